@@ -1,0 +1,34 @@
+// What the columns of a table of actions mean, from the words coordinators put at their head.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace maillage {
+
+enum class Column {
+  id,
+  axis,
+  objective,
+  action,
+  number,
+  carrier,
+  state,
+  partners,
+  funders,
+  targets,
+  epcis,
+  instances,
+  indicator,
+  source,
+};
+inline constexpr int column_count = static_cast<int>(Column::source) + 1;
+
+// The meaning of a header, whatever its case, accents and punctuation; none: a column of the
+// user's own, kept as it is.
+std::optional<Column> read_column(std::string_view header);
+
+// The header our own tables carry: "porteur", "état d'avancement"…
+std::string_view code_of(Column column);
+
+}  // namespace maillage

@@ -1,0 +1,83 @@
+// A fault in the data is a value: what is wrong, where, and what would mend it.
+//
+// Faults are collected, none stops at the first. Their wording is output/'s (output/faults.hpp):
+// here a fault is a kind and the words it is about.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/place.hpp"
+
+namespace maillage {
+
+enum class FaultKind {
+  // form: what a reader finds
+  syntax,            // words: [parser's message]
+  not_utf8,          // words: []
+  unclosed_quote,    // words: []
+  text_after_quote,  // words: []
+  no_header,         // words: [] the table has no header line
+  row_too_long,      // words: [cells found, columns of the header] extra cells are not empty
+  unknown_file,      // words: [path] a file the contract names is missing
+  // keys and types
+  unknown_section,   // words: [name]
+  unknown_key,       // words: [key, section]
+  wrong_type,        // words: [key, expected type, found type]
+  missing_key,       // words: [key, section]
+  duplicate_column,  // words: [header]
+  unknown_column,    // words: [header] (kept as it is: a note)
+  missing_column,    // words: [column, table]
+  // meaning
+  empty_contract,          // words: []
+  duplicate_id,            // words: [id, section]; related: first defined here
+  ambiguous_name,          // words: [name, ids...]; related: each owner
+  unknown_axis,            // words: [name]
+  unknown_objective,       // words: [name]
+  unknown_partner,         // words: [name, key or column]
+  unknown_action,          // words: [name]
+  unknown_instance,        // words: [name]
+  unknown_epci,            // words: [name]
+  unknown_state,           // words: [word]
+  unknown_type,            // words: [word]
+  unknown_level,           // words: [word]
+  unknown_rule,            // words: [rule]
+  unknown_quantity,        // words: [word]
+  bad_value,               // words: [key, value, expected]
+  bad_date,                // words: [text]
+  bad_year,                // words: [text]
+  dates_out_of_order,      // words: [start, end]
+  date_out_of_contract,    // words: [date, start, end] (warning)
+  parent_cycle,            // words: [id, id, …, id]
+  objective_cycle,         // words: [id, id, …, id]
+  objective_without_axis,  // words: [id]
+  row_without_subject,     // words: [] a row with neither id nor title nor number
+  length_mismatch,         // words: [key, count, other key, count]
+  // privacy (warnings)
+  looks_like_email,   // words: [text]
+  looks_like_phone,   // words: [text]
+  looks_like_person,  // words: [text]
+};
+
+enum class FaultSeverity { note, warning, error };
+
+struct Related {
+  Place place;
+  std::string word;  // the id or name that stands there
+};
+
+struct Fault {
+  FaultKind kind;
+  FaultSeverity severity = FaultSeverity::error;
+  Place place;
+  std::vector<std::string> words;
+  std::vector<std::string> suggestions;  // nearest known names, best first; empty: none is near
+  std::vector<Related> related;
+};
+
+using Faults = std::vector<Fault>;
+
+// True if a fault is an error: the contract must not be used.
+bool has_errors(const Faults& faults);
+
+}  // namespace maillage

@@ -1,0 +1,28 @@
+// A contract on disk: which files make it, read into one draft.
+//
+// A folder holds contrat.toml, the plan that [contrat].plan names (actions.csv unless it says
+// otherwise; a plan that is not named may be absent) and bilans/AAAA.csv, one table a year. A
+// single contrat.toml stands for its folder. Another .toml file stands alone, with the plan it
+// names, if it does; a .csv file alone is a plan.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "network/draft.hpp"
+#include "network/fault.hpp"
+#include "src/files.hpp"
+
+namespace maillage {
+
+struct Sources {
+  std::map<std::string, std::string> texts;  // by the file name of places, for showing lines
+  std::vector<FileError> failures;           // the system's, not the contract's
+};
+
+// Tables come with the plan first, then by year. Files are named as the user can find them: the
+// path given, joined with the name within the folder.
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
+
+}  // namespace maillage

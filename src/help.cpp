@@ -1,0 +1,192 @@
+#include "src/help.hpp"
+
+#include "network/rules.hpp"
+#include "output/finding_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::string_view program_french =
+    R"(maillage – qui porte quoi, et qui travaille avec qui, dans un contrat local de santé
+
+  maillage check  CONTRAT   ce qui manque : actions sans porteur, objectifs que personne ne couvre,
+                            partenariats, chiffres déclarés à côté des chiffres comptés
+  maillage map    CONTRAT   les schémas : plan, partenariats, gouvernance, une fiche par organisation
+  maillage export CONTRAT   le réseau pour d'autres logiciels (GraphML)
+
+CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
+Un tableau .csv seul suffit pour commencer.
+
+Exemples
+  maillage check contrats/coeur-de-lorraine-2018-2023
+  maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
+  maillage map   contrats/coeur-de-lorraine-2018-2023 -o schemas
+  maillage map   contrats/metz-2017-2020 --format png -o schemas
+
+Options de toutes les commandes
+  --year A        le bilan d'une année ; « plan » : le plan ; « tout » : tous les tableaux ensemble
+                  (sans cette option : le dernier bilan)
+  --lang fr|en    la langue de ce qui s'affiche
+  --help          maillage COMMANDE --help en dit plus
+  --version
+
+Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a des erreurs ·
+3 le système a échoué (disque, droits) · 64 mauvais emploi
+)";
+
+constexpr std::string_view program_english =
+    R"(maillage – who carries what, and who works with whom, in a local health contract
+
+  maillage check  CONTRACT  what is missing: actions without porteur, objectives nobody covers,
+                            partnerships, declared figures beside counted ones
+  maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
+  maillage export CONTRACT  the network for other software (GraphML)
+
+CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
+A .csv table alone will do to begin with.
+
+Examples
+  maillage check contrats/coeur-de-lorraine-2018-2023
+  maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
+  maillage map   contrats/coeur-de-lorraine-2018-2023 -o diagrams --lang en
+  maillage map   contrats/metz-2017-2020 --format png -o diagrams
+
+Options of all commands
+  --year Y        the review of a year; "plan": the plan; "all": all tables together
+                  (without it: the latest review)
+  --lang fr|en    the language of what is shown
+  --help          maillage COMMAND --help says more
+  --version
+
+Exit code: 0 done · 1 findings at the level of --fail-on · 2 the contract has errors ·
+3 the system failed (disk, permission) · 64 wrong usage
+)";
+
+constexpr std::string_view check_french =
+    R"(maillage check CONTRAT… – ce qui manque, avec le fichier et la ligne qui le prouvent
+
+  --year A          le bilan d'une année, « plan » ou « tout »
+  --axis N          les actions d'un seul axe
+  --rule R[,R…]     ces règles seulement (liste ci-dessous)
+  --all             tous les constats, sans en abréger la liste
+  --format text|json
+  --fail-on error|warning|info
+                    code de sortie 1 s'il y a des constats de ce niveau ou plus graves
+  --lang fr|en
+
+Exemples
+  maillage check mon-contrat
+  maillage check mon-contrat --year 2022 --rule objectif-sans-porteur,porteur-critique
+  maillage check mon-contrat --format json > constats.json
+  maillage check mon-contrat --fail-on error
+
+Une règle se coupe, ou change de seuil, dans contrat.toml :
+  [regles]
+  "action-sans-financeur" = false
+  "action-dormante" = { annees = 3 }
+
+Règles
+)";
+
+constexpr std::string_view check_english =
+    R"(maillage check CONTRACT… – what is missing, with the file and line that prove it
+
+  --year Y          the review of a year, "plan" or "all"
+  --axis N          the actions of one axis
+  --rule R[,R…]     these rules only (listed below)
+  --all             every finding, the lists not shortened
+  --format text|json
+  --fail-on error|warning|info
+                    exit code 1 if there are findings of that level or graver
+  --lang fr|en
+
+Examples
+  maillage check my-contract --lang en
+  maillage check my-contract --year 2022 --rule objectif-sans-porteur,porteur-critique
+  maillage check my-contract --format json > findings.json
+  maillage check my-contract --fail-on error
+
+A rule is switched off, or its threshold set, in contrat.toml:
+  [regles]
+  "action-sans-financeur" = false
+  "action-dormante" = { annees = 3 }
+
+Rules
+)";
+
+constexpr std::string_view map_french = R"(maillage map CONTRAT… – les schémas d'un contrat
+
+  -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
+  --format F[,F…]   svg (par défaut), png, pdf, dot
+  --year A          le bilan d'une année, « plan » ou « tout »
+  --lang fr|en
+
+Exemples
+  maillage map mon-contrat -o schemas
+  maillage map mon-contrat --year 2021 --format pdf -o pour-le-copil
+)";
+
+constexpr std::string_view map_english = R"(maillage map CONTRACT… – the diagrams of a contract
+
+  -o FOLDER         where to write them (else: schemas, in the current folder)
+  --format F[,F…]   svg (the default), png, pdf, dot
+  --year Y          the review of a year, "plan" or "all"
+  --lang fr|en
+
+Examples
+  maillage map my-contract -o diagrams --lang en
+  maillage map my-contract --year 2021 --format pdf -o for-the-committee
+)";
+
+constexpr std::string_view export_french =
+    R"(maillage export CONTRAT… – le réseau pour d'autres logiciels
+
+  --format graphml  (par défaut) networkx, igraph, Gephi, Cytoscape le lisent
+  -o DOSSIER        où l'écrire (sinon : à la sortie standard)
+  --year A          le bilan d'une année, « plan » ou « tout »
+  --lang fr|en
+
+Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est un nœud.
+
+Exemple
+  maillage export mon-contrat --year 2022 -o echanges
+)";
+
+constexpr std::string_view export_english =
+    R"(maillage export CONTRACT… – the network for other software
+
+  --format graphml  (the default) networkx, igraph, Gephi, Cytoscape read it
+  -o FOLDER         where to write it (else: to the standard output)
+  --year Y          the review of a year, "plan" or "all"
+  --lang fr|en
+
+Every action, with a porteur or not, and every organisation, isolated or not, is a node of it.
+
+Example
+  maillage export my-contract --year 2022 -o exchange
+)";
+
+std::string rules_list(Language language) {
+  std::string text;
+  for (int i = 0; i < rule_count; ++i) {
+    const Rule rule = static_cast<Rule>(i);
+    std::string code(rule_code(rule));
+    code.resize(26, ' ');
+    text += "  " + code + std::string(rule_title(rule, language)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string help_text(std::string_view about, Language language) {
+  const bool french = language == Language::french;
+  if (about == "check") {
+    return std::string(french ? check_french : check_english) + rules_list(language);
+  }
+  if (about == "map") return std::string(french ? map_french : map_english);
+  if (about == "export") return std::string(french ? export_french : export_english);
+  return std::string(french ? program_french : program_english);
+}
+
+}  // namespace maillage

@@ -1,0 +1,148 @@
+#include "src/load.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+#include "network/resolve.hpp"
+#include "output/fault_words.hpp"
+#include "output/finding_words.hpp"
+#include "output/terminal.hpp"
+#include "src/contract_files.hpp"
+#include "src/file_words.hpp"
+
+namespace maillage {
+namespace {
+
+// Lines of the sources, found by their number without scanning the text each time.
+class SourceLines {
+ public:
+  explicit SourceLines(const Sources& sources) : sources_(sources) {}
+
+  std::optional<std::string_view> operator()(const Place& place) {
+    const auto source = sources_.texts.find(place.file);
+    if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
+    std::vector<std::size_t>& begins = begins_[place.file];
+    const std::string_view text = source->second;
+    if (begins.empty()) {
+      begins.push_back(text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0);
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') begins.push_back(i + 1);
+      }
+    }
+    if (place.line > begins.size()) return std::nullopt;
+    const std::size_t begin = begins[place.line - 1];
+    std::size_t end = place.line < begins.size() ? begins[place.line] - 1 : text.size();
+    if (end > begin && text[end - 1] == '\r') --end;
+    return text.substr(begin, end - begin);
+  }
+
+ private:
+  const Sources& sources_;
+  std::map<std::string, std::vector<std::size_t>> begins_;
+};
+
+void tell_faults(const Faults& faults, const Sources& sources, Language language) {
+  SourceLines lines(sources);
+  const LineOf line_of = [&lines](const Place& place) { return lines(place); };
+  std::string text;
+  std::size_t errors = 0, warnings = 0;
+  for (const Fault& fault : faults) {
+    errors += fault.severity == FaultSeverity::error ? 1 : 0;
+    warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
+    if (fault.severity != FaultSeverity::note) text += fault_text(fault, line_of, language);
+  }
+  if (errors + warnings == 0) return;
+  const bool french = language == Language::french;
+  const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
+  if (errors > 0) {
+    text += std::to_string(errors) + (french ? " erreur" : " error") + plural(errors);
+  }
+  if (warnings > 0) {
+    text += (errors > 0 ? ", " : "") + std::to_string(warnings) +
+            (french ? " avertissement" : " warning") + plural(warnings);
+  }
+  tell(text);
+}
+
+}  // namespace
+
+void tell(const std::string& message) {
+  std::fwrite(message.data(), 1, message.size(), stderr);
+  std::fputc('\n', stderr);
+}
+
+Exit print(const std::string& text) {
+  const std::size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
+  const bool arrived = written == text.size() && std::fflush(stdout) == 0;
+  return arrived ? Exit::done : Exit::system_failed;
+}
+
+Loaded load_contract(const std::string& path, Language language) {
+  Sources sources;
+  Faults faults;
+  const Draft draft = read_contract(path, sources, faults);
+  for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
+  if (!sources.failures.empty()) return {Exit::system_failed, {}};
+  // A source that could not be read would only bring faults that follow from it.
+  if (has_errors(faults)) {
+    Resolved resolved = resolve(draft);
+    for (Fault& fault : resolved.faults) {
+      const bool follows = fault.kind == FaultKind::empty_contract;
+      if (!follows) faults.push_back(std::move(fault));
+    }
+    tell_faults(faults, sources, language);
+    return {Exit::bad_input, {}};
+  }
+  Resolved resolved = resolve(draft);
+  faults.insert(faults.end(), resolved.faults.begin(), resolved.faults.end());
+  tell_faults(faults, sources, language);
+  if (has_errors(faults)) return {Exit::bad_input, {}};
+  return {Exit::done, std::move(resolved.contract)};
+}
+
+std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments) {
+  const bool french = arguments.language == Language::french;
+  Scope scope;
+  switch (arguments.year.kind) {
+    case YearKind::latest: {
+      const Edition* latest = latest_edition(contract);
+      if (latest != nullptr) scope.year = latest->year;
+      break;
+    }
+    case YearKind::plan:
+      break;
+    case YearKind::whole:
+      scope.whole = true;
+      break;
+    case YearKind::year:
+      scope.year = arguments.year.year;
+      break;
+  }
+  const bool asked = arguments.year.kind == YearKind::year || arguments.year.kind == YearKind::plan;
+  if (asked && find_edition(contract, scope.year) == nullptr) {
+    std::string tables;
+    for (const Edition& edition : contract.editions) {
+      tables += (tables.empty() ? "" : ", ") + table_name(edition, arguments.language);
+    }
+    const std::string what = scope.year ? std::to_string(*scope.year) : "plan";
+    tell((french ? "pas de tableau « " + what + " » dans ce contrat ; il a : "
+                 : "no table \"" + what + "\" in this contract; it has: ") +
+         (tables.empty() ? (french ? "aucun" : "none") : tables));
+    return std::nullopt;
+  }
+  if (arguments.axis) {
+    for (std::uint32_t i = 0; i < contract.axes.size(); ++i) {
+      if (contract.axes[AxisId{i}].id == *arguments.axis) scope.axis = AxisId{i};
+    }
+    if (!scope.axis) {
+      tell((french ? "pas d'axe « " : "no axis \"") + printable(*arguments.axis) +
+           (french ? " » dans ce contrat" : "\" in this contract"));
+      return std::nullopt;
+    }
+  }
+  return scope;
+}
+
+}  // namespace maillage

@@ -1,0 +1,35 @@
+// A contract from disk, resolved, with its faults told on the standard error.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "network/contract.hpp"
+#include "network/graph.hpp"
+#include "output/language.hpp"
+#include "src/arguments.hpp"
+
+namespace maillage {
+
+// Exit codes, as the design says.
+enum class Exit { done = 0, findings = 1, bad_input = 2, system_failed = 3, wrong_usage = 64 };
+
+struct Loaded {
+  Exit exit = Exit::done;  // not done: there is no contract, and why has been said
+  Contract contract;
+};
+
+// Reads, resolves, and prints every fault; notes are counted only.
+Loaded load_contract(const std::string& path, Language language);
+
+// The scope that --year and --axis name; none: the contract has no such table or axis, which has
+// been said on the standard error.
+std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments);
+
+// Writes to the standard output and makes sure it arrived.
+Exit print(const std::string& text);
+
+// Messages, ended by a line break, to the standard error.
+void tell(const std::string& message);
+
+}  // namespace maillage

@@ -1,0 +1,99 @@
+"""Figures of speed: bench.py PROGRAM CONTRACTS
+
+Runs the program several times on a real contract and on made ones, and a script of networkx
+(peer.py) in the same run, so that the ratio of the two holds on any machine. Wall clock, start-up
+included; peak memory is the largest of the runs. Each made contract comes from a fixed seed.
+"""
+
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PEER = Path(__file__).with_name("peer.py")
+
+
+def make_contract(folder, partners, actions):
+    """A contract of that size: an action has one porteur and up to four partners, the busiest
+    organisations many actions."""
+    draw = random.Random(1941)
+    (folder / "bilans").mkdir(parents=True)
+    with open(folder / "contrat.toml", "w", encoding="utf-8") as out:
+        out.write('[contrat]\nid = "essai"\nnom = "Essai"\ndebut = 2018\nfin = 2023\n')
+        for axis in range(1, 7):
+            out.write(f'[[axe]]\nid = "{axis}"\nnom = "Axe {axis}"\n')
+            out.write(f'[[objectif]]\nid = "{axis}.1"\naxe = "{axis}"\nnom = "But {axis}"\n')
+        for partner in range(partners):
+            out.write(f'[[partenaire]]\nid = "org-{partner}"\nnom = "Structure n° {partner}"\n'
+                      f'type = "association"\nalias = ["SN{partner}"]\n')
+        out.write('[[instance]]\nid = "copil"\nnom = "COPIL"\nniveau = "stratégique"\n'
+                  'membres = ["org-0"]\n')
+
+    def someone():
+        return f"SN{int(partners * draw.random() ** 3)}"
+
+    header = "id;objectif;action;n° ou piste;porteur;état d'avancement;partenaires\n"
+    lines = [header]
+    for action in range(actions):
+        others = ", ".join(sorted({someone() for _ in range(draw.randrange(5))}))
+        axis = action % 6 + 1
+        lines.append(f"action-{action};{axis}.1;Titre {action};{axis}.1.{action};{someone()};"
+                     f"En cours;{others}\n")
+    for name in ("actions.csv", "bilans/2020.csv"):
+        (folder / name).write_text("".join(lines), encoding="utf-8")
+
+
+def run(command):
+    """Seconds and peak memory (MB) of one run; its output goes nowhere."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    told = child.stderr.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    seconds = time.perf_counter() - start
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        sys.exit(f"{' '.join(command)}: exit {child.returncode}\n{told.decode(errors='replace')}")
+    return seconds, usage.ru_maxrss / 1024
+
+
+def figures(label, command, times):
+    runs = [run(command) for _ in range(times)]
+    seconds = sorted(seconds for seconds, _ in runs)
+    median = statistics.median(seconds)
+    memory = max(memory for _, memory in runs)
+    print(f"{label:<44} {median * 1000:>9.1f} {seconds[0] * 1000:>9.1f} {seconds[-1] * 1000:>9.1f}"
+          f" {memory:>7.0f} {times:>5}", flush=True)
+    return median
+
+
+def compare(label, program, contract, times, peer_times):
+    ours = figures(f"check, {label}", [program, "check", str(contract)], times)
+    peer = figures(f"networkx, {label}", [sys.executable, str(PEER), str(contract)], peer_times)
+    print(f"{'networkx / check':<44} {peer / ours:>9.1f}")
+
+
+def main():
+    program, contracts = sys.argv[1], Path(sys.argv[2])
+    real = contracts / "coeur-de-lorraine-2018-2023"
+    print(f"{'milliseconds':<44} {'median':>9} {'least':>9} {'most':>9} {'MB':>7} {'runs':>5}")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = Path(temporary)
+        compare("Cœur de Lorraine", program, real, 20, 5)
+        figures("map, Cœur de Lorraine",
+                [program, "map", str(real), "-o", str(folder / "schemas")], 5)
+        # The peer takes minutes from the second size on.
+        for partners, actions in ((150, 300), (1000, 6000), (5000, 30000)):
+            made = folder / f"essai-{actions}"
+            make_contract(made, partners, actions)
+            label = f"{partners} organisations, {actions} actions"
+            if partners < 1000:
+                compare(label, program, made, 5, 1)
+            else:
+                figures(f"check, {label}", [program, "check", str(made)], 3)
+
+
+main()

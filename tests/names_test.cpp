@@ -1,0 +1,68 @@
+#include "network/names.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/contract_text.hpp"
+
+namespace maillage {
+namespace {
+
+// "a~b ground" a line, of a contract with these organisations.
+std::string near(const std::string& names) {
+  std::string toml;
+  int number = 0;
+  for (std::size_t begin = 0; begin < names.size();) {
+    const std::size_t end = std::min(names.find('\n', begin), names.size());
+    toml += "[[partenaire]]\nid = \"o" + std::to_string(++number) + "\"\nnom = \"" +
+            names.substr(begin, end - begin) + "\"\n";
+    begin = end + 1;
+  }
+  const Resolved contract = resolved({toml, {}});
+  EXPECT_FALSE(has_errors(contract.faults));
+  std::string text;
+  for (const NamePair& pair : near_duplicates(contract.contract)) {
+    const char* grounds[] = {"spelling", "word_order", "initials", "contained"};
+    text += pair.name_a + " ~ " + pair.name_b + " " + grounds[static_cast<int>(pair.ground)] + "\n";
+  }
+  return text;
+}
+
+TEST(NearDuplicates, SeeSlipsOfSpelling) {
+  EXPECT_EQ(near("Familles Rurales de Meuse\nFamilles Rurale de la Meuse"),
+            "Familles Rurales de Meuse ~ Familles Rurale de la Meuse spelling\n");
+  EXPECT_EQ(near("MDS St Mihiel\nMDS de Saint-Mihiel"),
+            "MDS St Mihiel ~ MDS de Saint-Mihiel spelling\n");
+}
+
+TEST(NearDuplicates, SeeInitialsAndOrder) {
+  EXPECT_EQ(near("Caisse Primaire Assurance Maladie\nCPAM"),
+            "Caisse Primaire Assurance Maladie ~ CPAM initials\n");
+  EXPECT_EQ(near("Centre social Bellecroix\nBellecroix centre social"),
+            "Centre social Bellecroix ~ Bellecroix centre social word_order\n");
+}
+
+TEST(NearDuplicates, SeeALongerNameOfTheSame) {
+  EXPECT_EQ(near("Familles Rurales\nFamilles Rurales de Saint-Mihiel"),
+            "Familles Rurales ~ Familles Rurales de Saint-Mihiel contained\n");
+}
+
+TEST(NearDuplicates, AnotherPlaceIsAnotherOrganisation) {
+  EXPECT_EQ(near("CPIE de Nancy\nCPIE de Bonzée"), "");
+  EXPECT_EQ(near("CD 55\nCD 54"), "");
+}
+
+TEST(NearDuplicates, AKindAloneIsNoName) {
+  EXPECT_EQ(near("Communautés de communes\nCommunauté de communes du Sammiellois"), "");
+  EXPECT_EQ(near("Côtes de Meuse\nChantier d'insertion des Côtes de Meuse"), "");
+}
+
+TEST(NearDuplicates, ThousandsOfLikeNamesTakeNoTime) {
+  std::string names;
+  for (int i = 0; i < 3000; ++i) names += "Association numéro " + std::to_string(i) + "\n";
+  EXPECT_EQ(near(names), "");
+}
+
+}  // namespace
+}  // namespace maillage
