@@ -126,8 +126,8 @@ Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
   Analysis analysis;
   analysis.scope = graph.scope;
   analysis.counts = count(contract, graph);
-  analysis.findings = find_gaps(contract, graph);
   analysis.figures = check_figures(contract);
+  analysis.findings = find_gaps(contract, graph, analysis.figures);
   analysis.paths_too_costly = path_cost(graph) > costly_paths;
   MeasureOptions options;
   options.nodes = true;

@@ -193,6 +193,9 @@ struct ActionRow {
   std::vector<Extra> extras;  // columns kept as they are
 };
 
+// Not abandoned: what is still somebody's to carry, or was to the end.
+inline bool is_live(const ActionRow& row) { return row.state != State::abandoned; }
+
 // Columns of a table that at least one row fills in.
 struct Recorded {
   bool objective = false, number = false, carrier = false, state = false, partners = false;

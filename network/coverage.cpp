@@ -11,8 +11,6 @@ namespace {
 
 using Rows = std::vector<const ActionRow*>;
 
-bool is_live(const ActionRow& row) { return row.state != State::abandoned; }
-
 // One row an action: of the scope's table, or the last of all tables.
 Rows last_rows(const Contract& contract, const Scope& scope) {
   Rows rows;

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "network/figures.hpp"
 #include "network/gaps.hpp"
 #include "network/outline.hpp"
 #include "network/services.hpp"
@@ -20,6 +21,7 @@ struct GapTable {
   std::uint32_t position = 0;          // of the edition in Contract::editions
   std::vector<const ActionRow*> rows;  // of the scope, in the order of the table
   Remits remits;
+  const std::vector<FigureCheck>& figures;
 };
 
 using Findings = std::vector<Finding>;
@@ -30,7 +32,6 @@ inline Subject about(InstanceId id) { return {SubjectKind::instance, id.value}; 
 inline Subject about(EpciId id) { return {SubjectKind::epci, id.value}; }
 inline Subject about_table(std::uint32_t position) { return {SubjectKind::table, position}; }
 
-inline bool is_live(const ActionRow& row) { return row.state != State::abandoned; }
 inline bool is_realised(const ActionRow& row) { return row.state && is_done(*row.state); }
 inline bool is_open(const ActionRow& row) {
   return is_live(row) && row.state != State::done && row.state != State::done_closed;

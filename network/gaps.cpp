@@ -53,8 +53,9 @@ constexpr RuleFunction rule_functions[] = {
 };
 static_assert(std::size(rule_functions) == rule_count);
 
-GapTable table_of(const Contract& contract, const Graph& graph) {
-  GapTable table{contract, graph, nullptr, 0, {}, remits(contract)};
+GapTable table_of(const Contract& contract, const Graph& graph,
+                  const std::vector<FigureCheck>& figures) {
+  GapTable table{contract, graph, nullptr, 0, {}, remits(contract), figures};
   if (graph.scope.whole) return table;
   table.edition = find_edition(contract, graph.scope.year);
   if (!table.edition) return table;
@@ -77,7 +78,12 @@ void add(PartnerSet& set, const std::vector<Mention>& mentions) {
 }
 
 std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph) {
-  const GapTable table = table_of(contract, graph);
+  return find_gaps(contract, graph, check_figures(contract));
+}
+
+std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
+                               const std::vector<FigureCheck>& figures) {
+  const GapTable table = table_of(contract, graph, figures);
   Findings all;
   for (const RuleFunction& entry : rule_functions) {
     if (!contract.rules[entry.rule].on) continue;

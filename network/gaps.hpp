@@ -95,7 +95,8 @@
 //                          | numbers: how many, the ceiling
 //  colonne-non-renseignee  the table; no row fills the column: warning for porteur, objectif, and
 //                          état of a year, else info. A plan needs no état, a contract without EPCI
-//                          no territoires, an empty table nothing | words: "porteur", "etat",
+//                          no territoires, an empty table nothing. Some cells of porteur that say
+//                          "non renseigné": info | numbers: these rows, all rows | words: "porteur", "etat",
 //                          "partenaires", "financeurs", "territoires", "indicateur", "numero" or
 //                          "objectif"
 #pragma once
@@ -103,6 +104,7 @@
 #include <vector>
 
 #include "network/contract.hpp"
+#include "network/figures.hpp"
 #include "network/finding.hpp"
 #include "network/graph.hpp"
 
@@ -114,5 +116,9 @@ namespace maillage {
 // only the rules that need none are. Linear in rows and their mentions, times the depth of services
 // and objectives; beyond that what near_duplicates and check_figures cost.
 std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph);
+
+// The same, with figures that were checked already.
+std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
+                               const std::vector<FigureCheck>& figures);
 
 }  // namespace maillage

@@ -124,7 +124,21 @@ Findings unrecorded_columns(const GapTable& table) {
   const Recorded& recorded = table.edition->recorded;
   const bool hangs = std::any_of(table.rows.begin(), table.rows.end(),
                                  [](const ActionRow* row) { return row->objective || row->axis; });
-  if (!recorded.carrier) report("porteur", Severity::warning);
+  if (!recorded.carrier) {
+    report("porteur", Severity::warning);
+  } else {
+    std::vector<const ActionRow*> unsaid;
+    for (const ActionRow* row : table.rows) {
+      if (row->carrying == Carrying::not_recorded) unsaid.push_back(row);
+    }
+    if (!unsaid.empty()) {
+      report("porteur", Severity::info);
+      findings.back().numbers = {static_cast<double>(unsaid.size()),
+                                 static_cast<double>(table.rows.size())};
+      findings.back().places.clear();
+      add_places(findings.back().places, unsaid);
+    }
+  }
   if (!recorded.state && table.edition->year) report("etat", Severity::warning);
   if (!recorded.partners) report("partenaires", Severity::info);
   if (!recorded.funders) report("financeurs", Severity::info);

@@ -25,7 +25,7 @@ bool speaks_of(const Figure& figure, const Scope& scope) {
 
 Findings discordant_figures(const GapTable& table) {
   Findings findings;
-  for (const FigureCheck& check : check_figures(table.contract)) {
+  for (const FigureCheck& check : table.figures) {
     const Figure& figure = table.contract.figures[check.figure];
     if (check.agreement != Agreement::differs || !speaks_of(figure, table.graph.scope)) continue;
     Finding finding;

@@ -306,7 +306,7 @@ Recorded recorded_columns(const std::vector<ActionRow>& rows) {
   for (const ActionRow& row : rows) {
     recorded.objective |= row.objective.has_value();
     recorded.number |= !row.number.empty();
-    recorded.carrier |= !row.carrier_cell.empty();
+    recorded.carrier |= !row.carrier_cell.empty() && row.carrying != Carrying::not_recorded;
     recorded.state |= row.state.has_value();
     recorded.partners |= !row.partners.empty();
     recorded.funders |= !row.funders.empty();

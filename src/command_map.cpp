@@ -1,2 +1,90 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "output/diagrams.hpp"
+#include "output/numbers.hpp"
 #include "src/commands.hpp"
-namespace maillage { Exit run_map(const Arguments&) { return Exit::done; } }
+#include "src/file_words.hpp"
+#include "src/files.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, Format>, 4> known_formats = {
+    {{"svg", Format::svg}, {"png", Format::png}, {"pdf", Format::pdf}, {"dot", Format::dot}}};
+
+std::optional<Format> find_format(std::string_view word) {
+  for (const auto& [name, format] : known_formats) {
+    if (name == word) return format;
+  }
+  return std::nullopt;
+}
+
+// With several contracts each has a folder of its own name under the one asked for.
+std::string folder_for(const std::string& path, const Arguments& arguments) {
+  const std::string base = arguments.output.empty() ? "schemas" : arguments.output;
+  if (arguments.contracts.size() == 1) return base;
+  std::string trimmed_path = path;
+  while (trimmed_path.size() > 1 && trimmed_path.back() == '/') trimmed_path.pop_back();
+  return join_path(base, stem_of(trimmed_path));
+}
+
+Exit map_one(const std::string& path, const Arguments& arguments,
+             const std::vector<Format>& formats) {
+  const bool french = arguments.language == Language::french;
+  const Loaded loaded = load_contract(path, arguments.language);
+  if (loaded.exit != Exit::done) return loaded.exit;
+  const auto scope = choose_scope(loaded.contract, arguments);
+  if (!scope) return Exit::wrong_usage;
+  const Drawn drawn = draw_diagrams(loaded.contract, *scope, arguments.language, formats);
+  for (const std::string& error : drawn.errors) {
+    tell((french ? "schéma impossible – " : "cannot draw – ") + error);
+  }
+  const std::string folder = folder_for(path, arguments);
+  if (const auto failure = write_documents(folder, drawn.documents)) {
+    tell(file_error_text(*failure, arguments.language));
+    return Exit::system_failed;
+  }
+  std::string text;
+  std::size_t sheets = 0;
+  for (const Document& document : drawn.documents) {
+    // The sheets of organisations are many: they are counted, not listed.
+    if (document.name.find('/') != std::string::npos) {
+      ++sheets;
+    } else {
+      text += join_path(folder, document.name) + "\n";
+    }
+  }
+  if (sheets > 0) {
+    text += join_path(folder, "fiches/") + " : " +
+            counted(sheets, french ? "fiche" : "sheet", french ? "fiches" : "sheets",
+                    arguments.language) +
+            "\n";
+  }
+  const Exit printed = print(text);
+  return drawn.errors.empty() ? printed : Exit::system_failed;
+}
+
+}  // namespace
+
+Exit run_map(const Arguments& arguments) {
+  std::vector<Format> formats;
+  for (const std::string& word : arguments.formats) {
+    const auto format = find_format(word);
+    if (!format) {
+      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+           word + " (svg, png, pdf, dot)");
+      return Exit::wrong_usage;
+    }
+    formats.push_back(*format);
+  }
+  if (formats.empty()) formats.push_back(Format::svg);
+  Exit worst = Exit::done;
+  for (const std::string& path : arguments.contracts) {
+    worst = std::max(worst, map_one(path, arguments, formats));
+  }
+  return worst;
+}
+
+}  // namespace maillage

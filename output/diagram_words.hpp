@@ -1,0 +1,50 @@
+// The words of diagrams, French first with English beside.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "network/contract.hpp"
+#include "output/language.hpp"
+
+namespace maillage {
+
+struct DiagramWords {
+  const char *plan, *overview, *sheet, *partnerships, *shared_instances, *governance, *partner;
+  const char *data, *not_recorded, *continued;
+  // carrying
+  const char *orphan, *uncertain, *carrier_not_recorded, *and_others;
+  const char *no_action, *no_objective, *no_axis, *untitled;
+  const char *legend, *states, *types, *marks;
+  // columns of the overview
+  const char *objective, *actions, *without_carrier, *doubtful, *carriers;
+  // ties
+  const char *carries, *carries_maybe, *takes_part, *funds, *is_target, *sits, *steers, *invited;
+  const char *works_with, *signed_on, *not_signatory, *service_of, *stands_in, *nothing_here;
+  const char *carriers_of_it, *nobody_carries;
+  // partnerships
+  const char *isolated, *isolated_instances, *width_is_shared, *width_is_shared_instances;
+  const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out;
+  // governance
+  const char *remit, *rhythm, *rhythm_not_said, *a_year, *meetings, *meetings_not_recorded;
+  const char *no_meeting, *members, *no_member, *members_not_recorded, *leads, *guests, *follows;
+  const char *whole_plan, *kept, *not_kept, *year_not_over, *no_instance, *prospective;
+};
+
+const DiagramWords& diagram_words(Language language);
+
+const char* type_word(PartnerType type, Language language);
+const char* state_word(std::optional<State> state, Language language);
+const char* level_word(Level level, Language language);
+
+// "plan initial", "année 2023".
+std::string table_words(std::optional<int> year, Language language);
+
+// How a table is named in file names and titles of diagrams: "2023", "initial".
+std::string table_slug(std::optional<int> year);
+
+// "20 décembre 2018 – 31 décembre 2023", as far as it is said.
+std::string period_words(const Contract& contract, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,327 @@
+#include "output/fault_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "network/text.hpp"
+#include "output/terminal.hpp"
+
+namespace maillage {
+namespace {
+
+struct Wording {
+  const char* french;
+  const char* english;
+};
+
+// {0}, {1}… are the fault's words; {*} all of them joined by " → ".
+Wording message_of(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::syntax:
+      return {"TOML mal formé : {0}", "malformed TOML: {0}"};
+    case FaultKind::not_utf8:
+      return {"ce texte n'est pas en UTF-8", "this text is not UTF-8"};
+    case FaultKind::unclosed_quote:
+      return {"guillemet ouvert ici et jamais fermé", "quote opened here and never closed"};
+    case FaultKind::text_after_quote:
+      return {"du texte suit le guillemet fermant", "text follows the closing quote"};
+    case FaultKind::no_header:
+      return {"tableau sans ligne d'en-tête", "table without a header line"};
+    case FaultKind::row_too_long:
+      return {"ligne de {0} cellules pour {1} colonnes", "row of {0} cells for {1} columns"};
+    case FaultKind::unknown_file:
+      return {"fichier introuvable : {0}", "file not found: {0}"};
+    case FaultKind::unknown_section:
+      return {"section inconnue : [{0}]", "unknown section: [{0}]"};
+    case FaultKind::unknown_key:
+      return {"clé inconnue : « {0} » dans [{1}]", "unknown key: \"{0}\" in [{1}]"};
+    case FaultKind::wrong_type:
+      return {"« {0} » attend {1}, pas {2}", "\"{0}\" takes {1}, not {2}"};
+    case FaultKind::missing_key:
+      return {"il manque « {0} » dans [{1}]", "\"{0}\" is missing in [{1}]"};
+    case FaultKind::duplicate_column:
+      return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
+    case FaultKind::unknown_column:
+      return {"colonne « {0} » gardée telle quelle, sans l'interpréter",
+              "column \"{0}\" kept as it is, not interpreted"};
+    case FaultKind::missing_column:
+      return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
+              "no \"{0}\" column: what are the rows about?"};
+    case FaultKind::empty_contract:
+      return {"contrat vide : ni action, ni objectif, ni organisation, ni instance",
+              "empty contract: no action, objective, organisation or instance"};
+    case FaultKind::duplicate_id:
+      return {"identifiant en double : « {0} » ({1})", "duplicate id: \"{0}\" ({1})"};
+    case FaultKind::ambiguous_name:
+      return {"« {0} » désigne déjà « {1} » ; ce ne peut être aussi « {2} »",
+              "\"{0}\" already names \"{1}\"; it cannot be \"{2}\" too"};
+    case FaultKind::unknown_axis:
+      return {"axe inconnu : « {0} »", "unknown axis: \"{0}\""};
+    case FaultKind::unknown_objective:
+      return {"objectif inconnu : « {0} »", "unknown objective: \"{0}\""};
+    case FaultKind::unknown_partner:
+      return {"organisation inconnue : « {0} » ({1})", "unknown organisation: \"{0}\" ({1})"};
+    case FaultKind::unknown_action:
+      return {"action inconnue : « {0} »", "unknown action: \"{0}\""};
+    case FaultKind::unknown_instance:
+      return {"instance inconnue : « {0} »", "unknown instance: \"{0}\""};
+    case FaultKind::unknown_epci:
+      return {"« {0} » n'est pas un EPCI du territoire ([contrat] epci = […])",
+              "\"{0}\" is not an EPCI of the territory ([contrat] epci = […])"};
+    case FaultKind::unknown_state:
+      return {"état d'avancement inconnu : « {0} »", "unknown state: \"{0}\""};
+    case FaultKind::unknown_type:
+      return {"type d'organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
+    case FaultKind::unknown_level:
+      return {"niveau d'instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
+    case FaultKind::unknown_rule:
+      return {"règle inconnue : « {0} »", "unknown rule: \"{0}\""};
+    case FaultKind::unknown_quantity:
+      return {"on ne sait pas compter : « {0} »", "cannot count: \"{0}\""};
+    case FaultKind::bad_value:
+      return {"« {0} » ne peut pas valoir « {1} » (attendu : {2})",
+              "\"{0}\" cannot be \"{1}\" (expected: {2})"};
+    case FaultKind::bad_date:
+      return {"date impossible : « {0} »", "impossible date: \"{0}\""};
+    case FaultKind::bad_year:
+      return {"année impossible : « {0} »", "impossible year: \"{0}\""};
+    case FaultKind::dates_out_of_order:
+      return {"la fin ({1}) précède le début ({0})", "the end ({1}) is before the start ({0})"};
+    case FaultKind::date_out_of_contract:
+      return {"date hors de la période du contrat : {0} ({1} à {2})",
+              "date outside the contract's period: {0} ({1} to {2})"};
+    case FaultKind::parent_cycle:
+      return {"une organisation ne peut pas être son propre service : {*}",
+              "an organisation cannot be its own service: {*}"};
+    case FaultKind::objective_cycle:
+      return {"un objectif ne peut pas dépendre de lui-même : {*}",
+              "an objective cannot hang on itself: {*}"};
+    case FaultKind::objective_without_axis:
+      return {"l'objectif « {0} » n'est rattaché à aucun axe", "objective \"{0}\" has no axis"};
+    case FaultKind::row_without_subject:
+      return {"ligne sans identifiant, titre ni numéro d'action",
+              "row without id, title or number of an action"};
+    case FaultKind::length_mismatch:
+      return {"« {0} » a {1} valeurs, « {2} » en a {3}", "\"{0}\" has {1} values, \"{2}\" has {3}"};
+    case FaultKind::looks_like_email:
+      return {"ceci ressemble à une adresse électronique : « {0} »",
+              "this looks like an e-mail address: \"{0}\""};
+    case FaultKind::looks_like_phone:
+      return {"ceci ressemble à un numéro de téléphone : « {0} »",
+              "this looks like a phone number: \"{0}\""};
+    case FaultKind::looks_like_person:
+      return {"ceci ressemble au nom d'une personne : « {0} »",
+              "this looks like a person's name: \"{0}\""};
+  }
+  return {"", ""};
+}
+
+// What to do where no near name can be offered.
+Wording hint_of(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::not_utf8:
+      return {"enregistrez le fichier en « CSV UTF-8 »", "save the file as \"CSV UTF-8\""};
+    case FaultKind::unclosed_quote:
+      return {"doublez un guillemet qui fait partie du texte : \"\"",
+              "double a quote that is part of the text: \"\""};
+    case FaultKind::row_too_long:
+      return {"mettez entre guillemets une cellule qui contient le séparateur",
+              "put quotes around a cell that contains the separator"};
+    case FaultKind::unknown_partner:
+      return {
+          "déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
+          "d'une organisation",
+          "declare it in contrat.toml ([[partenaire]]), or add this name to an organisation's "
+          "\"alias\""};
+    case FaultKind::unknown_objective:
+      return {"déclarez-le dans contrat.toml ([[objectif]])",
+              "declare it in contrat.toml ([[objectif]])"};
+    case FaultKind::unknown_axis:
+      return {"déclarez-le dans contrat.toml ([[axe]])", "declare it in contrat.toml ([[axe]])"};
+    case FaultKind::unknown_instance:
+      return {"déclarez-la dans contrat.toml ([[instance]])",
+              "declare it in contrat.toml ([[instance]])"};
+    case FaultKind::unknown_state:
+      return {
+          "états reconnus : réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
+          "engagée, non commencé, abandonné",
+          "known states: réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
+          "engagée, non commencé, abandonné"};
+    case FaultKind::unknown_type:
+      return {
+          "types reconnus : association, commune, codecom, petr, département, région, "
+          "établissement de santé, établissement social ou médico-social, enseignement, "
+          "administration, sécurité sociale, mutuelle, libéral, entreprise, collectif, autre",
+          "known types: association, commune, codecom, petr, département, région, "
+          "établissement de santé, établissement social ou médico-social, enseignement, "
+          "administration, sécurité sociale, mutuelle, libéral, entreprise, collectif, autre"};
+    case FaultKind::unknown_level:
+      return {"niveaux : stratégique, technique, opérationnel, thématique",
+              "levels: stratégique, technique, opérationnel, thématique"};
+    case FaultKind::bad_date:
+      return {"écrivez 2021-03-12, 2021-03 ou 2021", "write 2021-03-12, 2021-03 or 2021"};
+    case FaultKind::bad_year:
+      return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
+              "a year has four digits (bilans/2021.csv)"};
+    case FaultKind::row_without_subject:
+      return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
+    case FaultKind::empty_contract:
+      return {"un contrat a au moins une action (actions.csv) ou une organisation ([[partenaire]])",
+              "a contract has at least an action (actions.csv) or an organisation "
+              "([[partenaire]])"};
+    case FaultKind::looks_like_email:
+    case FaultKind::looks_like_phone:
+    case FaultKind::looks_like_person:
+      return {"un contrat ne nomme que des organisations et des fonctions",
+              "a contract names organisations and functions only"};
+    case FaultKind::unknown_file:
+      return {"vérifiez le chemin et la clé « plan » de [contrat]",
+              "check the path and the \"plan\" key of [contrat]"};
+    default:
+      return {"", ""};
+  }
+}
+
+// Codes that network/ puts into words of a fault, as a user reads them.
+std::string french_code(const std::string& code) {
+  static const std::vector<std::pair<std::string, std::string>> words = {
+      {"text", "un texte"},
+      {"texts", "un texte ou une liste de textes"},
+      {"integer", "un nombre entier"},
+      {"number", "un nombre"},
+      {"date", "une date"},
+      {"dates", "une liste de dates"},
+      {"boolean", "vrai ou faux"},
+      {"section", "une section"},
+      {"sections", "une liste de sections [[…]]"},
+      {"list", "une liste"},
+      {"year or text", "une année ou un mot"},
+      {"any", "une valeur"},
+      {"rule", "true, false ou un seuil positif"}};
+  for (const auto& [known, french] : words) {
+    if (known == code) return french;
+  }
+  return code;
+}
+
+std::string english_code(const std::string& code) {
+  if (code == "texts") return "text or a list of texts";
+  if (code == "sections") return "a list of sections [[…]]";
+  if (code == "rule") return "true, false or a positive threshold";
+  return code;
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '{' || i + 2 >= pattern.size() || pattern[i + 2] != '}') {
+      text += pattern[i];
+      continue;
+    }
+    if (pattern[i + 1] == '*') {
+      for (std::size_t w = 0; w < words.size(); ++w) text += (w == 0 ? "" : " → ") + words[w];
+    } else {
+      const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
+      if (index < words.size()) text += words[index];
+    }
+    i += 2;
+  }
+  return text;
+}
+
+const char* said(const Wording& wording, Language language) {
+  return language == Language::french ? wording.french : wording.english;
+}
+
+std::string quoted(const std::string& text, Language language) {
+  const std::string safe = printable(shortened(text, 80));
+  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+}
+
+std::string hint_text(const Fault& fault, Language language) {
+  const bool french = language == Language::french;
+  if (fault.suggestions.empty()) return said(hint_of(fault.kind), language);
+  std::string text = french ? "vouliez-vous dire " : "did you mean ";
+  for (std::size_t i = 0; i < fault.suggestions.size(); ++i) {
+    const bool last = i + 1 == fault.suggestions.size();
+    if (i > 0) text += last ? (french ? " ou " : " or ") : ", ";
+    text += quoted(fault.suggestions[i], language);
+  }
+  return text + (french ? " ?" : "?");
+}
+
+// The line around the column, with a caret under it; lines of a table can be very long.
+std::string shown_line(std::string_view line, const Place& place) {
+  constexpr std::size_t before = 60, width = 100;
+  std::vector<std::string_view> points;
+  for (std::size_t i = 0; i < line.size();) {
+    std::size_t length = 1;
+    while (i + length < line.size() &&
+           (static_cast<unsigned char>(line[i + length]) & 0xC0) == 0x80) {
+      ++length;
+    }
+    points.push_back(line.substr(i, length));
+    i += length;
+  }
+  const std::size_t column =
+      std::min<std::size_t>(place.column == 0 ? 0 : place.column - 1, points.size());
+  const std::size_t first = column > before ? column - before : 0;
+  const std::size_t last = std::min(points.size(), first + width);
+  std::string shown = first > 0 ? "…" : "";
+  std::string under = first > 0 ? " " : "";
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string safe = printable(points[i]);
+    shown += safe;
+    if (i < column) under += std::string(display_width(safe), ' ');
+  }
+  if (last < points.size()) shown += "…";
+  const std::string number = std::to_string(place.line);
+  std::string text = "  " + number + " | " + shown + "\n";
+  if (place.column != 0) text += "  " + std::string(number.size(), ' ') + " | " + under + "^\n";
+  return text;
+}
+
+}  // namespace
+
+std::string fault_message(const Fault& fault, Language language) {
+  std::vector<std::string> words;
+  for (const std::string& word : fault.words) {
+    const bool code = fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
+    std::string text = word;
+    if (code) text = language == Language::french ? french_code(word) : english_code(word);
+    words.push_back(printable(shortened(text, 120)));
+  }
+  return filled(said(message_of(fault.kind), language), words);
+}
+
+std::string fault_text(const Fault& fault, const LineOf& line_of, Language language) {
+  const bool french = language == Language::french;
+  std::string severity;
+  switch (fault.severity) {
+    case FaultSeverity::error:
+      severity = french ? "erreur : " : "error: ";
+      break;
+    case FaultSeverity::warning:
+      severity = french ? "avertissement : " : "warning: ";
+      break;
+    case FaultSeverity::note:
+      severity = french ? "note : " : "note: ";
+      break;
+  }
+  std::string text =
+      printable(to_string(fault.place)) + ": " + severity + fault_message(fault, language) + "\n";
+  if (fault.place.line != 0) {
+    if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
+  }
+  for (const Related& related : fault.related) {
+    text += "  " + printable(to_string(related.place)) + ": " +
+            (french ? "défini d'abord ici" : "first defined here");
+    if (!related.word.empty()) text += " : " + quoted(related.word, language);
+    text += "\n";
+  }
+  const std::string hint = hint_text(fault, language);
+  if (!hint.empty()) text += (french ? "  aide : " : "  hint: ") + hint + "\n";
+  return text;
+}
+
+}  // namespace maillage

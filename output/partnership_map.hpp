@@ -1,0 +1,32 @@
+// Organisations joined by what they share, on one sheet: springs put those who share much close
+// together; those who share nothing stand apart in a labelled group, never left out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "network/contract.hpp"
+#include "network/projection.hpp"
+#include "output/diagram.hpp"
+#include "output/language.hpp"
+#include "output/legend.hpp"
+
+namespace maillage {
+
+struct PartnershipMap {
+  const Contract& contract;
+  Scope scope;
+  Language language;
+  std::string name, title, figures;
+  std::vector<PartnerId> partners;  // positions are those of the projection
+  const Projection& shared;
+  std::vector<std::uint32_t> weight;  // what makes a box large: actions carried…
+  std::string width_words, size_words, isolated_words;
+};
+
+// At most 130 organisations are on the map, those with the most ties; others are named beside it.
+// At most 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
+Diagram draw_partnership_map(const PartnershipMap& map);
+
+}  // namespace maillage

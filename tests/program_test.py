@@ -1,0 +1,216 @@
+"""The program as its users run it: exit codes, messages, formats, the same bytes twice."""
+
+import json
+import os
+import shutil
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PROGRAM = os.environ["MAILLAGE_PROGRAM"]
+ROOT = Path(os.environ["MAILLAGE_ROOT"])
+LORRAINE = str(ROOT / "contrats" / "coeur-de-lorraine-2018-2023")
+METZ = str(ROOT / "contrats" / "metz-2017-2020")
+
+
+def run(*words, **options):
+    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True, **options)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class Folder(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def write(self, **files):
+        contract = self.folder / "contrat"
+        contract.mkdir(exist_ok=True)
+        for name, text in files.items():
+            (contract / {"toml": "contrat.toml", "plan": "actions.csv"}[name]).write_text(text)
+        return contract
+
+
+class Help(unittest.TestCase):
+    def test_teaches_by_example_in_both_languages(self):
+        code, out, _ = run("--help")
+        self.assertEqual(code, 0)
+        self.assertIn("maillage check contrats/coeur-de-lorraine-2018-2023", out)
+        self.assertIn("who carries what", run("--lang", "en", "--help")[1])
+        self.assertIn("action-sans-porteur", run("check", "--help")[1])
+
+    def test_version(self):
+        self.assertRegex(run("--version")[1], r"^maillage \d+\.\d+\.\d+\n$")
+
+    def test_wrong_usage_is_64_and_says_so_on_the_standard_error(self):
+        for words in (
+            [],
+            ["chek", LORRAINE],
+            ["check"],
+            ["check", LORRAINE, "--anne", "2021"],
+            ["check", LORRAINE, "--year", "demain"],
+            ["check", LORRAINE, "--year", "1999"],
+            ["check", LORRAINE, "--rule", "action-sans-porteurs"],
+            ["check", LORRAINE, "--fail-on", "jamais"],
+            ["check", LORRAINE, "--format", "xml"],
+            ["map", LORRAINE, "--format", "gif"],
+            ["export", LORRAINE, "--format", "rdf"],
+            ["check", LORRAINE, "--lang", "de"],
+            ["check", LORRAINE, "--axis", "9"],
+        ):
+            code, _, err = run(*words)
+            self.assertEqual(code, 64, words)
+            if words:
+                self.assertNotEqual(err, "", words)
+        self.assertIn("« check »", run("chek", LORRAINE)[2])
+        self.assertIn("action-sans-porteur", run("check", LORRAINE, "--rule", "action-sans-porteurs")[2])
+        self.assertIn("bilan 2021", run("check", LORRAINE, "--year", "1999")[2])
+
+
+class Check(Folder):
+    def test_real_contracts_have_no_fault(self):
+        for contract in (LORRAINE, METZ):
+            code, out, err = run("check", contract)
+            self.assertEqual((code, err), (0, ""), contract)
+            self.assertIn("Actions sans porteur", out)
+
+    def test_summary_says_what_the_rows_say(self):
+        out = run("check", LORRAINE, "--year", "2021")[1]
+        self.assertIn("71 actions", out)
+        self.assertIn("23 sans porteur", out)
+        self.assertIn("≠", out)  # 20 declared
+        out = run("check", METZ)[1]
+        self.assertIn("55 actions : 55 fiches", out)
+        self.assertIn("37 avec porteur · 1 sans porteur · 17 dont le porteur n'est pas renseigné", out)
+
+    def test_json_is_one_object(self):
+        found = json.loads(run("check", LORRAINE, "--format", "json")[1])
+        for key in ("contract", "year", "counts", "findings", "measures"):
+            self.assertIn(key, found)
+        self.assertEqual(found["year"], 2023)
+        for finding in found["findings"]:
+            self.assertTrue(finding["places"], finding)
+            for place in finding["places"]:
+                self.assertRegex(place, r"^.+(:\d+(:\d+)?)?$")
+        self.assertTrue(all({"name", "value", "layer", "range"} <= set(m) for m in found["measures"]))
+
+    def test_places_lead_to_the_row(self):
+        found = json.loads(run("check", LORRAINE, "--year", "2021", "--format", "json")[1])
+        orphans = [f for f in found["findings"] if f["rule"] == "action-sans-porteur"]
+        self.assertGreater(len(orphans), 15)
+        for orphan in orphans:
+            file, line, _ = orphan["places"][0].rsplit(":", 2)
+            row = Path(file).read_text().splitlines()[int(line) - 1]
+            self.assertTrue(row.startswith(orphan["subject"]["id"] + ";"), row)
+
+    def test_rules_can_be_chosen(self):
+        out = run("check", LORRAINE, "--rule", "porteur-critique")[1]
+        self.assertIn("PETR", out)
+        self.assertNotIn("Actions sans porteur", out)
+
+    def test_fail_on(self):
+        self.assertEqual(run("check", LORRAINE, "--fail-on", "error")[0], 1)
+        self.assertEqual(
+            run("check", LORRAINE, "--rule", "porteur-critique", "--fail-on", "error")[0], 0)
+
+    def test_a_faulty_contract_is_2_and_prints_nothing_on_the_standard_output(self):
+        contract = self.write(
+            toml='[[partenaire]]\nid = "admr"\nnom = "ADMR"\nage = 3\n',
+            plan="id;action;porteur\na;Bus;ADRM\na;Car;ADMR\n")
+        code, out, err = run("check", contract)
+        self.assertEqual((code, out), (2, ""))
+        for line in (
+            f"{contract}/contrat.toml:4:1: erreur : clé inconnue : « age » dans [partenaire]",
+            f"{contract}/actions.csv:2:7: erreur : organisation inconnue : « ADRM » (porteur)",
+            f"{contract}/actions.csv:3:1: erreur : identifiant en double : « a » (action)",
+            "3 erreurs",
+        ):
+            self.assertIn(line, err)
+
+    def test_a_table_alone_is_enough(self):
+        table = self.folder / "suivi.csv"
+        table.write_text("Action;Porteur;État d'avancement\nBus;PETR, ADMR;En cours\nCar;;Réalisé\n")
+        code, out, _ = run("check", table)
+        self.assertEqual(code, 0)
+        self.assertIn("2 organisations", out)
+
+    def test_missing_contract(self):
+        code, _, err = run("check", self.folder / "absent")
+        self.assertEqual(code, 2)
+        self.assertIn("absent", err)
+
+    def test_a_contract_that_may_not_be_read_is_3(self):
+        if os.geteuid() == 0:
+            self.skipTest("root reads everything")
+        contract = self.write(toml='[[partenaire]]\nid = "a"\n')
+        (contract / "contrat.toml").chmod(0)
+        self.assertEqual(run("check", contract)[0], 3)
+
+    def test_no_colour_without_a_terminal(self):
+        self.assertNotIn("\x1b", run("check", LORRAINE)[1])
+
+    def test_escape_sequences_of_a_contract_stay_text(self):
+        contract = self.write(toml='[[partenaire]]\nid = "a"\nnom = "\\u001b[31mrouge"\n',
+                              plan="id;action;porteur\nx;\x1b]0;titre\x07;a\n")
+        _, out, err = run("check", contract, "--all")
+        self.assertNotIn("\x1b", out + err)
+
+    def test_full_disk_is_3(self):
+        if not Path("/dev/full").exists():
+            self.skipTest("no /dev/full")
+        with open("/dev/full", "w") as full:
+            code = subprocess.run([PROGRAM, "check", LORRAINE], stdout=full,
+                                  stderr=subprocess.DEVNULL).returncode
+        self.assertEqual(code, 3)
+
+
+class Documents(Folder):
+    def test_map_writes_what_it_says(self):
+        out_folder = self.folder / "schemas"
+        code, out, err = run("map", METZ, "-o", out_folder)
+        self.assertEqual((code, err), (0, ""))
+        for line in out.splitlines():
+            self.assertTrue(Path(line.split(" : ")[0]).exists(), line)
+        self.assertGreater(len(list(out_folder.rglob("*.svg"))), 5)
+
+    def test_every_format_is_what_it_claims(self):
+        begins = {"svg": b"<", "png": b"\x89PNG", "pdf": b"%PDF", "dot": b"digraph"}
+        contract = self.write(plan="action;porteur\nBus;PETR\nCar;\n")
+        for format, magic in begins.items():
+            folder = self.folder / format
+            self.assertEqual(run("map", contract / "actions.csv", "-o", folder, "--format", format)[0], 0)
+            files = [file for file in folder.rglob("*") if file.is_file()]
+            self.assertTrue(files)
+            for file in files:
+                self.assertTrue(file.read_bytes().lstrip().startswith((magic, b"graph")), file)
+
+    def test_same_input_same_bytes(self):
+        for words in (["check", LORRAINE], ["check", LORRAINE, "--format", "json"],
+                      ["export", LORRAINE]):
+            self.assertEqual(run(*words), run(*words))
+        for name in ("one", "two"):
+            run("map", METZ, "-o", self.folder / name, "--format", "svg,pdf,dot")
+        for file in (self.folder / "one").rglob("*"):
+            if file.is_file():
+                twin = self.folder / "two" / file.relative_to(self.folder / "one")
+                self.assertEqual(file.read_bytes(), twin.read_bytes(), file)
+
+    def test_a_folder_that_cannot_be_written_is_3(self):
+        obstacle = self.folder / "obstacle"
+        obstacle.write_text("")
+        code, _, err = run("map", METZ, "-o", obstacle)
+        self.assertEqual(code, 3)
+        self.assertIn("obstacle", err)
+
+    def test_export_to_a_folder_or_a_file(self):
+        self.assertEqual(run("export", METZ, "-o", self.folder / "x")[0], 0)
+        self.assertTrue((self.folder / "x" / "reseau-plan.graphml").exists())
+        self.assertEqual(run("export", METZ, "-o", self.folder / "y.graphml")[0], 0)
+        self.assertTrue((self.folder / "y.graphml").is_file())
+
+
+if __name__ == "__main__":
+    unittest.main()
