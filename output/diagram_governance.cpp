@@ -1,6 +1,9 @@
 #include "output/diagram_governance.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
+#include <limits>
 #include <set>
 #include <string>
 #include <utility>
@@ -133,7 +136,7 @@ class CardMaker {
       Span year, count;
       year.text = std::to_string(each.year);
       year.weight = scope_.year == each.year ? Weight::bold : Weight::normal;
-      count.text = std::to_string(each.meetings);
+      count.text = each.mark == YearMark::not_known ? "–" : std::to_string(each.meetings);
       count.weight = Weight::bold;
       std::string_view fill = ink::white, line = ink::frame;
       Border border = Border::solid;
@@ -169,7 +172,7 @@ class CardMaker {
     if (!instance.members.empty()) {
       const std::string count = " (" + std::to_string(instance.members.size()) + ")";
       if (members.empty()) {
-        labelled(words_.members + count, words_.leads, 1);
+        labelled(words_.members + count, words_.the_leads, 1);
       } else {
         list(words_.members + count, members, Weight::normal);
       }
@@ -197,21 +200,27 @@ class CardMaker {
     const std::size_t columns = partners.size() > 4 ? 2 : 1;
     const double width = text_room / static_cast<double>(columns);
     const std::size_t rows = (partners.size() + columns - 1) / columns;
+    const double top = y_;
+    double lowest = y_;
     for (std::size_t i = 0; i < partners.size(); ++i) {
+      if (i % rows == 0) y_ = top;
       const Partner& partner = contract_.partners[partners[i]];
       const Look look = look_of(partner.type);
       Span mark, name;
       mark.text = std::string(look.mark);
       mark.colour = look.line;
       name.weight = weight;
-      name.text = shortened(partner.name, width - 20, name.size, weight);
+      auto lines = text_lines(partner.name, width - 20, 2, name);
       const double x = 7 + width * static_cast<double>(i / rows);
-      const double top = y_ + 10.5 * static_cast<double>(i % rows);
-      card_.parts.push_back({{x, top, 12, 10.5}, {{mark}}, "", "", Border::none, Align::centre});
+      const double height =
+          10.5 + line_height(8) * static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
+      card_.parts.push_back({{x, y_, 12, 10.5}, {{mark}}, "", "", Border::none, Align::centre});
       card_.parts.push_back(
-          {{x + 14, top, width - 16, 10.5}, {{name}}, "", "", Border::none, Align::left});
+          {{x + 14, y_, width - 16, height}, std::move(lines), "", "", Border::none, Align::left});
+      y_ += height;
+      lowest = std::max(lowest, y_);
     }
-    y_ += 10.5 * static_cast<double>(rows) + 3;
+    y_ = lowest + 3;
   }
 
   const Contract& contract_;
@@ -228,7 +237,6 @@ void draw_card(const Contract& contract, const Card& card, double left, double t
   box.name = "instance " + contract.instances[card.instance].id;
   box.rect = {left, top, card_width, card.height};
   box.border = Border::solid;
-  box.corners = Corners::round;
   box.line = ink::heading;
   box.fill = ink::white;
   box.pen = 1.2;
@@ -244,39 +252,47 @@ void draw_card(const Contract& contract, const Card& card, double left, double t
   }
 }
 
-// Cards of one level on one page, dealt to the shortest column.
+// Cards of one level on one page, dealt to the shortest of its columns. Lanes of few cards stand
+// side by side.
 struct Lane {
   Level level = Level::not_said;
+  std::size_t first_column = 0, columns = cards_across;
   std::vector<const Card*> cards;
 };
 
+std::vector<double> lane_bottoms(const Lane& lane, double top,
+                                 const std::function<void(const Card&, std::size_t, double)>& put) {
+  std::vector<double> y(lane.columns, top + lane_height + 3);
+  for (const Card* card : lane.cards) {
+    const auto column = static_cast<std::size_t>(std::min_element(y.begin(), y.end()) - y.begin());
+    put(*card, column, y[column]);
+    y[column] += card->height + gap;
+  }
+  return y;
+}
+
+double lane_bottom(const Lane& lane, double top) {
+  const auto y = lane_bottoms(lane, top, [](const Card&, std::size_t, double) {});
+  return *std::max_element(y.begin(), y.end());
+}
+
 double draw_lane(const Contract& contract, const Lane& lane, double top, Language language,
                  Sheet& sheet) {
+  const double left = page_margin + static_cast<double>(lane.first_column) * (card_width + gap);
+  const double width = static_cast<double>(lane.columns) * (card_width + gap) - gap;
   Box heading;
-  heading.rect = {page_margin, top, inner_width, lane_height - 2};
+  heading.rect = {left, top, width, lane_height - 2};
   heading.fill = ink::heading;
   Span words;
   words.text = level_word(lane.level, language);
   words.size = 9.5;
   words.weight = Weight::bold;
   words.colour = ink::white;
-  heading.columns = {{6, Align::left, {}}, {inner_width - 8, Align::left, {{words}}}};
+  heading.columns = {{6, Align::left, {}}, {width - 8, Align::left, {{words}}}};
   sheet.add(std::move(heading));
-  std::vector<double> y(cards_across, top + lane_height + 3);
-  for (const Card* card : lane.cards) {
-    const auto column = static_cast<std::size_t>(std::min_element(y.begin(), y.end()) - y.begin());
-    draw_card(contract, *card, page_margin + static_cast<double>(column) * (card_width + gap),
-              y[column], sheet);
-    y[column] += card->height + gap;
-  }
-  return *std::max_element(y.begin(), y.end());
-}
-
-double lane_bottom(const std::vector<const Card*>& cards, double top) {
-  std::vector<double> y(cards_across, top + lane_height + 3);
-  for (const Card* card : cards) {
-    *std::min_element(y.begin(), y.end()) += card->height + gap;
-  }
+  const auto y = lane_bottoms(lane, top, [&](const Card& card, std::size_t column, double at) {
+    draw_card(contract, card, left + static_cast<double>(column) * (card_width + gap), at, sheet);
+  });
   return *std::max_element(y.begin(), y.end());
 }
 
@@ -301,14 +317,12 @@ std::string figures_of(const Contract& contract, Language language) {
 std::vector<LegendEntry> governance_legend(const Contract& contract, Language language) {
   const DiagramWords& words = diagram_words(language);
   using Sample = LegendEntry::Sample;
-  const bool french = language == Language::french;
   std::vector<LegendEntry> legend = {
       {Sample::mark, "2", ink::text, words.meetings},
       {Sample::mark, std::string(mark::kept), ink::kept, words.kept},
       {Sample::mark, std::string(mark::broken), ink::alarm, words.not_kept},
-      {Sample::mark, "0", ink::quiet,
-       french ? "sans coche : rien de promis, ou année trop partielle"
-              : "no tick: nothing promised, or too little of the year"}};
+      {Sample::mark, "0", ink::quiet, words.not_judged},
+      {Sample::mark, "–", ink::quiet, words.not_recorded}};
   std::set<PartnerId> seen;
   for (const Instance& instance : contract.instances) {
     seen.insert(instance.members.begin(), instance.members.end());
@@ -319,16 +333,17 @@ std::vector<LegendEntry> governance_legend(const Contract& contract, Language la
   return legend;
 }
 
-// Months of the year that the contract covers.
-int months_covered(const Contract& contract, int year) {
-  int first = 1, last = 12;
-  if (contract.start && contract.start->year == year && contract.start->month != 0) {
-    first = contract.start->month;
+// The years that are known to be over: to the latest with a bilan, and those before the latest
+// that any meeting is said of.
+int last_known_year(const Contract& contract) {
+  int known = std::numeric_limits<int>::min();
+  for (const Edition& edition : contract.editions) {
+    if (edition.year) known = std::max(known, *edition.year);
   }
-  if (contract.end && contract.end->year == year && contract.end->month != 0) {
-    last = contract.end->month;
+  for (const Instance& instance : contract.instances) {
+    for (const Meeting& meeting : instance.meetings) known = std::max(known, meeting.date.year - 1);
   }
-  return last - first + 1;
+  return known;
 }
 
 }  // namespace
@@ -343,18 +358,38 @@ std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Insta
   if (contract.start) span(contract.start->year);
   if (contract.end) span(contract.end->year);
   for (const Meeting& meeting : instance.meetings) span(meeting.date.year);
+  const auto held = [&](int from, int to) {
+    std::size_t meetings = 0;
+    for (const Meeting& meeting : instance.meetings) {
+      meetings += meeting.date.year >= from && meeting.date.year <= to ? 1 : 0;
+    }
+    return meetings;
+  };
+  const int known = last_known_year(contract);
+  const auto is_whole = [&](int from, int to) {
+    const bool begun = !contract.start || from > contract.start->year ||
+                       (from == contract.start->year && contract.start->month <= 1);
+    const bool lasting =
+        !contract.end || to < contract.end->year ||
+        (to == contract.end->year && (contract.end->month == 0 || contract.end->month == 12));
+    return begun && lasting;
+  };
+  const bool promised = instance.rhythm && *instance.rhythm > 0;
+  // Less than one a year: one in as many years as make one.
+  const double rhythm = promised ? *instance.rhythm : 1;
+  const int years_each = rhythm >= 1 ? 1 : static_cast<int>(std::min(100.0, std::ceil(1 / rhythm)));
   std::vector<YearMeetings> years;
   for (int year = first; year <= last; ++year) {
     YearMeetings each;
     each.year = year;
-    for (const Meeting& meeting : instance.meetings) each.meetings += meeting.date.year == year;
-    const bool outside = (contract.start && year < contract.start->year) ||
-                         (contract.end && year > contract.end->year);
-    if (!instance.meetings_recorded) {
-      each.mark = YearMark::not_recorded;
-    } else if (instance.rhythm && static_cast<double>(each.meetings) >= *instance.rhythm) {
+    each.meetings = held(year, year);
+    const int from = year - years_each + 1;
+    const bool enough = static_cast<double>(held(from, year)) >= std::max(1.0, rhythm);
+    if (!instance.meetings_recorded || (year > known && each.meetings == 0)) {
+      each.mark = YearMark::not_known;
+    } else if (promised && enough) {
       each.mark = YearMark::kept;
-    } else if (instance.rhythm && !outside && months_covered(contract, year) >= 6) {
+    } else if (promised && year <= known && is_whole(from, year)) {
       each.mark = YearMark::broken;
     }
     years.push_back(each);
@@ -401,21 +436,36 @@ std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& 
     }
     const double floor = a3_height - below;
     const std::size_t first = at;
+    std::size_t column = 0;
+    double row_top = y;
     while (at < cards.size()) {
+      const auto of_level = static_cast<std::size_t>(
+          std::count_if(cards.begin() + static_cast<std::ptrdiff_t>(at), cards.end(),
+                        [&](const Card& card) { return card.level == cards[at].level; }));
       Lane lane;
       lane.level = cards[at].level;
+      // Beside the lane before, if there is a column for each of its cards.
+      if (column == 0 || column + of_level > cards_across) {
+        column = 0;
+        row_top = y;
+      }
+      lane.first_column = column;
+      lane.columns = std::min(of_level, cards_across);
       std::size_t next = at;
       while (next < cards.size() && cards[next].level == lane.level) {
-        auto more = lane.cards;
-        more.push_back(&cards[next]);
+        lane.cards.push_back(&cards[next]);
         // A page holds one card at least, however tall.
-        if (lane_bottom(more, y) > floor && next != first) break;
-        lane.cards = std::move(more);
+        if (lane_bottom(lane, row_top) > floor && next != first) {
+          lane.cards.pop_back();
+          break;
+        }
         ++next;
       }
       if (lane.cards.empty()) break;
-      y = draw_lane(contract, lane, y, language, sheet);
+      y = std::max(y, draw_lane(contract, lane, row_top, language, sheet));
+      column += lane.columns;
       at = next;
+      if (at < cards.size() && cards[at].level == lane.level) break;
     }
     if (at >= cards.size() && !prospective.empty()) {
       Span style;

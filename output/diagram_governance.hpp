@@ -18,19 +18,19 @@ std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& 
 enum class YearMark {
   kept,
   broken,
-  no_promise,    // no rhythm was promised
-  not_recorded,  // the meetings held are not said
+  not_judged,  // no rhythm was promised, or the contract does not cover the whole year
+  not_known,   // nothing is said of that year yet, or the meetings held are not recorded
 };
 
 struct YearMeetings {
   int year = 0;
   std::size_t meetings = 0;
-  YearMark mark = YearMark::no_promise;
+  YearMark mark = YearMark::not_judged;
 };
 
-// One for each year of the contract, or of the meetings where the contract gives no dates. The
-// first and the last year are judged only if the contract covers at least half of them, so that
-// eleven days of December break no promise.
+// One for each year of the contract and of the instance's meetings. Judged as the rule
+// rythme-non-tenu does (network/gaps.hpp): a promise is broken only in years that the contract
+// covers whole and that are known to be over.
 std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Instance& instance);
 
 }  // namespace maillage

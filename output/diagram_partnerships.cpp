@@ -53,6 +53,7 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
       degrees(layer_view(graph, Layer::carrying)),
       words.width_is_shared,
       words.size_is_carried,
+      words.alone,
       words.isolated};
   diagrams.push_back(draw_partnership_map(by_action));
 
@@ -74,6 +75,7 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
       degrees(sittings),
       words.width_is_shared_instances,
       words.size_is_instances,
+      words.alone_instances,
       words.isolated_instances};
   diagrams.push_back(draw_partnership_map(by_instance));
   return diagrams;

@@ -49,8 +49,10 @@ constexpr DiagramWords french_words = {
     .nothing_here = "rien dans cette table",
     .carriers_of_it = "porteurs",
     .nobody_carries = "personne",
-    .isolated = "Sans action partagée",
-    .isolated_instances = "Sans instance partagée",
+    .alone = "Seules sur leurs actions (nombre)",
+    .isolated = "Dans aucune action de cette table",
+    .alone_instances = "Seules dans leurs instances (nombre)",
+    .isolated_instances = "Dans aucune instance",
     .width_is_shared = "épaisseur : nombre d'actions communes",
     .width_is_shared_instances = "épaisseur : nombre d'instances communes",
     .size_is_carried = "taille et nombre : actions portées",
@@ -74,9 +76,10 @@ constexpr DiagramWords french_words = {
     .whole_plan = "tout le plan",
     .kept = "rythme tenu",
     .not_kept = "rythme non tenu",
-    .year_not_over = "année hors contrat",
+    .not_judged = "sans coche : rien de promis, ou année incomplète",
     .no_instance = "Aucune instance dans le contrat",
     .prospective = "Pressentis pour la suite, hors du réseau",
+    .the_leads = "les pilotes",
 };
 
 constexpr DiagramWords english_words = {
@@ -123,8 +126,10 @@ constexpr DiagramWords english_words = {
     .nothing_here = "nothing in this table",
     .carriers_of_it = "carriers",
     .nobody_carries = "nobody",
-    .isolated = "Sharing no action",
-    .isolated_instances = "Sharing no body",
+    .alone = "Alone on their actions (number)",
+    .isolated = "In no action of this table",
+    .alone_instances = "Alone on their bodies (number)",
+    .isolated_instances = "On no body",
     .width_is_shared = "width: number of shared actions",
     .width_is_shared_instances = "width: number of shared bodies",
     .size_is_carried = "size and number: actions carried",
@@ -148,9 +153,10 @@ constexpr DiagramWords english_words = {
     .whole_plan = "the whole plan",
     .kept = "rhythm kept",
     .not_kept = "rhythm not kept",
-    .year_not_over = "outside the contract",
+    .not_judged = "no tick: nothing promised, or not a whole year",
     .no_instance = "No governance body in the contract",
     .prospective = "Proposed for later, not in the network",
+    .the_leads = "the leads",
 };
 
 }  // namespace

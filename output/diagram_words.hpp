@@ -24,12 +24,13 @@ struct DiagramWords {
   const char *works_with, *signed_on, *not_signatory, *service_of, *stands_in, *nothing_here;
   const char *carriers_of_it, *nobody_carries;
   // partnerships
-  const char *isolated, *isolated_instances, *width_is_shared, *width_is_shared_instances;
+  const char *alone, *isolated, *alone_instances, *isolated_instances, *width_is_shared,
+      *width_is_shared_instances;
   const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out;
   // governance
   const char *remit, *rhythm, *rhythm_not_said, *a_year, *meetings, *meetings_not_recorded;
   const char *no_meeting, *members, *no_member, *members_not_recorded, *leads, *guests, *follows;
-  const char *whole_plan, *kept, *not_kept, *year_not_over, *no_instance, *prospective;
+  const char *whole_plan, *kept, *not_kept, *not_judged, *no_instance, *prospective, *the_leads;
 };
 
 const DiagramWords& diagram_words(Language language);

@@ -16,7 +16,8 @@ namespace {
 
 constexpr std::size_t most_on_map = 130;
 constexpr double ties_each = 3.5;
-constexpr double aside_width = 190;  // the group of those who share nothing
+constexpr double aside_width = 184;  // a column of those who share nothing
+constexpr double aside_line = 12.5;
 constexpr double aside_gap = 16;
 
 struct MapNode {
@@ -56,18 +57,16 @@ MapNode make_node(const PartnershipMap& map, std::uint32_t position, double heav
 }
 
 std::string layout_text(const std::vector<MapNode>& nodes, const std::vector<Pair>& ties,
-                        const std::vector<std::uint32_t>& node_at, bool with_places,
-                        std::string_view options) {
-  std::string dot = "graph {\n  graph [" + std::string(options) +
-                    "];\n  node [shape=box fixedsize=true label=\"\"];\n";
+                        const std::vector<std::uint32_t>& node_at) {
+  std::string dot =
+      "graph {\n  graph [start=7 overlap=prism sep=\"+4\" mode=major];\n"
+      "  node [shape=box fixedsize=true label=\"\"];\n";
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     Attributes attributes;
-    attributes.raw("width", inches(nodes[i].width + 8)).raw("height", inches(nodes[i].height + 8));
-    if (with_places) attributes.word("pos", points(nodes[i].x) + "," + points(nodes[i].y));
+    attributes.raw("width", inches(nodes[i].width)).raw("height", inches(nodes[i].height));
     dot += "  n" + std::to_string(i) + " " + attributes.text() + ";\n";
   }
   for (const Pair& tie : ties) {
-    if (node_at[tie.a] == Graph::none_position || node_at[tie.b] == Graph::none_position) continue;
     // Springs are shorter between those who share more.
     const double length = 1.9 / std::sqrt(static_cast<double>(tie.shared));
     dot +=
@@ -121,6 +120,44 @@ void stretch(std::vector<MapNode>& nodes, double width, double height) {
   }
 }
 
+// Pushes boxes apart along the shorter way until none overlaps, within the width; downwards there
+// is always room. O(rounds × n²), n at most most_on_map.
+void push_apart(std::vector<MapNode>& nodes, double width, double height) {
+  constexpr double air = 5;
+  const auto clamp = [&](MapNode& node) {
+    node.x = std::min(std::max(node.x, node.width / 2), width - node.width / 2);
+    node.y = std::min(std::max(node.y, node.height / 2), height - node.height / 2);
+  };
+  for (MapNode& node : nodes) clamp(node);
+  for (int round = 0; round < 600; ++round) {
+    bool moved = false;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+      for (std::size_t k = i + 1; k < nodes.size(); ++k) {
+        MapNode& a = nodes[i];
+        MapNode& b = nodes[k];
+        const double across = (a.width + b.width) / 2 + air - std::abs(a.x - b.x);
+        const double down = (a.height + b.height) / 2 + air - std::abs(a.y - b.y);
+        if (across <= 0.01 || down <= 0.01) continue;
+        moved = true;
+        if (down <= across) {
+          const double step = (a.y <= b.y ? 1 : -1) * (down / 2 + 0.01);
+          a.y -= step;
+          b.y += step;
+        } else {
+          const double step = (a.x <= b.x ? 1 : -1) * (across / 2 + 0.01);
+          a.x -= step;
+          b.x += step;
+        }
+        clamp(a);
+        clamp(b);
+      }
+    }
+    if (!moved) return;
+    // Where the page is too full, it grows.
+    if (round % 60 == 59) height *= 1.08;
+  }
+}
+
 // Springs, stretched to the shape of the page, then boxes pushed apart where they overlap.
 void lay_out(const PartnershipMap& map, std::vector<MapNode>& nodes, const std::vector<Pair>& ties,
              double width, double height) {
@@ -128,8 +165,7 @@ void lay_out(const PartnershipMap& map, std::vector<MapNode>& nodes, const std::
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     node_at[nodes[i].partner] = static_cast<std::uint32_t>(i);
   }
-  const std::string springs = layout_text(
-      nodes, ties, node_at, false, "start=7 overlap=true mode=major model=shortpath pack=false");
+  const std::string springs = layout_text(nodes, ties, node_at);
   if (!take_places(place(springs, Engine::neato), nodes)) {
     // On a grid if springs fail: nothing may be lost.
     for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -137,19 +173,8 @@ void lay_out(const PartnershipMap& map, std::vector<MapNode>& nodes, const std::
       nodes[i].y = 40.0 * static_cast<double>(i / 8);
     }
   }
-  for (int round = 0; round < 3; ++round) {
-    stretch(nodes, width, height);
-    const std::string apart =
-        layout_text(nodes, {}, node_at, true, "overlap=prism overlap_scaling=0 sep=\"+3\"");
-    take_places(place(apart, Engine::untangle), nodes);
-    const Extent extent = extent_of(nodes);
-    if (extent.width() <= width + 1 && extent.height() <= height + 1) break;
-  }
-  const Extent extent = extent_of(nodes);
-  for (MapNode& node : nodes) {
-    node.x -= extent.left;
-    node.y -= extent.top;
-  }
+  stretch(nodes, width, height);
+  push_apart(nodes, width, height);
 }
 
 void draw_node(const PartnershipMap& map, const MapNode& node, double left, double top,
@@ -191,57 +216,58 @@ void draw_node(const PartnershipMap& map, const MapNode& node, double left, doub
 
 // Pale for one shared action, darker and thicker for more.
 Curve tie_curve(const PartnershipMap& map, const Pair& tie, const MapNode& a, const MapNode& b,
-                double left, double top, double strongest) {
+                double left, double top) {
   Curve curve = straight_curve(node_name(map, tie.a), node_name(map, tie.b),
                                {left + a.x, top + a.y}, {left + b.x, top + b.y});
-  const double share = strongest <= 1 ? 0 : (tie.shared - 1) / (strongest - 1);
-  curve.pen = tie.shared == 1 ? 0.7 : 1.2 + 5 * share;
-  curve.colour = tie.shared == 1 ? "#b9b9b9" : share < 0.34 ? "#7d8a96" : "#3d4f60";
+  curve.pen = std::min(0.7 + 0.9 * (tie.shared - 1), 7.0);
+  curve.colour = tie.shared == 1 ? "#b0b0b0" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
   return curve;
 }
 
-// A list in columns within a frame; gives its height.
-double draw_group(const PartnershipMap& map, const std::vector<std::uint32_t>& group,
-                  const std::string& title, const Rect& area, Sheet& sheet) {
+// Those who stand beside the map, under a title.
+struct Aside {
+  std::string title;
+  std::vector<std::uint32_t> group;
+};
+
+// A list in columns within a frame; gives its height. As many columns as `area` is wide.
+double draw_aside(const PartnershipMap& map, const Aside& aside, const Rect& area, Sheet& sheet) {
   Span heading;
   heading.size = 9;
   heading.weight = Weight::bold;
-  const auto lines =
-      text_lines(title + " (" + std::to_string(group.size()) + ")", area.width - 12, 3, heading);
-  const double head = static_cast<double>(lines.size()) * line_height(9) + 8;
+  const auto lines = text_lines(aside.title + " (" + std::to_string(aside.group.size()) + ")",
+                                area.width - 12, 3, heading);
+  const double head = static_cast<double>(lines.size()) * line_height(9) + 7;
   sheet.words({area.left + 6, area.top + 3, area.width - 12, head - 6}, lines);
   const auto columns =
       static_cast<std::size_t>(std::max(1.0, std::floor(area.width / aside_width)));
   const double column_width = area.width / static_cast<double>(columns);
-  std::vector<double> y(columns, area.top + head);
-  for (std::uint32_t position : group) {
-    const auto column = static_cast<std::size_t>(std::min_element(y.begin(), y.end()) - y.begin());
+  const std::size_t rows = (aside.group.size() + columns - 1) / columns;
+  double bottom = area.top + head;
+  for (std::size_t i = 0; i < aside.group.size(); ++i) {
+    const std::uint32_t position = aside.group[i];
     const Partner& partner = partner_of(map, position);
     const Look look = look_of(partner.type);
-    std::string name = partner.name;
-    if (map.shared.actions[position] != 0) {
-      name += " (" + std::to_string(map.shared.actions[position]) + ")";
-    }
-    Span style;
     const double width = column_width - 12;
-    auto words = text_lines(name, width - 18, 3, style);
-    Box box;
-    box.name = node_name(map, position);
-    box.rect = {area.left + static_cast<double>(column) * column_width + 6, y[column], width,
-                static_cast<double>(words.size()) * line_height(8) + 5};
-    box.fill = look.fill;
-    box.line = look.line;
-    box.border = Border::solid;
-    box.corners = Corners::round;
-    Span mark;
+    std::string count;
+    if (map.shared.actions[position] != 0) {
+      count = " (" + std::to_string(map.shared.actions[position]) + ")";
+    }
+    Span mark, name;
     mark.text = std::string(look.mark);
     mark.colour = look.line;
-    box.columns.push_back({15, Align::centre, {{mark}}});
-    box.columns.push_back({width - 18, Align::left, std::move(words)});
-    y[column] = box.rect.bottom() + 3;
+    name.text = shortened(partner.name, width - 18 - text_width(count, 8), 8) + count;
+    Box box;
+    box.name = node_name(map, position);
+    box.rect = {area.left + static_cast<double>(i / rows) * column_width + 6,
+                area.top + head + static_cast<double>(i % rows) * aside_line, width,
+                aside_line - 1};
+    box.fill = look.fill;
+    box.columns = {{15, Align::centre, {{mark}}}, {width - 18, Align::left, {{name}}}};
+    bottom = std::max(bottom, box.rect.bottom());
     sheet.add(std::move(box));
   }
-  const double height = *std::max_element(y.begin(), y.end()) - area.top + 4;
+  const double height = bottom - area.top + 4;
   Box frame;
   frame.rect = {area.left, area.top, area.width, height};
   frame.border = Border::dashed;
@@ -256,9 +282,13 @@ Diagram draw_partnership_map(const PartnershipMap& map) {
   const DiagramWords& words = diagram_words(map.language);
   const bool french = map.language == Language::french;
   // Who is on the map, who beside it.
-  std::vector<std::uint32_t> tied, apart, outside;
+  std::vector<std::uint32_t> tied, alone, apart, outside;
   for (std::uint32_t i = 0; i < map.partners.size(); ++i) {
-    (map.shared.joined.degree(i) == 0 ? apart : tied).push_back(i);
+    if (map.shared.joined.degree(i) != 0) {
+      tied.push_back(i);
+    } else {
+      (map.shared.actions[i] != 0 ? alone : apart).push_back(i);
+    }
   }
   if (tied.size() > most_on_map) {
     std::stable_sort(tied.begin(), tied.end(), [&](std::uint32_t a, std::uint32_t b) {
@@ -318,14 +348,22 @@ Diagram draw_partnership_map(const PartnershipMap& map) {
   const double inner = a3_width - 2 * page_margin;
   const double below = legend_height(legend, inner) + page_margin - 6;
   const double room = a3_height - top - below - 6;
-  std::vector<std::pair<std::string, const std::vector<std::uint32_t>*>> groups;
-  if (!outside.empty()) groups.emplace_back(words.outside, &outside);
-  if (!apart.empty()) groups.emplace_back(map.isolated_words, &apart);
+  std::vector<Aside> asides;
+  if (!outside.empty()) asides.push_back({words.outside, outside});
+  if (!alone.empty()) asides.push_back({map.alone_words, alone});
+  if (!apart.empty()) asides.push_back({map.isolated_words, apart});
   // As many columns beside the map as the names need.
-  const std::size_t beside = apart.size() + outside.size();
-  const double rows = std::max(1.0, std::floor((room - 60) / 21));
-  const double columns = beside == 0 ? 0 : std::ceil(static_cast<double>(beside) / rows);
-  const double side = nodes.empty() ? inner : std::min(inner * 0.6, columns * aside_width);
+  double columns = 0;
+  const auto height_beside = [&](double number) {
+    double height = 0;
+    for (const Aside& aside : asides) {
+      height += 40 + aside_line * std::ceil(static_cast<double>(aside.group.size()) / number);
+    }
+    return height;
+  };
+  if (!asides.empty()) columns = 1;
+  while (columns > 0 && columns < 3 && height_beside(columns) > room) ++columns;
+  const double side = nodes.empty() ? inner : columns * aside_width;
   const double map_width = inner - side - (side > 0 ? aside_gap : 0);
 
   double bottom = top;
@@ -333,8 +371,8 @@ Diagram draw_partnership_map(const PartnershipMap& map) {
     lay_out(map, nodes, ties, map_width, room);
     for (const Pair& tie : ties) {
       if (tie.shared < threshold) continue;
-      sheet.add(tie_curve(map, tie, nodes[node_at[tie.a]], nodes[node_at[tie.b]], page_margin, top,
-                          strongest));
+      sheet.add(
+          tie_curve(map, tie, nodes[node_at[tie.a]], nodes[node_at[tie.b]], page_margin, top));
     }
     for (const MapNode& node : nodes) draw_node(map, node, page_margin, top, sheet);
     bottom = top + extent_of(nodes).bottom;
@@ -346,9 +384,9 @@ Diagram draw_partnership_map(const PartnershipMap& map) {
     bottom = top + 20;
   }
   double y = nodes.empty() ? bottom : top;
-  for (const auto& [title, group] : groups) {
+  for (const Aside& aside : asides) {
     const Rect area{nodes.empty() ? page_margin : page_margin + map_width + aside_gap, y, side, 0};
-    y += draw_group(map, *group, title, area, sheet) + 10;
+    y += draw_aside(map, aside, area, sheet) + 8;
   }
   bottom = std::max(bottom, y) + 4;
   add_legend(sheet, legend, bottom);

@@ -22,7 +22,7 @@ struct PartnershipMap {
   std::vector<PartnerId> partners;  // positions are those of the projection
   const Projection& shared;
   std::vector<std::uint32_t> weight;  // what makes a box large: actions carried…
-  std::string width_words, size_words, isolated_words;
+  std::string width_words, size_words, alone_words, isolated_words;
 };
 
 // At most 130 organisations are on the map, those with the most ties; others are named beside it.

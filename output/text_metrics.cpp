@@ -16,7 +16,8 @@ constexpr std::array<std::uint16_t, 95> ascii_widths = {
     1235, 1612, 1423, 1300, 1251, 1499, 1401, 2025, 1403, 1251, 1403, 799,  690,  799,  1716, 1024,
     1024, 1255, 1300, 1126, 1300, 1260, 721,  1300, 1298, 569,  569,  1186, 569,  1995, 1298, 1253,
     1300, 1300, 842,  1067, 803,  1298, 1212, 1675, 1212, 1212, 1075, 1303, 690,  1303, 1716};
-constexpr double units = 2048;
+// Small letters are set on whole pixels, and come out a little wider than drawn.
+constexpr double units = 2048 / 1.02;
 constexpr double other_width = 2050;  // symbols, other scripts
 constexpr double wide_width = 2600;   // ideographs and pictures, from another font
 
