@@ -83,10 +83,18 @@ std::vector<CarrierWeight> weigh_carriers(const Contract& contract, const Graph&
   constexpr std::size_t most = 10;
   if (by_load.size() > most) by_load.resize(most);
   std::vector<CarrierWeight> weights;
-  for (const auto& [load, position] : by_load) {
-    const PartnerId id = graph.partners[position];
-    weights.push_back({id, load, departure(contract, graph.scope, {id}, Services::leave_too)});
+  for (const auto& entry : by_load) {
+    CarrierWeight weight;
+    weight.partner = graph.partners[entry.second];
+    weight.departure = departure(contract, graph.scope, {weight.partner}, Services::leave_too);
+    weight.carried = weight.departure.actions_without_carrier.size() +
+                     weight.departure.actions_left_to_unnamed.size() +
+                     weight.departure.actions_with_fewer_carriers.size();
+    weights.push_back(std::move(weight));
   }
+  std::stable_sort(
+      weights.begin(), weights.end(),
+      [](const CarrierWeight& a, const CarrierWeight& b) { return a.carried > b.carried; });
   return weights;
 }
 

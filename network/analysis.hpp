@@ -44,11 +44,11 @@ struct MeasuredScope {
   std::vector<Measure> measures;  // of the network only
 };
 
-// What hangs on one carrier, most actions left without anybody first.
+// What hangs on one carrier, the services that would leave with it included.
 struct CarrierWeight {
   PartnerId partner;
-  std::size_t carried = 0;  // live actions
-  Departure departure;      // with its services
+  std::size_t carried = 0;  // live actions that it or a service of it carries
+  Departure departure;
 };
 
 enum class Depth {
@@ -67,7 +67,7 @@ struct Analysis {
   std::vector<Pair> pairs;              // partners joined by shared actions, graph positions
   std::vector<Cutpoint> cutpoints;      // graph positions
   Components components;
-  std::vector<CarrierWeight> carriers;  // at most 10
+  std::vector<CarrierWeight> carriers;  // the ten who carry most, most first
 };
 
 Analysis analyse(const Contract& contract, const Graph& graph, Depth depth);

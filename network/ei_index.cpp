@@ -65,10 +65,11 @@ EiIndex ei_index(const Projection& projection, const std::vector<std::uint32_t>&
   each_grouped_tie(projection, group_of, [&](std::uint32_t a, std::uint32_t b) {
     ties.emplace_back(position[a], position[b]);
   });
-  const auto count_external = [&] {
-    std::uint64_t count = 0;
-    for (const auto& tie : ties) count += groups[tie.first] != groups[tie.second];
-    return count;
+  const auto count_external = [&ties, &groups] {
+    const std::uint32_t* const group = groups.data();
+    std::uint32_t count = 0;
+    for (const auto& tie : ties) count += group[tie.first] != group[tie.second] ? 1u : 0u;
+    return std::uint64_t{count};
   };
 
   EiIndex result;

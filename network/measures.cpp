@@ -1,5 +1,7 @@
 #include "network/measures.hpp"
 
+#include <algorithm>
+
 #include "network/ei_index.hpp"
 #include "network/layers.hpp"
 #include "network/projection_measures.hpp"
@@ -89,11 +91,19 @@ void projection_network(const Contract& contract, const Graph& graph, const Proj
     to.network(layer, "distance_fragmentation", share, distance_fragmentation(joined.joined));
   }
   if (options.permutations) {
-    const EiIndex ei = ei_index(joined, type_groups(contract, graph));
+    // 10 000 permutations, but in networks of more than 20 000 pairs, where they would take seconds
+    // and their sampling error no longer shows.
+    constexpr std::uint64_t most_draws = 200'000'000;
+    EiOptions draws;
+    const std::uint64_t affordable = most_draws / std::max<std::uint64_t>(1, joined.ties());
+    draws.permutations =
+        static_cast<std::uint32_t>(std::clamp<std::uint64_t>(affordable, 999, draws.permutations));
+    const EiIndex ei = ei_index(joined, type_groups(contract, graph), draws);
     constexpr Range both{-1, 1};
     to.network(layer, "ei_index", both, ei.observed);
     to.network(layer, "ei_expected", both, ei.expected);
     to.network(layer, "ei_p_value", share, ei.p_value);
+    to.network(layer, "ei_permutations", unbounded, static_cast<double>(draws.permutations));
   }
 }
 

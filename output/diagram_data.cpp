@@ -1,5 +1,7 @@
 #include "output/diagram_data.hpp"
 
+#include <algorithm>
+
 #include "output/diagram_words.hpp"
 #include "output/numbers.hpp"
 
@@ -33,9 +35,16 @@ std::vector<PlanGroup> plan_groups(const Contract& contract, const Scope& scope,
     }
     groups.push_back(std::move(group));
   }
+  const auto rows = shown_rows(contract, scope);
+  const bool recorded =
+      rows.empty() || std::any_of(rows.begin(), rows.end(),
+                                  [](const ActionRow* row) { return row->objective || row->axis; });
+  if (!recorded) {
+    for (PlanGroup& group : groups) group.hanging = Hanging::not_recorded;
+  }
   PlanGroup nowhere;
   nowhere.name = diagram_words(language).no_axis;
-  for (const ActionRow* row : shown_rows(contract, scope)) {
+  for (const ActionRow* row : rows) {
     const Subject subject = hangs_on(*row);
     if (subject.kind == SubjectKind::objective) {
       groups[of_objective[subject.index]].rows.push_back(row);

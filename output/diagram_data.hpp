@@ -20,10 +20,13 @@ std::vector<const ActionRow*> shown_rows(const Contract& contract, const Scope& 
 
 // An axis or an objective with the rows that hang on it directly, even if there are none. The
 // subject is the contract for rows that hang on nothing.
+enum class Hanging { recorded, not_recorded };  // whether the table says what its actions hang on
+
 struct PlanGroup {
   Subject subject;
   int depth = 0;
   Branch branch = Branch::leaf;
+  Hanging hanging = Hanging::recorded;
   std::string code;  // "1.1"; empty for rows that hang on nothing
   std::string name;
   std::vector<const ActionRow*> rows;

@@ -172,7 +172,7 @@ class PartnerSheet {
     Box box;
     box.rect = {list_left, y_, list_width, 15};
     box.fill = ink::heading_pale;
-    box.columns = {{6, Align::left, {}}, {list_width - 8, Align::left, {{style}}}};
+    box.columns = {{6, TextAlign::left, {}}, {list_width - 8, TextAlign::left, {{style}}}};
     sheet.add(std::move(box));
     y_ += 18;
   }
@@ -219,9 +219,9 @@ class PartnerSheet {
     mark.size = font + 1;
     mark.weight = Weight::bold;
     mark.colour = look.line;
-    box.columns.push_back({18, Align::centre, {{mark}}});
-    box.columns.push_back({title_width - 4, Align::left, std::move(lines)});
-    box.columns.push_back({others_width - 4, Align::left, std::move(others)});
+    box.columns.push_back({18, TextAlign::centre, {{mark}}});
+    box.columns.push_back({title_width - 4, TextAlign::left, std::move(lines)});
+    box.columns.push_back({others_width - 4, TextAlign::left, std::move(others)});
     Curve curve;
     curve.from = "partenaire " + contract_.partners[partner_].id;
     curve.to = box.name;
@@ -259,9 +259,9 @@ class PartnerSheet {
       box.rect = {list_left + (i % 2 == 0 ? 0 : width + 8), y_, width, 14};
       box.border = Border::solid;
       box.line = ink::heading;
-      box.columns = {{6, Align::left, {}},
-                     {width - text_width(level.text, 8) - 18, Align::left, {{name}}},
-                     {text_width(level.text, 8) + 6, Align::right, {{level}}}};
+      box.columns = {{6, TextAlign::left, {}},
+                     {width - text_width(level.text, 8) - 18, TextAlign::left, {{name}}},
+                     {text_width(level.text, 8) + 6, TextAlign::right, {{level}}}};
       sheet.add(std::move(box));
       if (i % 2 == 1 || i + 1 == seats.size()) y_ += 16;
     }
@@ -306,9 +306,9 @@ class PartnerSheet {
       box.line = look.line;
       box.border = Border::solid;
       box.corners = Corners::round;
-      box.columns = {{16, Align::centre, {{mark}}},
-                     {width - 40, Align::left, {{name}}},
-                     {20, Align::right, {{count}}}};
+      box.columns = {{16, TextAlign::centre, {{mark}}},
+                     {width - 40, TextAlign::left, {{name}}},
+                     {20, TextAlign::right, {{count}}}};
       sheet.add(std::move(box));
       if (i % columns == columns - 1 || i + 1 == order.size()) y_ += 17;
     }
@@ -362,12 +362,13 @@ class PartnerSheet {
     box.border = Border::solid;
     box.corners = Corners::round;
     box.pen = 2;
-    box.columns = {{8, Align::left, {}}, {card_width - 16, Align::left, std::move(lines)}};
+    box.columns = {{8, TextAlign::left, {}}, {card_width - 16, TextAlign::left, std::move(lines)}};
     const double count = static_cast<double>(arrivals_.size());
     for (std::size_t i = 0; i < arrivals_.size(); ++i) {
-      const Point end = arrivals_[i].points[3];
-      const Point start{box.rect.right(),
-                        box.rect.top + 6 + (height - 12) * (static_cast<double>(i) + 0.5) / count};
+      const SheetPoint end = arrivals_[i].points[3];
+      const SheetPoint start{
+          box.rect.right(),
+          box.rect.top + 6 + (height - 12) * (static_cast<double>(i) + 0.5) / count};
       const Curve level = level_curve("", "", start, end);
       std::copy(std::begin(level.points), std::end(level.points), std::begin(arrivals_[i].points));
     }

@@ -1,5 +1,7 @@
 #include "output/diagram_partnerships.hpp"
 
+#include <utility>
+
 #include "network/layers.hpp"
 #include "network/projection.hpp"
 #include "output/diagram_words.hpp"
@@ -55,7 +57,7 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
       words.size_is_carried,
       words.alone,
       words.isolated};
-  diagrams.push_back(draw_partnership_map(by_action));
+  diagrams = draw_partnership_map(by_action);
 
   const TwoMode sittings = layer_view(graph, Layer::instances);
   const Projection instances = project(sittings);
@@ -77,7 +79,7 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
       words.size_is_instances,
       words.alone_instances,
       words.isolated_instances};
-  diagrams.push_back(draw_partnership_map(by_instance));
+  for (Diagram& each : draw_partnership_map(by_instance)) diagrams.push_back(std::move(each));
   return diagrams;
 }
 

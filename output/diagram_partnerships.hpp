@@ -11,7 +11,7 @@
 
 namespace maillage {
 
-// "partenariats-2023" and "partenariats-instances-2023".
+// "partenariats-2023" and "partenariats-instances-2023", each with further sheets if it must be.
 std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph& graph,
                                           Language language);
 

@@ -39,6 +39,8 @@ std::vector<Section> sections(const std::vector<PlanGroup>& groups, Language lan
         group.rows.empty()) {
       continue;
     }
+    // Nor has anything that the table does not speak of.
+    if (group.hanging == Hanging::not_recorded) continue;
     if (found.empty() || begins_section(group, true)) {
       Section section;
       if (group.subject.kind == SubjectKind::axis) {
@@ -72,11 +74,12 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
     numbered.id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string dot;
     std::size_t last = items.size();
-    if (draw_plan_page(numbered, items, first, last, Height::a3, dot) == Room::too_little) {
+    if (draw_plan_page(numbered, items, first, last, PlanHeight::a3, dot) == PlanRoom::too_little) {
       std::size_t low = first + 1, high = items.size() - 1;  // room for low; more is to be seen
       while (low < high) {
         const std::size_t middle = low + (high - low + 1) / 2;
-        if (draw_plan_page(numbered, items, first, middle, Height::a3, dot) == Room::enough) {
+        if (draw_plan_page(numbered, items, first, middle, PlanHeight::a3, dot) ==
+            PlanRoom::enough) {
           low = middle;
         } else {
           high = middle - 1;
@@ -85,7 +88,7 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
       last = low;
       // A heading is not left alone at the foot of a page.
       while (last > first + 1 && items[last - 1].row == nullptr) --last;
-      draw_plan_page(numbered, items, first, last, Height::at_any_height, dot);
+      draw_plan_page(numbered, items, first, last, PlanHeight::at_any_height, dot);
     }
     diagrams.push_back({numbered.id, dot});
     first = last;
@@ -102,9 +105,9 @@ std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
   const std::vector<PlanItem> items = plan_items(groups);
   std::vector<Diagram> diagrams;
   const std::string figures = counts_line(count_rows(rows_of(groups)), language);
-  PlanPage page{contract, scope, language, Ties::carriers, name, words.plan, figures};
+  PlanPage page{contract, scope, language, PlanTies::carriers, name, words.plan, figures};
   std::string dot;
-  if (draw_plan_page(page, items, 0, items.size(), Height::a3, dot) == Room::enough) {
+  if (draw_plan_page(page, items, 0, items.size(), PlanHeight::a3, dot) == PlanRoom::enough) {
     diagrams.push_back({name, dot});
   } else {
     diagrams = plan_overview(contract, scope, language);
@@ -116,7 +119,7 @@ std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
     PlanPage sheet{contract,
                    scope,
                    language,
-                   Ties::all,
+                   PlanTies::all,
                    "",
                    std::string(words.plan) + ", " + part.title,
                    counts_line(count_rows(rows), language)};

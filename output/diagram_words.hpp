@@ -11,12 +11,12 @@
 namespace maillage {
 
 struct DiagramWords {
-  const char *plan, *overview, *sheet, *partnerships, *shared_instances, *governance, *partner;
+  const char *plan, *overview, *partnerships, *shared_instances, *governance;
   const char *data, *not_recorded, *continued;
   // carrying
   const char *orphan, *uncertain, *carrier_not_recorded, *and_others;
-  const char *no_action, *no_objective, *no_axis, *untitled;
-  const char *legend, *states, *types, *marks;
+  const char *no_action, *no_objective, *no_axis;
+  const char* states;
   // columns of the overview
   const char *objective, *actions, *without_carrier, *doubtful, *carriers;
   // ties
@@ -26,7 +26,8 @@ struct DiagramWords {
   // partnerships
   const char *alone, *isolated, *alone_instances, *isolated_instances, *width_is_shared,
       *width_is_shared_instances;
-  const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out;
+  const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out,
+      *only_on_map;
   // governance
   const char *remit, *rhythm, *rhythm_not_said, *a_year, *meetings, *meetings_not_recorded;
   const char *no_meeting, *members, *no_member, *members_not_recorded, *leads, *guests, *follows;

@@ -253,7 +253,12 @@ std::string subject_name(const Contract& contract, const Subject& subject, Langu
     }
     case SubjectKind::objective: {
       const Objective& objective = contract.objectives[ObjectiveId{subject.index}];
-      return objective.id + (objective.name.empty() ? "" : " " + objective.name);
+      // Where a contract declares no objective, an id is made of the name.
+      const bool named = !objective.name.empty() && objective.name != objective.id;
+      if (named && objective.name.compare(0, objective.id.size(), objective.id) == 0) {
+        return objective.name;
+      }
+      return objective.id + (named ? " " + objective.name : "");
     }
     case SubjectKind::action:
       return contract.actions[ActionId{subject.index}].title;

@@ -60,8 +60,10 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
                                         : table_words(scope.year, language));
   std::string source = contract.name.empty() ? contract.id : contract.name;
   const std::string period = period_words(contract, language);
-  if (!period.empty()) source += " · " + period;
-  source += std::string(" · ") + diagram_words(language).data + (french ? " : " : ": ");
+  if (!source.empty()) source += " · ";
+  if (!period.empty()) source += period + " · ";
+  source += diagram_words(language).data;
+  source += french ? " : " : ": ";
   const Edition* edition =
       scope.whole ? latest_edition(contract) : find_edition(contract, scope.year);
   source += table_words(edition == nullptr ? scope.year : edition->year, language);
@@ -70,7 +72,7 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
   }
 
   double y = page_margin - 8;
-  const auto add = [&](const std::string& text, const Span& style, Rect rect, Align align) {
+  const auto add = [&](const std::string& text, const Span& style, Rect rect, TextAlign align) {
     const auto lines = text_lines(text, rect.width, 1, style);
     if (!lines.empty()) sheet.words(rect, lines, align);
   };
@@ -79,17 +81,17 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
   const double source_width = text_width(shown_text(source), small.size) + 8;
   const double first = line_height(large.size) + 2, next = line_height(small.size) + 2;
   if (name_width + source_width <= width) {
-    add(name, large, {page_margin, y, name_width, first}, Align::left);
+    add(name, large, {page_margin, y, name_width, first}, TextAlign::left);
     add(source, small, {page_margin + width - source_width, y + 4, source_width, next},
-        Align::right);
+        TextAlign::right);
     y += first;
   } else {
-    add(name, large, {page_margin, y, width, first}, Align::left);
+    add(name, large, {page_margin, y, width, first}, TextAlign::left);
     y += first;
-    add(source, small, {page_margin, y, width, next}, Align::left);
+    add(source, small, {page_margin, y, width, next}, TextAlign::left);
     y += next;
   }
-  add(figures, middle, {page_margin, y, width, next}, Align::left);
+  add(figures, middle, {page_margin, y, width, next}, TextAlign::left);
   return y + next + 3;
 }
 
@@ -167,7 +169,7 @@ void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top
         box.border = orphan ? Border::thick_dashed : Border::dotted;
         box.pen = 1.5;
         box.line = orphan ? ink::alarm : ink::doubt;
-        box.columns.push_back({box.rect.width, Align::centre, {}});
+        box.columns.push_back({box.rect.width, TextAlign::centre, {}});
         mark.size = 7;
         box.columns.back().lines = {{mark}};
         sheet.add(box);
@@ -176,7 +178,7 @@ void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top
     }
     const bool boxed = entry.sample == LegendEntry::Sample::orphan_box ||
                        entry.sample == LegendEntry::Sample::doubtful_box;
-    if (!boxed) sheet.words(sample, {{mark}}, Align::centre);
+    if (!boxed) sheet.words(sample, {{mark}}, TextAlign::centre);
     Span words;
     words.size = legend_font;
     words.text = entry.words;

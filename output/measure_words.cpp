@@ -39,6 +39,7 @@ constexpr std::array words = {
     Wording{"ei_index", "indice E–I entre types d'organisation", "E–I index between types"},
     Wording{"ei_expected", "indice E–I attendu au hasard", "E–I index expected by chance"},
     Wording{"ei_p_value", "probabilité d'un tel écart au hasard", "probability of such a gap"},
+    Wording{"ei_permutations", "permutations tirées", "permutations drawn"},
     Wording{"degree", "part des actions", "share of actions"},
     Wording{"closeness", "proximité", "closeness"},
     Wording{"betweenness", "intermédiarité", "betweenness"},

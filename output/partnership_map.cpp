@@ -2,31 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <numeric>
-#include <tuple>
+#include <utility>
 
 #include "output/diagram_words.hpp"
-#include "output/dot_writer.hpp"
-#include "output/graphviz.hpp"
 #include "output/numbers.hpp"
+#include "output/partnership_layout.hpp"
 
 namespace maillage {
 namespace {
 
-constexpr std::size_t most_on_map = 130;
+constexpr double inner_width = a3_width - 2 * page_margin;
 constexpr double ties_each = 3.5;
-constexpr double aside_width = 184;  // a column of those who share nothing
-constexpr double aside_line = 12.5;
+constexpr double most_filled = 0.40;  // share of the map that boxes may cover
+constexpr double aside_width = 184;   // a column of those who stand beside the map
 constexpr double aside_gap = 16;
-
-struct MapNode {
-  std::uint32_t partner = 0;  // position
-  double font = 8;
-  std::vector<std::string> lines;
-  double width = 0, height = 0;
-  double x = 0, y = 0;  // centre, from the top left of the map
-};
+constexpr double aside_line = 12.5;
+constexpr std::size_t most_aside_columns = 3;
 
 const Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
   return map.contract.partners[map.partners[position]];
@@ -34,147 +25,6 @@ const Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
 
 std::string node_name(const PartnershipMap& map, std::uint32_t position) {
   return "partenaire " + partner_of(map, position).id;
-}
-
-// Letters from 8 to 13 points by the square root of the weight: areas go by what is carried.
-MapNode make_node(const PartnershipMap& map, std::uint32_t position, double heaviest) {
-  MapNode node;
-  node.partner = position;
-  const double share = heaviest <= 0 ? 0 : std::sqrt(map.weight[position] / heaviest);
-  node.font = 8 + 5 * share;
-  const std::string& name = partner_of(map, position).name;
-  const double one_line = text_width(shown_text(name), node.font);
-  // Two or three lines rather than a long strip.
-  const double target =
-      std::max(70.0, std::min(one_line, one_line > 110 ? one_line / 2 + 24 : 120.0));
-  node.lines = wrapped(name, std::min(target, 170.0), node.font, 3);
-  double widest = 20;
-  for (const std::string& line : node.lines) widest = std::max(widest, text_width(line, node.font));
-  const double count = map.weight[position] == 0 ? 0 : 1.4 * node.font;
-  node.width = widest * 1.03 + 1.9 * node.font + count + 6;
-  node.height = static_cast<double>(node.lines.size()) * line_height(node.font) + 5 + 3 * share;
-  return node;
-}
-
-std::string layout_text(const std::vector<MapNode>& nodes, const std::vector<Pair>& ties,
-                        const std::vector<std::uint32_t>& node_at) {
-  std::string dot =
-      "graph {\n  graph [start=7 overlap=prism sep=\"+4\" mode=major];\n"
-      "  node [shape=box fixedsize=true label=\"\"];\n";
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Attributes attributes;
-    attributes.raw("width", inches(nodes[i].width)).raw("height", inches(nodes[i].height));
-    dot += "  n" + std::to_string(i) + " " + attributes.text() + ";\n";
-  }
-  for (const Pair& tie : ties) {
-    // Springs are shorter between those who share more.
-    const double length = 1.9 / std::sqrt(static_cast<double>(tie.shared));
-    dot +=
-        "  n" + std::to_string(node_at[tie.a]) + " -- n" + std::to_string(node_at[tie.b]) + " " +
-        Attributes().raw("len", points(length)).raw("weight", std::to_string(tie.shared)).text() +
-        ";\n";
-  }
-  return dot + "}\n";
-}
-
-bool take_places(const Placement& placement, std::vector<MapNode>& nodes) {
-  if (placement.nodes.size() != nodes.size()) return false;
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    nodes[i].x = placement.nodes[i].x;
-    nodes[i].y = placement.nodes[i].y;
-  }
-  return true;
-}
-
-struct Extent {
-  double left, right, top, bottom;
-  double width() const { return right - left; }
-  double height() const { return bottom - top; }
-};
-
-Extent extent_of(const std::vector<MapNode>& nodes) {
-  const double far = std::numeric_limits<double>::max();
-  Extent extent{far, -far, far, -far};
-  for (const MapNode& node : nodes) {
-    extent.left = std::min(extent.left, node.x - node.width / 2);
-    extent.right = std::max(extent.right, node.x + node.width / 2);
-    extent.top = std::min(extent.top, node.y - node.height / 2);
-    extent.bottom = std::max(extent.bottom, node.y + node.height / 2);
-  }
-  return extent;
-}
-
-// Stretches the centres to fill width × height.
-void stretch(std::vector<MapNode>& nodes, double width, double height) {
-  const Extent extent = extent_of(nodes);
-  double widest = 0, highest = 0;
-  for (const MapNode& node : nodes) {
-    widest = std::max(widest, node.width);
-    highest = std::max(highest, node.height);
-  }
-  const double across = std::max(1.0, extent.width() - widest);
-  const double down = std::max(1.0, extent.height() - highest);
-  for (MapNode& node : nodes) {
-    node.x = (node.x - extent.left) * (width - widest) / across;
-    node.y = (node.y - extent.top) * (height - highest) / down;
-  }
-}
-
-// Pushes boxes apart along the shorter way until none overlaps, within the width; downwards there
-// is always room. O(rounds × n²), n at most most_on_map.
-void push_apart(std::vector<MapNode>& nodes, double width, double height) {
-  constexpr double air = 5;
-  const auto clamp = [&](MapNode& node) {
-    node.x = std::min(std::max(node.x, node.width / 2), width - node.width / 2);
-    node.y = std::min(std::max(node.y, node.height / 2), height - node.height / 2);
-  };
-  for (MapNode& node : nodes) clamp(node);
-  for (int round = 0; round < 600; ++round) {
-    bool moved = false;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      for (std::size_t k = i + 1; k < nodes.size(); ++k) {
-        MapNode& a = nodes[i];
-        MapNode& b = nodes[k];
-        const double across = (a.width + b.width) / 2 + air - std::abs(a.x - b.x);
-        const double down = (a.height + b.height) / 2 + air - std::abs(a.y - b.y);
-        if (across <= 0.01 || down <= 0.01) continue;
-        moved = true;
-        if (down <= across) {
-          const double step = (a.y <= b.y ? 1 : -1) * (down / 2 + 0.01);
-          a.y -= step;
-          b.y += step;
-        } else {
-          const double step = (a.x <= b.x ? 1 : -1) * (across / 2 + 0.01);
-          a.x -= step;
-          b.x += step;
-        }
-        clamp(a);
-        clamp(b);
-      }
-    }
-    if (!moved) return;
-    // Where the page is too full, it grows.
-    if (round % 60 == 59) height *= 1.08;
-  }
-}
-
-// Springs, stretched to the shape of the page, then boxes pushed apart where they overlap.
-void lay_out(const PartnershipMap& map, std::vector<MapNode>& nodes, const std::vector<Pair>& ties,
-             double width, double height) {
-  std::vector<std::uint32_t> node_at(map.partners.size(), Graph::none_position);
-  for (std::size_t i = 0; i < nodes.size(); ++i) {
-    node_at[nodes[i].partner] = static_cast<std::uint32_t>(i);
-  }
-  const std::string springs = layout_text(nodes, ties, node_at);
-  if (!take_places(place(springs, Engine::neato), nodes)) {
-    // On a grid if springs fail: nothing may be lost.
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      nodes[i].x = 150.0 * static_cast<double>(i % 8);
-      nodes[i].y = 40.0 * static_cast<double>(i / 8);
-    }
-  }
-  stretch(nodes, width, height);
-  push_apart(nodes, width, height);
 }
 
 void draw_node(const PartnershipMap& map, const MapNode& node, double left, double top,
@@ -193,7 +43,7 @@ void draw_node(const PartnershipMap& map, const MapNode& node, double left, doub
   mark.text = std::string(look.mark);
   mark.size = node.font;
   mark.colour = look.line;
-  Column words;
+  BoxColumn words;
   for (const std::string& line : node.lines) {
     Span span;
     span.text = line;
@@ -203,13 +53,13 @@ void draw_node(const PartnershipMap& map, const MapNode& node, double left, doub
   const double mark_width = 1.6 * node.font;
   const double count_width = map.weight[node.partner] == 0 ? 0 : 1.4 * node.font;
   words.width = node.width - mark_width - count_width - 5;
-  box.columns.push_back({mark_width, Align::centre, {{mark}}});
+  box.columns.push_back({mark_width, TextAlign::centre, {{mark}}});
   box.columns.push_back(std::move(words));
   if (count_width > 0) {
     Span count = mark;
     count.text = std::to_string(map.weight[node.partner]);
     count.weight = Weight::bold;
-    box.columns.push_back({count_width, Align::right, {{count}}});
+    box.columns.push_back({count_width, TextAlign::right, {{count}}});
   }
   sheet.add(std::move(box));
 }
@@ -263,7 +113,7 @@ double draw_aside(const PartnershipMap& map, const Aside& aside, const Rect& are
                 area.top + head + static_cast<double>(i % rows) * aside_line, width,
                 aside_line - 1};
     box.fill = look.fill;
-    box.columns = {{15, Align::centre, {{mark}}}, {width - 18, Align::left, {{name}}}};
+    box.columns = {{15, TextAlign::centre, {{mark}}}, {width - 18, TextAlign::left, {{name}}}};
     bottom = std::max(bottom, box.rect.bottom());
     sheet.add(std::move(box));
   }
@@ -276,12 +126,26 @@ double draw_aside(const PartnershipMap& map, const Aside& aside, const Rect& are
   return height;
 }
 
-}  // namespace
+double aside_height(const std::vector<Aside>& asides, std::size_t columns) {
+  double height = 0;
+  for (const Aside& aside : asides) {
+    const std::size_t rows = (aside.group.size() + columns - 1) / columns;
+    height += 40 + aside_line * static_cast<double>(rows);
+  }
+  return height;
+}
 
-Diagram draw_partnership_map(const PartnershipMap& map) {
+// Organisations on the map and beside it, and the ties between those on it.
+struct Cast {
+  std::vector<MapNode> nodes;
+  std::vector<Pair> ties;
+  std::vector<Aside> asides;
+  bool complete = true;  // no tied organisation is off the map
+};
+
+// As many of the tied ones as boxes have room for, those with the most ties first.
+Cast make_cast(const PartnershipMap& map, double width, double room) {
   const DiagramWords& words = diagram_words(map.language);
-  const bool french = map.language == Language::french;
-  // Who is on the map, who beside it.
   std::vector<std::uint32_t> tied, alone, apart, outside;
   for (std::uint32_t i = 0; i < map.partners.size(); ++i) {
     if (map.shared.joined.degree(i) != 0) {
@@ -290,108 +154,178 @@ Diagram draw_partnership_map(const PartnershipMap& map) {
       (map.shared.actions[i] != 0 ? alone : apart).push_back(i);
     }
   }
-  if (tied.size() > most_on_map) {
-    std::stable_sort(tied.begin(), tied.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return map.shared.joined.degree(a) > map.shared.joined.degree(b);
-    });
-    outside.assign(tied.begin() + most_on_map, tied.end());
-    tied.resize(most_on_map);
-    std::sort(tied.begin(), tied.end());
-    std::sort(outside.begin(), outside.end());
-  }
-  double heaviest = 0;
-  for (std::uint32_t weight : map.weight) heaviest = std::max<double>(heaviest, weight);
-  std::vector<MapNode> nodes;
-  std::vector<std::uint32_t> node_at(map.partners.size(), Graph::none_position);
+  std::stable_sort(tied.begin(), tied.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return map.shared.joined.degree(a) > map.shared.joined.degree(b);
+  });
+  std::uint32_t heaviest = 0;
+  for (std::uint32_t weight : map.weight) heaviest = std::max(heaviest, weight);
+  Cast cast;
+  double covered = 0;
+  std::vector<bool> on_map(map.partners.size());
   for (std::uint32_t i : tied) {
-    node_at[i] = static_cast<std::uint32_t>(nodes.size());
-    nodes.push_back(make_node(map, i, heaviest));
-  }
-  std::vector<Pair> ties;
-  for (const Pair& tie : pairs(map.shared)) {
-    if (node_at[tie.a] != Graph::none_position && node_at[tie.b] != Graph::none_position) {
-      ties.push_back(tie);
+    MapNode node = make_map_node(i, partner_of(map, i).name, map.weight[i], heaviest);
+    covered += (node.width + 5) * (node.height + 5);
+    if (covered > most_filled * width * room && !cast.nodes.empty()) {
+      outside.push_back(i);
+      continue;
     }
+    on_map[i] = true;
+    cast.nodes.push_back(std::move(node));
   }
-  const std::size_t all_ties = map.shared.ties();
-  std::uint32_t threshold = 1;
-  std::uint32_t strongest = 1;
-  for (const Pair& tie : ties) strongest = std::max(strongest, tie.shared);
-  const auto at_least = [&](std::uint32_t least) {
-    return static_cast<std::size_t>(std::count_if(
-        ties.begin(), ties.end(), [&](const Pair& tie) { return tie.shared >= least; }));
+  // The springs' result depends on the order: the contract's.
+  std::sort(cast.nodes.begin(), cast.nodes.end(),
+            [](const MapNode& a, const MapNode& b) { return a.partner < b.partner; });
+  std::sort(outside.begin(), outside.end());
+  cast.complete = outside.empty();
+  for (const Pair& tie : pairs(map.shared)) {
+    if (on_map[tie.a] && on_map[tie.b]) cast.ties.push_back(tie);
+  }
+  const auto add = [&](const std::string& title, std::vector<std::uint32_t> group) {
+    if (!group.empty()) cast.asides.push_back({title, std::move(group)});
   };
-  const auto most_ties =
-      static_cast<std::size_t>(ties_each * static_cast<double>(nodes.size())) + 20;
-  while (threshold < strongest && at_least(threshold) > most_ties) ++threshold;
+  add(words.outside, std::move(outside));
+  add(map.alone_words, std::move(alone));
+  add(map.isolated_words, std::move(apart));
+  return cast;
+}
 
-  Sheet sheet(map.title, map.name);
-  const double top =
-      add_heading(sheet, map.contract, map.scope, map.title, map.figures, map.language);
-  std::vector<LegendEntry> legend;
+// The least number of shared actions that is drawn.
+std::uint32_t threshold_of(const Cast& cast, std::uint32_t strongest) {
+  const auto most =
+      static_cast<std::ptrdiff_t>(ties_each * static_cast<double>(cast.nodes.size())) + 20;
+  std::uint32_t threshold = 1;
+  const auto at_least = [&](std::uint32_t least) {
+    return std::count_if(cast.ties.begin(), cast.ties.end(),
+                         [&](const Pair& tie) { return tie.shared >= least; });
+  };
+  while (threshold < strongest && at_least(threshold) > most) ++threshold;
+  return threshold;
+}
+
+std::vector<LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
+                                    std::uint32_t strongest, std::uint32_t threshold) {
+  const DiagramWords& words = diagram_words(map.language);
+  const bool french = map.language == Language::french;
   using Sample = LegendEntry::Sample;
-  legend.push_back(
-      {Sample::line, "", ink::text,
-       map.width_words + " (1" +
-           (strongest > 1 ? (french ? " à " : " to ") + std::to_string(strongest) : "") + ")"});
-  if (threshold > 1 || !outside.empty()) {
-    const std::size_t drawn = at_least(threshold);
-    legend.push_back({Sample::mark, "≥" + std::to_string(threshold), ink::alarm,
-                      (french ? "liens d'au moins " : "ties of at least ") +
-                          std::to_string(threshold) + (french ? " tracés : " : " drawn: ") +
-                          count_text(drawn, map.language) + (french ? " sur " : " of ") +
-                          count_text(all_ties, map.language) + " ; " + words.weak_ties_left_out});
+  std::vector<LegendEntry> legend;
+  std::string width = map.width_words + " (1";
+  if (strongest > 1) width += (french ? " à " : " to ") + std::to_string(strongest);
+  legend.push_back({Sample::line, "", ink::text, width + ")"});
+  if (threshold > 1 || !cast.complete) {
+    const auto drawn = static_cast<std::size_t>(
+        std::count_if(cast.ties.begin(), cast.ties.end(),
+                      [&](const Pair& tie) { return tie.shared >= threshold; }));
+    std::string said = count_text(drawn, map.language) + (french ? " liens sur " : " ties of ") +
+                       count_text(map.shared.ties(), map.language) +
+                       (french ? " tracés" : " drawn");
+    if (!cast.complete) said += std::string(" : ") + words.only_on_map;
+    if (threshold > 1) {
+      said +=
+          std::string(" ; ") + words.weak_ties_left_out + " (< " + std::to_string(threshold) + ")";
+    }
+    legend.push_back({Sample::mark, std::string(mark::orphan), ink::alarm, said});
   }
   legend.push_back({Sample::mark, "12", ink::text, map.size_words});
   add_types(legend, map.contract, map.partners, map.language);
+  return legend;
+}
 
-  const double inner = a3_width - 2 * page_margin;
-  const double below = legend_height(legend, inner) + page_margin - 6;
+// Sheets with nothing but those who have no room beside the map.
+void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
+               const std::vector<LegendEntry>& legend, std::vector<Diagram>& diagrams) {
+  const bool french = map.language == Language::french;
+  const auto columns = static_cast<std::size_t>(inner_width / aside_width);
+  const double below = legend_height(legend, inner_width) + page_margin;
+  std::size_t aside = 0, at = 0;
+  while (aside < asides.size()) {
+    const std::string number = std::to_string(diagrams.size() + 1);
+    const std::string name = map.name + "-feuille-" + number;
+    const std::string title = map.title + (french ? ", feuille " : ", sheet ") + number;
+    Sheet sheet(title, name);
+    double y = add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
+    for (; aside < asides.size(); ++aside, at = 0) {
+      const double room = a3_height - below - y - 40;
+      const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor(room / aside_line)));
+      const auto& group = asides[aside].group;
+      const std::size_t count = std::min(group.size() - at, rows * columns);
+      if (count == 0) break;
+      const auto from = group.begin() + static_cast<std::ptrdiff_t>(at);
+      const Aside part{asides[aside].title, {from, from + static_cast<std::ptrdiff_t>(count)}};
+      y += draw_aside(map, part, {page_margin, y, inner_width, 0}, sheet) + 8;
+      at += count;
+      if (at < group.size()) break;
+    }
+    add_legend(sheet, legend, y + 4);
+    sheet.set_height(y + below);
+    diagrams.push_back({name, sheet.dot()});
+  }
+}
+
+}  // namespace
+
+std::vector<Diagram> draw_partnership_map(const PartnershipMap& map) {
+  const DiagramWords& words = diagram_words(map.language);
+  Sheet sheet(map.title, map.name);
+  const double top =
+      add_heading(sheet, map.contract, map.scope, map.title, map.figures, map.language);
+  // The names beside the map, or the map alone and the names on further sheets.
+  const double most_room = a3_height - top - 70;
+  const double beside = inner_width - most_aside_columns * aside_width - aside_gap;
+  Cast cast = make_cast(map, beside, most_room);
+  if (aside_height(cast.asides, most_aside_columns) > most_room) {
+    cast = make_cast(map, inner_width, most_room);
+  }
+  std::uint32_t strongest = 1;
+  for (const Pair& tie : cast.ties) strongest = std::max(strongest, tie.shared);
+  const std::uint32_t threshold = threshold_of(cast, strongest);
+  const auto legend = map_legend(map, cast, strongest, threshold);
+  const double below = legend_height(legend, inner_width) + page_margin - 6;
   const double room = a3_height - top - below - 6;
-  std::vector<Aside> asides;
-  if (!outside.empty()) asides.push_back({words.outside, outside});
-  if (!alone.empty()) asides.push_back({map.alone_words, alone});
-  if (!apart.empty()) asides.push_back({map.isolated_words, apart});
-  // As many columns beside the map as the names need.
-  double columns = 0;
-  const auto height_beside = [&](double number) {
-    double height = 0;
-    for (const Aside& aside : asides) {
-      height += 40 + aside_line * std::ceil(static_cast<double>(aside.group.size()) / number);
-    }
-    return height;
-  };
-  if (!asides.empty()) columns = 1;
-  while (columns > 0 && columns < 3 && height_beside(columns) > room) ++columns;
-  const double side = nodes.empty() ? inner : columns * aside_width;
-  const double map_width = inner - side - (side > 0 ? aside_gap : 0);
 
-  double bottom = top;
-  if (!nodes.empty()) {
-    lay_out(map, nodes, ties, map_width, room);
-    for (const Pair& tie : ties) {
-      if (tie.shared < threshold) continue;
-      sheet.add(
-          tie_curve(map, tie, nodes[node_at[tie.a]], nodes[node_at[tie.b]], page_margin, top));
-    }
-    for (const MapNode& node : nodes) draw_node(map, node, page_margin, top, sheet);
-    bottom = top + extent_of(nodes).bottom;
-  } else {
+  // As many columns beside the map as the names need; where that is too many, further sheets.
+  const bool only_names = cast.nodes.empty();
+  const std::size_t most_columns =
+      only_names ? static_cast<std::size_t>(inner_width / aside_width) : most_aside_columns;
+  std::size_t columns = cast.asides.empty() ? 0 : 1;
+  while (columns > 0 && columns < most_columns && aside_height(cast.asides, columns) > room) {
+    ++columns;
+  }
+  const bool spills = columns > 0 && aside_height(cast.asides, columns) > room;
+  const double side = only_names && columns > 0 ? inner_width
+                      : spills                  ? 0
+                                                : static_cast<double>(columns) * aside_width;
+  const double map_width = inner_width - side - (side > 0 ? aside_gap : 0);
+
+  double bottom = top + 20;
+  if (only_names) {
     Span none;
     none.text = words.no_tie;
     none.size = 10;
-    sheet.words({page_margin, top, inner, 16}, {{none}});
-    bottom = top + 20;
+    sheet.words({page_margin, top, inner_width, 16}, {{none}});
+  } else {
+    lay_out(cast.nodes, cast.ties, map_width, room);
+    std::vector<const MapNode*> node_of(map.partners.size());
+    for (const MapNode& node : cast.nodes) node_of[node.partner] = &node;
+    for (const Pair& tie : cast.ties) {
+      if (tie.shared < threshold) continue;
+      sheet.add(tie_curve(map, tie, *node_of[tie.a], *node_of[tie.b], page_margin, top));
+    }
+    for (const MapNode& node : cast.nodes) draw_node(map, node, page_margin, top, sheet);
+    bottom = top + lowest(cast.nodes);
   }
-  double y = nodes.empty() ? bottom : top;
-  for (const Aside& aside : asides) {
-    const Rect area{nodes.empty() ? page_margin : page_margin + map_width + aside_gap, y, side, 0};
-    y += draw_aside(map, aside, area, sheet) + 8;
+  if (!spills) {
+    double y = only_names ? bottom : top;
+    const double left = only_names ? page_margin : page_margin + map_width + aside_gap;
+    for (const Aside& aside : cast.asides) {
+      y += draw_aside(map, aside, {left, y, side, 0}, sheet) + 8;
+    }
+    bottom = std::max(bottom, y);
   }
-  bottom = std::max(bottom, y) + 4;
-  add_legend(sheet, legend, bottom);
-  sheet.set_height(bottom + below);
-  return {map.name, sheet.dot()};
+  add_legend(sheet, legend, bottom + 4);
+  sheet.set_height(bottom + 4 + below);
+  std::vector<Diagram> diagrams = {{map.name, sheet.dot()}};
+  if (spills) add_lists(map, cast.asides, legend, diagrams);
+  return diagrams;
 }
 
 }  // namespace maillage

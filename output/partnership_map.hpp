@@ -25,8 +25,9 @@ struct PartnershipMap {
   std::string width_words, size_words, alone_words, isolated_words;
 };
 
-// At most 130 organisations are on the map, those with the most ties; others are named beside it.
-// At most 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
-Diagram draw_partnership_map(const PartnershipMap& map);
+// As many organisations are on the map as have room without overlap, those with the most ties;
+// the others are named beside it, or on further sheets ("partenariats-2023-feuille-2"). At most about
+// 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
+std::vector<Diagram> draw_partnership_map(const PartnershipMap& map);
 
 }  // namespace maillage

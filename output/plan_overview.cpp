@@ -18,10 +18,13 @@ constexpr double font = 8.5;
 constexpr double line_room = 17;
 constexpr double heading_room = 19;
 // Columns: objective, number, states, without porteur, uncertain, porteurs.
-constexpr double objective_width = 372, number_width = 46, states_width = 300, orphan_width = 66,
-                 doubt_width = 58;
-constexpr double carriers_width = a3_width - 2 * page_margin - objective_width - number_width -
-                                  states_width - orphan_width - doubt_width - 12;
+constexpr double objective_width = 372, number_width = 46, most_states_width = 300,
+                 orphan_width = 66, doubt_width = 58;
+
+// What the lines leave to choose: points for each action of a state, and what remains of the width.
+struct Widths {
+  double unit = 14, states = 0, carriers = 0;
+};
 
 struct Line {
   const PlanGroup* group = nullptr;
@@ -62,7 +65,8 @@ Span small(std::string text, std::string_view colour = ink::text, Weight weight 
   return span;
 }
 
-std::string carriers_text(const Contract& contract, const RowCounts& counts, Language language) {
+std::string carriers_text(const Contract& contract, const RowCounts& counts, double width,
+                          Language language) {
   std::vector<std::pair<PartnerId, std::size_t>> order(counts.carried.begin(),
                                                        counts.carried.end());
   std::stable_sort(order.begin(), order.end(),
@@ -71,13 +75,26 @@ std::string carriers_text(const Contract& contract, const RowCounts& counts, Lan
   for (std::size_t i = 0; i < order.size(); ++i) {
     std::string each =
         contract.partners[order[i].first].name + " " + std::to_string(order[i].second);
-    const std::string more = " · + " + count_text(order.size() - i, language);
-    if (i != 0 && text_width(text + " · " + each + more, font) > carriers_width - 4) {
+    const std::string more = " · + " + count_text(order.size() - i, language) +
+                             (language == Language::french ? " autres" : " others");
+    if (i != 0 && text_width(text + " · " + each + more, font) > width - 8) {
       return text + more;
     }
     text += (i == 0 ? "" : " · ") + each;
   }
   return text;
+}
+
+constexpr double least_segment = 24;
+
+double states_width_of(const RowCounts& counts, double unit) {
+  double width = 0;
+  const auto add = [&](std::size_t count) {
+    if (count != 0) width += std::max(least_segment, unit * static_cast<double>(count));
+  };
+  for (std::size_t count : counts.by_state) add(count);
+  add(counts.without_state);
+  return width;
 }
 
 // A segment for each state, as wide as its number of actions.
@@ -86,14 +103,14 @@ void draw_states(const RowCounts& counts, double left, double top, double unit, 
   const auto segment = [&](const Look& look, std::size_t count) {
     if (count == 0) return;
     Box box;
-    const double width = std::max(22.0, unit * static_cast<double>(count));
+    const double width = std::max(least_segment, unit * static_cast<double>(count));
     box.rect = {x, top, width - 1, line_room - 5};
     box.fill = look.fill;
     box.line = look.line;
     box.border = Border::solid;
     box.pen = 0.7;
     box.columns.push_back({width - 1,
-                           Align::centre,
+                           TextAlign::centre,
                            {{small(std::string(look.mark), look.line, Weight::bold),
                              small(std::to_string(count), look.line)}}});
     sheet.add(std::move(box));
@@ -105,10 +122,33 @@ void draw_states(const RowCounts& counts, double left, double top, double unit, 
   segment(look_of(std::optional<State>()), counts.without_state);
 }
 
+Widths widths_of(const std::vector<Line>& lines) {
+  Widths widths;
+  std::vector<RowCounts> counts;
+  for (const Line& line : lines) counts.push_back(count_rows(line.rows));
+  for (const RowCounts& each : counts) {
+    if (each.actions == 0) continue;
+    std::size_t states = each.without_state == 0 ? 0 : 1;
+    for (std::size_t count : each.by_state) states += count == 0 ? 0 : 1;
+    const double room = most_states_width - least_segment * static_cast<double>(states);
+    widths.unit = std::min(widths.unit, room / static_cast<double>(each.actions));
+  }
+  for (const RowCounts& each : counts) {
+    widths.states = std::max(widths.states, states_width_of(each, widths.unit));
+  }
+  widths.states = std::max(110.0, widths.states + 14);
+  widths.carriers = a3_width - 2 * page_margin - objective_width - number_width - widths.states -
+                    orphan_width - doubt_width;
+  return widths;
+}
+
 class Overview {
  public:
-  Overview(const Contract& contract, Language language, double unit)
-      : contract_(contract), words_(diagram_words(language)), language_(language), unit_(unit) {}
+  Overview(const Contract& contract, Language language, const Widths& widths)
+      : contract_(contract),
+        words_(diagram_words(language)),
+        language_(language),
+        widths_(widths) {}
 
   void draw_columns(Sheet& sheet, double top) const {
     double x = page_margin;
@@ -118,10 +158,10 @@ class Overview {
     };
     column(words_.objective, objective_width);
     column(words_.actions, number_width);
-    column(words_.states, states_width);
+    column(words_.states, widths_.states);
     column(words_.without_carrier, orphan_width);
     column(words_.doubtful, doubt_width);
-    column(words_.carriers, carriers_width);
+    column(words_.carriers, widths_.carriers);
   }
 
   void draw_line(const Line& line, double top, Sheet& sheet) const {
@@ -140,8 +180,8 @@ class Overview {
     if (is_heading(line)) {
       box.rect = {page_margin, top, inner, heading_room - 2};
       box.fill = ink::heading;
-      box.columns = {{6, Align::left, {}},
-                     {inner - 8, Align::left, text_lines(title, inner - 14, 1, style)}};
+      box.columns = {{6, TextAlign::left, {}},
+                     {inner - 8, TextAlign::left, text_lines(title, inner - 14, 1, style)}};
       sheet.add(std::move(box));
       return;
     }
@@ -149,32 +189,34 @@ class Overview {
     box.rect = {page_margin + indent, top, objective_width - indent - 4, line_room - 2};
     box.fill = bold ? ink::heading_pale : ink::heading_paler;
     box.columns = {
-        {4, Align::left, {}},
-        {box.rect.width - 6, Align::left, text_lines(title, box.rect.width - 10, 1, style)}};
+        {4, TextAlign::left, {}},
+        {box.rect.width - 6, TextAlign::left, text_lines(title, box.rect.width - 10, 1, style)}};
     const bool empty = line.rows.empty() && group.branch == Branch::leaf;
-    if (empty) {
+    const bool known = group.hanging == Hanging::recorded;
+    if (empty && known) {
       box.border = Border::dashed;
       box.line = ink::doubt;
       box.pen = 1;
     }
     sheet.add(std::move(box));
     double x = page_margin + objective_width;
-    const auto words = [&](double width, Span span, Align align = Align::left) {
+    const auto words = [&](double width, Span span, TextAlign align = TextAlign::left) {
       if (!span.text.empty()) {
         sheet.words({x + 3, top, width - 6, line_room - 2}, {{std::move(span)}}, align);
       }
       x += width;
     };
     if (empty) {
-      words(states_width,
-            small(std::string(mark::empty) + " " + words_.no_action, ink::doubt, Weight::bold));
+      const std::string none = std::string(mark::empty) + " " + words_.no_action;
+      words(widths_.states,
+            known ? small(none, ink::doubt, Weight::bold) : small(words_.not_recorded, ink::quiet));
       return;
     }
     if (line.rows.empty()) return;  // a heading: its actions are below
     words(number_width, small(count_text(counts.actions, language_), ink::text, Weight::bold),
-          Align::centre);
-    draw_states(counts, x, top + 1.5, unit_, sheet);
-    x += states_width;
+          TextAlign::centre);
+    draw_states(counts, x, top + 1.5, widths_.unit, sheet);
+    x += widths_.states;
     if (counts.orphans == 0) {
       x += orphan_width;
     } else {
@@ -185,7 +227,7 @@ class Overview {
       orphan.fill = ink::alarm_fill;
       orphan.columns.push_back(
           {orphan.rect.width,
-           Align::centre,
+           TextAlign::centre,
            {{small(std::string(mark::orphan) + " " + count_text(counts.orphans, language_),
                    ink::alarm, Weight::bold)}}});
       sheet.add(std::move(orphan));
@@ -194,21 +236,21 @@ class Overview {
     words(doubt_width, counts.uncertain == 0 ? small("")
                                              : small("? " + count_text(counts.uncertain, language_),
                                                      ink::doubt, Weight::bold));
-    std::string carriers = carriers_text(contract_, counts, language_);
+    std::string carriers = carriers_text(contract_, counts, widths_.carriers, language_);
     std::string_view colour = ink::text;
     if (carriers.empty()) {
       carriers =
           counts.not_recorded == counts.actions ? words_.not_recorded : words_.nobody_carries;
       colour = ink::quiet;
     }
-    words(carriers_width, small(shortened(carriers, carriers_width - 6, font), colour));
+    words(widths_.carriers, small(shortened(carriers, widths_.carriers - 6, font), colour));
   }
 
  private:
   const Contract& contract_;
   const DiagramWords& words_;
   Language language_;
-  double unit_;
+  Widths widths_;
 };
 
 }  // namespace
@@ -236,16 +278,7 @@ std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope,
   };
   std::vector<Line> lines = all_lines(groups);
   if (total(lines) > room) lines = folded_lines(groups);
-  double unit = 14;
-  for (const Line& line : lines) {
-    const RowCounts counts = count_rows(line.rows);
-    std::size_t states = counts.without_state == 0 ? 0 : 1;
-    for (std::size_t count : counts.by_state) states += count == 0 ? 0 : 1;
-    if (counts.actions == 0) continue;
-    const double wide = states_width - 8 - 22 * static_cast<double>(states);
-    unit = std::min(unit, wide / static_cast<double>(counts.actions));
-  }
-  const Overview overview(contract, language, unit);
+  const Overview overview(contract, language, widths_of(lines));
   std::vector<Diagram> diagrams;
   std::size_t at = 0;
   do {

@@ -14,7 +14,7 @@
 
 namespace maillage {
 
-enum class Ties { carriers, all };  // all: also who takes part, who funds, who is the audience
+enum class PlanTies { carriers, all };  // all: also who takes part, who funds, who is the audience
 
 // A heading or an action of the column, in the order of the plan.
 struct PlanItem {
@@ -28,17 +28,17 @@ struct PlanPage {
   const Contract& contract;
   Scope scope;
   Language language;
-  Ties ties;
+  PlanTies ties;
   std::string id, title, figures;
 };
 
-enum class Room { enough, too_little };
+enum class PlanRoom { enough, too_little };
 
 // The page of the items first … last - 1, headings above the first repeated; the largest of three
 // sizes of letters that has room on A3. `too_little`: not even the smallest has, and nothing
 // is drawn, unless `at_any_height`.
-enum class Height { a3, at_any_height };
-Room draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
-                    std::size_t last, Height height, std::string& dot);
+enum class PlanHeight { a3, at_any_height };
+PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
+                        std::size_t last, PlanHeight height, std::string& dot);
 
 }  // namespace maillage

@@ -7,13 +7,13 @@
 namespace maillage {
 namespace {
 
-std::string_view align_word(Align align) {
+std::string_view align_word(TextAlign align) {
   switch (align) {
-    case Align::left:
+    case TextAlign::left:
       return "LEFT";
-    case Align::centre:
+    case TextAlign::centre:
       return "CENTER";
-    case Align::right:
+    case TextAlign::right:
       return "RIGHT";
   }
   return "LEFT";
@@ -32,7 +32,7 @@ void write_span(const Span& span, std::string& html) {
 }
 
 // Spaces between spans would be lost with html_text(): they are written here.
-void write_lines(const Column& column, std::string& html) {
+void write_lines(const BoxColumn& column, std::string& html) {
   for (const TextLine& line : column.lines) {
     bool first = true;
     for (const Span& span : line) {
@@ -45,7 +45,7 @@ void write_lines(const Column& column, std::string& html) {
   }
 }
 
-bool has_words(const Column& column) {
+bool has_words(const BoxColumn& column) {
   for (const TextLine& line : column.lines) {
     for (const Span& span : line) {
       if (!shown_text(span.text).empty()) return true;
@@ -56,11 +56,11 @@ bool has_words(const Column& column) {
 
 std::string html_label(const Box& box) {
   bool any = false;
-  for (const Column& column : box.columns) any = any || has_words(column);
+  for (const BoxColumn& column : box.columns) any = any || has_words(column);
   if (!any) return "\"\"";
   std::string html =
       "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>";
-  for (const Column& column : box.columns) {
+  for (const BoxColumn& column : box.columns) {
     html += "<TD WIDTH=\"" + std::to_string(static_cast<int>(column.width)) + "\" ALIGN=\"" +
             std::string(align_word(column.align)) + "\">";
     if (has_words(column)) write_lines(column, html);
@@ -84,14 +84,14 @@ std::string style_words(const Box& box) {
 
 }  // namespace
 
-Curve level_curve(std::string from, std::string to, Point start, Point end) {
+Curve level_curve(std::string from, std::string to, SheetPoint start, SheetPoint end) {
   const double reach = (end.x - start.x) / 2;
   return {std::move(from),
           std::move(to),
           {start, {start.x + reach, start.y}, {end.x - reach, end.y}, end}};
 }
 
-Curve straight_curve(std::string from, std::string to, Point start, Point end) {
+Curve straight_curve(std::string from, std::string to, SheetPoint start, SheetPoint end) {
   const double dx = (end.x - start.x) / 3, dy = (end.y - start.y) / 3;
   return {std::move(from),
           std::move(to),
@@ -108,7 +108,7 @@ void Sheet::add(Box box) {
 
 void Sheet::add(Curve curve) { curves_.push_back(std::move(curve)); }
 
-void Sheet::words(const Rect& rect, std::vector<TextLine> lines, Align align) {
+void Sheet::words(const Rect& rect, std::vector<TextLine> lines, TextAlign align) {
   Box box;
   box.rect = rect;
   box.columns.push_back({rect.width, align, std::move(lines)});
@@ -168,7 +168,7 @@ std::string Sheet::dot() const {
   std::size_t number = 0;
   for (const Curve& curve : curves_) {
     std::string pos;
-    for (const Point& point : curve.points) {
+    for (const SheetPoint& point : curve.points) {
       if (!pos.empty()) pos += ' ';
       pos += position(point.x, point.y);
     }

@@ -40,12 +40,12 @@ struct Span {
 };
 using TextLine = std::vector<Span>;
 
-enum class Align { left, centre, right };
+enum class TextAlign { left, centre, right };
 
 // A column of a box: its lines one under the other, centred in height.
-struct Column {
+struct BoxColumn {
   double width = 0;
-  Align align = Align::left;
+  TextAlign align = TextAlign::left;
   std::vector<TextLine> lines;
 };
 
@@ -59,27 +59,27 @@ struct Box {
   Corners corners = Corners::square;
   double pen = 0.8;
   std::string_view line = "#404040";
-  std::string_view fill;        // none: empty
-  std::vector<Column> columns;  // their widths add up to no more than the box's
+  std::string_view fill;           // none: empty
+  std::vector<BoxColumn> columns;  // their widths add up to no more than the box's
 };
 
 enum class Dash { solid, dashed, dotted };
 
 // A Bézier curve between two named boxes: its four points.
-struct Point {
+struct SheetPoint {
   double x = 0, y = 0;
 };
 struct Curve {
   std::string from, to;
-  Point points[4];
+  SheetPoint points[4];
   std::string_view colour = "#404040";
   double pen = 1;
   Dash dash = Dash::solid;
 };
 
 // From one point to another, leaving and arriving level.
-Curve level_curve(std::string from, std::string to, Point start, Point end);
-Curve straight_curve(std::string from, std::string to, Point start, Point end);
+Curve level_curve(std::string from, std::string to, SheetPoint start, SheetPoint end);
+Curve straight_curve(std::string from, std::string to, SheetPoint start, SheetPoint end);
 
 class Sheet {
  public:
@@ -95,7 +95,7 @@ class Sheet {
   void add(Curve curve);
 
   // Words without a box.
-  void words(const Rect& rect, std::vector<TextLine> lines, Align align = Align::left);
+  void words(const Rect& rect, std::vector<TextLine> lines, TextAlign align = TextAlign::left);
 
   // Boxes are drawn over curves. O(size).
   std::string dot() const;

@@ -77,11 +77,14 @@ std::string actions_part(const SummaryPart& part) {
   std::vector<std::string> carried;
   carried.push_back(count_text(counts.carried, language) +
                     part.say(" avec porteur", " with a porteur"));
-  std::string orphan = count_text(counts.orphan, language) + part.say(" sans porteur", " without");
+  // An abandoned action is no gap: said beside, not in the count.
+  std::string orphan = count_text(counts.orphan - counts.orphan_abandoned, language) +
+                       part.say(" sans porteur", " without");
   if (counts.orphan_abandoned > 0) {
-    orphan += part.say(", dont ", ", of which ") +
+    orphan += part.say(" (et ", " (and ") +
               counted(counts.orphan_abandoned, part.say("abandonnée", "abandoned"),
-                      part.say("abandonnées", "abandoned"), language);
+                      part.say("abandonnées", "abandoned"), language) +
+              part.say(" sans porteur)", " without)");
   }
   carried.push_back(orphan);
   if (counts.uncertain > 0) {
@@ -198,27 +201,38 @@ std::string uncovered_part(const SummaryPart& part) {
   std::string text =
       part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
   const Counts& counts = part.analysis.counts;
-  text += "  " +
-          counted(counts.objectives,
-                  part.say("objectif du niveau le plus fin", "objective of the lowest level"),
-                  part.say("objectifs du niveau le plus fin", "objectives of the lowest level"),
-                  part.options.language) +
-          "\n";
+  const Language language = part.options.language;
+  if (part.contract.objectives.empty()) {
+    text +=
+        "  " +
+        counted(counts.objectives, part.say("axe", "axis"), part.say("axes", "axes"), language) +
+        part.say(" ; ce contrat n'a pas d'objectifs\n", "; this contract has no objectives\n");
+  } else {
+    text += "  " +
+            counted(counts.objectives,
+                    part.say("objectif du niveau le plus fin", "objective of the lowest level"),
+                    part.say("objectifs du niveau le plus fin", "objectives of the lowest level"),
+                    language) +
+            "\n";
+  }
   for (const Rule rule : {Rule::objectif_sans_action, Rule::objectif_sans_porteur,
                           Rule::objectif_sans_avancement, Rule::objectif_sans_instance}) {
     if (!part.contract.rules[rule].on) continue;
     Rows rows;
-    std::size_t count = 0;
     for (const Finding& finding : part.analysis.findings) {
       if (finding.rule != rule || finding.subject.kind == SubjectKind::contract) continue;
-      ++count;
       rows.push_back({"  " + part.name(finding.subject, 64),
-                      finding_detail(part.contract, finding, part.options.language)});
+                      finding_detail(part.contract, finding, language)});
     }
-    text += "  " + std::string(rule_title(rule, part.options.language)) + part.say(" : ", ": ") +
-            std::to_string(count) + "\n";
+    const bool no_state = counts.state_not_said == counts.actions;
+    const bool no_carrier = counts.carrier_not_said == counts.actions;
+    const bool unknown = (rule == Rule::objectif_sans_avancement && no_state) ||
+                         (rule == Rule::objectif_sans_porteur && no_carrier);
+    text += "  " + std::string(rule_title(rule, language)) + part.say(" : ", ": ") +
+            (unknown ? part.say("non renseigné", "not recorded") : std::to_string(rows.size())) +
+            "\n";
     // Objectives without an instance are many wherever the contract has no thematic group.
-    const bool listed = rule != Rule::objectif_sans_instance || count <= 5;
+    const bool listed = rule != Rule::objectif_sans_instance || rows.size() <= 5;
     if (listed) text += text_table(rows, {}, "  ");
   }
   return text;
@@ -241,8 +255,8 @@ std::string SummaryPart::place(const Place& place) const {
   const std::string& base = contract.place.file;
   const std::size_t slash = base.find_last_of('/');
   const std::string folder = slash == std::string::npos ? "" : base.substr(0, slash + 1);
-  if (!folder.empty() && shown.file.compare(0, folder.size(), folder) == 0) {
-    shown.file.erase(0, folder.size());
+  if (!folder.empty() && shown.file.text().compare(0, folder.size(), folder) == 0) {
+    shown.file = shown.file.text().substr(folder.size());
   }
   shown.column = 0;
   return printable(to_string(shown));
@@ -318,12 +332,14 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
   for (const Finding& finding : analysis.findings) {
     ++by_severity[static_cast<std::size_t>(finding.severity)];
   }
-  text += part.heading(part.say("Constats", "Findings") + std::string(" (") +
-                       std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
-                       std::to_string(by_severity[2]) + part.say(" graves, ", " serious, ") +
-                       std::to_string(by_severity[1]) + part.say(" à regarder, ", " warnings, ") +
-                       std::to_string(by_severity[0]) +
-                       part.say(" pour information)", " for information)"));
+  const Language language = options.language;
+  text += part.heading(
+      part.say("Constats", "Findings") + std::string(" (") +
+      std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
+      counted(by_severity[2], part.say("grave", "serious"), part.say("graves", "serious"),
+              language) +
+      ", " + count_text(by_severity[1], language) + part.say(" à regarder, ", " to look at, ") +
+      count_text(by_severity[0], language) + part.say(" pour information)", " for information)"));
   text += findings_text(contract, others, options);
   return text;
 }

@@ -40,7 +40,8 @@ std::string scopes_table(const SummaryPart& part) {
     };
     rows.push_back(
         {shortened(printable(scope_name(part, measured.scope)), 24), std::to_string(counts.actions),
-         unknown ? part.say("non dit", "not said") : std::to_string(counts.orphan),
+         unknown ? part.say("non dit", "not said")
+                 : std::to_string(counts.orphan - counts.orphan_abandoned),
          unknown ? part.say("non dit", "not said") : std::to_string(counts.carriers),
          std::to_string(counts.tied), std::to_string(counts.ties),
          value_of(part, measured.measures, Layer::actions, "density", 4),
@@ -120,7 +121,8 @@ std::string dependence(const SummaryPart& part) {
     rows.push_back({part.name({SubjectKind::partner, weight.partner.value}, 44),
                     std::to_string(weight.carried), std::to_string(orphaned),
                     std::to_string(lost.actions_with_fewer_carriers.size()),
-                    std::to_string(lost.objectives_without_carried_action.size()),
+                    std::to_string(lost.objectives_without_carried_action.size() +
+                                   lost.axes_without_carried_action.size()),
                     std::to_string(instances), std::to_string(lost.partners_cut_off.size())});
   }
   std::vector<Align> align(7, Align::right);

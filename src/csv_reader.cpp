@@ -164,7 +164,7 @@ class Scanner {
     }
   }
 
-  const std::string& name_;
+  const FileName name_;
   std::string_view text_;
   Faults& faults_;
   std::size_t position_ = 0;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "network/resolve.hpp"
+#include "network/text.hpp"
 #include "output/fault_words.hpp"
 #include "output/finding_words.hpp"
 #include "output/terminal.hpp"
@@ -99,7 +100,15 @@ Loaded load_contract(const std::string& path, Language language) {
   faults.insert(faults.end(), resolved.faults.begin(), resolved.faults.end());
   tell_faults(faults, sources, language);
   if (has_errors(faults)) return {Exit::bad_input, {}};
-  return {Exit::done, std::move(resolved.contract)};
+  Contract contract = std::move(resolved.contract);
+  if (contract.name.empty()) {
+    // A table alone is known by its file.
+    std::string bare = path;
+    while (bare.size() > 1 && bare.back() == '/') bare.pop_back();
+    contract.name = stem_of(name_of(bare));
+    contract.id = slug(contract.name);
+  }
+  return {Exit::done, std::move(contract)};
 }
 
 std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments) {

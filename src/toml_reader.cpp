@@ -17,7 +17,7 @@
 namespace maillage {
 namespace {
 
-Place place_of(const std::string& name, const toml::source_region& region) {
+Place place_of(const FileName& name, const toml::source_region& region) {
   return Place{name, region.begin.line, region.begin.column, {}};
 }
 
@@ -34,7 +34,7 @@ Fault syntax_fault(Place place, std::string message) {
 }
 
 // The text must be UTF-8 and without trouble (src/toml_scan.hpp).
-std::optional<toml::table> parse(const std::string& name, std::string_view text, Faults& faults) {
+std::optional<toml::table> parse(const FileName& name, std::string_view text, Faults& faults) {
   try {
     return toml::parse(text);
   } catch (const toml::parse_error& error) {
@@ -72,12 +72,12 @@ std::string digits(double number) {
   return std::string(buffer.data(), end.ptr);
 }
 
-std::vector<Field> fields_of(const std::string& name, const toml::table& table);
+std::vector<Field> fields_of(const FileName& name, const toml::table& table);
 
 // Recursion is as deep as the text's nesting, which scan_toml bounds.
-Field field_of(const std::string& name, Text key, const toml::node& node);
+Field field_of(const FileName& name, Text key, const toml::node& node);
 
-Value value_of(const std::string& name, const toml::node& node) {
+Value value_of(const FileName& name, const toml::node& node) {
   Value value{ValueKind::text, {}, place_of(name, node.source()), {}};
   if (const auto* text = node.as_string()) {
     value.text = text->get();
@@ -109,7 +109,7 @@ Value value_of(const std::string& name, const toml::node& node) {
   return value;
 }
 
-Field field_of(const std::string& name, Text key, const toml::node& node) {
+Field field_of(const FileName& name, Text key, const toml::node& node) {
   Field field{std::move(key), node.is_array(), {}};
   if (const toml::array* list = node.as_array()) {
     field.values.reserve(list->size());
@@ -120,11 +120,11 @@ Field field_of(const std::string& name, Text key, const toml::node& node) {
   return field;
 }
 
-Text key_text(const std::string& name, const toml::key& key) {
+Text key_text(const FileName& name, const toml::key& key) {
   return Text{std::string(key.str()), place_of(name, key.source())};
 }
 
-std::vector<Field> fields_of(const std::string& name, const toml::table& table) {
+std::vector<Field> fields_of(const FileName& name, const toml::table& table) {
   std::vector<Field> fields;
   fields.reserve(table.size());
   for (const auto& [key, node] : in_order(table)) {
@@ -133,7 +133,7 @@ std::vector<Field> fields_of(const std::string& name, const toml::table& table) 
   return fields;
 }
 
-std::vector<Record> records_of(const std::string& name, const toml::table& root) {
+std::vector<Record> records_of(const FileName& name, const toml::table& root) {
   std::vector<Record> records;
   Record loose;  // keys outside any section
   const auto add = [&](const toml::key& key, const toml::table& table, bool is_list_element) {
@@ -174,8 +174,9 @@ void read_toml(const std::string& name, std::string_view text, Draft& draft, Fau
   }
   const std::optional<TomlTrouble> trouble = scan_toml(text);
   if (!trouble) {
-    if (const auto root = parse(name, text, faults)) {
-      std::vector<Record> records = records_of(name, *root);
+    const FileName file = name;
+    if (const auto root = parse(file, text, faults)) {
+      std::vector<Record> records = records_of(file, *root);
       std::move(records.begin(), records.end(), std::back_inserter(draft.records));
     }
     return;

@@ -130,8 +130,8 @@ TEST(TomlReader, RecordsAreAddedToThoseThere) {
   read_toml("a.toml", "[a]\n", draft, faults);
   read_toml("b.toml", "[b]\n", draft, faults);
   ASSERT_EQ(draft.records.size(), 2u);
-  EXPECT_EQ(draft.place.file, "a.toml");
-  EXPECT_EQ(draft.records[1].section.place.file, "b.toml");
+  EXPECT_EQ(draft.place.file.text(), "a.toml");
+  EXPECT_EQ(draft.records[1].section.place.file.text(), "b.toml");
 }
 
 TEST(TomlReader, SyntaxErrorIsTheOnlyFaultAndLeavesNoRecord) {
