@@ -209,8 +209,8 @@ void match_initials(Matching& m, const NameForm& few, const NameForm& many,
 
 // "Sam" for "Sammiellois", "H" for "Hannonville", the kind being the same.
 void match_truncated(Matching& m) {
-  const bool kind_matched = m.to_b.size() > 1 && m.to_b[0] == 0;
-  if (!kind_matched) return;
+  const bool first_matched = m.to_b.size() > 1 && m.to_b[0] == 0;
+  if (std::all_of(m.to_b.begin(), m.to_b.end(), [](int j) { return j == unmatched; })) return;
   for (std::size_t i = 0; i < m.to_b.size(); ++i) {
     for (std::size_t j = 0; m.to_b[i] == unmatched && j < m.to_a.size(); ++j) {
       if (m.to_a[j] != unmatched) continue;
@@ -220,12 +220,12 @@ void match_truncated(Matching& m) {
           has_digit(y.surface)) {
         continue;
       }
-      const std::string& few = x.surface.size() < y.surface.size() ? x.surface : y.surface;
-      const std::string& many = x.surface.size() < y.surface.size() ? y.surface : x.surface;
+      const std::string& few = x.text.size() < y.text.size() ? x.text : y.text;
+      const std::string& many = x.text.size() < y.text.size() ? y.text : x.text;
       if (few.size() + 3 > many.size() || many.compare(0, few.size(), few) != 0) continue;
       if (few.size() != 1 && few.size() < 3) continue;
       m.match(i, j);
-      m.lower(few.size() == 1 ? 0.5 : 0.68, NameGround::truncated);
+      m.lower(few.size() == 1 || !first_matched ? 0.5 : 0.68, NameGround::truncated);
     }
   }
 }

@@ -24,7 +24,7 @@ constexpr Row rows[] = {
      "communaute de com|com de com"},
     {WordClass::kind, "ca", "communaute d agglomeration|communaute d agglo|agglo|agglomeration"},
     {WordClass::kind, "cu", "communaute urbaine"},
-    {WordClass::kind, "metropole", ""},
+    {WordClass::kind, "metropole", "~eurometropole"},
     {WordClass::kind, "commune", "ville|mairie|municipalite"},
     {WordClass::kind, "petr", "pole d equilibre territorial et rural|pole equilibre territorial"},
     {WordClass::kind, "epci", "etablissement public de cooperation intercommunale"},
@@ -32,7 +32,8 @@ constexpr Row rows[] = {
     {WordClass::kind, "cias", "centre intercommunal d action sociale"},
     {WordClass::kind, "collectivite", "collectivite territoriale"},
     {WordClass::single, "cd",
-     "conseil departemental|conseil general|departement|collectivite departementale"},
+     "conseil departemental|conseil general|departement|dpt|dept|conseil dptal|conseil dep|"
+     "collectivite departementale"},
     {WordClass::single, "cr", "conseil regional|region"},
     {WordClass::kind, "syndicat mixte", ""},
     // The State and its agencies
@@ -140,8 +141,9 @@ constexpr Row rows[] = {
     {WordClass::kind, "rpe",  // called RAM until 2021
      "relais petite enfance|~ram|~relais assistants maternels|~relais assistantes maternelles"},
     {WordClass::kind, "laep", "lieu d accueil enfants parents"},
-    {WordClass::kind, "creche", "~halte garderie|~multi accueil|~structure multi accueil"},
-    {WordClass::kind, "centre social", "~centre socio culturel|~centre socioculturel"},
+    {WordClass::kind, "creche",
+     "~micro creche|~halte garderie|~multi accueil|~structure multi accueil"},
+    {WordClass::kind, "centre social", "csc|~centre socio culturel|~centre socioculturel"},
     {WordClass::kind, "mjc", "maison des jeunes et de la culture"},
     {WordClass::kind, "france services", "maison france services|espace france services|~msap"},
     // Schools, work, others
@@ -182,6 +184,7 @@ constexpr Row rows[] = {
     {WordClass::unit, "direction", ""},
     {WordClass::unit, "antenne", ""},
     {WordClass::unit, "bureau", ""},
+    {WordClass::unit, "inspection", ""},
     {WordClass::unit, "cellule", ""},
     {WordClass::unit, "unite", ""},
     {WordClass::unit, "site", ""},
@@ -209,6 +212,7 @@ constexpr Row rows[] = {
     {WordClass::general, "reseau", ""},
     {WordClass::general, "groupe", "groupement"},
     {WordClass::general, "cabinet", ""},
+    {WordClass::general, "communaute", ""},
     {WordClass::general, "collectif", ""},
     {WordClass::general, "structure", "etablissement"},
     {WordClass::general, "dispositif", "programme"},

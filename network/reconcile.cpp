@@ -11,7 +11,7 @@ namespace maillage {
 namespace {
 
 // A key that more names share says nothing.
-constexpr std::size_t most_common = 40;
+constexpr std::size_t most_common = 24;
 // A choice whose score is so much less is none.
 constexpr double clearly_better = 0.15;
 // Names of one kind compared with the kind alone.
@@ -170,8 +170,18 @@ bool has_ground(const NameComparison& comparison, NameGround ground) {
 bool lacks_place_or_kind(const NameComparison& comparison) {
   return std::any_of(comparison.grounds.begin(), comparison.grounds.end(), [](NameGround ground) {
     return ground == NameGround::place_missing || ground == NameGround::kind_missing ||
-           ground == NameGround::initials || ground == NameGround::truncated;
+           ground == NameGround::initials || ground == NameGround::truncated ||
+           ground == NameGround::bracket;
   });
+}
+
+// Whether what stands in brackets behind one name is a sigle, and all of the other.
+bool by_sigle(const AnalysedName& a, const AnalysedName& b) {
+  const auto is_sigle_behind = [](const AnalysedName& name, const AnalysedName& other) {
+    return name.bracket_says == BracketSays::more && name.bracket.tokens.size() == 1 &&
+           name.bracket.tokens[0].capitals && name.bracket.key == other.form.key;
+  };
+  return is_sigle_behind(a, b) || is_sigle_behind(b, a);
 }
 
 void note(NameComparison& comparison, NameGround ground) {
@@ -207,6 +217,11 @@ void weigh_choice(std::vector<Scored>& scored, const Nodes& nodes) {
     if (relation == NameRelation::same) {
       const bool first_is_short =
           nodes.names[each.pair.first].key.size() < nodes.names[each.pair.second].key.size();
+      // The sigle behind a name, "CC Terres Touloises (CC2T)": its own if behind no other.
+      const bool behind = has_ground(each.comparison, NameGround::bracket);
+      if (behind && !by_sigle(nodes.names[each.pair.first], nodes.names[each.pair.second])) {
+        continue;
+      }
       choices[first_is_short ? each.pair.first : each.pair.second].push_back(i);
     }
   }

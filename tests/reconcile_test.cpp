@@ -5,8 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <string>
 #include <utility>
@@ -193,11 +193,11 @@ TEST(RealNames, FiveThousandTakeNoTime) {
     for (int s = 0; s < 3; ++s) name += syllables[next(14)];
     names.push_back(name);
   }
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // of the processor: others may use the machine
   const Reconciliation result = reconcile(uses_of(names));
-  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-  std::printf("5000 names: %.3f s, %zu groups\n", taken.count(), result.groups.size());
-  EXPECT_LT(taken.count(), 20);  // unoptimised, under sanitizers, on a busy machine
+  const double taken = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  std::printf("5000 names: %.3f s, %zu groups\n", taken, result.groups.size());
+  EXPECT_LT(taken, 10);  // unoptimised and under sanitizers
 }
 
 }  // namespace
