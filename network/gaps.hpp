@@ -60,8 +60,7 @@
 //                         rest (cutpoint); no collective name: warning | involved: actions it is
 //                         alone on | numbers: how many, partners cut off, actions cut off
 //  doublon-probable       two organisations with near names: warning | involved: the other
-//                         | words: both spellings, then the ground: "spelling", "word-order",
-//                         "initials", "contained"
+//                         | words: both spellings, then the ground, as in code_of(NameGround)
 //  porteur-surcharge      carries more open actions than the limit: warning | involved: they
 //                         | numbers: how many, the limit
 //

@@ -72,20 +72,6 @@ TwoMode action_layer(const Graph& graph) {
   return make_two_mode(graph.count(Kind::partner), graph.count(Kind::action), std::move(ties));
 }
 
-const char* ground_code(NameGround ground) {
-  switch (ground) {
-    case NameGround::spelling:
-      return "spelling";
-    case NameGround::word_order:
-      return "word-order";
-    case NameGround::initials:
-      return "initials";
-    case NameGround::contained:
-      return "contained";
-  }
-  return "";
-}
-
 }  // namespace
 
 Findings carriers_outside_instances(const GapTable& table) {
@@ -211,7 +197,7 @@ Findings probable_duplicates(const GapTable& table) {
     finding.subject = about(pair.a);
     finding.involved = {about(pair.b)};
     finding.places = {table.contract.partners[pair.a].place, table.contract.partners[pair.b].place};
-    finding.words = {pair.name_a, pair.name_b, ground_code(pair.ground)};
+    finding.words = {pair.name_a, pair.name_b, code_of(pair.grounds.front())};
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -9,6 +9,7 @@
 
 #include "network/contract.hpp"
 #include "network/id.hpp"
+#include "network/name_compare.hpp"
 
 namespace maillage {
 
@@ -26,22 +27,17 @@ class NameIndex {
   std::size_t longest_words_ = 0;
 };
 
-enum class NameGround {
-  spelling,    // few letters differ
-  word_order,  // the same words, otherwise ordered or with small words more or less
-  initials,    // one is the initials of the other
-  contained,   // one's words are all in the other
-};
-
 struct NamePair {
   PartnerId a, b;  // a before b
-  NameGround ground{};
+  NameLevel level = NameLevel::probable;
+  std::vector<NameGround> grounds;
   std::string name_a, name_b;  // the spellings that are near
 };
 
-// Pairs of organisations whose names are suspiciously near: reported, never merged. A number or a
-// place that differs ("CPIE de Nancy", "CPIE de Bonzée") speaks against, parent and service too.
-// Candidates come from shared words, so that cost grows with names that look alike, not with n².
+// Pairs of declared organisations that are certainly or probably one (network/reconcile.hpp):
+// reported, never merged. Not those that the contract sets apart: parent and service, two services
+// of one parent, collective names ("CC", "ADMR (non nommées)"), and, unless their names are all but
+// equal, organisations of two types or whose main names say different places.
 std::vector<NamePair> near_duplicates(const Contract& contract);
 
 }  // namespace maillage

@@ -36,7 +36,7 @@ class FileName {
 };
 
 struct Place {
-  FileName file;          // as the user named it; "suivi.xlsx!Feuille" for a sheet
+  FileName file;             // as the user named it; "suivi.xlsx!Feuille" for a sheet
   std::uint32_t line = 0;    // from 1; 0: the file as a whole
   std::uint32_t column = 0;  // from 1, in characters (code points); 0: the line as a whole
   std::string cell;          // "B7" in a workbook; then line and column are the cell's

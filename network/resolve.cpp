@@ -25,8 +25,7 @@ std::optional<std::uint32_t> TitleIndex::find(std::string_view title) const {
 
 std::vector<std::string> Resolving::suggest(std::string_view word,
                                             const std::vector<std::string>& known) {
-  constexpr int most = 100;
-  return ++suggested > most ? std::vector<std::string>() : nearest(word, known);
+  return ++suggested > most_suggested ? std::vector<std::string>() : nearest(word, known);
 }
 
 void Resolving::report(FaultKind kind, const Place& place, std::vector<std::string> words,
@@ -60,15 +59,47 @@ std::optional<PartnerId> Resolving::partner(const Text& name, std::string_view k
   if (trimmed(name.value).empty()) return std::nullopt;
   if (const auto found = partners.find(name.value)) return PartnerId{*found};
   if (!declares_partners) return make_partner(name.value, name.place);
-  std::vector<std::string> known;
-  for (const Partner& each : contract.partners) {
-    known.push_back(each.name);
-    known.insert(known.end(), each.aliases.begin(), each.aliases.end());
-    known.push_back(each.id);
-  }
   report(FaultKind::unknown_partner, name.place, {name.value, std::string(key)},
-         suggest(name.value, known));
+         suggest_partner(name.value));
   return std::nullopt;
+}
+
+std::vector<std::string> Resolving::suggest_partner(std::string_view name) {
+  constexpr std::size_t most = 3;
+  if (known_names.empty()) {
+    const auto know = [&](const std::string& known, std::uint32_t owner) {
+      known_names.push_back(known);
+      known_owners.push_back(owner);
+      known_matcher.add(known);
+    };
+    for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+      const Partner& each = contract.partners[PartnerId{i}];
+      know(each.name, i);
+      for (const std::string& alias : each.aliases) know(alias, i);
+      know(each.id, i);
+    }
+  }
+  // What names of organisations have to do with each other first, then letters; of the former the
+  // best spelling of each organisation.
+  const std::vector<std::string> by_letters = suggest(name, known_names);
+  std::vector<std::string> suggestions;
+  if (suggested > most_suggested) return suggestions;
+  std::vector<std::uint32_t> owners;
+  for (const NameMatcher::Match& match : known_matcher.best(name, 20)) {
+    const std::uint32_t owner = known_owners[match.position];
+    if (std::find(owners.begin(), owners.end(), owner) != owners.end()) continue;
+    owners.push_back(owner);
+    suggestions.push_back(known_names[match.position]);
+    if (suggestions.size() == most) return suggestions;
+  }
+  for (const std::string& near : by_letters) {
+    const bool already =
+        std::any_of(suggestions.begin(), suggestions.end(),
+                    [&](const std::string& each) { return name_key(each) == name_key(near); });
+    if (!already) suggestions.push_back(near);
+    if (suggestions.size() == most) break;
+  }
+  return suggestions;
 }
 
 std::vector<PartnerId> Resolving::partner_list(const Record& record, std::string_view key) {

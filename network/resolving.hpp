@@ -11,6 +11,7 @@
 #include "network/draft.hpp"
 #include "network/fault.hpp"
 #include "network/names.hpp"
+#include "network/reconcile.hpp"
 #include "network/record_reader.hpp"
 
 namespace maillage {
@@ -43,7 +44,14 @@ struct Resolving {
   // Nearest known names; after the first hundred unknown ones none are looked for, so that a table
   // of the wrong contract costs no more than its length.
   std::vector<std::string> suggest(std::string_view word, const std::vector<std::string>& known);
+  static constexpr int most_suggested = 100;
   int suggested = 0;
+
+  // The same for organisations; what is known of them is gathered at the first unknown one.
+  std::vector<std::string> suggest_partner(std::string_view name);
+  std::vector<std::string> known_names{};  // names, aliases and ids
+  std::vector<std::uint32_t> known_owners{};
+  NameMatcher known_matcher{};
 
   void report(FaultKind kind, const Place& place, std::vector<std::string> words,
               std::vector<std::string> suggestions = {}, std::vector<Related> related = {},

@@ -7,7 +7,7 @@ namespace maillage {
 
 // O(n + m + E log d) time, d the largest degree of a partner.
 TwoMode make_two_mode(std::size_t partners, std::size_t actions,
-                      std::vector<std::pair<std::uint32_t, std::uint32_t>> ties) {
+                      const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ties) {
   TwoMode network;
   network.actions_of.resize(partners);
   network.partners_of.resize(actions);

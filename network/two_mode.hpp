@@ -23,7 +23,7 @@ struct TwoMode {
 
 // Repeated ties count once.
 TwoMode make_two_mode(std::size_t partners, std::size_t actions,
-                      std::vector<std::pair<std::uint32_t, std::uint32_t>> ties);
+                      const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ties);
 
 // The same network with the modes exchanged: measures of the action side.
 TwoMode transposed(const TwoMode& network);

@@ -157,7 +157,7 @@ class PartnerSheet {
     for (const Instance& instance : contract_.instances) {
       sits += holds(instance.members, partner_) || holds(instance.leads, partner_) ? 1 : 0;
     }
-    return text + ", " +
+    return text + (french_ ? ", siège dans " : ", sits on ") +
            counted(sits, french_ ? "instance" : "body", french_ ? "instances" : "bodies",
                    language_);
   }

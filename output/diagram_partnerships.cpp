@@ -21,13 +21,11 @@ std::vector<std::uint32_t> degrees(const TwoMode& network) {
 
 std::string figures_of(const Projection& shared, const char* one, const char* many,
                        const char* apart, Language language) {
-  const bool french = language == Language::french;
   std::size_t isolated = 0;
   for (std::size_t i = 0; i < shared.partners(); ++i) isolated += shared.joined.degree(i) == 0;
-  return counted(shared.partners(), french ? "organisation" : "organisation",
-                 french ? "organisations" : "organisations", language) +
-         ", " + counted(shared.ties(), one, many, language) + ", " +
-         count_text(isolated, language) + " " + apart;
+  return counted(shared.partners(), "organisation", "organisations", language) + ", " +
+         counted(shared.ties(), one, many, language) + ", " + count_text(isolated, language) + " " +
+         apart;
 }
 
 }  // namespace

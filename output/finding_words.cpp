@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "output/figure_words.hpp"
+#include "output/ground_words.hpp"
 #include "output/numbers.hpp"
 
 namespace maillage {
@@ -96,18 +97,6 @@ std::string column_name(const std::string& code, Language language) {
       {"numero", {"n° ou piste", "number"}},
       {"objectif", {"objectif", "objective"}}};
   for (const auto& [known, wording] : columns) {
-    if (known == code) return said(wording, language);
-  }
-  return code;
-}
-
-std::string ground(const std::string& code, Language language) {
-  static const std::vector<std::pair<std::string, Wording>> grounds = {
-      {"spelling", {"presque la même graphie", "nearly the same spelling"}},
-      {"word-order", {"les mêmes mots", "the same words"}},
-      {"initials", {"l'un est le sigle de l'autre", "one is the other's initials"}},
-      {"contained", {"l'un contient l'autre", "one contains the other"}}};
-  for (const auto& [known, wording] : grounds) {
     if (known == code) return said(wording, language);
   }
   return code;
@@ -338,7 +327,7 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
       return critical_text(finding, language);
     case Rule::doublon_probable:
       return quoted(word(finding, 0), language) + " / " + quoted(word(finding, 1), language) +
-             " : " + ground(word(finding, 2), language);
+             " : " + ground_words(word(finding, 2), language);
     case Rule::porteur_surcharge:
       return (french ? "porte " : "carries ") + number(finding, 0, language) +
              (french ? " actions pour un plafond de " : " actions, ceiling ") +

@@ -70,13 +70,13 @@ std::string_view layer_word(Layer layer, Language language) {
   const bool french = language == Language::french;
   switch (layer) {
     case Layer::actions:
-      return french ? "organisations × actions" : "organisations × actions";
+      return "organisations × actions";
     case Layer::carrying:
       return french ? "portage" : "carrying";
     case Layer::projection:
       return french ? "organisations liées par des actions" : "organisations joined by actions";
     case Layer::instances:
-      return french ? "organisations × instances" : "organisations × instances";
+      return "organisations × instances";
     case Layer::funding:
       return french ? "financement" : "funding";
   }

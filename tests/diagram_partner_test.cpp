@@ -66,7 +66,7 @@ TEST(DiagramPartner, SaysWhatTheOrganisationIs) {
 }
 
 TEST(DiagramPartner, AnOrganisationThatDoesNothingSaysSo) {
-  sheet(SmallContract(contract), "muet").expect_words("rien dans cette table");
+  sheet(SmallContract(contract), "muet").expect_words("rien dans ce tableau");
 }
 
 TEST(DiagramPartner, ThereIsASheetForEachThatIsNamed) {

@@ -78,7 +78,7 @@ TEST(DiagramPartnerships, InstancesMakeAPictureOfTheirOwn) {
 TEST(DiagramPartnerships, ANetworkWithoutTiesNamesEverybody) {
   const Picture picture(
       diagrams_of(SmallContract("axe 1\npartenaire a nom=Une\npartenaire b nom=Deux\n")).front());
-  picture.expect_words("aucun lien dans cette table");
+  picture.expect_words("aucun lien dans ce tableau");
   picture.expect_node("partenaire a", "Une");
   picture.expect_node("partenaire b", "Deux");
 }

@@ -175,7 +175,7 @@ TEST(DoublonProbable, NearNamesAreReportedOnceWithBothSpellings) {
     partenaire p2 nom=Famille_Rurales_de_Meuse
     partenaire p3 nom=Croix-Rouge)"),
             Lines{"warning doublon-probable p1 | p2 | | Familles Rurales de Meuse, "
-                  "Famille Rurales de Meuse, spelling"});
+                  "Famille Rurales de Meuse, plural"});
 }
 
 TEST(PorteurSurcharge, NoLimitUnlessTheContractSetsOne) {

@@ -1,0 +1,31 @@
+// Suggested organisations as TOML to paste into contrat.toml.
+//
+//   # probable : la même nature écrite autrement, l'un est le sigle de l'autre
+//   # peut-être aussi : « CC » (un lieu ou un nombre en plus dans l'un)
+//   [[partenaire]]
+//   id = "cc-de-l-aire-a-l-argonne"
+//   nom = "CC de l'Aire à l'Argonne"
+//   alias = ["CC AAA", "CCAAA"]
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/reconcile.hpp"
+#include "output/language.hpp"
+
+namespace maillage {
+
+// A TOML basic string, quoted: quotes, backslashes and control characters escaped, bytes that are
+// no UTF-8 replaced by U+FFFD.
+std::string toml_string(std::string_view text);
+
+enum class Listed { groups, every_spelling };
+
+// Groups, each with its grounds and doubts as comments; with every_spelling also those in no group,
+// without alias. In the order of their first spelling. Ids are distinct.
+std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliation& reconciliation,
+                           Listed listed, Language language);
+
+}  // namespace maillage
