@@ -1,0 +1,334 @@
+#include "output/workbook.hpp"
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <memory>
+
+#include "network/text.hpp"
+#include "network/vocabulary.hpp"
+#include "output/diagram_style.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr lxw_row_t spare_rows = 200;  // of a table that is kept up
+
+lxw_color_t colour(std::string_view hex) {
+  return static_cast<lxw_color_t>(std::stoul(std::string(hex.substr(1)), nullptr, 16));
+}
+
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+// Text as a cell holds it: at most longest_cell UTF-16 units, cut at a character; "_x0041_", which
+// the format reads as an escape, with its own escape before it; U+FFFE and U+FFFF left out.
+std::string cell_text(std::string_view text) {
+  std::string result;
+  std::size_t units = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    const std::size_t length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+    units += length == 4 ? 2 : 1;
+    if (units > longest_cell) break;
+    const std::string_view letter = text.substr(i, length);
+    const std::string_view ahead = text.substr(i, 7);
+    const bool like_escape = ahead.size() == 7 && ahead[0] == '_' && ahead[1] == 'x' &&
+                             ahead[6] == '_' &&
+                             std::all_of(ahead.begin() + 2, ahead.begin() + 6, is_hex);
+    if (like_escape) {
+      units += 6;
+      if (units > longest_cell) break;
+      result += "_x005F";
+    }
+    if (letter != "\xEF\xBF\xBE" && letter != "\xEF\xBF\xBF") result += letter;
+    i += length;
+  }
+  return result;
+}
+
+class Writer {
+ public:
+  Writer(const Workbook& workbook, const char* path) : workbook_(workbook) {
+    lxw_workbook_options options{};
+    book_ = workbook_new_opt(path, &options);
+  }
+  Writer(const Writer&) = delete;
+  Writer& operator=(const Writer&) = delete;
+  ~Writer() {
+    if (book_ != nullptr) lxw_workbook_free(book_);
+  }
+
+  bool write() {
+    if (book_ == nullptr) return false;
+    make_formats();
+    properties();
+    cover();
+    for (const WorkbookSheet& sheet : workbook_.sheets) table(sheet);
+    lists();
+    const lxw_error error = workbook_close(book_);  // frees the book, even on failure
+    book_ = nullptr;
+    return error == LXW_NO_ERROR;
+  }
+
+ private:
+  lxw_format* new_format() {
+    lxw_format* format = workbook_add_format(book_);
+    format_set_font_name(format, "Calibri");
+    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+    return format;
+  }
+
+  void make_formats() {
+    header_ = new_format();
+    format_set_bold(header_);
+    format_set_text_wrap(header_);
+    format_set_font_color(header_, colour(ink::white));
+    format_set_bg_color(header_, colour(ink::heading));
+    format_set_border(header_, LXW_BORDER_THIN);
+    format_set_border_color(header_, colour(ink::frame));
+    title_ = new_format();
+    format_set_bold(title_);
+    format_set_font_size(title_, 16);
+    label_ = new_format();
+    format_set_bold(label_);
+    format_set_text_wrap(label_);
+    plain_ = bordered();
+    wrapped_ = bordered();
+    format_set_text_wrap(wrapped_);
+    // "@": what is typed over it stays text as well, "1.1" no date.
+    code_ = bordered();
+    format_set_num_format(code_, "@");
+    count_ = bordered();
+    format_set_num_format(count_, "0");
+    real_ = bordered();
+    format_set_num_format(real_, "0.000");
+    for (int i = 0; i < state_count; ++i) {
+      const Look look = look_of(static_cast<State>(i));
+      states_.push_back(shade(look.fill, look.line));
+    }
+    for (const auto& severity : workbook_.severities) {
+      severities_.push_back(shade(severity.second, ink::text));
+    }
+  }
+
+  lxw_format* bordered() {
+    lxw_format* format = new_format();
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, colour("#d0d5da"));
+    return format;
+  }
+
+  lxw_format* shade(std::string_view fill, std::string_view words) {
+    lxw_format* format = workbook_add_format(book_);
+    format_set_bg_color(format, colour(fill));
+    format_set_font_color(format, colour(words));
+    return format;
+  }
+
+  void properties() {
+    std::string title = cell_text(workbook_.title), by = "maillage";
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.author = by.data();
+    // Of the format, not of the moment: 2000-01-01, so that the same contract gives the same bytes.
+    properties.created = 946684800;
+    workbook_set_properties(book_, &properties);
+  }
+
+  void cover() {
+    lxw_worksheet* sheet = workbook_add_worksheet(book_, workbook_.cover_title.c_str());
+    worksheet_set_column(sheet, 0, 0, 30, nullptr);
+    worksheet_set_column(sheet, 1, 1, 100, nullptr);
+    worksheet_write_string(sheet, 0, 0, cell_text(workbook_.title).c_str(), title_);
+    lxw_row_t row = 2;
+    lxw_format* lines = new_format();
+    format_set_text_wrap(lines);
+    for (const auto& [left, right] : workbook_.cover) {
+      worksheet_write_string(sheet, row, 0, cell_text(left).c_str(), label_);
+      worksheet_write_string(sheet, row, 1, cell_text(right).c_str(), lines);
+      ++row;
+    }
+    worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+    print_set_up(sheet);
+  }
+
+  static void print_set_up(lxw_worksheet* sheet) {
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9);  // A4
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5);
+    worksheet_set_footer(sheet, "&L&A&R&P / &N");
+  }
+
+  lxw_format* format_of(ColumnKind kind) const {
+    switch (kind) {
+      case ColumnKind::code:
+        return code_;
+      case ColumnKind::text:
+      case ColumnKind::long_text:
+      case ColumnKind::state:
+      case ColumnKind::type:
+      case ColumnKind::severity:
+        return wrapped_;
+      case ColumnKind::count:
+        return count_;
+      case ColumnKind::real:
+        return real_;
+    }
+    return plain_;
+  }
+
+  // In characters: as wide as what it holds, within what its kind needs and can bear.
+  static double width_of(const ExportTable& table, std::size_t column) {
+    const TableColumn& about = table.columns[column];
+    std::size_t longest = 0, longest_word = 0;
+    for (std::string_view rest = about.header; !rest.empty();) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      longest_word = std::max(longest_word, code_points(rest.substr(0, end)));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    for (const auto& row : table.rows) {
+      const auto* text = column < row.size() ? std::get_if<std::string>(&row[column]) : nullptr;
+      if (text != nullptr) longest = std::max(longest, code_points(*text));
+      if (longest > 60) break;
+    }
+    double most = 30;
+    if (about.kind == ColumnKind::long_text) most = 48;
+    if (about.kind == ColumnKind::count || about.kind == ColumnKind::real) most = 16;
+    // The filter's arrow takes three.
+    const double least = static_cast<double>(longest_word) + 4;
+    return std::max(std::min(static_cast<double>(longest) + 2, most), least);
+  }
+
+  void table(const WorkbookSheet& about) {
+    const ExportTable& table = about.table;
+    lxw_worksheet* sheet = workbook_add_worksheet(book_, about.title.c_str());
+    const bool kept = about.use == WorkbookSheet::Use::keeping;
+    const auto last_column = static_cast<lxw_col_t>(table.columns.size() - 1);
+    const auto rows = static_cast<lxw_row_t>(std::min(table.rows.size(), most_rows));
+    const lxw_row_t last = std::min<lxw_row_t>(kept ? rows + spare_rows : rows, most_rows);
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto at = static_cast<lxw_col_t>(i);
+      worksheet_set_column(sheet, at, at, width_of(table, i), nullptr);
+      worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(), header_);
+    }
+    for (lxw_row_t row = 0; row < rows; ++row) write_row(sheet, row + 1, table, table.rows[row]);
+    worksheet_freeze_panes(sheet, 1, kept ? 1 : 0);
+    worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(rows, 1), last_column);
+    worksheet_repeat_rows(sheet, 0, 0);
+    print_set_up(sheet);
+    if (last == 0) return;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto at = static_cast<lxw_col_t>(i);
+      switch (table.columns[i].kind) {
+        case ColumnKind::state:
+          colour_words(sheet, at, last, state_words(), states_);
+          if (kept) drop_down(sheet, at, last, 'A', state_words().size());
+          break;
+        case ColumnKind::type:
+          drop_down(sheet, at, last, 'B', partner_type_words().size());
+          break;
+        case ColumnKind::severity: {
+          std::vector<std::string> words;
+          for (const auto& severity : workbook_.severities) words.push_back(severity.first);
+          colour_words(sheet, at, last, words, severities_);
+          break;
+        }
+        default:
+          break;
+      }
+    }
+  }
+
+  void write_row(lxw_worksheet* sheet, lxw_row_t at, const ExportTable& table,
+                 const std::vector<TableCell>& row) {
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      const auto column = static_cast<lxw_col_t>(i);
+      lxw_format* format = format_of(table.columns[i].kind);
+      const TableCell cell = i < row.size() ? row[i] : TableCell();
+      if (const auto* number = std::get_if<double>(&cell)) {
+        worksheet_write_number(sheet, at, column, *number, format);
+      } else if (const auto* text = std::get_if<std::string>(&cell); text && !text->empty()) {
+        worksheet_write_string(sheet, at, column, cell_text(*text).c_str(), format);
+      } else {
+        worksheet_write_blank(sheet, at, column, format);
+      }
+    }
+  }
+
+  static void colour_words(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t last,
+                           const std::vector<std::string>& words,
+                           const std::vector<lxw_format*>& formats) {
+    for (std::size_t i = 0; i < words.size() && i < formats.size(); ++i) {
+      std::string wanted = "\"" + words[i] + "\"";
+      lxw_conditional_format condition{};
+      condition.type = LXW_CONDITIONAL_TYPE_CELL;
+      condition.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
+      condition.value_string = wanted.data();
+      condition.format = formats[i];
+      worksheet_conditional_format_range(sheet, 1, column, last, column, &condition);
+    }
+  }
+
+  // The words stand on their own sheet: one of them holds a comma, at which a list in the cell's
+  // own rule would be split. Other words are allowed, after a question.
+  void drop_down(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t last, char list,
+                 std::size_t words) {
+    std::string choose = workbook_.choose;
+    std::string range = "='" + workbook_.lists_title + "'!$" + std::string(1, list) + "$2:$" +
+                        std::string(1, list) + "$" + std::to_string(words + 1);
+    lxw_data_validation rule{};
+    rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    rule.value_formula = range.data();
+    rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+    rule.error_message = choose.data();
+    worksheet_data_validation_range(sheet, 1, column, last, column, &rule);
+  }
+
+  void lists() {
+    lxw_worksheet* sheet = workbook_add_worksheet(book_, workbook_.lists_title.c_str());
+    worksheet_set_column(sheet, 0, 1, 38, nullptr);
+    worksheet_write_string(sheet, 0, 0, "état d'avancement", header_);
+    worksheet_write_string(sheet, 0, 1, "type d'organisation", header_);
+    lxw_row_t row = 1;
+    for (const std::string& word : state_words()) {
+      worksheet_write_string(sheet, row++, 0, word.c_str(), plain_);
+    }
+    colour_words(sheet, 0, row - 1, state_words(), states_);
+    row = 1;
+    for (const std::string& word : partner_type_words()) {
+      worksheet_write_string(sheet, row++, 1, word.c_str(), plain_);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+  }
+
+  const Workbook& workbook_;
+  lxw_workbook* book_ = nullptr;
+  lxw_format *header_ = nullptr, *title_ = nullptr, *label_ = nullptr, *plain_ = nullptr;
+  lxw_format *wrapped_ = nullptr, *code_ = nullptr, *count_ = nullptr, *real_ = nullptr;
+  std::vector<lxw_format*> states_, severities_;
+};
+
+}  // namespace
+
+std::optional<std::string> xlsx(const Workbook& workbook) {
+  // The library writes to a path only: that of a file without a name, gone when it is closed.
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);
+  if (!file) return std::nullopt;
+  const std::string path = "/dev/fd/" + std::to_string(fileno(file.get()));
+  if (!Writer(workbook, path.c_str()).write()) return std::nullopt;
+  std::string bytes;
+  std::array<char, 65536> part{};
+  std::rewind(file.get());
+  while (const std::size_t size = std::fread(part.data(), 1, part.size(), file.get())) {
+    bytes.append(part.data(), size);
+  }
+  if (std::ferror(file.get()) != 0 || bytes.empty()) return std::nullopt;
+  return bytes;
+}
+
+}  // namespace maillage
