@@ -12,12 +12,19 @@ namespace {
 // tab and line feed are left out, as XML formats have to.
 //
 // A backslash before a quote would end the string or not by its own escape, which readers take
-// differently: it becomes U+29F5, the operator that looks like it.
+// differently: it becomes U+29F5, the operator that looks like it. Graphviz reads no string past
+// 16 KB: a long one is written in parts joined by "+".
 std::string quoted(std::string_view text) {
   std::string result = "\"";
+  std::size_t part = 0;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char letter = text[i];
     const auto byte = static_cast<unsigned char>(letter);
+    const bool begins_letter = (byte & 0xC0) != 0x80;
+    if (++part > 4000 && begins_letter) {
+      result += "\" + \"";
+      part = 0;
+    }
     if (letter == '"') {
       result += "\\\"";
     } else if (letter == '\\') {

@@ -14,7 +14,8 @@
 namespace maillage {
 namespace {
 
-constexpr lxw_row_t spare_rows = 200;  // of a table that is kept up
+constexpr std::uint8_t a3 = 8, a4 = 9;  // the format's numbers for paper
+constexpr lxw_row_t spare_rows = 200;   // of a table that is kept up
 
 lxw_color_t colour(std::string_view hex) {
   return static_cast<lxw_color_t>(std::stoul(std::string(hex.substr(1)), nullptr, 16));
@@ -78,6 +79,7 @@ class Writer {
   lxw_format* new_format() {
     lxw_format* format = workbook_add_format(book_);
     format_set_font_name(format, "Calibri");
+    format_set_font_size(format, 10);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     return format;
   }
@@ -153,12 +155,12 @@ class Writer {
       ++row;
     }
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
-    print_set_up(sheet);
+    print_set_up(sheet, a4);
   }
 
-  static void print_set_up(lxw_worksheet* sheet) {
+  static void print_set_up(lxw_worksheet* sheet, std::uint8_t paper) {
     worksheet_set_landscape(sheet);
-    worksheet_set_paper(sheet, 9);  // A4
+    worksheet_set_paper(sheet, paper);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5);
     worksheet_set_footer(sheet, "&L&A&R&P / &N");
@@ -204,6 +206,49 @@ class Writer {
     return std::max(std::min(static_cast<double>(longest) + 2, most), least);
   }
 
+  // Lines that the text takes in a column of that width, broken at words: a little over, since
+  // letters are not all of one width. Viewers do not all fit the height of rows to wrapped text.
+  static std::size_t lines_of(std::string_view text, double width) {
+    const auto room = static_cast<std::size_t>(std::max(width - 1, 4.0));
+    std::size_t lines = 1, used = 0;
+    while (!text.empty()) {
+      const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+      const std::size_t word = code_points(text.substr(0, end));
+      if (used > 0 && used + 1 + word > room) {
+        ++lines;
+        used = 0;
+      }
+      used += word + (used > 0 ? 1 : 0);
+      while (used > room) {
+        ++lines;
+        used -= room;
+      }
+      if (end < text.size() && text[end] == '\n') {
+        ++lines;
+        used = 0;
+      }
+      text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return lines;
+  }
+
+  static bool wraps(ColumnKind kind) {
+    return kind != ColumnKind::code && kind != ColumnKind::count && kind != ColumnKind::real;
+  }
+
+  // In points; the format's own limit is 409.
+  static double height_of(const ExportTable& table, const std::vector<TableCell>& row,
+                          const std::vector<double>& widths) {
+    std::size_t lines = 1;
+    for (std::size_t i = 0; i < row.size() && i < widths.size(); ++i) {
+      const auto* text = std::get_if<std::string>(&row[i]);
+      if (text != nullptr && wraps(table.columns[i].kind)) {
+        lines = std::max(lines, lines_of(*text, widths[i]));
+      }
+    }
+    return std::min(static_cast<double>(lines) * 13.5 + 2, 409.0);
+  }
+
   void table(const WorkbookSheet& about) {
     const ExportTable& table = about.table;
     lxw_worksheet* sheet = workbook_add_worksheet(book_, about.title.c_str());
@@ -211,16 +256,24 @@ class Writer {
     const auto last_column = static_cast<lxw_col_t>(table.columns.size() - 1);
     const auto rows = static_cast<lxw_row_t>(std::min(table.rows.size(), most_rows));
     const lxw_row_t last = std::min<lxw_row_t>(kept ? rows + spare_rows : rows, most_rows);
+    std::vector<double> widths;
+    std::size_t header_lines = 1;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto at = static_cast<lxw_col_t>(i);
-      worksheet_set_column(sheet, at, at, width_of(table, i), nullptr);
+      widths.push_back(width_of(table, i));
+      header_lines = std::max(header_lines, lines_of(table.columns[i].header, widths[i] - 3));
+      worksheet_set_column(sheet, at, at, widths[i], nullptr);
       worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(), header_);
     }
-    for (lxw_row_t row = 0; row < rows; ++row) write_row(sheet, row + 1, table, table.rows[row]);
+    worksheet_set_row(sheet, 0, static_cast<double>(header_lines) * 14 + 3, nullptr);
+    for (lxw_row_t row = 0; row < rows; ++row) {
+      worksheet_set_row(sheet, row + 1, height_of(table, table.rows[row], widths), nullptr);
+      write_row(sheet, row + 1, table, table.rows[row]);
+    }
     worksheet_freeze_panes(sheet, 1, kept ? 1 : 0);
     worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(rows, 1), last_column);
     worksheet_repeat_rows(sheet, 0, 0);
-    print_set_up(sheet);
+    print_set_up(sheet, table.columns.size() > 8 ? a3 : a4);
     if (last == 0) return;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto at = static_cast<lxw_col_t>(i);

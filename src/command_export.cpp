@@ -7,6 +7,7 @@
 #include "src/commands.hpp"
 #include "src/file_words.hpp"
 #include "src/files.hpp"
+#include "src/relative_places.hpp"
 
 namespace maillage {
 namespace {
@@ -61,8 +62,9 @@ Exit write(const std::vector<Document>& documents, const Arguments& arguments,
 }
 
 Exit export_one(const std::string& path, const Arguments& arguments, const Formats& formats) {
-  const Loaded loaded = load_contract(path, arguments.language);
+  Loaded loaded = load_contract(path, arguments.language);
   if (loaded.exit != Exit::done) return loaded.exit;
+  name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
   std::vector<Document> documents;
