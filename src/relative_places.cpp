@@ -5,9 +5,9 @@
 namespace maillage {
 namespace {
 
-class Renamer {
+class Shortener {
  public:
-  explicit Renamer(const std::string& folder) : folder_(folder) {}
+  explicit Shortener(const std::string& folder) : folder_(folder) {}
 
   void at(Place& place) const {
     if (place.file.size() > folder_.size() && place.file.compare(0, folder_.size(), folder_) == 0) {
@@ -28,27 +28,27 @@ class Renamer {
 
 void name_places_from(const std::string& folder, Contract& contract) {
   if (folder.empty()) return;
-  const Renamer rename(folder);
-  rename.at(contract.place);
-  rename.each(contract.axes);
-  rename.each(contract.objectives);
-  rename.each(contract.partners);
-  rename.each(contract.epcis);
-  rename.each(contract.instances);
-  for (Instance& instance : contract.instances) rename.each(instance.meetings);
-  rename.each(contract.signatures);
-  rename.each(contract.referents);
-  rename.each(contract.fundings);
-  rename.each(contract.figures);
-  rename.each(contract.editions);
+  const Shortener shorten(folder);
+  shorten.at(contract.place);
+  shorten.each(contract.axes);
+  shorten.each(contract.objectives);
+  shorten.each(contract.partners);
+  shorten.each(contract.epcis);
+  shorten.each(contract.instances);
+  for (Instance& instance : contract.instances) shorten.each(instance.meetings);
+  shorten.each(contract.signatures);
+  shorten.each(contract.referents);
+  shorten.each(contract.fundings);
+  shorten.each(contract.figures);
+  shorten.each(contract.editions);
   for (Edition& edition : contract.editions) {
-    rename.each(edition.rows);
+    shorten.each(edition.rows);
     for (ActionRow& row : edition.rows) {
       for (std::vector<Mention>* named :
            {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
-        rename.each(*named);
+        shorten.each(*named);
       }
-      rename.each(row.epcis);
+      shorten.each(row.epcis);
     }
   }
 }

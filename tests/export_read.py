@@ -61,7 +61,7 @@ def gexf(path, year):
     def alive(data):
         return "spells" not in data or any(s <= year <= e for s, e in data["spells"])
 
-    nodes = {name: known({field: then(value) for field, value in data.items()})
+    nodes = {name: known({field: then(data.get(field)) for field in FIELDS})
              for name, data in graph.nodes(data=True) if alive(data)}
     return nodes, undirected((a, b, data["role"])
                              for a, b, data in graph.edges(data=True) if alive(data))
