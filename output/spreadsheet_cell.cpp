@@ -52,7 +52,7 @@ std::string_view unguarded_cell(std::string_view cell) {
 }
 
 std::string csv_text(std::string_view text, char separator) {
-  const std::string cell = guarded_cell(text);
+  std::string cell = guarded_cell(text);
   const bool plain = cell.find_first_of(",;\t\r\n\"") == std::string::npos &&
                      cell.find(separator) == std::string::npos &&
                      (cell.empty() || (cell.front() != ' ' && cell.back() != ' '));

@@ -100,7 +100,8 @@ Exit run_export(const Arguments& arguments) {
     if (format == nullptr) {
       std::string known;
       for (const ExportFormat& each : export_formats) {
-        known += (known.empty() ? "" : ", ") + std::string(each.word);
+        if (!known.empty()) known += ", ";
+        known += each.word;
       }
       tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
            word + " (" + known + ")");
