@@ -16,12 +16,18 @@ packages_to_build=(
   'libcli11-dev|header:CLI/CLI.hpp|command line'
   'nlohmann-json3-dev|header:nlohmann/json.hpp|writes JSON'
   'libfmt-dev|header:fmt/core.h|formats text'
+  'libxlsxwriter-dev|module:xlsxwriter|writes XLSX'
+  'libsqlite3-dev|module:sqlite3|writes SQLite'
 )
 packages_to_test=(
   'libgtest-dev|header:gtest/gtest.h|unit tests'
   'libicu-dev|module:icu-uc|reference for the folding of names'
   'python3|command:python3|test scripts'
   'python3-networkx|python:networkx|reference for the measures'
+  'python3-igraph|python:igraph|reads exports back'
+  'python3-openpyxl|python:openpyxl|reads exports back'
+  'python3-jsonschema|python:jsonschema|validates exports'
+  'graphviz|command:dot|reads exports back'
 )
 packages_to_lint=(
   'clang-format|command:clang-format|checks the format of the sources'

@@ -15,9 +15,6 @@ namespace maillage {
 
 std::string graphml(const Contract& contract, const Graph& graph);
 
-std::string_view role_code(Role role);  // "carries", "takes_part"…
-std::string_view kind_code(Kind kind);  // "partner", "action"…
-
 // Text for XML content and attributes: & < > " ' escaped, characters that XML 1.0 forbids left out.
 std::string xml_text(std::string_view text);
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "output/spreadsheet_cell.hpp"
 #include "src/utf8.hpp"
 
 namespace maillage {
@@ -214,6 +215,10 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
   while (!scanner.at_end()) {
     std::vector<Text> row = scanner.next_row();
     if (scanner.is_unclosed()) return table;
+    for (Text& cell : row) {
+      // The apostrophe that keeps a text from running as a formula is no part of it.
+      if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
+    }
     if (is_blank(row)) continue;
     if (table.headers.empty()) {
       while (is_blank(row.back().value)) row.pop_back();

@@ -58,7 +58,7 @@ TEST(DiagramPartnerships, ThoseWithoutATieStandBeside) {
   const Picture picture(diagrams_of(SmallContract(contract)).front());
   picture.expect_words("Seules sur leurs actions");
   picture.expect_node("partenaire seule", "Seule (1)");
-  picture.expect_words("Dans aucune action de cette");
+  picture.expect_words("Dans aucune action de ce");
   picture.expect_node("partenaire isolee", "Isolée");
 }
 

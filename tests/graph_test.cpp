@@ -7,6 +7,7 @@
 
 #include "network/layers.hpp"
 #include "output/graphml.hpp"
+#include "output/network_nodes.hpp"
 #include "tests/contract_text.hpp"
 
 namespace maillage {

@@ -107,6 +107,19 @@ TEST(Layers, OneFileAloneKnowsGraphviz) {
   }
 }
 
+TEST(Layers, OneFileAloneKnowsEachLibraryThatWritesFiles) {
+  for (const std::string folder : {"network", "output", "src"}) {
+    for (const Include& include : includes_of(folder)) {
+      if (include.target == "xlsxwriter.h") {
+        EXPECT_EQ(include.line.file, "output/workbook.cpp");
+      }
+      if (include.target == "sqlite3.h") {
+        EXPECT_EQ(include.line.file, "output/export_sqlite.cpp");
+      }
+    }
+  }
+}
+
 TEST(Layers, IncludesOfOursAreSpelledFromTheRoot) {
   for (const std::string folder : {"network", "output", "src", "tests"}) {
     for (const Include& include : includes_of(folder)) {

@@ -1,0 +1,25 @@
+// The contract as CSV files that Excel in French opens rightly: semicolons, a mark of UTF-8, decimal
+// commas, CRLF; in a folder "csv".
+//
+// "csv/actions.csv" and "csv/bilans/2021.csv" stand as in a contract's own folder, and beside its
+// contrat.toml they read back as they were. Cells that could run as formulas are guarded, see
+// output/spreadsheet_cell.hpp; reading takes the guard away.
+#pragma once
+
+#include <vector>
+
+#include "network/analysis.hpp"
+#include "network/contract.hpp"
+#include "network/graph.hpp"
+#include "output/document.hpp"
+#include "output/language.hpp"
+
+namespace maillage {
+
+std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
+                                 const Analysis& analysis, Language language);
+
+// The shortest digits that mean the same number, with a comma: "0,35", "-1,5e-07".
+std::string comma_number(double value);
+
+}  // namespace maillage

@@ -1,0 +1,93 @@
+// Tables and views of the SQLite export. Internal to output/export_sqlite.
+#pragma once
+
+namespace maillage {
+
+inline constexpr const char* sqlite_schema = R"(
+PRAGMA encoding = 'UTF-8';
+PRAGMA application_id = 0x6d61696c; -- "mail"
+PRAGMA user_version = 1;
+
+CREATE TABLE contrat (id TEXT, nom TEXT, territoire TEXT, debut TEXT, fin TEXT, pilote TEXT,
+  coordination_etp REAL, communes INTEGER, habitants INTEGER, superficie_km2 REAL, source TEXT,
+  logiciel TEXT);
+CREATE TABLE axe (id TEXT PRIMARY KEY, nom TEXT, source TEXT);
+CREATE TABLE objectif (id TEXT PRIMARY KEY, nom TEXT, axe TEXT REFERENCES axe,
+  parent TEXT REFERENCES objectif, niveau INTEGER, source TEXT);
+CREATE TABLE organisation (id TEXT PRIMARY KEY, nom TEXT, type TEXT,
+  service_de TEXT REFERENCES organisation, territoire TEXT REFERENCES organisation,
+  statut TEXT, signataire INTEGER, source TEXT);
+CREATE TABLE alias (organisation TEXT REFERENCES organisation, nom TEXT);
+CREATE TABLE epci (organisation TEXT PRIMARY KEY REFERENCES organisation);
+CREATE TABLE instance (id TEXT PRIMARY KEY, nom TEXT, niveau TEXT, mandat TEXT,
+  suit_tout_le_plan INTEGER, rythme REAL, quorum INTEGER, source TEXT);
+CREATE TABLE siege (instance TEXT REFERENCES instance, organisation TEXT REFERENCES organisation,
+  qualite TEXT);
+CREATE TABLE reunion (instance TEXT REFERENCES instance, date TEXT, source TEXT);
+CREATE TABLE financement (objet TEXT, organisation TEXT REFERENCES organisation, annee INTEGER,
+  euros REAL, source TEXT);
+CREATE TABLE action (id TEXT PRIMARY KEY, titre TEXT);
+-- annee 0 : le plan
+CREATE TABLE tableau (annee INTEGER PRIMARY KEY, nom TEXT);
+CREATE TABLE ligne (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action, rang INTEGER,
+  titre TEXT, numero TEXT, nature TEXT, axe TEXT REFERENCES axe,
+  objectif TEXT REFERENCES objectif, etat TEXT, porteur TEXT, porteur_imprime TEXT,
+  indicateur TEXT, source TEXT, lieu TEXT, PRIMARY KEY (annee, action));
+CREATE TABLE role (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
+  organisation TEXT REFERENCES organisation, role TEXT, imprime TEXT, source TEXT);
+CREATE TABLE territoire (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
+  epci TEXT REFERENCES epci, source TEXT);
+CREATE TABLE colonne_libre (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
+  colonne TEXT, texte TEXT);
+CREATE TABLE noeud (nom TEXT PRIMARY KEY, genre TEXT, id TEXT, titre TEXT, type TEXT, etat TEXT,
+  porteur TEXT, niveau TEXT);
+CREATE TABLE lien (de TEXT REFERENCES noeud, vers TEXT REFERENCES noeud, role TEXT, lieux TEXT,
+  PRIMARY KEY (de, vers, role));
+CREATE TABLE constat (rang INTEGER PRIMARY KEY, gravite TEXT, regle TEXT, genre_sujet TEXT,
+  sujet TEXT, nom_sujet TEXT, detail TEXT, lieux TEXT);
+CREATE TABLE mesure (tableau TEXT, axe TEXT, genre_sujet TEXT, sujet TEXT, code TEXT, mesure TEXT,
+  couche TEXT, valeur REAL, minimum REAL, maximum REAL, definition TEXT);
+CREATE INDEX role_organisation ON role (organisation);
+CREATE INDEX ligne_action ON ligne (action);
+
+CREATE VIEW v_actions AS
+  SELECT tableau.nom AS tableau, ligne.annee, action.id, coalesce(ligne.titre, action.titre) AS titre,
+    ligne.numero, coalesce(ligne.axe, '') AS axe, objectif.nom AS objectif, ligne.etat,
+    ligne.porteur AS a_un_porteur, ligne.porteur_imprime AS porteur
+  FROM ligne JOIN action ON action.id = ligne.action JOIN tableau ON tableau.annee = ligne.annee
+    LEFT JOIN objectif ON objectif.id = ligne.objectif
+  ORDER BY ligne.annee, ligne.rang;
+CREATE VIEW v_sans_porteur AS
+  SELECT * FROM v_actions WHERE a_un_porteur = 'aucun' AND etat IS NOT 'abandonné';
+CREATE VIEW v_porteurs AS
+  SELECT tableau.nom AS tableau, role.annee, organisation.id, organisation.nom, organisation.type,
+    count(*) AS actions_portees
+  FROM role JOIN organisation ON organisation.id = role.organisation
+    JOIN tableau ON tableau.annee = role.annee
+  WHERE role.role = 'porte' GROUP BY role.annee, organisation.id
+  ORDER BY role.annee, actions_portees DESC, organisation.nom;
+CREATE VIEW v_roles AS
+  SELECT tableau.nom AS tableau, role.annee, action.titre AS action, organisation.nom AS organisation,
+    role.role, role.source
+  FROM role JOIN action ON action.id = role.action
+    JOIN organisation ON organisation.id = role.organisation
+    JOIN tableau ON tableau.annee = role.annee;
+CREATE VIEW v_annees AS
+  SELECT action.id, action.titre, ligne.annee, ligne.etat, ligne.porteur_imprime AS porteur
+  FROM action JOIN ligne ON ligne.action = action.id ORDER BY action.titre, ligne.annee;
+CREATE VIEW v_organisations_isolees AS
+  SELECT organisation.* FROM organisation
+  WHERE organisation.statut = 'actuel'
+    AND organisation.id NOT IN (SELECT organisation FROM role WHERE organisation IS NOT NULL);
+CREATE VIEW v_instances AS
+  SELECT instance.nom AS instance, instance.niveau, siege.qualite, organisation.nom AS organisation
+  FROM instance LEFT JOIN siege ON siege.instance = instance.id
+    LEFT JOIN organisation ON organisation.id = siege.organisation;
+CREATE VIEW v_constats AS
+  SELECT gravite, regle, nom_sujet AS sujet, detail, lieux FROM constat ORDER BY rang;
+CREATE VIEW v_mesures AS
+  SELECT tableau, axe, mesure, valeur, minimum, maximum, definition FROM mesure
+  WHERE genre_sujet = 'contract';
+)";
+
+}  // namespace maillage

@@ -1,0 +1,14 @@
+// Places named from the contract's own folder: an export says "bilans/2021.csv:12:3" wherever it
+// was made, and nothing of the machine it was made on.
+#pragma once
+
+#include <string>
+
+#include "network/contract.hpp"
+
+namespace maillage {
+
+// Takes the folder (with its slash) off every place of the contract that begins with it.
+void name_places_from(const std::string& folder, Contract& contract);
+
+}  // namespace maillage
