@@ -90,6 +90,12 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
     if (const auto found = axes.find(words[0])) return AxisId{*found};
   }
   if (!declares_axes) {
+    // Only a code is an id: "1", "II", "A", not the "Un" of "Un territoire en santé".
+    const auto is_code = [](std::string_view word) {
+      return word.size() == 1 || word.find_first_not_of("0123456789") == std::string_view::npos ||
+             word.find_first_not_of("ivx") == std::string_view::npos;
+    };
+    if (!words.empty() && !is_code(words[0])) words.clear();
     const auto id =
         contract.axes.push_back({words.empty() ? slug(name.value) : std::string(words[0]),
                                  std::string(trimmed(name.value)),
@@ -172,12 +178,16 @@ std::optional<EpciId> Resolving::epci(const Text& name) {
   return std::nullopt;
 }
 
-std::optional<State> Resolving::state(const Text& word) {
+std::optional<State> Resolving::known_state(std::string_view word) const {
   // "Engagé" and "engagée" are one word.
-  std::string folded = fold(word.value);
+  std::string folded = fold(word);
   if (folded.size() > 2 && folded.substr(folded.size() - 2) == "ee") folded.pop_back();
   if (const auto own = own_states.find(folded); own != own_states.end()) return own->second;
-  if (const auto known = read_state(word.value)) return known;
+  return read_state(word);
+}
+
+std::optional<State> Resolving::state(const Text& word) {
+  if (const auto known = known_state(word.value)) return known;
   std::vector<std::string> words = state_words();
   report(FaultKind::unknown_state, word.place, {word.value}, suggest(word.value, words));
   return std::nullopt;

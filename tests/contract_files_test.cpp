@@ -123,7 +123,7 @@ TEST(ContractFiles, AnotherFormatIsAFault) {
   const TemporaryFolder folder;
   folder.write("plan.pdf", "%PDF");
   EXPECT_EQ(read(folder, "plan.pdf"),
-            "draft plan.pdf\nplan.pdf syntax not a .toml or .csv file\nsources");
+            "draft plan.pdf\nplan.pdf syntax not a .toml, .csv, .xlsx or .ods file\nsources");
 }
 
 TEST(ContractFiles, FaultsOfAllFilesAreCollected) {
