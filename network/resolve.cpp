@@ -80,6 +80,21 @@ std::vector<PartnerId> Resolving::partner_list(const Record& record, std::string
   return list;
 }
 
+namespace {
+
+// "Améliorer…" of "1.1. Améliorer…": the code is the id already. The text itself if it is all code.
+std::string without_code(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789. \t/:_)-");
+  const bool has_code = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  if (!has_code || end == std::string_view::npos) return std::string(text);
+  constexpr std::string_view dash = "–";
+  std::string_view rest = text.substr(end);
+  if (rest.substr(0, dash.size()) == dash) rest = trimmed(rest.substr(dash.size()));
+  return std::string(rest.empty() ? text : rest);
+}
+
+}  // namespace
+
 std::optional<AxisId> Resolving::axis(const Text& name) {
   if (const auto found = axes.find(name.value)) return AxisId{*found};
   // "Axe 1", "1/ Promouvoir…": the id is the first word but for "axe".
@@ -98,7 +113,7 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
     if (!words.empty() && !is_code(words[0])) words.clear();
     const auto id =
         contract.axes.push_back({words.empty() ? slug(name.value) : std::string(words[0]),
-                                 std::string(trimmed(name.value)),
+                                 without_code(trimmed(name.value)),
                                  {},
                                  "",
                                  name.place});
@@ -130,7 +145,7 @@ std::optional<ObjectiveId> Resolving::objective(const Text& name) {
     Objective made;
     made.id = number.empty() ? slug(text) : std::string(number);
     if (objectives.find(made.id)) made.id += "-" + std::to_string(contract.objectives.size() + 1);
-    made.name = std::string(text);
+    made.name = number.empty() ? std::string(text) : without_code(text);
     made.place = name.place;
     const ObjectiveId id = contract.objectives.push_back(made);
     objectives.add(text, id.value);

@@ -101,9 +101,9 @@ std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
       std::vector<FoundColumn> both = joined(view, rows[first], candidate.columns, lower);
       const Score together = score_of(both);
       const bool better = together.known.size() > alone.known.size() || !alone.is_header();
-      if (together.is_header() && better && together.known.size() >= below.known.size()) {
-        return Candidate{std::move(both), first + 1};
-      }
+      // Titles of groups over a header that says it all are none of its words.
+      if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
+      if (together.is_header() && better) return Candidate{std::move(both), first + 1};
     }
   }
   if (!alone.is_header()) return std::nullopt;

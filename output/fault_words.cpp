@@ -103,8 +103,8 @@ Wording message_of(FaultKind kind) {
     case FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
     case FaultKind::unknown_column:
-      return {"colonne « {0} » gardée telle quelle, sans l'interpréter",
-              "column \"{0}\" kept as it is, not interpreted"};
+      return {"gardé tel quel, sans l'interpréter : colonne « {0} »",
+              "kept as it is, not interpreted: column \"{0}\""};
     case FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
               "no \"{0}\" column: what are the rows about?"};
@@ -396,7 +396,9 @@ std::string fault_message(const Fault& fault, Language language) {
         is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
     std::string text = word;
     if (code) text = language == Language::french ? french_code(word) : english_code(word);
-    words.push_back(printable(shortened(text, 120)));
+    // Lists of rows and columns are long, and of no use when cut.
+    const std::size_t most = fault.severity == FaultSeverity::note ? 1000 : 120;
+    words.push_back(printable(shortened(text, most)));
   }
   return filled(said(message_of(fault.kind), language), words);
 }

@@ -92,6 +92,23 @@ bool is_told(const Fault& note) {
   }
 }
 
+// Columns kept as they are: one note a sheet in place of one a column.
+Faults with_columns_together(const Faults& faults) {
+  Faults result;
+  std::map<std::string, std::size_t> by_sheet;
+  for (const Fault& fault : faults) {
+    if (fault.kind == FaultKind::unknown_column && !fault.place.cell.empty()) {
+      const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
+      if (!is_new) {
+        result[known->second].words.front() += " », « " + fault.words.front();
+        continue;
+      }
+    }
+    result.push_back(fault);
+  }
+  return result;
+}
+
 std::string note_line(const Fault& note, Language language) {
   return printable(to_string(note.place)) +
          (language == Language::french ? ": note : " : ": note: ") + fault_message(note, language) +
@@ -104,7 +121,7 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
   const LineOf line_of = [&lines](const Place& place) { return lines(place); };
   std::string text;
   std::size_t errors = 0, warnings = 0;
-  for (const Fault& fault : faults) {
+  for (const Fault& fault : with_columns_together(faults)) {
     errors += fault.severity == FaultSeverity::error ? 1 : 0;
     warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
     if (fault.severity != FaultSeverity::note) {

@@ -44,16 +44,17 @@ struct Relation {
   std::string type;
 };
 
+using Relations = std::map<std::string, Relation, std::less<>>;
+
 // The relations of a part, by id; none if it has none.
-std::map<std::string, Relation, std::less<>> relations_of(ZipArchive& archive,
-                                                          const std::string& part) {
-  std::map<std::string, Relation, std::less<>> relations;
+Relations relations_of(ZipArchive& archive, const std::string& part, WorkbookTrouble& trouble) {
+  Relations relations;
   const std::string folder = folder_part(part);
   const std::string path = folder + "_rels/" + part.substr(folder.size()) + ".rels";
   pugi::xml_document document;
-  if (!archive.has(path) || parse_part(archive, path, document) != WorkbookTrouble::none) {
-    return relations;
-  }
+  if (!archive.has(path)) return relations;
+  trouble = parse_part(archive, path, document);
+  if (trouble != WorkbookTrouble::none) return relations;
   for (const pugi::xml_node each : child(document, "Relationships").children()) {
     if (attribute(each, "TargetMode") == "External") continue;
     relations[std::string(attribute(each, "Id"))] = {part_path(folder, attribute(each, "Target")),
@@ -86,18 +87,20 @@ class XlsxReader {
 
   WorkbookTrouble read() {
     std::string main = "xl/workbook.xml";
-    for (const auto& [id, relation] : relations_of(archive_, "")) {
+    WorkbookTrouble trouble = WorkbookTrouble::none;
+    for (const auto& [id, relation] : relations_of(archive_, "", trouble)) {
       if (ends_with(relation.type, "/officeDocument")) main = relation.target;
     }
-    if (archive_.trouble() != ZipTrouble::none) return trouble_of(archive_.trouble());
+    if (trouble != WorkbookTrouble::none) return trouble;
     if (ends_with(main, ".bin")) return WorkbookTrouble::old_format;
     if (!archive_.has(main)) return WorkbookTrouble::not_workbook;
     pugi::xml_document document;
-    WorkbookTrouble trouble = parse_part(archive_, main, document);
+    trouble = parse_part(archive_, main, document);
     if (trouble != WorkbookTrouble::none) return trouble;
     const pugi::xml_node root = child(document, "workbook");
     if (!root) return WorkbookTrouble::not_workbook;
-    const auto relations = relations_of(archive_, main);
+    const Relations relations = relations_of(archive_, main, trouble);
+    if (trouble != WorkbookTrouble::none) return trouble;
     for (const auto& [id, relation] : relations) {
       if (ends_with(relation.type, "/sharedStrings")) trouble = read_strings(relation.target);
       if (ends_with(relation.type, "/styles")) trouble = read_styles(relation.target);
