@@ -110,16 +110,23 @@ std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
   return candidate;
 }
 
+std::set<std::string> repeated_headers(const std::vector<FoundColumn>& columns) {
+  std::set<std::string> repeated, seen;
+  for (const FoundColumn& column : columns) {
+    if (!seen.insert(fold(column.header)).second) repeated.insert(fold(column.header));
+  }
+  return repeated;
+}
+
 // Group titles without a known word above a header: only read to tell columns of one name apart.
 void tell_apart(const SheetView& view, std::size_t first, std::vector<FoundColumn>& columns) {
   if (first == 0) return;
   const RowSpan& above = view.rows()[first - 1];
   if (above.row + 1 != view.rows()[first].row) return;
+  const std::set<std::string> repeated = repeated_headers(columns);
   for (FoundColumn& column : columns) {
-    const auto same = std::count_if(columns.begin(), columns.end(), [&](const FoundColumn& other) {
-      return other.header == column.header;
-    });
-    if (same < 2 || column.meaning.role == HeaderRole::column) continue;
+    if (column.meaning.role == HeaderRole::column) continue;
+    if (repeated.count(fold(column.header)) == 0) continue;
     for (std::size_t i = above.begin; i < above.end; ++i) {
       const SheetCell& title = view.sheet().cells[i];
       const std::uint32_t width = view.width(above.row, title.column);
@@ -133,10 +140,7 @@ void tell_apart(const SheetView& view, std::size_t first, std::vector<FoundColum
 
 // Columns of money or dates beside one that has a number: "Montant € HT" behind "Financeur 2".
 void name_after_neighbours(std::vector<FoundColumn>& columns) {
-  std::set<std::string> repeated, seen;
-  for (const FoundColumn& column : columns) {
-    if (!seen.insert(fold(column.header)).second) repeated.insert(fold(column.header));
-  }
+  const std::set<std::string> repeated = repeated_headers(columns);
   for (std::size_t i = 1; i < columns.size(); ++i) {
     const FoundColumn& before = columns[i - 1];
     if (columns[i].meaning.role == HeaderRole::unknown && before.meaning.number != 0 &&
@@ -189,8 +193,8 @@ std::vector<FoundHeader> find_headers(const SheetView& view) {
     }
     if (!found) continue;
     FoundHeader header{i, found->last, rows.size(), std::move(found->columns)};
-    if (header.first == header.last) tell_apart(view, header.first, header.columns);
     name_after_neighbours(header.columns);
+    if (header.first == header.last) tell_apart(view, header.first, header.columns);
     if (!headers.empty()) headers.back().end = i;
     i = header.last;
     headers.push_back(std::move(header));
