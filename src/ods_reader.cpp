@@ -100,37 +100,23 @@ class OdsReader {
         return WorkbookTrouble::encrypted;
       }
     }
-    std::optional<ZipPart> part = archive_.open("content.xml");
-    if (!part) {
-      const WorkbookTrouble trouble = trouble_of(archive_.trouble());
-      return trouble == WorkbookTrouble::none ? WorkbookTrouble::broken : trouble;
-    }
-    XmlCutter cutter([&part] { return part->next(); }, {"table-row", "style"},
-                     {"table", "table-column"});
-    WorkbookTrouble trouble = WorkbookTrouble::none;
-    for (XmlPiece piece; trouble == WorkbookTrouble::none && cutter.next(piece);) {
-      trouble = take(piece);
-    }
-    if (archive_.trouble() != ZipTrouble::none) return trouble_of(archive_.trouble());
-    if (trouble == WorkbookTrouble::none) trouble = trouble_of(cutter.trouble());
+    const WorkbookTrouble trouble = for_each_piece(
+        archive_, "content.xml", {"table-row", "style"}, {"table", "table-column"},
+        [&](std::string_view name, const pugi::xml_node& node) { return take(name, node); });
     for (Sheet& sheet : workbook_.sheets) put_in_order(sheet);
     return trouble;
   }
 
  private:
-  WorkbookTrouble take(const XmlPiece& piece) {
-    // Of the rows, most are parsed for nothing but their number: those without any text.
-    pugi::xml_document document;
-    if (!parse_piece(piece.text, document)) return WorkbookTrouble::broken;
-    const pugi::xml_node node = document.first_child();
-    if (piece.name == "style") {
+  WorkbookTrouble take(std::string_view name, const pugi::xml_node& node) {
+    if (name == "style") {
       const pugi::xml_node properties = child(node, "table-properties");
       if (attribute(properties, "display") == "false") {
         hidden_styles_.insert(std::string(attribute(node, "name")));
       }
       return WorkbookTrouble::none;
     }
-    if (piece.name == "table") {
+    if (name == "table") {
       Sheet sheet;
       sheet.name = attribute(node, "name");
       if (hidden_styles_.count(attribute(node, "style-name")) != 0) {
@@ -145,7 +131,7 @@ class OdsReader {
     Sheet& sheet = workbook_.sheets.back();
     const std::string_view visibility = attribute(node, "visibility");
     const bool hidden = visibility == "collapse" || visibility == "filter";
-    if (piece.name == "table-column") {
+    if (name == "table-column") {
       const std::uint32_t count = std::min(times(node, "number-columns-repeated"), most_columns);
       if (hidden) sheet.hidden.push_back({0, column_, to_the_end, column_ + count - 1});
       column_ = std::min(column_ + count, most_columns);

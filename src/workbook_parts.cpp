@@ -71,9 +71,76 @@ bool has_document_type(const pugi::xml_document& document) {
 
 }  // namespace
 
-bool parse_piece(std::string_view text, pugi::xml_document& document) {
-  return document.load_buffer(text.data(), text.size(), parse_flags, pugi::encoding_utf8) &&
-         !has_document_type(document);
+namespace {
+
+// "<row r="7"/>" of a row whose cells hold nothing.
+std::string closed_start(std::string_view text) {
+  std::size_t end = 0;
+  char quote = 0;
+  for (; end < text.size(); ++end) {
+    const char c = text[end];
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (c == '>') {
+      break;
+    }
+  }
+  std::string start(text.substr(0, end));
+  if (start.back() != '/') start += '/';
+  return start + '>';
+}
+
+// No element within the row ends but by its own tag, and none has a value (ODS) as an attribute.
+bool is_empty_row(const XmlPiece& piece) {
+  if (piece.name != "row" && piece.name != "table-row") return false;
+  return piece.text.find("</") == piece.text.rfind("</") &&
+         piece.text.find("value") == std::string_view::npos &&
+         piece.text.find("spanned") == std::string_view::npos;
+}
+
+}  // namespace
+
+WorkbookTrouble for_each_piece(ZipArchive& archive, const std::string& part,
+                               std::vector<std::string_view> whole,
+                               std::vector<std::string_view> starts, const TakePiece& take) {
+  constexpr std::size_t batch_size = std::size_t{1} << 18;
+  std::optional<ZipPart> bytes = archive.open(part);
+  if (!bytes) {
+    const WorkbookTrouble trouble = trouble_of(archive.trouble());
+    return trouble == WorkbookTrouble::none ? WorkbookTrouble::broken : trouble;
+  }
+  XmlCutter cutter([&bytes] { return bytes->next(); }, std::move(whole), std::move(starts));
+  std::string batch;
+  const auto take_batch = [&] {
+    if (batch.empty()) return WorkbookTrouble::none;
+    pugi::xml_document document;
+    if (!document.load_buffer_inplace(batch.data(), batch.size(),
+                                      parse_flags | pugi::parse_fragment, pugi::encoding_utf8)) {
+      return WorkbookTrouble::broken;
+    }
+    WorkbookTrouble trouble = WorkbookTrouble::none;
+    for (const pugi::xml_node node : document.children()) {
+      if (node.type() != pugi::node_element) continue;
+      trouble = take(local_name(node.name()), node);
+      if (trouble != WorkbookTrouble::none) break;
+    }
+    batch.clear();
+    return trouble;
+  };
+  WorkbookTrouble trouble = WorkbookTrouble::none;
+  for (XmlPiece piece; trouble == WorkbookTrouble::none && cutter.next(piece);) {
+    if (is_empty_row(piece)) {
+      batch += closed_start(piece.text);
+    } else {
+      batch += piece.text;
+    }
+    if (batch.size() >= batch_size) trouble = take_batch();
+  }
+  if (archive.trouble() != ZipTrouble::none) return trouble_of(archive.trouble());
+  if (trouble == WorkbookTrouble::none) trouble = trouble_of(cutter.trouble());
+  return trouble == WorkbookTrouble::none ? take_batch() : trouble;
 }
 
 WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,

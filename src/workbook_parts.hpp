@@ -2,9 +2,11 @@
 // src/xlsx_reader.cpp, src/ods_reader.cpp and src/workbook_reader.cpp.
 #pragma once
 
+#include <functional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "network/sheet.hpp"
 #include "src/xml_pieces.hpp"
@@ -30,8 +32,16 @@ std::string_view local_name(const char* name);
 pugi::xml_node child(const pugi::xml_node& parent, std::string_view name);
 std::string_view attribute(const pugi::xml_node& node, std::string_view name);
 
-// Parses a piece or a small part. False if it is malformed or has a document type.
-bool parse_piece(std::string_view text, pugi::xml_document& document);
+// What to do with one piece, parsed. The name is without its prefix.
+using TakePiece = std::function<WorkbookTrouble(std::string_view name, const pugi::xml_node& node)>;
+
+// Cuts a large part into pieces and hands each over until one is in trouble. They are parsed many
+// at a time: a document of its own for each would cost more than what is in it. Of rows without
+// text, however many cells are formatted, only the start tag is parsed.
+WorkbookTrouble for_each_piece(ZipArchive& archive, const std::string& part,
+                               std::vector<std::string_view> whole,
+                               std::vector<std::string_view> starts, const TakePiece& take);
+
 WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,
                            pugi::xml_document& document);
 

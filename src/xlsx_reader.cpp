@@ -127,38 +127,18 @@ class XlsxReader {
   }
 
  private:
-  // Calls `take` with each piece of the part until it returns false, which says too large.
-  template <class Take>
-  WorkbookTrouble for_each_piece(const std::string& path, std::vector<std::string_view> whole,
-                                 std::vector<std::string_view> starts, const Take& take) {
-    std::optional<ZipPart> part = archive_.open(path);
-    if (!part) {
-      const WorkbookTrouble trouble = trouble_of(archive_.trouble());
-      return trouble == WorkbookTrouble::none ? WorkbookTrouble::broken : trouble;
-    }
-    XmlCutter cutter([&part] { return part->next(); }, std::move(whole), std::move(starts));
-    WorkbookTrouble trouble = WorkbookTrouble::none;
-    for (XmlPiece piece; trouble == WorkbookTrouble::none && cutter.next(piece);) {
-      trouble = take(piece);
-    }
-    if (archive_.trouble() != ZipTrouble::none) return trouble_of(archive_.trouble());
-    return trouble == WorkbookTrouble::none ? trouble_of(cutter.trouble()) : trouble;
-  }
-
   WorkbookTrouble read_strings(const std::string& path) {
     std::size_t bytes = 0;
-    return for_each_piece(path, {"si"}, {}, [&](const XmlPiece& piece) {
-      std::string text;
-      // "<si><t>…</t></si>" without anything to translate is by far the most frequent.
-      pugi::xml_document document;
-      if (!parse_piece(piece.text, document)) return WorkbookTrouble::broken;
-      append_text(document.first_child(), text);
-      text = unescaped(text);
-      bytes += text.size();
-      strings_.push_back(std::move(text));
-      return bytes > most_text || strings_.size() > most_cells ? WorkbookTrouble::too_large
-                                                               : WorkbookTrouble::none;
-    });
+    return for_each_piece(
+        archive_, path, {"si"}, {}, [&](std::string_view, const pugi::xml_node& node) {
+          std::string text;
+          append_text(node, text);
+          text = unescaped(text);
+          bytes += text.size();
+          strings_.push_back(std::move(text));
+          return bytes > most_text || strings_.size() > most_cells ? WorkbookTrouble::too_large
+                                                                   : WorkbookTrouble::none;
+        });
   }
 
   WorkbookTrouble read_styles(const std::string& path) {
@@ -181,12 +161,9 @@ class XlsxReader {
 
   WorkbookTrouble read_sheet(const std::string& path, Sheet& sheet) {
     std::uint32_t next_row = 0;
-    return for_each_piece(path, {"row"}, {"mergeCell", "col"}, [&](const XmlPiece& piece) {
-      if (piece.name == "row") return read_row(piece.text, sheet, next_row);
-      pugi::xml_document document;
-      if (!parse_piece(piece.text, document)) return WorkbookTrouble::broken;
-      const pugi::xml_node node = document.first_child();
-      if (piece.name == "mergeCell") {
+    const auto take = [&](std::string_view name, const pugi::xml_node& node) {
+      if (name == "row") return read_row(node, sheet, next_row);
+      if (name == "mergeCell") {
         const auto range = read_cell_range(attribute(node, "ref"));
         if (range) sheet.merged.push_back(*range);
       } else if (is_true(attribute(node, "hidden"))) {
@@ -197,23 +174,16 @@ class XlsxReader {
         }
       }
       return sheet.merged.size() > most_cells ? WorkbookTrouble::too_large : WorkbookTrouble::none;
-    });
+    };
+    return for_each_piece(archive_, path, {"row"}, {"mergeCell", "col"}, take);
   }
 
-  WorkbookTrouble read_row(std::string_view text, Sheet& sheet, std::uint32_t& next_row) {
-    // A row without text in it, however many cells are formatted: its start tag says all.
-    const bool is_empty = text.find("</") == text.rfind("</");
-    const std::string start = is_empty ? closed_start(text) : std::string();
-    pugi::xml_document document;
-    if (!parse_piece(is_empty ? std::string_view(start) : text, document)) {
-      return WorkbookTrouble::broken;
-    }
-    const pugi::xml_node node = document.first_child();
+  WorkbookTrouble read_row(const pugi::xml_node& node, Sheet& sheet, std::uint32_t& next_row) {
     const std::uint32_t number = whole_number(attribute(node, "r"), next_row + 1);
     if (number == 0 || number > most_rows) return WorkbookTrouble::too_large;
     const std::uint32_t row = number - 1;
     next_row = row + 1;
-    if (is_empty) return WorkbookTrouble::none;
+    if (!node.first_child()) return WorkbookTrouble::none;
     if (is_true(attribute(node, "hidden"))) {
       sheet.hidden.push_back({row, 0, row, to_the_end});
     }
@@ -229,24 +199,6 @@ class XlsxReader {
       ++column;
     }
     return WorkbookTrouble::none;
-  }
-
-  static std::string closed_start(std::string_view text) {
-    std::size_t end = 0;
-    char quote = 0;
-    for (; end < text.size(); ++end) {
-      const char c = text[end];
-      if (quote != 0) {
-        if (c == quote) quote = 0;
-      } else if (c == '"' || c == '\'') {
-        quote = c;
-      } else if (c == '>') {
-        break;
-      }
-    }
-    std::string start(text.substr(0, end));
-    if (start.back() != '/') start += '/';
-    return start + '>';
   }
 
   std::string value_of(const pugi::xml_node& cell, Sheet& sheet, std::uint32_t row,
