@@ -18,7 +18,7 @@ const SheetCell* find_cell(const std::vector<SheetCell>& cells, std::size_t begi
 
 }  // namespace
 
-SheetView::SheetView(std::string file, const Sheet& sheet)
+SheetView::SheetView(std::string file, const WorkbookSheet& sheet)
     : name_(sheet.name.empty() ? std::move(file) : file + "!" + sheet.name), sheet_(&sheet) {
   for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
     if (rows_.empty() || rows_.back().row != sheet.cells[i].row) {

@@ -8,22 +8,22 @@
 #include <vector>
 
 #include "network/place.hpp"
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 
 // A row that has at least one cell.
 struct RowSpan {
   std::uint32_t row = 0;
-  std::size_t begin = 0, end = 0;  // of Sheet::cells
+  std::size_t begin = 0, end = 0;  // of WorkbookSheet::cells
 };
 
 class SheetView {
  public:
   // `file` is the workbook's name. O(cells + merged ranges · log).
-  SheetView(std::string file, const Sheet& sheet);
+  SheetView(std::string file, const WorkbookSheet& sheet);
 
-  const Sheet& sheet() const { return *sheet_; }
+  const WorkbookSheet& sheet() const { return *sheet_; }
   const std::vector<RowSpan>& rows() const { return rows_; }
 
   // The text that stands in the cell itself; null if it is empty. O(log of the row's cells).
@@ -48,7 +48,7 @@ class SheetView {
     const std::string* text = nullptr;
   };
   std::string name_;
-  const Sheet* sheet_;
+  const WorkbookSheet* sheet_;
   std::vector<RowSpan> rows_;
   std::map<std::uint32_t, std::vector<Fill>> fills_;  // by column, by first row
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> widths_;

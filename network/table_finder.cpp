@@ -128,18 +128,18 @@ class Finder {
   Finder(const Workbook& workbook, const TableWish& wish) : workbook_(workbook), wish_(wish) {}
 
   FoundTables find() {
-    std::vector<const Sheet*> sheets;
-    for (const Sheet& sheet : workbook_.sheets) {
+    std::vector<const WorkbookSheet*> sheets;
+    for (const WorkbookSheet& sheet : workbook_.sheets) {
       if (!wish_.sheet || sheet.name == *wish_.sheet) sheets.push_back(&sheet);
     }
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
-      for (const Sheet& sheet : workbook_.sheets) {
+      for (const WorkbookSheet& sheet : workbook_.sheets) {
         if (fold(sheet.name) == fold(*wish_.sheet)) sheets.push_back(&sheet);
       }
       if (sheets.size() != 1) return no_such_sheet();
     }
-    for (const Sheet* sheet : sheets) read_sheet(*sheet);
+    for (const WorkbookSheet* sheet : sheets) read_sheet(*sheet);
     if (tables_.empty()) {
       // Why no sheet has any is the error's matter, not a note's.
       found_.faults.clear();
@@ -159,7 +159,7 @@ class Finder {
  private:
   FoundTables no_such_sheet() {
     std::vector<std::string> names;
-    for (const Sheet& sheet : workbook_.sheets) names.push_back(sheet.name);
+    for (const WorkbookSheet& sheet : workbook_.sheets) names.push_back(sheet.name);
     std::vector<std::string> near = nearest(*wish_.sheet, names);
     if (near.empty() && names.size() <= 5) near = names;
     found_.faults.push_back(Fault{FaultKind::unknown_sheet,
@@ -176,7 +176,7 @@ class Finder {
         note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
   }
 
-  void read_sheet(const Sheet& sheet) {
+  void read_sheet(const WorkbookSheet& sheet) {
     const SheetView view(workbook_.file, sheet);
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
     const std::vector<FoundHeader> headers = find_headers(view);

@@ -11,7 +11,7 @@
 
 #include "network/draft.hpp"
 #include "network/fault.hpp"
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 

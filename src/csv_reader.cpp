@@ -248,8 +248,8 @@ std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::strin
   return rows;
 }
 
-Sheet sheet_of(const std::vector<std::vector<Text>>& rows) {
-  Sheet sheet;
+WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows) {
+  WorkbookSheet sheet;
   for (const std::vector<Text>& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (is_blank(row[i].value)) continue;

@@ -13,7 +13,7 @@
 
 #include "network/draft.hpp"
 #include "network/fault.hpp"
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 
@@ -28,6 +28,6 @@ std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::strin
                                              Faults& faults);
 
 // The rows as a sheet without a name: a row is the line it begins on, a column the how manieth cell.
-Sheet sheet_of(const std::vector<std::vector<Text>>& rows);
+WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows);
 
 }  // namespace maillage

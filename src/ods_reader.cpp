@@ -103,7 +103,7 @@ class OdsReader {
     const WorkbookTrouble trouble = for_each_piece(
         archive_, "content.xml", {"table-row", "style"}, {"table", "table-column"},
         [&](std::string_view name, const pugi::xml_node& node) { return take(name, node); });
-    for (Sheet& sheet : workbook_.sheets) put_in_order(sheet);
+    for (WorkbookSheet& sheet : workbook_.sheets) put_in_order(sheet);
     return trouble;
   }
 
@@ -117,7 +117,7 @@ class OdsReader {
       return WorkbookTrouble::none;
     }
     if (name == "table") {
-      Sheet sheet;
+      WorkbookSheet sheet;
       sheet.name = attribute(node, "name");
       if (hidden_styles_.count(attribute(node, "style-name")) != 0) {
         sheet.visibility = Visibility::hidden;
@@ -128,7 +128,7 @@ class OdsReader {
                                                   : WorkbookTrouble::none;
     }
     if (workbook_.sheets.empty()) return WorkbookTrouble::none;
-    Sheet& sheet = workbook_.sheets.back();
+    WorkbookSheet& sheet = workbook_.sheets.back();
     const std::string_view visibility = attribute(node, "visibility");
     const bool hidden = visibility == "collapse" || visibility == "filter";
     if (name == "table-column") {
@@ -140,7 +140,7 @@ class OdsReader {
     return read_row(node, hidden, sheet);
   }
 
-  WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, Sheet& sheet) {
+  WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, WorkbookSheet& sheet) {
     const std::uint32_t rows = times(node, "number-rows-repeated");
     const std::size_t before = sheet.cells.size();
     std::uint32_t column = 0;

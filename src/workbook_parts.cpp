@@ -159,7 +159,8 @@ WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,
   return parsed ? WorkbookTrouble::none : WorkbookTrouble::broken;
 }
 
-bool CellStore::add(Sheet& sheet, std::uint32_t row, std::uint32_t column, std::string text) {
+bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
+                    std::string text) {
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) return true;
   // Texts of an archive are only UTF-8 by their word.
   if (utf8_length(text) != text.size()) {
@@ -180,7 +181,7 @@ bool CellStore::add(Sheet& sheet, std::uint32_t row, std::uint32_t column, std::
   return true;
 }
 
-void put_in_order(Sheet& sheet) {
+void put_in_order(WorkbookSheet& sheet) {
   const auto before = [](const SheetCell& a, const SheetCell& b) {
     return a.row != b.row ? a.row < b.row : a.column < b.column;
   };

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 #include "src/xml_pieces.hpp"
 #include "src/zip_parts.hpp"
 
@@ -49,7 +49,7 @@ WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,
 class CellStore {
  public:
   // False once the workbook is too large. Empty texts are no cells.
-  bool add(Sheet& sheet, std::uint32_t row, std::uint32_t column, std::string text);
+  bool add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column, std::string text);
 
  private:
   std::size_t cells_ = 0;
@@ -57,7 +57,7 @@ class CellStore {
 };
 
 // Orders the cells by row and column, and keeps the first of those that claim the same place.
-void put_in_order(Sheet& sheet);
+void put_in_order(WorkbookSheet& sheet);
 
 WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook);
 WorkbookTrouble read_ods(ZipArchive& archive, Workbook& workbook);

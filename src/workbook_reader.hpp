@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "network/fault.hpp"
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 

@@ -114,7 +114,7 @@ class XlsxReader {
       const auto relation = relations.find(attribute(each, "id"));
       // Sheets of charts and dialogs have no cells.
       if (relation == relations.end() || !ends_with(relation->second.type, "/worksheet")) continue;
-      Sheet sheet;
+      WorkbookSheet sheet;
       sheet.name = attribute(each, "name");
       const std::string_view state = attribute(each, "state");
       if (state == "hidden" || state == "veryHidden") sheet.visibility = Visibility::hidden;
@@ -159,7 +159,7 @@ class XlsxReader {
     return WorkbookTrouble::none;
   }
 
-  WorkbookTrouble read_sheet(const std::string& path, Sheet& sheet) {
+  WorkbookTrouble read_sheet(const std::string& path, WorkbookSheet& sheet) {
     std::uint32_t next_row = 0;
     const auto take = [&](std::string_view name, const pugi::xml_node& node) {
       if (name == "row") return read_row(node, sheet, next_row);
@@ -178,7 +178,8 @@ class XlsxReader {
     return for_each_piece(archive_, path, {"row"}, {"mergeCell", "col"}, take);
   }
 
-  WorkbookTrouble read_row(const pugi::xml_node& node, Sheet& sheet, std::uint32_t& next_row) {
+  WorkbookTrouble read_row(const pugi::xml_node& node, WorkbookSheet& sheet,
+                           std::uint32_t& next_row) {
     const std::uint32_t number = whole_number(attribute(node, "r"), next_row + 1);
     if (number == 0 || number > most_rows) return WorkbookTrouble::too_large;
     const std::uint32_t row = number - 1;
@@ -201,7 +202,7 @@ class XlsxReader {
     return WorkbookTrouble::none;
   }
 
-  std::string value_of(const pugi::xml_node& cell, Sheet& sheet, std::uint32_t row,
+  std::string value_of(const pugi::xml_node& cell, WorkbookSheet& sheet, std::uint32_t row,
                        std::uint32_t column) {
     const std::string_view type = attribute(cell, "t");
     const pugi::xml_node value = child(cell, "v");

@@ -7,12 +7,12 @@
 #include <utility>
 #include <vector>
 
-#include "network/sheet.hpp"
 #include "network/text.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 
-inline Sheet drawn_sheet(const std::string& name, std::string_view text) {
+inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text) {
   std::vector<std::vector<std::string>> grid;
   while (!text.empty()) {
     std::string_view line = text.substr(0, text.find('\n'));
@@ -29,7 +29,7 @@ inline Sheet drawn_sheet(const std::string& name, std::string_view text) {
       line.remove_prefix(cell.size() + 1);
     }
   }
-  Sheet sheet;
+  WorkbookSheet sheet;
   sheet.name = name;
   const auto at = [&](std::size_t row, std::size_t column) {
     return row < grid.size() && column < grid[row].size() ? grid[row][column] : std::string();

@@ -83,7 +83,7 @@ std::string faults_of(const FoundTables& found) {
   return text;
 }
 
-FoundTables find(std::vector<Sheet> sheets, TableWish wish = {}) {
+FoundTables find(std::vector<WorkbookSheet> sheets, TableWish wish = {}) {
   return find_tables(Workbook{"f.xlsx", std::move(sheets)}, wish);
 }
 
@@ -269,7 +269,8 @@ TEST(TableFinder, ACopyOfASheetIsLeftOut) {
 
 TEST(TableFinder, ASheetMayBeAskedFor) {
   const std::string table = "Action|Porteur\nBus|PETR\n";
-  const std::vector<Sheet> sheets = {drawn_sheet("A", table), drawn_sheet("Suivi 2021", table)};
+  const std::vector<WorkbookSheet> sheets = {drawn_sheet("A", table),
+                                             drawn_sheet("Suivi 2021", table)};
   EXPECT_EQ(tables_of(find(sheets, {"suivi 2021", std::nullopt})),
             "plan\naction | porteur\nBus | PETR\n");
   const FoundTables none = find(sheets, {"Suivi 2022", std::nullopt});
@@ -298,11 +299,11 @@ TEST(TableFinder, YearsInNamesAndTitles) {
 
 TEST(TableFinder, NoTableIsAnError) {
   EXPECT_EQ(faults_of(find("Action\nBus\n")), "error f.xlsx no_table\n");
-  EXPECT_EQ(faults_of(find(std::vector<Sheet>{})), "error f.xlsx no_table\n");
+  EXPECT_EQ(faults_of(find(std::vector<WorkbookSheet>{})), "error f.xlsx no_table\n");
 }
 
 TEST(TableFinder, HiddenRowsColumnsAndSheetsAreReadAndSaid) {
-  Sheet sheet = drawn_sheet("S", "Action|Porteur\na|b\nc|d\ne|f\ng|h\n");
+  WorkbookSheet sheet = drawn_sheet("S", "Action|Porteur\na|b\nc|d\ne|f\ng|h\n");
   sheet.visibility = Visibility::hidden;
   sheet.hidden = {{1, 0, 2, to_the_end}, {4, 0, 4, to_the_end}, {0, 1, to_the_end, 1}};
   sheet.errors = {"B9 #N/A"};

@@ -34,7 +34,7 @@ std::string read(const std::string& bytes) {
   Faults faults;
   const Workbook workbook = read_workbook("f.xlsx", bytes, faults);
   std::string text;
-  for (const Sheet& sheet : workbook.sheets) {
+  for (const WorkbookSheet& sheet : workbook.sheets) {
     text += sheet.name + (sheet.visibility == Visibility::hidden ? " (hidden):" : ":");
     for (const SheetCell& cell : sheet.cells) {
       text += " " + cell_name(cell.row, cell.column) + "=" + cell.text;

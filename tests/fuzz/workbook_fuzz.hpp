@@ -18,7 +18,7 @@ inline void require_sound(std::string_view bytes) {
   Faults faults;
   const Workbook workbook = read_workbook("f", bytes, faults);
   require(faults.size() <= 1 && (faults.empty() || workbook.sheets.empty()));
-  for (const Sheet& sheet : workbook.sheets) {
+  for (const WorkbookSheet& sheet : workbook.sheets) {
     const SheetCell* before = nullptr;
     for (const SheetCell& cell : sheet.cells) {
       require(cell.row < most_rows && cell.column < most_columns && !cell.text.empty());

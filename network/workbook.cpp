@@ -1,4 +1,4 @@
-#include "network/sheet.hpp"
+#include "network/workbook.hpp"
 
 #include <algorithm>
 

@@ -26,7 +26,7 @@ struct CellRange {
 
 enum class Visibility { shown, hidden };
 
-struct Sheet {
+struct WorkbookSheet {
   std::string name;
   Visibility visibility = Visibility::shown;
   std::vector<SheetCell> cells;         // by row, then column; each place once
@@ -38,7 +38,7 @@ struct Sheet {
 
 struct Workbook {
   std::string file;  // as the user named it
-  std::vector<Sheet> sheets;
+  std::vector<WorkbookSheet> sheets;
 };
 
 // What a sheet can hold at most, in Excel and in LibreOffice.
