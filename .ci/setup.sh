@@ -13,6 +13,8 @@ packages_to_build=(
   'libgraphviz-dev|module:libgvc|draws the diagrams (Graphviz)'
   'fonts-dejavu-core|font:DejaVu Sans|the font of the diagrams'
   'libtomlplusplus-dev|module:tomlplusplus|reads TOML'
+  'libzip-dev|module:libzip|unpacks workbooks'
+  'libpugixml-dev|module:pugixml|reads the XML of workbooks'
   'libcli11-dev|header:CLI/CLI.hpp|command line'
   'nlohmann-json3-dev|header:nlohmann/json.hpp|writes JSON'
   'libfmt-dev|header:fmt/core.h|formats text'

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "network/columns.hpp"
 #include "network/place.hpp"
 
 namespace maillage {
@@ -49,6 +50,9 @@ struct DraftTable {
   std::optional<int> year;    // none: the plan
   std::vector<Text> headers;  // as printed
   std::vector<std::vector<Text>> rows;
+  // What each header means, where a reader found it out from the table as a whole; none: a column
+  // of the user's own. Empty: the words of the headers alone say it (network/columns.hpp).
+  std::vector<std::optional<Column>> columns = {};
 };
 
 struct Draft {

@@ -20,6 +20,33 @@ enum class FaultKind {
   no_header,         // words: [] the table has no header line
   row_too_long,      // words: [cells found, columns of the header] extra cells are not empty
   unknown_file,      // words: [path] a file the contract names is missing
+  // workbooks
+  not_workbook,        // words: [] neither XLSX nor ODS
+  broken_workbook,     // words: [] cut short or damaged
+  encrypted_workbook,  // words: [] it asks for a password
+  old_workbook,        // words: [] .xls or .xlsb
+  oversized_workbook,  // words: [] past the caps on size when unpacked
+  unsafe_workbook,     // words: [] its XML has a document type
+  unknown_sheet,       // words: [name]
+  no_table,            // words: [] no sheet has a table of actions
+  // how a table was read (notes, but for what a person must look at)
+  decoded_as,             // words: [encoding]
+  table_read,             // words: [year or "plan", rows]
+  sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
+  sheet_hidden,           // words: [sheet]
+  rows_left_out,          // words: [why, rows]: "hints", "example", "header", "total", "legend",
+                          // "no-subject", "heading"
+  rows_hidden,            // words: [rows]
+  columns_hidden,         // words: [headers]
+  persons_left_out,       // words: [header]
+  columns_joined,         // words: [column, headers]
+  rows_joined,            // words: [rows] lines of one merged action cell
+  headings_read,          // words: [rows] lines that name the axis or objective of those below
+  carrier_from_service,   // words: [header, rows]
+  error_cells,            // words: [cells]
+  uncomputed_cells,       // words: [cells]
+  state_read_as,          // words: [word, state, rows]
+  unknown_state_in_rows,  // words: [word, rows] (warning)
   // keys and types
   unknown_section,   // words: [name]
   unknown_key,       // words: [key, section]

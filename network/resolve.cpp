@@ -111,6 +111,21 @@ std::vector<PartnerId> Resolving::partner_list(const Record& record, std::string
   return list;
 }
 
+namespace {
+
+// "Améliorer…" of "1.1. Améliorer…": the code is the id already. The text itself if it is all code.
+std::string without_code(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789. \t/:_)-");
+  const bool has_code = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  if (!has_code || end == std::string_view::npos) return std::string(text);
+  constexpr std::string_view dash = "–";
+  std::string_view rest = text.substr(end);
+  if (rest.substr(0, dash.size()) == dash) rest = trimmed(rest.substr(dash.size()));
+  return std::string(rest.empty() ? text : rest);
+}
+
+}  // namespace
+
 std::optional<AxisId> Resolving::axis(const Text& name) {
   if (const auto found = axes.find(name.value)) return AxisId{*found};
   // "Axe 1", "1/ Promouvoir…": the id is the first word but for "axe".
@@ -121,9 +136,15 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
     if (const auto found = axes.find(words[0])) return AxisId{*found};
   }
   if (!declares_axes) {
+    // Only a code is an id: "1", "II", "A", not the "Un" of "Un territoire en santé".
+    const auto is_code = [](std::string_view word) {
+      return word.size() == 1 || word.find_first_not_of("0123456789") == std::string_view::npos ||
+             word.find_first_not_of("ivx") == std::string_view::npos;
+    };
+    if (!words.empty() && !is_code(words[0])) words.clear();
     const auto id =
         contract.axes.push_back({words.empty() ? slug(name.value) : std::string(words[0]),
-                                 std::string(trimmed(name.value)),
+                                 without_code(trimmed(name.value)),
                                  {},
                                  "",
                                  name.place});
@@ -155,7 +176,7 @@ std::optional<ObjectiveId> Resolving::objective(const Text& name) {
     Objective made;
     made.id = number.empty() ? slug(text) : std::string(number);
     if (objectives.find(made.id)) made.id += "-" + std::to_string(contract.objectives.size() + 1);
-    made.name = std::string(text);
+    made.name = number.empty() ? std::string(text) : without_code(text);
     made.place = name.place;
     const ObjectiveId id = contract.objectives.push_back(made);
     objectives.add(text, id.value);
@@ -203,12 +224,16 @@ std::optional<EpciId> Resolving::epci(const Text& name) {
   return std::nullopt;
 }
 
-std::optional<State> Resolving::state(const Text& word) {
+std::optional<State> Resolving::known_state(std::string_view word) const {
   // "Engagé" and "engagée" are one word.
-  std::string folded = fold(word.value);
+  std::string folded = fold(word);
   if (folded.size() > 2 && folded.substr(folded.size() - 2) == "ee") folded.pop_back();
   if (const auto own = own_states.find(folded); own != own_states.end()) return own->second;
-  if (const auto known = read_state(word.value)) return known;
+  return read_state(word);
+}
+
+std::optional<State> Resolving::state(const Text& word) {
+  if (const auto known = known_state(word.value)) return known;
   std::vector<std::string> words = state_words();
   report(FaultKind::unknown_state, word.place, {word.value}, suggest(word.value, words));
   return std::nullopt;

@@ -28,7 +28,7 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
   std::map<std::string, const Text*> seen;
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const Text& header = table.headers[i];
-    const auto column = read_column(header.value);
+    const auto column = table.columns.empty() ? read_column(header.value) : table.columns[i];
     if (!column) {
       layout.extras.push_back(i);
       const std::string folded = fold(header.value);
@@ -219,7 +219,61 @@ void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
   }
 }
 
-ActionRow read_row(Resolving& work, CellReader& reader, const RowReader& cells) {
+// Words of states that a person should look at, each once a table with the rows where it stands.
+class StateWords {
+ public:
+  explicit StateWords(Resolving& work) : work_(work) {}
+
+  // In a workbook an unknown word leaves its row without a state; in the tables of a contract it
+  // is an error, for these are written by its own words.
+  std::optional<State> read(const Text& cell) {
+    const bool is_workbook = !cell.place.cell.empty();
+    const std::optional<State> known = work_.known_state(cell.value);
+    if (!known && !is_workbook) return work_.state(cell);
+    if (!known || says_more_than_state(cell.value)) {
+      auto [said, is_new] = words_.try_emplace(std::string(trimmed(cell.value)));
+      if (is_new) said->second = {known, cell.place, {}};
+      said->second.rows.push_back(cell.place.line);
+    }
+    return known;
+  }
+
+  void report() {
+    for (const auto& [word, said] : words_) {
+      const std::string rows = list(said.rows);
+      if (said.state) {
+        work_.report(FaultKind::state_read_as, said.place,
+                     {word, std::string(code_of(*said.state)), rows}, {}, {}, FaultSeverity::note);
+      } else {
+        work_.report(FaultKind::unknown_state_in_rows, said.place, {word, rows},
+                     work_.suggest(word, state_words()), {}, FaultSeverity::warning);
+      }
+    }
+  }
+
+ private:
+  struct Said {
+    std::optional<State> state;
+    Place place;
+    std::vector<std::uint32_t> rows;
+  };
+
+  static std::string list(const std::vector<std::uint32_t>& rows) {
+    constexpr std::size_t most = 12;
+    std::string text;
+    for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
+      text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+    }
+    if (rows.size() > most) text += "… (" + std::to_string(rows.size()) + ")";
+    return text;
+  }
+
+  Resolving& work_;
+  std::map<std::string, Said> words_;
+};
+
+ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
+                   const RowReader& cells) {
   ActionRow row;
   row.place = cells.place();
   row.title = cells.text(Column::action);
@@ -237,7 +291,7 @@ ActionRow read_row(Resolving& work, CellReader& reader, const RowReader& cells) 
     }
   }
   if (const Text* cell = cells.cell(Column::state)) {
-    row.state = work.state(*cell);
+    row.state = states.read(*cell);
   }
   read_carriers(reader, cells, row);
   const auto mentions = [&](Column column, std::vector<Mention>& into) {
@@ -323,11 +377,12 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
   Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
   std::map<ActionId, std::size_t> rows;
+  StateWords states(work);
   actions.begin_table();
   for (const std::vector<Text>& cells : table.rows) {
     const RowReader reading{table, layout, cells};
     const std::string id = reading.text(Column::id);
-    ActionRow row = read_row(work, reader, reading);
+    ActionRow row = read_row(work, reader, states, reading);
     if (id.empty() && row.title.empty() && row.number.empty()) {
       // A line that only names its axis or objective says that this has no action.
       const bool only_heading = row.carrier_cell.empty() && !row.state && row.partners.empty() &&
@@ -346,6 +401,7 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
     }
     edition.rows.push_back(std::move(row));
   }
+  states.report();
   edition.recorded = recorded_columns(edition.rows);
   if (!edition.recorded.carrier) {
     for (ActionRow& row : edition.rows) row.carrying = Carrying::not_recorded;

@@ -64,6 +64,8 @@ struct Resolving {
   std::optional<InstanceId> instance(const Text& name);
   std::optional<EpciId> epci(const Text& name);
   std::optional<State> state(const Text& word);
+  // The same without a fault; own states of the contract first.
+  std::optional<State> known_state(std::string_view word) const;
   std::optional<Date> date(const Record& record, std::string_view key);
 
   PartnerId make_partner(std::string_view name, const Place& place);

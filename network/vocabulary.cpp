@@ -28,6 +28,7 @@ std::string masculine(std::string_view text) {
   std::string result;
   const std::string folded = fold(text);
   for (std::string_view word : words_of(folded)) {
+    if (!result.empty() && (word == "e" || word == "s" || word == "es")) continue;  // "engagé(e)"
     if (word.size() > 4 && word.substr(word.size() - 1) == "s") word.remove_suffix(1);
     if (word.size() > 4 && word.substr(word.size() - 2) == "ee") word.remove_suffix(1);
     if (!result.empty()) result += ' ';
@@ -83,6 +84,79 @@ constexpr std::array states = {
     Word<State>{"abandonne", State::abandoned},
     Word<State>{"abandon", State::abandoned},
     Word<State>{"annule", State::abandoned},
+    Word<State>{"finalise", State::done},
+    Word<State>{"solde", State::done},
+    Word<State>{"effectue", State::done},
+    Word<State>{"accompli", State::done},
+    Word<State>{"mis en oeuvre", State::done},
+    Word<State>{"mise en oeuvre", State::done},
+    Word<State>{"mis en place", State::done},
+    Word<State>{"mise en place", State::done},
+    Word<State>{"action termine", State::done},
+    Word<State>{"atteint", State::done},
+    Word<State>{"lance", State::under_way},
+    Word<State>{"initie", State::under_way},
+    Word<State>{"debute", State::under_way},
+    Word<State>{"entame", State::under_way},
+    Word<State>{"en deploiement", State::under_way},
+    Word<State>{"action en cour deploiement", State::under_way},
+    Word<State>{"en cour d execution", State::under_way},
+    Word<State>{"en cour de finalisation", State::under_way},
+    Word<State>{"en cour de mise en oeuvre", State::under_way},
+    Word<State>{"en realisation", State::under_way},
+    Word<State>{"realise en partie", State::under_way},
+    Word<State>{"realise partiellement", State::under_way},
+    Word<State>{"partiellement realise", State::under_way},
+    Word<State>{"partiellement engage", State::under_way},
+    Word<State>{"en partie realise", State::under_way},
+    Word<State>{"mise en oeuvre en cour", State::under_way},
+    Word<State>{"a discuter", State::reflection},
+    Word<State>{"en projet", State::reflection},
+    Word<State>{"projet", State::reflection},
+    Word<State>{"en projet emergence", State::reflection},
+    Word<State>{"projet en emergence", State::reflection},
+    Word<State>{"en emergence", State::reflection},
+    Word<State>{"en preparation", State::reflection},
+    Word<State>{"en construction", State::reflection},
+    Word<State>{"en cour de construction", State::reflection},
+    Word<State>{"en cour de definition", State::reflection},
+    Word<State>{"en definition", State::reflection},
+    Word<State>{"en cour d elaboration", State::reflection},
+    Word<State>{"a l etat de projet", State::reflection},
+    Word<State>{"en cour de reflexion", State::reflection},
+    Word<State>{"pas demarre", State::not_begun},
+    Word<State>{"pas engage", State::not_begun},
+    Word<State>{"pas debute", State::not_begun},
+    Word<State>{"pas realise", State::not_begun},
+    Word<State>{"pas fait", State::not_begun},
+    Word<State>{"non fait", State::not_begun},
+    Word<State>{"non lance", State::not_begun},
+    Word<State>{"non initie", State::not_begun},
+    Word<State>{"a lancer", State::not_begun},
+    Word<State>{"a demarrer", State::not_begun},
+    Word<State>{"a engager", State::not_begun},
+    Word<State>{"a debuter", State::not_begun},
+    Word<State>{"a realiser", State::not_begun},
+    Word<State>{"a programmer", State::not_begun},
+    Word<State>{"planifie", State::not_begun},
+    Word<State>{"programme", State::not_begun},
+    Word<State>{"en attente", State::not_begun},
+    Word<State>{"supprime", State::abandoned},
+    Word<State>{"arrete", State::abandoned},
+    Word<State>{"stoppe", State::abandoned},
+    Word<State>{"non retenu", State::abandoned},
+    Word<State>{"sans suite", State::abandoned},
+};
+
+// Words that say more than the state they are read as.
+constexpr std::array more_than_states = {
+    Word<State>{"en retard", State::under_way},   Word<State>{"retard", State::under_way},
+    Word<State>{"en pause", State::under_way},    Word<State>{"suspendu", State::under_way},
+    Word<State>{"suspendue", State::under_way},   Word<State>{"interrompu", State::under_way},
+    Word<State>{"interrompue", State::under_way}, Word<State>{"bloque", State::under_way},
+    Word<State>{"en sommeil", State::under_way},  Word<State>{"reporte", State::not_begun},
+    Word<State>{"differe", State::not_begun},     Word<State>{"ajourne", State::not_begun},
+    Word<State>{"decale", State::not_begun},
 };
 
 constexpr std::array types = {
@@ -190,9 +264,45 @@ std::vector<std::string> said(const std::array<std::string_view, N>& codes) {
 
 }  // namespace
 
-std::optional<State> read_state(std::string_view text) {
+namespace {
+
+// "50 %", "0%".
+std::optional<State> read_share(std::string_view text) {
+  if (text.find('%') == std::string_view::npos) return std::nullopt;
+  const std::string folded = fold(text);
+  if (folded.empty() || folded.find_first_not_of("0123456789 ") != std::string::npos) {
+    return std::nullopt;
+  }
+  if (folded.find_first_not_of("0 ") == std::string::npos) return State::not_begun;
+  return folded == "100" ? State::done : State::under_way;
+}
+
+std::optional<State> read_words(std::string_view text) {
   if (const auto state = look_up(text, states)) return state;
   return look_up(masculine(text), states);
+}
+
+// "3 - En cours" without its "3".
+std::string without_number(std::string_view text) {
+  const std::string folded = fold(text);
+  const std::size_t space = folded.find(' ');
+  if (space == std::string::npos) return folded;
+  const bool is_number = folded.find_first_not_of("0123456789") >= space;
+  return is_number ? folded.substr(space + 1) : folded;
+}
+
+}  // namespace
+
+std::optional<State> read_state(std::string_view text) {
+  if (const auto state = read_words(text)) return state;
+  const std::string bare = without_number(text);
+  if (const auto state = read_words(bare)) return state;
+  if (const auto state = look_up(masculine(bare), more_than_states)) return state;
+  return read_share(text);
+}
+
+bool says_more_than_state(std::string_view text) {
+  return look_up(masculine(without_number(text)), more_than_states) || read_share(text);
 }
 
 std::optional<PartnerType> read_partner_type(std::string_view text) { return look_up(text, types); }

@@ -13,7 +13,15 @@
 
 namespace maillage {
 
+// Also free words of follow-up tables: "Terminée", "À venir", "Engagé(e)", "3 - En cours". A share
+// is read as a state: "0 %" is not begun, "100 %" is done, what is between is under way.
 std::optional<State> read_state(std::string_view text);
+
+// True if the word says more than the state it is read as: "En retard", "En pause" and "Bloqué" are
+// under way, for something has been begun; "Reporté" is not begun; a share is rounded. The tables
+// of the next years say whether it went on.
+bool says_more_than_state(std::string_view text);
+
 std::optional<PartnerType> read_partner_type(std::string_view text);
 std::optional<Level> read_level(std::string_view text);
 std::optional<Standing> read_standing(std::string_view text);

@@ -71,9 +71,9 @@ const char* about_sheet(const std::string& file, Language language) {
 }
 
 // Cells that Excel cannot hold whole.
-std::size_t cut_cells(const std::vector<WorkbookSheet>& sheets) {
+std::size_t cut_cells(const std::vector<WrittenSheet>& sheets) {
   std::size_t cut = 0;
-  for (const WorkbookSheet& sheet : sheets) {
+  for (const WrittenSheet& sheet : sheets) {
     for (const auto& row : sheet.table.rows) {
       for (const TableCell& cell : row) {
         const auto* text = std::get_if<std::string>(&cell);
@@ -88,7 +88,7 @@ std::size_t cut_cells(const std::vector<WorkbookSheet>& sheets) {
 
 std::optional<std::string> export_xlsx(const Contract& contract, const Graph& graph,
                                        const Analysis& analysis, Language language) {
-  Workbook book;
+  WrittenWorkbook book;
   book.title = contract.name.empty() ? contract.id : contract.name;
   book.cover_title = said(language, "Lisez-moi", "Read me");
   book.lists_title = said(language, "Listes", "Lists");
@@ -99,13 +99,13 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
       {std::string(severity_word(Severity::info, language)), "#e6eef5"},
   };
   // The scope's own table leads, the others follow what is said of it.
-  std::vector<WorkbookSheet> first, others;
+  std::vector<WrittenSheet> first, others;
   for (ExportTable& table : export_tables(contract, graph, analysis, language)) {
-    others.push_back({table.title, std::move(table), WorkbookSheet::Use::reading});
+    others.push_back({table.title, std::move(table), WrittenSheet::Use::reading});
   }
   const std::size_t parts = others.size() - contract.editions.size();
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
-    others[parts + i].use = WorkbookSheet::Use::keeping;
+    others[parts + i].use = WrittenSheet::Use::keeping;
   }
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     if (!graph.scope.whole && contract.editions[i].year == graph.scope.year) {
@@ -123,7 +123,7 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
                  scope_words(contract, graph.scope, language)},
                 {"", counts_words(analysis.counts, language)},
                 {"", ""}};
-  for (const WorkbookSheet& sheet : book.sheets) {
+  for (const WrittenSheet& sheet : book.sheets) {
     book.cover.emplace_back(sheet.title, about_sheet(sheet.table.file, language));
   }
   book.cover.emplace_back(book.lists_title, said(language, "les mots des listes déroulantes",

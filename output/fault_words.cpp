@@ -31,6 +31,67 @@ Wording message_of(FaultKind kind) {
       return {"ligne de {0} cellules pour {1} colonnes", "row of {0} cells for {1} columns"};
     case FaultKind::unknown_file:
       return {"fichier introuvable : {0}", "file not found: {0}"};
+    case FaultKind::not_workbook:
+      return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
+    case FaultKind::broken_workbook:
+      return {"classeur tronqué ou abîmé : il ne peut pas être lu en entier",
+              "workbook cut short or damaged: it cannot be read as a whole"};
+    case FaultKind::encrypted_workbook:
+      return {"classeur protégé par un mot de passe", "workbook protected by a password"};
+    case FaultKind::old_workbook:
+      return {"ancien format de classeur (.xls, .xlsb), qui n'est pas lu",
+              "old workbook format (.xls, .xlsb), which is not read"};
+    case FaultKind::oversized_workbook:
+      return {"classeur démesuré une fois décompressé : lecture abandonnée",
+              "workbook out of all proportion once unpacked: reading stopped"};
+    case FaultKind::unsafe_workbook:
+      return {"classeur refusé : son XML déclare un type de document (entités)",
+              "workbook refused: its XML declares a document type (entities)"};
+    case FaultKind::unknown_sheet:
+      return {"feuille introuvable : « {0} »", "sheet not found: \"{0}\""};
+    case FaultKind::no_table:
+      return {"aucun tableau d'actions reconnu", "no table of actions found"};
+    case FaultKind::decoded_as:
+      return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+    case FaultKind::table_read:
+      return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
+    case FaultKind::sheet_left_out:
+      return {"feuille « {0} » laissée de côté : {1}", "sheet \"{0}\" left out: {1}"};
+    case FaultKind::sheet_hidden:
+      return {"feuille masquée, lue quand même : « {0} »",
+              "hidden sheet, read all the same: \"{0}\""};
+    case FaultKind::rows_left_out:
+      return {"lignes {1} laissées de côté : {0}", "rows {1} left out: {0}"};
+    case FaultKind::rows_hidden:
+      return {"lignes masquées, lues quand même : {0}", "hidden rows, read all the same: {0}"};
+    case FaultKind::columns_hidden:
+      return {"colonnes masquées, lues quand même : {0}", "hidden columns, read all the same: {0}"};
+    case FaultKind::persons_left_out:
+      return {"colonne « {0} » non reprise : un contrat ne garde rien sur des personnes",
+              "column \"{0}\" not read: a contract keeps nothing about persons"};
+    case FaultKind::columns_joined:
+      return {"colonnes lues ensemble comme « {0} » : {1}",
+              "columns read together as \"{0}\": {1}"};
+    case FaultKind::rows_joined:
+      return {"lignes {0} jointes à l'action de la cellule fusionnée au-dessus",
+              "rows {0} joined to the action of the merged cell above"};
+    case FaultKind::headings_read:
+      return {"lignes {0} lues comme titres (axe ou objectif) des lignes qui suivent",
+              "rows {0} read as titles (axis or objective) of those that follow"};
+    case FaultKind::carrier_from_service:
+      return {"sans structure pilote, « {0} » est lu comme porteur : lignes {1}",
+              "without a lead organisation, \"{0}\" is read as the carrier: rows {1}"};
+    case FaultKind::error_cells:
+      return {"cellules en erreur, lues comme vides : {0}", "cells in error, read as empty: {0}"};
+    case FaultKind::uncomputed_cells:
+      return {"formules jamais calculées, lues comme vides : {0}",
+              "formulas never computed, read as empty: {0}"};
+    case FaultKind::state_read_as:
+      return {"état « {0} » lu comme « {1} » : lignes {2}",
+              "state \"{0}\" read as \"{1}\": rows {2}"};
+    case FaultKind::unknown_state_in_rows:
+      return {"état d'avancement inconnu : « {0} » ; sans état : lignes {1}",
+              "unknown state: \"{0}\"; without a state: rows {1}"};
     case FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
     case FaultKind::unknown_key:
@@ -42,8 +103,8 @@ Wording message_of(FaultKind kind) {
     case FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
     case FaultKind::unknown_column:
-      return {"colonne « {0} » gardée telle quelle, sans l'interpréter",
-              "column \"{0}\" kept as it is, not interpreted"};
+      return {"gardé tel quel, sans l'interpréter : colonne « {0} »",
+              "kept as it is, not interpreted: column \"{0}\""};
     case FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
               "no \"{0}\" column: what are the rows about?"};
@@ -121,6 +182,30 @@ Wording hint_of(FaultKind kind) {
   switch (kind) {
     case FaultKind::not_utf8:
       return {"enregistrez le fichier en « CSV UTF-8 »", "save the file as \"CSV UTF-8\""};
+    case FaultKind::not_workbook:
+    case FaultKind::old_workbook:
+      return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",
+              "open it in your spreadsheet program and save it as .xlsx or .ods"};
+    case FaultKind::broken_workbook:
+      return {"rouvrez-le dans votre tableur et enregistrez-le à nouveau, ou reprenez l'original",
+              "open it in your spreadsheet program and save it again, or go back to the original"};
+    case FaultKind::encrypted_workbook:
+      return {"enregistrez-en une copie sans mot de passe", "save a copy without a password"};
+    case FaultKind::oversized_workbook:
+      return {"copiez le seul tableau des actions dans un nouveau classeur",
+              "copy the table of actions alone into a new workbook"};
+    case FaultKind::unsafe_workbook:
+      return {"aucun tableur n'écrit cela : enregistrez-le à nouveau avec le vôtre",
+              "no spreadsheet program writes this: save it again with yours"};
+    case FaultKind::no_table:
+      return {
+          "il faut une ligne d'en-têtes avec une colonne « action » et au moins une autre "
+          "(porteur, état d'avancement, n°…)",
+          "there must be a header line with an \"action\" column and at least another (porteur, "
+          "état d'avancement, n°…)"};
+    case FaultKind::unknown_state_in_rows:
+      return {"donnez-lui un sens dans contrat.toml ([etats]), ou changez le mot",
+              "give it a meaning in contrat.toml ([etats]), or change the word"};
     case FaultKind::unclosed_quote:
       return {"doublez un guillemet qui fait partie du texte : \"\"",
               "double a quote that is part of the text: \"\""};
@@ -197,7 +282,17 @@ std::string french_code(const std::string& code) {
       {"list", "une liste"},
       {"year or text", "une année ou un mot"},
       {"any", "une valeur"},
-      {"rule", "true, false ou un seuil positif"}};
+      {"rule", "true, false ou un seuil positif"},
+      {"no-table", "pas de tableau d'actions"},
+      {"other-year", "une autre année"},
+      {"same-actions", "les mêmes actions qu'une feuille précédente"},
+      {"hints", "aide à la saisie"},
+      {"example", "exemple du modèle"},
+      {"header", "en-tête répété"},
+      {"total", "total"},
+      {"legend", "légende"},
+      {"no-subject", "ni titre ni numéro d'action"},
+      {"heading", "titre de groupe"}};
   for (const auto& [known, french] : words) {
     if (known == code) return french;
   }
@@ -208,6 +303,14 @@ std::string english_code(const std::string& code) {
   if (code == "texts") return "text or a list of texts";
   if (code == "sections") return "a list of sections [[…]]";
   if (code == "rule") return "true, false or a positive threshold";
+  if (code == "no-table") return "no table of actions";
+  if (code == "other-year") return "another year";
+  if (code == "same-actions") return "the same actions as an earlier sheet";
+  if (code == "hints") return "help for filling in";
+  if (code == "example") return "the template's example";
+  if (code == "header") return "header repeated";
+  if (code == "no-subject") return "no title or number of an action";
+  if (code == "heading") return "title of a group";
   return code;
 }
 
@@ -263,8 +366,8 @@ std::string shown_line(std::string_view line, const Place& place) {
     points.push_back(line.substr(i, length));
     i += length;
   }
-  const std::size_t column =
-      std::min<std::size_t>(place.column == 0 ? 0 : place.column - 1, points.size());
+  const std::size_t column = std::min<std::size_t>(
+      place.column == 0 || !place.cell.empty() ? 0 : place.column - 1, points.size());
   const std::size_t first = column > before ? column - before : 0;
   const std::size_t last = std::min(points.size(), first + width);
   std::string shown = first > 0 ? "…" : "";
@@ -275,9 +378,10 @@ std::string shown_line(std::string_view line, const Place& place) {
     if (i < column) under += std::string(display_width(safe), ' ');
   }
   if (last < points.size()) shown += "…";
-  const std::string number = std::to_string(place.line);
+  const std::string number = place.cell.empty() ? std::to_string(place.line) : place.cell;
   std::string text = "  " + number + " | " + shown + "\n";
-  if (place.column != 0) text += "  " + std::string(number.size(), ' ') + " | " + under + "^\n";
+  if (place.column != 0 && place.cell.empty())
+    text += "  " + std::string(number.size(), ' ') + " | " + under + "^\n";
   return text;
 }
 
@@ -286,10 +390,15 @@ std::string shown_line(std::string_view line, const Place& place) {
 std::string fault_message(const Fault& fault, Language language) {
   std::vector<std::string> words;
   for (const std::string& word : fault.words) {
-    const bool code = fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
+    const bool is_why = (fault.kind == FaultKind::rows_left_out && &word == &fault.words[0]) ||
+                        (fault.kind == FaultKind::sheet_left_out && &word == &fault.words.back());
+    const bool code =
+        is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
     std::string text = word;
     if (code) text = language == Language::french ? french_code(word) : english_code(word);
-    words.push_back(printable(shortened(text, 120)));
+    // Lists of rows and columns are long, and of no use when cut.
+    const std::size_t most = fault.severity == FaultSeverity::note ? 1000 : 120;
+    words.push_back(printable(shortened(text, most)));
   }
   return filled(said(message_of(fault.kind), language), words);
 }

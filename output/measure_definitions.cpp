@@ -93,6 +93,7 @@ constexpr std::array projection = {
                "mean of that index when types are drawn at random"},
     Definition{"ei_p_value", "part des tirages au moins aussi éloignés de cette moyenne",
                "share of draws at least as far from that mean"},
+    Definition{"ei_permutations", "nombre de tirages", "number of draws"},
     Definition{"betweenness",
                "part des plus courts chemins entre organisations qui passent par elle (Freeman "
                "1979)",

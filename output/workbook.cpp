@@ -24,7 +24,7 @@ lxw_color_t colour(std::string_view hex) {
 
 class Writer {
  public:
-  Writer(const Workbook& workbook, const char* path) : workbook_(workbook) {
+  Writer(const WrittenWorkbook& workbook, const char* path) : workbook_(workbook) {
     lxw_workbook_options options{};
     book_ = workbook_new_opt(path, &options);
   }
@@ -39,7 +39,7 @@ class Writer {
     make_formats();
     properties();
     cover();
-    for (const WorkbookSheet& sheet : workbook_.sheets) table(sheet);
+    for (const WrittenSheet& sheet : workbook_.sheets) table(sheet);
     lists();
     const lxw_error error = workbook_close(book_);  // frees the book, even on failure
     book_ = nullptr;
@@ -155,10 +155,10 @@ class Writer {
     return plain_;
   }
 
-  void table(const WorkbookSheet& about) {
+  void table(const WrittenSheet& about) {
     const ExportTable& table = about.table;
     lxw_worksheet* sheet = workbook_add_worksheet(book_, about.title.c_str());
-    const bool kept = about.use == WorkbookSheet::Use::keeping;
+    const bool kept = about.use == WrittenSheet::Use::keeping;
     const auto last_column = static_cast<lxw_col_t>(table.columns.size() - 1);
     const auto rows = static_cast<lxw_row_t>(std::min(table.rows.size(), most_rows));
     const lxw_row_t last = std::min<lxw_row_t>(kept ? rows + spare_rows : rows, most_rows);
@@ -266,7 +266,7 @@ class Writer {
     worksheet_freeze_panes(sheet, 1, 0);
   }
 
-  const Workbook& workbook_;
+  const WrittenWorkbook& workbook_;
   lxw_workbook* book_ = nullptr;
   lxw_format *header_ = nullptr, *title_ = nullptr, *label_ = nullptr, *plain_ = nullptr;
   lxw_format *wrapped_ = nullptr, *code_ = nullptr, *count_ = nullptr, *real_ = nullptr;
@@ -275,7 +275,7 @@ class Writer {
 
 }  // namespace
 
-std::optional<std::string> xlsx(const Workbook& workbook) {
+std::optional<std::string> xlsx(const WrittenWorkbook& workbook) {
   // The library writes to a path only: that of a file without a name, gone when it is closed.
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);
   if (!file) return std::nullopt;

@@ -13,18 +13,18 @@
 
 namespace maillage {
 
-struct WorkbookSheet {
+struct WrittenSheet {
   std::string title;  // at most 31 characters, none of []:*?/\ and unique
   ExportTable table;
   // Tables of actions: lists to choose from, and room for rows to come.
   enum class Use { reading, keeping } use = Use::reading;
 };
 
-struct Workbook {
+struct WrittenWorkbook {
   std::string title;                                       // of the file's properties
   std::string cover_title;                                 // of the first sheet
   std::vector<std::pair<std::string, std::string>> cover;  // lines of the first sheet, two cells
-  std::vector<WorkbookSheet> sheets;
+  std::vector<WrittenSheet> sheets;
   std::string lists_title;  // of the sheet that drop-downs take words from
   std::vector<std::pair<std::string, std::string>> severities;  // word, colour
   std::string choose;  // said where a word is not of the list
@@ -35,6 +35,6 @@ inline constexpr std::size_t longest_cell = 32767;  // UTF-16 units
 inline constexpr std::size_t most_rows = 1048575;   // below the header
 
 // The bytes of the file. None: no temporary file could be made or written.
-std::optional<std::string> xlsx(const Workbook& workbook);
+std::optional<std::string> xlsx(const WrittenWorkbook& workbook);
 
 }  // namespace maillage

@@ -6,14 +6,14 @@
 
 #include "network/date.hpp"
 #include "network/record_reader.hpp"
-#include "src/csv_reader.hpp"
+#include "src/table_files.hpp"
 #include "src/toml_reader.hpp"
 
 namespace maillage {
 namespace {
 
 constexpr const char* contract_name = "contrat.toml";
-constexpr const char* default_plan = "actions.csv";
+constexpr const char* default_plans[] = {"actions.csv", "actions.xlsx", "actions.ods"};
 constexpr const char* reviews_folder = "bilans";
 
 Fault fault_at(FaultKind kind, Place place, std::vector<std::string> words) {
@@ -35,11 +35,35 @@ const std::string* text_of_file(const std::string& path, const Place& named_at, 
   return &(sources.texts[path] = std::move(std::get<std::string>(result)));
 }
 
-void read_table(const std::string& path, std::optional<int> year, const Place& named_at,
-                Draft& draft, Sources& sources, Faults& faults) {
-  if (const std::string* text = text_of_file(path, named_at, sources, faults)) {
-    draft.tables.push_back(read_csv(path, *text, year, faults));
+// A table's file, or those of a workbook. Bytes of a workbook are no lines to be shown.
+void read_table(const std::string& path, const TableWish& wish, const Place& named_at, Draft& draft,
+                Sources& sources, Faults& faults) {
+  const std::string* bytes = text_of_file(path, named_at, sources, faults);
+  if (bytes == nullptr) return;
+  if (is_workbook(path, *bytes)) {
+    const std::string workbook = std::move(sources.texts[path]);
+    sources.texts.erase(path);
+    read_workbook_tables(path, workbook, wish, draft, faults);
+    return;
   }
+  std::string& text = sources.texts[path];
+  text = to_utf8(path, std::move(text), faults);
+  draft.tables.push_back(read_csv_table(path, text, wish.year, faults));
+}
+
+// "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.
+struct TablePath {
+  std::string path;
+  TableWish wish;
+};
+
+TablePath table_path(const std::string& path) {
+  const std::size_t mark = path.rfind('#');
+  if (mark == std::string::npos || kind_of(path) != PathKind::absent) return {path, {}};
+  if (!is_workbook_extension(extension_of(path.substr(0, mark)))) return {path, {}};
+  TableWish wish;
+  if (mark + 1 < path.size()) wish.sheet = path.substr(mark + 1);
+  return {path.substr(0, mark), wish};
 }
 
 // What [contrat].plan says.
@@ -71,7 +95,8 @@ void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Fau
     if (name.front() == '.') continue;
     const std::string path = join_path(folder, name);
     const std::optional<int> year = year_of(stem_of(name));
-    const bool is_table = extension_of(name) == ".csv";
+    const std::string extension = extension_of(name);
+    const bool is_table = extension == ".csv" || is_workbook_extension(extension);
     if (is_table && year) {
       tables.emplace_back(*year, path);
       continue;
@@ -82,7 +107,7 @@ void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Fau
   }
   std::sort(tables.begin(), tables.end());
   for (const auto& [year, path] : tables) {
-    read_table(path, year, Place{path, 0, 0, {}}, draft, sources, faults);
+    read_table(path, TableWish{std::nullopt, year}, Place{path, 0, 0, {}}, draft, sources, faults);
   }
 }
 
@@ -96,11 +121,14 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
   if (text == nullptr) return draft;
   read_toml(path, *text, draft, faults);
   if (const std::optional<Text> plan = plan_of(draft)) {
-    read_table(join_path(folder, plan->value), std::nullopt, plan->place, draft, sources, faults);
+    const TablePath named = table_path(join_path(folder, plan->value));
+    read_table(named.path, named.wish, plan->place, draft, sources, faults);
   } else if (siblings == Siblings::read) {
-    const std::string plan_path = join_path(folder, default_plan);
-    if (kind_of(plan_path) != PathKind::absent) {
-      read_table(plan_path, std::nullopt, Place{plan_path, 0, 0, {}}, draft, sources, faults);
+    for (const char* name : default_plans) {
+      const std::string plan_path = join_path(folder, name);
+      if (kind_of(plan_path) == PathKind::absent) continue;
+      read_table(plan_path, {}, Place{plan_path, 0, 0, {}}, draft, sources, faults);
+      break;
     }
   }
   if (siblings == Siblings::read) {
@@ -123,12 +151,14 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   }
   Draft draft;
   draft.place = place;
-  if (extension == ".csv") {
-    read_table(path, std::nullopt, place, draft, sources, faults);
+  const TablePath named = table_path(path);
+  if (extension == ".csv" || is_workbook_extension(extension_of(named.path))) {
+    draft.place.file = named.path;
+    read_table(named.path, named.wish, draft.place, draft, sources, faults);
   } else if (kind_of(path) == PathKind::absent) {
     faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
   } else {
-    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml or .csv file"}));
+    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
   }
   return draft;
 }

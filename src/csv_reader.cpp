@@ -21,13 +21,16 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\v\f\xC2\xA0") == std::string_view::npos;
 }
 
+enum class Titles { none, above };
+
 class Scanner {
  public:
   Scanner(const std::string& name, std::string_view text, Faults& faults)
       : name_(name), text_(text), faults_(faults) {}
 
-  // Takes the separator from the first line that has content.
-  void detect_separator() {
+  // Takes the separator from the first line that has content; or, if titles may stand above the
+  // table, from the first line that has one.
+  void detect_separator(Titles titles = Titles::none) {
     const std::size_t first = text_.find_first_not_of("\r\n");
     if (first == std::string_view::npos) return;
     const std::string_view rest = text_.substr(first);
@@ -46,9 +49,11 @@ class Scanner {
     bool has_content = false;
     for (const char c : rest) {
       if ((c == '\n' || c == '\r') && !quoted) {
-        if (has_content) break;
+        const bool has_one = counts != std::array<std::size_t, candidate_separators.size()>{};
+        if (has_content && (has_one || titles == Titles::none)) break;
         counts.fill(0);
         at_start = true;
+        has_content = false;
         continue;
       }
       const std::size_t which = candidate_separators.find(c);
@@ -232,6 +237,32 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
     faults.push_back(Fault{FaultKind::no_header, FaultSeverity::error, table.place, {}, {}, {}});
   }
   return table;
+}
+
+std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::string_view text,
+                                             Faults& faults) {
+  std::vector<std::vector<Text>> rows;
+  if (utf8_length(text) < text.size()) return rows;
+  Scanner scanner(name, without_mark(text), faults);
+  scanner.detect_separator(Titles::above);
+  while (!scanner.at_end()) {
+    std::vector<Text> row = scanner.next_row();
+    if (scanner.is_unclosed()) break;
+    if (!is_blank(row)) rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows) {
+  WorkbookSheet sheet;
+  for (const std::vector<Text>& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (is_blank(row[i].value)) continue;
+      sheet.cells.push_back(
+          {row.front().place.line - 1, static_cast<std::uint32_t>(i), row[i].value});
+    }
+  }
+  return sheet;
 }
 
 }  // namespace maillage

@@ -9,9 +9,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "network/draft.hpp"
 #include "network/fault.hpp"
+#include "network/workbook.hpp"
 
 namespace maillage {
 
@@ -19,5 +21,13 @@ namespace maillage {
 // the first character of its content, behind the quote if it has one. One pass.
 DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
                     Faults& faults);
+
+// The rows as they stand, of any lengths, for what has more than a table in it: titles above,
+// hints and legends below. The separator is that of the first line that has one.
+std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::string_view text,
+                                             Faults& faults);
+
+// The rows as a sheet without a name: a row is the line it begins on, a column the how manieth cell.
+WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows);
 
 }  // namespace maillage

@@ -16,12 +16,14 @@
 namespace maillage {
 namespace {
 
-// Lines of the sources, found by their number without scanning the text each time.
+// Lines of the sources, found by their number without scanning the text each time; of a workbook,
+// the text of the cell.
 class SourceLines {
  public:
-  explicit SourceLines(const Sources& sources) : sources_(sources) {}
+  SourceLines(const Sources& sources, const Draft& draft) : sources_(sources), draft_(draft) {}
 
   std::optional<std::string_view> operator()(const Place& place) {
+    if (!place.cell.empty()) return cell(place);
     const auto source = sources_.texts.find(place.file);
     if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
     std::vector<std::size_t>& begins = begins_[place.file];
@@ -40,21 +42,100 @@ class SourceLines {
   }
 
  private:
+  std::optional<std::string_view> cell(const Place& place) {
+    if (cells_.empty()) {
+      for (const DraftTable& table : draft_.tables) {
+        for (const Text& header : table.headers) add_cell(header);
+        for (const auto& row : table.rows) {
+          for (const Text& each : row) add_cell(each);
+        }
+      }
+    }
+    const auto found = cells_.find(to_string(place));
+    if (found == cells_.end()) return std::nullopt;
+    return std::string_view(*found->second).substr(0, found->second->find('\n'));
+  }
+
+  void add_cell(const Text& text) {
+    if (!text.place.cell.empty()) cells_.emplace(to_string(text.place), &text.value);
+  }
+
   const Sources& sources_;
+  const Draft& draft_;
   std::map<std::string, std::vector<std::size_t>> begins_;
+  std::map<std::string, const std::string*> cells_;  // filled when first asked for
 };
 
-void tell_faults(const Faults& faults, const Sources& sources, Language language) {
-  SourceLines lines(sources);
+// How a table was read, which a person must be able to check; a contract's own tables are read as
+// they stand.
+bool is_told(const Fault& note) {
+  switch (note.kind) {
+    case FaultKind::decoded_as:
+    case FaultKind::table_read:
+    case FaultKind::sheet_left_out:
+    case FaultKind::sheet_hidden:
+    case FaultKind::rows_left_out:
+    case FaultKind::rows_hidden:
+    case FaultKind::columns_hidden:
+    case FaultKind::persons_left_out:
+    case FaultKind::columns_joined:
+    case FaultKind::rows_joined:
+    case FaultKind::headings_read:
+    case FaultKind::carrier_from_service:
+    case FaultKind::error_cells:
+    case FaultKind::uncomputed_cells:
+    case FaultKind::state_read_as:
+      return true;
+    case FaultKind::unknown_column:
+      return !note.place.cell.empty();
+    default:
+      return false;
+  }
+}
+
+// Columns kept as they are: one note a sheet in place of one a column.
+Faults with_columns_together(const Faults& faults) {
+  Faults result;
+  std::map<std::string, std::size_t> by_sheet;
+  for (const Fault& fault : faults) {
+    if (fault.kind == FaultKind::unknown_column && !fault.place.cell.empty()) {
+      const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
+      if (!is_new) {
+        result[known->second].words.front() += " », « " + fault.words.front();
+        continue;
+      }
+    }
+    result.push_back(fault);
+  }
+  return result;
+}
+
+std::string note_line(const Fault& note, Language language) {
+  return printable(to_string(note.place)) +
+         (language == Language::french ? ": note : " : ": note: ") + fault_message(note, language) +
+         "\n";
+}
+
+void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
+                 Language language) {
+  SourceLines lines(sources, draft);
   const LineOf line_of = [&lines](const Place& place) { return lines(place); };
   std::string text;
   std::size_t errors = 0, warnings = 0;
-  for (const Fault& fault : faults) {
+  for (const Fault& fault : with_columns_together(faults)) {
     errors += fault.severity == FaultSeverity::error ? 1 : 0;
     warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
-    if (fault.severity != FaultSeverity::note) text += fault_text(fault, line_of, language);
+    if (fault.severity != FaultSeverity::note) {
+      text += fault_text(fault, line_of, language);
+    } else if (is_told(fault)) {
+      text += note_line(fault, language);
+    }
   }
-  if (errors + warnings == 0) return;
+  if (errors + warnings == 0) {
+    if (!text.empty()) text.pop_back();  // tell() ends the line
+    if (!text.empty()) tell(text);
+    return;
+  }
   const bool french = language == Language::french;
   const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
   if (errors > 0) {
@@ -93,12 +174,12 @@ Loaded load_contract(const std::string& path, Language language) {
       const bool follows = fault.kind == FaultKind::empty_contract;
       if (!follows) faults.push_back(std::move(fault));
     }
-    tell_faults(faults, sources, language);
+    tell_faults(faults, sources, draft, language);
     return {Exit::bad_input, {}};
   }
   Resolved resolved = resolve(draft);
   faults.insert(faults.end(), resolved.faults.begin(), resolved.faults.end());
-  tell_faults(faults, sources, language);
+  tell_faults(faults, sources, draft, language);
   if (has_errors(faults)) return {Exit::bad_input, {}};
   Contract contract = std::move(resolved.contract);
   if (contract.name.empty()) {

@@ -19,7 +19,8 @@ struct Loaded {
   Contract contract;
 };
 
-// Reads, resolves, and prints every fault; notes are counted only.
+// Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
+// read.
 Loaded load_contract(const std::string& path, Language language);
 
 // The scope that --year and --axis name; none: the contract has no such table or axis, which has

@@ -10,8 +10,9 @@ class Shortener {
   explicit Shortener(const std::string& folder) : folder_(folder) {}
 
   void at(Place& place) const {
-    if (place.file.size() > folder_.size() && place.file.compare(0, folder_.size(), folder_) == 0) {
-      place.file.erase(0, folder_.size());
+    const std::string& file = place.file.text();
+    if (file.size() > folder_.size() && file.compare(0, folder_.size(), folder_) == 0) {
+      place.file = file.substr(folder_.size());
     }
   }
 

@@ -7,6 +7,7 @@
 
 #include "tests/draft_text.hpp"
 #include "tests/temporary_folder.hpp"
+#include "tests/zipped.hpp"
 
 namespace maillage {
 namespace {
@@ -123,7 +124,7 @@ TEST(ContractFiles, AnotherFormatIsAFault) {
   const TemporaryFolder folder;
   folder.write("plan.pdf", "%PDF");
   EXPECT_EQ(read(folder, "plan.pdf"),
-            "draft plan.pdf\nplan.pdf syntax not a .toml or .csv file\nsources");
+            "draft plan.pdf\nplan.pdf syntax not a .toml, .csv, .xlsx or .ods file\nsources");
 }
 
 TEST(ContractFiles, FaultsOfAllFilesAreCollected) {
@@ -141,6 +142,36 @@ TEST(ContractFiles, WhatTheSystemRefusesIsAFailureNotAFault) {
   const TemporaryFolder folder;
   folder.write("c/contrat.toml/x", "");
   EXPECT_EQ(read(folder, "c"), "draft c/contrat.toml\nc/contrat.toml: Is a directory\nsources");
+}
+
+// --- workbooks
+
+TEST(ContractFiles, AWorkbookStandsWhereverATableMay) {
+  const std::string workbook = zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n")));
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"suivi.xlsx#plan\"\n");
+  folder.write("c/suivi.xlsx", workbook);
+  folder.write("c/bilans/2021.xlsx", workbook);
+  const std::string text = read(folder, "c");
+  EXPECT_EQ(text.substr(0, text.find("(warning)")),
+            "draft c/contrat.toml\n[contrat]\nc/suivi.xlsx!Plan plan 1\n"
+            "c/bilans/2021.xlsx!Plan 2021 1\n");
+  EXPECT_EQ(text.substr(text.find("sources")), "sources c/contrat.toml=35");
+}
+
+TEST(ContractFiles, AWorkbookAloneIsAPlan) {
+  const TemporaryFolder folder;
+  folder.write("suivi#1.xlsx", zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n"))));
+  for (const char* name : {"suivi#1.xlsx", "suivi#1.xlsx#Plan"}) {
+    EXPECT_EQ(read(folder, name).substr(0, 52),
+              "draft suivi#1.xlsx\nsuivi#1.xlsx!Plan plan 1\n(warning");
+  }
+}
+
+TEST(ContractFiles, AWorkbookThatCannotBeReadIsOneFault) {
+  const TemporaryFolder folder;
+  folder.write("suivi.xlsx", "PK\x03\x04");
+  EXPECT_EQ(read(folder, "suivi.xlsx"), "draft suivi.xlsx\nsuivi.xlsx of meaning\nsources");
 }
 
 }  // namespace

@@ -153,7 +153,7 @@ TEST(Exports, AnEmptyContractIsExportedToo) {
 TEST(RelativePlaces, BeginAtTheContractsFolder) {
   Contract contract = small();
   for (Edition& edition : contract.editions) {
-    edition.place.file = "x/y/" + edition.place.file;
+    edition.place.file = "x/y/" + edition.place.file.text();
     for (ActionRow& row : edition.rows) row.place.file = "ailleurs/t.csv";
   }
   name_places_from("x/y/", contract);

@@ -1,0 +1,29 @@
+// What a row below a header is, where it is no action: hints, totals, legends, headings.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maillage {
+
+// Types of fields and instructions for filling in, as templates write them below their headers:
+// "Champ texte", "Saisissez une date sous le format JJ/MM/AAAA".
+bool is_hint_row(const std::vector<std::string_view>& cells);
+
+// The example a template leaves for its users: a title that gives two ways of writing it, one a
+// line with "(ou)" between, or that begins with "Exemple".
+bool is_example_title(std::string_view title);
+
+// "Total", "Sous-total axe 1", "Nombre d'actions", with nothing but figures beside.
+bool is_total_row(const std::vector<std::string_view>& cells);
+
+// "Légende :", "NB : …", "Source : …", "Mis à jour le …": what stands below a table.
+bool begins_legend(std::string_view text);
+
+enum class HeadingKind { none, axis, objective };
+
+// "AXE 2 – Agir sur…", "Objectif 1.1 : …": a line that names the axis or objective of those below.
+HeadingKind heading_kind(std::string_view text);
+
+}  // namespace maillage

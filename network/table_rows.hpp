@@ -1,0 +1,27 @@
+// The rows of a found table as rows of a draft: what is merged is filled in, what is no action is
+// left out and said.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/column_plan.hpp"
+#include "network/draft.hpp"
+#include "network/fault.hpp"
+#include "network/table_header.hpp"
+
+namespace maillage {
+
+// What a line, a title or the name of the sheet says of all the rows below it.
+struct Headings {
+  std::string axis, objective;
+};
+
+// O(rows · columns · log columns).
+DraftTable read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
+                     Faults& faults);
+
+// "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
+std::string row_list(const std::vector<std::uint32_t>& rows);
+
+}  // namespace maillage

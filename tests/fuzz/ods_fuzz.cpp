@@ -1,0 +1,17 @@
+// Any bytes as a whole file, and as the table of an ODS workbook: no crash, no hang, and what the
+// reader promises of its result holds.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "tests/fuzz/workbook_fuzz.hpp"
+#include "tests/zipped.hpp"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string text(reinterpret_cast<const char*>(data), size);
+  maillage::require_sound(text);
+  maillage::require_sound(maillage::zipped(
+      maillage::ods_parts("<table:table table:name=\"A\">" + text + "</table:table>"),
+      maillage::Packing::stored));
+  return 0;
+}

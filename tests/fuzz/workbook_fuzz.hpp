@@ -1,0 +1,42 @@
+// What every workbook that was read must be, whatever bytes it came from.
+#pragma once
+
+#include <cstdlib>
+
+#include "network/resolve.hpp"
+#include "network/table_finder.hpp"
+#include "src/utf8.hpp"
+#include "src/workbook_reader.hpp"
+
+namespace maillage {
+
+inline void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+inline void require_sound(std::string_view bytes) {
+  Faults faults;
+  const Workbook workbook = read_workbook("f", bytes, faults);
+  require(faults.size() <= 1 && (faults.empty() || workbook.sheets.empty()));
+  for (const WorkbookSheet& sheet : workbook.sheets) {
+    const SheetCell* before = nullptr;
+    for (const SheetCell& cell : sheet.cells) {
+      require(cell.row < most_rows && cell.column < most_columns && !cell.text.empty());
+      require(utf8_length(cell.text) == cell.text.size());
+      require(before == nullptr || before->row < cell.row ||
+              (before->row == cell.row && before->column < cell.column));
+      before = &cell;
+    }
+  }
+  if (!faults.empty()) return;
+  const FoundTables found = find_tables(workbook, {});
+  Draft draft;
+  for (const DraftTable& table : found.tables) {
+    require(table.columns.size() == table.headers.size());
+    for (const auto& row : table.rows) require(row.size() <= table.headers.size());
+    draft.tables.push_back(table);
+  }
+  resolve(draft);
+}
+
+}  // namespace maillage
