@@ -14,7 +14,8 @@ struct Header {
   Column column;
 };
 
-constexpr std::array headers = {
+// Not a std::array: clang deduces none of so many elements.
+constexpr Header headers[] = {
     Header{"id", Column::id},
     Header{"identifiant", Column::id},
     Header{"axe", Column::axis},

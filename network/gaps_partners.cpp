@@ -69,7 +69,7 @@ TwoMode action_layer(const Graph& graph) {
     }
     ties.emplace_back(tie.from - first_partner, tie.to - first_action);
   }
-  return make_two_mode(graph.count(Kind::partner), graph.count(Kind::action), std::move(ties));
+  return make_two_mode(graph.count(Kind::partner), graph.count(Kind::action), ties);
 }
 
 }  // namespace

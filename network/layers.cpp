@@ -31,7 +31,7 @@ TwoMode layer_view(const Graph& graph, Layer layer) {
   for (const Tie& tie : graph.ties) {
     if (belongs(tie.role, layer)) ties.emplace_back(tie.from - partners, tie.to - others);
   }
-  return make_two_mode(graph.count(Kind::partner), graph.count(other), std::move(ties));
+  return make_two_mode(graph.count(Kind::partner), graph.count(other), ties);
 }
 
 }  // namespace maillage

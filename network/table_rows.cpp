@@ -171,8 +171,9 @@ class RowsReader {
       const std::vector<std::uint32_t>& sources = plan_.columns[*planned].sources;
       return std::find(sources.begin(), sources.end(), cell.column) != sources.end();
     };
-    const bool is_wide = view_.width(span.row, cell.column) * 2 >= header_.columns.size() &&
-                         view_.width(span.row, cell.column) > 1;
+    const bool is_wide =
+        std::size_t{view_.width(span.row, cell.column)} * 2 >= header_.columns.size() &&
+        view_.width(span.row, cell.column) > 1;
     HeadingKind kind = heading_kind(cell.text);
     // In its own column it says so of itself; in that of actions it may be one's title.
     if (!is_wide && (is_source(axis_) || is_source(objective_))) return false;
