@@ -15,7 +15,7 @@ constexpr std::string_view program_french =
   maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
-Un tableau .csv seul suffit pour commencer.
+Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer.
 
 Exemples
   maillage check contrats/coeur-de-lorraine-2018-2023
@@ -43,7 +43,7 @@ constexpr std::string_view program_english =
   maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
-A .csv table alone will do to begin with.
+A table alone (.xlsx, .ods or .csv) will do to begin with.
 
 Examples
   maillage check contrats/coeur-de-lorraine-2018-2023
