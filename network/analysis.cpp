@@ -148,6 +148,16 @@ Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
   analysis.components = components(actions);
   analysis.carriers = weigh_carriers(contract, graph);
 
+  if (depth == Depth::full) {
+    const Projection joined = project(actions);
+    analysis.multiplex = multiplexity({joined, project(layer_view(graph, Layer::instances)),
+                                       project(layer_view(graph, Layer::funding))});
+    constexpr std::size_t most_partners = 500, players = 3;
+    if (joined.partners() <= most_partners) {
+      analysis.key_players = key_players(joined.joined, players);
+    }
+  }
+
   MeasureOptions of_network;
   of_network.nodes = false;
   of_network.permutations = depth == Depth::full;

@@ -67,6 +67,10 @@ struct Analysis {
   std::vector<Pair> pairs;              // partners joined by shared actions, graph positions
   std::vector<Cutpoint> cutpoints;      // graph positions
   Components components;
+  // With Depth::full: pairs by how many layers join them (actions, instances, funding), and the
+  // partners who together hold the others near (not in networks where it would take minutes).
+  std::vector<Multiplex> multiplex;
+  KeyPlayers key_players;
   std::vector<CarrierWeight> carriers;  // the ten who carry most, most first
 };
 

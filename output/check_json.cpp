@@ -201,6 +201,17 @@ void add_network(const Contract& contract, const Graph& graph, const Analysis& a
   for (const ComponentSize& size : analysis.components.sizes) {
     sizes.push_back(size.partners + size.actions);
   }
+  Json layers = Json::array();
+  for (const Multiplex& pair : analysis.multiplex) {
+    layers.push_back({{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}});
+  }
+  Json players = Json::array();
+  for (std::size_t i = 0; i < analysis.key_players.partners.size(); ++i) {
+    players.push_back({{"id", partner(analysis.key_players.partners[i])},
+                       {"fragmentation", analysis.key_players.fragmentation[i]}});
+  }
+  json["multiplexity"] = std::move(layers);
+  json["key_players"] = std::move(players);
   json["projection"] = std::move(pairs);
   json["cutpoints"] = std::move(cuts);
   json["components"] = std::move(sizes);

@@ -9,6 +9,8 @@
 //   measures   [{name, value or null, layer, range [low, high or null], subject {kind, id}}]
 //   figures    [{id, said, declared, computed or null, agreement, year, source, place, readings}]
 //   projection [{a, b, shared, jaccard, newman}]   cutpoints [{kind, id, partners, actions}]
+//   multiplexity [{a, b, layers}]: how many of actions, instances, funding join the pair
+//   key_players [{id, fragmentation}]: distance-weighted fragmentation once these are gone (greedy)
 //   components [vertices…], largest first          carriers: what falls if one leaves
 //   coverage   {epci, partner_type, instance, table}: {columns, rows [{subject, actions, in_no_column,
 //              cells}]}, live actions; a null cell is not recorded
