@@ -169,11 +169,11 @@ TEST(Resolve, WarnsOfWhatLooksLikeAPerson) {
   const std::string report =
       told({two_partners,
             {{"actions.csv",
-              "id;action;remarques\na;Bus;voir Mme Durand\nb;Car;accueil@exemple.org\n"
+              "id;action;remarques\na;Bus;voir Mme Exemple\nb;Car;accueil@exemple.org\n"
               "c;Vélo;03 29 00 00 00\nd;École Jules Ferry;rue Jean Jaurès\n"}}});
   EXPECT_NE(
       report.find(
-          "actions.csv:2:7: avertissement : ceci ressemble au nom d'une personne : « Mme Durand »"),
+          "actions.csv:2:7: avertissement : ceci ressemble au nom d'une personne : « Mme Exemple »"),
       std::string::npos);
   EXPECT_NE(
       report.find("actions.csv:3:7: avertissement : ceci ressemble à une adresse électronique"),
