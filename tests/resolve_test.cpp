@@ -171,10 +171,9 @@ TEST(Resolve, WarnsOfWhatLooksLikeAPerson) {
             {{"actions.csv",
               "id;action;remarques\na;Bus;voir Mme Exemple\nb;Car;accueil@exemple.org\n"
               "c;Vélo;03 29 00 00 00\nd;École Jules Ferry;rue Jean Jaurès\n"}}});
-  EXPECT_NE(
-      report.find(
-          "actions.csv:2:7: avertissement : ceci ressemble au nom d'une personne : « Mme Exemple »"),
-      std::string::npos);
+  EXPECT_NE(report.find("actions.csv:2:7: avertissement : ceci ressemble au nom d'une personne : « "
+                        "Mme Exemple »"),
+            std::string::npos);
   EXPECT_NE(
       report.find("actions.csv:3:7: avertissement : ceci ressemble à une adresse électronique"),
       std::string::npos);
