@@ -55,6 +55,7 @@ enum class FaultKind {
   duplicate_column,  // words: [header]
   unknown_column,    // words: [header] (kept as it is: a note)
   missing_column,    // words: [column, table]
+  duplicate_table,   // words: [year or "plan"] of two files; related: the first
   // meaning
   empty_contract,          // words: []
   duplicate_id,            // words: [id, section]; related: first defined here

@@ -149,10 +149,7 @@ void read_epcis(Resolving& work, CellReader& reader, const Text& cell, ActionRow
                                    [&](const EpciMention& other) { return other.epci == id; });
     if (!known) row.epcis.push_back({id, place, source});
   };
-  const std::string folded = fold(cell.value);
-  static const std::set<std::string> all = {"tous", "toutes", "tout le territoire", "tous les epci",
-                                            "ensemble du territoire"};
-  if (all.count(folded) != 0) {
+  if (means_all_epcis(cell.value)) {
     for (std::uint32_t i = 0; i < work.contract.epcis.size(); ++i) add(EpciId{i}, cell.place, "");
     return;
   }

@@ -139,6 +139,19 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
 
 }  // namespace
 
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+  const Place place{path, 0, 0, {}};
+  const TablePath named = table_path(path);
+  if (extension_of(path) == ".csv" || is_workbook_extension(extension_of(named.path))) {
+    draft.place = Place{named.path, 0, 0, {}};
+    read_table(named.path, named.wish, draft.place, draft, sources, faults);
+  } else if (kind_of(path) == PathKind::absent) {
+    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
+  } else {
+    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
+  }
+}
+
 Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
@@ -151,15 +164,7 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   }
   Draft draft;
   draft.place = place;
-  const TablePath named = table_path(path);
-  if (extension == ".csv" || is_workbook_extension(extension_of(named.path))) {
-    draft.place.file = named.path;
-    read_table(named.path, named.wish, draft.place, draft, sources, faults);
-  } else if (kind_of(path) == PathKind::absent) {
-    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
-  } else {
-    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
-  }
+  read_tables(path, draft, sources, faults);
   return draft;
 }
 

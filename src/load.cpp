@@ -116,6 +116,8 @@ std::string note_line(const Fault& note, Language language) {
          "\n";
 }
 
+}  // namespace
+
 void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
                  Language language) {
   SourceLines lines(sources, draft);
@@ -147,8 +149,6 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
   }
   tell(text);
 }
-
-}  // namespace
 
 void tell(const std::string& message) {
   std::fwrite(message.data(), 1, message.size(), stderr);
