@@ -59,6 +59,7 @@ struct Row {
   std::string id, title, folded, number, key;
   Text shown;
   bool has_subject = false;
+  bool is_untitled = false;  // and without id and number
 };
 
 std::vector<Row> read_subjects(const DraftTable& table) {
@@ -84,6 +85,15 @@ std::vector<Row> read_subjects(const DraftTable& table) {
       *into = std::string(trimmed(text->value));
       row.shown = {*into, text->place};
       row.has_subject = true;
+    }
+    if (!row.has_subject) {
+      // An action that nobody gave a title has its porteur or state all the same.
+      for (const Column column : {Column::carrier, Column::state, Column::partners}) {
+        const Text* text = cell(column);
+        if (text == nullptr || row.has_subject) continue;
+        row.shown = *text;
+        row.has_subject = row.is_untitled = true;
+      }
     }
     row.folded = fold(row.title);
     row.key = number_key(row.number);
@@ -289,7 +299,7 @@ class Matcher {
 
   std::string unused_id(const Row& row) {
     std::string base = slug(row.title.empty() ? "action " + row.number : row.title);
-    if (base.empty()) base = "action";
+    if (base.empty() || row.is_untitled) base = "action-sans-titre";
     std::string id = base;
     for (int i = 2; !used_.insert(fold(id)).second; ++i) id = base + "-" + std::to_string(i);
     return id;

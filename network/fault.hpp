@@ -31,6 +31,7 @@ enum class FaultKind {
   no_table,            // words: [] no sheet has a table of actions
   // how a table was read (notes, but for what a person must look at)
   decoded_as,             // words: [encoding]
+  own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
   table_read,             // words: [year or "plan", rows]
   sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,           // words: [sheet]

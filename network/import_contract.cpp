@@ -6,6 +6,7 @@
 
 #include "network/cell_names.hpp"
 #include "network/header_words.hpp"
+#include "network/record_reader.hpp"
 #include "network/resolve.hpp"
 #include "network/text.hpp"
 #include "network/vocabulary.hpp"
@@ -93,9 +94,10 @@ void add_parts(const Parts& found, PartList& list, Make make) {
 
 class Importer {
  public:
-  Importer(const std::vector<DraftTable>& tables, const ImportedRegister& declared)
-      : declared_(declared) {
-    result_.contract.tables = tables;
+  explicit Importer(const Draft& draft) {
+    for (const Record& record : draft.records) read_record(record);
+    settle_references();
+    result_.contract.tables = draft.tables;
     for (DraftTable& table : result_.contract.tables) {
       settle_columns(table);
       remove_persons(table, result_.faults);
@@ -120,18 +122,76 @@ class Importer {
  private:
   ImportedContract& contract() { return result_.contract; }
 
+  void read_record(const Record& record) {
+    const std::string_view section = section_name(record);
+    const auto text = [&](std::string_view key) {
+      const auto found = text_of(record, key);
+      return found ? found->value : std::string();
+    };
+    const ImportedPart part{text("id"), text("nom"), text("axe"), text("parent")};
+    if (section == "axe") {
+      axes_.push_back(part);
+    } else if (section == "objectif") {
+      objectives_.push_back(part);
+    } else if (section == "partenaire") {
+      read_partner(record, part);
+    } else if (section != "contrat") {
+      if (section == "instance") instances_.push_back(part);
+      contract().declared.push_back(record);
+    }
+  }
+
+  void read_partner(const Record& record, const ImportedPart& part) {
+    const auto text = [&](std::string_view key) {
+      const auto found = text_of(record, key);
+      return found ? found->value : std::string();
+    };
+    ImportedPartner partner;
+    partner.id = part.id;
+    partner.name = part.name.empty() ? part.id : part.name;
+    for (const Text& alias : texts_of(record, "alias")) {
+      partner.aliases.push_back({alias.value, {}});
+    }
+    partner.type = read_partner_type(text("type"));
+    partner.parent = part.parent;
+    for (const Text& member : texts_of(record, "regroupe")) partner.groups.push_back(member.value);
+    partner.is_prospective = text("statut") == "pressenti";
+    partner.is_declared = true;
+    partner.territory = text("territoire");
+    partner.source = text("source");
+    partner.place = record.section.place;
+    partners_.push_back(std::move(partner));
+  }
+
+  // Organisations that the lists name by their names, by their ids.
+  void settle_references() {
+    NameIndex index;
+    for (std::uint32_t i = 0; i < partners_.size(); ++i) {
+      index.add(partners_[i].id, i);
+      index.add(partners_[i].name, i);
+    }
+    for (ImportedPartner& partner : partners_) {
+      for (std::string* name : {&partner.parent, &partner.territory}) {
+        const auto owner = name->empty() ? std::nullopt : index.find(*name);
+        *name = owner ? partners_[*owner].id : std::string();
+      }
+    }
+  }
+
   // The tables as they stand are resolved once: what is wrong with them is told where it is.
   void read_parts() {
     Draft draft;
     draft.tables = contract().tables;
     Resolved resolved = resolve(draft);
     for (Fault& fault : resolved.faults) {
-      if (fault.kind == FaultKind::unknown_state) fault.severity = FaultSeverity::warning;
+      // The words are kept beside, and a row without a title gets an id.
+      const bool is_mended =
+          fault.kind == FaultKind::unknown_state || fault.kind == FaultKind::row_without_subject;
+      if (is_mended) fault.severity = FaultSeverity::warning;
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
-    PartList axes{declared_.axes, {}}, objectives{declared_.objectives, {}};
-    PartList instances{declared_.instances, {}};
+    PartList axes{axes_, {}}, objectives{objectives_, {}}, instances{instances_, {}};
     add_parts(found.axes, axes, [](const Axis& axis) {
       return ImportedPart{axis.id, axis.name, "", ""};
     });
@@ -144,12 +204,15 @@ class Importer {
     });
     contract().axes = std::move(axes.parts);
     contract().objectives = std::move(objectives.parts);
+    // Declared ones are written with all that is declared of them.
+    instances.parts.erase(instances.parts.begin(),
+                          instances.parts.begin() + static_cast<std::ptrdiff_t>(instances_.size()));
     contract().instances = std::move(instances.parts);
   }
 
   // Territories are EPCI, or a column of the user's own: never organisations made of them.
   void import_organisations() {
-    contract().names = import_names(pointers(contract().tables), declared_.partners);
+    contract().names = import_names(pointers(contract().tables), partners_);
     NameIndex index;
     const std::vector<ImportedPartner>& partners = contract().names.partners;
     for (std::uint32_t i = 0; i < partners.size(); ++i) {
@@ -182,7 +245,7 @@ class Importer {
       return;
     }
     for (DraftTable& table : contract().tables) put_territories_aside(table);
-    contract().names = import_names(pointers(contract().tables), declared_.partners);
+    contract().names = import_names(pointers(contract().tables), partners_);
   }
 
   template <class Use>
@@ -270,15 +333,15 @@ class Importer {
     }
   }
 
-  const ImportedRegister& declared_;
+  std::vector<ImportedPartner> partners_;  // declared
+  std::vector<ImportedPart> axes_, objectives_, instances_;
   Imported result_;
 };
 
 }  // namespace
 
-Imported import_tables(const std::vector<DraftTable>& tables, const ImportedRegister& declared,
-                       std::string_view id, std::string_view name) {
-  Imported imported = Importer(tables, declared).import();
+Imported import_tables(const Draft& draft, std::string_view id, std::string_view name) {
+  Imported imported = Importer(draft).import();
   imported.contract.id = slug(id);
   if (imported.contract.id.empty()) imported.contract.id = "contrat";
   imported.contract.name = std::string(name);

@@ -43,12 +43,7 @@ struct ImportedContract {
   std::vector<DraftTable> tables;  // the plan first, then by year; the first column is the id
   MatchedActions matches;          // of these tables
   std::vector<CellsAside> aside;
-};
-
-// What a list beside the tables declares; all of it may be empty.
-struct ImportedRegister {
-  std::vector<ImportedPartner> partners;
-  std::vector<ImportedPart> axes, objectives, instances;
+  std::vector<Record> declared;  // by lists beside the tables: signatories, whole instances
 };
 
 struct Imported {
@@ -56,8 +51,8 @@ struct Imported {
   Faults faults;  // of the tables as they stand, with their places in the sources
 };
 
-// Tables of different years, in any order. O(cells · log) but for the names (network/reconcile.hpp).
-Imported import_tables(const std::vector<DraftTable>& tables, const ImportedRegister& declared,
-                       std::string_view id, std::string_view name);
+// Of the draft's tables, of different years and in any order; its records are what lists beside
+// them declare, if there are any. O(cells · log) but for the names (network/reconcile.hpp).
+Imported import_tables(const Draft& draft, std::string_view id, std::string_view name);
 
 }  // namespace maillage

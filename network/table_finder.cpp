@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "network/own_workbook.hpp"
 #include "network/row_kinds.hpp"
 #include "network/sheet_view.hpp"
 #include "network/table_header.hpp"
@@ -129,8 +130,13 @@ class Finder {
 
   FoundTables find() {
     std::vector<const WorkbookSheet*> sheets;
+    const bool is_own = !wish_.sheet && is_own_workbook(workbook_);
+    if (is_own) {
+      found_.faults.push_back(note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
+    }
     for (const WorkbookSheet& sheet : workbook_.sheets) {
-      if (!wish_.sheet || sheet.name == *wish_.sheet) sheets.push_back(&sheet);
+      const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
+      if (is_wanted && (!is_own || is_own_table(sheet.name))) sheets.push_back(&sheet);
     }
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.

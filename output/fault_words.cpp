@@ -53,6 +53,12 @@ Wording message_of(FaultKind kind) {
       return {"aucun tableau d'actions reconnu", "no table of actions found"};
     case FaultKind::decoded_as:
       return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+    case FaultKind::own_workbook:
+      return {
+          "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
+          "listes d'organisations, d'objectifs et d'instances",
+          "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
+          "its lists of organisations, objectives and bodies"};
     case FaultKind::table_read:
       return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
     case FaultKind::sheet_left_out:

@@ -28,6 +28,7 @@ class TomlWriter {
     }
     for (const ImportedPartner& partner : contract_.names.partners) write_partner(partner);
     for (const ImportedPart& instance : contract_.instances) section("instance", instance);
+    for (const Record& record : contract_.declared) write_record(record);
     write_open_names();
     return std::move(text_);
   }
@@ -59,6 +60,24 @@ class TomlWriter {
     text_ += "\n[[" + std::string(name) + "]]\n";
     key("id", part.id);
     if (!part.name.empty()) key("nom", part.name);
+  }
+
+  static std::string written(const Value& value) {
+    const bool is_bare = value.kind == ValueKind::integer || value.kind == ValueKind::real ||
+                         value.kind == ValueKind::boolean;
+    return is_bare ? value.text : toml_string(value.text);
+  }
+
+  void write_record(const Record& record) {
+    const std::string& name = record.section.value;
+    text_ += record.is_list_element ? "\n[[" + name + "]]\n" : "\n[" + name + "]\n";
+    for (const Field& field : record.fields) {
+      std::string values;
+      for (const Value& value : field.values) {
+        values += (values.empty() ? "" : ", ") + written(value);
+      }
+      text_ += field.key.value + " = " + (field.is_list ? "[" + values + "]" : values) + "\n";
+    }
   }
 
   void write_head(const std::vector<std::string>& files) {

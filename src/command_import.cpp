@@ -59,6 +59,7 @@ Read read_sources(const Arguments& arguments) {
     Draft draft;
     read_tables(path, draft, read.sources, read.faults);
     date_by_name(path, draft);
+    if (read.draft.records.empty()) read.draft.records = std::move(draft.records);
     std::move(draft.tables.begin(), draft.tables.end(), std::back_inserter(read.draft.tables));
   }
   check_years(read.draft, read.faults);
@@ -137,7 +138,7 @@ Exit run_import(const Arguments& arguments) {
   if (!read.sources.failures.empty()) return Exit::system_failed;
   const std::string first = stem_of(name_of(arguments.contracts.front()));
   const Imported imported =
-      import_tables(read.draft.tables, {}, folder.empty() ? first : name_of(folder), first);
+      import_tables(read.draft, folder.empty() ? first : name_of(folder), first);
   read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
   tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
   if (has_errors(read.faults)) return Exit::bad_input;

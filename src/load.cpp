@@ -71,6 +71,7 @@ class SourceLines {
 bool is_told(const Fault& note) {
   switch (note.kind) {
     case FaultKind::decoded_as:
+    case FaultKind::own_workbook:
     case FaultKind::table_read:
     case FaultKind::sheet_left_out:
     case FaultKind::sheet_hidden:

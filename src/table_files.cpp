@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "network/header_words.hpp"
+#include "network/own_workbook.hpp"
 #include "network/row_kinds.hpp"
 #include "network/table_rows.hpp"
 #include "network/text.hpp"
@@ -97,6 +98,8 @@ void read_workbook_tables(const std::string& name, std::string_view bytes, const
   FoundTables found = find_tables(workbook, wish);
   faults.insert(faults.end(), found.faults.begin(), found.faults.end());
   for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  // A contract that declares its own has no need of the lists.
+  if (!wish.sheet && draft.records.empty()) draft.records = own_records(workbook);
 }
 
 DraftTable read_csv_table(const std::string& name, std::string_view text, std::optional<int> year,
