@@ -32,6 +32,8 @@ enum class FaultKind {
   // how a table was read (notes, but for what a person must look at)
   decoded_as,             // words: [encoding]
   own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
+  year_column_read,       // words: [header, year] "État 2021": the bilan of that year
+  year_column_left_out,   // words: [header, year] the year has a table of its own
   table_read,             // words: [year or "plan", rows]
   sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,           // words: [sheet]

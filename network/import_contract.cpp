@@ -135,7 +135,9 @@ class Importer {
       objectives_.push_back(part);
     } else if (section == "partenaire") {
       read_partner(record, part);
-    } else if (section != "contrat") {
+    } else if (section == "contrat") {
+      for (const Text& epci : texts_of(record, "epci")) epcis_.push_back(epci.value);
+    } else {
       if (section == "instance") instances_.push_back(part);
       contract().declared.push_back(record);
     }
@@ -225,8 +227,8 @@ class Importer {
     const auto add = [&](const std::string& id) {
       if (std::find(epcis.begin(), epcis.end(), id) == epcis.end()) epcis.push_back(id);
     };
-    for (const ImportedPartner& partner : partners) {
-      if (!partner.territory.empty()) add(partner.territory);
+    for (const std::string& name : epcis_) {
+      if (const auto owner = index.find(name)) add(partners[*owner].id);
     }
     for_each_epci_cell([&](const Text& cell) {
       if (means_all_epcis(cell.value)) return;
@@ -334,6 +336,7 @@ class Importer {
   }
 
   std::vector<ImportedPartner> partners_;  // declared
+  std::vector<std::string> epcis_;         // declared, by name
   std::vector<ImportedPart> axes_, objectives_, instances_;
   Imported result_;
 };

@@ -46,6 +46,14 @@ bool is_department_service(std::string_view kind) {
   return kind == "mds" || kind == "pmi" || kind == "ase";
 }
 
+std::string words_of_token(const NameForm& form, const NameToken& token) {
+  std::string words;
+  for (std::size_t i = token.first_word; i <= token.last_word && i < form.words.size(); ++i) {
+    words += (words.empty() ? "" : " ") + form.words[i].folded;
+  }
+  return words;
+}
+
 bool names_a_kind(const NameToken& token) {
   return token.word_class == WordClass::kind || token.word_class == WordClass::single;
 }
@@ -72,11 +80,12 @@ std::optional<GuessedType> guess_type(std::string_view name) {
       if (says_form) continue;
       break;
     }
-    GuessedType guess{type, token.text, token.surface, is_part, is_part ? token.text : ""};
+    GuessedType guess{type, token.text, words_of_token(form, token), is_part,
+                      is_part ? token.text : ""};
     if (is_department_service(token.text)) {
       guess.is_part = true;
       guess.whole = "cd";
-    } else if (!is_part && names_a_kind(token) && (token.plural || !form.count.empty())) {
+    } else if (!is_part && (token.plural || !form.count.empty())) {
       guess.type = PartnerType::collectif;
     }
     return guess;
@@ -85,7 +94,8 @@ std::optional<GuessedType> guess_type(std::string_view name) {
   for (const NameToken& token : form.tokens) {
     if (token.word_class != WordClass::legal) continue;
     const PartnerType type = type_of_kind(token.text);
-    if (type != PartnerType::not_said) return GuessedType{type, "", token.surface, false, ""};
+    if (type != PartnerType::not_said)
+      return GuessedType{type, "", words_of_token(form, token), false, ""};
   }
   return std::nullopt;
 }

@@ -51,6 +51,19 @@ class OwnList {
     return {};
   }
 
+  // The headers to the right of one.
+  std::vector<Text> headers_behind(std::initializer_list<std::string_view> names) const {
+    std::vector<Text> headers;
+    bool is_behind = false;
+    const RowSpan span = view_.rows().empty() ? RowSpan{} : view_.rows().front();
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const SheetCell& cell = view_.sheet().cells[i];
+      if (is_behind) headers.push_back({cell.text, view_.place(cell.row, cell.column)});
+      is_behind = is_behind || std::find(names.begin(), names.end(), cell.text) != names.end();
+    }
+    return headers;
+  }
+
   Place place(std::size_t row) const { return view_.place(view_.rows()[row + 1].row, 0); }
 
  private:
@@ -120,14 +133,10 @@ class OwnReader {
   }
 
   void read_territory() {
-    const auto organisations = list({"Organisations"});
-    std::vector<Text> epcis;
-    for (std::size_t i = 0; organisations && i < organisations->size(); ++i) {
-      Text epci = organisations->cell(i, {"territoire", "territory"});
-      const bool is_known = std::any_of(epcis.begin(), epcis.end(),
-                                        [&](const Text& each) { return each.value == epci.value; });
-      if (!epci.value.empty() && !is_known) epcis.push_back(std::move(epci));
-    }
+    const auto coverage = list({"Couverture EPCI", "Coverage EPCI"});
+    if (!coverage) return;
+    const std::vector<Text> epcis =
+        coverage->headers_behind({"dans aucune colonne", "in no column"});
     if (epcis.empty()) return;
     add_list(begin("contrat", epcis.front().place), "epci", epcis);
     records_.back().is_list_element = false;

@@ -59,6 +59,16 @@ Wording message_of(FaultKind kind) {
           "listes d'organisations, d'objectifs et d'instances",
           "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
           "its lists of organisations, objectives and bodies"};
+    case FaultKind::year_column_read:
+      return {
+          "colonne « {0} » lue comme le bilan {1} : les lignes qui y ont un mot, avec le porteur "
+          "et "
+          "les partenaires que dit la feuille",
+          "column \"{0}\" read as the review of {1}: the rows that have a word in it, with the "
+          "porteur and partners that the sheet says"};
+    case FaultKind::year_column_left_out:
+      return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
+              "column \"{0}\" kept as it is: the year {1} has a table of its own"};
     case FaultKind::table_read:
       return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
     case FaultKind::sheet_left_out:

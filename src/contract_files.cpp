@@ -48,7 +48,9 @@ void read_table(const std::string& path, const TableWish& wish, const Place& nam
   }
   std::string& text = sources.texts[path];
   text = to_utf8(path, std::move(text), faults);
-  draft.tables.push_back(read_csv_table(path, text, wish.year, faults));
+  for (DraftTable& table : read_csv_table(path, text, wish.year, faults)) {
+    draft.tables.push_back(std::move(table));
+  }
 }
 
 // "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.

@@ -72,6 +72,8 @@ bool is_told(const Fault& note) {
   switch (note.kind) {
     case FaultKind::decoded_as:
     case FaultKind::own_workbook:
+    case FaultKind::year_column_read:
+    case FaultKind::year_column_left_out:
     case FaultKind::table_read:
     case FaultKind::sheet_left_out:
     case FaultKind::sheet_hidden:
