@@ -33,17 +33,27 @@ std::string number_key(std::string_view number) {
 std::set<std::string> content_words(const std::string& folded) {
   std::set<std::string> words;
   for (const std::string_view word : words_of(folded)) {
-    if (word.size() > 3 || word.find_first_of("0123456789") != std::string_view::npos) {
+    if (word.size() > 2 || word.find_first_of("0123456789") != std::string_view::npos) {
       words.insert(std::string(word));
     }
   }
   return words;
 }
 
+constexpr double alike = 0.5;       // beside the same number
+constexpr double near_alike = 0.7;  // alone
+
 // Share of the shorter title's words that the other has too, from 0 to 1; letters where a title is
 // too short for that.
 double likeness(const std::string& a, const std::string& b) {
   const std::size_t letters = std::min(a.size(), b.size());
+  if (letters == 0 || a.front() == '=' || b.front() == '=') return 0;
+  // The whole of one begins the other: "Com RPE", "Com RPE, promouvoir les dispositifs".
+  const std::string &shorter = a.size() < b.size() ? a : b, &longer = a.size() < b.size() ? b : a;
+  if (longer.compare(0, letters, shorter) == 0 && longer.size() > letters &&
+      longer[letters] == ' ') {
+    return near_alike;
+  }
   if (edit_distance(a, b, letters / 6) <= letters / 6) return 1;
   const std::set<std::string> x = content_words(a), y = content_words(b);
   if (std::min(x.size(), y.size()) < 2) return 0;
@@ -51,9 +61,6 @@ double likeness(const std::string& a, const std::string& b) {
   for (const std::string& word : x) same += y.count(word);
   return static_cast<double>(same) / static_cast<double>(std::min(x.size(), y.size()));
 }
-
-constexpr double alike = 0.5;       // beside the same number
-constexpr double near_alike = 0.7;  // alone
 
 struct Row {
   std::string id, title, folded, number, key;
@@ -97,6 +104,11 @@ std::vector<Row> read_subjects(const DraftTable& table) {
     }
     row.folded = fold(row.title);
     row.key = number_key(row.number);
+    if (row.has_subject && row.title.empty() && row.key.empty()) {
+      // No title is "=": what stands for one is told apart from all of them.
+      const Text* objective = cell(Column::objective);
+      row.folded = "=" + fold(row.number) + " " + (objective ? fold(objective->value) : "");
+    }
     rows.push_back(std::move(row));
   }
   return rows;
@@ -206,7 +218,9 @@ class Matcher {
         const Known before = known_[free[i]];
         take(mine[i], free[i], MatchGround::title);
         const std::string& key = rows()[mine[i]].key;
-        if (mine.size() > 1 || free.size() > 1) {
+        if (title.front() == '=') {
+          doubt(MatchDoubt::untitled, mine[i], before);
+        } else if (mine.size() > 1 || free.size() > 1) {
           doubt(MatchDoubt::repeated_title, mine[i], before);
         } else if (uses_numbers && !key.empty() && !before.latest.key.empty() &&
                    key != before.latest.key) {

@@ -21,6 +21,7 @@ enum class MatchDoubt {
   near_title,      // but not the same: not matched
   other_number,    // same title, other number: matched by title
   repeated_title,  // several rows have it: matched in their order
+  untitled,        // no title, no number of its own: matched by its objective
 };
 
 struct DoubtfulMatch {

@@ -184,8 +184,11 @@ class Importer {
   void read_parts() {
     Draft draft;
     draft.tables = contract().tables;
+    if (!draft.tables.empty()) draft.place = draft.tables.front().place;
     Resolved resolved = resolve(draft);
     for (Fault& fault : resolved.faults) {
+      // Why there is no table has been said already.
+      if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
       // The words are kept beside, and a row without a title gets an id.
       const bool is_mended =
           fault.kind == FaultKind::unknown_state || fault.kind == FaultKind::row_without_subject;

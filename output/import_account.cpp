@@ -208,6 +208,27 @@ class AccountWriter {
     }
     add(without, said("sans état", "without a state"));
     line(words);
+    write_state_words(edition.year);
+  }
+
+  // The words of the cells that are not those of our own states.
+  void write_state_words(std::optional<int> year) {
+    std::map<std::string, std::size_t> counts;
+    for (const DraftTable& table : account_.imported.tables) {
+      const auto at = std::find(table.columns.begin(), table.columns.end(),
+                                std::optional<Column>(Column::state));
+      if (table.year != year || at == table.columns.end()) continue;
+      const auto position = static_cast<std::size_t>(at - table.columns.begin());
+      for (const std::vector<Text>& row : table.rows) {
+        if (position < row.size()) ++counts[std::string(trimmed(row[position].value))];
+      }
+    }
+    for (const auto& [word, count] : counts) {
+      const auto state = read_state(word);
+      if (!state || fold(word) == fold(code_of(*state))) continue;
+      line("  " + quoted(word) + said(" lu comme ", " read as ") + std::string(code_of(*state)) +
+           " (" + count_text(count, language_) + ")");
+    }
   }
 
   void write_orphans(const Edition& edition) {

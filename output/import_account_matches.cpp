@@ -44,6 +44,9 @@ const char* doubt_words(MatchDoubt why, Language language) {
     case MatchDoubt::repeated_title:
       return said(language, "titre répété : actions reconnues à leur ordre",
                   "repeated title: actions matched by their order");
+    case MatchDoubt::untitled:
+      return said(language, "sans titre ni numéro : reconnue à son objectif",
+                  "without title and number: matched by its objective");
   }
   return "";
 }
@@ -93,9 +96,10 @@ std::string import_matches_text(const ImportedContract& contract, Language langu
                  "numbers change with the rows there; they were not used") +
             "\n";
   }
-  std::array<bool, 4> told{};
-  for (const MatchDoubt why : {MatchDoubt::same_number, MatchDoubt::near_title,
-                               MatchDoubt::repeated_title, MatchDoubt::other_number}) {
+  std::array<bool, 5> told{};
+  for (const MatchDoubt why :
+       {MatchDoubt::same_number, MatchDoubt::near_title, MatchDoubt::repeated_title,
+        MatchDoubt::untitled, MatchDoubt::other_number}) {
     for (const DoubtfulMatch& doubt : contract.matches.doubts) {
       if (doubt.why != why) continue;
       bool& is_told = told[static_cast<std::size_t>(why)];
