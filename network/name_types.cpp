@@ -48,7 +48,7 @@ bool is_department_service(std::string_view kind) {
 
 std::string words_of_token(const NameForm& form, const NameToken& token) {
   std::string words;
-  for (std::size_t i = token.first_word; i <= token.last_word && i < form.words.size(); ++i) {
+  for (std::size_t i = token.first_word; i < token.last_word && i < form.words.size(); ++i) {
     words += (words.empty() ? "" : " ") + form.words[i].folded;
   }
   return words;

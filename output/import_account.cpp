@@ -240,7 +240,7 @@ class AccountWriter {
       const std::vector<const ActionRow*>& rows = by_carrying[static_cast<std::size_t>(carrying)];
       if (rows.empty()) return;
       line(count_text(rows.size(), language_) + " " + words);
-      if (carrying == Carrying::not_recorded) return;
+      if (carrying == Carrying::named || carrying == Carrying::not_recorded) return;
       for (std::size_t i = 0; i < std::min(rows.size(), most_orphans); ++i) {
         const std::string& said_of = rows[i]->title.empty() ? rows[i]->number : rows[i]->title;
         line("  " + quoted(said_of));

@@ -89,8 +89,46 @@ Faults without_notes(const Faults& faults) {
   return kept;
 }
 
-bool holds_contract(const std::string& folder) {
-  return kind_of(join_path(folder, "contrat.toml")) != PathKind::absent;
+// What the folder holds that the documents would replace, or that check would read beside them.
+std::vector<std::string> in_the_way(const std::string& folder,
+                                    const std::vector<Document>& documents) {
+  std::vector<std::string> names;
+  for (const Document& document : documents) {
+    if (kind_of(join_path(folder, document.name)) != PathKind::absent) {
+      names.push_back(document.name);
+    }
+  }
+  const auto reviews = list_folder(join_path(folder, "bilans"));
+  if (const auto* found = std::get_if<std::vector<std::string>>(&reviews)) {
+    for (const std::string& name : *found) names.push_back("bilans/" + name);
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + printable(name);
+  return text;
+}
+
+// With --force, what is not replaced is still read by check: it is said.
+void tell_left(const std::string& folder, const std::vector<Document>& documents,
+               const Arguments& arguments) {
+  std::vector<std::string> left = in_the_way(folder, documents);
+  left.erase(std::remove_if(left.begin(), left.end(),
+                            [&](const std::string& name) {
+                              return std::any_of(
+                                  documents.begin(), documents.end(),
+                                  [&](const Document& each) { return each.name == name; });
+                            }),
+             left.end());
+  if (left.empty()) return;
+  tell(printable(folder) +
+       said(arguments, " : restent d'avant, et seront lus : ",
+            ": still there from before, and will be read: ") +
+       listed(left));
 }
 
 std::string bare_path(std::string path) {
@@ -122,15 +160,6 @@ Exit run_import(const Arguments& arguments) {
               "into which folder? add -o FOLDER, or --dry-run to look only"));
     return Exit::wrong_usage;
   }
-  if (!arguments.dry_run && !arguments.force && holds_contract(folder)) {
-    tell(printable(folder) +
-         said(arguments,
-              " : il y a déjà un contrat dans ce dossier, rien n'a été écrit ; choisissez un autre "
-              "dossier, ou --force pour remplacer contrat.toml et les tableaux",
-              ": this folder holds a contract already, nothing was written; choose another one, or "
-              "--force to replace contrat.toml and the tables"));
-    return Exit::wrong_usage;
-  }
   Read read = read_sources(arguments);
   for (const FileError& failure : read.sources.failures) {
     tell(file_error_text(failure, arguments.language));
@@ -145,6 +174,19 @@ Exit run_import(const Arguments& arguments) {
 
   const std::vector<Document> documents =
       import_documents(imported.contract, arguments.contracts, arguments.language);
+  if (!arguments.dry_run) {
+    const std::vector<std::string> there = in_the_way(folder, documents);
+    if (!there.empty() && !arguments.force) {
+      tell(printable(folder) +
+           said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
+           listed(there) +
+           said(arguments,
+                " ; rien n'a été écrit : choisissez un autre dossier, ou --force pour remplacer",
+                "; nothing was written: choose another folder, or --force to replace"));
+      return Exit::wrong_usage;
+    }
+    if (arguments.force) tell_left(folder, documents, arguments);
+  }
   Read back;
   const Resolved made = read_back(documents, back);
   back.faults.insert(back.faults.end(), made.faults.begin(), made.faults.end());
