@@ -6,7 +6,7 @@
 
 #include "network/cell_names.hpp"
 #include "network/header_words.hpp"
-#include "network/record_reader.hpp"
+#include "network/import_lists.hpp"
 #include "network/resolve.hpp"
 #include "network/text.hpp"
 #include "network/vocabulary.hpp"
@@ -14,7 +14,7 @@
 namespace maillage {
 namespace {
 
-constexpr const char* unknown_state_header = "état d'avancement (tel quel)";
+constexpr const char* as_it_stands = " (tel quel)";
 constexpr const char* no_epci_header = "territoires (tels quels)";
 
 // Column meanings said for each header, as resolve() takes them where a reader didn't say any.
@@ -94,13 +94,13 @@ void add_parts(const Parts& found, PartList& list, Make make) {
 
 class Importer {
  public:
-  explicit Importer(const Draft& draft) {
-    for (const Record& record : draft.records) read_record(record);
-    settle_references();
+  explicit Importer(const Draft& draft) : lists_(read_lists(draft.records)) {
+    contract().declared = lists_.records;
     result_.contract.tables = draft.tables;
     for (DraftTable& table : result_.contract.tables) {
       settle_columns(table);
       remove_persons(table, result_.faults);
+      put_wordless_aside(table);
     }
     std::stable_sort(result_.contract.tables.begin(), result_.contract.tables.end(),
                      [](const DraftTable& a, const DraftTable& b) { return a.year < b.year; });
@@ -112,7 +112,9 @@ class Importer {
     import_organisations();
     for (std::size_t i = 0; i < contract().tables.size(); ++i) {
       DraftTable& table = contract().tables[i];
-      put_states_aside(table);
+      put_aside(table, Column::state, AsideReason::unknown_state,
+                std::string(code_of(Column::state)) + as_it_stands,
+                [](std::string_view text) { return read_state(text).has_value(); });
       put_ids(table, contract().matches.rows[i]);
       name_headers(table);
     }
@@ -121,64 +123,6 @@ class Importer {
 
  private:
   ImportedContract& contract() { return result_.contract; }
-
-  void read_record(const Record& record) {
-    const std::string_view section = section_name(record);
-    const auto text = [&](std::string_view key) {
-      const auto found = text_of(record, key);
-      return found ? found->value : std::string();
-    };
-    const ImportedPart part{text("id"), text("nom"), text("axe"), text("parent")};
-    if (section == "axe") {
-      axes_.push_back(part);
-    } else if (section == "objectif") {
-      objectives_.push_back(part);
-    } else if (section == "partenaire") {
-      read_partner(record, part);
-    } else if (section == "contrat") {
-      for (const Text& epci : texts_of(record, "epci")) epcis_.push_back(epci.value);
-    } else {
-      if (section == "instance") instances_.push_back(part);
-      contract().declared.push_back(record);
-    }
-  }
-
-  void read_partner(const Record& record, const ImportedPart& part) {
-    const auto text = [&](std::string_view key) {
-      const auto found = text_of(record, key);
-      return found ? found->value : std::string();
-    };
-    ImportedPartner partner;
-    partner.id = part.id;
-    partner.name = part.name.empty() ? part.id : part.name;
-    for (const Text& alias : texts_of(record, "alias")) {
-      partner.aliases.push_back({alias.value, {}});
-    }
-    partner.type = read_partner_type(text("type"));
-    partner.parent = part.parent;
-    for (const Text& member : texts_of(record, "regroupe")) partner.groups.push_back(member.value);
-    partner.is_prospective = text("statut") == "pressenti";
-    partner.is_declared = true;
-    partner.territory = text("territoire");
-    partner.source = text("source");
-    partner.place = record.section.place;
-    partners_.push_back(std::move(partner));
-  }
-
-  // Organisations that the lists name by their names, by their ids.
-  void settle_references() {
-    NameIndex index;
-    for (std::uint32_t i = 0; i < partners_.size(); ++i) {
-      index.add(partners_[i].id, i);
-      index.add(partners_[i].name, i);
-    }
-    for (ImportedPartner& partner : partners_) {
-      for (std::string* name : {&partner.parent, &partner.territory}) {
-        const auto owner = name->empty() ? std::nullopt : index.find(*name);
-        *name = owner ? partners_[*owner].id : std::string();
-      }
-    }
-  }
 
   // The tables as they stand are resolved once: what is wrong with them is told where it is.
   void read_parts() {
@@ -196,7 +140,8 @@ class Importer {
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
-    PartList axes{axes_, {}}, objectives{objectives_, {}}, instances{instances_, {}};
+    PartList axes{lists_.axes, {}}, objectives{lists_.objectives, {}},
+        instances{lists_.instances, {}};
     add_parts(found.axes, axes, [](const Axis& axis) {
       return ImportedPart{axis.id, axis.name, "", ""};
     });
@@ -210,14 +155,15 @@ class Importer {
     contract().axes = std::move(axes.parts);
     contract().objectives = std::move(objectives.parts);
     // Declared ones are written with all that is declared of them.
-    instances.parts.erase(instances.parts.begin(),
-                          instances.parts.begin() + static_cast<std::ptrdiff_t>(instances_.size()));
+    instances.parts.erase(
+        instances.parts.begin(),
+        instances.parts.begin() + static_cast<std::ptrdiff_t>(lists_.instances.size()));
     contract().instances = std::move(instances.parts);
   }
 
   // Territories are EPCI, or a column of the user's own: never organisations made of them.
   void import_organisations() {
-    contract().names = import_names(pointers(contract().tables), partners_);
+    contract().names = import_names(pointers(contract().tables), lists_.partners);
     NameIndex index;
     const std::vector<ImportedPartner>& partners = contract().names.partners;
     for (std::uint32_t i = 0; i < partners.size(); ++i) {
@@ -230,7 +176,7 @@ class Importer {
     const auto add = [&](const std::string& id) {
       if (std::find(epcis.begin(), epcis.end(), id) == epcis.end()) epcis.push_back(id);
     };
-    for (const std::string& name : epcis_) {
+    for (const std::string& name : lists_.epcis) {
       if (const auto owner = index.find(name)) add(partners[*owner].id);
     }
     for_each_epci_cell([&](const Text& cell) {
@@ -250,7 +196,7 @@ class Importer {
       return;
     }
     for (DraftTable& table : contract().tables) put_territories_aside(table);
-    contract().names = import_names(pointers(contract().tables), partners_);
+    contract().names = import_names(pointers(contract().tables), lists_.partners);
   }
 
   template <class Use>
@@ -276,15 +222,17 @@ class Importer {
     if (aside.cells > 0) contract().aside.push_back(std::move(aside));
   }
 
-  void put_states_aside(DraftTable& table) {
-    const auto at = position_of(table, Column::state);
+  // Cells that a column cannot hold as ours, into one of their own behind the others.
+  template <class Fits>
+  void put_aside(DraftTable& table, Column column, AsideReason why, const std::string& header,
+                 Fits fits) {
+    const auto at = position_of(table, column);
     if (!at) return;
-    CellsAside aside{AsideReason::unknown_state, table.year, unknown_state_header, {}, 0};
+    CellsAside aside{why, table.year, header, {}, 0};
     std::vector<Text> moved(table.rows.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       std::vector<Text>& row = table.rows[i];
-      if (*at >= row.size() || trimmed(row[*at].value).empty()) continue;
-      if (read_state(row[*at].value)) continue;
+      if (*at >= row.size() || trimmed(row[*at].value).empty() || fits(row[*at].value)) continue;
       note_aside(row[*at].value, aside);
       std::swap(moved[i], row[*at]);
     }
@@ -293,9 +241,25 @@ class Importer {
       table.rows[i].resize(table.headers.size());
       table.rows[i].push_back(std::move(moved[i]));
     }
-    table.headers.push_back({unknown_state_header, table.headers[*at].place});
+    table.headers.push_back({header, table.headers[*at].place});
     table.columns.push_back(std::nullopt);
     contract().aside.push_back(std::move(aside));
+  }
+
+  // A name without a letter or digit is none that anything could be found by.
+  void put_wordless_aside(DraftTable& table) {
+    for (const Column column : {Column::axis, Column::objective, Column::instances}) {
+      put_aside(table, column, AsideReason::no_word, std::string(code_of(column)) + as_it_stands,
+                [&](std::string_view text) {
+                  while (column == Column::instances && !text.empty()) {
+                    const std::size_t end = std::min(text.find_first_of(",;\n|"), text.size());
+                    const std::string_view piece = trimmed(text.substr(0, end));
+                    if (!piece.empty() && fold(piece).empty()) return false;
+                    text.remove_prefix(std::min(end + 1, text.size()));
+                  }
+                  return column == Column::instances || !fold(text).empty();
+                });
+    }
   }
 
   static void note_aside(const std::string& text, CellsAside& aside) {
@@ -330,7 +294,7 @@ class Importer {
         continue;
       }
       if (fold(header).empty()) header = "colonne " + std::to_string(i);
-      if (read_column(header)) header += " (tel quel)";
+      if (read_column(header)) header += as_it_stands;
       const std::string base = header;
       for (int n = 2; !used.insert(fold(header)).second; ++n) {
         header = base + " (" + std::to_string(n) + ")";
@@ -338,9 +302,7 @@ class Importer {
     }
   }
 
-  std::vector<ImportedPartner> partners_;  // declared
-  std::vector<std::string> epcis_;         // declared, by name
-  std::vector<ImportedPart> axes_, objectives_, instances_;
+  const ImportedLists lists_;
   Imported result_;
 };
 

@@ -25,7 +25,11 @@ struct ImportedPart {  // an axis, an objective or an instance
 };
 
 // Cells put into a column of their own, and why.
-enum class AsideReason { unknown_state, no_epci };
+enum class AsideReason {
+  unknown_state,
+  no_epci,
+  no_word,  // an axis, objective or instance named "–"
+};
 
 struct CellsAside {
   AsideReason why = AsideReason::unknown_state;

@@ -80,6 +80,15 @@ void add(Record& record, const char* key, const Text& text, ValueKind kind = Val
   record.fields.push_back({{key, text.place}, false, {value_of(text, kind)}});
 }
 
+// A whole number, or one with a point.
+void add_number(Record& record, const char* key, const Text& text) {
+  const bool is_number = text.value.find_first_not_of("0123456789.") == std::string::npos &&
+                         !text.value.empty() && text.value.front() != '.' &&
+                         text.value.back() != '.';
+  const bool is_whole = text.value.find('.') == std::string::npos;
+  if (is_number) add(record, key, text, is_whole ? ValueKind::integer : ValueKind::real);
+}
+
 void add_list(Record& record, const char* key, const std::vector<Text>& texts,
               ValueKind kind = ValueKind::text) {
   if (texts.empty()) return;
@@ -185,7 +194,6 @@ class OwnReader {
     const auto outline = list({"Objectifs", "Objectives"});
     if (!outline) return;
     Text axis;
-    std::vector<std::string> objectives;
     for (std::size_t i = 0; i < outline->size(); ++i) {
       const std::string nature = outline->cell(i, {"nature", "kind"}).value;
       const Text id = outline->cell(i, {"id"});
@@ -196,6 +204,7 @@ class OwnReader {
       add(record, "nom", outline->cell(i, {"nom", "name"}));
       if (is_axis) {
         axis = id;
+        axes_.push_back(id.value);
         continue;
       }
       std::string parent = id.value;
@@ -203,14 +212,33 @@ class OwnReader {
         const std::size_t point = parent.rfind('.');
         parent.erase(point == std::string::npos ? 0 : point);
       } while (!parent.empty() &&
-               std::find(objectives.begin(), objectives.end(), parent) == objectives.end());
+               std::find(objectives_.begin(), objectives_.end(), parent) == objectives_.end());
       if (parent.empty()) {
         add(record, "axe", axis);
       } else {
         add(record, "parent", {parent, id.place});
       }
-      objectives.push_back(id.value);
+      objectives_.push_back(id.value);
     }
+  }
+
+  // Ids of axes, then of objectives; one that is both is told by what stands before it, else left
+  // out. Actions, by their titles, are left out.
+  void read_remit(const Text& follows, Record& record) const {
+    std::vector<Text> axes, objectives;
+    for (Text& piece : split(follows, " ; ")) {
+      const auto has = [&](const std::vector<std::string>& ids) {
+        return std::find(ids.begin(), ids.end(), piece.value) != ids.end();
+      };
+      const bool is_axis = has(axes_), is_objective = has(objectives_);
+      if (is_objective && (!is_axis || !objectives.empty())) {
+        objectives.push_back(std::move(piece));
+      } else if (is_axis && !is_objective) {
+        axes.push_back(std::move(piece));
+      }
+    }
+    add_list(record, "axes", axes);
+    add_list(record, "objectifs", objectives);
   }
 
   void read_instances() {
@@ -230,7 +258,14 @@ class OwnReader {
       const Text follows = bodies->cell(i, {"suit", "follows"});
       if (follows.value == "tout le plan" || follows.value == "the whole plan") {
         add_list(record, "objectifs", {{"tous", follows.place}});
+      } else {
+        read_remit(follows, record);
       }
+      add_list(record, "invites", names_of(bodies->cell(i, {"invités", "guests"})));
+      add_number(record, "rythme",
+                 bodies->cell(i, {"réunions par an promises", "meetings a year promised"}));
+      add_number(record, "quorum", bodies->cell(i, {"quorum"}));
+      add(record, "source", bodies->cell(i, {"source"}));
       std::vector<Text> dates = split(bodies->cell(i, {"dates"}), ", ");
       dates.erase(std::remove_if(dates.begin(), dates.end(),
                                  [](const Text& each) { return !parse_date(each.value); }),
@@ -240,7 +275,8 @@ class OwnReader {
   }
 
   const Workbook& workbook_;
-  std::vector<std::string> ids_;
+  std::vector<std::string> ids_;                // of organisations
+  std::vector<std::string> axes_, objectives_;  // their ids
   NameIndex index_;
   std::vector<Record> records_;
 };

@@ -65,4 +65,20 @@ void append_line(const std::string& text, std::string& into) {
   into += text;
 }
 
+std::string row_list(const std::vector<std::uint32_t>& rows) {
+  constexpr int most_runs = 12;
+  std::string text;
+  int runs = 0;
+  for (std::size_t i = 0; i < rows.size();) {
+    std::size_t end = i + 1;
+    while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
+    if (++runs > most_runs) return text + "… (" + std::to_string(rows.size()) + ")";
+    if (i > 0) text += ", ";
+    text += std::to_string(std::uint64_t{rows[i]} + 1);
+    if (end > i + 1) text += "-" + std::to_string(std::uint64_t{rows[end - 1]} + 1);
+    i = end;
+  }
+  return text;
+}
+
 }  // namespace maillage

@@ -1,9 +1,11 @@
 // Texts of cells as rows of a table want them: titles on one line, lists a name a line.
-// Internal to network/table_rows.cpp and network/table_tidy.cpp.
+// Lists of rows as messages want them.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace maillage {
 
@@ -21,5 +23,8 @@ std::string_view code_before(std::string_view text);
 
 // Adds a line, unless it is there already.
 void append_line(const std::string& text, std::string& into);
+
+// "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
+std::string row_list(const std::vector<std::uint32_t>& rows);
 
 }  // namespace maillage

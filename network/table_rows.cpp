@@ -18,7 +18,7 @@ class RowsReader {
   RowsReader(const SheetView& view, const FoundHeader& header, Headings headings,
              std::optional<int> year, Faults& faults)
       : view_(view), header_(header), headings_(std::move(headings)), faults_(faults) {
-    plan_ = plan_columns(with_bare_columns(), year, faults);
+    plan_ = plan_columns(with_bare_columns(view, header), year, faults);
     title_ = plan_.find(Column::action);
     axis_ = plan_.find(Column::axis);
     objective_ = plan_.find(Column::objective);
@@ -47,33 +47,6 @@ class RowsReader {
   }
 
  private:
-  // The header, and columns that have cells below it but no header.
-  FoundHeader with_bare_columns() const {
-    FoundHeader all = header_;
-    std::vector<std::uint32_t> known;
-    for (const FoundColumn& column : header_.columns) known.push_back(column.column);
-    const std::uint32_t first = known.front(), last = known.back();
-    std::vector<std::uint32_t> bare;
-    for (std::size_t r = header_.last + 1; r < header_.end; ++r) {
-      const RowSpan& span = view_.rows()[r];
-      for (std::size_t i = span.begin; i < span.end; ++i) {
-        const std::uint32_t column = view_.sheet().cells[i].column;
-        // A remark just behind the last column is the table's; what is further away is not.
-        if (column < first || column > last + 1) continue;
-        if (!std::binary_search(known.begin(), known.end(), column)) {
-          known.insert(std::lower_bound(known.begin(), known.end(), column), column);
-          bare.push_back(column);
-        }
-      }
-    }
-    for (const std::uint32_t column : bare) {
-      all.columns.push_back({column, "", view_.place(view_.rows()[header_.last].row, column), {}});
-    }
-    std::sort(all.columns.begin(), all.columns.end(),
-              [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
-    return all;
-  }
-
   const std::string* text_at(const RowSpan& span, std::uint32_t column) const {
     const std::string* own = view_.own(span, column);
     return own != nullptr ? own : view_.from_above(span.row, column);
@@ -358,22 +331,6 @@ class RowsReader {
 TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
                          std::optional<int> year, Faults& faults) {
   return RowsReader(view, header, std::move(headings), year, faults).read();
-}
-
-std::string row_list(const std::vector<std::uint32_t>& rows) {
-  constexpr int most_runs = 12;
-  std::string text;
-  int runs = 0;
-  for (std::size_t i = 0; i < rows.size();) {
-    std::size_t end = i + 1;
-    while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
-    if (++runs > most_runs) return text + "… (" + std::to_string(rows.size()) + ")";
-    if (i > 0) text += ", ";
-    text += std::to_string(std::uint64_t{rows[i]} + 1);
-    if (end > i + 1) text += "-" + std::to_string(std::uint64_t{rows[end - 1]} + 1);
-    i = end;
-  }
-  return text;
 }
 
 }  // namespace maillage

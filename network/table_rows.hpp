@@ -23,7 +23,4 @@ struct Headings {
 TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
                          std::optional<int> year, Faults& faults);
 
-// "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
-std::string row_list(const std::vector<std::uint32_t>& rows);
-
 }  // namespace maillage

@@ -93,12 +93,22 @@ class AccountWriter {
       for (const std::string& word : aside.words) {
         words += (words.empty() ? "" : ", ") + quoted(word);
       }
-      const char* why = aside.why == AsideReason::unknown_state
-                            ? said("ces mots ne sont pas des états connus", "no known states")
-                            : said("tous ne sont pas des EPCI", "not all of them are EPCI");
-      line(import_table_name(aside.year) + colon() + why + said(" ; gardés", "; kept") +
-           said(" dans la colonne ", " in the column ") + quoted(aside.header) + colon() + words);
+      line(import_table_name(aside.year) + colon() + aside_words(aside.why) +
+           said(" ; gardés", "; kept") + said(" dans la colonne ", " in the column ") +
+           quoted(aside.header) + colon() + words);
     }
+  }
+
+  const char* aside_words(AsideReason why) const {
+    switch (why) {
+      case AsideReason::unknown_state:
+        return said("ces mots ne sont pas des états connus", "no known states");
+      case AsideReason::no_epci:
+        return said("tous ne sont pas des EPCI", "not all of them are EPCI");
+      case AsideReason::no_word:
+        return said("ni lettre ni chiffre", "neither letter nor digit");
+    }
+    return "";
   }
 
   void write_outline() {

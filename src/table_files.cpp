@@ -9,7 +9,7 @@
 #include "network/header_words.hpp"
 #include "network/own_workbook.hpp"
 #include "network/row_kinds.hpp"
-#include "network/table_rows.hpp"
+#include "network/row_texts.hpp"
 #include "network/text.hpp"
 #include "src/csv_reader.hpp"
 #include "src/files.hpp"

@@ -160,7 +160,7 @@ class Care(Folder):
 
 class RoundTrip(Folder):
     def compare(self, contract, years, language):
-        export = self.folder / language
+        export = self.folder / language / contract.name
         self.assertEqual(run("export", contract, "--format", "xlsx", "-o", export,
                              "--lang", language)[0], 0)
         shutil.rmtree(self.made, ignore_errors=True)
@@ -181,7 +181,7 @@ class RoundTrip(Folder):
             for path in (LORRAINE, self.made):
                 code, out, _ = run("export", path, "--format", "json", "--year", year)
                 self.assertEqual(code, 0)
-                network = json.loads(out)
+                network = json.loads(out)["network"]
                 ties = {(tie["from"], tie["to"], tie["role"]) for tie in network["ties"]
                         if tie["to"].startswith("action")}
                 orphans = run("check", path, "--year", year, "--rule", "action-sans-porteur",
