@@ -57,6 +57,10 @@ std::vector<const DraftTable*> pointers(const std::vector<DraftTable>& tables) {
   return result;
 }
 
+bool has_code(const std::string& id) {
+  return !id.empty() && id.find_first_not_of("0123456789.") == std::string::npos;
+}
+
 // Parts that the cells name, behind those that a list declares. `ids` of a part left out leads to
 // the one that has its name.
 struct PartList {
@@ -66,7 +70,9 @@ struct PartList {
   void add(ImportedPart part) {
     const std::string folded = fold(part.name);
     const auto same = std::find_if(parts.begin(), parts.end(), [&](const ImportedPart& each) {
-      return fold(each.id) == fold(part.id) || (!folded.empty() && fold(each.name) == folded);
+      // "1 Mobilité" and "2 Mobilité" are two.
+      const bool is_named_so = !has_code(part.id) && !folded.empty() && fold(each.name) == folded;
+      return is_named_so || fold(each.id) == fold(part.id);
     });
     if (same != parts.end()) {
       ids.emplace(part.id, same->id);
@@ -77,10 +83,6 @@ struct PartList {
     parts.push_back(std::move(part));
   }
 };
-
-bool has_code(const std::string& id) {
-  return !id.empty() && id.find_first_not_of("0123456789.") == std::string::npos;
-}
 
 // Numbered ones first, so that "Améliorer…" of one table is the "1.1 Améliorer…" of another.
 template <class Parts, class Make>

@@ -243,6 +243,15 @@ TEST(ImportFiles, AnObjectiveWithAndWithoutItsCodeIsOne) {
   EXPECT_FALSE(has_errors(read_back(made).resolved.faults));
 }
 
+TEST(ImportFiles, PartsOfOneNameAndTwoCodesAreTwo) {
+  const Imported made =
+      imported("axe;objectif;action\n1 Bouger;1.1 Plus;Bus\n2 Bouger;2.1 Plus;Car\n",
+               "axe;objectif;action\n2 Bouger;2.1 Plus;Car\n");
+  EXPECT_EQ(made.contract.axes.size(), 2u);
+  EXPECT_EQ(made.contract.objectives.size(), 2u);
+  EXPECT_FALSE(has_errors(read_back(made).resolved.faults));
+}
+
 TEST(ImportAccount, SaysColumnsGuessesJoinsAndOrphansInBothLanguages) {
   Draft draft;
   draft.tables = {table_of("Intitulé;Porteurs;Note interne\nBus;CC Nord\nVélo;;x\nA;Codecom Nord\n",
