@@ -94,11 +94,13 @@ std::vector<Row> read_subjects(const DraftTable& table) {
       row.has_subject = true;
     }
     if (!row.has_subject) {
-      // An action that nobody gave a title has its porteur or state all the same.
-      for (const Column column : {Column::carrier, Column::state, Column::partners}) {
-        const Text* text = cell(column);
-        if (text == nullptr || row.has_subject) continue;
-        row.shown = *text;
+      // What nobody gave a title has its porteur, state or remark all the same; a line that only
+      // names its axis or objective has not.
+      for (std::size_t i = 0; i < cells.size() && !row.has_subject; ++i) {
+        const bool is_place = i == at[static_cast<std::size_t>(Column::axis)] ||
+                              i == at[static_cast<std::size_t>(Column::objective)];
+        if (is_place || trimmed(cells[i].value).empty()) continue;
+        row.shown = cells[i];
         row.has_subject = row.is_untitled = true;
       }
     }
