@@ -358,4 +358,10 @@ CellNames read_new_names(std::string_view cell) {
   return result;
 }
 
+bool means_all_epcis(std::string_view cell) {
+  static constexpr std::string_view all[] = {"tous", "toutes", "tout le territoire",
+                                             "tous les epci", "ensemble du territoire"};
+  return std::find(std::begin(all), std::end(all), fold(cell)) != std::end(all);
+}
+
 }  // namespace maillage

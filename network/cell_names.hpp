@@ -50,4 +50,7 @@ CellNames read_names(std::string_view cell, const NameIndex& index);
 // a contract declares none. Doubt and brackets as above.
 CellNames read_new_names(std::string_view cell);
 
+// A cell of EPCI that means all of them: "Tous", "Ensemble du territoire".
+bool means_all_epcis(std::string_view cell);
+
 }  // namespace maillage

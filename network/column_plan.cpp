@@ -70,6 +70,25 @@ Columns with_column(const FoundHeader& header, Column wanted) {
   return found;
 }
 
+// Columns of other years than the sheet's are not its own; that of its year is, before one that
+// says no year.
+FoundHeader with_columns_of(const FoundHeader& header, std::optional<int> year) {
+  FoundHeader own = header;
+  for (FoundColumn& column : own.columns) {
+    const HeaderMeaning& meaning = column.meaning;
+    const bool is_of_year = year && meaning.year == *year;
+    const bool is_outdone =
+        meaning.year == 0 && year && meaning.column &&
+        std::any_of(header.columns.begin(), header.columns.end(), [&](const FoundColumn& other) {
+          return other.meaning.column == meaning.column && other.meaning.year == *year;
+        });
+    if ((meaning.year != 0 && !is_of_year) || is_outdone) {
+      column.meaning.role = HeaderRole::unknown;
+    }
+  }
+  return own;
+}
+
 }  // namespace
 
 std::optional<std::size_t> ColumnPlan::find(Column column) const {
@@ -79,7 +98,8 @@ std::optional<std::size_t> ColumnPlan::find(Column column) const {
   return std::nullopt;
 }
 
-ColumnPlan plan_columns(const FoundHeader& header, Faults& faults) {
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults) {
+  const FoundHeader header = with_columns_of(whole, year);
   ColumnPlan plan;
   std::set<std::uint32_t> used;
   const auto add = [&](const Columns& sources, Column column, Filling filling) {
@@ -160,7 +180,12 @@ ColumnPlan plan_columns(const FoundHeader& header, Faults& faults) {
       faults.push_back(note(FaultKind::persons_left_out, column.place, {column.header}));
       plan.persons.push_back(column.column);
     } else if (used.insert(column.column).second) {
-      plan.columns.push_back({header_of(column), std::nullopt, {column.column}, Filling::joined});
+      PlannedColumn kept{header_of(column), std::nullopt, {column.column}, Filling::joined};
+      if (!year && column.meaning.year != 0) {
+        kept.of_year = column.meaning.column;
+        kept.year = column.meaning.year;
+      }
+      plan.columns.push_back(std::move(kept));
     }
   }
   // As in the sheet, from left to right.

@@ -25,6 +25,8 @@ struct PlannedColumn {
   std::optional<Column> column;        // none: the user's own
   std::vector<std::uint32_t> sources;  // columns of the sheet, in the order they are asked
   Filling filling = Filling::joined;
+  std::optional<Column> of_year = std::nullopt;  // state or porteur of one year, of no meaning else
+  int year = 0;                                  // with of_year
 };
 
 struct ColumnPlan {
@@ -37,7 +39,8 @@ struct ColumnPlan {
   std::optional<std::size_t> find(Column column) const;
 };
 
-// What is joined or left out is reported as notes.
-ColumnPlan plan_columns(const FoundHeader& header, Faults& faults);
+// `year`: of the sheet, whose state that year's column is. What is joined or left out is reported as
+// notes.
+ColumnPlan plan_columns(const FoundHeader& header, std::optional<int> year, Faults& faults);
 
 }  // namespace maillage

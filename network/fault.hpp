@@ -31,6 +31,9 @@ enum class FaultKind {
   no_table,            // words: [] no sheet has a table of actions
   // how a table was read (notes, but for what a person must look at)
   decoded_as,             // words: [encoding]
+  own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
+  year_column_read,       // words: [header, year] "État 2021": the bilan of that year
+  year_column_left_out,   // words: [header, year] the year has a table of its own
   table_read,             // words: [year or "plan", rows]
   sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,           // words: [sheet]
@@ -55,6 +58,7 @@ enum class FaultKind {
   duplicate_column,  // words: [header]
   unknown_column,    // words: [header] (kept as it is: a note)
   missing_column,    // words: [column, table]
+  duplicate_table,   // words: [year or "plan"] of two files; related: the first
   // meaning
   empty_contract,          // words: []
   duplicate_id,            // words: [id, section]; related: first defined here

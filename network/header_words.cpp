@@ -111,6 +111,36 @@ int cut_number(std::string& folded) {
   return digit - '0';
 }
 
+// "etat d avancement au 31 12 2021" → "etat d avancement", 2021; 0 if not one year alone is said.
+int cut_year(std::string& folded) {
+  int year = 0;
+  std::string rest;
+  for (const std::string_view word : words_of(folded)) {
+    const bool is_digits = word.find_first_not_of("0123456789") == std::string_view::npos;
+    static constexpr std::array<std::string_view, 7> beside = {"au",    "en",       "fin", "annee",
+                                                               "bilan", "decembre", "pour"};
+    if (is_digits && word.size() == 4 && (word[0] == '1' || word[0] == '2')) {
+      if (year != 0) return 0;
+      for (const char digit : word) year = year * 10 + (digit - '0');
+    } else if (!(is_digits && word.size() <= 2) && !is_one_of(word, beside)) {
+      rest += (rest.empty() ? "" : " ") + std::string(word);
+    }
+  }
+  if (year < 1990 || year > 2099) return 0;
+  folded = rest;
+  return year;
+}
+
+// A state or a porteur of one year.
+HeaderMeaning read_of_year(std::string folded) {
+  const int year = cut_year(folded);
+  if (year == 0) return {};
+  HeaderMeaning meaning = read_plain(folded);
+  if (meaning.column != Column::state && meaning.column != Column::carrier) return {};
+  meaning.year = year;
+  return meaning;
+}
+
 }  // namespace
 
 HeaderMeaning read_header(std::string_view header) {
@@ -121,6 +151,8 @@ HeaderMeaning read_header(std::string_view header) {
   std::string bare = fold(without_brackets(header));
   meaning = read_plain(bare);
   if (meaning.role != HeaderRole::unknown) return meaning;
+  meaning = read_of_year(folded);
+  if (meaning.year != 0) return meaning;
   const int number = cut_number(bare);
   if (number != 0) {
     meaning = read_plain(bare);

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "network/own_workbook.hpp"
 #include "network/row_kinds.hpp"
 #include "network/sheet_view.hpp"
 #include "network/table_header.hpp"
@@ -129,8 +130,13 @@ class Finder {
 
   FoundTables find() {
     std::vector<const WorkbookSheet*> sheets;
+    const bool is_own = !wish_.sheet && is_own_workbook(workbook_);
+    if (is_own) {
+      found_.faults.push_back(note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
+    }
     for (const WorkbookSheet& sheet : workbook_.sheets) {
-      if (!wish_.sheet || sheet.name == *wish_.sheet) sheets.push_back(&sheet);
+      const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
+      if (is_wanted && (!is_own || is_own_table(sheet.name))) sheets.push_back(&sheet);
     }
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
@@ -140,6 +146,7 @@ class Finder {
       if (sheets.size() != 1) return no_such_sheet();
     }
     for (const WorkbookSheet* sheet : sheets) read_sheet(*sheet);
+    take_reviews();
     if (tables_.empty()) {
       // Why no sheet has any is the error's matter, not a note's.
       found_.faults.clear();
@@ -171,6 +178,28 @@ class Finder {
     return std::move(found_);
   }
 
+  static void add_review(DraftTable review, std::map<int, DraftTable>& reviews) {
+    const auto known = reviews.find(review.year.value_or(0));
+    if (known != reviews.end()) {
+      append_table(known->second, std::move(review));
+    } else {
+      const int year = review.year.value_or(0);
+      reviews.emplace(year, std::move(review));
+    }
+  }
+
+  // Columns "État 2021" are the bilan of 2021, unless it has a sheet of its own.
+  void take_reviews() {
+    for (auto& [year, review] : reviews_) {
+      const bool is_known = tables_.count(year) != 0;
+      const Place place = review.headers.back().place;
+      found_.faults.push_back(
+          note(is_known ? FaultKind::year_column_left_out : FaultKind::year_column_read, place,
+               {review.headers.back().value, std::to_string(year)}));
+      if (!is_known) tables_.emplace(year, std::move(review));
+    }
+  }
+
   void leave_out(const SheetView& view, const char* why) {
     found_.faults.push_back(
         note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
@@ -198,12 +227,14 @@ class Finder {
     }
     Faults faults;
     std::optional<DraftTable> all;
+    std::map<int, DraftTable> reviews;
     for (const FoundHeader& header : headers) {
-      DraftTable table = read_rows(view, header, titles.headings, faults);
+      TableWithYears read = read_rows(view, header, titles.headings, year, faults);
+      for (DraftTable& review : reviews_of(read)) add_review(std::move(review), reviews);
       if (all) {
-        append_table(*all, std::move(table));
+        append_table(*all, std::move(read.table));
       } else {
-        all = std::move(table);
+        all = std::move(read.table);
       }
     }
     all->year = year;
@@ -212,6 +243,7 @@ class Finder {
       leave_out(view, "same-actions");
       return;
     }
+    for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
     report_cells(view, faults);
     if (sheet.visibility == Visibility::hidden) {
       faults.push_back(note(FaultKind::sheet_hidden, view.place(), {sheet.name}));
@@ -250,6 +282,7 @@ class Finder {
   const Workbook& workbook_;
   const TableWish& wish_;
   std::map<std::optional<int>, DraftTable> tables_;
+  std::map<int, DraftTable> reviews_;  // of columns by year
   FoundTables found_;
 };
 

@@ -202,4 +202,30 @@ std::vector<FoundHeader> find_headers(const SheetView& view) {
   return headers;
 }
 
+FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header) {
+  FoundHeader all = header;
+  std::vector<std::uint32_t> known;
+  for (const FoundColumn& column : header.columns) known.push_back(column.column);
+  const std::uint32_t first = known.front(), last = known.back();
+  std::vector<std::uint32_t> bare;
+  for (std::size_t r = header.last + 1; r < header.end; ++r) {
+    const RowSpan& span = view.rows()[r];
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const std::uint32_t column = view.sheet().cells[i].column;
+      // A remark just behind the last column is the table's; what is further away is not.
+      if (column < first || column > last + 1) continue;
+      if (!std::binary_search(known.begin(), known.end(), column)) {
+        known.insert(std::lower_bound(known.begin(), known.end(), column), column);
+        bare.push_back(column);
+      }
+    }
+  }
+  for (const std::uint32_t column : bare) {
+    all.columns.push_back({column, "", view.place(view.rows()[header.last].row, column), {}});
+  }
+  std::sort(all.columns.begin(), all.columns.end(),
+            [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
+  return all;
+}
+
 }  // namespace maillage

@@ -32,4 +32,7 @@ std::vector<FoundHeader> find_headers(const SheetView& view);
 // True if the row repeats the words of the header.
 bool repeats_header(const SheetView& view, const RowSpan& span, const FoundHeader& header);
 
+// The header, and columns that have cells below it but no header.
+FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header);
+
 }  // namespace maillage

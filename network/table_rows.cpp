@@ -2,82 +2,23 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "network/row_kinds.hpp"
+#include "network/row_texts.hpp"
+#include "network/table_tidy.hpp"
 #include "network/text.hpp"
 
 namespace maillage {
 namespace {
 
-// One line, one space between words: titles are broken over lines only to fit their cells.
-std::string one_line(std::string_view text) {
-  std::string line;
-  for (const char c : text) {
-    const bool blank = c == '\n' || c == ' ' || c == '\t' || c == '\r';
-    if (!blank) {
-      line += c;
-    } else if (!line.empty() && line.back() != ' ') {
-      line += ' ';
-    }
-  }
-  if (!line.empty() && line.back() == ' ') line.pop_back();
-  return line;
-}
-
-// "-Région" at the beginning of a line is an item of a list, as "- Région" is.
-std::string list_lines(std::string_view text) {
-  std::string lines;
-  bool begins = true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    lines += text[i];
-    const bool dash = text[i] == '-' || text[i] == '*';
-    if (begins && dash && i + 1 < text.size() && text[i + 1] != ' ' && text[i + 1] != '\n') {
-      lines += ' ';
-    }
-    if (text[i] != ' ') begins = text[i] == '\n';
-  }
-  return lines;
-}
-
-// More words in a piece than a name of an instance has: a sentence about them.
-bool is_sentence(std::string_view text) {
-  constexpr std::size_t most_words = 8;
-  for (std::string_view rest = text; !rest.empty();) {
-    const std::size_t end = std::min(rest.find_first_of(",;\n|"), rest.size());
-    if (words_of(fold(rest.substr(0, end))).size() > most_words) return true;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return false;
-}
-
-// "1.1" of "1.1. Améliorer…"; "1" of it with one level off; "" if the text begins with no code.
-std::string_view code_before(std::string_view text) {
-  text = trimmed(text);
-  std::size_t end = 0;
-  while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
-  std::string_view code = text.substr(0, end);
-  while (!code.empty() && code.back() == '.') code.remove_suffix(1);
-  return code;
-}
-
-void append_line(const std::string& text, std::string& into) {
-  if (text.empty()) return;
-  // The same words twice say nothing more.
-  for (std::string_view rest = into; !rest.empty();) {
-    const std::size_t end = std::min(rest.find('\n'), rest.size());
-    if (rest.substr(0, end) == text) return;
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  if (!into.empty()) into += '\n';
-  into += text;
-}
-
 class RowsReader {
  public:
-  RowsReader(const SheetView& view, const FoundHeader& header, Headings headings, Faults& faults)
+  RowsReader(const SheetView& view, const FoundHeader& header, Headings headings,
+             std::optional<int> year, Faults& faults)
       : view_(view), header_(header), headings_(std::move(headings)), faults_(faults) {
-    plan_ = plan_columns(with_bare_columns(), faults);
+    plan_ = plan_columns(with_bare_columns(view, header), year, faults);
     title_ = plan_.find(Column::action);
     axis_ = plan_.find(Column::axis);
     objective_ = plan_.find(Column::objective);
@@ -85,7 +26,7 @@ class RowsReader {
     made_objective_ = !objective_;
   }
 
-  DraftTable read() {
+  TableWithYears read() {
     table_.place = view_.place();
     const std::vector<RowSpan>& rows = view_.rows();
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i]);
@@ -94,40 +35,18 @@ class RowsReader {
       table_.headers.push_back(column.header);
       table_.columns.push_back(column.column);
     }
-    drop_unused();
-    name_axes_by_code();
+    drop_unused_texts(plan_, table_);
+    name_axes_by_code(plan_, table_);
     report();
-    return std::move(table_);
+    TableWithYears whole{std::move(table_), {}};
+    for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
+      const PlannedColumn& column = plan_.columns[i];
+      if (column.of_year) whole.years.push_back({i, *column.of_year, column.year});
+    }
+    return whole;
   }
 
  private:
-  // The header, and columns that have cells below it but no header.
-  FoundHeader with_bare_columns() const {
-    FoundHeader all = header_;
-    std::vector<std::uint32_t> known;
-    for (const FoundColumn& column : header_.columns) known.push_back(column.column);
-    const std::uint32_t first = known.front(), last = known.back();
-    std::vector<std::uint32_t> bare;
-    for (std::size_t r = header_.last + 1; r < header_.end; ++r) {
-      const RowSpan& span = view_.rows()[r];
-      for (std::size_t i = span.begin; i < span.end; ++i) {
-        const std::uint32_t column = view_.sheet().cells[i].column;
-        // A remark just behind the last column is the table's; what is further away is not.
-        if (column < first || column > last + 1) continue;
-        if (!std::binary_search(known.begin(), known.end(), column)) {
-          known.insert(std::lower_bound(known.begin(), known.end(), column), column);
-          bare.push_back(column);
-        }
-      }
-    }
-    for (const std::uint32_t column : bare) {
-      all.columns.push_back({column, "", view_.place(view_.rows()[header_.last].row, column), {}});
-    }
-    std::sort(all.columns.begin(), all.columns.end(),
-              [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
-    return all;
-  }
-
   const std::string* text_at(const RowSpan& span, std::uint32_t column) const {
     const std::string* own = view_.own(span, column);
     return own != nullptr ? own : view_.from_above(span.row, column);
@@ -207,6 +126,8 @@ class RowsReader {
     }
     if (!column.column) {
       if (column.filling == Filling::long_text && !is_sentence(cell.value)) cell.value.clear();
+      if (column.of_year == Column::carrier) cell.value = list_lines(cell.value);
+      if (column.of_year == Column::state) cell.value = one_line(cell.value);
       return cell;
     }
     switch (*column.column) {
@@ -361,42 +282,6 @@ class RowsReader {
     if (made_axis_) add(Column::axis, &Headings::axis);
   }
 
-  // The column of sentences in place of names, where no row has any.
-  void drop_unused() {
-    for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
-      if (plan_.columns[i].filling != Filling::long_text) continue;
-      const bool used = std::any_of(table_.rows.begin(), table_.rows.end(),
-                                    [i](const auto& row) { return !row[i].value.empty(); });
-      if (used) continue;
-      const auto at = static_cast<std::ptrdiff_t>(i);
-      plan_.columns.erase(plan_.columns.begin() + at);
-      table_.headers.erase(table_.headers.begin() + at);
-      table_.columns.erase(table_.columns.begin() + at);
-      for (auto& row : table_.rows) row.erase(row.begin() + at);
-      --i;
-    }
-  }
-
-  // A row whose objective is "1.1 …" and whose axis is left empty hangs on the axis "1. …" of
-  // other rows.
-  void name_axes_by_code() {
-    const auto axis = plan_.find(Column::axis);
-    const auto objective = plan_.find(Column::objective);
-    if (!axis || !objective) return;
-    std::map<std::string, std::string, std::less<>> axes;
-    for (const auto& row : table_.rows) {
-      const std::string_view code = code_before(row[*axis].value);
-      if (!code.empty()) axes.emplace(std::string(code), row[*axis].value);
-    }
-    for (auto& row : table_.rows) {
-      if (!row[*axis].value.empty()) continue;
-      const std::string_view code = code_before(row[*objective].value);
-      const auto found = axes.find(code.substr(0, code.find('.')));
-      if (code.find('.') == std::string_view::npos || found == axes.end()) continue;
-      row[*axis] = {found->second, row[*objective].place};
-    }
-  }
-
   void report() {
     const Place place = header_.columns.front().place;
     const auto note = [&](FaultKind kind, std::vector<std::string> words,
@@ -443,25 +328,9 @@ class RowsReader {
 
 }  // namespace
 
-DraftTable read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
-                     Faults& faults) {
-  return RowsReader(view, header, std::move(headings), faults).read();
-}
-
-std::string row_list(const std::vector<std::uint32_t>& rows) {
-  constexpr int most_runs = 12;
-  std::string text;
-  int runs = 0;
-  for (std::size_t i = 0; i < rows.size();) {
-    std::size_t end = i + 1;
-    while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
-    if (++runs > most_runs) return text + "… (" + std::to_string(rows.size()) + ")";
-    if (i > 0) text += ", ";
-    text += std::to_string(std::uint64_t{rows[i]} + 1);
-    if (end > i + 1) text += "-" + std::to_string(std::uint64_t{rows[end - 1]} + 1);
-    i = end;
-  }
-  return text;
+TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
+                         std::optional<int> year, Faults& faults) {
+  return RowsReader(view, header, std::move(headings), year, faults).read();
 }
 
 }  // namespace maillage

@@ -2,6 +2,7 @@
 // left out and said.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +10,7 @@
 #include "network/draft.hpp"
 #include "network/fault.hpp"
 #include "network/table_header.hpp"
+#include "network/year_columns.hpp"
 
 namespace maillage {
 
@@ -17,11 +19,8 @@ struct Headings {
   std::string axis, objective;
 };
 
-// O(rows · columns · log columns).
-DraftTable read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
-                     Faults& faults);
-
-// "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
-std::string row_list(const std::vector<std::uint32_t>& rows);
+// `year`: of the sheet, if it has one. O(rows · columns · log columns).
+TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
+                         std::optional<int> year, Faults& faults);
 
 }  // namespace maillage

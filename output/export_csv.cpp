@@ -16,7 +16,9 @@ std::string csv_cell(const TableCell& cell) {
   return "";
 }
 
-std::string csv(const ExportTable& table) {
+}  // namespace
+
+std::string csv_of(const ExportTable& table) {
   std::string text = "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) text += ';';
@@ -33,8 +35,6 @@ std::string csv(const ExportTable& table) {
   return text;
 }
 
-}  // namespace
-
 std::string comma_number(double value) {
   std::array<char, 40> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -48,7 +48,7 @@ std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
                                  const Analysis& analysis, Language language) {
   std::vector<Document> documents;
   for (const ExportTable& table : export_tables(contract, graph, analysis, language)) {
-    documents.push_back({"csv/" + table.file + ".csv", csv(table)});
+    documents.push_back({"csv/" + table.file + ".csv", csv_of(table)});
   }
   return documents;
 }

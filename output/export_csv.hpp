@@ -6,18 +6,23 @@
 // output/spreadsheet_cell.hpp; reading takes the guard away.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/analysis.hpp"
 #include "network/contract.hpp"
 #include "network/graph.hpp"
 #include "output/document.hpp"
+#include "output/export_tables.hpp"
 #include "output/language.hpp"
 
 namespace maillage {
 
 std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
                                  const Analysis& analysis, Language language);
+
+// One table: its header, then its rows.
+std::string csv_of(const ExportTable& table);
 
 // The shortest digits that mean the same number, with a comma: "0,35", "-1,5e-07".
 std::string comma_number(double value);

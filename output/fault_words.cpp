@@ -53,6 +53,22 @@ Wording message_of(FaultKind kind) {
       return {"aucun tableau d'actions reconnu", "no table of actions found"};
     case FaultKind::decoded_as:
       return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+    case FaultKind::own_workbook:
+      return {
+          "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
+          "listes d'organisations, d'objectifs et d'instances",
+          "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
+          "its lists of organisations, objectives and bodies"};
+    case FaultKind::year_column_read:
+      return {
+          "colonne « {0} » lue comme le bilan {1} : les lignes qui y ont un mot, avec le porteur "
+          "et "
+          "les partenaires que dit la feuille",
+          "column \"{0}\" read as the review of {1}: the rows that have a word in it, with the "
+          "porteur and partners that the sheet says"};
+    case FaultKind::year_column_left_out:
+      return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
+              "column \"{0}\" kept as it is: the year {1} has a table of its own"};
     case FaultKind::table_read:
       return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
     case FaultKind::sheet_left_out:
@@ -108,6 +124,8 @@ Wording message_of(FaultKind kind) {
     case FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
               "no \"{0}\" column: what are the rows about?"};
+    case FaultKind::duplicate_table:
+      return {"deux tableaux pour la même année : {0}", "two tables for the same year: {0}"};
     case FaultKind::empty_contract:
       return {"contrat vide : ni action, ni objectif, ni organisation, ni instance",
               "empty contract: no action, objective, organisation or instance"};
@@ -248,6 +266,9 @@ Wording hint_of(FaultKind kind) {
     case FaultKind::bad_year:
       return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
               "a year has four digits (bilans/2021.csv)"};
+    case FaultKind::duplicate_table:
+      return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
+              "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
     case FaultKind::row_without_subject:
       return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
     case FaultKind::empty_contract:

@@ -28,23 +28,6 @@ std::size_t sequence_at(std::string_view text, std::size_t at) {
   return overlong || surrogate || too_large ? 0 : length;
 }
 
-// For comments, which end at the line: control characters and bytes of no UTF-8 become spaces.
-std::string one_line(std::string_view text) {
-  std::string result;
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t length = sequence_at(text, i);
-    const auto byte = static_cast<std::uint8_t>(text[i]);
-    if (length == 0 || byte < 0x20 || byte == 0x7F) {
-      result += ' ';
-      ++i;
-    } else {
-      result += text.substr(i, length);
-      i += length;
-    }
-  }
-  return result;
-}
-
 // The same words in French and English.
 const char* level_word(NameLevel level) {
   switch (level) {
@@ -68,7 +51,7 @@ std::string grounds_text(const std::vector<NameGround>& grounds, Language langua
 }
 
 std::string quoted(std::string_view name, Language language) {
-  const std::string line = one_line(name);
+  const std::string line = toml_comment(name);
   return language == Language::french ? "« " + line + " »" : "“" + line + "”";
 }
 
@@ -81,6 +64,22 @@ std::string unused_id(std::string_view name, std::set<std::string>& used) {
 }
 
 }  // namespace
+
+std::string toml_comment(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = sequence_at(text, i);
+    const auto byte = static_cast<std::uint8_t>(text[i]);
+    if (length == 0 || byte < 0x20 || byte == 0x7F) {
+      result += ' ';
+      ++i;
+    } else {
+      result += text.substr(i, length);
+      i += length;
+    }
+  }
+  return result;
+}
 
 std::string toml_string(std::string_view text) {
   static constexpr char digits[] = "0123456789ABCDEF";

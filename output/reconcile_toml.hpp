@@ -21,6 +21,9 @@ namespace maillage {
 // no UTF-8 replaced by U+FFFD.
 std::string toml_string(std::string_view text);
 
+// For comments, which end at the line: control characters and bytes of no UTF-8 become spaces.
+std::string toml_comment(std::string_view text);
+
 enum class Listed { groups, every_spelling };
 
 // Groups, each with its grounds and doubts as comments; with every_spelling also those in no group,

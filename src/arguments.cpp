@@ -14,9 +14,9 @@ struct CommandWord {
   const char* word;
   Command command;
 };
-constexpr std::array commands = {CommandWord{"check", Command::check},
-                                 CommandWord{"map", Command::map},
-                                 CommandWord{"export", Command::export_}};
+constexpr std::array commands = {
+    CommandWord{"check", Command::check}, CommandWord{"map", Command::map},
+    CommandWord{"export", Command::export_}, CommandWord{"import", Command::import}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {
@@ -88,10 +88,17 @@ class Parser {
     std::vector<std::string> formats, rules;
     app.add_option("contracts", arguments_.contracts);
     app.add_option("--lang", language);
-    app.add_option("--year,--annee", year);
     app.add_option("-o,--output", arguments_.output);
-    app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
-    if (arguments_.command != Command::export_) app.add_option("--axis,--axe", axis);
+    if (arguments_.command == Command::import) {
+      app.add_flag("--dry-run,--essai", arguments_.dry_run);
+      app.add_flag("--force", arguments_.force);
+    } else {
+      app.add_option("--year,--annee", year);
+      app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
+    }
+    if (arguments_.command == Command::check || arguments_.command == Command::map) {
+      app.add_option("--axis,--axe", axis);
+    }
     if (arguments_.command == Command::check) {
       app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
       app.add_option("--fail-on", fail_on);
@@ -105,6 +112,10 @@ class Parser {
     } catch (const CLI::ParseError& fault) {
       return error("option mal employée : " + std::string(fault.what()),
                    "option misused: " + std::string(fault.what()));
+    }
+    if (arguments_.contracts.empty() && arguments_.command == Command::import) {
+      return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
+                   "which table? give an .xlsx, .ods or .csv file");
     }
     if (arguments_.contracts.empty()) {
       return error("quel contrat ? donnez le dossier qui contient contrat.toml",

@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_ };
+enum class Command { help, version, check, map, export_, import };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {
@@ -31,7 +31,9 @@ struct Arguments {
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
   std::vector<Rule> rules;           // empty: all
   std::optional<Severity> fail_on;
-  bool all = false;  // every finding, not the first ones of each rule
+  bool all = false;      // every finding, not the first ones of each rule
+  bool dry_run = false;  // say what would be written, write nothing
+  bool force = false;    // replace the contract that a folder holds
 };
 
 // Wrong usage: what to say, in the language asked for.

@@ -1,4 +1,4 @@
-// The commands: each reads a contract and prints or writes what it makes.
+// The commands: each reads a contract, or tables, and prints or writes what it makes.
 #pragma once
 
 #include "src/arguments.hpp"
@@ -9,5 +9,6 @@ namespace maillage {
 Exit run_check(const Arguments& arguments);
 Exit run_map(const Arguments& arguments);
 Exit run_export(const Arguments& arguments);
+Exit run_import(const Arguments& arguments);
 
 }  // namespace maillage

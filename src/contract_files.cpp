@@ -48,7 +48,9 @@ void read_table(const std::string& path, const TableWish& wish, const Place& nam
   }
   std::string& text = sources.texts[path];
   text = to_utf8(path, std::move(text), faults);
-  draft.tables.push_back(read_csv_table(path, text, wish.year, faults));
+  for (DraftTable& table : read_csv_table(path, text, wish.year, faults)) {
+    draft.tables.push_back(std::move(table));
+  }
 }
 
 // "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.
@@ -139,6 +141,19 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
 
 }  // namespace
 
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+  const Place place{path, 0, 0, {}};
+  const TablePath named = table_path(path);
+  if (extension_of(path) == ".csv" || is_workbook_extension(extension_of(named.path))) {
+    draft.place = Place{named.path, 0, 0, {}};
+    read_table(named.path, named.wish, draft.place, draft, sources, faults);
+  } else if (kind_of(path) == PathKind::absent) {
+    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
+  } else {
+    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
+  }
+}
+
 Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
@@ -151,15 +166,7 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   }
   Draft draft;
   draft.place = place;
-  const TablePath named = table_path(path);
-  if (extension == ".csv" || is_workbook_extension(extension_of(named.path))) {
-    draft.place.file = named.path;
-    read_table(named.path, named.wish, draft.place, draft, sources, faults);
-  } else if (kind_of(path) == PathKind::absent) {
-    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
-  } else {
-    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
-  }
+  read_tables(path, draft, sources, faults);
   return draft;
 }
 

@@ -29,4 +29,7 @@ struct Sources {
 // path given, joined with the name within the folder.
 Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
 
+// The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
+
 }  // namespace maillage

@@ -186,6 +186,13 @@ bool is_blank(const std::vector<Text>& row) {
   return true;
 }
 
+// The apostrophe that keeps a text from running as a formula is no part of it.
+void take_guards_off(std::vector<Text>& row) {
+  for (Text& cell : row) {
+    if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
+  }
+}
+
 // Cells behind the last header must be empty; they are dropped either way.
 void cut_to(std::size_t columns, std::vector<Text>& row, Faults& faults) {
   if (row.size() <= columns) return;
@@ -220,10 +227,7 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
   while (!scanner.at_end()) {
     std::vector<Text> row = scanner.next_row();
     if (scanner.is_unclosed()) return table;
-    for (Text& cell : row) {
-      // The apostrophe that keeps a text from running as a formula is no part of it.
-      if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
-    }
+    take_guards_off(row);
     if (is_blank(row)) continue;
     if (table.headers.empty()) {
       while (is_blank(row.back().value)) row.pop_back();
@@ -248,6 +252,7 @@ std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::strin
   while (!scanner.at_end()) {
     std::vector<Text> row = scanner.next_row();
     if (scanner.is_unclosed()) break;
+    take_guards_off(row);
     if (!is_blank(row)) rows.push_back(std::move(row));
   }
   return rows;

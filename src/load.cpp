@@ -71,6 +71,9 @@ class SourceLines {
 bool is_told(const Fault& note) {
   switch (note.kind) {
     case FaultKind::decoded_as:
+    case FaultKind::own_workbook:
+    case FaultKind::year_column_read:
+    case FaultKind::year_column_left_out:
     case FaultKind::table_read:
     case FaultKind::sheet_left_out:
     case FaultKind::sheet_hidden:
@@ -116,6 +119,8 @@ std::string note_line(const Fault& note, Language language) {
          "\n";
 }
 
+}  // namespace
+
 void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
                  Language language) {
   SourceLines lines(sources, draft);
@@ -147,8 +152,6 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
   }
   tell(text);
 }
-
-}  // namespace
 
 void tell(const std::string& message) {
   std::fwrite(message.data(), 1, message.size(), stderr);

@@ -8,6 +8,7 @@
 #include "network/graph.hpp"
 #include "output/language.hpp"
 #include "src/arguments.hpp"
+#include "src/contract_files.hpp"
 
 namespace maillage {
 
@@ -22,6 +23,10 @@ struct Loaded {
 // Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
 // read.
 Loaded load_contract(const std::string& path, Language language);
+
+// Faults on the standard error, with the lines they are about and how many they are.
+void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
+                 Language language);
 
 // The scope that --year and --axis name; none: the contract has no such table or axis, which has
 // been said on the standard error.

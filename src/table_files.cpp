@@ -7,8 +7,9 @@
 #include <vector>
 
 #include "network/header_words.hpp"
+#include "network/own_workbook.hpp"
 #include "network/row_kinds.hpp"
-#include "network/table_rows.hpp"
+#include "network/row_texts.hpp"
 #include "network/text.hpp"
 #include "src/csv_reader.hpp"
 #include "src/files.hpp"
@@ -97,10 +98,12 @@ void read_workbook_tables(const std::string& name, std::string_view bytes, const
   FoundTables found = find_tables(workbook, wish);
   faults.insert(faults.end(), found.faults.begin(), found.faults.end());
   for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  // A contract that declares its own has no need of the lists.
+  if (!wish.sheet && draft.records.empty()) draft.records = own_records(workbook);
 }
 
-DraftTable read_csv_table(const std::string& name, std::string_view text, std::optional<int> year,
-                          Faults& faults) {
+std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
+                                       std::optional<int> year, Faults& faults) {
   Faults strict_faults;
   DraftTable strict = read_csv(name, text, year, strict_faults);
   if (!is_strict(strict)) {
@@ -110,11 +113,11 @@ DraftTable read_csv_table(const std::string& name, std::string_view text, std::o
     workbook.sheets.push_back(sheet_of(rows));
     FoundTables found = find_tables(workbook, TableWish{std::nullopt, year});
     // A sheet has one year, which a title may say; a file alone is the plan if its name says none.
-    if (found.tables.size() == 1) {
+    if (!found.tables.empty()) {
       restore_places(rows, found);
       faults.insert(faults.end(), form.begin(), form.end());
       faults.insert(faults.end(), found.faults.begin(), found.faults.end());
-      return std::move(found.tables.front());
+      return std::move(found.tables);
     }
   }
   faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
@@ -122,7 +125,9 @@ DraftTable read_csv_table(const std::string& name, std::string_view text, std::o
       std::any_of(strict.headers.begin(), strict.headers.end(),
                   [](const Text& header) { return read_column(header.value) == Column::id; });
   if (!has_id) leave_out_totals(strict, faults);
-  return strict;
+  std::vector<DraftTable> tables;
+  tables.push_back(std::move(strict));
+  return tables;
 }
 
 }  // namespace maillage

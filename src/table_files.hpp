@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "network/draft.hpp"
 #include "network/fault.hpp"
@@ -23,8 +24,8 @@ void read_workbook_tables(const std::string& name, std::string_view bytes, const
 
 // A table whose first line is its header is read as it stands, strictly (src/csv_reader.hpp). Where
 // titles stand above it, or columns that only other people's tables have, it is looked for as in a
-// workbook.
-DraftTable read_csv_table(const std::string& name, std::string_view text, std::optional<int> year,
-                          Faults& faults);
+// workbook; columns by year make several tables of one.
+std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
+                                       std::optional<int> year, Faults& faults);
 
 }  // namespace maillage

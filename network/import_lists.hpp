@@ -1,0 +1,21 @@
+// What lists beside the tables declare (network/own_workbook.hpp), as an imported contract takes it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/draft.hpp"
+#include "network/import_contract.hpp"
+
+namespace maillage {
+
+struct ImportedLists {
+  std::vector<ImportedPartner> partners;
+  std::vector<std::string> epcis;  // names or ids
+  std::vector<ImportedPart> axes, objectives, instances;
+  std::vector<Record> records;  // all but organisations, axes and objectives, as they stand
+};
+
+ImportedLists read_lists(const std::vector<Record>& records);
+
+}  // namespace maillage

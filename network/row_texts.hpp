@@ -1,0 +1,30 @@
+// Texts of cells as rows of a table want them: titles on one line, lists a name a line.
+// Lists of rows as messages want them.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maillage {
+
+// One line, one space between words: titles are broken over lines only to fit their cells.
+std::string one_line(std::string_view text);
+
+// "-Région" at the beginning of a line is an item of a list, as "- Région" is.
+std::string list_lines(std::string_view text);
+
+// More words in a piece than a name of an instance has: a sentence about them.
+bool is_sentence(std::string_view text);
+
+// "1.1" of "1.1. Améliorer…"; "" if the text begins with no code.
+std::string_view code_before(std::string_view text);
+
+// Adds a line, unless it is there already.
+void append_line(const std::string& text, std::string& into);
+
+// "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
+std::string row_list(const std::vector<std::uint32_t>& rows);
+
+}  // namespace maillage
