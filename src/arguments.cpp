@@ -14,9 +14,9 @@ struct CommandWord {
   const char* word;
   Command command;
 };
-constexpr std::array commands = {CommandWord{"check", Command::check},
-                                 CommandWord{"map", Command::map},
-                                 CommandWord{"export", Command::export_}};
+constexpr std::array commands = {
+    CommandWord{"check", Command::check}, CommandWord{"map", Command::map},
+    CommandWord{"export", Command::export_}, CommandWord{"init", Command::init}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {
@@ -96,6 +96,7 @@ class Parser {
       app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
       app.add_option("--fail-on", fail_on);
       app.add_flag("--all,--tout", arguments_.all);
+      app.add_flag("--names,--noms", arguments_.names);
     }
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {
@@ -106,7 +107,7 @@ class Parser {
       return error("option mal employée : " + std::string(fault.what()),
                    "option misused: " + std::string(fault.what()));
     }
-    if (arguments_.contracts.empty()) {
+    if (arguments_.contracts.empty() && arguments_.command != Command::init) {
       return error("quel contrat ? donnez le dossier qui contient contrat.toml",
                    "which contract? give the folder that holds contrat.toml");
     }
