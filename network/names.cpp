@@ -86,9 +86,10 @@ std::vector<NamePair> near_duplicates(const Contract& contract) {
     const bool in_order = a < b;
     const std::string& name_a = spellings[candidate.a].spelling;
     const std::string& name_b = spellings[candidate.b].spelling;
-    pairs.emplace(std::pair(ids.first, ids.second),
-                  NamePair{ids.first, ids.second, candidate.level, candidate.grounds,
-                           in_order ? name_a : name_b, in_order ? name_b : name_a});
+    pairs.emplace(
+        std::pair(ids.first, ids.second),
+        NamePair{ids.first, ids.second, candidate.level, candidate.grounds,
+                 in_order ? name_a : name_b, in_order ? name_b : name_a, candidate.score});
   }
   std::vector<NamePair> found;
   found.reserve(pairs.size());

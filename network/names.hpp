@@ -32,6 +32,7 @@ struct NamePair {
   NameLevel level = NameLevel::probable;
   std::vector<NameGround> grounds;
   std::string name_a, name_b;  // the spellings that are near
+  double score = 0;            // 0 to 1, see network/name_compare.hpp
 };
 
 // Pairs of declared organisations that are certainly or probably one (network/reconcile.hpp):

@@ -324,7 +324,11 @@ Resolved resolve(const Draft& draft) {
   const bool nothing = contract.actions.empty() && contract.partners.empty() &&
                        contract.objectives.empty() && contract.instances.empty();
   // A fault of form says already why nothing could be read.
-  if (nothing && !has_errors(work.faults)) work.report(FaultKind::empty_contract, draft.place, {});
+  if (nothing && !has_errors(work.faults)) {
+    // A table that is still to be filled in is a contract's beginning.
+    const auto severity = draft.tables.empty() ? FaultSeverity::error : FaultSeverity::warning;
+    work.report(FaultKind::empty_contract, draft.place, {}, {}, {}, severity);
+  }
   std::stable_sort(work.faults.begin(), work.faults.end(), [](const Fault& a, const Fault& b) {
     return std::tie(a.place.file, a.place.line, a.place.column) <
            std::tie(b.place.file, b.place.line, b.place.column);

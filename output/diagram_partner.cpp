@@ -1,7 +1,6 @@
 #include "output/diagram_partner.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -12,6 +11,7 @@
 #include "output/dot_writer.hpp"
 #include "output/legend.hpp"
 #include "output/numbers.hpp"
+#include "output/partner_doings.hpp"
 
 namespace maillage {
 namespace {
@@ -21,59 +21,6 @@ constexpr double card_width = 210, gutter = 80;
 constexpr double list_left = page_margin + card_width + gutter;
 constexpr double list_width = inner_width - card_width - gutter;
 constexpr double font = 9;
-
-bool names(const std::vector<Mention>& mentions, PartnerId partner) {
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const Mention& each) { return each.partner == partner; });
-}
-
-bool holds(const std::vector<PartnerId>& partners, PartnerId partner) {
-  return std::find(partners.begin(), partners.end(), partner) != partners.end();
-}
-
-// Rows by what the organisation does in them; one that carries an action also stands among its
-// funders if it is one.
-struct Doings {
-  std::vector<const ActionRow*> carries, maybe, takes_part, funds, is_target;
-};
-
-Doings doings_of(const std::vector<const ActionRow*>& rows, PartnerId partner) {
-  Doings doings;
-  for (const ActionRow* row : rows) {
-    if (names(row->carriers, partner)) doings.carries.push_back(row);
-    if (names(row->candidates, partner)) doings.maybe.push_back(row);
-    if (names(row->partners, partner)) doings.takes_part.push_back(row);
-    if (names(row->funders, partner)) doings.funds.push_back(row);
-    if (names(row->targets, partner)) doings.is_target.push_back(row);
-  }
-  return doings;
-}
-
-// Others in the row, porteurs first.
-std::string others_in(const Contract& contract, const ActionRow& row, PartnerId partner,
-                      Language language) {
-  const DiagramWords& words = diagram_words(language);
-  std::string carriers, parts;
-  const auto add = [&](std::string& to, const std::vector<Mention>& mentions,
-                       const std::string& tail) {
-    for (const Mention& each : mentions) {
-      if (each.partner == partner) continue;
-      to += (to.empty() ? "" : ", ") + contract.partners[each.partner].name + tail;
-    }
-  };
-  add(carriers, row.carriers, "");
-  add(carriers, row.candidates, " ?");
-  if (row.unnamed_others)
-    carriers += (carriers.empty() ? "" : ", ") + std::string(words.and_others);
-  add(parts, row.partners, "");
-  const char* colon = language == Language::french ? " : " : ": ";
-  std::string text;
-  if (!carriers.empty()) text = std::string(words.carriers_of_it) + colon + carriers;
-  if (!parts.empty()) {
-    text += (text.empty() ? "" : " · ") + std::string(words.takes_part) + colon + parts;
-  }
-  return text;
-}
 
 class PartnerSheet {
  public:
@@ -90,9 +37,11 @@ class PartnerSheet {
     const std::string table =
         graph_.scope.whole ? std::string("tout") : table_slug(graph_.scope.year);
     const std::string name = "fiche-" + safe_id(partner.id) + "-" + table;
-    const Doings doings = doings_of(rows, partner_);
+    const PartnerDoings doings = doings_of(rows, partner_);
     Sheet sheet(partner.name, name);
-    y_ = add_heading(sheet, contract_, graph_.scope, partner.name, figures(doings), language_) + 4;
+    y_ = add_heading(sheet, contract_, graph_.scope, partner.name,
+                     doings_text(contract_, doings, partner_, language_), language_) +
+         4;
     const double top = y_;
     const Look look = look_of(partner.type);
     const std::string self = "partenaire " + partner.id;
@@ -135,33 +84,6 @@ class PartnerSheet {
   }
 
  private:
-  std::string figures(const Doings& doings) const {
-    const auto count = [&](std::size_t number, const char* words) {
-      return count_text(number, language_) + " " + words;
-    };
-    std::string text =
-        count(doings.carries.size(),
-              french_ ? (doings.carries.size() > 1 ? "actions portées" : "action portée")
-                      : "actions carried");
-    if (!doings.maybe.empty())
-      text += ", " + count(doings.maybe.size(), french_ ? "peut-être" : "maybe");
-    text +=
-        ", " + count(doings.takes_part.size(),
-                     french_ ? (doings.takes_part.size() > 1 ? "participations" : "participation")
-                             : "taken part in");
-    text +=
-        ", " + count(doings.funds.size(),
-                     french_ ? (doings.funds.size() > 1 ? "actions financées" : "action financée")
-                             : "funded");
-    std::size_t sits = 0;
-    for (const Instance& instance : contract_.instances) {
-      sits += holds(instance.members, partner_) || holds(instance.leads, partner_) ? 1 : 0;
-    }
-    return text + (french_ ? ", siège dans " : ", sits on ") +
-           counted(sits, french_ ? "instance" : "body", french_ ? "instances" : "bodies",
-                   language_);
-  }
-
   void heading(Sheet& sheet, const std::string& text, std::size_t count) {
     Span style;
     style.text = text + " (" + std::to_string(count) + ")";
@@ -270,21 +192,8 @@ class PartnerSheet {
 
   // Those it shares actions with, most first.
   void neighbours(Sheet& sheet, const std::vector<const ActionRow*>& rows) {
-    std::map<PartnerId, std::size_t> shared;
-    for (const ActionRow* row : rows) {
-      std::set<PartnerId> together;
-      for (const auto* list : {&row->carriers, &row->partners, &row->funders}) {
-        for (const Mention& each : *list) {
-          if (graph_.vertex(each.partner)) together.insert(each.partner);
-        }
-      }
-      if (together.erase(partner_) == 0) continue;
-      for (PartnerId each : together) ++shared[each];
-    }
-    if (shared.empty()) return;
-    std::vector<std::pair<PartnerId, std::size_t>> order(shared.begin(), shared.end());
-    std::stable_sort(order.begin(), order.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
+    const auto order = acts_with(graph_, rows, partner_);
+    if (order.empty()) return;
     heading(sheet, words_.works_with, order.size());
     const std::size_t columns = 4;
     const double width = (list_width - 6.0 * (columns - 1)) / columns;

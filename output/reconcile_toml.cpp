@@ -6,7 +6,9 @@
 #include <set>
 
 #include "network/text.hpp"
+#include "network/vocabulary.hpp"
 #include "output/ground_words.hpp"
+#include "output/numbers.hpp"
 
 namespace maillage {
 namespace {
@@ -161,6 +163,88 @@ std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliatio
       toml += toml_string(trimmed(uses[block.group->members[i]].spelling));
     }
     toml += "]\n";
+  }
+  return toml;
+}
+
+namespace {
+
+// "« A » – « B » : probable, 0,93 : l'un est le sigle de l'autre"
+std::string pair_line(const NamePair& pair, Language language) {
+  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+  return quoted(pair.name_a, language) + " – " + quoted(pair.name_b, language) + colon +
+         level_word(pair.level) + ", " + number_text(pair.score, 2, language) + colon +
+         grounds_text(pair.grounds, language) + "\n";
+}
+
+std::string id_list(const std::vector<std::string>& ids, Language language) {
+  std::string list;
+  for (const std::string& id : ids) list += (list.empty() ? "" : ", ") + quoted(id, language);
+  return list;
+}
+
+// All other names of a group, each once; the names that the kept one has by itself are none.
+std::vector<std::string> aliases_of(const Contract& contract, const NameSuggestions& suggestions,
+                                    const NameSuggestion& group, const std::string& kept_id) {
+  std::vector<std::string> aliases;
+  std::set<std::string> said = {name_key(suggestions.names[group.members.front().value]),
+                                name_key(kept_id)};
+  const auto say = [&](const std::string& name) {
+    if (said.insert(name_key(name)).second) aliases.push_back(name);
+  };
+  for (const PartnerId member : group.members) {
+    say(suggestions.names[member.value]);
+    if (member.value >= contract.partners.size()) continue;
+    for (const std::string& alias : contract.partners[member].aliases) say(alias);
+    say(contract.partners[member].id);
+  }
+  return aliases;
+}
+
+std::string group_toml(const Contract& contract, const NameSuggestions& suggestions,
+                       const NameSuggestion& group, std::set<std::string>& used,
+                       Language language) {
+  const bool french = language == Language::french;
+  const PartnerId kept = group.members.front();
+  const bool declared = kept.value < contract.partners.size();
+  std::vector<std::string> replaced;
+  for (const PartnerId member : group.members) {
+    if (member.value < contract.partners.size()) replaced.push_back(contract.partners[member].id);
+  }
+  std::string toml;
+  for (const NamePair& pair : group.pairs) toml += "# " + pair_line(pair, language);
+  for (const NamePair& pair : group.doubts) {
+    toml += (french ? "# à part\u00A0: " : "# set apart: ") + pair_line(pair, language);
+  }
+  if (!replaced.empty()) {
+    toml += (french ? "# si c'est la même, remplace\u00A0: " : "# if they are one, replaces: ") +
+            id_list(replaced, language) +
+            (french ? " (gardez ses autres lignes\u00A0: parent, territoire…)\n"
+                    : " (keep its other lines: parent, territoire…)\n");
+  }
+  const std::string& name = suggestions.names[kept.value];
+  const std::string id = declared ? contract.partners[kept].id : unused_id(name, used);
+  toml += "[[partenaire]]\nid = " + toml_string(id) + "\nnom = " + toml_string(name) + "\n";
+  if (declared && contract.partners[kept].type != PartnerType::not_said) {
+    toml += "type = " + toml_string(code_of(contract.partners[kept].type)) + "\n";
+  }
+  std::string list;
+  for (const std::string& alias : aliases_of(contract, suggestions, group, id)) {
+    list += (list.empty() ? "" : ", ") + toml_string(alias);
+  }
+  return list.empty() ? toml : toml + "alias = [" + list + "]\n";
+}
+
+}  // namespace
+
+std::string suggestions_toml(const Contract& contract, const NameSuggestions& suggestions,
+                             Language language) {
+  std::set<std::string> used;
+  for (const Partner& partner : contract.partners) used.insert(partner.id);
+  std::string toml;
+  for (const NameSuggestion& group : suggestions.groups) {
+    if (!toml.empty()) toml += '\n';
+    toml += group_toml(contract, suggestions, group, used, language);
   }
   return toml;
 }

@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "network/contract.hpp"
+#include "network/name_groups.hpp"
 #include "network/reconcile.hpp"
 #include "output/language.hpp"
 
@@ -30,5 +32,11 @@ enum class Listed { groups, every_spelling };
 // without alias. In the order of their first spelling. Ids are distinct.
 std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliation& reconciliation,
                            Listed listed, Language language);
+
+// The same for the organisations of a contract: of each group the section of the one to keep, with
+// all names of the others, their ids too, as aliases; why and how surely two are near, and which
+// sections it replaces, as comments. Empty where nothing is suggested.
+std::string suggestions_toml(const Contract& contract, const NameSuggestions& suggestions,
+                             Language language);
 
 }  // namespace maillage

@@ -167,6 +167,10 @@ class Writer {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto at = static_cast<lxw_col_t>(i);
       widths.push_back(width_of(table, i));
+      if (i < about.helps.size()) {
+        widths[i] = std::max(widths[i], roomy_width(table.columns[i].kind));
+        worksheet_write_comment(sheet, 0, at, cell_text(about.helps[i]).c_str());
+      }
       header_lines = std::max(header_lines, lines_of(table.columns[i].header, widths[i] - 3));
       worksheet_set_column(sheet, at, at, widths[i], nullptr);
       worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(), header_);
@@ -201,6 +205,10 @@ class Writer {
           break;
       }
     }
+  }
+
+  static double roomy_width(ColumnKind kind) {
+    return kind == ColumnKind::long_text ? 44 : kind == ColumnKind::code ? 16 : 26;
   }
 
   void write_row(lxw_worksheet* sheet, lxw_row_t at, const ExportTable& table,

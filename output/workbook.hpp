@@ -18,6 +18,9 @@ struct WrittenSheet {
   ExportTable table;
   // Tables of actions: lists to choose from, and room for rows to come.
   enum class Use { reading, keeping } use = Use::reading;
+  // Of a table that is still to be filled: what goes in each column, shown where its header is
+  // pointed at. Columns are then as wide as they may need to be.
+  std::vector<std::string> helps = {};
 };
 
 struct WrittenWorkbook {

@@ -16,7 +16,8 @@ struct CommandWord {
 };
 constexpr std::array commands = {
     CommandWord{"check", Command::check}, CommandWord{"map", Command::map},
-    CommandWord{"export", Command::export_}, CommandWord{"import", Command::import}};
+    CommandWord{"import", Command::import}, CommandWord{"export", Command::export_},
+    CommandWord{"init", Command::init}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {
@@ -103,6 +104,7 @@ class Parser {
       app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
       app.add_option("--fail-on", fail_on);
       app.add_flag("--all,--tout", arguments_.all);
+      app.add_flag("--names,--noms", arguments_.names);
     }
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {
@@ -117,7 +119,7 @@ class Parser {
       return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
                    "which table? give an .xlsx, .ods or .csv file");
     }
-    if (arguments_.contracts.empty()) {
+    if (arguments_.contracts.empty() && arguments_.command != Command::init) {
       return error("quel contrat ? donnez le dossier qui contient contrat.toml",
                    "which contract? give the folder that holds contrat.toml");
     }

@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_, import };
+enum class Command { help, version, check, map, export_, import, init };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {
@@ -23,7 +23,7 @@ struct YearChoice {
 struct Arguments {
   Command command = Command::help;
   std::string help_about;              // the command that --help is asked of; empty: all
-  std::vector<std::string> contracts;  // at least one, but for help and version
+  std::vector<std::string> contracts;  // at least one, but for help, version and init
   Language language = Language::french;
   YearChoice year;
   std::optional<std::string> axis;
@@ -31,6 +31,7 @@ struct Arguments {
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
   std::vector<Rule> rules;           // empty: all
   std::optional<Severity> fail_on;
+  bool names = false;    // of check: names that may be one, as lines to paste
   bool all = false;      // every finding, not the first ones of each rule
   bool dry_run = false;  // say what would be written, write nothing
   bool force = false;    // replace the contract that a folder holds

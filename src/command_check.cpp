@@ -74,7 +74,8 @@ Exit run_check(const Arguments& arguments) {
   }
   Exit worst = Exit::done;
   for (const std::string& path : arguments.contracts) {
-    worst = std::max(worst, check_one(path, arguments, as_json));
+    worst = std::max(worst, arguments.names ? check_names(path, arguments.language)
+                                            : check_one(path, arguments, as_json));
   }
   return worst;
 }

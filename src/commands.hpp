@@ -10,5 +10,9 @@ Exit run_check(const Arguments& arguments);
 Exit run_map(const Arguments& arguments);
 Exit run_export(const Arguments& arguments);
 Exit run_import(const Arguments& arguments);
+Exit run_init(const Arguments& arguments);
+
+// `check --names`: of one contract.
+Exit check_names(const std::string& path, Language language);
 
 }  // namespace maillage

@@ -14,6 +14,7 @@ constexpr std::string_view program_french =
   maillage map    CONTRAT   les schémas : plan, partenariats, gouvernance, une fiche par organisation
   maillage import TABLEAU…  votre tableau de suivi devient un contrat ; tout ce qui en est compris est dit
   maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
+  maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer.
@@ -43,6 +44,7 @@ constexpr std::string_view program_english =
   maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
   maillage import TABLE…    your own table becomes a contract; all that is understood of it is said
   maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
+  maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
 A table alone (.xlsx, .ods or .csv) will do to begin with.
@@ -71,6 +73,8 @@ constexpr std::string_view check_french =
   --axis N          les actions d'un seul axe
   --rule R[,R…]     ces règles seulement (liste ci-dessous)
   --all             tous les constats, sans en abréger la liste
+  --names           seulement les noms qui semblent désigner une même organisation et ceux que
+                    contrat.toml ne connaît pas, en sections [[partenaire]] à recopier
   --format text|json
   --fail-on error|warning|info
                     code de sortie 1 s'il y a des constats de ce niveau ou plus graves
@@ -97,6 +101,8 @@ constexpr std::string_view check_english =
   --axis N          the actions of one axis
   --rule R[,R…]     these rules only (listed below)
   --all             every finding, the lists not shortened
+  --names           only names that may be one organisation and those that contrat.toml does not
+                    know, as [[partenaire]] sections to paste
   --format text|json
   --fail-on error|warning|info
                     exit code 1 if there are findings of that level or graver
@@ -245,6 +251,38 @@ Examples
   maillage check my-contract
 )";
 
+constexpr std::string_view init_french =
+    R"(maillage init DOSSIER – un contrat vide pour commencer
+
+  -o DOSSIER   où l'écrire (sinon : mon-contrat, dans le dossier courant)
+  --year A     avec, en plus, le tableau du bilan de cette année
+  --lang fr|en
+
+Écrit suivi.xlsx (le plan : listes déroulantes, une aide sur chaque en-tête), contrat.toml (le reste,
+chaque section en exemple) et, avec --year, bilans/AAAA.xlsx. Un fichier qui existe n'est jamais
+remplacé. Remplissez le classeur, puis : maillage check DOSSIER.
+
+Exemples
+  maillage init mon-contrat
+  maillage init -o mon-contrat --year 2025
+)";
+
+constexpr std::string_view init_english =
+    R"(maillage init FOLDER – an empty contract to begin with
+
+  -o FOLDER    where to write it (else: mon-contrat, in the current folder)
+  --year Y     with the table of that year's review as well
+  --lang fr|en
+
+Writes suivi.xlsx (the plan: drop-down lists, a help on each header), contrat.toml (the rest, an
+example of each section) and, with --year, bilans/YYYY.xlsx. A file that exists is never replaced.
+Fill in the workbook, then: maillage check FOLDER.
+
+Examples
+  maillage init my-contract --lang en
+  maillage init -o my-contract --year 2025 --lang en
+)";
+
 std::string rules_list(Language language) {
   std::string text;
   for (int i = 0; i < rule_count; ++i) {
@@ -266,6 +304,7 @@ std::string help_text(std::string_view about, Language language) {
   if (about == "map") return std::string(french ? map_french : map_english);
   if (about == "import") return std::string(french ? import_french : import_english);
   if (about == "export") return std::string(french ? export_french : export_english);
+  if (about == "init") return std::string(french ? init_french : init_english);
   return std::string(french ? program_french : program_english);
 }
 

@@ -8,7 +8,7 @@
 
 namespace maillage {
 
-// The help of a command ("check", "map", "export", "import"), or of the program where `about` is empty.
+// The help of a command ("check", "map"…), or of the program where `about` is empty.
 std::string help_text(std::string_view about, Language language);
 
 }  // namespace maillage

@@ -39,6 +39,8 @@ Exit run(const std::vector<std::string>& words) {
       return run_export(arguments);
     case Command::import:
       return run_import(arguments);
+    case Command::init:
+      return run_init(arguments);
   }
   return Exit::wrong_usage;
 }

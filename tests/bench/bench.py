@@ -14,6 +14,11 @@ import tempfile
 import time
 from pathlib import Path
 
+try:
+    import openpyxl
+except ImportError:
+    openpyxl = None
+
 PEER = Path(__file__).with_name("peer.py")
 
 
@@ -45,6 +50,20 @@ def make_contract(folder, partners, actions):
                      f"En cours;{others}\n")
     for name in ("actions.csv", "bilans/2020.csv"):
         (folder / name).write_text("".join(lines), encoding="utf-8")
+
+
+def make_workbook(path, organisations, actions):
+    """The same kind of plan, alone in a workbook."""
+    draw = random.Random(1941)
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Plan")
+    sheet.append(["id", "objectif", "action", "n° ou piste", "porteur", "état d'avancement",
+                  "partenaires"])
+    for action in range(actions):
+        named = [f"Structure n° {int(organisations * draw.random() ** 3)}" for _ in range(3)]
+        sheet.append([f"action-{action}", f"{action % 6 + 1}.1", f"Titre {action}",
+                      f"{action % 6 + 1}.1.{action}", named[0], "En cours", ", ".join(named[1:])])
+    book.save(path)
 
 
 def run(command):
@@ -94,6 +113,24 @@ def main():
                 compare(label, program, made, 5, 1)
             else:
                 figures(f"check, {label}", [program, "check", str(made)], 3)
+        for form in ("xlsx", "sqlite"):
+            figures(f"export {form}, {label}",
+                    [program, "export", str(made), "--format", form, "-o", str(folder / form)], 1)
+        if openpyxl is None:
+            print("no openpyxl: workbooks are left out")
+            return
+        # Read only, so that the peer does no more than the reader's part.
+        peer = ("import openpyxl, sys\nfor row in openpyxl.load_workbook(sys.argv[1], "
+                "read_only=True).active.iter_rows(values_only=True): pass")
+        for actions, organisations, times in ((76, 40, 20), (30000, 2000, 3)):
+            book = folder / f"plan-{actions}.xlsx"
+            make_workbook(book, organisations, actions)
+            figures(f"check, workbook of {actions} rows", [program, "check", str(book)], times)
+            # Reads, resolves and writes the network, but measures nothing.
+            figures(f"export dot, workbook of {actions} rows",
+                    [program, "export", str(book), "--format", "dot", "--year", "plan", "-o",
+                     str(folder / "plan.dot")], times)
+            figures(f"openpyxl reads, {actions} rows", [sys.executable, "-c", peer, str(book)], 3)
 
 
 main()
