@@ -113,6 +113,8 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::empty_contract:
       return {"contrat vide : ni action, ni objectif, ni organisation, ni instance",
               "empty contract: no action, objective, organisation or instance"};
+    case FaultKind::duplicate_table:
+      return {"deux tableaux pour la même année : {0}", "two tables for the same year: {0}"};
     case FaultKind::duplicate_id:
       return {"identifiant en double : « {0} » ({1})", "duplicate id: \"{0}\" ({1})"};
     case FaultKind::ambiguous_name:
@@ -249,6 +251,9 @@ FaultPattern hint_pattern(FaultKind kind) {
     case FaultKind::bad_year:
       return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
               "a year has four digits (bilans/2021.csv)"};
+    case FaultKind::duplicate_table:
+      return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
+              "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
     case FaultKind::row_without_subject:
       return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
     case FaultKind::empty_contract:
