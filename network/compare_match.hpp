@@ -23,6 +23,7 @@ enum class DoubtGround {
   alias,       // a name of the one is an alias of the other, their own names say less or more
   near_name,   // names that are probably or possibly one (network/reconcile.hpp)
   other_type,  // the same name, but organisations of two types
+  kind_alone,  // the name says a kind only ("Conseil départemental"), in two territories
   several,     // the same name or title, which others have too
   same_title,  // actions: the same title under other numbers
   near_title,  // actions: most words of the titles are the same

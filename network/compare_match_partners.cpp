@@ -13,7 +13,10 @@ namespace {
 class PartnerMatching {
  public:
   PartnerMatching(const Contract& before, const Contract& after)
-      : before_(before), after_(after), matcher_(before.partners.size(), after.partners.size()) {
+      : before_(before),
+        after_(after),
+        matcher_(before.partners.size(), after.partners.size()),
+        same_territory_(fold(before.territory) == fold(after.territory)) {
     for (const Partner& partner : before.partners) names_.push_back(analyse_name(partner.name));
     for (const Partner& partner : after.partners)
       names_after_.push_back(analyse_name(partner.name));
@@ -44,6 +47,15 @@ class PartnerMatching {
     return told(x) && told(y) && x != y;
   }
 
+  // Why two of one name may not be one; none: they are.
+  std::optional<DoubtGround> doubt(PartnerId a, PartnerId b) const {
+    if (types_differ(a, b)) return DoubtGround::other_type;
+    const bool kind_alone =
+        is_bare_kind(names_[a.value].form) || is_bare_kind(names_after_[b.value].form);
+    if (kind_alone && !same_territory_) return DoubtGround::kind_alone;
+    return std::nullopt;
+  }
+
   void match_ids() {
     const auto same = by_id(before_.partners, after_.partners);
     for (std::uint32_t i = 0; i < same.size(); ++i) {
@@ -52,11 +64,11 @@ class PartnerMatching {
       const PartnerId b = *same[i];
       const NameComparison compared = names(a, b);
       const bool agree = same_letters(a, b) || compared.score >= possible_score;
-      if (agree && !types_differ(a, b)) {
-        matcher_.match(a, b);
+      const std::optional<DoubtGround> ground = agree ? doubt(a, b) : DoubtGround::same_id;
+      if (ground) {
+        matcher_.ask(a, b, *ground, same_letters(a, b) ? 1 : compared.score);
       } else {
-        matcher_.ask(a, b, agree ? DoubtGround::other_type : DoubtGround::same_id,
-                     same_letters(a, b) ? 1 : compared.score);
+        matcher_.match(a, b);
       }
     }
   }
@@ -83,10 +95,11 @@ class PartnerMatching {
       const bool unique = bearers.before.size() == 1 && bearers.after.size() == 1;
       each_pair(bearers, [&](PartnerId a, PartnerId b) {
         if (!matcher_.is_free(a, b)) return;
-        if (unique && !types_differ(a, b)) {
-          matcher_.match(a, b);
+        const std::optional<DoubtGround> ground = unique ? doubt(a, b) : DoubtGround::several;
+        if (ground) {
+          matcher_.ask(a, b, *ground, 1);
         } else {
-          matcher_.ask(a, b, unique ? DoubtGround::other_type : DoubtGround::several, 1);
+          matcher_.match(a, b);
         }
       });
     }
@@ -137,15 +150,19 @@ class PartnerMatching {
       ++certain[y];
     }
     for (const Near& pair : near) {
-      const bool is_certain = pair.score >= certain_score;
+      if (pair.score < certain_score) {
+        if (!types_differ(pair.a, pair.b)) {
+          matcher_.ask(pair.a, pair.b, DoubtGround::near_name, pair.score);
+        }
+        continue;
+      }
       const bool alone = certain[pair.a.value] == 1 && certain[first_after + pair.b.value] == 1;
-      if (is_certain && alone && !types_differ(pair.a, pair.b)) {
-        if (matcher_.is_free(pair.a, pair.b)) matcher_.match(pair.a, pair.b);
-      } else if (!types_differ(pair.a, pair.b)) {
-        matcher_.ask(pair.a, pair.b, is_certain ? DoubtGround::several : DoubtGround::near_name,
-                     pair.score);
-      } else if (is_certain) {
-        matcher_.ask(pair.a, pair.b, DoubtGround::other_type, pair.score);
+      const std::optional<DoubtGround> ground =
+          alone ? doubt(pair.a, pair.b) : DoubtGround::several;
+      if (ground) {
+        matcher_.ask(pair.a, pair.b, *ground, pair.score);
+      } else if (matcher_.is_free(pair.a, pair.b)) {
+        matcher_.match(pair.a, pair.b);
       }
     }
   }
@@ -153,6 +170,7 @@ class PartnerMatching {
   const Contract& before_;
   const Contract& after_;
   PartnerMatcher matcher_;
+  bool same_territory_ = false;
   std::vector<AnalysedName> names_, names_after_;
 };
 
