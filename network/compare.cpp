@@ -212,12 +212,19 @@ std::vector<ActionSeen> actions_seen(const Contract& contract, const Scope& scop
     action.place = row.place;
     action.state = seen(row.state);
     action.carrying = row.carrying;
-    for (const Mention& mention : row.carriers) action.carriers.push_back(mention.partner);
-    for (const auto* mentions : {&row.partners, &row.funders}) {
-      for (const Mention& mention : *mentions) {
-        if (std::find(action.carriers.begin(), action.carriers.end(), mention.partner) ==
-            action.carriers.end()) {
-          action.participants.push_back(mention.partner);
+    const auto carries = [&](PartnerId partner) {
+      return std::find(action.carriers.begin(), action.carriers.end(), partner) !=
+             action.carriers.end();
+    };
+    for (const ActionRow* each : rows) {
+      for (const Mention& mention : each->carriers) {
+        if (!carries(mention.partner)) action.carriers.push_back(mention.partner);
+      }
+    }
+    for (const ActionRow* each : rows) {
+      for (const auto* mentions : {&each->partners, &each->funders}) {
+        for (const Mention& mention : *mentions) {
+          if (!carries(mention.partner)) action.participants.push_back(mention.partner);
         }
       }
     }

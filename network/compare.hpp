@@ -36,7 +36,8 @@ enum class SeenState {
 };
 inline constexpr int seen_state_count = static_cast<int>(SeenState::absent) + 1;
 
-// An action as one side has it. With Scope::whole, as its last row has it.
+// An action as one side has it. With Scope::whole its last row says its state and whether anybody
+// carries it; its organisations are those of all its rows, as the network has them.
 struct ActionSeen {
   ActionId action;
   Place place;                            // the row

@@ -192,6 +192,17 @@ TEST(Compare, putsMeasuresSideBySideAndLeavesUndefinedOnesUndefined) {
   EXPECT_EQ(emptied.difference, std::nullopt);
 }
 
+TEST(Compare, ofAllTablesTogetherNamesWhoeverCarriedOnce) {
+  const SmallContract small(
+      "bilan 2020\naction a porteur=petr partenaires=cpam etat=en-cours\n"
+      "bilan 2021\naction a porteur=ars etat=clos");
+  const std::vector<ActionSeen> seen = actions_seen(small.contract, {true, {}, {}});
+  ASSERT_EQ(seen.size(), 1u);
+  EXPECT_EQ(seen[0].carriers, (std::vector{small.partner("petr"), small.partner("ars")}));
+  EXPECT_EQ(seen[0].participants, std::vector{small.partner("cpam")});
+  EXPECT_EQ(seen[0].state, SeenState::done_closed);
+}
+
 TEST(Compare, ofATableWithItselfChangesNothing) {
   const SmallContract small(two_years);
   const Comparison comparison = years(small, 2021, 2021);
