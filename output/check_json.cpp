@@ -5,20 +5,22 @@
 #include "network/coverage.hpp"
 #include "network/vocabulary.hpp"
 #include "output/finding_words.hpp"
+#include "output/json_parts.hpp"
 #include "output/measure_words.hpp"
 
 namespace maillage {
-namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json optional_number(const std::optional<double>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
+namespace {
+
 Json date_or_null(const std::optional<Date>& date) {
   return date ? Json(to_string(*date)) : Json(nullptr);
 }
+
+}  // namespace
 
 Json year_of(const Scope& scope) {
   if (scope.whole) return "tout";
@@ -58,6 +60,8 @@ Json counts_json(const Counts& counts) {
           {"epci", counts.epcis}};
 }
 
+namespace {
+
 Json measures_json(const Contract& contract, const std::vector<Measure>& measures) {
   Json list = Json::array();
   for (const Measure& measure : measures) {
@@ -69,6 +73,8 @@ Json measures_json(const Contract& contract, const std::vector<Measure>& measure
   }
   return list;
 }
+
+}  // namespace
 
 Json finding_json(const Contract& contract, const Finding& finding, Language language) {
   Json subject = subject_json(contract, finding.subject);
@@ -86,6 +92,8 @@ Json finding_json(const Contract& contract, const Finding& finding, Language lan
           {"text", finding_detail(contract, finding, language)},
           {"places", places}};
 }
+
+namespace {
 
 std::string_view agreement_code(Agreement agreement) {
   switch (agreement) {

@@ -21,11 +21,9 @@ std::vector<Diagram> diagrams(const Contract& contract, const Scope& scope, Lang
   return all;
 }
 
-Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language language,
-                    const std::vector<Format>& formats, const std::string& only) {
+Drawn render_diagrams(const std::vector<Diagram>& diagrams, const std::vector<Format>& formats) {
   Drawn drawn;
-  for (const Diagram& diagram : diagrams(contract, scope, language)) {
-    if (diagram.name.rfind(only, 0) != 0) continue;
+  for (const Diagram& diagram : diagrams) {
     const bool is_partner = diagram.name.rfind("fiche-", 0) == 0;
     for (Format format : formats) {
       Document document;
@@ -45,6 +43,15 @@ Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language langu
     }
   }
   return drawn;
+}
+
+Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language language,
+                    const std::vector<Format>& formats, const std::string& only) {
+  std::vector<Diagram> wanted;
+  for (Diagram& diagram : diagrams(contract, scope, language)) {
+    if (diagram.name.rfind(only, 0) == 0) wanted.push_back(std::move(diagram));
+  }
+  return render_diagrams(wanted, formats);
 }
 
 }  // namespace maillage

@@ -22,6 +22,9 @@ struct Drawn {
   std::vector<std::string> errors;  // "plan-2023: …", of those that are missing
 };
 
+// Each in each of the formats, named "plan-2023.svg".
+Drawn render_diagrams(const std::vector<Diagram>& diagrams, const std::vector<Format>& formats);
+
 // The diagrams whose name begins with `only` (all if empty), in each of the formats, named
 // "plan-2023.svg". Sheets of organisations stand in a folder: "fiches/fiche-petr-2023.svg".
 Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language language,

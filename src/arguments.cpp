@@ -17,7 +17,7 @@ struct CommandWord {
 constexpr std::array commands = {
     CommandWord{"check", Command::check}, CommandWord{"map", Command::map},
     CommandWord{"import", Command::import}, CommandWord{"export", Command::export_},
-    CommandWord{"init", Command::init}};
+    CommandWord{"init", Command::init},     CommandWord{"compare", Command::compare}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {
@@ -86,18 +86,24 @@ class Parser {
     CLI::App app;
     app.set_help_flag();
     std::string language, year, fail_on, axis;
-    std::vector<std::string> formats, rules;
+    std::vector<std::string> formats, rules, years;
     app.add_option("contracts", arguments_.contracts);
     app.add_option("--lang", language);
+    if (arguments_.command == Command::compare) {
+      app.add_option("--years,--annees", years)->delimiter(',')->allow_extra_args(false);
+      app.add_flag("--all,--tout", arguments_.all);
+    } else if (arguments_.command != Command::import) {
+      app.add_option("--year,--annee", year);
+    }
     app.add_option("-o,--output", arguments_.output);
     if (arguments_.command == Command::import) {
       app.add_flag("--dry-run,--essai", arguments_.dry_run);
       app.add_flag("--force", arguments_.force);
     } else {
-      app.add_option("--year,--annee", year);
       app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
     }
-    if (arguments_.command == Command::check || arguments_.command == Command::map) {
+    if (arguments_.command == Command::check || arguments_.command == Command::map ||
+        arguments_.command == Command::compare) {
       app.add_option("--axis,--axe", axis);
     }
     if (arguments_.command == Command::check) {
@@ -130,6 +136,7 @@ class Parser {
     if (!axis.empty()) arguments_.axis = axis;
     for (const std::string& each : formats) arguments_.formats.push_back(fold(each));
     if (const auto fault = read_year(year)) return *fault;
+    if (const auto fault = read_years(years)) return *fault;
     if (const auto fault = read_rules(rules)) return *fault;
     if (const auto fault = read_severity(fail_on)) return *fault;
     return arguments_;
@@ -142,20 +149,28 @@ class Parser {
   }
 
   std::optional<UsageError> read_year(const std::string& word) {
-    const std::string folded = fold(word);
-    const auto date = parse_date(word);
-    if (folded.empty()) return std::nullopt;
-    if (folded == "plan") {
-      arguments_.year.kind = YearKind::plan;
-    } else if (folded == "tout" || folded == "all") {
-      arguments_.year.kind = YearKind::whole;
-    } else if (date && date->month == 0) {
-      arguments_.year = {YearKind::year, date->year};
-    } else {
-      return error("--year attend une année, « plan » ou « tout », pas " + word,
-                   "--year takes a year, \"plan\" or \"all\", not " + word);
-    }
+    if (fold(word).empty()) return std::nullopt;
+    const auto choice = read_year_choice(word);
+    if (!choice) return bad_year("--year", word);
+    arguments_.year = *choice;
     return std::nullopt;
+  }
+
+  std::optional<UsageError> read_years(const std::vector<std::string>& words) {
+    if (words.empty()) return std::nullopt;
+    for (const std::string& word : words) {
+      const auto choice = read_year_choice(word);
+      if (!choice) return bad_year("--years", word);
+      arguments_.years.push_back(*choice);
+    }
+    if (arguments_.years.size() == 2) return std::nullopt;
+    return error("--years attend deux tableaux : --years 2020,2023",
+                 "--years takes two tables: --years 2020,2023");
+  }
+
+  UsageError bad_year(const std::string& option, const std::string& word) const {
+    return error(option + " attend une année, « plan » ou « tout », pas " + word,
+                 option + " takes a year, \"plan\" or \"all\", not " + word);
   }
 
   std::optional<UsageError> read_rules(const std::vector<std::string>& words) {
@@ -198,6 +213,15 @@ class Parser {
 };
 
 }  // namespace
+
+std::optional<YearChoice> read_year_choice(const std::string& word) {
+  const std::string folded = fold(word);
+  const auto date = parse_date(word);
+  if (folded == "plan") return YearChoice{YearKind::plan, 0};
+  if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, 0};
+  if (date && date->month == 0) return YearChoice{YearKind::year, date->year};
+  return std::nullopt;
+}
 
 std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words) {
   return Parser(language_of(words)).parse(words);

@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_, import, init };
+enum class Command { help, version, check, map, export_, import, init, compare };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {
@@ -26,6 +26,7 @@ struct Arguments {
   std::vector<std::string> contracts;  // at least one, but for help, version and init
   Language language = Language::french;
   YearChoice year;
+  std::vector<YearChoice> years;  // of compare: the two tables; empty: not said
   std::optional<std::string> axis;
   std::string output;                // folder or file; empty: not said
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
@@ -42,6 +43,9 @@ struct UsageError {
   std::string message;
   Language language = Language::french;
 };
+
+// A table as the user names it: "2021", "plan", "tout". None: it is no such word.
+std::optional<YearChoice> read_year_choice(const std::string& word);
 
 std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words);
 

@@ -14,5 +14,6 @@ Exit run_init(const Arguments& arguments);
 
 // `check --names`: of one contract.
 Exit check_names(const std::string& path, Language language);
+Exit run_compare(const Arguments& arguments);
 
 }  // namespace maillage

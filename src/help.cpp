@@ -13,6 +13,7 @@ constexpr std::string_view program_french =
                             partenariats, chiffres déclarés à côté des chiffres comptés
   maillage map    CONTRAT   les schémas : plan, partenariats, gouvernance, une fiche par organisation
   maillage import TABLEAU…  votre tableau de suivi devient un contrat ; tout ce qui en est compris est dit
+  maillage compare A [B]    deux années ou deux contrats : ce qui a changé, ce qui persiste
   maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
 
@@ -43,6 +44,7 @@ constexpr std::string_view program_english =
                             partnerships, declared figures beside counted ones
   maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
   maillage import TABLE…    your own table becomes a contract; all that is understood of it is said
+  maillage compare A [B]    two years or two contracts: what changed, what persists
   maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
   maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
 
@@ -283,6 +285,54 @@ Examples
   maillage init -o my-contract --year 2025 --lang en
 )";
 
+constexpr std::string_view compare_french =
+    R"(maillage compare CONTRAT – deux tableaux d'un contrat, ou deux contrats, côte à côte
+
+  maillage compare CONTRAT                     ses deux derniers tableaux
+  maillage compare CONTRAT --years 2020,2023   deux tableaux ; « plan » et « tout » en sont aussi
+  maillage compare CONTRAT@2021                celui de 2021 et celui d'avant
+  maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
+
+  --axis N          les actions d'un seul axe
+  --all             les listes entières, constats pour information compris
+  --format text|json, et svg,png,pdf,dot pour les schémas
+  -o DOSSIER        écrit les schémas : ce qui a changé, les états d'année en année
+  --lang fr|en
+
+Ce qu'un tableau ne renseigne pas n'est pas une perte : c'est « non comparable ». Entre deux contrats,
+ce qui est sûr est rapproché (même id et même nom, ou nom équivalent ; même numéro et même intitulé) ;
+le reste est listé « à confirmer » et tenu pour différent.
+
+Exemples
+  maillage compare contrats/coeur-de-lorraine-2018-2023 --years 2020,2023
+  maillage compare mon-contrat -o schemas
+  maillage compare ancien@2023 nouveau@plan --format json > comparaison.json
+)";
+
+constexpr std::string_view compare_english =
+    R"(maillage compare CONTRACT – two tables of a contract, or two contracts, side by side
+
+  maillage compare CONTRACT                     its two latest tables
+  maillage compare CONTRACT --years 2020,2023   two tables; "plan" and "all" are tables too
+  maillage compare CONTRACT@2021                that of 2021 and the one before it
+  maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own
+
+  --axis N          the actions of one axis
+  --all             whole lists, findings for information included
+  --format text|json, and svg,png,pdf,dot for the diagrams
+  -o FOLDER         writes the diagrams: what changed, states from year to year
+  --lang fr|en
+
+What a table does not record is no loss: it is "not comparable". Between two contracts, what is
+certain is matched (same id and name, or a name that means the same; same number and title); the
+rest is listed "to confirm" and kept apart.
+
+Examples
+  maillage compare contrats/coeur-de-lorraine-2018-2023 --years 2020,2023 --lang en
+  maillage compare my-contract -o diagrams --lang en
+  maillage compare old@2023 new@plan --format json > comparison.json
+)";
+
 std::string rules_list(Language language) {
   std::string text;
   for (int i = 0; i < rule_count; ++i) {
@@ -303,6 +353,7 @@ std::string help_text(std::string_view about, Language language) {
   }
   if (about == "map") return std::string(french ? map_french : map_english);
   if (about == "import") return std::string(french ? import_french : import_english);
+  if (about == "compare") return std::string(french ? compare_french : compare_english);
   if (about == "export") return std::string(french ? export_french : export_english);
   if (about == "init") return std::string(french ? init_french : init_english);
   return std::string(french ? program_french : program_english);

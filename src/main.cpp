@@ -41,6 +41,8 @@ Exit run(const std::vector<std::string>& words) {
       return run_import(arguments);
     case Command::init:
       return run_init(arguments);
+    case Command::compare:
+      return run_compare(arguments);
   }
   return Exit::wrong_usage;
 }
