@@ -15,9 +15,10 @@ struct CommandWord {
   Command command;
 };
 constexpr std::array commands = {
-    CommandWord{"check", Command::check}, CommandWord{"map", Command::map},
-    CommandWord{"import", Command::import}, CommandWord{"export", Command::export_},
-    CommandWord{"init", Command::init},     CommandWord{"compare", Command::compare}};
+    CommandWord{"check", Command::check},    CommandWord{"map", Command::map},
+    CommandWord{"report", Command::report},  CommandWord{"compare", Command::compare},
+    CommandWord{"export", Command::export_}, CommandWord{"import", Command::import},
+    CommandWord{"init", Command::init}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {

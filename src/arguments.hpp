@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_, import, init, compare };
+enum class Command { help, version, check, map, report, export_, import, init, compare };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {

@@ -15,5 +15,11 @@ Exit run_init(const Arguments& arguments);
 // `check --names`: of one contract.
 Exit check_names(const std::string& path, Language language);
 Exit run_compare(const Arguments& arguments);
+Exit run_report(const Arguments& arguments);
+
+// Where a command that writes a folder does so: as asked, else `otherwise`. With several contracts
+// each has a folder of its own name under it.
+std::string output_folder(const std::string& contract, const Arguments& arguments,
+                          const std::string& otherwise);
 
 }  // namespace maillage

@@ -43,6 +43,8 @@ Exit run(const std::vector<std::string>& words) {
       return run_init(arguments);
     case Command::compare:
       return run_compare(arguments);
+    case Command::report:
+      return run_report(arguments);
   }
   return Exit::wrong_usage;
 }

@@ -1,0 +1,22 @@
+// The report of a contract: one page that a committee reads, and beside it the same on paper, the
+// diagrams and the tables.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/contract.hpp"
+#include "network/graph.hpp"
+#include "output/document.hpp"
+#include "output/language.hpp"
+
+namespace maillage {
+
+struct MadeReport {
+  std::vector<Document> documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
+  std::vector<std::string> errors;  // "plan-2023: …", of diagrams that are missing
+};
+
+MadeReport make_report(const Contract& contract, const Scope& scope, Language language);
+
+}  // namespace maillage
