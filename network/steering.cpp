@@ -93,4 +93,10 @@ std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Sco
   return rows;
 }
 
+bool serves_in(const Referent& referent, std::optional<int> year) {
+  if (!year) return true;
+  return (!referent.since || referent.since->year <= *year) &&
+         (!referent.until || referent.until->year >= *year);
+}
+
 }  // namespace maillage

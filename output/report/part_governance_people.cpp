@@ -173,11 +173,6 @@ GridCell signed_cell(ReportMaking& making, const Signature& signature) {
   return cell;
 }
 
-bool serves_in(const Referent& referent, int year) {
-  return (!referent.since || referent.since->year <= year) &&
-         (!referent.until || referent.until->year >= year);
-}
-
 // The years that the contract covers, and those of its tables.
 std::vector<int> contract_years(const Contract& contract) {
   std::set<int> years;
