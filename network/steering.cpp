@@ -14,10 +14,10 @@ void sort_once(std::vector<T>& ids) {
 // Those of `ids` that are not in `others`; both ascending.
 template <class T>
 void leave_out(std::vector<T>& ids, const std::vector<T>& others) {
-  ids.erase(std::remove_if(
-                ids.begin(), ids.end(),
-                [&](T id) { return std::binary_search(others.begin(), others.end(), id); }),
-            ids.end());
+  ids.erase(
+      std::remove_if(ids.begin(), ids.end(),
+                     [&](T id) { return std::binary_search(others.begin(), others.end(), id); }),
+      ids.end());
 }
 
 void tidy(SteeringPart& part) {

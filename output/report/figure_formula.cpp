@@ -54,8 +54,10 @@ std::string either(const std::vector<std::string>& words, bool french) {
 std::string carrier_words(const Contract& contract, const Figure& figure, Language language) {
   const bool french = language == Language::french;
   std::string text;
-  if (figure.carrier == CarrierFilter::nobody) text += french ? " sans porteur" : " without porteur";
-  if (figure.carrier == CarrierFilter::somebody) text += french ? " avec porteur" : " with a porteur";
+  if (figure.carrier == CarrierFilter::nobody)
+    text += french ? " sans porteur" : " without porteur";
+  if (figure.carrier == CarrierFilter::somebody)
+    text += french ? " avec porteur" : " with a porteur";
   if (figure.carrier == CarrierFilter::organisation && figure.carrier_partner) {
     text += (french ? " portées par " : " carried by ") +
             contract.partners[*figure.carrier_partner].name;
@@ -99,15 +101,16 @@ std::string figure_formula(const Contract& contract, const Figure& figure, Langu
   std::string text = quantity_words(figure.quantity, french);
   if (figure.quantity == Quantity::hors_donnees) return text;
   if (figure.nature != Nature::unknown) {
-    text += figure.nature == Nature::fiche ? (french ? " (fiches)" : " (with a sheet)") : " (pistes)";
+    text +=
+        figure.nature == Nature::fiche ? (french ? " (fiches)" : " (with a sheet)") : " (pistes)";
   }
   if (!figure.states.empty()) {
     std::vector<std::string> states;
     for (const State state : figure.states) states.emplace_back(state_word(state, language));
     text += (french ? " à l'état " : " in the state ") + either(states, french);
   }
-  text += carrier_words(contract, figure, language) +
-          part_of_plan_words(contract, figure, language);
+  text +=
+      carrier_words(contract, figure, language) + part_of_plan_words(contract, figure, language);
   if (figure.is_percentage) {
     text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
   }
@@ -116,9 +119,8 @@ std::string figure_formula(const Contract& contract, const Figure& figure, Langu
     return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
            std::to_string(figure.year);
   }
-  return is_of_rows(figure.quantity)
-             ? text + (french ? ", tous les tableaux" : ", all tables")
-             : text;
+  return is_of_rows(figure.quantity) ? text + (french ? ", tous les tableaux" : ", all tables")
+                                     : text;
 }
 
 std::string figure_period(const Figure& figure, Language language) {

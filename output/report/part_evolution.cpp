@@ -19,14 +19,15 @@ Run done_figure(EvolutionMaking& evolution, std::size_t table) {
   const Counts& counts = evolution.story.counts[table];
   Trace trace;
   trace.what = making.say("actions réalisées, ", "actions done, ") + evolution.table_words(table);
-  trace.formula = making.say("réalisées, closes ou pérennes\u00A0; part de toutes les actions du "
-                             "tableau",
-                             "done, closed or lasting; share of all actions of the table");
+  trace.formula = making.say(
+      "réalisées, closes ou pérennes\u00A0; part de toutes les actions du "
+      "tableau",
+      "done, closed or lasting; share of all actions of the table");
   for (const ActionRow& row : evolution.contract.editions[table].rows) {
     if (row.state && is_done(*row.state)) trace.places.push_back(row.place);
   }
-  return making.figure(count_text(counts.done(), making.language) +
-                           making.say(" sur ", " of ") + count_text(counts.actions, making.language) +
+  return making.figure(count_text(counts.done(), making.language) + making.say(" sur ", " of ") +
+                           count_text(counts.actions, making.language) +
                            share_words(counts.done(), counts.actions, making.language),
                        std::move(trace));
 }
@@ -43,8 +44,7 @@ std::string progress_sentence(EvolutionMaking& evolution, TablePair pair) {
   const auto add = [&](Progress kind, const char* one, const char* many) {
     if (of(kind) > 0) words.push_back(counted(of(kind), one, many, language));
   };
-  add(Progress::advanced, making.say("a avancé", "moved on"),
-      making.say("ont avancé", "moved on"));
+  add(Progress::advanced, making.say("a avancé", "moved on"), making.say("ont avancé", "moved on"));
   add(Progress::unchanged, making.say("n'a pas changé d'état", "did not change its state"),
       making.say("n'ont pas changé d'état", "did not change their state"));
   add(Progress::went_back, making.say("est revenue en arrière", "went back"),
@@ -81,19 +81,21 @@ Prose lead(EvolutionMaking& evolution) {
   Prose prose;
   if (evolution.with_states.size() > 1) {
     const TablePair pair{evolution.with_states.front(), evolution.with_states.back()};
-    prose.push_back({making.language == Language::french
-                         ? "D" + evolution.from_to(pair).substr(1) + ", les actions réalisées passent de "
-                         : "F" + evolution.from_to(pair).substr(1) + ", actions done go from "});
+    prose.push_back(
+        {making.language == Language::french
+             ? "D" + evolution.from_to(pair).substr(1) + ", les actions réalisées passent de "
+             : "F" + evolution.from_to(pair).substr(1) + ", actions done go from "});
     prose.push_back(done_figure(evolution, pair.first));
     prose.push_back({making.say(" à ", " to ")});
     prose.push_back(done_figure(evolution, pair.second));
     prose.push_back({making.say(". Parmi les actions, ", ". Of the actions, ") +
                      progress_sentence(evolution, pair)});
   } else {
-    prose.push_back({making.say("Moins de deux tableaux disent l'état des actions\u00A0: leur "
-                                "avancement ne se compare pas. ",
-                                "Fewer than two tables say the state of actions: their progress "
-                                "cannot be compared. ")});
+    prose.push_back(
+        {making.say("Moins de deux tableaux disent l'état des actions\u00A0: leur "
+                    "avancement ne se compare pas. ",
+                    "Fewer than two tables say the state of actions: their progress "
+                    "cannot be compared. ")});
   }
   if (evolution.with_carriers.size() > 1) {
     const TablePair pair{evolution.with_carriers.front(), evolution.with_carriers.back()};
@@ -105,7 +107,8 @@ Prose lead(EvolutionMaking& evolution) {
     const std::string words = evolution.from_to(pair);
     prose.push_back(
         {(making.language == Language::french ? "D" : "F") + words.substr(1) + ", " +
-         counted(gained, making.say("organisation a commencé à porter", "organisation began to carry"),
+         counted(gained,
+                 making.say("organisation a commencé à porter", "organisation began to carry"),
                  making.say("organisations ont commencé à porter", "organisations began to carry"),
                  making.language) +
          making.say(" et ", " and ") +
@@ -150,9 +153,7 @@ std::string EvolutionMaking::table_words(std::size_t table) const {
 
 std::string EvolutionMaking::from_to(TablePair pair) const {
   const bool plan = !contract.editions[pair.first].year;
-  const std::string from = making.language == Language::english ? "from "
-                           : plan                               ? "du "
-                                                                : "de ";
+  const std::string from = making.language == Language::english ? "from " : plan ? "du " : "de ";
   return from + table_words(pair.first) + making.say(" à ", " to ") + table_words(pair.second);
 }
 

@@ -41,13 +41,14 @@ GridCell year_cell(ReportMaking& making, const Edition& edition, const std::stri
   GridCell cell;
   // A table that says no state at all says so once, in the note above.
   const bool says_state = edition.recorded.state;
-  Trace trace{subject_name(making.contract, {SubjectKind::action, row->action.value},
-                           making.language) +
-                  ", " + table,
-              "", "", {row->place}};
-  const std::string words =
-      says_state ? seen_state_words(state, making.language)
-                 : std::string(making.say("au tableau", "in the table"));
+  Trace trace{
+      subject_name(making.contract, {SubjectKind::action, row->action.value}, making.language) +
+          ", " + table,
+      "",
+      "",
+      {row->place}};
+  const std::string words = says_state ? seen_state_words(state, making.language)
+                                       : std::string(making.say("au tableau", "in the table"));
   cell.prose.push_back(making.figure(words, std::move(trace)));
   cell.prose.push_back({" · "});
   append(cell.prose, carriers_words(making, *row));
@@ -70,15 +71,23 @@ GridCell hangs_cell(const ReportMaking& making, const ActionRow& row) {
   return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
 }
 
+GridCell number_cell(const ReportMaking& making, const ActionRow* row) {
+  if (row == nullptr || row->number.empty()) {
+    return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+  }
+  return words_cell(row->number);
+}
+
 // What the tables leave unsaid as a whole.
 std::string unsaid_words(const EvolutionMaking& evolution) {
   const ReportMaking& making = evolution.making;
   std::vector<std::string> no_state, no_carrier;
   for (std::size_t i = 0; i < evolution.contract.editions.size(); ++i) {
     const Recorded& recorded = evolution.contract.editions[i].recorded;
-    const std::string table = evolution.contract.editions[i].year
-                                  ? making.say("le bilan ", "the review ") + evolution.column_name(i)
-                                  : making.say("le plan", "the plan");
+    const std::string table =
+        evolution.contract.editions[i].year
+            ? making.say("le bilan ", "the review ") + evolution.column_name(i)
+            : making.say("le plan", "the plan");
     if (!recorded.state) no_state.push_back(table);
     if (!recorded.carrier) no_carrier.push_back(table);
   }
@@ -89,8 +98,9 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
             enumerated(no_state, making.language) + ". ";
   }
   if (!no_carrier.empty()) {
-    text += making.say("Les porteurs ne sont pas renseignés dans ", "Porteurs are not recorded in ") +
-            enumerated(no_carrier, making.language) + ". ";
+    text +=
+        making.say("Les porteurs ne sont pas renseignés dans ", "Porteurs are not recorded in ") +
+        enumerated(no_carrier, making.language) + ". ";
   }
   return text;
 }
@@ -100,12 +110,12 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
 std::vector<Block> action_blocks(EvolutionMaking& evolution) {
   ReportMaking& making = evolution.making;
   const Contract& contract = evolution.contract;
-  std::vector<Block> blocks = {
-      heading_block("evolution-toutes-les-actions",
-                    making.say("Toutes les actions, année par année", "All actions, year by year"))};
+  std::vector<Block> blocks = {heading_block(
+      "evolution-toutes-les-actions",
+      making.say("Toutes les actions, année par année", "All actions, year by year"))};
   if (contract.actions.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Aucune action.", "No action.")));
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing, making.say("Aucune action.", "No action.")));
     return blocks;
   }
   if (const std::string unsaid = unsaid_words(evolution); !unsaid.empty()) {
@@ -128,6 +138,13 @@ std::vector<Block> action_blocks(EvolutionMaking& evolution) {
   grid.columns = {{making.say("Action", "Action")},
                   {contract.objectives.empty() ? making.say("Axe", "Axis")
                                                : making.say("Objectif", "Objective")}};
+  bool numbered = false;
+  for (const Edition& edition : contract.editions) numbered = numbered || edition.recorded.number;
+  if (numbered) {
+    grid.columns.push_back({making.say("N°", "No."), GridAlign::words, "",
+                            making.say("numéro de la fiche, tel que le dernier tableau l'écrit",
+                                       "number of the sheet, as the latest table writes it")});
+  }
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     grid.columns.push_back({evolution.column_name(i)});
   }
@@ -137,9 +154,10 @@ std::vector<Block> action_blocks(EvolutionMaking& evolution) {
     row.id = report_anchor(contract, subject);
     row.cells = {words_cell(subject_name(contract, subject, making.language)),
                  latest[i] != nullptr ? hangs_cell(making, *latest[i]) : words_cell("–")};
+    if (numbered) row.cells.push_back(number_cell(making, latest[i]));
     for (std::size_t table = 0; table < contract.editions.size(); ++table) {
-      row.cells.push_back(
-          year_cell(making, contract.editions[table], evolution.column_name(table), rows[i][table]));
+      row.cells.push_back(year_cell(making, contract.editions[table], evolution.column_name(table),
+                                    rows[i][table]));
     }
     grid.rows.push_back(std::move(row));
   }

@@ -12,11 +12,11 @@
 namespace maillage {
 namespace {
 
-// What changed in who carries, between two tables.
+// What changed in who carries, between two tables. Actions: those that have a first porteur, that
+// have none any more, that have others than before.
 struct CarrierMoves {
-  std::vector<Subject> began, ended;                    // organisations
-  std::vector<const ActionChange*> found, lost, handed;  // actions: a first porteur, none any more,
-                                                         // others than before
+  std::vector<Subject> began, ended;  // organisations
+  std::vector<const ActionChange*> found, lost, handed;
 };
 
 CarrierMoves carrier_moves(const Comparison& comparison) {
@@ -37,9 +37,9 @@ CarrierMoves carrier_moves(const Comparison& comparison) {
     } else if (was && change.after->carrying == Carrying::nobody) {
       moves.lost.push_back(&change);
     } else if (was && is) {
-      const bool same = std::all_of(
-          change.carriers.begin(), change.carriers.end(),
-          [](const PartnerChange& partner) { return partner.change == Change::kept; });
+      const bool same =
+          std::all_of(change.carriers.begin(), change.carriers.end(),
+                      [](const PartnerChange& partner) { return partner.change == Change::kept; });
       if (!same) moves.handed.push_back(&change);
     }
   }
@@ -125,15 +125,22 @@ std::vector<GridColumn> finding_columns(const ReportMaking& making, const char* 
                       "or does not fill in the column")}};
 }
 
-void add_counts(ReportMaking& making, const FindingCount& count, GridRow& row) {
-  const auto add = [&](std::size_t value, Tone tone) {
-    row.cells.push_back(count_cell(making, value, Trace()));
+void add_counts(ReportMaking& making, const std::string& of, const FindingCount& count,
+                GridRow& row) {
+  const auto add = [&](std::size_t value, Tone tone, const char* kind) {
+    Trace trace;
+    trace.what = of + making.say("\u00A0: ", ": ") + kind;
+    trace.formula = making.say(
+        "un constat est le même d'un tableau à l'autre si la règle et le sujet "
+        "le sont",
+        "a finding is the same in two tables if its rule and subject are");
+    row.cells.push_back(count_cell(making, value, std::move(trace)));
     if (value > 0) row.cells.back().tone = tone;
   };
-  add(count.closed, Tone::gained);
-  add(count.opened, Tone::lost);
-  add(count.persisting, Tone::plain);
-  add(count.unjudged, Tone::missing);
+  add(count.closed, Tone::gained, making.say("constats fermés", "findings closed"));
+  add(count.opened, Tone::lost, making.say("constats nouveaux", "new findings"));
+  add(count.persisting, Tone::plain, making.say("constats persistants", "persisting findings"));
+  add(count.unjudged, Tone::missing, making.say("non comparables", "not comparable"));
 }
 
 Grid finding_steps_grid(EvolutionMaking& evolution) {
@@ -149,8 +156,9 @@ Grid finding_steps_grid(EvolutionMaking& evolution) {
       count_change(change, count);
     }
     GridRow row;
-    row.cells = {words_cell(evolution.from_to({i, i + 1}))};
-    add_counts(making, count, row);
+    const std::string period = evolution.from_to({i, i + 1});
+    row.cells = {words_cell(period)};
+    add_counts(making, period, count, row);
     grid.rows.push_back(std::move(row));
   }
   return grid;
@@ -165,51 +173,63 @@ Grid finding_rules_grid(EvolutionMaking& evolution, TablePair pair) {
   }
   Grid grid;
   grid.id = "evolution-constats-par-regle";
-  grid.caption =
-      making.say("Constats par règle, ", "Findings by rule, ") + evolution.from_to(pair);
+  grid.caption = making.say("Constats par règle, ", "Findings by rule, ") + evolution.from_to(pair);
   grid.use = GridUse::data;
   grid.columns = finding_columns(making, making.say("Constat", "Finding"));
   for (const auto& entry : by_rule) {
     GridRow row;
-    row.cells = {words_cell(std::string(rule_title(entry.first, making.language)))};
-    add_counts(making, entry.second, row);
+    const std::string rule(rule_title(entry.first, making.language));
+    row.cells = {words_cell(rule)};
+    add_counts(making, rule + ", " + evolution.from_to(pair), entry.second, row);
     grid.rows.push_back(std::move(row));
   }
   return grid;
 }
 
-Prose finding_item(ReportMaking& making, const Finding& finding) {
-  Prose prose = {{std::string(rule_title(finding.rule, making.language)) +
-                  making.say("\u00A0: ", ": ")}};
-  prose.push_back(making.link(finding.subject));
-  const std::string detail = finding_detail(making.contract, finding, making.language);
-  const std::string words = detail.empty()
-                                ? std::string(severity_word(finding.severity, making.language))
-                                : detail;
-  prose.push_back({", "});
-  prose.push_back(making.figure(
-      words, {std::string(rule_title(finding.rule, making.language)) + making.say("\u00A0: ", ": ") +
-                  subject_name(making.contract, finding.subject, making.language),
-              "", "", finding.places}));
-  return prose;
+GridRow finding_row(ReportMaking& making, const Finding& finding) {
+  const std::string rule(rule_title(finding.rule, making.language));
+  std::string detail = finding_detail(making.contract, finding, making.language);
+  if (detail.empty()) detail = making.say("à voir", "see");
+  Run subject = making.link(finding.subject);
+  if (subject.text.empty()) subject.text = making.say("le contrat", "the contract");
+  const Tone tone = finding.severity == Severity::error     ? Tone::grave
+                    : finding.severity == Severity::warning ? Tone::warning
+                                                            : Tone::info;
+  GridRow row;
+  row.cells = {run_cell(subject), words_cell(rule),
+               words_cell(std::string(severity_word(finding.severity, making.language)), tone),
+               run_cell(making.figure(detail, {rule + making.say("\u00A0: ", ": ") + subject.text,
+                                               "", "", finding.places}))};
+  return row;
 }
 
-// What is only to know is counted, not listed.
-Block findings_listed(ReportMaking& making, const Comparison& comparison, Change change,
-                      const char* title) {
-  Bullets items;
-  for (const FindingChange& each : comparison.findings) {
+struct FindingList {
+  Change change;
+  const char* code;  // of the grid's id
+  const char* title;
+};
+
+Block findings_listed(EvolutionMaking& evolution, TablePair pair, const FindingList& list) {
+  ReportMaking& making = evolution.making;
+  const std::string title = list.title + (", " + evolution.from_to(pair));
+  Grid grid;
+  grid.id = std::string("evolution-constats-") + list.code;
+  grid.caption = title;
+  grid.use = GridUse::data;
+  grid.columns = {{making.say("Sujet", "Subject")},
+                  {making.say("Constat", "Finding")},
+                  {making.say("Gravité", "Severity")},
+                  {making.say("Ce qui le montre", "What shows it")}};
+  for (const FindingChange& each : evolution.between(pair).findings) {
     const auto& finding = each.after ? each.after : each.before;
-    if (each.change != change || each.ground != FindingGround::judged || !finding) continue;
-    if (finding->severity == Severity::info) continue;
-    items.items.push_back(finding_item(making, *finding));
+    if (each.change != list.change || each.ground != FindingGround::judged || !finding) continue;
+    grid.rows.push_back(finding_row(making, *finding));
   }
-  if (items.items.empty()) {
-    return prose_block(ParagraphKind::nothing,
-                       std::string(title) + making.say("\u00A0: aucun.", ": none."));
+  if (grid.rows.empty()) {
+    return prose_block(ParagraphKind::nothing, title + making.say("\u00A0: aucun.", ": none."));
   }
-  const std::string count = count_text(items.items.size(), making.language);
-  return {Disclosure{std::string(title) + " (" + count + ")", {{std::move(items)}}}};
+  const std::string count = count_text(grid.rows.size(), making.language);
+  return {Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
 }
 
 }  // namespace
@@ -221,9 +241,9 @@ std::vector<Block> carrier_blocks(EvolutionMaking& evolution) {
       "evolution-porteurs", making.say("Porteurs gagnés et perdus", "Porteurs gained and lost"))};
   std::vector<TablePair> pairs = steps_of(evolution.with_carriers);
   if (pairs.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Moins de deux tableaux disent qui porte.",
-                                            "Fewer than two tables say who carries.")));
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing, making.say("Moins de deux tableaux disent qui porte.",
+                                                       "Fewer than two tables say who carries.")));
     return blocks;
   }
   if (pairs.size() > 1) {
@@ -231,39 +251,44 @@ std::vector<Block> carrier_blocks(EvolutionMaking& evolution) {
   }
   Grid grid;
   grid.id = "evolution-porteurs-par-tableau";
-  grid.caption = making.say("Organisations qui commencent ou cessent de porter, et actions dont le "
-                            "porteur change",
-                            "Organisations that begin or cease to carry, and actions whose porteur "
-                            "changes");
+  grid.caption = making.say(
+      "Organisations qui commencent ou cessent de porter, et actions dont le "
+      "porteur change",
+      "Organisations that begin or cease to carry, and actions whose porteur "
+      "changes");
   grid.use = GridUse::data;
   const auto number = GridAlign::numbers;
-  grid.columns = {{making.say("Période", "Period")},
-                  {making.say("Commencent à porter", "Begin to carry")},
-                  {making.say("Ne portent plus", "Carry no more")},
-                  {making.say("Actions qui trouvent un porteur", "Actions that find a porteur"),
-                   number},
-                  {making.say("Actions qui perdent leur porteur", "Actions that lose theirs"),
-                   number},
-                  {making.say("Actions qui en changent", "Actions that change it"), number}};
+  grid.columns = {
+      {making.say("Période", "Period")},
+      {making.say("Commencent à porter", "Begin to carry")},
+      {making.say("Ne portent plus", "Carry no more")},
+      {making.say("Actions qui trouvent un porteur", "Actions that find a porteur"), number},
+      {making.say("Actions qui perdent leur porteur", "Actions that lose theirs"), number},
+      {making.say("Actions qui en changent", "Actions that change it"), number}};
   std::vector<Block> lists;
   for (const TablePair& pair : pairs) {
     const CarrierMoves moves = carrier_moves(evolution.between(pair));
     const std::string period = evolution.from_to(pair);
     GridRow row;
-    row.cells = {words_cell(period), subjects_cell(making, moves.began),
-                 subjects_cell(making, moves.ended),
-                 changes_cell(making,
-                              making.say("actions qui trouvent un porteur, ",
-                                         "actions that find a porteur, ") + period,
-                              moves.found),
-                 changes_cell(making,
-                              making.say("actions qui perdent leur porteur, ",
-                                         "actions that lose their porteur, ") + period,
-                              moves.lost),
-                 changes_cell(making,
-                              making.say("actions dont les porteurs changent, ",
-                                         "actions whose porteurs change, ") + period,
-                              moves.handed)};
+    row.cells = {
+        words_cell(period),
+        subjects_cell(making, moves.began),
+        subjects_cell(making, moves.ended),
+        changes_cell(
+            making,
+            making.say("actions qui trouvent un porteur, ", "actions that find a porteur, ") +
+                period,
+            moves.found),
+        changes_cell(
+            making,
+            making.say("actions qui perdent leur porteur, ", "actions that lose their porteur, ") +
+                period,
+            moves.lost),
+        changes_cell(
+            making,
+            making.say("actions dont les porteurs changent, ", "actions whose porteurs change, ") +
+                period,
+            moves.handed)};
     grid.rows.push_back(std::move(row));
     for (Block& block : carrier_changes_listed(evolution, pair, moves)) {
       lists.push_back(std::move(block));
@@ -279,27 +304,26 @@ std::vector<Block> finding_blocks(EvolutionMaking& evolution) {
   const std::size_t tables = evolution.contract.editions.size();
   if (tables < 2) return {};
   const TablePair last{tables - 2, tables - 1};
-  const Comparison& comparison = evolution.between(last);
   std::vector<Block> blocks = {
-      heading_block("evolution-constats",
-                    making.say("Constats fermés, nouveaux, persistants",
-                               "Findings closed, new and persisting")),
-      prose_block(ParagraphKind::note,
-                  making.say("Un constat fermé a été réparé entre les deux tableaux\u00A0; ce qui "
-                             "disparaît parce que l'action a quitté le tableau, a été abandonnée ou "
-                             "que la colonne n'est plus remplie n'est pas compté comme fermé.",
-                             "A closed finding was mended between the two tables; what disappears "
-                             "because the action left the table, was abandoned or the column is no "
-                             "longer filled in does not count as closed.")),
+      heading_block("evolution-constats", making.say("Constats fermés, nouveaux, persistants",
+                                                     "Findings closed, new and persisting")),
+      prose_block(
+          ParagraphKind::note,
+          making.say("Un constat fermé a été réparé entre les deux tableaux\u00A0; ce qui "
+                     "disparaît parce que l'action a quitté le tableau, a été abandonnée ou "
+                     "que la colonne n'est plus remplie n'est pas compté comme fermé.",
+                     "A closed finding was mended between the two tables; what disappears "
+                     "because the action left the table, was abandoned or the column is no "
+                     "longer filled in does not count as closed.")),
       {finding_steps_grid(evolution)},
       {finding_rules_grid(evolution, last)}};
-  const std::string period = ", " + evolution.from_to(last);
-  const auto list = [&](Change change, const char* title) {
-    blocks.push_back(findings_listed(making, comparison, change, (title + period).c_str()));
-  };
-  list(Change::lost, making.say("Constats fermés", "Findings closed"));
-  list(Change::gained, making.say("Constats nouveaux", "New findings"));
-  list(Change::kept, making.say("Constats persistants", "Persisting findings"));
+  for (const FindingList& list :
+       {FindingList{Change::lost, "fermes", making.say("Constats fermés", "Findings closed")},
+        FindingList{Change::gained, "nouveaux", making.say("Constats nouveaux", "New findings")},
+        FindingList{Change::kept, "persistants",
+                    making.say("Constats persistants", "Persisting findings")}}) {
+    blocks.push_back(findings_listed(evolution, last, list));
+  }
   return blocks;
 }
 

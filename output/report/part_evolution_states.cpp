@@ -98,11 +98,28 @@ void add_carrying_rows(EvolutionMaking& evolution, Grid& grid) {
       return share_cell(evolution, table, line.name, line.picks);
     }));
   }
+  const auto unsaid = [](const ActionRow& row) { return row.carrying == Carrying::not_recorded; };
+  bool some_unsaid = false;
+  for (const std::size_t table : evolution.with_carriers) {
+    some_unsaid = some_unsaid || evolution.story.counts[table].carrier_not_said > 0;
+  }
+  if (some_unsaid) {
+    const std::string name = making.say("porteur non renseigné", "porteur not recorded");
+    grid.rows.push_back(row_of(evolution, name, Tone::missing, [&](std::size_t table) {
+      if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+      return share_cell(evolution, table, name, unsaid);
+    }));
+  }
   grid.rows.push_back(row_of(
       evolution, making.say("organisations qui portent", "organisations that carry"), Tone::plain,
       [&](std::size_t table) {
         if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
-        return count_cell(making, evolution.story.counts[table].carriers, Trace());
+        Trace trace;
+        trace.what = making.say("organisations qui portent, ", "organisations that carry, ") +
+                     evolution.table_words(table);
+        trace.formula = making.say("nommées sans doute comme porteurs d'une action du tableau",
+                                   "named without doubt as porteurs of an action of the table");
+        return count_cell(making, evolution.story.counts[table].carriers, std::move(trace));
       }));
 }
 
@@ -133,7 +150,8 @@ Prose move_item(EvolutionMaking& evolution, const ActionChange& change) {
                             making.language) +
                making.say("\u00A0: ", ": ") + words;
   trace.places = places_of(change);
-  return {making.link(action_of(change)), {making.say("\u00A0: ", ": ")},
+  return {making.link(action_of(change)),
+          {making.say("\u00A0: ", ": ")},
           making.figure(words, std::move(trace))};
 }
 
@@ -166,19 +184,21 @@ Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
   }
   Grid grid;
   grid.id = "evolution-passages-" + std::to_string(pair.first) + "-" + std::to_string(pair.second);
-  grid.caption = making.say("Passages d'un état à l'autre ", "Moves between states ") +
-                 evolution.from_to(pair) +
-                 making.say("\u00A0: en ligne, l'état de départ\u00A0; en colonne, l'état d'arrivée",
-                            ": rows are states before, columns states after");
+  grid.caption =
+      making.say("Passages d'un état à l'autre ", "Moves between states ") +
+      evolution.from_to(pair) +
+      making.say("\u00A0: en ligne, l'état de départ\u00A0; en colonne, l'état d'arrivée",
+                 ": rows are states before, columns states after");
   grid.columns = {{making.say("État en ", "State in ") + evolution.table_words(pair.first)}};
   if (!evolution.contract.editions[pair.first].year) {
     grid.columns.front().header = making.say("État au plan", "State in the plan");
   }
-  const std::string group = making.say("État en ", "State in ") + evolution.table_words(pair.second);
+  const std::string group =
+      making.say("État en ", "State in ") + evolution.table_words(pair.second);
   for (std::size_t to = 0; to < after.size(); ++to) {
     if (!after[to]) continue;
-    grid.columns.push_back({seen_state_words(static_cast<SeenState>(to), making.language),
-                            GridAlign::numbers, group});
+    grid.columns.push_back(
+        {seen_state_words(static_cast<SeenState>(to), making.language), GridAlign::numbers, group});
   }
   for (std::size_t from = 0; from < before.size(); ++from) {
     if (!before[from]) continue;
@@ -213,29 +233,28 @@ std::vector<Block> state_blocks(EvolutionMaking& evolution) {
   if (contract.editions.empty()) return {};
   Grid grid;
   grid.id = "evolution-etats-par-tableau";
-  grid.caption = making.say("Actions par état et par tableau, en nombre et en part des actions du "
-                            "tableau",
-                            "Actions by state and table: how many, and share of its actions");
+  grid.caption = making.say(
+      "Actions par état et par tableau, en nombre et en part des actions du "
+      "tableau",
+      "Actions by state and table: how many, and share of its actions");
   grid.use = GridUse::data;
   grid.columns = {{making.say("Actions", "Actions")}};
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     grid.columns.push_back({evolution.column_name(i), GridAlign::numbers});
   }
-  grid.rows.push_back(row_of(evolution, making.say("au tableau", "in the table"), Tone::plain,
-                             [&](std::size_t table) {
-                               Trace trace;
-                               trace.what = making.say("actions, ", "actions, ") +
-                                            evolution.table_words(table);
-                               for (const ActionRow& row : contract.editions[table].rows) {
-                                 trace.places.push_back(row.place);
-                               }
-                               return count_cell(making, contract.editions[table].rows.size(),
-                                                 std::move(trace));
-                             }));
+  grid.rows.push_back(row_of(
+      evolution, making.say("au tableau", "in the table"), Tone::plain, [&](std::size_t table) {
+        Trace trace;
+        trace.what = making.say("actions, ", "actions, ") + evolution.table_words(table);
+        for (const ActionRow& row : contract.editions[table].rows) {
+          trace.places.push_back(row.place);
+        }
+        return count_cell(making, contract.editions[table].rows.size(), std::move(trace));
+      }));
   add_state_rows(evolution, grid);
   add_carrying_rows(evolution, grid);
-  return {heading_block("evolution-etats", making.say("Les états, tableau par tableau",
-                                                      "States, table by table")),
+  return {heading_block("evolution-etats",
+                        making.say("Les états, tableau par tableau", "States, table by table")),
           {std::move(grid)}};
 }
 
@@ -245,10 +264,9 @@ std::vector<Block> move_blocks(EvolutionMaking& evolution) {
   std::vector<Block> blocks = {heading_block(
       "evolution-passages", making.say("D'un état à l'autre", "From state to state"))};
   if (evolution.with_states.size() < 2) {
-    blocks.push_back(prose_block(
-        ParagraphKind::nothing,
-        making.say("Moins de deux tableaux disent l'état des actions.",
-                   "Fewer than two tables say the state of actions.")));
+    blocks.push_back(prose_block(ParagraphKind::nothing,
+                                 making.say("Moins de deux tableaux disent l'état des actions.",
+                                            "Fewer than two tables say the state of actions.")));
     return blocks;
   }
   const auto add = [&](TablePair pair, std::vector<Block>& into) {

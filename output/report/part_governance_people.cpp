@@ -1,10 +1,7 @@
-// Governance, its people: who steers and who acts, what part the signatories have, and each EPCI's
-// référents (roles, never persons).
+// Governance, its people: who steers and who acts, and what part the signatories have.
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "output/finding_words.hpp"
 #include "output/report/cells.hpp"
 #include "output/report/part_governance.hpp"
 
@@ -45,8 +42,9 @@ GridCell actions_cell(ReportMaking& making, const std::string& who,
   }
   return count_cell(making, actions.size(),
                     {who + what,
-                     making.say("actions non abandonnées du tableau", "actions of the table that "
-                                                                      "are not abandoned"),
+                     making.say("actions non abandonnées du tableau",
+                                "actions of the table that "
+                                "are not abandoned"),
                      "", places_of(making, actions)});
 }
 
@@ -59,8 +57,9 @@ std::vector<GridColumn> part_columns(const ReportMaking& making) {
           {making.say("invitée", "invited"), GridAlign::numbers, seats},
           {making.say("porte", "carries"), GridAlign::numbers, actions},
           {making.say("prend part", "takes part"), GridAlign::numbers, actions,
-           making.say("prend part ou finance, sans porter", "takes part or funds, without "
-                                                            "carrying")}};
+           making.say("prend part ou finance, sans porter",
+                      "takes part or funds, without "
+                      "carrying")}};
 }
 
 void add_part_cells(ReportMaking& making, const std::string& who, const SteeringPart& part,
@@ -70,20 +69,30 @@ void add_part_cells(ReportMaking& making, const std::string& who, const Steering
   row.cells.push_back(seats_cell(making, who, part.sits,
                                  making.say("\u00A0: instances où elle siège sans piloter",
                                             ": instances it sits on without leading")));
-  row.cells.push_back(seats_cell(making, who, part.invited,
-                                 making.say("\u00A0: instances où elle est invitée",
-                                            ": instances it is invited to")));
+  row.cells.push_back(seats_cell(
+      making, who, part.invited,
+      making.say("\u00A0: instances où elle est invitée", ": instances it is invited to")));
   row.cells.push_back(actions_cell(making, who, part.carries,
                                    making.say("\u00A0: actions portées", ": actions carried")));
-  row.cells.push_back(actions_cell(
-      making, who, part.joins,
-      making.say("\u00A0: actions où elle prend part ou finance, sans porter",
-                 ": actions it takes part in or funds, without carrying")));
+  row.cells.push_back(
+      actions_cell(making, who, part.joins,
+                   making.say("\u00A0: actions où elle prend part ou finance, sans porter",
+                              ": actions it takes part in or funds, without carrying")));
 }
 
-GridCell kind_cell(const ReportMaking& making, SteeringKind kind) {
-  switch (kind) {
+GridCell kind_cell(const ReportMaking& making, const SteeringRow& row) {
+  const bool steers = !row.part.leads.empty() || !row.part.sits.empty();
+  const bool acts = !row.part.carries.empty();
+  switch (row.kind) {
     case SteeringKind::steers_and_acts:
+      if (!steers) {
+        return words_cell(making.say("porte\u00A0; siège par une organisation liée",
+                                     "carries; sits by an organisation tied to it"));
+      }
+      if (!acts) {
+        return words_cell(making.say("siège\u00A0; porte par une organisation liée",
+                                     "sits; carries by an organisation tied to it"));
+      }
       return words_cell(making.say("siège et porte", "sits and carries"));
     case SteeringKind::steers_only:
       return words_cell(making.say("siège sans porter", "sits without carrying"), Tone::info);
@@ -96,10 +105,11 @@ GridCell kind_cell(const ReportMaking& making, SteeringKind kind) {
 Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
   Grid grid;
   grid.id = "gouvernance-qui-pilote-qui-porte";
-  grid.caption = making.say("Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
-                            "services, ",
-                            "Who leads, who sits, who carries: each organisation without its "
-                            "services, ") +
+  grid.caption = making.say(
+                     "Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
+                     "services, ",
+                     "Who leads, who sits, who carries: each organisation without its "
+                     "services, ") +
                  scope_words(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
   grid.columns = {{making.say("Organisation", "Organisation")}};
@@ -112,7 +122,7 @@ Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
       GridRow row;
       row.cells = {run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(kind_cell(making, kind));
+      row.cells.push_back(kind_cell(making, each));
       grid.rows.push_back(std::move(row));
     }
   }
@@ -147,8 +157,8 @@ GridCell signatory_finding(const ReportMaking& making, PartnerId partner) {
     if (finding.rule == Rule::signataire_sans_role) {
       words.emplace_back(making.say("sans rôle dans une action", "without a part in an action"));
     } else if (finding.rule == Rule::signataire_hors_copil) {
-      words.emplace_back(making.say("ne siège pas au comité de pilotage",
-                                    "not on the steering committee"));
+      words.emplace_back(
+          making.say("ne siège pas au comité de pilotage", "not on the steering committee"));
     } else {
       continue;
     }
@@ -164,76 +174,23 @@ GridCell signed_cell(ReportMaking& making, const Signature& signature) {
   if (!signature.date) {
     return words_cell(making.say("date non renseignée", "date not recorded"), Tone::missing);
   }
-  GridCell cell = run_cell(making.figure(
-      date_text(*signature.date, making.language),
-      {making.contract.partners[signature.partner].name +
-           making.say("\u00A0: date de signature", ": date of signature"),
-       "", "", {signature.place}}));
+  GridCell cell =
+      run_cell(making.figure(date_text(*signature.date, making.language),
+                             {making.contract.partners[signature.partner].name +
+                                  making.say("\u00A0: date de signature", ": date of signature"),
+                              "",
+                              "",
+                              {signature.place}}));
   cell.sort = to_string(*signature.date);
   return cell;
-}
-
-// The years that the contract covers, and those of its tables.
-std::vector<int> contract_years(const Contract& contract) {
-  std::set<int> years;
-  for (const Edition& edition : contract.editions) {
-    if (edition.year) years.insert(*edition.year);
-  }
-  if (contract.start && contract.end) {
-    for (int year = contract.start->year; year <= contract.end->year; ++year) years.insert(year);
-  }
-  return {years.begin(), years.end()};
-}
-
-std::string referent_words(const ReportMaking& making, const Referent& referent) {
-  std::string text =
-      referent.role.empty() ? making.say("référent", "référent") : referent.role;
-  const Language language = making.language;
-  if (referent.since && referent.until) {
-    text += ", " + date_text(*referent.since, language) + " – " +
-            date_text(*referent.until, language);
-  } else if (referent.since) {
-    text += making.say(", depuis ", ", since ") + date_text(*referent.since, language);
-  } else if (referent.until) {
-    text += making.say(", jusqu'à ", ", until ") + date_text(*referent.until, language);
-  }
-  return text;
-}
-
-GridRow referent_row(ReportMaking& making, EpciId epci, const std::vector<int>& years) {
-  GridRow row;
-  row.cells = {run_cell(making.link(Subject{SubjectKind::epci, epci.value}))};
-  Trace trace;
-  std::string words;
-  std::vector<const Referent*> here;
-  for (const Referent& referent : making.contract.referents) {
-    if (referent.epci != epci) continue;
-    here.push_back(&referent);
-    words += (words.empty() ? "" : making.say("\u00A0; ", "; ")) + referent_words(making, referent);
-    trace.places.push_back(referent.place);
-  }
-  if (here.empty()) {
-    row.cells.push_back(words_cell(making.say("aucun", "none"), Tone::warning));
-  } else {
-    trace.what = subject_name(making.contract, {SubjectKind::epci, epci.value}, making.language) +
-                 making.say("\u00A0: référents", ": référents");
-    row.cells.push_back(run_cell(making.figure(words, std::move(trace))));
-  }
-  for (const int year : years) {
-    const bool served = std::any_of(here.begin(), here.end(), [&](const Referent* referent) {
-      return serves_in(*referent, year);
-    });
-    row.cells.push_back(served ? words_cell(making.say("oui", "yes"))
-                               : words_cell(making.say("aucun", "none"), Tone::warning));
-  }
-  return row;
 }
 
 }  // namespace
 
 std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<SteeringRow>& rows) {
-  std::vector<Block> blocks = {heading_block(
-      "gouvernance-piloter-et-agir", making.say("Qui pilote et qui agit", "Who steers and who acts"))};
+  std::vector<Block> blocks = {
+      heading_block("gouvernance-piloter-et-agir",
+                    making.say("Qui pilote et qui agit", "Who steers and who acts"))};
   if (rows.empty()) {
     blocks.push_back(prose_block(
         ParagraphKind::nothing,
@@ -241,7 +198,7 @@ std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<Steer
                    "No organisation sits on an instance or carries an action.")));
     return blocks;
   }
-  const bool seated = seats(making.contract) == Seats::recorded;
+  const bool seated = instances_with_members(making.contract) > 0;
   if (!carriers_recorded(making)) {
     blocks.push_back(prose_block(
         ParagraphKind::note,
@@ -257,14 +214,14 @@ std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<Steer
                    "No instance has its members recorded: who carries without a seat cannot be "
                    "said.")));
   } else {
-    blocks.push_back(prose_block(
-        ParagraphKind::plain,
-        those_of_kind(making, rows, SteeringKind::acts_only,
-                      making.say("Portent sans siéger", "Carry without a seat"))));
-    blocks.push_back(prose_block(
-        ParagraphKind::plain,
-        those_of_kind(making, rows, SteeringKind::steers_only,
-                      making.say("Siègent sans porter", "Sit without carrying"))));
+    blocks.push_back(
+        prose_block(ParagraphKind::plain,
+                    those_of_kind(making, rows, SteeringKind::acts_only,
+                                  making.say("Portent sans siéger", "Carry without a seat"))));
+    blocks.push_back(
+        prose_block(ParagraphKind::plain,
+                    those_of_kind(making, rows, SteeringKind::steers_only,
+                                  making.say("Siègent sans porter", "Sit without carrying"))));
     blocks.push_back(prose_block(
         ParagraphKind::note,
         making.say("Siéger, c'est être membre ou pilote d'une instance. Une organisation siège "
@@ -282,9 +239,9 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
   std::vector<Block> blocks = {heading_block(
       "gouvernance-signataires", making.say("La part des signataires", "The signatories' part"))};
   if (making.contract.signatures.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Les signataires ne sont pas renseignés.",
-                                            "The signatories are not recorded.")));
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing, making.say("Les signataires ne sont pas renseignés.",
+                                                       "The signatories are not recorded.")));
     return blocks;
   }
   Grid grid;
@@ -293,15 +250,14 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
                             "Signatories, each with its services, ") +
                  scope_words(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
-  grid.columns = {{making.say("Signataire", "Signatory")},
-                  {making.say("Signé le", "Signed")}};
+  grid.columns = {{making.say("Signataire", "Signatory")}, {making.say("Signé le", "Signed")}};
   for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say("À savoir", "To know")});
   for (const Signature& signature : making.contract.signatures) {
     PartnerSet signatory = no_partner(making.contract);
     signatory[signature.partner.value] = 1;
-    const SteeringPart part = steering_part(making.contract, making.scope(),
-                                            with_services(making.contract, signatory));
+    const SteeringPart part =
+        steering_part(making.contract, making.scope(), with_services(making.contract, signatory));
     GridRow row;
     row.cells = {run_cell(making.link(signature.partner)), signed_cell(making, signature)};
     add_part_cells(making,
@@ -310,40 +266,6 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
                    part, row);
     row.cells.push_back(signatory_finding(making, signature.partner));
     grid.rows.push_back(std::move(row));
-  }
-  blocks.push_back({std::move(grid)});
-  return blocks;
-}
-
-std::vector<Block> referent_blocks(ReportMaking& making) {
-  std::vector<Block> blocks = {heading_block(
-      "gouvernance-referents", making.say("Les référents des EPCI", "Référents of the EPCI"))};
-  const Contract& contract = making.contract;
-  if (contract.epcis.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Le contrat ne nomme aucun EPCI.",
-                                            "The contract names no EPCI.")));
-    return blocks;
-  }
-  if (!contract.referents_recorded) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Les référents des EPCI ne sont pas renseignés.",
-                                            "Référents of the EPCI are not recorded.")));
-    return blocks;
-  }
-  const std::vector<int> years = contract_years(contract);
-  Grid grid;
-  grid.id = "gouvernance-referents-par-epci";
-  grid.caption = making.say("Référents par EPCI et par année (une fonction, jamais une personne)",
-                            "Référents by EPCI and year (a function, never a person)");
-  grid.use = GridUse::data;
-  grid.columns = {{"EPCI"}, {making.say("Référents", "Référents")}};
-  for (const int year : years) {
-    grid.columns.push_back({std::to_string(year), GridAlign::words,
-                            making.say("Un référent en poste", "A référent in place")});
-  }
-  for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
-    grid.rows.push_back(referent_row(making, {i}, years));
   }
   blocks.push_back({std::move(grid)});
   return blocks;
