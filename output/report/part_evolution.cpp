@@ -105,15 +105,20 @@ Prose lead(EvolutionMaking& evolution) {
       lost += change.as_carrier == Change::lost ? 1 : 0;
     }
     const std::string words = evolution.from_to(pair);
+    const auto some = [&](std::size_t count, const char* none, const char* one, const char* many) {
+      return count == 0 ? std::string(none) : counted(count, one, many, making.language);
+    };
     prose.push_back(
         {(making.language == Language::french ? "D" : "F") + words.substr(1) + ", " +
-         counted(gained,
-                 making.say("organisation a commencé à porter", "organisation began to carry"),
-                 making.say("organisations ont commencé à porter", "organisations began to carry"),
-                 making.language) +
+         some(gained,
+              making.say("aucune organisation n'a commencé à porter",
+                         "no organisation began to carry"),
+              making.say("organisation a commencé à porter", "organisation began to carry"),
+              making.say("organisations ont commencé à porter", "organisations began to carry")) +
          making.say(" et ", " and ") +
-         counted(lost, making.say("ne porte plus rien", "carries nothing any more"),
-                 making.say("ne portent plus rien", "carry nothing any more"), making.language) +
+         some(lost, making.say("aucune n'a cessé de porter", "none ceased to carry"),
+              making.say("ne porte plus rien", "carries nothing any more"),
+              making.say("ne portent plus rien", "carry nothing any more")) +
          "."});
   }
   return prose;

@@ -118,7 +118,25 @@ class Fragility {
                        making_.say(" qui en ont un et ne sont pas abandonnées. ",
                                    " that have one and are not abandoned. ")});
     }
-    prose.push_back({making_.say("En tout, ", "In all, ")});
+    append(prose, on_one_words());
+    const Measure* top = find_measure(making_.analysis.measures, Layer::carrying, "top_three");
+    if (top != nullptr && top->value && making_.analysis.counts.carriers > 3) {
+      prose.push_back({making_.say("\u00A0; les trois premiers porteurs font ",
+                                   "; the first three porteurs make ")});
+      prose.push_back(making_.figure(percent(*top->value), measure_trace("top_three")));
+      prose.push_back({making_.say(" du portage", " of all carrying")});
+    }
+    prose.push_back({"."});
+    return prose;
+  }
+
+  // How many actions hang on one porteur.
+  Prose on_one_words() {
+    if (on_one_.empty()) {
+      return {{making_.say("Aucune action ne tient à un seul porteur",
+                           "No action hangs on one porteur alone")}};
+    }
+    Prose prose = {{making_.say("En tout, ", "In all, ")}};
     prose.push_back(
         making_.figure(actions_words(on_one_.size()),
                        {making_.say("actions non abandonnées qui n'ont qu'un porteur nommé",
@@ -128,15 +146,7 @@ class Fragility {
                         "", places_.of(on_one_)}));
     prose.push_back({making_.say(
         on_one_.size() < 2 ? " ne tient qu'à un seul porteur" : " ne tiennent qu'à un seul porteur",
-        " hang on one porteur alone")});
-    const Measure* top = find_measure(making_.analysis.measures, Layer::carrying, "top_three");
-    if (top != nullptr && top->value && making_.analysis.counts.carriers > 3) {
-      prose.push_back({making_.say("\u00A0; les trois premiers porteurs font ",
-                                   "; the first three porteurs make ")});
-      prose.push_back(making_.figure(percent(*top->value), measure_trace("top_three")));
-      prose.push_back({making_.say(" du portage", " of all carrying")});
-    }
-    prose.push_back({"."});
+        on_one_.size() < 2 ? " hangs on one porteur alone" : " hang on one porteur alone")});
     return prose;
   }
 

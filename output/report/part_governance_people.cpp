@@ -122,7 +122,10 @@ Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
       GridRow row;
       row.cells = {run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(kind_cell(making, each));
+      row.cells.push_back(
+          carriers_recorded(making)
+              ? kind_cell(making, each)
+              : words_cell(making.say("non renseigné", "not recorded"), Tone::missing));
       grid.rows.push_back(std::move(row));
     }
   }
