@@ -1,15 +1,10 @@
 // Rules about the EPCI of the territory: who follows the contract there, and what it brings them.
 #include "network/gap_rules.hpp"
+#include "network/steering.hpp"
 
 namespace maillage {
 
 namespace {
-
-bool serves_in(const Referent& referent, std::optional<int> year) {
-  if (!year) return true;
-  return (!referent.since || referent.since->year <= *year) &&
-         (!referent.until || referent.until->year >= *year);
-}
 
 Finding about_epci(const Contract& contract, std::uint32_t epci, Severity severity) {
   Finding finding;

@@ -14,10 +14,10 @@ void sort_once(std::vector<T>& ids) {
 // Those of `ids` that are not in `others`; both ascending.
 template <class T>
 void leave_out(std::vector<T>& ids, const std::vector<T>& others) {
-  ids.erase(std::remove_if(
-                ids.begin(), ids.end(),
-                [&](T id) { return std::binary_search(others.begin(), others.end(), id); }),
-            ids.end());
+  ids.erase(
+      std::remove_if(ids.begin(), ids.end(),
+                     [&](T id) { return std::binary_search(others.begin(), others.end(), id); }),
+      ids.end());
 }
 
 void tidy(SteeringPart& part) {
@@ -91,6 +91,12 @@ std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Sco
     rows.push_back(std::move(row));
   }
   return rows;
+}
+
+bool serves_in(const Referent& referent, std::optional<int> year) {
+  if (!year) return true;
+  return (!referent.since || referent.since->year <= *year) &&
+         (!referent.until || referent.until->year >= *year);
 }
 
 }  // namespace maillage

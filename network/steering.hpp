@@ -1,6 +1,7 @@
 // Who steers and who acts: organisations' seats on instances beside their part in actions.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "network/contract.hpp"
@@ -39,5 +40,8 @@ struct SteeringRow {
 // Kin as in network/gaps.hpp, and what a collective name that carries stands for. "Acts only" are
 // those of the rule porteur-hors-instance. O(partners + mentions + depth of services).
 std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Scope& scope);
+
+// Whether the référent was in place at some time of the year; of no year: at any time.
+bool serves_in(const Referent& referent, std::optional<int> year);
 
 }  // namespace maillage

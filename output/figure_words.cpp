@@ -45,6 +45,8 @@ constexpr std::array variations = {
     Wording{Variation::same_day_once, "réunions d'un même jour comptées une fois",
             "meetings of one day counted once"},
     Wording{Variation::amounts_said_only, "montants dits seulement", "amounts that are said only"},
+    Wording{Variation::truncated, "décimales coupées au lieu d'être arrondies",
+            "decimals cut, not rounded"},
 };
 
 }  // namespace

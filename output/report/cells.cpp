@@ -15,8 +15,8 @@ std::vector<Subject> subjects_of(SubjectKind kind, const Ids& ids) {
 GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace) {
   const std::string text = count_text(count, making.language);
   GridCell cell;
-  if (count == 0 && trace.places.empty()) {
-    cell.prose = {{text, Emphasis::faint}};
+  if (trace.places.empty() && trace.measure.empty() && trace.formula.empty()) {
+    cell.prose = {{text, count == 0 ? Emphasis::faint : Emphasis::plain}};
   } else {
     cell.prose = {making.figure(text, std::move(trace))};
   }

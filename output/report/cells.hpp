@@ -34,7 +34,7 @@ inline GridCell prose_cell(Prose prose, Tone tone = Tone::plain) {
   return {std::move(prose), tone};
 }
 
-// A count with the rows it comes from; of 0 there is nothing to show.
+// A count with the rows it comes from; without any, the number alone.
 GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace);
 
 // "A, B et C"; each leads to its fiche or row.

@@ -1,10 +1,7 @@
-// Governance, its people: who steers and who acts, what part the signatories have, and each EPCI's
-// référents (roles, never persons).
+// Governance, its people: who steers and who acts, and what part the signatories have.
 #include <algorithm>
-#include <set>
 #include <utility>
 
-#include "output/finding_words.hpp"
 #include "output/report/cells.hpp"
 #include "output/report/part_governance.hpp"
 
@@ -83,9 +80,19 @@ void add_part_cells(ReportMaking& making, const std::string& who, const Steering
                               ": actions it takes part in or funds, without carrying")));
 }
 
-GridCell kind_cell(const ReportMaking& making, SteeringKind kind) {
-  switch (kind) {
+GridCell kind_cell(const ReportMaking& making, const SteeringRow& row) {
+  const bool steers = !row.part.leads.empty() || !row.part.sits.empty();
+  const bool acts = !row.part.carries.empty();
+  switch (row.kind) {
     case SteeringKind::steers_and_acts:
+      if (!steers) {
+        return words_cell(making.say("porte\u00A0; siège par une organisation liée",
+                                     "carries; sits by an organisation tied to it"));
+      }
+      if (!acts) {
+        return words_cell(making.say("siège\u00A0; porte par une organisation liée",
+                                     "sits; carries by an organisation tied to it"));
+      }
       return words_cell(making.say("siège et porte", "sits and carries"));
     case SteeringKind::steers_only:
       return words_cell(making.say("siège sans porter", "sits without carrying"), Tone::info);
@@ -115,7 +122,10 @@ Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
       GridRow row;
       row.cells = {run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(kind_cell(making, kind));
+      row.cells.push_back(
+          carriers_recorded(making)
+              ? kind_cell(making, each)
+              : words_cell(making.say("non renseigné", "not recorded"), Tone::missing));
       grid.rows.push_back(std::move(row));
     }
   }
@@ -178,66 +188,6 @@ GridCell signed_cell(ReportMaking& making, const Signature& signature) {
   return cell;
 }
 
-bool serves_in(const Referent& referent, int year) {
-  return (!referent.since || referent.since->year <= year) &&
-         (!referent.until || referent.until->year >= year);
-}
-
-// The years that the contract covers, and those of its tables.
-std::vector<int> contract_years(const Contract& contract) {
-  std::set<int> years;
-  for (const Edition& edition : contract.editions) {
-    if (edition.year) years.insert(*edition.year);
-  }
-  if (contract.start && contract.end) {
-    for (int year = contract.start->year; year <= contract.end->year; ++year) years.insert(year);
-  }
-  return {years.begin(), years.end()};
-}
-
-std::string referent_words(const ReportMaking& making, const Referent& referent) {
-  std::string text = referent.role.empty() ? making.say("référent", "référent") : referent.role;
-  const Language language = making.language;
-  if (referent.since && referent.until) {
-    text +=
-        ", " + date_text(*referent.since, language) + " – " + date_text(*referent.until, language);
-  } else if (referent.since) {
-    text += making.say(", depuis ", ", since ") + date_text(*referent.since, language);
-  } else if (referent.until) {
-    text += making.say(", jusqu'à ", ", until ") + date_text(*referent.until, language);
-  }
-  return text;
-}
-
-GridRow referent_row(ReportMaking& making, EpciId epci, const std::vector<int>& years) {
-  GridRow row;
-  row.cells = {run_cell(making.link(Subject{SubjectKind::epci, epci.value}))};
-  Trace trace;
-  std::string words;
-  std::vector<const Referent*> here;
-  for (const Referent& referent : making.contract.referents) {
-    if (referent.epci != epci) continue;
-    here.push_back(&referent);
-    words += (words.empty() ? "" : making.say("\u00A0; ", "; ")) + referent_words(making, referent);
-    trace.places.push_back(referent.place);
-  }
-  if (here.empty()) {
-    row.cells.push_back(words_cell(making.say("aucun", "none"), Tone::warning));
-  } else {
-    trace.what = subject_name(making.contract, {SubjectKind::epci, epci.value}, making.language) +
-                 making.say("\u00A0: référents", ": référents");
-    row.cells.push_back(run_cell(making.figure(words, std::move(trace))));
-  }
-  for (const int year : years) {
-    const bool served = std::any_of(here.begin(), here.end(), [&](const Referent* referent) {
-      return serves_in(*referent, year);
-    });
-    row.cells.push_back(served ? words_cell(making.say("oui", "yes"))
-                               : words_cell(making.say("aucun", "none"), Tone::warning));
-  }
-  return row;
-}
-
 }  // namespace
 
 std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<SteeringRow>& rows) {
@@ -251,7 +201,7 @@ std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<Steer
                    "No organisation sits on an instance or carries an action.")));
     return blocks;
   }
-  const bool seated = seats(making.contract) == Seats::recorded;
+  const bool seated = instances_with_members(making.contract) > 0;
   if (!carriers_recorded(making)) {
     blocks.push_back(prose_block(
         ParagraphKind::note,
@@ -319,40 +269,6 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
                    part, row);
     row.cells.push_back(signatory_finding(making, signature.partner));
     grid.rows.push_back(std::move(row));
-  }
-  blocks.push_back({std::move(grid)});
-  return blocks;
-}
-
-std::vector<Block> referent_blocks(ReportMaking& making) {
-  std::vector<Block> blocks = {heading_block(
-      "gouvernance-referents", making.say("Les référents des EPCI", "Référents of the EPCI"))};
-  const Contract& contract = making.contract;
-  if (contract.epcis.empty()) {
-    blocks.push_back(
-        prose_block(ParagraphKind::nothing,
-                    making.say("Le contrat ne nomme aucun EPCI.", "The contract names no EPCI.")));
-    return blocks;
-  }
-  if (!contract.referents_recorded) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Les référents des EPCI ne sont pas renseignés.",
-                                            "Référents of the EPCI are not recorded.")));
-    return blocks;
-  }
-  const std::vector<int> years = contract_years(contract);
-  Grid grid;
-  grid.id = "gouvernance-referents-par-epci";
-  grid.caption = making.say("Référents par EPCI et par année (une fonction, jamais une personne)",
-                            "Référents by EPCI and year (a function, never a person)");
-  grid.use = GridUse::data;
-  grid.columns = {{"EPCI"}, {making.say("Référents", "Référents")}};
-  for (const int year : years) {
-    grid.columns.push_back({std::to_string(year), GridAlign::words,
-                            making.say("Un référent en poste", "A référent in place")});
-  }
-  for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
-    grid.rows.push_back(referent_row(making, {i}, years));
   }
   blocks.push_back({std::move(grid)});
   return blocks;
