@@ -1,44 +1,19 @@
 // Coverage of the plan: its objectives (or axes) against EPCI, types of organisation, instances and
 // tables, as heat tables whose every number leads to its rows.
 //
-// Three things are never the same: a column that no row fills in (« non renseigné »), an objective
-// without any action (« – »), and actions of which none is there (0).
+// Columns that would be empty throughout are named in a sentence instead, so that the tables keep
+// what there is to read.
 #include <algorithm>
-#include <array>
 
 #include "network/coverage.hpp"
-#include "network/outline.hpp"
 #include "output/diagram_words.hpp"
 #include "output/finding_words.hpp"
 #include "output/numbers.hpp"
 #include "output/report/cells.hpp"
+#include "output/report/coverage_grid.hpp"
 
 namespace maillage {
 namespace {
-
-using CoveredRows = std::vector<const ActionRow*>;
-
-struct CoverageColumn {
-  std::size_t at = 0;  // in Coverage::columns
-  std::string name;    // whole
-};
-
-// What a table says of the columns left out of it, and its sentence.
-struct CoverageTable {
-  CoverageBy by{};
-  const char* id;
-  std::string heading;
-  std::string caption;
-  std::string nowhere;       // header of the actions in no column
-  std::string nowhere_what;  // what a trace calls them
-  std::vector<CoverageColumn> columns;
-};
-
-std::vector<Place> places_of(const CoveredRows& rows) {
-  std::vector<Place> places;
-  for (const ActionRow* row : rows) places.push_back(row->place);
-  return places;
-}
 
 class CoveragePart {
  public:
@@ -48,13 +23,14 @@ class CoveragePart {
   std::vector<Block> write() {
     const Coverage epcis = covered(CoverageBy::epci), types = covered(CoverageBy::partner_type);
     const Coverage instances = covered(CoverageBy::instance), tables = covered(CoverageBy::table);
-    std::vector<Block> blocks = {lead(types, epcis), note()};
-    if (types.rows.empty() && tables.rows.empty()) return blocks;
-    add_epcis(epcis, blocks);
-    add_types(types, blocks);
-    add_instances(instances, blocks);
-    add_tables(tables, blocks);
-    return blocks;
+    add(lead(types, epcis));
+    if (tables.rows.empty()) return std::move(blocks_);
+    add(note());
+    add_epcis(epcis);
+    add_types(types);
+    add_instances(instances);
+    add_tables(tables);
+    return std::move(blocks_);
   }
 
  private:
@@ -65,378 +41,251 @@ class CoveragePart {
   Coverage covered(CoverageBy by) const { return cover(contract_, making_.scope(), by); }
   std::string where() const { return scope_words(contract_, making_.scope(), language_); }
   bool has_objectives() const { return !contract_.objectives.empty(); }
+  void add(Block block) { blocks_.push_back(std::move(block)); }
+  void nothing(const char* french, const char* english) {
+    add(prose_block(ParagraphKind::nothing, say(french, english)));
+  }
 
-  // "objectif" or "axe", as the plan has it.
+  // "3 objectifs" or "3 axes", as the plan has it.
   std::string parts(std::size_t count) const {
     return has_objectives() ? counted(count, say("objectif", "objective"),
                                       say("objectifs", "objectives"), language_)
                             : counted(count, say("axe", "axis"), say("axes", "axes"), language_);
   }
 
-  static bool is_recorded(const Coverage& coverage) {
-    return std::any_of(coverage.rows.begin(), coverage.rows.end(), [](const CoverageRow& row) {
-      return std::any_of(row.cells.begin(), row.cells.end(),
-                         [](const auto& cell) { return cell.has_value(); });
-    });
+  static bool is_recorded(const Coverage& coverage, std::size_t column) {
+    return std::any_of(coverage.rows.begin(), coverage.rows.end(),
+                       [&](const CoverageRow& row) { return row.cells[column].has_value(); });
+  }
+
+  static std::size_t sum(const Coverage& coverage, std::size_t column) {
+    std::size_t all = 0;
+    for (const CoverageRow& row : coverage.rows) all += row.cells[column].value_or(0);
+    return all;
   }
 
   Block lead(const Coverage& types, const Coverage& epcis) {
-    std::size_t empty = 0, leaves = 0;
-    for (const CoverageRow& row : types.rows) {
-      if (row.subject.kind == SubjectKind::contract) continue;
-      ++leaves;
-      empty += row.actions == 0 ? 1 : 0;
+    const Counts& counts = making_.analysis.counts;
+    if (counts.objectives == 0) {
+      return prose_block(ParagraphKind::lead,
+                         say("Ce contrat n'a ni axe ni objectif\u00A0: rien à couvrir.",
+                             "This contract has neither axes nor objectives: nothing to cover."));
     }
-    Prose prose;
-    if (leaves == 0) {
-      prose.push_back(
-          {say("Ce contrat n'a ni axe ni objectif\u00A0: sa couverture se lit action par "
-               "action.",
-               "This contract has neither axes nor objectives: its coverage is read "
-               "action by action.")});
-      return prose_block(ParagraphKind::lead, std::move(prose));
+    // Those of the table, but of which only abandoned actions are left.
+    std::size_t left = 0;
+    for (const CoverageRow& row : types.rows) left += row.actions == 0 ? 1 : 0;
+    left -= std::min(left, counts.objectives_without_action);
+    Prose prose = {{first_sentence(counts.objectives, counts.objectives_without_action)}};
+    if (left > 0) {
+      prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n'a plus" : " n'ont plus") +
+                                      " que des actions abandonnées."
+                                : " " + parts(left) + (left == 1 ? " has" : " have") +
+                                      " abandoned ones only."});
     }
-    const std::string all = parts(leaves);
-    if (empty == 0) {
-      prose.push_back({french()
-                           ? "Chacun des " + all + " a au moins une action " + where() + "."
-                           : "Each of the " + all + " has at least one action " + where() + "."});
-    } else {
-      prose.push_back(
-          {french() ? parts(empty) + " sur " + count_text(leaves, language_) +
-                          (empty == 1 ? " n'a" : " n'ont") + " aucune action " + where() + "."
-                    : parts(empty) + " of " + count_text(leaves, language_) +
-                          (empty == 1 ? " has" : " have") + " no action " + where() + "."});
-    }
-    if (!contract_.epcis.empty()) prose.push_back({" " + epci_sentence(epcis)});
+    if (!contract_.epcis.empty()) append(prose, epci_sentence(epcis));
     return prose_block(ParagraphKind::lead, std::move(prose));
   }
 
-  std::string epci_sentence(const Coverage& epcis) const {
-    if (!is_recorded(epcis)) {
-      return say(
-          "Aucune ligne ne dit quels EPCI elle couvre\u00A0: la couverture du territoire n'est "
-          "pas renseignée.",
-          "No row says which EPCI it covers: the coverage of the territory is not recorded.");
+  std::string first_sentence(std::size_t all, std::size_t empty) const {
+    if (empty == 0) {
+      if (all == 1) {
+        return (has_objectives() ? say("Le seul objectif", "The one objective")
+                                 : say("Le seul axe", "The one axis")) +
+               std::string(say(" a au moins une action ", " has at least one action ")) + where() +
+               ".";
+      }
+      return (french() ? "Chacun des " + parts(all) + " a au moins une action "
+                       : "Each of the " + parts(all) + " has at least one action ") +
+             where() + ".";
+    }
+    return french() ? parts(empty) + " sur " + count_text(all, language_) +
+                          (empty == 1 ? " n'a" : " n'ont") + " aucune action " + where() + "."
+                    : parts(empty) + " of " + count_text(all, language_) +
+                          (empty == 1 ? " has" : " have") + " no action " + where() + ".";
+  }
+
+  Prose epci_sentence(const Coverage& epcis) {
+    if (!is_recorded(epcis, 0)) {
+      return {
+          {say(" Aucune ligne ne dit quels EPCI elle couvre\u00A0: la couverture du territoire "
+               "n'est pas renseignée.",
+               " No row says which EPCI it covers: the coverage of the territory is not "
+               "recorded.")}};
     }
     std::size_t actions = 0, unplaced = 0;
+    std::vector<const ActionRow*> said;
     for (const CoverageRow& row : epcis.rows) {
       actions += row.actions;
       unplaced += row.unplaced;
+      for (const ActionRow* each : row.rows) {
+        if (!each->epcis.empty()) said.push_back(each);
+      }
     }
-    const std::string said = count_text(actions - unplaced, language_);
     const std::string all = counted(actions, "action", "actions", language_);
-    return french()
-               ? "Les EPCI couverts ne sont renseignés que pour " + said + " des " + all +
-                     " non abandonnées."
-               : "The EPCI covered are recorded for " + said + " of the " + all + " not abandoned.";
+    if (unplaced == 0) {
+      return {{french() ? " Chaque action dit quels EPCI elle couvre."
+                        : " Each action says which EPCI it covers."}};
+    }
+    return {
+        {say(" Les EPCI couverts ne sont renseignés que pour ",
+             " The EPCI covered are recorded for ")},
+        coverage_figure(
+            making_, actions - unplaced, said,
+            say("actions dont les EPCI sont renseignés", "actions whose EPCI are recorded")),
+        {french() ? " des " + all + " non abandonnées." : " of the " + all + " not abandoned."}};
   }
 
   Block note() const {
     return prose_block(
         ParagraphKind::note,
-        say("Les actions abandonnées ne sont pas comptées. « non renseigné »\u00A0: aucune ligne "
-            "ne "
-            "remplit cette colonne ; « – »\u00A0: aucune action à compter ; 0\u00A0: des actions, "
+        say("Les actions abandonnées ne sont pas comptées. «\u00A0non renseigné\u00A0»\u00A0: "
+            "aucune "
+            "ligne ne le dit. «\u00A0–\u00A0»\u00A0: aucune action à compter. 0\u00A0: des "
+            "actions, "
             "mais aucune dans cette case. Une action qui relève de plusieurs colonnes compte dans "
-            "chacune\u00A0: les cases d'une ligne ne s'additionnent pas.",
-            "Abandoned actions are not counted. “not recorded”: no row fills this column; “–”: no "
-            "action to count; 0: actions, but none in this cell. An action that belongs to several "
-            "columns counts in each: the cells of a row do not add up."));
+            "chacune\u00A0: les cases d'une ligne ne s'additionnent pas. Plus la case est foncée, "
+            "plus son nombre est grand dans le tableau.",
+            "Abandoned actions are not counted. “not recorded”: no row says so. “–”: no action to "
+            "count. 0: actions, but none in this cell. An action that belongs to several columns "
+            "counts in each: the cells of a row do not add up. The darker a cell, the larger its "
+            "number within the table."));
   }
 
-  Run counted_rows(std::size_t count, const CoveredRows& rows, const std::string& what) {
-    Trace trace;
-    trace.what = what + say("\u00A0: ", ": ") + count_text(count, language_);
-    trace.formula = say("actions non abandonnées, chacune comptée une fois par case",
-                        "actions not abandoned, each counted once a cell");
-    trace.places = places_of(rows);
-    return making_.figure(count_text(count, language_), std::move(trace));
+  // Heading, then what the columns cross.
+  void head(const char* id, const char* what_french, const char* what_english) {
+    const std::string parts_of_plan =
+        has_objectives() ? say("Objectifs", "Objectives") : say("Axes", "Axes");
+    add(heading_block(id, parts_of_plan + " × " + say(what_french, what_english)));
   }
 
-  std::string name_of_part(const Subject& subject) const {
-    return subject.kind == SubjectKind::contract
-               ? say("sans axe ni objectif", "under no axis or objective")
-               : subject_name(contract_, subject, language_);
+  void sentence(const char* one_french, const char* many_french, const char* english,
+                const Prose& names, std::size_t count) {
+    if (count == 0) return;
+    Prose prose = {
+        {std::string(say(count == 1 ? one_french : many_french, english)) + say("\u00A0: ", ": ")}};
+    append(prose, names);
+    prose.push_back({"."});
+    add(prose_block(ParagraphKind::plain, std::move(prose)));
   }
 
-  GridCell number_cell(const CoverageRow& row, std::optional<std::uint32_t> count,
-                       const CoveredRows& rows, const std::string& what, std::uint32_t largest) {
-    GridCell cell;
-    if (!count) return words_cell(say("non renseigné", "not recorded"), Tone::missing);
-    cell.sort = std::to_string(*count);
-    if (row.actions == 0) {
-      cell.prose = {{"–", Emphasis::faint}};
-      return cell;
-    }
-    if (*count == 0) {
-      cell.prose = {{"0", Emphasis::faint}};
-      cell.heat = 0;
-      return cell;
-    }
-    cell.prose = {counted_rows(*count, rows, name_of_part(row.subject) + ", " + what)};
-    cell.heat = static_cast<double>(*count) / static_cast<double>(largest);
-    return cell;
-  }
-
-  CoveredRows in_no_column(const CoverageRow& row) const {
-    std::vector<const ActionRow*> placed;
-    for (const CoveredRows& rows : row.counted)
-      placed.insert(placed.end(), rows.begin(), rows.end());
-    std::sort(placed.begin(), placed.end());
-    CoveredRows rest;
-    for (const ActionRow* each : row.rows) {
-      if (!std::binary_search(placed.begin(), placed.end(), each)) rest.push_back(each);
-    }
-    return rest;
-  }
-
-  GridRow total_row(const Coverage& coverage, const CoverageTable& table) {
-    CoverageRow total;
-    total.subject = {SubjectKind::contract, 0};
-    total.cells.resize(coverage.columns.size());
-    total.counted.resize(coverage.columns.size());
-    for (const CoverageRow& row : coverage.rows) {
-      total.actions += row.actions;
-      total.unplaced += row.unplaced;
-      total.rows.insert(total.rows.end(), row.rows.begin(), row.rows.end());
-      for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        if (!row.cells[i]) continue;
-        total.cells[i] = total.cells[i].value_or(0) + *row.cells[i];
-        total.counted[i].insert(total.counted[i].end(), row.counted[i].begin(),
-                                row.counted[i].end());
-      }
-    }
-    GridRow line;
-    line.cells.push_back({{{say("Ensemble", "All"), Emphasis::strong}}});
-    add_numbers(total, table, say("ensemble du plan", "whole plan"), 0, line);
-    return line;
-  }
-
-  // The numbers of a row. Without a largest number: no heat.
-  void add_numbers(const CoverageRow& row, const CoverageTable& table, const std::string& name,
-                   std::uint32_t largest, GridRow& line) {
-    GridCell actions;
-    actions.sort = std::to_string(row.actions);
-    actions.prose = row.actions == 0
-                        ? Prose{{say("aucune", "none")}}
-                        : Prose{counted_rows(row.actions, row.rows, name + ", actions")};
-    if (row.actions == 0) actions.tone = Tone::warning;
-    line.cells.push_back(std::move(actions));
-    for (const CoverageColumn& column : table.columns) {
-      GridCell cell = number_cell(row, row.cells[column.at], row.counted[column.at], column.name,
-                                  std::max<std::uint32_t>(largest, 1));
-      if (largest == 0) cell.heat.reset();
-      line.cells.push_back(std::move(cell));
-    }
-    if (table.nowhere.empty()) return;
-    GridCell cell;
-    cell.sort = std::to_string(row.unplaced);
-    cell.prose = row.actions == 0    ? Prose{{"–", Emphasis::faint}}
-                 : row.unplaced == 0 ? Prose{{"0", Emphasis::faint}}
-                                     : Prose{counted_rows(row.unplaced, in_no_column(row),
-                                                          name + ", " + table.nowhere_what)};
-    line.cells.push_back(std::move(cell));
-  }
-
-  // Longer names are abbreviated in the header, whole beside it.
-  GridColumn header_of(const CoverageColumn& column) const {
-    GridColumn header;
-    header.header = column.name;
-    header.align = GridAlign::numbers;
-    return header;
-  }
-
-  std::optional<AxisId> axis_of(const Subject& subject) const {
-    if (subject.kind != SubjectKind::objective) return std::nullopt;
-    return contract_.objectives[ObjectiveId{subject.index}].axis;
-  }
-
-  Grid grid(const Coverage& coverage, const CoverageTable& table) {
-    Grid made;
-    made.id = table.id;
-    made.caption = table.caption;
-    made.use = GridUse::data;
-    made.columns = {{has_objectives() ? say("Objectif", "Objective") : say("Axe", "Axis")},
-                    {"Actions", GridAlign::numbers}};
-    std::uint32_t largest = 0;
-    for (const CoverageColumn& column : table.columns) {
-      made.columns.push_back(header_of(column));
-      for (const CoverageRow& row : coverage.rows) {
-        largest = std::max(largest, row.cells[column.at].value_or(0));
-      }
-    }
-    if (!table.nowhere.empty()) made.columns.push_back({table.nowhere, GridAlign::numbers});
-    std::optional<AxisId> axis;
-    for (const CoverageRow& row : coverage.rows) {
-      const std::optional<AxisId> its_axis = axis_of(row.subject);
-      if (its_axis && its_axis != axis) {
-        GridRow heading;
-        heading.cells = {run_cell(making_.link({SubjectKind::axis, its_axis->value}))};
-        made.rows.push_back(std::move(heading));
-      }
-      if (its_axis) axis = its_axis;
-      GridRow line;
-      line.cells.push_back(
-          row.subject.kind == SubjectKind::contract
-              ? words_cell(say("Sans axe ni objectif", "Under no axis or objective"))
-              : run_cell(making_.link(row.subject)));
-      add_numbers(row, table, name_of_part(row.subject), largest, line);
-      made.rows.push_back(std::move(line));
-    }
-    if (coverage.rows.size() > 1 && coverage.by != CoverageBy::table) {
-      made.rows.push_back(total_row(coverage, table));
-    } else if (coverage.rows.size() > 1) {
-      // An action that moved hangs on two parts, and counts once in a table: columns still add up.
-      GridRow line = total_row(coverage, table);
-      line.cells[1] = actions_of_all_tables(coverage);
-      made.rows.push_back(std::move(line));
-    }
-    return made;
-  }
-
-  GridCell actions_of_all_tables(const Coverage& coverage) {
-    CoveredRows rows;
-    std::vector<ActionId> actions;
-    for (const CoverageRow& row : coverage.rows) {
-      for (const ActionRow* each : row.rows) {
-        rows.push_back(each);
-        actions.push_back(each->action);
-      }
-    }
-    std::sort(actions.begin(), actions.end());
-    actions.erase(std::unique(actions.begin(), actions.end()), actions.end());
-    return run_cell(counted_rows(actions.size(), rows,
-                                 say("ensemble des tableaux, actions", "all tables, actions")));
-  }
-
-  void add(const Coverage& coverage, const CoverageTable& table, std::vector<Block>& blocks) {
-    blocks.push_back(heading_block(std::string(table.id) + "-titre", table.heading));
-    if (coverage.columns.empty()) return;
-    blocks.push_back({grid(coverage, table)});
-  }
-
-  std::string by_words(const char* what_french, const char* what_english) const {
-    const std::string what = say(what_french, what_english);
-    return french() ? (has_objectives() ? "Objectifs × " : "Axes × ") + what
-                    : (has_objectives() ? "Objectives × " : "Axes × ") + what;
-  }
-
-  void add_epcis(const Coverage& coverage, std::vector<Block>& blocks) {
-    CoverageTable table{
-        CoverageBy::epci,
-        "couverture-epci",
-        by_words("EPCI", "EPCI"),
-        say("Actions qui couvrent chaque EPCI, ", "Actions that cover each EPCI, ") + where(),
-        say("EPCI non renseigné", "EPCI not recorded"),
-        say("dont la ligne ne dit pas l'EPCI", "whose row names no EPCI"),
-        {}};
-    for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      table.columns.push_back(
-          {i, subject_name(contract_, {SubjectKind::epci, coverage.columns[i]}, language_)});
-    }
-    add(coverage, table, blocks);
+  void add_epcis(const Coverage& coverage) {
+    head("couverture-par-epci", "EPCI", "EPCI");
     if (coverage.columns.empty()) {
-      blocks.push_back(prose_block(ParagraphKind::nothing, say("Le contrat ne déclare aucun EPCI.",
-                                                               "The contract declares no EPCI.")));
+      return nothing("Le contrat ne déclare aucun EPCI.", "The contract declares no EPCI.");
     }
+    if (!is_recorded(coverage, 0)) {
+      return nothing("Non renseigné\u00A0: aucune ligne ne dit quels EPCI elle couvre.",
+                     "Not recorded: no row says which EPCI it covers.");
+    }
+    CoverageTable table;
+    table.id = "couverture-epci";
+    table.caption =
+        say("Actions qui couvrent chaque EPCI, ", "Actions that cover each EPCI, ") + where();
+    table.nowhere = say("EPCI non renseigné", "EPCI not recorded");
+    table.nowhere_what = say("dont la ligne ne dit pas l'EPCI", "whose row names no EPCI");
+    for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
+      const Subject epci{SubjectKind::epci, coverage.columns[i]};
+      table.columns.push_back({i, subject_name(contract_, epci, language_)});
+    }
+    add({coverage_grid(making_, coverage, table)});
   }
 
-  void add_types(const Coverage& coverage, std::vector<Block>& blocks) {
-    CoverageTable table{
-        CoverageBy::partner_type,
-        "couverture-types",
-        by_words("types d'organisation", "types of organisation"),
+  void add_types(const Coverage& coverage) {
+    head("couverture-par-type", "types d'organisation", "types of organisation");
+    if (coverage.columns.empty()) {
+      return nothing("Le contrat ne nomme aucune organisation.",
+                     "The contract names no organisation.");
+    }
+    if (!is_recorded(coverage, 0)) {
+      return nothing("Non renseigné\u00A0: aucune ligne ne nomme d'organisation.",
+                     "Not recorded: no row names an organisation.");
+    }
+    CoverageTable table;
+    table.id = "couverture-types";
+    table.caption =
         say("Actions portées par chaque type d'organisation, ou auxquelles il prend part, ",
             "Actions that each type of organisation carries or takes part in, ") +
-            where(),
-        say("Aucune organisation", "No organisation"),
-        say("sans organisation nommée", "without a named organisation"),
-        {}};
+        where();
+    table.nowhere = say("Sans organisation nommée", "No organisation named");
+    table.nowhere_what = say("sans organisation nommée", "without a named organisation");
+    std::vector<std::string> absent;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      table.columns.push_back(
-          {i, type_word(static_cast<PartnerType>(coverage.columns[i]), language_)});
+      const std::string name = type_word(static_cast<PartnerType>(coverage.columns[i]), language_);
+      if (sum(coverage, i) == 0) {
+        absent.push_back(name);
+      } else {
+        table.columns.push_back({i, name});
+      }
     }
-    add(coverage, table, blocks);
-    if (coverage.columns.empty()) {
-      blocks.push_back(prose_block(
-          ParagraphKind::nothing,
-          say("Le contrat ne nomme aucune organisation.", "The contract names no organisation.")));
-    }
+    add({coverage_grid(making_, coverage, table)});
+    sentence("Présent dans le contrat, mais dans aucune action",
+             "Présents dans le contrat, mais dans aucune action",
+             "In the contract, but in no action", {{enumerated(absent, language_)}}, absent.size());
   }
 
-  // Instances that follow the whole plan would fill their column; those without a remit would leave
-  // it empty: both are named, and the table keeps the others.
-  void add_instances(const Coverage& coverage, std::vector<Block>& blocks) {
-    CoverageTable table{CoverageBy::instance,
-                        "couverture-instances",
-                        by_words("instances", "instances"),
-                        say("Actions que chaque instance suit nommément, ",
-                            "Actions that each instance follows by name, ") +
-                            where(),
-                        "",
-                        "",
-                        {}};
-    std::vector<Subject> whole_plan, unknown;
+  // Instances that follow the whole plan would fill their column, those without a remit or without
+  // an action of the table would leave it empty: they are named.
+  void add_instances(const Coverage& coverage) {
+    head("couverture-par-instance", "instances", "instances");
+    if (coverage.columns.empty()) {
+      return nothing("Le contrat ne déclare aucune instance.",
+                     "The contract declares no instance.");
+    }
+    CoverageTable table;
+    table.id = "couverture-instances";
+    table.caption = say("Actions que chaque instance suit nommément, ",
+                        "Actions that each instance follows by name, ") +
+                    where();
+    std::vector<Subject> whole_plan, unknown, idle;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const InstanceId id{coverage.columns[i]};
       const Subject subject{SubjectKind::instance, id.value};
-      const bool recorded =
-          std::any_of(coverage.rows.begin(), coverage.rows.end(),
-                      [&](const CoverageRow& row) { return row.cells[i].has_value(); });
       if (contract_.instances[id].follows_whole_plan) {
         whole_plan.push_back(subject);
-      } else if (!recorded) {
+      } else if (!is_recorded(coverage, i)) {
         unknown.push_back(subject);
+      } else if (sum(coverage, i) == 0) {
+        idle.push_back(subject);
       } else {
         table.columns.push_back({i, contract_.instances[id].name});
       }
     }
-    blocks.push_back(heading_block(std::string(table.id) + "-titre", table.heading));
-    if (coverage.columns.empty()) {
-      blocks.push_back(prose_block(
-          ParagraphKind::nothing,
-          say("Le contrat ne déclare aucune instance.", "The contract declares no instance.")));
+    if (table.columns.empty()) {
+      nothing("Aucune instance ne suit nommément une action.",
+              "No instance follows an action by name.");
+    } else {
+      add({coverage_grid(making_, coverage, table)});
     }
-    const auto sentence = [&](const std::vector<Subject>& subjects, const char* one,
-                              const char* many) {
-      if (subjects.empty()) return;
-      Prose prose = {{std::string(subjects.size() == 1 ? one : many) + say("\u00A0: ", ": ")}};
-      append(prose, listed(making_, subjects));
-      prose.push_back({"."});
-      blocks.push_back(prose_block(ParagraphKind::plain, std::move(prose)));
-    };
-    sentence(whole_plan, say("Suit tout le plan", "Follows the whole plan"),
-             say("Suivent tout le plan", "Follow the whole plan"));
-    sentence(unknown, say("Mandat non renseigné", "Remit not recorded"),
-             say("Mandats non renseignés", "Remits not recorded"));
-    if (!table.columns.empty()) blocks.push_back({grid(coverage, table)});
+    sentence("Suit tout le plan", "Suivent tout le plan", "Following the whole plan",
+             listed(making_, whole_plan), whole_plan.size());
+    sentence("Ne suit aucune action de ce tableau", "Ne suivent aucune action de ce tableau",
+             "Following no action of this table", listed(making_, idle), idle.size());
+    sentence("Ce que suit cette instance n'est pas renseigné",
+             "Ce que suivent ces instances n'est pas renseigné", "What they follow is not recorded",
+             listed(making_, unknown), unknown.size());
   }
 
-  void add_tables(const Coverage& coverage, std::vector<Block>& blocks) {
-    CoverageTable table{CoverageBy::table,
-                        "couverture-annees",
-                        by_words("années", "years"),
-                        say("Actions non abandonnées de chaque tableau, là où il les rattache",
-                            "Actions not abandoned in each table, where it has them"),
-                        "",
-                        "",
-                        {}};
+  void add_tables(const Coverage& coverage) {
+    head("couverture-par-annee", "années", "years");
+    if (coverage.columns.size() < 2) {
+      return nothing("Le contrat n'a qu'un tableau\u00A0: il n'y a pas d'années à comparer.",
+                     "The contract has one table only: there are no years to compare.");
+    }
+    CoverageTable table;
+    table.id = "couverture-annees";
+    table.caption = say("Actions non abandonnées de chaque tableau, là où il les rattache",
+                        "Actions not abandoned in each table, where it has them");
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      const Edition& edition = contract_.editions[coverage.columns[i]];
-      table.columns.push_back(
-          {i, edition.year ? std::to_string(*edition.year) : say("Plan", "Plan")});
+      const auto year = contract_.editions[coverage.columns[i]].year;
+      table.columns.push_back({i, year ? std::to_string(*year) : std::string("Plan")});
     }
-    add(coverage, table, blocks);
-    if (coverage.columns.empty()) {
-      blocks.push_back(prose_block(ParagraphKind::nothing, say("Le contrat n'a aucun tableau.",
-                                                               "The contract has no table.")));
-    }
+    add({coverage_grid(making_, coverage, table)});
   }
 
   ReportMaking& making_;
   const Contract& contract_;
   const Language language_;
+  std::vector<Block> blocks_;
 };
 
 }  // namespace

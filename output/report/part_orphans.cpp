@@ -226,7 +226,7 @@ class OrphansPart {
 
   std::string table_year(std::uint32_t table) const {
     const auto year = contract_.editions[table].year;
-    return year ? std::to_string(*year) : std::string(say("le plan", "the plan"));
+    return year ? std::to_string(*year) : std::string("plan");
   }
 
   // "depuis 2021 (3 tableaux)", leading to their rows.
@@ -235,7 +235,10 @@ class OrphansPart {
     if (history.run.empty()) return {};
     OrphanRows run;
     for (const CarrierSaid& said : history.run) run.push_back(said.row);
-    const std::string since = say("depuis ", "since ") + table_year(history.run.front().table);
+    const bool planned = !contract_.editions[history.run.front().table].year;
+    const std::string since =
+        std::string(planned ? say("depuis le ", "since the ") : say("depuis ", "since ")) +
+        table_year(history.run.front().table);
     const std::string tables =
         counted(run.size(), say("tableau", "table"), say("tableaux", "tables"), language_);
     Trace trace;

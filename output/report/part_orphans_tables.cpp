@@ -112,7 +112,9 @@ GridCell by_now_cell(const ReportMaking& making, const RowOfAction& now, ActionI
       return prose_cell(making.links(carriers));
     }
     case Carrying::nobody:
-      return words_cell(making.say("sans porteur", "without a porteur"));
+      return words_cell(
+          is_live(row) ? making.say("sans porteur", "without a porteur")
+                       : making.say("abandonnée, sans porteur", "abandoned, without a porteur"));
     case Carrying::uncertain:
       return words_cell(making.say("incertain\u00A0: ", "uncertain: ") + quoted_cell(making, row));
     case Carrying::not_recorded:
@@ -121,8 +123,7 @@ GridCell by_now_cell(const ReportMaking& making, const RowOfAction& now, ActionI
   return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
 }
 
-Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const RowOfAction& now,
-                   bool is_read) {
+Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const RowOfAction& now) {
   const std::string where = scope_words(making.contract, table.scope, making.language);
   const std::size_t count = table.lists.nobody.size();
   Disclosure list;
@@ -137,10 +138,8 @@ Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const R
   grid.columns = {{"Action"},
                   {making.say("État", "State")},
                   {making.say("La cellule « porteur »", "The cell “porteur”")}};
-  if (!is_read) {
-    grid.columns.push_back({making.say("Porteur ", "Porteur ") +
-                            scope_words(making.contract, making.scope(), making.language)});
-  }
+  grid.columns.push_back({making.say("Porteur ", "Porteur ") +
+                          scope_words(making.contract, making.scope(), making.language)});
   OrphanRows rows = table.lists.nobody;
   rows.insert(rows.end(), table.lists.uncertain.begin(), table.lists.uncertain.end());
   for (const auto& [subject, below] : rows_by_objective(making.contract, rows)) {
@@ -152,7 +151,7 @@ Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const R
                         ? words_cell(making.say("incertain\u00A0: ", "uncertain: ") +
                                      quoted_cell(making, *row))
                         : words_cell(making.say("aucun", "nobody"))};
-      if (!is_read) line.cells.push_back(by_now_cell(making, now, row->action));
+      line.cells.push_back(by_now_cell(making, now, row->action));
       grid.rows.push_back(std::move(line));
     }
   }
@@ -217,6 +216,8 @@ std::vector<Block> orphans_by_table(ReportMaking& making) {
   blocks.push_back({tables_grid(making, tables)});
   // The latest first: it is the one most asked for.
   for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
+    // Listed above, with more.
+    if (!making.scope().whole && table->scope.year == making.scope().year) continue;
     if (!records_carriers(*table)) {
       blocks.push_back(prose_block(
           ParagraphKind::nothing, making.say("Porteurs non renseignés ", "Porteurs not recorded ") +
@@ -231,8 +232,7 @@ std::vector<Block> orphans_by_table(ReportMaking& making) {
                           scope_words(making.contract, table->scope, making.language) + "."));
       continue;
     }
-    const bool is_read = !making.scope().whole && table->scope.year == making.scope().year;
-    blocks.push_back({list_of(making, *table, now, is_read)});
+    blocks.push_back({list_of(making, *table, now)});
   }
   return blocks;
 }
