@@ -281,7 +281,7 @@ class MethodPart {
     const Measure* measure = find_measure(making_.analysis.measures, note.layer, note.name);
     if (measure == nullptr)
       return say("non calculé\u00A0: réseau trop grand", "not computed: network too large");
-    return number_text(measure->value, note.range.high ? 3 : 0, language_);
+    return number_text(measure->value, note.range.high ? 4 : 0, language_);
   }
 
   Grid measures_grid() {
