@@ -34,7 +34,7 @@ TEST(ReportEssentials, TenFigures) {
   const auto* figures = std::get_if<KeyFigures>(&part.blocks[1].content);
   ASSERT_NE(figures, nullptr);
   EXPECT_EQ(figures->figures.size(), 10u);
-  EXPECT_EQ(lines_of(part)[6], "1 objectifs sans aucun porteur, sur 2");
+  EXPECT_EQ(lines_of(part)[6], "1 objectif sans aucun porteur, sur 2");
 }
 
 TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
@@ -54,9 +54,13 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
       "Actions sans porteur");
 }
 
-TEST(ReportEssentials, AtMostFiveFindings) {
+TEST(ReportEssentials, FiveFindingsAreToldAndTheOthersCounted) {
   std::size_t bullets = 0;
-  for (const std::string& line : lines_under(part_of(year), "Ce qui compte le plus")) {
+  const std::string more = "signataire ars\nsignataire cd\nepci cc-a\nreferent cc-b\n" + year +
+                           "\naction e porteur=asso";
+  const ReportLines lines = lines_under(part_of("epci cc-b\n" + more), "Ce qui compte le plus");
+  EXPECT_NE(lines.back().find("autres sortes de constats ont été relevées"), std::string::npos);
+  for (const std::string& line : lines) {
     bullets += line.rfind("- ", 0) == 0 ? 1 : 0;
   }
   EXPECT_EQ(bullets, 5u);

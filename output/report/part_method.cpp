@@ -2,13 +2,12 @@
 // range, limits and source, every rule with its threshold, and the papers.
 #include <array>
 
-#include "output/finding_words.hpp"
 #include "output/measure_definitions.hpp"
 #include "output/measure_notes.hpp"
 #include "output/measure_words.hpp"
 #include "output/numbers.hpp"
 #include "output/report/cells.hpp"
-#include "output/rule_definitions.hpp"
+#include "output/report/part_method.hpp"
 
 namespace maillage {
 namespace {
@@ -89,7 +88,7 @@ class MethodPart {
     blocks.push_back(
         heading_block("methode-regles", say("Les règles des constats et leurs seuils",
                                             "The rules of findings and their thresholds")));
-    blocks.push_back({rules_grid()});
+    blocks.push_back({method_rules(making_)});
     blocks.push_back(heading_block("methode-mesures", say("Les mesures", "The measures")));
     blocks.push_back(prose_block(
         ParagraphKind::note,
@@ -219,52 +218,6 @@ class MethodPart {
         say("Qui fait le travail\u00A0: aucune personne n'est nommée, ni ici ni dans les données.",
             "Who does the work: no person is named, here or in the data."),
     });
-  }
-
-  Run found_figure(Rule rule) {
-    std::vector<Place> places;
-    std::size_t count = 0;
-    for (const Finding& finding : making_.analysis.findings) {
-      if (finding.rule != rule) continue;
-      ++count;
-      places.insert(places.end(), finding.places.begin(), finding.places.end());
-    }
-    const std::string text = count_text(count, language_);
-    if (count == 0) return {text, Emphasis::faint};
-    return making_.figure(
-        text,
-        {std::string(rule_title(rule, language_)) + " " +
-             scope_words(contract_, making_.scope(), language_) + say("\u00A0: ", ": ") + text,
-         std::string(rule_definition(rule, language_)), "", std::move(places)});
-  }
-
-  Grid rules_grid() {
-    Grid grid;
-    grid.id = "regles";
-    grid.caption = say("Les règles, dans l'ordre où les constats les suivent",
-                       "The rules, in the order of findings");
-    grid.use = GridUse::data;
-    grid.columns = {{say("Constat", "Finding")},
-                    {"Code"},
-                    {say("Relevé quand", "Raised when")},
-                    {say("Seuil", "Threshold")},
-                    {say("Ici", "Here"), GridAlign::numbers}};
-    for (int i = 0; i < rule_count; ++i) {
-      const Rule rule = static_cast<Rule>(i);
-      const std::string limit = threshold_words(contract_.rules, rule, language_);
-      GridRow row;
-      row.id = "regle-" + std::string(rule_code(rule));
-      row.cells = {words_cell(std::string(rule_title(rule, language_))),
-                   words_cell(std::string(rule_code(rule))),
-                   words_cell(std::string(rule_definition(rule, language_))),
-                   prose_cell({{limit.empty() ? say("sans seuil", "none") : limit,
-                                limit.empty() ? Emphasis::faint : Emphasis::plain}}),
-                   contract_.rules[rule].on ? run_cell(found_figure(rule))
-                                            : words_cell(say("règle éteinte par le contrat",
-                                                             "switched off by the contract"))};
-      grid.rows.push_back(std::move(row));
-    }
-    return grid;
   }
 
   std::string value_words(const MeasureNote& note) const {

@@ -4,11 +4,7 @@
 #include "output/report/part_orphans.hpp"
 
 #include <algorithm>
-#include <map>
 
-#include "network/outline.hpp"
-#include "output/diagram_words.hpp"
-#include "output/finding_words.hpp"
 #include "output/numbers.hpp"
 #include "output/report/cells.hpp"
 
@@ -16,25 +12,6 @@ namespace maillage {
 namespace {
 
 using OrphanRows = std::vector<const ActionRow*>;
-
-Tone tone_of_state(std::optional<State> state) {
-  if (!state) return Tone::missing;
-  switch (*state) {
-    case State::not_begun:
-      return Tone::not_begun;
-    case State::reflection:
-      return Tone::reflection;
-    case State::under_way:
-      return Tone::under_way;
-    case State::abandoned:
-      return Tone::abandoned;
-    case State::done:
-    case State::done_closed:
-    case State::done_lasting:
-      return Tone::done;
-  }
-  return Tone::plain;
-}
 
 std::string capitalised(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
@@ -48,11 +25,7 @@ class OrphansPart {
         contract_(making.contract),
         language_(making.language),
         lists_(uncarried(making.contract, making.scope())),
-        histories_(carrier_histories(making.contract, making.scope())) {
-    for (const auto& group : rows_in_scope(contract_, making.scope())) {
-      if (!group.empty()) row_of_[group.back()->action] = group.back();
-    }
-  }
+        cells_(making) {}
 
   std::vector<Block> write() {
     std::vector<Block> blocks = {lead(), {key_figures()}};
@@ -139,7 +112,7 @@ class OrphansPart {
     const std::size_t all = lists_.nobody.size();
     std::size_t lost = 0, tables = 0;
     for (const ActionRow* row : lists_.nobody) {
-      lost += histories_[row->action.value].last_named ? 1 : 0;
+      lost += cells_.history(*row).last_named ? 1 : 0;
     }
     for (const Edition& edition : contract_.editions) {
       tables += making_.scope().whole || edition.year <= making_.scope().year ? 1 : 0;
@@ -224,144 +197,6 @@ class OrphansPart {
     return figures;
   }
 
-  std::string table_year(std::uint32_t table) const {
-    const auto year = contract_.editions[table].year;
-    return year ? std::to_string(*year) : std::string("plan");
-  }
-
-  // "depuis 2021 (3 tableaux)", leading to their rows.
-  GridCell since_cell(const ActionRow& row) {
-    const CarrierHistory& history = histories_[row.action.value];
-    if (history.run.empty()) return {};
-    OrphanRows run;
-    for (const CarrierSaid& said : history.run) run.push_back(said.row);
-    const bool planned = !contract_.editions[history.run.front().table].year;
-    const std::string since =
-        std::string(planned ? say("depuis le ", "since the ") : say("depuis ", "since ")) +
-        table_year(history.run.front().table);
-    const std::string tables =
-        counted(run.size(), say("tableau", "table"), say("tableaux", "tables"), language_);
-    Trace trace;
-    trace.what =
-        contract_.actions[row.action].title + say("\u00A0: ", ": ") +
-        (row.carrying == Carrying::uncertain ? say("porteur incertain ", "porteur uncertain ")
-                                             : say("sans porteur ", "without a porteur ")) +
-        since;
-    trace.formula =
-        say("tableaux de suite qui le disent, jusqu'à celui-ci ; un tableau sans cette "
-            "action, ou qui ne renseigne pas les porteurs, n'interrompt pas la suite",
-            "tables in a row that say so, up to this one; a table that lacks the action "
-            "or records no porteurs does not break the row");
-    trace.places = places_of_rows(run);
-    GridCell cell = run_cell(making_.figure(since + " (" + tables + ")", std::move(trace)));
-    const auto year = contract_.editions[history.run.front().table].year;
-    cell.sort = std::to_string(year.value_or(0));
-    return cell;
-  }
-
-  // Who was named last, and what was said after that with a doubt.
-  GridCell before_cell(const ActionRow& row) const {
-    const CarrierHistory& history = histories_[row.action.value];
-    Prose prose;
-    if (history.last_named) {
-      std::vector<PartnerId> carriers;
-      for (const Mention& mention : history.last_named->row->carriers) {
-        carriers.push_back(mention.partner);
-      }
-      append(prose, making_.links(carriers));
-      prose.push_back({" (" + table_year(history.last_named->table) + ")"});
-    }
-    const bool doubt = history.before && history.before->row->carrying == Carrying::uncertain;
-    if (doubt) {
-      prose.push_back({(prose.empty() ? "" : say(", puis ", ", then ")) +
-                       quoted_cell(making_, *history.before->row) + " (" +
-                       table_year(history.before->table) + ")"});
-    }
-    if (prose.empty()) prose.push_back({say("personne", "nobody"), Emphasis::faint});
-    return prose_cell(std::move(prose));
-  }
-
-  // Who is named by the row itself: with a doubt, as taking part, as paying.
-  GridCell taking_part_cell(const ActionRow& row) const {
-    Prose prose;
-    std::vector<PartnerId> seen;
-    const auto add = [&](const std::vector<Mention>& mentions, const char* as) {
-      for (const Mention& mention : mentions) {
-        if (std::find(seen.begin(), seen.end(), mention.partner) != seen.end()) continue;
-        seen.push_back(mention.partner);
-        if (!prose.empty()) prose.push_back({", "});
-        prose.push_back(making_.link(mention.partner));
-        if (*as != '\0') prose.push_back({std::string(" (") + as + ")"});
-      }
-    };
-    add(row.candidates, say("avec un doute", "with a doubt"));
-    add(row.partners, "");
-    add(row.funders, say("finance", "funds"));
-    if (prose.empty()) prose.push_back({say("personne de nommé", "nobody named"), Emphasis::faint});
-    return prose_cell(std::move(prose));
-  }
-
-  Run with_how_many(const Neighbour& neighbour, const std::vector<ActionId>& actions,
-                    const Subject& within, const char* does) {
-    OrphanRows rows;
-    for (const ActionId action : actions) rows.push_back(row_of_.at(action));
-    const std::string count = count_text(actions.size(), language_);
-    Trace trace;
-    trace.what = contract_.partners[neighbour.partner].name + " " + does + " " +
-                 counted(actions.size(), "action", "actions", language_) + say(" de ", " of ") +
-                 subject_name(contract_, within, language_) + " " + where();
-    trace.places = places_of_rows(rows);
-    return making_.figure(count, std::move(trace));
-  }
-
-  GridCell whom_to_ask_cell(const Neighbourhood& around, const ActionRow& row) {
-    Prose prose;
-    if (around.neighbours.empty()) {
-      const bool loose = hangs_on(row).kind == SubjectKind::contract;
-      prose.push_back(
-          {loose ? say("rattachée à aucun objectif\u00A0: pas d'action voisine",
-                       "under no objective: no neighbouring action")
-                 : say("personne sur une action voisine", "nobody on a neighbouring action"),
-           Emphasis::faint});
-      return prose_cell(std::move(prose));
-    }
-    if (around.within != hangs_on(row)) {
-      prose.push_back({say("dans ", "in ")});
-      prose.push_back(making_.link(around.within));
-      prose.push_back({say("\u00A0: ", ": ")});
-    }
-    constexpr std::size_t most = 4;
-    const std::string anchor = report_anchor(contract_, around.within);
-    const std::size_t all = around.neighbours.size();
-    // Those beyond are named in the fiche; where there is none, here.
-    const std::size_t shown = anchor.empty() || all <= most + 1 ? all : most;
-    for (std::size_t i = 0; i < shown; ++i) {
-      const Neighbour& each = around.neighbours[i];
-      if (i > 0) prose.push_back({", "});
-      prose.push_back(making_.link(each.partner));
-      prose.push_back({" ("});
-      if (!each.carries.empty()) {
-        prose.push_back({say("porte ", "carries ")});
-        prose.push_back(with_how_many(each, each.carries, around.within, say("porte", "carries")));
-      }
-      if (!each.takes_part.empty()) {
-        prose.push_back({std::string(each.carries.empty() ? "" : ", ") +
-                         say("prend part à ", "takes part in ")});
-        prose.push_back(with_how_many(each, each.takes_part, around.within,
-                                      say("prend part à", "takes part in")));
-      }
-      prose.push_back({")"});
-    }
-    if (shown < all) {
-      prose.push_back({say(" et ", " and ")});
-      Run more;
-      more.text = counted(all - shown, say("autre", "other"), say("autres", "others"), language_);
-      more.anchor = anchor;
-      prose.push_back(std::move(more));
-    }
-    return prose_cell(std::move(prose));
-  }
-
   template <class Cells>
   Grid grid(std::string id, std::string caption, std::vector<GridColumn> columns,
             const OrphanRows& rows, Cells cells) {
@@ -394,10 +229,10 @@ class OrphansPart {
                 lists_.nobody, [this](const ActionRow& row, const Neighbourhood& around) {
                   return std::vector<GridCell>{run_cell(making_.link(row.action)),
                                                state_cell(making_, row),
-                                               since_cell(row),
-                                               before_cell(row),
-                                               taking_part_cell(row),
-                                               whom_to_ask_cell(around, row)};
+                                               cells_.since(row),
+                                               cells_.before(row),
+                                               cells_.taking_part(row),
+                                               cells_.whom_to_ask(around, row)};
                 });
   }
 
@@ -425,10 +260,10 @@ class OrphansPart {
                 return std::vector<GridCell>{run_cell(making_.link(row.action)),
                                              state_cell(making_, row),
                                              words_cell(quoted_cell(making_, row)),
-                                             since_cell(row),
-                                             before_cell(row),
-                                             taking_part_cell(row),
-                                             whom_to_ask_cell(around, row)};
+                                             cells_.since(row),
+                                             cells_.before(row),
+                                             cells_.taking_part(row),
+                                             cells_.whom_to_ask(around, row)};
               })});
   }
 
@@ -449,8 +284,8 @@ class OrphansPart {
          {say("Sans porteur", "Without a porteur")},
          {say("Portée avant par", "Carried before by")}},
         lists_.abandoned, [this](const ActionRow& row, const Neighbourhood&) {
-          return std::vector<GridCell>{run_cell(making_.link(row.action)), since_cell(row),
-                                       before_cell(row)};
+          return std::vector<GridCell>{run_cell(making_.link(row.action)), cells_.since(row),
+                                       cells_.before(row)};
         })});
   }
 
@@ -468,7 +303,7 @@ class OrphansPart {
         {{"Action"}, {say("État", "State")}, {say("Nommés par la ligne", "Named by the row")}},
         lists_.not_recorded, [this](const ActionRow& row, const Neighbourhood&) {
           return std::vector<GridCell>{run_cell(making_.link(row.action)), state_cell(making_, row),
-                                       taking_part_cell(row)};
+                                       cells_.taking_part(row)};
         })});
     blocks.push_back({std::move(list)});
   }
@@ -477,15 +312,10 @@ class OrphansPart {
   const Contract& contract_;
   const Language language_;
   const Uncarried lists_;
-  const std::vector<CarrierHistory> histories_;
-  std::map<ActionId, const ActionRow*> row_of_;
+  OrphanCells cells_;
 };
 
 }  // namespace
-
-GridCell state_cell(const ReportMaking& making, const ActionRow& row) {
-  return words_cell(state_word(row.state, making.language), tone_of_state(row.state));
-}
 
 ReportPart report_orphans(ReportMaking& making) {
   return {"sans-porteur", making.say("Actions sans porteur", "Actions without a porteur"),
