@@ -9,6 +9,7 @@
 #include "output/report/explore_data.hpp"
 #include "output/report/making.hpp"
 #include "output/report/page.hpp"
+#include "output/report/paper.hpp"
 
 namespace maillage {
 namespace {
@@ -76,6 +77,8 @@ MadeReport make_report(const Contract& contract, const Scope& scope, Language la
   const Report report = report_of(making);
   made.documents.push_back(
       {"index.html", report_page(report, explore_data(contract, scope, language), language)});
+  made.documents.push_back({"rapport.pdf", report_paper(report, PaperOf::report, language)});
+  made.documents.push_back({"fiches.pdf", report_paper(report, PaperOf::fiches, language)});
   for (Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));
