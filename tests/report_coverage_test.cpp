@@ -96,6 +96,13 @@ TEST(ReportCoverage, PlanOfAxesOnlyAndOneTable) {
             ReportLines{"Le contrat n'a qu'un tableau~: il n'y a pas d'années à comparer."});
 }
 
+TEST(ReportCoverage, TableThatHangsActionsOnNothingIsNotAnEmptyPlan) {
+  EXPECT_EQ(
+      lead_of(part_of("axe 1\nplan\naction a porteur=petr")),
+      "> Aucune action n'est rattachée à un objectif ou à un axe dans le plan~: la couverture "
+      "des objectifs n'est pas renseignée.");
+}
+
 TEST(ReportCoverage, EmptyContractSaysSo) { EXPECT_EQ(lines_of(part_of("")).size(), 1u); }
 
 }  // namespace

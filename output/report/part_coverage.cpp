@@ -4,8 +4,10 @@
 // Columns that would be empty throughout are named in a sentence instead, so that the tables keep
 // what there is to read.
 #include <algorithm>
+#include <set>
 
 #include "network/coverage.hpp"
+#include "network/outline.hpp"
 #include "output/diagram_words.hpp"
 #include "output/finding_words.hpp"
 #include "output/numbers.hpp"
@@ -71,11 +73,25 @@ class CoveragePart {
                          say("Ce contrat n'a ni axe ni objectif\u00A0: rien à couvrir.",
                              "This contract has neither axes nor objectives: nothing to cover."));
     }
-    // Those of the table, but of which only abandoned actions are left.
-    std::size_t left = 0;
-    for (const CoverageRow& row : types.rows) left += row.actions == 0 ? 1 : 0;
-    left -= std::min(left, counts.objectives_without_action);
-    Prose prose = {{first_sentence(counts.objectives, counts.objectives_without_action)}};
+    if (!hangs_anywhere()) {
+      return prose_block(ParagraphKind::lead,
+                         say("Aucune action n'est rattachée à un objectif ou à un axe ",
+                             "No action hangs on an objective or axis ") +
+                             where() +
+                             say("\u00A0: la couverture des objectifs n'est pas renseignée.",
+                                 ": the coverage of objectives is not recorded."));
+    }
+    std::set<Subject> abandoned;
+    for (const auto& group : rows_in_scope(contract_, making_.scope())) {
+      if (!group.empty() && !is_live(*group.back())) abandoned.insert(hangs_on(*group.back()));
+    }
+    // Without a live action: those of which only abandoned ones are left, and those without any.
+    std::size_t left = 0, empty = 0;
+    for (const CoverageRow& row : types.rows) {
+      if (row.actions > 0) continue;
+      (abandoned.count(row.subject) > 0 ? left : empty) += 1;
+    }
+    Prose prose = {{first_sentence(counts.objectives, empty)}};
     if (left > 0) {
       prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n'a plus" : " n'ont plus") +
                                       " que des actions abandonnées."
@@ -84,6 +100,17 @@ class CoveragePart {
     }
     if (!contract_.epcis.empty()) append(prose, epci_sentence(epcis));
     return prose_block(ParagraphKind::lead, std::move(prose));
+  }
+
+  // Whether the scope says of any action where it hangs; true where there is no action to say it of.
+  bool hangs_anywhere() const {
+    bool any = false;
+    for (const auto& group : rows_in_scope(contract_, making_.scope())) {
+      if (group.empty()) continue;
+      if (hangs_on(*group.back()).kind != SubjectKind::contract) return true;
+      any = true;
+    }
+    return !any;
   }
 
   std::string first_sentence(std::size_t all, std::size_t empty) const {

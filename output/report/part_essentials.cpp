@@ -35,11 +35,14 @@ class EssentialFindings {
     for (std::size_t i = 0; i < groups.size() && i < most; ++i)
       bullets.items.push_back(told(groups[i]));
     blocks.push_back({std::move(bullets)});
-    Prose note = {
-        {say("Ordre\u00A0: la gravité d'abord (grave, attention, info), puis le nombre d'actions "
-             "touchées, puis le nombre de constats. ",
-             "Order: severity first (serious, warning, info), then how many actions are "
-             "touched, then how many findings there are. ")}};
+    Prose note = {{say(
+        "Ordre\u00A0: la gravité d'abord (grave, attention, info), puis le nombre d'actions "
+        "touchées, puis le nombre de constats. Une instance stratégique dont le mandat n'est pas "
+        "renseigné touche tout le plan. ",
+        "Order: severity first (serious, warning, info), then how many actions are "
+        "touched, then how many findings there are. A strategic instance whose remit is not "
+        "recorded "
+        "touches the whole plan. ")}};
     if (groups.size() > most) {
       const std::size_t more = groups.size() - most;
       note.push_back({french() ? counted(more, "autre sorte de constat a été relevée",
@@ -48,6 +51,7 @@ class EssentialFindings {
                                : counted(more, "more kind of finding was made: ",
                                          "more kinds of findings were made: ", language_)});
     }
+    if (groups.size() <= most) note.push_back({say("Voir ", "See ")});
     Run method;
     method.text = say("les règles et leurs seuils", "the rules and their thresholds");
     method.anchor = "methode-regles";

@@ -165,7 +165,8 @@ class EssentialsFigures {
     add(carriers_known()
             ? figure(
                   counts_.carriers, say("porteurs", "porteurs"),
-                  say("organisations distinctes nommées sans doute dans la colonne « porteur »",
+                  say("organisations distinctes nommées sans doute dans la colonne "
+                      "«\u00A0porteur\u00A0»",
                       "distinct organisations named without doubt in the column “porteur”"),
                   places_of(rows_where([](const ActionRow& row) { return !row.carriers.empty(); })))
             : missing(),
@@ -237,10 +238,11 @@ class EssentialsFigures {
       }
     }
     const bool axes = contract_.objectives.empty();
+    const std::size_t number = carriers_known() ? empty : 2;  // what is not recorded is plural
     const std::string words =
-        (axes ? several(empty, "axe sans aucun porteur, sur ", "axes sans aucun porteur, sur ",
+        (axes ? several(number, "axe sans aucun porteur, sur ", "axes sans aucun porteur, sur ",
                         "axis without any porteur, of ", "axes without any porteur, of ")
-              : several(empty, "objectif sans aucun porteur, sur ",
+              : several(number, "objectif sans aucun porteur, sur ",
                         "objectifs sans aucun porteur, sur ", "objective without any porteur, of ",
                         "objectives without any porteur, of ")) +
         count_text(leaves, language_);

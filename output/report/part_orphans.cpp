@@ -33,8 +33,9 @@ class OrphansPart {
       blocks.push_back({orphans_grid()});
       blocks.push_back(prose_block(
           ParagraphKind::note,
-          say("À qui demander : les organisations des autres actions du même objectif, celles qui "
-              "en portent le plus d'abord ; à défaut, de l'objectif au-dessus, puis de l'axe. "
+          say("À qui demander\u00A0: les organisations des autres actions du même objectif, celles "
+              "qui "
+              "en portent le plus d'abord\u00A0; à défaut, de l'objectif au-dessus, puis de l'axe. "
               "C'est une piste tirée des tableaux, non un engagement de leur part.",
               "Whom to ask: the organisations of the other actions of the same objective, those "
               "that carry most first; failing that, of the objective above, then of the axis. It "
@@ -58,7 +59,7 @@ class OrphansPart {
     Trace trace;
     trace.what = std::string(say(what_french, what_english)) + " " + where() +
                  say("\u00A0: ", ": ") + count_text(rows.size(), language_);
-    trace.formula = say("lignes du tableau dont la cellule « porteur » est lue ainsi",
+    trace.formula = say("lignes du tableau dont la cellule «\u00A0porteur\u00A0» est lue ainsi",
                         "rows of the table whose cell “porteur” reads so");
     trace.places = places_of_rows(rows);
     return making_.figure(count_text(rows.size(), language_), std::move(trace));
@@ -237,6 +238,7 @@ class OrphansPart {
   }
 
   void add_uncertain(std::vector<Block>& blocks) {
+    if (making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions) return;
     blocks.push_back(
         heading_block("porteur-incertain", say("Porteur incertain", "Uncertain porteur")));
     if (lists_.uncertain.empty()) {

@@ -76,7 +76,7 @@ GridCell OrphanCells::since(const ActionRow& row) {
                                            : making_.say("sans porteur ", "without a porteur ")) +
       since;
   trace.formula = making_.say(
-      "tableaux de suite qui le disent, jusqu'à celui-ci ; un tableau sans cette "
+      "tableaux de suite qui le disent, jusqu'à celui-ci\u00A0; un tableau sans cette "
       "action, ou qui ne renseigne pas les porteurs, n'interrompt pas la suite",
       "tables in a row that say so, up to this one; a table that lacks the action "
       "or records no porteurs does not break the row");

@@ -137,7 +137,7 @@ Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const R
   grid.use = GridUse::data;
   grid.columns = {{"Action"},
                   {making.say("État", "State")},
-                  {making.say("La cellule « porteur »", "The cell “porteur”")}};
+                  {making.say("La cellule «\u00A0porteur\u00A0»", "The cell “porteur”")}};
   grid.columns.push_back({making.say("Porteur ", "Porteur ") +
                           scope_words(making.contract, making.scope(), making.language)});
   OrphanRows rows = table.lists.nobody;
