@@ -33,6 +33,10 @@ struct LiveRows {
   }
 
   bool is_followed(const ActionRow& row, InstanceId instance) const {
+    const Instance& followed = contract.instances[instance];
+    const bool said = followed.follows_whole_plan || !followed.objectives.empty() ||
+                      !followed.axes.empty() || !followed.actions.empty();
+    if (!said && followed.level == Level::strategic) return true;
     const auto holds = [&](const std::vector<InstanceId>& ids) {
       return std::find(ids.begin(), ids.end(), instance) != ids.end();
     };
@@ -94,11 +98,11 @@ std::vector<ActionId> touched_actions(const Contract& contract, const Scope& sco
 std::vector<FindingGroup> weigh_findings(const Contract& contract, const Scope& scope,
                                          const std::vector<Finding>& findings) {
   const LiveRows live(contract, scope);
-  std::map<std::pair<Severity, Rule>, FindingGroup> by_rule;
+  std::map<Rule, FindingGroup> by_rule;
   for (std::uint32_t i = 0; i < findings.size(); ++i) {
-    FindingGroup& group = by_rule[{findings[i].severity, findings[i].rule}];
+    FindingGroup& group = by_rule[findings[i].rule];
     group.rule = findings[i].rule;
-    group.severity = findings[i].severity;
+    group.severity = std::max(group.severity, findings[i].severity);
     group.findings.push_back(i);
     const std::vector<ActionId> touched = live.touched_by(findings[i]);
     group.touched.insert(group.touched.end(), touched.begin(), touched.end());

@@ -1,4 +1,4 @@
-// How much findings weigh: findings of one rule and severity together, by the actions they touch.
+// How much findings weigh: findings of one rule together, by the actions they touch.
 //
 // A committee has time for a few: what is grave comes first, then what touches most actions.
 #pragma once
@@ -15,7 +15,8 @@ namespace maillage {
 // The actions of the scope that the finding touches, ascending, without repeats:
 //  about an action      itself
 //  an axis, objective   the live actions that hang there or below
-//  an instance          the live actions in its remit, by name or with the whole plan
+//  an instance          the live actions in its remit, by name or with the whole plan; all of them
+//                       if it is strategic and its remit isn't said: it answers for the contract
 //  an EPCI              the live actions that cover it
 //  a table, contract    all live actions
 //  a partner            the actions among those involved
@@ -25,7 +26,7 @@ std::vector<ActionId> touched_actions(const Contract& contract, const Scope& sco
 
 struct FindingGroup {
   Rule rule{};
-  Severity severity = Severity::info;
+  Severity severity = Severity::info;   // of the gravest
   std::vector<std::uint32_t> findings;  // positions in the list given, ascending
   std::vector<ActionId> touched;        // by any of them, ascending, without repeats
 };

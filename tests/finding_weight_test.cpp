@@ -19,6 +19,8 @@ const std::string text = R"(
     epci cc-a
     instance copil suit=tout
     instance groupe objectifs=1
+    instance pilotage niveau=strategique
+    instance muette
     bilan 2021
     action a objectif=1.1 porteur=petr territoires=cc-a
     action b objectif=1.2
@@ -52,6 +54,11 @@ TEST(TouchedActions, ObjectiveTouchesLiveActionsOnItAndBelow) {
 TEST(TouchedActions, InstanceTouchesItsRemit) {
   EXPECT_EQ(touched({SubjectKind::instance, 0}), "abd");
   EXPECT_EQ(touched({SubjectKind::instance, 1}), "ab");
+}
+
+TEST(TouchedActions, StrategicInstanceWithoutASaidRemitTouchesThePlanAnotherNothing) {
+  EXPECT_EQ(touched({SubjectKind::instance, 2}), "abd");
+  EXPECT_EQ(touched({SubjectKind::instance, 3}), "");
 }
 
 TEST(TouchedActions, EpciTouchesWhatCoversItAndAFigureNothing) {
@@ -89,8 +96,8 @@ TEST(WeighFindings, GravestFirstThenMostActionsThenMostFindings) {
           << "; ";
   }
   EXPECT_EQ(order.str(),
-            "action-sans-porteur 1 1; rythme-non-tenu 1 3; action-isolee 2 1; action-dormante 1 1; "
-            "signataire-sans-role 1 0; action-isolee 1 1; ");
+            "action-sans-porteur 1 1; rythme-non-tenu 1 3; action-isolee 3 1; action-dormante 1 1; "
+            "signataire-sans-role 1 0; ");
 }
 
 }  // namespace
