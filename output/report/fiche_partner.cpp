@@ -3,17 +3,13 @@
 #include "network/departure.hpp"
 #include "network/projection.hpp"
 #include "output/diagram_words.hpp"
-#include "output/doings.hpp"
+#include "output/partner_doings.hpp"
 #include "output/report/cells.hpp"
 #include "output/report/fiches.hpp"
 #include "output/report/row_cells.hpp"
 
 namespace maillage {
 namespace {
-
-bool holds(const std::vector<PartnerId>& partners, PartnerId partner) {
-  return std::find(partners.begin(), partners.end(), partner) != partners.end();
-}
 
 // Type, where it stands, whose service it is, its own services.
 Block identity(const ReportMaking& making, PartnerId id) {
@@ -141,8 +137,8 @@ Fiche partner_fiche(ReportMaking& making, const FicheRows& rows, PartnerId id) {
   fiche.id = report_anchor(making.contract, subject);
   fiche.kind = making.say("Organisation", "Organisation");
   fiche.title = making.contract.partners[id].name;
-  const Doings doings = doings_of(rows.rows, id);
-  const std::string when = scope_words(making.contract, making.scope(), making.language);
+  const PartnerDoings doings = doings_of(rows.rows, id);
+  const std::string when = scope_phrase(making.contract, making.scope(), making.language);
   if (doings.carries.empty() && doings.takes_part.empty() && doings.funds.empty() &&
       doings.maybe.empty()) {
     fiche.blocks.push_back(

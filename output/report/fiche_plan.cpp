@@ -164,7 +164,7 @@ Fiche objective_fiche(ReportMaking& making, const FicheRows& rows, const Subject
     within.push_back(row);
     if (is_live(*row) && row->carrying == Carrying::nobody) orphans.push_back(row);
   }
-  const std::string when = scope_words(contract, making.scope(), making.language);
+  const std::string when = scope_phrase(contract, making.scope(), making.language);
   if (within.empty()) {
     fiche.blocks.push_back(prose_block(
         ParagraphKind::nothing,

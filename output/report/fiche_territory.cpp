@@ -2,7 +2,7 @@
 #include <set>
 
 #include "output/diagram_words.hpp"
-#include "output/doings.hpp"
+#include "output/partner_doings.hpp"
 #include "output/report/cells.hpp"
 #include "output/report/fiches.hpp"
 #include "output/report/row_cells.hpp"
@@ -53,14 +53,14 @@ Fiche epci_fiche(ReportMaking& making, const FicheRows& rows, EpciId id) {
   fiche.id = report_anchor(contract, subject);
   fiche.kind = "EPCI";
   fiche.title = contract.partners[council].name;
-  const Doings doings = doings_of(rows.rows, council);
+  const PartnerDoings doings = doings_of(rows.rows, council);
   std::vector<const ActionRow*> covering;
   for (const ActionRow* row : rows.rows) {
     if (covers(*row, id)) covering.push_back(row);
   }
   const bool recorded = std::any_of(rows.rows.begin(), rows.rows.end(),
                                     [](const ActionRow* row) { return !row->epcis.empty(); });
-  const std::string when = scope_words(contract, making.scope(), making.language);
+  const std::string when = scope_phrase(contract, making.scope(), making.language);
   Prose lead = {
       {making.say("Cet EPCI porte ", "This EPCI carries ")},
       row_count(making, making.say("portées par ", "carried by ") + fiche.title, doings.carries),

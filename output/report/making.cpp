@@ -61,7 +61,7 @@ std::string measure_anchor(std::string_view name, Layer layer) {
   return "mesure-" + slug(name) + "-" + slug(layer_code(layer));
 }
 
-std::string scope_words(const Contract& contract, const Scope& scope, Language language) {
+std::string scope_phrase(const Contract& contract, const Scope& scope, Language language) {
   const bool french = language == Language::french;
   std::string words;
   if (scope.whole) {

@@ -61,7 +61,7 @@ std::string measure_anchor(std::string_view name, Layer layer);
 
 // The table that the scope reads, as the report's sentences say it: "en 2023", "dans le plan", "sur
 // toute la période".
-std::string scope_words(const Contract& contract, const Scope& scope, Language language);
+std::string scope_phrase(const Contract& contract, const Scope& scope, Language language);
 
 // The parts, in their order.
 ReportPart report_essentials(ReportMaking& making);

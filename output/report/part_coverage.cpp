@@ -41,7 +41,7 @@ class CoveragePart {
   }
   bool french() const { return language_ == Language::french; }
   Coverage covered(CoverageBy by) const { return cover(contract_, making_.scope(), by); }
-  std::string where() const { return scope_words(contract_, making_.scope(), language_); }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
   bool has_objectives() const { return !contract_.objectives.empty(); }
   void add(Block block) { blocks_.push_back(std::move(block)); }
   void nothing(const char* french, const char* english) {

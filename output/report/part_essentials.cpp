@@ -65,7 +65,7 @@ class EssentialFindings {
     return making_.say(french, english);
   }
   bool french() const { return language_ == Language::french; }
-  std::string where() const { return scope_words(contract_, making_.scope(), language_); }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
 
   // "[grave] 22 actions n'ont pas de porteur : A, B, C et 19 autres. Voir …"
   Prose told(const FindingGroup& group) {

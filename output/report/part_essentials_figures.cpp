@@ -33,7 +33,7 @@ class EssentialsFigures {
     return making_.say(french, english);
   }
   bool french() const { return language_ == Language::french; }
-  std::string where() const { return scope_words(contract_, making_.scope(), language_); }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
   std::string several(std::size_t count, const char* one_french, const char* many_french,
                       const char* one_english, const char* many_english) const {
     return french() ? (count < 2 ? one_french : many_french)

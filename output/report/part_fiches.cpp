@@ -97,7 +97,7 @@ Run row_count(ReportMaking& making, const std::string& what,
   if (rows.empty()) return {making.say("aucune action", "no action")};
   Trace trace;
   trace.what = making.say("Actions ", "Actions ") + what + " " +
-               scope_words(making.contract, making.scope(), making.language) +
+               scope_phrase(making.contract, making.scope(), making.language) +
                making.say(" : ", ": ") + count_text(rows.size(), making.language);
   for (const ActionRow* row : rows) trace.places.push_back(row->place);
   return making.figure(text, std::move(trace));

@@ -25,7 +25,7 @@ class Departures {
     grid.id = "fragilite-departs-par-porteur";
     grid.caption = making_.say("Ce qui tomberait au départ de chaque porteur, ",
                                "What would fall if each porteur left, ") +
-                   scope_words(contract_, making_.scope(), making_.language);
+                   scope_phrase(contract_, making_.scope(), making_.language);
     grid.use = GridUse::data;
     const auto number = GridAlign::numbers;
     grid.columns = {

@@ -110,7 +110,7 @@ Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
                      "services, ",
                      "Who leads, who sits, who carries: each organisation without its "
                      "services, ") +
-                 scope_words(making.contract, making.scope(), making.language);
+                 scope_phrase(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
   grid.columns = {{making.say("Organisation", "Organisation")}};
   for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
@@ -251,7 +251,7 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
   grid.id = "gouvernance-part-des-signataires";
   grid.caption = making.say("Signataires, chacun avec ses services, ",
                             "Signatories, each with its services, ") +
-                 scope_words(making.contract, making.scope(), making.language);
+                 scope_phrase(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
   grid.columns = {{making.say("Signataire", "Signatory")}, {making.say("Signé le", "Signed")}};
   for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));

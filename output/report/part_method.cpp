@@ -241,7 +241,7 @@ class MethodPart {
     Grid grid;
     grid.id = "mesures";
     grid.caption = say("Les mesures\u00A0: valeurs ", "The measures: values ") +
-                   scope_words(contract_, making_.scope(), language_);
+                   scope_phrase(contract_, making_.scope(), language_);
     grid.use = GridUse::data;
     grid.columns = {{say("Mesure", "Measure")},
                     {say("Ce qu'elle est", "What it is")},

@@ -19,7 +19,7 @@ Run found_figure(ReportMaking& making, Rule rule) {
   if (count == 0) return {text, Emphasis::faint};
   return making.figure(
       text, {std::string(rule_title(rule, making.language)) + " " +
-                 scope_words(making.contract, making.scope(), making.language) +
+                 scope_phrase(making.contract, making.scope(), making.language) +
                  making.say("\u00A0: ", ": ") + text,
              std::string(rule_definition(rule, making.language)), "", std::move(places)});
 }

@@ -53,7 +53,7 @@ class OrphansPart {
     return making_.say(french, english);
   }
   bool french() const { return language_ == Language::french; }
-  std::string where() const { return scope_words(contract_, making_.scope(), language_); }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
 
   Run counted_rows(const OrphanRows& rows, const char* what_french, const char* what_english) {
     Trace trace;

@@ -137,7 +137,7 @@ Run OrphanCells::with_how_many(const Neighbour& neighbour, const std::vector<Act
   trace.what = contract_.partners[neighbour.partner].name + " " + does + " " +
                counted(actions.size(), "action", "actions", language_) +
                making_.say(" de ", " of ") + subject_name(contract_, within, language_) + " " +
-               scope_words(contract_, making_.scope(), language_);
+               scope_phrase(contract_, making_.scope(), language_);
   trace.places = places_of_rows(rows);
   return making_.figure(count, std::move(trace));
 }

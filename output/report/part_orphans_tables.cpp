@@ -44,7 +44,7 @@ bool records_carriers(const OrphanTable& table) {
 GridCell rows_cell(ReportMaking& making, const OrphanTable& table, const OrphanRows& rows,
                    const std::string& what) {
   Trace trace;
-  trace.what = what + " " + scope_words(making.contract, table.scope, making.language) +
+  trace.what = what + " " + scope_phrase(making.contract, table.scope, making.language) +
                making.say("\u00A0: ", ": ") + count_text(rows.size(), making.language);
   trace.places = places_of_rows(rows);
   return count_cell(making, rows.size(), std::move(trace));
@@ -124,7 +124,7 @@ GridCell by_now_cell(const ReportMaking& making, const RowOfAction& now, ActionI
 }
 
 Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const RowOfAction& now) {
-  const std::string where = scope_words(making.contract, table.scope, making.language);
+  const std::string where = scope_phrase(making.contract, table.scope, making.language);
   const std::size_t count = table.lists.nobody.size();
   Disclosure list;
   list.title =
@@ -139,7 +139,7 @@ Disclosure list_of(const ReportMaking& making, const OrphanTable& table, const R
                   {making.say("État", "State")},
                   {making.say("La cellule «\u00A0porteur\u00A0»", "The cell “porteur”")}};
   grid.columns.push_back({making.say("Porteur ", "Porteur ") +
-                          scope_words(making.contract, making.scope(), making.language)});
+                          scope_phrase(making.contract, making.scope(), making.language)});
   OrphanRows rows = table.lists.nobody;
   rows.insert(rows.end(), table.lists.uncertain.begin(), table.lists.uncertain.end());
   for (const auto& [subject, below] : rows_by_objective(making.contract, rows)) {
@@ -221,7 +221,7 @@ std::vector<Block> orphans_by_table(ReportMaking& making) {
     if (!records_carriers(*table)) {
       blocks.push_back(prose_block(
           ParagraphKind::nothing, making.say("Porteurs non renseignés ", "Porteurs not recorded ") +
-                                      scope_words(making.contract, table->scope, making.language) +
+                                      scope_phrase(making.contract, table->scope, making.language) +
                                       "."));
       continue;
     }
@@ -229,7 +229,7 @@ std::vector<Block> orphans_by_table(ReportMaking& making) {
       blocks.push_back(
           prose_block(ParagraphKind::nothing,
                       making.say("Aucune action sans porteur ", "No action without a porteur ") +
-                          scope_words(making.contract, table->scope, making.language) + "."));
+                          scope_phrase(making.contract, table->scope, making.language) + "."));
       continue;
     }
     blocks.push_back({list_of(making, *table, now)});

@@ -44,7 +44,7 @@ std::string subtitle(const ReportMaking& making) {
   };
   add(period_words(making.contract, making.language));
   add(making.say("lecture ", "read ") +
-      scope_words(making.contract, making.scope(), making.language));
+      scope_phrase(making.contract, making.scope(), making.language));
   return text;
 }
 
