@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "network/text.hpp"
+#include "output/scenario_words.hpp"
 #include "output/terminal.hpp"
 
 namespace maillage {
@@ -164,6 +165,15 @@ Wording message_of(FaultKind kind) {
               "row without id, title or number of an action"};
     case FaultKind::length_mismatch:
       return {"« {0} » a {1} valeurs, « {2} » en a {3}", "\"{0}\" has {1} values, \"{2}\" has {3}"};
+    case FaultKind::one_of_keys:
+    case FaultKind::already_taken:
+    case FaultKind::already_set:
+    case FaultKind::already_named:
+    case FaultKind::not_named:
+    case FaultKind::objective_in_use:
+    case FaultKind::part_of_territory:
+    case FaultKind::scenario_cycle:
+      return {scenario_message(kind).french, scenario_message(kind).english};
     case FaultKind::looks_like_email:
       return {"ceci ressemble à une adresse électronique : « {0} »",
               "this looks like an e-mail address: \"{0}\""};
@@ -260,8 +270,10 @@ Wording hint_of(FaultKind kind) {
       return {"un contrat ne nomme que des organisations et des fonctions",
               "a contract names organisations and functions only"};
     case FaultKind::unknown_file:
-      return {"vérifiez le chemin et la clé « plan » de [contrat]",
-              "check the path and the \"plan\" key of [contrat]"};
+      return {
+          "vérifiez le chemin\u00A0: la clé «\u00A0plan\u00A0» de [contrat], ou «\u00A0base\u00A0» "
+          "de [scenario]",
+          "check the path: the \"plan\" key of [contrat], or \"base\" of [scenario]"};
     default:
       return {"", ""};
   }
@@ -283,6 +295,7 @@ std::string french_code(const std::string& code) {
       {"year or text", "une année ou un mot"},
       {"any", "une valeur"},
       {"rule", "true, false ou un seuil positif"},
+      {"ceiling", "un nombre entier, ou false"},
       {"no-table", "pas de tableau d'actions"},
       {"other-year", "une autre année"},
       {"same-actions", "les mêmes actions qu'une feuille précédente"},
@@ -303,6 +316,7 @@ std::string english_code(const std::string& code) {
   if (code == "texts") return "text or a list of texts";
   if (code == "sections") return "a list of sections [[…]]";
   if (code == "rule") return "true, false or a positive threshold";
+  if (code == "ceiling") return "a whole number, or false";
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";
   if (code == "same-actions") return "the same actions as an earlier sheet";
@@ -343,7 +357,11 @@ std::string quoted(const std::string& text, Language language) {
 
 std::string hint_text(const Fault& fault, Language language) {
   const bool french = language == Language::french;
-  if (fault.suggestions.empty()) return said(hint_of(fault.kind), language);
+  if (fault.suggestions.empty()) {
+    const ScenarioWording scenario = scenario_hint(fault.kind);
+    if (scenario.french != nullptr) return french ? scenario.french : scenario.english;
+    return said(hint_of(fault.kind), language);
+  }
   std::string text = french ? "vouliez-vous dire " : "did you mean ";
   for (std::size_t i = 0; i < fault.suggestions.size(); ++i) {
     const bool last = i + 1 == fault.suggestions.size();
@@ -423,8 +441,10 @@ std::string fault_text(const Fault& fault, const LineOf& line_of, Language langu
     if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
   }
   for (const Related& related : fault.related) {
-    text += "  " + printable(to_string(related.place)) + ": " +
-            (french ? "défini d'abord ici" : "first defined here");
+    const ScenarioWording relation = scenario_relation(fault.kind);
+    const char* first = french ? "défini d'abord ici" : "first defined here";
+    if (relation.french != nullptr) first = french ? relation.french : relation.english;
+    text += "  " + printable(to_string(related.place)) + ": " + first;
     if (!related.word.empty()) text += " : " + quoted(related.word, language);
     text += "\n";
   }

@@ -7,6 +7,7 @@
 #include "network/coverage.hpp"
 #include "network/outline.hpp"
 #include "network/vocabulary.hpp"
+#include "output/scenario_words.hpp"
 #include "output/summary_part.hpp"
 
 namespace maillage {
@@ -34,7 +35,8 @@ std::string head(const SummaryPart& part) {
           counted(counts.signatories, part.say("signataire", "signatory"),
                   part.say("signataires", "signatories"), language) +
           ", " + counted(counts.instances, "instance", "instances", language) + "\n";
-  return text;
+  const std::string scenario = scenario_line(part.contract, language);
+  return scenario.empty() ? text : text + scenario + "\n";
 }
 
 std::string state_line(const SummaryPart& part) {

@@ -1,0 +1,20 @@
+// A requirement that is not held, in words: what is missing, and the shortest list of changes that
+// would meet it.
+#pragma once
+
+#include <string>
+
+#include "network/contract.hpp"
+#include "network/finding.hpp"
+#include "output/language.hpp"
+
+namespace maillage {
+
+// Of a finding of exigence-non-tenue: "chaque action a un porteur : il manque 2 porteurs (…, …)".
+// Every change is named: the list is what a committee works through.
+std::string requirement_text(const Contract& contract, const Finding& finding, Language language);
+
+// "chaque action a un porteur", "45 actions au plus".
+std::string requirement_name(Requirement requirement, int limit, Language language);
+
+}  // namespace maillage
