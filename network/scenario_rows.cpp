@@ -107,6 +107,17 @@ void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const Fi
   if (carriers) settle_carriers(row);
 }
 
+void set_remarks(PlannedRow& row, const std::string& text) {
+  const auto there = std::find_if(row.extras.begin(), row.extras.end(), [](const Extra& extra) {
+    return fold(extra.header) == "remarques";
+  });
+  if (there == row.extras.end()) {
+    row.extras.push_back({"remarques", text});
+  } else {
+    there->text = text;
+  }
+}
+
 std::vector<std::string> ids_of(const ScenarioWork& work) {
   std::vector<std::string> ids;
   for (const PlannedRow& row : work.rows) ids.push_back(row.id);
@@ -157,7 +168,7 @@ void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Rec
       if (change.key == "axe") row.objective = {};
     }
     if (change.key == "remarques" && work.set_once(row.id, field.key)) {
-      row.extras.push_back({"remarques", text.value});
+      set_remarks(row, text.value);
     }
   }
 }

@@ -94,6 +94,7 @@ void restore_places(Contract& contract, const std::vector<PlannedRow>& rows) {
       if (found == planned.end()) continue;
       const PlannedRow& source = *found->second;
       row.carrier_cell = source.carrier_cell;
+      row.extras = source.extras;  // in the order of their own table
       restore(row.carriers, contract, source.carriers);
       restore(row.candidates, contract, source.candidates);
       restore(row.partners, contract, source.partners);

@@ -92,7 +92,13 @@ std::string requirement_name(Requirement requirement, int limit, Language langua
   return "";
 }
 
-std::string requirement_text(const Contract& contract, const Finding& finding, Language language) {
+std::string change_text(const Finding& finding, Language language) {
+  const auto requirement =
+      finding.words.empty() ? std::nullopt : find_requirement(finding.words.front());
+  return requirement ? change_words(*requirement, whole(finding, 0), language) : "";
+}
+
+std::string requirement_headline(const Finding& finding, Language language) {
   const bool french = language == Language::french;
   const auto requirement =
       finding.words.empty() ? std::nullopt : find_requirement(finding.words.front());
@@ -103,10 +109,13 @@ std::string requirement_text(const Contract& contract, const Finding& finding, L
     text += french ? ", et il y en a " : ", and there are ";
     text += count_text(whole(finding, 1), language);
   }
-  text += french ? "\u00A0: " : ": ";
-  text += change_words(*requirement, whole(finding, 0), language);
-  text += (french ? "\u00A0: " : ": ") + listed(contract, finding, language);
-  return text;
+  return text + (french ? "\u00A0: " : ": ") + change_text(finding, language);
+}
+
+std::string requirement_text(const Contract& contract, const Finding& finding, Language language) {
+  const std::string list = listed(contract, finding, language);
+  return requirement_headline(finding, language) +
+         (language == Language::french ? "\u00A0: " : ": ") + list;
 }
 
 }  // namespace maillage

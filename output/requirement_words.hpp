@@ -14,6 +14,12 @@ namespace maillage {
 // Every change is named: the list is what a committee works through.
 std::string requirement_text(const Contract& contract, const Finding& finding, Language language);
 
+// The same without the list: "chaque action a un porteur : nommer 2 porteurs".
+std::string requirement_headline(const Finding& finding, Language language);
+
+// The changes alone: "nommer 2 porteurs".
+std::string change_text(const Finding& finding, Language language);
+
 // "chaque action a un porteur", "45 actions au plus".
 std::string requirement_name(Requirement requirement, int limit, Language language);
 

@@ -103,6 +103,7 @@ std::string actions_part(const SummaryPart& part) {
 
 // For how many tables in a row, up to this one, the action has had nobody; and who carried last.
 std::string orphan_history(const SummaryPart& part, ActionId action) {
+  if (part.contract.scenario) return "";  // its one table has no past
   const Scope& scope = part.analysis.scope;
   std::string since;
   for (auto edition = part.contract.editions.rbegin(); edition != part.contract.editions.rend();
@@ -293,6 +294,10 @@ std::string findings_text(const Contract& contract, const std::vector<Finding>& 
     text += "  [" + std::string(severity_word(found.front()->severity, options.language)) + "] " +
             std::string(rule_title(rule, options.language)) + " (" + std::to_string(found.size()) +
             ") – " + std::string(rule_code(rule)) + "\n";
+    if (rule == Rule::exigence_non_tenue) {
+      text += unmet_text(part, found);
+      continue;
+    }
     Rows rows;
     const std::size_t most = options.most_per_rule == 0 ? found.size() : options.most_per_rule;
     for (std::size_t i = 0; i < found.size() && i < most; ++i) {
@@ -318,6 +323,7 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
   text += actions_part(part);
   text += orphans_part(part);
   text += uncovered_part(part);
+  text += requirements_part(part);
   text += partnerships_part(part);
   text += figures_part(part);
   // What has a part of its own above is not said twice.

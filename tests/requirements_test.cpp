@@ -3,14 +3,17 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <random>
+#include <map>
 #include <set>
 
+#include "network/random.hpp"
 #include "network/services.hpp"
 #include "tests/gaps_text.hpp"
 
 namespace maillage::testing {
 namespace {
+
+using Found = std::vector<Finding>;
 
 constexpr const char* plan =
     "objectif 1.1\nobjectif 1.2\n"
@@ -29,9 +32,9 @@ Contract requiring(const std::string& text, Requirement requirement, int limit =
   return contract;
 }
 
-Findings unmet(const Contract& contract) {
+Found unmet(const Contract& contract) {
   const Graph graph = build_graph(contract, {});
-  Findings findings = find_gaps(contract, graph);
+  Found findings = find_gaps(contract, graph);
   findings.erase(std::remove_if(findings.begin(), findings.end(),
                                 [](const Finding& finding) {
                                   return finding.rule != Rule::exigence_non_tenue;
@@ -145,23 +148,22 @@ std::size_t bits(unsigned set) {
 }
 
 TEST(Requirements, NoShorterListOfRemitsFollowsEveryObjectiveOnce) {
-  std::mt19937 random(5);
+  Random random{5};
   for (int round = 0; round < 200; ++round) {
     Contract contract;
     contract.axes.push_back({"1", "", {}, "", {"t", 1, 0, ""}});
-    const std::uint32_t count = 2 + random() % 8;
+    const std::uint32_t count = 2 + random.below(8);
     for (std::uint32_t i = 0; i < count; ++i) {
       Objective objective;
       objective.id = "o" + std::to_string(i);
       objective.axis = AxisId{0};
-      if (i > 0 && random() % 3 != 0)
-        objective.parent = ObjectiveId{static_cast<std::uint32_t>(random() % i)};
+      if (i > 0 && random.below(3) != 0) objective.parent = ObjectiveId{random.below(i)};
       contract.objectives.push_back(objective);
     }
     Instance instance;
     instance.id = "g";
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (random() % 5 == 0) instance.objectives.push_back(ObjectiveId{i});
+      if (random.below(5) == 0) instance.objectives.push_back(ObjectiveId{i});
     }
     contract.instances.push_back(instance);
     contract.requirements[Requirement::instance_per_objective].on = true;
@@ -195,21 +197,20 @@ TEST(Requirements, NoShorterListOfRemitsFollowsEveryObjectiveOnce) {
       }
       if (fits) fewest = std::min(fewest, bits(set));
     }
-    const Findings found = unmet(contract);
+    const Found found = unmet(contract);
     ASSERT_EQ(fewest, found.empty() ? 0 : found.front().involved.size()) << "round " << round;
   }
 }
 
 TEST(Requirements, NoShorterListOfSeatsSeatsEverySignatory) {
-  std::mt19937 random(7);
+  Random random{7};
   for (int round = 0; round < 200; ++round) {
     Contract contract;
-    const std::uint32_t count = 2 + random() % 7;
+    const std::uint32_t count = 2 + random.below(7);
     for (std::uint32_t i = 0; i < count; ++i) {
       Partner partner;
       partner.id = "p" + std::to_string(i);
-      if (i > 0 && random() % 2 != 0)
-        partner.parent = PartnerId{static_cast<std::uint32_t>(random() % i)};
+      if (i > 0 && random.below(2) != 0) partner.parent = PartnerId{random.below(i)};
       contract.partners.push_back(partner);
     }
     Instance copil;
@@ -217,8 +218,8 @@ TEST(Requirements, NoShorterListOfSeatsSeatsEverySignatory) {
     copil.level = Level::strategic;
     copil.members_recorded = true;
     for (std::uint32_t i = 0; i < count; ++i) {
-      if (random() % 6 == 0) copil.members.push_back(PartnerId{i});
-      if (random() % 2 == 0) contract.signatures.push_back({PartnerId{i}, {}, "", {}});
+      if (random.below(6) == 0) copil.members.push_back(PartnerId{i});
+      if (random.below(2) == 0) contract.signatures.push_back({PartnerId{i}, {}, "", {}});
     }
     contract.instances.push_back(copil);
     contract.requirements[Requirement::signatories_seated].on = true;
@@ -240,7 +241,7 @@ TEST(Requirements, NoShorterListOfSeatsSeatsEverySignatory) {
     for (unsigned set = 0; set < (1U << count); ++set) {
       if (seats(set | sitting)) fewest = std::min(fewest, bits(set));
     }
-    const Findings found = unmet(contract);
+    const Found found = unmet(contract);
     ASSERT_EQ(fewest, found.empty() ? 0 : found.front().involved.size()) << "round " << round;
     unsigned given = sitting;
     if (!found.empty()) {
@@ -251,15 +252,16 @@ TEST(Requirements, NoShorterListOfSeatsSeatsEverySignatory) {
 }
 
 TEST(Requirements, GivingUpTheListMeetsTheCeilings) {
-  std::mt19937 random(11);
+  Random random{11};
   for (int round = 0; round < 50; ++round) {
     std::string text = "plan\n";
-    const std::uint32_t count = 1 + random() % 9;
+    const std::uint32_t count = 1 + random.below(9);
     for (std::uint32_t i = 0; i < count; ++i) {
-      text += "action a" + std::to_string(i) + " porteur=p" + std::to_string(random() % 3) + ",p" +
-              std::to_string(random() % 3) + "\n";
+      const std::uint32_t first = random.below(3);
+      text += "action a" + std::to_string(i) + " porteur=p" + std::to_string(first) + ",p" +
+              std::to_string(first + 1 + random.below(2)) + "\n";
     }
-    const int limit = static_cast<int>(random() % 4);
+    const int limit = static_cast<int>(random.below(4));
     const Contract contract = requiring(text, Requirement::actions_per_carrier_at_most, limit);
     std::map<std::uint32_t, std::set<std::uint32_t>> carried;
     for (const ActionRow& row : contract.editions.front().rows) {

@@ -111,7 +111,7 @@ TEST(ScenarioFaults, MemberWhoDoesNotSit) {
 
 TEST(ScenarioFaults, ActionDroppedTwice) {
   EXPECT_EQ(
-      "scenario.toml:7:11: erreur : «\u00A0forum\u00A0» n'est plus là\u00A0: [[retirer]] l'a déjà "
+      "scenario.toml:7:18: erreur : «\u00A0forum\u00A0» n'est plus là\u00A0: [[retirer]] l'a déjà "
       "prise\n"
       "  7 | action = [\"bus\", \"forum\"]\n"
       "    |                  ^\n"
@@ -179,10 +179,10 @@ TEST(ScenarioFaults, AnIdAddedThatExists) {
 
 TEST(ScenarioFaults, NeitherTargetNorTwo) {
   EXPECT_EQ(
-      "scenario.toml:4:3: erreur : il faut dans [[modifier]] une de ces clés, et une seule\u00A0: "
+      "scenario.toml:4:1: erreur : il faut dans [[modifier]] une de ces clés, et une seule\u00A0: "
       "action, instance, partenaire\n"
       "  4 | [[modifier]]\n"
-      "    |   ^\n",
+      "    | ^\n",
       errors("[[modifier]]\nrythme = 2\n"));
 }
 

@@ -318,8 +318,8 @@ TEST(Scenario, WhatItLeavesAloneKeepsItsPlace) {
           .resolved.contract;
   const ActionRow& row = contract.editions.front().rows[2];
   ASSERT_EQ(3u, row.carriers.size());
-  EXPECT_EQ("2023.csv:4:15", to_string(row.carriers[0].place));
-  EXPECT_EQ("2023.csv:4:20", to_string(row.carriers[1].place));
+  EXPECT_EQ("2023.csv:4:20", to_string(row.carriers[0].place));
+  EXPECT_EQ("2023.csv:4:25", to_string(row.carriers[1].place));
   EXPECT_EQ("l. 4", row.carriers[1].source);
   EXPECT_EQ("scenario.toml:6:21", to_string(row.carriers[2].place));
   EXPECT_EQ("2023.csv:4:1", to_string(row.place));
