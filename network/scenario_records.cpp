@@ -85,13 +85,13 @@ void keep_actions_of_plan(const ScenarioWork& work, Record& instance) {
 // The contract's own section with the scenario's name and dates.
 void name_contract(ScenarioWork& work) {
   std::vector<Record>& records = work.result.records;
-  const auto found = std::find_if(records.begin(), records.end(), [](const Record& record) {
+  auto found = std::find_if(records.begin(), records.end(), [](const Record& record) {
     return section_name(record) == "contrat";
   });
   if (found == records.end()) {
-    records.insert(records.begin(), Record{{"contrat", work.result.place}, false, {}});
+    found = records.insert(records.begin(), Record{{"contrat", work.result.place}, false, {}});
   }
-  Record& contract = found == records.end() ? records.front() : *found;
+  Record& contract = *found;
   for (const Record* line : work.lines("scenario")) {
     contract.section.place = line->section.place;
     for (const std::string_view key : {"id", "nom", "debut", "fin", "source"}) {
