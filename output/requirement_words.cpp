@@ -86,7 +86,7 @@ std::string requirement_name(Requirement requirement, int limit, Language langua
       return counted(n, "action", "actions", language) +
              (french ? " au plus par porteur" : " at most a porteur");
     case Requirement::seats_at_most:
-      return counted(n, "siège", "sièges", language) +
+      return counted(n, french ? "siège" : "seat", french ? "sièges" : "seats", language) +
              (french ? " au plus au COPIL" : " at most on the steering committee");
   }
   return "";

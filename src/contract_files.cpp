@@ -224,12 +224,18 @@ WholeContract read_over_base(const std::string& path, int depth, Sources& source
   return whole;
 }
 
-// Warnings of a base come again with what a scenario made of it.
+// Warnings of a base come again with what a scenario made of it, where a row's cells all stand at
+// the head of their row.
 Faults said_once(Faults faults) {
   Faults kept;
   std::set<std::tuple<Place, FaultKind, std::vector<std::string>>> said;
   for (Fault& fault : faults) {
-    if (said.emplace(fault.place, fault.kind, fault.words).second) kept.push_back(std::move(fault));
+    Place place = fault.place;
+    if (fault.severity != FaultSeverity::error) {
+      place.column = 0;
+      place.cell.clear();
+    }
+    if (said.emplace(place, fault.kind, fault.words).second) kept.push_back(std::move(fault));
   }
   return kept;
 }
