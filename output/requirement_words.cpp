@@ -1,5 +1,7 @@
 #include "output/requirement_words.hpp"
 
+#include <algorithm>
+
 #include "output/finding_words.hpp"
 #include "output/numbers.hpp"
 
@@ -11,11 +13,16 @@ std::size_t whole(const Finding& finding, std::size_t at) {
 }
 
 std::string listed(const Contract& contract, const Finding& finding, Language language) {
+  constexpr std::size_t most = 12;
+  const std::size_t count = finding.involved.size();
   std::string text;
-  for (const Subject& subject : finding.involved) {
-    text += (text.empty() ? "" : ", ") + subject_name(contract, subject, language);
+  for (std::size_t i = 0; i < std::min(most, count); ++i) {
+    text += (i == 0 ? "" : ", ") + subject_name(contract, finding.involved[i], language);
   }
-  return text;
+  if (count <= most) return text;
+  return language == Language::french
+             ? text + " et " + counted(count - most, "autre", "autres", language)
+             : text + " and " + counted(count - most, "other", "others", language);
 }
 
 // "nommer 12 porteurs", "donner 2 objectifs ou axes à une instance".

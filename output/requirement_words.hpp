@@ -11,7 +11,7 @@
 namespace maillage {
 
 // Of a finding of exigence-non-tenue: "chaque action a un porteur : il manque 2 porteurs (…, …)".
-// Every change is named: the list is what a committee works through.
+// Of a long list the first twelve; all of it is in Finding::involved.
 std::string requirement_text(const Contract& contract, const Finding& finding, Language language);
 
 // The same without the list: "chaque action a un porteur : nommer 2 porteurs".
