@@ -85,9 +85,8 @@ void keep_actions_of_plan(const ScenarioWork& work, Record& instance) {
 // The contract's own section with the scenario's name and dates.
 void name_contract(ScenarioWork& work) {
   std::vector<Record>& records = work.result.records;
-  auto found = std::find_if(records.begin(), records.end(), [](const Record& record) {
-    return section_name(record) == "contrat";
-  });
+  auto found = std::find_if(records.begin(), records.end(),
+                            [](const Record& record) { return section_name(record) == "contrat"; });
   if (found == records.end()) {
     found = records.insert(records.begin(), Record{{"contrat", work.result.place}, false, {}});
   }
