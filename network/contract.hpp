@@ -11,6 +11,7 @@
 #include "network/date.hpp"
 #include "network/id.hpp"
 #include "network/place.hpp"
+#include "network/requirement.hpp"
 #include "network/rules.hpp"
 
 namespace maillage {
@@ -251,6 +252,16 @@ struct Figure {
   Place place;
 };
 
+// What a scenario stands on: the contract is that of the base as the scenario changes it, and its
+// one table, the plan, comes from the base's table of that year.
+struct ScenarioHead {
+  std::string base;         // as the file names it
+  std::string base_name;    // of the contract, or of the scenario
+  std::optional<int> year;  // of the base's table; none: its plan
+  std::string description;
+  Place place;
+};
+
 struct Contract {
   std::string id;
   std::string name;
@@ -278,6 +289,8 @@ struct Contract {
   std::vector<Figure> figures;
   std::vector<Edition> editions;  // the plan first if there is one, then by year
   Rules rules;
+  Requirements requirements;
+  std::optional<ScenarioHead> scenario;
 };
 
 // The edition of that year; of the plan where year is none. Null if there is none.

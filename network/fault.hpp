@@ -84,6 +84,15 @@ enum class FaultKind {
   objective_without_axis,  // words: [id]
   row_without_subject,     // words: [] a row with neither id nor title nor number
   length_mismatch,         // words: [key, count, other key, count]
+  // scenarios: lines that do not apply to their base
+  one_of_keys,        // words: [section, keys] exactly one of them must be there
+  already_taken,      // words: [id, section] dropped or merged already; related: where
+  already_set,        // words: [key, id]; related: where
+  already_named,      // words: [name, key, id]; related: where
+  not_named,          // words: [name, key, id]
+  objective_in_use,   // words: [id, actions]
+  part_of_territory,  // words: [id] an EPCI of the territory cannot be withdrawn
+  scenario_cycle,     // words: [path] the base stands, near or far, on the scenario itself
   // privacy (warnings)
   looks_like_email,   // words: [text]
   looks_like_phone,   // words: [text]

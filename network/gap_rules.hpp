@@ -81,5 +81,7 @@ Findings epcis_without_referent(const GapTable& table);
 Findings epcis_without_action(const GapTable& table);
 // gaps_figures.cpp
 Findings discordant_figures(const GapTable& table);
+// gaps_requirements.cpp
+Findings unmet_requirements(const GapTable& table);
 
 }  // namespace maillage

@@ -50,6 +50,7 @@ constexpr RuleFunction rule_functions[] = {
     {Rule::plan_disperse, Reach::table, dispersed_plan},
     {Rule::porteur_surcharge, Reach::table, overloaded_carriers},
     {Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
+    {Rule::exigence_non_tenue, Reach::table, unmet_requirements},
 };
 static_assert(std::size(rule_functions) == rule_count);
 

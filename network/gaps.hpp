@@ -98,6 +98,14 @@
 //                          "non renseigné": info | numbers: these rows, all rows | words: "porteur", "etat",
 //                          "partenaires", "financeurs", "territoires", "indicateur", "numero" or
 //                          "objectif"
+//
+// What the contract requires of itself ([exigences]); numbers begin with how many changes would do
+//  exigence-non-tenue  error | words: the requirement's key | involved: the shortest list of changes
+//                      (network/gaps_requirements.cpp): actions that need a porteur, a funder or an
+//                      indicator, or to be withdrawn or handed over; objectives and axes to give to
+//                      an instance; EPCI; instances; organisations to seat, or whose seat to take
+//                      | numbers: changes, then what there is (lowest objectives or signatories
+//                      that lack it, or the count), then the ceiling
 #pragma once
 
 #include <vector>

@@ -36,6 +36,7 @@ std::vector<SectionSpec> make_sections() {
         {"superficie_km2", T::number},
         {"source"}}},
       {"regles", false, {}, true},
+      {"exigences", false, {}, true},
       {"etats", false, {}, true},
       {"axe", true, {{"id", T::text, true}, {"nom"}, {"pilote", T::texts}, {"source"}}},
       {"objectif", true, {{"id", T::text, true}, {"nom"}, {"axe"}, {"parent"}, {"source"}}},
@@ -124,11 +125,11 @@ std::vector<SectionSpec> make_sections() {
 
 std::string key_form(std::string_view key) { return name_key(key); }
 
-const SectionSpec* find_section(const Record& record) {
-  for (const SectionSpec& spec : contract_sections()) {
+const SectionSpec* find_section(const Record& record, const std::vector<SectionSpec>& sections) {
+  for (const SectionSpec& spec : sections) {
     if (spec.section == record.section.value) return &spec;
   }
-  for (const SectionSpec& spec : contract_sections()) {
+  for (const SectionSpec& spec : sections) {
     if (key_form(spec.section) == key_form(record.section.value)) return &spec;
   }
   return nullptr;
@@ -191,15 +192,23 @@ const std::vector<SectionSpec>& contract_sections() {
 }
 
 std::string_view section_name(const Record& record) {
-  const SectionSpec* spec = find_section(record);
+  return section_name(record, contract_sections());
+}
+
+std::string_view section_name(const Record& record, const std::vector<SectionSpec>& sections) {
+  const SectionSpec* spec = find_section(record, sections);
   return spec == nullptr ? std::string_view() : spec->section;
 }
 
 void check_form(const Record& record, Faults& faults) {
-  const SectionSpec* spec = find_section(record);
+  check_form(record, contract_sections(), faults);
+}
+
+void check_form(const Record& record, const std::vector<SectionSpec>& sections, Faults& faults) {
+  const SectionSpec* spec = find_section(record, sections);
   if (spec == nullptr) {
     std::vector<std::string> names;
-    for (const SectionSpec& known : contract_sections()) names.emplace_back(known.section);
+    for (const SectionSpec& known : sections) names.emplace_back(known.section);
     faults.push_back({FaultKind::unknown_section,
                       FaultSeverity::error,
                       record.section.place,

@@ -43,9 +43,12 @@ const std::vector<SectionSpec>& contract_sections();
 
 // Faults of form of one record: unknown section or key, wrong type, missing key.
 void check_form(const Record& record, Faults& faults);
+// The same for a file of other sections.
+void check_form(const Record& record, const std::vector<SectionSpec>& sections, Faults& faults);
 
 // The section's canonical name; empty if there is no such section.
 std::string_view section_name(const Record& record);
+std::string_view section_name(const Record& record, const std::vector<SectionSpec>& sections);
 
 const Field* find_field(const Record& record, std::string_view key);
 // First value of the key if it is there and of a type that reads as text; places are the value's.

@@ -309,6 +309,7 @@ Resolved resolve(const Draft& draft) {
   }
   resolve_header(work);
   resolve_rules(work);
+  resolve_requirements(work);
   resolve_own_states(work);
   resolve_partners(work);
   resolve_territory(work);

@@ -44,6 +44,7 @@ constexpr std::array<RuleEntry, rule_count> entries{{
     {"plan-disperse", "actions", {}},
     {"porteur-surcharge", "actions", {}},
     {"colonne-non-renseignee", "", {}},
+    {"exigence-non-tenue", "", {}},
 }};
 
 const RuleEntry& entry(Rule rule) { return entries[static_cast<std::size_t>(rule)]; }

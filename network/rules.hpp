@@ -37,8 +37,9 @@ enum class Rule {
   plan_disperse,
   porteur_surcharge,
   colonne_non_renseignee,
+  exigence_non_tenue,
 };
-inline constexpr int rule_count = static_cast<int>(Rule::colonne_non_renseignee) + 1;
+inline constexpr int rule_count = static_cast<int>(Rule::exigence_non_tenue) + 1;
 
 // The code as the user writes it: "action-sans-porteur".
 std::string_view rule_code(Rule rule);

@@ -1,5 +1,7 @@
 #include "output/fault_patterns.hpp"
 
+#include "output/scenario_words.hpp"
+
 namespace maillage {
 
 FaultPattern message_pattern(FaultKind kind) {
@@ -168,6 +170,15 @@ FaultPattern message_pattern(FaultKind kind) {
               "row without id, title or number of an action"};
     case FaultKind::length_mismatch:
       return {"« {0} » a {1} valeurs, « {2} » en a {3}", "\"{0}\" has {1} values, \"{2}\" has {3}"};
+    case FaultKind::one_of_keys:
+    case FaultKind::already_taken:
+    case FaultKind::already_set:
+    case FaultKind::already_named:
+    case FaultKind::not_named:
+    case FaultKind::objective_in_use:
+    case FaultKind::part_of_territory:
+    case FaultKind::scenario_cycle:
+      return {scenario_message(kind).french, scenario_message(kind).english};
     case FaultKind::looks_like_email:
       return {"ceci ressemble à une adresse électronique : « {0} »",
               "this looks like an e-mail address: \"{0}\""};
@@ -266,10 +277,15 @@ FaultPattern hint_pattern(FaultKind kind) {
       return {"un contrat ne nomme que des organisations et des fonctions",
               "a contract names organisations and functions only"};
     case FaultKind::unknown_file:
-      return {"vérifiez le chemin et la clé « plan » de [contrat]",
-              "check the path and the \"plan\" key of [contrat]"};
-    default:
+      return {
+          "vérifiez le chemin\u00A0: la clé «\u00A0plan\u00A0» de [contrat], ou «\u00A0base\u00A0» "
+          "de [scenario]",
+          "check the path: the \"plan\" key of [contrat], or \"base\" of [scenario]"};
+    default: {
+      const ScenarioWording scenario = scenario_hint(kind);
+      if (scenario.french != nullptr) return {scenario.french, scenario.english};
       return {"", ""};
+    }
   }
 }
 

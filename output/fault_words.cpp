@@ -5,6 +5,7 @@
 
 #include "network/text.hpp"
 #include "output/fault_patterns.hpp"
+#include "output/scenario_words.hpp"
 #include "output/terminal.hpp"
 
 namespace maillage {
@@ -26,6 +27,7 @@ std::string french_code(const std::string& code) {
       {"year or text", "une année ou un mot"},
       {"any", "une valeur"},
       {"rule", "true, false ou un seuil positif"},
+      {"ceiling", "un nombre entier, ou false"},
       {"no-table", "pas de tableau d'actions"},
       {"other-year", "une autre année"},
       {"same-actions", "les mêmes actions qu'une feuille précédente"},
@@ -46,6 +48,7 @@ std::string english_code(const std::string& code) {
   if (code == "texts") return "text or a list of texts";
   if (code == "sections") return "a list of sections [[…]]";
   if (code == "rule") return "true, false or a positive threshold";
+  if (code == "ceiling") return "a whole number, or false";
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";
   if (code == "same-actions") return "the same actions as an earlier sheet";
@@ -166,8 +169,10 @@ std::string fault_text(const Fault& fault, const LineOf& line_of, Language langu
     if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
   }
   for (const Related& related : fault.related) {
-    text += "  " + printable(to_string(related.place)) + ": " +
-            (french ? "défini d'abord ici" : "first defined here");
+    const ScenarioWording relation = scenario_relation(fault.kind);
+    const char* first = french ? "défini d'abord ici" : "first defined here";
+    if (relation.french != nullptr) first = french ? relation.french : relation.english;
+    text += "  " + printable(to_string(related.place)) + ": " + first;
     if (!related.word.empty()) text += " : " + quoted(related.word, language);
     text += "\n";
   }

@@ -6,6 +6,7 @@
 #include "output/figure_words.hpp"
 #include "output/ground_words.hpp"
 #include "output/numbers.hpp"
+#include "output/requirement_words.hpp"
 
 namespace maillage {
 namespace {
@@ -52,6 +53,7 @@ constexpr std::array<Wording, rule_count> titles = {{
     {"Plan dispersé", "Scattered plan"},
     {"Porteurs surchargés", "Overloaded porteurs"},
     {"Colonnes non renseignées", "Columns not filled in"},
+    {"Exigences non tenues", "Requirements not met"},
 }};
 
 std::string names(const Contract& contract, const std::vector<Subject>& subjects, Language language,
@@ -282,6 +284,8 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
       return column + " : " + number(finding, 0, language) +
              (french ? " lignes sur " : " rows of ") + number(finding, 1, language);
     }
+    case Rule::exigence_non_tenue:
+      return requirement_text(contract, finding, language);
     case Rule::signataire_hors_copil:
     case Rule::epci_sans_referent:
     case Rule::action_sans_financeur:

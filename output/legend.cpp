@@ -55,9 +55,11 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
   middle.size = 9;
   middle.weight = Weight::bold;
 
-  const std::string name = title + " – " +
-                           (scope.whole ? (french ? "toutes les années" : "all years")
-                                        : table_words(scope.year, language));
+  std::string table = table_words(scope.year, language);
+  if (scope.whole) table = french ? "toutes les années" : "all years";
+  // Of a scenario there is one table, which is no contract's initial plan.
+  if (contract.scenario) table = french ? "scénario" : "scenario";
+  const std::string name = title + " – " + table;
   std::string source = contract.name.empty() ? contract.id : contract.name;
   const std::string period = period_words(contract, language);
   if (!source.empty()) source += " · ";
@@ -66,10 +68,13 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
   source += french ? " : " : ": ";
   const Edition* edition =
       scope.whole ? latest_edition(contract) : find_edition(contract, scope.year);
-  source += table_words(edition == nullptr ? scope.year : edition->year, language);
+  std::optional<int> year = edition == nullptr ? scope.year : edition->year;
+  if (contract.scenario) year = contract.scenario->year;
+  source += table_words(year, language);
   if (edition != nullptr && !edition->place.file.empty()) {
     source += " (" + file_name(edition->place.file) + ")";
   }
+  if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
 
   double y = page_margin - 8;
   const auto add = [&](const std::string& text, const Span& style, Rect rect, TextAlign align) {

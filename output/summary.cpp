@@ -8,6 +8,7 @@
 #include "network/coverage.hpp"
 #include "network/outline.hpp"
 #include "network/vocabulary.hpp"
+#include "output/scenario_words.hpp"
 #include "output/summary_part.hpp"
 
 namespace maillage {
@@ -35,7 +36,8 @@ std::string head(const SummaryPart& part) {
           counted(counts.signatories, part.say("signataire", "signatory"),
                   part.say("signataires", "signatories"), language) +
           ", " + counted(counts.instances, "instance", "instances", language) + "\n";
-  return text;
+  const std::string scenario = scenario_line(part.contract, language);
+  return scenario.empty() ? text : text + scenario + "\n";
 }
 
 std::string state_line(const SummaryPart& part) {
@@ -102,6 +104,7 @@ std::string actions_part(const SummaryPart& part) {
 
 // Since which table the action has had nobody without a break; and who carried before.
 std::string orphan_history(const SummaryPart& part, const CarrierHistory& history) {
+  if (part.contract.scenario) return "";  // its one table has no past
   if (history.now != Carrying::nobody || history.run.empty()) return "";
   const Edition& first = part.contract.editions[history.run.front().table];
   std::string text = first.year ? part.say("depuis ", "since ") + std::to_string(*first.year)
@@ -283,6 +286,10 @@ std::string findings_text(const Contract& contract, const std::vector<Finding>& 
     text += "  [" + std::string(severity_word(found.front()->severity, options.language)) + "] " +
             std::string(rule_title(rule, options.language)) + " (" + std::to_string(found.size()) +
             ") – " + std::string(rule_code(rule)) + "\n";
+    if (rule == Rule::exigence_non_tenue) {
+      text += unmet_text(part, found);
+      continue;
+    }
     Rows rows;
     const std::size_t most = options.most_per_rule == 0 ? found.size() : options.most_per_rule;
     for (std::size_t i = 0; i < found.size() && i < most; ++i) {
@@ -308,6 +315,7 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
   text += actions_part(part);
   text += orphans_part(part);
   text += uncovered_part(part);
+  text += requirements_part(part);
   text += partnerships_part(part);
   text += figures_part(part);
   // What has a part of its own above is not said twice.

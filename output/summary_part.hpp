@@ -32,5 +32,9 @@ struct SummaryPart {
 
 std::string figures_part(const SummaryPart& part);
 std::string partnerships_part(const SummaryPart& part);
+// Empty where the contract requires nothing of itself.
+std::string requirements_part(const SummaryPart& part);
+// Findings of exigence-non-tenue, each with its list of changes.
+std::string unmet_text(const SummaryPart& part, const std::vector<const Finding*>& found);
 
 }  // namespace maillage

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
+#include <tuple>
 #include <utility>
 
 #include "network/date.hpp"
 #include "network/record_reader.hpp"
+#include "network/scenario.hpp"
 #include "src/table_files.hpp"
 #include "src/toml_reader.hpp"
 
@@ -13,6 +16,7 @@ namespace maillage {
 namespace {
 
 constexpr const char* contract_name = "contrat.toml";
+constexpr const char* scenario_name = "scenario.toml";
 constexpr const char* default_plans[] = {"actions.csv", "actions.xlsx", "actions.ods"};
 constexpr const char* reviews_folder = "bilans";
 
@@ -157,6 +161,11 @@ void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults
 Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
+    const std::string scenario = join_path(path, scenario_name);
+    if (kind_of(join_path(path, contract_name)) == PathKind::absent &&
+        kind_of(scenario) != PathKind::absent) {
+      return read_from_toml(path, scenario, Siblings::leave, sources, faults);
+    }
     return read_from_toml(path, join_path(path, contract_name), Siblings::read, sources, faults);
   }
   const std::string extension = extension_of(path);
@@ -168,6 +177,82 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   draft.place = place;
   read_tables(path, draft, sources, faults);
   return draft;
+}
+
+namespace {
+
+void append(Faults& faults, Faults more) {
+  for (Fault& fault : more) faults.push_back(std::move(fault));
+}
+
+// Scenarios may stand on scenarios; one that stands on itself never ends.
+constexpr int most_scenarios = 8;
+
+WholeContract read_over_base(const std::string& path, int depth, Sources& sources, Faults& faults) {
+  WholeContract whole;
+  whole.draft = read_contract(path, sources, faults);
+  if (!is_scenario(whole.draft)) {
+    whole.shown = whole.draft;
+    whole.resolved = resolve(whole.draft);
+    // A source that could not be read would only bring faults that follow from it.
+    const bool unread = has_errors(faults) || !sources.failures.empty();
+    for (Fault& fault : whole.resolved.faults) {
+      if (!unread || fault.kind != FaultKind::empty_contract) faults.push_back(std::move(fault));
+    }
+    return whole;
+  }
+  const Draft scenario = std::move(whole.draft);
+  const std::optional<Text> base = base_of(scenario);
+  if (!base || has_errors(faults)) {
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  const std::string base_path = join_path(folder_of(scenario.place.file), base->value);
+  if (depth == most_scenarios) {
+    faults.push_back(fault_at(FaultKind::scenario_cycle, base->place, {base_path}));
+    return whole;
+  }
+  const bool names_sheet = base_path.find('#') != std::string::npos;
+  if (base->value.empty() || (kind_of(base_path) == PathKind::absent && !names_sheet)) {
+    faults.push_back(fault_at(FaultKind::unknown_file, base->place, {base_path}));
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  WholeContract below = read_over_base(base_path, depth + 1, sources, faults);
+  whole.shown = std::move(below.shown);
+  if (has_errors(faults) || !sources.failures.empty()) {
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  ScenarioResult made = apply_scenario(below.draft, below.resolved.contract, scenario);
+  whole.draft = std::move(made.draft);
+  whole.resolved = std::move(made.resolved);
+  append(faults, std::move(whole.resolved.faults));
+  return whole;
+}
+
+// Warnings of a base come again with what a scenario made of it, where a row's cells all stand at
+// the head of their row.
+Faults said_once(Faults faults) {
+  Faults kept;
+  std::set<std::tuple<Place, FaultKind, std::vector<std::string>>> said;
+  for (Fault& fault : faults) {
+    Place place = fault.place;
+    if (fault.severity != FaultSeverity::error) {
+      place.column = 0;
+      place.cell.clear();
+    }
+    if (said.emplace(place, fault.kind, fault.words).second) kept.push_back(std::move(fault));
+  }
+  return kept;
+}
+
+}  // namespace
+
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults) {
+  WholeContract whole = read_over_base(path, 0, sources, faults);
+  if (whole.resolved.contract.scenario) faults = said_once(std::move(faults));
+  return whole;
 }
 
 }  // namespace maillage

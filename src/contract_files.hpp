@@ -8,6 +8,9 @@
 // Wherever a .csv file may stand, a workbook may: actions.xlsx, bilans/2021.ods, or
 // plan = "suivi.xlsx#Feuille", whose sheet is left out where all of them are meant. A workbook alone
 // is a plan and its bilans, as its sheets say.
+//
+// A .toml file with a [scenario] section stands over the contract that its `base` names, from the
+// file's own folder; a folder without contrat.toml may hold one, scenario.toml.
 #pragma once
 
 #include <map>
@@ -16,6 +19,7 @@
 
 #include "network/draft.hpp"
 #include "network/fault.hpp"
+#include "network/resolve.hpp"
 #include "src/files.hpp"
 
 namespace maillage {
@@ -31,5 +35,13 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
 
 // The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
 void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
+
+// The same, resolved; a scenario with its base, and the base's own if that is one too.
+struct WholeContract {
+  Draft draft;        // what was resolved
+  Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
+  Draft shown;        // the contract's own files, for showing their cells
+};
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults);
 
 }  // namespace maillage

@@ -19,7 +19,8 @@ constexpr std::string_view program_french =
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
-Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer.
+Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
+section [scenario], posé sur un contrat) se donne partout où l'on donne un contrat.
 
 Exemples
   maillage check contrats/coeur-de-lorraine-2018-2023
@@ -51,7 +52,8 @@ constexpr std::string_view program_english =
   maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
-A table alone (.xlsx, .ods or .csv) will do to begin with.
+A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]
+section, over a contract) is taken wherever a contract is.
 
 Examples
   maillage check contrats/coeur-de-lorraine-2018-2023
@@ -89,6 +91,7 @@ Exemples
   maillage check mon-contrat --year 2022 --rule objectif-sans-porteur,porteur-critique
   maillage check mon-contrat --format json > constats.json
   maillage check mon-contrat --fail-on error
+  maillage check contrats/cls3-exemple --rule exigence-non-tenue
 
 Une règle se coupe, ou change de seuil, dans contrat.toml :
   [regles]
@@ -117,6 +120,7 @@ Examples
   maillage check my-contract --year 2022 --rule objectif-sans-porteur,porteur-critique
   maillage check my-contract --format json > findings.json
   maillage check my-contract --fail-on error
+  maillage check contrats/cls3-exemple --rule exigence-non-tenue
 
 A rule is switched off, or its threshold set, in contrat.toml:
   [regles]

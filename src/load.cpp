@@ -5,7 +5,6 @@
 #include <map>
 #include <vector>
 
-#include "network/resolve.hpp"
 #include "network/text.hpp"
 #include "output/fault_words.hpp"
 #include "output/finding_words.hpp"
@@ -167,24 +166,12 @@ Exit print(const std::string& text) {
 Loaded load_contract(const std::string& path, Language language) {
   Sources sources;
   Faults faults;
-  const Draft draft = read_contract(path, sources, faults);
+  WholeContract whole = read_whole_contract(path, sources, faults);
   for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
   if (!sources.failures.empty()) return {Exit::system_failed, {}};
-  // A source that could not be read would only bring faults that follow from it.
-  if (has_errors(faults)) {
-    Resolved resolved = resolve(draft);
-    for (Fault& fault : resolved.faults) {
-      const bool follows = fault.kind == FaultKind::empty_contract;
-      if (!follows) faults.push_back(std::move(fault));
-    }
-    tell_faults(faults, sources, draft, language);
-    return {Exit::bad_input, {}};
-  }
-  Resolved resolved = resolve(draft);
-  faults.insert(faults.end(), resolved.faults.begin(), resolved.faults.end());
-  tell_faults(faults, sources, draft, language);
+  tell_faults(faults, sources, whole.shown, language);
   if (has_errors(faults)) return {Exit::bad_input, {}};
-  Contract contract = std::move(resolved.contract);
+  Contract contract = std::move(whole.resolved.contract);
   if (contract.name.empty()) {
     // A table alone is known by its file.
     std::string bare = path;

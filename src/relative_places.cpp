@@ -41,6 +41,8 @@ void name_places_from(const std::string& folder, Contract& contract) {
   shorten.each(contract.referents);
   shorten.each(contract.fundings);
   shorten.each(contract.figures);
+  shorten.each(contract.requirements.settings);
+  if (contract.scenario) shorten.at(contract.scenario->place);
   shorten.each(contract.editions);
   for (Edition& edition : contract.editions) {
     shorten.each(edition.rows);

@@ -1,0 +1,75 @@
+// Any text as a scenario over a small contract: it ends, in faults or in a contract.
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+#include "network/gaps.hpp"
+#include "network/scenario.hpp"
+#include "src/csv_reader.hpp"
+#include "src/toml_reader.hpp"
+
+namespace {
+
+constexpr std::string_view contract_text = R"([contrat]
+id = "petit"
+epci = ["cc"]
+pilote = "petr"
+[[axe]]
+id = "1"
+[[objectif]]
+id = "1.1"
+axe = "1"
+[[objectif]]
+id = "1.2"
+parent = "1.1"
+[[partenaire]]
+id = "petr"
+[[partenaire]]
+id = "caf"
+parent = "petr"
+[[partenaire]]
+id = "cc"
+[[signataire]]
+partenaire = "caf"
+[[instance]]
+id = "copil"
+niveau = "stratégique"
+membres = ["petr"]
+actions = ["bus"]
+[[instance]]
+id = "cotech"
+pilotes = ["caf"]
+objectifs = ["1.1"]
+[[referent]]
+epci = "cc"
+)";
+
+constexpr std::string_view table_text =
+    "id;objectif;action;porteur;partenaires;état;remarques\n"
+    "bus;1.1;Bus;petr et partenaires;caf;en cours;x\n"
+    "forum;1.2;Forum;caf ?;;abandonné;\n"
+    "repas;1.1;Repas;;petr;réalisé;\n";
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  static const maillage::Draft base = [] {
+    maillage::Draft draft;
+    maillage::Faults faults;
+    draft.place = {"contrat.toml", 0, 0, ""};
+    maillage::read_toml("contrat.toml", contract_text, draft, faults);
+    draft.tables.push_back(maillage::read_csv("2023.csv", table_text, 2023, faults));
+    return draft;
+  }();
+  static const maillage::Resolved resolved = maillage::resolve(base);
+  maillage::Draft scenario;
+  maillage::Faults faults;
+  scenario.place = {"s.toml", 0, 0, ""};
+  maillage::read_toml("s.toml", {reinterpret_cast<const char*>(data), size}, scenario, faults);
+  const maillage::ScenarioResult result =
+      maillage::apply_scenario(base, resolved.contract, scenario);
+  if (maillage::has_errors(result.resolved.faults)) return 0;
+  const maillage::Contract& contract = result.resolved.contract;
+  maillage::find_gaps(contract, maillage::build_graph(contract, {}));
+  return 0;
+}
