@@ -23,6 +23,7 @@ enum class CarrierGround : std::uint8_t {
   takes_part,        // in this table
   named_in_title,    // the action's title names it
   took_part,         // in another table only
+  doubted_before,    // candidate in the cell of an earlier table
   same_subject,      // carries an action whose title shares a rare word with this one's
   funds,             // in this table
   carries_nearby,    // carries live actions of the same objective
@@ -36,7 +37,7 @@ inline constexpr int carrier_ground_count = static_cast<int>(CarrierGround::off_
 // Points of each ground, in the order of the enum. `carries_nearby` counts so much for the first
 // action and half for each of the next two.
 using CarrierPoints = std::array<int, carrier_ground_count>;
-inline constexpr CarrierPoints usual_points = {60, 50, 40, 40, 25, 20, 10, 10, 10, 5, 10, -30};
+inline constexpr CarrierPoints usual_points = {60, 50, 40, 40, 25, 25, 20, 10, 10, 10, 5, 10, -30};
 
 struct CarrierLimits {
   int least_points = 30;         // under it nobody is proposed

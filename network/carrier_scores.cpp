@@ -120,12 +120,15 @@ class Pairing {
     if (!doubtful && names_it(evidence_.names[partner_.value], title)) {
       add_place(add(CarrierGround::named_in_title), row_.place);
     }
-    GroundFound carried, took_part;
+    GroundFound carried, took_part, doubted;
     for (const ActionRow* other : evidence_.others[row_.action.value]) {
       if (const Mention* mention = find_mention(other->carriers, partner_)) {
         add_place(carried, mention->place);
       } else if (const Mention* part = find_mention(other->partners, partner_)) {
         add_place(took_part, part->place);
+      }
+      if (const Mention* mention = find_mention(other->candidates, partner_)) {
+        add_place(doubted, mention->place);
       }
     }
     if (!carried.places.empty()) {
@@ -133,6 +136,9 @@ class Pairing {
     }
     if (!takes_part && !took_part.places.empty()) {
       add(CarrierGround::took_part).places = took_part.places;
+    }
+    if (!doubtful && !doubted.places.empty()) {
+      add(CarrierGround::doubted_before).places = doubted.places;
     }
   }
 

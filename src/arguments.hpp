@@ -9,10 +9,11 @@
 #include "network/finding.hpp"
 #include "network/rules.hpp"
 #include "output/language.hpp"
+#include "src/plan_request.hpp"
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_ };
+enum class Command { help, version, check, map, export_, plan };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {
@@ -32,6 +33,7 @@ struct Arguments {
   std::vector<Rule> rules;           // empty: all
   std::optional<Severity> fail_on;
   bool all = false;  // every finding, not the first ones of each rule
+  PlanRequest plan;
 };
 
 // Wrong usage: what to say, in the language asked for.

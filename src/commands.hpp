@@ -9,5 +9,6 @@ namespace maillage {
 Exit run_check(const Arguments& arguments);
 Exit run_map(const Arguments& arguments);
 Exit run_export(const Arguments& arguments);
+Exit run_plan(const Arguments& arguments);
 
 }  // namespace maillage
