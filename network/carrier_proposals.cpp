@@ -143,15 +143,24 @@ class Assignment {
   const std::vector<CarrierProposal>& proposals_;
 };
 
-// What the whole would lose with the next best instead: the program again, with it held.
-std::optional<std::int64_t> cost_of(const IntegerProgram& program, std::uint32_t variable,
-                                    std::int64_t reached, const IntegerSolver& solve) {
-  IntegerProgram held = program;
-  held.aims.resize(1);
+// What the next best instead would cost: the program again, with it held.
+void add_cost(const IntegerSolver& solve, const IntegerAnswer& best,
+              const std::vector<Choice>& choices, std::uint32_t variable,
+              CarrierProposals& proposals) {
+  IntegerProgram held = proposals.program;
   held.variables[variable].lower = 1;
   const IntegerAnswer answer = solve(held);
-  if (answer.state != SolveState::optimal) return std::nullopt;
-  return reached - answer.reached.front();
+  if (answer.state != SolveState::optimal) return;
+  CarrierProposal& proposal = proposals.proposals[choices[variable].proposal];
+  proposal.next_cost = best.reached.front() - answer.reached.front();
+  for (std::size_t at = 0; at < choices.size(); ++at) {
+    const ActionId action = proposals.proposals[choices[at].proposal].action;
+    if (answer.values[at] == best.values[at] || action == proposal.action) continue;
+    if (std::find(proposal.next_moves.begin(), proposal.next_moves.end(), action) ==
+        proposal.next_moves.end()) {
+      proposal.next_moves.push_back(action);
+    }
+  }
 }
 
 }  // namespace
@@ -190,8 +199,7 @@ CarrierProposals propose_carriers(const Contract& contract, const Edition& editi
   }
   if (result.proposals.size() > most_ordered || answer.state != SolveState::optimal) return result;
   for (std::size_t at = 0; at < next.size(); ++at) {
-    if (!next[at]) continue;
-    result.proposals[at].next_cost = cost_of(result.program, *next[at], result.points, solve);
+    if (next[at]) add_cost(solve, answer, assignment.choices, *next[at], result);
   }
   return result;
 }

@@ -72,6 +72,7 @@ struct CarrierProposal {
   std::optional<std::size_t> chosen;        // in `candidates`
   std::optional<std::size_t> next;          // next best over the threshold, likewise
   std::optional<std::int64_t> next_cost;    // points that the whole proposal loses with it instead
+  std::vector<ActionId> next_moves;         // other actions whose porteur would then be another
   std::vector<PartnerId> collective_names;  // that take part or are in the title: which of them?
 };
 

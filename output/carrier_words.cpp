@@ -80,10 +80,16 @@ std::string scored_text(const ProposalVoice& voice, const ScoredCarrier& candida
 }
 
 std::string cost_text(const ProposalVoice& voice, const CarrierProposal& proposal) {
-  if (!proposal.next_cost || *proposal.next_cost <= 0) return "";
-  return voice.say(" : l'ensemble des propositions perdrait ",
-                   ": all proposals together would lose ") +
-         count_text(static_cast<std::size_t>(*proposal.next_cost), voice.language) + " points";
+  std::string text;
+  if (proposal.next_cost && *proposal.next_cost > 0) {
+    text = voice.say(" : l'ensemble perdrait ", ": the whole would lose ") +
+           count_text(static_cast<std::size_t>(*proposal.next_cost), voice.language) + " points";
+  }
+  for (std::size_t at = 0; at < proposal.next_moves.size(); ++at) {
+    text += (at > 0 ? ", " : voice.say(" ; changerait aussi : ", "; would change too: ")) +
+            voice.action(proposal.next_moves[at], 40);
+  }
+  return text;
 }
 
 // Why somebody with more points was not proposed.

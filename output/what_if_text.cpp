@@ -1,6 +1,8 @@
 #include "output/what_if_text.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 
 #include "output/numbers.hpp"
 #include "output/proposal_voice.hpp"
@@ -76,10 +78,10 @@ std::string instances_text(const ProposalVoice& voice, const WhatIf& what) {
     text += item(voice.instance(instance) + voice.say(" : sous le quorum", ": under its quorum"));
   }
   for (const SeatsLost& seats : what.seats) {
-    text += item(voice.instance(seats.instance) + voice.say(" : ", ": ") +
-                 count_text(seats.after, voice.language) +
-                 voice.say(" membres au lieu de ", " members instead of ") +
-                 count_text(seats.before, voice.language));
+    text +=
+        item(voice.instance(seats.instance) + voice.say(" : ", ": ") +
+             voice.count(seats.after, "membre", "membres", "member", "members") +
+             voice.say(" au lieu de ", " instead of ") + count_text(seats.before, voice.language));
   }
   if (text.empty()) return "";
   return std::string("  ") + voice.say("Instances", "Bodies") + "\n" + text;
@@ -97,7 +99,7 @@ std::string money_text(const ProposalVoice& voice, const Scope& scope, const Wha
             printable(funding.subject) + ", " + voice.partner(funding.funder);
     if (funding.year) text += ", " + std::to_string(*funding.year);
     if (funding.amount) {
-      text += ", " + plain_number_text(*funding.amount, voice.language) + "\u00A0€";
+      text += ", " + number_text(funding.amount, 2, voice.language) + "\u00A0€";
     }
     text += "\n";
   }
@@ -148,6 +150,18 @@ std::string detail_text(const ProposalVoice& voice, const Scope& scope, const Wh
          "\n";
 }
 
+// Those asked for; the services that go with them are counted.
+std::vector<PartnerId> heads(const ProposalVoice& voice, const std::vector<PartnerId>& leaving) {
+  std::vector<PartnerId> result;
+  for (const PartnerId partner : leaving) {
+    const std::optional<PartnerId> parent = voice.contract.partners[partner].parent;
+    if (!parent || std::find(leaving.begin(), leaving.end(), *parent) == leaving.end()) {
+      result.push_back(partner);
+    }
+  }
+  return result;
+}
+
 std::string scope_word(const ProposalVoice& voice, const Scope& scope) {
   return scope.whole ? voice.say("tous les tableaux", "all tables") : voice.table(scope.year);
 }
@@ -157,10 +171,19 @@ std::string scope_word(const ProposalVoice& voice, const Scope& scope) {
 std::string what_if_text(const Contract& contract, const Scope& scope, const WhatIf& what,
                          Language language) {
   const ProposalVoice voice{contract, language};
-  return voice.heading(std::string(voice.say("Sans ", "Without ")) +
-                       voice.partners(what.departure.leaving, 10) + " (" +
-                       scope_word(voice, scope) + ")") +
-         detail_text(voice, scope, what);
+  const std::vector<PartnerId>& leaving = what.departure.leaving;
+  const std::vector<PartnerId> asked = heads(voice, leaving);
+  std::string text =
+      voice.heading(std::string(voice.say("Sans : ", "Without: ")) + voice.partners(asked, 10) +
+                    " (" + scope_word(voice, scope) + ")");
+  std::vector<PartnerId> services;
+  std::set_difference(leaving.begin(), leaving.end(), asked.begin(), asked.end(),
+                      std::back_inserter(services));
+  if (!services.empty()) {
+    text += std::string("  ") + voice.say("avec ses services : ", "with its services: ") +
+            voice.partners(services, 10) + "\n";
+  }
+  return text + detail_text(voice, scope, what);
 }
 
 std::string worst_departure_text(const Contract& contract, const Scope& scope,

@@ -1,15 +1,24 @@
 // `maillage plan`: what if organisations left, and proposals for the next contract.
 #include <algorithm>
 
-#include "network/carrier_proposals.hpp"
 #include "network/names.hpp"
 #include "network/text.hpp"
-#include "network/what_if.hpp"
+#include "output/calendar_words.hpp"
 #include "output/carrier_words.hpp"
+#include "output/fewer_words.hpp"
+#include "output/governance_words.hpp"
+#include "output/group_words.hpp"
+#include "output/instance_words.hpp"
+#include "output/linear_program_text.hpp"
+#include "output/plan_json.hpp"
+#include "output/proposal_scenario.hpp"
 #include "output/terminal.hpp"
 #include "output/what_if_text.hpp"
 #include "src/commands.hpp"
+#include "src/communities.hpp"
+#include "src/file_words.hpp"
 #include "src/files.hpp"
+#include "src/holidays_file.hpp"
 #include "src/integer_solver.hpp"
 #include "src/relative_places.hpp"
 
@@ -57,44 +66,191 @@ CarrierLimits carrier_limits(const PlanRequest& request) {
   return limits;
 }
 
-Exit plan_one(const std::string& path, const Arguments& arguments) {
+// The days off that --vacances names; none: why has been said, and `exit` says what to end with.
+std::optional<std::vector<DaysOff>> days_off(const Arguments& arguments, Exit& exit) {
+  if (arguments.plan.holidays.empty()) return std::vector<DaysOff>{};
+  const auto text = read_file(arguments.plan.holidays);
+  if (const auto* failure = std::get_if<FileError>(&text)) {
+    tell(file_error_text(*failure, arguments.language));
+    exit = Exit::system_failed;
+    return std::nullopt;
+  }
+  Holidays holidays =
+      read_holidays(arguments.plan.holidays, std::get<std::string>(text), arguments.language);
+  if (holidays.faults.empty()) return std::move(holidays.days_off);
+  for (const std::string& fault : holidays.faults) tell(fault);
+  exit = Exit::bad_input;
+  return std::nullopt;
+}
+
+void propose(const Contract& contract, const Edition& edition, const PlanRequest& request,
+             PlanParts& parts) {
+  const bool all = request.names_no_part();
+  Scope scope;
+  scope.year = edition.year;
+  if (all || request.carriers || request.fewer) {
+    parts.carriers = propose_carriers(contract, edition, carrier_limits(request), integer_solver());
+  }
+  if (all || request.instances) {
+    InstanceLimits limits;
+    limits.most_instances = request.most_seats;
+    parts.instances = propose_instances(contract, edition, limits, integer_solver());
+  }
+  if (all || request.fewer) parts.fewer = fewer_actions(contract, edition, *parts.carriers);
+  if (!all && !request.carriers) {
+    // Needed for the list of fewer actions, not asked for itself.
+    parts.carriers.reset();
+  }
+  if (!all && !request.groups && !request.mode) return;
+  const Graph graph = build_graph(contract, scope);
+  if (all || request.groups) {
+    parts.groups = thematic_groups(contract, graph, leiden_communities);
+  }
+  if (all || request.mode) parts.mode = governance_evidence(contract, graph);
+}
+
+std::string plan_text(const Contract& contract, const PlanParts& parts, Language language) {
+  std::string text;
+  if (parts.what_if) text += what_if_text(contract, parts.scope, *parts.what_if, language);
+  if (parts.worst) {
+    text += worst_departure_text(contract, parts.scope, *parts.worst, parts.worst_size, language);
+  }
+  if (parts.carriers) text += carrier_proposals_text(contract, *parts.carriers, language);
+  if (parts.instances) text += instance_proposals_text(contract, *parts.instances, language);
+  if (parts.fewer) text += fewer_actions_text(contract, *parts.fewer, language);
+  if (parts.groups) text += thematic_groups_text(contract, *parts.groups, language);
+  if (parts.mode) text += governance_evidence_text(contract, *parts.mode, language);
+  if (parts.calendar) text += meeting_calendar_text(contract, *parts.calendar, language);
+  if (!text.empty() && text.front() == '\n') text.erase(0, 1);
+  return text;
+}
+
+// What -o writes, by the name it has in its folder.
+std::vector<Document> plan_documents(const Contract& contract, const PlanParts& parts,
+                                     const Edition* edition, const std::string& base,
+                                     const Arguments& arguments) {
+  std::vector<Document> documents;
+  ProposedParts proposed;
+  if (parts.carriers) proposed.carriers = &*parts.carriers;
+  if (parts.instances) proposed.instances = &*parts.instances;
+  if (parts.fewer) proposed.fewer = &*parts.fewer;
+  if (parts.groups) proposed.groups = &*parts.groups;
+  const bool proposes = proposed.carriers != nullptr || proposed.instances != nullptr ||
+                        proposed.fewer != nullptr || proposed.groups != nullptr;
+  if (proposes && edition != nullptr) {
+    documents.push_back({"proposition.toml", proposal_scenario(contract, base, edition->year,
+                                                               proposed, arguments.language)});
+  }
+  if (parts.calendar) {
+    documents.push_back(
+        {"calendrier.ics", meeting_calendar_ics(contract, *parts.calendar, arguments.language)});
+    documents.push_back(
+        {"calendrier.csv", meeting_calendar_csv(contract, *parts.calendar, arguments.language)});
+  }
+  if (arguments.plan.programs) {
+    const auto add = [&](const char* name, const IntegerProgram& program) {
+      documents.push_back({std::string("programmes/") + name, linear_program_text(program)});
+    };
+    if (parts.carriers) add("porteurs.lp", parts.carriers->program);
+    if (parts.instances) add("instances.lp", parts.instances->program);
+    if (parts.calendar) add("calendrier.lp", parts.calendar->program);
+  }
+  return documents;
+}
+
+// A file where its extension says which one is wanted; else a folder for all of them.
+Exit write_plan(std::vector<Document> documents, const Arguments& arguments) {
+  const bool french = arguments.language == Language::french;
+  const std::string wanted = extension_of(arguments.output);
+  const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
+  const auto failed = [&](const FileError& failure) {
+    tell(file_error_text(failure, arguments.language));
+    return Exit::system_failed;
+  };
+  if (one) {
+    const auto found = std::find_if(
+        documents.begin(), documents.end(),
+        [&](const Document& document) { return extension_of(document.name) == wanted; });
+    if (found == documents.end()) {
+      tell(french ? "rien de ce qui est demandé ne s'écrit en " + wanted
+                  : "nothing that was asked for is written as " + wanted);
+      return Exit::wrong_usage;
+    }
+    const auto failure = write_file(arguments.output, found->bytes);
+    return failure ? failed(*failure) : print("\n" + arguments.output + "\n");
+  }
+  if (documents.empty()) {
+    tell(french ? "rien de ce qui est demandé ne s'écrit dans un fichier"
+                : "nothing that was asked for is written to a file");
+    return Exit::wrong_usage;
+  }
+  if (const auto failure = write_documents(arguments.output, documents)) return failed(*failure);
+  std::string text = "\n";
+  for (const Document& document : documents) {
+    text += join_path(arguments.output, document.name) + "\n";
+  }
+  return print(text);
+}
+
+// Where the scenario will stand decides how it names its contract.
+std::string base_from(const std::string& path, const Arguments& arguments) {
+  const bool file = !extension_of(arguments.output).empty();
+  return path_from(file ? folder_of(arguments.output) : arguments.output, path);
+}
+
+Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json) {
   Loaded loaded = load_contract(path, arguments.language);
   if (loaded.exit != Exit::done) return loaded.exit;
   const Contract& contract = loaded.contract;
-  name_places_from(folder_of(contract.place.file), loaded.contract);
+  const std::string folder = folder_of(contract.place.file);
+  if (!folder.empty()) name_places_from(folder + "/", loaded.contract);
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return Exit::wrong_usage;
   const PlanRequest& request = arguments.plan;
   const auto leaving = find_partners(contract, request.without, arguments.language);
   if (!leaving) return Exit::wrong_usage;
 
-  std::string text;
-  if (!leaving->empty()) {
-    text += what_if_text(contract, *scope, what_if(contract, *scope, *leaving), arguments.language);
-  }
+  PlanParts parts;
+  parts.scope = *scope;
+  if (!leaving->empty()) parts.what_if = what_if(contract, *scope, *leaving);
   if (request.worst) {
-    const auto size = static_cast<std::size_t>(*request.worst);
-    text += worst_departure_text(contract, *scope, worst_departure(contract, *scope, size), size,
-                                 arguments.language);
+    parts.worst_size = static_cast<std::size_t>(*request.worst);
+    parts.worst = worst_departure(contract, *scope, parts.worst_size);
   }
   const Edition* edition =
       scope->whole ? latest_edition(contract) : find_edition(contract, scope->year);
-  if (edition != nullptr && (request.carriers || request.names_no_part())) {
-    text += carrier_proposals_text(
-        contract, propose_carriers(contract, *edition, carrier_limits(request), integer_solver()),
-        arguments.language);
+  if (edition != nullptr) propose(contract, *edition, request, parts);
+  if (request.calendar) {
+    Exit failed = Exit::done;
+    auto off = days_off(arguments, failed);
+    if (!off) return failed;
+    parts.calendar = plan_meetings(contract, *request.calendar, std::move(*off), integer_solver());
   }
-  return print(text);
+  const Exit printed =
+      print(as_json ? plan_json(contract, parts) : plan_text(contract, parts, arguments.language));
+  if (printed != Exit::done || arguments.output.empty()) return printed;
+  return write_plan(plan_documents(contract, parts, edition, base_from(path, arguments), arguments),
+                    arguments);
 }
 
 }  // namespace
 
 Exit run_plan(const Arguments& arguments) {
-  Exit worst = Exit::done;
-  for (const std::string& path : arguments.contracts) {
-    worst = std::max(worst, plan_one(path, arguments));
+  const bool french = arguments.language == Language::french;
+  bool as_json = false;
+  for (const std::string& format : arguments.formats) {
+    if (format == "json") {
+      as_json = true;
+    } else if (format != "text" && format != "texte") {
+      tell((french ? "format inconnu : " : "unknown format: ") + format + " (text, json)");
+      return Exit::wrong_usage;
+    }
   }
-  return worst;
+  if (arguments.contracts.size() > 1) {
+    tell(french ? "un contrat à la fois" : "one contract at a time");
+    return Exit::wrong_usage;
+  }
+  return plan_one(arguments.contracts.front(), arguments, as_json);
 }
 
 }  // namespace maillage

@@ -9,6 +9,7 @@
 
 #include <glpk.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <vector>
@@ -148,9 +149,21 @@ IntegerAnswer without_variables(const IntegerProgram& program) {
   return answer;
 }
 
+// Bounds that cross, which GLPK takes for a mistake.
+bool contradicts_itself(const IntegerProgram& program) {
+  return std::any_of(program.rows.begin(), program.rows.end(),
+                     [](const IntegerRow& row) {
+                       return row.least && row.most && *row.least > *row.most;
+                     }) ||
+         std::any_of(
+             program.variables.begin(), program.variables.end(),
+             [](const IntegerVariable& variable) { return variable.lower > variable.upper; });
+}
+
 }  // namespace
 
 IntegerAnswer solve_integer_program(const IntegerProgram& program, int most_nodes) {
+  if (contradicts_itself(program)) return {SolveState::infeasible, {}, {}, 0};
   if (program.variables.empty()) return without_variables(program);
   glp_term_out(GLP_OFF);
   const Problem problem = make_problem(program);
