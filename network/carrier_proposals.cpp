@@ -28,13 +28,13 @@ CarrierProposal scored(const CarrierEvidence& evidence, const ActionRow& row,
   proposal.realised = is_over(row);
   proposal.uncertain = row.carrying == Carrying::uncertain;
   proposal.collective_names = collective_names_of(evidence, row);
-  for (std::uint32_t at = 0; at < evidence.contract.partners.size(); ++at) {
-    if (!can_carry(evidence.contract, PartnerId{at})) continue;
+  for (const PartnerId partner : possible_carriers(evidence, row)) {
+    if (!can_carry(evidence.contract, partner)) continue;
     ScoredCarrier candidate;
-    candidate.partner = PartnerId{at};
-    candidate.grounds = grounds_between(evidence, PartnerId{at}, row, points);
+    candidate.partner = partner;
+    candidate.grounds = grounds_between(evidence, partner, row, points);
     for (const GroundFound& found : candidate.grounds) candidate.points += found.points;
-    candidate.load = evidence.carried[at].size();
+    candidate.load = evidence.carried[partner.value].size();
     if (candidate.points > 0) proposal.candidates.push_back(std::move(candidate));
   }
   std::stable_sort(proposal.candidates.begin(), proposal.candidates.end(),
@@ -83,14 +83,15 @@ class Assignment {
   }
 
   void limit_actions() {
-    for (std::size_t at = 0; at < proposals_.size(); ++at) {
-      IntegerRow row;
-      row.name = "action|" + contract_.actions[proposals_[at].action].id;
-      row.most = 1;
-      for (std::uint32_t variable = 0; variable < choices.size(); ++variable) {
-        if (choices[variable].proposal == at) row.terms.push_back({variable, 1});
-      }
-      if (!row.terms.empty()) program.rows.push_back(std::move(row));
+    std::vector<IntegerRow> rows(proposals_.size());
+    for (std::uint32_t variable = 0; variable < choices.size(); ++variable) {
+      rows[choices[variable].proposal].terms.push_back({variable, 1});
+    }
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+      if (rows[at].terms.empty()) continue;
+      rows[at].name = "action|" + contract_.actions[proposals_[at].action].id;
+      rows[at].most = 1;
+      program.rows.push_back(std::move(rows[at]));
     }
   }
 

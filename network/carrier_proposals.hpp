@@ -87,7 +87,7 @@ struct CarrierProposals {
 
 // Aims in their order: most points; least load of those chosen; the candidate who comes first, for
 // one action of the table after the other (past 200 actions: the least sum of places in the lists).
-// Cost: rows × partners, and the solver's.
+// Cost: rows, times those who have any ground for each, and the solver's.
 CarrierProposals propose_carriers(const Contract& contract, const Edition& edition,
                                   const CarrierLimits& limits, const IntegerSolver& solve);
 

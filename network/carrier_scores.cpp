@@ -77,6 +77,23 @@ bool contains(const std::vector<PartnerId>& partners, PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
 }
 
+std::size_t row_position(const CarrierEvidence& evidence, const ActionRow& row) {
+  return static_cast<std::size_t>(&row - evidence.edition.rows.data());
+}
+
+void index(CarrierEvidence& evidence) {
+  for (std::uint32_t at = 0; at < evidence.carried.size(); ++at) {
+    for (const ActionRow* row : evidence.carried[at]) {
+      for (const std::string& word : evidence.subject_words[row_position(evidence, *row)]) {
+        evidence.by_subject[word].push_back(PartnerId{at});
+      }
+    }
+    for (const std::string& name : evidence.names[at]) {
+      evidence.by_first_word[name.substr(1, name.find(' ', 1) - 1)].push_back(PartnerId{at});
+    }
+  }
+}
+
 // Collects the grounds of one pair.
 class Pairing {
  public:
@@ -161,13 +178,11 @@ class Pairing {
   }
 
   void same_subject() {
-    const auto position = [&](const ActionRow& row) {
-      return static_cast<std::size_t>(&row - evidence_.edition.rows.data());
-    };
-    const std::vector<std::string>& wanted = evidence_.subject_words[position(row_)];
+    const std::vector<std::string>& wanted = evidence_.subject_words[row_position(evidence_, row_)];
     GroundFound found;
     for (const ActionRow* carried : evidence_.carried[partner_.value]) {
-      const std::vector<std::string>& words = evidence_.subject_words[position(*carried)];
+      const std::vector<std::string>& words =
+          evidence_.subject_words[row_position(evidence_, *carried)];
       std::vector<std::string> shared;
       std::set_intersection(wanted.begin(), wanted.end(), words.begin(), words.end(),
                             std::back_inserter(shared));
@@ -201,9 +216,10 @@ class Pairing {
     const PartnerType type = evidence_.contract.partners[partner_].type;
     if (found_.empty() || type == PartnerType::not_said || type == PartnerType::autre) return;
     GroundFound found;
-    for (const ActionRow& other : evidence_.edition.rows) {
-      if (!is_nearby(other) || !is_live(other)) continue;
-      for (const Mention& mention : other.carriers) {
+    if (!row_.objective) return;
+    for (const ActionRow* other : evidence_.of_objective[row_.objective->value]) {
+      if (other->action == row_.action) continue;
+      for (const Mention& mention : other->carriers) {
         if (mention.partner == partner_) continue;
         if (evidence_.contract.partners[mention.partner].type != type) continue;
         add_place(found, mention.place);
@@ -248,11 +264,13 @@ bool can_carry(const Contract& contract, PartnerId partner) {
 }
 
 CarrierEvidence carrier_evidence(const Contract& contract, const Edition& edition) {
-  CarrierEvidence result{contract, edition, remits(contract), {}, {}, {}, {}};
+  CarrierEvidence result{contract, edition, remits(contract), {}, {}, {}, {}, {}, {}, {}};
   result.carried.resize(contract.partners.size());
   result.others.resize(contract.actions.size());
+  result.of_objective.resize(contract.objectives.size());
   for (const ActionRow& row : edition.rows) {
     if (!is_live(row)) continue;
+    if (row.objective) result.of_objective[row.objective->value].push_back(&row);
     for (const Mention& mention : row.carriers) {
       result.carried[mention.partner.value].push_back(&row);
     }
@@ -281,6 +299,42 @@ CarrierEvidence carrier_evidence(const Contract& contract, const Edition& editio
     const auto common = [&](const std::string& word) { return titles_with[word] > most_titles; };
     words.erase(std::remove_if(words.begin(), words.end(), common), words.end());
   }
+  index(result);
+  return result;
+}
+
+std::vector<PartnerId> possible_carriers(const CarrierEvidence& evidence, const ActionRow& row) {
+  std::vector<PartnerId> result;
+  const auto add = [&](const std::vector<Mention>& mentions) {
+    for (const Mention& mention : mentions) result.push_back(mention.partner);
+  };
+  const auto add_all = [&](const std::vector<PartnerId>& partners) {
+    result.insert(result.end(), partners.begin(), partners.end());
+  };
+  for (const auto* mentions : {&row.candidates, &row.partners, &row.funders}) add(*mentions);
+  for (const ActionRow* other : evidence.others[row.action.value]) {
+    for (const auto* mentions : {&other->carriers, &other->candidates, &other->partners}) {
+      add(*mentions);
+    }
+  }
+  if (row.objective) {
+    for (const ActionRow* other : evidence.of_objective[row.objective->value]) add(other->carriers);
+  }
+  for (const InstanceId id : followers(evidence.remits, row)) {
+    add_all(evidence.contract.instances[id].members);
+    add_all(evidence.contract.instances[id].leads);
+  }
+  for (const std::string& word : evidence.subject_words[row_position(evidence, row)]) {
+    const auto found = evidence.by_subject.find(word);
+    if (found != evidence.by_subject.end()) add_all(found->second);
+  }
+  const std::string title = fold(evidence.contract.actions[row.action].title);
+  for (const std::string_view word : words_of(title)) {
+    const auto found = evidence.by_first_word.find(word);
+    if (found != evidence.by_first_word.end()) add_all(found->second);
+  }
+  std::sort(result.begin(), result.end());
+  result.erase(std::unique(result.begin(), result.end()), result.end());
   return result;
 }
 
@@ -292,13 +346,12 @@ std::vector<GroundFound> grounds_between(const CarrierEvidence& evidence, Partne
 std::vector<PartnerId> collective_names_of(const CarrierEvidence& evidence, const ActionRow& row) {
   const std::string title = padded(evidence.contract.actions[row.action].title);
   std::vector<PartnerId> result;
-  for (std::uint32_t at = 0; at < evidence.contract.partners.size(); ++at) {
-    const PartnerId partner{at};
+  for (const PartnerId partner : possible_carriers(evidence, row)) {
     const Partner& said = evidence.contract.partners[partner];
     if (can_carry(evidence.contract, partner) || said.standing != Standing::current) continue;
     const bool takes_part = find_mention(row.partners, partner) != nullptr ||
                             find_mention(row.candidates, partner) != nullptr;
-    if (takes_part || names_it(evidence.names[at], title)) result.push_back(partner);
+    if (takes_part || names_it(evidence.names[partner.value], title)) result.push_back(partner);
   }
   return result;
 }

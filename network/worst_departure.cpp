@@ -42,18 +42,17 @@ Losses losses(const Contract& contract, const Scope& scope) {
     result.actions[graph.partners[tie.from].value].push_back(action);
     ++result.missing[action];
   }
+  // Each porteur leaves with itself and with every organisation above it.
+  std::vector<std::vector<std::uint32_t>> with(contract.partners.size());
+  for (std::uint32_t at = 0; at < contract.partners.size(); ++at) {
+    if (result.actions[at].empty()) continue;
+    std::optional<PartnerId> above = PartnerId{at};
+    for (; above; above = contract.partners[*above].parent) with[above->value].push_back(at);
+  }
   for (const PartnerId partner : graph.partners) {
-    if (is_collective(contract, partner)) continue;
-    PartnerSet set = no_partner(contract);
-    set[partner.value] = 1;
-    set = with_services(contract, set);
-    std::vector<std::uint32_t> carriers;
-    for (std::uint32_t at = 0; at < set.size(); ++at) {
-      if (set[at] != 0 && !result.actions[at].empty()) carriers.push_back(at);
-    }
-    if (carriers.empty()) continue;
+    if (with[partner.value].empty() || is_collective(contract, partner)) continue;
     result.candidates.push_back(partner);
-    result.carriers.push_back(std::move(carriers));
+    result.carriers.push_back(std::move(with[partner.value]));
   }
   return result;
 }

@@ -46,16 +46,21 @@ std::string points_text(const ProposalVoice& voice, int points) {
          count_text(static_cast<std::size_t>(std::abs(points)), voice.language);
 }
 
-std::string objective_id(const Contract& contract, const CarrierProposals& proposals,
-                         ActionId action) {
+// What each action of the table hangs on, by ActionId: "1.2".
+std::vector<std::string> objective_ids(const Contract& contract,
+                                       const CarrierProposals& proposals) {
+  std::vector<std::string> ids(contract.actions.size());
   const Edition* edition = find_edition(contract, proposals.year);
-  if (edition == nullptr) return "";
+  if (edition == nullptr) return ids;
   for (const ActionRow& row : edition->rows) {
-    if (row.action != action) continue;
-    if (row.objective) return printable(contract.objectives[*row.objective].id);
-    if (row.axis) return printable(contract.axes[*row.axis].id);
+    std::string& id = ids[row.action.value];
+    if (row.objective) {
+      id = printable(contract.objectives[*row.objective].id);
+    } else if (row.axis) {
+      id = printable(contract.axes[*row.axis].id);
+    }
   }
-  return "";
+  return ids;
 }
 
 std::string load_text(const ProposalVoice& voice, const ScoredCarrier& candidate) {
@@ -109,9 +114,8 @@ std::string collective_text(const ProposalVoice& voice, const CarrierProposal& p
 }
 
 std::string proposal_text(const ProposalVoice& voice, const CarrierProposals& all,
-                          const CarrierProposal& proposal) {
-  std::string text = "\n  " + objective_id(voice.contract, all, proposal.action) + "  " +
-                     voice.action(proposal.action, 90) + "  " +
+                          const CarrierProposal& proposal, const std::string& objective) {
+  std::string text = "\n  " + objective + "  " + voice.action(proposal.action, 90) + "  " +
                      printable(to_string(proposal.place)) + "\n";
   if (proposal.chosen) {
     const ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
@@ -224,9 +228,10 @@ std::string ground_text(const Contract& contract, const GroundFound& found, Lang
 std::string carrier_proposals_text(const Contract& contract, const CarrierProposals& proposals,
                                    Language language) {
   const ProposalVoice voice{contract, language};
+  const std::vector<std::string> ids = objective_ids(contract, proposals);
   std::string text = head_text(voice, proposals);
   for (const CarrierProposal& proposal : proposals.proposals) {
-    text += proposal_text(voice, proposals, proposal);
+    text += proposal_text(voice, proposals, proposal, ids[proposal.action.value]);
   }
   return text;
 }

@@ -1,7 +1,5 @@
 #include "output/proposal_scenario.hpp"
 
-#include <algorithm>
-
 #include "output/carrier_words.hpp"
 #include "output/fewer_words.hpp"
 #include "output/proposal_voice.hpp"
@@ -73,9 +71,6 @@ class Writer {
       }
       text += "[[modifier]]\naction = " + action_id(proposal.action) + "\n";
       text += "ajouter_porteurs = [" + partner_id(chosen.partner) + "]\n";
-      if (takes_part(all, proposal.action, chosen.partner)) {
-        text += "retirer_partenaires = [" + partner_id(chosen.partner) + "]\n";
-      }
       text += "motif = " + toml_string(reasons(chosen)) + "\n";
     }
   }
@@ -210,17 +205,6 @@ class Writer {
       if (!found.places.empty()) why += " (" + voice_.places({found.places.front()}) + ")";
     }
     return why;
-  }
-
-  bool takes_part(const CarrierProposals& all, ActionId action, PartnerId partner) const {
-    const Edition* edition = find_edition(voice_.contract, all.year);
-    if (edition == nullptr) return false;
-    for (const ActionRow& row : edition->rows) {
-      if (row.action != action) continue;
-      return std::any_of(row.partners.begin(), row.partners.end(),
-                         [&](const Mention& mention) { return mention.partner == partner; });
-    }
-    return false;
   }
 
   ProposalVoice voice_;

@@ -111,7 +111,7 @@ action z porteur=someone etat=en-cours
   for (const char* part :
        {"base = \"../essai\"\nannee = 2020\n",
         "nom = \"Proposition à partir de : Contrat \\\"d'essai\\\"\"",
-        "action = \"lost\"\najouter_porteurs = [\"helper\"]\nretirer_partenaires = [\"helper\"]\n",
+        "action = \"lost\"\najouter_porteurs = [\"helper\"]\n",
         "motif = \"40 points : y prend part (t:6)\"", "[[retirer]]\naction = [\"gone\"]\n",
         "#[[retirer]]\n#action = \"asleep\"\n", "seuil_points = 30\n"}) {
     EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
