@@ -60,8 +60,8 @@ struct InstanceProposals {
 
 // Strategic bodies seat every signatory, a porteur of each objective right under an axis, each EPCI's
 // council and the types asked for. Technical ones: each signatory or a service or parent of it, a porteur of
-// each lowest objective, each EPCI's council or a service of it. Thematic ones with a remit by name: a porteur of each live
-// action in it. All of them their pilots. Operational groups, and bodies about nothing by name, are
+// each lowest objective, each EPCI's council or a service of it. Thematic ones with a carried action in their remit by name: a
+// porteur of each live one. All of them their pilots. Operational groups, and bodies about nothing by name, are
 // left as they are. Only live actions count; collective names cannot sit for themselves.
 //
 // Aims in their order: fewest seats; most members kept; the first in contract order (least sum of

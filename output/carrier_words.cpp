@@ -81,7 +81,7 @@ std::string grounds_table(const ProposalVoice& voice, const ScoredCarrier& candi
 
 std::string scored_text(const ProposalVoice& voice, const ScoredCarrier& candidate) {
   return voice.partner(candidate.partner) + " (" + points_text(voice, candidate.points) +
-         " points ; " + load_text(voice, candidate) + ")";
+         voice.say(" points ; ", " points; ") + load_text(voice, candidate) + ")";
 }
 
 std::string cost_text(const ProposalVoice& voice, const CarrierProposal& proposal) {

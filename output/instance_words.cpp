@@ -90,8 +90,8 @@ std::string need_text(const Contract& contract, const SeatNeed& need, Language l
       return std::string(voice.say("objectif ", "objective ")) +
              printable(contract.objectives[ObjectiveId{need.subject.index}].id);
     case SeatGround::action:
-      return std::string(voice.say("« ", "\"")) + voice.name(need.subject, 32) +
-             voice.say(" »", "\"");
+      return std::string(voice.say("«\u00A0", "\"")) + voice.name(need.subject, 32) +
+             voice.say("\u00A0»", "\"");
     case SeatGround::epci:
       return "EPCI (" + shortened(voice.name(need.subject, 60), 24) + ")";
     case SeatGround::type:
@@ -139,10 +139,11 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
                       " bodies an organisation, those it steers apart.");
   }
   text += "\n  " +
-          std::string(voice.say("« + » : n'y siège pas aujourd'hui. Le plus petit n'est pas le "
-                                "meilleur : c'est un point de départ.",
-                                "\"+\": does not sit on it today. The smallest is not the best: it "
-                                "is where a talk begins.")) +
+          std::string(
+              voice.say("«\u00A0+\u00A0» : n'y siège pas aujourd'hui. Le plus petit n'est pas le "
+                        "meilleur : c'est un point de départ.",
+                        "\"+\": does not sit on it today. The smallest is not the best: it "
+                        "is where a talk begins.")) +
           "\n";
   for (const InstanceProposal& proposal : proposals.proposals) text += body_text(voice, proposal);
   return text;

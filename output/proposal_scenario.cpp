@@ -14,11 +14,11 @@ class Writer {
   Writer(const Contract& contract, Language language) : voice_{contract, language} {}
 
   void head(const std::string& base, std::optional<int> year) {
-    comment(
-        voice_.say("Proposition calculée par « maillage plan ». À relire, corriger et comparer : "
-                   "rien n'y est décidé.",
-                   "Computed by \"maillage plan\". To be read, corrected and compared: nothing "
-                   "is decided here."));
+    comment(voice_.say(
+        "Proposition calculée par «\u00A0maillage plan\u00A0». À relire, corriger et comparer : "
+        "rien n'y est décidé.",
+        "Computed by \"maillage plan\". To be read, corrected and compared: nothing "
+        "is decided here."));
     text += "[scenario]\n";
     const std::string& name = voice_.contract.name;
     text += "nom = " +
@@ -96,6 +96,11 @@ class Writer {
 
   void fewer(const FewerActions& all) {
     title(voice_.say("Moins d'actions", "Fewer actions"));
+    comment(
+        voice_.say("Une action retirée ou réunie n'a plus de ligne de porteur : enlever celle qui "
+                   "est plus haut.",
+                   "An action dropped or joined has no line of porteur any more: take away the one "
+                   "above."));
     std::string abandoned;
     for (const FewerAction& action : all.actions) {
       if (action.advice != FewerAdvice::drop) continue;

@@ -34,4 +34,8 @@ struct ProposalVoice {
                     const char* one_english, const char* many_english) const;
 };
 
+// Lines over `width` columns broken at blanks, what follows indented by two more; never before a sign
+// that French sets apart (: ; ! ? »).
+std::string wrapped(const std::string& text, std::size_t width = 120);
+
 }  // namespace maillage

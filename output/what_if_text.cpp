@@ -35,7 +35,7 @@ std::string actions_text(const ProposalVoice& voice, const Scope& scope, const s
   for (const ActionId action : actions) {
     rows.push_back({voice.action(action, 80), printable(row_place(voice, scope, action))});
   }
-  return "  " + title + " : " + count_text(actions.size(), voice.language) + "\n" +
+  return "  " + title + voice.say(" : ", ": ") + count_text(actions.size(), voice.language) + "\n" +
          text_table(rows, {}, "    ");
 }
 
@@ -54,8 +54,8 @@ std::string carried_text(const ProposalVoice& voice, const Scope& scope, const D
   if (!lost.objectives_without_carried_action.empty()) {
     text += std::string("  ") +
             voice.say("Objectifs sans action portée", "Objectives without a carried action") +
-            " : " + count_text(lost.objectives_without_carried_action.size(), voice.language) +
-            "\n";
+            voice.say(" : ", ": ") +
+            count_text(lost.objectives_without_carried_action.size(), voice.language) + "\n";
     for (const ObjectiveId objective : lost.objectives_without_carried_action) {
       text += item(voice.objective(objective, 100));
     }
@@ -209,7 +209,7 @@ std::string worst_departure_text(const Contract& contract, const Scope& scope,
                      "No loss would leave an action without a porteur.") +
            "\n";
   }
-  text += "  " + voice.partners(worst.leaving, size) + " : " +
+  text += "  " + voice.partners(worst.leaving, size) + voice.say(" : ", ": ") +
           voice.count(worst.lost, "action", "actions", "action", "actions") +
           voice.say(" sans porteur", " without a porteur");
   if (worst.exact) {

@@ -12,6 +12,7 @@
 #include "output/linear_program_text.hpp"
 #include "output/plan_json.hpp"
 #include "output/proposal_scenario.hpp"
+#include "output/proposal_voice.hpp"
 #include "output/terminal.hpp"
 #include "output/what_if_text.hpp"
 #include "src/commands.hpp"
@@ -122,7 +123,7 @@ std::string plan_text(const Contract& contract, const PlanParts& parts, Language
   if (parts.mode) text += governance_evidence_text(contract, *parts.mode, language);
   if (parts.calendar) text += meeting_calendar_text(contract, *parts.calendar, language);
   if (!text.empty() && text.front() == '\n') text.erase(0, 1);
-  return text;
+  return wrapped(text);
 }
 
 // What -o writes, by the name it has in its folder.

@@ -7,6 +7,7 @@
 #include "output/calendar_words.hpp"
 #include "output/linear_program_text.hpp"
 #include "output/proposal_scenario.hpp"
+#include "output/proposal_voice.hpp"
 #include "src/holidays_file.hpp"
 #include "src/integer_solver.hpp"
 #include "tests/small_contract.hpp"
@@ -53,6 +54,13 @@ TEST(Ics, TextIsEscapedAndCannotAddLines) {
     ++ends;
   }
   EXPECT_EQ(ends, 1u);
+}
+
+TEST(Wrapped, BreaksAtBlanksAndNeverBeforeAColon) {
+  EXPECT_EQ(wrapped("  un deux trois\n", 12), "  un deux\n    trois\n");
+  EXPECT_EQ(wrapped("  un deux : trois\n", 10), "  un\n    deux :\n    trois\n");
+  EXPECT_EQ(wrapped("court\n\nautre\n", 10), "court\n\nautre\n");
+  EXPECT_EQ(wrapped("unseulmotbientroplong\n", 10), "unseulmotbientroplong\n");
 }
 
 TEST(LinearProgram, IsWrittenInFull) {
