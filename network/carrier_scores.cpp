@@ -6,53 +6,14 @@
 
 #include "network/services.hpp"
 #include "network/text.hpp"
+#include "network/title_words.hpp"
 
 namespace maillage {
 namespace {
 
 constexpr std::size_t most_places = 3;
-constexpr std::size_t shortest_word = 5;  // of a subject: "tiques"
 constexpr std::size_t shortest_name = 3;  // in a title: "ARS"
 constexpr std::size_t most_titles = 4;    // with a rare word in them
-
-// Words of titles that say what is done, not about what.
-constexpr std::string_view general_words[] = {
-    "acces",          "acteur",        "action",      "activite",      "actions",
-    "aide",           "ameliorer",     "atelier",     "aupres",        "collectif",
-    "collective",     "conference",    "creation",    "creer",         "dans",
-    "destination",    "developpement", "developper",  "diffusion",     "dispositif",
-    "dispositifs",    "espace",        "etude",       "existant",      "favoriser",
-    "formation",      "former",        "forum",       "groupe",        "habitant",
-    "identification", "implantation",  "information", "journee",       "local",
-    "locale",         "mettre",        "nouveau",     "offre",         "organisation",
-    "organiser",      "parole",        "partenariat", "personne",      "place",
-    "population",     "poursuite",     "prise",       "professionnel", "programme",
-    "projet",         "promouvoir",    "public",      "realisation",   "rencontre",
-    "rencontrer",     "renforcer",     "reseau",      "sante",         "sensibilisation",
-    "sensibiliser",   "service",       "soutenir",    "soutien",       "structure",
-    "territoire",     "theme",         "thematique",  "travail",       "valoriser",
-    "mobilisation",   "maladie",       "faire",       "consultation",  "lien",
-    "liees",          "collectivite"};
-
-bool is_general(std::string_view word) {
-  return std::find(std::begin(general_words), std::end(general_words), word) !=
-         std::end(general_words);
-}
-
-// Long words of a title without their plural, sorted, without repeats.
-std::vector<std::string> long_words(const std::string& title) {
-  const std::string folded = fold(title);
-  std::vector<std::string> words;
-  for (std::string_view word : words_of(folded)) {
-    if (word.size() > shortest_word && (word.back() == 's' || word.back() == 'x')) {
-      word.remove_suffix(1);
-    }
-    if (word.size() >= shortest_word && !is_general(word)) words.emplace_back(word);
-  }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
 
 void add_place(GroundFound& found, const Place& place) {
   if (found.places.size() < most_places) found.places.push_back(place);
@@ -292,7 +253,7 @@ CarrierEvidence carrier_evidence(const Contract& contract, const Edition& editio
   }
   std::map<std::string, std::size_t> titles_with;
   for (const ActionRow& row : edition.rows) {
-    result.subject_words.push_back(long_words(contract.actions[row.action].title));
+    result.subject_words.push_back(subject_words_of(contract.actions[row.action].title));
     for (const std::string& word : result.subject_words.back()) ++titles_with[word];
   }
   for (std::vector<std::string>& words : result.subject_words) {

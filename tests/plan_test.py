@@ -1,6 +1,8 @@
 """`maillage plan` as its users run it: on the real contract, with a second solver, with a reader of
 calendars."""
 
+import datetime
+import itertools
 import json
 import os
 import re
@@ -65,6 +67,31 @@ class WhatIf(unittest.TestCase):
         for each in lost:
             self.assertTrue(each["exact"])
             self.assertEqual(each["lost"], len(each["what_if"]["actions_without_porteur"]))
+
+
+    def test_the_worst_are_those_that_trying_every_group_finds(self):
+        contract = json.loads(run("export", LORRAINE, "--format", "json")[1])
+        parents = {each["id"]: each["parent"] for each in contract["organisations"]}
+        collective = {each["id"] for each in contract["organisations"] if each["stands_for"]}
+
+        def with_parents(organisation):
+            while organisation:
+                yield organisation
+                organisation = parents[organisation]
+
+        (table,) = [each for each in contract["tables"] if each["year"] == 2023]
+        actions = [
+            [set(with_parents(carrier["organisation"])) for carrier in row["carriers"]]
+            for row in table["rows"]
+            if row["carriers"] and row["state"] != "abandonné" and not row["unnamed_others"]
+        ]
+        candidates = sorted(set().union(*(carrier for row in actions for carrier in row)) - collective)
+        for size in (1, 2, 3):
+            most = max(
+                sum(all(carrier & set(group) for carrier in row) for row in actions)
+                for group in itertools.combinations(candidates, size)
+            )
+            self.assertEqual(plan(LORRAINE, "--pire", size)["worst"]["lost"], most)
 
 
 class Proposals(Folder):
@@ -144,7 +171,8 @@ class Calendar(Folder):
         self.assertEqual(len({str(event["UID"]) for event in events}), 4)
         for event in events:
             day = event.decoded("DTSTART")
-            self.assertEqual((day.year, event.decoded("DTEND") - day), (2025, __import__("datetime").timedelta(1)))
+            self.assertEqual(day.year, 2025)
+            self.assertEqual(event.decoded("DTEND") - day, datetime.timedelta(days=1))
             self.assertFalse("2025-04-05" <= day.isoformat() <= "2025-04-21")
             self.assertEqual(event.errors, [])
         self.assertIn("Comité de pilotage (date proposée)", [str(each["SUMMARY"]) for each in events])
