@@ -220,8 +220,7 @@ class Pairing {
 
 bool can_carry(const Contract& contract, PartnerId partner) {
   const Partner& said = contract.partners[partner];
-  return said.standing == Standing::current && said.type != PartnerType::collectif &&
-         !is_collective(contract, partner);
+  return said.standing == Standing::current && !is_collective(contract, partner);
 }
 
 CarrierEvidence carrier_evidence(const Contract& contract, const Edition& edition) {

@@ -115,8 +115,11 @@ std::string collective_text(const ProposalVoice& voice, const CarrierProposal& p
 
 std::string proposal_text(const ProposalVoice& voice, const CarrierProposals& all,
                           const CarrierProposal& proposal, const std::string& objective) {
-  std::string text = "\n  " + objective + "  " + voice.action(proposal.action, 90) + "  " +
-                     printable(to_string(proposal.place)) + "\n";
+  std::string text =
+      "\n  " + objective + "  " + voice.action(proposal.action, 90) + "  " +
+      printable(to_string(proposal.place)) +
+      (proposal.uncertain ? voice.say("  (porteur incertain)", "  (uncertain porteur)") : "") +
+      "\n";
   if (proposal.chosen) {
     const ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
     text += std::string("       ") + voice.say("proposition : ", "proposal: ") +

@@ -159,8 +159,17 @@ std::vector<Document> plan_documents(const Contract& contract, const PlanParts& 
   return documents;
 }
 
+// Names of the files written stand below the text, or beside an object that a program reads.
+enum class Names { printed, told };
+
+Exit name_files(const std::string& names, Names where) {
+  if (where == Names::printed) return print("\n" + names + "\n");
+  tell(names);
+  return Exit::done;
+}
+
 // A file where its extension says which one is wanted; else a folder for all of them.
-Exit write_plan(std::vector<Document> documents, const Arguments& arguments) {
+Exit write_plan(const std::vector<Document>& documents, const Arguments& arguments, Names where) {
   const bool french = arguments.language == Language::french;
   const std::string wanted = extension_of(arguments.output);
   const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
@@ -178,19 +187,14 @@ Exit write_plan(std::vector<Document> documents, const Arguments& arguments) {
       return Exit::wrong_usage;
     }
     const auto failure = write_file(arguments.output, found->bytes);
-    return failure ? failed(*failure) : print("\n" + arguments.output + "\n");
-  }
-  if (documents.empty()) {
-    tell(french ? "rien de ce qui est demandé ne s'écrit dans un fichier"
-                : "nothing that was asked for is written to a file");
-    return Exit::wrong_usage;
+    return failure ? failed(*failure) : name_files(arguments.output, where);
   }
   if (const auto failure = write_documents(arguments.output, documents)) return failed(*failure);
-  std::string text = "\n";
+  std::string names;
   for (const Document& document : documents) {
-    text += join_path(arguments.output, document.name) + "\n";
+    names += (names.empty() ? "" : "\n") + join_path(arguments.output, document.name);
   }
-  return print(text);
+  return name_files(names, where);
 }
 
 // Where the scenario will stand decides how it names its contract.
@@ -227,11 +231,26 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
     if (!off) return failed;
     parts.calendar = plan_meetings(contract, *request.calendar, std::move(*off), integer_solver());
   }
+  const bool french = arguments.language == Language::french;
+  if (edition == nullptr && !parts.what_if && !parts.worst && !parts.calendar) {
+    tell(french ? "ce contrat n'a pas de tableau d'actions : rien à proposer"
+                : "this contract has no table of actions: nothing to propose");
+    return Exit::done;
+  }
+  const bool writes = !arguments.output.empty();
+  std::vector<Document> documents;
+  if (writes) {
+    documents = plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
+    if (documents.empty()) {
+      tell(french ? "rien de ce qui est demandé ne s'écrit dans un fichier"
+                  : "nothing that was asked for is written to a file");
+      return Exit::wrong_usage;
+    }
+  }
   const Exit printed =
       print(as_json ? plan_json(contract, parts) : plan_text(contract, parts, arguments.language));
-  if (printed != Exit::done || arguments.output.empty()) return printed;
-  return write_plan(plan_documents(contract, parts, edition, base_from(path, arguments), arguments),
-                    arguments);
+  if (printed != Exit::done || !writes) return printed;
+  return write_plan(documents, arguments, as_json ? Names::told : Names::printed);
 }
 
 }  // namespace

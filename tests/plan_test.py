@@ -147,6 +147,13 @@ class Proposals(Folder):
         base = re.search(r'base = "(.*)"', text).group(1)
         self.assertEqual(os.path.realpath(self.folder / "a" / base), os.path.realpath(LORRAINE))
 
+    def test_json_is_one_object_even_when_files_are_written(self):
+        code, out, err = run("plan", LORRAINE, "--format", "json", "-o", self.folder / "out")
+        self.assertEqual(code, 0)
+        self.assertIn("carriers", json.loads(out))
+        self.assertIn("proposition.toml", err)
+        self.assertTrue((self.folder / "out" / "proposition.toml").exists())
+
     def test_two_runs_give_the_same_bytes(self):
         for contract in (LORRAINE, METZ):
             for words in ((), ("--format", "json"), ("--pire", 3), ("--lang", "en")):
@@ -199,6 +206,15 @@ class Usage(unittest.TestCase):
             code, _, err = run("plan", LORRAINE, *words)
             self.assertEqual(code, 64, words)
             self.assertNotEqual(err, "", words)
+
+    def test_a_contract_without_a_table_has_nothing_to_propose(self):
+        with tempfile.TemporaryDirectory() as folder:
+            (Path(folder) / "contrat.toml").write_text(
+                '[contrat]\nid = "v"\nnom = "V"\n[[partenaire]]\nid = "ars"\nnom = "ARS"\n')
+            code, out, err = run("plan", folder)
+            self.assertEqual((code, out), (0, ""))
+            self.assertIn("rien à proposer", err)
+            self.assertEqual(run("plan", folder, "--sans", "ars", "--pire", 3)[0], 0)
 
     def test_both_languages(self):
         self.assertIn("Porteurs proposés", run("plan", LORRAINE)[1])
