@@ -288,7 +288,7 @@ class Parts {
 
 }  // namespace
 
-std::string plan_json(const Contract& contract, const PlanParts& parts) {
+std::string plan_json(const Contract& contract, const PlanAnswers& parts) {
   const Parts part(contract);
   Json json;
   json["contract"] = contract.id;

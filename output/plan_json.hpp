@@ -30,7 +30,7 @@
 
 namespace maillage {
 
-struct PlanParts {
+struct PlanAnswers {
   Scope scope;
   std::optional<WhatIf> what_if;
   std::size_t worst_size = 0;
@@ -44,6 +44,6 @@ struct PlanParts {
 };
 
 // Ends with a line break.
-std::string plan_json(const Contract& contract, const PlanParts& parts);
+std::string plan_json(const Contract& contract, const PlanAnswers& parts);
 
 }  // namespace maillage

@@ -85,7 +85,7 @@ std::optional<std::vector<DaysOff>> days_off(const Arguments& arguments, Exit& e
 }
 
 void propose(const Contract& contract, const Edition& edition, const PlanRequest& request,
-             PlanParts& parts) {
+             PlanAnswers& parts) {
   const bool all = request.names_no_part();
   Scope scope;
   scope.year = edition.year;
@@ -110,7 +110,7 @@ void propose(const Contract& contract, const Edition& edition, const PlanRequest
   if (all || request.mode) parts.mode = governance_evidence(contract, graph);
 }
 
-std::string plan_text(const Contract& contract, const PlanParts& parts, Language language) {
+std::string plan_text(const Contract& contract, const PlanAnswers& parts, Language language) {
   std::string text;
   if (parts.what_if) text += what_if_text(contract, parts.scope, *parts.what_if, language);
   if (parts.worst) {
@@ -127,7 +127,7 @@ std::string plan_text(const Contract& contract, const PlanParts& parts, Language
 }
 
 // What -o writes, by the name it has in its folder.
-std::vector<Document> plan_documents(const Contract& contract, const PlanParts& parts,
+std::vector<Document> plan_documents(const Contract& contract, const PlanAnswers& parts,
                                      const Edition* edition, const std::string& base,
                                      const Arguments& arguments) {
   std::vector<Document> documents;
@@ -215,7 +215,7 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   const auto leaving = find_partners(contract, request.without, arguments.language);
   if (!leaving) return Exit::wrong_usage;
 
-  PlanParts parts;
+  PlanAnswers parts;
   parts.scope = *scope;
   if (!leaving->empty()) parts.what_if = what_if(contract, *scope, *leaving);
   if (request.worst) {
