@@ -22,6 +22,8 @@ packages_to_build=(
   'libfmt-dev|header:fmt/core.h|formats text'
   'libxlsxwriter-dev|module:xlsxwriter|writes XLSX'
   'libsqlite3-dev|module:sqlite3|writes SQLite'
+  'libglpk-dev|header:glpk.h|integer programming, for the proposals of plan'
+  'libigraph-dev|module:igraph|communities (Leiden), for thematic groups'
 )
 packages_to_test=(
   'libgtest-dev|header:gtest/gtest.h|unit tests'
@@ -32,6 +34,8 @@ packages_to_test=(
   'python3-openpyxl|python:openpyxl|reads exports back'
   'python3-jsonschema|python:jsonschema|validates exports'
   'graphviz|command:dot|reads exports back'
+  'coinor-cbc|command:cbc|second opinion on integer programs'
+  'python3-icalendar|python:icalendar|reads calendars back'
 )
 packages_to_lint=(
   'clang-format|command:clang-format|checks the format of the sources'

@@ -15,10 +15,10 @@ struct CommandWord {
   Command command;
 };
 constexpr std::array commands = {
-    CommandWord{"check", Command::check},    CommandWord{"map", Command::map},
-    CommandWord{"report", Command::report},  CommandWord{"compare", Command::compare},
-    CommandWord{"export", Command::export_}, CommandWord{"import", Command::import},
-    CommandWord{"init", Command::init}};
+    CommandWord{"check", Command::check},   CommandWord{"map", Command::map},
+    CommandWord{"report", Command::report}, CommandWord{"compare", Command::compare},
+    CommandWord{"plan", Command::plan},     CommandWord{"export", Command::export_},
+    CommandWord{"import", Command::import}, CommandWord{"init", Command::init}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {
@@ -29,6 +29,28 @@ Language language_of(const std::vector<std::string>& words) {
     }
   }
   return Language::french;
+}
+
+// A number from 1 (from 0 where `least` says so), or a text that CLI11 refuses in its own words.
+void add_number(CLI::App& app, const char* names, std::optional<int>& number, int least = 1) {
+  app.add_option(names, number)->check(CLI::Range(least, 9999));
+}
+
+void add_plan_options(CLI::App& app, PlanRequest& plan) {
+  app.add_option("--sans,--without", plan.without)->delimiter(',')->allow_extra_args(false);
+  add_number(app, "--pire,--worst", plan.worst);
+  app.add_flag("--porteurs,--carriers", plan.carriers);
+  app.add_flag("--instances,--bodies", plan.instances);
+  app.add_flag("--reduire,--fewer", plan.fewer);
+  app.add_flag("--groupes,--groups", plan.groups);
+  app.add_flag("--mode", plan.mode);
+  app.add_option("--calendrier,--calendar", plan.calendar)->check(CLI::Range(1900, 2199));
+  app.add_option("--vacances,--holidays", plan.holidays);
+  add_number(app, "--seuil,--threshold", plan.least_points, 0);
+  add_number(app, "--nouvelles,--new", plan.most_new, 0);
+  add_number(app, "--charge,--load", plan.most_load, 0);
+  add_number(app, "--sieges,--seats", plan.most_seats);
+  app.add_flag("--programmes,--programs", plan.programs);
 }
 
 class Parser {
@@ -113,6 +135,7 @@ class Parser {
       app.add_flag("--all,--tout", arguments_.all);
       app.add_flag("--names,--noms", arguments_.names);
     }
+    if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {
       app.parse(words);

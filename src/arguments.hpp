@@ -9,10 +9,11 @@
 #include "network/finding.hpp"
 #include "network/rules.hpp"
 #include "output/language.hpp"
+#include "src/plan_request.hpp"
 
 namespace maillage {
 
-enum class Command { help, version, check, map, report, export_, import, init, compare };
+enum class Command { help, version, check, map, report, export_, import, init, compare, plan };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {
@@ -36,6 +37,7 @@ struct Arguments {
   bool all = false;      // every finding, not the first ones of each rule
   bool dry_run = false;  // say what would be written, write nothing
   bool force = false;    // replace the contract that a folder holds
+  PlanRequest plan;
 };
 
 // Wrong usage: what to say, in the language asked for.

@@ -22,4 +22,6 @@ Exit run_report(const Arguments& arguments);
 std::string output_folder(const std::string& contract, const Arguments& arguments,
                           const std::string& otherwise);
 
+Exit run_plan(const Arguments& arguments);
+
 }  // namespace maillage

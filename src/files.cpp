@@ -268,6 +268,15 @@ std::string join_path(const std::string& folder, const std::string& name) {
   return (fs::path(folder) / name).string();
 }
 
+std::string path_from(const std::string& folder, const std::string& path) {
+  std::error_code failed;
+  const fs::path from = fs::absolute(folder.empty() ? "." : folder, failed).lexically_normal();
+  const fs::path to = fs::absolute(path, failed).lexically_normal();
+  if (failed) return path;
+  const fs::path relative = to.lexically_relative(from);
+  return relative.empty() ? path : relative.generic_string();
+}
+
 std::string folder_of(const std::string& path) { return fs::path(path).parent_path().string(); }
 
 std::string name_of(const std::string& path) { return fs::path(path).filename().string(); }

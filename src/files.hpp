@@ -58,6 +58,7 @@ std::optional<FileError> write_documents(const std::string& folder,
 
 // Parts of a path, as written: "a/b.csv" → "a/", "b.csv", "b", ".csv".
 std::string join_path(const std::string& folder, const std::string& name);
+std::string path_from(const std::string& folder, const std::string& path);  // "../b" from "a/c"
 std::string folder_of(const std::string& path);     // "" if the path has none
 std::string name_of(const std::string& path);       // last part
 std::string stem_of(const std::string& path);       // the name without its extension

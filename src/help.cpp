@@ -17,6 +17,8 @@ constexpr std::string_view program_french =
   maillage report CONTRAT   le rapport : une page à lire, explorer et imprimer, et ses annexes
   maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
+  maillage plan   CONTRAT   et si telle organisation partait ? qui pourrait porter quoi ? des propositions
+                            pour le prochain contrat, expliquées
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
@@ -50,6 +52,8 @@ constexpr std::string_view program_english =
   maillage report CONTRACT  the report: a page to read, explore and print, and its annexes
   maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
   maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
+  maillage plan   CONTRACT  what if an organisation left? who could carry what? proposals for the next
+                            contract, explained
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
 A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]
@@ -372,6 +376,78 @@ Examples
   maillage compare old@2023 new@plan --format json > comparison.json
 )";
 
+constexpr std::string_view plan_french =
+    R"(maillage plan CONTRAT – et si… ? et des propositions pour le prochain contrat
+
+Sans rien de plus : toutes les propositions. Chacune dit ses raisons et ses lignes ; aucune ne décide.
+  --porteurs        qui pourrait porter les actions sans porteur
+  --instances       les plus petites instances où chacun qui doit l'être est représenté
+  --reduire         ce qui pourrait sortir du plan, se réunir, ou s'écrire d'abord
+  --groupes         groupes thématiques : objectifs que rien ne suit, qui travaille avec qui
+  --mode            ce que les données disent du mode de gouvernance (Provan & Kenis)
+  --calendrier A    les réunions promises, réparties sur l'année A
+  --vacances F.csv  nom;début;fin : semaines à éviter (août l'est toujours)
+
+Et si…
+  --sans ID[,ID…]   sans ces organisations et leurs services : ce qui n'a plus personne
+  --pire K          les K organisations dont la perte laisserait le plus d'actions sans porteur
+
+Limites
+  --seuil P         points qu'il faut pour être proposé porteur (30)
+  --nouvelles N     actions proposées à une même organisation, au plus (3)
+  --charge N        actions qu'une organisation porte en tout, au plus
+  --sieges N        instances où siège une même organisation, au plus (celles qu'elle pilote à part)
+
+  -o DOSSIER        y écrit proposition.toml (un scénario à corriger et à comparer), calendrier.ics
+                    (Thunderbird, Outlook) et calendrier.csv ; ou un seul : -o essai.toml, -o cls.ics
+  --programmes      avec -o : les programmes linéaires en nombres entiers, pour un autre solveur
+  --format text|json
+  --year A          le bilan d'une année, ou « plan »
+  --lang fr|en
+
+Exemples
+  maillage plan mon-contrat --porteurs
+  maillage plan mon-contrat --sans departement --pire 3
+  maillage plan mon-contrat -o proposition
+  maillage plan mon-contrat --calendrier 2025 --vacances vacances.csv -o reunions.ics
+)";
+
+constexpr std::string_view plan_english =
+    R"(maillage plan CONTRACT – what if…? and proposals for the next contract
+
+With nothing more: every proposal. Each gives its reasons and its rows; none decides.
+  --carriers        who could carry the actions without a porteur
+  --bodies          the smallest bodies in which all who must be are represented
+  --fewer           what could leave the plan, be joined, or be written down first
+  --groups          thematic groups: objectives nothing follows, who works with whom
+  --mode            what the data says of the mode of governance (Provan & Kenis)
+  --calendar Y      the meetings promised, spread over the year Y
+  --holidays F.csv  name;first day;last day: weeks to avoid (August always is)
+
+What if…
+  --without ID[,ID…]  without these organisations and their services: what has nobody left
+  --worst K         the K organisations whose loss would leave most actions without a porteur
+
+Limits
+  --threshold P     points it takes to be proposed as a porteur (30)
+  --new N           actions proposed to one organisation, at most (3)
+  --load N          actions one organisation carries in all, at most
+  --seats N         bodies one organisation sits on, at most (those it steers apart)
+
+  -o FOLDER         writes proposition.toml (a scenario to correct and compare), calendrier.ics
+                    (Thunderbird, Outlook) and calendrier.csv; or one alone: -o try.toml, -o cls.ics
+  --programs        with -o: the integer programs, for another solver
+  --format text|json
+  --year Y          the review of a year, or "plan"
+  --lang fr|en
+
+Examples
+  maillage plan my-contract --carriers --lang en
+  maillage plan my-contract --without departement --worst 3
+  maillage plan my-contract -o proposal
+  maillage plan my-contract --calendar 2025 --holidays holidays.csv -o meetings.ics
+)";
+
 std::string rules_list(Language language) {
   std::string text;
   for (int i = 0; i < rule_count; ++i) {
@@ -394,6 +470,7 @@ std::string help_text(std::string_view about, Language language) {
   if (about == "import") return std::string(french ? import_french : import_english);
   if (about == "compare") return std::string(french ? compare_french : compare_english);
   if (about == "report") return std::string(french ? report_french : report_english);
+  if (about == "plan") return std::string(french ? plan_french : plan_english);
   if (about == "export") return std::string(french ? export_french : export_english);
   if (about == "init") return std::string(french ? init_french : init_english);
   return std::string(french ? program_french : program_english);

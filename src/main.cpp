@@ -45,6 +45,8 @@ Exit run(const std::vector<std::string>& words) {
       return run_compare(arguments);
     case Command::report:
       return run_report(arguments);
+    case Command::plan:
+      return run_plan(arguments);
   }
   return Exit::wrong_usage;
 }

@@ -104,6 +104,9 @@ def main():
         compare("Cœur de Lorraine", program, real, 20, 5)
         figures("map, Cœur de Lorraine",
                 [program, "map", str(real), "-o", str(folder / "schemas")], 5)
+        # Integer programs included; the loss of any three by branch and bound.
+        figures("plan, every proposal, Cœur de Lorraine", [program, "plan", str(real)], 10)
+        figures("plan --pire 3, Cœur de Lorraine", [program, "plan", str(real), "--pire", "3"], 10)
         # The peer takes minutes from the second size on.
         for partners, actions in ((150, 300), (1000, 6000), (5000, 30000)):
             made = folder / f"essai-{actions}"

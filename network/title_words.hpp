@@ -1,0 +1,13 @@
+// What an action is about, by the words of its title.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+// Words of five letters or more, folded and without their plural, but those that say what is done
+// rather than about what ("organiser", "formation"). Sorted, without repeats.
+std::vector<std::string> subject_words_of(const std::string& title);
+
+}  // namespace maillage

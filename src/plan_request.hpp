@@ -1,0 +1,26 @@
+// What `maillage plan` is asked for.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace maillage {
+
+// Without any part named, `plan` makes every proposal that needs nothing more.
+struct PlanRequest {
+  std::vector<std::string> without;  // organisations that leave, as written
+  std::optional<int> worst;          // how many to lose together, at least 1
+  bool carriers = false, instances = false, fewer = false, groups = false, mode = false;
+  std::optional<int> calendar;  // the year
+  std::string holidays;         // file; empty: none given
+  std::optional<int> least_points, most_new, most_load, most_seats;
+  bool programs = false;  // write the integer programs too
+
+  bool names_no_part() const {
+    return without.empty() && !worst && !carriers && !instances && !fewer && !groups && !mode &&
+           !calendar;
+  }
+};
+
+}  // namespace maillage
