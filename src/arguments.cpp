@@ -16,7 +16,8 @@ struct CommandWord {
 };
 constexpr std::array commands = {CommandWord{"check", Command::check},
                                  CommandWord{"map", Command::map},
-                                 CommandWord{"export", Command::export_}};
+                                 CommandWord{"export", Command::export_},
+                                 CommandWord{"report", Command::report}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 Language language_of(const std::vector<std::string>& words) {

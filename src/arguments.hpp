@@ -12,7 +12,7 @@
 
 namespace maillage {
 
-enum class Command { help, version, check, map, export_ };
+enum class Command { help, version, check, map, export_, report };
 
 enum class YearKind { latest, year, plan, whole };
 struct YearChoice {

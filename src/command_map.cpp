@@ -21,15 +21,6 @@ std::optional<Format> find_format(std::string_view word) {
   return std::nullopt;
 }
 
-// With several contracts each has a folder of its own name under the one asked for.
-std::string folder_for(const std::string& path, const Arguments& arguments) {
-  const std::string base = arguments.output.empty() ? "schemas" : arguments.output;
-  if (arguments.contracts.size() == 1) return base;
-  std::string trimmed_path = path;
-  while (trimmed_path.size() > 1 && trimmed_path.back() == '/') trimmed_path.pop_back();
-  return join_path(base, stem_of(trimmed_path));
-}
-
 Exit map_one(const std::string& path, const Arguments& arguments,
              const std::vector<Format>& formats) {
   const bool french = arguments.language == Language::french;
@@ -41,7 +32,7 @@ Exit map_one(const std::string& path, const Arguments& arguments,
   for (const std::string& error : drawn.errors) {
     tell((french ? "schéma impossible – " : "cannot draw – ") + error);
   }
-  const std::string folder = folder_for(path, arguments);
+  const std::string folder = output_folder(path, arguments, "schemas");
   if (const auto failure = write_documents(folder, drawn.documents)) {
     tell(file_error_text(*failure, arguments.language));
     return Exit::system_failed;
@@ -67,6 +58,15 @@ Exit map_one(const std::string& path, const Arguments& arguments,
 }
 
 }  // namespace
+
+std::string output_folder(const std::string& contract, const Arguments& arguments,
+                          const std::string& otherwise) {
+  const std::string base = arguments.output.empty() ? otherwise : arguments.output;
+  if (arguments.contracts.size() == 1) return base;
+  std::string path = contract;
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return join_path(base, stem_of(path));
+}
 
 Exit run_map(const Arguments& arguments) {
   std::vector<Format> formats;

@@ -12,6 +12,7 @@ constexpr std::string_view program_french =
   maillage check  CONTRAT   ce qui manque : actions sans porteur, objectifs que personne ne couvre,
                             partenariats, chiffres déclarés à côté des chiffres comptés
   maillage map    CONTRAT   les schémas : plan, partenariats, gouvernance, une fiche par organisation
+  maillage report CONTRAT   le rapport : une page à lire, explorer et imprimer, et ses annexes
   maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
@@ -40,6 +41,7 @@ constexpr std::string_view program_english =
   maillage check  CONTRACT  what is missing: actions without porteur, objectives nobody covers,
                             partnerships, declared figures beside counted ones
   maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
+  maillage report CONTRACT  the report: a page to read, explore and print, and its annexes
   maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
@@ -138,6 +140,39 @@ Examples
   maillage map my-contract --year 2021 --format pdf -o for-the-committee
 )";
 
+constexpr std::string_view report_french = R"(maillage report CONTRAT… – le rapport d'un contrat
+
+Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : l'essentiel, les actions sans
+porteur, la couverture, les partenariats, la gouvernance, la fragilité, l'évolution, les chiffres
+déclarés, une fiche par organisation, EPCI, objectif et instance, et la méthode. Chaque chiffre
+mène à ses lignes. À côté : les schémas et les tableaux.
+
+  -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
+  --year A          le bilan d'une année, « plan » ou « tout » (sinon le dernier bilan)
+  --lang fr|en
+
+Exemples
+  maillage report mon-contrat -o pour-le-copil
+  maillage report mon-contrat --year 2021 -o bilan-2021
+)";
+
+constexpr std::string_view report_english =
+    R"(maillage report CONTRACT… – the report of a contract
+
+One page, index.html, that opens by a double click, without a network: the essentials, actions
+without a porteur, coverage, partnerships, governance, fragility, evolution, declared figures, a
+sheet per organisation, EPCI, objective and instance, and the method. Every figure leads to its
+rows. Beside it: the diagrams and the tables.
+
+  -o FOLDER         where to write it (else: rapport, in the current folder)
+  --year Y          the review of a year, "plan" or "all" (else the latest review)
+  --lang fr|en
+
+Examples
+  maillage report my-contract -o for-the-committee --lang en
+  maillage report my-contract --year 2021 -o review-2021
+)";
+
 constexpr std::string_view export_french =
     R"(maillage export CONTRAT – le contrat pour d'autres logiciels
 
@@ -215,6 +250,7 @@ std::string help_text(std::string_view about, Language language) {
     return std::string(french ? check_french : check_english) + rules_list(language);
   }
   if (about == "map") return std::string(french ? map_french : map_english);
+  if (about == "report") return std::string(french ? report_french : report_english);
   if (about == "export") return std::string(french ? export_french : export_english);
   return std::string(french ? program_french : program_english);
 }

@@ -37,6 +37,8 @@ Exit run(const std::vector<std::string>& words) {
       return run_map(arguments);
     case Command::export_:
       return run_export(arguments);
+    case Command::report:
+      return run_report(arguments);
   }
   return Exit::wrong_usage;
 }

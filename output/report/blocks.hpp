@@ -24,6 +24,13 @@ struct Trace {
   std::vector<Place> places;  // the rows and keys it comes from
 };
 
+// A row of a table: what a place with its file and line leads to.
+struct TracedRow {
+  FileName file;
+  std::uint32_t line = 0;
+  std::string anchor;
+};
+
 enum class Emphasis { plain, strong, faint };
 
 // Words that are read in one go. They may lead to another place of the report, or to the trace of
@@ -31,13 +38,13 @@ enum class Emphasis { plain, strong, faint };
 struct Run {
   std::string text;
   Emphasis emphasis = Emphasis::plain;
-  std::string anchor = {};                   // id of a part or block of the report
+  std::string anchor = {};  // id of a part or block of the report
   std::optional<TraceId> trace = std::nullopt;
 };
 using Prose = std::vector<Run>;
 
 enum class ParagraphKind {
-  lead,     // what the figures of the part say, in a sentence
+  lead,  // what the figures of the part say, in a sentence
   plain,
   note,     // limits, how to read
   nothing,  // there is nothing of the kind: "Aucune action sans porteur"
@@ -136,7 +143,7 @@ struct Picture {
 
 // Strips of twelve months a year: marks where something took place.
 struct CalendarMark {
-  int month = 0;  // 1–12; 0: the year alone is known
+  int month = 0;      // 1–12; 0: the year alone is known
   std::string words;  // "12 mars 2021"
 };
 struct CalendarYear {
@@ -182,9 +189,9 @@ struct ReportPart {
 struct Report {
   std::string title;
   std::string subtitle;  // territory, period, table
-  std::string source;    // what it was made from
   std::vector<ReportPart> parts;
   std::vector<Trace> traces;
+  std::vector<TracedRow> rows;
 };
 
 }  // namespace maillage

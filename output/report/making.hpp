@@ -19,13 +19,8 @@ using Pictures = std::map<std::string, std::string>;
 
 class ReportMaking {
  public:
-  ReportMaking(const Contract& contract, const Graph& graph, const Analysis& analysis,
-               const Pictures& pictures, Language language)
-      : contract(contract),
-        graph(graph),
-        analysis(analysis),
-        pictures(pictures),
-        language(language) {}
+  ReportMaking(const Contract& its_contract, const Graph& its_graph, const Analysis& its_analysis,
+               const Pictures& its_pictures, Language its_language);
 
   const Contract& contract;
   const Graph& graph;        // of the scope
@@ -47,12 +42,14 @@ class ReportMaking {
   // Names in a row: "ADMR, PETR et ARS".
   Prose links(const std::vector<PartnerId>& partners) const;
 
-  // A figure that leads to how it was counted. Places are sorted and made unique.
+  // A figure that leads to how it was counted. Places are sorted and made unique; what is the same
+  // in all is kept once.
   Run figure(std::string text, Trace trace);
-  std::vector<Trace> take_traces() { return std::move(traces_); }
+  const std::vector<Trace>& traces() const { return traces_; }
 
  private:
   std::vector<Trace> traces_;
+  std::map<std::string, TraceId> known_;
 };
 
 // Where the report speaks of the subject: "fiche-partenaire-petr", "action-bus-itinerant"; empty

@@ -9,13 +9,8 @@
 
 namespace maillage {
 
-// What the script of the page needs beyond what the page shows: see explore_data.hpp. JSON.
-struct PageData {
-  std::string json;
-};
-
 // A whole document, UTF-8. Untrusted text is escaped wherever it stands; of the pictures' SVG, only
-// what Graphviz and we write is expected.
-std::string report_page(const Report& report, const PageData& data, Language language);
+// what Graphviz and we write is expected. `data` is JSON for the script (explore_data.hpp).
+std::string report_page(const Report& report, const std::string& data, Language language);
 
 }  // namespace maillage

@@ -1,0 +1,28 @@
+#include "output/report/html.hpp"
+
+#include "output/graphml.hpp"
+#include "output/terminal.hpp"
+
+namespace maillage {
+
+std::string page_text(std::string_view text) { return xml_text(printable(text)); }
+
+std::string html_attribute(std::string_view name, std::string_view value) {
+  if (value.empty()) return "";
+  return " " + std::string(name) + "=\"" + page_text(value) + "\"";
+}
+
+std::string html_json(std::string_view json) {
+  std::string safe;
+  safe.reserve(json.size());
+  for (const char c : json) {
+    if (c == '<') {
+      safe += "\\u003c";
+    } else {
+      safe += c;
+    }
+  }
+  return safe;
+}
+
+}  // namespace maillage

@@ -1,0 +1,20 @@
+// Blocks of the report as HTML.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/language.hpp"
+#include "output/report/blocks.hpp"
+
+namespace maillage {
+
+// Headings of the blocks begin at this level; those of a fiche one below.
+std::string html_blocks(const std::vector<Block>& blocks, int heading_level, Language language);
+
+std::string html_prose(const Prose& prose);
+
+// The id that a trace has on the page.
+std::string trace_anchor(TraceId trace);
+
+}  // namespace maillage

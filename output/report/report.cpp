@@ -1,0 +1,93 @@
+#include "output/report/report.hpp"
+
+#include <utility>
+
+#include "network/analysis.hpp"
+#include "output/diagram_words.hpp"
+#include "output/diagrams.hpp"
+#include "output/exports.hpp"
+#include "output/report/explore_data.hpp"
+#include "output/report/making.hpp"
+#include "output/report/page.hpp"
+
+namespace maillage {
+namespace {
+
+// Pictures by name, out of the documents that they are written to as well.
+Pictures pictures_of(const std::vector<Document>& documents) {
+  constexpr std::string_view ending = ".svg";
+  Pictures pictures;
+  for (const Document& document : documents) {
+    const std::string& name = document.name;
+    if (name.size() <= ending.size()) continue;
+    pictures[name.substr(0, name.size() - ending.size())] = document.bytes;
+  }
+  return pictures;
+}
+
+std::vector<TracedRow> traced_rows(const Contract& contract) {
+  std::vector<TracedRow> rows;
+  for (const Edition& edition : contract.editions) {
+    for (const ActionRow& row : edition.rows) {
+      rows.push_back({row.place.file, row.place.line,
+                      report_anchor(contract, {SubjectKind::action, row.action.value})});
+    }
+  }
+  return rows;
+}
+
+std::string subtitle(const ReportMaking& making) {
+  std::string text = making.contract.territory;
+  const auto add = [&](const std::string& more) {
+    if (!more.empty()) text += (text.empty() ? "" : " · ") + more;
+  };
+  add(period_words(making.contract, making.language));
+  add(making.say("lecture ", "read ") +
+      scope_words(making.contract, making.scope(), making.language));
+  return text;
+}
+
+Report report_of(ReportMaking& making) {
+  Report report;
+  report.title = making.contract.name.empty()
+                     ? making.say("Contrat sans nom", "Contract without a name")
+                     : making.contract.name;
+  report.subtitle = subtitle(making);
+  for (const auto part : {report_essentials, report_orphans, report_coverage, report_partnerships,
+                          report_governance, report_fragility, report_evolution,
+                          report_declared_figures, report_fiches, report_method}) {
+    report.parts.push_back(part(making));
+  }
+  report.traces = making.traces();
+  report.rows = traced_rows(making.contract);
+  return report;
+}
+
+}  // namespace
+
+MadeReport make_report(const Contract& contract, const Scope& scope, Language language) {
+  MadeReport made;
+  const Graph graph = build_graph(contract, scope);
+  const Analysis analysis = analyse(contract, graph, Depth::full);
+  Drawn drawn = draw_diagrams(contract, scope, language, {Format::svg});
+  made.errors = std::move(drawn.errors);
+  const Pictures pictures = pictures_of(drawn.documents);
+  ReportMaking making(contract, graph, analysis, pictures, language);
+  const Report report = report_of(making);
+  made.documents.push_back(
+      {"index.html", report_page(report, explore_data(making), language)});
+  for (Document& document : drawn.documents) {
+    document.name = "schemas/" + document.name;
+    made.documents.push_back(std::move(document));
+  }
+  for (const std::string_view format : {"csv", "xlsx"}) {
+    for (Document& document :
+         export_documents(*find_export_format(format), contract, graph, analysis, language)) {
+      document.name = "tableaux/" + document.name;
+      made.documents.push_back(std::move(document));
+    }
+  }
+  return made;
+}
+
+}  // namespace maillage
