@@ -45,16 +45,15 @@ Prose lead_of(PartnershipsBasis& basis) {
   prose.push_back({basis.say(" sur ", " of ") + basis.count(counts.partners) +
                    (counts.tied < 2 ? basis.say(" agit", " act") : basis.say(" agissent", " act")) +
                    basis.say(", et ", ", and ")});
-  prose.push_back({sharing == 0 ? basis.say("aucune ne partage", "none shares")
-                   : sharing == 1
-                       ? basis.say("une partage", "one shares")
-                       : basis.count(sharing) + basis.say(" partagent", " share"),
+  prose.push_back({sharing == 0   ? basis.say("aucune ne partage", "none shares")
+                   : sharing == 1 ? basis.say("une partage", "one shares")
+                                  : basis.count(sharing) + basis.say(" partagent", " share"),
                    Emphasis::strong});
   prose.push_back({basis.say(" une action avec une autre", " an action with another")});
   if (basis.shared.ties() > 0) {
-    prose.push_back({basis.say(" : ", ": ") +
-                     counted(basis.shared.ties(), basis.say("paire", "pair"),
-                             basis.say("paires", "pairs"), language)});
+    prose.push_back(
+        {basis.say(" : ", ": ") + counted(basis.shared.ties(), basis.say("paire", "pair"),
+                                          basis.say("paires", "pairs"), language)});
   }
   prose.push_back({". "});
 
@@ -70,13 +69,13 @@ Prose lead_of(PartnershipsBasis& basis) {
     prose.push_back({basis.say("La plus présente est ", "The most present is ")});
     prose.push_back(making.link(making.graph.partners[first]));
     prose.push_back({basis.say(", dans ", ", in ")});
-    prose.push_back(making.figure(
-        counted(most, "action", "actions", language),
-        {basis.say("actions de l'organisation la plus présente",
-                   "actions of the organisation most present"),
-         basis.say("actions qu'elle porte, finance, ou auxquelles elle prend part",
-                   "actions that it carries, funds or takes part in"),
-         measure_anchor("degree", Layer::actions), basis.places(first)}));
+    prose.push_back(
+        making.figure(counted(most, "action", "actions", language),
+                      {basis.say("actions de l'organisation la plus présente",
+                                 "actions of the organisation most present"),
+                       basis.say("actions qu'elle porte, finance, ou auxquelles elle prend part",
+                                 "actions that it carries, funds or takes part in"),
+                       measure_anchor("degree", Layer::actions), basis.places(first)}));
     prose.push_back({"."});
   }
   return prose;
@@ -85,8 +84,7 @@ Prose lead_of(PartnershipsBasis& basis) {
 // What the table doesn't say limits what can be said of who works with whom.
 void add_limits(PartnershipsBasis& basis, ReportBlocks& blocks) {
   const Scope& scope = basis.making.scope();
-  const Edition* table =
-      scope.whole ? nullptr : find_edition(basis.making.contract, scope.year);
+  const Edition* table = scope.whole ? nullptr : find_edition(basis.making.contract, scope.year);
   if (table == nullptr || table->recorded.partners) return;
   blocks.push_back({Paragraph{
       ParagraphKind::note,

@@ -45,9 +45,10 @@ Grid pairs_grid(PartnershipsBasis& basis, const std::vector<Pair>& shown) {
     trace.what = basis.say("actions que partagent ", "actions shared by ") +
                  making.contract.partners[a].name + basis.say(" et ", " and ") +
                  making.contract.partners[b].name;
-    trace.formula = basis.say("actions que l'une et l'autre portent, financent, ou auxquelles elles "
-                              "prennent part",
-                              "actions that both carry, fund or take part in");
+    trace.formula = basis.say(
+        "actions que l'une et l'autre portent, financent, ou auxquelles elles "
+        "prennent part",
+        "actions that both carry, fund or take part in");
     trace.places = std::move(places);
     grid.rows.push_back({"",
                          {{{making.link(a)}},
@@ -76,9 +77,9 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>&
               basis.say("organisations", "organisations"), language) +
       basis.say(" sans action partagée, rangées à côté.", " sharing none, listed beside.");
   if (!pairs.empty()) {
-    const auto best = std::max_element(
-        pairs.begin(), pairs.end(),
-        [](const Pair& a, const Pair& b) { return a.shared < b.shared; });
+    const auto best =
+        std::max_element(pairs.begin(), pairs.end(),
+                         [](const Pair& a, const Pair& b) { return a.shared < b.shared; });
     const auto name = [&](std::uint32_t position) {
       return basis.making.contract.partners[basis.making.graph.partners[position]].name;
     };
@@ -102,13 +103,12 @@ GridCell carriers_cell(const PartnershipsBasis& basis, const ActionRow& row) {
     case Carrying::named:
       return {partners_of(basis.making, row.carriers)};
     case Carrying::nobody:
-      return {{{basis.say("aucun", "none")}},
-              is_live(row) ? Tone::grave : Tone::plain};
+      return {{{basis.say("aucun", "none")}}, is_live(row) ? Tone::grave : Tone::plain};
     case Carrying::uncertain:
       return {{{basis.say("incertain", "uncertain") +
-                (row.carrier_cell.empty() ? std::string()
-                                          : basis.say(" : « ", ": “") + row.carrier_cell +
-                                                basis.say(" »", "”"))}},
+                (row.carrier_cell.empty()
+                     ? std::string()
+                     : basis.say(" : « ", ": “") + row.carrier_cell + basis.say(" »", "”"))}},
               Tone::warning};
     case Carrying::not_recorded:
       break;
@@ -175,16 +175,18 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   const std::size_t all = pairs.size();
   if (pairs.size() > most_pairs) pairs.resize(most_pairs);
 
-  blocks.push_back({Heading{"partenariats-carte", basis.say("Qui agit avec qui", "Who acts with whom")}});
+  blocks.push_back(
+      {Heading{"partenariats-carte", basis.say("Qui agit avec qui", "Who acts with whom")}});
   const auto map = making.pictures.find("partenariats-" + slug);
   if (map != making.pictures.end()) {
     Picture picture;
     picture.id = "carte-" + map->first;
-    picture.title = basis.say("Organisations liées par des actions", "Organisations joined by actions");
+    picture.title =
+        basis.say("Organisations liées par des actions", "Organisations joined by actions");
     picture.use = PictureUse::explorable;
     picture.summary = map_summary(basis, making.analysis.pairs);
     picture.svg = map->second;
-    picture.document = map->first + ".svg";
+    picture.document = "schemas/" + map->first + ".svg";
     if (!pairs.empty()) picture.equivalent = pairs_grid(basis, pairs);
     blocks.push_back({std::move(picture)});
   } else if (!pairs.empty()) {
@@ -200,7 +202,8 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   }
   const auto plan = making.pictures.find("plan-" + slug);
   if (plan != making.pictures.end()) {
-    blocks.push_back({Heading{"partenariats-qui-porte", basis.say("Qui porte quoi", "Who carries what")}});
+    blocks.push_back(
+        {Heading{"partenariats-qui-porte", basis.say("Qui porte quoi", "Who carries what")}});
     Picture picture;
     picture.id = "carte-" + plan->first;
     picture.title = basis.say("Actions et leurs porteurs", "Actions and their porteurs");
@@ -208,7 +211,7 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
     picture.summary =
         counts_line(count_rows(shown_rows(making.contract, making.scope())), making.language);
     picture.svg = plan->second;
-    picture.document = plan->first + ".svg";
+    picture.document = "schemas/" + plan->first + ".svg";
     picture.equivalent = plan_grid(basis);
     blocks.push_back({std::move(picture)});
   }
