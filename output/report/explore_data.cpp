@@ -106,11 +106,13 @@ class ExploreWriter {
       const Objective& objective = contract_.objectives[ObjectiveId{i}];
       list.push_back(node_of(Kind::objective, objective.id, objective.id + " " + objective.name,
                              {SubjectKind::objective, i}));
+      list.back().push_back(drawn_name("objectif", objective.id));
     }
     for (std::uint32_t i = 0; i < contract_.axes.size(); ++i) {
       const Axis& axis = contract_.axes[AxisId{i}];
       list.push_back(
           node_of(Kind::axis, axis.id, axis.id + " " + axis.name, {SubjectKind::axis, i}));
+      list.back().push_back(drawn_name("axe", axis.id));
     }
     for (std::uint32_t i = 0; i < contract_.epcis.size(); ++i) {
       const Partner& council = contract_.partners[contract_.epcis[EpciId{i}].partner];

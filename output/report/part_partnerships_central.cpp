@@ -39,6 +39,15 @@ Values values_of(const PartnershipsBasis& basis, Layer layer, std::string_view n
   return values;
 }
 
+// In a small piece few are far, and closeness is high without anyone being near to many.
+Values in_largest_piece(const PartnershipsBasis& basis, Values values) {
+  const auto& piece = basis.making.analysis.components.of_partner;
+  for (std::size_t i = 0; i < values.size() && i < piece.size(); ++i) {
+    if (piece[i] != 0) values[i].reset();
+  }
+  return values;
+}
+
 std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
   const bool paths = !basis.making.analysis.paths_too_costly;
   Values actions, others;
@@ -61,10 +70,14 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
                    "goes through it"),
          basis.say("passage", "passage"), Layer::actions, "betweenness", 3,
          values_of(basis, Layer::actions, "betweenness")});
-    found.push_back({basis.say("Est proche de toutes : il faut le moins d'étapes pour les joindre",
-                               "Is near to all: it takes fewest steps to reach them"),
-                     basis.say("proximité", "closeness"), Layer::actions, "closeness", 3,
-                     values_of(basis, Layer::actions, "closeness")});
+    found.push_back(
+        {basis.say(
+             "Est proche des autres : il faut le moins d'étapes pour les joindre, dans le plus "
+             "grand morceau du réseau",
+             "Is near to the others: it takes fewest steps to reach them, in the largest "
+             "piece of the network"),
+         basis.say("proximité", "closeness"), Layer::actions, "closeness", 3,
+         in_largest_piece(basis, values_of(basis, Layer::actions, "closeness"))});
   }
   found.push_back(
       {basis.say("Relie des organisations qui n'agissent pas entre elles (taille effective : "
@@ -157,7 +170,10 @@ Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& senses) 
     for (const CentralSense& sense : senses) {
       const auto& value = sense.values[position];
       if (!value) {
-        row.cells.push_back({{{basis.say("non défini", "undefined"), Emphasis::faint}}});
+        row.cells.push_back({{{basis.say("non défini", "undefined"), Emphasis::faint}},
+                             Tone::plain,
+                             std::nullopt,
+                             "-1"});
         continue;
       }
       row.cells.push_back({{figure_of(basis, sense, position)},

@@ -152,22 +152,28 @@ class DensityTables {
 
 // Two tables may be compared only where they record the same.
 std::string columns_said(const PartnershipsBasis& basis) {
-  std::string with, without;
+  std::string without;
+  std::size_t count = 0, with = 0;
   for (const Edition& edition : basis.making.contract.editions) {
-    std::string& list = edition.recorded.partners ? with : without;
-    list += (list.empty() ? "" : ", ") + table_name(edition, basis.making.language);
+    if (edition.recorded.partners) {
+      ++with;
+      continue;
+    }
+    without += (without.empty() ? "" : ", ") + table_name(edition, basis.making.language);
+    ++count;
   }
-  if (with.empty() || without.empty()) return "";
+  if (with == 0 || count == 0) return "";
   return basis.say("Ces tableaux ne se comparent pas tous : ",
                    "Not all of these tables compare: ") +
-         with +
-         basis.say(" nomment qui prend part aux actions ; ", " name who takes part in actions; ") +
          without +
+         (count == 1 ? basis.say(" ne nomme que qui porte ou finance les actions",
+                                 " names only who carries or funds actions")
+                     : basis.say(" ne nomment que qui porte ou finance les actions",
+                                 " name only who carries or funds actions")) +
          basis.say(
-             " ne nomment que qui les porte. Moins de liens n'y veut pas dire moins "
-             "de partenaires.",
-             " only name who carries them. Fewer ties there does not mean fewer "
-             "partners.");
+             ", les autres aussi qui y prend part. Moins de liens n'y veut pas dire moins de "
+             "partenaires.",
+             ", the others also who takes part. Fewer ties there does not mean fewer partners.");
 }
 
 }  // namespace
