@@ -71,33 +71,6 @@ std::size_t tied_partners(const TwoMode& network) {
                     [](const std::vector<std::uint32_t>& actions) { return !actions.empty(); }));
 }
 
-std::vector<CarrierWeight> weigh_carriers(const Contract& contract, const Graph& graph) {
-  const TwoMode carrying = layer_view(graph, Layer::carrying);
-  std::vector<std::pair<std::size_t, std::uint32_t>> by_load;
-  for (std::uint32_t i = 0; i < carrying.partners(); ++i) {
-    if (!carrying.actions_of[i].empty()) by_load.emplace_back(carrying.actions_of[i].size(), i);
-  }
-  std::sort(by_load.begin(), by_load.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  constexpr std::size_t most = 10;
-  if (by_load.size() > most) by_load.resize(most);
-  std::vector<CarrierWeight> weights;
-  for (const auto& entry : by_load) {
-    CarrierWeight weight;
-    weight.partner = graph.partners[entry.second];
-    weight.departure = departure(contract, graph.scope, {weight.partner}, Services::leave_too);
-    weight.carried = weight.departure.actions_without_carrier.size() +
-                     weight.departure.actions_left_to_unnamed.size() +
-                     weight.departure.actions_with_fewer_carriers.size();
-    weights.push_back(std::move(weight));
-  }
-  std::stable_sort(
-      weights.begin(), weights.end(),
-      [](const CarrierWeight& a, const CarrierWeight& b) { return a.carried > b.carried; });
-  return weights;
-}
-
 MeasuredScope measure_scope(const Contract& contract, const Scope& scope,
                             const MeasureOptions& options) {
   const Graph graph = build_graph(contract, scope);
@@ -146,7 +119,7 @@ Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
   analysis.pairs = pairs(project(actions));
   analysis.cutpoints = cutpoints(actions);
   analysis.components = components(actions);
-  analysis.carriers = weigh_carriers(contract, graph);
+  analysis.carriers = weigh_carriers(contract, graph, 10);
 
   if (depth == Depth::full) {
     const Projection joined = project(actions);

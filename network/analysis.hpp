@@ -4,8 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "network/carrier_weights.hpp"
 #include "network/contract.hpp"
-#include "network/departure.hpp"
 #include "network/figures.hpp"
 #include "network/finding.hpp"
 #include "network/fragility.hpp"
@@ -42,13 +42,6 @@ struct MeasuredScope {
   Scope scope;
   Counts counts;
   std::vector<Measure> measures;  // of the network only
-};
-
-// What hangs on one carrier, the services that would leave with it included.
-struct CarrierWeight {
-  PartnerId partner;
-  std::size_t carried = 0;  // live actions that it or a service of it carries
-  Departure departure;
 };
 
 enum class Depth {

@@ -118,10 +118,12 @@ std::vector<std::uint32_t> values_of(const Contract& contract, const Remits& all
   return values;
 }
 
-// One count: an action that hangs on `slot` belongs to the columns with these values.
+// One count: an action that hangs on `slot` belongs to the columns with these values, each because
+// of the row at the same position.
 struct Entry {
   std::size_t slot;
   std::vector<std::uint32_t> values;
+  Rows rows;  // at least one
 };
 
 Coverage tabulate(const Contract& contract, const Scope& scope, CoverageBy by,
@@ -131,16 +133,23 @@ Coverage tabulate(const Contract& contract, const Scope& scope, CoverageBy by,
     for (const char recorded : columns.recorded) {
       row.cells.push_back(recorded ? std::optional<std::uint32_t>(0) : std::nullopt);
     }
+    row.counted.resize(row.cells.size());
   }
   for (const Entry& entry : entries) {
     CoverageRow& row = by_slot[entry.slot];
     ++row.actions;
+    Rows distinct = entry.rows;
+    distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
+    row.rows.insert(row.rows.end(), distinct.begin(), distinct.end());
     bool placed = false;
-    for (const std::uint32_t value : entry.values) {
-      const auto at = std::lower_bound(columns.values.begin(), columns.values.end(), value);
-      auto& cell = row.cells[static_cast<std::size_t>(at - columns.values.begin())];
+    for (std::size_t i = 0; i < entry.values.size(); ++i) {
+      const auto at =
+          std::lower_bound(columns.values.begin(), columns.values.end(), entry.values[i]);
+      const auto column = static_cast<std::size_t>(at - columns.values.begin());
+      auto& cell = row.cells[column];
       if (!cell) continue;
       ++*cell;
+      row.counted[column].push_back(entry.rows[i]);
       placed = true;
     }
     if (!placed) ++row.unplaced;
@@ -177,10 +186,11 @@ Coverage cover_tables(const Contract& contract, const Scope& scope) {
       });
       if (same != known.end()) {
         entries[*same].values.push_back(position);
+        entries[*same].rows.push_back(&row);
         continue;
       }
       known.push_back(entries.size());
-      entries.push_back({slot, {position}});
+      entries.push_back({slot, {position}, {&row}});
     }
   }
   return tabulate(contract, scope, CoverageBy::table, columns, entries);
@@ -209,8 +219,10 @@ Coverage cover(const Contract& contract, const Scope& scope, CoverageBy by) {
   std::vector<Entry> entries;
   for (const ActionRow* row : rows) {
     if (!is_live(*row)) continue;
-    entries.push_back(
-        {slot_of(contract, hangs_on(*row)), values_of(contract, all_remits, *row, by)});
+    std::vector<std::uint32_t> values = values_of(contract, all_remits, *row, by);
+    // A row that belongs to no column is counted all the same.
+    const Rows same(std::max<std::size_t>(values.size(), 1), row);
+    entries.push_back({slot_of(contract, hangs_on(*row)), std::move(values), same});
   }
   return tabulate(contract, scope, by, columns, entries);
 }

@@ -30,6 +30,10 @@ struct CoverageRow {
   std::uint32_t actions = 0;   // in the scope; with CoverageBy::table, in any table
   std::uint32_t unplaced = 0;  // of these, counted in no column; an action may count in several
   std::vector<std::optional<std::uint32_t>> cells;  // by column; none: not recorded
+  // The rows counted, so that each figure leads to what says it: by column, and for the actions as
+  // a whole. They point into the contract.
+  std::vector<std::vector<const ActionRow*>> counted;  // as many as cells
+  std::vector<const ActionRow*> rows;                  // CoverageBy::table: of every table
 };
 
 struct Coverage {

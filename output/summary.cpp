@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "network/carrier_history.hpp"
 #include "network/coverage.hpp"
 #include "network/outline.hpp"
 #include "network/vocabulary.hpp"
@@ -99,28 +100,17 @@ std::string actions_part(const SummaryPart& part) {
   return text + "\n" + progress_part(part);
 }
 
-// For how many tables in a row, up to this one, the action has had nobody; and who carried last.
-std::string orphan_history(const SummaryPart& part, ActionId action) {
-  const Scope& scope = part.analysis.scope;
-  std::string since;
-  for (auto edition = part.contract.editions.rbegin(); edition != part.contract.editions.rend();
-       ++edition) {
-    if (!scope.whole && edition->year > scope.year) continue;
-    const auto row = std::find_if(edition->rows.begin(), edition->rows.end(),
-                                  [&](const ActionRow& each) { return each.action == action; });
-    if (row == edition->rows.end() || row->carrying == Carrying::not_recorded) continue;
-    if (row->carrying == Carrying::named) {
-      return since + part.say(" ; avant : ", "; before: ") +
-             shortened(printable(row->carrier_cell), 30);
-    }
-    if (row->carrying == Carrying::uncertain) {
-      return since + part.say(" ; avant : ", "; before: ") + "« " +
-             shortened(printable(row->carrier_cell), 30) + " »";
-    }
-    since = (edition->year ? part.say("depuis ", "since ") + std::to_string(*edition->year)
-                           : part.say("depuis le plan", "since the plan"));
-  }
-  return since;
+// Since which table the action has had nobody without a break; and who carried before.
+std::string orphan_history(const SummaryPart& part, const CarrierHistory& history) {
+  if (history.now != Carrying::nobody || history.run.empty()) return "";
+  const Edition& first = part.contract.editions[history.run.front().table];
+  std::string text = first.year ? part.say("depuis ", "since ") + std::to_string(*first.year)
+                                : part.say("depuis le plan", "since the plan");
+  if (!history.before) return text;
+  const ActionRow& before = *history.before->row;
+  const std::string cell = shortened(printable(before.carrier_cell), 30);
+  text += part.say(" ; avant : ", "; before: ");
+  return text + (before.carrying == Carrying::named ? cell : "« " + cell + " »");
 }
 
 // One row per action that nobody carries for sure, in the order of the table.
@@ -134,6 +124,8 @@ std::string orphans_part(const SummaryPart& part) {
     count += orphan ? 1 : 0;
     by_action[finding.subject.index] = &finding;
   }
+  const std::vector<CarrierHistory> histories =
+      carrier_histories(part.contract, part.analysis.scope);
   Rows rows;
   for (const auto& group : rows_in_scope(part.contract, part.analysis.scope)) {
     const ActionRow& row = *group.back();
@@ -146,7 +138,7 @@ std::string orphans_part(const SummaryPart& part) {
     rows.push_back({printable(shortened(objective, 10)), part.name(finding.subject, 52),
                     row.state ? std::string(code_of(*row.state)) : "",
                     finding.rule == Rule::action_sans_porteur
-                        ? orphan_history(part, row.action)
+                        ? orphan_history(part, histories[row.action.value])
                         : finding_detail(part.contract, finding, part.options.language),
                     part.place(finding.places.front())});
   }

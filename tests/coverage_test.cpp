@@ -110,6 +110,28 @@ TEST(Coverage, AxisScopeShowsThatAxisAlone) {
   EXPECT_EQ(drawn(small, scope, CoverageBy::epci), Lines{"axis 2: 0 (0) | 0 0"});
 }
 
+TEST(Coverage, EachCellHoldsTheRowsThatItCounts) {
+  const SmallContract small(text);
+  for (const CoverageBy by :
+       {CoverageBy::epci, CoverageBy::partner_type, CoverageBy::instance, CoverageBy::table}) {
+    for (const CoverageRow& row : cover(small.contract, year(2021), by).rows) {
+      ASSERT_EQ(row.counted.size(), row.cells.size());
+      for (std::size_t i = 0; i < row.cells.size(); ++i) {
+        EXPECT_EQ(row.counted[i].size(), row.cells[i].value_or(0));
+      }
+      EXPECT_GE(row.rows.size(), row.actions);
+    }
+  }
+}
+
+TEST(Coverage, ByTableTheRowsOfEveryTableAreHeld) {
+  const SmallContract small(text);
+  const Coverage coverage = cover(small.contract, year(2021), CoverageBy::table);
+  const CoverageRow& first = coverage.rows[1];  // 1.1: a in both tables, b in 2020
+  EXPECT_EQ(first.rows.size(), 3u);
+  EXPECT_EQ(first.counted[0].size(), 2u);
+}
+
 TEST(Coverage, EmptyContractHasNeitherRowsNorColumns) {
   const Contract nothing;
   for (const CoverageBy by :

@@ -230,12 +230,12 @@ class BlockWriter {
 
   std::string write(const Fiche& fiche) const {
     const std::string title = fiche.id + "-titre";
-    const std::string tag = "h" + std::to_string(level_);
+    const std::string tag = "h" + std::to_string(level_ + 1);
     return "<article class=\"fiche\"" + html_attribute("id", fiche.id) +
            html_attribute("aria-labelledby", title) + ">\n<p class=\"kind\">" +
            page_text(fiche.kind) + "</p>\n<" + tag + html_attribute("id", title) + ">" +
            page_text(fiche.title) + "</" + tag + ">\n" +
-           BlockWriter(level_ + 1, language_).write(fiche.blocks) + "</article>\n";
+           BlockWriter(level_ + 2, language_).write(fiche.blocks) + "</article>\n";
   }
 
   int level_;

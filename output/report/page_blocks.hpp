@@ -9,7 +9,7 @@
 
 namespace maillage {
 
-// Headings of the blocks begin at this level; those of a fiche one below.
+// Headings of the blocks stand at this level; fiches hang below one and stand a level lower.
 std::string html_blocks(const std::vector<Block>& blocks, int heading_level, Language language);
 
 std::string html_prose(const Prose& prose);
