@@ -53,7 +53,8 @@ function makeFigure(data, figure, events) {
   const edgeKeys = new Set(edges.map((edge) => edge.key));
   const ofActions = [...drawn.values()].some(({ node }) => node.kind === 1);
   const layer = svg.querySelector("g.graph") || svg;
-  const added = layer.appendChild(svgElement("g", { class: "added" }));
+  // Under the boxes, so that their words stay free.
+  const added = layer.insertBefore(svgElement("g", { class: "added" }), layer.querySelector("g.node"));
   const frame = layer.appendChild(svgElement("rect", { class: "frame", visibility: "hidden", rx: 3 }));
   const map = makeMap(svg, () => events.moved(api));
   let kept = null, filtered = false, chosen = null, links = [];
