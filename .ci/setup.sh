@@ -30,6 +30,9 @@ packages_to_test=(
   'python3-openpyxl|python:openpyxl|reads exports back'
   'python3-jsonschema|python:jsonschema|validates exports'
   'graphviz|command:dot|reads exports back'
+  'nodejs|command:node|runs the tests of the report'
+  'npm|command:npm|installs what they drive the browser with'
+  'chromium|command:chromium|opens the report'
 )
 packages_to_lint=(
   'clang-format|command:clang-format|checks the format of the sources'

@@ -11,6 +11,7 @@
 #include "output/dot_writer.hpp"
 #include "output/finding_words.hpp"
 #include "output/network_words.hpp"
+#include "output/terminal.hpp"
 
 namespace maillage {
 namespace {
@@ -50,12 +51,12 @@ class ExploreWriter {
     json["table"] = shown_table();
     json["axes"] = Json::array();
     for (const Axis& axis : contract_.axes) {
-      json["axes"].push_back(Json::array({axis.id, axis.name}));
+      json["axes"].push_back(Json::array({axis.id, printable(axis.name)}));
     }
     json["objectives"] = Json::array();
     for (const Objective& objective : contract_.objectives) {
       json["objectives"].push_back(
-          Json::array({objective.id, objective.name, position_of(objective.axis),
+          Json::array({objective.id, printable(objective.name), position_of(objective.axis),
                        position_of(objective.parent)}));
     }
     json["types"] = Json::array();
@@ -175,7 +176,8 @@ class ExploreWriter {
 
   Json node_of(Kind kind, const std::string& id, const std::string& name,
                const Subject& subject) const {
-    return Json::array({static_cast<int>(kind), id, name, report_anchor(contract_, subject)});
+    return Json::array(
+        {static_cast<int>(kind), id, printable(name), report_anchor(contract_, subject)});
   }
 
   const ReportMaking& making_;

@@ -74,11 +74,13 @@ function makeFigure(data, figure, events) {
     const link = svgElement("a", { tabindex: "-1", "aria-label": node.name });
     if (node.anchor) link.setAttribute("href", "#" + node.anchor);
     else link.setAttribute("role", "img");
-    link.append(...group.childNodes);
-    group.append(link);
+    // The name is whole in the label; what is drawn may be cut, and has marks and counts in it.
+    const shown = svgElement("g", { "aria-hidden": "true" });
+    shown.append(...group.childNodes);
     const tip = svgElement("title", {});
     tip.textContent = node.name;
-    link.prepend(tip);
+    link.append(tip, shown);
+    group.append(link);
     link.addEventListener("pointerenter", () => point(node, link));
     link.addEventListener("pointerleave", () => point(null));
     link.addEventListener("focus", () => {
@@ -117,14 +119,27 @@ function makeFigure(data, figure, events) {
   const edgeKept = (key) => ofActions ? kept.carried.has(key) || (kept.filter.role !== "" && kept.ties.has(key)) : kept.pairs.has(key);
   const nodeKept = (node) => node.kind > 1 || kept.actions.has(node.position) || kept.partners.has(node.position) || kept.near.has(node.position);
 
-  function neighbours(position) {
-    const found = new Set();
+  // By position, those tied to it.
+  let tied = new Map();
+  const neighbours = (position) => tied.get(position) || new Set();
+  function findNeighbours() {
+    tied = new Map();
+    const add = (from, to) => {
+      if (!tied.has(from)) tied.set(from, new Set());
+      tied.get(from).add(to);
+    };
     for (const key of ofActions ? kept.ties : kept.pairs.keys()) {
       const [a, b] = key.split("|").map(Number);
-      if (a === position) found.add(b);
-      if (b === position) found.add(a);
+      add(a, b);
+      add(b, a);
     }
-    return found;
+    for (const link of links) {
+      if (link.node.kind > 1) continue;
+      const count = neighbours(link.node.position).size;
+      link.setAttribute("aria-label", link.node.name + ", " + (ofActions && link.node.kind === 0
+        ? counted(count, "action", "actions")
+        : counted(count, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations"))));
+    }
   }
 
   // What stands out: of the filter, and of these the one pointed at or chosen with its neighbours.
@@ -205,6 +220,7 @@ function makeFigure(data, figure, events) {
     apply(selection, isOn) {
       kept = selection;
       filtered = isOn;
+      findNeighbours();
       addTies();
       point(null);
     },

@@ -1,5 +1,6 @@
 // The maps of the part on partnerships, each with its ties as a table.
 #include <algorithm>
+#include <string_view>
 
 #include "output/diagram_data.hpp"
 #include "output/diagram_words.hpp"
@@ -62,7 +63,16 @@ Grid pairs_grid(PartnershipsBasis& basis, const std::vector<Pair>& shown) {
   return grid;
 }
 
-std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>& pairs) {
+// The ties that the picture has: not all where they would hide each other.
+std::size_t drawn_ties(const std::string& svg) {
+  constexpr std::string_view tie = "class=\"edge\"";
+  std::size_t count = 0;
+  for (std::size_t at = svg.find(tie); at != std::string::npos; at = svg.find(tie, at + 1)) ++count;
+  return count;
+}
+
+std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>& pairs,
+                        const std::string& svg) {
   const Language language = basis.making.language;
   std::size_t alone = 0;
   for (std::uint32_t i = 0; i < basis.shared.partners(); ++i) {
@@ -76,6 +86,13 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>&
       counted(alone, basis.say("organisation", "organisation"),
               basis.say("organisations", "organisations"), language) +
       basis.say(" sans action partagée, rangées à côté.", " sharing none, listed beside.");
+  const std::size_t drawn = drawn_ties(svg);
+  if (drawn < pairs.size()) {
+    text += basis.say(" Trop de liens pour se lire ensemble : le schéma trace les plus forts, ",
+                      " Too many ties to be read together: the diagram draws the strongest, ") +
+            basis.count(drawn) + basis.say(" sur ", " of ") + basis.count(pairs.size()) +
+            basis.say(" ; les fiches les ont tous.", "; the sheets have them all.");
+  }
   if (!pairs.empty()) {
     const auto best =
         std::max_element(pairs.begin(), pairs.end(),
@@ -184,7 +201,7 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
     picture.title =
         basis.say("Organisations liées par des actions", "Organisations joined by actions");
     picture.use = PictureUse::explorable;
-    picture.summary = map_summary(basis, making.analysis.pairs);
+    picture.summary = map_summary(basis, making.analysis.pairs, map->second);
     picture.svg = map->second;
     picture.document = "schemas/" + map->first + ".svg";
     if (!pairs.empty()) picture.equivalent = pairs_grid(basis, pairs);
