@@ -11,6 +11,8 @@ packages_to_build=(
   'pkg-config|command:pkg-config|finds libraries'
   'libboost-dev|header:boost/version.hpp|graph algorithms (Boost.Graph)'
   'libgraphviz-dev|module:libgvc|draws the diagrams (Graphviz)'
+  'libpango1.0-dev|module:pangocairo|writes the report on paper (PDF)'
+  'librsvg2-dev|module:librsvg-2.0|puts diagrams on paper'
   'fonts-dejavu-core|font:DejaVu Sans|the font of the diagrams'
   'libtomlplusplus-dev|module:tomlplusplus|reads TOML'
   'libzip-dev|module:libzip|unpacks workbooks'

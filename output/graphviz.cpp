@@ -12,6 +12,8 @@
 #include <memory>
 #include <mutex>
 
+#include "output/pdf_date.hpp"
+
 namespace maillage {
 namespace {
 
@@ -125,17 +127,6 @@ void clean_svg(std::string& svg) {
   cut_all(svg, "</a", ">");
 }
 
-// cairo writes the time into the information dictionary; spaces of the same length keep the
-// offsets of the cross-reference table right.
-void clean_pdf(std::string& pdf) {
-  const std::string_view key = "/CreationDate (";
-  for (std::size_t at = pdf.find(key); at != std::string::npos; at = pdf.find(key, at + 1)) {
-    const std::size_t end = pdf.find(')', at);
-    if (end == std::string::npos) return;
-    pdf.replace(at, end + 1 - at, end + 1 - at, ' ');
-  }
-}
-
 const char* format_name(Format format) {
   switch (format) {
     case Format::svg:
@@ -193,7 +184,7 @@ Rendered render(const std::string& dot, Engine engine, Format format) {
     }
     clean_svg(result.bytes);
   }
-  if (format == Format::pdf) clean_pdf(result.bytes);
+  if (format == Format::pdf) blank_creation_date(result.bytes);
   result.error = messages.errors;
   result.warnings = messages.warnings;
   if (!result.error.empty()) result.bytes.clear();

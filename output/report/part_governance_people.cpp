@@ -45,8 +45,9 @@ GridCell actions_cell(ReportMaking& making, const std::string& who,
   }
   return count_cell(making, actions.size(),
                     {who + what,
-                     making.say("actions non abandonnées du tableau", "actions of the table that "
-                                                                      "are not abandoned"),
+                     making.say("actions non abandonnées du tableau",
+                                "actions of the table that "
+                                "are not abandoned"),
                      "", places_of(making, actions)});
 }
 
@@ -59,8 +60,9 @@ std::vector<GridColumn> part_columns(const ReportMaking& making) {
           {making.say("invitée", "invited"), GridAlign::numbers, seats},
           {making.say("porte", "carries"), GridAlign::numbers, actions},
           {making.say("prend part", "takes part"), GridAlign::numbers, actions,
-           making.say("prend part ou finance, sans porter", "takes part or funds, without "
-                                                            "carrying")}};
+           making.say("prend part ou finance, sans porter",
+                      "takes part or funds, without "
+                      "carrying")}};
 }
 
 void add_part_cells(ReportMaking& making, const std::string& who, const SteeringPart& part,
@@ -70,15 +72,15 @@ void add_part_cells(ReportMaking& making, const std::string& who, const Steering
   row.cells.push_back(seats_cell(making, who, part.sits,
                                  making.say("\u00A0: instances où elle siège sans piloter",
                                             ": instances it sits on without leading")));
-  row.cells.push_back(seats_cell(making, who, part.invited,
-                                 making.say("\u00A0: instances où elle est invitée",
-                                            ": instances it is invited to")));
+  row.cells.push_back(seats_cell(
+      making, who, part.invited,
+      making.say("\u00A0: instances où elle est invitée", ": instances it is invited to")));
   row.cells.push_back(actions_cell(making, who, part.carries,
                                    making.say("\u00A0: actions portées", ": actions carried")));
-  row.cells.push_back(actions_cell(
-      making, who, part.joins,
-      making.say("\u00A0: actions où elle prend part ou finance, sans porter",
-                 ": actions it takes part in or funds, without carrying")));
+  row.cells.push_back(
+      actions_cell(making, who, part.joins,
+                   making.say("\u00A0: actions où elle prend part ou finance, sans porter",
+                              ": actions it takes part in or funds, without carrying")));
 }
 
 GridCell kind_cell(const ReportMaking& making, SteeringKind kind) {
@@ -96,10 +98,11 @@ GridCell kind_cell(const ReportMaking& making, SteeringKind kind) {
 Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
   Grid grid;
   grid.id = "gouvernance-qui-pilote-qui-porte";
-  grid.caption = making.say("Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
-                            "services, ",
-                            "Who leads, who sits, who carries: each organisation without its "
-                            "services, ") +
+  grid.caption = making.say(
+                     "Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
+                     "services, ",
+                     "Who leads, who sits, who carries: each organisation without its "
+                     "services, ") +
                  scope_words(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
   grid.columns = {{making.say("Organisation", "Organisation")}};
@@ -147,8 +150,8 @@ GridCell signatory_finding(const ReportMaking& making, PartnerId partner) {
     if (finding.rule == Rule::signataire_sans_role) {
       words.emplace_back(making.say("sans rôle dans une action", "without a part in an action"));
     } else if (finding.rule == Rule::signataire_hors_copil) {
-      words.emplace_back(making.say("ne siège pas au comité de pilotage",
-                                    "not on the steering committee"));
+      words.emplace_back(
+          making.say("ne siège pas au comité de pilotage", "not on the steering committee"));
     } else {
       continue;
     }
@@ -164,11 +167,13 @@ GridCell signed_cell(ReportMaking& making, const Signature& signature) {
   if (!signature.date) {
     return words_cell(making.say("date non renseignée", "date not recorded"), Tone::missing);
   }
-  GridCell cell = run_cell(making.figure(
-      date_text(*signature.date, making.language),
-      {making.contract.partners[signature.partner].name +
-           making.say("\u00A0: date de signature", ": date of signature"),
-       "", "", {signature.place}}));
+  GridCell cell =
+      run_cell(making.figure(date_text(*signature.date, making.language),
+                             {making.contract.partners[signature.partner].name +
+                                  making.say("\u00A0: date de signature", ": date of signature"),
+                              "",
+                              "",
+                              {signature.place}}));
   cell.sort = to_string(*signature.date);
   return cell;
 }
@@ -191,12 +196,11 @@ std::vector<int> contract_years(const Contract& contract) {
 }
 
 std::string referent_words(const ReportMaking& making, const Referent& referent) {
-  std::string text =
-      referent.role.empty() ? making.say("référent", "référent") : referent.role;
+  std::string text = referent.role.empty() ? making.say("référent", "référent") : referent.role;
   const Language language = making.language;
   if (referent.since && referent.until) {
-    text += ", " + date_text(*referent.since, language) + " – " +
-            date_text(*referent.until, language);
+    text +=
+        ", " + date_text(*referent.since, language) + " – " + date_text(*referent.until, language);
   } else if (referent.since) {
     text += making.say(", depuis ", ", since ") + date_text(*referent.since, language);
   } else if (referent.until) {
@@ -237,8 +241,9 @@ GridRow referent_row(ReportMaking& making, EpciId epci, const std::vector<int>& 
 }  // namespace
 
 std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<SteeringRow>& rows) {
-  std::vector<Block> blocks = {heading_block(
-      "gouvernance-piloter-et-agir", making.say("Qui pilote et qui agit", "Who steers and who acts"))};
+  std::vector<Block> blocks = {
+      heading_block("gouvernance-piloter-et-agir",
+                    making.say("Qui pilote et qui agit", "Who steers and who acts"))};
   if (rows.empty()) {
     blocks.push_back(prose_block(
         ParagraphKind::nothing,
@@ -262,14 +267,14 @@ std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<Steer
                    "No instance has its members recorded: who carries without a seat cannot be "
                    "said.")));
   } else {
-    blocks.push_back(prose_block(
-        ParagraphKind::plain,
-        those_of_kind(making, rows, SteeringKind::acts_only,
-                      making.say("Portent sans siéger", "Carry without a seat"))));
-    blocks.push_back(prose_block(
-        ParagraphKind::plain,
-        those_of_kind(making, rows, SteeringKind::steers_only,
-                      making.say("Siègent sans porter", "Sit without carrying"))));
+    blocks.push_back(
+        prose_block(ParagraphKind::plain,
+                    those_of_kind(making, rows, SteeringKind::acts_only,
+                                  making.say("Portent sans siéger", "Carry without a seat"))));
+    blocks.push_back(
+        prose_block(ParagraphKind::plain,
+                    those_of_kind(making, rows, SteeringKind::steers_only,
+                                  making.say("Siègent sans porter", "Sit without carrying"))));
     blocks.push_back(prose_block(
         ParagraphKind::note,
         making.say("Siéger, c'est être membre ou pilote d'une instance. Une organisation siège "
@@ -287,9 +292,9 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
   std::vector<Block> blocks = {heading_block(
       "gouvernance-signataires", making.say("La part des signataires", "The signatories' part"))};
   if (making.contract.signatures.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Les signataires ne sont pas renseignés.",
-                                            "The signatories are not recorded.")));
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing, making.say("Les signataires ne sont pas renseignés.",
+                                                       "The signatories are not recorded.")));
     return blocks;
   }
   Grid grid;
@@ -298,15 +303,14 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
                             "Signatories, each with its services, ") +
                  scope_words(making.contract, making.scope(), making.language);
   grid.use = GridUse::data;
-  grid.columns = {{making.say("Signataire", "Signatory")},
-                  {making.say("Signé le", "Signed")}};
+  grid.columns = {{making.say("Signataire", "Signatory")}, {making.say("Signé le", "Signed")}};
   for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say("À savoir", "To know")});
   for (const Signature& signature : making.contract.signatures) {
     PartnerSet signatory = no_partner(making.contract);
     signatory[signature.partner.value] = 1;
-    const SteeringPart part = steering_part(making.contract, making.scope(),
-                                            with_services(making.contract, signatory));
+    const SteeringPart part =
+        steering_part(making.contract, making.scope(), with_services(making.contract, signatory));
     GridRow row;
     row.cells = {run_cell(making.link(signature.partner)), signed_cell(making, signature)};
     add_part_cells(making,
@@ -325,9 +329,9 @@ std::vector<Block> referent_blocks(ReportMaking& making) {
       "gouvernance-referents", making.say("Les référents des EPCI", "Référents of the EPCI"))};
   const Contract& contract = making.contract;
   if (contract.epcis.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Le contrat ne nomme aucun EPCI.",
-                                            "The contract names no EPCI.")));
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing,
+                    making.say("Le contrat ne nomme aucun EPCI.", "The contract names no EPCI.")));
     return blocks;
   }
   if (!contract.referents_recorded) {

@@ -9,6 +9,7 @@
 #include "output/report/explore_data.hpp"
 #include "output/report/making.hpp"
 #include "output/report/page.hpp"
+#include "output/report/paper.hpp"
 
 namespace maillage {
 namespace {
@@ -74,8 +75,9 @@ MadeReport make_report(const Contract& contract, const Scope& scope, Language la
   const Pictures pictures = pictures_of(drawn.documents);
   ReportMaking making(contract, graph, analysis, pictures, language);
   const Report report = report_of(making);
-  made.documents.push_back(
-      {"index.html", report_page(report, explore_data(making), language)});
+  made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
+  made.documents.push_back({"rapport.pdf", report_paper(report, PaperOf::report, language)});
+  made.documents.push_back({"fiches.pdf", report_paper(report, PaperOf::fiches, language)});
   for (Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));

@@ -13,7 +13,7 @@
 namespace maillage {
 
 struct MadeReport {
-  std::vector<Document> documents;  // index.html first; then schemas/…, tableaux/…
+  std::vector<Document> documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
   std::vector<std::string> errors;  // "plan-2023: …", of diagrams that are missing
 };
 
