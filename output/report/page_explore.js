@@ -91,7 +91,7 @@ function figureTools(figure) {
   const hint = say("Dans le schéma : flèches pour se déplacer, + et − pour zoomer, 0 pour tout voir ; Ctrl et molette, ou deux doigts, pour zoomer.",
     "In the diagram: arrows to move, + and − to zoom, 0 to see all; Ctrl and wheel, or two fingers, to zoom.");
   const canvas = figure.figure.querySelector(".canvas");
-  const help = element("p", { class: "note", id: figure.id + "-aide" }, hint);
+  const help = element("p", { class: "note hint", id: figure.id + "-aide" }, hint);
   canvas.setAttribute("aria-describedby", help.id);
   const tools = element("div", { class: "tools", role: "group", "aria-label": say("Outils : ", "Tools: ") + figure.title },
     button(say("+ Zoomer", "+ Zoom in"), () => figure.map.zoom(1.4)),

@@ -71,15 +71,14 @@ function makeFigure(data, figure, events) {
   if (links.length) links[0].setAttribute("tabindex", "0");
 
   function makeLink(node, group) {
-    const link = svgElement("a", { tabindex: "-1", "aria-label": node.name });
+    const link = svgElement("a", { tabindex: "-1" });
     if (node.anchor) link.setAttribute("href", "#" + node.anchor);
     else link.setAttribute("role", "img");
-    // The name is whole in the label; what is drawn may be cut, and has marks and counts in it.
-    const shown = svgElement("g", { "aria-hidden": "true" });
-    shown.append(...group.childNodes);
-    const tip = svgElement("title", {});
-    tip.textContent = node.name;
-    link.append(tip, shown);
+    // The title names the link: what is drawn may be cut, and has marks and counts in it.
+    link.append(...group.childNodes);
+    link.tip = svgElement("title", {});
+    link.tip.textContent = node.name;
+    link.prepend(link.tip);
     group.append(link);
     link.addEventListener("pointerenter", () => point(node, link));
     link.addEventListener("pointerleave", () => point(null));
@@ -136,9 +135,9 @@ function makeFigure(data, figure, events) {
     for (const link of links) {
       if (link.node.kind > 1) continue;
       const count = neighbours(link.node.position).size;
-      link.setAttribute("aria-label", link.node.name + ", " + (ofActions && link.node.kind === 0
+      link.tip.textContent = link.node.name + ", " + (ofActions && link.node.kind === 0
         ? counted(count, "action", "actions")
-        : counted(count, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations"))));
+        : counted(count, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations")));
     }
   }
 
