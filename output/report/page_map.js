@@ -9,6 +9,7 @@ function makeMap(svg, moved) {
   const whole = { x: box.x, y: box.y, width: box.width, height: box.height };
   svg.removeAttribute("width");
   svg.removeAttribute("height");
+  svg.style.aspectRatio = whole.width + " / " + whole.height;
   let view = { ...whole };
   const pointers = new Map();
   let travelled = 0;

@@ -26,8 +26,10 @@ function showTrace(dialog, figure, entry) {
   if (copy.firstChild && copy.firstChild.nodeName === "BR") copy.firstChild.remove();
   const text = element("p", {});
   text.append(...copy.childNodes);
+  const shut = button(say("Fermer", "Close"), () => dialog.close());
+  shut.autofocus = true;
   dialog.replaceChildren(title, text, element("p", { class: "tools" },
-    button(say("Fermer", "Close"), () => dialog.close()),
+    shut,
     element("a", { href: figure.hash }, say("Voir dans l'annexe", "See in the annex"))));
   // Focus goes back to the figure by itself when the dialog closes.
   dialog.showModal();
