@@ -40,7 +40,15 @@ class Paper {
     pages_.bookmark(title, 0);
     pages_.flow(title, {16, true}, "H1");
     pages_.skip(8);
-    blocks(part.blocks);
+    // Fiches and the headings above them are on paper of their own.
+    const auto is_fiche = [](const Block& block) {
+      return std::holds_alternative<Fiche>(block.content);
+    };
+    for (std::size_t i = 0; i < part.blocks.size(); ++i) {
+      const bool heads_fiche = i + 1 < part.blocks.size() && is_fiche(part.blocks[i + 1]);
+      if (is_fiche(part.blocks[i]) || heads_fiche) continue;
+      blocks({part.blocks[i]});
+    }
   }
 
   void fiche(const Fiche& fiche) {
