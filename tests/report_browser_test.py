@@ -49,8 +49,12 @@ def install_modules():
         return
     for name in ("package.json", "package-lock.json"):
         shutil.copy(wanted / name, MODULES / name)
-    done = subprocess.run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=MODULES,
-                          capture_output=True, text=True, timeout=120)
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline",
+               "--fetch-retries=1", "--fetch-retry-mintimeout=1000"]
+    try:
+        done = subprocess.run(command, cwd=MODULES, capture_output=True, text=True, timeout=120)
+    except subprocess.TimeoutExpired:
+        cannot("npm ci does not come to an end (no network?)")
     if done.returncode != 0:
         cannot(f"npm ci failed (no network?)\n{done.stderr[-2000:]}")
     stamp.write_text(hashlib.sha256(lock).hexdigest())
