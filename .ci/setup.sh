@@ -36,6 +36,9 @@ packages_to_test=(
   'graphviz|command:dot|reads exports back'
   'coinor-cbc|command:cbc|second opinion on integer programs'
   'python3-icalendar|python:icalendar|reads calendars back'
+  'nodejs|command:node|runs the tests of the report'
+  'npm|command:npm|installs what they drive the browser with'
+  'chromium|command:chromium|opens the report'
 )
 packages_to_lint=(
   'clang-format|command:clang-format|checks the format of the sources'

@@ -7,7 +7,8 @@ namespace {
 
 class Shortener {
  public:
-  explicit Shortener(const std::string& folder) : folder_(folder) {}
+  explicit Shortener(const std::string& folder)
+      : folder_(folder.back() == '/' ? folder : folder + '/') {}
 
   void at(Place& place) const {
     const std::string& file = place.file.text();
@@ -22,7 +23,7 @@ class Shortener {
   }
 
  private:
-  const std::string& folder_;
+  std::string folder_;  // with its slash
 };
 
 }  // namespace

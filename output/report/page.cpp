@@ -79,32 +79,40 @@ class Page {
     return place.cell.empty() ? std::to_string(place.line) : place.cell;
   }
 
+  // "12, 14". Few lead each to its row; many are a table of their own, of whose rows the reader
+  // knows the numbers, and would be most of the page's weight.
+  std::string lines(const std::vector<const Place*>& places) const {
+    constexpr std::size_t most_links = 12;
+    std::string html;
+    for (const Place* place : places) {
+      const auto anchor = anchors_.find({place->file.text(), place->line});
+      const std::string text = page_text(where(*place));
+      html += html.empty() ? "" : ", ";
+      html += anchor == anchors_.end() || places.size() > most_links
+                  ? text
+                  : "<a" + html_attribute("href", "#" + anchor->second) + ">" + text + "</a>";
+    }
+    return html;
+  }
+
   // "bilans/2021.csv, lignes 12, 14 ; contrat.toml, ligne 3". Each line once.
   std::string places(const std::vector<Place>& places) const {
     std::string html;
     for (std::size_t i = 0; i < places.size();) {
       std::size_t end = i;
-      std::string lines;
-      std::size_t count = 0;
-      std::uint32_t last = 0;
+      std::vector<const Place*> found;
       for (; end < places.size() && places[end].file == places[i].file; ++end) {
         const Place& place = places[end];
-        if (place.line == 0 || place.line == last) continue;
-        last = place.line;
-        ++count;
-        const auto anchor = anchors_.find({place.file.text(), place.line});
-        lines += lines.empty() ? "" : ", ";
-        lines += anchor == anchors_.end() ? page_text(where(place))
-                                          : "<a" + html_attribute("href", "#" + anchor->second) +
-                                                ">" + page_text(where(place)) + "</a>";
+        if (place.line == 0 || (!found.empty() && place.line == found.back()->line)) continue;
+        found.push_back(&place);
       }
       const bool cells = !places[i].cell.empty();
       html += html.empty() ? "" : say(" ; ", "; ");
-      html += "<span class=\"file\">" + page_text(places[i].file.text()) + "</span>";
-      if (count > 0) {
+      html += page_text(places[i].file.text());
+      if (!found.empty()) {
         const char* one = cells ? say("cellule", "cell") : say("ligne", "line");
         const char* many = cells ? say("cellules", "cells") : say("lignes", "lines");
-        html += std::string(", ") + (count == 1 ? one : many) + " " + lines;
+        html += std::string(", ") + (found.size() == 1 ? one : many) + " " + lines(found);
       }
       i = end;
     }
@@ -133,7 +141,7 @@ class Page {
                 say("Définition de la mesure", "Definition of the measure") + "</a>";
       }
       if (!trace.places.empty()) {
-        html += "<br><span class=\"places\">" + places(trace.places) + "</span>";
+        html += "<br>" + places(trace.places);
       }
       html += "</li>\n";
     }

@@ -1,1 +1,90 @@
+// The page comes alive: what only the script can do is added here, piece by piece. Without it the
+// page reads as it is.
+//
+// The files page*.js are one script, in the order of their names: page.js first. Each holds
+// functions about one subject; nothing but this runs before the page is read.
 "use strict";
+
+const french = document.documentElement.lang !== "en";
+const say = (inFrench, inEnglish) => (french ? inFrench : inEnglish);
+
+// element("button", {type: "button", class: "sort"}, "words", another, …). Words stay words.
+function element(name, attributes, ...content) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes || {})) made.setAttribute(key, value);
+  made.append(...content);
+  return made;
+}
+
+function button(words, action) {
+  const made = element("button", { type: "button" }, words);
+  made.addEventListener("click", action);
+  return made;
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  const data = readData(document.getElementById("donnees").textContent);
+  liveTables();
+  liveTraces();
+  markCurrentPart();
+  document.querySelector("header.banner").append(
+    makeSearch(data, "recherche", say("Aller à une organisation, une action, un objectif…",
+      "Go to an organisation, an action, an objective…"),
+      data.nodes.filter((node) => node.anchor), goToSheet));
+  liveMaps(data);
+  openForPaper();
+  followFragment(true);
+  window.addEventListener("hashchange", () => followFragment(false));
+});
+
+function goToSheet(node) {
+  location.hash = node.anchor;
+}
+
+// What a link leads to may stand in something closed: it is opened, and then looked at.
+function followFragment(atFirst) {
+  const id = decodeURIComponent(location.hash.slice(1).split("?")[0]);
+  const target = id && document.getElementById(id);
+  if (!target) return;
+  let closed = false;
+  for (let at = target; at; at = at.parentElement) {
+    if (at.tagName === "DETAILS" && !at.open) closed = at.open = true;
+  }
+  // Behind "?" stands the state of the maps, which no browser knows an element for.
+  if (closed || (atFirst && location.hash.includes("?"))) target.scrollIntoView();
+}
+
+// The part that is read, in the contents.
+function markCurrentPart() {
+  const links = new Map();
+  for (const link of document.querySelectorAll("nav.contents a")) {
+    const part = document.getElementById(link.hash.slice(1));
+    if (part) links.set(part, link);
+  }
+  const seen = new Set();
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) seen[entry.isIntersecting ? "add" : "delete"](entry.target);
+    let first = true;
+    for (const [part, link] of links) {
+      if (first && seen.has(part)) {
+        link.setAttribute("aria-current", "true");
+        first = false;
+      } else {
+        link.removeAttribute("aria-current");
+      }
+    }
+  }, { rootMargin: "0px 0px -60% 0px" });
+  for (const part of links.keys()) observer.observe(part);
+}
+
+// On paper nothing can be opened: all is, but where the style sheet does it already.
+function openForPaper() {
+  let opened = [];
+  window.addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const each of opened) each.open = true;
+  });
+  window.addEventListener("afterprint", () => {
+    for (const each of opened) each.open = false;
+  });
+}

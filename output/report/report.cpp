@@ -75,8 +75,7 @@ MadeReport make_report(const Contract& contract, const Scope& scope, Language la
   const Pictures pictures = pictures_of(drawn.documents);
   ReportMaking making(contract, graph, analysis, pictures, language);
   const Report report = report_of(making);
-  made.documents.push_back(
-      {"index.html", report_page(report, explore_data(contract, scope, language), language)});
+  made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
   made.documents.push_back({"rapport.pdf", report_paper(report, PaperOf::report, language)});
   made.documents.push_back({"fiches.pdf", report_paper(report, PaperOf::fiches, language)});
   for (Document& document : drawn.documents) {

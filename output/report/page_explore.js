@@ -1,0 +1,182 @@
+// Exploring the maps: search, filters, what they leave in words, and the view in the address.
+
+function liveMaps(data) {
+  const places = [...document.querySelectorAll("figure.explorable")];
+  if (places.length === 0) return;
+  const state = { filter: { ...no_filter }, chosen: null, active: places[0].id };
+  let writing = 0;
+
+  const write = (how) => {
+    clearTimeout(writing);
+    writing = 0;
+    const address = "#" + writeState(data, state, figures);
+    if (address !== location.hash) history[how](null, "", address);
+  };
+  const events = {
+    moved(figure) {
+      if (reading) return;
+      state.active = figure.id;
+      clearTimeout(writing);
+      writing = setTimeout(() => write("replaceState"), 250);
+    },
+    leaving() {
+      if (writing) write("replaceState");
+    },
+  };
+  let reading = true;
+  const figures = places.map((place) => makeFigure(data, place, events));
+  for (const figure of figures) figure.figure.querySelector(".canvas").before(figureTools(figure));
+
+  const status = element("p", { class: "status", role: "status" });
+  const list = element("div", {});
+  const filters = makeFilters(data, (key, value) => {
+    state.filter[key] = value;
+    apply();
+    write("pushState");
+  });
+  const choose = (node) => {
+    const figure = figures.find((each) => each.id === state.active && each.has(node)) || figures.find((each) => each.has(node));
+    state.chosen = figure ? node : null;
+    if (!figure) return goToSheet(node);
+    reading = true;
+    state.active = figure.id;
+    figure.lookAt(node);
+    reading = false;
+    apply();
+    write("pushState");
+    figure.figure.scrollIntoView({ block: "nearest" });
+  };
+  const reset = button(say("Tout montrer", "Show all"), () => {
+    Object.assign(state, { filter: { ...no_filter }, chosen: null });
+    reading = true;
+    for (const figure of figures) figure.map.fit();
+    reading = false;
+    apply();
+    write("pushState");
+  });
+  places[0].before(element("section", { class: "explorer", "aria-labelledby": "explorer-titre" },
+    element("h4", { id: "explorer-titre" }, say("Explorer les schémas", "Explore the diagrams")),
+    makeSearch(data, "recherche-carte", say("Trouver sur les schémas", "Find on the diagrams"),
+      data.nodes.filter((node) => node.kind < 2 && figures.some((figure) => figure.has(node))), choose),
+    filters.form, element("p", { class: "tools" }, reset), status, list));
+
+  function apply() {
+    const filtered = isFiltered(state.filter);
+    const kept = select(data, state.filter);
+    filters.show(state.filter);
+    for (const figure of figures) {
+      figure.apply(kept, filtered);
+      figure.choose(state.chosen);
+    }
+    status.replaceChildren(...statusWords(data, state, kept, filtered, () => {
+      state.chosen = null;
+      apply();
+      write("pushState");
+    }));
+    list.replaceChildren(...(filtered ? [keptList(data, kept)] : []));
+  }
+  function read() {
+    reading = true;
+    if (readState(data, state, figures)) apply();
+    reading = false;
+  }
+  apply();
+  read();
+  reading = false;
+  window.addEventListener("popstate", read);
+}
+
+function figureTools(figure) {
+  const name = figure.id.replace(/^carte-/, "");
+  const hint = say("Dans le schéma : flèches pour se déplacer, + et − pour zoomer, 0 pour tout voir ; Ctrl et molette, ou deux doigts, pour zoomer.",
+    "In the diagram: arrows to move, + and − to zoom, 0 to see all; Ctrl and wheel, or two fingers, to zoom.");
+  const canvas = figure.figure.querySelector(".canvas");
+  const help = element("p", { class: "note hint", id: figure.id + "-aide" }, hint);
+  canvas.setAttribute("aria-describedby", help.id);
+  const tools = element("div", { class: "tools", role: "group", "aria-label": say("Outils : ", "Tools: ") + figure.title },
+    button(say("+ Zoomer", "+ Zoom in"), () => figure.map.zoom(1.4)),
+    button(say("− Dézoomer", "− Zoom out"), () => figure.map.zoom(1 / 1.4)),
+    button(say("Tout voir", "See all"), () => figure.map.fit()),
+    button(say("Vue en SVG", "View as SVG"), () => saveSvg(figure.svg, name)),
+    button(say("Vue en PNG", "View as PNG"), () => savePng(figure.svg, name)));
+  canvas.after(help);
+  return tools;
+}
+
+// A list for each thing that can be asked; "" is all.
+function makeFilters(data, changed) {
+  const everything = say("tout", "all");
+  const titled = (list) => list.map(([id, name], i) => [String(i), (id + " " + name).slice(0, 90)]);
+  const plain = (list) => list.map((name, i) => [String(i), name]);
+  const used = (of) => new Set(data.rows.flatMap(of));
+  const states = used((row) => [row.state]);
+  const types = new Set(data.nodes.filter((node) => node.kind === 0).map((node) => node.type));
+  const roles = used((row) => row.parts.map((part) => part.role));
+  const only = (list, set) => plain(list).filter(([i]) => set.has(Number(i)));
+  const shown = data.table >= 0 ? data.tables[data.table][1] : say("tous les tableaux", "all tables");
+  const asked = {
+    table: [say("Tableau", "Table"), data.tables.map(([, name], i) => [String(i), name]), shown],
+    axis: [say("Axe", "Axis"), titled(data.axes), everything],
+    objective: [say("Objectif", "Objective"), titled(data.objectives), everything],
+    state: [say("État", "State"), only(data.states, states), everything],
+    type: [say("Type d'organisation", "Type of organisation"), only(data.types, types), everything],
+    role: [say("Rôle", "Role"), only(data.roles, roles), everything],
+  };
+  const fields = {};
+  const form = element("div", { class: "filters", role: "group", "aria-label": say("Filtres", "Filters") });
+  for (const [key, [label, options, all]] of Object.entries(asked)) {
+    if (options.length === 0) continue;
+    const id = "filtre-" + key;
+    const field = element("select", { id }, element("option", { value: "" }, all),
+      ...options.map(([value, words]) => element("option", { value }, words)));
+    field.addEventListener("change", () => changed(key, field.value));
+    fields[key] = field;
+    form.append(element("div", {}, element("label", { for: id }, label), field));
+  }
+  return {
+    form,
+    show(filter) {
+      for (const [key, field] of Object.entries(fields)) field.value = filter[key];
+    },
+  };
+}
+
+function counted(count, one, many) {
+  return count + " " + ((french ? count < 2 : count === 1) ? one : many);
+}
+
+function statusWords(data, state, kept, filtered, forget) {
+  const words = [
+    counted(kept.partners.size, "organisation", "organisations"),
+    counted(kept.pairs.size, say("paire qui agit ensemble", "pair acting together"), say("paires qui agissent ensemble", "pairs acting together")),
+    counted(kept.actions.size, "action", "actions"),
+  ].join(", ") + ".";
+  const said = [words];
+  if (filtered && state.filter.table !== "" && Number(state.filter.table) !== data.table) {
+    said.push(say(" Le dessin garde ses places et ses couleurs ; les liens sont ceux de : ", " The drawing keeps its places and colours; ties are those of: ") +
+      data.tables[Number(state.filter.table)][1] + ".");
+  }
+  if (state.chosen) {
+    const node = state.chosen;
+    const others = node.kind === 0
+      ? [...kept.pairs.keys()].filter((key) => key.split("|").includes(String(node.position))).length
+      : [...kept.ties].filter((key) => key.startsWith(node.position + "|")).length;
+    said.push(element("br"), element("strong", {}, node.name), say(" : ", ": "),
+      counted(others, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations")), ". ");
+    if (node.anchor) said.push(element("a", { href: "#" + node.anchor }, say("Ouvrir la fiche", "Open the sheet")), " ");
+    said.push(button(say("Ne plus montrer", "Stop showing"), forget));
+  }
+  return said;
+}
+
+function keptList(data, kept) {
+  const details = element("details", {}, element("summary", {}, say("Ce qui reste, en liste", "What is left, as a list")));
+  for (const [title, positions] of [["Organisations", kept.partners], ["Actions", kept.actions]]) {
+    if (positions.size === 0) continue;
+    const items = [...positions].map((position) => data.nodes[position])
+      .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
+    details.append(element("h5", {}, title), element("ul", {}, ...items.map((node) =>
+      element("li", {}, node.anchor ? element("a", { href: "#" + node.anchor }, node.name) : node.name))));
+  }
+  return details;
+}

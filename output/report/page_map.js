@@ -1,0 +1,121 @@
+// Pan, zoom and fit of one picture: the window of the SVG (its viewBox) moves over it. With the
+// mouse, two fingers, or the keyboard. Our own, for it is short: a library of zoom would weigh as
+// much as all the page's script, and know neither the keyboard nor the fragment.
+
+const most_zoom = 12;
+
+function makeMap(svg, moved) {
+  const box = svg.viewBox.baseVal;
+  const whole = { x: box.x, y: box.y, width: box.width, height: box.height };
+  svg.removeAttribute("width");
+  svg.removeAttribute("height");
+  svg.style.aspectRatio = whole.width + " / " + whole.height;
+  let view = { ...whole };
+  const pointers = new Map();
+  let travelled = 0;
+
+  const show = (wanted) => {
+    const width = Math.min(whole.width * 1.5, Math.max(whole.width / most_zoom, wanted.width));
+    const height = width * whole.height / whole.width;
+    const bounded = (at, size, from, length) =>
+      Math.min(from + length - size * .1, Math.max(from - size * .9, at));
+    view = {
+      x: bounded(wanted.x, width, whole.x, whole.width),
+      y: bounded(wanted.y, height, whole.y, whole.height), width, height,
+    };
+    svg.setAttribute("viewBox", [view.x, view.y, view.width, view.height].map((n) => n.toFixed(1)).join(" "));
+  };
+  const set = (wanted) => {
+    show(wanted);
+    moved();
+  };
+  // What one pixel of the screen is in the picture, and where a pixel lies in it.
+  const scale = () => 1 / svg.getScreenCTM().a;
+  const point = (x, y) => new DOMPoint(x, y).matrixTransform(svg.getScreenCTM().inverse());
+  const zoom = (factor, x, y) => {
+    const cx = x === undefined ? view.x + view.width / 2 : x;
+    const cy = y === undefined ? view.y + view.height / 2 : y;
+    const width = Math.min(whole.width * 1.5, Math.max(whole.width / most_zoom, view.width / factor));
+    const by = width / view.width;
+    set({ x: cx - (cx - view.x) * by, y: cy - (cy - view.y) * by, width });
+  };
+  const pan = (right, down) => set({ ...view, x: view.x + right * view.width, y: view.y + down * view.height });
+  const fit = () => set(whole);
+  // The rectangle in the middle, at a size at which its words can be read.
+  const centre = (rect) => {
+    const width = Math.min(view.width, whole.width / 2.5);
+    const height = width * whole.height / whole.width;
+    set({ x: rect.x + rect.width / 2 - width / 2, y: rect.y + rect.height / 2 - height / 2, width });
+  };
+
+  svg.addEventListener("wheel", (event) => {
+    // Without Ctrl the wheel is the page's, unless the map was entered.
+    if (!event.ctrlKey && !svg.parentElement.contains(document.activeElement)) return;
+    event.preventDefault();
+    const at = point(event.clientX, event.clientY);
+    zoom(Math.exp(-event.deltaY * (event.deltaMode ? .05 : .0015)), at.x, at.y);
+  }, { passive: false });
+  svg.addEventListener("dragstart", (event) => event.preventDefault());
+  svg.addEventListener("pointerdown", (event) => {
+    if (pointers.size === 0) travelled = 0;
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  });
+  svg.addEventListener("pointermove", (event) => {
+    const before = pointers.get(event.pointerId);
+    if (!before || (event.pointerType === "touch" && pointers.size < 2)) return;
+    const now = { x: event.clientX, y: event.clientY };
+    if (pointers.size === 2) {
+      const other = [...pointers].find(([id]) => id !== event.pointerId)[1];
+      const apart = (a, b) => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
+      const middle = point((now.x + other.x) / 2, (now.y + other.y) / 2);
+      zoom(apart(now, other) / apart(before, other), middle.x, middle.y);
+    } else {
+      travelled += Math.hypot(now.x - before.x, now.y - before.y);
+      if (travelled > 4) {
+        svg.setPointerCapture(event.pointerId);
+        svg.classList.add("moving");
+        const by = scale();
+        set({ ...view, x: view.x - (now.x - before.x) * by, y: view.y - (now.y - before.y) * by });
+      }
+    }
+    pointers.set(event.pointerId, now);
+  });
+  const released = (event) => {
+    pointers.delete(event.pointerId);
+    svg.classList.remove("moving");
+  };
+  svg.addEventListener("pointerup", released);
+  svg.addEventListener("pointercancel", released);
+  // A drag that ends on a link doesn't follow it.
+  svg.addEventListener("click", (event) => {
+    if (travelled <= 4) return;
+    event.preventDefault();
+    event.stopPropagation();
+    travelled = 0;
+  }, true);
+
+  const keys = {
+    ArrowLeft: () => pan(-.15, 0), ArrowRight: () => pan(.15, 0),
+    ArrowUp: () => pan(0, -.15), ArrowDown: () => pan(0, .15),
+    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(.8), 0: fit,
+  };
+  const press = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]();
+  };
+  window.addEventListener("beforeprint", () => svg.setAttribute("viewBox",
+    [whole.x, whole.y, whole.width, whole.height].join(" ")));
+  window.addEventListener("afterprint", () => show(view));
+  return {
+    zoom, fit, centre, press, show: (text) => show(text ? readView(text, whole) : whole),
+    view: () => view, isWhole: () => Math.abs(view.width - whole.width) < .5 &&
+      Math.abs(view.x - whole.x) < .5 && Math.abs(view.y - whole.y) < .5,
+    text: () => [view.x, view.y, view.width].map((n) => Math.round(n)).join(","),
+  };
+}
+
+function readView(text, whole) {
+  const [x, y, width] = text.split(",").map(Number);
+  return [x, y, width].every(Number.isFinite) && width > 0 ? { x, y, width } : whole;
+}
