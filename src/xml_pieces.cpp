@@ -144,7 +144,8 @@ bool XmlCutter::next(XmlPiece& piece) {
     } else if (is_wanted(starts_)) {
       position_ = end;
       start_tag_ = buffer_.substr(at, end - at);
-      if (start_tag_[start_tag_.size() - 2] != '/') start_tag_.insert(start_tag_.size() - 1, 1, '/');
+      if (start_tag_[start_tag_.size() - 2] != '/')
+        start_tag_.insert(start_tag_.size() - 1, 1, '/');
       piece = {name, start_tag_};
       return true;
     } else if (is_wanted(whole_)) {

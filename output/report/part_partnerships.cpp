@@ -15,7 +15,7 @@ Prose lead_of(PartnershipsBasis& basis) {
   ReportMaking& making = basis.making;
   const Language language = making.language;
   const Counts& counts = making.analysis.counts;
-  std::string when = scope_words(making.contract, making.scope(), language);
+  std::string when = scope_phrase(making.contract, making.scope(), language);
   if (!when.empty() && when[0] >= 'a' && when[0] <= 'z') {
     when[0] = static_cast<char>(when[0] - 'a' + 'A');
   }
