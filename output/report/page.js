@@ -73,7 +73,7 @@ function markCurrentPart() {
         link.removeAttribute("aria-current");
       }
     }
-  }, { rootMargin: "0px 0px -60% 0px" });
+  }, { rootMargin: "-25% 0px -70% 0px" });
   for (const part of links.keys()) observer.observe(part);
 }
 
