@@ -44,11 +44,12 @@ class Paper {
     const auto is_fiche = [](const Block& block) {
       return std::holds_alternative<Fiche>(block.content);
     };
+    std::vector<Block> shown;
     for (std::size_t i = 0; i < part.blocks.size(); ++i) {
       const bool heads_fiche = i + 1 < part.blocks.size() && is_fiche(part.blocks[i + 1]);
-      if (is_fiche(part.blocks[i]) || heads_fiche) continue;
-      blocks({part.blocks[i]});
+      if (!is_fiche(part.blocks[i]) && !heads_fiche) shown.push_back(part.blocks[i]);
     }
+    blocks(shown);
   }
 
   void fiche(const Fiche& fiche) {
@@ -60,9 +61,14 @@ class Paper {
     blocks(fiche.blocks);
   }
 
+  // A heading right above a diagram would stand on a page alone: the diagram has a title.
   void blocks(const std::vector<Block>& blocks) {
-    for (const Block& block : blocks) {
-      std::visit([this](const auto& content) { write(content); }, block.content);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const bool heads_picture = i + 1 < blocks.size() &&
+                                 std::holds_alternative<Heading>(blocks[i].content) &&
+                                 std::holds_alternative<Picture>(blocks[i + 1].content);
+      if (heads_picture) continue;
+      std::visit([this](const auto& content) { write(content); }, blocks[i].content);
     }
   }
 
