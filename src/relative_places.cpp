@@ -1,5 +1,6 @@
 #include "src/relative_places.hpp"
 
+#include <utility>
 #include <vector>
 
 namespace maillage {
@@ -7,7 +8,9 @@ namespace {
 
 class Shortener {
  public:
-  explicit Shortener(const std::string& folder) : folder_(folder) {}
+  explicit Shortener(std::string folder) : folder_(std::move(folder)) {
+    if (folder_.back() != '/') folder_ += '/';
+  }
 
   void at(Place& place) const {
     const std::string& file = place.file.text();
@@ -22,7 +25,7 @@ class Shortener {
   }
 
  private:
-  const std::string& folder_;
+  std::string folder_;  // with its slash
 };
 
 }  // namespace

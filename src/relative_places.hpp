@@ -8,7 +8,8 @@
 
 namespace maillage {
 
-// Takes the folder (with its slash) off every place of the contract that begins with it.
+// Takes the folder and its slash off every place of the contract that begins with it; an empty one
+// leaves them as they are.
 void name_places_from(const std::string& folder, Contract& contract);
 
 }  // namespace maillage
