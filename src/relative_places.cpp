@@ -1,6 +1,5 @@
 #include "src/relative_places.hpp"
 
-#include <utility>
 #include <vector>
 
 namespace maillage {
@@ -8,9 +7,8 @@ namespace {
 
 class Shortener {
  public:
-  explicit Shortener(std::string folder) : folder_(std::move(folder)) {
-    if (folder_.back() != '/') folder_ += '/';
-  }
+  explicit Shortener(const std::string& folder)
+      : folder_(folder.back() == '/' ? folder : folder + '/') {}
 
   void at(Place& place) const {
     const std::string& file = place.file.text();

@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-// Takes the folder and its slash off every place of the contract that begins with it; an empty one
-// leaves them as they are.
+// Takes the folder, named with a slash at its end or without, off every place of the contract that is
+// in it.
 void name_places_from(const std::string& folder, Contract& contract);
 
 }  // namespace maillage

@@ -279,7 +279,10 @@ class Exports(unittest.TestCase):
         sheets.update({f"Bilan {y}": f"bilans/{y}" for y in range(2017, 2025)})
         sheets.update({"Constats": "constats", "Organisations": "organisations",
                        "Instances": "instances", "Années": "annees", "Objectifs": "objectifs",
-                       "Mesures": "mesures", "Liens": "liens",
+                       "Mesures": "mesures", "Liens": "liens", "Contrat": "contrat",
+                       "Signataires": "signataires", "Référents": "referents",
+                       "Financements": "financements", "Chiffres": "chiffres",
+                       "Règles": "regles",
                        "Couverture EPCI": "couverture-epci",
                        "Couverture types": "couverture-types",
                        "Couverture instances": "couverture-instances",
