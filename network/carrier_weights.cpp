@@ -9,10 +9,10 @@
 namespace maillage {
 namespace {
 
-CarrierWeight weigh(const Contract& contract, const Scope& scope, PartnerId partner) {
+CarrierWeight weigh(const Contract& contract, const Graph& graph, PartnerId partner) {
   CarrierWeight weight;
   weight.partner = partner;
-  weight.departure = departure(contract, scope, {partner}, Services::leave_too);
+  weight.departure = departure(contract, graph, {partner}, Services::leave_too);
   weight.carried = weight.departure.actions_without_carrier.size() +
                    weight.departure.actions_left_to_unnamed.size() +
                    weight.departure.actions_with_fewer_carriers.size();
@@ -40,7 +40,7 @@ std::vector<CarrierWeight> weigh_carriers(const Contract& contract, const Graph&
   if (by_load.size() > most) by_load.resize(most);
   std::vector<CarrierWeight> weights;
   for (const auto& entry : by_load) {
-    weights.push_back(weigh(contract, graph.scope, graph.partners[entry.second]));
+    weights.push_back(weigh(contract, graph, graph.partners[entry.second]));
   }
   sort_by_carried(weights);
   return weights;
@@ -56,7 +56,7 @@ std::vector<CarrierWeight> weigh_all_carriers(const Contract& contract, const Gr
   std::vector<CarrierWeight> weights;
   for (const PartnerId partner : graph.partners) {
     if (!with_services_that_do[partner.value]) continue;
-    CarrierWeight weight = weigh(contract, graph.scope, partner);
+    CarrierWeight weight = weigh(contract, graph, partner);
     // What it carries may all be abandoned.
     if (weight.carried > 0) weights.push_back(std::move(weight));
   }

@@ -164,6 +164,12 @@ struct Action {
   std::string title;  // the latest that is not empty; the number if no table has one
 };
 
+// A word of the contract's own for a state ([etats]).
+struct OwnState {
+  std::string word;
+  State state = State::not_begun;
+};
+
 struct Extra {
   std::string header;
   std::string text;
@@ -288,6 +294,7 @@ struct Contract {
   std::vector<Funding> fundings;
   std::vector<Figure> figures;
   std::vector<Edition> editions;  // the plan first if there is one, then by year
+  std::vector<OwnState> own_states;
   Rules rules;
   Requirements requirements;
   std::optional<ScenarioHead> scenario;

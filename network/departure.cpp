@@ -26,10 +26,10 @@ struct ActionView {
 
 class Reader {
  public:
-  Reader(const Contract& contract, const Scope& scope, const PartnerSet& leaving)
-      : contract_(contract), leaving_(leaving), graph_(build_graph(contract, scope)) {
+  Reader(const Contract& contract, const Graph& graph, const PartnerSet& leaving)
+      : contract_(contract), leaving_(leaving), graph_(graph) {
     actions_.resize(graph_.actions.size());
-    read_rows(scope);
+    read_rows(graph.scope);
     count_partners();
   }
 
@@ -155,13 +155,18 @@ class Reader {
 
   const Contract& contract_;
   const PartnerSet& leaving_;
-  Graph graph_;
+  const Graph& graph_;
   std::vector<ActionView> actions_;
 };
 
 }  // namespace
 
 Departure departure(const Contract& contract, const Scope& scope,
+                    const std::vector<PartnerId>& leaving, Services services) {
+  return departure(contract, build_graph(contract, scope), leaving, services);
+}
+
+Departure departure(const Contract& contract, const Graph& graph,
                     const std::vector<PartnerId>& leaving, Services services) {
   PartnerSet set = no_partner(contract);
   for (const PartnerId partner : leaving) set[partner.value] = 1;
@@ -171,7 +176,7 @@ Departure departure(const Contract& contract, const Scope& scope,
   for (std::uint32_t at = 0; at < set.size(); ++at) {
     if (set[at] != 0) result.leaving.push_back(PartnerId{at});
   }
-  const Reader reader(contract, scope, set);
+  const Reader reader(contract, graph, set);
   reader.list_actions(result);
   reader.list_objectives(result);
   reader.list_instances(result);

@@ -40,5 +40,8 @@ struct Departure {
 // included.
 Departure departure(const Contract& contract, const Scope& scope,
                     const std::vector<PartnerId>& leaving, Services services = Services::stay);
+// The same over a graph that is there already: for many departures from one scope.
+Departure departure(const Contract& contract, const Graph& graph,
+                    const std::vector<PartnerId>& leaving, Services services = Services::stay);
 
 }  // namespace maillage

@@ -97,6 +97,9 @@ void add_parts(const Parts& found, PartList& list, Make make) {
 class Importer {
  public:
   explicit Importer(const Draft& draft) : lists_(read_lists(draft.records)) {
+    contract().id = lists_.id;
+    contract().name = lists_.name;
+    contract().head = lists_.head;
     contract().declared = lists_.records;
     result_.contract.tables = draft.tables;
     for (DraftTable& table : result_.contract.tables) {
@@ -144,15 +147,14 @@ class Importer {
     const Contract& found = resolved.contract;
     PartList axes{lists_.axes, {}}, objectives{lists_.objectives, {}},
         instances{lists_.instances, {}};
-    add_parts(found.axes, axes, [](const Axis& axis) {
-      return ImportedPart{axis.id, axis.name, "", ""};
-    });
+    add_parts(found.axes, axes,
+              [](const Axis& axis) { return ImportedPart{axis.id, axis.name, "", "", {}, ""}; });
     add_parts(found.objectives, objectives, [&](const Objective& objective) {
       const std::string axis = objective.axis ? axes.ids[found.axes[*objective.axis].id] : "";
-      return ImportedPart{objective.id, objective.name, axis, ""};
+      return ImportedPart{objective.id, objective.name, axis, "", {}, ""};
     });
     add_parts(found.instances, instances, [](const Instance& instance) {
-      return ImportedPart{instance.id, instance.name, "", ""};
+      return ImportedPart{instance.id, instance.name, "", "", {}, ""};
     });
     contract().axes = std::move(axes.parts);
     contract().objectives = std::move(objectives.parts);
@@ -312,9 +314,10 @@ class Importer {
 
 Imported import_tables(const Draft& draft, std::string_view id, std::string_view name) {
   Imported imported = Importer(draft).import();
-  imported.contract.id = slug(id);
-  if (imported.contract.id.empty()) imported.contract.id = "contrat";
-  imported.contract.name = std::string(name);
+  ImportedContract& contract = imported.contract;
+  if (contract.id.empty()) contract.id = slug(id);
+  if (contract.id.empty()) contract.id = "contrat";
+  if (contract.name.empty()) contract.name = std::string(name);
   return imported;
 }
 

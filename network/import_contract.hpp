@@ -20,8 +20,10 @@ namespace maillage {
 
 struct ImportedPart {  // an axis, an objective or an instance
   std::string id, name;
-  std::string axis;    // id, of an objective
-  std::string parent;  // id, of an objective
+  std::string axis;                // id, of an objective
+  std::string parent;              // id, of an objective
+  std::vector<std::string> leads;  // ids, of an axis
+  std::string source;
 };
 
 // Cells put into a column of their own, and why.
@@ -47,7 +49,10 @@ struct ImportedContract {
   std::vector<DraftTable> tables;  // the plan first, then by year; the first column is the id
   MatchedActions matches;          // of these tables
   std::vector<CellsAside> aside;
-  std::vector<Record> declared;  // by lists beside the tables: signatories, whole instances
+  // By lists beside the tables: the head but for id, name and EPCI, and all that is no
+  // organisation, axis or objective.
+  std::vector<Field> head;
+  std::vector<Record> declared;
 };
 
 struct Imported {
@@ -56,7 +61,8 @@ struct Imported {
 };
 
 // Of the draft's tables, of different years and in any order; its records are what lists beside
-// them declare, if there are any. O(cells · log) but for the names (network/reconcile.hpp).
+// them declare, if there are any: that of the contract's id and name goes before `id` and `name`.
+// O(cells · log) but for the names (network/reconcile.hpp).
 Imported import_tables(const Draft& draft, std::string_view id, std::string_view name);
 
 }  // namespace maillage

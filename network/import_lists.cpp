@@ -39,7 +39,8 @@ void read_record(const Record& record, ImportedLists& lists) {
     const auto found = text_of(record, key);
     return found ? found->value : std::string();
   };
-  const ImportedPart part{text("id"), text("nom"), text("axe"), text("parent")};
+  ImportedPart part{text("id"), text("nom"), text("axe"), text("parent"), {}, text("source")};
+  for (const Text& lead : texts_of(record, "pilote")) part.leads.push_back(lead.value);
   if (section == "axe") {
     lists.axes.push_back(part);
   } else if (section == "objectif") {
@@ -47,7 +48,16 @@ void read_record(const Record& record, ImportedLists& lists) {
   } else if (section == "partenaire") {
     read_partner(record, part, lists);
   } else if (section == "contrat") {
-    for (const Text& epci : texts_of(record, "epci")) lists.epcis.push_back(epci.value);
+    lists.id = part.id;
+    lists.name = part.name;
+    for (const Field& field : record.fields) {
+      const std::string& key = field.key.value;
+      if (key == "epci") {
+        for (const Value& epci : field.values) lists.epcis.push_back(epci.text);
+      } else if (key != "id" && key != "nom") {
+        lists.head.push_back(field);
+      }
+    }
   } else {
     if (section == "instance") lists.instances.push_back(part);
     lists.records.push_back(record);

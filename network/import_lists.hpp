@@ -12,6 +12,8 @@ namespace maillage {
 struct ImportedLists {
   std::vector<ImportedPartner> partners;
   std::vector<std::string> epcis;  // names or ids
+  std::string id, name;            // of the contract; empty: not declared
+  std::vector<Field> head;         // the contract's other keys
   std::vector<ImportedPart> axes, objectives, instances;
   std::vector<Record> records;  // all but organisations, axes and objectives, as they stand
 };

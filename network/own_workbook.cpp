@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <initializer_list>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -10,7 +9,8 @@
 #include "network/columns.hpp"
 #include "network/date.hpp"
 #include "network/names.hpp"
-#include "network/sheet_view.hpp"
+#include "network/own_declared.hpp"
+#include "network/own_list.hpp"
 #include "network/text.hpp"
 #include "network/vocabulary.hpp"
 
@@ -25,95 +25,13 @@ const WorkbookSheet* find_sheet(const Workbook& workbook,
   return nullptr;
 }
 
-// A list with its header in the first row; headers in French and in English.
-class OwnList {
- public:
-  OwnList(const std::string& file, const WorkbookSheet& sheet) : view_(file, sheet) {
-    if (view_.rows().empty()) return;
-    const RowSpan& first = view_.rows().front();
-    for (std::size_t i = first.begin; i < first.end; ++i) {
-      columns_.emplace(sheet.cells[i].text, sheet.cells[i].column);
-    }
-  }
-
-  std::size_t size() const { return view_.rows().empty() ? 0 : view_.rows().size() - 1; }
-
-  // The cell below one of the headers, empty if it is not there.
-  Text cell(std::size_t row, std::initializer_list<const char*> headers) const {
-    const RowSpan& span = view_.rows()[row + 1];
-    for (const char* header : headers) {
-      const auto column = columns_.find(header);
-      if (column == columns_.end()) continue;
-      const std::string* text = view_.own(span, column->second);
-      const Place place = view_.place(span.row, column->second);
-      return {text == nullptr ? "" : std::string(trimmed(*text)), place};
-    }
-    return {};
-  }
-
-  // The headers to the right of one.
-  std::vector<Text> headers_behind(std::initializer_list<std::string_view> names) const {
-    std::vector<Text> headers;
-    bool is_behind = false;
-    const RowSpan span = view_.rows().empty() ? RowSpan{} : view_.rows().front();
-    for (std::size_t i = span.begin; i < span.end; ++i) {
-      const SheetCell& cell = view_.sheet().cells[i];
-      if (is_behind) headers.push_back({cell.text, view_.place(cell.row, cell.column)});
-      is_behind = is_behind || std::find(names.begin(), names.end(), cell.text) != names.end();
-    }
-    return headers;
-  }
-
-  Place place(std::size_t row) const { return view_.place(view_.rows()[row + 1].row, 0); }
-
- private:
-  SheetView view_;
-  std::map<std::string, std::uint32_t> columns_;
-};
-
-Value value_of(const Text& text, ValueKind kind = ValueKind::text) {
-  return {kind, text.value, text.place, {}};
-}
-
-void add(Record& record, const char* key, const Text& text, ValueKind kind = ValueKind::text) {
-  if (text.value.empty()) return;
-  record.fields.push_back({{key, text.place}, false, {value_of(text, kind)}});
-}
-
-// A whole number, or one with a point.
-void add_number(Record& record, const char* key, const Text& text) {
-  const bool is_number = text.value.find_first_not_of("0123456789.") == std::string::npos &&
-                         !text.value.empty() && text.value.front() != '.' &&
-                         text.value.back() != '.';
-  const bool is_whole = text.value.find('.') == std::string::npos;
-  if (is_number) add(record, key, text, is_whole ? ValueKind::integer : ValueKind::real);
-}
-
-void add_list(Record& record, const char* key, const std::vector<Text>& texts,
-              ValueKind kind = ValueKind::text) {
-  if (texts.empty()) return;
-  Field field{{key, texts.front().place}, true, {}};
-  for (const Text& text : texts) field.values.push_back(value_of(text, kind));
-  record.fields.push_back(std::move(field));
-}
-
-std::vector<Text> split(const Text& cell, std::string_view separator) {
-  std::vector<Text> parts;
-  for (std::string_view rest = cell.value; !rest.empty();) {
-    const std::size_t end = std::min(rest.find(separator), rest.size());
-    const std::string_view part = trimmed(rest.substr(0, end));
-    if (!part.empty()) parts.push_back({std::string(part), cell.place});
-    rest.remove_prefix(std::min(end + separator.size(), rest.size()));
-  }
-  return parts;
-}
-
 class OwnReader {
  public:
   explicit OwnReader(const Workbook& workbook) : workbook_(workbook) {}
 
   std::vector<Record> read() {
-    read_territory();
+    index_partners();
+    read_declarations();
     read_partners();
     read_outline();
     read_instances();
@@ -141,6 +59,18 @@ class OwnReader {
     return names;
   }
 
+  // The contract's own sheets; a workbook of before they were says its EPCI and signatories
+  // elsewhere.
+  void read_declarations() {
+    const OrganisationId id_of = [&](const std::string& name) {
+      const auto owner = index_.find(name);
+      return owner ? ids_[*owner] : name;
+    };
+    records_ = own_declarations(workbook_, id_of);
+    if (!list({"Contrat", "Contract"})) read_territory();
+    if (!list({"Signataires", "Signatories"})) read_signatories();
+  }
+
   void read_territory() {
     const auto coverage = list({"Couverture EPCI", "Coverage EPCI"});
     if (!coverage) return;
@@ -151,7 +81,7 @@ class OwnReader {
     records_.back().is_list_element = false;
   }
 
-  void read_partners() {
+  void index_partners() {
     const auto organisations = list({"Organisations"});
     if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
@@ -162,6 +92,11 @@ class OwnReader {
         if (!name.value.empty()) index_.add(name.value, owner);
       }
     }
+  }
+
+  void read_partners() {
+    const auto organisations = list({"Organisations"});
+    if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
       const Text id = organisations->cell(i, {"id"});
       if (id.value.empty()) continue;
@@ -181,6 +116,11 @@ class OwnReader {
       add_list(record, "regroupe", names_of(organisations->cell(i, {"regroupe", "stands for"})));
       add(record, "source", organisations->cell(i, {"source"}));
     }
+  }
+
+  void read_signatories() {
+    const auto organisations = list({"Organisations"});
+    if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
       const Text signs = organisations->cell(i, {"signataire", "signatory"});
       if (signs.value != "oui" && signs.value != "yes") continue;
@@ -194,6 +134,7 @@ class OwnReader {
     const auto outline = list({"Objectifs", "Objectives"});
     if (!outline) return;
     Text axis;
+    std::vector<std::pair<double, Record>> ranked;
     for (std::size_t i = 0; i < outline->size(); ++i) {
       const std::string nature = outline->cell(i, {"nature", "kind"}).value;
       const Text id = outline->cell(i, {"id"});
@@ -203,8 +144,12 @@ class OwnReader {
       add(record, "id", id);
       add(record, "nom", outline->cell(i, {"nom", "name"}));
       if (is_axis) {
+        add_list(record, "pilote", names_of(outline->cell(i, {"pilotes", "leads"})));
+        add(record, "source", outline->cell(i, {"source"}));
         axis = id;
         axes_.push_back(id.value);
+        ranked.emplace_back(rank_of(*outline, i), std::move(record));
+        records_.pop_back();
         continue;
       }
       std::string parent = id.value;
@@ -218,8 +163,23 @@ class OwnReader {
       } else {
         add(record, "parent", {parent, id.place});
       }
+      add(record, "source", outline->cell(i, {"source"}));
       objectives_.push_back(id.value);
+      ranked.emplace_back(rank_of(*outline, i), std::move(record));
+      records_.pop_back();
     }
+    // Axes and objectives are ranked apart, each in the order in which they were declared.
+    std::stable_sort(ranked.begin(), ranked.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [rank, record] : ranked) records_.push_back(std::move(record));
+  }
+
+  // Those without a rank stand where the outline has them, behind the others.
+  static double rank_of(const OwnList& outline, std::size_t row) {
+    const std::string rank = outline.cell(row, {"rang", "rank"}).value;
+    const bool is_rank = !rank.empty() && rank.size() < 9 &&
+                         rank.find_first_not_of("0123456789") == std::string::npos;
+    return is_rank ? std::stod(rank) : 1e9;
   }
 
   // Ids of axes, then of objectives; one that is both is told by what stands before it, else left
@@ -241,6 +201,34 @@ class OwnReader {
     add_list(record, "objectifs", objectives);
   }
 
+  // The list, empty too where the cell beside it says that there is none rather than nothing.
+  static void add_recorded(Record& record, const char* key, const Text& cell,
+                           const std::vector<Text>& texts) {
+    const bool is_unknown = cell.value == "non renseigné" || cell.value == "not recorded";
+    if (texts.empty() && !is_unknown) {
+      record.fields.push_back({{key, cell.place}, true, {}});
+    } else {
+      add_list(record, key, texts);
+    }
+  }
+
+  // A line each; a dash stands for an empty one.
+  static std::vector<Text> lines_of(const Text& cell) {
+    if (cell.value.empty()) return {};
+    std::vector<Text> lines(1, {"", cell.place});
+    for (const char c : cell.value) {
+      if (c == '\n') {
+        lines.push_back({"", cell.place});
+      } else {
+        lines.back().value += c;
+      }
+    }
+    for (Text& line : lines) {
+      if (line.value == "–") line.value.clear();
+    }
+    return lines;
+  }
+
   void read_instances() {
     const auto bodies = list({"Instances", "Bodies"});
     for (std::size_t i = 0; bodies && i < bodies->size(); ++i) {
@@ -254,13 +242,20 @@ class OwnReader {
       if (known && *known != Level::not_said) add(record, "niveau", level);
       add(record, "mandat", bodies->cell(i, {"mandat", "remit"}));
       add_list(record, "pilotes", names_of(bodies->cell(i, {"pilotes", "leads"})));
-      add_list(record, "membres", names_of(bodies->cell(i, {"membres", "members"})));
+      const Text members = bodies->cell(i, {"membres", "members"});
+      add_recorded(record, "membres", members, names_of(members));
       const Text follows = bodies->cell(i, {"suit", "follows"});
+      std::vector<Text> followed =
+          split(bodies->cell(i, {"objectifs suivis", "objectives followed"}), " ; ");
       if (follows.value == "tout le plan" || follows.value == "the whole plan") {
-        add_list(record, "objectifs", {{"tous", follows.place}});
-      } else {
+        followed.push_back({"tous", follows.place});
+      } else if (!bodies->has({"axes suivis", "axes followed"})) {
         read_remit(follows, record);
       }
+      add_list(record, "axes", split(bodies->cell(i, {"axes suivis", "axes followed"}), " ; "));
+      add_list(record, "objectifs", followed);
+      add_list(record, "actions",
+               split(bodies->cell(i, {"actions suivies", "actions followed"}), " ; "));
       add_list(record, "invites", names_of(bodies->cell(i, {"invités", "guests"})));
       add_number(record, "rythme",
                  bodies->cell(i, {"réunions par an promises", "meetings a year promised"}));
@@ -270,7 +265,11 @@ class OwnReader {
       dates.erase(std::remove_if(dates.begin(), dates.end(),
                                  [](const Text& each) { return !parse_date(each.value); }),
                   dates.end());
-      add_list(record, "reunions", dates);
+      const Text held = bodies->cell(i, {"réunions tenues", "meetings held"});
+      add_recorded(record, "reunions", held, dates);
+      const Text said = bodies->cell(i, {"sources des réunions", "sources of meetings"});
+      const std::vector<Text> sources = lines_of(said);
+      if (sources.size() == dates.size()) add_list(record, "sources_reunions", sources);
     }
   }
 

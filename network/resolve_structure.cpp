@@ -135,7 +135,9 @@ void resolve_own_states(Resolving& work) {
       const auto state = work.state({value.text, value.place});
       std::string word = fold(field.key.value);
       if (word.size() > 2 && word.substr(word.size() - 2) == "ee") word.pop_back();
-      if (state) work.own_states[word] = *state;
+      if (!state) continue;
+      work.own_states[word] = *state;
+      work.contract.own_states.push_back({field.key.value, *state});
     }
   }
 }

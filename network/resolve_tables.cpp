@@ -38,6 +38,7 @@ class ActionRegister {
     if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
     std::string made = slug(row.title.empty() ? "action " + row.number : row.title);
     if (made.empty()) made = "action";
+    if (row.title.empty() && row.number.empty()) made = "action-sans-titre";
     const std::string base = made;
     for (int i = 2; work_.actions.find(made); ++i) made = base + "-" + std::to_string(i);
     return make(made, row, key);
@@ -87,10 +88,15 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
     ActionRow row = read_row(work, reader, states, reading);
     if (id.empty() && row.title.empty() && row.number.empty()) {
       // A line that only names its axis or objective says that this has no action.
-      const bool only_heading = row.carrier_cell.empty() && !row.state && row.partners.empty() &&
-                                row.funders.empty() && row.extras.empty();
-      if (!only_heading) work.report(FaultKind::row_without_subject, row.place, {});
-      continue;
+      // What somebody carries, or what has a state, is an action all the same.
+      const bool is_action = !row.carrier_cell.empty() || row.state;
+      const bool only_heading =
+          !is_action && row.partners.empty() && row.funders.empty() && row.extras.empty();
+      if (!only_heading) {
+        work.report(FaultKind::row_without_subject, row.place, {}, {}, {},
+                    is_action ? FaultSeverity::warning : FaultSeverity::error);
+      }
+      if (!is_action) continue;
     }
     row.action = actions.find_or_make(id, row);
     const auto [first, is_new] = rows.try_emplace(row.action, edition.rows.size());

@@ -202,6 +202,14 @@ class RowsReader {
     joined_rows_.push_back(span.row);
   }
 
+  // Of a porteur or of a state, of any year.
+  static bool says_progress(const PlannedColumn& column) {
+    const auto is_one = [](const std::optional<Column>& each) {
+      return each == Column::carrier || each == Column::state;
+    };
+    return is_one(column.column) || is_one(column.of_year);
+  }
+
   void read_row(const RowSpan& span) {
     if (is_special(span)) return;
     if (continues(span)) {
@@ -210,6 +218,7 @@ class RowsReader {
     }
     std::vector<Text> row;
     bool has_subject = false, has_other = false, is_filled = false;
+    bool is_carried = false;  // or has a state: an action, whether it has a title or not
     row.reserve(plan_.columns.size());
     for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
       const PlannedColumn& column = plan_.columns[i];
@@ -226,6 +235,7 @@ class RowsReader {
         has_subject = true;
       } else if (column.column != Column::axis && column.column != Column::objective) {
         has_other = true;
+        is_carried = is_carried || says_progress(column);
       }
       row.push_back(std::move(cell));
     }
@@ -234,7 +244,7 @@ class RowsReader {
       leave_out("example", span.row);
       return;
     }
-    if (!has_subject && has_other) {
+    if (!has_subject && has_other && !is_carried) {
       leave_out("no-subject", span.row);
       return;
     }

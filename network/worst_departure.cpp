@@ -204,8 +204,9 @@ WorstDeparture worst_departure(const Contract& contract, const Scope& scope, std
   std::vector<std::vector<PartnerId>> groups;
   for (const auto& group : search.groups) groups.push_back(members(search, group));
   std::sort(groups.begin(), groups.end());
+  const Graph graph = build_graph(contract, scope);
   for (std::vector<PartnerId>& leaving : groups) {
-    const Departure lost = departure(contract, scope, leaving, Services::leave_too);
+    const Departure lost = departure(contract, graph, leaving, Services::leave_too);
     const std::size_t objectives_here = lost.objectives_without_carried_action.size();
     const std::size_t cut_off_here = lost.partners_cut_off.size();
     const bool first = result.leaving.empty();

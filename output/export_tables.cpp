@@ -1,10 +1,6 @@
 // Tables about the contract's parts, and what the analysis says of them.
 #include "output/export_tables.hpp"
 
-#include <array>
-
-#include "network/outline.hpp"
-#include "network/vocabulary.hpp"
 #include "output/diagram_words.hpp"
 #include "output/finding_words.hpp"
 #include "output/measure_definitions.hpp"
@@ -22,12 +18,6 @@ const char* said(Language language, const char* french, const char* english) {
 void append(std::string& list, const std::string& each, const char* between = ", ") {
   if (!list.empty()) list += between;
   list += each;
-}
-
-std::string partner_names(const Contract& contract, const std::vector<PartnerId>& partners) {
-  std::string list;
-  for (PartnerId id : partners) append(list, contract.partners[id].name);
-  return list;
 }
 
 TableCell number(std::size_t value) { return static_cast<double>(value); }
@@ -70,138 +60,6 @@ ExportTable finding_table(const Contract& contract, const Analysis& analysis, La
                           std::string(subject_kind_code(finding.subject.kind)),
                           subject_id(contract, finding.subject), involved, places});
   }
-  return table;
-}
-
-ExportTable partner_table(const Contract& contract, const Graph& graph, Language language) {
-  ExportTable table{"organisations", "Organisations", {}, {}};
-  table.columns = {{"id", ColumnKind::code},
-                   {said(language, "nom", "name"), ColumnKind::text},
-                   {"type", ColumnKind::type},
-                   {said(language, "service de", "service of"), ColumnKind::text},
-                   {said(language, "territoire", "territory"), ColumnKind::text},
-                   {said(language, "statut", "standing"), ColumnKind::code},
-                   {said(language, "signataire", "signatory"), ColumnKind::code},
-                   {said(language, "actions portées", "actions carried"), ColumnKind::count},
-                   {said(language, "prend part", "takes part"), ColumnKind::count},
-                   {said(language, "finance", "funds"), ColumnKind::count},
-                   {said(language, "instances", "bodies"), ColumnKind::long_text},
-                   {said(language, "autres noms", "other names"), ColumnKind::long_text},
-                   {said(language, "regroupe", "stands for"), ColumnKind::long_text},
-                   {"source", ColumnKind::text}};
-  std::vector<std::array<std::size_t, role_count>> roles(contract.partners.size());
-  for (const Tie& tie : graph.ties) {
-    if (graph.kind_of(tie.from) != Kind::partner) continue;
-    const PartnerId id = graph.partners[tie.from - graph.first[0]];
-    ++roles[id.value][static_cast<std::size_t>(tie.role)];
-  }
-  std::vector<bool> signs(contract.partners.size());
-  for (const Signature& signature : contract.signatures) signs[signature.partner.value] = true;
-  std::vector<std::string> seats(contract.partners.size());
-  for (const Instance& instance : contract.instances) {
-    for (PartnerId id : instance.members) append(seats[id.value], instance.name);
-  }
-  for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-    const Partner& partner = contract.partners[PartnerId{i}];
-    const auto& mine = roles[i];
-    std::string aliases;
-    for (const std::string& alias : partner.aliases) append(aliases, alias, " ; ");
-    table.rows.push_back(
-        {partner.id, partner.name, std::string(code_of(partner.type)),
-         partner.parent ? contract.partners[*partner.parent].name : "",
-         partner.epci ? contract.partners[contract.epcis[*partner.epci].partner].name : "",
-         std::string(partner.standing == Standing::current
-                         ? said(language, "actuel", "current")
-                         : said(language, "pressenti", "prospective")),
-         std::string(signs[i] ? said(language, "oui", "yes") : said(language, "non", "no")),
-         number(mine[static_cast<std::size_t>(Role::carries)]),
-         number(mine[static_cast<std::size_t>(Role::takes_part)]),
-         number(mine[static_cast<std::size_t>(Role::funds)]), seats[i], aliases,
-         partner_names(contract, partner.groups), partner.source});
-  }
-  return table;
-}
-
-ExportTable instance_table(const Contract& contract, Language language) {
-  ExportTable table{"instances", said(language, "Instances", "Bodies"), {}, {}};
-  table.columns = {
-      {"id", ColumnKind::code},
-      {said(language, "nom", "name"), ColumnKind::text},
-      {said(language, "niveau", "level"), ColumnKind::code},
-      {said(language, "mandat", "remit"), ColumnKind::text},
-      {said(language, "suit", "follows"), ColumnKind::long_text},
-      {said(language, "pilotes", "leads"), ColumnKind::text},
-      {said(language, "membres", "members"), ColumnKind::long_text},
-      {said(language, "invités", "guests"), ColumnKind::text},
-      {said(language, "réunions par an promises", "meetings a year promised"), ColumnKind::real},
-      {"quorum", ColumnKind::count},
-      {said(language, "réunions tenues", "meetings held"), ColumnKind::count},
-      {"dates", ColumnKind::long_text},
-      {"source", ColumnKind::text}};
-  const std::string unknown = said(language, "non renseigné", "not recorded");
-  for (const Instance& instance : contract.instances) {
-    std::string follows, dates;
-    if (instance.follows_whole_plan) follows = said(language, "tout le plan", "the whole plan");
-    for (AxisId id : instance.axes) append(follows, contract.axes[id].id, " ; ");
-    for (ObjectiveId id : instance.objectives) append(follows, contract.objectives[id].id, " ; ");
-    for (ActionId id : instance.actions) append(follows, contract.actions[id].title, " ; ");
-    for (const Meeting& meeting : instance.meetings) append(dates, to_string(meeting.date));
-    table.rows.push_back(
-        {instance.id, instance.name, std::string(code_of(instance.level)), instance.remit, follows,
-         partner_names(contract, instance.leads),
-         instance.members_recorded || !instance.members.empty()
-             ? partner_names(contract, instance.members)
-             : unknown,
-         partner_names(contract, instance.guests),
-         instance.rhythm ? TableCell(*instance.rhythm) : TableCell(),
-         instance.quorum ? TableCell(static_cast<double>(*instance.quorum)) : TableCell(),
-         instance.meetings_recorded ? number(instance.meetings.size()) : TableCell(unknown), dates,
-         instance.source});
-  }
-  return table;
-}
-
-ExportTable objective_table(const Contract& contract, const Scope& scope, Language language) {
-  ExportTable table{"objectifs", said(language, "Objectifs", "Objectives"), {}, {}};
-  table.columns = {
-      {said(language, "nature", "kind"), ColumnKind::code},
-      {"id", ColumnKind::code},
-      {said(language, "nom", "name"), ColumnKind::long_text},
-      {"actions", ColumnKind::count},
-      {said(language, "avec porteur", "with a porteur"), ColumnKind::count},
-      {said(language, "sans porteur", "without porteur"), ColumnKind::count},
-      {said(language, "porteur incertain", "uncertain porteur"), ColumnKind::count},
-      {said(language, "porteur non renseigné", "porteur not recorded"), ColumnKind::count}};
-  for (int i = 0; i < state_count; ++i) {
-    table.columns.push_back({state_word(static_cast<State>(i), language), ColumnKind::count});
-  }
-  table.columns.push_back({state_word(std::nullopt, language), ColumnKind::count});
-  const auto add = [&](const StateCounts& counts) {
-    const bool is_axis = counts.subject.kind == SubjectKind::axis;
-    const bool is_objective = counts.subject.kind == SubjectKind::objective;
-    std::vector<TableCell> row;
-    if (is_axis) {
-      row = {said(language, "axe", "axis"), subject_id(contract, counts.subject),
-             contract.axes[AxisId{counts.subject.index}].name};
-    } else if (is_objective) {
-      row = {said(language, "objectif", "objective"), subject_id(contract, counts.subject),
-             contract.objectives[ObjectiveId{counts.subject.index}].name};
-    } else {
-      row = {std::string("–"), std::string(),
-             std::string(said(language, "sans axe ni objectif", "under no axis or objective"))};
-    }
-    row.push_back(number(counts.actions));
-    for (Carrying carrying :
-         {Carrying::named, Carrying::nobody, Carrying::uncertain, Carrying::not_recorded}) {
-      row.push_back(number(counts.by_carrying[static_cast<std::size_t>(carrying)]));
-    }
-    for (const std::uint32_t count : counts.by_state) row.push_back(number(count));
-    row.push_back(number(counts.not_said));
-    table.rows.push_back(std::move(row));
-  };
-  const StateTable states = count_states(contract, scope);
-  for (const StateCounts& part : states.parts) add(part);
-  if (states.loose.actions > 0) add(states.loose);
   return table;
 }
 
@@ -326,6 +184,9 @@ std::vector<ExportTable> export_tables(const Contract& contract, const Graph& gr
       finding_table(contract, analysis, language), partner_table(contract, graph, language),
       instance_table(contract, language), objective_table(contract, graph.scope, language),
       year_table(contract, language)};
+  for (ExportTable& table : declared_tables(contract, language)) {
+    tables.push_back(std::move(table));
+  }
   for (CoverageBy by :
        {CoverageBy::epci, CoverageBy::partner_type, CoverageBy::instance, CoverageBy::table}) {
     tables.push_back(coverage_table(contract, graph.scope, by, language));

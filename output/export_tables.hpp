@@ -47,6 +47,8 @@ ExportTable coverage_table(const Contract& contract, const Scope& scope, Coverag
 ExportTable measure_table(const Contract& contract, const Analysis& analysis, Language language);
 // One line an action; state and porteur of each table side by side.
 ExportTable year_table(const Contract& contract, Language language);
+// The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
+std::vector<ExportTable> declared_tables(const Contract& contract, Language language);
 // Every tie of the graph.
 ExportTable tie_table(const Contract& contract, const Graph& graph, Language language);
 

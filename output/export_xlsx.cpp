@@ -61,6 +61,22 @@ const char* about_sheet(const std::string& file, Language language) {
     return said(language, "les mesures du réseau, leur définition et leurs bornes",
                 "the measures of the network, their definition and range");
   }
+  if (file == "contrat") {
+    return said(language, "le territoire, les dates, qui pilote", "territory, dates, who leads");
+  }
+  if (file == "signataires") return said(language, "qui a signé", "who signed");
+  if (file == "referents") {
+    return said(language, "les référents des EPCI", "the contacts of the EPCI");
+  }
+  if (file == "financements") return said(language, "qui finance quoi", "who funds what");
+  if (file == "chiffres") {
+    return said(language, "les chiffres déclarés, et ce que donnent les tableaux",
+                "figures declared, and what the tables give");
+  }
+  if (file == "regles") {
+    return said(language, "les règles des constats, les exigences, les mots d'état",
+                "rules of findings, requirements, words of states");
+  }
   if (file == "liens") return said(language, "chaque lien du réseau", "every tie of the network");
   if (file.rfind("couverture", 0) == 0) {
     return said(language, "combien d'actions non abandonnées de chaque partie du plan",

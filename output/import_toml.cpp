@@ -20,11 +20,14 @@ class TomlWriter {
     write_head(files);
     for (const ImportedPart& axis : contract_.axes) {
       section("axe", axis);
+      if (!axis.leads.empty()) list("pilote", axis.leads);
+      if (!axis.source.empty()) key("source", axis.source);
     }
     for (const ImportedPart& objective : contract_.objectives) {
       section("objectif", objective);
       if (!objective.parent.empty()) key("parent", objective.parent);
       if (objective.parent.empty() && !objective.axis.empty()) key("axe", objective.axis);
+      if (!objective.source.empty()) key("source", objective.source);
     }
     for (const ImportedPartner& partner : contract_.names.partners) write_partner(partner);
     for (const ImportedPart& instance : contract_.instances) section("instance", instance);
@@ -63,21 +66,39 @@ class TomlWriter {
   }
 
   static std::string written(const Value& value) {
+    if (value.kind == ValueKind::section) {
+      std::string parts;
+      for (const Field& field : value.fields) {
+        parts += (parts.empty() ? "" : ", ") + written(field);
+      }
+      return "{ " + parts + " }";
+    }
     const bool is_bare = value.kind == ValueKind::integer || value.kind == ValueKind::real ||
                          value.kind == ValueKind::boolean;
     return is_bare ? value.text : toml_string(value.text);
   }
 
+  static bool is_bare_key(std::string_view key) {
+    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             c == '_' || c == '-';
+    });
+  }
+
+  static std::string written(const Field& field) {
+    std::string values;
+    for (const Value& value : field.values) {
+      values += (values.empty() ? "" : ", ") + written(value);
+    }
+    const std::string& name = field.key.value;
+    return (is_bare_key(name) ? name : toml_string(name)) + " = " +
+           (field.is_list ? "[" + values + "]" : values);
+  }
+
   void write_record(const Record& record) {
     const std::string& name = record.section.value;
     text_ += record.is_list_element ? "\n[[" + name + "]]\n" : "\n[" + name + "]\n";
-    for (const Field& field : record.fields) {
-      std::string values;
-      for (const Value& value : field.values) {
-        values += (values.empty() ? "" : ", ") + written(value);
-      }
-      text_ += field.key.value + " = " + (field.is_list ? "[" + values + "]" : values) + "\n";
-    }
+    for (const Field& field : record.fields) text_ += written(field) + "\n";
   }
 
   void write_head(const std::vector<std::string>& files) {
@@ -92,6 +113,11 @@ class TomlWriter {
     text_ += "\n[contrat]\n";
     key("id", contract_.id);
     key("nom", contract_.name);
+    if (!contract_.head.empty()) {
+      for (const Field& field : contract_.head) text_ += written(field) + "\n";
+      if (!contract_.epcis.empty()) list("epci", contract_.epcis);
+      return;
+    }
     comment(
         said("debut = 2024-01-01            # à compléter", "debut = 2024-01-01  # to be said"));
     comment(said("fin = 2028-12-31", "fin = 2028-12-31"));

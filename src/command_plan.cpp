@@ -208,7 +208,7 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   if (loaded.exit != Exit::done) return loaded.exit;
   const Contract& contract = loaded.contract;
   const std::string folder = folder_of(contract.place.file);
-  if (!folder.empty()) name_places_from(folder + "/", loaded.contract);
+  name_places_from(folder, loaded.contract);
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return Exit::wrong_usage;
   const PlanRequest& request = arguments.plan;

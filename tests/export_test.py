@@ -101,6 +101,12 @@ class Exports(unittest.TestCase):
         self.assertEqual(found[0], expected[0])
         self.assertEqual(found[1], expected[1])
 
+    def test_places_start_below_the_folder_of_the_contract(self):
+        for path in (METZ, str(METZ) + "/", METZ / "contrat.toml", METZ / "actions.csv"):
+            text = run("export", path, "--format", "json").decode()
+            self.assertIn('"actions.csv:2:', text)
+            self.assertNotIn("/actions.csv", text)
+
     @on_each_table
     def test_graphml_counts_are_those_of_check(self, contract, year, _folder, expected):
         nodes, ties = expected
@@ -273,7 +279,10 @@ class Exports(unittest.TestCase):
         sheets.update({f"Bilan {y}": f"bilans/{y}" for y in range(2017, 2025)})
         sheets.update({"Constats": "constats", "Organisations": "organisations",
                        "Instances": "instances", "Années": "annees", "Objectifs": "objectifs",
-                       "Mesures": "mesures", "Liens": "liens",
+                       "Mesures": "mesures", "Liens": "liens", "Contrat": "contrat",
+                       "Signataires": "signataires", "Référents": "referents",
+                       "Financements": "financements", "Chiffres": "chiffres",
+                       "Règles": "regles",
                        "Couverture EPCI": "couverture-epci",
                        "Couverture types": "couverture-types",
                        "Couverture instances": "couverture-instances",

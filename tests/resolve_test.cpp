@@ -207,8 +207,19 @@ TEST(Resolve, RowsOfOneTitleAreKeptApart) {
   EXPECT_EQ(result.contract.actions.size(), 2u);
 }
 
+TEST(Resolve, ARowWithoutTitleThatHasAPorteurOrAStateIsAnAction) {
+  const Resolved result =
+      resolved({two_partners,
+                {{"actions.csv", "id;action;porteur;état d'avancement\n;;ADMR;\n;;;en cours\n"}}});
+  EXPECT_FALSE(has_errors(result.faults));
+  ASSERT_EQ(result.contract.actions.size(), 2u);
+  EXPECT_EQ(result.contract.actions[ActionId{0}].id, "action-sans-titre");
+  EXPECT_EQ(result.contract.editions[0].rows[0].carrying, Carrying::named);
+  EXPECT_EQ(result.contract.actions[ActionId{1}].id, "action-sans-titre-2");
+}
+
 TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
-  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;action;porteur\n;;ADMR\n"}}}),
+  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
             "actions.csv:2:1: erreur : ligne sans identifiant, titre ni numéro d'action\n"
             "  2 | ;;ADMR\n"
             "    | ^\n"

@@ -217,11 +217,22 @@ TEST(TableFinder, ColumnsNotUnderstoodAreKept) {
 
 TEST(TableFinder, RowsWithoutActionAreAWarning) {
   const FoundTables found = find(
+      "Action|Porteur|Partenaires\n"
+      "Bus|PETR|\n"
+      "||CC\n");
+  EXPECT_EQ(tables_of(found), "plan\naction | porteur | partenaires\nBus | PETR | \n");
+  EXPECT_EQ(faults_of(found), "warning f.xlsx!Plan!A1 rows_left_out (no-subject) (3)\n");
+}
+
+TEST(TableFinder, RowsWithoutTitleThatHaveAPorteurOrAStateAreKept) {
+  const FoundTables found = find(
       "Action|Porteur|Statut\n"
       "Bus|PETR|\n"
-      "|CC|Fait\n");
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur | état d'avancement\nBus | PETR | \n");
-  EXPECT_EQ(faults_of(found), "warning f.xlsx!Plan!A1 rows_left_out (no-subject) (3)\n");
+      "|CC|\n"
+      "||Fait\n");
+  EXPECT_EQ(tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | \n | CC | \n |  | Fait\n");
+  EXPECT_EQ(faults_of(found), "");
 }
 
 TEST(TableFinder, TheLowestObjectiveIsTheObjective) {
