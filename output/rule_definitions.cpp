@@ -3,6 +3,7 @@
 #include <array>
 
 #include "output/numbers.hpp"
+#include "output/typography.hpp"
 
 namespace maillage {
 namespace {
@@ -96,28 +97,6 @@ constexpr std::array<RuleWords, rule_count> definitions = {{
      "shortest list of changes that would meet it"},
 }};
 static_assert(definitions.back().french != nullptr);
-
-// The typography of French, which the table above leaves out to stay readable.
-std::string with_fixed_spaces(std::string_view text) {
-  std::string spaced;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view rest = text.substr(i);
-    constexpr std::string_view opening = "« ", closing = " »";
-    if (rest.substr(0, opening.size()) == opening) {
-      spaced += "«\u00A0";
-      i += opening.size() - 1;
-    } else if (rest.substr(0, closing.size()) == closing) {
-      spaced += "\u00A0»";
-      i += closing.size() - 1;
-    } else if (rest.size() > 1 && rest[0] == ' ' &&
-               (rest[1] == ';' || rest[1] == ':' || rest[1] == '?')) {
-      spaced += "\u00A0";
-    } else {
-      spaced += text[i];
-    }
-  }
-  return spaced;
-}
 
 }  // namespace
 

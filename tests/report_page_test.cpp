@@ -7,9 +7,7 @@
 namespace maillage {
 namespace {
 
-std::string html_of(Block block) {
-  return html_blocks({std::move(block)}, 3, Language::french);
-}
+std::string html_of(Block block) { return html_blocks({std::move(block)}, 3, Language::french); }
 
 bool holds_text(const std::string& html, const std::string& text) {
   return html.find(text) != std::string::npos;
@@ -31,15 +29,16 @@ TEST(ReportPage, anAttributeNeverEnds) {
 }
 
 TEST(ReportPage, dataCannotEndItsScript) {
-  const std::string page = report_page({"T", "S", {}, {}, {}}, R"({"a":"</script><b>"})",
-                                       Language::french);
+  const std::string page =
+      report_page({"T", "S", {}, {}, {}}, R"({"a":"</script><b>"})", Language::french);
   EXPECT_TRUE(holds_text(page, R"({"a":"\u003c/script>\u003cb>"})"));
 }
 
 TEST(ReportPage, aFigureLeadsToItsRows) {
   Report report;
   report.title = "T";
-  report.traces = {{"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
+  report.traces = {
+      {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
   report.rows = {{"bilans/2021.csv", 4, "action-b"}};
   Run run;
   run.text = "2";

@@ -44,9 +44,9 @@ Grid long_table(std::size_t rows, std::size_t columns, const std::string& words)
 }
 
 TEST(ReportPaper, isAPdfOfATitlePageAndOnePagePerShortPart) {
-  const std::string pdf = report_paper(
-      report_with({{Paragraph{ParagraphKind::lead, {{"Une phrase."}}}}}), PaperOf::report,
-      Language::french);
+  const std::string pdf =
+      report_paper(report_with({{Paragraph{ParagraphKind::lead, {{"Une phrase."}}}}}),
+                   PaperOf::report, Language::french);
   EXPECT_EQ(pdf.substr(0, 5), "%PDF-");
   EXPECT_EQ(pages_of(pdf), 2u);
 }
@@ -66,8 +66,8 @@ TEST(ReportPaper, longTablesRunOverPages) {
 TEST(ReportPaper, aRowLongerThanAPageIsCarriedOver) {
   std::string words;
   for (int i = 0; i < 2000; ++i) words += "mot ";
-  const std::string pdf = report_paper(report_with({{long_table(1, 3, words)}}), PaperOf::report,
-                                       Language::french);
+  const std::string pdf =
+      report_paper(report_with({{long_table(1, 3, words)}}), PaperOf::report, Language::french);
   EXPECT_GE(pages_of(pdf), 4u);
 }
 
@@ -81,9 +81,10 @@ TEST(ReportPaper, standsTablesWiderThanThePage) {
 TEST(ReportPaper, standsHostileWords) {
   std::string unbroken(5000, 'x');
   const std::string pdf = report_paper(
-      report_with({{Paragraph{ParagraphKind::plain,
-                              {{"<script> \" ]]> (\\) \u202Eזר 👩‍👩‍👧 " + unbroken}}}},
-                   {long_table(1, 2, unbroken)}}),
+      report_with(
+          {{Paragraph{ParagraphKind::plain,
+                      {{"<script> \" ]]> (\\) \u202Eזר 👩‍👩‍👧 " + unbroken}}}},
+           {long_table(1, 2, unbroken)}}),
       PaperOf::report, Language::english);
   EXPECT_GE(pages_of(pdf), 3u);
 }

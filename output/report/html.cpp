@@ -2,10 +2,13 @@
 
 #include "output/graphml.hpp"
 #include "output/terminal.hpp"
+#include "output/typography.hpp"
 
 namespace maillage {
 
-std::string page_text(std::string_view text) { return xml_text(printable(text)); }
+std::string page_text(std::string_view text) {
+  return xml_text(with_fixed_spaces(printable(text)));
+}
 
 std::string html_attribute(std::string_view name, std::string_view value) {
   if (value.empty()) return "";

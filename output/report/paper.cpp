@@ -5,7 +5,6 @@
 
 #include "output/report/paper_grid.hpp"
 #include "output/report/paper_pages.hpp"
-#include "output/terminal.hpp"
 
 namespace maillage {
 namespace {
@@ -18,9 +17,9 @@ class Paper {
 
   void title(const Report& report, const char* kind) {
     pages_.skip(90);
-    pages_.flow(printable(report.title), {22, true}, "H1");
+    pages_.flow(paper_words(report.title), {22, true}, "H1");
     pages_.skip(6);
-    pages_.flow(printable(report.subtitle), {11, false, quiet}, "P");
+    pages_.flow(paper_words(report.subtitle), {11, false, quiet}, "P");
     pages_.skip(6);
     pages_.flow(kind, {11}, "P");
     pages_.skip(18);
@@ -29,14 +28,14 @@ class Paper {
   void contents(const Report& report) {
     std::size_t number = 0;
     for (const ReportPart& part : report.parts) {
-      pages_.flow(std::to_string(++number) + ". " + printable(part.title), {10.5}, "P");
+      pages_.flow(std::to_string(++number) + ". " + paper_words(part.title), {10.5}, "P");
       pages_.skip(2);
     }
   }
 
   void part(const ReportPart& part, std::size_t number) {
     pages_.new_page(PageTurn::portrait);
-    const std::string title = std::to_string(number) + ". " + printable(part.title);
+    const std::string title = std::to_string(number) + ". " + paper_words(part.title);
     pages_.bookmark(title, 0);
     pages_.flow(title, {16, true}, "H1");
     pages_.skip(8);
@@ -54,9 +53,9 @@ class Paper {
 
   void fiche(const Fiche& fiche) {
     pages_.new_page(PageTurn::portrait);
-    pages_.bookmark(printable(fiche.title), 1);
-    pages_.flow(printable(fiche.kind), {9, false, quiet}, "P");
-    pages_.flow(printable(fiche.title), {14, true}, "H2");
+    pages_.bookmark(paper_words(fiche.title), 1);
+    pages_.flow(paper_words(fiche.kind), {9, false, quiet}, "P");
+    pages_.flow(paper_words(fiche.title), {14, true}, "H2");
     pages_.skip(6);
     blocks(fiche.blocks);
   }
@@ -86,7 +85,7 @@ class Paper {
   void write(const Heading& heading) {
     if (pages_.left_over() < 60) pages_.new_page(PageTurn::portrait);
     pages_.skip(pages_.is_fresh() ? 0 : 6);
-    pages_.flow(printable(heading.text), {11.5, true}, "H3");
+    pages_.flow(paper_words(heading.text), {11.5, true}, "H3");
     pages_.skip(4);
   }
 
@@ -102,9 +101,9 @@ class Paper {
 
   void write(const KeyFigures& figures) {
     for (const KeyFigure& each : figures.figures) {
-      const std::string value = printable(each.value.text);
+      const std::string value = paper_words(each.value.text);
       const PaperText number = pages_.text(value, {14, true}, 110, PaperAlign::right);
-      const PaperText words = pages_.text(printable(each.words), {9.5}, pages_.width() - 125);
+      const PaperText words = pages_.text(paper_words(each.words), {9.5}, pages_.width() - 125);
       const double height = std::max(number.height(), words.height()) + 4;
       if (height > pages_.left_over()) pages_.new_page(PageTurn::portrait);
       pages_.open_tag("P");
@@ -122,8 +121,8 @@ class Paper {
   void write(const Picture& picture) {
     if (picture.svg.empty()) return;
     pages_.new_page(PageTurn::landscape);
-    pages_.flow(printable(picture.title), {11.5, true}, "H3");
-    pages_.flow(printable(picture.summary), {9}, "P");
+    pages_.flow(paper_words(picture.title), {11.5, true}, "H3");
+    pages_.flow(paper_words(picture.summary), {9}, "P");
     pages_.skip(4);
     if (!pages_.picture(picture.svg, pages_.left_over() - 4)) {
       pages_.flow(language_ == Language::french ? "(schéma illisible ici : voir le dossier schemas)"
@@ -169,7 +168,7 @@ std::string report_paper(const Report& report, PaperOf what, Language language) 
   const bool french = language == Language::french;
   const char* kind =
       what == PaperOf::report ? (french ? "Rapport" : "Report") : (french ? "Fiches" : "Sheets");
-  PaperPages pages(printable(report.title), printable(report.title) + " – " + kind,
+  PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
                    french ? "fr" : "en");
   Paper paper(pages, language);
   paper.title(report, kind);
@@ -182,7 +181,7 @@ std::string report_paper(const Report& report, PaperOf what, Language language) 
   for (const ReportPart& part : report.parts) {
     for (const Block& block : part.blocks) {
       if (const auto* heading = std::get_if<Heading>(&block.content)) {
-        if (part.id == "fiches") paper.bookmark(printable(heading->text));
+        if (part.id == "fiches") paper.bookmark(paper_words(heading->text));
       }
       if (const auto* fiche = std::get_if<Fiche>(&block.content)) paper.fiche(*fiche);
     }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "output/terminal.hpp"
+#include "output/typography.hpp"
 
 namespace maillage {
 namespace {
@@ -36,8 +37,8 @@ ColumnNeed need_of(const PaperPages& pages, const Grid& grid, std::size_t column
   const PaperType plain{size}, bold{size, true};
   ColumnNeed need;
   const std::string& header = grid.columns[column].header;
-  need.least = pages.longest_word(printable(header), bold);
-  need.natural = pages.natural_width(printable(header), bold);
+  need.least = pages.longest_word(paper_words(header), bold);
+  need.natural = pages.natural_width(paper_words(header), bold);
   for (const std::string& words : words_of(grid, column)) {
     need.natural = std::max(need.natural, std::min(400.0, pages.natural_width(words, plain)));
     need.least = std::max(need.least, pages.longest_word(words.substr(0, 600), plain));
@@ -81,7 +82,7 @@ class GridDrawing {
   void caption() {
     // A caption stands with its header and a first row, not at the foot of a page.
     if (pages_.left_over() < 70) pages_.new_page(PageTurn::portrait);
-    pages_.flow(printable(grid_.caption), {9, true}, "P");
+    pages_.flow(paper_words(grid_.caption), {9, true}, "P");
     pages_.skip(3);
   }
 
@@ -121,7 +122,8 @@ class GridDrawing {
       const GridColumn& column = grid_.columns[columns_[i]];
       std::string words =
           column.group.empty() ? column.header : column.group + " : " + column.header;
-      texts.push_back(pages_.text(printable(words), {size_, true}, widths_[i], align(columns_[i])));
+      texts.push_back(
+          pages_.text(paper_words(words), {size_, true}, widths_[i], align(columns_[i])));
       height = std::max(height, texts.back().height());
     }
     const double y = pages_.top();
@@ -244,9 +246,11 @@ class GridDrawing {
 
 }  // namespace
 
+std::string paper_words(std::string_view text) { return with_fixed_spaces(printable(text)); }
+
 std::string plain_words(const Prose& prose) {
   std::string words;
-  for (const Run& run : prose) words += printable(run.text);
+  for (const Run& run : prose) words += paper_words(run.text);
   return words;
 }
 

@@ -1,0 +1,13 @@
+// The typography of French, so that sentences in the sources stay readable.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace maillage {
+
+// Plain spaces before « ; : ? ! % » » and after « « » become no-break spaces. English has none there,
+// and stays as it is.
+std::string with_fixed_spaces(std::string_view text);
+
+}  // namespace maillage
