@@ -191,12 +191,15 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
             count_text(static_cast<std::size_t>(*all.limits.most_load), language) +
             voice.say(" portées en tout", " carried in all");
   }
-  text += ". " + std::string(voice.say("Ensemble : ", "Together: ")) +
-          count_text(static_cast<std::size_t>(all.points), language) + " points, ";
-  text += all.state == SolveState::optimal
-              ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
-              : voice.say("au plus ", "at most ") +
-                    count_text(static_cast<std::size_t>(all.bound), language) + ".";
+  text += ".";
+  if (chosen > 0) {
+    text += std::string(voice.say(" Ensemble : ", " Together: ")) +
+            count_text(static_cast<std::size_t>(all.points), language) + " points, ";
+    text += all.state == SolveState::optimal
+                ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
+                : voice.say("au plus ", "at most ") +
+                      count_text(static_cast<std::size_t>(all.bound), language) + ".";
+  }
   text += "\n  " +
           std::string(voice.say(
               "Les points disent ce que le contrat montre d'un lien, ni l'envie ni les moyens. À "

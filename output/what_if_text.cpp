@@ -139,9 +139,9 @@ std::string detail_text(const ProposalVoice& voice, const Scope& scope, const Wh
   text += money_text(voice, scope, what);
   text += parted_text(voice, what);
   if (text.empty()) {
-    text = std::string("  ") +
-           voice.say("Rien dans ce tableau n'en dépend.", "Nothing in this table hangs on it.") +
-           "\n";
+    text += "  ";
+    text += voice.say("Rien dans ce tableau n'en dépend.", "Nothing in this table hangs on it.");
+    text += "\n";
   }
   return text + "  " +
          voice.say(

@@ -15,7 +15,7 @@ Prose lead_of(PartnershipsBasis& basis) {
   ReportMaking& making = basis.making;
   const Language language = making.language;
   const Counts& counts = making.analysis.counts;
-  std::string when = scope_words(making.contract, making.scope(), language);
+  std::string when = scope_phrase(making.contract, making.scope(), language);
   if (!when.empty() && when[0] >= 'a' && when[0] <= 'z') {
     when[0] = static_cast<char>(when[0] - 'a' + 'A');
   }
@@ -132,10 +132,6 @@ std::vector<std::uint32_t> PartnershipsBasis::shared_actions(std::uint32_t a,
                         actions.actions_of[b].begin(), actions.actions_of[b].end(),
                         std::back_inserter(both));
   return both;
-}
-
-std::string pictures_slug(const Scope& scope) {
-  return scope.whole ? "tout" : table_slug(scope.year);
 }
 
 ReportPart report_partnerships(ReportMaking& making) {

@@ -205,7 +205,7 @@ ReportBlocks partnership_density(PartnershipsBasis& basis) {
   Grid axes = tables.grid(
       "partenariats-axes",
       basis.say("Densité et centralisation par axe, ", "Density and centralization by axis, ") +
-          scope_words(making.contract, making.scope(), making.language),
+          scope_phrase(making.contract, making.scope(), making.language),
       true);
   if (!axes.rows.empty()) blocks.push_back({std::move(axes)});
   return blocks;
