@@ -83,9 +83,10 @@ class Composition {
       rows[seats[variable].proposal].terms.push_back({variable});
     }
     for (auto& [at, row] : rows) {
-      if (!proposals_[at].most) continue;
+      const std::optional<int> most = proposals_[at].most;
+      if (!most) continue;
       row.name = "plafond|" + body(at).id;
-      row.most = *proposals_[at].most;
+      row.most = *most;
       program.rows.push_back(std::move(row));
     }
   }

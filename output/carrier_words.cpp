@@ -234,6 +234,14 @@ std::string ground_text(const Contract& contract, const GroundFound& found, Lang
 std::string carrier_proposals_text(const Contract& contract, const CarrierProposals& proposals,
                                    Language language) {
   const ProposalVoice voice{contract, language};
+  if (proposals.proposals.empty()) {
+    return voice.heading(std::string(voice.say("Porteurs proposés", "Proposed porteurs")) + " (" +
+                         voice.table(proposals.year) + ")") +
+           "  " +
+           voice.say("Aucune action n'y est dite sans porteur.",
+                     "No action is said to be without a porteur there.") +
+           "\n";
+  }
   const std::vector<std::string> ids = objective_ids(contract, proposals);
   std::string text = head_text(voice, proposals);
   for (const CarrierProposal& proposal : proposals.proposals) {

@@ -169,7 +169,7 @@ class Proposals(Folder):
         carried = {
             each["after"]["id"]
             for each in compared["actions"]
-            if any(porteur["change"] == "gained" for porteur in each["porteurs"])
+            if any(porteur["change"] == "gained" for porteur in each["porteurs"] or ())
         }
         self.assertEqual(carried, chosen)
         code, out, err = run("map", path, "-o", self.folder / "m", "--format", "dot")

@@ -171,11 +171,13 @@ ReportPart report_scenario(ReportMaking& making) {
   ReportPart part;
   part.id = "avant-apres";
   part.title = making.say("Avant / après", "Before / after");
-  if (making.base == nullptr || !making.contract.scenario) return part;
-  BeforeAfter sides(making, *making.base, *making.contract.scenario);
+  const std::optional<ScenarioHead>& head = making.contract.scenario;
+  if (making.base == nullptr || !head) return part;
+  const std::string description = head->description;
+  BeforeAfter sides(making, *making.base, *head);
   part.blocks.push_back(prose_block(ParagraphKind::lead, lead(sides)));
-  if (!making.contract.scenario->description.empty()) {
-    part.blocks.push_back(prose_block(ParagraphKind::plain, making.contract.scenario->description));
+  if (!description.empty()) {
+    part.blocks.push_back(prose_block(ParagraphKind::plain, description));
   }
   part.blocks.push_back({counts_grid(sides)});
   for (std::vector<Block>& more : std::vector<std::vector<Block>>{
