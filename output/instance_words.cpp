@@ -165,7 +165,7 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
   text += std::string("\n  ") + voice.say("Rien dans les données n'appelle un siège dans : ",
                                           "Nothing in the data calls for a seat on: ");
   for (std::size_t at = 0; at < empty.size(); ++at) {
-    text += (at > 0 ? " ; " : "") + voice.instance(empty[at]);
+    text += (at > 0 ? voice.say(" ; ", "; ") : "") + voice.instance(empty[at]);
   }
   return text + "\n";
 }
