@@ -89,13 +89,13 @@ constexpr std::array<RuleWords, rule_count> definitions = {{
      "carries more actions neither abandoned nor closed than the contract's ceiling"},
     {"aucune ligne du tableau ne remplit la colonne, ou des cellules disent « non renseigné »",
      "no row of the table fills in the column, or cells say “not recorded”"},
-    {"une exigence de la section [exigences] du contrat, ou du scénario, n'est pas tenue ; la "
-     "liste "
-     "de changements est la plus courte qui la tiendrait",
-     "a requirement of the section [exigences] of the contract, or scenario, is not met; the list "
-     "of changes is the shortest that would meet it"},
+    {"une règle que le contrat ou le scénario s'est donnée ([exigences]) n'est pas tenue ; avec la "
+     "plus courte liste de changements qui y suffirait",
+     "a requirement that the contract or the scenario set itself ([exigences]) is not met; with "
+     "the "
+     "shortest list of changes that would meet it"},
 }};
-static_assert(definitions.back().french != nullptr, "a rule without a definition");
+static_assert(definitions.back().french != nullptr);
 
 // The typography of French, which the table above leaves out to stay readable.
 std::string with_fixed_spaces(std::string_view text) {
