@@ -80,6 +80,14 @@ Correspondence inverse(const Correspondence& matching, const Contract& after) {
   return result;
 }
 
+// Rules on what was: tables before, meetings held, figures declared. A scenario has none of these,
+// and mends nothing by having none.
+bool looks_back(Rule rule) {
+  return rule == Rule::porteur_perdu || rule == Rule::action_dormante ||
+         rule == Rule::action_absente || rule == Rule::rythme_non_tenu ||
+         rule == Rule::chiffre_discordant;
+}
+
 class FindingComparer {
  public:
   FindingComparer(const ComparedSide& before, const ComparedSide& after, const Comparison& partial)
@@ -211,6 +219,7 @@ class FindingComparer {
   FindingGround ground_on(Side missing, const Finding& finding) const {
     const ComparedSide& side = missing == Side::before ? before_ : after_;
     if (!side.contract.rules[finding.rule].on) return FindingGround::not_recorded;
+    if (side.contract.scenario && looks_back(finding.rule)) return FindingGround::not_recorded;
     if (finding.subject.kind == SubjectKind::figure) return FindingGround::absent;
     const Edition* edition =
         side.scope.whole ? nullptr : find_edition(side.contract, side.scope.year);

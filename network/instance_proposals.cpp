@@ -20,13 +20,17 @@ bool has(const std::vector<PartnerId>& partners, PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
 }
 
+// Whether bodies keep to the seats they may have.
+enum class Ceilings { kept, left_out };
+
 class Composition {
  public:
   Composition(const Contract& contract, const std::vector<InstanceProposal>& proposals,
-              const InstanceLimits& limits)
+              const InstanceLimits& limits, Ceilings ceilings)
       : contract_(contract), proposals_(proposals) {
     for (std::size_t at = 0; at < proposals.size(); ++at) add_body(at);
     if (limits.most_instances) limit_instances(*limits.most_instances);
+    if (ceilings == Ceilings::kept) limit_seats();
     set_aims();
   }
 
@@ -70,6 +74,20 @@ class Composition {
       rows[at].name = "sieges|" + contract_.partners[PartnerId{at}].id;
       rows[at].most = most;
       program.rows.push_back(std::move(rows[at]));
+    }
+  }
+
+  void limit_seats() {
+    std::map<std::size_t, IntegerRow> rows;
+    for (std::uint32_t variable = 0; variable < seats.size(); ++variable) {
+      rows[seats[variable].proposal].terms.push_back({variable});
+    }
+    for (auto& [at, row] : rows) {
+      const std::optional<int> most = proposals_[at].most;
+      if (!most) continue;
+      row.name = "plafond|" + body(at).id;
+      row.most = *most;
+      program.rows.push_back(std::move(row));
     }
   }
 
@@ -149,12 +167,17 @@ InstanceProposals propose_instances(const Contract& contract, const Edition& edi
   for (const InstanceId id : bodies_to_compose(contract, edition)) {
     InstanceProposal& proposal = result.proposals.emplace_back();
     proposal.instance = id;
+    if (contract.instances[id].level == Level::strategic) proposal.most = limits.most_strategic;
     for (SeatNeed& need : seat_needs(contract, edition, id, limits)) {
       (need.could.empty() ? proposal.unmet : proposal.needs).push_back(std::move(need));
     }
   }
-  const Composition composition(contract, result.proposals, limits);
-  const IntegerAnswer answer = solve(composition.program);
+  const Composition bounded(contract, result.proposals, limits, Ceilings::kept);
+  const Composition unbounded(contract, result.proposals, limits, Ceilings::left_out);
+  IntegerAnswer answer = solve(bounded.program);
+  const bool too_few = answer.state == SolveState::infeasible && limits.most_strategic;
+  if (too_few) answer = solve(unbounded.program);
+  const Composition& composition = too_few ? unbounded : bounded;
   result.program = composition.program;
   result.state = answer.state;
   if (answer.state != SolveState::optimal && answer.state != SolveState::feasible) return result;

@@ -34,11 +34,14 @@ struct SeatNeed {
 struct InstanceLimits {
   std::optional<int> most_instances;  // bodies that one organisation sits on; not a body's pilots
   std::vector<PartnerType> types;     // to be represented on strategic bodies
+  std::optional<int> most_strategic;  // seats of each strategic body; told, not kept to, where no
+                                      // composition can
   std::size_t most_alternatives = 3;  // listed of each body
 };
 
 struct InstanceProposal {
   InstanceId instance;
+  std::optional<int> most;         // seats it may have
   std::vector<SeatNeed> needs;     // those that somebody can meet
   std::vector<SeatNeed> unmet;     // nobody can: only collective names carry it
   std::vector<PartnerId> seats;    // contract order

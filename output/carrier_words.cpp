@@ -191,12 +191,15 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
             count_text(static_cast<std::size_t>(*all.limits.most_load), language) +
             voice.say(" portées en tout", " carried in all");
   }
-  text += ". " + std::string(voice.say("Ensemble : ", "Together: ")) +
-          count_text(static_cast<std::size_t>(all.points), language) + " points, ";
-  text += all.state == SolveState::optimal
-              ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
-              : voice.say("au plus ", "at most ") +
-                    count_text(static_cast<std::size_t>(all.bound), language) + ".";
+  text += ".";
+  if (chosen > 0) {
+    text += std::string(voice.say(" Ensemble : ", " Together: ")) +
+            count_text(static_cast<std::size_t>(all.points), language) + " points, ";
+    text += all.state == SolveState::optimal
+                ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
+                : voice.say("au plus ", "at most ") +
+                      count_text(static_cast<std::size_t>(all.bound), language) + ".";
+  }
   text += "\n  " +
           std::string(voice.say(
               "Les points disent ce que le contrat montre d'un lien, ni l'envie ni les moyens. À "
@@ -231,6 +234,14 @@ std::string ground_text(const Contract& contract, const GroundFound& found, Lang
 std::string carrier_proposals_text(const Contract& contract, const CarrierProposals& proposals,
                                    Language language) {
   const ProposalVoice voice{contract, language};
+  if (proposals.proposals.empty()) {
+    return voice.heading(std::string(voice.say("Porteurs proposés", "Proposed porteurs")) + " (" +
+                         voice.table(proposals.year) + ")") +
+           "  " +
+           voice.say("Aucune action n'y est dite sans porteur.",
+                     "No action is said to be without a porteur there.") +
+           "\n";
+  }
   const std::vector<std::string> ids = objective_ids(contract, proposals);
   std::string text = head_text(voice, proposals);
   for (const CarrierProposal& proposal : proposals.proposals) {

@@ -241,10 +241,6 @@ class ChangePage {
   std::map<CarrierKey, Change> as_carrier_;
 };
 
-std::string slug_of(const Scope& scope) {
-  return scope.whole ? std::string("tout") : table_slug(scope.year);
-}
-
 std::string figures_of(const Compared& compared) {
   std::size_t kept = 0, gained = 0, lost = 0, unchanged = 0;
   for (const ActionChange& action : compared.comparison.actions) {
@@ -302,8 +298,9 @@ std::vector<LegendEntry> change_legend(const Compared& compared) {
 std::vector<Diagram> change_diagrams(const Compared& compared) {
   const std::vector<ChangeLine> lines = change_lines(compared);
   const ChangePage page(compared, lines);
-  const std::string name = "changements-" + slug_of(compared.comparison.before_scope) + "-" +
-                           slug_of(compared.comparison.after_scope);
+  const std::string name = "changements-" +
+                           table_slug(compared.before, compared.comparison.before_scope) + "-" +
+                           table_slug(compared.after, compared.comparison.after_scope);
   const std::vector<LegendEntry> legend = change_legend(compared);
   const double below = legend_height(legend, a3_width - 2 * page_margin) + page_margin;
   std::vector<Diagram> diagrams;

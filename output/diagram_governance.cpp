@@ -180,8 +180,7 @@ std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& 
                                          Language language) {
   const DiagramWords& words = diagram_words(language);
   const bool french = language == Language::french;
-  const std::string name =
-      "gouvernance-" + (scope.whole ? std::string("tout") : table_slug(scope.year));
+  const std::string name = "gouvernance-" + table_slug(contract, scope);
   std::vector<GovernanceCard> cards;
   for (Level level :
        {Level::strategic, Level::technical, Level::operational, Level::thematic, Level::not_said}) {

@@ -34,8 +34,7 @@ class PartnerSheet {
 
   Diagram draw(const std::vector<const ActionRow*>& rows) {
     const Partner& partner = contract_.partners[partner_];
-    const std::string table =
-        graph_.scope.whole ? std::string("tout") : table_slug(graph_.scope.year);
+    const std::string table = table_slug(contract_, graph_.scope);
     const std::string name = "fiche-" + safe_id(partner.id) + "-" + table;
     const PartnerDoings doings = doings_of(rows, partner_);
     Sheet sheet(partner.name, name);

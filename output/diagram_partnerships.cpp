@@ -34,7 +34,7 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
                                           Language language) {
   const DiagramWords& words = diagram_words(language);
   const bool french = language == Language::french;
-  const std::string table = graph.scope.whole ? std::string("tout") : table_slug(graph.scope.year);
+  const std::string table = table_slug(contract, graph.scope);
   std::vector<Diagram> diagrams;
 
   const Projection actions = project(layer_view(graph, Layer::actions));

@@ -100,7 +100,7 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
 std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
                                    Language language) {
   const DiagramWords& words = diagram_words(language);
-  const std::string name = "plan-" + (scope.whole ? std::string("tout") : table_slug(scope.year));
+  const std::string name = "plan-" + table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const std::vector<PlanItem> items = plan_items(groups);
   std::vector<Diagram> diagrams;

@@ -277,7 +277,7 @@ std::vector<Diagram> state_diagrams(const Contract& contract, const Evolution& e
       (french ? " sur " : " over ") +
       counted(shown.size(), french ? "tableau" : "table", french ? "tableaux" : "tables", language);
   return drawn(alluvial, contract, all_years,
-               "etats-" + table_slug(first.year) + "-" + table_slug(last.year),
+               "etats-" + table_slug(contract, first.year) + "-" + table_slug(contract, last.year),
                french ? "Les actions d'un état à l'autre" : "Actions from state to state", figures,
                language);
 }
@@ -302,13 +302,11 @@ std::vector<Diagram> state_diagrams(const Compared& compared) {
   };
   alluvial.columns[0].title = title(compared.before, comparison.before_scope);
   alluvial.columns[1].title = title(compared.after, comparison.after_scope);
-  const auto slug_of = [](const Scope& scope) {
-    return scope.whole ? std::string("tout") : table_slug(scope.year);
-  };
   const std::string figures =
       counted(comparison.actions.size(), "action", "actions", compared.language);
   return drawn(alluvial, compared.after, comparison.after_scope,
-               "etats-" + slug_of(comparison.before_scope) + "-" + slug_of(comparison.after_scope),
+               "etats-" + table_slug(compared.before, comparison.before_scope) + "-" +
+                   table_slug(compared.after, comparison.after_scope),
                compared.say("Les actions d'un état à l'autre", "Actions from state to state"),
                figures, compared.language);
 }

@@ -240,7 +240,12 @@ std::string table_words(std::optional<int> year, Language language) {
   return (language == Language::french ? "année " : "year ") + std::to_string(*year);
 }
 
-std::string table_slug(std::optional<int> year) {
+std::string table_slug(const Contract& contract, const Scope& scope) {
+  return scope.whole ? std::string("tout") : table_slug(contract, scope.year);
+}
+
+std::string table_slug(const Contract& contract, std::optional<int> year) {
+  if (!year && contract.scenario) return "scenario";
   return year ? std::to_string(*year) : std::string("initial");
 }
 

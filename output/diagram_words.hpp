@@ -6,6 +6,7 @@
 #include <string>
 
 #include "network/contract.hpp"
+#include "network/graph.hpp"
 #include "output/language.hpp"
 
 namespace maillage {
@@ -43,8 +44,10 @@ const char* level_word(Level level, Language language);
 // "plan initial", "année 2023".
 std::string table_words(std::optional<int> year, Language language);
 
-// How a table is named in file names and titles of diagrams: "2023", "initial".
-std::string table_slug(std::optional<int> year);
+// How a table is named in file names of diagrams: "2023", "initial"; "tout" of all of them; of a
+// scenario, whose plan is no contract's initial one, "scenario".
+std::string table_slug(const Contract& contract, std::optional<int> year);
+std::string table_slug(const Contract& contract, const Scope& scope);
 
 // "20 décembre 2018 – 31 décembre 2023", as far as it is said.
 std::string period_words(const Contract& contract, Language language);

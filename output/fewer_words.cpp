@@ -122,11 +122,22 @@ std::string fewer_actions_text(const Contract& contract, const FewerActions& few
                             "Points rank, they decide nothing. An action asleep may be a need "
                             "that nobody serves.")) +
       "\n";
+  std::string advised;
   for (const FewerAdvice advice :
        {FewerAdvice::drop, FewerAdvice::postpone, FewerAdvice::settle, FewerAdvice::write_fiche}) {
-    text += advised_text(voice, fewer, advice);
+    advised += advised_text(voice, fewer, advice);
   }
-  return text + merges_text(voice, fewer);
+  advised += merges_text(voice, fewer);
+  if (advised.empty()) {
+    advised = std::string("  ") +
+              voice.say(
+                  "Rien, dans ce tableau, n'en désigne une : ni abandonnée, ni endormie, ni "
+                  "semblable à une autre.",
+                  "Nothing in this table points at one: none is abandoned, asleep or like "
+                  "another.") +
+              "\n";
+  }
+  return text + advised;
 }
 
 }  // namespace maillage

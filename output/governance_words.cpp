@@ -66,18 +66,34 @@ std::string said(const Bilingual& words, Language language) {
   return language == Language::french ? words.french : words.english;
 }
 
-// What the data leaves open, criterion by criterion; empty where the figures say what they say.
-std::string open_question(const ProposalVoice& voice, ModeCriterion criterion) {
+// What cannot be said of a contract whose lead is not.
+bool of_lead(ModeFigure figure) {
+  return figure == ModeFigure::lead_carries || figure == ModeFigure::lead_takes_part ||
+         figure == ModeFigure::lead_neighbours || figure == ModeFigure::lead_steers ||
+         figure == ModeFigure::lead_sits;
+}
+
+struct Saying {
+  Language language;
+  const char* say(const char* french, const char* english) const {
+    return language == Language::french ? french : english;
+  }
+};
+
+}  // namespace
+
+std::string mode_limit_text(ModeCriterion criterion, Language language) {
+  const Saying voice{language};
   switch (criterion) {
     case ModeCriterion::trust:
       return voice.say(
-          "Les données ne disent rien de la confiance : travailler souvent ensemble "
+          "Les données ne disent rien de la confiance\u00A0: travailler souvent ensemble "
           "n'est pas se fier. Il y faut une enquête.",
           "Data says nothing of trust: working together is not relying on each other. "
           "It takes a survey.");
     case ModeCriterion::goal_consensus:
       return voice.say(
-          "Les données n'en disent rien : signer un même plan n'est pas vouloir les "
+          "Les données n'en disent rien\u00A0: signer un même plan n'est pas vouloir les "
           "mêmes choses. À demander aux signataires.",
           "Data does not say: signing one plan is not wanting the same things. Ask the "
           "signatories.");
@@ -90,35 +106,65 @@ std::string open_question(const ProposalVoice& voice, ModeCriterion criterion) {
     case ModeCriterion::participants:
       return voice.say(
           "Six à huit participants au plus pour une gouvernance partagée, selon les "
-          "auteurs ; tous ne pèsent pas autant.",
+          "auteurs\u00A0; tous ne pèsent pas autant.",
           "Six to eight participants at most for shared governance, say the authors; "
           "not all weigh the same.");
     case ModeCriterion::centralization:
-      return voice.say("Le tableau est tenu par le pilote : ses propres liens y sont mieux notés.",
-                       "The lead keeps the table: its own ties are the best recorded.");
+      return voice.say(
+          "Le tableau est tenu par le pilote\u00A0: ses propres liens y sont mieux notés.",
+          "The lead keeps the table: its own ties are the best recorded.");
     case ModeCriterion::steering:
-      return voice.say("Piloter sur le papier n'est pas animer : voir aussi les réunions tenues.",
-                       "Steering on paper is not running: see the meetings held too.");
+      return voice.say(
+          "Piloter sur le papier n'est pas animer\u00A0: voir aussi les réunions tenues.",
+          "Steering on paper is not running: see the meetings held too.");
   }
   return "";
 }
 
-std::string figure_value(const ProposalVoice& voice, const ModeEvidence& evidence) {
+std::string mode_figure_value(const ModeEvidence& evidence, Language language) {
+  const Saying voice{language};
   if (!evidence.value) return voice.say("non renseigné", "not recorded");
   const bool ratio =
       evidence.figure == ModeFigure::density || evidence.figure == ModeFigure::centralization;
-  std::string text = ratio ? number_text(evidence.value, 2, voice.language)
-                           : plain_number_text(*evidence.value, voice.language);
+  std::string text = ratio ? number_text(evidence.value, 2, language)
+                           : plain_number_text(*evidence.value, language);
   if (evidence.of) {
-    text += voice.say(" sur ", " of ") + plain_number_text(*evidence.of, voice.language) + " (" +
+    text += voice.say(" sur ", " of ") + plain_number_text(*evidence.of, language) + " (" +
             share_text(static_cast<std::size_t>(*evidence.value),
-                       static_cast<std::size_t>(*evidence.of), voice.language) +
+                       static_cast<std::size_t>(*evidence.of), language) +
             ")";
   }
   return text;
 }
 
-}  // namespace
+std::string mode_word(GovernanceMode mode, Language language) {
+  return said(entry(modes, mode), language);
+}
+
+std::string criterion_word(ModeCriterion criterion, Language language) {
+  return said(entry(criteria, criterion), language);
+}
+
+std::string mode_figure_word(ModeFigure figure, Language language) {
+  return said(entry(figures, figure), language);
+}
+
+std::string speaks_for_text(const CriterionEvidence& evidence, Language language) {
+  const Saying voice{language};
+  std::string text;
+  for (const GovernanceMode mode : evidence.speaks_for) {
+    text += (text.empty() ? "" : voice.say(" ou ", " or ")) + mode_word(mode, language);
+  }
+  return text.empty() ? voice.say("ne tranche pas", "does not decide") : text;
+}
+
+std::string no_verdict_text(Language language) {
+  return Saying{language}.say(
+      "Deux des quatre critères des auteurs ne se lisent pas dans un contrat\u00A0: aucun mode "
+      "n'est "
+      "désigné ici.",
+      "Two of the authors' four criteria cannot be read in a contract: no mode is named here.");
+}
 
 std::string_view mode_code(GovernanceMode mode) { return entry(modes, mode).code; }
 std::string_view criterion_code(ModeCriterion criterion) { return entry(criteria, criterion).code; }
@@ -128,36 +174,26 @@ std::string governance_evidence_text(const Contract& contract, const GovernanceE
                                      Language language) {
   const ProposalVoice voice{contract, language};
   std::string text = voice.heading(
-      voice.say("Mode de gouvernance : ce que montrent les données (Provan & Kenis 2008)",
+      voice.say("Mode de gouvernance\u00A0: ce que montrent les données (Provan & Kenis 2008)",
                 "Mode of governance: what the data shows (Provan & Kenis 2008)"));
-  text += std::string("  ") + voice.say("Pilote du contrat : ", "Lead of the contract: ") +
+  text += std::string("  ") + voice.say("Pilote du contrat\u00A0: ", "Lead of the contract: ") +
           (evidence.lead ? voice.partner(*evidence.lead)
                          : std::string(voice.say("non dit", "not said"))) +
           "\n";
   for (const CriterionEvidence& each : evidence.criteria) {
-    text += "  " + said(entry(criteria, each.criterion), language) + voice.say(" : ", ": ");
-    std::string spoken;
-    for (const GovernanceMode mode : each.speaks_for) {
-      spoken +=
-          (spoken.empty() ? "" : voice.say(" ou ", " or ")) + said(entry(modes, mode), language);
-    }
-    text += spoken.empty() ? std::string(voice.say("ne tranche pas", "does not decide"))
-                           : voice.say("va dans le sens de : ", "speaks for: ") + spoken;
-    text += "\n";
+    text += "  " + criterion_word(each.criterion, language) + voice.say("\u00A0: ", ": ");
+    if (!each.speaks_for.empty()) text += voice.say("va dans le sens de\u00A0: ", "speaks for: ");
+    text += speaks_for_text(each, language) + "\n";
     std::vector<std::vector<std::string>> rows;
     for (const ModeEvidence& figure : each.figures) {
-      rows.push_back({figure_value(voice, figure), said(entry(figures, figure.figure), language)});
+      if (!evidence.lead && of_lead(figure.figure)) continue;
+      rows.push_back(
+          {mode_figure_value(figure, language), mode_figure_word(figure.figure, language)});
     }
     text += text_table(rows, {}, "      ");
-    text += "      " + open_question(voice, each.criterion) + "\n";
+    text += "      " + mode_limit_text(each.criterion, language) + "\n";
   }
-  return text + "  " +
-         voice.say(
-             "Deux des quatre critères des auteurs ne se lisent pas dans un contrat : aucun "
-             "mode n'est désigné ici.",
-             "Two of the authors' four criteria cannot be read in a contract: no mode is "
-             "named here.") +
-         "\n";
+  return text + "  " + no_verdict_text(language) + "\n";
 }
 
 }  // namespace maillage

@@ -46,6 +46,14 @@ std::string body_text(const ProposalVoice& voice, const InstanceProposal& propos
                     voice.count(body.members.size(), "membre", "membres", "member", "members")
               : std::string(voice.say(" ; membres d'aujourd'hui non renseignés",
                                       "; today's members not recorded"));
+  if (proposal.most) {
+    const auto most = static_cast<std::size_t>(std::max(*proposal.most, 0));
+    text += voice.say(" ; plafond : ", "; ceiling: ") + count_text(most, voice.language);
+    if (proposal.seats.size() > most) {
+      text += voice.say(", trop bas pour que chacun soit représenté",
+                        ", too low for everybody to be represented");
+    }
+  }
   text += "\n";
   std::vector<std::vector<std::string>> rows;
   for (const PartnerId partner : proposal.seats) {
@@ -122,10 +130,10 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
       "  " +
       std::string(voice.say("Le moins de sièges pour que siègent : les pilotes ; les "
                             "signataires (au COTECH : eux ou un de leurs services) ; chaque "
-                            "EPCI ;\n  un porteur de chaque objectif, ou de chaque action du "
+                            "EPCI ; un porteur de chaque objectif, ou de chaque action du "
                             "mandat d'un groupe thématique. En tout : ",
                             "Fewest seats so that these sit: pilots; signatories (on technical "
-                            "bodies: they or a service); each EPCI;\n  a porteur of each "
+                            "bodies: they or a service); each EPCI; a porteur of each "
                             "objective, or of each action in a thematic group's remit. In all: ")) +
       voice.count(static_cast<std::size_t>(proposals.seats), "siège", "sièges", "seat", "seats");
   text += proposals.state == SolveState::optimal
@@ -145,8 +153,21 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
                         "\"+\": does not sit on it today. The smallest is not the best: it "
                         "is where a talk begins.")) +
           "\n";
-  for (const InstanceProposal& proposal : proposals.proposals) text += body_text(voice, proposal);
-  return text;
+  std::vector<InstanceId> empty;
+  for (const InstanceProposal& proposal : proposals.proposals) {
+    if (proposal.needs.empty() && proposal.unmet.empty() && proposal.leaving.empty()) {
+      empty.push_back(proposal.instance);
+    } else {
+      text += body_text(voice, proposal);
+    }
+  }
+  if (empty.empty()) return text;
+  text += std::string("\n  ") + voice.say("Rien dans les données n'appelle un siège dans : ",
+                                          "Nothing in the data calls for a seat on: ");
+  for (std::size_t at = 0; at < empty.size(); ++at) {
+    text += (at > 0 ? voice.say(" ; ", "; ") : "") + voice.instance(empty[at]);
+  }
+  return text + "\n";
 }
 
 }  // namespace maillage

@@ -150,6 +150,7 @@ class Parts {
       for (const auto& seats : each.alternatives) alternatives.push_back(ids(seats));
       for (const SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
       proposals.push_back({{"instance", id(each.instance)},
+                           {"most_seats", or_null(each.most)},
                            {"seats", ids(each.seats)},
                            {"joining", ids(each.joining)},
                            {"leaving", ids(each.leaving)},

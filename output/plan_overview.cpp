@@ -259,7 +259,7 @@ std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope,
                                    Language language) {
   const DiagramWords& words = diagram_words(language);
   const bool french = language == Language::french;
-  const std::string name = "plan-" + (scope.whole ? std::string("tout") : table_slug(scope.year));
+  const std::string name = "plan-" + table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const auto rows = shown_rows(contract, scope);
   const std::string figures = counts_line(count_rows(rows), language);

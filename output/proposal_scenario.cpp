@@ -205,7 +205,7 @@ class Writer {
     std::string why = std::to_string(chosen.points) + " points";
     for (std::size_t at = 0; at < chosen.grounds.size(); ++at) {
       const GroundFound& found = chosen.grounds[at];
-      why += at > 0 ? " ; " : voice_.say(" : ", ": ");
+      why += at > 0 ? voice_.say(" ; ", "; ") : voice_.say(" : ", ": ");
       why += ground_text(voice_.contract, found, voice_.language);
       if (!found.places.empty()) why += " (" + voice_.places({found.places.front()}) + ")";
     }

@@ -50,6 +50,7 @@ void add_plan_options(CLI::App& app, PlanRequest& plan) {
   add_number(app, "--nouvelles,--new", plan.most_new, 0);
   add_number(app, "--charge,--load", plan.most_load, 0);
   add_number(app, "--sieges,--seats", plan.most_seats);
+  app.add_option("--types", plan.types)->delimiter(',')->allow_extra_args(false);
   app.add_flag("--programmes,--programs", plan.programs);
 }
 

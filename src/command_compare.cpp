@@ -1,4 +1,5 @@
-// compare: two tables of a contract, or two contracts, beside each other.
+// compare: two tables of a contract, two contracts, or a scenario and what it stands on, beside each
+// other.
 #include <unistd.h>
 
 #include <cstdlib>
@@ -151,19 +152,26 @@ Exit run_compare(const Arguments& arguments) {
     right.table = arguments.years[1];
   }
 
+  const bool asks_base = arguments.contracts.size() == 1 && arguments.years.empty();
   const Loaded before = load_contract(left.path, arguments.language);
   if (before.exit != Exit::done) return before.exit;
   Loaded other;
+  std::optional<Contract> base;
   if (!one) other = load_contract(right.path, arguments.language);
   if (other.exit != Exit::done) return other.exit;
+  if (asks_base) base = load_base(before);
+  const Contract& first = base ? *base : before.contract;
   const Contract& after = one ? before.contract : other.contract;
 
   Arguments left_arguments = arguments, right_arguments = arguments;
   if (left.table) left_arguments.year = *left.table;
   if (right.table) right_arguments.year = *right.table;
-  if (arguments.contracts.size() == 1 && arguments.years.empty()) {
-    // An unknown table is told first: choose_scope lists those that are there.
-    if (!choose_scope(after, right_arguments)) return Exit::wrong_usage;
+  // An unknown table is told first: choose_scope lists those that are there.
+  if (asks_base && !choose_scope(after, right_arguments)) return Exit::wrong_usage;
+  if (base && after.scenario) {
+    const auto year = after.scenario->year;
+    left_arguments.year = year ? YearChoice{YearKind::year, *year} : YearChoice{YearKind::plan, 0};
+  } else if (asks_base) {
     const auto tables = two_tables(after, left.table);
     if (!tables) {
       return wrong_usage(arguments, "il faut deux tableaux à comparer, ou deux contrats",
@@ -172,14 +180,16 @@ Exit run_compare(const Arguments& arguments) {
     left_arguments.year = tables->first;
     right_arguments.year = tables->second;
   }
-  const auto left_scope = choose_scope(before.contract, left_arguments);
+  const auto left_scope = choose_scope(first, left_arguments);
   if (!left_scope) return Exit::wrong_usage;
   const auto right_scope = choose_scope(after, right_arguments);
   if (!right_scope) return Exit::wrong_usage;
 
+  const Identity identity =
+      base || (!one && share_ids(before, other)) ? Identity::shared : Identity::separate;
   const Comparison comparison =
-      compare_sides({before.contract, *left_scope}, {after, *right_scope}, Identity::separate);
-  const Compared compared{before.contract, after, comparison, arguments.language};
+      compare_sides({first, *left_scope}, {after, *right_scope}, identity);
+  const Compared compared{first, after, comparison, arguments.language};
   const Exit shown = show(compared, arguments, output->words);
   if (shown != Exit::done || output->pictures.empty()) return shown;
   std::string written;

@@ -3,6 +3,7 @@
 
 #include "network/names.hpp"
 #include "network/text.hpp"
+#include "network/vocabulary.hpp"
 #include "output/calendar_words.hpp"
 #include "output/carrier_words.hpp"
 #include "output/fewer_words.hpp"
@@ -59,11 +60,41 @@ std::optional<std::vector<PartnerId>> find_partners(const Contract& contract,
   return found;
 }
 
-CarrierLimits carrier_limits(const PlanRequest& request) {
+// Types of organisation; none, after saying so, if one is unknown.
+std::optional<std::vector<PartnerType>> find_types(const std::vector<std::string>& words,
+                                                   Language language) {
+  std::vector<PartnerType> types;
+  for (const std::string& word : words) {
+    const auto type = read_partner_type(word);
+    if (!type) {
+      std::string known;
+      for (const std::string& each : partner_type_words()) {
+        known += (known.empty() ? "" : ", ") + each;
+      }
+      tell((language == Language::french ? "type d'organisation inconnu : "
+                                         : "unknown type of organisation: ") +
+           printable(word) + " (" + known + ")");
+      return std::nullopt;
+    }
+    types.push_back(*type);
+  }
+  return types;
+}
+
+// A ceiling that the contract, or the scenario, sets itself.
+std::optional<int> required_ceiling(const Contract& contract, Requirement requirement) {
+  const RequirementSetting& setting = contract.requirements[requirement];
+  return setting.on ? std::optional(setting.limit) : std::nullopt;
+}
+
+CarrierLimits carrier_limits(const Contract& contract, const PlanRequest& request) {
   CarrierLimits limits;
   if (request.least_points) limits.least_points = *request.least_points;
   if (request.most_new) limits.most_new = *request.most_new;
   limits.most_load = request.most_load;
+  if (!limits.most_load) {
+    limits.most_load = required_ceiling(contract, Requirement::actions_per_carrier_at_most);
+  }
   return limits;
 }
 
@@ -85,16 +116,19 @@ std::optional<std::vector<DaysOff>> days_off(const Arguments& arguments, Exit& e
 }
 
 void propose(const Contract& contract, const Edition& edition, const PlanRequest& request,
-             PlanAnswers& parts) {
+             const std::vector<PartnerType>& types, PlanAnswers& parts) {
   const bool all = request.names_no_part();
   Scope scope;
   scope.year = edition.year;
   if (all || request.carriers || request.fewer) {
-    parts.carriers = propose_carriers(contract, edition, carrier_limits(request), integer_solver());
+    parts.carriers =
+        propose_carriers(contract, edition, carrier_limits(contract, request), integer_solver());
   }
   if (all || request.instances) {
     InstanceLimits limits;
     limits.most_instances = request.most_seats;
+    limits.types = types;
+    limits.most_strategic = required_ceiling(contract, Requirement::seats_at_most);
     parts.instances = propose_instances(contract, edition, limits, integer_solver());
   }
   if (all || request.fewer) parts.fewer = fewer_actions(contract, edition, *parts.carriers);
@@ -214,6 +248,8 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   const PlanRequest& request = arguments.plan;
   const auto leaving = find_partners(contract, request.without, arguments.language);
   if (!leaving) return Exit::wrong_usage;
+  const auto types = find_types(request.types, arguments.language);
+  if (!types) return Exit::wrong_usage;
 
   PlanAnswers parts;
   parts.scope = *scope;
@@ -224,7 +260,7 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   }
   const Edition* edition =
       scope->whole ? latest_edition(contract) : find_edition(contract, scope->year);
-  if (edition != nullptr) propose(contract, *edition, request, parts);
+  if (edition != nullptr) propose(contract, *edition, request, *types, parts);
   if (request.calendar) {
     Exit failed = Exit::done;
     auto off = days_off(arguments, failed);

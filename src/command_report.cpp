@@ -15,10 +15,14 @@ Exit report_one(const std::string& path, const Arguments& arguments) {
   Loaded loaded = load_contract(path, arguments.language);
   if (loaded.exit != Exit::done) return loaded.exit;
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
-  name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
+  const std::string from = folder_of(loaded.contract.place.file);
+  std::optional<Contract> base = load_base(loaded);
+  name_places_from(from, loaded.contract);
+  if (base) name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  const MadeReport made = make_report(loaded.contract, *scope, arguments.language);
+  const MadeReport made =
+      make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language);
   for (const std::string& error : made.errors) {
     tell((french ? "schéma impossible – " : "cannot draw – ") + error);
   }

@@ -191,6 +191,7 @@ constexpr int most_scenarios = 8;
 WholeContract read_over_base(const std::string& path, int depth, Sources& sources, Faults& faults) {
   WholeContract whole;
   whole.draft = read_contract(path, sources, faults);
+  whole.standing = {{path, whole.draft.place.file}};
   if (!is_scenario(whole.draft)) {
     whole.shown = whole.draft;
     whole.resolved = resolve(whole.draft);
@@ -220,6 +221,7 @@ WholeContract read_over_base(const std::string& path, int depth, Sources& source
   }
   WholeContract below = read_over_base(base_path, depth + 1, sources, faults);
   whole.shown = std::move(below.shown);
+  whole.standing.insert(whole.standing.end(), below.standing.begin(), below.standing.end());
   if (has_errors(faults) || !sources.failures.empty()) {
     check_scenario_form(scenario, faults);
     return whole;

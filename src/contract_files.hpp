@@ -36,9 +36,16 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
 // The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
 void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
 
+// A contract as it was asked for, and the file that makes it.
+struct ContractFile {
+  std::string path;
+  std::string file;
+};
+
 // The same, resolved; a scenario with its base, and the base's own if that is one too.
 struct WholeContract {
-  Draft draft;        // what was resolved
+  std::vector<ContractFile> standing;  // itself, then what it stands on, then what that stands on…
+  Draft draft;                         // what was resolved
   Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
   Draft shown;        // the contract's own files, for showing their cells
 };

@@ -118,6 +118,16 @@ std::string note_line(const Fault& note, Language language) {
          "\n";
 }
 
+// A table alone is known by its file.
+Contract with_name(Contract contract, const std::string& path) {
+  if (!contract.name.empty()) return contract;
+  std::string bare = path;
+  while (bare.size() > 1 && bare.back() == '/') bare.pop_back();
+  contract.name = stem_of(name_of(bare));
+  contract.id = slug(contract.name);
+  return contract;
+}
+
 }  // namespace
 
 void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
@@ -168,18 +178,30 @@ Loaded load_contract(const std::string& path, Language language) {
   Faults faults;
   WholeContract whole = read_whole_contract(path, sources, faults);
   for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
-  if (!sources.failures.empty()) return {Exit::system_failed, {}};
+  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
-  if (has_errors(faults)) return {Exit::bad_input, {}};
-  Contract contract = std::move(whole.resolved.contract);
-  if (contract.name.empty()) {
-    // A table alone is known by its file.
-    std::string bare = path;
-    while (bare.size() > 1 && bare.back() == '/') bare.pop_back();
-    contract.name = stem_of(name_of(bare));
-    contract.id = slug(contract.name);
-  }
-  return {Exit::done, std::move(contract)};
+  if (has_errors(faults)) return {Exit::bad_input, {}, {}};
+  return {Exit::done, with_name(std::move(whole.resolved.contract), path),
+          std::move(whole.standing)};
+}
+
+std::optional<Contract> load_base(const Loaded& scenario) {
+  if (scenario.standing.size() < 2) return std::nullopt;
+  const std::string& path = scenario.standing[1].path;
+  Sources sources;
+  Faults faults;
+  WholeContract whole = read_whole_contract(path, sources, faults);
+  if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
+  return with_name(std::move(whole.resolved.contract), path);
+}
+
+bool share_ids(const Loaded& left, const Loaded& right) {
+  return std::any_of(left.standing.begin(), left.standing.end(), [&](const ContractFile& each) {
+    return std::any_of(right.standing.begin(), right.standing.end(),
+                       [&](const ContractFile& other) {
+                         return path_from("", each.file) == path_from("", other.file);
+                       });
+  });
 }
 
 std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "network/contract.hpp"
 #include "network/graph.hpp"
@@ -18,11 +19,19 @@ enum class Exit { done = 0, findings = 1, bad_input = 2, system_failed = 3, wron
 struct Loaded {
   Exit exit = Exit::done;  // not done: there is no contract, and why has been said
   Contract contract;
+  std::vector<ContractFile> standing;  // itself first; of a scenario, what it stands on behind
 };
 
 // Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
 // read.
 Loaded load_contract(const std::string& path, Language language);
+
+// What a scenario stands on; none for a contract that is no scenario. Nothing is told: what there is
+// to say of it was said with the scenario.
+std::optional<Contract> load_base(const Loaded& scenario);
+
+// Whether ids mean the same in both: one stands on the other, or both on the same.
+bool share_ids(const Loaded& left, const Loaded& right);
 
 // Faults on the standard error, with the lines they are about and how many they are.
 void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,

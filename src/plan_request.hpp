@@ -15,7 +15,8 @@ struct PlanRequest {
   std::optional<int> calendar;  // the year
   std::string holidays;         // file; empty: none given
   std::optional<int> least_points, most_new, most_load, most_seats;
-  bool programs = false;  // write the integer programs too
+  std::vector<std::string> types;  // to be represented on strategic bodies, as written
+  bool programs = false;           // write the integer programs too
 
   bool names_no_part() const {
     return without.empty() && !worst && !carriers && !instances && !fewer && !groups && !mode &&

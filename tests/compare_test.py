@@ -12,6 +12,7 @@ from pathlib import Path
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
 LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
+EXAMPLE = ROOT / "contrats" / "cls3-exemple"
 METZ = ROOT / "contrats" / "metz-2017-2020"
 
 STATE, CARRIER = "état d'avancement", "porteur"
@@ -126,6 +127,47 @@ class RealYears(unittest.TestCase):
             for measure in self.compared["measures"]:
                 value = values[measure["layer"], measure["name"]]
                 self.assertEqual(measure[side], value, measure["name"])
+
+
+class Scenarios(unittest.TestCase):
+    def compared(self, *words):
+        code, out, err = run("compare", *words, "--format", "json")
+        self.assertEqual((code, err), (0, ""))
+        return json.loads(out)
+
+    def test_alone_it_stands_beside_the_year_it_changes(self):
+        alone = self.compared(EXAMPLE)
+        self.assertEqual((alone["before"]["year"], alone["after"]["year"]), (2023, "plan"))
+        both = self.compared(f"{LORRAINE}@2023", EXAMPLE)
+        self.assertEqual(alone["counts"], both["counts"])
+        self.assertEqual(alone["measures"], both["measures"])
+
+    def test_the_same_ids_are_the_same_things(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "s.toml"
+            path.write_text(
+                f'[scenario]\nnom = "S"\nbase = "{LORRAINE}"\nannee = 2023\n'
+                '[[modifier]]\naction = "com-rpe"\ntitre = "Tout autre chose"\n'
+            )
+            for words in ((path,), (f"{LORRAINE}@2023", path), (path, f"{LORRAINE}@2023"),
+                          (EXAMPLE, path)):
+                compared = self.compared(*words)
+                self.assertEqual(compared["questions"], [], words)
+            self.assertEqual({a["change"] for a in self.compared(path)["actions"]}, {"kept"})
+
+    def test_a_past_that_it_does_not_tell_mends_nothing(self):
+        looks_back = {"porteur-perdu", "action-dormante", "rythme-non-tenu"}
+        found = [f for f in self.compared(EXAMPLE)["findings"]
+                 if f["finding"]["rule"] in looks_back and f["change"] == "lost"]
+        self.assertEqual({f["finding"]["rule"] for f in found}, looks_back)
+        self.assertEqual({f["ground"] for f in found}, {"not-recorded"})
+
+    def test_its_diagrams_say_scenario(self):
+        with tempfile.TemporaryDirectory() as folder:
+            self.assertEqual(run("compare", EXAMPLE, "-o", folder)[0], 0)
+            names = sorted(path.name for path in Path(folder).iterdir())
+            self.assertIn("changements-2023-scenario.svg", names)
+            self.assertIn("etats-2023-scenario.svg", names)
 
 
 class CommandLine(unittest.TestCase):

@@ -147,6 +147,66 @@ class Proposals(Folder):
         base = re.search(r'base = "(.*)"', text).group(1)
         self.assertEqual(os.path.realpath(self.folder / "a" / base), os.path.realpath(LORRAINE))
 
+    def test_the_proposal_is_a_contract_whose_orphans_fall_as_the_plan_said(self):
+        path = self.folder / "proposition.toml"
+        self.assertEqual(run("plan", LORRAINE, "-o", path)[0], 0)
+        chosen = {
+            each["action"]
+            for each in plan(LORRAINE)["carriers"]["proposals"] if each["chosen"]
+        }
+        orphans = {}
+        for contract in (LORRAINE, path):
+            code, out, err = run("check", contract, "--format", "json")
+            self.assertEqual((code, err), (0, ""))
+            orphans[contract] = {
+                finding["subject"]["id"]
+                for finding in json.loads(out)["findings"]
+                if finding["rule"] in ("action-sans-porteur", "porteur-incertain")
+            }
+        self.assertNotEqual(chosen, set())
+        self.assertEqual(orphans[path], orphans[LORRAINE] - chosen)
+        compared = json.loads(run("compare", path, "--format", "json")[1])
+        carried = {
+            each["after"]["id"]
+            for each in compared["actions"]
+            if any(porteur["change"] == "gained" for porteur in each["porteurs"] or ())
+        }
+        self.assertEqual(carried, chosen)
+        code, out, err = run("map", path, "-o", self.folder / "m", "--format", "dot")
+        self.assertEqual((code, err), (0, ""))
+        self.assertTrue((self.folder / "m" / "plan-scenario.dot").exists())
+
+    def test_two_proposals_are_the_same_bytes(self):
+        for name in ("a.toml", "b.toml"):
+            self.assertEqual(run("plan", LORRAINE, "-o", self.folder / name)[0], 0)
+        self.assertEqual((self.folder / "a.toml").read_bytes(), (self.folder / "b.toml").read_bytes())
+
+    def test_what_a_scenario_requires_of_itself_is_a_limit(self):
+        path = self.folder / "s.toml"
+        head = f'[scenario]\nnom = "S"\nbase = "{LORRAINE}"\nannee = 2023\n'
+        path.write_text(head + "[exigences]\nactions_par_porteur_max = 1\nsieges_copil_max = 5\n")
+        told = plan(path, "--porteurs", "--instances")
+        self.assertEqual(told["carriers"]["limits"]["most_load"], 1)
+        chosen = [each for each in told["carriers"]["proposals"] if each["chosen"]]
+        for each in chosen:
+            (candidate,) = [c for c in each["candidates"] if c["id"] == each["chosen"]]
+            self.assertEqual(candidate["load"], 0)
+        text = without_blanks(run("plan", path, "--instances")[1])
+        self.assertIn("plafond : 5, trop bas pour que chacun soit représenté", text)
+        self.assertEqual(plan(path, "--porteurs", "--charge", 9)["carriers"]["limits"]["most_load"], 9)
+
+    def test_types_asked_for_sit_on_the_steering_committee(self):
+        def types_of(*words):
+            contract = json.loads(run("export", LORRAINE, "--format", "json")[1])
+            types = {each["id"]: each["type"] for each in contract["organisations"]}
+            (body,) = [each for each in plan(LORRAINE, "--instances", *words)["instances"]["proposals"]
+                       if each["instance"] == "copil"]
+            return {types[each] for each in body["seats"]}
+
+        self.assertNotIn("association", types_of())
+        self.assertIn("association", types_of("--types", "association"))
+        self.assertEqual(run("plan", LORRAINE, "--types", "fanfare")[0], 64)
+
     def test_json_is_one_object_even_when_files_are_written(self):
         code, out, err = run("plan", LORRAINE, "--format", "json", "-o", self.folder / "out")
         self.assertEqual(code, 0)

@@ -72,7 +72,7 @@ class ExploreWriter {
     json["tables"] = Json::array();
     for (const Edition& edition : contract_.editions) {
       json["tables"].push_back(
-          Json::array({table_slug(edition.year), table_name(edition, language)}));
+          Json::array({table_slug(contract_, edition.year), table_name(edition, language)}));
     }
     json["kinds"] = Json::array();
     for (int i = 0; i < kind_count; ++i) {

@@ -27,6 +27,7 @@ class ReportMaking {
   const Analysis& analysis;  // of the scope, Depth::full
   const Pictures& pictures;  // SVG
   const Language language;
+  const Contract* base = nullptr;  // of a scenario: what it stands on; else null
 
   const Scope& scope() const { return analysis.scope; }
 
@@ -65,6 +66,7 @@ std::string scope_phrase(const Contract& contract, const Scope& scope, Language 
 
 // The parts, in their order.
 ReportPart report_essentials(ReportMaking& making);
+ReportPart report_scenario(ReportMaking& making);  // only with `base`
 ReportPart report_orphans(ReportMaking& making);
 ReportPart report_coverage(ReportMaking& making);
 ReportPart report_partnerships(ReportMaking& making);

@@ -256,8 +256,9 @@ ReportPart report_governance(ReportMaking& making) {
     part.blocks.push_back({instances_grid(making, judged)});
     for (Block& block : rhythm_blocks(making, judged)) part.blocks.push_back(std::move(block));
   }
-  for (std::vector<Block>& more : std::vector<std::vector<Block>>{
-           steering_blocks(making, rows), signatory_blocks(making), referent_blocks(making)}) {
+  for (std::vector<Block>& more :
+       std::vector<std::vector<Block>>{steering_blocks(making, rows), signatory_blocks(making),
+                                       referent_blocks(making), mode_blocks(making)}) {
     for (Block& block : more) part.blocks.push_back(std::move(block));
   }
   return part;

@@ -1,4 +1,5 @@
-// The part on governance, in several files: instances; their meetings; who sits on them; référents.
+// The part on governance, in several files: instances; their meetings; who sits on them; référents;
+// the mode of governance.
 // Internal to output/report/part_governance*.cpp.
 #pragma once
 
@@ -29,6 +30,7 @@ std::vector<Block> rhythm_blocks(ReportMaking& making, const std::vector<JudgedI
 std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<SteeringRow>& rows);
 std::vector<Block> signatory_blocks(ReportMaking& making);
 std::vector<Block> referent_blocks(ReportMaking& making);
+std::vector<Block> mode_blocks(const ReportMaking& making);
 
 // How many instances say who their members are: of the others' nobody can be said not to sit there.
 std::size_t instances_with_members(const Contract& contract);

@@ -134,10 +134,6 @@ std::vector<std::uint32_t> PartnershipsBasis::shared_actions(std::uint32_t a,
   return both;
 }
 
-std::string pictures_slug(const Scope& scope) {
-  return scope.whole ? "tout" : table_slug(scope.year);
-}
-
 ReportPart report_partnerships(ReportMaking& making) {
   const TwoMode actions = layer_view(making.graph, Layer::actions);
   PartnershipsBasis basis{making, actions, layer_view(making.graph, Layer::instances),

@@ -29,9 +29,6 @@ struct PartnershipsBasis {
   std::vector<std::uint32_t> shared_actions(std::uint32_t a, std::uint32_t b) const;
 };
 
-// "2023", "initial", "tout": how pictures of the table are named.
-std::string pictures_slug(const Scope& scope);
-
 using ReportBlocks = std::vector<Block>;
 
 // part_partnerships_maps.cpp

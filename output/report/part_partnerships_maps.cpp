@@ -185,7 +185,7 @@ Grid plan_grid(PartnershipsBasis& basis) {
 ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   ReportMaking& making = basis.making;
   ReportBlocks blocks;
-  const std::string slug = pictures_slug(making.scope());
+  const std::string slug = table_slug(making.contract, making.scope());
   std::vector<Pair> pairs = making.analysis.pairs;
   std::stable_sort(pairs.begin(), pairs.end(),
                    [](const Pair& a, const Pair& b) { return a.shared > b.shared; });

@@ -54,9 +54,11 @@ Report report_of(ReportMaking& making) {
                      ? making.say("Contrat sans nom", "Contract without a name")
                      : making.contract.name;
   report.subtitle = subtitle(making);
-  for (const auto part : {report_essentials, report_orphans, report_coverage, report_partnerships,
-                          report_governance, report_fragility, report_evolution,
-                          report_declared_figures, report_fiches, report_method}) {
+  report.parts.push_back(report_essentials(making));
+  if (making.base != nullptr) report.parts.push_back(report_scenario(making));
+  for (const auto part :
+       {report_orphans, report_coverage, report_partnerships, report_governance, report_fragility,
+        report_evolution, report_declared_figures, report_fiches, report_method}) {
     report.parts.push_back(part(making));
   }
   report.traces = making.traces();
@@ -66,7 +68,8 @@ Report report_of(ReportMaking& making) {
 
 }  // namespace
 
-MadeReport make_report(const Contract& contract, const Scope& scope, Language language) {
+MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
+                       Language language) {
   MadeReport made;
   const Graph graph = build_graph(contract, scope);
   const Analysis analysis = analyse(contract, graph, Depth::full);
@@ -74,6 +77,7 @@ MadeReport make_report(const Contract& contract, const Scope& scope, Language la
   made.errors = std::move(drawn.errors);
   const Pictures pictures = pictures_of(drawn.documents);
   ReportMaking making(contract, graph, analysis, pictures, language);
+  making.base = contract.scenario ? base : nullptr;
   const Report report = report_of(making);
   made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
   made.documents.push_back({"rapport.pdf", report_paper(report, PaperOf::report, language)});

@@ -17,6 +17,8 @@ struct MadeReport {
   std::vector<std::string> errors;  // "plan-2023: …", of diagrams that are missing
 };
 
-MadeReport make_report(const Contract& contract, const Scope& scope, Language language);
+// `base`: what a scenario stands on, told beside it; null for a contract that is none.
+MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
+                       Language language);
 
 }  // namespace maillage
