@@ -41,6 +41,6 @@ struct ColumnPlan {
 
 // `year`: of the sheet, whose state that year's column is. What is joined or left out is reported as
 // notes.
-ColumnPlan plan_columns(const FoundHeader& header, std::optional<int> year, Faults& faults);
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults);
 
 }  // namespace maillage

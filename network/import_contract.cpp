@@ -246,7 +246,7 @@ class Importer {
       table.rows[i].push_back(std::move(moved[i]));
     }
     table.headers.push_back({header, table.headers[*at].place});
-    table.columns.push_back(std::nullopt);
+    table.columns.emplace_back(std::nullopt);
     contract().aside.push_back(std::move(aside));
   }
 

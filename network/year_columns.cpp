@@ -29,7 +29,7 @@ DraftTable review_of(const DraftTable& table, int year, const YearParts& parts) 
     if (!at) continue;
     kept.push_back(*at);
     review.headers.push_back(table.headers[*at]);
-    review.columns.push_back(meaning);
+    review.columns.emplace_back(meaning);
   }
   const auto says = [](const std::vector<Text>& row, std::optional<std::size_t> at) {
     return at && *at < row.size() && !trimmed(row[*at].value).empty();

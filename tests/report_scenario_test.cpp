@@ -85,7 +85,7 @@ TEST(ReportScenario, givesTheShortestListOfWhatARequirementTakes) {
   EXPECT_EQ(rows_of(report_scenario(report.making), "avant-apres-exigences-tenues"),
             (ReportLines{"| chaque action a un porteur | non | nommer 2 porteurs | Un vélo et Un "
                          "taxi",
-                         "| 3 actions au plus | oui |  |"}));
+                         "| 3 actions au plus | oui |  | "}));
 }
 
 TEST(ReportScenario, namesPorteursGainedAndLost) {
