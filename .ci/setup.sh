@@ -47,6 +47,10 @@ packages_to_lint=(
 
 say() { printf '%s\n' "$*" >&2; }
 
+# The Python that Debian's packages are for, where there are Debian's packages.
+python=python3
+if command -v dpkg-query >/dev/null 2>&1 && [[ -x /usr/bin/python3 ]]; then python=/usr/bin/python3; fi
+
 # is_there PROBE: true if what the probe looks for can be used.
 is_there() {
   local what=${1#*:}
@@ -55,7 +59,7 @@ is_there() {
     module:*) pkg-config --exists "$what" >/dev/null 2>&1 ;;
     header:*) printf '#include <%s>\n' "$what" | g++ -std=c++20 -x c++ -M - >/dev/null 2>&1 ;;
     font:*) fc-list "$what" 2>/dev/null | grep -q . ;;
-    python:*) python3 -c "import $what" >/dev/null 2>&1 ;;
+    python:*) "$python" -c "import $what" >/dev/null 2>&1 ;;
   esac
 }
 
@@ -110,7 +114,7 @@ configure() {
   if [[ -f $cache ]] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$PWD" "$cache"; then
     rm -rf "build/$preset"
   fi
-  if ! log=$(cmake --preset "$preset" "$@" 2>&1); then
+  if ! log=$(cmake --preset "$preset" -DPython3_EXECUTABLE="$(command -v "$python")" "$@" 2>&1); then
     say "$log"
     exit 1
   fi

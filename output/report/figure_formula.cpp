@@ -114,7 +114,7 @@ std::string figure_formula(const Contract& contract, const Figure& figure, Langu
   if (figure.is_percentage) {
     text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
   }
-  if (figure.scope == FigureScope::plan) return text + (french ? ", plan" : ", plan");
+  if (figure.scope == FigureScope::plan) return text + ", plan";
   if (figure.scope == FigureScope::year) {
     return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
            std::to_string(figure.year);
