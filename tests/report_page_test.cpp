@@ -40,7 +40,7 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   report.traces = {
       {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
   report.rows = {{"bilans/2021.csv", 4, "action-b"}};
-  Run run;
+  maillage::Run run;
   run.text = "2";
   run.trace = TraceId{0};
   report.parts = {{"essentiel", "L'essentiel", {{Paragraph{ParagraphKind::lead, {run}}}}}};

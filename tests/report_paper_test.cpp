@@ -1,12 +1,8 @@
 // The report on paper: whole, the same each time, whatever its words and tables are.
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
 #include "output/report/paper.hpp"
-#include "src/files.hpp"
 #include "tests/report_text.hpp"
-#include "tests/temporary_folder.hpp"
 
 namespace maillage {
 namespace {
