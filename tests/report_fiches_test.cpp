@@ -44,7 +44,7 @@ TEST(ReportFiches, saysWhatAnOrganisationCarriesAndWhatItsDepartureLeaves) {
   EXPECT_EQ(lines[1],
             "> Porte 2 actions, prend part à aucune action, finance aucune action en 2021.");
   EXPECT_NE(std::find(lines.begin(), lines.end(), "# Si elle se retirait"), lines.end());
-  EXPECT_NE(std::find(lines.begin(), lines.end(), "- sans porteur\u00A0: a"), lines.end());
+  EXPECT_NE(std::find(lines.begin(), lines.end(), "- sans porteur : a"), lines.end());
 }
 
 TEST(ReportFiches, titlesAreDistinctAnchors) {
