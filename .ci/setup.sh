@@ -40,8 +40,10 @@ packages_to_test=(
   'npm|command:npm|installs what they drive the browser with'
   'chromium|command:chromium|opens the report'
 )
-packages_to_lint=(
+packages_to_format=(
   'clang-format|command:clang-format|checks the format of the sources'
+)
+packages_to_analyse=(
   'clang-tidy|command:clang-tidy|static analysis'
 )
 

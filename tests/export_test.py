@@ -308,7 +308,8 @@ class Exports(unittest.TestCase):
             for header, value in zip(headers, found):
                 text = expected[header]
                 if isinstance(value, (int, float)):
-                    self.assertAlmostEqual(value, float(text.replace(",", ".")), 12)
+                    number = float(text.replace(",", "."))
+                    self.assertAlmostEqual(value, number, delta=1e-13 * max(1, abs(number)))
                 elif len(text) > 32767:
                     self.assertEqual(value, text[:32767])
                 else:
