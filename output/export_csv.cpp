@@ -37,10 +37,7 @@ std::string csv_of(const ExportTable& table) {
 
 std::string comma_number(double value) {
   std::array<char, 40> digits{};
-  // Fifteen digits: 45190,55 is a sum in binary, which no reader takes for 45190,549999999996.
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
-                                 std::chars_format::general, 15)
-                       .ptr;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
   std::string text(digits.data(), end);
   const std::size_t point = text.find('.');
   if (point != std::string::npos) text[point] = ',';

@@ -104,6 +104,8 @@ def main():
         compare("Cœur de Lorraine", program, real, 20, 5)
         figures("map, Cœur de Lorraine",
                 [program, "map", str(real), "-o", str(folder / "schemas")], 5)
+        figures("report, Cœur de Lorraine",
+                [program, "report", str(real), "-o", str(folder / "rapport")], 5)
         # Integer programs included; the loss of any three by branch and bound.
         figures("plan, every proposal, Cœur de Lorraine", [program, "plan", str(real)], 10)
         figures("plan --pire 3, Cœur de Lorraine", [program, "plan", str(real), "--pire", "3"], 10)
