@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "output/terminal.hpp"
-#include "src/arguments.hpp"
-#include "src/commands.hpp"
-#include "src/help.hpp"
+#include "output/text/terminal.hpp"
+#include "src/commands/arguments.hpp"
+#include "src/commands/commands.hpp"
+#include "src/help/help.hpp"
 
 namespace maillage {
 namespace {

@@ -2,14 +2,14 @@
 
 #include <utility>
 
-#include "network/analysis.hpp"
-#include "output/diagram_words.hpp"
-#include "output/diagrams.hpp"
-#include "output/exports.hpp"
-#include "output/report/explore_data.hpp"
-#include "output/report/making.hpp"
-#include "output/report/page.hpp"
-#include "output/report/paper.hpp"
+#include "network/analysis/analysis.hpp"
+#include "output/diagrams/diagrams.hpp"
+#include "output/exchange/exports.hpp"
+#include "output/report/blocks/report_context.hpp"
+#include "output/report/page/explore_data.hpp"
+#include "output/report/page/page.hpp"
+#include "output/report/paper/paper.hpp"
+#include "output/words/plan_words.hpp"
 
 namespace maillage {
 namespace {

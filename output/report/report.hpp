@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "network/contract.hpp"
-#include "network/graph.hpp"
-#include "output/document.hpp"
-#include "output/language.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/document.hpp"
+#include "output/text/language.hpp"
 
 namespace maillage {
 

@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "src/csv_reader.hpp"
-#include "src/utf8.hpp"
+#include "src/readers/csv_reader.hpp"
+#include "src/readers/utf8.hpp"
 
 namespace {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "tests/fuzz/workbook_fuzz.hpp"
-#include "tests/zipped.hpp"
+#include "tests/support/zipped.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);

@@ -3,10 +3,10 @@
 #include <cstdint>
 #include <string_view>
 
-#include "network/gaps.hpp"
-#include "network/scenario.hpp"
-#include "src/csv_reader.hpp"
-#include "src/toml_reader.hpp"
+#include "network/gaps/gaps.hpp"
+#include "network/resolve/scenario.hpp"
+#include "src/readers/csv_reader.hpp"
+#include "src/readers/toml_reader.hpp"
 
 namespace {
 

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "src/toml_reader.hpp"
+#include "src/readers/toml_reader.hpp"
 
 namespace {
 

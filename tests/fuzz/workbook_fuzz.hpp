@@ -3,10 +3,10 @@
 
 #include <cstdlib>
 
-#include "network/resolve.hpp"
-#include "network/table_finder.hpp"
-#include "src/utf8.hpp"
-#include "src/workbook_reader.hpp"
+#include "network/import/table_finder.hpp"
+#include "network/resolve/resolve.hpp"
+#include "src/readers/utf8.hpp"
+#include "src/readers/workbook_reader.hpp"
 
 namespace maillage {
 

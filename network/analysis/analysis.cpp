@@ -1,0 +1,154 @@
+#include "network/analysis/analysis.hpp"
+
+#include <algorithm>
+
+#include "network/gaps/gaps.hpp"
+#include "network/measures/layers.hpp"
+#include "network/model/outline.hpp"
+
+namespace maillage {
+namespace {
+
+// What the scope as a whole says of an action: its last row decides, as a reader of the latest
+// table would.
+const ActionRow& last_row(const std::vector<const ActionRow*>& rows) { return *rows.back(); }
+
+void count_rows(const Contract& contract, const Graph& graph, Counts& counts) {
+  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
+    const ActionRow& row = last_row(rows);
+    ++counts.actions;
+    counts.fiches += row.nature == Nature::fiche ? 1 : 0;
+    counts.pistes += row.nature == Nature::piste ? 1 : 0;
+    if (row.state) {
+      ++counts.by_state[static_cast<std::size_t>(*row.state)];
+    } else {
+      ++counts.state_not_said;
+    }
+    switch (row.carrying) {
+      case Carrying::named:
+        ++counts.carried;
+        break;
+      case Carrying::nobody:
+        ++counts.orphan;
+        counts.orphan_abandoned += row.state == State::abandoned ? 1 : 0;
+        break;
+      case Carrying::uncertain:
+        ++counts.uncertain;
+        break;
+      case Carrying::not_recorded:
+        ++counts.carrier_not_said;
+        break;
+    }
+  }
+}
+
+void count_objectives(const Contract& contract, const Graph& graph, Counts& counts) {
+  std::vector<char> axis_used(contract.axes.size(), 0), used(contract.objectives.size(), 0);
+  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
+    for (const ActionRow* row : rows) {
+      const Subject on = hangs_on(*row);
+      if (on.kind == SubjectKind::objective) used[on.index] = 1;
+      if (on.kind == SubjectKind::axis) axis_used[on.index] = 1;
+    }
+  }
+  for (const OutlineItem& item : outline(contract)) {
+    if (item.branch != Branch::leaf) continue;
+    const bool is_axis = item.subject.kind == SubjectKind::axis;
+    if (graph.scope.axis) {
+      const auto axis = is_axis ? std::optional(AxisId{item.subject.index})
+                                : contract.objectives[ObjectiveId{item.subject.index}].axis;
+      if (axis != graph.scope.axis) continue;
+    }
+    ++counts.objectives;
+    const char has_action = is_axis ? axis_used[item.subject.index] : used[item.subject.index];
+    counts.objectives_without_action += has_action != 0 ? 0 : 1;
+  }
+}
+
+std::size_t tied_partners(const TwoMode& network) {
+  return static_cast<std::size_t>(
+      std::count_if(network.actions_of.begin(), network.actions_of.end(),
+                    [](const std::vector<std::uint32_t>& actions) { return !actions.empty(); }));
+}
+
+MeasuredScope measure_scope(const Contract& contract, const Scope& scope,
+                            const MeasureOptions& options) {
+  const Graph graph = build_graph(contract, scope);
+  return {scope, count(contract, graph), measures(contract, graph, options)};
+}
+
+}  // namespace
+
+std::size_t Counts::done() const {
+  std::size_t sum = 0;
+  for (std::size_t i = 0; i < by_state.size(); ++i) {
+    if (is_done(static_cast<State>(i))) sum += by_state[i];
+  }
+  return sum;
+}
+
+Counts count(const Contract& contract, const Graph& graph) {
+  Counts counts;
+  count_rows(contract, graph, counts);
+  count_objectives(contract, graph, counts);
+  const TwoMode actions = layer_view(graph, Layer::actions);
+  counts.partners = graph.partners.size();
+  counts.prospective = contract.partners.size() - graph.partners.size();
+  counts.tied = tied_partners(actions);
+  counts.carriers = tied_partners(layer_view(graph, Layer::carrying));
+  counts.ties = actions.ties;
+  counts.signatories = contract.signatures.size();
+  counts.instances = contract.instances.size();
+  counts.epcis = contract.epcis.size();
+  return counts;
+}
+
+Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
+  Analysis analysis;
+  analysis.scope = graph.scope;
+  analysis.counts = count(contract, graph);
+  analysis.figures = check_figures(contract);
+  analysis.findings = find_gaps(contract, graph, analysis.figures);
+  analysis.paths_too_costly = path_cost(graph) > costly_paths;
+  MeasureOptions options;
+  options.nodes = true;
+  options.distances = !analysis.paths_too_costly;
+  options.permutations = true;
+  analysis.measures = measures(contract, graph, options);
+  const TwoMode actions = layer_view(graph, Layer::actions);
+  analysis.pairs = pairs(project(actions));
+  analysis.cutpoints = cutpoints(actions);
+  analysis.components = components(actions);
+  analysis.carriers = weigh_carriers(contract, graph, 10);
+
+  if (depth == Depth::full) {
+    const Projection joined = project(actions);
+    analysis.multiplex = multiplexity({joined, project(layer_view(graph, Layer::instances)),
+                                       project(layer_view(graph, Layer::funding))});
+    constexpr std::size_t most_partners = 500, players = 3;
+    if (joined.partners() <= most_partners) {
+      analysis.key_players = key_players(joined.joined, players);
+    }
+  }
+
+  MeasureOptions of_network;
+  of_network.nodes = false;
+  of_network.permutations = depth == Depth::full;
+  of_network.distances = depth == Depth::full && options.distances;
+  for (const Edition& edition : contract.editions) {
+    analysis.by_scope.push_back(
+        measure_scope(contract, {false, edition.year, std::nullopt}, of_network));
+  }
+  for (std::uint32_t i = 0; i < contract.axes.size() && !graph.scope.axis; ++i) {
+    Scope scope = graph.scope;
+    scope.axis = AxisId{i};
+    analysis.by_scope.push_back(measure_scope(contract, scope, of_network));
+  }
+  if (contract.editions.size() > 1) {
+    analysis.by_scope.push_back(
+        measure_scope(contract, {true, std::nullopt, std::nullopt}, of_network));
+  }
+  return analysis;
+}
+
+}  // namespace maillage

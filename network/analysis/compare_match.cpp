@@ -1,0 +1,75 @@
+#include "network/analysis/compare_match.hpp"
+
+#include "network/analysis/one_to_one.hpp"
+
+namespace maillage {
+namespace {
+
+template <class I>
+std::vector<std::optional<I>> itself(std::size_t size) {
+  std::vector<std::optional<I>> found;
+  for (std::uint32_t i = 0; i < size; ++i) found.push_back(I{i});
+  return found;
+}
+
+// With the same id and a name that says the same: objective 1.1 of another contract is another one.
+template <class I, class T>
+std::vector<std::optional<I>> by_id_and_name(const ById<I, T>& before, const ById<I, T>& after) {
+  std::vector<std::optional<I>> found = by_id(before, after);
+  for (std::uint32_t i = 0; i < found.size(); ++i) {
+    if (found[i] && shared_words(title_words(before[I{i}].name),
+                                 title_words(after[*found[i]].name)) < near_titles) {
+      found[i].reset();
+    }
+  }
+  return found;
+}
+
+// EPCI are the same where their councils are.
+void match_epcis(const Contract& before, const Contract& after, Correspondence& matching) {
+  matching.epci_after.assign(before.epcis.size(), std::nullopt);
+  for (std::uint32_t i = 0; i < before.epcis.size(); ++i) {
+    const auto council = matching.partner_after[before.epcis[EpciId{i}].partner.value];
+    for (std::uint32_t j = 0; council && j < after.epcis.size(); ++j) {
+      if (after.epcis[EpciId{j}].partner == *council) matching.epci_after[i] = EpciId{j};
+    }
+  }
+}
+
+}  // namespace
+
+Correspondence same_contract(const Contract& contract) {
+  Correspondence matching;
+  matching.partner_after = itself<PartnerId>(contract.partners.size());
+  matching.action_after = itself<ActionId>(contract.actions.size());
+  matching.axis_after = itself<AxisId>(contract.axes.size());
+  matching.objective_after = itself<ObjectiveId>(contract.objectives.size());
+  matching.instance_after = itself<InstanceId>(contract.instances.size());
+  matching.epci_after = itself<EpciId>(contract.epcis.size());
+  return matching;
+}
+
+Correspondence match_contracts(const Contract& before, const Contract& after, Identity identity) {
+  Correspondence matching;
+  if (identity == Identity::shared) {
+    matching.partner_after = by_id(before.partners, after.partners);
+    matching.action_after = by_id(before.actions, after.actions);
+    matching.axis_after = by_id(before.axes, after.axes);
+    matching.objective_after = by_id(before.objectives, after.objectives);
+    matching.instance_after = by_id(before.instances, after.instances);
+  } else {
+    PartnerMatcher partners = match_partners(before, after);
+    matching.partner_after = partners.matches();
+    matching.partner_questions = partners.questions();
+    ActionMatcher actions = match_actions(before, after);
+    matching.action_after = actions.matches();
+    matching.action_questions = actions.questions();
+    matching.axis_after = by_id_and_name(before.axes, after.axes);
+    matching.objective_after = by_id_and_name(before.objectives, after.objectives);
+    matching.instance_after = by_id_and_name(before.instances, after.instances);
+  }
+  match_epcis(before, after, matching);
+  return matching;
+}
+
+}  // namespace maillage

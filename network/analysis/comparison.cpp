@@ -1,0 +1,281 @@
+#include "network/analysis/comparison.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "network/analysis/compare_findings.hpp"
+#include "network/gaps/gaps.hpp"
+#include "network/measures/measures.hpp"
+
+namespace maillage {
+namespace {
+
+SeenState seen(const std::optional<State>& state) {
+  return state ? static_cast<SeenState>(*state) : SeenState::not_said;
+}
+
+std::size_t at(SeenState state) { return static_cast<std::size_t>(state); }
+
+SeenState state_of(const std::optional<ActionSeen>& action) {
+  return action ? action->state : SeenState::absent;
+}
+
+Recorded recorded_in(const ComparedSide& side) {
+  Recorded all;
+  for (const Edition& edition : side.contract.editions) {
+    if (!side.scope.whole && edition.year != side.scope.year) continue;
+    all.carrier = all.carrier || edition.recorded.carrier;
+    all.partners = all.partners || edition.recorded.partners;
+    all.funders = all.funders || edition.recorded.funders;
+  }
+  return all;
+}
+
+// Names both sides' organisations by one number: the first contract's id, or a number after those.
+class Union {
+ public:
+  Union(const Correspondence& matching, std::size_t after)
+      : before_(matching.partner_after.size()), numbers_(after), size_(before_ + after) {
+    for (std::size_t i = 0; i < after; ++i) numbers_[i] = before_ + i;
+    for (std::size_t i = 0; i < before_; ++i) {
+      if (matching.partner_after[i]) numbers_[matching.partner_after[i]->value] = i;
+    }
+  }
+  std::size_t size() const { return size_; }
+  std::size_t of_before(PartnerId id) const { return id.value; }
+  std::size_t of_after(PartnerId id) const { return numbers_[id.value]; }
+
+ private:
+  std::size_t before_;
+  std::vector<std::size_t> numbers_;
+  std::size_t size_;
+};
+
+using Partners = std::vector<PartnerId>;
+
+std::vector<PartnerChange> partner_changes(const Union& all, const Partners& before,
+                                           const Partners& after) {
+  std::vector<PartnerChange> kept, gained, lost;
+  std::vector<char> stays(after.size(), 0);
+  for (const PartnerId a : before) {
+    const auto same = std::find_if(after.begin(), after.end(), [&](PartnerId b) {
+      return all.of_after(b) == all.of_before(a);
+    });
+    if (same == after.end()) {
+      lost.push_back({Change::lost, a, std::nullopt});
+    } else {
+      stays[static_cast<std::size_t>(same - after.begin())] = 1;
+      kept.push_back({Change::kept, a, *same});
+    }
+  }
+  for (std::size_t i = 0; i < after.size(); ++i) {
+    if (stays[i] == 0) gained.push_back({Change::gained, std::nullopt, after[i]});
+  }
+  kept.insert(kept.end(), gained.begin(), gained.end());
+  kept.insert(kept.end(), lost.begin(), lost.end());
+  return kept;
+}
+
+void pair_actions(const ComparedSide& before, const ComparedSide& after, Comparison& result) {
+  const std::vector<ActionSeen> left = actions_seen(before.contract, before.scope);
+  const std::vector<ActionSeen> right = actions_seen(after.contract, after.scope);
+  std::vector<const ActionSeen*> right_by_id(after.contract.actions.size(), nullptr);
+  for (const ActionSeen& action : right) right_by_id[action.action.value] = &action;
+  std::vector<char> paired(after.contract.actions.size(), 0);
+  for (const ActionSeen& action : left) {
+    ActionChange change;
+    change.before = action;
+    const auto counterpart = result.matching.action_after[action.action.value];
+    if (counterpart && right_by_id[counterpart->value] != nullptr) {
+      change.after = *right_by_id[counterpart->value];
+      paired[counterpart->value] = 1;
+    } else {
+      change.change = Change::lost;
+    }
+    result.actions.push_back(std::move(change));
+  }
+  for (const ActionSeen& action : right) {
+    if (paired[action.action.value] != 0) continue;
+    ActionChange change;
+    change.change = Change::gained;
+    change.after = action;
+    result.actions.push_back(std::move(change));
+  }
+  for (const ActionChange& change : result.actions) {
+    ++result.moves[at(state_of(change.before))][at(state_of(change.after))];
+  }
+}
+
+bool says_who(const std::optional<ActionSeen>& action) {
+  return !action || action->carrying != Carrying::not_recorded;
+}
+
+// Whom a side names for an action, by numbers of the union.
+std::vector<PartnerChange> changes_of(const Union& all, const ActionChange& action,
+                                      Partners ActionSeen::*field) {
+  return partner_changes(all, action.before ? (*action.before).*field : Partners(),
+                         action.after ? (*action.after).*field : Partners());
+}
+
+void add_to(ActionLists& lists, Change change, std::uint32_t action) {
+  (change == Change::kept     ? lists.kept
+   : change == Change::gained ? lists.gained
+                              : lists.lost)
+      .push_back(action);
+}
+
+bool was(const ActionLists& lists) { return !lists.kept.empty() || !lists.lost.empty(); }
+bool is(const ActionLists& lists) { return !lists.kept.empty() || !lists.gained.empty(); }
+
+std::optional<Change> change_from(bool before, bool after) {
+  if (before) return after ? Change::kept : Change::lost;
+  return after ? std::optional(Change::gained) : std::nullopt;
+}
+
+void compare_partners(const ComparedSide& before, const ComparedSide& after, Comparison& result) {
+  const Union all(result.matching, after.contract.partners.size());
+  std::vector<OrganisationChange> organisations(all.size());
+  for (std::uint32_t i = 0; i < before.contract.partners.size(); ++i) {
+    organisations[all.of_before(PartnerId{i})].before = PartnerId{i};
+  }
+  for (std::uint32_t i = 0; i < after.contract.partners.size(); ++i) {
+    organisations[all.of_after(PartnerId{i})].after = PartnerId{i};
+  }
+  for (std::uint32_t i = 0; i < result.actions.size(); ++i) {
+    ActionChange& action = result.actions[i];
+    const auto spread = [&](const std::vector<PartnerChange>& changes,
+                            ActionLists OrganisationChange::*lists) {
+      for (const PartnerChange& each : changes) {
+        const std::size_t number =
+            each.before ? all.of_before(*each.before) : all.of_after(each.after.value());
+        add_to(organisations[number].*lists, each.change, i);
+      }
+    };
+    const bool on_both = action.change == Change::kept;
+    if (result.carriers_comparable && says_who(action.before) && says_who(action.after)) {
+      std::vector<PartnerChange> changes = changes_of(all, action, &ActionSeen::carriers);
+      spread(changes, &OrganisationChange::carried);
+      if (on_both) action.carriers = std::move(changes);
+    }
+    if (result.participants_comparable) {
+      std::vector<PartnerChange> changes = changes_of(all, action, &ActionSeen::participants);
+      spread(changes, &OrganisationChange::joined);
+      if (on_both) action.participants = std::move(changes);
+    }
+  }
+  for (OrganisationChange& each : organisations) {
+    each.as_carrier = change_from(was(each.carried), is(each.carried));
+    each.in_network =
+        change_from(was(each.carried) || was(each.joined), is(each.carried) || is(each.joined));
+    if (each.in_network) result.organisations.push_back(std::move(each));
+  }
+}
+
+std::vector<Measure> network_measures(const Contract& contract, const Graph& graph) {
+  MeasureOptions options;
+  options.nodes = false;
+  options.permutations = false;
+  options.distances = path_cost(graph) <= costly_paths;
+  return measures(contract, graph, options);
+}
+
+void compare_measures(const std::vector<Measure>& before, const std::vector<Measure>& after,
+                      Comparison& result) {
+  const auto same_as = [](const Measure& measure) {
+    return [&measure](const auto& other) {
+      return other.name == measure.name && other.layer == measure.layer;
+    };
+  };
+  for (const Measure& measure : before) {
+    MeasureChange change{measure.name, measure.layer, measure.range, measure.value, {}, {}};
+    const auto other = std::find_if(after.begin(), after.end(), same_as(measure));
+    if (other != after.end()) change.after = other->value;
+    if (change.before && change.after) change.difference = *change.after - *change.before;
+    result.measures.push_back(change);
+  }
+  for (const Measure& measure : after) {
+    if (std::none_of(before.begin(), before.end(), same_as(measure))) {
+      result.measures.push_back(
+          {measure.name, measure.layer, measure.range, {}, measure.value, {}});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<ActionSeen> actions_seen(const Contract& contract, const Scope& scope) {
+  std::vector<ActionSeen> all;
+  for (const auto& rows : rows_in_scope(contract, scope)) {
+    const ActionRow& row = *rows.back();
+    ActionSeen action;
+    action.action = row.action;
+    action.place = row.place;
+    action.state = seen(row.state);
+    action.carrying = row.carrying;
+    const auto carries = [&](PartnerId partner) {
+      return std::find(action.carriers.begin(), action.carriers.end(), partner) !=
+             action.carriers.end();
+    };
+    for (const ActionRow* each : rows) {
+      for (const Mention& mention : each->carriers) {
+        if (!carries(mention.partner)) action.carriers.push_back(mention.partner);
+      }
+    }
+    for (const ActionRow* each : rows) {
+      for (const auto* mentions : {&each->partners, &each->funders}) {
+        for (const Mention& mention : *mentions) {
+          if (!carries(mention.partner)) action.participants.push_back(mention.partner);
+        }
+      }
+    }
+    std::sort(action.participants.begin(), action.participants.end());
+    action.participants.erase(std::unique(action.participants.begin(), action.participants.end()),
+                              action.participants.end());
+    all.push_back(std::move(action));
+  }
+  return all;
+}
+
+EditionFindings findings_by_edition(const Contract& contract, std::optional<AxisId> axis) {
+  const std::vector<FigureCheck> figures = check_figures(contract);
+  EditionFindings all;
+  for (const Edition& edition : contract.editions) {
+    all.push_back(find_gaps(contract, build_graph(contract, {false, edition.year, axis}), figures));
+  }
+  return all;
+}
+
+Comparison compare_sides(const ComparedSide& before, const ComparedSide& after, Identity identity) {
+  const EditionFindings left = findings_by_edition(before.contract, before.scope.axis);
+  const bool shared = &before.contract == &after.contract && before.scope.axis == after.scope.axis;
+  if (shared) return compare_sides(before, left, after, left, identity);
+  return compare_sides(before, left, after, findings_by_edition(after.contract, after.scope.axis),
+                       identity);
+}
+
+Comparison compare_sides(const ComparedSide& before, const EditionFindings& before_findings,
+                         const ComparedSide& after, const EditionFindings& after_findings,
+                         Identity identity) {
+  Comparison result;
+  result.before_scope = before.scope;
+  result.after_scope = after.scope;
+  result.matching = &before.contract == &after.contract
+                        ? same_contract(before.contract)
+                        : match_contracts(before.contract, after.contract, identity);
+  const Recorded left = recorded_in(before), right = recorded_in(after);
+  result.carriers_comparable = left.carrier && right.carrier;
+  result.participants_comparable =
+      (left.partners || left.funders) && (right.partners || right.funders);
+  const Graph before_graph = build_graph(before.contract, before.scope);
+  const Graph after_graph = build_graph(after.contract, after.scope);
+  result.before_counts = count(before.contract, before_graph);
+  result.after_counts = count(after.contract, after_graph);
+  pair_actions(before, after, result);
+  compare_partners(before, after, result);
+  result.findings = compare_findings(before, before_findings, after, after_findings, result);
+  compare_measures(network_measures(before.contract, before_graph),
+                   network_measures(after.contract, after_graph), result);
+  return result;
+}
+
+}  // namespace maillage

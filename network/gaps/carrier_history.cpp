@@ -1,0 +1,126 @@
+// The tables read in order, one action beside the other; and the rows of the scope by what they
+// hang on.
+#include "network/gaps/carrier_history.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "network/model/outline.hpp"
+
+namespace maillage {
+namespace {
+
+using ActionRows = std::vector<const ActionRow*>;
+
+// What a row hangs on and all above it, nearest first.
+std::vector<Subject> ways_up(const Contract& contract, const ActionRow& row) {
+  std::vector<Subject> ways;
+  for (auto step = row.objective; step; step = contract.objectives[*step].parent) {
+    ways.push_back({SubjectKind::objective, step->value});
+  }
+  if (row.axis) ways.push_back({SubjectKind::axis, row.axis->value});
+  return ways;
+}
+
+// The organisations named, collective names by those they stand for; ascending, without repeats.
+std::vector<PartnerId> organisations(const Contract& contract,
+                                     const std::vector<Mention>& mentions) {
+  std::vector<PartnerId> named;
+  for (const Mention& mention : mentions) {
+    const std::vector<PartnerId>& groups = contract.partners[mention.partner].groups;
+    if (groups.empty()) named.push_back(mention.partner);
+    named.insert(named.end(), groups.begin(), groups.end());
+  }
+  std::sort(named.begin(), named.end());
+  named.erase(std::unique(named.begin(), named.end()), named.end());
+  return named;
+}
+
+std::vector<Neighbour> neighbours_among(const Contract& contract, const ActionRows& rows,
+                                        ActionId without) {
+  std::map<PartnerId, Neighbour> found;
+  for (const ActionRow* row : rows) {
+    if (row->action == without) continue;
+    const std::vector<PartnerId> carriers = organisations(contract, row->carriers);
+    for (const PartnerId partner : carriers) found[partner].carries.push_back(row->action);
+    for (const PartnerId partner : organisations(contract, row->partners)) {
+      if (std::binary_search(carriers.begin(), carriers.end(), partner)) continue;
+      found[partner].takes_part.push_back(row->action);
+    }
+  }
+  std::vector<Neighbour> neighbours;
+  for (auto& [partner, neighbour] : found) {
+    neighbour.partner = partner;
+    neighbours.push_back(std::move(neighbour));
+  }
+  std::stable_sort(neighbours.begin(), neighbours.end(),
+                   [](const Neighbour& a, const Neighbour& b) {
+                     if (a.carries.size() != b.carries.size())
+                       return a.carries.size() > b.carries.size();
+                     return a.takes_part.size() > b.takes_part.size();
+                   });
+  return neighbours;
+}
+
+}  // namespace
+
+std::vector<CarrierHistory> carrier_histories(const Contract& contract, const Scope& scope) {
+  std::vector<CarrierHistory> histories(contract.actions.size());
+  for (std::uint32_t table = 0; table < contract.editions.size(); ++table) {
+    const Edition& edition = contract.editions[table];
+    if (!scope.whole && edition.year > scope.year) break;
+    for (const ActionRow& row : edition.rows) {
+      if (row.carrying == Carrying::not_recorded) continue;
+      CarrierHistory& history = histories[row.action.value];
+      if (row.carrying != history.now) {
+        if (!history.run.empty()) history.before = history.run.back();
+        if (history.now == Carrying::named) history.last_named = history.before;
+        if (row.carrying == Carrying::named) history.last_named.reset();
+        history.run.clear();
+        history.now = row.carrying;
+      }
+      history.run.push_back({table, &row});
+    }
+  }
+  return histories;
+}
+
+Uncarried uncarried(const Contract& contract, const Scope& scope) {
+  Uncarried lists;
+  for (const ActionRows& group : rows_in_scope(contract, scope)) {
+    if (group.empty()) continue;
+    const ActionRow* row = group.back();
+    if (row->carrying == Carrying::named) continue;
+    if (row->carrying == Carrying::not_recorded) {
+      if (is_live(*row)) lists.not_recorded.push_back(row);
+    } else if (!is_live(*row)) {
+      lists.abandoned.push_back(row);
+    } else {
+      (row->carrying == Carrying::nobody ? lists.nobody : lists.uncertain).push_back(row);
+    }
+  }
+  return lists;
+}
+
+std::vector<Neighbourhood> neighbourhoods(const Contract& contract, const Scope& scope,
+                                          const ActionRows& rows) {
+  std::map<Subject, ActionRows> hanging;
+  for (const ActionRows& group : rows_in_scope(contract, scope)) {
+    if (group.empty() || !is_live(*group.back())) continue;
+    for (const Subject& on : ways_up(contract, *group.back())) hanging[on].push_back(group.back());
+  }
+  std::vector<Neighbourhood> found;
+  for (const ActionRow* row : rows) {
+    Neighbourhood around;
+    for (const Subject& on : ways_up(contract, *row)) {
+      around.neighbours = neighbours_among(contract, hanging[on], row->action);
+      if (around.neighbours.empty()) continue;
+      around.within = on;
+      break;
+    }
+    found.push_back(std::move(around));
+  }
+  return found;
+}
+
+}  // namespace maillage

@@ -1,0 +1,335 @@
+// Counting what a declared figure counts, one function a kind of quantity.
+#include "network/gaps/declared_count.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "network/gaps/declared_rows.hpp"
+#include "network/model/kinship.hpp"
+
+namespace maillage {
+
+namespace {
+
+// What all the counting functions are given.
+struct Question {
+  const Contract& contract;
+  const Remits& remits;
+  const Figure& figure;
+  const std::vector<Variation>& variations;
+
+  bool varies(Variation variation) const { return maillage::varies(variations, variation); }
+};
+
+FigureCount failed(NotComputable reason) { return {std::nullopt, reason, {}}; }
+
+FigureCount counted(std::vector<Subject> subjects) {
+  std::sort(subjects.begin(), subjects.end());
+  subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
+  return {static_cast<double>(subjects.size()), std::nullopt, std::move(subjects)};
+}
+
+struct RowsFound {
+  std::vector<const ActionRow*> rows;
+  Recorded recorded;
+  std::optional<NotComputable> reason;
+};
+
+RowsFound find_rows(const Question& question, Repeats repeats) {
+  const Figure& figure = question.figure;
+  const std::vector<const Edition*> tables =
+      figure_tables(question.contract, figure, question.variations);
+  RowsFound found;
+  if (tables.empty()) {
+    found.reason = NotComputable::no_table;
+    return found;
+  }
+  found.recorded = recorded_by(tables);
+  const bool on_carriers = figure.carrier != CarrierFilter::any || !figure.carrier_types.empty();
+  if ((!figure.states.empty() && !found.recorded.state) ||
+      (on_carriers && !found.recorded.carrier) ||
+      (figure.nature != Nature::unknown && !found.recorded.number) ||
+      (figure.funder && !found.recorded.funders)) {
+    found.reason = NotComputable::column_not_recorded;
+    return found;
+  }
+  if (!tells_states_apart(figure, tables) && !question.varies(Variation::any_done_state)) {
+    found.reason = NotComputable::states_not_apart;
+    return found;
+  }
+  found.rows =
+      figure_rows(question.contract, question.remits, figure, question.variations, tables, repeats);
+  return found;
+}
+
+FigureCount count_actions(const Question& question) {
+  const RowsFound found = find_rows(question, Repeats::one_each);
+  if (found.reason) return failed(*found.reason);
+  std::vector<Subject> actions;
+  for (const ActionRow* row : found.rows) {
+    actions.push_back({SubjectKind::action, row->action.value});
+  }
+  return counted(std::move(actions));
+}
+
+FigureCount count_organisations(const Question& question, std::vector<PartnerId> partners) {
+  if (question.varies(Variation::collectives_spelled_out)) {
+    partners = spelled_out(question.contract, partners);
+  }
+  std::vector<Subject> subjects;
+  for (const PartnerId partner : partners) {
+    if (!has_type(question.contract, question.figure.carrier_types, partner, question.variations)) {
+      continue;
+    }
+    const PartnerId shown = question.varies(Variation::services_are_parents)
+                                ? top_organisation(question.contract, partner)
+                                : partner;
+    subjects.push_back({SubjectKind::partner, shown.value});
+  }
+  return counted(std::move(subjects));
+}
+
+void add(std::vector<PartnerId>& partners, const std::vector<Mention>& mentions) {
+  for (const Mention& mention : mentions) partners.push_back(mention.partner);
+}
+
+FigureCount count_carriers(const Question& question) {
+  const RowsFound found = find_rows(question, Repeats::all);
+  if (found.reason) return failed(*found.reason);
+  if (!found.recorded.carrier) return failed(NotComputable::column_not_recorded);
+  std::vector<PartnerId> partners;
+  for (const ActionRow* row : found.rows) {
+    add(partners, row->carriers);
+    if (question.varies(Variation::doubtful_names_count)) add(partners, row->candidates);
+  }
+  return count_organisations(question, partners);
+}
+
+FigureCount count_partners(const Question& question) {
+  std::vector<PartnerId> partners;
+  if (question.figure.instance) {
+    const Instance& instance = question.contract.instances[*question.figure.instance];
+    if (!instance.members_recorded) return failed(NotComputable::not_said);
+    partners = instance.members;
+    partners.insert(partners.end(), instance.leads.begin(), instance.leads.end());
+    return count_organisations(question, partners);
+  }
+  if (question.varies(Variation::declared_partners)) {
+    for (std::uint32_t i = 0; i < question.contract.partners.size(); ++i) {
+      if (question.contract.partners[PartnerId{i}].standing == Standing::current) {
+        partners.push_back({i});
+      }
+    }
+    return count_organisations(question, partners);
+  }
+  const RowsFound found = find_rows(question, Repeats::all);
+  if (found.reason) return failed(*found.reason);
+  const bool only_partners = question.varies(Variation::partners_column_only);
+  if (!found.recorded.partners && (only_partners || !found.recorded.carrier)) {
+    return failed(NotComputable::column_not_recorded);
+  }
+  for (const ActionRow* row : found.rows) {
+    add(partners, row->partners);
+    if (only_partners) continue;
+    add(partners, row->carriers);
+    if (question.varies(Variation::doubtful_names_count)) add(partners, row->candidates);
+    if (!question.varies(Variation::without_funders)) add(partners, row->funders);
+  }
+  return count_organisations(question, partners);
+}
+
+FigureCount count_signatories(const Question& question) {
+  if (question.contract.signatures.empty()) return failed(NotComputable::not_said);
+  std::vector<PartnerId> partners;
+  for (const Signature& signature : question.contract.signatures) {
+    if (question.figure.scope == FigureScope::year && signature.date &&
+        signature.date->year > question.figure.year) {
+      continue;
+    }
+    partners.push_back(signature.partner);
+  }
+  return count_organisations(question, partners);
+}
+
+bool picks_by_rows(const Question& question) {
+  return filters_rows(question.figure) || question.varies(Variation::with_actions_only);
+}
+
+FigureCount count_axes(const Question& question) {
+  if (question.contract.axes.empty()) return failed(NotComputable::not_said);
+  std::vector<Subject> axes;
+  if (picks_by_rows(question)) {
+    const RowsFound found = find_rows(question, Repeats::one_each);
+    if (found.reason) return failed(*found.reason);
+    for (const ActionRow* row : found.rows) {
+      if (row->axis) axes.push_back({SubjectKind::axis, row->axis->value});
+    }
+    return counted(std::move(axes));
+  }
+  for (std::uint32_t i = 0; i < question.contract.axes.size(); ++i) {
+    if (!question.figure.axis || question.figure.axis->value == i) {
+      axes.push_back({SubjectKind::axis, i});
+    }
+  }
+  return counted(std::move(axes));
+}
+
+// Of the level, in the axis, and below the objective that the figure asks for.
+bool is_asked(const Question& question, ObjectiveId id) {
+  const Objective& objective = question.contract.objectives[id];
+  const Figure& figure = question.figure;
+  if (figure.level && objective.level != *figure.level) return false;
+  if (figure.axis && objective.axis != figure.axis) return false;
+  if (!figure.objective) return true;
+  return id != *figure.objective &&
+         descent(question.contract, id, *figure.objective) == Descent::within;
+}
+
+FigureCount count_objectives(const Question& question) {
+  if (question.contract.objectives.empty()) return failed(NotComputable::not_said);
+  std::vector<Subject> objectives;
+  const auto add_asked = [&](ObjectiveId id) {
+    if (is_asked(question, id)) objectives.push_back({SubjectKind::objective, id.value});
+  };
+  if (picks_by_rows(question)) {
+    const RowsFound found = find_rows(question, Repeats::one_each);
+    if (found.reason) return failed(*found.reason);
+    for (const ActionRow* row : found.rows) {
+      std::optional<ObjectiveId> step = row->objective;
+      for (; step; step = question.contract.objectives[*step].parent) add_asked(*step);
+    }
+    return counted(std::move(objectives));
+  }
+  for (std::uint32_t i = 0; i < question.contract.objectives.size(); ++i) add_asked({i});
+  return counted(std::move(objectives));
+}
+
+FigureCount count_epcis(const Question& question) {
+  if (question.contract.epcis.empty()) return failed(NotComputable::not_said);
+  std::vector<Subject> epcis;
+  if (picks_by_rows(question) || question.figure.axis || question.figure.objective) {
+    const RowsFound found = find_rows(question, Repeats::one_each);
+    if (found.reason) return failed(*found.reason);
+    if (!found.recorded.epcis) return failed(NotComputable::column_not_recorded);
+    for (const ActionRow* row : found.rows) {
+      for (const EpciMention& mention : row->epcis) {
+        epcis.push_back({SubjectKind::epci, mention.epci.value});
+      }
+    }
+    return counted(std::move(epcis));
+  }
+  for (std::uint32_t i = 0; i < question.contract.epcis.size(); ++i) {
+    epcis.push_back({SubjectKind::epci, i});
+  }
+  return counted(std::move(epcis));
+}
+
+FigureCount count_instances(const Question& question) {
+  if (question.contract.instances.empty()) return failed(NotComputable::not_said);
+  const Figure& figure = question.figure;
+  std::vector<Subject> instances;
+  for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
+    const auto names = [&](const std::vector<InstanceId>& ids) {
+      return std::binary_search(ids.begin(), ids.end(), InstanceId{i});
+    };
+    if (figure.instance && figure.instance->value != i) continue;
+    if (figure.axis && !names(question.remits.of_axis[figure.axis->value])) continue;
+    if (figure.objective && !names(question.remits.of_objective[figure.objective->value])) continue;
+    instances.push_back({SubjectKind::instance, i});
+  }
+  return counted(std::move(instances));
+}
+
+FigureCount count_meetings(const Question& question) {
+  const Figure& figure = question.figure;
+  if (figure.scope == FigureScope::plan) return failed(NotComputable::no_table);
+  std::vector<Date> dates;
+  bool recorded = false;
+  for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
+    const Instance& instance = question.contract.instances[InstanceId{i}];
+    if (figure.instance && figure.instance->value != i) continue;
+    recorded = recorded || instance.meetings_recorded;
+    for (const Meeting& meeting : instance.meetings) {
+      if (figure.scope == FigureScope::year && meeting.date.year != figure.year) continue;
+      dates.push_back(meeting.date);
+    }
+  }
+  if (!recorded) return failed(NotComputable::not_said);
+  if (question.varies(Variation::same_day_once)) {
+    std::sort(dates.begin(), dates.end());
+    // Two meetings of one month or year without a day need not be the same.
+    const auto same_day = [](const Date& a, const Date& b) { return a.day != 0 && a == b; };
+    dates.erase(std::unique(dates.begin(), dates.end(), same_day), dates.end());
+  }
+  return {static_cast<double>(dates.size()), std::nullopt, {}};
+}
+
+FigureCount sum_fundings(const Question& question) {
+  const Figure& figure = question.figure;
+  if (figure.scope == FigureScope::plan) return failed(NotComputable::no_table);
+  double sum = 0;
+  std::vector<Subject> funders;
+  for (const Funding& funding : question.contract.fundings) {
+    if (figure.funder && funding.funder != *figure.funder) continue;
+    if (!figure.subject.empty() && funding.subject != figure.subject) continue;
+    if (figure.scope == FigureScope::year && funding.year != figure.year) continue;
+    if (!funding.amount && question.varies(Variation::amounts_said_only)) continue;
+    if (!funding.amount) return failed(NotComputable::not_said);
+    sum += *funding.amount;
+    funders.push_back({SubjectKind::partner, funding.funder.value});
+  }
+  if (funders.empty()) return failed(NotComputable::not_said);
+  FigureCount count = counted(std::move(funders));
+  count.value = sum;
+  return count;
+}
+
+FigureCount count_plainly(const Question& question) {
+  switch (question.figure.quantity) {
+    case Quantity::actions:
+      return count_actions(question);
+    case Quantity::porteurs:
+      return count_carriers(question);
+    case Quantity::partenaires:
+      return count_partners(question);
+    case Quantity::signataires:
+      return count_signatories(question);
+    case Quantity::axes:
+      return count_axes(question);
+    case Quantity::objectifs:
+      return count_objectives(question);
+    case Quantity::epci:
+      return count_epcis(question);
+    case Quantity::instances:
+      return count_instances(question);
+    case Quantity::reunions:
+      return count_meetings(question);
+    case Quantity::communes:
+      if (!question.contract.communes) return failed(NotComputable::not_said);
+      return {static_cast<double>(*question.contract.communes), std::nullopt, {}};
+    case Quantity::financement:
+      return sum_fundings(question);
+    case Quantity::hors_donnees:
+      break;
+  }
+  return failed(NotComputable::outside_data);
+}
+
+}  // namespace
+
+FigureCount count_figure(const Contract& contract, const Remits& remits, const Figure& figure,
+                         const std::vector<Variation>& variations) {
+  FigureCount part = count_plainly({contract, remits, figure, variations});
+  if (!part.value || !figure.is_percentage) return part;
+  Figure everything;
+  everything.quantity = figure.quantity;
+  everything.scope = figure.scope;
+  everything.year = figure.year;
+  const FigureCount whole = count_plainly({contract, remits, everything, variations});
+  if (!whole.value) return whole;
+  if (*whole.value <= 0) return failed(NotComputable::share_of_nothing);
+  part.value = 100 * *part.value / *whole.value;
+  return part;
+}
+
+}  // namespace maillage

@@ -1,0 +1,22 @@
+// The value of one figure under one reading (network/gaps/declared_figures.hpp says what each reading means).
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "network/gaps/declared_figures.hpp"
+#include "network/model/outline.hpp"
+
+namespace maillage {
+
+struct FigureCount {
+  std::optional<double> value;
+  std::optional<NotComputable> reason;  // set exactly where there is no value
+  std::vector<Subject> counted;         // sorted, without repeats; empty for communes and meetings
+};
+
+// O(mentions of the tables in question). `remits` are the contract's.
+FigureCount count_figure(const Contract& contract, const Remits& remits, const Figure& figure,
+                         const std::vector<Variation>& variations);
+
+}  // namespace maillage

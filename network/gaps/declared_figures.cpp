@@ -1,0 +1,240 @@
+// Which readings a declared figure allows, and how each compares with what is declared.
+#include "network/gaps/declared_figures.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "network/gaps/declared_count.hpp"
+
+namespace maillage {
+
+namespace {
+
+// Readings of one group exclude each other.
+enum class Group {
+  doubt,
+  cell,
+  collectives,
+  services,
+  abandoned,
+  states,
+  table,
+  roles,
+  use,
+  days,
+  amounts,
+  decimals
+};
+
+struct Choice {
+  Variation variation;
+  std::string_view code;
+  Group group;
+  bool (*applies)(const Figure&);
+};
+
+bool is_one_of(Quantity quantity, std::initializer_list<Quantity> quantities) {
+  return std::find(quantities.begin(), quantities.end(), quantity) != quantities.end();
+}
+
+bool has(const Figure& figure, State state) {
+  return std::find(figure.states.begin(), figure.states.end(), state) != figure.states.end();
+}
+
+bool counts_rows(const Figure& figure) {
+  return is_one_of(figure.quantity, {Quantity::actions, Quantity::porteurs, Quantity::partenaires});
+}
+
+// Whether it matters who is named in the carrier cell.
+bool names_carriers(const Figure& figure) {
+  return is_one_of(figure.quantity, {Quantity::porteurs, Quantity::partenaires}) ||
+         figure.carrier == CarrierFilter::somebody ||
+         figure.carrier == CarrierFilter::organisation ||
+         (figure.quantity == Quantity::actions && !figure.carrier_types.empty());
+}
+
+bool picks_by_carrier(const Figure& figure) {
+  return figure.quantity == Quantity::actions &&
+         (figure.carrier == CarrierFilter::organisation || !figure.carrier_types.empty());
+}
+
+bool counts_partners(const Figure& figure) {
+  return figure.quantity == Quantity::partenaires && !figure.instance;
+}
+
+bool is_of_whole_contract(const Figure& figure) {
+  return counts_rows(figure) && figure.scope == FigureScope::whole;
+}
+
+// Whether the value has decimals that a declaration may leave out.
+bool is_rounded(const Figure& figure) {
+  return figure.is_percentage || figure.quantity == Quantity::financement;
+}
+
+// In the order of enum Variation.
+constexpr Choice choices[] = {
+    {Variation::uncertain_is_nobody, "uncertain-is-nobody", Group::doubt,
+     [](const Figure& figure) { return figure.carrier == CarrierFilter::nobody; }},
+    {Variation::doubtful_names_count, "doubtful-names-count", Group::doubt, names_carriers},
+    {Variation::first_carrier_only, "first-carrier-only", Group::cell, picks_by_carrier},
+    {Variation::sole_carrier_only, "sole-carrier-only", Group::cell, picks_by_carrier},
+    {Variation::collectives_spelled_out, "collectives-spelled-out", Group::collectives,
+     names_carriers},
+    {Variation::services_are_parents, "services-are-parents", Group::services,
+     [](const Figure& figure) {
+       return picks_by_carrier(figure) ||
+              is_one_of(figure.quantity,
+                        {Quantity::porteurs, Quantity::partenaires, Quantity::signataires});
+     }},
+    {Variation::abandoned_left_out, "abandoned-left-out", Group::abandoned,
+     [](const Figure& figure) {
+       return counts_rows(figure) && !has(figure, State::abandoned) &&
+              (figure.states.empty() || figure.is_percentage);
+     }},
+    {Variation::any_done_state, "any-done-state", Group::states,
+     [](const Figure& figure) {
+       return !has(figure, State::done) &&
+              has(figure, State::done_closed) != has(figure, State::done_lasting);
+     }},
+    {Variation::done_exactly, "done-exactly", Group::states,
+     [](const Figure& figure) { return has(figure, State::done); }},
+    {Variation::lasting_is_under_way, "lasting-is-under-way", Group::states,
+     [](const Figure& figure) {
+       return !has(figure, State::done_lasting) &&
+              has(figure, State::done) != has(figure, State::under_way);
+     }},
+    {Variation::reflection_is_not_begun, "reflection-is-not-begun", Group::states,
+     [](const Figure& figure) {
+       return has(figure, State::not_begun) != has(figure, State::reflection);
+     }},
+    {Variation::all_tables, "all-tables", Group::table,
+     [](const Figure& figure) {
+       // A state is of one table: that of another year answers another question.
+       return counts_rows(figure) && figure.scope != FigureScope::whole && figure.states.empty();
+     }},
+    {Variation::latest_table, "latest-table", Group::table, is_of_whole_contract},
+    {Variation::plan_table, "plan-table", Group::table, is_of_whole_contract},
+    {Variation::partners_column_only, "partners-column-only", Group::roles, counts_partners},
+    {Variation::without_funders, "without-funders", Group::roles, counts_partners},
+    {Variation::declared_partners, "declared-partners", Group::roles, counts_partners},
+    {Variation::with_actions_only, "with-actions-only", Group::use,
+     [](const Figure& figure) {
+       return is_one_of(figure.quantity, {Quantity::axes, Quantity::objectifs, Quantity::epci});
+     }},
+    {Variation::same_day_once, "same-day-once", Group::days,
+     [](const Figure& figure) { return figure.quantity == Quantity::reunions; }},
+    {Variation::amounts_said_only, "amounts-said-only", Group::amounts,
+     [](const Figure& figure) { return figure.quantity == Quantity::financement; }},
+    {Variation::truncated, "truncated", Group::decimals, is_rounded},
+};
+
+// 10 to the number of decimals (at most 3) that the declared value needs.
+double scale_of(double declared) {
+  double scale = 1;
+  while (scale < 1000 && std::fabs(declared * scale - std::round(declared * scale)) > 1e-6) {
+    scale *= 10;
+  }
+  return scale;
+}
+
+std::optional<double> value_of(const Contract& contract, const Remits& remits, const Figure& figure,
+                               const std::vector<Variation>& variations) {
+  const std::optional<double> value = count_figure(contract, remits, figure, variations).value;
+  const bool cut =
+      std::find(variations.begin(), variations.end(), Variation::truncated) != variations.end();
+  if (!value || !cut) return value;
+  const double scale = scale_of(figure.value);
+  return std::floor(*value * scale + 1e-6) / scale;
+}
+
+struct SingleReadings {
+  std::vector<FigureReading> readings;  // of one variation, that give another value than the plain
+  std::vector<Choice> choices;          // all that apply and can be computed
+};
+
+SingleReadings single_readings(const Contract& contract, const Remits& remits, const Figure& figure,
+                               std::optional<double> plain) {
+  SingleReadings found;
+  for (const Choice& choice : choices) {
+    if (!choice.applies(figure)) continue;
+    const std::optional<double> value = value_of(contract, remits, figure, {choice.variation});
+    if (!value) continue;
+    found.choices.push_back(choice);
+    if (value != plain) found.readings.push_back({{choice.variation}, *value});
+  }
+  return found;
+}
+
+// Two variations at once, where they give the declared value.
+std::vector<FigureReading> agreeing_pairs(const Contract& contract, const Remits& remits,
+                                          const Figure& figure,
+                                          const std::vector<Choice>& applicable) {
+  std::vector<FigureReading> pairs;
+  for (std::size_t i = 0; i < applicable.size(); ++i) {
+    for (std::size_t j = i + 1; j < applicable.size(); ++j) {
+      if (applicable[i].group == applicable[j].group) continue;
+      // With another table in play, too much could explain a difference to explain anything.
+      if (applicable[i].group == Group::table || applicable[j].group == Group::table) continue;
+      const std::vector<Variation> both{applicable[i].variation, applicable[j].variation};
+      const std::optional<double> value = value_of(contract, remits, figure, both);
+      if (value && compare(figure, *value) == Agreement::agrees) pairs.push_back({both, *value});
+    }
+  }
+  return pairs;
+}
+
+FigureCheck check_figure(const Contract& contract, const Remits& remits, std::uint32_t position) {
+  const Figure& figure = contract.figures[position];
+  FigureCheck check;
+  check.figure = position;
+  FigureCount plain = count_figure(contract, remits, figure, {});
+  check.computed = plain.value;
+  check.reason = plain.reason;
+  check.counted = std::move(plain.counted);
+  if (check.computed) check.agreement = compare(figure, *check.computed);
+
+  SingleReadings singles = single_readings(contract, remits, figure, check.computed);
+  check.readings = std::move(singles.readings);
+  const auto agrees = [&](const FigureReading& reading) {
+    return compare(figure, reading.value) == Agreement::agrees;
+  };
+  if (check.agreement != Agreement::agrees &&
+      std::none_of(check.readings.begin(), check.readings.end(), agrees)) {
+    const std::vector<FigureReading> pairs =
+        agreeing_pairs(contract, remits, figure, singles.choices);
+    check.readings.insert(check.readings.end(), pairs.begin(), pairs.end());
+  }
+
+  std::optional<double> least;
+  if (check.computed) least = std::fabs(*check.computed - figure.value);
+  for (std::size_t i = 0; i < check.readings.size(); ++i) {
+    const double distance = std::fabs(check.readings[i].value - figure.value);
+    if (check.agreement == Agreement::agrees || (least && distance >= *least)) continue;
+    least = distance;
+    check.nearest = i;
+  }
+  return check;
+}
+
+}  // namespace
+
+std::string_view variation_code(Variation variation) {
+  return choices[static_cast<std::size_t>(variation)].code;
+}
+
+Agreement compare(const Figure& figure, double computed) {
+  const double distance = std::fabs(computed - figure.value);
+  const double tolerance = is_rounded(figure) ? 0.5 / scale_of(figure.value) + 1e-9 : 1e-9;
+  return distance <= tolerance ? Agreement::agrees : Agreement::differs;
+}
+
+std::vector<FigureCheck> check_figures(const Contract& contract) {
+  const Remits all_remits = remits(contract);
+  std::vector<FigureCheck> checks;
+  for (std::uint32_t i = 0; i < contract.figures.size(); ++i) {
+    checks.push_back(check_figure(contract, all_remits, i));
+  }
+  return checks;
+}
+
+}  // namespace maillage

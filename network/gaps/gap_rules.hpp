@@ -1,0 +1,87 @@
+// What the rules of network/gaps/gaps.hpp share: the table looked at, and one function a rule.
+//
+// Meaning, severities and what a finding's fields hold are said in network/gaps/gaps.hpp. Each function
+// leaves Finding::rule to find_gaps.
+#pragma once
+
+#include <vector>
+
+#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/gaps.hpp"
+#include "network/model/kinship.hpp"
+#include "network/model/outline.hpp"
+
+namespace maillage {
+
+// The table of the graph's scope. References live as long as find_gaps' arguments.
+struct GapTable {
+  const Contract& contract;
+  const Graph& graph;
+  const Edition* edition = nullptr;    // none: the scope has no such table
+  std::uint32_t position = 0;          // of the edition in Contract::editions
+  std::vector<const ActionRow*> rows;  // of the scope, in the order of the table
+  Remits remits;
+  const std::vector<FigureCheck>& figures;
+};
+
+using Findings = std::vector<Finding>;
+
+inline Subject about(ActionId id) { return {SubjectKind::action, id.value}; }
+inline Subject about(PartnerId id) { return {SubjectKind::partner, id.value}; }
+inline Subject about(InstanceId id) { return {SubjectKind::instance, id.value}; }
+inline Subject about(EpciId id) { return {SubjectKind::epci, id.value}; }
+inline Subject about_table(std::uint32_t position) { return {SubjectKind::table, position}; }
+
+inline bool is_realised(const ActionRow& row) { return row.state && is_done(*row.state); }
+inline bool is_open(const ActionRow& row) {
+  return is_live(row) && row.state != State::done && row.state != State::done_closed;
+}
+inline Severity unless_realised(const ActionRow& row, Severity severity) {
+  return is_realised(row) ? Severity::info : severity;
+}
+
+// The places of the first rows: enough to prove, few enough to read.
+void add_places(std::vector<Place>& places, const std::vector<const ActionRow*>& rows);
+
+void add(PartnerSet& set, const std::vector<Mention>& mentions);
+
+// gaps_actions.cpp
+Findings actions_without_carrier(const GapTable& table);
+Findings uncertain_carriers(const GapTable& table);
+Findings isolated_actions(const GapTable& table);
+Findings actions_without_funder(const GapTable& table);
+Findings actions_without_fiche(const GapTable& table);
+Findings actions_without_indicator(const GapTable& table);
+Findings actions_without_objective(const GapTable& table);
+Findings unrecorded_columns(const GapTable& table);
+Findings dispersed_plan(const GapTable& table);
+// gaps_history.cpp
+Findings lost_carriers(const GapTable& table);
+Findings dormant_actions(const GapTable& table);
+Findings absent_actions(const GapTable& table);
+// gaps_objectives.cpp
+Findings objectives_without_action(const GapTable& table);
+Findings objectives_without_carrier(const GapTable& table);
+Findings objectives_without_progress(const GapTable& table);
+Findings objectives_without_instance(const GapTable& table);
+// gaps_partners.cpp
+Findings carriers_outside_instances(const GapTable& table);
+Findings signatories_without_role(const GapTable& table);
+Findings isolated_partners(const GapTable& table);
+Findings critical_carriers(const GapTable& table);
+Findings probable_duplicates(const GapTable& table);
+Findings overloaded_carriers(const GapTable& table);
+// gaps_instances.cpp
+Findings instances_without_member(const GapTable& table);
+Findings rhythms_not_kept(const GapTable& table);
+Findings instances_without_carrier(const GapTable& table);
+Findings signatories_outside_steering(const GapTable& table);
+// gaps_territory.cpp
+Findings epcis_without_referent(const GapTable& table);
+Findings epcis_without_action(const GapTable& table);
+// gaps_figures.cpp
+Findings discordant_figures(const GapTable& table);
+// gaps_requirements.cpp
+Findings unmet_requirements(const GapTable& table);
+
+}  // namespace maillage

@@ -1,0 +1,106 @@
+// The list of rules, and find_gaps: each rule that is on, over one table.
+#include "network/gaps/gaps.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "network/gaps/gap_rules.hpp"
+
+namespace maillage {
+
+namespace {
+
+// What a rule judges: something within an axis, or the table or the contract as a whole.
+enum class Reach { axis, table };
+
+struct RuleFunction {
+  Rule rule;
+  Reach reach;
+  Findings (*find)(const GapTable&);
+};
+
+constexpr RuleFunction rule_functions[] = {
+    {Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
+    {Rule::porteur_incertain, Reach::axis, uncertain_carriers},
+    {Rule::porteur_perdu, Reach::axis, lost_carriers},
+    {Rule::porteur_hors_instance, Reach::table, carriers_outside_instances},
+    {Rule::action_isolee, Reach::axis, isolated_actions},
+    {Rule::action_sans_financeur, Reach::axis, actions_without_funder},
+    {Rule::action_sans_fiche, Reach::axis, actions_without_fiche},
+    {Rule::action_dormante, Reach::axis, dormant_actions},
+    {Rule::action_sans_indicateur, Reach::axis, actions_without_indicator},
+    {Rule::action_sans_objectif, Reach::axis, actions_without_objective},
+    {Rule::action_absente, Reach::axis, absent_actions},
+    {Rule::objectif_sans_action, Reach::axis, objectives_without_action},
+    {Rule::objectif_sans_porteur, Reach::axis, objectives_without_carrier},
+    {Rule::objectif_sans_avancement, Reach::axis, objectives_without_progress},
+    {Rule::objectif_sans_instance, Reach::axis, objectives_without_instance},
+    {Rule::signataire_sans_role, Reach::table, signatories_without_role},
+    {Rule::partenaire_isole, Reach::table, isolated_partners},
+    {Rule::porteur_critique, Reach::table, critical_carriers},
+    {Rule::doublon_probable, Reach::table, probable_duplicates},
+    {Rule::instance_sans_membre, Reach::table, instances_without_member},
+    {Rule::rythme_non_tenu, Reach::table, rhythms_not_kept},
+    {Rule::instance_sans_porteur, Reach::table, instances_without_carrier},
+    {Rule::signataire_hors_copil, Reach::table, signatories_outside_steering},
+    {Rule::epci_sans_referent, Reach::table, epcis_without_referent},
+    {Rule::epci_sans_action, Reach::table, epcis_without_action},
+    {Rule::chiffre_discordant, Reach::table, discordant_figures},
+    {Rule::plan_disperse, Reach::table, dispersed_plan},
+    {Rule::porteur_surcharge, Reach::table, overloaded_carriers},
+    {Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
+    {Rule::exigence_non_tenue, Reach::table, unmet_requirements},
+};
+static_assert(std::size(rule_functions) == rule_count);
+
+GapTable table_of(const Contract& contract, const Graph& graph,
+                  const std::vector<FigureCheck>& figures) {
+  GapTable table{contract, graph, nullptr, 0, {}, remits(contract), figures};
+  if (graph.scope.whole) return table;
+  table.edition = find_edition(contract, graph.scope.year);
+  if (!table.edition) return table;
+  table.position = static_cast<std::uint32_t>(table.edition - contract.editions.data());
+  for (const ActionRow& row : table.edition->rows) {
+    if (!graph.scope.axis || row.axis == graph.scope.axis) table.rows.push_back(&row);
+  }
+  return table;
+}
+
+}  // namespace
+
+void add_places(std::vector<Place>& places, const std::vector<const ActionRow*>& rows) {
+  constexpr std::size_t most = 12;
+  for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) places.push_back(rows[i]->place);
+}
+
+void add(PartnerSet& set, const std::vector<Mention>& mentions) {
+  for (const Mention& mention : mentions) set[mention.partner.value] = 1;
+}
+
+std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph) {
+  return find_gaps(contract, graph, check_figures(contract));
+}
+
+std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
+                               const std::vector<FigureCheck>& figures) {
+  const GapTable table = table_of(contract, graph, figures);
+  Findings all;
+  for (const RuleFunction& entry : rule_functions) {
+    if (!contract.rules[entry.rule].on) continue;
+    if (graph.scope.axis && entry.reach == Reach::table) continue;
+    for (Finding& finding : entry.find(table)) {
+      finding.rule = entry.rule;
+      std::sort(finding.places.begin(), finding.places.end());
+      finding.places.erase(std::unique(finding.places.begin(), finding.places.end()),
+                           finding.places.end());
+      all.push_back(std::move(finding));
+    }
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+    return std::tie(b.severity, a.rule, a.subject) < std::tie(a.severity, b.rule, b.subject);
+  });
+  return all;
+}
+
+}  // namespace maillage

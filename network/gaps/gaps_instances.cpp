@@ -1,0 +1,178 @@
+// Rules about governance bodies: who sits on them, how often they meet, what they follow.
+#include <algorithm>
+#include <cmath>
+
+#include "network/gaps/gap_rules.hpp"
+
+namespace maillage {
+
+namespace {
+
+PartnerSet sitting_on(const Contract& contract, const Instance& instance) {
+  PartnerSet set = no_partner(contract);
+  for (const auto* partners : {&instance.members, &instance.leads}) {
+    for (const PartnerId partner : *partners) set[partner.value] = 1;
+  }
+  return with_family(contract, set);
+}
+
+Finding about_instance(const Contract& contract, InstanceId id, Severity severity) {
+  Finding finding;
+  finding.severity = severity;
+  finding.subject = about(id);
+  finding.places = {contract.instances[id].place};
+  return finding;
+}
+
+// Years the contract covers from January to December; a start in January or an end in December, or
+// the year alone, is taken as the whole year. No bound where the contract doesn't say.
+struct FullYears {
+  std::optional<int> first, last;
+};
+
+FullYears full_years(const Contract& contract) {
+  FullYears years;
+  if (contract.start) years.first = contract.start->year + (contract.start->month > 1 ? 1 : 0);
+  if (contract.end) {
+    const int month = contract.end->month;
+    years.last = contract.end->year - (month > 0 && month < 12 ? 1 : 0);
+  }
+  return years;
+}
+
+bool within(const FullYears& years, int first, int last) {
+  return (!years.first || first >= *years.first) && (!years.last || last <= *years.last);
+}
+
+// The years to judge: the table's own; for the plan, those known to be over, which without a clock
+// are those with a bilan and those before the latest year that anything is said of.
+std::vector<int> judged_years(const GapTable& table) {
+  if (table.graph.scope.year) return {*table.graph.scope.year};
+  if (table.graph.scope.whole || !table.contract.start) return {};
+  int latest = table.contract.start->year;
+  bool has_bilan = false;
+  for (const Edition& edition : table.contract.editions) {
+    if (edition.year && *edition.year >= latest) {
+      latest = *edition.year;
+      has_bilan = true;
+    }
+  }
+  for (const Instance& instance : table.contract.instances) {
+    for (const Meeting& meeting : instance.meetings) {
+      if (meeting.date.year <= latest) continue;
+      latest = meeting.date.year;
+      has_bilan = false;
+    }
+  }
+  std::vector<int> years;
+  for (int year = table.contract.start->year; year < latest + (has_bilan ? 1 : 0); ++year) {
+    years.push_back(year);
+  }
+  return years;
+}
+
+}  // namespace
+
+Findings instances_without_member(const GapTable& table) {
+  Findings findings;
+  for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
+    const Instance& instance = table.contract.instances[InstanceId{i}];
+    if (!instance.members.empty()) continue;
+    findings.push_back(about_instance(
+        table.contract, {i}, instance.members_recorded ? Severity::warning : Severity::info));
+    for (const PartnerId lead : instance.leads) findings.back().involved.push_back(about(lead));
+  }
+  return findings;
+}
+
+Findings rhythms_not_kept(const GapTable& table) {
+  Findings findings;
+  const FullYears full = full_years(table.contract);
+  const std::vector<int> years = judged_years(table);
+  for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
+    const Instance& instance = table.contract.instances[InstanceId{i}];
+    if (!instance.rhythm || *instance.rhythm <= 0 || !instance.meetings_recorded) continue;
+    // A promise of less than one meeting a year is kept by one in as many years as make one.
+    const double span =
+        *instance.rhythm >= 1 ? 1 : std::min(100.0, std::ceil(1 / *instance.rhythm));
+    const double promised = *instance.rhythm >= 1 ? *instance.rhythm : 1;
+    for (const int year : years) {
+      const int first = year - static_cast<int>(span) + 1;
+      if (!within(full, first, year)) continue;
+      std::vector<Place> held;
+      for (const Meeting& meeting : instance.meetings) {
+        if (meeting.date.year >= first && meeting.date.year <= year) held.push_back(meeting.place);
+      }
+      if (static_cast<double>(held.size()) >= promised) continue;
+      findings.push_back(about_instance(table.contract, {i}, Severity::warning));
+      findings.back().numbers = {static_cast<double>(year), *instance.rhythm,
+                                 static_cast<double>(held.size())};
+      findings.back().places.insert(findings.back().places.end(), held.begin(), held.end());
+    }
+  }
+  return findings;
+}
+
+Findings instances_without_carrier(const GapTable& table) {
+  Findings findings;
+  std::vector<std::vector<const ActionRow*>> remit(table.contract.instances.size());
+  for (const ActionRow* row : table.rows) {
+    if (!is_live(*row) || row->carriers.empty()) continue;
+    for (const InstanceId id : followers(table.remits, *row)) remit[id.value].push_back(row);
+  }
+  for (std::uint32_t i = 0; i < remit.size(); ++i) {
+    const Instance& instance = table.contract.instances[InstanceId{i}];
+    if (remit[i].empty() || !instance.members_recorded) continue;
+    const PartnerSet sitting = sitting_on(table.contract, instance);
+    std::vector<PartnerId> carriers;
+    for (const ActionRow* row : remit[i]) {
+      for (const Mention& mention : row->carriers) carriers.push_back(mention.partner);
+    }
+    const auto sits = [&](PartnerId partner) { return sitting[partner.value] != 0; };
+    if (std::any_of(carriers.begin(), carriers.end(), sits)) continue;
+    std::sort(carriers.begin(), carriers.end());
+    carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
+    findings.push_back(about_instance(table.contract, {i}, Severity::warning));
+    for (const PartnerId carrier : carriers) findings.back().involved.push_back(about(carrier));
+    findings.back().numbers = {static_cast<double>(remit[i].size())};
+    add_places(findings.back().places, remit[i]);
+  }
+  return findings;
+}
+
+Findings signatories_outside_steering(const GapTable& table) {
+  Findings findings;
+  const Contract& contract = table.contract;
+  PartnerSet sitting = no_partner(contract), invited = no_partner(contract);
+  std::vector<InstanceId> strategic;
+  for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
+    const Instance& instance = contract.instances[InstanceId{i}];
+    if (instance.level != Level::strategic || !instance.members_recorded) continue;
+    strategic.push_back({i});
+    for (const PartnerId member : instance.members) sitting[member.value] = 1;
+    for (const PartnerId lead : instance.leads) sitting[lead.value] = 1;
+    for (const PartnerId guest : instance.guests) invited[guest.value] = 1;
+  }
+  if (strategic.empty()) return findings;
+  sitting = with_family(contract, sitting);
+  invited = with_family(contract, invited);
+  PartnerSet seen = no_partner(contract);
+  for (const Signature& signature : contract.signatures) {
+    const std::uint32_t i = signature.partner.value;
+    if (sitting[i] || seen[i] || contract.partners[signature.partner].standing != Standing::current)
+      continue;
+    seen[i] = 1;
+    Finding finding;
+    finding.severity = invited[i] ? Severity::info : Severity::warning;
+    finding.subject = about(signature.partner);
+    finding.places = {signature.place};
+    for (const InstanceId id : strategic) {
+      finding.involved.push_back(about(id));
+      finding.places.push_back(contract.instances[id].place);
+    }
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+}  // namespace maillage

@@ -1,0 +1,167 @@
+// Rules about the leaves of the plan: lowest objectives, and axes that have no objective.
+#include <algorithm>
+#include <array>
+
+#include "network/gaps/gap_rules.hpp"
+
+namespace maillage {
+
+namespace {
+
+using Rows = std::vector<const ActionRow*>;
+
+struct Leaf {
+  Subject subject;
+  Rows rows;  // that hang on it, abandoned ones included
+};
+
+// The leaves of the scope, in the order of the outline.
+std::vector<Leaf> leaves_of(const GapTable& table) {
+  std::vector<Rows> by_axis(table.contract.axes.size());
+  std::vector<Rows> by_objective(table.contract.objectives.size());
+  for (const ActionRow* row : table.rows) {
+    if (row->objective) {
+      by_objective[row->objective->value].push_back(row);
+    } else if (row->axis) {
+      by_axis[row->axis->value].push_back(row);
+    }
+  }
+  std::vector<Leaf> leaves;
+  const std::optional<AxisId> wanted = table.graph.scope.axis;
+  for (const OutlineItem& item : outline(table.contract)) {
+    if (item.branch != Branch::leaf) continue;
+    const bool is_axis = item.subject.kind == SubjectKind::axis;
+    const std::optional<AxisId> axis =
+        is_axis ? AxisId{item.subject.index}
+                : table.contract.objectives[ObjectiveId{item.subject.index}].axis;
+    if (wanted && axis != wanted) continue;
+    Rows& rows = is_axis ? by_axis[item.subject.index] : by_objective[item.subject.index];
+    leaves.push_back({item.subject, std::move(rows)});
+  }
+  return leaves;
+}
+
+const Place& declared_at(const Contract& contract, const Subject& leaf) {
+  return leaf.kind == SubjectKind::axis ? contract.axes[AxisId{leaf.index}].place
+                                        : contract.objectives[ObjectiveId{leaf.index}].place;
+}
+
+Finding about_leaf(const GapTable& table, const Leaf& leaf, Severity severity) {
+  Finding finding;
+  finding.severity = severity;
+  finding.subject = leaf.subject;
+  finding.places = {declared_at(table.contract, leaf.subject)};
+  return finding;
+}
+
+void involve(Finding& finding, const Rows& rows) {
+  for (const ActionRow* row : rows) finding.involved.push_back(about(row->action));
+  add_places(finding.places, rows);
+}
+
+template <class Predicate>
+Rows rows_that(const Rows& rows, Predicate predicate) {
+  Rows chosen;
+  std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen),
+               [&](const ActionRow* row) { return predicate(*row); });
+  return chosen;
+}
+
+bool remits_are_recorded(const GapTable& table) {
+  for (const Instance& instance : table.contract.instances) {
+    if (instance.follows_whole_plan || !instance.objectives.empty() || !instance.axes.empty() ||
+        !instance.actions.empty()) {
+      return true;
+    }
+  }
+  return table.edition && table.edition->recorded.instances;
+}
+
+// Instances that follow the leaf otherwise than by name: the whole plan, or one of its actions.
+std::vector<InstanceId> nearby_instances(const GapTable& table, const Leaf& leaf) {
+  std::vector<InstanceId> nearby = table.remits.whole_plan;
+  for (const ActionRow* row : leaf.rows) {
+    if (!is_live(*row)) continue;
+    const std::vector<InstanceId> ids = followers(table.remits, *row);
+    nearby.insert(nearby.end(), ids.begin(), ids.end());
+  }
+  std::sort(nearby.begin(), nearby.end());
+  nearby.erase(std::unique(nearby.begin(), nearby.end()), nearby.end());
+  return nearby;
+}
+
+}  // namespace
+
+Findings objectives_without_action(const GapTable& table) {
+  Findings findings;
+  if (!table.edition || table.edition->rows.empty()) return findings;
+  for (const Leaf& leaf : leaves_of(table)) {
+    if (!leaf.rows.empty()) continue;
+    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    findings.back().places.push_back(table.edition->place);
+  }
+  return findings;
+}
+
+Findings objectives_without_carrier(const GapTable& table) {
+  Findings findings;
+  if (!table.edition || !table.edition->recorded.carrier) return findings;
+  for (const Leaf& leaf : leaves_of(table)) {
+    const Rows live = rows_that(leaf.rows, is_live);
+    const auto is_carried = [](const ActionRow& row) { return row.carrying == Carrying::named; };
+    if (live.empty() || !rows_that(live, is_carried).empty()) continue;
+    const auto is_uncertain = [](const ActionRow& row) {
+      return row.carrying == Carrying::uncertain;
+    };
+    const bool all_realised = rows_that(live, is_realised).size() == live.size();
+    findings.push_back(about_leaf(table, leaf, all_realised ? Severity::info : Severity::error));
+    involve(findings.back(), live);
+    findings.back().numbers = {static_cast<double>(live.size()),
+                               static_cast<double>(rows_that(live, is_uncertain).size())};
+  }
+  return findings;
+}
+
+Findings objectives_without_progress(const GapTable& table) {
+  Findings findings;
+  for (const Leaf& leaf : leaves_of(table)) {
+    const Rows said = rows_that(leaf.rows, [](const ActionRow& row) { return !!row.state; });
+    std::array<double, state_count> counts{};
+    for (const ActionRow* row : said) counts[static_cast<std::size_t>(*row->state)] += 1;
+    const std::array<double, 3> waiting{counts[static_cast<std::size_t>(State::not_begun)],
+                                        counts[static_cast<std::size_t>(State::reflection)],
+                                        counts[static_cast<std::size_t>(State::abandoned)]};
+    const auto count = static_cast<double>(said.size());
+    if (said.empty() || waiting[0] + waiting[1] + waiting[2] < count) continue;
+    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    involve(findings.back(), said);
+    findings.back().numbers.assign(waiting.begin(), waiting.end());
+  }
+  return findings;
+}
+
+Findings objectives_without_instance(const GapTable& table) {
+  Findings findings;
+  const std::vector<Leaf> leaves = leaves_of(table);
+  if (leaves.empty()) return findings;
+  if (!remits_are_recorded(table)) {
+    Finding finding;
+    finding.places = {table.contract.place};
+    return {finding};
+  }
+  for (const Leaf& leaf : leaves) {
+    const auto& named = leaf.subject.kind == SubjectKind::axis
+                            ? table.remits.of_axis[leaf.subject.index]
+                            : table.remits.of_objective[leaf.subject.index];
+    if (!named.empty()) continue;
+    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    for (const InstanceId instance : nearby_instances(table, leaf)) {
+      findings.back().severity = Severity::info;
+      findings.back().involved.push_back(about(instance));
+      findings.back().places.push_back(table.contract.instances[instance].place);
+    }
+  }
+  return findings;
+}
+
+}  // namespace maillage

@@ -1,0 +1,102 @@
+#include "network/gaps/steering.hpp"
+
+#include <algorithm>
+
+namespace maillage {
+namespace {
+
+template <class T>
+void sort_once(std::vector<T>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+// Those of `ids` that are not in `others`; both ascending.
+template <class T>
+void leave_out(std::vector<T>& ids, const std::vector<T>& others) {
+  ids.erase(
+      std::remove_if(ids.begin(), ids.end(),
+                     [&](T id) { return std::binary_search(others.begin(), others.end(), id); }),
+      ids.end());
+}
+
+void tidy(SteeringPart& part) {
+  for (auto* ids : {&part.leads, &part.sits, &part.invited}) sort_once(*ids);
+  for (auto* ids : {&part.carries, &part.joins}) sort_once(*ids);
+  leave_out(part.sits, part.leads);
+  leave_out(part.invited, part.leads);
+  leave_out(part.invited, part.sits);
+  leave_out(part.joins, part.carries);
+}
+
+// Hands each seat and each part in an action to the part that `of` gives for the organisation, or
+// null.
+template <class PartOf>
+void deal(const Contract& contract, const Scope& scope, PartOf of) {
+  for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
+    const Instance& instance = contract.instances[InstanceId{i}];
+    const auto add = [&](const std::vector<PartnerId>& partners, auto list) {
+      for (const PartnerId partner : partners) {
+        if (SteeringPart* part = of(partner)) (part->*list).push_back({i});
+      }
+    };
+    add(instance.leads, &SteeringPart::leads);
+    add(instance.members, &SteeringPart::sits);
+    add(instance.guests, &SteeringPart::invited);
+  }
+  for (const auto& rows : rows_in_scope(contract, scope)) {
+    if (!is_live(*rows.back())) continue;
+    for (const ActionRow* row : rows) {
+      const auto add = [&](const std::vector<Mention>& mentions, auto list) {
+        for (const Mention& mention : mentions) {
+          if (SteeringPart* part = of(mention.partner)) (part->*list).push_back(row->action);
+        }
+      };
+      add(row->carriers, &SteeringPart::carries);
+      add(row->partners, &SteeringPart::joins);
+      add(row->funders, &SteeringPart::joins);
+    }
+  }
+}
+
+}  // namespace
+
+SteeringPart steering_part(const Contract& contract, const Scope& scope, const PartnerSet& of) {
+  SteeringPart part;
+  deal(contract, scope, [&](PartnerId partner) { return of[partner.value] ? &part : nullptr; });
+  tidy(part);
+  return part;
+}
+
+std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Scope& scope) {
+  std::vector<SteeringPart> parts(contract.partners.size());
+  deal(contract, scope, [&](PartnerId partner) { return &parts[partner.value]; });
+  PartnerSet steering = no_partner(contract), acting = no_partner(contract);
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    tidy(parts[i]);
+    steering[i] = !parts[i].leads.empty() || !parts[i].sits.empty();
+    acting[i] = !parts[i].carries.empty();
+  }
+  const PartnerSet kin_steers = with_family(contract, steering);
+  const PartnerSet kin_acts = with_family(contract, with_grouped(contract, acting));
+  std::vector<SteeringRow> rows;
+  for (std::uint32_t i = 0; i < parts.size(); ++i) {
+    if (contract.partners[PartnerId{i}].standing != Standing::current) continue;
+    if (!steering[i] && !acting[i]) continue;
+    SteeringRow row;
+    row.partner = PartnerId{i};
+    row.part = std::move(parts[i]);
+    if (acting[i] && !kin_steers[i]) row.kind = SteeringKind::acts_only;
+    if (steering[i] && !kin_acts[i]) row.kind = SteeringKind::steers_only;
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+bool serves_in(const Referent& referent, std::optional<int> year) {
+  if (!year) return true;
+  return (!referent.since || referent.since->year <= *year) &&
+         (!referent.until || referent.until->year >= *year);
+}
+
+}  // namespace maillage

@@ -1,0 +1,206 @@
+#include "network/import/column_plan.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr Column lists[] = {Column::carrier, Column::partners,  Column::funders,  Column::targets,
+                            Column::epcis,   Column::instances, Column::indicator};
+constexpr Column singles[] = {Column::id,     Column::axis,  Column::objective, Column::action,
+                              Column::number, Column::state, Column::source};
+
+// Of several columns with one meaning the best is read; the others are kept as they are. Lowest
+// objectives first; a title before a mere "fiche action", which may be its number.
+int rank(const FoundColumn& column) {
+  const std::string folded = fold(column.header);
+  const auto has = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
+  if (has("operationnel") || has("sous objectif")) return 0;
+  if (has("titre") || has("intitule") || has("libelle")) return 1;
+  if (has("thematique") || has("orientation") || has("reference")) return 4;
+  if (has("specifique")) return 3;
+  if (has("general") || has("strategique")) return has("axe") ? 2 : 4;
+  return 2;
+}
+
+Fault note(FaultKind kind, const Place& place, std::vector<std::string> words) {
+  return Fault{kind, FaultSeverity::note, place, std::move(words), {}, {}};
+}
+
+std::string listed(const std::vector<const FoundColumn*>& columns) {
+  std::string text;
+  for (const FoundColumn* column : columns) text += (text.empty() ? "" : ", ") + column->header;
+  return text;
+}
+
+Text header_of(const FoundColumn& column) {
+  // A header broken over lines to fit its column is one line.
+  std::string text;
+  for (const char c : column.header) {
+    const bool blank = c == '\n' || c == ' ' || c == '\t';
+    if (!blank) {
+      text += c;
+    } else if (!text.empty() && text.back() != ' ') {
+      text += ' ';
+    }
+  }
+  if (text.empty()) text = "(" + column_name(column.column) + ")";
+  return {std::string(trimmed(text)), column.place};
+}
+
+using Columns = std::vector<const FoundColumn*>;
+
+Columns with_role(const FoundHeader& header, HeaderRole role) {
+  Columns found;
+  for (const FoundColumn& column : header.columns) {
+    if (column.meaning.role == role) found.push_back(&column);
+  }
+  return found;
+}
+
+Columns with_column(const FoundHeader& header, Column wanted) {
+  Columns found;
+  for (const FoundColumn* column : with_role(header, HeaderRole::column)) {
+    if (column->meaning.column == wanted) found.push_back(column);
+  }
+  return found;
+}
+
+// Columns of other years than the sheet's are not its own; that of its year is, before one that
+// says no year.
+FoundHeader with_columns_of(const FoundHeader& header, std::optional<int> year) {
+  FoundHeader own = header;
+  for (FoundColumn& column : own.columns) {
+    const HeaderMeaning& meaning = column.meaning;
+    const bool is_of_year = year && meaning.year == *year;
+    const bool is_outdone =
+        meaning.year == 0 && year && meaning.column &&
+        std::any_of(header.columns.begin(), header.columns.end(), [&](const FoundColumn& other) {
+          return other.meaning.column == meaning.column && other.meaning.year == *year;
+        });
+    if ((meaning.year != 0 && !is_of_year) || is_outdone) {
+      column.meaning.role = HeaderRole::unknown;
+    }
+  }
+  return own;
+}
+
+}  // namespace
+
+std::optional<std::size_t> ColumnPlan::find(Column column) const {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (columns[i].column == column) return i;
+  }
+  return std::nullopt;
+}
+
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults) {
+  const FoundHeader header = with_columns_of(whole, year);
+  ColumnPlan plan;
+  std::set<std::uint32_t> used;
+  const auto add = [&](const Columns& sources, Column column, Filling filling) {
+    PlannedColumn planned{header_of(*sources.front()), column, {}, filling};
+    for (const FoundColumn* source : sources) {
+      planned.sources.push_back(source->column);
+      used.insert(source->column);
+    }
+    plan.columns.push_back(std::move(planned));
+  };
+
+  const Columns sub_axes = with_role(header, HeaderRole::sub_axis);
+  const Columns sub_sub_axes = with_role(header, HeaderRole::sub_sub_axis);
+  const Columns services = with_role(header, HeaderRole::service);
+  const Columns sub_actions = with_role(header, HeaderRole::sub_action);
+  if (!services.empty()) plan.service = services.front()->column;
+  if (!sub_actions.empty()) plan.sub_action = sub_actions.front()->column;
+
+  for (const Column column : singles) {
+    Columns found = with_column(header, column);
+    // Sub-axes are what a plan calls objectives; its free text of aims is not.
+    if (column == Column::objective && !(sub_axes.empty() && sub_sub_axes.empty())) {
+      Columns levels = sub_sub_axes;
+      levels.insert(levels.end(), sub_axes.begin(), sub_axes.end());
+      add(levels, column, Filling::first);
+      if (!sub_sub_axes.empty()) {
+        // The level between is kept beside.
+        for (const FoundColumn* level : sub_axes) used.erase(level->column);
+      }
+      continue;
+    }
+    if (found.empty()) {
+      if (column == Column::action && plan.sub_action) add(sub_actions, column, Filling::action);
+      continue;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const FoundColumn* a, const FoundColumn* b) {
+      return rank(*a) < rank(*b);
+    });
+    found.resize(1);
+    add(found, column, column == Column::action ? Filling::action : Filling::first);
+  }
+  for (const Column column : lists) {
+    Columns found = with_column(header, column);
+    const bool numbered = std::any_of(found.begin(), found.end(), [](const FoundColumn* each) {
+      return each->meaning.number != 0;
+    });
+    if (column == Column::funders && found.size() > 1) {
+      // Beside columns of funders, one of "financements" is free text on money.
+      const auto is_text = [&](const FoundColumn* each) {
+        return numbered ? each->meaning.number == 0
+                        : fold(each->header).find("financement") != std::string::npos;
+      };
+      if (!std::all_of(found.begin(), found.end(), is_text)) {
+        found.erase(std::remove_if(found.begin(), found.end(), is_text), found.end());
+      }
+    }
+    if (found.empty()) {
+      if (column == Column::carrier && plan.service) add(services, column, Filling::joined);
+      continue;
+    }
+    if (found.size() > 1) {
+      faults.push_back(note(FaultKind::columns_joined, found.front()->place,
+                            {std::string(code_of(column)), listed(found)}));
+    }
+    add(found, column, Filling::joined);
+    if (found.size() > 1) plan.columns.back().header.value = code_of(column);
+    if (column == Column::instances) {
+      PlannedColumn text{plan.columns.back().header, std::nullopt, plan.columns.back().sources,
+                         Filling::long_text};
+      text.header.value += " (texte)";
+      plan.columns.push_back(std::move(text));
+    }
+  }
+  // Structures carry; a service is theirs, unless there is none.
+  if (plan.service && used.count(*plan.service) != 0) plan.service.reset();
+  for (const FoundColumn& column : header.columns) {
+    if (column.meaning.role == HeaderRole::person) {
+      faults.push_back(note(FaultKind::persons_left_out, column.place, {column.header}));
+      plan.persons.push_back(column.column);
+    } else if (used.insert(column.column).second) {
+      PlannedColumn kept{header_of(column), std::nullopt, {column.column}, Filling::joined};
+      if (!year && column.meaning.year != 0) {
+        kept.of_year = column.meaning.column;
+        kept.year = column.meaning.year;
+      }
+      plan.columns.push_back(std::move(kept));
+    }
+  }
+  // As in the sheet, from left to right.
+  std::stable_sort(plan.columns.begin(), plan.columns.end(),
+                   [](const PlannedColumn& a, const PlannedColumn& b) {
+                     return a.header.place.column < b.header.place.column;
+                   });
+  std::set<std::string> names;
+  for (PlannedColumn& column : plan.columns) {
+    const std::string base = column.header.value;
+    for (int i = 2; !names.insert(fold(column.header.value)).second; ++i) {
+      column.header.value = base + " (" + std::to_string(i) + ")";
+    }
+  }
+  return plan;
+}
+
+}  // namespace maillage

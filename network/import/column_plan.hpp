@@ -1,0 +1,46 @@
+// How the columns of a found table become those of a draft: which are joined, which are kept as
+// they are, and which are not read at all.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "network/import/table_header.hpp"
+#include "network/model/draft.hpp"
+#include "network/text/fault.hpp"
+
+namespace maillage {
+
+// How a column of the draft is filled from those of the sheet.
+enum class Filling {
+  joined,     // all that its sources say, one a line
+  first,      // the first of its sources that says something
+  action,     // title, and behind it the title of a sub-action
+  long_text,  // what stands in a column of names but is a sentence
+};
+
+struct PlannedColumn {
+  Text header;
+  std::optional<Column> column;        // none: the user's own
+  std::vector<std::uint32_t> sources;  // columns of the sheet, in the order they are asked
+  Filling filling = Filling::joined;
+  std::optional<Column> of_year = std::nullopt;  // state or porteur of one year, of no meaning else
+  int year = 0;                                  // with of_year
+};
+
+struct ColumnPlan {
+  std::vector<PlannedColumn> columns;
+  std::optional<std::uint32_t> service;     // of the sheet: carries where no structure does
+  std::optional<std::uint32_t> sub_action;  // of the sheet
+  std::vector<std::uint32_t> persons;       // of the sheet: never read
+
+  // Index of a planned column; none if the table has no such column.
+  std::optional<std::size_t> find(Column column) const;
+};
+
+// `year`: of the sheet, whose state that year's column is. What is joined or left out is reported as
+// notes.
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults);
+
+}  // namespace maillage

@@ -1,0 +1,324 @@
+#include "network/import/import_contract.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "network/import/header_words.hpp"
+#include "network/import/import_lists.hpp"
+#include "network/model/vocabulary.hpp"
+#include "network/names/cell_names.hpp"
+#include "network/resolve/resolve.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr const char* as_it_stands = " (tel quel)";
+constexpr const char* no_epci_header = "territoires (tels quels)";
+
+// Column meanings said for each header, as resolve() takes them where a reader didn't say any.
+void settle_columns(DraftTable& table) {
+  if (!table.columns.empty()) return;
+  for (const Text& header : table.headers) table.columns.push_back(read_column(header.value));
+}
+
+std::optional<std::size_t> position_of(const DraftTable& table, Column column) {
+  const auto found =
+      std::find(table.columns.begin(), table.columns.end(), std::optional<Column>(column));
+  if (found == table.columns.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - table.columns.begin());
+}
+
+void remove_column(DraftTable& table, std::size_t at) {
+  const auto offset = static_cast<std::ptrdiff_t>(at);
+  table.headers.erase(table.headers.begin() + offset);
+  table.columns.erase(table.columns.begin() + offset);
+  for (std::vector<Text>& row : table.rows) {
+    if (at < row.size()) row.erase(row.begin() + offset);
+  }
+}
+
+// A reader of workbooks leaves these out; a table that is our own but for them has them still.
+void remove_persons(DraftTable& table, Faults& faults) {
+  for (std::size_t i = table.headers.size(); i-- > 0;) {
+    if (table.columns[i]) continue;
+    const Text header = table.headers[i];
+    if (read_header(header.value).role != HeaderRole::person) continue;
+    faults.push_back(
+        {FaultKind::persons_left_out, FaultSeverity::note, header.place, {header.value}, {}, {}});
+    remove_column(table, i);
+  }
+}
+
+std::vector<const DraftTable*> pointers(const std::vector<DraftTable>& tables) {
+  std::vector<const DraftTable*> result;
+  for (const DraftTable& table : tables) result.push_back(&table);
+  return result;
+}
+
+bool has_code(const std::string& id) {
+  return !id.empty() && id.find_first_not_of("0123456789.") == std::string::npos;
+}
+
+// Parts that the cells name, behind those that a list declares. `ids` of a part left out leads to
+// the one that has its name.
+struct PartList {
+  std::vector<ImportedPart> parts;
+  std::map<std::string, std::string> ids;
+
+  void add(ImportedPart part) {
+    const std::string folded = fold(part.name);
+    const auto same = std::find_if(parts.begin(), parts.end(), [&](const ImportedPart& each) {
+      // "1 Mobilité" and "2 Mobilité" are two.
+      const bool is_named_so = !has_code(part.id) && !folded.empty() && fold(each.name) == folded;
+      return is_named_so || fold(each.id) == fold(part.id);
+    });
+    if (same != parts.end()) {
+      ids.emplace(part.id, same->id);
+      if (same->axis.empty()) same->axis = part.axis;
+      return;
+    }
+    ids.emplace(part.id, part.id);
+    parts.push_back(std::move(part));
+  }
+};
+
+// Numbered ones first, so that "Améliorer…" of one table is the "1.1 Améliorer…" of another.
+template <class Parts, class Make>
+void add_parts(const Parts& found, PartList& list, Make make) {
+  for (const bool with_code : {true, false}) {
+    for (const auto& each : found) {
+      if (has_code(each.id) == with_code) list.add(make(each));
+    }
+  }
+}
+
+class Importer {
+ public:
+  explicit Importer(const Draft& draft) : lists_(read_lists(draft.records)) {
+    contract().id = lists_.id;
+    contract().name = lists_.name;
+    contract().head = lists_.head;
+    contract().declared = lists_.records;
+    result_.contract.tables = draft.tables;
+    for (DraftTable& table : result_.contract.tables) {
+      settle_columns(table);
+      remove_persons(table, result_.faults);
+      put_wordless_aside(table);
+    }
+    std::stable_sort(result_.contract.tables.begin(), result_.contract.tables.end(),
+                     [](const DraftTable& a, const DraftTable& b) { return a.year < b.year; });
+  }
+
+  Imported import() {
+    read_parts();
+    contract().matches = match_actions(pointers(contract().tables));
+    import_organisations();
+    for (std::size_t i = 0; i < contract().tables.size(); ++i) {
+      DraftTable& table = contract().tables[i];
+      put_aside(table, Column::state, AsideReason::unknown_state,
+                std::string(code_of(Column::state)) + as_it_stands,
+                [](std::string_view text) { return read_state(text).has_value(); });
+      put_ids(table, contract().matches.rows[i]);
+      name_headers(table);
+    }
+    return std::move(result_);
+  }
+
+ private:
+  ImportedContract& contract() { return result_.contract; }
+
+  // The tables as they stand are resolved once: what is wrong with them is told where it is.
+  void read_parts() {
+    Draft draft;
+    draft.tables = contract().tables;
+    if (!draft.tables.empty()) draft.place = draft.tables.front().place;
+    Resolved resolved = resolve(draft);
+    for (Fault& fault : resolved.faults) {
+      // Why there is no table has been said already.
+      if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
+      // The words are kept beside, and a row without a title gets an id.
+      const bool is_mended =
+          fault.kind == FaultKind::unknown_state || fault.kind == FaultKind::row_without_subject;
+      if (is_mended) fault.severity = FaultSeverity::warning;
+      result_.faults.push_back(std::move(fault));
+    }
+    const Contract& found = resolved.contract;
+    PartList axes{lists_.axes, {}}, objectives{lists_.objectives, {}},
+        instances{lists_.instances, {}};
+    add_parts(found.axes, axes,
+              [](const Axis& axis) { return ImportedPart{axis.id, axis.name, "", "", {}, ""}; });
+    add_parts(found.objectives, objectives, [&](const Objective& objective) {
+      const std::string axis = objective.axis ? axes.ids[found.axes[*objective.axis].id] : "";
+      return ImportedPart{objective.id, objective.name, axis, "", {}, ""};
+    });
+    add_parts(found.instances, instances, [](const Instance& instance) {
+      return ImportedPart{instance.id, instance.name, "", "", {}, ""};
+    });
+    contract().axes = std::move(axes.parts);
+    contract().objectives = std::move(objectives.parts);
+    // Declared ones are written with all that is declared of them.
+    instances.parts.erase(
+        instances.parts.begin(),
+        instances.parts.begin() + static_cast<std::ptrdiff_t>(lists_.instances.size()));
+    contract().instances = std::move(instances.parts);
+  }
+
+  // Territories are EPCI, or a column of the user's own: never organisations made of them.
+  void import_organisations() {
+    contract().names = import_names(pointers(contract().tables), lists_.partners);
+    NameIndex index;
+    const std::vector<ImportedPartner>& partners = contract().names.partners;
+    for (std::uint32_t i = 0; i < partners.size(); ++i) {
+      index.add(partners[i].id, i);
+      index.add(partners[i].name, i);
+      for (const JoinedName& alias : partners[i].aliases) index.add(alias.spelling, i);
+    }
+    std::vector<std::string> epcis;
+    bool all_known = true;
+    const auto add = [&](const std::string& id) {
+      if (std::find(epcis.begin(), epcis.end(), id) == epcis.end()) epcis.push_back(id);
+    };
+    for (const std::string& name : lists_.epcis) {
+      if (const auto owner = index.find(name)) add(partners[*owner].id);
+    }
+    for_each_epci_cell([&](const Text& cell) {
+      if (means_all_epcis(cell.value)) return;
+      for (const NamedInCell& name : read_names(cell.value, index).named) {
+        const ImportedPartner& partner = partners[name.owner];
+        if (!partner.groups.empty()) continue;
+        if (partner.type == PartnerType::codecom && partner.parent.empty()) {
+          add(partner.id);
+        } else {
+          all_known = false;
+        }
+      }
+    });
+    if (all_known) {
+      contract().epcis = std::move(epcis);
+      return;
+    }
+    for (DraftTable& table : contract().tables) put_territories_aside(table);
+    contract().names = import_names(pointers(contract().tables), lists_.partners);
+  }
+
+  template <class Use>
+  void for_each_epci_cell(Use use) {
+    for (const DraftTable& table : contract().tables) {
+      const auto at = position_of(table, Column::epcis);
+      if (!at) continue;
+      for (const std::vector<Text>& row : table.rows) {
+        if (*at < row.size() && !trimmed(row[*at].value).empty()) use(row[*at]);
+      }
+    }
+  }
+
+  void put_territories_aside(DraftTable& table) {
+    const auto at = position_of(table, Column::epcis);
+    if (!at) return;
+    CellsAside aside{AsideReason::no_epci, table.year, no_epci_header, {}, 0};
+    for (const std::vector<Text>& row : table.rows) {
+      if (*at < row.size()) note_aside(row[*at].value, aside);
+    }
+    table.columns[*at].reset();
+    table.headers[*at].value = no_epci_header;
+    if (aside.cells > 0) contract().aside.push_back(std::move(aside));
+  }
+
+  // Cells that a column cannot hold as ours, into one of their own behind the others.
+  template <class Fits>
+  void put_aside(DraftTable& table, Column column, AsideReason why, const std::string& header,
+                 Fits fits) {
+    const auto at = position_of(table, column);
+    if (!at) return;
+    CellsAside aside{why, table.year, header, {}, 0};
+    std::vector<Text> moved(table.rows.size());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      std::vector<Text>& row = table.rows[i];
+      if (*at >= row.size() || trimmed(row[*at].value).empty() || fits(row[*at].value)) continue;
+      note_aside(row[*at].value, aside);
+      std::swap(moved[i], row[*at]);
+    }
+    if (aside.cells == 0) return;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      table.rows[i].resize(table.headers.size());
+      table.rows[i].push_back(std::move(moved[i]));
+    }
+    table.headers.push_back({header, table.headers[*at].place});
+    table.columns.emplace_back(std::nullopt);
+    contract().aside.push_back(std::move(aside));
+  }
+
+  // A name without a letter or digit is none that anything could be found by.
+  void put_wordless_aside(DraftTable& table) {
+    for (const Column column : {Column::axis, Column::objective, Column::instances}) {
+      put_aside(table, column, AsideReason::no_word, std::string(code_of(column)) + as_it_stands,
+                [&](std::string_view text) {
+                  while (column == Column::instances && !text.empty()) {
+                    const std::size_t end = std::min(text.find_first_of(",;\n|"), text.size());
+                    const std::string_view piece = trimmed(text.substr(0, end));
+                    if (!piece.empty() && fold(piece).empty()) return false;
+                    text.remove_prefix(std::min(end + 1, text.size()));
+                  }
+                  return column == Column::instances || !fold(text).empty();
+                });
+    }
+  }
+
+  static void note_aside(const std::string& text, CellsAside& aside) {
+    const std::string word(trimmed(text));
+    if (word.empty()) return;
+    ++aside.cells;
+    if (std::find(aside.words.begin(), aside.words.end(), word) == aside.words.end()) {
+      aside.words.push_back(word);
+    }
+  }
+
+  static void put_ids(DraftTable& table, const std::vector<IdentifiedRow>& rows) {
+    if (const auto at = position_of(table, Column::id)) remove_column(table, *at);
+    const Place place = table.headers.empty() ? table.place : table.headers.front().place;
+    table.headers.insert(table.headers.begin(), {std::string(code_of(Column::id)), place});
+    table.columns.insert(table.columns.begin(), Column::id);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      table.rows[i].insert(table.rows[i].begin(), {rows[i].id, {}});
+    }
+  }
+
+  // Our words for what we know; those of the user's own never read as ours, each once.
+  static void name_headers(DraftTable& table) {
+    std::set<std::string> used;
+    for (const auto& column : table.columns) {
+      if (column) used.insert(fold(code_of(*column)));
+    }
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+      std::string& header = table.headers[i].value;
+      if (table.columns[i]) {
+        header = code_of(*table.columns[i]);
+        continue;
+      }
+      if (fold(header).empty()) header = "colonne " + std::to_string(i);
+      if (read_column(header)) header += as_it_stands;
+      const std::string base = header;
+      for (int n = 2; !used.insert(fold(header)).second; ++n) {
+        header = base + " (" + std::to_string(n) + ")";
+      }
+    }
+  }
+
+  const ImportedLists lists_;
+  Imported result_;
+};
+
+}  // namespace
+
+Imported import_tables(const Draft& draft, std::string_view id, std::string_view name) {
+  Imported imported = Importer(draft).import();
+  ImportedContract& contract = imported.contract;
+  if (contract.id.empty()) contract.id = slug(id);
+  if (contract.id.empty()) contract.id = "contrat";
+  if (contract.name.empty()) contract.name = std::string(name);
+  return imported;
+}
+
+}  // namespace maillage

@@ -1,0 +1,91 @@
+#include "network/import/import_lists.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <utility>
+
+#include "network/model/vocabulary.hpp"
+#include "network/names/name_index.hpp"
+#include "network/resolve/record_reader.hpp"
+
+namespace maillage {
+namespace {
+
+void read_partner(const Record& record, const ImportedPart& part, ImportedLists& lists) {
+  const auto text = [&](std::string_view key) {
+    const auto found = text_of(record, key);
+    return found ? found->value : std::string();
+  };
+  ImportedPartner partner;
+  partner.id = part.id;
+  partner.name = part.name.empty() ? part.id : part.name;
+  for (const Text& alias : texts_of(record, "alias")) {
+    partner.aliases.push_back({alias.value, {}});
+  }
+  partner.type = read_partner_type(text("type"));
+  partner.parent = part.parent;
+  for (const Text& member : texts_of(record, "regroupe")) partner.groups.push_back(member.value);
+  partner.is_prospective = text("statut") == "pressenti";
+  partner.is_declared = true;
+  partner.territory = text("territoire");
+  partner.source = text("source");
+  partner.place = record.section.place;
+  lists.partners.push_back(std::move(partner));
+}
+
+void read_record(const Record& record, ImportedLists& lists) {
+  const std::string_view section = section_name(record);
+  const auto text = [&](std::string_view key) {
+    const auto found = text_of(record, key);
+    return found ? found->value : std::string();
+  };
+  ImportedPart part{text("id"), text("nom"), text("axe"), text("parent"), {}, text("source")};
+  for (const Text& lead : texts_of(record, "pilote")) part.leads.push_back(lead.value);
+  if (section == "axe") {
+    lists.axes.push_back(part);
+  } else if (section == "objectif") {
+    lists.objectives.push_back(part);
+  } else if (section == "partenaire") {
+    read_partner(record, part, lists);
+  } else if (section == "contrat") {
+    lists.id = part.id;
+    lists.name = part.name;
+    for (const Field& field : record.fields) {
+      const std::string& key = field.key.value;
+      if (key == "epci") {
+        for (const Value& epci : field.values) lists.epcis.push_back(epci.text);
+      } else if (key != "id" && key != "nom") {
+        lists.head.push_back(field);
+      }
+    }
+  } else {
+    if (section == "instance") lists.instances.push_back(part);
+    lists.records.push_back(record);
+  }
+}
+
+// Organisations that the lists name by their names, by their ids.
+void settle_references(ImportedLists& lists) {
+  NameIndex index;
+  for (std::uint32_t i = 0; i < lists.partners.size(); ++i) {
+    index.add(lists.partners[i].id, i);
+    index.add(lists.partners[i].name, i);
+  }
+  for (ImportedPartner& partner : lists.partners) {
+    for (std::string* name : {&partner.parent, &partner.territory}) {
+      const auto owner = name->empty() ? std::nullopt : index.find(*name);
+      *name = owner ? lists.partners[*owner].id : std::string();
+    }
+  }
+}
+
+}  // namespace
+
+ImportedLists read_lists(const std::vector<Record>& records) {
+  ImportedLists lists;
+  for (const Record& record : records) read_record(record, lists);
+  settle_references(lists);
+  return lists;
+}
+
+}  // namespace maillage

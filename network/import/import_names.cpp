@@ -1,0 +1,226 @@
+#include "network/import/import_names.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "network/names/cell_names.hpp"
+#include "network/names/name_pairs.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+bool names_organisations(Column column) {
+  return column == Column::carrier || column == Column::partners || column == Column::funders ||
+         column == Column::targets || column == Column::epcis;
+}
+
+class NameImporter {
+ public:
+  explicit NameImporter(const std::vector<ImportedPartner>& declared) : declared_(declared) {
+    for (std::uint32_t i = 0; i < declared.size(); ++i) {
+      known_.add(declared[i].name, i);
+      known_.add(declared[i].id, i);
+      for (const JoinedName& alias : declared[i].aliases) known_.add(alias.spelling, i);
+      mentions_.push_back(0);
+    }
+  }
+
+  ImportedNames import(const std::vector<const DraftTable*>& tables) {
+    for (const DraftTable* table : tables) read_table(*table);
+    join();
+    make_ids();
+    guess_types();
+    guess_parents();
+    for (const ImportedPartner& partner : result_.partners) {
+      result_.uses.push_back(
+          {partner.name, std::max<std::size_t>(partner.mentions, 1), {partner.place}});
+    }
+    result_.open = reconcile(result_.uses);
+    leave_out_parents();
+    return std::move(result_);
+  }
+
+ private:
+  void read_table(const DraftTable& table) {
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+      const auto column =
+          table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+      if (!column || !names_organisations(*column)) continue;
+      for (const std::vector<Text>& row : table.rows) {
+        if (i >= row.size()) continue;
+        if (*column == Column::epcis && means_all_epcis(row[i].value)) continue;
+        read_cell(row[i]);
+      }
+    }
+  }
+
+  void read_cell(const Text& cell) {
+    const CellNames names = read_names(cell.value, known_);
+    for (const NamedInCell& name : names.named) ++mentions_[name.owner];
+    for (const UnknownInCell& name : names.unknown) {
+      const auto [use, is_new] = by_key_.try_emplace(name_key(name.printed), found_.size());
+      if (is_new) found_.push_back({name.printed, 0, {cell.place}});
+      ++found_[use->second].mentions;
+    }
+  }
+
+  // Certain pairs only: a group of reconcile() may hang together by probable ones.
+  void join() {
+    std::vector<NameUse> uses;
+    std::vector<std::uint32_t> owners;
+    for (std::uint32_t i = 0; i < declared_.size(); ++i) {
+      uses.push_back({declared_[i].name, 1, {}});
+      for (const JoinedName& alias : declared_[i].aliases) uses.push_back({alias.spelling, 1, {}});
+      owners.resize(uses.size(), i);
+    }
+    const std::size_t first = uses.size();
+    for (const NameUse& use : found_) {
+      owners.push_back(static_cast<std::uint32_t>(declared_.size() + (uses.size() - first)));
+      uses.push_back(use);
+    }
+    Sets sets(declared_.size() + found_.size());
+    std::map<std::uint32_t, std::vector<NameGround>> grounds;  // of a found name, by its owner
+    std::vector<char> has_declared(declared_.size() + found_.size(), 0);
+    std::fill_n(has_declared.begin(), declared_.size(), 1);
+    for (const CandidatePair& pair : reconcile(uses).pairs) {
+      if (pair.level != NameLevel::certain) break;  // best first
+      const std::uint32_t a = owners[pair.a], b = owners[pair.b];
+      const std::uint32_t x = sets.of(a), y = sets.of(b);
+      if (x == y || (has_declared[x] != 0 && has_declared[y] != 0)) continue;
+      sets.join(x, y);
+      has_declared[sets.of(x)] = has_declared[x] != 0 || has_declared[y] != 0 ? 1 : 0;
+      for (const std::uint32_t each : {a, b}) {
+        if (each >= declared_.size()) grounds.try_emplace(each, pair.grounds);
+      }
+    }
+    result_.partners = declared_;
+    for (std::uint32_t i = 0; i < declared_.size(); ++i) {
+      result_.partners[i].mentions = mentions_[i];
+    }
+    std::map<std::uint32_t, std::vector<std::uint32_t>> groups;  // by their first member
+    for (std::uint32_t i = 0; i < declared_.size() + found_.size(); ++i) {
+      groups[sets.of(i)].push_back(i);
+    }
+    const auto use = [&](std::uint32_t owner) -> const NameUse& {
+      return found_[owner - declared_.size()];
+    };
+    for (auto& [owner, members] : groups) {
+      if (owner < declared_.size()) {
+        ImportedPartner& partner = result_.partners[owner];
+        for (std::size_t i = 1; i < members.size(); ++i) {
+          partner.aliases.push_back({use(members[i]).spelling, grounds[members[i]]});
+          partner.mentions += use(members[i]).mentions;
+        }
+        continue;
+      }
+      ImportedPartner partner;
+      partner.place = use(owner).places.front();
+      // The main name as reconcile() chooses it: the most mentioned, of those the longest.
+      std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (use(a).mentions != use(b).mentions) return use(a).mentions > use(b).mentions;
+        return use(a).spelling.size() > use(b).spelling.size();
+      });
+      partner.name = use(members.front()).spelling;
+      for (const std::uint32_t member : members) {
+        partner.mentions += use(member).mentions;
+        if (member == members.front()) continue;
+        partner.aliases.push_back({use(member).spelling, grounds[member]});
+      }
+      result_.partners.push_back(std::move(partner));
+    }
+  }
+
+  // An id is a name too: none may be another organisation's.
+  void make_ids() {
+    std::map<std::string, std::size_t> owners;
+    for (std::size_t i = 0; i < result_.partners.size(); ++i) {
+      const ImportedPartner& partner = result_.partners[i];
+      owners.emplace(name_key(partner.name), i);
+      if (!partner.id.empty()) owners.emplace(name_key(partner.id), i);
+      for (const JoinedName& alias : partner.aliases) owners.emplace(name_key(alias.spelling), i);
+    }
+    for (std::size_t i = 0; i < result_.partners.size(); ++i) {
+      ImportedPartner& partner = result_.partners[i];
+      if (!partner.id.empty()) continue;
+      std::string base = slug(partner.name);
+      if (base.empty()) base = "organisation";
+      partner.id = base;
+      for (int n = 2; owners.emplace(name_key(partner.id), i).first->second != i; ++n) {
+        partner.id = base + "-" + std::to_string(n);
+      }
+    }
+  }
+
+  // By the main name, else by the first other name that says a type.
+  void guess_types() {
+    for (ImportedPartner& partner : result_.partners) {
+      if (partner.is_declared) continue;
+      partner.guess = guess_type(partner.name);
+      for (std::size_t i = 0; i < partner.aliases.size() && !partner.guess; ++i) {
+        partner.guess = guess_type(partner.aliases[i].spelling);
+      }
+      if (partner.guess) partner.type = partner.guess->type;
+    }
+  }
+
+  // The organisation a service belongs to, where the tables name one such organisation only.
+  void guess_parents() {
+    std::map<std::string, std::vector<std::size_t>> wholes;
+    std::set<std::string> kinds;
+    for (const ImportedPartner& partner : result_.partners) {
+      if (partner.guess && partner.guess->is_part) kinds.insert(partner.guess->whole);
+    }
+    for (const std::string& kind : kinds) {
+      for (std::size_t i = 0; i < result_.partners.size(); ++i) {
+        if (is_whole(result_.partners[i], kind)) wholes[kind].push_back(i);
+      }
+    }
+    for (std::size_t i = 0; i < result_.partners.size(); ++i) {
+      ImportedPartner& partner = result_.partners[i];
+      if (partner.is_declared || !partner.guess || !partner.guess->is_part) continue;
+      const std::vector<std::size_t>& whole = wholes[partner.guess->whole];
+      if (whole.size() != 1 || whole.front() == i) continue;
+      partner.parent = result_.partners[whole.front()].id;
+      partner.parent_guessed = true;
+    }
+  }
+
+  static bool is_whole(const ImportedPartner& partner, const std::string& kind) {
+    if (partner.guess && partner.guess->is_part) return false;
+    if (is_whole_of_kind(analyse_name(partner.name).form, kind)) return true;
+    return std::any_of(partner.aliases.begin(), partner.aliases.end(), [&](const JoinedName& each) {
+      return is_whole_of_kind(analyse_name(each.spelling).form, kind);
+    });
+  }
+
+  // A service and what it belongs to are no doubt, whatever their names have in common.
+  void leave_out_parents() {
+    const auto related = [&](std::uint32_t a, std::uint32_t b) {
+      const ImportedPartner &x = result_.partners[a], &y = result_.partners[b];
+      return x.parent == y.id || y.parent == x.id || (!x.parent.empty() && x.parent == y.parent);
+    };
+    std::vector<CandidatePair>& doubts = result_.open.doubts;
+    doubts.erase(
+        std::remove_if(doubts.begin(), doubts.end(),
+                       [&](const CandidatePair& doubt) { return related(doubt.a, doubt.b); }),
+        doubts.end());
+  }
+
+  const std::vector<ImportedPartner>& declared_;
+  NameIndex known_;
+  std::vector<std::size_t> mentions_;  // of the declared
+  std::map<std::string, std::size_t> by_key_;
+  std::vector<NameUse> found_;
+  ImportedNames result_;
+};
+
+}  // namespace
+
+ImportedNames import_names(const std::vector<const DraftTable*>& tables,
+                           const std::vector<ImportedPartner>& declared) {
+  return NameImporter(declared).import(tables);
+}
+
+}  // namespace maillage

@@ -1,0 +1,312 @@
+#include "network/import/table_finder.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "network/import/row_kinds.hpp"
+#include "network/import/table_header.hpp"
+#include "network/import/table_rows.hpp"
+#include "network/sheets/exported_workbook.hpp"
+#include "network/sheets/sheet_view.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+Fault note(FaultKind kind, const Place& place, std::vector<std::string> words) {
+  return Fault{kind, FaultSeverity::note, place, std::move(words), {}, {}};
+}
+
+// Years from 1990 to 2099 that stand among other characters than digits, but for periods.
+std::vector<int> years_in(std::string_view text) {
+  std::vector<int> years;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
+    if (end - i == 4) {
+      int year = 0;
+      for (std::size_t d = i; d < end; ++d) year = year * 10 + (text[d] - '0');
+      // Both ends of a period, "2018-2023", are no year of it.
+      std::size_t next = end;
+      while (next < text.size() && (text[next] < '0' || text[next] > '9') && next - end <= 4) {
+        ++next;
+      }
+      const std::string_view between = trimmed(text.substr(end, next - end));
+      const bool is_period = between == "-" || between == "–" || between == "/" || between == "à";
+      if (is_period && text.substr(next, 4).find_first_not_of("0123456789") == std::string::npos &&
+          next + 4 <= text.size()) {
+        i = next + 4;
+        continue;
+      }
+      if (year >= 1990 && year <= 2099) years.push_back(year);
+    }
+    i = end == i ? i + 1 : end;
+  }
+  return years;
+}
+
+bool has_word(std::string_view folded, std::initializer_list<std::string_view> words) {
+  for (const std::string_view each : words_of(folded)) {
+    if (std::find(words.begin(), words.end(), each) != words.end()) return true;
+  }
+  return false;
+}
+
+// What stands above the table: its year, and an axis that all of it belongs to.
+struct Titles {
+  std::optional<int> year;
+  Headings headings;
+};
+
+Titles read_titles(const SheetView& view, const FoundHeader& header) {
+  Titles titles;
+  constexpr std::size_t most_rows_above = 20;
+  const std::size_t first = header.first > most_rows_above ? header.first - most_rows_above : 0;
+  for (std::size_t r = first; r < header.first; ++r) {
+    const RowSpan& span = view.rows()[r];
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const std::string_view text = view.sheet().cells[i].text;
+      if (text.size() > 200) continue;
+      if (!titles.year) titles.year = year_in_title(text);
+      if (span.end - span.begin == 1 && heading_kind(text) == HeadingKind::axis) {
+        titles.headings.axis = std::string(trimmed(text));
+      }
+    }
+  }
+  if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
+      heading_kind(view.sheet().name) == HeadingKind::axis &&
+      !has_word(fold(view.sheet().name), {"axes", "thematiques"})) {
+    titles.headings.axis = view.sheet().name;
+  }
+  return titles;
+}
+
+// Titles of a table's actions, folded.
+std::set<std::string> titles_of(const DraftTable& table) {
+  std::set<std::string> titles;
+  for (std::size_t c = 0; c < table.columns.size(); ++c) {
+    if (table.columns[c] != Column::action) continue;
+    for (const auto& row : table.rows) {
+      if (c < row.size() && !row[c].value.empty()) titles.insert(fold(row[c].value));
+    }
+  }
+  return titles;
+}
+
+// Appends the rows, under the headers they have in common, and behind these the others.
+void append_table(DraftTable& table, DraftTable more) {
+  std::vector<std::size_t> to;
+  std::map<std::string, std::size_t> by_header;
+  for (std::size_t i = 0; i < table.headers.size(); ++i) {
+    by_header.emplace(fold(table.headers[i].value), i);
+  }
+  for (std::size_t i = 0; i < more.headers.size(); ++i) {
+    std::size_t found = table.headers.size();
+    if (more.columns[i]) {
+      const auto same = std::find(table.columns.begin(), table.columns.end(), more.columns[i]);
+      found = static_cast<std::size_t>(same - table.columns.begin());
+    } else {
+      const auto same = by_header.find(fold(more.headers[i].value));
+      if (same != by_header.end() && !table.columns[same->second]) found = same->second;
+    }
+    if (found == table.headers.size()) {
+      table.headers.push_back(more.headers[i]);
+      table.columns.push_back(more.columns[i]);
+    }
+    to.push_back(found);
+  }
+  for (std::vector<Text>& row : more.rows) {
+    std::vector<Text> cells(table.headers.size());
+    for (std::size_t i = 0; i < row.size(); ++i) cells[to[i]] = std::move(row[i]);
+    table.rows.push_back(std::move(cells));
+  }
+}
+
+class Finder {
+ public:
+  Finder(const Workbook& workbook, const TableWish& wish) : workbook_(workbook), wish_(wish) {}
+
+  FoundTables find() {
+    std::vector<const WorkbookSheet*> sheets;
+    const bool is_own = !wish_.sheet && is_own_workbook(workbook_);
+    if (is_own) {
+      found_.faults.push_back(note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
+    }
+    for (const WorkbookSheet& sheet : workbook_.sheets) {
+      const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
+      if (is_wanted && (!is_own || is_own_table(sheet.name))) sheets.push_back(&sheet);
+    }
+    if (wish_.sheet && sheets.empty()) {
+      // Names of sheets are typed by hand: case and accents don't count where one alone fits.
+      for (const WorkbookSheet& sheet : workbook_.sheets) {
+        if (fold(sheet.name) == fold(*wish_.sheet)) sheets.push_back(&sheet);
+      }
+      if (sheets.size() != 1) return no_such_sheet();
+    }
+    for (const WorkbookSheet* sheet : sheets) read_sheet(*sheet);
+    take_reviews();
+    if (tables_.empty()) {
+      // Why no sheet has any is the error's matter, not a note's.
+      found_.faults.clear();
+      found_.faults.push_back(Fault{
+          FaultKind::no_table, FaultSeverity::error, Place{workbook_.file, 0, 0, {}}, {}, {}, {}});
+    }
+    for (auto& entry : tables_) {
+      const DraftTable& table = entry.second;
+      found_.faults.push_back(note(
+          FaultKind::table_read, table.place,
+          {table.year ? std::to_string(*table.year) : "plan", std::to_string(table.rows.size())}));
+      found_.tables.push_back(std::move(entry.second));
+    }
+    return std::move(found_);
+  }
+
+ private:
+  FoundTables no_such_sheet() {
+    std::vector<std::string> names;
+    for (const WorkbookSheet& sheet : workbook_.sheets) names.push_back(sheet.name);
+    std::vector<std::string> near = nearest(*wish_.sheet, names);
+    if (near.empty() && names.size() <= 5) near = names;
+    found_.faults.push_back(Fault{FaultKind::unknown_sheet,
+                                  FaultSeverity::error,
+                                  Place{workbook_.file, 0, 0, {}},
+                                  {*wish_.sheet},
+                                  near,
+                                  {}});
+    return std::move(found_);
+  }
+
+  static void add_review(DraftTable review, std::map<int, DraftTable>& reviews) {
+    const auto known = reviews.find(review.year.value_or(0));
+    if (known != reviews.end()) {
+      append_table(known->second, std::move(review));
+    } else {
+      const int year = review.year.value_or(0);
+      reviews.emplace(year, std::move(review));
+    }
+  }
+
+  // Columns "État 2021" are the bilan of 2021, unless it has a sheet of its own.
+  void take_reviews() {
+    for (auto& [year, review] : reviews_) {
+      const bool is_known = tables_.count(year) != 0;
+      const Place place = review.headers.back().place;
+      found_.faults.push_back(
+          note(is_known ? FaultKind::year_column_left_out : FaultKind::year_column_read, place,
+               {review.headers.back().value, std::to_string(year)}));
+      if (!is_known) tables_.emplace(year, std::move(review));
+    }
+  }
+
+  void leave_out(const SheetView& view, const char* why) {
+    found_.faults.push_back(
+        note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
+  }
+
+  void read_sheet(const WorkbookSheet& sheet) {
+    const SheetView view(workbook_.file, sheet);
+    if (sheet.cells.empty()) return;  // an empty sheet says nothing
+    const std::vector<FoundHeader> headers = find_headers(view);
+    if (headers.empty()) {
+      leave_out(view, "no-table");
+      return;
+    }
+    const Titles titles = read_titles(view, headers.front());
+    std::optional<int> year = year_in_name(sheet.name);
+    if (!year) year = titles.year;
+    if (wish_.sheet) {
+      year = wish_.year;
+    } else if (wish_.year) {
+      if (year && year != wish_.year) {
+        leave_out(view, "other-year");
+        return;
+      }
+      year = wish_.year;
+    }
+    Faults faults;
+    std::optional<DraftTable> all;
+    std::map<int, DraftTable> reviews;
+    for (const FoundHeader& header : headers) {
+      TableWithYears read = read_rows(view, header, titles.headings, year, faults);
+      for (DraftTable& review : reviews_of(read)) add_review(std::move(review), reviews);
+      if (all) {
+        append_table(*all, std::move(read.table));
+      } else {
+        all = std::move(read.table);
+      }
+    }
+    all->year = year;
+    const auto known = tables_.find(year);
+    if (known != tables_.end() && repeats(known->second, *all)) {
+      leave_out(view, "same-actions");
+      return;
+    }
+    for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
+    report_cells(view, faults);
+    if (sheet.visibility == Visibility::hidden) {
+      faults.push_back(note(FaultKind::sheet_hidden, view.place(), {sheet.name}));
+    }
+    found_.faults.insert(found_.faults.end(), faults.begin(), faults.end());
+    if (known != tables_.end()) {
+      append_table(known->second, std::move(*all));
+    } else {
+      tables_.emplace(year, std::move(*all));
+    }
+  }
+
+  // A copy, or an older state of the same plan: half of its actions are there already.
+  static bool repeats(const DraftTable& table, const DraftTable& more) {
+    const std::set<std::string> known = titles_of(table), titles = titles_of(more);
+    std::size_t same = 0;
+    for (const std::string& title : titles) same += known.count(title);
+    return !titles.empty() && same * 2 >= titles.size();
+  }
+
+  static void report_cells(const SheetView& view, Faults& faults) {
+    const auto list = [&](FaultKind kind, const std::vector<std::string>& cells) {
+      if (cells.empty()) return;
+      constexpr std::size_t most = 12;
+      std::string text;
+      for (std::size_t i = 0; i < std::min(most, cells.size()); ++i) {
+        text += (i == 0 ? "" : ", ") + cells[i];
+      }
+      if (cells.size() > most) text += "… (" + std::to_string(cells.size()) + ")";
+      faults.push_back(note(kind, view.place(), {text}));
+    };
+    list(FaultKind::error_cells, view.sheet().errors);
+    list(FaultKind::uncomputed_cells, view.sheet().uncomputed);
+  }
+
+  const Workbook& workbook_;
+  const TableWish& wish_;
+  std::map<std::optional<int>, DraftTable> tables_;
+  std::map<int, DraftTable> reviews_;  // of columns by year
+  FoundTables found_;
+};
+
+}  // namespace
+
+std::optional<int> year_in_name(std::string_view name) {
+  const std::vector<int> years = years_in(name);
+  if (years.size() != 1 || has_word(fold(name), {"plan", "depuis", "cls"})) return std::nullopt;
+  return years.front();
+}
+
+std::optional<int> year_in_title(std::string_view title) {
+  const std::vector<int> years = years_in(title);
+  if (years.size() != 1) return std::nullopt;
+  const std::string folded = fold(title);
+  const bool is_year_alone = words_of(folded).size() == 1;
+  const bool says_review =
+      has_word(folded, {"bilan", "annee", "exercice", "avancement", "suivi"}) &&
+      !has_word(folded, {"depuis", "signature", "signe", "jusqu"});
+  return is_year_alone || says_review ? std::optional<int>(years.front()) : std::nullopt;
+}
+
+FoundTables find_tables(const Workbook& workbook, const TableWish& wish) {
+  return Finder(workbook, wish).find();
+}
+
+}  // namespace maillage

@@ -1,0 +1,38 @@
+// Where in a sheet tables of actions begin: the rows that are headers, and what each column means.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "network/import/header_words.hpp"
+#include "network/sheets/sheet_view.hpp"
+
+namespace maillage {
+
+struct FoundColumn {
+  std::uint32_t column = 0;
+  std::string header;  // as printed; empty: cells stand below no header
+  Place place;
+  HeaderMeaning meaning;
+};
+
+// A header of one row or two. The table's rows are those behind it, up to `end`.
+struct FoundHeader {
+  std::size_t first = 0, last = 0;   // of SheetView::rows()
+  std::size_t end = 0;               // of SheetView::rows(), not included
+  std::vector<FoundColumn> columns;  // from left to right
+};
+
+// A row is a header if it has a column of actions and one more that is known. A table ends where
+// another header with other columns begins; the same header again, on a new page, is no new table.
+// O(cells); rows far down are only looked at closely if their first cells are header words.
+std::vector<FoundHeader> find_headers(const SheetView& view);
+
+// True if the row repeats the words of the header.
+bool repeats_header(const SheetView& view, const RowSpan& span, const FoundHeader& header);
+
+// The header, and columns that have cells below it but no header.
+FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header);
+
+}  // namespace maillage

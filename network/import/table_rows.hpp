@@ -1,0 +1,26 @@
+// The rows of a found table as rows of a draft: what is merged is filled in, what is no action is
+// left out and said.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "network/import/column_plan.hpp"
+#include "network/import/table_header.hpp"
+#include "network/import/year_columns.hpp"
+#include "network/model/draft.hpp"
+#include "network/text/fault.hpp"
+
+namespace maillage {
+
+// What a line, a title or the name of the sheet says of all the rows below it.
+struct Headings {
+  std::string axis, objective;
+};
+
+// `year`: of the sheet, if it has one. O(rows · columns · log columns).
+TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
+                         std::optional<int> year, Faults& faults);
+
+}  // namespace maillage

@@ -1,0 +1,135 @@
+#include "network/measures/ei_index.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "network/measures/random.hpp"
+
+namespace maillage {
+namespace {
+
+double real(std::uint64_t count) { return static_cast<double>(count); }
+
+std::optional<double> index_of(std::uint64_t external, std::uint64_t internal) {
+  if (external + internal == 0) return std::nullopt;
+  return (real(external) - real(internal)) / (real(external) + real(internal));
+}
+
+// Joined pairs of partners that have a group, each once, as partner numbers.
+template <class Visit>
+void each_grouped_tie(const Projection& projection, const std::vector<std::uint32_t>& group_of,
+                      Visit&& visit) {
+  const Adjacency& joined = projection.joined;
+  for (std::uint32_t a = 0; a < joined.size(); ++a) {
+    if (group_of[a] == no_group) continue;
+    for (std::size_t at = joined.first[a]; at < joined.first[a + 1]; ++at) {
+      const std::uint32_t b = joined.neighbours[at];
+      if (b > a && group_of[b] != no_group) visit(a, b);
+    }
+  }
+}
+
+// Share of all pairs of partners that belong to two groups.
+double external_share(std::vector<std::uint32_t> groups) {
+  std::sort(groups.begin(), groups.end());
+  double within = 0;
+  for (auto begin = groups.begin(); begin != groups.end();) {
+    const auto end = std::upper_bound(begin, groups.end(), *begin);
+    const double size = static_cast<double>(end - begin);
+    within += size * (size - 1);
+    begin = end;
+  }
+  const double count = real(groups.size());
+  return 1 - within / (count * (count - 1));
+}
+
+}  // namespace
+
+EiIndex ei_index(const Projection& projection, const std::vector<std::uint32_t>& group_of,
+                 const EiOptions& options) {
+  constexpr std::uint32_t absent = 0xffffffffu;
+  std::vector<std::uint32_t> position(projection.partners(), absent), groups;
+  // Partners without tie first: what they are dealt changes no tie, so it need not be drawn.
+  std::size_t tied = 0;
+  for (const bool with_tie : {false, true}) {
+    for (std::uint32_t partner = 0; partner < projection.partners(); ++partner) {
+      const bool has_tie = projection.joined.first[partner] < projection.joined.first[partner + 1];
+      if (group_of[partner] == no_group || has_tie != with_tie) continue;
+      position[partner] = static_cast<std::uint32_t>(groups.size());
+      groups.push_back(group_of[partner]);
+      tied += with_tie ? 1 : 0;
+    }
+  }
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  each_grouped_tie(projection, group_of, [&](std::uint32_t a, std::uint32_t b) {
+    ties.emplace_back(position[a], position[b]);
+  });
+  const auto count_external = [&ties, &groups] {
+    const std::uint32_t* const group = groups.data();
+    std::uint32_t count = 0;
+    for (const auto& tie : ties) count += group[tie.first] != group[tie.second] ? 1u : 0u;
+    return std::uint64_t{count};
+  };
+
+  EiIndex result;
+  result.external = count_external();
+  result.internal = ties.size() - result.external;
+  result.observed = index_of(result.external, result.internal);
+  if (!result.observed) return result;
+
+  const double share = external_share(groups), expected = share * real(ties.size());
+  result.expected = 2 * share - 1;
+  const double distance = std::abs(real(result.external) - expected);
+  // Counts equally far on either side must compare equal in spite of rounding.
+  const double tolerance = 1e-9 * real(ties.size());
+  Random random{options.seed};
+  std::uint64_t as_far = 0, total = 0;
+  for (std::uint32_t drawn = 0; drawn < options.permutations; ++drawn) {
+    shuffle_last(groups, tied, random);
+    const std::uint64_t external = count_external();
+    total += external;
+    as_far += std::abs(real(external) - expected) >= distance - tolerance;
+  }
+  const double permutations = real(options.permutations);
+  if (options.permutations > 0) {
+    result.permuted_mean = 2 * real(total) / (permutations * real(ties.size())) - 1;
+  }
+  result.p_value = (1 + real(as_far)) / (1 + permutations);
+  return result;
+}
+
+std::vector<GroupEi> ei_by_group(const Projection& projection,
+                                 const std::vector<std::uint32_t>& group_of) {
+  std::vector<std::uint32_t> groups;
+  for (const std::uint32_t group : group_of) {
+    if (group != no_group) groups.push_back(group);
+  }
+  std::sort(groups.begin(), groups.end());
+  groups.erase(std::unique(groups.begin(), groups.end()), groups.end());
+  std::vector<GroupEi> result;
+  for (const std::uint32_t group : groups) {
+    GroupEi entry;
+    entry.group = group;
+    result.push_back(entry);
+  }
+  const auto entry_of = [&](std::uint32_t partner) -> GroupEi& {
+    const auto found = std::lower_bound(groups.begin(), groups.end(), group_of[partner]);
+    return result[static_cast<std::size_t>(found - groups.begin())];
+  };
+  for (std::uint32_t partner = 0; partner < group_of.size(); ++partner) {
+    if (group_of[partner] != no_group) ++entry_of(partner).partners;
+  }
+  each_grouped_tie(projection, group_of, [&](std::uint32_t a, std::uint32_t b) {
+    if (group_of[a] == group_of[b]) {
+      ++entry_of(a).internal;
+    } else {
+      ++entry_of(a).external;
+      ++entry_of(b).external;
+    }
+  });
+  for (GroupEi& entry : result) entry.index = index_of(entry.external, entry.internal);
+  return result;
+}
+
+}  // namespace maillage

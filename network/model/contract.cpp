@@ -1,0 +1,16 @@
+#include "network/model/contract.hpp"
+
+namespace maillage {
+
+const Edition* find_edition(const Contract& contract, std::optional<int> year) {
+  for (const Edition& edition : contract.editions) {
+    if (edition.year == year) return &edition;
+  }
+  return nullptr;
+}
+
+const Edition* latest_edition(const Contract& contract) {
+  return contract.editions.empty() ? nullptr : &contract.editions.back();
+}
+
+}  // namespace maillage

@@ -1,0 +1,309 @@
+// The contract, resolved: ids instead of names, every fact with the place it came from.
+//
+// Made by resolve() (network/resolve/resolve.hpp) and read-only afterwards. "Not said" is kept apart from
+// "none": an optional without a value, or Carrying::not_recorded, is never a zero.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "network/model/requirement.hpp"
+#include "network/model/rules.hpp"
+#include "network/text/date.hpp"
+#include "network/text/id.hpp"
+#include "network/text/place.hpp"
+
+namespace maillage {
+
+// Types of organisation: those of the coordinators' own survey.
+enum class PartnerType {
+  association,
+  commune,
+  codecom,  // EPCI
+  petr,
+  departement,
+  region,
+  etablissement_de_sante,
+  etablissement_social,  // or médico-social
+  enseignement,
+  administration,  // état, ARS
+  securite_sociale,
+  mutuelle,
+  liberal,
+  entreprise,
+  collectif,
+  autre,
+  not_said,
+};
+inline constexpr int partner_type_count = static_cast<int>(PartnerType::not_said) + 1;
+
+enum class Standing { current, prospective };  // prospective: proposed for the next contract
+
+enum class Level { strategic, technical, operational, thematic, not_said };
+
+// State of an action in one year. `done` is "réalisé" without saying whether closed or lasting.
+enum class State { not_begun, reflection, under_way, done, done_closed, done_lasting, abandoned };
+inline constexpr int state_count = static_cast<int>(State::abandoned) + 1;
+constexpr bool is_done(State state) {
+  return state == State::done || state == State::done_closed || state == State::done_lasting;
+}
+
+enum class Nature { fiche, piste, unknown };
+
+// What the porteur cell says. `uncertain`: "?", "Non déterminé", or names with a question mark;
+// `not_recorded`: no row of the table fills the column, or the cell says "non renseigné".
+enum class Carrying { named, nobody, uncertain, not_recorded };
+
+struct Axis {
+  std::string id;
+  std::string name;
+  std::vector<PartnerId> leads;
+  std::string source;
+  Place place;
+};
+
+// Objectives form a forest under the axes: specific (level 1), operational (level 2)…
+struct Objective {
+  std::string id;
+  std::string name;
+  std::optional<AxisId> axis;         // its own or that of its ancestors; none: not said
+  std::optional<ObjectiveId> parent;  // none: hangs on the axis
+  int level = 1;                      // 1: directly under the axis
+  std::string source;
+  Place place;
+};
+
+struct Partner {
+  std::string id;
+  std::string name;
+  std::vector<std::string> aliases;
+  PartnerType type = PartnerType::not_said;
+  std::optional<PartnerId> parent;  // the organisation it is a service of; no cycles
+  std::optional<EpciId> epci;       // where it stands, if in one EPCI
+  std::vector<PartnerId> groups;    // what a collective name stands for: "4 EPCI"
+  Standing standing = Standing::current;
+  std::string source;
+  Place place;
+};
+
+// An EPCI of the territory; its council is also an organisation.
+struct Epci {
+  PartnerId partner;
+  Place place;
+};
+
+struct Signature {
+  PartnerId partner;
+  std::optional<Date> date;
+  std::string source;
+  Place place;
+};
+
+struct Meeting {
+  Date date;
+  std::string source;
+  Place place;
+};
+
+struct Instance {
+  std::string id;
+  std::string name;
+  Level level = Level::not_said;
+  std::string remit;                    // in a few words
+  bool follows_whole_plan = false;      // objectifs = ["tous"]
+  std::vector<ObjectiveId> objectives;  // followed by name
+  std::vector<AxisId> axes;
+  std::vector<ActionId> actions;
+  std::vector<PartnerId> members;  // sorted, without repeats
+  std::vector<PartnerId> guests;
+  std::vector<PartnerId> leads;
+  std::optional<double> rhythm;  // minimum meetings a year, promised
+  std::optional<int> quorum;
+  std::vector<Meeting> meetings;   // held, by date
+  bool meetings_recorded = false;  // the key `reunions` is there
+  bool members_recorded = false;   // the key `membres` is there
+  std::string source;
+  Place place;
+};
+
+struct Referent {
+  EpciId epci;
+  std::string role;
+  std::optional<Date> since;
+  std::optional<Date> until;
+  std::string source;
+  Place place;
+};
+
+struct Funding {
+  std::string subject;
+  PartnerId funder;
+  std::optional<int> year;
+  std::optional<double> amount;  // euros
+  std::string source;
+  Place place;
+};
+
+// An organisation named in a cell.
+struct Mention {
+  PartnerId partner;
+  Place place;
+  std::string printed;  // the words of the cell
+  std::string source;   // what stood in brackets behind the name: "l. 2487"
+};
+
+struct EpciMention {
+  EpciId epci;
+  Place place;
+  std::string source;
+};
+
+struct Action {
+  std::string id;
+  std::string title;  // the latest that is not empty; the number if no table has one
+};
+
+// A word of the contract's own for a state ([etats]).
+struct OwnState {
+  std::string word;
+  State state = State::not_begun;
+};
+
+struct Extra {
+  std::string header;
+  std::string text;
+};
+
+// One line of a table: an action as that table sees it.
+struct ActionRow {
+  ActionId action;
+  Place place;
+  std::string title;   // may be empty: the source may never give one
+  std::string number;  // as printed: "1.1.1", "Piste"
+  Nature nature = Nature::unknown;
+  std::optional<ObjectiveId> objective;
+  std::optional<AxisId> axis;  // its own, or its objective's
+  std::optional<State> state;
+  Carrying carrying = Carrying::not_recorded;
+  std::string carrier_cell;         // as printed
+  bool unnamed_others = false;      // "PETR et partenaires"
+  std::vector<Mention> carriers;    // without repeats, in the order of the cell
+  std::vector<Mention> candidates;  // named with a doubt: "CC AAA?"
+  std::vector<Mention> partners;
+  std::vector<Mention> funders;
+  std::vector<Mention> targets;
+  std::vector<EpciMention> epcis;     // covered
+  std::vector<InstanceId> instances;  // that follow it, if a column says so
+  std::string indicator;
+  std::string source;         // column `lignes`
+  std::vector<Extra> extras;  // columns kept as they are
+};
+
+// Not abandoned: what is still somebody's to carry, or was to the end.
+inline bool is_live(const ActionRow& row) { return row.state != State::abandoned; }
+
+// Columns of a table that at least one row fills in.
+struct Recorded {
+  bool objective = false, number = false, carrier = false, state = false, partners = false;
+  bool funders = false, targets = false, epcis = false, instances = false, indicator = false;
+};
+
+// The plan, or the bilan of one year. Rows in the order of the source, each action at most once.
+struct Edition {
+  std::optional<int> year;  // none: the plan
+  Place place;
+  std::vector<ActionRow> rows;
+  Recorded recorded;
+};
+
+// What a declared figure counts, and with which filters (all must hold).
+enum class Quantity {
+  actions,
+  porteurs,
+  partenaires,
+  signataires,
+  axes,
+  objectifs,
+  epci,
+  instances,
+  reunions,
+  communes,
+  financement,
+  hors_donnees,
+};
+enum class CarrierFilter { any, nobody, somebody, organisation };
+enum class FigureScope { year, plan, whole };
+
+struct Figure {
+  std::string id;
+  std::string said;  // short wording of what is declared
+  double value = 0;
+  bool is_percentage = false;  // a share of all actions of the table
+  Quantity quantity = Quantity::hors_donnees;
+  FigureScope scope = FigureScope::whole;
+  int year = 0;  // with FigureScope::year
+  std::vector<State> states;
+  CarrierFilter carrier = CarrierFilter::any;
+  std::optional<PartnerId> carrier_partner;
+  std::vector<PartnerType> carrier_types;
+  Nature nature = Nature::unknown;  // unknown: any
+  std::optional<AxisId> axis;
+  std::optional<ObjectiveId> objective;
+  std::optional<InstanceId> instance;
+  std::optional<PartnerId> funder;
+  std::string subject;       // of a funding
+  std::optional<int> level;  // of objectives
+  std::string source;
+  Place place;
+};
+
+// What a scenario stands on: the contract is that of the base as the scenario changes it, and its
+// one table, the plan, comes from the base's table of that year.
+struct ScenarioHead {
+  std::string base;         // as the file names it
+  std::string base_name;    // of the contract, or of the scenario
+  std::optional<int> year;  // of the base's table; none: its plan
+  std::string description;
+  Place place;
+};
+
+struct Contract {
+  std::string id;
+  std::string name;
+  std::string territory;
+  std::optional<Date> start, end;
+  std::optional<PartnerId> lead;
+  std::vector<PartnerId> cofunders;
+  std::optional<double> coordination_fte;
+  std::optional<int> communes, inhabitants;
+  std::optional<double> area_km2;
+  std::string source;
+  Place place;
+
+  ById<AxisId, Axis> axes;
+  ById<ObjectiveId, Objective> objectives;
+  ById<PartnerId, Partner> partners;
+  ById<EpciId, Epci> epcis;
+  ById<InstanceId, Instance> instances;
+  ById<ActionId, Action> actions;  // of all tables
+
+  std::vector<Signature> signatures;
+  std::vector<Referent> referents;
+  bool referents_recorded = false;
+  std::vector<Funding> fundings;
+  std::vector<Figure> figures;
+  std::vector<Edition> editions;  // the plan first if there is one, then by year
+  std::vector<OwnState> own_states;
+  Rules rules;
+  Requirements requirements;
+  std::optional<ScenarioHead> scenario;
+};
+
+// The edition of that year; of the plan where year is none. Null if there is none.
+const Edition* find_edition(const Contract& contract, std::optional<int> year);
+
+// The latest year's edition, else the plan. Null if the contract has no table.
+const Edition* latest_edition(const Contract& contract);
+
+}  // namespace maillage

@@ -1,0 +1,64 @@
+// Draft: what the sources say, as strings with their places, before anything is resolved.
+//
+// TOML, CSV and workbooks all become this. A reader checks form only; every check of meaning is
+// resolve's (network/resolve/resolve.hpp).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "network/model/columns.hpp"
+#include "network/text/place.hpp"
+
+namespace maillage {
+
+struct Text {
+  std::string value;
+  Place place;
+};
+
+enum class ValueKind { text, integer, real, boolean, date, section };
+
+struct Field;
+
+// One value of a key. `text` is what stands in the source, unquoted: "12", "2021-03-12", "true".
+struct Value {
+  ValueKind kind = ValueKind::text;
+  std::string text;
+  Place place;
+  std::vector<Field> fields;  // of an inline table (kind section)
+};
+
+struct Field {
+  Text key;
+  bool is_list = false;
+  std::vector<Value> values;  // one if not a list
+};
+
+// A TOML table: [contrat], [regles], or one element of [[partenaire]].
+struct Record {
+  Text section;
+  bool is_list_element = false;  // written [[section]]
+  std::vector<Field> fields;     // in the order of the source
+};
+
+// A table of actions: the plan, or the bilan of a year. Cells are in the order of the headers;
+// a row may be shorter than the headers (missing cells are empty), never longer.
+struct DraftTable {
+  Place place;                // the file or sheet
+  std::optional<int> year;    // none: the plan
+  std::vector<Text> headers;  // as printed
+  std::vector<std::vector<Text>> rows;
+  // What each header means, where a reader found it out from the table as a whole; none: a column
+  // of the user's own. Empty: the words of the headers alone say it (network/model/columns.hpp).
+  std::vector<std::optional<Column>> columns = {};
+};
+
+struct Draft {
+  Place place;  // contrat.toml
+  std::vector<Record> records;
+  std::vector<DraftTable> tables;
+};
+
+}  // namespace maillage

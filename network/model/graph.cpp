@@ -1,0 +1,217 @@
+#include "network/model/graph.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
+
+// Collects ties; repeated ones become one, with all their places.
+class TieCollector {
+ public:
+  void add(std::optional<Vertex> from, std::optional<Vertex> to, Role role, const Place& place) {
+    if (!from || !to || *from == *to) return;
+    raw_.push_back({*from, *to, role, {place}});
+  }
+
+  std::vector<Tie> sorted() {
+    std::stable_sort(raw_.begin(), raw_.end(), [](const Tie& a, const Tie& b) {
+      return std::tie(a.from, a.to, a.role) < std::tie(b.from, b.to, b.role);
+    });
+    std::vector<Tie> ties;
+    for (Tie& tie : raw_) {
+      const bool same = !ties.empty() && ties.back().from == tie.from && ties.back().to == tie.to &&
+                        ties.back().role == tie.role;
+      if (same) {
+        ties.back().places.push_back(tie.places.front());
+      } else {
+        ties.push_back(std::move(tie));
+      }
+    }
+    for (Tie& tie : ties) {
+      std::sort(tie.places.begin(), tie.places.end());
+      tie.places.erase(std::unique(tie.places.begin(), tie.places.end()), tie.places.end());
+    }
+    return ties;
+  }
+
+ private:
+  std::vector<Tie> raw_;
+};
+
+void tie_rows(const Contract& contract, const Graph& graph, TieCollector& ties) {
+  const auto groups = rows_in_scope(contract, graph.scope);
+  for (const auto& rows : groups) {
+    for (const ActionRow* row : rows) {
+      const auto action = graph.vertex(row->action);
+      const auto mentions = [&](const std::vector<Mention>& list, Role role) {
+        for (const Mention& each : list) {
+          ties.add(graph.vertex(each.partner), action, role, each.place);
+        }
+      };
+      mentions(row->carriers, Role::carries);
+      mentions(row->partners, Role::takes_part);
+      mentions(row->funders, Role::funds);
+      mentions(row->targets, Role::is_target);
+      if (row->objective) {
+        ties.add(action, graph.vertex(*row->objective), Role::hangs_on, row->place);
+      } else if (row->axis) {
+        ties.add(action, graph.vertex(*row->axis), Role::hangs_on, row->place);
+      }
+      for (const EpciMention& each : row->epcis) {
+        ties.add(action, graph.vertex(each.epci), Role::covers, each.place);
+      }
+      for (InstanceId instance : row->instances) {
+        ties.add(graph.vertex(instance), action, Role::follows, row->place);
+      }
+    }
+  }
+}
+
+void tie_structure(const Contract& contract, const Graph& graph, TieCollector& ties) {
+  for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
+    const Objective& objective = contract.objectives[ObjectiveId{i}];
+    const Vertex vertex = graph.vertex(ObjectiveId{i});
+    if (objective.parent) {
+      ties.add(vertex, graph.vertex(*objective.parent), Role::part_of, objective.place);
+    } else if (objective.axis) {
+      ties.add(vertex, graph.vertex(*objective.axis), Role::part_of, objective.place);
+    }
+  }
+  for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+    const Partner& partner = contract.partners[PartnerId{i}];
+    const auto vertex = graph.vertex(PartnerId{i});
+    if (partner.parent) {
+      ties.add(vertex, graph.vertex(*partner.parent), Role::service_of, partner.place);
+    }
+    if (partner.epci) {
+      ties.add(vertex, graph.vertex(*partner.epci), Role::stands_in, partner.place);
+    }
+  }
+  for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
+    const Epci& epci = contract.epcis[EpciId{i}];
+    ties.add(graph.vertex(epci.partner), graph.vertex(EpciId{i}), Role::governs, epci.place);
+  }
+}
+
+void tie_instances(const Contract& contract, const Graph& graph, TieCollector& ties) {
+  for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
+    const Instance& instance = contract.instances[InstanceId{i}];
+    const Vertex vertex = graph.vertex(InstanceId{i});
+    for (PartnerId id : instance.members) {
+      ties.add(graph.vertex(id), vertex, Role::member, instance.place);
+    }
+    for (PartnerId id : instance.guests) {
+      ties.add(graph.vertex(id), vertex, Role::guest, instance.place);
+    }
+    for (PartnerId id : instance.leads) {
+      ties.add(graph.vertex(id), vertex, Role::steers, instance.place);
+    }
+    for (ObjectiveId id : instance.objectives) {
+      ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
+    }
+    for (AxisId id : instance.axes) {
+      ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
+    }
+    for (ActionId id : instance.actions) {
+      ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
+    }
+  }
+}
+
+Graph::Csr make_csr(const std::vector<Tie>& ties, std::size_t vertices) {
+  std::vector<std::pair<Vertex, Vertex>> arcs;
+  std::vector<TieIndex> of_arc;
+  arcs.reserve(2 * ties.size());
+  of_arc.reserve(2 * ties.size());
+  for (std::uint32_t i = 0; i < ties.size(); ++i) {
+    arcs.emplace_back(ties[i].from, ties[i].to);
+    of_arc.push_back({i, false});
+    arcs.emplace_back(ties[i].to, ties[i].from);
+    of_arc.push_back({i, true});
+  }
+  return Graph::Csr(boost::edges_are_unsorted_multi_pass, arcs.begin(), arcs.end(), of_arc.begin(),
+                    static_cast<Vertex>(vertices));
+}
+
+}  // namespace
+
+std::size_t Graph::count(Kind kind) const { return first[at(kind) + 1] - first[at(kind)]; }
+
+Kind Graph::kind_of(Vertex vertex) const {
+  std::size_t kind = 0;
+  while (kind + 1 < kind_count && vertex >= first[kind + 1]) ++kind;
+  return static_cast<Kind>(kind);
+}
+
+std::optional<Vertex> Graph::vertex(PartnerId id) const {
+  const std::uint32_t position = partner_position[id.value];
+  if (position == none_position) return std::nullopt;
+  return first[at(Kind::partner)] + position;
+}
+
+std::optional<Vertex> Graph::vertex(ActionId id) const {
+  const std::uint32_t position = action_position[id.value];
+  if (position == none_position) return std::nullopt;
+  return first[at(Kind::action)] + position;
+}
+
+Vertex Graph::vertex(ObjectiveId id) const { return first[at(Kind::objective)] + id.value; }
+Vertex Graph::vertex(AxisId id) const { return first[at(Kind::axis)] + id.value; }
+Vertex Graph::vertex(InstanceId id) const { return first[at(Kind::instance)] + id.value; }
+Vertex Graph::vertex(EpciId id) const { return first[at(Kind::epci)] + id.value; }
+
+std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
+                                                         const Scope& scope) {
+  std::vector<std::vector<const ActionRow*>> groups;
+  std::vector<std::uint32_t> position(contract.actions.size(), Graph::none_position);
+  for (const Edition& edition : contract.editions) {
+    if (!scope.whole && edition.year != scope.year) continue;
+    for (const ActionRow& row : edition.rows) {
+      if (scope.axis && row.axis != scope.axis) continue;
+      std::uint32_t& known = position[row.action.value];
+      if (known == Graph::none_position) {
+        known = static_cast<std::uint32_t>(groups.size());
+        groups.emplace_back();
+      }
+      groups[known].push_back(&row);
+    }
+  }
+  return groups;
+}
+
+Graph build_graph(const Contract& contract, const Scope& scope) {
+  Graph graph;
+  graph.scope = scope;
+  graph.partner_position.assign(contract.partners.size(), Graph::none_position);
+  graph.action_position.assign(contract.actions.size(), Graph::none_position);
+  for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+    if (contract.partners[PartnerId{i}].standing == Standing::prospective) continue;
+    graph.partner_position[i] = static_cast<std::uint32_t>(graph.partners.size());
+    graph.partners.push_back(PartnerId{i});
+  }
+  for (const auto& rows : rows_in_scope(contract, scope)) {
+    const ActionId id = rows.front()->action;
+    graph.action_position[id.value] = static_cast<std::uint32_t>(graph.actions.size());
+    graph.actions.push_back(id);
+  }
+  const std::array<std::size_t, kind_count> counts = {
+      graph.partners.size(), graph.actions.size(),      contract.objectives.size(),
+      contract.axes.size(),  contract.instances.size(), contract.epcis.size()};
+  for (std::size_t kind = 0; kind < kind_count; ++kind) {
+    graph.first[kind + 1] = graph.first[kind] + static_cast<Vertex>(counts[kind]);
+  }
+  TieCollector ties;
+  tie_rows(contract, graph, ties);
+  tie_structure(contract, graph, ties);
+  tie_instances(contract, graph, ties);
+  graph.ties = ties.sorted();
+  graph.csr = make_csr(graph.ties, graph.first[kind_count]);
+  return graph;
+}
+
+}  // namespace maillage

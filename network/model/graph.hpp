@@ -1,0 +1,94 @@
+// One typed graph of a contract: partners, actions, objectives, axes, instances, EPCI, joined by
+// roles. Every partner, action, objective, instance and EPCI of the scope is a vertex, tied or not.
+//
+// Compressed sparse rows (Boost.Graph) with both arcs of each tie stored. Vertices are numbered
+// kind by kind, so that an id and its vertex are one addition apart: no lookup maps.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include <boost/graph/compressed_sparse_row_graph.hpp>
+
+#include "network/model/contract.hpp"
+#include "network/text/id.hpp"
+
+namespace maillage {
+
+enum class Kind : std::uint8_t { partner, action, objective, axis, instance, epci };
+inline constexpr int kind_count = 6;
+
+enum class Role : std::uint8_t {
+  carries,     // partner → action
+  takes_part,  // partner → action
+  funds,       // partner → action
+  is_target,   // partner → action
+  hangs_on,  // action → objective, or action → axis where the contract has no objective for it
+  part_of,   // objective → parent objective or axis
+  member,    // partner → instance
+  guest,     // partner → instance
+  steers,    // partner → instance
+  follows,   // instance → objective, action or axis
+  covers,    // action → EPCI
+  service_of,  // partner → parent partner
+  stands_in,   // partner → EPCI
+  governs,     // EPCI's council: partner → EPCI
+};
+inline constexpr int role_count = 14;
+
+using Vertex = std::uint32_t;
+
+struct Tie {
+  Vertex from = 0, to = 0;
+  Role role{};
+  std::vector<Place> places;  // what says so, sorted, without repeats
+};
+
+// What part of the contract a graph shows. Neither: the whole contract, all tables together.
+struct Scope {
+  bool whole = false;          // all tables; else the table of `year`
+  std::optional<int> year;     // none with whole false: the plan
+  std::optional<AxisId> axis;  // only this axis's actions; partners stay all
+
+  friend bool operator==(const Scope&, const Scope&) = default;
+};
+
+struct TieIndex {
+  std::uint32_t tie = 0;  // in Graph::ties
+  bool reversed = false;  // the arc runs from tie.to to tie.from
+};
+
+struct Graph {
+  using Csr = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieIndex,
+                                                 boost::no_property, Vertex, Vertex>;
+  Scope scope;
+  std::array<Vertex, kind_count + 1> first{};  // vertices of kind k: first[k] … first[k+1]-1
+  std::vector<PartnerId> partners;             // current ones (not prospective), in contract order
+  std::vector<ActionId> actions;               // of the scope, in the order of the table
+  std::vector<Tie> ties;                       // sorted by (from, to, role); no repeats
+  Csr csr;
+
+  std::size_t count(Kind kind) const;
+  Kind kind_of(Vertex vertex) const;
+  std::optional<Vertex> vertex(PartnerId id) const;  // none: a prospective partner
+  std::optional<Vertex> vertex(ActionId id) const;   // none: not in the scope
+  Vertex vertex(ObjectiveId id) const;
+  Vertex vertex(AxisId id) const;
+  Vertex vertex(InstanceId id) const;
+  Vertex vertex(EpciId id) const;
+
+  // Contract ids → position in `partners` / `actions`, or none_position.
+  static constexpr std::uint32_t none_position = 0xffffffffu;
+  std::vector<std::uint32_t> partner_position, action_position;
+};
+
+// The rows in scope: an action's row of the table, or with Scope::whole its rows of all tables,
+// oldest first. Grouped by action in the order of graph.actions.
+std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
+                                                         const Scope& scope);
+
+Graph build_graph(const Contract& contract, const Scope& scope);
+
+}  // namespace maillage

@@ -1,0 +1,100 @@
+#include "network/names/name_index.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "network/names/reconcile.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+bool related(const Contract& contract, PartnerId a, PartnerId b) {
+  const auto descends = [&](PartnerId child, PartnerId ancestor) {
+    for (auto parent = contract.partners[child].parent; parent;
+         parent = contract.partners[*parent].parent) {
+      if (*parent == ancestor) return true;
+    }
+    return false;
+  };
+  const bool siblings =
+      contract.partners[a].parent && contract.partners[a].parent == contract.partners[b].parent;
+  return descends(a, b) || descends(b, a) || siblings;
+}
+
+// A collective name, or one of which the contract says that nobody knows whom it means.
+bool stands_for_many(const Contract& contract, const std::vector<AnalysedName>& names,
+                     PartnerId partner) {
+  const Partner& said = contract.partners[partner];
+  return said.type == PartnerType::collectif || !said.groups.empty() ||
+         names[partner.value].bracket_says == BracketSays::unspecified ||
+         !names[partner.value].form.count.empty();
+}
+
+bool types_differ(const Contract& contract, PartnerId a, PartnerId b) {
+  const auto told = [](PartnerType type) {
+    return type != PartnerType::not_said && type != PartnerType::autre;
+  };
+  const PartnerType x = contract.partners[a].type, y = contract.partners[b].type;
+  return told(x) && told(y) && x != y;
+}
+
+}  // namespace
+
+bool NameIndex::add(std::string_view name, std::uint32_t owner) {
+  const std::string folded = fold(name);
+  longest_words_ = std::max(longest_words_, words_of(folded).size());
+  const auto [place, added] = owners_.emplace(name_key(name), owner);
+  return added || place->second == owner;
+}
+
+std::optional<std::uint32_t> NameIndex::find(std::string_view name) const {
+  const auto found = owners_.find(name_key(name));
+  if (found == owners_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<NamePair> near_duplicates(const Contract& contract) {
+  std::vector<NameUse> spellings;
+  std::vector<std::uint32_t> owners;
+  std::vector<AnalysedName> main_names;
+  for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+    const Partner& partner = contract.partners[PartnerId{i}];
+    main_names.push_back(analyse_name(partner.name));
+    spellings.push_back({partner.name, 1, {}});
+    owners.push_back(i);
+    for (const std::string& alias : partner.aliases) {
+      spellings.push_back({alias, 1, {}});
+      owners.push_back(i);
+    }
+  }
+  std::map<std::pair<PartnerId, PartnerId>, NamePair> pairs;
+  for (const CandidatePair& candidate : candidate_pairs(spellings, owners)) {  // best first
+    if (candidate.level == NameLevel::possible) break;
+    const PartnerId a{owners[candidate.a]}, b{owners[candidate.b]};
+    if (related(contract, a, b) || stands_for_many(contract, main_names, a) ||
+        stands_for_many(contract, main_names, b)) {
+      continue;
+    }
+    const bool certain = candidate.level == NameLevel::certain;
+    const NameRelation names = compare_names(main_names[a.value], main_names[b.value]).relation;
+    const bool apart = names == NameRelation::differs || names == NameRelation::service ||
+                       types_differ(contract, a, b);
+    if (apart && !certain) continue;
+    const auto ids = std::minmax(a, b);
+    const bool in_order = a < b;
+    const std::string& name_a = spellings[candidate.a].spelling;
+    const std::string& name_b = spellings[candidate.b].spelling;
+    pairs.emplace(
+        std::pair(ids.first, ids.second),
+        NamePair{ids.first, ids.second, candidate.level, candidate.grounds,
+                 in_order ? name_a : name_b, in_order ? name_b : name_a, candidate.score});
+  }
+  std::vector<NamePair> found;
+  found.reserve(pairs.size());
+  for (const auto& entry : pairs) found.push_back(entry.second);
+  return found;
+}
+
+}  // namespace maillage

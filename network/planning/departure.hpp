@@ -1,0 +1,47 @@
+// What if these organisations left: what would have nobody, and who would be cut off?
+//
+// Reads the contract as it stands; nothing is redistributed, no successor is supposed. It lists
+// what to settle before a departure, and is no forecast.
+#pragma once
+
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+
+namespace maillage {
+
+// Whether the services of an organisation (Partner::parent, near or far) leave with it.
+enum class Services { stay, leave_too };
+
+// Live: not abandoned in the last row of the scope that says a state. With Scope::whole an action's
+// porteurs are all that its rows name, over the years. Actions are in the order of the table, all
+// else in contract order.
+struct Departure {
+  std::vector<PartnerId> leaving;
+
+  // Live actions that lose a porteur. Each stands in one list only.
+  std::vector<ActionId> actions_without_carrier;      // it was the last
+  std::vector<ActionId> actions_left_to_unnamed;      // the last named: "PETR et partenaires"
+  std::vector<ActionId> actions_with_fewer_carriers;  // others, named, are left
+
+  // Had a live action with a named porteur on them or below, and have none any more.
+  std::vector<ObjectiveId> objectives_without_carried_action;
+  std::vector<AxisId> axes_without_carried_action;
+
+  std::vector<InstanceId> instances_under_quorum;  // had as many members as the quorum, or more
+  std::vector<InstanceId> instances_without_lead;  // had one
+
+  // Shared an action with somebody (carrying, taking part or funding), and share none any more.
+  std::vector<PartnerId> partners_cut_off;
+};
+
+// O(rows + mentions + partners × depth of services + actions × depth of objectives), build_graph
+// included.
+Departure departure(const Contract& contract, const Scope& scope,
+                    const std::vector<PartnerId>& leaving, Services services = Services::stay);
+// The same over a graph that is there already: for many departures from one scope.
+Departure departure(const Contract& contract, const Graph& graph,
+                    const std::vector<PartnerId>& leaving, Services services = Services::stay);
+
+}  // namespace maillage

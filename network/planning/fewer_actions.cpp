@@ -1,0 +1,200 @@
+#include "network/planning/fewer_actions.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "network/gaps/gaps.hpp"
+#include "network/planning/carrier_scores.hpp"
+
+namespace maillage {
+namespace {
+
+bool is_finished(const ActionRow& row) {
+  return row.state == State::done || row.state == State::done_closed;
+}
+
+// What the findings and the carrier proposals say of each action of the table.
+struct Known {
+  const Finding* asleep = nullptr;
+  const Finding* no_fiche = nullptr;
+  bool no_candidate = false;
+};
+
+class Reasons {
+ public:
+  explicit Reasons(const ActionRow& row) : row_(row) {}
+
+  void add(FewerGround ground, int points, std::vector<Place> places = {}, std::size_t number = 0) {
+    if (places.empty()) places.push_back(row_.place);
+    result.points += points;
+    result.reasons.push_back({ground, points, number, std::move(places)});
+  }
+
+  FewerAction result;
+
+ private:
+  const ActionRow& row_;
+};
+
+std::optional<FewerAction> advised(const Contract& contract, const ActionRow& row,
+                                   const Known& known) {
+  Reasons reasons(row);
+  const bool orphan = row.carrying == Carrying::nobody || row.carrying == Carrying::uncertain;
+  if (!is_live(row)) {
+    reasons.add(FewerGround::abandoned, 100);
+    reasons.result.advice = FewerAdvice::drop;
+  } else if (known.asleep != nullptr && orphan && !row.unnamed_others) {
+    const auto tables = static_cast<std::size_t>(known.asleep->numbers.front());
+    reasons.add(FewerGround::asleep, static_cast<int>(std::min<std::size_t>(tables * 15, 60)),
+                known.asleep->places, tables);
+    reasons.add(FewerGround::no_carrier, 20);
+    if (known.no_candidate) reasons.add(FewerGround::no_candidate, 15);
+    if (contract.actions[row.action].title.empty() || row.title.empty()) {
+      reasons.add(FewerGround::no_title, 10);
+    }
+    reasons.result.advice = FewerAdvice::postpone;
+  } else if (is_finished(row)) {
+    reasons.add(FewerGround::over, 30);
+    if (known.no_fiche != nullptr) reasons.add(FewerGround::no_fiche, 10);
+    reasons.result.advice = FewerAdvice::settle;
+  } else if (known.no_fiche != nullptr) {
+    reasons.add(FewerGround::no_fiche, 10, known.no_fiche->places);
+    reasons.result.advice = FewerAdvice::write_fiche;
+  } else {
+    return std::nullopt;
+  }
+  reasons.result.action = row.action;
+  reasons.result.place = row.place;
+  return std::move(reasons.result);
+}
+
+std::vector<PartnerId> carriers_of(const ActionRow& row) {
+  std::vector<PartnerId> result;
+  for (const Mention& mention : row.carriers) result.push_back(mention.partner);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+class Merging {
+ public:
+  Merging(const Contract& contract, const Edition& edition)
+      : edition_(edition),
+        evidence_(carrier_evidence(contract, edition)),
+        taken_(edition.rows.size()) {}
+
+  std::vector<MergeGroup> groups() {
+    // Close titles say more than a shared porteur, so they choose first; they are told last.
+    std::vector<MergeGroup> titles = close_titles();
+    std::vector<MergeGroup> result = same_carriers();
+    std::move(titles.begin(), titles.end(), std::back_inserter(result));
+    return result;
+  }
+
+ private:
+  void take(MergeGroup& group, std::size_t at) {
+    taken_[at] = 1;
+    group.actions.push_back(edition_.rows[at].action);
+    group.places.push_back(edition_.rows[at].place);
+  }
+
+  std::vector<std::string> shared_words(std::size_t a, std::size_t b) const {
+    std::vector<std::string> result;
+    std::set_intersection(evidence_.subject_words[a].begin(), evidence_.subject_words[a].end(),
+                          evidence_.subject_words[b].begin(), evidence_.subject_words[b].end(),
+                          std::back_inserter(result));
+    return result;
+  }
+
+  bool may_join(std::size_t a, std::size_t b) const {
+    const ActionRow& x = edition_.rows[a];
+    const ActionRow& y = edition_.rows[b];
+    if (taken_[b] != 0 || !is_live(y) || !x.objective || x.objective != y.objective) return false;
+    const std::vector<PartnerId> of_x = carriers_of(x), of_y = carriers_of(y);
+    return of_x.empty() || of_y.empty() || of_x == of_y;
+  }
+
+  std::vector<MergeGroup> close_titles() {
+    std::vector<MergeGroup> result;
+    for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
+      if (taken_[at] != 0 || !is_live(edition_.rows[at])) continue;
+      MergeGroup group;
+      group.ground = MergeGround::close_titles;
+      for (std::size_t other = at + 1; other < edition_.rows.size(); ++other) {
+        if (!may_join(at, other)) continue;
+        std::vector<std::string> words = shared_words(at, other);
+        if (words.size() < 2) continue;
+        if (group.actions.empty()) {
+          take(group, at);
+          group.words = std::move(words);
+        }
+        take(group, other);
+      }
+      if (!group.actions.empty()) result.push_back(std::move(group));
+    }
+    return result;
+  }
+
+  std::vector<MergeGroup> same_carriers() {
+    std::map<std::pair<ObjectiveId, std::vector<PartnerId>>, std::vector<std::size_t>> alike;
+    for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
+      const ActionRow& row = edition_.rows[at];
+      const bool open = is_live(row) && !is_finished(row);
+      if (taken_[at] != 0 || !open || !row.objective || row.carriers.empty()) continue;
+      alike[{*row.objective, carriers_of(row)}].push_back(at);
+    }
+    std::vector<std::vector<std::size_t>> rows;
+    for (auto& each : alike) {
+      if (each.second.size() > 1) rows.push_back(std::move(each.second));
+    }
+    std::sort(rows.begin(), rows.end());
+    std::vector<MergeGroup> result;
+    for (const std::vector<std::size_t>& positions : rows) {
+      MergeGroup& group = result.emplace_back();
+      group.ground = MergeGround::same_carriers;
+      for (const std::size_t at : positions) take(group, at);
+    }
+    return result;
+  }
+
+  const Edition& edition_;
+  CarrierEvidence evidence_;
+  std::vector<char> taken_;
+};
+
+}  // namespace
+
+FewerActions fewer_actions(const Contract& contract, const Edition& edition,
+                           const CarrierProposals& carriers) {
+  FewerActions result;
+  result.year = edition.year;
+  result.ceiling = threshold(contract.rules, Rule::plan_disperse);
+  std::vector<Known> known(contract.actions.size());
+  Scope scope;
+  scope.year = edition.year;
+  const std::vector<Finding> findings = find_gaps(contract, build_graph(contract, scope));
+  for (const Finding& finding : findings) {
+    if (finding.subject.kind != SubjectKind::action) continue;
+    if (finding.rule == Rule::action_dormante) known[finding.subject.index].asleep = &finding;
+    if (finding.rule == Rule::action_sans_fiche) known[finding.subject.index].no_fiche = &finding;
+  }
+  for (const CarrierProposal& proposal : carriers.proposals) {
+    known[proposal.action.value].no_candidate =
+        proposal.candidates.empty() ||
+        proposal.candidates.front().points < carriers.limits.least_points;
+  }
+  for (const ActionRow& row : edition.rows) {
+    result.live += is_live(row);
+    result.open += is_live(row) && !is_finished(row);
+    auto action = advised(contract, row, known[row.action.value]);
+    if (action) result.actions.push_back(std::move(*action));
+  }
+  std::stable_sort(result.actions.begin(), result.actions.end(),
+                   [](const FewerAction& a, const FewerAction& b) {
+                     return a.advice != b.advice ? a.advice < b.advice : a.points > b.points;
+                   });
+  result.merges = Merging(contract, edition).groups();
+  return result;
+}
+
+}  // namespace maillage

@@ -1,0 +1,120 @@
+#include "network/planning/thematic_groups.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "network/measures/layers.hpp"
+#include "network/model/outline.hpp"
+#include "network/planning/carrier_scores.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t least_partners = 3;
+
+// Partners × actions without the lead, collective names and abandoned actions.
+TwoMode working_network(const Contract& contract, const Graph& graph) {
+  const TwoMode all = layer_view(graph, Layer::actions);
+  const auto rows = rows_in_scope(contract, graph.scope);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  for (std::uint32_t partner = 0; partner < all.partners(); ++partner) {
+    const PartnerId id = graph.partners[partner];
+    if (id == contract.lead || !can_carry(contract, id)) continue;
+    for (const std::uint32_t action : all.actions_of[partner]) {
+      if (is_live(*rows[action].back())) ties.emplace_back(partner, action);
+    }
+  }
+  return make_two_mode(all.partners(), all.actions(), ties);
+}
+
+std::vector<ObjectiveShare> objectives_of(const TwoMode& network, const Contract& contract,
+                                          const Graph& graph, const Communities& communities,
+                                          std::uint32_t community) {
+  const auto rows = rows_in_scope(contract, graph.scope);
+  std::map<ObjectiveId, std::size_t> counts;
+  for (std::size_t action = 0; action < network.actions(); ++action) {
+    const auto& partners = network.partners_of[action];
+    const auto inside = std::count_if(partners.begin(), partners.end(), [&](std::uint32_t each) {
+      return communities[each] == community;
+    });
+    const std::optional<ObjectiveId> objective = rows[action].back()->objective;
+    if (inside >= 2 && objective) ++counts[*objective];
+  }
+  std::vector<ObjectiveShare> result;
+  for (const auto& [objective, actions] : counts) result.push_back({objective, actions});
+  std::stable_sort(result.begin(), result.end(),
+                   [](const auto& a, const auto& b) { return a.actions > b.actions; });
+  return result;
+}
+
+std::vector<CommunityGroup> communities_of(const Contract& contract, const Graph& graph,
+                                           const CommunityFinder& find) {
+  const TwoMode network = working_network(contract, graph);
+  const Communities communities = find(project(network));
+  std::map<std::uint32_t, std::vector<PartnerId>> members;
+  for (std::size_t at = 0; at < communities.size() && at < graph.partners.size(); ++at) {
+    members[communities[at]].push_back(graph.partners[at]);
+  }
+  std::vector<CommunityGroup> result;
+  for (auto& [community, partners] : members) {
+    if (partners.size() < least_partners) continue;
+    CommunityGroup& group = result.emplace_back();
+    group.partners = std::move(partners);
+    group.objectives = objectives_of(network, contract, graph, communities, community);
+  }
+  std::sort(result.begin(), result.end(), [](const CommunityGroup& a, const CommunityGroup& b) {
+    return a.partners.size() != b.partners.size() ? a.partners.size() > b.partners.size()
+                                                  : a.partners < b.partners;
+  });
+  return result;
+}
+
+ObjectiveId top_objective(const Contract& contract, ObjectiveId objective) {
+  while (contract.objectives[objective].parent) objective = *contract.objectives[objective].parent;
+  return objective;
+}
+
+void add_carriers(const Contract& contract, const ActionRow& row, std::vector<PartnerId>& to) {
+  for (const Mention& mention : row.carriers) {
+    const bool known = std::find(to.begin(), to.end(), mention.partner) != to.end();
+    if (!known && can_carry(contract, mention.partner)) to.push_back(mention.partner);
+  }
+}
+
+std::vector<UnfollowedGroup> unfollowed_of(const Contract& contract, const Graph& graph) {
+  const Remits all = remits(contract);
+  std::vector<std::vector<const ActionRow*>> live(contract.objectives.size());
+  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
+    const ActionRow& row = *rows.back();
+    if (is_live(row) && row.objective) live[row.objective->value].push_back(&row);
+  }
+  std::vector<UnfollowedGroup> result;
+  std::map<ObjectiveId, std::size_t> position;
+  for (std::uint32_t at = 0; at < contract.objectives.size(); ++at) {
+    if (live[at].empty() || !all.of_objective[at].empty()) continue;
+    const ObjectiveId top = top_objective(contract, ObjectiveId{at});
+    const auto known = position.emplace(top, result.size());
+    if (known.second) {
+      result.emplace_back();
+      if (top != ObjectiveId{at}) result.back().under = top;
+    }
+    UnfollowedGroup& group = result[known.first->second];
+    group.objectives.push_back(ObjectiveId{at});
+    group.actions += live[at].size();
+    for (const ActionRow* row : live[at]) add_carriers(contract, *row, group.carriers);
+  }
+  for (UnfollowedGroup& group : result) std::sort(group.carriers.begin(), group.carriers.end());
+  return result;
+}
+
+}  // namespace
+
+ThematicGroups thematic_groups(const Contract& contract, const Graph& graph,
+                               const CommunityFinder& find) {
+  ThematicGroups result;
+  result.communities = communities_of(contract, graph, find);
+  result.unfollowed = unfollowed_of(contract, graph);
+  return result;
+}
+
+}  // namespace maillage

@@ -1,0 +1,50 @@
+// Thematic groups that could be set up: from who works with whom already, and from objectives that
+// no body follows.
+//
+// A community is a fact of shared actions, not of affinity: large actions make communities of their
+// own. It is where to look for a group, not the group.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "network/measures/projection.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+
+namespace maillage {
+
+// The community of each partner of the projection, from 0; found outside of this layer.
+using Communities = std::vector<std::uint32_t>;
+using CommunityFinder = std::function<Communities(const Projection&)>;
+
+struct ObjectiveShare {
+  ObjectiveId objective;
+  std::size_t actions = 0;  // live, of the objective, that two of the community share
+};
+
+struct CommunityGroup {
+  std::vector<PartnerId> partners;         // contract order, at least three
+  std::vector<ObjectiveShare> objectives;  // most actions first, then contract order
+};
+
+struct UnfollowedGroup {
+  std::optional<ObjectiveId> under;     // the objective they share; none: they hang on an axis
+  std::vector<ObjectiveId> objectives;  // lowest ones, in no remit by name, with live actions
+  std::size_t actions = 0;              // live, on them
+  std::vector<PartnerId> carriers;      // of these actions, no collective name; contract order
+};
+
+struct ThematicGroups {
+  std::vector<CommunityGroup> communities;  // most partners first, then by the first of them
+  std::vector<UnfollowedGroup> unfollowed;  // in contract order
+};
+
+// The lead of the contract is left out of the communities (it is in all of them), and so are
+// collective names. Objectives are grouped under the one right below their axis.
+ThematicGroups thematic_groups(const Contract& contract, const Graph& graph,
+                               const CommunityFinder& find);
+
+}  // namespace maillage

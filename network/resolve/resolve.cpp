@@ -1,0 +1,340 @@
+#include "network/resolve/resolve.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+#include "network/model/vocabulary.hpp"
+#include "network/resolve/privacy.hpp"
+#include "network/resolve/resolving.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+
+bool TitleIndex::add(std::string_view title, std::uint32_t owner) {
+  const std::string folded = fold(title);
+  if (folded.empty()) return true;
+  const auto [place, added] = owners_.emplace(folded, owner);
+  return added || place->second == owner;
+}
+
+std::optional<std::uint32_t> TitleIndex::find(std::string_view title) const {
+  const auto found = owners_.find(fold(title));
+  if (found == owners_.end()) return std::nullopt;
+  return found->second;
+}
+
+std::vector<std::string> Resolving::suggest(std::string_view word,
+                                            const std::vector<std::string>& known) {
+  return ++suggested > most_suggested ? std::vector<std::string>() : nearest(word, known);
+}
+
+void Resolving::report(FaultKind kind, const Place& place, std::vector<std::string> words,
+                       std::vector<std::string> suggestions, std::vector<Related> related,
+                       FaultSeverity severity) {
+  faults.push_back(
+      {kind, severity, place, std::move(words), std::move(suggestions), std::move(related)});
+}
+
+const std::vector<const Record*>& Resolving::records(std::string_view section) const {
+  static const std::vector<const Record*> none;
+  const auto found = by_section.find(section);
+  return found == by_section.end() ? none : found->second;
+}
+
+PartnerId Resolving::make_partner(std::string_view name, const Place& place) {
+  Partner partner;
+  partner.name = std::string(trimmed(name));
+  partner.id = slug(partner.name);
+  if (partner.id.empty()) partner.id = "organisation";
+  const std::string base = partner.id;
+  for (int i = 2; partners.find(partner.id); ++i) partner.id = base + "-" + std::to_string(i);
+  partner.place = place;
+  const PartnerId id = contract.partners.push_back(partner);
+  partners.add(partner.name, id.value);
+  partners.add(partner.id, id.value);
+  return id;
+}
+
+std::optional<PartnerId> Resolving::partner(const Text& name, std::string_view key) {
+  if (trimmed(name.value).empty()) return std::nullopt;
+  if (const auto found = partners.find(name.value)) return PartnerId{*found};
+  if (!declares_partners) return make_partner(name.value, name.place);
+  report(FaultKind::unknown_partner, name.place, {name.value, std::string(key)},
+         suggest_partner(name.value));
+  return std::nullopt;
+}
+
+std::vector<std::string> Resolving::suggest_partner(std::string_view name) {
+  constexpr std::size_t most = 3;
+  if (known_names.empty()) {
+    const auto know = [&](const std::string& known, std::uint32_t owner) {
+      known_names.push_back(known);
+      known_owners.push_back(owner);
+      known_matcher.add(known);
+    };
+    for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+      const Partner& each = contract.partners[PartnerId{i}];
+      know(each.name, i);
+      for (const std::string& alias : each.aliases) know(alias, i);
+      know(each.id, i);
+    }
+  }
+  // What names of organisations have to do with each other first, then letters; of the former the
+  // best spelling of each organisation.
+  const std::vector<std::string> by_letters = suggest(name, known_names);
+  std::vector<std::string> suggestions;
+  if (suggested > most_suggested) return suggestions;
+  std::vector<std::uint32_t> owners;
+  for (const NameMatcher::Match& match : known_matcher.best(name, 20)) {
+    const std::uint32_t owner = known_owners[match.position];
+    if (std::find(owners.begin(), owners.end(), owner) != owners.end()) continue;
+    owners.push_back(owner);
+    suggestions.push_back(known_names[match.position]);
+    if (suggestions.size() == most) return suggestions;
+  }
+  for (const std::string& near : by_letters) {
+    const bool already =
+        std::any_of(suggestions.begin(), suggestions.end(),
+                    [&](const std::string& each) { return name_key(each) == name_key(near); });
+    if (!already) suggestions.push_back(near);
+    if (suggestions.size() == most) break;
+  }
+  return suggestions;
+}
+
+std::vector<PartnerId> Resolving::partner_list(const Record& record, std::string_view key) {
+  std::vector<PartnerId> list;
+  for (const Text& name : texts_of(record, key)) {
+    const auto id = partner(name, key);
+    if (id && std::find(list.begin(), list.end(), *id) == list.end()) list.push_back(*id);
+  }
+  return list;
+}
+
+namespace {
+
+// "Améliorer…" of "1.1. Améliorer…": the code is the id already. The text itself if it is all code.
+std::string without_code(std::string_view text) {
+  const std::size_t end = text.find_first_not_of("0123456789. \t/:_)-");
+  const bool has_code = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  if (!has_code || end == std::string_view::npos) return std::string(text);
+  constexpr std::string_view dash = "–";
+  std::string_view rest = text.substr(end);
+  if (rest.substr(0, dash.size()) == dash) rest = trimmed(rest.substr(dash.size()));
+  return std::string(rest.empty() ? text : rest);
+}
+
+}  // namespace
+
+std::optional<AxisId> Resolving::axis(const Text& name) {
+  if (const auto found = axes.find(name.value)) return AxisId{*found};
+  // "Axe 1", "1/ Promouvoir…": the id is the first word but for "axe".
+  const std::string folded = fold(name.value);
+  std::vector<std::string_view> words = words_of(folded);
+  if (!words.empty() && words[0] == "axe") words.erase(words.begin());
+  if (!words.empty()) {
+    if (const auto found = axes.find(words[0])) return AxisId{*found};
+  }
+  if (!declares_axes) {
+    // Only a code is an id: "1", "II", "A", not the "Un" of "Un territoire en santé".
+    const auto is_code = [](std::string_view word) {
+      return word.size() == 1 || word.find_first_not_of("0123456789") == std::string_view::npos ||
+             word.find_first_not_of("ivx") == std::string_view::npos;
+    };
+    if (!words.empty() && !is_code(words[0])) words.clear();
+    const auto id =
+        contract.axes.push_back({words.empty() ? slug(name.value) : std::string(words[0]),
+                                 without_code(trimmed(name.value)),
+                                 {},
+                                 "",
+                                 name.place});
+    axes.add(name.value, id.value);
+    if (!words.empty()) axes.add(words[0], id.value);
+    return id;
+  }
+  std::vector<std::string> known;
+  for (const Axis& each : contract.axes) {
+    known.push_back(each.id);
+    known.push_back(each.name);
+  }
+  report(FaultKind::unknown_axis, name.place, {name.value}, suggest(name.value, known));
+  return std::nullopt;
+}
+
+std::optional<ObjectiveId> Resolving::objective(const Text& name) {
+  if (const auto found = objectives.find(name.value)) return ObjectiveId{*found};
+  // "1.1_renforcer la mobilité", "1.1 Renforcer…": an id of digits before the title.
+  const std::string_view text = trimmed(name.value);
+  std::size_t end = 0;
+  while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
+  std::string_view number = text.substr(0, end);
+  while (!number.empty() && number.back() == '.') number.remove_suffix(1);
+  if (!number.empty()) {
+    if (const auto found = objectives.find(number)) return ObjectiveId{*found};
+  }
+  if (!declares_objectives) {
+    Objective made;
+    made.id = number.empty() ? slug(text) : std::string(number);
+    if (objectives.find(made.id)) made.id += "-" + std::to_string(contract.objectives.size() + 1);
+    made.name = number.empty() ? std::string(text) : without_code(text);
+    made.place = name.place;
+    const ObjectiveId id = contract.objectives.push_back(made);
+    objectives.add(text, id.value);
+    objectives.add(made.id, id.value);
+    return id;
+  }
+  std::vector<std::string> known;
+  for (const Objective& each : contract.objectives) {
+    known.push_back(each.id);
+    known.push_back(each.name);
+  }
+  report(FaultKind::unknown_objective, name.place, {name.value}, suggest(name.value, known));
+  return std::nullopt;
+}
+
+std::optional<InstanceId> Resolving::instance(const Text& name) {
+  if (const auto found = instances.find(name.value)) return InstanceId{*found};
+  if (!declares_instances) {
+    Instance made;
+    made.id = slug(name.value);
+    made.name = std::string(trimmed(name.value));
+    made.place = name.place;
+    const InstanceId id = contract.instances.push_back(made);
+    instances.add(made.name, id.value);
+    instances.add(made.id, id.value);
+    return id;
+  }
+  std::vector<std::string> known;
+  for (const Instance& each : contract.instances) {
+    known.push_back(each.id);
+    known.push_back(each.name);
+  }
+  report(FaultKind::unknown_instance, name.place, {name.value}, suggest(name.value, known));
+  return std::nullopt;
+}
+
+std::optional<EpciId> Resolving::epci(const Text& name) {
+  const auto found = partners.find(name.value);
+  for (std::uint32_t i = 0; found && i < contract.epcis.size(); ++i) {
+    if (contract.epcis[EpciId{i}].partner.value == *found) return EpciId{i};
+  }
+  std::vector<std::string> known;
+  for (const Epci& each : contract.epcis) known.push_back(contract.partners[each.partner].id);
+  report(FaultKind::unknown_epci, name.place, {name.value}, suggest(name.value, known));
+  return std::nullopt;
+}
+
+std::optional<State> Resolving::known_state(std::string_view word) const {
+  // "Engagé" and "engagée" are one word.
+  std::string folded = fold(word);
+  if (folded.size() > 2 && folded.substr(folded.size() - 2) == "ee") folded.pop_back();
+  if (const auto own = own_states.find(folded); own != own_states.end()) return own->second;
+  return read_state(word);
+}
+
+std::optional<State> Resolving::state(const Text& word) {
+  if (const auto known = known_state(word.value)) return known;
+  std::vector<std::string> words = state_words();
+  report(FaultKind::unknown_state, word.place, {word.value}, suggest(word.value, words));
+  return std::nullopt;
+}
+
+std::optional<Date> Resolving::date(const Record& record, std::string_view key) {
+  const auto text = text_of(record, key);
+  if (!text) return std::nullopt;
+  const auto parsed = parse_date(trimmed(text->value));
+  if (!parsed) report(FaultKind::bad_date, text->place, {text->value});
+  return parsed;
+}
+
+void resolve_header(Resolving& work) {
+  Contract& contract = work.contract;
+  contract.place = work.draft.place;
+  for (const std::string_view section : {"contrat", "territoire"}) {
+    for (const Record* record : work.records(section)) {
+      const auto said = [&](std::string_view key, std::string& into) {
+        if (const auto text = text_of(*record, key)) into = text->value;
+      };
+      if (section == "contrat") {
+        contract.place = record->section.place;
+        said("id", contract.id);
+        said("nom", contract.name);
+        said("territoire", contract.territory);
+        said("source", contract.source);
+        contract.start = work.date(*record, "debut");
+        contract.end = work.date(*record, "fin");
+        if (contract.start && contract.end && *contract.end < *contract.start &&
+            to_string(*contract.start).find(to_string(*contract.end)) != 0) {
+          work.report(FaultKind::dates_out_of_order, text_of(*record, "fin")->place,
+                      {to_string(*contract.start), to_string(*contract.end)});
+        }
+        contract.coordination_fte = number_of(*record, "coordination_etp");
+      } else {
+        said("nom", contract.territory);
+      }
+      if (const auto n = integer_of(*record, "communes")) contract.communes = n;
+      if (const auto n = integer_of(*record, "habitants")) contract.inhabitants = n;
+      if (const auto n = number_of(*record, "superficie_km2")) contract.area_km2 = n;
+    }
+  }
+  if (contract.name.empty()) contract.name = contract.id;
+  if (contract.id.empty()) contract.id = slug(contract.name);
+}
+
+void check_privacy(Resolving& work) {
+  const auto look = [&](const std::string& text, const Place& place) {
+    if (const auto matter = find_private_matter(text)) {
+      work.report(matter->kind, place, {matter->text}, {}, {}, FaultSeverity::warning);
+    }
+  };
+  for (const Record& record : work.draft.records) {
+    for (const Field& field : record.fields) {
+      for (const Value& value : field.values) {
+        if (value.kind == ValueKind::text) look(value.text, value.place);
+      }
+    }
+  }
+  for (const DraftTable& table : work.draft.tables) {
+    for (const auto& row : table.rows) {
+      for (const Text& cell : row) look(cell.value, cell.place);
+    }
+  }
+}
+
+Resolved resolve(const Draft& draft) {
+  Resolving work{draft};
+  for (const Record& record : draft.records) {
+    check_form(record, work.faults);
+    work.by_section[section_name(record)].push_back(&record);
+  }
+  resolve_header(work);
+  resolve_rules(work);
+  resolve_requirements(work);
+  resolve_own_states(work);
+  resolve_partners(work);
+  resolve_territory(work);
+  resolve_axes_and_objectives(work);
+  register_instances(work);
+  resolve_tables(work);
+  resolve_instances(work);
+  resolve_commitments(work);
+  resolve_figures(work);
+  check_privacy(work);
+
+  const Contract& contract = work.contract;
+  const bool nothing = contract.actions.empty() && contract.partners.empty() &&
+                       contract.objectives.empty() && contract.instances.empty();
+  // A fault of form says already why nothing could be read.
+  if (nothing && !has_errors(work.faults)) {
+    // A table that is still to be filled in is a contract's beginning.
+    const auto severity = draft.tables.empty() ? FaultSeverity::error : FaultSeverity::warning;
+    work.report(FaultKind::empty_contract, draft.place, {}, {}, {}, severity);
+  }
+  std::stable_sort(work.faults.begin(), work.faults.end(), [](const Fault& a, const Fault& b) {
+    return std::tie(a.place.file, a.place.line, a.place.column) <
+           std::tie(b.place.file, b.place.line, b.place.column);
+  });
+  return {std::move(work.contract), std::move(work.faults)};
+}
+
+}  // namespace maillage

@@ -1,0 +1,110 @@
+// Actions of a scenario that become one.
+#include <algorithm>
+#include <set>
+
+#include "network/model/vocabulary.hpp"
+#include "network/resolve/scenario_work.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+void join(std::vector<PlannedName>& into, const std::vector<PlannedName>& more) {
+  for (const PlannedName& name : more) {
+    if (find_name(into, name.id) == nullptr) into.push_back(name);
+  }
+}
+
+// Of several actions that become one: what they share, else how far one of them has come.
+Text merged_state(const std::vector<const PlannedRow*>& parts) {
+  const auto state_of = [](const PlannedRow& row) { return read_state(row.state.value); };
+  std::vector<const PlannedRow*> live;
+  for (const PlannedRow* part : parts) {
+    if (state_of(*part) != State::abandoned) live.push_back(part);
+  }
+  if (live.empty()) return parts.front()->state;
+  const bool same = std::all_of(live.begin(), live.end(), [&](const PlannedRow* part) {
+    return part->state.value == live.front()->state.value;
+  });
+  if (same) return live.front()->state;
+  State furthest = State::not_begun;
+  for (const PlannedRow* part : live) {
+    const auto state = state_of(*part);
+    if (!state) continue;
+    furthest = std::max(furthest, std::min(*state, State::under_way));
+  }
+  return {std::string(code_of(furthest)), live.front()->state.place};
+}
+
+PlannedRow merged(const std::vector<const PlannedRow*>& parts) {
+  PlannedRow row = *parts.front();
+  bool not_recorded = true, uncertain = false;
+  for (const PlannedRow* part : parts) {
+    not_recorded = not_recorded && part->carrying == Carrying::not_recorded;
+    uncertain = uncertain || part->carrying == Carrying::uncertain;
+    row.unnamed_others = row.unnamed_others || part->unnamed_others;
+    for (const ActionList& list : action_lists) join(row.*list.names, part->*list.names);
+    join(row.candidates, part->candidates);
+  }
+  settle_carriers(row);
+  if (row.carrying == Carrying::nobody && not_recorded) row.carrying = Carrying::not_recorded;
+  if (row.carrying == Carrying::nobody && uncertain) {
+    row.carrying = Carrying::uncertain;
+    row.carrier_cell = "?";
+  }
+  row.state = merged_state(parts);
+  return row;
+}
+
+void merge(ScenarioWork& work, Resolving& names, const Record& line) {
+  const std::vector<Text> sources = texts_of(line, "actions");
+  const auto id = text_of(line, "id");
+  if (sources.empty() || !id) return;
+  std::vector<const PlannedRow*> parts;
+  std::set<std::string> part_ids;
+  for (const Text& source : sources) {
+    const PlannedRow* row = named_row(work, source);
+    if (row == nullptr) continue;
+    parts.push_back(row);
+    part_ids.insert(row->id);
+    // The one that lends its id is taken too until the merge is done: no line may merge it twice.
+    work.actions_taken[row->id] = {"fusionner", source.place, id->value};
+  }
+  if (parts.size() < sources.size()) return;
+  if (part_ids.size() < 2) {
+    work.report(FaultKind::bad_value, sources.front().place,
+                {"actions", std::to_string(part_ids.size()), "2…"});
+    return;
+  }
+  if (const PlannedRow* other = work.find_row(id->value); other && !part_ids.count(id->value)) {
+    work.report(FaultKind::duplicate_id, id->place, {id->value, "action"}, {},
+                {{other->place, other->id}});
+    return;
+  }
+  PlannedRow row = merged(parts);
+  row.id = id->value;
+  row.place = id->place;
+  row.place.column = 1;
+  const auto first = std::find_if(work.rows.begin(), work.rows.end(), [&](const PlannedRow& each) {
+    return part_ids.count(each.id) != 0;
+  });
+  *first = std::move(row);
+  const auto is_part = [&](const PlannedRow& each) {
+    return &each != &*first && part_ids.count(each.id) != 0;
+  };
+  work.rows.erase(std::remove_if(first + 1, work.rows.end(), is_part), work.rows.end());
+  change_row(work, names, *work.find_row(id->value), line);
+}
+
+}  // namespace
+
+void merge_rows(ScenarioWork& work, Resolving& names) {
+  for (const Record* line : work.lines("fusionner")) merge(work, names, *line);
+  // What lent its id to the merge is there again, as the merge.
+  for (auto taken = work.actions_taken.begin(); taken != work.actions_taken.end();) {
+    taken = taken->second.merged_into == taken->first ? work.actions_taken.erase(taken)
+                                                      : std::next(taken);
+  }
+}
+
+}  // namespace maillage

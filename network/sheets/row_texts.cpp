@@ -1,0 +1,84 @@
+#include "network/sheets/row_texts.hpp"
+
+#include <algorithm>
+
+#include "network/text/text.hpp"
+
+namespace maillage {
+
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool blank = c == '\n' || c == ' ' || c == '\t' || c == '\r';
+    if (!blank) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  if (!line.empty() && line.back() == ' ') line.pop_back();
+  return line;
+}
+
+std::string list_lines(std::string_view text) {
+  std::string lines;
+  bool begins = true;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    lines += text[i];
+    const bool dash = text[i] == '-' || text[i] == '*';
+    if (begins && dash && i + 1 < text.size() && text[i + 1] != ' ' && text[i + 1] != '\n') {
+      lines += ' ';
+    }
+    if (text[i] != ' ') begins = text[i] == '\n';
+  }
+  return lines;
+}
+
+bool is_sentence(std::string_view text) {
+  constexpr std::size_t most_words = 8;
+  for (std::string_view rest = text; !rest.empty();) {
+    const std::size_t end = std::min(rest.find_first_of(",;\n|"), rest.size());
+    if (words_of(fold(rest.substr(0, end))).size() > most_words) return true;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return false;
+}
+
+std::string_view code_before(std::string_view text) {
+  text = trimmed(text);
+  std::size_t end = 0;
+  while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
+  std::string_view code = text.substr(0, end);
+  while (!code.empty() && code.back() == '.') code.remove_suffix(1);
+  return code;
+}
+
+void append_line(const std::string& text, std::string& into) {
+  if (text.empty()) return;
+  // The same words twice say nothing more.
+  for (std::string_view rest = into; !rest.empty();) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (rest.substr(0, end) == text) return;
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  if (!into.empty()) into += '\n';
+  into += text;
+}
+
+std::string row_list(const std::vector<std::uint32_t>& rows) {
+  constexpr int most_runs = 12;
+  std::string text;
+  int runs = 0;
+  for (std::size_t i = 0; i < rows.size();) {
+    std::size_t end = i + 1;
+    while (end < rows.size() && rows[end] == rows[end - 1] + 1) ++end;
+    if (++runs > most_runs) return text + "… (" + std::to_string(rows.size()) + ")";
+    if (i > 0) text += ", ";
+    text += std::to_string(std::uint64_t{rows[i]} + 1);
+    if (end > i + 1) text += "-" + std::to_string(std::uint64_t{rows[end - 1]} + 1);
+    i = end;
+  }
+  return text;
+}
+
+}  // namespace maillage

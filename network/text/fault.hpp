@@ -1,0 +1,123 @@
+// A fault in the data is a value: what is wrong, where, and what would mend it.
+//
+// Faults are collected, none stops at the first. Their wording is output/'s (output/words/fault_words.hpp):
+// here a fault is a kind and the words it is about.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/text/place.hpp"
+
+namespace maillage {
+
+enum class FaultKind {
+  // form: what a reader finds
+  syntax,            // words: [parser's message]
+  not_utf8,          // words: []
+  unclosed_quote,    // words: []
+  text_after_quote,  // words: []
+  no_header,         // words: [] the table has no header line
+  row_too_long,      // words: [cells found, columns of the header] extra cells are not empty
+  unknown_file,      // words: [path] a file the contract names is missing
+  // workbooks
+  not_workbook,        // words: [] neither XLSX nor ODS
+  broken_workbook,     // words: [] cut short or damaged
+  encrypted_workbook,  // words: [] it asks for a password
+  old_workbook,        // words: [] .xls or .xlsb
+  oversized_workbook,  // words: [] past the caps on size when unpacked
+  unsafe_workbook,     // words: [] its XML has a document type
+  unknown_sheet,       // words: [name]
+  no_table,            // words: [] no sheet has a table of actions
+  // how a table was read (notes, but for what a person must look at)
+  decoded_as,             // words: [encoding]
+  own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
+  year_column_read,       // words: [header, year] "État 2021": the bilan of that year
+  year_column_left_out,   // words: [header, year] the year has a table of its own
+  table_read,             // words: [year or "plan", rows]
+  sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
+  sheet_hidden,           // words: [sheet]
+  rows_left_out,          // words: [why, rows]: "hints", "example", "header", "total", "legend",
+                          // "no-subject", "heading"
+  rows_hidden,            // words: [rows]
+  columns_hidden,         // words: [headers]
+  persons_left_out,       // words: [header]
+  columns_joined,         // words: [column, headers]
+  rows_joined,            // words: [rows] lines of one merged action cell
+  headings_read,          // words: [rows] lines that name the axis or objective of those below
+  carrier_from_service,   // words: [header, rows]
+  error_cells,            // words: [cells]
+  uncomputed_cells,       // words: [cells]
+  state_read_as,          // words: [word, state, rows]
+  unknown_state_in_rows,  // words: [word, rows] (warning)
+  // keys and types
+  unknown_section,   // words: [name]
+  unknown_key,       // words: [key, section]
+  wrong_type,        // words: [key, expected type, found type]
+  missing_key,       // words: [key, section]
+  duplicate_column,  // words: [header]
+  unknown_column,    // words: [header] (kept as it is: a note)
+  missing_column,    // words: [column, table]
+  duplicate_table,   // words: [year or "plan"] of two files; related: the first
+  // meaning
+  empty_contract,          // words: []
+  duplicate_id,            // words: [id, section]; related: first defined here
+  ambiguous_name,          // words: [name, ids...]; related: each owner
+  unknown_axis,            // words: [name]
+  unknown_objective,       // words: [name]
+  unknown_partner,         // words: [name, key or column]
+  unknown_action,          // words: [name]
+  unknown_instance,        // words: [name]
+  unknown_epci,            // words: [name]
+  unknown_state,           // words: [word]
+  unknown_type,            // words: [word]
+  unknown_level,           // words: [word]
+  unknown_rule,            // words: [rule]
+  unknown_quantity,        // words: [word]
+  bad_value,               // words: [key, value, expected]
+  bad_date,                // words: [text]
+  bad_year,                // words: [text]
+  dates_out_of_order,      // words: [start, end]
+  date_out_of_contract,    // words: [date, start, end] (warning)
+  parent_cycle,            // words: [id, id, …, id]
+  objective_cycle,         // words: [id, id, …, id]
+  objective_without_axis,  // words: [id]
+  row_without_subject,     // words: [] a row with neither id nor title nor number
+  length_mismatch,         // words: [key, count, other key, count]
+  // scenarios: lines that do not apply to their base
+  one_of_keys,        // words: [section, keys] exactly one of them must be there
+  already_taken,      // words: [id, section] dropped or merged already; related: where
+  already_set,        // words: [key, id]; related: where
+  already_named,      // words: [name, key, id]; related: where
+  not_named,          // words: [name, key, id]
+  objective_in_use,   // words: [id, actions]
+  part_of_territory,  // words: [id] an EPCI of the territory cannot be withdrawn
+  scenario_cycle,     // words: [path] the base stands, near or far, on the scenario itself
+  // privacy (warnings)
+  looks_like_email,   // words: [text]
+  looks_like_phone,   // words: [text]
+  looks_like_person,  // words: [text]
+};
+
+enum class FaultSeverity { note, warning, error };
+
+struct Related {
+  Place place;
+  std::string word;  // the id or name that stands there
+};
+
+struct Fault {
+  FaultKind kind;
+  FaultSeverity severity = FaultSeverity::error;
+  Place place;
+  std::vector<std::string> words;
+  std::vector<std::string> suggestions;  // nearest known names, best first; empty: none is near
+  std::vector<Related> related;
+};
+
+using Faults = std::vector<Fault>;
+
+// True if a fault is an error: the contract must not be used.
+bool has_errors(const Faults& faults);
+
+}  // namespace maillage

@@ -1,0 +1,274 @@
+#include "output/answers/check_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "network/gaps/coverage.hpp"
+#include "network/model/vocabulary.hpp"
+#include "output/answers/json_parts.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/measure_words.hpp"
+
+namespace maillage {
+
+Json optional_number(const std::optional<double>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+namespace {
+
+Json date_or_null(const std::optional<Date>& date) {
+  return date ? Json(to_string(*date)) : Json(nullptr);
+}
+
+}  // namespace
+
+Json year_of(const Scope& scope) {
+  if (scope.whole) return "tout";
+  return scope.year ? Json(*scope.year) : Json("plan");
+}
+
+Json subject_json(const Contract& contract, const Subject& subject) {
+  return {{"kind", subject_kind_code(subject.kind)}, {"id", subject_id(contract, subject)}};
+}
+
+Json counts_json(const Counts& counts) {
+  Json states = Json::object();
+  for (int i = 0; i < state_count; ++i) {
+    states[std::string(code_of(static_cast<State>(i)))] =
+        counts.by_state[static_cast<std::size_t>(i)];
+  }
+  return {{"actions", counts.actions},
+          {"fiches", counts.fiches},
+          {"pistes", counts.pistes},
+          {"done", counts.done()},
+          {"states", states},
+          {"state_not_recorded", counts.state_not_said},
+          {"with_porteur", counts.carried},
+          {"without_porteur", counts.orphan},
+          {"without_porteur_abandoned", counts.orphan_abandoned},
+          {"uncertain_porteur", counts.uncertain},
+          {"porteur_not_recorded", counts.carrier_not_said},
+          {"partners", counts.partners},
+          {"partners_tied", counts.tied},
+          {"porteurs", counts.carriers},
+          {"partners_prospective", counts.prospective},
+          {"objectives", counts.objectives},
+          {"objectives_without_action", counts.objectives_without_action},
+          {"ties", counts.ties},
+          {"signatories", counts.signatories},
+          {"instances", counts.instances},
+          {"epci", counts.epcis}};
+}
+
+namespace {
+
+Json measures_json(const Contract& contract, const std::vector<Measure>& measures) {
+  Json list = Json::array();
+  for (const Measure& measure : measures) {
+    list.push_back({{"name", measure.name},
+                    {"value", optional_number(measure.value)},
+                    {"layer", layer_code(measure.layer)},
+                    {"range", {measure.range.low, optional_number(measure.range.high)}},
+                    {"subject", subject_json(contract, measure.subject)}});
+  }
+  return list;
+}
+
+}  // namespace
+
+Json finding_json(const Contract& contract, const Finding& finding, Language language) {
+  Json subject = subject_json(contract, finding.subject);
+  subject["name"] = subject_name(contract, finding.subject, language);
+  Json involved = Json::array();
+  for (const Subject& each : finding.involved) involved.push_back(subject_json(contract, each));
+  Json places = Json::array();
+  for (const Place& place : finding.places) places.push_back(to_string(place));
+  return {{"rule", rule_code(finding.rule)},
+          {"severity", severity_code(finding.severity)},
+          {"subject", subject},
+          {"involved", involved},
+          {"numbers", finding.numbers},
+          {"words", finding.words},
+          {"text", finding_detail(contract, finding, language)},
+          {"places", places}};
+}
+
+namespace {
+
+std::string_view agreement_code(Agreement agreement) {
+  switch (agreement) {
+    case Agreement::agrees:
+      return "agrees";
+    case Agreement::differs:
+      return "differs";
+    case Agreement::unknown:
+      return "unknown";
+  }
+  return "";
+}
+
+Json figure_json(const Contract& contract, const FigureCheck& check) {
+  const Figure& figure = contract.figures[check.figure];
+  Json readings = Json::array();
+  for (const FigureReading& reading : check.readings) {
+    Json codes = Json::array();
+    for (Variation variation : reading.variations) codes.push_back(variation_code(variation));
+    readings.push_back({{"variations", codes}, {"value", reading.value}});
+  }
+  Json year = nullptr;
+  if (figure.scope == FigureScope::year) year = figure.year;
+  if (figure.scope == FigureScope::plan) year = "plan";
+  return {{"id", figure.id},
+          {"said", figure.said},
+          {"declared", figure.value},
+          {"computed", optional_number(check.computed)},
+          {"percentage", figure.is_percentage},
+          {"agreement", agreement_code(check.agreement)},
+          {"year", year},
+          {"source", figure.source},
+          {"place", to_string(figure.place)},
+          {"nearest", check.nearest ? Json(*check.nearest) : Json(nullptr)},
+          {"readings", readings}};
+}
+
+Json coverage_json(const Contract& contract, const Scope& scope, CoverageBy by) {
+  const Coverage coverage = cover(contract, scope, by);
+  Json columns = Json::array(), rows = Json::array();
+  for (const std::uint32_t column : coverage.columns) {
+    switch (by) {
+      case CoverageBy::epci:
+        columns.push_back(subject_id(contract, {SubjectKind::epci, column}));
+        break;
+      case CoverageBy::partner_type:
+        columns.push_back(code_of(static_cast<PartnerType>(column)));
+        break;
+      case CoverageBy::instance:
+        columns.push_back(subject_id(contract, {SubjectKind::instance, column}));
+        break;
+      case CoverageBy::table:
+        columns.push_back(subject_id(contract, {SubjectKind::table, column}));
+        break;
+    }
+  }
+  for (const CoverageRow& row : coverage.rows) {
+    Json cells = Json::array();
+    for (const auto& cell : row.cells) cells.push_back(cell ? Json(*cell) : Json(nullptr));
+    rows.push_back({{"subject", subject_json(contract, row.subject)},
+                    {"actions", row.actions},
+                    {"in_no_column", row.unplaced},
+                    {"cells", cells}});
+  }
+  return {{"columns", columns}, {"rows", rows}};
+}
+
+template <class I>
+Json ids(const Contract& contract, SubjectKind kind, const std::vector<I>& list) {
+  Json found = Json::array();
+  for (I id : list) found.push_back(subject_id(contract, {kind, id.value}));
+  return found;
+}
+
+Json carrier_json(const Contract& contract, const CarrierWeight& weight) {
+  const Departure& lost = weight.departure;
+  return {
+      {"id", contract.partners[weight.partner].id},
+      {"carried", weight.carried},
+      {"actions_without_porteur", ids(contract, SubjectKind::action, lost.actions_without_carrier)},
+      {"actions_left_to_unnamed", ids(contract, SubjectKind::action, lost.actions_left_to_unnamed)},
+      {"actions_with_fewer_porteurs",
+       ids(contract, SubjectKind::action, lost.actions_with_fewer_carriers)},
+      {"objectives_lost",
+       ids(contract, SubjectKind::objective, lost.objectives_without_carried_action)},
+      {"instances_under_quorum", ids(contract, SubjectKind::instance, lost.instances_under_quorum)},
+      {"instances_without_pilot",
+       ids(contract, SubjectKind::instance, lost.instances_without_lead)},
+      {"partners_cut_off", ids(contract, SubjectKind::partner, lost.partners_cut_off)}};
+}
+
+void add_network(const Contract& contract, const Graph& graph, const Analysis& analysis,
+                 Json& json) {
+  const auto partner = [&](std::uint32_t at) { return contract.partners[graph.partners[at]].id; };
+  Json pairs = Json::array();
+  for (const Pair& pair : analysis.pairs) {
+    pairs.push_back({{"a", partner(pair.a)},
+                     {"b", partner(pair.b)},
+                     {"shared", pair.shared},
+                     {"jaccard", pair.jaccard},
+                     {"newman", pair.newman}});
+  }
+  Json cuts = Json::array();
+  for (const Cutpoint& cut : analysis.cutpoints) {
+    const bool is_partner = cut.mode == Mode::partner;
+    cuts.push_back(
+        {{"kind", is_partner ? "partner" : "action"},
+         {"id", is_partner ? partner(cut.index) : contract.actions[graph.actions[cut.index]].id},
+         {"partners", cut.partners},
+         {"actions", cut.actions}});
+  }
+  Json sizes = Json::array();
+  for (const ComponentSize& size : analysis.components.sizes) {
+    sizes.push_back(size.partners + size.actions);
+  }
+  Json layers = Json::array();
+  for (const Multiplex& pair : analysis.multiplex) {
+    layers.push_back({{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}});
+  }
+  Json players = Json::array();
+  for (std::size_t i = 0; i < analysis.key_players.partners.size(); ++i) {
+    players.push_back({{"id", partner(analysis.key_players.partners[i])},
+                       {"fragmentation", analysis.key_players.fragmentation[i]}});
+  }
+  json["multiplexity"] = std::move(layers);
+  json["key_players"] = std::move(players);
+  json["projection"] = std::move(pairs);
+  json["cutpoints"] = std::move(cuts);
+  json["components"] = std::move(sizes);
+}
+
+}  // namespace
+
+std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
+                       Language language) {
+  Json json;
+  json["contract"] = {{"id", contract.id},
+                      {"name", contract.name},
+                      {"territory", contract.territory},
+                      {"start", date_or_null(contract.start)},
+                      {"end", date_or_null(contract.end)}};
+  json["year"] = year_of(analysis.scope);
+  json["axis"] = analysis.scope.axis ? Json(contract.axes[*analysis.scope.axis].id) : Json(nullptr);
+  json["counts"] = counts_json(analysis.counts);
+  json["findings"] = Json::array();
+  for (const Finding& finding : analysis.findings) {
+    json["findings"].push_back(finding_json(contract, finding, language));
+  }
+  json["measures"] = measures_json(contract, analysis.measures);
+  json["shortest_paths_computed"] = !analysis.paths_too_costly;
+  json["figures"] = Json::array();
+  for (const FigureCheck& check : analysis.figures) {
+    json["figures"].push_back(figure_json(contract, check));
+  }
+  add_network(contract, graph, analysis, json);
+  json["carriers"] = Json::array();
+  for (const CarrierWeight& weight : analysis.carriers) {
+    json["carriers"].push_back(carrier_json(contract, weight));
+  }
+  json["coverage"] = {
+      {"epci", coverage_json(contract, analysis.scope, CoverageBy::epci)},
+      {"partner_type", coverage_json(contract, analysis.scope, CoverageBy::partner_type)},
+      {"instance", coverage_json(contract, analysis.scope, CoverageBy::instance)},
+      {"table", coverage_json(contract, analysis.scope, CoverageBy::table)}};
+  json["by_scope"] = Json::array();
+  for (const MeasuredScope& measured : analysis.by_scope) {
+    json["by_scope"].push_back(
+        {{"year", year_of(measured.scope)},
+         {"axis",
+          measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
+         {"counts", counts_json(measured.counts)},
+         {"measures", measures_json(contract, measured.measures)}});
+  }
+  // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace maillage

@@ -1,0 +1,32 @@
+// `check --format json`: one object, for programs. Keys are English and stable; names, titles and
+// words of the contract stay as they are.
+//
+//   contract   {id, name, territory, start, end}
+//   year       the table's year, "plan", or "tout" for all tables together
+//   counts     whole numbers
+//   findings   [{rule, severity, subject {kind, id, name}, involved [{kind, id}], numbers, words,
+//              text, places ["file:line:col"]}]
+//   measures   [{name, value or null, layer, range [low, high or null], subject {kind, id}}]
+//   figures    [{id, said, declared, computed or null, agreement, year, source, place, readings}]
+//   projection [{a, b, shared, jaccard, newman}]   cutpoints [{kind, id, partners, actions}]
+//   multiplexity [{a, b, layers}]: how many of actions, instances, funding join the pair
+//   key_players [{id, fragmentation}]: distance-weighted fragmentation once these are gone (greedy)
+//   components [vertices…], largest first          carriers: what falls if one leaves
+//   coverage   {epci, partner_type, instance, table}: {columns, rows [{subject, actions, in_no_column,
+//              cells}]}, live actions; a null cell is not recorded
+//   by_scope   [{year, axis or null, counts, measures}]
+#pragma once
+
+#include <string>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// Ends with a line break. `text` of findings is in the language asked for; all else is the same.
+std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
+                       Language language);
+
+}  // namespace maillage

@@ -1,0 +1,326 @@
+#include "output/answers/diagram_changes.hpp"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "output/answers/change_lines.hpp"
+#include "output/drawing/canvas.hpp"
+#include "output/drawing/diagram_style.hpp"
+#include "output/drawing/legend.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr double font = 8, row_room = 15, heading_room = 18;
+constexpr double state_width = 110, arrow_width = 16, title_width = 430;
+constexpr double carrier_width = 310;
+constexpr double titles_left = page_margin + 2 * state_width + arrow_width + 6;
+constexpr double carriers_left = a3_width - page_margin - carrier_width;
+
+// Gained solid, kept dotted, lost dashed.
+struct ChangeStyle {
+  std::string_view colour, fill;
+  Dash dash = Dash::solid;
+  Border border = Border::solid;
+  double pen = 1;
+  const char* sign = "";
+};
+
+ChangeStyle style_of(Change change) {
+  switch (change) {
+    case Change::gained:
+      return {ink::kept, "#e0f4e8", Dash::solid, Border::solid, 1.8, "+"};
+    case Change::kept:
+      return {"#6a6a6a", "#f2f2f2", Dash::dotted, Border::dotted, 1, "="};
+    case Change::lost:
+      return {ink::alarm, ink::alarm_fill, Dash::dashed, Border::dashed, 1.4, "−"};
+  }
+  return {};
+}
+
+Span small(std::string text, std::string_view colour = ink::text, Weight weight = Weight::normal) {
+  Span span;
+  span.text = std::move(text);
+  span.size = font;
+  span.colour = colour;
+  span.weight = weight;
+  return span;
+}
+
+Look look_of_seen(SeenState state) {
+  if (state == SeenState::absent) return {"", "#606060", "#ffffff"};
+  if (state == SeenState::not_said) return look_of(std::optional<State>());
+  return look_of(std::optional(static_cast<State>(state)));
+}
+
+// An organisation has one box, whichever side names it.
+using CarrierKey = std::pair<int, std::uint32_t>;
+
+CarrierKey key_of(const Compared& compared, const PartnerChange& partner) {
+  if (partner.before) return {0, partner.before->value};
+  const PartnerId after = partner.after.value_or(PartnerId{});
+  const auto& matches = compared.comparison.matching.partner_after;
+  const auto same = std::find(matches.begin(), matches.end(), std::optional(after));
+  if (same != matches.end()) return {0, static_cast<std::uint32_t>(same - matches.begin())};
+  return {1, after.value};
+}
+
+struct CarrierBox {
+  std::string name;
+  double rows = 0, ties = 0;  // for the mean row
+  double middle = 0;          // on the page
+};
+
+class ChangePage {
+ public:
+  ChangePage(const Compared& compared, const std::vector<ChangeLine>& lines)
+      : compared_(compared), lines_(lines) {
+    for (const OrganisationChange& each : compared.comparison.organisations) {
+      PartnerChange partner;
+      partner.before = each.before;
+      partner.after = each.after;
+      if (each.as_carrier) as_carrier_[key_of(compared, partner)] = *each.as_carrier;
+    }
+  }
+
+  // As many lines from `first` on as have room, with their organisations.
+  std::size_t last_from(std::size_t first, double room) const {
+    std::map<CarrierKey, CarrierBox> boxes;
+    double height = 0;
+    std::size_t at = first;
+    for (; at < lines_.size(); ++at) {
+      height += room_of(lines_[at]);
+      for (const PartnerChange& tie : lines_[at].ties) boxes[key_of(compared_, tie)];
+      const double taken = std::max(height, static_cast<double>(boxes.size()) * row_room);
+      // At least one line a page, however many carry it.
+      if (taken > room && at > first) break;
+    }
+    // No heading is left alone at the foot of a page.
+    if (at < lines_.size() && at > first + 1 && lines_[at - 1].action == nullptr) --at;
+    return at;
+  }
+
+  double draw(std::size_t first, std::size_t last, double top, Sheet& sheet) const {
+    std::map<CarrierKey, CarrierBox> boxes;
+    double y = top;
+    for (std::size_t i = first; i < last; ++i) {
+      for (const PartnerChange& tie : lines_[i].ties) {
+        CarrierBox& box = boxes[key_of(compared_, tie)];
+        box.name = partner_name(compared_, tie);
+        box.rows += y;
+        box.ties += 1;
+      }
+      y += room_of(lines_[i]);
+    }
+    const double height = std::max(y - top, static_cast<double>(boxes.size()) * row_room);
+    draw_carriers(boxes, top, height, sheet);
+    y = top;
+    for (std::size_t i = first; i < last; ++i) {
+      draw_line(lines_[i], i, y, boxes, sheet);
+      y += room_of(lines_[i]);
+    }
+    return top + height;
+  }
+
+ private:
+  static double room_of(const ChangeLine& line) {
+    return line.action == nullptr ? heading_room : row_room;
+  }
+
+  static std::string carrier_name(const CarrierKey& key) {
+    return "organisation " + std::to_string(key.first) + "-" + std::to_string(key.second);
+  }
+
+  // Each as near as may be to the mean of its rows, none over another.
+  void draw_carriers(std::map<CarrierKey, CarrierBox>& boxes, double top, double height,
+                     Sheet& sheet) const {
+    std::vector<std::pair<CarrierKey, CarrierBox*>> order;
+    for (auto& entry : boxes) order.emplace_back(entry.first, &entry.second);
+    std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
+      return a.second->rows * b.second->ties < b.second->rows * a.second->ties;
+    });
+    const double least = row_room;
+    double free_from = top;
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      CarrierBox& box = *order[i].second;
+      const double wanted = box.rows / box.ties;
+      const double after = static_cast<double>(order.size() - i) * least;
+      const double at = std::clamp(wanted, free_from, std::max(free_from, top + height - after));
+      box.middle = at + row_room / 2;
+      free_from = at + least;
+      const auto change = as_carrier_.find(order[i].first);
+      const ChangeStyle style =
+          style_of(change == as_carrier_.end() ? Change::kept : change->second);
+      Box drawn;
+      drawn.name = carrier_name(order[i].first);
+      drawn.rect = {carriers_left, at + 1, carrier_width, row_room - 2};
+      drawn.border = style.border;
+      drawn.line = style.colour;
+      drawn.pen = 0.8;
+      drawn.fill = style.fill;
+      drawn.columns = {{14, TextAlign::centre, {{small(style.sign, style.colour, Weight::bold)}}},
+                       {carrier_width - 18, TextAlign::left,
+                        text_lines(box.name, carrier_width - 24, 1, small(""))}};
+      sheet.add(std::move(drawn));
+    }
+  }
+
+  void draw_state(const std::optional<ActionSeen>& seen, double left, double top,
+                  Sheet& sheet) const {
+    const SeenState state = seen ? seen->state : SeenState::absent;
+    const Look look = look_of_seen(state);
+    Box box;
+    box.rect = {left, top + 1, state_width - 2, row_room - 3};
+    box.fill = look.fill;
+    box.line = look.line;
+    box.border = state == SeenState::absent ? Border::dashed : Border::solid;
+    box.pen = 0.6;
+    const std::string word = seen_state_word(state, compared_.language);
+    TextLine line;
+    if (!look.mark.empty()) line.push_back(small(std::string(look.mark), look.line, Weight::bold));
+    line.push_back(small(shortened(shown_text(word), state_width - 22, font), look.line));
+    box.columns.push_back({state_width - 4, TextAlign::centre, {line}});
+    sheet.add(std::move(box));
+  }
+
+  void draw_line(const ChangeLine& line, std::size_t number, double top,
+                 const std::map<CarrierKey, CarrierBox>& boxes, Sheet& sheet) const {
+    if (line.action == nullptr) {
+      Box box;
+      box.rect = {page_margin, top + 2, titles_left + title_width - page_margin, heading_room - 4};
+      box.fill = ink::heading;
+      box.columns = {
+          {6, TextAlign::left, {}},
+          {box.rect.width - 8, TextAlign::left, {{small(line.heading, ink::white, Weight::bold)}}}};
+      sheet.add(std::move(box));
+      return;
+    }
+    const ActionChange& action = *line.action;
+    draw_state(action.before, page_margin, top, sheet);
+    sheet.words({page_margin + state_width, top, arrow_width - 2, row_room - 1},
+                {{small("→", ink::quiet, Weight::bold)}}, TextAlign::centre);
+    draw_state(action.after, page_margin + state_width + arrow_width, top, sheet);
+    const std::string name = "action " + std::to_string(number);
+    Box box;
+    box.name = name;
+    box.rect = {titles_left, top + 1, title_width, row_room - 3};
+    const bool orphan = action.after && action.after->carrying == Carrying::nobody &&
+                        action.after->state != SeenState::abandoned;
+    const double orphan_width = orphan ? 78 : 0;
+    box.fill = ink::heading_paler;
+    box.columns = {{4, TextAlign::left, {}},
+                   {title_width - orphan_width - 8, TextAlign::left,
+                    text_lines(action_title(compared_, action), title_width - orphan_width - 14, 1,
+                               small(""))}};
+    if (orphan) {
+      box.columns.push_back(
+          {orphan_width,
+           TextAlign::left,
+           {{small(std::string(mark::orphan) + " " + diagram_words(compared_.language).orphan,
+                   ink::alarm, Weight::bold)}}});
+    }
+    sheet.add(std::move(box));
+    for (const PartnerChange& tie : line.ties) {
+      const CarrierKey key = key_of(compared_, tie);
+      const ChangeStyle style = style_of(tie.change);
+      Curve curve =
+          level_curve(name, carrier_name(key), {titles_left + title_width, top + row_room / 2},
+                      {carriers_left, boxes.at(key).middle});
+      curve.colour = style.colour;
+      curve.dash = style.dash;
+      curve.pen = style.pen;
+      sheet.add(std::move(curve));
+    }
+  }
+
+  const Compared& compared_;
+  const std::vector<ChangeLine>& lines_;
+  std::map<CarrierKey, Change> as_carrier_;
+};
+
+std::string figures_of(const Compared& compared) {
+  std::size_t kept = 0, gained = 0, lost = 0, unchanged = 0;
+  for (const ActionChange& action : compared.comparison.actions) {
+    kept += action.change == Change::kept ? 1 : 0;
+    gained += action.change == Change::gained ? 1 : 0;
+    lost += action.change == Change::lost ? 1 : 0;
+    const bool changed = state_changed(action) || carriers_changed(action);
+    unchanged += action.change == Change::kept && !changed ? 1 : 0;
+  }
+  const Language language = compared.language;
+  std::string text = counted(kept, compared.say("action reste", "action stays"),
+                             compared.say("actions restent", "actions stay"), language);
+  text += compared.say(", dont ", ", of which ") + count_text(unchanged, language) +
+          compared.say(" sans changement (non dessinées)", " without change (not drawn)");
+  text += " · " + counted(gained, compared.say("nouvelle", "new"), compared.say("nouvelles", "new"),
+                          language);
+  text += " · " + counted(lost, compared.say("n'y est plus", "no longer there"),
+                          compared.say("n'y sont plus", "no longer there"), language);
+  if (!compared.comparison.carriers_comparable) {
+    text += compared.say(" · porteurs non comparables\u00A0: un tableau ne les renseigne pas",
+                         " · porteurs not comparable: a table does not record them");
+  }
+  return text;
+}
+
+std::string title_of(const Compared& compared) {
+  const bool one_table = compared.one_contract() && !compared.comparison.before_scope.whole;
+  return (one_table ? compared.say("Ce qui a changé depuis le ", "What changed since the ")
+                    : compared.say("Ce qui change par rapport à\u00A0: ", "Changes against: ")) +
+         before_words(compared);
+}
+
+std::vector<LegendEntry> change_legend(const Compared& compared) {
+  using Sample = LegendEntry::Sample;
+  const auto colour = [](Change change) { return style_of(change).colour; };
+  return {
+      {Sample::line, "", colour(Change::gained),
+       compared.say("+ porte désormais (trait plein)", "+ carries now (solid)")},
+      {Sample::dotted_line, "", colour(Change::kept),
+       compared.say("= porte toujours (pointillé)", "= still carries (dotted)")},
+      {Sample::dashed_line, "", colour(Change::lost),
+       compared.say("− ne porte plus (tirets)", "− no longer carries (dashed)")},
+      {Sample::mark, "→", ink::quiet,
+       compared.say("état avant → état après", "state before → state after")},
+      {Sample::mark, std::string(mark::orphan), ink::alarm,
+       compared.say("sans porteur", "no porteur")},
+      {Sample::mark, "□", ink::quiet,
+       compared.say("cadre d'une organisation\u00A0: si elle porte, toutes actions ensemble",
+                    "frame of an organisation: whether it carries, all actions together")},
+  };
+}
+
+}  // namespace
+
+std::vector<Diagram> change_diagrams(const Compared& compared) {
+  const std::vector<ChangeLine> lines = change_lines(compared);
+  const ChangePage page(compared, lines);
+  const std::string name = "changements-" +
+                           table_slug(compared.before, compared.comparison.before_scope) + "-" +
+                           table_slug(compared.after, compared.comparison.after_scope);
+  const std::vector<LegendEntry> legend = change_legend(compared);
+  const double below = legend_height(legend, a3_width - 2 * page_margin) + page_margin;
+  std::vector<Diagram> diagrams;
+  std::size_t at = 0;
+  do {
+    const std::size_t number = diagrams.size() + 1;
+    std::string title = title_of(compared);
+    if (number > 1) title += compared.say(", feuille ", ", sheet ") + std::to_string(number);
+    const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
+    Sheet sheet(title, id);
+    const double top = add_heading(sheet, compared.after, compared.comparison.after_scope, title,
+                                   figures_of(compared), compared.language);
+    const std::size_t last = page.last_from(at, a3_height - top - below);
+    const double bottom = page.draw(at, last, top, sheet);
+    at = last;
+    add_legend(sheet, legend, bottom + 4);
+    sheet.set_height(bottom + 4 + below);
+    diagrams.push_back({id, sheet.dot()});
+  } while (at < lines.size());
+  return diagrams;
+}
+
+}  // namespace maillage

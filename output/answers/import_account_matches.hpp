@@ -1,0 +1,15 @@
+// The part of an import's account that is about actions from year to year.
+#pragma once
+
+#include <string>
+
+#include "network/import/import_contract.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// How many actions of each table are known from earlier ones and by what, then every doubt. Empty
+// where there is one table only.
+std::string import_matches_text(const ImportedContract& contract, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,347 @@
+#include "output/answers/summary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "network/gaps/carrier_history.hpp"
+#include "network/gaps/coverage.hpp"
+#include "network/model/outline.hpp"
+#include "network/model/vocabulary.hpp"
+#include "output/answers/summary_context.hpp"
+#include "output/words/scenario_words.hpp"
+
+namespace maillage {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string period(const SummaryPart& part) {
+  const Contract& contract = part.contract;
+  if (!contract.start && !contract.end) return "";
+  const Language language = part.options.language;
+  const std::string from = contract.start ? date_text(*contract.start, language) : "?";
+  const std::string to = contract.end ? date_text(*contract.end, language) : "?";
+  return " · " + from + " – " + to;
+}
+
+std::string head(const SummaryPart& part) {
+  const Language language = part.options.language;
+  const Counts& counts = part.analysis.counts;
+  std::string text =
+      printable(part.contract.name.empty() ? part.say("Contrat sans nom", "Contract without a name")
+                                           : part.contract.name);
+  text += "\n" + part.table_of(part.analysis.scope) + period(part) + " · " +
+          count_text(counts.epcis, language) + " EPCI, " +
+          counted(counts.signatories, part.say("signataire", "signatory"),
+                  part.say("signataires", "signatories"), language) +
+          ", " + counted(counts.instances, "instance", "instances", language) + "\n";
+  const std::string scenario = scenario_line(part.contract, language);
+  return scenario.empty() ? text : text + scenario + "\n";
+}
+
+std::string state_line(const SummaryPart& part) {
+  const Language language = part.options.language;
+  const Counts& counts = part.analysis.counts;
+  const auto of = [&](State state) { return counts.by_state[static_cast<std::size_t>(state)]; };
+  std::string text;
+  const auto add = [&](std::size_t count, const char* one, const char* many) {
+    if (count == 0) return;
+    if (!text.empty()) text += " · ";
+    text += counted(count, one, many, language) + " (" +
+            share_text(count, counts.actions, language) + ")";
+  };
+  add(counts.done(), part.say("réalisée", "done"), part.say("réalisées", "done"));
+  add(of(State::under_way), part.say("en cours", "under way"), part.say("en cours", "under way"));
+  add(of(State::reflection), part.say("en réflexion", "in reflection"),
+      part.say("en réflexion", "in reflection"));
+  add(of(State::not_begun), part.say("non commencée", "not begun"),
+      part.say("non commencées", "not begun"));
+  add(of(State::abandoned), part.say("abandonnée", "abandoned"),
+      part.say("abandonnées", "abandoned"));
+  add(counts.state_not_said, part.say("sans état renseigné", "without a state"),
+      part.say("sans état renseigné", "without a state"));
+  return text.empty() ? "" : "  " + text + "\n";
+}
+
+std::string progress_part(const SummaryPart& part);
+
+std::string actions_part(const SummaryPart& part) {
+  const Language language = part.options.language;
+  const Counts& counts = part.analysis.counts;
+  std::string text = part.heading("Actions");
+  const std::size_t other = counts.actions - counts.fiches - counts.pistes;
+  text += "  " + counted(counts.actions, "action", "actions", language) + " : " +
+          counted(counts.fiches, "fiche", "fiches", language) + ", " +
+          counted(counts.pistes, "piste", "pistes", language);
+  if (other > 0)
+    text += ", " + count_text(other, language) + part.say(" sans l'un ni l'autre", " neither");
+  text += "\n" + state_line(part) + "  ";
+  std::vector<std::string> carried;
+  carried.push_back(count_text(counts.carried, language) +
+                    part.say(" avec porteur", " with a porteur"));
+  // An abandoned action is no gap: said beside, not in the count.
+  std::string orphan = count_text(counts.orphan - counts.orphan_abandoned, language) +
+                       part.say(" sans porteur", " without");
+  if (counts.orphan_abandoned > 0) {
+    orphan += part.say(" (et ", " (and ") +
+              counted(counts.orphan_abandoned, part.say("abandonnée", "abandoned"),
+                      part.say("abandonnées", "abandoned"), language) +
+              part.say(" sans porteur)", " without)");
+  }
+  carried.push_back(orphan);
+  if (counts.uncertain > 0) {
+    carried.push_back(count_text(counts.uncertain, language) +
+                      part.say(" au porteur incertain", " uncertain"));
+  }
+  if (counts.carrier_not_said > 0) {
+    carried.push_back(count_text(counts.carrier_not_said, language) +
+                      part.say(" dont le porteur n'est pas renseigné", " not recorded"));
+  }
+  for (std::size_t i = 0; i < carried.size(); ++i) text += (i > 0 ? " · " : "") + carried[i];
+  return text + "\n" + progress_part(part);
+}
+
+// Since which table the action has had nobody without a break; and who carried before.
+std::string orphan_history(const SummaryPart& part, const CarrierHistory& history) {
+  if (part.contract.scenario) return "";  // its one table has no past
+  if (history.now != Carrying::nobody || history.run.empty()) return "";
+  const Edition& first = part.contract.editions[history.run.front().table];
+  std::string text = first.year ? part.say("depuis ", "since ") + std::to_string(*first.year)
+                                : part.say("depuis le plan", "since the plan");
+  if (!history.before) return text;
+  const ActionRow& before = *history.before->row;
+  const std::string cell = shortened(printable(before.carrier_cell), 30);
+  text += part.say(" ; avant : ", "; before: ");
+  return text + (before.carrying == Carrying::named ? cell : "« " + cell + " »");
+}
+
+// One row per action that nobody carries for sure, in the order of the table.
+std::string orphans_part(const SummaryPart& part) {
+  if (part.analysis.counts.carrier_not_said == part.analysis.counts.actions) return "";
+  std::map<std::uint32_t, const Finding*> by_action;
+  std::size_t count = 0;
+  for (const Finding& finding : part.analysis.findings) {
+    const bool orphan = finding.rule == Rule::action_sans_porteur;
+    if (!orphan && finding.rule != Rule::porteur_incertain) continue;
+    count += orphan ? 1 : 0;
+    by_action[finding.subject.index] = &finding;
+  }
+  const std::vector<CarrierHistory> histories =
+      carrier_histories(part.contract, part.analysis.scope);
+  Rows rows;
+  for (const auto& group : rows_in_scope(part.contract, part.analysis.scope)) {
+    const ActionRow& row = *group.back();
+    const auto found = by_action.find(row.action.value);
+    if (found == by_action.end()) continue;
+    const Finding& finding = *found->second;
+    std::string objective = "–";
+    if (row.objective) objective = part.contract.objectives[*row.objective].id;
+    if (!row.objective && row.axis) objective = part.contract.axes[*row.axis].id;
+    rows.push_back({printable(shortened(objective, 10)), part.name(finding.subject, 52),
+                    row.state ? std::string(code_of(*row.state)) : "",
+                    finding.rule == Rule::action_sans_porteur
+                        ? orphan_history(part, histories[row.action.value])
+                        : finding_detail(part.contract, finding, part.options.language),
+                    part.place(finding.places.front())});
+  }
+  std::string title = part.say("Actions sans porteur", "Actions without a porteur");
+  title += " (" + std::to_string(count) + ")";
+  if (by_action.size() > count) {
+    title += part.say(" et au porteur incertain (", " and with an uncertain one (") +
+             std::to_string(by_action.size() - count) + ")";
+  }
+  const std::string text = part.heading(title);
+  return text + (rows.empty() ? part.say("  aucune\n", "  none\n") : text_table(rows, {}));
+}
+
+// Specific objectives, or axes where a contract has no objectives: their actions by state.
+std::string progress_part(const SummaryPart& part) {
+  const StateTable table = count_states(part.contract, part.analysis.scope);
+  Rows rows = {{"", part.say("actions", "actions"), part.say("réalisées", "done"),
+                part.say("en cours", "under way"), part.say("réflexion", "reflection"),
+                part.say("non commencées", "not begun"), part.say("abandonnées", "abandoned"),
+                part.say("sans porteur", "no porteur")}};
+  const auto add = [&](const StateCounts& counts, const std::string& name) {
+    const auto of = [&](State state) { return counts.by_state[static_cast<std::size_t>(state)]; };
+    const auto number = [](std::uint32_t count) {
+      return count == 0 ? std::string("·") : std::to_string(count);
+    };
+    const std::uint32_t done = of(State::done) + of(State::done_closed) + of(State::done_lasting);
+    rows.push_back({name, number(counts.actions), number(done), number(of(State::under_way)),
+                    number(of(State::reflection)), number(of(State::not_begun)),
+                    number(of(State::abandoned)),
+                    number(counts.by_carrying[static_cast<std::size_t>(Carrying::nobody)])});
+  };
+  const bool has_objectives = !part.contract.objectives.empty();
+  for (const StateCounts& counts : table.parts) {
+    const bool is_axis = counts.subject.kind == SubjectKind::axis;
+    const bool specific =
+        !is_axis && part.contract.objectives[ObjectiveId{counts.subject.index}].level == 1;
+    if (is_axis || specific) {
+      const bool inner = has_objectives && !is_axis;
+      add(counts, (inner ? "  " : "") + part.name(counts.subject, inner ? 50 : 52));
+    }
+  }
+  if (table.loose.actions > 0) {
+    add(table.loose, part.say("sans axe ni objectif", "under no axis or objective"));
+  }
+  if (rows.size() < 2) return "";
+  std::vector<Align> align(8, Align::right);
+  align[0] = Align::left;
+  return text_table(rows, align);
+}
+
+std::string uncovered_part(const SummaryPart& part) {
+  std::string text =
+      part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
+  const Counts& counts = part.analysis.counts;
+  const Language language = part.options.language;
+  if (part.contract.objectives.empty()) {
+    text +=
+        "  " +
+        counted(counts.objectives, part.say("axe", "axis"), part.say("axes", "axes"), language) +
+        part.say(" ; ce contrat n'a pas d'objectifs\n", "; this contract has no objectives\n");
+  } else {
+    text += "  " +
+            counted(counts.objectives,
+                    part.say("objectif du niveau le plus fin", "objective of the lowest level"),
+                    part.say("objectifs du niveau le plus fin", "objectives of the lowest level"),
+                    language) +
+            "\n";
+  }
+  for (const Rule rule : {Rule::objectif_sans_action, Rule::objectif_sans_porteur,
+                          Rule::objectif_sans_avancement, Rule::objectif_sans_instance}) {
+    if (!part.contract.rules[rule].on) continue;
+    Rows rows;
+    for (const Finding& finding : part.analysis.findings) {
+      if (finding.rule != rule || finding.subject.kind == SubjectKind::contract) continue;
+      rows.push_back({"  " + part.name(finding.subject, 64),
+                      finding_detail(part.contract, finding, language)});
+    }
+    const bool no_state = counts.state_not_said == counts.actions;
+    const bool no_carrier = counts.carrier_not_said == counts.actions;
+    const bool unknown = (rule == Rule::objectif_sans_avancement && no_state) ||
+                         (rule == Rule::objectif_sans_porteur && no_carrier);
+    text += "  " + std::string(rule_title(rule, language)) + part.say(" : ", ": ") +
+            (unknown ? part.say("non renseigné", "not recorded") : std::to_string(rows.size())) +
+            "\n";
+    // Objectives without an instance are many wherever the contract has no thematic group.
+    const bool listed = rule != Rule::objectif_sans_instance || rows.size() <= 5;
+    if (listed) text += text_table(rows, {}, "  ");
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string SummaryPart::heading(std::string_view title) const {
+  std::string upper(title);
+  if (options.colour == Colour::on) return "\n\033[1m" + upper + "\033[0m\n";
+  return "\n" + upper + "\n";
+}
+
+std::string SummaryPart::name(const Subject& subject, std::size_t width) const {
+  return shortened(printable(subject_name(contract, subject, options.language)), width);
+}
+
+std::string SummaryPart::place(const Place& place) const {
+  Place shown = place;
+  const std::string& base = contract.place.file;
+  const std::size_t slash = base.find_last_of('/');
+  const std::string folder = slash == std::string::npos ? "" : base.substr(0, slash + 1);
+  if (!folder.empty() && shown.file.text().compare(0, folder.size(), folder) == 0) {
+    shown.file = shown.file.text().substr(folder.size());
+  }
+  shown.column = 0;
+  return printable(to_string(shown));
+}
+
+std::string SummaryPart::table_of(const Scope& scope) const {
+  std::string text;
+  if (scope.whole) {
+    text = say("tous les tableaux", "all tables");
+  } else {
+    const Edition* edition = find_edition(contract, scope.year);
+    text = edition == nullptr ? say("sans tableau", "no table")
+                              : table_name(*edition, options.language);
+  }
+  if (scope.axis) text += say(", axe ", ", axis ") + contract.axes[*scope.axis].id;
+  return text;
+}
+
+std::string findings_text(const Contract& contract, const std::vector<Finding>& findings,
+                          const SummaryOptions& options) {
+  const Analysis none;
+  const SummaryPart part{contract, none, options};
+  std::map<Rule, std::vector<const Finding*>> by_rule;
+  std::vector<Rule> order;  // as the findings come: gravest first
+  for (const Finding& finding : findings) {
+    if (by_rule[finding.rule].empty()) order.push_back(finding.rule);
+    by_rule[finding.rule].push_back(&finding);
+  }
+  std::string text;
+  for (Rule rule : order) {
+    const auto& found = by_rule[rule];
+    text += "  [" + std::string(severity_word(found.front()->severity, options.language)) + "] " +
+            std::string(rule_title(rule, options.language)) + " (" + std::to_string(found.size()) +
+            ") – " + std::string(rule_code(rule)) + "\n";
+    if (rule == Rule::exigence_non_tenue) {
+      text += unmet_text(part, found);
+      continue;
+    }
+    Rows rows;
+    const std::size_t most = options.most_per_rule == 0 ? found.size() : options.most_per_rule;
+    for (std::size_t i = 0; i < found.size() && i < most; ++i) {
+      const Finding& finding = *found[i];
+      rows.push_back({part.name(finding.subject, 52),
+                      shortened(printable(finding_detail(contract, finding, options.language)), 76),
+                      part.place(finding.places.front())});
+    }
+    text += text_table(rows, {}, "      ");
+    if (found.size() > most) {
+      text += part.say("      … et ", "      … and ") + std::to_string(found.size() - most) +
+              part.say(" de plus : --rule ", " more: --rule ") + std::string(rule_code(rule)) +
+              "\n";
+    }
+  }
+  return text;
+}
+
+std::string summary_text(const Contract& contract, const Analysis& analysis,
+                         const SummaryOptions& options) {
+  const SummaryPart part{contract, analysis, options};
+  std::string text = head(part);
+  text += actions_part(part);
+  text += orphans_part(part);
+  text += uncovered_part(part);
+  text += requirements_part(part);
+  text += partnerships_part(part);
+  text += figures_part(part);
+  // What has a part of its own above is not said twice.
+  std::vector<Finding> others;
+  for (const Finding& finding : analysis.findings) {
+    const bool shown =
+        finding.rule == Rule::action_sans_porteur || finding.rule == Rule::porteur_incertain ||
+        finding.rule == Rule::chiffre_discordant || finding.rule == Rule::objectif_sans_action ||
+        finding.rule == Rule::objectif_sans_porteur ||
+        finding.rule == Rule::objectif_sans_avancement;
+    if (!shown) others.push_back(finding);
+  }
+  std::array<std::size_t, 3> by_severity{};
+  for (const Finding& finding : analysis.findings) {
+    ++by_severity[static_cast<std::size_t>(finding.severity)];
+  }
+  const Language language = options.language;
+  text += part.heading(
+      part.say("Constats", "Findings") + std::string(" (") +
+      std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
+      counted(by_severity[2], part.say("grave", "serious"), part.say("graves", "serious"),
+              language) +
+      ", " + count_text(by_severity[1], language) + part.say(" à regarder, ", " to look at, ") +
+      count_text(by_severity[0], language) + part.say(" pour information)", " for information)"));
+  text += findings_text(contract, others, options);
+  return text;
+}
+
+}  // namespace maillage

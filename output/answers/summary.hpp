@@ -1,0 +1,31 @@
+// The summary that `check` prints: what a committee asks, in the order it asks it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+enum class Colour { off, on };
+
+struct SummaryOptions {
+  Language language = Language::french;
+  Colour colour = Colour::off;
+  // Findings shown of each rule; those beyond are counted. 0: all.
+  std::size_t most_per_rule = 8;
+};
+
+// Counts, orphan actions, objectives nobody covers, partnerships, what hangs on whom, declared
+// figures, then all findings by rule. Lines of at most 120 columns, except for places.
+std::string summary_text(const Contract& contract, const Analysis& analysis,
+                         const SummaryOptions& options);
+
+// The findings alone: what `check --rule` prints.
+std::string findings_text(const Contract& contract, const std::vector<Finding>& findings,
+                          const SummaryOptions& options);
+
+}  // namespace maillage

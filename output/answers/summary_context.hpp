@@ -1,0 +1,40 @@
+// What the parts of the summary share: headings, table rows, names cut to a width. Internal to
+// output/summary*.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "output/answers/summary.hpp"
+#include "output/text/numbers.hpp"
+#include "output/text/terminal.hpp"
+#include "output/words/finding_words.hpp"
+
+namespace maillage {
+
+struct SummaryPart {
+  const Contract& contract;
+  const Analysis& analysis;
+  const SummaryOptions& options;
+
+  bool french() const { return options.language == Language::french; }
+  const char* say(const char* in_french, const char* in_english) const {
+    return french() ? in_french : in_english;
+  }
+  std::string heading(std::string_view title) const;
+  std::string name(const Subject& subject, std::size_t width) const;
+  // The place as the user can find it from the contract's folder.
+  std::string place(const Place& place) const;
+  std::string table_of(const Scope& scope) const;
+};
+
+std::string figures_part(const SummaryPart& part);
+std::string partnerships_part(const SummaryPart& part);
+// Empty where the contract requires nothing of itself.
+std::string requirements_part(const SummaryPart& part);
+// Findings of exigence-non-tenue, each with its list of changes.
+std::string unmet_text(const SummaryPart& part, const std::vector<const Finding*>& found);
+
+}  // namespace maillage

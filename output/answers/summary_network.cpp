@@ -1,0 +1,180 @@
+// Partnerships, what hangs on whom, and declared figures, for the terminal.
+#include <algorithm>
+
+#include "output/answers/summary_context.hpp"
+#include "output/words/declared_figure_words.hpp"
+#include "output/words/measure_words.hpp"
+
+namespace maillage {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+std::string value_of(const SummaryPart& part, const std::vector<Measure>& measures, Layer layer,
+                     std::string_view name, int decimals = 3) {
+  const Measure* measure = find_measure(measures, layer, name);
+  if (measure == nullptr) return part.say("non calculé", "not computed");
+  return number_text(measure->value, decimals, part.options.language);
+}
+
+std::string scope_name(const SummaryPart& part, const Scope& scope) {
+  if (scope.axis) return part.say("axe ", "axis ") + part.contract.axes[*scope.axis].id;
+  return part.table_of(scope);
+}
+
+std::string scopes_table(const SummaryPart& part) {
+  Rows rows = {{"", part.say("actions", "actions"), part.say("sans porteur", "no porteur"),
+                part.say("porteurs", "porteurs"), part.say("organisations", "organisations"),
+                part.say("liens", "ties"), part.say("densité", "density"),
+                part.say("centralisation", "centralization"),
+                part.say("premier porteur", "first porteur"),
+                part.say("trois premiers", "first three")}};
+  for (const MeasuredScope& measured : part.analysis.by_scope) {
+    const Counts& counts = measured.counts;
+    const bool unknown = counts.carrier_not_said == counts.actions;
+    const auto percent = [&](std::string_view name) {
+      const Measure* measure = find_measure(measured.measures, Layer::carrying, name);
+      if (measure == nullptr || !measure->value) return std::string("–");
+      return number_text(100 * *measure->value, 0, part.options.language) +
+             part.say("\u00A0%", "%");
+    };
+    rows.push_back(
+        {shortened(printable(scope_name(part, measured.scope)), 24), std::to_string(counts.actions),
+         unknown ? part.say("non dit", "not said")
+                 : std::to_string(counts.orphan - counts.orphan_abandoned),
+         unknown ? part.say("non dit", "not said") : std::to_string(counts.carriers),
+         std::to_string(counts.tied), std::to_string(counts.ties),
+         value_of(part, measured.measures, Layer::actions, "density", 4),
+         value_of(part, measured.measures, Layer::actions, "degree_centralization_partners"),
+         percent("top_one"), percent("top_three")});
+  }
+  const std::vector<Align> align(10, Align::right);
+  std::vector<Align> columns = align;
+  columns[0] = Align::left;
+  return text_table(rows, columns);
+}
+
+// Declared organisations that no tie of the table joins to anything are many; the sentence says
+// how many, the finding partenaire-isole which.
+std::string who_takes_part(const SummaryPart& part) {
+  const Counts& counts = part.analysis.counts;
+  const Language language = part.options.language;
+  std::string text = "  " + counted(counts.partners, "organisation", "organisations", language) +
+                     part.say(", dont ", ", of which ") + count_text(counts.tied, language) +
+                     part.say(" liées à une action (", " tied to an action (") +
+                     counted(counts.carriers, "porteur", "porteurs", language) + ")";
+  if (counts.prospective > 0) {
+    text += part.say(" ; à part, ", "; apart, ") + count_text(counts.prospective, language) +
+            part.say(" pressenties pour la suite", " proposed for what comes next");
+  }
+  return text + "\n";
+}
+
+std::string network_lines(const SummaryPart& part) {
+  const std::vector<Measure>& measures = part.analysis.measures;
+  const Counts& counts = part.analysis.counts;
+  const Language language = part.options.language;
+  const auto value = [&](Layer layer, std::string_view name, int decimals = 3) {
+    return value_of(part, measures, layer, name, decimals);
+  };
+  std::string text;
+  text += "  " + measure_word("density", language) + " " + value(Layer::actions, "density", 4) +
+          part.say(" : ", ": ") + count_text(counts.ties, language) +
+          part.say(" liens sur ", " ties of ") +
+          count_text(counts.partners * counts.actions, language) +
+          part.say(" possibles ; ", " possible; ") + value(Layer::actions, "density_of_tied") +
+          part.say(" entre les seules organisations liées\n", " among tied organisations only\n");
+  text += "  " +
+          counted(part.analysis.pairs.size(), part.say("paire", "pair"),
+                  part.say("paires", "pairs"), language) +
+          part.say(" d'organisations partagent une action (densité ",
+                   " of organisations share an action (density ") +
+          value(Layer::projection, "density", 4) +
+          part.say(") ; fermeture des liens ", "); clustering ") +
+          value(Layer::actions, "clustering") +
+          part.say(" ; E–I entre types ", "; E–I between types ") +
+          value(Layer::projection, "ei_index") + part.say(" (au hasard ", " (by chance ") +
+          value(Layer::projection, "ei_expected") + ", p " +
+          value(Layer::projection, "ei_p_value") + ")\n";
+  if (part.analysis.paths_too_costly) {
+    text += part.say("  réseau trop grand : intermédiarité et proximité ne sont pas calculées\n",
+                     "  network too large: betweenness and closeness are not computed\n");
+  }
+  return text;
+}
+
+std::string dependence(const SummaryPart& part) {
+  if (part.analysis.carriers.empty()) return "";
+  std::string text =
+      part.heading(part.say("Ce qui tombe si une organisation part (avec ses services)",
+                            "What falls if an organisation leaves (with its services)"));
+  Rows rows = {{"", part.say("porte", "carries"), part.say("sans porteur", "no porteur"),
+                part.say("moins portées", "fewer porteurs"),
+                part.say("objectifs perdus", "objectives lost"), part.say("instances", "instances"),
+                part.say("coupées", "cut off")}};
+  for (const CarrierWeight& weight : part.analysis.carriers) {
+    const Departure& lost = weight.departure;
+    const std::size_t orphaned =
+        lost.actions_without_carrier.size() + lost.actions_left_to_unnamed.size();
+    const std::size_t instances =
+        lost.instances_under_quorum.size() + lost.instances_without_lead.size();
+    rows.push_back({part.name({SubjectKind::partner, weight.partner.value}, 44),
+                    std::to_string(weight.carried), std::to_string(orphaned),
+                    std::to_string(lost.actions_with_fewer_carriers.size()),
+                    std::to_string(lost.objectives_without_carried_action.size() +
+                                   lost.axes_without_carried_action.size()),
+                    std::to_string(instances), std::to_string(lost.partners_cut_off.size())});
+  }
+  std::vector<Align> align(7, Align::right);
+  align[0] = Align::left;
+  return text + text_table(rows, align);
+}
+
+}  // namespace
+
+std::string partnerships_part(const SummaryPart& part) {
+  std::string text = part.heading(part.say("Partenariats", "Partnerships"));
+  text += who_takes_part(part) + network_lines(part) + scopes_table(part);
+  return text + dependence(part);
+}
+
+std::string figures_part(const SummaryPart& part) {
+  const Language language = part.options.language;
+  if (part.analysis.figures.empty()) return "";
+  std::size_t agree = 0, differ = 0, unknown = 0;
+  Rows rows = {{"", part.say("déclaré", "declared"), part.say("calculé", "computed"), "",
+                part.say("lecture la plus proche", "nearest reading"), part.say("où", "where")}};
+  for (const FigureCheck& check : part.analysis.figures) {
+    const Figure& figure = part.contract.figures[check.figure];
+    const std::string unit = figure.is_percentage ? part.say("\u00A0%", "%") : "";
+    if (check.agreement == Agreement::unknown) {
+      ++unknown;
+      continue;
+    }
+    const bool agrees = check.agreement == Agreement::agrees;
+    (agrees ? agree : differ) += 1;
+    std::string said = printable(figure.said);
+    if (figure.scope == FigureScope::year) said += " (" + std::to_string(figure.year) + ")";
+    if (figure.scope == FigureScope::plan) said += " (plan)";
+    std::string reading;
+    if (!agrees && check.nearest) {
+      const FigureReading& near = check.readings[*check.nearest];
+      std::vector<std::string> codes;
+      for (Variation variation : near.variations) codes.emplace_back(variation_code(variation));
+      reading =
+          plain_number_text(near.value, language) + unit + " : " + reading_words(codes, language);
+    }
+    rows.push_back({shortened(said, 50), plain_number_text(figure.value, language) + unit,
+                    plain_number_text(*check.computed, language) + unit, agrees ? "=" : "≠",
+                    shortened(reading, 64), shortened(printable(figure.source), 24)});
+  }
+  std::string text = part.heading(
+      std::string(part.say("Chiffres déclarés et calculés", "Declared and computed figures")) +
+      " (" + std::to_string(agree) + part.say(" concordent, ", " agree, ") +
+      std::to_string(differ) + part.say(" diffèrent, ", " differ, ") + std::to_string(unknown) +
+      part.say(" ne se comptent pas ici)", " cannot be counted here)"));
+  if (rows.size() > 1) text += text_table(rows, {Align::left, Align::right, Align::right});
+  return text;
+}
+
+}  // namespace maillage

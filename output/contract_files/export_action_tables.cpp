@@ -1,0 +1,193 @@
+// The tables of actions: as a contract keeps them, and years side by side.
+#include <map>
+#include <utility>
+
+#include "network/model/columns.hpp"
+#include "network/model/vocabulary.hpp"
+#include "output/contract_files/export_tables.hpp"
+#include "output/words/finding_words.hpp"
+
+namespace maillage {
+namespace {
+
+ColumnKind kind_of(Column column) {
+  switch (column) {
+    case Column::id:
+    case Column::number:
+    case Column::instances:
+    case Column::source:
+      return ColumnKind::code;
+    case Column::state:
+      return ColumnKind::state;
+    case Column::action:
+    case Column::partners:
+    case Column::funders:
+    case Column::targets:
+    case Column::epcis:
+    case Column::indicator:
+      return ColumnKind::long_text;
+    case Column::axis:
+    case Column::objective:
+    case Column::carrier:
+      return ColumnKind::text;
+  }
+  return ColumnKind::text;
+}
+
+// "Familles Rurales [l. 2487], collège [l. 2486]"
+void append_name(std::string& list, const std::string& name, const std::string& source) {
+  if (!list.empty()) list += ", ";
+  list += name;
+  if (!source.empty()) list += " [" + source + "]";
+}
+
+std::string mentions(const std::vector<Mention>& named) {
+  std::string list;
+  for (const Mention& mention : named) append_name(list, mention.printed, mention.source);
+  return list;
+}
+
+// An id made of digits (with points, that of an objective) is read from before a title; any other
+// stands alone.
+std::string id_and_name(const std::string& id, const std::string& name, const char* digits) {
+  const bool numbered = !id.empty() && id.find_first_not_of(digits) == std::string::npos;
+  return numbered && !name.empty() && name != id ? id + " " + name : id;
+}
+
+std::string cell(const Contract& contract, const ActionRow& row, Column column) {
+  switch (column) {
+    case Column::id:
+      return contract.actions[row.action].id;
+    case Column::axis:
+      if (!row.axis) return "";
+      return id_and_name(contract.axes[*row.axis].id, contract.axes[*row.axis].name, "0123456789");
+    case Column::objective:
+      if (!row.objective) return "";
+      return id_and_name(contract.objectives[*row.objective].id,
+                         contract.objectives[*row.objective].name, "0123456789.");
+    case Column::action:
+      return row.title;
+    case Column::number:
+      return row.number;
+    case Column::carrier:
+      return row.carrier_cell;
+    case Column::state:
+      return row.state ? std::string(code_of(*row.state)) : "";
+    case Column::partners:
+      return mentions(row.partners);
+    case Column::funders:
+      return mentions(row.funders);
+    case Column::targets:
+      return mentions(row.targets);
+    case Column::epcis: {
+      std::string list;
+      for (const EpciMention& mention : row.epcis) {
+        append_name(list, contract.partners[contract.epcis[mention.epci].partner].name,
+                    mention.source);
+      }
+      return list;
+    }
+    case Column::instances: {
+      std::string list;
+      for (InstanceId id : row.instances) append_name(list, contract.instances[id].id, "");
+      return list;
+    }
+    case Column::indicator:
+      return row.indicator;
+    case Column::source:
+      return row.source;
+  }
+  return "";
+}
+
+// Own columns in the order in which rows show them; the k-th of one header is one column.
+using OwnColumn = std::pair<std::string, int>;
+
+std::vector<OwnColumn> own_columns(const Edition& edition) {
+  std::vector<OwnColumn> columns;
+  std::map<OwnColumn, bool> known;
+  for (const ActionRow& row : edition.rows) {
+    std::map<std::string, int> times;
+    for (const Extra& extra : row.extras) {
+      const OwnColumn column{extra.header, times[extra.header]++};
+      if (known.emplace(column, true).second) columns.push_back(column);
+    }
+  }
+  return columns;
+}
+
+}  // namespace
+
+ExportTable action_table(const Contract& contract, const Edition& edition, Language language) {
+  const bool french = language == Language::french;
+  ExportTable table;
+  table.file = edition.year ? "bilans/" + std::to_string(*edition.year) : "actions";
+  table.title =
+      edition.year ? (french ? "Bilan " : "Review ") + std::to_string(*edition.year) : "Plan";
+  for (int i = 0; i < column_count; ++i) {
+    const Column column = static_cast<Column>(i);
+    table.columns.push_back({std::string(code_of(column)), kind_of(column)});
+  }
+  const std::vector<OwnColumn> own = own_columns(edition);
+  std::map<OwnColumn, std::size_t> position;
+  for (const OwnColumn& column : own) {
+    position[column] = table.columns.size();
+    table.columns.push_back({column.first, ColumnKind::text});
+  }
+  for (const ActionRow& row : edition.rows) {
+    std::vector<TableCell> cells(table.columns.size());
+    for (int i = 0; i < column_count; ++i) {
+      std::string text = cell(contract, row, static_cast<Column>(i));
+      if (!text.empty()) cells[static_cast<std::size_t>(i)] = std::move(text);
+    }
+    std::map<std::string, int> times;
+    for (const Extra& extra : row.extras) {
+      cells[position[{extra.header, times[extra.header]++}]] = extra.text;
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+ExportTable year_table(const Contract& contract, Language language) {
+  const bool french = language == Language::french;
+  ExportTable table{"annees", french ? "Années" : "Years", {}, {}};
+  table.columns = {{"id", ColumnKind::code},
+                   {french ? "axe" : "axis", ColumnKind::text},
+                   {french ? "objectif" : "objective", ColumnKind::text},
+                   {"action", ColumnKind::long_text}};
+  const std::size_t first = table.columns.size(), tables = contract.editions.size();
+  for (const char* about : {french ? "état" : "state", "porteur"}) {
+    for (const Edition& edition : contract.editions) {
+      const std::string year = edition.year ? std::to_string(*edition.year) : "plan";
+      table.columns.push_back({std::string(about) + " " + year, std::string(about) == "porteur"
+                                                                    ? ColumnKind::text
+                                                                    : ColumnKind::state});
+    }
+  }
+  const std::string nobody = french ? "aucun" : "nobody";
+  const std::string absent = french ? "(absente)" : "(not there)";
+  std::vector<std::vector<TableCell>> rows(contract.actions.size());
+  for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
+    rows[i].resize(table.columns.size());
+    const Action& action = contract.actions[ActionId{i}];
+    rows[i][0] = action.id;
+    rows[i][3] = action.title;
+    for (std::size_t at = first; at < table.columns.size(); ++at) rows[i][at] = absent;
+  }
+  for (std::size_t at = 0; at < tables; ++at) {
+    for (const ActionRow& row : contract.editions[at].rows) {
+      auto& cells = rows[row.action.value];
+      // The latest table that says so places the action in the plan.
+      if (row.axis) cells[1] = cell(contract, row, Column::axis);
+      if (row.objective) cells[2] = cell(contract, row, Column::objective);
+      cells[first + at] = row.state ? TableCell(std::string(code_of(*row.state))) : TableCell();
+      const bool says_nobody = row.carrying == Carrying::nobody && row.carrier_cell.empty();
+      cells[first + tables + at] = says_nobody ? nobody : row.carrier_cell;
+    }
+  }
+  table.rows = std::move(rows);
+  return table;
+}
+
+}  // namespace maillage

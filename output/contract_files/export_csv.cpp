@@ -1,0 +1,56 @@
+#include "output/contract_files/export_csv.hpp"
+
+#include <array>
+#include <charconv>
+#include <string>
+
+#include "output/contract_files/export_tables.hpp"
+#include "output/text/spreadsheet_cell.hpp"
+
+namespace maillage {
+namespace {
+
+std::string csv_cell(const TableCell& cell) {
+  if (const auto* text = std::get_if<std::string>(&cell)) return csv_text(*text, ';');
+  if (const auto* number = std::get_if<double>(&cell)) return comma_number(*number);
+  return "";
+}
+
+}  // namespace
+
+std::string csv_of(const ExportTable& table) {
+  std::string text = "\xEF\xBB\xBF";
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (i > 0) text += ';';
+    text += csv_text(table.columns[i].header, ';');
+  }
+  text += "\r\n";
+  for (const auto& row : table.rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) text += ';';
+      text += csv_cell(row[i]);
+    }
+    text += "\r\n";
+  }
+  return text;
+}
+
+std::string comma_number(double value) {
+  std::array<char, 40> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  std::string text(digits.data(), end);
+  const std::size_t point = text.find('.');
+  if (point != std::string::npos) text[point] = ',';
+  return text;
+}
+
+std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
+                                 const Analysis& analysis, Language language) {
+  std::vector<Document> documents;
+  for (const ExportTable& table : export_tables(contract, graph, analysis, language)) {
+    documents.push_back({"csv/" + table.file + ".csv", csv_of(table)});
+  }
+  return documents;
+}
+
+}  // namespace maillage

@@ -1,0 +1,243 @@
+// What the contract declares beside its organisations, outline and instances, a table each, in the
+// forms that are read back (network/sheets/exported_forms.hpp).
+#include <utility>
+
+#include "network/gaps/declared_figures.hpp"
+#include "network/model/vocabulary.hpp"
+#include "network/sheets/exported_forms.hpp"
+#include "output/contract_files/export_tables.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/requirement_words.hpp"
+
+namespace maillage {
+namespace {
+
+using Row = std::vector<TableCell>;
+
+std::string_view said(const ListKey& key, Language language) {
+  return language == Language::french ? key.french : key.english;
+}
+
+const char* said(Language language, const char* french, const char* english) {
+  return language == Language::french ? french : english;
+}
+
+ColumnKind kind_of(const ListKey& key) {
+  if (key.value == ListValue::number) return ColumnKind::real;
+  if (key.key == "source" || key.key == "dit" || key.key == "titre") return ColumnKind::long_text;
+  return ColumnKind::text;
+}
+
+ExportTable begin_table(const ListForm& form, Language language) {
+  ExportTable table;
+  table.file = form.file;
+  table.title = language == Language::french ? form.french : form.english;
+  for (const ListKey& key : form.keys) {
+    table.columns.push_back({std::string(said(key, language)), kind_of(key)});
+  }
+  return table;
+}
+
+TableCell text(std::string_view value) {
+  if (value.empty()) return {};
+  return std::string(value);
+}
+
+template <class T>
+TableCell number(const std::optional<T>& value) {
+  if (!value) return {};
+  return static_cast<double>(*value);
+}
+
+TableCell date(const std::optional<Date>& value) {
+  return value ? TableCell(to_string(*value)) : TableCell();
+}
+
+TableCell listed(const std::vector<std::string>& elements) {
+  std::string list;
+  for (const std::string& each : elements) {
+    if (!list.empty()) list += list_separator;
+    list += each;
+  }
+  return text(list);
+}
+
+std::string name_of(const Contract& contract, PartnerId id) { return contract.partners[id].name; }
+
+TableCell name_of(const Contract& contract, const std::optional<PartnerId>& id) {
+  return id ? text(name_of(contract, *id)) : TableCell();
+}
+
+std::vector<Row> signature_rows(const Contract& contract) {
+  std::vector<Row> rows;
+  for (const Signature& each : contract.signatures) {
+    rows.push_back({name_of(contract, each.partner), date(each.date), text(each.source)});
+  }
+  return rows;
+}
+
+std::vector<Row> referent_rows(const Contract& contract) {
+  std::vector<Row> rows;
+  for (const Referent& each : contract.referents) {
+    rows.push_back({name_of(contract, contract.epcis[each.epci].partner), text(each.role),
+                    date(each.since), date(each.until), text(each.source)});
+  }
+  return rows;
+}
+
+std::vector<Row> funding_rows(const Contract& contract) {
+  std::vector<Row> rows;
+  for (const Funding& each : contract.fundings) {
+    rows.push_back({text(each.subject), name_of(contract, each.funder), number(each.year),
+                    number(each.amount), text(each.source)});
+  }
+  return rows;
+}
+
+std::string word_of(Quantity quantity) {
+  for (const std::string& word : quantity_words()) {
+    if (read_quantity(word) == quantity) return word;
+  }
+  return "";
+}
+
+std::string scope_word(const Figure& figure) {
+  switch (figure.scope) {
+    case FigureScope::plan:
+      return "plan";
+    case FigureScope::year:
+      return std::to_string(figure.year);
+    case FigureScope::whole:
+      break;
+  }
+  return "tout";
+}
+
+TableCell carrier_word(const Contract& contract, const Figure& figure) {
+  switch (figure.carrier) {
+    case CarrierFilter::nobody:
+      return std::string("aucun");
+    case CarrierFilter::somebody:
+      return std::string("oui");
+    case CarrierFilter::organisation:
+      return name_of(contract, figure.carrier_partner);
+    case CarrierFilter::any:
+      break;
+  }
+  return {};
+}
+
+Row figure_row(const Contract& contract, const Figure& figure) {
+  std::vector<std::string> states, types;
+  for (const State state : figure.states) states.emplace_back(code_of(state));
+  for (const PartnerType type : figure.carrier_types) types.emplace_back(code_of(type));
+  const bool has_nature = figure.nature != Nature::unknown;
+  return {figure.id,
+          text(figure.said),
+          figure.value,
+          text(figure.is_percentage ? "%" : ""),
+          word_of(figure.quantity),
+          scope_word(figure),
+          listed(states),
+          carrier_word(contract, figure),
+          listed(types),
+          text(has_nature ? code_of(figure.nature) : ""),
+          text(figure.axis ? contract.axes[*figure.axis].id : ""),
+          text(figure.objective ? contract.objectives[*figure.objective].id : ""),
+          text(figure.instance ? contract.instances[*figure.instance].id : ""),
+          name_of(contract, figure.funder),
+          text(figure.subject),
+          number(figure.level),
+          text(figure.source)};
+}
+
+// What the tables give stands beside what is declared; it is not read back.
+void add_figures(const Contract& contract, Language language, ExportTable& table) {
+  table.columns.push_back({said(language, "valeur calculée", "computed value"), ColumnKind::real});
+  for (const FigureCheck& check : check_figures(contract)) {
+    Row row = figure_row(contract, contract.figures[check.figure]);
+    row.push_back(number(check.computed));
+    table.rows.push_back(std::move(row));
+  }
+}
+
+ExportTable head_table(const Contract& contract, Language language) {
+  const ListForm& form = head_form();
+  ExportTable table;
+  table.file = form.file;
+  table.title = language == Language::french ? form.french : form.english;
+  table.columns = {{std::string(said(head_word, language)), ColumnKind::text},
+                   {std::string(said(head_value, language)), ColumnKind::long_text},
+                   {std::string(said(head_key, language)), ColumnKind::code}};
+  std::vector<std::string> cofunders, epcis;
+  for (PartnerId id : contract.cofunders) cofunders.push_back(name_of(contract, id));
+  for (const Epci& each : contract.epcis) epcis.push_back(name_of(contract, each.partner));
+  const Row values = {text(contract.id),         text(contract.name),
+                      text(contract.territory),  date(contract.start),
+                      date(contract.end),        name_of(contract, contract.lead),
+                      listed(cofunders),         listed(epcis),
+                      number(contract.communes), number(contract.inhabitants),
+                      number(contract.area_km2), number(contract.coordination_fte),
+                      text(contract.source)};
+  for (std::size_t i = 0; i < form.keys.size(); ++i) {
+    const ListKey& key = form.keys[i];
+    table.rows.push_back({std::string(said(key, language)), values[i], std::string(key.key)});
+  }
+  return table;
+}
+
+std::string nature(std::size_t at, Language language) {
+  const RuleNature& each = rule_natures()[at];
+  return std::string(language == Language::french ? each.french : each.english);
+}
+
+ExportTable rule_table(const Contract& contract, Language language) {
+  ExportTable table = begin_table(rule_form(), language);
+  const auto yes_or_no = [&](bool on) {
+    return std::string(on ? said(language, "oui", "yes") : said(language, "non", "no"));
+  };
+  for (int i = 0; i < rule_count; ++i) {
+    const Rule rule = static_cast<Rule>(i);
+    const RuleSetting& setting = contract.rules[rule];
+    table.rows.push_back({nature(0, language), std::string(rule_code(rule)),
+                          std::string(rule_title(rule, language)), yes_or_no(setting.on),
+                          number(setting.threshold)});
+  }
+  for (int i = 0; i < requirement_count; ++i) {
+    const Requirement requirement = static_cast<Requirement>(i);
+    const RequirementSetting& setting = contract.requirements[requirement];
+    const bool is_ceiling = kind_of(requirement) == RequirementKind::ceiling;
+    const bool has_limit = is_ceiling && setting.on;
+    // Without a limit there is no number to word the ceiling with: the code says what it is.
+    table.rows.push_back({nature(1, language), std::string(requirement_code(requirement)),
+                          is_ceiling && !has_limit
+                              ? TableCell()
+                              : TableCell(requirement_name(requirement, setting.limit, language)),
+                          yes_or_no(setting.on),
+                          has_limit ? TableCell(static_cast<double>(setting.limit)) : TableCell()});
+  }
+  for (const OwnState& own : contract.own_states) {
+    table.rows.push_back({nature(2, language), own.word,
+                          std::string(said(language, "se lit comme", "is read as")),
+                          std::string(code_of(own.state)), TableCell()});
+  }
+  return table;
+}
+
+}  // namespace
+
+std::vector<ExportTable> declared_tables(const Contract& contract, Language language) {
+  std::vector<ExportTable> tables = {head_table(contract, language)};
+  for (const ListForm& form : list_forms()) {
+    ExportTable table = begin_table(form, language);
+    if (form.section == "signataire") table.rows = signature_rows(contract);
+    if (form.section == "referent") table.rows = referent_rows(contract);
+    if (form.section == "financement") table.rows = funding_rows(contract);
+    if (form.section == "chiffre") add_figures(contract, language, table);
+    tables.push_back(std::move(table));
+  }
+  tables.push_back(rule_table(contract, language));
+  return tables;
+}
+
+}  // namespace maillage

@@ -1,0 +1,59 @@
+// The tables that exports for spreadsheets are made of: headers, cells, and what kind of thing each
+// column holds. How they are laid out is export_xlsx' and export_csv's.
+//
+// Tables of actions carry the headers and the words that our own contracts do, so that they read
+// back as they were; all others are in the language asked for.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "network/analysis/analysis.hpp"
+#include "network/gaps/coverage.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+enum class ColumnKind { code, text, long_text, state, type, severity, count, real };
+
+struct TableColumn {
+  std::string header;
+  ColumnKind kind = ColumnKind::text;
+};
+
+using TableCell = std::variant<std::monostate, std::string, double>;  // monostate: empty
+
+struct ExportTable {
+  std::string file;   // without extension: "constats"
+  std::string title;  // of a sheet, at most 31 characters: "Constats"
+  std::vector<TableColumn> columns;
+  std::vector<std::vector<TableCell>> rows;
+};
+
+// "Plan", "Bilan 2021": rows in their own order, all columns, those of the user's own last.
+ExportTable action_table(const Contract& contract, const Edition& edition, Language language);
+
+ExportTable finding_table(const Contract& contract, const Analysis& analysis, Language language);
+// Of a partner: what it does in the graph's scope. Prospective partners too.
+ExportTable partner_table(const Contract& contract, const Graph& graph, Language language);
+ExportTable instance_table(const Contract& contract, Language language);
+// Axes and objectives in the outline's order, with the states of what hangs below.
+ExportTable objective_table(const Contract& contract, const Scope& scope, Language language);
+ExportTable coverage_table(const Contract& contract, const Scope& scope, CoverageBy by,
+                           Language language);
+ExportTable measure_table(const Contract& contract, const Analysis& analysis, Language language);
+// One line an action; state and porteur of each table side by side.
+ExportTable year_table(const Contract& contract, Language language);
+// The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
+std::vector<ExportTable> declared_tables(const Contract& contract, Language language);
+// Every tie of the graph.
+ExportTable tie_table(const Contract& contract, const Graph& graph, Language language);
+
+// All of them: of the scope first, then each table of actions.
+std::vector<ExportTable> export_tables(const Contract& contract, const Graph& graph,
+                                       const Analysis& analysis, Language language);
+
+}  // namespace maillage

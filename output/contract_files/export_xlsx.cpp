@@ -1,0 +1,159 @@
+#include "output/contract_files/export_xlsx.hpp"
+
+#include <algorithm>
+
+#include "network/model/vocabulary.hpp"
+#include "output/contract_files/export_tables.hpp"
+#include "output/contract_files/xlsx_writer.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+const char* said(Language language, const char* french, const char* english) {
+  return language == Language::french ? french : english;
+}
+
+std::string counts_words(const Counts& counts, Language language) {
+  const auto part = [&](std::size_t count, const char* french, const char* english) {
+    return count_text(count, language) + " " + said(language, french, english);
+  };
+  return part(counts.actions, "actions", "actions") + " · " +
+         part(counts.carried, "avec porteur", "with a porteur") + " · " +
+         part(counts.orphan, "sans porteur", "without a porteur") + " · " +
+         part(counts.uncertain, "au porteur incertain", "with an uncertain porteur") + " · " +
+         part(counts.carrier_not_said, "au porteur non renseigné",
+              "whose porteur is not recorded") +
+         " · " + part(counts.partners, "organisations", "organisations");
+}
+
+std::string scope_words(const Contract& contract, const Scope& scope, Language language) {
+  if (scope.whole) return said(language, "tous les tableaux ensemble", "all tables together");
+  const Edition* edition = find_edition(contract, scope.year);
+  return edition != nullptr ? table_name(*edition, language)
+                            : said(language, "aucun tableau", "no table");
+}
+
+const char* about_sheet(const std::string& file, Language language) {
+  if (file == "constats") {
+    return said(language, "ce qui manque ou cloche, avec les lignes qui le prouvent",
+                "what is missing or amiss, with the rows that prove it");
+  }
+  if (file == "organisations") {
+    return said(language, "chaque organisation, isolée ou non, et ce qu'elle fait",
+                "every organisation, isolated or not, and what it does");
+  }
+  if (file == "instances") {
+    return said(language, "qui siège, qui pilote, ce qui est suivi, les réunions",
+                "who sits, who leads, what is followed, the meetings");
+  }
+  if (file == "objectifs") {
+    return said(language, "les axes et les objectifs, et l'état de leurs actions",
+                "axes and objectives, and the states of their actions");
+  }
+  if (file == "annees") {
+    return said(language, "chaque action, ses états et ses porteurs d'année en année",
+                "every action, its states and porteurs year by year");
+  }
+  if (file == "mesures") {
+    return said(language, "les mesures du réseau, leur définition et leurs bornes",
+                "the measures of the network, their definition and range");
+  }
+  if (file == "contrat") {
+    return said(language, "le territoire, les dates, qui pilote", "territory, dates, who leads");
+  }
+  if (file == "signataires") return said(language, "qui a signé", "who signed");
+  if (file == "referents") {
+    return said(language, "les référents des EPCI", "the contacts of the EPCI");
+  }
+  if (file == "financements") return said(language, "qui finance quoi", "who funds what");
+  if (file == "chiffres") {
+    return said(language, "les chiffres déclarés, et ce que donnent les tableaux",
+                "figures declared, and what the tables give");
+  }
+  if (file == "regles") {
+    return said(language, "les règles des constats, les exigences, les mots d'état",
+                "rules of findings, requirements, words of states");
+  }
+  if (file == "liens") return said(language, "chaque lien du réseau", "every tie of the network");
+  if (file.rfind("couverture", 0) == 0) {
+    return said(language, "combien d'actions non abandonnées de chaque partie du plan",
+                "how many actions not abandoned of each part of the plan");
+  }
+  return said(language, "le tableau des actions, tel qu'il se tient et se réimporte",
+              "the table of actions, as it is kept and imported");
+}
+
+// Cells that Excel cannot hold whole.
+std::size_t cut_cells(const std::vector<WrittenSheet>& sheets) {
+  std::size_t cut = 0;
+  for (const WrittenSheet& sheet : sheets) {
+    for (const auto& row : sheet.table.rows) {
+      for (const TableCell& cell : row) {
+        const auto* text = std::get_if<std::string>(&cell);
+        if (text != nullptr && text->size() > longest_cell) ++cut;
+      }
+    }
+  }
+  return cut;
+}
+
+}  // namespace
+
+std::optional<std::string> export_xlsx(const Contract& contract, const Graph& graph,
+                                       const Analysis& analysis, Language language) {
+  WrittenWorkbook book;
+  book.title = contract.name.empty() ? contract.id : contract.name;
+  book.cover_title = said(language, "Lisez-moi", "Read me");
+  book.lists_title = said(language, "Listes", "Lists");
+  book.choose = said(language, "Ce mot n'est pas dans la liste.", "This word is not in the list.");
+  book.severities = {
+      {std::string(severity_word(Severity::error, language)), "#fbd5d5"},
+      {std::string(severity_word(Severity::warning, language)), "#fdeccb"},
+      {std::string(severity_word(Severity::info, language)), "#e6eef5"},
+  };
+  // The scope's own table leads, the others follow what is said of it.
+  std::vector<WrittenSheet> first, others;
+  for (ExportTable& table : export_tables(contract, graph, analysis, language)) {
+    others.push_back({table.title, std::move(table), WrittenSheet::Use::reading});
+  }
+  const std::size_t parts = others.size() - contract.editions.size();
+  for (std::size_t i = 0; i < contract.editions.size(); ++i) {
+    others[parts + i].use = WrittenSheet::Use::keeping;
+  }
+  for (std::size_t i = 0; i < contract.editions.size(); ++i) {
+    if (!graph.scope.whole && contract.editions[i].year == graph.scope.year) {
+      first.push_back(std::move(others[parts + i]));
+      others.erase(others.begin() + static_cast<std::ptrdiff_t>(parts + i));
+      break;
+    }
+  }
+  book.sheets = std::move(first);
+  std::move(others.begin(), others.end(), std::back_inserter(book.sheets));
+
+  book.cover = {{said(language, "Territoire", "Territory"), contract.territory},
+                {said(language, "Période", "Period"), period_words(contract, language)},
+                {said(language, "Tableau analysé", "Table analysed"),
+                 scope_words(contract, graph.scope, language)},
+                {"", counts_words(analysis.counts, language)},
+                {"", ""}};
+  for (const WrittenSheet& sheet : book.sheets) {
+    book.cover.emplace_back(sheet.title, about_sheet(sheet.table.file, language));
+  }
+  book.cover.emplace_back(book.lists_title, said(language, "les mots des listes déroulantes",
+                                                 "the words of the drop-down lists"));
+  if (const std::size_t cut = cut_cells(book.sheets); cut > 0) {
+    book.cover.emplace_back(
+        "", count_text(cut, language) +
+                said(language,
+                     " texte(s) trop longs pour une cellule (32 767 caractères) : entiers dans "
+                     "les autres formats",
+                     " text(s) too long for a cell (32,767 characters): whole in the other "
+                     "formats"));
+  }
+  return xlsx(book);
+}
+
+}  // namespace maillage

@@ -1,0 +1,23 @@
+// The contract as a workbook: a first sheet that says what the others are, the scope's table of
+// actions, what check finds, organisations, instances, objectives, years side by side, coverage,
+// measures, and every other table.
+//
+// Sheets of actions have their headers in the first row and the words of our own tables: read
+// back, they are what they were. Text is text: nothing in it runs as a formula.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// The file's bytes, the same for the same input. None: no temporary file could be made.
+std::optional<std::string> export_xlsx(const Contract& contract, const Graph& graph,
+                                       const Analysis& analysis, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,224 @@
+#include "output/contract_files/import_toml.hpp"
+
+#include <algorithm>
+
+#include "network/model/vocabulary.hpp"
+#include "network/text/text.hpp"
+#include "output/contract_files/export_csv.hpp"
+#include "output/contract_files/reconcile_toml.hpp"
+#include "output/words/ground_words.hpp"
+
+namespace maillage {
+namespace {
+
+class TomlWriter {
+ public:
+  TomlWriter(const ImportedContract& contract, Language language)
+      : contract_(contract), french_(language == Language::french), language_(language) {}
+
+  std::string write(const std::vector<std::string>& files) {
+    write_head(files);
+    for (const ImportedPart& axis : contract_.axes) {
+      section("axe", axis);
+      if (!axis.leads.empty()) list("pilote", axis.leads);
+      if (!axis.source.empty()) key("source", axis.source);
+    }
+    for (const ImportedPart& objective : contract_.objectives) {
+      section("objectif", objective);
+      if (!objective.parent.empty()) key("parent", objective.parent);
+      if (objective.parent.empty() && !objective.axis.empty()) key("axe", objective.axis);
+      if (!objective.source.empty()) key("source", objective.source);
+    }
+    for (const ImportedPartner& partner : contract_.names.partners) write_partner(partner);
+    for (const ImportedPart& instance : contract_.instances) section("instance", instance);
+    for (const Record& record : contract_.declared) write_record(record);
+    write_open_names();
+    return std::move(text_);
+  }
+
+ private:
+  const char* said(const char* french, const char* english) const {
+    return french_ ? french : english;
+  }
+
+  std::string quoted(std::string_view text) const {
+    return french_ ? "« " + toml_comment(text) + " »" : "\"" + toml_comment(text) + "\"";
+  }
+
+  void comment(const std::string& text) { text_ += "# " + text + "\n"; }
+
+  void key(const char* name, std::string_view value) {
+    text_ += std::string(name) + " = " + toml_string(value) + "\n";
+  }
+
+  void list(const char* name, const std::vector<std::string>& values) {
+    text_ += std::string(name) + " = [";
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      text_ += (i == 0 ? "" : ", ") + toml_string(values[i]);
+    }
+    text_ += "]\n";
+  }
+
+  void section(const char* name, const ImportedPart& part) {
+    text_ += "\n[[" + std::string(name) + "]]\n";
+    key("id", part.id);
+    if (!part.name.empty()) key("nom", part.name);
+  }
+
+  static std::string written(const Value& value) {
+    if (value.kind == ValueKind::section) {
+      std::string parts;
+      for (const Field& field : value.fields) {
+        parts += (parts.empty() ? "" : ", ") + written(field);
+      }
+      return "{ " + parts + " }";
+    }
+    const bool is_bare = value.kind == ValueKind::integer || value.kind == ValueKind::real ||
+                         value.kind == ValueKind::boolean;
+    return is_bare ? value.text : toml_string(value.text);
+  }
+
+  static bool is_bare_key(std::string_view key) {
+    return !key.empty() && std::all_of(key.begin(), key.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+             c == '_' || c == '-';
+    });
+  }
+
+  static std::string written(const Field& field) {
+    std::string values;
+    for (const Value& value : field.values) {
+      values += (values.empty() ? "" : ", ") + written(value);
+    }
+    const std::string& name = field.key.value;
+    return (is_bare_key(name) ? name : toml_string(name)) + " = " +
+           (field.is_list ? "[" + values + "]" : values);
+  }
+
+  void write_record(const Record& record) {
+    const std::string& name = record.section.value;
+    text_ += record.is_list_element ? "\n[[" + name + "]]\n" : "\n[" + name + "]\n";
+    for (const Field& field : record.fields) text_ += written(field) + "\n";
+  }
+
+  void write_head(const std::vector<std::string>& files) {
+    comment(
+        said("Fait par « maillage import » ; ce fichier est désormais le vôtre : complétez-le "
+             "et corrigez-le.",
+             "Made by \"maillage import\"; this file is yours from now on: complete and "
+             "correct it."));
+    for (const std::string& file : files) {
+      comment(said("Source : ", "Source: ") + toml_comment(file));
+    }
+    text_ += "\n[contrat]\n";
+    key("id", contract_.id);
+    key("nom", contract_.name);
+    if (!contract_.head.empty()) {
+      for (const Field& field : contract_.head) text_ += written(field) + "\n";
+      if (!contract_.epcis.empty()) list("epci", contract_.epcis);
+      return;
+    }
+    comment(
+        said("debut = 2024-01-01            # à compléter", "debut = 2024-01-01  # to be said"));
+    comment(said("fin = 2028-12-31", "fin = 2028-12-31"));
+    comment(said("pilote = \"…\"                  # qui coordonne", "pilote = \"…\"  # who leads"));
+    if (!contract_.epcis.empty()) {
+      comment(said("ceux que nomme la colonne des territoires ; y sont-ils tous ?",
+                   "those that the column of territories names; are they all there?"));
+      list("epci", contract_.epcis);
+    }
+  }
+
+  std::string grounds(const std::vector<NameGround>& grounds) const {
+    std::string text;
+    for (const NameGround ground : grounds) {
+      text += (text.empty() ? "" : ", ") + ground_words(code_of(ground), language_);
+    }
+    return text;
+  }
+
+  void write_partner(const ImportedPartner& partner) {
+    text_ += "\n[[partenaire]]\n";
+    key("id", partner.id);
+    key("nom", trimmed(partner.name));
+    if (partner.guess && partner.type) {
+      comment(said("type deviné au mot ", "type guessed from the word ") +
+              quoted(partner.guess->word));
+    }
+    if (partner.type && *partner.type != PartnerType::not_said) {
+      key("type", code_of(*partner.type));
+    }
+    std::vector<std::string> aliases;
+    for (const JoinedName& alias : partner.aliases) {
+      aliases.emplace_back(trimmed(alias.spelling));
+      if (alias.grounds.empty()) continue;
+      comment(said("joint : ", "joined: ") + quoted(alias.spelling) + " (" +
+              grounds(alias.grounds) + ")");
+    }
+    if (!aliases.empty()) list("alias", aliases);
+    if (partner.parent_guessed) {
+      comment(
+          said("deviné : c'est un service de celui-ci", "guessed: it is a service of this one"));
+    }
+    if (!partner.parent.empty()) key("parent", partner.parent);
+    if (!partner.territory.empty()) key("territoire", partner.territory);
+    if (!partner.groups.empty()) list("regroupe", partner.groups);
+    if (partner.is_prospective) key("statut", "pressenti");
+    if (!partner.source.empty()) key("source", partner.source);
+  }
+
+  void write_open_names() {
+    const std::string open = import_open_names(contract_, language_);
+    if (open.empty()) return;
+    text_ += "\n";
+    comment(
+        said("Peut-être une seule organisation sous plusieurs noms : si c'est le cas, "
+             "remplacez leurs sections par celle-ci.",
+             "Perhaps one organisation under several names: if it is, replace their sections "
+             "by this one."));
+    comment("");
+    for (std::string_view rest = open; !rest.empty();) {
+      const std::string_view line = rest.substr(0, rest.find('\n'));
+      text_ += line.empty() ? "#\n" : "#   " + std::string(line) + "\n";
+      rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    }
+  }
+
+  const ImportedContract& contract_;
+  const bool french_;
+  const Language language_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string import_toml(const ImportedContract& contract, const std::vector<std::string>& files,
+                        Language language) {
+  return TomlWriter(contract, language).write(files);
+}
+
+std::string import_table_name(std::optional<int> year) {
+  return year ? "bilans/" + std::to_string(*year) + ".csv" : "actions.csv";
+}
+
+std::string import_open_names(const ImportedContract& contract, Language language) {
+  return reconcile_toml(contract.names.uses, contract.names.open, Listed::groups, language);
+}
+
+std::vector<Document> import_documents(const ImportedContract& contract,
+                                       const std::vector<std::string>& files, Language language) {
+  std::vector<Document> documents = {{"contrat.toml", import_toml(contract, files, language)}};
+  for (const DraftTable& table : contract.tables) {
+    ExportTable cells;
+    for (const Text& header : table.headers) cells.columns.push_back({header.value});
+    for (const std::vector<Text>& row : table.rows) {
+      std::vector<TableCell>& written = cells.rows.emplace_back();
+      for (const Text& cell : row) written.emplace_back(cell.value);
+      written.resize(cells.columns.size());
+    }
+    documents.push_back({import_table_name(table.year), csv_of(cells)});
+  }
+  return documents;
+}
+
+}  // namespace maillage

@@ -1,0 +1,252 @@
+#include "output/contract_files/reconcile_toml.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+
+#include "network/model/vocabulary.hpp"
+#include "network/text/text.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/ground_words.hpp"
+
+namespace maillage {
+namespace {
+
+// Length of the valid UTF-8 sequence at the position, 0 if there is none.
+std::size_t sequence_at(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+  const std::uint8_t lead = byte(at);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || at + length > text.size()) return 0;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(at + i) & 0xC0) != 0x80) return 0;
+  }
+  const std::uint8_t next = byte(at + 1);
+  const bool overlong = (lead == 0xE0 && next < 0xA0) || (lead == 0xF0 && next < 0x90);
+  const bool surrogate = lead == 0xED && next >= 0xA0;
+  const bool too_large = lead == 0xF4 && next >= 0x90;
+  return overlong || surrogate || too_large ? 0 : length;
+}
+
+// The same words in French and English.
+const char* level_word(NameLevel level) {
+  switch (level) {
+    case NameLevel::certain:
+      return "certain";
+    case NameLevel::probable:
+      return "probable";
+    case NameLevel::possible:
+      return "possible";
+  }
+  return "";
+}
+
+std::string grounds_text(const std::vector<NameGround>& grounds, Language language) {
+  std::string text;
+  for (const NameGround ground : grounds) {
+    if (!text.empty()) text += ", ";
+    text += ground_words(code_of(ground), language);
+  }
+  return text;
+}
+
+std::string quoted(std::string_view name, Language language) {
+  const std::string line = toml_comment(name);
+  return language == Language::french ? "« " + line + " »" : "“" + line + "”";
+}
+
+std::string unused_id(std::string_view name, std::set<std::string>& used) {
+  std::string base = slug(name);
+  if (base.empty()) base = "organisation";
+  std::string id = base;
+  for (int i = 2; !used.insert(id).second; ++i) id = base + "-" + std::to_string(i);
+  return id;
+}
+
+}  // namespace
+
+std::string toml_comment(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = sequence_at(text, i);
+    const auto byte = static_cast<std::uint8_t>(text[i]);
+    if (length == 0 || byte < 0x20 || byte == 0x7F) {
+      result += ' ';
+      ++i;
+    } else {
+      result += text.substr(i, length);
+      i += length;
+    }
+  }
+  return result;
+}
+
+std::string toml_string(std::string_view text) {
+  static constexpr char digits[] = "0123456789ABCDEF";
+  std::string quoted_text = "\"";
+  for (std::size_t i = 0; i < text.size();) {
+    const std::size_t length = sequence_at(text, i);
+    const char c = text[i];
+    const auto byte = static_cast<std::uint8_t>(c);
+    if (length == 0) {
+      quoted_text += "\uFFFD";
+    } else if (c == '"' || c == '\\') {
+      quoted_text += '\\';
+      quoted_text += c;
+    } else if (c == '\n') {
+      quoted_text += "\\n";
+    } else if (c == '\t') {
+      quoted_text += "\\t";
+    } else if (c == '\r') {
+      quoted_text += "\\r";
+    } else if (byte < 0x20 || byte == 0x7F) {
+      quoted_text += "\\u00";
+      quoted_text += digits[byte >> 4];
+      quoted_text += digits[byte & 0xF];
+    } else {
+      quoted_text += text.substr(i, length);
+    }
+    i += std::max<std::size_t>(length, 1);
+  }
+  return quoted_text + "\"";
+}
+
+std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliation& reconciliation,
+                           Listed listed, Language language) {
+  struct Block {
+    std::uint32_t first;     // of its spellings, for the order
+    const NameGroup* group;  // null: a spelling alone
+    std::uint32_t main;
+  };
+  std::vector<Block> blocks;
+  std::vector<char> grouped(uses.size(), 0);
+  for (const NameGroup& group : reconciliation.groups) {
+    blocks.push_back({*std::min_element(group.members.begin(), group.members.end()), &group,
+                      group.members.front()});
+    for (const std::uint32_t member : group.members) grouped[member] = 1;
+  }
+  for (std::uint32_t i = 0; listed == Listed::every_spelling && i < uses.size(); ++i) {
+    if (!grouped[i] && !trimmed(uses[i].spelling).empty()) blocks.push_back({i, nullptr, i});
+  }
+  std::sort(blocks.begin(), blocks.end(),
+            [](const Block& x, const Block& y) { return x.first < y.first; });
+  std::map<std::uint32_t, std::vector<const CandidatePair*>> doubts;
+  for (const CandidatePair& doubt : reconciliation.doubts) {
+    doubts[doubt.a].push_back(&doubt);
+    doubts[doubt.b].push_back(&doubt);
+  }
+  const bool french = language == Language::french;
+  const std::string colon = french ? " : " : ": ";
+  std::set<std::string> used;
+  std::string toml;
+  for (const Block& block : blocks) {
+    if (!toml.empty()) toml += '\n';
+    if (block.group) {
+      toml += std::string("# ") + level_word(block.group->level) + colon +
+              grounds_text(block.group->grounds, language) + "\n";
+    }
+    for (const CandidatePair* doubt : doubts[block.main]) {
+      const std::uint32_t other = doubt->a == block.main ? doubt->b : doubt->a;
+      toml += (french ? "# peut-être aussi : " : "# perhaps also: ") +
+              quoted(uses[other].spelling, language) + " (" +
+              grounds_text(doubt->grounds, language) + ")\n";
+    }
+    const std::string& name = uses[block.main].spelling;
+    toml += "[[partenaire]]\nid = " + toml_string(unused_id(name, used)) +
+            "\nnom = " + toml_string(trimmed(name)) + "\n";
+    if (!block.group) continue;
+    toml += "alias = [";
+    for (std::size_t i = 1; i < block.group->members.size(); ++i) {
+      if (i > 1) toml += ", ";
+      toml += toml_string(trimmed(uses[block.group->members[i]].spelling));
+    }
+    toml += "]\n";
+  }
+  return toml;
+}
+
+namespace {
+
+// "« A » – « B » : probable, 0,93 : l'un est le sigle de l'autre"
+std::string pair_line(const NamePair& pair, Language language) {
+  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+  return quoted(pair.name_a, language) + " – " + quoted(pair.name_b, language) + colon +
+         level_word(pair.level) + ", " + number_text(pair.score, 2, language) + colon +
+         grounds_text(pair.grounds, language) + "\n";
+}
+
+std::string id_list(const std::vector<std::string>& ids, Language language) {
+  std::string list;
+  for (const std::string& id : ids) list += (list.empty() ? "" : ", ") + quoted(id, language);
+  return list;
+}
+
+// All other names of a group, each once; the names that the kept one has by itself are none.
+std::vector<std::string> aliases_of(const Contract& contract, const NameSuggestions& suggestions,
+                                    const NameSuggestion& group, const std::string& kept_id) {
+  std::vector<std::string> aliases;
+  std::set<std::string> said = {name_key(suggestions.names[group.members.front().value]),
+                                name_key(kept_id)};
+  const auto say = [&](const std::string& name) {
+    if (said.insert(name_key(name)).second) aliases.push_back(name);
+  };
+  for (const PartnerId member : group.members) {
+    say(suggestions.names[member.value]);
+    if (member.value >= contract.partners.size()) continue;
+    for (const std::string& alias : contract.partners[member].aliases) say(alias);
+    say(contract.partners[member].id);
+  }
+  return aliases;
+}
+
+std::string group_toml(const Contract& contract, const NameSuggestions& suggestions,
+                       const NameSuggestion& group, std::set<std::string>& used,
+                       Language language) {
+  const bool french = language == Language::french;
+  const PartnerId kept = group.members.front();
+  const bool declared = kept.value < contract.partners.size();
+  std::vector<std::string> replaced;
+  for (const PartnerId member : group.members) {
+    if (member.value < contract.partners.size()) replaced.push_back(contract.partners[member].id);
+  }
+  std::string toml;
+  for (const NamePair& pair : group.pairs) toml += "# " + pair_line(pair, language);
+  for (const NamePair& pair : group.doubts) {
+    toml += (french ? "# à part\u00A0: " : "# set apart: ") + pair_line(pair, language);
+  }
+  if (!replaced.empty()) {
+    toml += (french ? "# si c'est la même, remplace\u00A0: " : "# if they are one, replaces: ") +
+            id_list(replaced, language) +
+            (french ? " (gardez ses autres lignes\u00A0: parent, territoire…)\n"
+                    : " (keep its other lines: parent, territoire…)\n");
+  }
+  const std::string& name = suggestions.names[kept.value];
+  const std::string id = declared ? contract.partners[kept].id : unused_id(name, used);
+  toml += "[[partenaire]]\nid = " + toml_string(id) + "\nnom = " + toml_string(name) + "\n";
+  if (declared && contract.partners[kept].type != PartnerType::not_said) {
+    toml += "type = " + toml_string(code_of(contract.partners[kept].type)) + "\n";
+  }
+  std::string list;
+  for (const std::string& alias : aliases_of(contract, suggestions, group, id)) {
+    list += (list.empty() ? "" : ", ") + toml_string(alias);
+  }
+  return list.empty() ? toml : toml + "alias = [" + list + "]\n";
+}
+
+}  // namespace
+
+std::string suggestions_toml(const Contract& contract, const NameSuggestions& suggestions,
+                             Language language) {
+  std::set<std::string> used;
+  for (const Partner& partner : contract.partners) used.insert(partner.id);
+  std::string toml;
+  for (const NameSuggestion& group : suggestions.groups) {
+    if (!toml.empty()) toml += '\n';
+    toml += group_toml(contract, suggestions, group, used, language);
+  }
+  return toml;
+}
+
+}  // namespace maillage

@@ -1,0 +1,127 @@
+#include "output/contract_files/starting_contract.hpp"
+
+#include <utility>
+
+#include "network/model/columns.hpp"
+#include "output/contract_files/export_tables.hpp"
+#include "output/contract_files/xlsx_writer.hpp"
+
+namespace maillage {
+namespace {
+
+const char* said(Language language, const char* french, const char* english) {
+  return language == Language::french ? french : english;
+}
+
+std::string help_of(Column column, Language language) {
+  switch (column) {
+    case Column::id:
+      return said(language,
+                  "Un nom court qui ne change jamais d'une année à l'autre : bus-itinerant. Vide : "
+                  "l'action est reconnue à son titre.",
+                  "A short name that never changes from year to year: bus-itinerant. Empty: the "
+                  "action is known by its title.");
+    case Column::axis:
+      return said(language, "L'axe, si le contrat n'a pas d'objectifs : son numéro ou son nom.",
+                  "The axis, if the contract has no objectives: its number or name.");
+    case Column::objective:
+      return said(language, "L'objectif le plus fin : son numéro (1.1) ou son nom.",
+                  "The finest objective: its number (1.1) or name.");
+    case Column::action:
+      return said(language, "Le titre de l'action. Une ligne par action.",
+                  "The title of the action. One row an action.");
+    case Column::number:
+      return said(language, "1.1.1 pour une fiche action, Piste pour une idée.",
+                  "1.1.1 for a written action (fiche), Piste for an idea.");
+    case Column::carrier:
+      return said(
+          language,
+          "Qui porte l'action ; plusieurs : séparés par des virgules. Vide : personne. « ? » "
+          ": incertain. Des organisations, jamais des personnes.",
+          "Who carries the action; several: separated by commas. Empty: nobody. \"?\": "
+          "uncertain. Organisations, never persons.");
+    case Column::state:
+      return said(language, "À choisir dans la liste déroulante.",
+                  "To be chosen from the drop-down list.");
+    case Column::partners:
+      return said(language, "Qui y prend part sans la porter, séparés par des virgules.",
+                  "Who takes part without carrying it, separated by commas.");
+    case Column::funders:
+      return said(language, "Qui paie, séparés par des virgules.",
+                  "Who pays, separated by commas.");
+    case Column::targets:
+      return said(language, "Les organisations à qui l'action s'adresse.",
+                  "The organisations that the action is meant for.");
+    case Column::epcis:
+      return said(language, "Les EPCI couverts, ou « tous ».", "The EPCIs covered, or \"tous\".");
+    case Column::instances:
+      return said(language, "L'instance qui suit l'action : son id dans contrat.toml.",
+                  "The body that follows the action: its id in contrat.toml.");
+    case Column::indicator:
+      return said(language, "Ce qui permettra de dire que l'action a réussi.",
+                  "What will tell that the action has succeeded.");
+    case Column::source:
+      return said(language, "Où c'est écrit : fiche action, compte rendu, page.",
+                  "Where it is written: action sheet, minutes, page.");
+  }
+  return "";
+}
+
+std::optional<std::string> workbook_of(std::optional<int> year, Language language) {
+  Edition edition;
+  edition.year = year;
+  WrittenSheet sheet;
+  // The name by which contrat.toml and the reader know it, in any language.
+  sheet.table = action_table(Contract{}, edition, Language::french);
+  sheet.title = sheet.table.title;
+  sheet.use = WrittenSheet::Use::keeping;
+  WrittenWorkbook book;
+  book.title =
+      said(language, "Suivi du contrat local de santé", "Follow-up of the health contract");
+  book.cover_title = said(language, "Lisez-moi", "Read me");
+  book.lists_title = said(language, "Listes", "Lists");
+  book.choose = said(language, "Ce mot n'est pas dans la liste.", "This word is not in the list.");
+  book.cover = {
+      {said(language, "À remplir", "To fill in"),
+       said(
+           language,
+           "Une ligne par action, sous les en-têtes. Laissez vide ce que vous ne savez pas encore. "
+           "D'autres colonnes peuvent être ajoutées à droite : elles sont gardées.",
+           "One row an action, below the headers. Leave empty what you do not know yet. Other "
+           "columns may be added on the right: they are kept.")},
+      {said(language, "Le reste", "The rest"),
+       said(language, "Axes, objectifs, organisations et instances se déclarent dans contrat.toml.",
+            "Axes, objectives, organisations and bodies are declared in contrat.toml.")},
+      {said(language, "Chaque année", "Each year"),
+       said(language, "Copiez ce classeur sous le nom bilans/2025.xlsx, avec l'année du bilan.",
+            "Copy this workbook to bilans/2025.xlsx, with the year of the review.")},
+      {said(language, "Personnes", "Persons"),
+       said(language, "Ni nom, ni courriel, ni téléphone : des organisations et des fonctions.",
+            "No name, e-mail or phone: organisations and functions.")},
+      {"", ""}};
+  for (int i = 0; i < column_count; ++i) {
+    const Column column = static_cast<Column>(i);
+    sheet.helps.push_back(help_of(column, language));
+    book.cover.emplace_back(code_of(column), sheet.helps.back());
+  }
+  book.sheets.push_back(std::move(sheet));
+  return xlsx(book);
+}
+
+}  // namespace
+
+std::optional<std::vector<Document>> starting_contract(std::optional<int> review,
+                                                       Language language) {
+  std::vector<Document> documents = {{"contrat.toml", starting_toml(language)}};
+  auto plan = workbook_of(std::nullopt, language);
+  if (!plan) return std::nullopt;
+  documents.push_back({"suivi.xlsx", std::move(*plan)});
+  if (review) {
+    auto table = workbook_of(review, language);
+    if (!table) return std::nullopt;
+    documents.push_back({"bilans/" + std::to_string(*review) + ".xlsx", std::move(*table)});
+  }
+  return documents;
+}
+
+}  // namespace maillage

@@ -1,0 +1,43 @@
+// A workbook of plain tables as XLSX: the one file that knows libxlsxwriter.
+//
+// Text is written as text, never as a formula, a link or a number. States and severities are
+// coloured by their word, so that a colour follows when a word is changed. The same sheets give the
+// same bytes: no clock, no user, no path.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "output/contract_files/export_tables.hpp"
+
+namespace maillage {
+
+struct WrittenSheet {
+  std::string title;  // at most 31 characters, none of []:*?/\ and unique
+  ExportTable table;
+  // Tables of actions: lists to choose from, and room for rows to come.
+  enum class Use { reading, keeping } use = Use::reading;
+  // Of a table that is still to be filled: what goes in each column, shown where its header is
+  // pointed at. Columns are then as wide as they may need to be.
+  std::vector<std::string> helps = {};
+};
+
+struct WrittenWorkbook {
+  std::string title;                                       // of the file's properties
+  std::string cover_title;                                 // of the first sheet
+  std::vector<std::pair<std::string, std::string>> cover;  // lines of the first sheet, two cells
+  std::vector<WrittenSheet> sheets;
+  std::string lists_title;  // of the sheet that drop-downs take words from
+  std::vector<std::pair<std::string, std::string>> severities;  // word, colour
+  std::string choose;  // said where a word is not of the list
+};
+
+// What Excel holds: longer texts are cut there, more rows left out.
+inline constexpr std::size_t longest_cell = 32767;  // UTF-16 units
+inline constexpr std::size_t most_rows = 1048575;   // below the header
+
+// The bytes of the file. None: no temporary file could be made or written.
+std::optional<std::string> xlsx(const WrittenWorkbook& workbook);
+
+}  // namespace maillage

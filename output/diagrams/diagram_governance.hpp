@@ -1,0 +1,36 @@
+// Governance: instances by level, with members, remit, and rhythm promised and kept.
+#pragma once
+
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/drawing/diagram.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// "gouvernance-2023", and further sheets where one has no room. The years are the contract's.
+std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& scope,
+                                         Language language);
+
+// What a year says of a promised rhythm.
+enum class YearMark {
+  kept,
+  broken,
+  not_judged,  // no rhythm was promised, or the contract does not cover the whole year
+  not_known,   // nothing is said of that year yet, or the meetings held are not recorded
+};
+
+struct YearMeetings {
+  int year = 0;
+  std::size_t meetings = 0;
+  YearMark mark = YearMark::not_judged;
+};
+
+// One for each year of the contract and of the instance's meetings. Judged as the rule
+// rythme-non-tenu does (network/gaps/gaps.hpp): a promise is broken only in years that the contract
+// covers whole and that are known to be over.
+std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Instance& instance);
+
+}  // namespace maillage

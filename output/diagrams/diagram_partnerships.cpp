@@ -1,0 +1,84 @@
+#include "output/diagrams/diagram_partnerships.hpp"
+
+#include <utility>
+
+#include "network/measures/layers.hpp"
+#include "network/measures/projection.hpp"
+#include "output/diagrams/partnership_map.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+std::vector<std::uint32_t> degrees(const TwoMode& network) {
+  std::vector<std::uint32_t> counts;
+  for (const auto& actions : network.actions_of) {
+    counts.push_back(static_cast<std::uint32_t>(actions.size()));
+  }
+  return counts;
+}
+
+std::string figures_of(const Projection& shared, const char* one, const char* many,
+                       const char* apart, Language language) {
+  std::size_t isolated = 0;
+  for (std::size_t i = 0; i < shared.partners(); ++i) isolated += shared.joined.degree(i) == 0;
+  return counted(shared.partners(), "organisation", "organisations", language) + ", " +
+         counted(shared.ties(), one, many, language) + ", " + count_text(isolated, language) + " " +
+         apart;
+}
+
+}  // namespace
+
+std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph& graph,
+                                          Language language) {
+  const DiagramWords& words = diagram_words(language);
+  const bool french = language == Language::french;
+  const std::string table = table_slug(contract, graph.scope);
+  std::vector<Diagram> diagrams;
+
+  const Projection actions = project(layer_view(graph, Layer::actions));
+  PartnershipMap by_action{
+      contract,
+      graph.scope,
+      language,
+      "partenariats-" + table,
+      words.partnerships,
+      figures_of(actions,
+                 french ? "paire qui partage au moins une action" : "pair sharing an action",
+                 french ? "paires qui partagent au moins une action" : "pairs sharing an action",
+                 french ? "sans action partagée" : "sharing none", language),
+      graph.partners,
+      actions,
+      degrees(layer_view(graph, Layer::carrying)),
+      words.width_is_shared,
+      words.size_is_carried,
+      words.alone,
+      words.isolated};
+  diagrams = draw_partnership_map(by_action);
+
+  const TwoMode sittings = layer_view(graph, Layer::instances);
+  const Projection instances = project(sittings);
+  PartnershipMap by_instance{
+      contract,
+      graph.scope,
+      language,
+      "partenariats-instances-" + table,
+      words.shared_instances,
+      figures_of(
+          instances,
+          french ? "paire qui siège dans une même instance" : "pair sitting on a same body",
+          french ? "paires qui siègent dans une même instance" : "pairs sitting on a same body",
+          french ? "sans instance partagée" : "sharing none", language),
+      graph.partners,
+      instances,
+      degrees(sittings),
+      words.width_is_shared_instances,
+      words.size_is_instances,
+      words.alone_instances,
+      words.isolated_instances};
+  for (Diagram& each : draw_partnership_map(by_instance)) diagrams.push_back(std::move(each));
+  return diagrams;
+}
+
+}  // namespace maillage

@@ -1,0 +1,18 @@
+// Who works with whom: organisations joined by shared actions, and, as a second picture that is
+// never mixed with the first, by shared instances.
+#pragma once
+
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/drawing/diagram.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// "partenariats-2023" and "partenariats-instances-2023", each with further sheets if it must be.
+std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph& graph,
+                                          Language language);
+
+}  // namespace maillage

@@ -1,0 +1,131 @@
+#include "output/diagrams/diagram_plan.hpp"
+
+#include <string>
+
+#include "output/diagrams/diagram_data.hpp"
+#include "output/diagrams/plan_sheet.hpp"
+#include "output/drawing/dot_writer.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+std::vector<const ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
+  std::vector<const ActionRow*> rows;
+  for (const PlanGroup& group : groups) {
+    rows.insert(rows.end(), group.rows.begin(), group.rows.end());
+  }
+  return rows;
+}
+
+// The groups of one sheet: a specific objective with those below, or an axis without objectives.
+struct Section {
+  std::string slug;   // "objectif-1"
+  std::string title;  // "objectif 1 – Renforcer…"
+  std::vector<PlanGroup> groups;
+};
+
+bool begins_section(const PlanGroup& group, bool has_objectives) {
+  if (group.subject.kind != SubjectKind::objective) return true;
+  return has_objectives && group.depth <= 1;
+}
+
+std::vector<Section> sections(const std::vector<PlanGroup>& groups, Language language) {
+  const bool french = language == Language::french;
+  std::vector<Section> found;
+  for (const PlanGroup& group : groups) {
+    // An axis whose actions all hang on its objectives has no sheet of its own.
+    if (group.subject.kind == SubjectKind::axis && group.branch == Branch::inner &&
+        group.rows.empty()) {
+      continue;
+    }
+    // Nor has anything that the table does not speak of.
+    if (group.hanging == Hanging::not_recorded) continue;
+    if (found.empty() || begins_section(group, true)) {
+      Section section;
+      if (group.subject.kind == SubjectKind::axis) {
+        section.slug = "axe-" + safe_id(group.code);
+        section.title = (french ? "axe " : "axis ") + group.code;
+      } else if (group.subject.kind == SubjectKind::objective) {
+        section.slug = "objectif-" + safe_id(group.code);
+        section.title = (french ? "objectif " : "objective ") + group.code;
+      } else {
+        section.slug = "sans-objectif";
+        section.title = diagram_words(language).no_objective;
+      }
+      found.push_back(std::move(section));
+    }
+    found.back().groups.push_back(group);
+  }
+  return found;
+}
+
+// As many items a page as have room, the last page's fewer.
+void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const std::string& name,
+               std::vector<Diagram>& diagrams) {
+  const bool french = page.language == Language::french;
+  std::size_t number = 0;
+  for (std::size_t first = 0; first < items.size();) {
+    PlanPage numbered = page;
+    ++number;
+    if (number > 1) {
+      numbered.title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
+    }
+    numbered.id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
+    std::string dot;
+    std::size_t last = items.size();
+    if (draw_plan_page(numbered, items, first, last, PlanHeight::a3, dot) == PlanRoom::too_little) {
+      std::size_t low = first + 1, high = items.size() - 1;  // room for low; more is to be seen
+      while (low < high) {
+        const std::size_t middle = low + (high - low + 1) / 2;
+        if (draw_plan_page(numbered, items, first, middle, PlanHeight::a3, dot) ==
+            PlanRoom::enough) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      last = low;
+      // A heading is not left alone at the foot of a page.
+      while (last > first + 1 && items[last - 1].row == nullptr) --last;
+      draw_plan_page(numbered, items, first, last, PlanHeight::at_any_height, dot);
+    }
+    diagrams.push_back({numbered.id, dot});
+    first = last;
+  }
+}
+
+}  // namespace
+
+std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
+                                   Language language) {
+  const DiagramWords& words = diagram_words(language);
+  const std::string name = "plan-" + table_slug(contract, scope);
+  const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
+  const std::vector<PlanItem> items = plan_items(groups);
+  std::vector<Diagram> diagrams;
+  const std::string figures = counts_line(count_rows(rows_of(groups)), language);
+  PlanPage page{contract, scope, language, PlanTies::carriers, name, words.plan, figures};
+  std::string dot;
+  if (draw_plan_page(page, items, 0, items.size(), PlanHeight::a3, dot) == PlanRoom::enough) {
+    diagrams.push_back({name, dot});
+  } else {
+    diagrams = plan_overview(contract, scope, language);
+  }
+  const std::vector<Section> parts = sections(groups, language);
+  if (parts.size() < 2 && diagrams.size() == 1 && !dot.empty()) return diagrams;
+  for (const Section& part : parts) {
+    const auto rows = rows_of(part.groups);
+    PlanPage sheet{contract,
+                   scope,
+                   language,
+                   PlanTies::all,
+                   "",
+                   std::string(words.plan) + ", " + part.title,
+                   counts_line(count_rows(rows), language)};
+    add_pages(sheet, plan_items(part.groups), name + "-" + part.slug, diagrams);
+  }
+  return diagrams;
+}
+
+}  // namespace maillage

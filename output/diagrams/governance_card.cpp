@@ -1,0 +1,248 @@
+#include "output/diagrams/governance_card.hpp"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "output/diagrams/diagram_governance.hpp"
+#include "output/drawing/diagram_style.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t many_people = 24;
+
+class CardMaker {
+ public:
+  CardMaker(const Contract& contract, const Scope& scope, Language language)
+      : contract_(contract),
+        scope_(scope),
+        words_(diagram_words(language)),
+        french_(language == Language::french),
+        language_(language) {}
+
+  GovernanceCard make(InstanceId id) {
+    const Instance& instance = contract_.instances[id];
+    card_ = GovernanceCard{id, instance.level, card_width, 0, {}};
+    const std::size_t people_there = instance.members.size() + instance.guests.size();
+    if (people_there > many_people) {
+      card_.width = card_width * cards_across + card_gap * (cards_across - 1);
+    }
+    room_ = card_.width - 14;
+    y_ = 4;
+    Span title;
+    title.size = 10;
+    title.weight = Weight::bold;
+    paragraph(instance.name.empty() ? instance.id : instance.name, title, 3);
+    if (!instance.remit.empty()) {
+      labelled(words_.remit, instance.remit, 4);
+    } else {
+      quiet(std::string(words_.remit) + (french_ ? " : " : ": ") + words_.not_recorded);
+    }
+    follows(instance);
+    rhythm(instance);
+    people(instance);
+    card_.height = y_ + 5;
+    return std::move(card_);
+  }
+
+ private:
+  void paragraph(const std::string& text, const Span& style, std::size_t most_lines) {
+    auto lines = text_lines(text, room_, most_lines, style);
+    if (lines.empty()) return;
+    const double height = static_cast<double>(lines.size()) * line_height(style.size) + 1;
+    card_.parts.push_back(
+        {{7, y_, room_, height}, std::move(lines), "", "", Border::none, TextAlign::left});
+    y_ += height + 2;
+  }
+
+  void labelled(const std::string& label, const std::string& text, std::size_t most_lines) {
+    paragraph(label + (french_ ? " : " : ": ") + text, Span(), most_lines);
+  }
+
+  void quiet(const std::string& text) {
+    Span style;
+    style.colour = ink::quiet;
+    paragraph(text, style, 2);
+  }
+
+  void follows(const Instance& instance) {
+    std::string text;
+    const auto add = [&](const std::string& word) { text += (text.empty() ? "" : ", ") + word; };
+    if (instance.follows_whole_plan) add(words_.whole_plan);
+    for (AxisId id : instance.axes) add((french_ ? "axe " : "axis ") + contract_.axes[id].id);
+    for (ObjectiveId id : instance.objectives) {
+      add((french_ ? "objectif " : "objective ") + contract_.objectives[id].id);
+    }
+    if (!instance.actions.empty()) {
+      std::string titles;
+      for (ActionId id : instance.actions) {
+        const Action& action = contract_.actions[id];
+        titles += (titles.empty() ? "" : " ; ") + (action.title.empty() ? action.id : action.title);
+      }
+      add(counted(instance.actions.size(), "action", "actions", language_) + " (" + titles + ")");
+    }
+    if (!text.empty()) labelled(words_.follows, text, 3);
+  }
+
+  void rhythm(const Instance& instance) {
+    std::string promise = words_.rhythm_not_said;
+    if (instance.rhythm) {
+      promise = std::string(words_.rhythm) + (french_ ? " : " : ": ") +
+                plain_number_text(*instance.rhythm, language_) + " " + words_.a_year;
+    }
+    Span style;
+    style.weight = instance.rhythm ? Weight::bold : Weight::normal;
+    style.colour = instance.rhythm ? ink::text : ink::quiet;
+    paragraph(promise, style, 1);
+    if (!instance.meetings_recorded) {
+      quiet(words_.meetings_not_recorded);
+      return;
+    }
+    const auto years = meetings_by_year(contract_, instance);
+    if (years.empty()) {
+      quiet(words_.no_meeting);
+      return;
+    }
+    const auto across = std::min<std::size_t>(years.size(), 8);
+    const double width = (card_width - 14) / static_cast<double>(across);
+    for (std::size_t i = 0; i < years.size(); ++i) {
+      const YearMeetings& each = years[i];
+      const auto row = static_cast<double>(i / across);
+      const double x = 7 + static_cast<double>(i % across) * width;
+      Span year, count;
+      year.text = std::to_string(each.year);
+      year.weight = scope_.year == each.year ? Weight::bold : Weight::normal;
+      count.text = each.mark == YearMark::not_known ? "–" : std::to_string(each.meetings);
+      count.weight = Weight::bold;
+      std::string_view fill = ink::white, line = ink::frame;
+      Border border = Border::solid;
+      if (each.mark == YearMark::kept) {
+        count.text += " " + std::string(mark::kept);
+        count.colour = line = ink::kept;
+        fill = "#e0f4e8";
+      } else if (each.mark == YearMark::broken) {
+        count.text += " " + std::string(mark::broken);
+        count.colour = line = ink::alarm;
+        fill = ink::alarm_fill;
+        border = Border::dashed;
+      }
+      card_.parts.push_back({{x, y_ + row * 24, width - 2, 22},
+                             {{year}, {count}},
+                             fill,
+                             line,
+                             border,
+                             TextAlign::centre});
+    }
+    y_ += 24 * static_cast<double>((years.size() + across - 1) / across) + 3;
+  }
+
+  void people(const Instance& instance) {
+    const auto is_lead = [&](PartnerId id) {
+      return std::find(instance.leads.begin(), instance.leads.end(), id) != instance.leads.end();
+    };
+    if (!instance.leads.empty()) list(words_.leads, instance.leads, Weight::bold);
+    std::vector<PartnerId> members;
+    for (PartnerId id : instance.members) {
+      if (!is_lead(id)) members.push_back(id);
+    }
+    if (!instance.members.empty()) {
+      const std::string count = " (" + std::to_string(instance.members.size()) + ")";
+      if (members.empty()) {
+        labelled(words_.members + count, words_.the_leads, 1);
+      } else {
+        list(words_.members + count, members, Weight::normal);
+      }
+    } else if (instance.members_recorded) {
+      warn(words_.no_member);
+    } else {
+      warn(words_.members_not_recorded);
+    }
+    if (!instance.guests.empty()) list(words_.guests, instance.guests, Weight::normal);
+  }
+
+  void warn(const std::string& text) {
+    Span style;
+    style.colour = ink::doubt;
+    style.weight = Weight::bold;
+    paragraph(std::string(mark::empty) + " " + text, style, 1);
+  }
+
+  // Names in one or two columns, each with the mark of its type.
+  void list(const std::string& label, const std::vector<PartnerId>& partners, Weight weight) {
+    Span heading;
+    heading.colour = ink::quiet;
+    heading.weight = Weight::bold;
+    paragraph(label, heading, 1);
+    const std::size_t columns =
+        partners.size() <= 4 ? 1 : static_cast<std::size_t>(2 * card_.width / card_width);
+    const double width = room_ / static_cast<double>(columns);
+    const std::size_t rows = (partners.size() + columns - 1) / columns;
+    const double top = y_;
+    double lowest = y_;
+    for (std::size_t i = 0; i < partners.size(); ++i) {
+      if (i % rows == 0) y_ = top;
+      const Partner& partner = contract_.partners[partners[i]];
+      const Look look = look_of(partner.type);
+      Span mark, name;
+      mark.text = std::string(look.mark);
+      mark.colour = look.line;
+      name.weight = weight;
+      auto lines = text_lines(partner.name, width - 20, 2, name);
+      const double x = 7 + width * static_cast<double>(i / rows);
+      const double height =
+          10.5 + line_height(8) * static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
+      card_.parts.push_back({{x, y_, 12, 10.5}, {{mark}}, "", "", Border::none, TextAlign::centre});
+      card_.parts.push_back({{x + 14, y_, width - 16, height},
+                             std::move(lines),
+                             "",
+                             "",
+                             Border::none,
+                             TextAlign::left});
+      y_ += height;
+      lowest = std::max(lowest, y_);
+    }
+    y_ = lowest + 3;
+  }
+
+  const Contract& contract_;
+  const Scope& scope_;
+  const DiagramWords& words_;
+  bool french_;
+  Language language_;
+  GovernanceCard card_;
+  double room_ = 0;  // for words
+  double y_ = 0;
+};
+
+}  // namespace
+
+GovernanceCard make_governance_card(const Contract& contract, const Scope& scope,
+                                    InstanceId instance, Language language) {
+  return CardMaker(contract, scope, language).make(instance);
+}
+
+void draw_governance_card(const Contract& contract, const GovernanceCard& card, double left,
+                          double top, Sheet& sheet) {
+  Box box;
+  box.name = "instance " + contract.instances[card.instance].id;
+  box.rect = {left, top, card.width, card.height};
+  box.border = Border::solid;
+  box.line = ink::heading;
+  box.fill = ink::white;
+  box.pen = 1.2;
+  sheet.add(std::move(box));
+  for (const CardPart& part : card.parts) {
+    Box inside;
+    inside.rect = {left + part.rect.left, top + part.rect.top, part.rect.width, part.rect.height};
+    inside.fill = part.fill;
+    inside.line = part.line;
+    inside.border = part.border;
+    inside.columns.push_back({part.rect.width - 1, part.align, part.lines});
+    sheet.add(std::move(inside));
+  }
+}
+
+}  // namespace maillage

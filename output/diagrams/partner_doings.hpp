@@ -1,0 +1,38 @@
+// What one organisation does in a table of actions, and with whom: what its sheet says.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// Rows by what the organisation does in them; one that carries an action also stands among its
+// funders if it is one.
+struct PartnerDoings {
+  std::vector<const ActionRow*> carries, maybe, takes_part, funds, is_target;
+};
+
+PartnerDoings doings_of(const std::vector<const ActionRow*>& rows, PartnerId partner);
+
+// "3 actions portées, 1 participation, 2 actions financées, siège dans 1 instance"
+std::string doings_text(const Contract& contract, const PartnerDoings& doings, PartnerId partner,
+                        Language language);
+
+// Others in the row, porteurs first.
+std::string others_in(const Contract& contract, const ActionRow& row, PartnerId partner,
+                      Language language);
+
+// Those it shares actions with, and how many, most first.
+std::vector<std::pair<PartnerId, std::size_t>> acts_with(const Graph& graph,
+                                                         const std::vector<const ActionRow*>& rows,
+                                                         PartnerId partner);
+
+bool holds(const std::vector<PartnerId>& partners, PartnerId partner);
+
+}  // namespace maillage

@@ -1,0 +1,33 @@
+// Organisations joined by what they share, on one sheet: springs put those who share much close
+// together; those who share nothing stand apart in a labelled group, never left out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "network/measures/projection.hpp"
+#include "network/model/contract.hpp"
+#include "output/drawing/diagram.hpp"
+#include "output/drawing/legend.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+struct PartnershipMap {
+  const Contract& contract;
+  Scope scope;
+  Language language;
+  std::string name, title, figures;
+  std::vector<PartnerId> partners;  // positions are those of the projection
+  const Projection& shared;
+  std::vector<std::uint32_t> weight;  // what makes a box large: actions carried…
+  std::string width_words, size_words, alone_words, isolated_words;
+};
+
+// As many organisations are on the map as have room without overlap, those with the most ties;
+// the others are named beside it, or on further sheets ("partenariats-2023-feuille-2"). At most about
+// 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
+std::vector<Diagram> draw_partnership_map(const PartnershipMap& map);
+
+}  // namespace maillage

@@ -1,0 +1,44 @@
+// One page of the plan: headings and actions in one or two columns, organisations beside or between
+// them, a curve from each action to those who carry it. Internal to output/diagram_plan*.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "output/diagrams/diagram_data.hpp"
+#include "output/drawing/canvas.hpp"
+#include "output/drawing/legend.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+enum class PlanTies { carriers, all };  // all: also who takes part, who funds, who is the audience
+
+// A heading or an action of the column, in the order of the plan.
+struct PlanItem {
+  const PlanGroup* group = nullptr;
+  const ActionRow* row = nullptr;  // none: the group's heading
+};
+
+std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups);
+
+struct PlanPage {
+  const Contract& contract;
+  Scope scope;
+  Language language;
+  PlanTies ties;
+  std::string id, title, figures;
+};
+
+enum class PlanRoom { enough, too_little };
+
+// The page of the items first … last - 1, headings above the first repeated; the largest of three
+// sizes of letters that has room on A3. `too_little`: not even the smallest has, and nothing
+// is drawn, unless `at_any_height`.
+enum class PlanHeight { a3, at_any_height };
+PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
+                        std::size_t last, PlanHeight height, std::string& dot);
+
+}  // namespace maillage

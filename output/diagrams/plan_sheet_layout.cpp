@@ -1,0 +1,291 @@
+#include "output/diagrams/plan_sheet_layout.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "output/drawing/diagram_style.hpp"
+
+namespace maillage {
+namespace {
+
+std::string heading_text(const PlanPage& page, const PlanGroup& group) {
+  if (group.code.empty()) return group.name;
+  const bool french = page.language == Language::french;
+  std::string text;
+  if (group.subject.kind == SubjectKind::axis) text = french ? "Axe " : "Axis ";
+  text += group.code;
+  if (!group.name.empty()) text += "  " + group.name;
+  return text;
+}
+
+bool is_empty_leaf(const PlanGroup& group) {
+  return group.branch == Branch::leaf && group.rows.empty();
+}
+
+}  // namespace
+
+std::string note_of(const ActionRow& row, const DiagramWords& words) {
+  if (is_orphan(row)) return std::string(mark::orphan) + " " + words.orphan;
+  if (is_doubtful(row)) return std::string(mark::uncertain) + " " + words.uncertain;
+  if (row.carrying == Carrying::not_recorded) return words.carrier_not_recorded;
+  return row.unnamed_others ? words.and_others : "";
+}
+
+void PlanLayout::take(const std::vector<PlanItem>& items, std::size_t first, std::size_t last) {
+  for (const PlanGroup* above : headings_above(items, first)) {
+    laid_.push_back(lay({above, nullptr}, true));
+  }
+  for (std::size_t i = first; i < last; ++i) laid_.push_back(lay(items[i]));
+}
+
+void PlanLayout::place(double top, double height) {
+  cut_ = laid_.size();
+  std::vector<PlanItem> items;
+  for (const LaidPlanItem& each : laid_) items.push_back(each.item);
+  if (frame_.columns == 2) cut_ = best_cut(items);
+  bottom_ = top;
+  place_column(0, cut_, 0, top);
+  if (frame_.columns == 2 && cut_ < laid_.size()) {
+    std::vector<LaidPlanItem> repeated;
+    for (const PlanGroup* above : headings_above(items, cut_)) {
+      repeated.push_back(lay({above, nullptr}, true));
+    }
+    laid_.insert(laid_.begin() + static_cast<std::ptrdiff_t>(cut_), repeated.begin(),
+                 repeated.end());
+    place_column(cut_, laid_.size(), 1, top);
+  }
+  place_organisations(top, std::max(bottom_ - top, height * 0.35), height);
+}
+
+std::vector<PartnerId> PlanLayout::partners() const {
+  std::vector<PartnerId> ids;
+  for (const PlanOrganisation& each : organisations_) ids.push_back(each.partner);
+  return ids;
+}
+
+std::vector<const PlanGroup*> PlanLayout::headings_above(const std::vector<PlanItem>& items,
+                                                         std::size_t at) const {
+  std::vector<const PlanGroup*> above;
+  if (at >= items.size()) return above;
+  const bool starts_group = items[at].row == nullptr;
+  int depth = items[at].group->depth + (starts_group ? 0 : 1);
+  for (std::size_t i = at; i-- > 0 && depth > 0;) {
+    if (items[i].row != nullptr || items[i].group->depth >= depth) continue;
+    depth = items[i].group->depth;
+    above.insert(above.begin(), items[i].group);
+  }
+  return above;
+}
+
+std::vector<TextLine> PlanLayout::heading_lines(const PlanGroup& group, bool repeated) const {
+  Span style;
+  style.size = heading_font(group);
+  style.weight = heading_weight(group);
+  style.colour = group.depth == 0 ? ink::white : ink::text;
+  const double empty_mark = is_empty_leaf(group) ? empty_width() : 0;
+  const double width = frame_.table_width - 10 - empty_mark;
+  if (!repeated) return text_lines(heading_text(page_, group), width, 2, style);
+  // The words that say so are not the ones to be cut.
+  const double room = width - text_width(words_.continued, style.size, style.weight) - 6;
+  auto lines = text_lines(heading_text(page_, group), room, 1, style);
+  if (!lines.empty()) lines.back().back().text += std::string(" ") + words_.continued;
+  return lines;
+}
+
+double PlanLayout::note_width(const ActionRow& row) const {
+  const std::string note = note_of(row, words_);
+  return note.empty() ? 0 : text_width(note, scale_.font, Weight::bold) * 1.03 + 8;
+}
+
+std::vector<TextLine> PlanLayout::action_lines(const ActionRow& row) const {
+  Span style;
+  style.size = scale_.font;
+  if (row.state == State::abandoned) {
+    style.ink = Ink::struck;
+    style.colour = ink::quiet;
+  }
+  std::string text = row_title(page_.contract, row);
+  if (!row.number.empty() && row.number != text) text = row.number + " · " + text;
+  return text_lines(text, title_width(row), 4, style);
+}
+
+LaidPlanItem PlanLayout::lay(const PlanItem& item, bool repeated) const {
+  LaidPlanItem laid{item, 0, repeated};
+  if (item.row == nullptr) {
+    const auto lines =
+        static_cast<double>(std::max<std::size_t>(1, heading_lines(*item.group, repeated).size()));
+    laid.height =
+        lines * line_height(heading_font(*item.group)) + scale_.pad / 2 + 0.8 + scale_.gap;
+    if (item.group->depth <= 1) laid.height += scale_.gap;
+  } else {
+    const auto lines =
+        static_cast<double>(std::max<std::size_t>(1, action_lines(*item.row).size()));
+    laid.height = lines * line_height(scale_.font) + scale_.pad + scale_.gap;
+    if (lines > 1) laid.height += 1.2;
+    if (is_orphan(*item.row)) laid.height += 2.4;  // its border is thick
+  }
+  return laid;
+}
+
+std::size_t PlanLayout::best_cut(const std::vector<PlanItem>& items) const {
+  double total = 0;
+  for (const LaidPlanItem& each : laid_) total += each.height;
+  double above = 0, least = std::numeric_limits<double>::max();
+  std::size_t best = laid_.size();
+  for (std::size_t i = 1; i < laid_.size(); ++i) {
+    above += laid_[i - 1].height;
+    // A heading stays with what is under it.
+    if (items[i - 1].row == nullptr && !is_empty_leaf(*items[i - 1].group)) continue;
+    double below = total - above;
+    for (const PlanGroup* heading : headings_above(items, i)) {
+      below += lay({heading, nullptr}, true).height;
+    }
+    const bool within = items[i].row != nullptr;
+    double penalty = within ? 40 : items[i].group->depth <= 1 ? 0 : 14;
+    if (way_ == ColumnCut::anywhere) penalty = 0;
+    const double cost = std::max(above, below) + penalty;
+    if (cost < least) {
+      least = cost;
+      best = i;
+    }
+  }
+  return best;
+}
+
+void PlanLayout::place_column(std::size_t from, std::size_t to, std::size_t column, double top) {
+  const double left = column == 0 ? page_margin : a3_width - page_margin - frame_.table_width;
+  double y = top;
+  for (std::size_t i = from; i < to; ++i) {
+    const LaidPlanItem& laid = laid_[i];
+    Rect rect{left, y, frame_.table_width, laid.height - scale_.gap};
+    if (laid.item.row == nullptr) {
+      if (laid.item.group->depth <= 1) rect.top += scale_.gap, rect.height -= scale_.gap;
+      place_heading(laid, rect, i, column);
+    } else {
+      rect.left += plan_indent;
+      rect.width -= plan_indent;
+      actions_.push_back({laid.item.row, rect, column});
+    }
+    y += laid.height;
+  }
+  bottom_ = std::max(bottom_, y);
+}
+
+void PlanLayout::place_heading(const LaidPlanItem& laid, const Rect& rect, std::size_t number,
+                               std::size_t column) {
+  const PlanGroup& group = *laid.item.group;
+  Box box;
+  // A heading that is repeated must not be the same node again.
+  box.name = std::string(group.subject.kind == SubjectKind::axis ? "axe " : "objectif ") +
+             (group.code.empty() ? "-" : group.code) + " #" + std::to_string(number) +
+             (column == 0 ? "" : "b");
+  box.rect = rect;
+  const double side = is_empty_leaf(group) ? empty_width() : 0;
+  box.fill = group.depth == 0   ? ink::heading
+             : group.depth == 1 ? ink::heading_pale
+                                : ink::heading_paler;
+  box.columns.push_back({6, TextAlign::left, {}});
+  box.columns.push_back(
+      {rect.width - 8 - side, TextAlign::left, heading_lines(group, laid.repeated)});
+  if (is_empty_leaf(group)) {
+    Span note;
+    note.size = scale_.font;
+    note.colour = group.depth == 0 ? ink::white : ink::doubt;
+    if (group.hanging == Hanging::not_recorded) {
+      // Of a table that hangs nothing on anything, nothing is known: that is not "none".
+      note.text = words_.not_recorded;
+      if (group.depth != 0) note.colour = ink::quiet;
+      box.columns.push_back({side, TextAlign::right, {{note}}});
+      headings_.push_back(std::move(box));
+      return;
+    }
+    note.text = std::string(mark::empty) + " " + words_.no_action;
+    note.weight = Weight::bold;
+    box.columns.push_back({side - 3, TextAlign::right, {{note}}});
+    box.columns.push_back({3, TextAlign::left, {}});
+    box.border = Border::dashed;
+    box.line = ink::doubt;
+    box.pen = 1;
+  }
+  headings_.push_back(std::move(box));
+}
+
+void PlanLayout::link(std::size_t action, const std::vector<Mention>& mentions, Role role,
+                      bool doubtful) {
+  for (const Mention& mention : mentions) {
+    const auto known = known_.find(mention.partner);
+    std::size_t at = organisations_.size();
+    if (known == known_.end()) {
+      known_[mention.partner] = at;
+      organisations_.push_back({mention.partner, {}, {}, {}});
+    } else {
+      at = known->second;
+    }
+    organisations_[at].ties.push_back(links_.size());
+    links_.push_back({action, at, role, doubtful});
+  }
+}
+
+void PlanLayout::place_organisations(double top, double wanted, double height) {
+  for (std::size_t i = 0; i < actions_.size(); ++i) {
+    const ActionRow& row = *actions_[i].row;
+    link(i, row.carriers, Role::carries, false);
+    link(i, row.candidates, Role::carries, true);
+    if (page_.ties == PlanTies::carriers) continue;
+    link(i, row.partners, Role::takes_part, false);
+    link(i, row.funders, Role::funds, false);
+    link(i, row.targets, Role::is_target, false);
+  }
+  const double left = frame_.columns == 1 ? page_margin + frame_.table_width + frame_.gutter
+                                          : (a3_width - frame_.organisation_width) / 2;
+  std::vector<std::pair<double, std::size_t>> order;
+  double total = 0;
+  for (std::size_t i = 0; i < organisations_.size(); ++i) {
+    PlanOrganisation& each = organisations_[i];
+    double sum = 0;
+    std::size_t beside[2] = {0, 0};
+    for (std::size_t tie : each.ties) {
+      const PlanAction& action = actions_[links_[tie].action];
+      sum += action.rect.middle();
+      ++beside[action.column];
+    }
+    Span style;
+    style.size = scale_.font;
+    each.lines = text_lines(page_.contract.partners[each.partner].name,
+                            frame_.organisation_width - mark_width() - count_width() - 4, 3, style);
+    const double words =
+        static_cast<double>(each.lines.size()) * line_height(scale_.font) + scale_.pad + 1;
+    const double ties = 2.2 * static_cast<double>(std::max(beside[0], beside[1])) + 4;
+    each.rect = {left, 0, frame_.organisation_width, std::max(words, ties)};
+    total += each.rect.height;
+    order.emplace_back(sum / static_cast<double>(each.ties.size()), i);
+  }
+  if (order.empty()) return;
+  std::sort(order.begin(), order.end());
+  const double tight = 2;
+  const double needed = total + tight * static_cast<double>(order.size() - 1);
+  const double room = std::max(needed, std::min(wanted, height));
+  const double floor = top + room;
+  double y = top;
+  for (const auto& [centre, i] : order) {
+    Rect& rect = organisations_[i].rect;
+    rect.top = std::max(y, centre - rect.height / 2);
+    y = rect.bottom() + tight;
+  }
+  double limit = floor;
+  for (std::size_t k = order.size(); k-- > 0;) {
+    Rect& rect = organisations_[order[k].second].rect;
+    rect.top = std::min(rect.top, limit - rect.height);
+    limit = rect.top - tight;
+  }
+  bottom_ = std::max(bottom_, organisations_[order.back().second].rect.bottom());
+  // The nearer an organisation's ties stand, the higher they arrive on its side.
+  for (PlanOrganisation& each : organisations_) {
+    std::stable_sort(each.ties.begin(), each.ties.end(), [&](std::size_t a, std::size_t b) {
+      return actions_[links_[a].action].rect.middle() < actions_[links_[b].action].rect.middle();
+    });
+  }
+}
+
+}  // namespace maillage

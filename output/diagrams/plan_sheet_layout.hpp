@@ -1,0 +1,158 @@
+// Where the parts of one page of the plan stand, and how they are drawn. Internal to
+// output/plan_*.cpp.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "output/diagrams/plan_sheet.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+
+// How much room things take; the first that fits is drawn.
+struct PlanScale {
+  double font = 8;
+  double pad = 3;  // above and below the words of an action together
+  double gap = 1;  // between actions
+};
+// Widths on the page, in points.
+struct PlanFrame {
+  double table_width = 0, organisation_width = 0, gutter = 0;
+  std::size_t columns = 1;
+};
+inline constexpr double plan_indent = 4;  // of actions under their heading
+
+// What stands at the right of an action: nobody carries it, or it is uncertain who. May be empty.
+std::string note_of(const ActionRow& row, const DiagramWords& words);
+
+struct LaidPlanItem {
+  PlanItem item;
+  double height = 0;
+  bool repeated = false;  // a heading that continues
+};
+
+// Where the second column may begin: rather before an objective, or anywhere.
+enum class ColumnCut { between, anywhere };
+
+struct PlanOrganisation {
+  PartnerId partner;
+  std::vector<std::size_t> ties;  // in `links`
+  Rect rect;
+  std::vector<TextLine> lines;
+};
+
+struct PlanLink {
+  std::size_t action = 0;  // in `actions`
+  std::size_t organisation = 0;
+  Role role = Role::carries;
+  bool doubtful = false;
+};
+
+struct PlanAction {
+  const ActionRow* row = nullptr;
+  Rect rect;
+  std::size_t column = 0;
+};
+
+class PlanLayout {
+ public:
+  PlanLayout(const PlanPage& page, const PlanScale& scale, const PlanFrame& frame, ColumnCut cut)
+      : page_(page),
+        words_(diagram_words(page.language)),
+        scale_(scale),
+        frame_(frame),
+        way_(cut) {}
+
+  // Headings above the first item come before it.
+  void take(const std::vector<PlanItem>& items, std::size_t first, std::size_t last);
+
+  // Cuts the items into columns and places all; organisations within `height` points if they can.
+  void place(double top, double height);
+
+  double bottom() const { return bottom_; }
+
+  std::vector<PartnerId> partners() const;
+
+  void draw(Sheet& sheet) const;
+
+ private:
+  // Axis and objectives over an item that does not begin with them.
+  std::vector<const PlanGroup*> headings_above(const std::vector<PlanItem>& items,
+                                               std::size_t at) const;
+
+  double heading_font(const PlanGroup& group) const {
+    return group.depth == 0 ? scale_.font + 1 : scale_.font + (group.depth == 1 ? 0.5 : 0);
+  }
+
+  Weight heading_weight(const PlanGroup& group) const {
+    return group.depth <= 1 ? Weight::bold : Weight::normal;
+  }
+
+  std::vector<TextLine> heading_lines(const PlanGroup& group, bool repeated) const;
+
+  double empty_width() const {
+    return text_width(words_.no_action, scale_.font, Weight::bold) + 26;
+  }
+
+  double note_width(const ActionRow& row) const;
+
+  std::vector<TextLine> action_lines(const ActionRow& row) const;
+
+  double title_width(const ActionRow& row) const {
+    return frame_.table_width - plan_indent - mark_width() - note_width(row) - 7;
+  }
+
+  double mark_width() const { return scale_.font + 8; }
+
+  LaidPlanItem lay(const PlanItem& item, bool repeated = false) const;
+
+  // Where the second column begins: the columns as even as can be, and rather before an axis or an
+  // objective than within one.
+  std::size_t best_cut(const std::vector<PlanItem>& items) const;
+
+  void place_column(std::size_t from, std::size_t to, std::size_t column, double top);
+
+  void place_heading(const LaidPlanItem& laid, const Rect& rect, std::size_t number,
+                     std::size_t column);
+
+  void link(std::size_t action, const std::vector<Mention>& mentions, Role role, bool doubtful);
+
+  // In the order of the actions they are tied to (barycentres), each as near to them as there is
+  // room, so that few curves cross.
+  void place_organisations(double top, double wanted, double height);
+
+  double count_width() const { return scale_.font * 2; }
+
+  std::string action_name(const PlanAction& action) const {
+    return "action " + page_.contract.actions[action.row->action].id;
+  }
+
+  std::string partner_name(const PlanOrganisation& organisation) const {
+    return "partenaire " + page_.contract.partners[organisation.partner].id;
+  }
+
+  void draw_action(const PlanAction& action, Sheet& sheet) const;
+
+  void draw_organisation(const PlanOrganisation& each, Sheet& sheet) const;
+
+  void draw_link(std::size_t at, Sheet& sheet) const;
+
+  const PlanPage& page_;
+  const DiagramWords& words_;
+  PlanScale scale_;
+  PlanFrame frame_;
+  ColumnCut way_;
+  std::vector<LaidPlanItem> laid_;
+  std::size_t cut_ = 0;
+  double bottom_ = 0;
+  std::vector<Box> headings_;
+  std::vector<PlanAction> actions_;
+  std::vector<PlanOrganisation> organisations_;
+  std::map<PartnerId, std::size_t> known_;
+  std::vector<PlanLink> links_;
+};
+
+}  // namespace maillage

@@ -1,0 +1,196 @@
+#include "output/drawing/legend.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr double legend_font = 8;
+constexpr double legend_line = 13;
+constexpr double sample_width = 20;
+
+double entry_width(const LegendEntry& entry) {
+  return sample_width + text_width(shown_text(entry.words), legend_font) * 1.03 + 12;
+}
+
+// Calls place(entry, x, line) for each entry, from left to right; gives the number of lines.
+template <class Place>
+std::size_t flow(const std::vector<LegendEntry>& legend, double width, Place&& place) {
+  double x = 0;
+  std::size_t line = 0;
+  for (const LegendEntry& entry : legend) {
+    const double wide = std::min(entry_width(entry), width);
+    if (x > 0 && x + wide > width) {
+      x = 0;
+      ++line;
+    }
+    place(entry, x, line);
+    x += wide;
+  }
+  return legend.empty() ? 0 : line + 1;
+}
+
+// The file's own name: the folder is the user's affair.
+std::string file_name(const std::string& path) {
+  const std::size_t slash = path.find_last_of("/\\");
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+}  // namespace
+
+double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
+                   const std::string& title, const std::string& figures, Language language) {
+  const bool french = language == Language::french;
+  const double width = sheet.width() - 2 * page_margin;
+  Span large;
+  large.size = 15;
+  large.weight = Weight::bold;
+  Span small;
+  small.size = 9;
+  small.colour = ink::quiet;
+  Span middle;
+  middle.size = 9;
+  middle.weight = Weight::bold;
+
+  std::string table = table_words(scope.year, language);
+  if (scope.whole) table = french ? "toutes les années" : "all years";
+  // Of a scenario there is one table, which is no contract's initial plan.
+  if (contract.scenario) table = french ? "scénario" : "scenario";
+  const std::string name = title + " – " + table;
+  std::string source = contract.name.empty() ? contract.id : contract.name;
+  const std::string period = period_words(contract, language);
+  if (!source.empty()) source += " · ";
+  if (!period.empty()) source += period + " · ";
+  source += diagram_words(language).data;
+  source += french ? " : " : ": ";
+  const Edition* edition =
+      scope.whole ? latest_edition(contract) : find_edition(contract, scope.year);
+  std::optional<int> year = edition == nullptr ? scope.year : edition->year;
+  if (contract.scenario) year = contract.scenario->year;
+  source += table_words(year, language);
+  if (edition != nullptr && !edition->place.file.empty()) {
+    source += " (" + file_name(edition->place.file) + ")";
+  }
+  if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
+
+  double y = page_margin - 8;
+  const auto add = [&](const std::string& text, const Span& style, Rect rect, TextAlign align) {
+    const auto lines = text_lines(text, rect.width, 1, style);
+    if (!lines.empty()) sheet.words(rect, lines, align);
+  };
+  // The source stands beside the title if there is room, else below.
+  const double name_width = text_width(shown_text(name), large.size, large.weight) + 20;
+  const double source_width = text_width(shown_text(source), small.size) + 8;
+  const double first = line_height(large.size) + 2, next = line_height(small.size) + 2;
+  if (name_width + source_width <= width) {
+    add(name, large, {page_margin, y, name_width, first}, TextAlign::left);
+    add(source, small, {page_margin + width - source_width, y + 4, source_width, next},
+        TextAlign::right);
+    y += first;
+  } else {
+    add(name, large, {page_margin, y, width, first}, TextAlign::left);
+    y += first;
+    add(source, small, {page_margin, y, width, next}, TextAlign::left);
+    y += next;
+  }
+  add(figures, middle, {page_margin, y, width, next}, TextAlign::left);
+  return y + next + 3;
+}
+
+LegendEntry legend_mark(const Look& look, std::string words) {
+  LegendEntry entry;
+  entry.mark = std::string(look.mark);
+  entry.colour = look.line;
+  entry.words = std::move(words);
+  return entry;
+}
+
+void add_states(std::vector<LegendEntry>& legend, const std::vector<const ActionRow*>& rows,
+                Language language) {
+  std::array<bool, state_count + 1> seen{};
+  for (const ActionRow* row : rows) {
+    seen[row->state ? static_cast<std::size_t>(*row->state) : state_count] = true;
+  }
+  for (std::size_t i = 0; i <= state_count; ++i) {
+    if (!seen[i]) continue;
+    std::optional<State> state;
+    if (i < state_count) state = static_cast<State>(i);
+    legend.push_back(legend_mark(look_of(state), state_word(state, language)));
+  }
+}
+
+void add_types(std::vector<LegendEntry>& legend, const Contract& contract,
+               const std::vector<PartnerId>& partners, Language language) {
+  std::array<bool, partner_type_count> seen{};
+  for (PartnerId id : partners) {
+    seen[static_cast<std::size_t>(contract.partners[id].type)] = true;
+  }
+  for (std::size_t i = 0; i < seen.size(); ++i) {
+    if (!seen[i]) continue;
+    const auto type = static_cast<PartnerType>(i);
+    legend.push_back(legend_mark(look_of(type), type_word(type, language)));
+  }
+}
+
+double legend_height(const std::vector<LegendEntry>& legend, double width) {
+  const std::size_t lines = flow(legend, width, [](const LegendEntry&, double, std::size_t) {});
+  return static_cast<double>(lines) * legend_line + 5;
+}
+
+void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top) {
+  const double width = sheet.width() - 2 * page_margin;
+  Box rule;
+  rule.rect = {page_margin, top, width, 0.6};
+  rule.fill = ink::frame;
+  sheet.add(rule);
+  flow(legend, width, [&](const LegendEntry& entry, double x, std::size_t line) {
+    const double y = top + 4 + static_cast<double>(line) * legend_line;
+    const Rect sample{page_margin + x, y, sample_width - 4, legend_line - 2};
+    Span mark;
+    mark.size = 9;
+    mark.weight = Weight::bold;
+    mark.colour = entry.colour;
+    mark.text = entry.mark;
+    switch (entry.sample) {
+      case LegendEntry::Sample::mark:
+        break;
+      case LegendEntry::Sample::line:
+        mark.text = "━";
+        break;
+      case LegendEntry::Sample::dashed_line:
+        mark.text = "╍";
+        break;
+      case LegendEntry::Sample::dotted_line:
+        mark.text = "┉";
+        break;
+      case LegendEntry::Sample::orphan_box:
+      case LegendEntry::Sample::doubtful_box: {
+        const bool orphan = entry.sample == LegendEntry::Sample::orphan_box;
+        Box box;
+        box.rect = {sample.left + 1, sample.top + 1, sample.width - 2, sample.height - 2};
+        box.border = orphan ? Border::thick_dashed : Border::dotted;
+        box.pen = 1.5;
+        box.line = orphan ? ink::alarm : ink::doubt;
+        box.columns.push_back({box.rect.width, TextAlign::centre, {}});
+        mark.size = 7;
+        box.columns.back().lines = {{mark}};
+        sheet.add(box);
+        break;
+      }
+    }
+    const bool boxed = entry.sample == LegendEntry::Sample::orphan_box ||
+                       entry.sample == LegendEntry::Sample::doubtful_box;
+    if (!boxed) sheet.words(sample, {{mark}}, TextAlign::centre);
+    Span words;
+    words.size = legend_font;
+    words.text = entry.words;
+    sheet.words(
+        {page_margin + x + sample_width, y, entry_width(entry) - sample_width - 4, legend_line - 2},
+        {{words}});
+  });
+}
+
+}  // namespace maillage

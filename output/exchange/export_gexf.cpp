@@ -1,0 +1,251 @@
+#include "output/exchange/export_gexf.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "network/model/vocabulary.hpp"
+#include "output/drawing/diagram_style.hpp"
+#include "output/exchange/graphml.hpp"
+#include "output/words/network_nodes.hpp"
+
+namespace maillage {
+namespace {
+
+struct Moment {
+  int year = 0;
+  const Edition* edition = nullptr;
+};
+
+// The tables of the scope that have a year, by year.
+std::vector<Moment> moments_of(const Contract& contract, const Scope& scope) {
+  std::vector<Moment> moments;
+  for (const Edition& edition : contract.editions) {
+    if (!scope.whole && edition.year != scope.year) continue;
+    if (edition.year) {
+      moments.push_back({*edition.year, &edition});
+    } else if (contract.start) {
+      const int start = contract.start->year;
+      if (scope.whole && find_edition(contract, start) != nullptr) continue;
+      moments.push_back({start, &edition});
+    }
+  }
+  std::sort(moments.begin(), moments.end(),
+            [](const Moment& a, const Moment& b) { return a.year < b.year; });
+  return moments;
+}
+
+// Years, ascending, as closed spells; years that follow each other make one.
+std::string spells(const std::vector<int>& years, const std::string& indent) {
+  if (years.empty()) return "";
+  std::string text = indent + "<spells>\n";
+  for (std::size_t i = 0; i < years.size();) {
+    std::size_t last = i;
+    while (last + 1 < years.size() && years[last + 1] == years[last] + 1) ++last;
+    text += indent + "  <spell start=\"" + std::to_string(years[i]) + "\" end=\"" +
+            std::to_string(years[last]) + "\"/>\n";
+    i = last + 1;
+  }
+  return text + indent + "</spells>\n";
+}
+
+class Writer {
+ public:
+  Writer(const Contract& contract, const Graph& graph)
+      : contract_(contract),
+        graph_(graph),
+        nodes_(network_nodes(contract, graph)),
+        moments_(moments_of(contract, graph.scope)) {
+    actions_.resize(graph.actions.size());
+    tie_years_.resize(graph.ties.size());
+    for (const Moment& moment : moments_) take(moment);
+  }
+
+  std::string text() {
+    text_ =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" "
+        "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+        "xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" "
+        "version=\"1.3\">\n"
+        "  <meta>\n    <creator>maillage</creator>\n    <description>" +
+        xml_text(contract_.name) +
+        "</description>\n  </meta>\n"
+        "  <graph defaultedgetype=\"directed\" mode=\"" +
+        (moments_.empty() ? "static" : "dynamic") + "\"";
+    if (!moments_.empty()) {
+      text_ += " timeformat=\"integer\" timerepresentation=\"interval\" start=\"" +
+               std::to_string(moments_.front().year) + "\" end=\"" +
+               std::to_string(moments_.back().year) + "\"";
+    }
+    text_ += ">\n";
+    declare();
+    text_ += "    <nodes>\n";
+    for (Vertex vertex = 0; vertex < nodes_.size(); ++vertex) node(vertex);
+    text_ += "    </nodes>\n    <edges>\n";
+    for (std::size_t i = 0; i < graph_.ties.size(); ++i) edge(i);
+    text_ += "    </edges>\n  </graph>\n</gexf>\n";
+    return std::move(text_);
+  }
+
+ private:
+  void take(const Moment& moment) {
+    Scope scope;
+    scope.year = moment.edition->year;
+    const Graph graph = build_graph(contract_, scope);
+    for (const ActionRow& row : moment.edition->rows) {
+      const std::uint32_t at = graph_.action_position[row.action.value];
+      if (at != Graph::none_position) actions_[at].emplace_back(moment.year, &row);
+    }
+    for (const Tie& tie : graph.ties) {
+      if (graph.kind_of(tie.from) != Kind::action && graph.kind_of(tie.to) != Kind::action) {
+        continue;
+      }
+      const auto from = here(graph, tie.from), to = here(graph, tie.to);
+      if (!from || !to) continue;
+      const auto key = std::make_tuple(*from, *to, tie.role);
+      const auto found =
+          std::lower_bound(graph_.ties.begin(), graph_.ties.end(), key,
+                           [](const Tie& each, const std::tuple<Vertex, Vertex, Role>& wanted) {
+                             return std::tie(each.from, each.to, each.role) < wanted;
+                           });
+      if (found == graph_.ties.end() || std::tie(found->from, found->to, found->role) != key) {
+        continue;
+      }
+      tie_years_[static_cast<std::size_t>(found - graph_.ties.begin())].push_back(moment.year);
+    }
+  }
+
+  // The vertex of another scope's graph in this one: only actions are numbered anew.
+  std::optional<Vertex> here(const Graph& other, Vertex vertex) const {
+    const Kind kind = other.kind_of(vertex);
+    const auto k = static_cast<std::size_t>(kind);
+    const Vertex offset = vertex - other.first[k];
+    if (kind == Kind::action) return graph_.vertex(other.actions[offset]);
+    return graph_.first[k] + offset;
+  }
+
+  void declare() {
+    const bool dynamic = !moments_.empty();
+    const auto attribute = [&](const char* key) {
+      text_ += std::string("      <attribute id=\"") + key + "\" title=\"" + key +
+               "\" type=\"string\"/>\n";
+    };
+    text_ += "    <attributes class=\"node\" mode=\"static\">\n";
+    for (const char* key : {"kind", "type", "number", "nature", "level"}) attribute(key);
+    if (!dynamic) {
+      for (const char* key : yearly) attribute(key);
+    }
+    text_ += "    </attributes>\n";
+    if (dynamic) {
+      text_ += "    <attributes class=\"node\" mode=\"dynamic\">\n";
+      for (const char* key : yearly) attribute(key);
+      text_ += "    </attributes>\n";
+    }
+    text_ += "    <attributes class=\"edge\" mode=\"static\">\n";
+    for (const char* key : {"role", "places"}) attribute(key);
+    text_ += "    </attributes>\n";
+  }
+
+  static std::string when(int first, int last) {
+    return " start=\"" + std::to_string(first) + "\" end=\"" + std::to_string(last) + "\"";
+  }
+
+  void value(std::string_view key, std::string_view value, const std::string& then = "") {
+    if (value.empty()) return;
+    text_ += "          <attvalue for=\"" + std::string(key) + "\" value=\"" + xml_text(value) +
+             "\"" + then + "/>\n";
+  }
+
+  void node(Vertex vertex) {
+    const NetworkNode& node = nodes_[vertex];
+    text_ += "      <node id=\"" + xml_text(node.name) + "\" label=\"" + xml_text(node.label) +
+             "\">\n        <attvalues>\n";
+    value("kind", kind_code(node.kind));
+    value("type", node.type);
+    value("number", node.number);
+    value("nature", node.nature);
+    value("level", node.level);
+    if (node.kind == Kind::action && !rows_of(vertex).empty()) {
+      yearly_values(vertex);
+    } else {
+      // Readers want a time with every value of what changes: all of it.
+      const std::string always =
+          moments_.empty() ? "" : when(moments_.front().year, moments_.back().year);
+      value("state", node.state, always);
+      value("porteur", node.porteur, always);
+      value("objective", node.objective, always);
+      value("axis", node.axis, always);
+    }
+    text_ += "        </attvalues>\n" + color(vertex);
+    if (node.kind == Kind::action) {
+      std::vector<int> years;
+      for (const auto& each : rows_of(vertex)) years.push_back(each.first);
+      text_ += spells(years, "        ");
+    }
+    text_ += "      </node>\n";
+  }
+
+  const std::vector<std::pair<int, const ActionRow*>>& rows_of(Vertex vertex) const {
+    return actions_[vertex - graph_.first[static_cast<std::size_t>(Kind::action)]];
+  }
+
+  void yearly_values(Vertex vertex) {
+    for (const auto& [year, row] : rows_of(vertex)) {
+      const std::string then = when(year, year);
+      value("state", row->state ? code_of(*row->state) : std::string_view(), then);
+      value("porteur", code_of(row->carrying), then);
+      value("objective", row->objective ? contract_.objectives[*row->objective].id : "", then);
+      value("axis", row->axis ? contract_.axes[*row->axis].id : "", then);
+    }
+  }
+
+  std::string color(Vertex vertex) const {
+    const NetworkNode& node = nodes_[vertex];
+    std::string_view hex = ink::heading;
+    if (node.kind == Kind::partner) {
+      hex = look_of(contract_.partners[graph_.partners[vertex]].type).line;
+    } else if (node.kind == Kind::action) {
+      hex = look_of(read_state(node.state)).line;
+    }
+    std::string text = "        <viz:color";
+    const std::array<const char*, 3> parts = {"r", "g", "b"};
+    for (std::size_t i = 0; i < 3; ++i) {
+      const int part = std::stoi(std::string(hex.substr(1 + 2 * i, 2)), nullptr, 16);
+      text += std::string(" ") + parts[i] + "=\"" + std::to_string(part) + "\"";
+    }
+    return text + "/>\n";
+  }
+
+  void edge(std::size_t i) {
+    const Tie& tie = graph_.ties[i];
+    text_ += "      <edge id=\"e" + std::to_string(i) + "\" source=\"" +
+             xml_text(nodes_[tie.from].name) + "\" target=\"" + xml_text(nodes_[tie.to].name) +
+             "\" kind=\"" + std::string(role_code(tie.role)) + "\">\n        <attvalues>\n";
+    value("role", role_code(tie.role));
+    value("places", places_text(tie));
+    text_ += "        </attvalues>\n" + spells(tie_years_[i], "        ") + "      </edge>\n";
+  }
+
+  static constexpr std::array yearly = {"state", "porteur", "objective", "axis"};
+
+  const Contract& contract_;
+  const Graph& graph_;
+  std::vector<NetworkNode> nodes_;
+  std::vector<Moment> moments_;
+  std::vector<std::vector<std::pair<int, const ActionRow*>>> actions_;  // by position, by year
+  std::vector<std::vector<int>> tie_years_;                             // by tie, ascending
+  std::string text_;
+};
+
+}  // namespace
+
+std::string export_gexf(const Contract& contract, const Graph& graph) {
+  return Writer(contract, graph).text();
+}
+
+}  // namespace maillage

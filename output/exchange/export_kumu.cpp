@@ -1,0 +1,54 @@
+#include "output/exchange/export_kumu.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "output/text/spreadsheet_cell.hpp"
+#include "output/words/network_nodes.hpp"
+#include "output/words/network_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+void add_line(std::string& text, std::initializer_list<std::string_view> cells) {
+  bool first = true;
+  for (std::string_view cell : cells) {
+    if (!first) text += ',';
+    first = false;
+    text += csv_text(cell, ',');
+  }
+  text += "\r\n";
+}
+
+}  // namespace
+
+std::vector<Document> export_kumu(const Contract& contract, const Graph& graph, Language language) {
+  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+  std::string elements(byte_order_mark), connections(byte_order_mark);
+  // "ID", "Label", "Type", "From", "To" and "Direction" are Kumu's own words.
+  if (language == Language::french) {
+    add_line(elements, {"ID", "Label", "Type", "Type d'organisation", "État", "Numéro", "Nature",
+                        "Objectif", "Axe", "Porteur", "Niveau"});
+    add_line(connections, {"From", "To", "Type", "Direction", "Rôle", "Lieux"});
+  } else {
+    add_line(elements, {"ID", "Label", "Type", "Type of organisation", "State", "Number", "Nature",
+                        "Objective", "Axis", "Porteur", "Level"});
+    add_line(connections, {"From", "To", "Type", "Direction", "Role", "Places"});
+  }
+  for (const NetworkNode& node : nodes) {
+    add_line(elements,
+             {node.name, node.label, kind_word(node.kind, language), node.type, node.state,
+              node.number, node.nature, node.objective, node.axis, node.porteur, node.level});
+  }
+  for (const Tie& tie : graph.ties) {
+    add_line(connections, {nodes[tie.from].name, nodes[tie.to].name, role_word(tie.role, language),
+                           "directed", role_code(tie.role), places_text(tie)});
+  }
+  const std::string stem = "kumu-" + scope_slug(graph.scope);
+  return {{stem + "-elements.csv", elements}, {stem + "-connections.csv", connections}};
+}
+
+}  // namespace maillage

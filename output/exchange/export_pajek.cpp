@@ -1,0 +1,133 @@
+#include "output/exchange/export_pajek.hpp"
+
+#include <array>
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "output/words/network_nodes.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::array roles = {Role::carries, Role::takes_part, Role::funds, Role::is_target};
+
+std::string plain(std::string_view text) {
+  std::string label;
+  for (char letter : text) {
+    const auto byte = static_cast<unsigned char>(letter);
+    if (letter == '"') {
+      label += '\'';
+    } else if (letter == '\\') {
+      label += '/';
+    } else {
+      label += byte < 0x20 || byte == 0x7F ? ' ' : letter;
+    }
+  }
+  return label;
+}
+
+class Writer {
+ public:
+  Writer(const Contract& contract, const Graph& graph)
+      : graph_(graph), nodes_(network_nodes(contract, graph)) {
+    partners_ = graph.partners.size();
+    vertices_ = partners_ + graph.actions.size();
+    // Organisations are the first vertices of a graph, actions those that follow.
+    std::map<std::string, int> times;
+    for (std::size_t i = 0; i < vertices_; ++i) ++times[plain(nodes_[i].label)];
+    for (std::size_t i = 0; i < vertices_; ++i) {
+      std::string label = plain(nodes_[i].label);
+      if (label.empty() || times[label] > 1) label += " [" + plain(nodes_[i].name) + "]";
+      labels_.push_back(label);
+    }
+  }
+
+  std::string network() const {
+    std::string text = vertices();
+    text += "*Edges\r\n";
+    for (const Tie& tie : graph_.ties) {
+      if (!in_network(tie)) continue;
+      text += ends(tie) + " l \"" + std::string(role_code(tie.role)) + "\"\r\n";
+    }
+    return text;
+  }
+
+  std::string project() const {
+    const std::string name = "reseau-" + scope_slug(graph_.scope);
+    std::string text = "\xEF\xBB\xBF*Network " + name + ".net\r\n" + vertices();
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+      text +=
+          "*Edges :" + std::to_string(i + 1) + " \"" + std::string(role_code(roles[i])) + "\"\r\n";
+      for (const Tie& tie : graph_.ties) {
+        if (in_network(tie) && tie.role == roles[i]) text += ends(tie) + "\r\n";
+      }
+    }
+    text += partition("mode",
+                      [](const NetworkNode& node) { return std::string(kind_code(node.kind)); });
+    text += partition("type", [](const NetworkNode& node) { return node.type; });
+    text += partition("etat", [](const NetworkNode& node) { return node.state; });
+    text += partition("porteur", [](const NetworkNode& node) { return node.porteur; });
+    return text;
+  }
+
+ private:
+  bool in_network(const Tie& tie) const {
+    if (tie.from >= partners_ || tie.to < partners_ || tie.to >= vertices_) return false;
+    for (Role role : roles) {
+      if (tie.role == role) return true;
+    }
+    return false;
+  }
+
+  static std::string ends(const Tie& tie) {
+    return std::to_string(tie.from + 1) + " " + std::to_string(tie.to + 1) + " 1";
+  }
+
+  std::string vertices() const {
+    std::string text =
+        "*Vertices " + std::to_string(vertices_) + " " + std::to_string(partners_) + "\r\n";
+    for (std::size_t i = 0; i < vertices_; ++i) {
+      text += std::to_string(i + 1) + " \"" + labels_[i] + "\"\r\n";
+    }
+    return text;
+  }
+
+  // Classes are numbered in the order of their words; the words stand in the partition's name.
+  // 0: not said.
+  template <class Word>
+  std::string partition(std::string_view about, Word word) const {
+    std::map<std::string, int> classes;
+    for (std::size_t i = 0; i < vertices_; ++i) {
+      if (!word(nodes_[i]).empty()) classes[word(nodes_[i])] = 0;
+    }
+    int number = 0;
+    std::string named;
+    for (auto& each : classes) {
+      each.second = ++number;
+      named += (named.empty() ? "" : ", ") + std::to_string(number) + " " + each.first;
+    }
+    std::string text = "*Partition " + std::string(about) + " (" + plain(named) + ")\r\n" +
+                       "*Vertices " + std::to_string(vertices_) + "\r\n";
+    for (std::size_t i = 0; i < vertices_; ++i) {
+      const auto found = classes.find(word(nodes_[i]));
+      text += std::to_string(found == classes.end() ? 0 : found->second) + "\r\n";
+    }
+    return text;
+  }
+
+  const Graph& graph_;
+  std::vector<NetworkNode> nodes_;
+  std::vector<std::string> labels_;
+  std::size_t partners_ = 0, vertices_ = 0;
+};
+
+}  // namespace
+
+std::vector<Document> export_pajek(const Contract& contract, const Graph& graph) {
+  const Writer writer(contract, graph);
+  const std::string stem = "reseau-" + scope_slug(graph.scope);
+  return {{stem + ".net", writer.network()}, {stem + ".paj", writer.project()}};
+}
+
+}  // namespace maillage

@@ -1,0 +1,273 @@
+#include "output/exchange/export_sqlite.hpp"
+
+#include <sqlite3.h>
+
+#include <initializer_list>
+#include <memory>
+#include <string_view>
+#include <variant>
+
+#include "network/model/vocabulary.hpp"
+#include "output/exchange/export_sqlite_schema.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/measure_definitions.hpp"
+#include "output/words/measure_words.hpp"
+#include "output/words/network_nodes.hpp"
+
+namespace maillage {
+namespace {
+
+using Null = std::monostate;
+using Value = std::variant<Null, std::string_view, double, long long>;
+
+Value whole(std::size_t number) { return static_cast<long long>(number); }
+Value yes_no(bool said) { return static_cast<long long>(said ? 1 : 0); }
+// An empty text says nothing: NULL, as a missing number is.
+Value text(std::string_view words) { return words.empty() ? Value() : Value(words); }
+Value real(const std::optional<double>& number) { return number ? Value(*number) : Value(); }
+Value integer(const std::optional<int>& number) {
+  return number ? Value(static_cast<long long>(*number)) : Value();
+}
+
+// Tables of actions have the key 0 for the plan, else their year.
+long long table_key(std::optional<int> year) { return year.value_or(0); }
+
+class Base {
+ public:
+  Base() {
+    sqlite3* opened = nullptr;
+    good_ = sqlite3_open(":memory:", &opened) == SQLITE_OK;
+    base_.reset(opened);
+  }
+
+  bool good() const { return good_; }
+
+  void run(const char* sql) {
+    if (good_) good_ = sqlite3_exec(base_.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+  }
+
+  std::optional<std::string> bytes() {
+    if (!good_) return std::nullopt;
+    sqlite3_int64 size = 0;
+    const std::unique_ptr<unsigned char, void (*)(void*)> image(
+        sqlite3_serialize(base_.get(), "main", &size, 0), sqlite3_free);
+    if (!image) return std::nullopt;
+    return std::string(reinterpret_cast<const char*>(image.get()), static_cast<std::size_t>(size));
+  }
+
+  sqlite3* get() const { return base_.get(); }
+  void fail() { good_ = false; }
+
+ private:
+  struct Closer {
+    void operator()(sqlite3* base) const { sqlite3_close(base); }
+  };
+  std::unique_ptr<sqlite3, Closer> base_;
+  bool good_ = false;
+};
+
+// Inserts rows into one table, as long as the base is good.
+class Inserter {
+ public:
+  Inserter(Base& base, const char* table, int columns) : base_(base) {
+    std::string sql = std::string("INSERT INTO ") + table + " VALUES (?";
+    for (int i = 1; i < columns; ++i) sql += ",?";
+    sql += ")";
+    sqlite3_stmt* made = nullptr;
+    if (!base.good() ||
+        sqlite3_prepare_v2(base.get(), sql.c_str(), -1, &made, nullptr) != SQLITE_OK) {
+      base.fail();
+    }
+    statement_.reset(made);
+  }
+
+  // The texts live until the row is in.
+  void add(std::initializer_list<Value> values) {
+    if (!base_.good()) return;
+    int at = 0;
+    for (const Value& value : values) bind(++at, value);
+    if (sqlite3_step(statement_.get()) != SQLITE_DONE) base_.fail();
+    sqlite3_reset(statement_.get());
+  }
+
+ private:
+  void bind(int at, const Value& value) {
+    sqlite3_stmt* statement = statement_.get();
+    int result = SQLITE_OK;
+    if (const auto* words = std::get_if<std::string_view>(&value)) {
+      result = sqlite3_bind_text64(statement, at, words->data(), words->size(), SQLITE_STATIC,
+                                   SQLITE_UTF8);
+    } else if (const auto* number = std::get_if<double>(&value)) {
+      result = sqlite3_bind_double(statement, at, *number);
+    } else if (const auto* count = std::get_if<long long>(&value)) {
+      result = sqlite3_bind_int64(statement, at, *count);
+    } else {
+      result = sqlite3_bind_null(statement, at);
+    }
+    if (result != SQLITE_OK) base_.fail();
+  }
+
+  struct Finalizer {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  Base& base_;
+  std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
+};
+
+void add_parts(Base& base, const Contract& c) {
+  const auto partner = [&](const std::optional<PartnerId>& id) {
+    return id ? Value(std::string_view(c.partners[*id].id)) : Value();
+  };
+  const auto epci = [&](EpciId id) { return c.epcis[id].partner; };
+  const std::string start = c.start ? to_string(*c.start) : "",
+                    end = c.end ? to_string(*c.end) : "";
+  Inserter(base, "contrat", 12)
+      .add({text(c.id), text(c.name), text(c.territory), text(start), text(end), partner(c.lead),
+            real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
+            text(c.source), Value(std::string_view("maillage"))});
+  Inserter axes(base, "axe", 3), objectives(base, "objectif", 6);
+  for (const Axis& axis : c.axes) axes.add({text(axis.id), text(axis.name), text(axis.source)});
+  for (const Objective& each : c.objectives) {
+    objectives.add({text(each.id), text(each.name),
+                    each.axis ? text(c.axes[*each.axis].id) : Value(),
+                    each.parent ? text(c.objectives[*each.parent].id) : Value(),
+                    whole(static_cast<std::size_t>(each.level)), text(each.source)});
+  }
+  std::vector<bool> signs(c.partners.size());
+  for (const Signature& signature : c.signatures) signs[signature.partner.value] = true;
+  Inserter partners(base, "organisation", 8), aliases(base, "alias", 2);
+  for (std::uint32_t i = 0; i < c.partners.size(); ++i) {
+    const Partner& each = c.partners[PartnerId{i}];
+    partners.add({text(each.id), text(each.name), text(code_of(each.type)), partner(each.parent),
+                  each.epci ? partner(epci(*each.epci)) : Value(),
+                  std::string_view(each.standing == Standing::current ? "actuel" : "pressenti"),
+                  yes_no(signs[i]), text(each.source)});
+    for (const std::string& alias : each.aliases) aliases.add({text(each.id), text(alias)});
+  }
+  Inserter epcis(base, "epci", 1);
+  for (const Epci& each : c.epcis) epcis.add({partner(each.partner)});
+  Inserter instances(base, "instance", 8), seats(base, "siege", 3), meetings(base, "reunion", 3);
+  for (const Instance& each : c.instances) {
+    instances.add({text(each.id), text(each.name), text(code_of(each.level)), text(each.remit),
+                   yes_no(each.follows_whole_plan), real(each.rhythm), integer(each.quorum),
+                   text(each.source)});
+    for (PartnerId id : each.members) seats.add({text(each.id), partner(id), text("membre")});
+    for (PartnerId id : each.leads) seats.add({text(each.id), partner(id), text("pilote")});
+    for (PartnerId id : each.guests) seats.add({text(each.id), partner(id), text("invité")});
+    for (const Meeting& meeting : each.meetings) {
+      const std::string date = to_string(meeting.date);
+      meetings.add({text(each.id), text(date), text(meeting.source)});
+    }
+  }
+  Inserter fundings(base, "financement", 5);
+  for (const Funding& each : c.fundings) {
+    fundings.add({text(each.subject), partner(each.funder), integer(each.year), real(each.amount),
+                  text(each.source)});
+  }
+}
+
+void add_tables(Base& base, const Contract& c) {
+  Inserter actions(base, "action", 2), tables(base, "tableau", 2), rows(base, "ligne", 14),
+      roles(base, "role", 6), covered(base, "territoire", 4), own(base, "colonne_libre", 4);
+  for (const Action& action : c.actions) actions.add({text(action.id), text(action.title)});
+  for (const Edition& edition : c.editions) {
+    const long long table = table_key(edition.year);
+    const std::string name = edition.year ? "bilan " + std::to_string(*edition.year) : "plan";
+    tables.add({table, text(name)});
+    long long at = 0;
+    for (const ActionRow& row : edition.rows) {
+      const std::string& action = c.actions[row.action].id;
+      const std::string place = to_string(row.place);
+      rows.add({table, text(action), ++at, text(row.title), text(row.number),
+                text(code_of(row.nature)), row.axis ? text(c.axes[*row.axis].id) : Value(),
+                row.objective ? text(c.objectives[*row.objective].id) : Value(),
+                row.state ? text(code_of(*row.state)) : Value(), text(code_of(row.carrying)),
+                text(row.carrier_cell), text(row.indicator), text(row.source), text(place)});
+      const auto add = [&](const std::vector<Mention>& named, std::string_view role) {
+        for (const Mention& mention : named) {
+          roles.add({table, text(action), text(c.partners[mention.partner].id), role,
+                     text(mention.printed), text(mention.source)});
+        }
+      };
+      add(row.carriers, "porte");
+      add(row.candidates, "porte peut-être");
+      add(row.partners, "prend part");
+      add(row.funders, "finance");
+      add(row.targets, "public visé");
+      for (const EpciMention& mention : row.epcis) {
+        covered.add({table, text(action), text(c.partners[c.epcis[mention.epci].partner].id),
+                     text(mention.source)});
+      }
+      for (const Extra& extra : row.extras) {
+        own.add({table, text(action), text(extra.header), text(extra.text)});
+      }
+    }
+  }
+}
+
+void add_network(Base& base, const Contract& contract, const Graph& graph) {
+  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+  Inserter vertices(base, "noeud", 8), ties(base, "lien", 4);
+  for (const NetworkNode& node : nodes) {
+    vertices.add({text(node.name), text(kind_code(node.kind)), text(node.id), text(node.label),
+                  text(node.type), text(node.state), text(node.porteur), text(node.level)});
+  }
+  for (const Tie& tie : graph.ties) {
+    const std::string places = places_text(tie);
+    ties.add({text(nodes[tie.from].name), text(nodes[tie.to].name), text(role_code(tie.role)),
+              text(places)});
+  }
+}
+
+void add_analysis(Base& base, const Contract& contract, const Analysis& analysis,
+                  Language language) {
+  Inserter findings(base, "constat", 8), measures(base, "mesure", 11);
+  long long at = 0;
+  for (const Finding& finding : analysis.findings) {
+    const std::string subject = subject_name(contract, finding.subject, language);
+    const std::string id = subject_id(contract, finding.subject);
+    const std::string detail = finding_detail(contract, finding, language);
+    std::string places;
+    for (const Place& place : finding.places) {
+      places += (places.empty() ? "" : " ") + to_string(place);
+    }
+    findings.add({++at, text(severity_word(finding.severity, language)),
+                  text(rule_code(finding.rule)), text(subject_kind_code(finding.subject.kind)),
+                  text(id), text(subject), text(detail), text(places)});
+  }
+  const auto add = [&](const Scope& scope, const Measure& measure) {
+    const std::string id = subject_id(contract, measure.subject);
+    const std::string word = measure_word(measure.name, language), table = scope_slug(scope);
+    measures.add({text(table), scope.axis ? text(contract.axes[*scope.axis].id) : Value(),
+                  text(subject_kind_code(measure.subject.kind)), text(id), text(measure.name),
+                  text(word), text(layer_code(measure.layer)), real(measure.value),
+                  measure.range.low, real(measure.range.high),
+                  text(measure_definition(measure.name, measure.layer, language))});
+  };
+  bool listed = false;
+  for (const MeasuredScope& measured : analysis.by_scope) {
+    listed = listed || measured.scope == analysis.scope;
+    for (const Measure& measure : measured.measures) add(measured.scope, measure);
+  }
+  for (const Measure& measure : analysis.measures) {
+    if (listed && measure.subject.kind == SubjectKind::contract) continue;
+    add(analysis.scope, measure);
+  }
+}
+
+}  // namespace
+
+std::optional<std::string> export_sqlite(const Contract& contract, const Graph& graph,
+                                         const Analysis& analysis, Language language) {
+  Base base;
+  base.run(sqlite_schema);
+  base.run("BEGIN");
+  add_parts(base, contract);
+  add_tables(base, contract);
+  add_network(base, contract, graph);
+  add_analysis(base, contract, analysis, language);
+  base.run("COMMIT");
+  return base.bytes();
+}
+
+}  // namespace maillage

@@ -1,0 +1,23 @@
+// The contract as one SQLite file: tables of its parts, and views that answer the usual questions
+// without a join (v_actions, v_porteurs, v_sans_porteur, v_annees, v_constats…).
+//
+// Tables and columns have the contract format's own French words, in either language. All tables
+// of actions are there; noeud, lien, constat and mesure are of the graph's scope.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// The file's bytes, made in memory: the same for the same input and version of SQLite. None: SQLite
+// failed (out of memory).
+std::optional<std::string> export_sqlite(const Contract& contract, const Graph& graph,
+                                         const Analysis& analysis, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,44 @@
+#include "output/exchange/exports.hpp"
+
+#include "output/contract_files/export_csv.hpp"
+#include "output/contract_files/export_xlsx.hpp"
+#include "output/exchange/export_dot.hpp"
+#include "output/exchange/export_gexf.hpp"
+#include "output/exchange/export_json.hpp"
+#include "output/exchange/export_kumu.hpp"
+#include "output/exchange/export_pajek.hpp"
+#include "output/exchange/export_sqlite.hpp"
+#include "output/exchange/graphml.hpp"
+#include "output/words/network_nodes.hpp"
+
+namespace maillage {
+
+const ExportFormat* find_export_format(std::string_view word) {
+  for (const ExportFormat& format : export_formats) {
+    if (format.word == word) return &format;
+  }
+  return nullptr;
+}
+
+std::vector<Document> export_documents(const ExportFormat& format, const Contract& contract,
+                                       const Graph& graph, const Analysis& analysis,
+                                       Language language) {
+  const bool network = format.needs == ExportNeeds::network;
+  const std::string name =
+      (network ? "reseau-" : "contrat-") + scope_slug(graph.scope) + std::string(format.extension);
+  const auto one = [&](std::optional<std::string> bytes) -> std::vector<Document> {
+    if (!bytes) return {};
+    return {{name, std::move(*bytes)}};
+  };
+  if (format.word == "xlsx") return one(export_xlsx(contract, graph, analysis, language));
+  if (format.word == "csv") return export_csv(contract, graph, analysis, language);
+  if (format.word == "json") return one(export_json(contract, graph, analysis, language));
+  if (format.word == "gexf") return one(export_gexf(contract, graph));
+  if (format.word == "pajek") return export_pajek(contract, graph);
+  if (format.word == "kumu") return export_kumu(contract, graph, language);
+  if (format.word == "dot") return one(export_dot(contract, graph));
+  if (format.word == "sqlite") return one(export_sqlite(contract, graph, analysis, language));
+  return one(graphml(contract, graph));
+}
+
+}  // namespace maillage

@@ -1,0 +1,60 @@
+// Every exchange format by its word on the command line, and the documents it makes.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/document.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+enum class ExportShape {
+  text,    // one text: fit for a terminal or a pipe
+  binary,  // one file
+  files,   // several
+};
+
+enum class ExportNeeds { network, analysis };
+
+// Which tables a format is about where the user names none.
+enum class ExportScope { latest, whole };
+
+struct ExportFormat {
+  std::string_view word;
+  std::string_view extension;  // with its dot; empty for several files
+  ExportShape shape;
+  ExportNeeds needs;
+  ExportScope scope;
+};
+
+inline constexpr std::array export_formats = {
+    ExportFormat{"xlsx", ".xlsx", ExportShape::binary, ExportNeeds::analysis, ExportScope::latest},
+    ExportFormat{"csv", "", ExportShape::files, ExportNeeds::analysis, ExportScope::latest},
+    ExportFormat{"json", ".json", ExportShape::text, ExportNeeds::analysis, ExportScope::latest},
+    ExportFormat{"graphml", ".graphml", ExportShape::text, ExportNeeds::network,
+                 ExportScope::latest},
+    // Time is what sets it apart.
+    ExportFormat{"gexf", ".gexf", ExportShape::text, ExportNeeds::network, ExportScope::whole},
+    ExportFormat{"pajek", "", ExportShape::files, ExportNeeds::network, ExportScope::latest},
+    ExportFormat{"kumu", "", ExportShape::files, ExportNeeds::network, ExportScope::latest},
+    ExportFormat{"dot", ".dot", ExportShape::text, ExportNeeds::network, ExportScope::latest},
+    ExportFormat{"sqlite", ".sqlite", ExportShape::binary, ExportNeeds::analysis,
+                 ExportScope::latest},
+};
+
+const ExportFormat* find_export_format(std::string_view word);
+
+// The documents of a format; none if it could not be made (no memory, no temporary file). The
+// analysis of a format that needs the network alone may be empty.
+std::vector<Document> export_documents(const ExportFormat& format, const Contract& contract,
+                                       const Graph& graph, const Analysis& analysis,
+                                       Language language);
+
+}  // namespace maillage

@@ -1,0 +1,21 @@
+// The graph of a scope as GraphML, for networkx, igraph, Gephi, Cytoscape.
+//
+// Nodes "kind:id" with kind, label and what is known of each; edges with their role and the places
+// that say so. Orphan actions and isolated partners are nodes like others. Two edges join the same
+// nodes where an organisation has two roles.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+
+namespace maillage {
+
+std::string graphml(const Contract& contract, const Graph& graph);
+
+// Text for XML content and attributes: & < > " ' escaped, characters that XML 1.0 forbids left out.
+std::string xml_text(std::string_view text);
+
+}  // namespace maillage

@@ -1,0 +1,25 @@
+// A year of meetings: as a text, as a table, and as iCalendar (RFC 5545), which Thunderbird and
+// Outlook open.
+#pragma once
+
+#include <string>
+
+#include "network/planning/meeting_calendar.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+std::string meeting_calendar_text(const Contract& contract, const MeetingCalendar& calendar,
+                                  Language language);
+
+// Semicolons, a header, a byte order mark: a spreadsheet in French opens it.
+std::string meeting_calendar_csv(const Contract& contract, const MeetingCalendar& calendar,
+                                 Language language);
+
+// All-day, tentative events that leave the day free. Lines end with CRLF and are folded at 75
+// octets, never within a character. UID and DTSTAMP come from the contract and the year: the same
+// calendar gives the same bytes, and importing it again moves events instead of doubling them.
+std::string meeting_calendar_ics(const Contract& contract, const MeetingCalendar& calendar,
+                                 Language language);
+
+}  // namespace maillage

@@ -1,0 +1,233 @@
+#include "output/proposals/proposal_scenario.hpp"
+
+#include "output/contract_files/reconcile_toml.hpp"
+#include "output/proposals/carrier_words.hpp"
+#include "output/proposals/fewer_words.hpp"
+#include "output/proposals/proposal_voice.hpp"
+#include "output/text/terminal.hpp"
+
+namespace maillage {
+namespace {
+
+class Writer {
+ public:
+  Writer(const Contract& contract, Language language) : voice_{contract, language} {}
+
+  void head(const std::string& base, std::optional<int> year) {
+    comment(voice_.say(
+        "Proposition calculée par «\u00A0maillage plan\u00A0». À relire, corriger et comparer : "
+        "rien n'y est décidé.",
+        "Computed by \"maillage plan\". To be read, corrected and compared: nothing "
+        "is decided here."));
+    text += "[scenario]\n";
+    const std::string& name = voice_.contract.name;
+    text += "nom = " +
+            toml_string(voice_.say("Proposition à partir de : ", "Proposed from: ") +
+                        (name.empty() ? voice_.contract.id : name)) +
+            "\n";
+    text += "id = \"proposition\"\n";
+    text += "base = " + toml_string(base) + "\n";
+    text += "annee = " + (year ? std::to_string(*year) : std::string("\"plan\"")) + "\n";
+  }
+
+  void weights(const ProposedParts& parts) {
+    if (parts.carriers == nullptr && parts.instances == nullptr) return;
+    text += "\n";
+    comment(
+        voice_.say("Poids et limites qui ont servi au calcul. Les changer ici ne recalcule "
+                   "rien : voir les options de maillage plan.",
+                   "Weights and limits of the computation. Changing them here computes nothing "
+                   "anew: see the options of maillage plan."));
+    text += "[proposition]\n";
+    if (parts.carriers != nullptr) {
+      const CarrierLimits& limits = parts.carriers->limits;
+      number("seuil_points", limits.least_points);
+      number("nouvelles_actions_max", limits.most_new);
+      if (limits.most_load) number("actions_par_porteur_max", *limits.most_load);
+      for (int at = 0; at < carrier_ground_count; ++at) {
+        number("points_" + std::string(ground_code(static_cast<CarrierGround>(at))),
+               limits.points[static_cast<std::size_t>(at)]);
+      }
+    }
+    if (parts.instances != nullptr && parts.instances->limits.most_instances) {
+      number("instances_par_organisation_max", *parts.instances->limits.most_instances);
+    }
+  }
+
+  void carriers(const CarrierProposals& all) {
+    title(voice_.say("Porteurs", "Porteurs"));
+    for (const CarrierProposal& proposal : all.proposals) {
+      if (!proposal.chosen) {
+        undecided(proposal);
+        continue;
+      }
+      const ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
+      text += "\n";
+      comment(voice_.action(proposal.action, 100));
+      if (proposal.next) {
+        const ScoredCarrier& next = proposal.candidates[*proposal.next];
+        comment(voice_.say("sinon : ", "else: ") + id(next.partner) + " (" +
+                std::to_string(next.points) + " points)");
+      }
+      text += "[[modifier]]\naction = " + action_id(proposal.action) + "\n";
+      text += "ajouter_porteurs = [" + partner_id(chosen.partner) + "]\n";
+      text += "motif = " + toml_string(reasons(chosen)) + "\n";
+    }
+  }
+
+  void instances(const InstanceProposals& all) {
+    title(voice_.say("Instances", "Bodies"));
+    for (const InstanceProposal& proposal : all.proposals) {
+      if (proposal.joining.empty() && proposal.leaving.empty()) continue;
+      text += "\n";
+      comment(voice_.instance(proposal.instance));
+      text += "[[modifier]]\ninstance = " +
+              toml_string(voice_.contract.instances[proposal.instance].id) + "\n";
+      partner_list("ajouter_membres", proposal.joining);
+      partner_list("retirer_membres", proposal.leaving);
+      text += "motif = " +
+              toml_string(voice_.say("la plus petite composition où chacun qui doit l'être est "
+                                     "représenté",
+                                     "the smallest composition in which all who must be are "
+                                     "represented")) +
+              "\n";
+    }
+  }
+
+  void fewer(const FewerActions& all) {
+    title(voice_.say("Moins d'actions", "Fewer actions"));
+    comment(
+        voice_.say("Une action retirée ou réunie n'a plus de ligne de porteur : enlever celle qui "
+                   "est plus haut.",
+                   "An action dropped or joined has no line of porteur any more: take away the one "
+                   "above."));
+    std::string abandoned;
+    for (const FewerAction& action : all.actions) {
+      if (action.advice != FewerAdvice::drop) continue;
+      abandoned += (abandoned.empty() ? "" : ", ") + action_id(action.action);
+    }
+    if (!abandoned.empty()) {
+      text += "\n[[retirer]]\naction = [" + abandoned +
+              "]\nmotif = " + toml_string(voice_.say("abandonnées", "abandoned")) + "\n";
+    }
+    for (const FewerAction& action : all.actions) {
+      if (action.advice != FewerAdvice::postpone) continue;
+      std::string why;
+      for (const FewerReason& reason : action.reasons) {
+        why += (why.empty() ? "" : ", ") + fewer_reason_text(reason, voice_.language);
+      }
+      to_discuss(
+          {"[[retirer]]", "action = " + action_id(action.action), "motif = " + toml_string(why)},
+          voice_.action(action.action, 90));
+    }
+    for (const MergeGroup& group : all.merges) {
+      std::string actions;
+      for (const ActionId action : group.actions) {
+        actions += (actions.empty() ? "" : ", ") + action_id(action);
+      }
+      to_discuss({"[[fusionner]]", "actions = [" + actions + "]",
+                  "id = " + action_id(group.actions.front())},
+                 group.ground == MergeGround::same_carriers
+                     ? voice_.say("même objectif, mêmes porteurs", "same objective and porteurs")
+                     : voice_.say("même objectif, titres proches", "same objective, close titles"));
+    }
+  }
+
+  void groups(const ThematicGroups& all) {
+    title(voice_.say("Groupes thématiques possibles", "Possible thematic groups"));
+    for (const UnfollowedGroup& group : all.unfollowed) {
+      if (group.carriers.empty()) continue;
+      const ObjectiveId about = group.under ? *group.under : group.objectives.front();
+      const Objective& objective = voice_.contract.objectives[about];
+      std::string objectives;
+      for (const ObjectiveId each : group.objectives) {
+        objectives +=
+            (objectives.empty() ? "" : ", ") + toml_string(voice_.contract.objectives[each].id);
+      }
+      std::string members;
+      for (const PartnerId partner : group.carriers) {
+        members += (members.empty() ? "" : ", ") + partner_id(partner);
+      }
+      to_discuss({"[[instance]]", "id = " + toml_string("groupe-objectif-" + objective.id),
+                  "nom = " + toml_string(voice_.say("Groupe thématique : ", "Thematic group: ") +
+                                         objective.name),
+                  "niveau = \"thématique\"", "objectifs = [" + objectives + "]",
+                  "membres = [" + members + "]"},
+                 voice_.objective(about, 90));
+    }
+  }
+
+  std::string text;
+
+ private:
+  void title(const std::string& words) { text += "\n# --- " + words + " ---\n"; }
+  void comment(const std::string& words) { text += "# " + printable(words) + "\n"; }
+  void number(const std::string& key, int value) {
+    text += key + " = " + std::to_string(value) + "\n";
+  }
+
+  // Lines as comments: without their "#" they are part of the scenario.
+  void to_discuss(const std::vector<std::string>& lines, const std::string& about) {
+    text += "\n";
+    comment(std::string(voice_.say("à discuter : ", "to be talked over: ")) + about);
+    for (const std::string& line : lines) text += "#" + line + "\n";
+  }
+
+  void undecided(const CarrierProposal& proposal) {
+    text += "\n";
+    comment(voice_.action(proposal.action, 100));
+    comment(proposal.realised
+                ? voice_.say("réalisée : un porteur n'est à chercher que si elle continue",
+                             "done: a porteur is needed only if it goes on")
+                : voice_.say("pas de candidat raisonnable", "no reasonable candidate"));
+  }
+
+  std::string id(PartnerId partner) const {
+    return printable(voice_.contract.partners[partner].id);
+  }
+  std::string partner_id(PartnerId partner) const {
+    return toml_string(voice_.contract.partners[partner].id);
+  }
+  std::string action_id(ActionId action) const {
+    return toml_string(voice_.contract.actions[action].id);
+  }
+
+  void partner_list(const char* key, const std::vector<PartnerId>& partners) {
+    if (partners.empty()) return;
+    std::string list;
+    for (const PartnerId partner : partners) {
+      list += (list.empty() ? "" : ", ") + partner_id(partner);
+    }
+    text += std::string(key) + " = [" + list + "]\n";
+  }
+
+  std::string reasons(const ScoredCarrier& chosen) const {
+    std::string why = std::to_string(chosen.points) + " points";
+    for (std::size_t at = 0; at < chosen.grounds.size(); ++at) {
+      const GroundFound& found = chosen.grounds[at];
+      why += at > 0 ? voice_.say(" ; ", "; ") : voice_.say(" : ", ": ");
+      why += ground_text(voice_.contract, found, voice_.language);
+      if (!found.places.empty()) why += " (" + voice_.places({found.places.front()}) + ")";
+    }
+    return why;
+  }
+
+  ProposalVoice voice_;
+};
+
+}  // namespace
+
+std::string proposal_scenario(const Contract& contract, const std::string& base,
+                              std::optional<int> year, const ProposedParts& parts,
+                              Language language) {
+  Writer writer(contract, language);
+  writer.head(base, year);
+  writer.weights(parts);
+  if (parts.carriers != nullptr) writer.carriers(*parts.carriers);
+  if (parts.instances != nullptr) writer.instances(*parts.instances);
+  if (parts.fewer != nullptr) writer.fewer(*parts.fewer);
+  if (parts.groups != nullptr) writer.groups(*parts.groups);
+  return writer.text;
+}
+
+}  // namespace maillage

@@ -1,0 +1,310 @@
+#include "output/proposals/proposals_json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "output/proposals/carrier_words.hpp"
+#include "output/proposals/governance_words.hpp"
+
+namespace maillage {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* state_code(SolveState state) {
+  switch (state) {
+    case SolveState::optimal:
+      return "optimal";
+    case SolveState::feasible:
+      return "feasible";
+    case SolveState::infeasible:
+      return "infeasible";
+    case SolveState::unsolved:
+      return "unsolved";
+  }
+  return "";
+}
+
+const char* advice_code(FewerAdvice advice) {
+  switch (advice) {
+    case FewerAdvice::drop:
+      return "drop";
+    case FewerAdvice::postpone:
+      return "postpone";
+    case FewerAdvice::settle:
+      return "settle";
+    case FewerAdvice::write_fiche:
+      return "write_fiche";
+  }
+  return "";
+}
+
+const char* reason_code(FewerGround ground) {
+  switch (ground) {
+    case FewerGround::abandoned:
+      return "abandoned";
+    case FewerGround::asleep:
+      return "asleep";
+    case FewerGround::no_carrier:
+      return "no_porteur";
+    case FewerGround::no_candidate:
+      return "no_candidate";
+    case FewerGround::no_title:
+      return "no_title";
+    case FewerGround::over:
+      return "over";
+    case FewerGround::no_fiche:
+      return "no_fiche";
+  }
+  return "";
+}
+
+const char* need_code(SeatGround ground) {
+  switch (ground) {
+    case SeatGround::steers:
+      return "steers";
+    case SeatGround::signed_it:
+      return "signed";
+    case SeatGround::objective:
+      return "objective";
+    case SeatGround::action:
+      return "action";
+    case SeatGround::epci:
+      return "epci";
+    case SeatGround::type:
+      return "type";
+  }
+  return "";
+}
+
+template <class T>
+Json or_null(const std::optional<T>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+Json places_json(const std::vector<Place>& places) {
+  Json list = Json::array();
+  for (const Place& place : places) list.push_back(to_string(place));
+  return list;
+}
+
+class Parts {
+ public:
+  explicit Parts(const Contract& contract) : contract_(contract) {}
+
+  Json what_if(const WhatIf& what) const {
+    const Departure& lost = what.departure;
+    Json seats = Json::array(), parted = Json::array();
+    for (const SeatsLost& each : what.seats) {
+      seats.push_back(
+          {{"instance", id(each.instance)}, {"before", each.before}, {"after", each.after}});
+    }
+    for (const auto& network : what.parted) {
+      Json pieces = Json::array();
+      for (const auto& piece : network) pieces.push_back(ids(piece));
+      parted.push_back(std::move(pieces));
+    }
+    return {{"leaving", ids(lost.leaving)},
+            {"actions_without_porteur", ids(lost.actions_without_carrier)},
+            {"actions_left_to_unnamed", ids(lost.actions_left_to_unnamed)},
+            {"actions_with_fewer_porteurs", ids(lost.actions_with_fewer_carriers)},
+            {"objectives_lost", ids(lost.objectives_without_carried_action)},
+            {"instances_under_quorum", ids(lost.instances_under_quorum)},
+            {"instances_without_pilot", ids(lost.instances_without_lead)},
+            {"seats", seats},
+            {"signatories", ids(what.signatories)},
+            {"parted", parted}};
+  }
+
+  Json worst(const WorstDeparture& worst, std::size_t size) const {
+    return {{"size", size},
+            {"leaving", ids(worst.leaving)},
+            {"lost", worst.lost},
+            {"bound", worst.bound},
+            {"exact", worst.exact},
+            {"as_bad", worst.as_bad},
+            {"what_if", what_if(worst.detail)}};
+  }
+
+  Json carriers(const CarrierProposals& all) const {
+    Json proposals = Json::array(), points = Json::object();
+    for (const CarrierProposal& each : all.proposals) proposals.push_back(carrier(each));
+    for (int at = 0; at < carrier_ground_count; ++at) {
+      points[std::string(ground_code(static_cast<CarrierGround>(at)))] =
+          all.limits.points[static_cast<std::size_t>(at)];
+    }
+    return {{"state", state_code(all.state)},
+            {"points", all.points},
+            {"bound", all.bound},
+            {"limits",
+             {{"least_points", all.limits.least_points},
+              {"most_new", all.limits.most_new},
+              {"most_load", or_null(all.limits.most_load)},
+              {"points", points}}},
+            {"proposals", proposals}};
+  }
+
+  Json instances(const InstanceProposals& all) const {
+    Json proposals = Json::array();
+    for (const InstanceProposal& each : all.proposals) {
+      Json alternatives = Json::array(), unmet = Json::array();
+      for (const auto& seats : each.alternatives) alternatives.push_back(ids(seats));
+      for (const SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
+      proposals.push_back({{"instance", id(each.instance)},
+                           {"most_seats", or_null(each.most)},
+                           {"seats", ids(each.seats)},
+                           {"joining", ids(each.joining)},
+                           {"leaving", ids(each.leaving)},
+                           {"alternatives", alternatives},
+                           {"alternatives_end", each.alternatives_end},
+                           {"unmet", unmet}});
+    }
+    return {{"state", state_code(all.state)},
+            {"seats", all.seats},
+            {"bound", all.bound},
+            {"proposals", proposals}};
+  }
+
+  Json fewer(const FewerActions& all) const {
+    Json actions = Json::array(), merges = Json::array();
+    for (const FewerAction& each : all.actions) {
+      Json reasons = Json::array();
+      for (const FewerReason& reason : each.reasons) {
+        reasons.push_back({{"reason", reason_code(reason.ground)},
+                           {"points", reason.points},
+                           {"number", reason.number},
+                           {"places", places_json(reason.places)}});
+      }
+      actions.push_back({{"action", id(each.action)},
+                         {"advice", advice_code(each.advice)},
+                         {"points", each.points},
+                         {"reasons", reasons}});
+    }
+    for (const MergeGroup& each : all.merges) {
+      merges.push_back(
+          {{"ground", each.ground == MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
+           {"actions", ids(each.actions)},
+           {"words", each.words},
+           {"places", places_json(each.places)}});
+    }
+    return {{"live", all.live}, {"open", all.open}, {"actions", actions}, {"merges", merges}};
+  }
+
+  Json groups(const ThematicGroups& all) const {
+    Json communities = Json::array(), unfollowed = Json::array();
+    for (const CommunityGroup& each : all.communities) {
+      Json objectives = Json::array();
+      for (const ObjectiveShare& share : each.objectives) {
+        objectives.push_back({{"objective", id(share.objective)}, {"actions", share.actions}});
+      }
+      communities.push_back({{"partners", ids(each.partners)}, {"objectives", objectives}});
+    }
+    for (const UnfollowedGroup& each : all.unfollowed) {
+      unfollowed.push_back({{"under", each.under ? Json(id(*each.under)) : Json(nullptr)},
+                            {"objectives", ids(each.objectives)},
+                            {"actions", each.actions},
+                            {"porteurs", ids(each.carriers)}});
+    }
+    return {{"communities", communities}, {"unfollowed", unfollowed}};
+  }
+
+  Json mode(const GovernanceEvidence& evidence) const {
+    Json criteria = Json::array();
+    for (const CriterionEvidence& each : evidence.criteria) {
+      Json figures = Json::array(), modes = Json::array();
+      for (const ModeEvidence& figure : each.figures) {
+        figures.push_back({{"figure", figure_code(figure.figure)},
+                           {"value", or_null(figure.value)},
+                           {"of", or_null(figure.of)}});
+      }
+      for (const GovernanceMode mode : each.speaks_for) modes.push_back(mode_code(mode));
+      criteria.push_back({{"criterion", criterion_code(each.criterion)},
+                          {"speaks_for", modes},
+                          {"figures", figures}});
+    }
+    return {{"lead", evidence.lead ? Json(id(*evidence.lead)) : Json(nullptr)},
+            {"criteria", criteria}};
+  }
+
+  Json calendar(const MeetingCalendar& all) const {
+    Json meetings = Json::array();
+    for (const PlannedMeeting& each : all.meetings) {
+      meetings.push_back({{"instance", id(each.instance)},
+                          {"number", each.number},
+                          {"of", each.of},
+                          {"day", to_string(each.day)},
+                          {"off", each.off}});
+    }
+    return {{"year", all.year},
+            {"state", state_code(all.state)},
+            {"meetings", meetings},
+            {"without_rhythm", ids(all.without_rhythm)}};
+  }
+
+ private:
+  const std::string& id(PartnerId at) const { return contract_.partners[at].id; }
+  const std::string& id(ActionId at) const { return contract_.actions[at].id; }
+  const std::string& id(ObjectiveId at) const { return contract_.objectives[at].id; }
+  const std::string& id(InstanceId at) const { return contract_.instances[at].id; }
+
+  template <class I>
+  Json ids(const std::vector<I>& list) const {
+    Json found = Json::array();
+    for (const I each : list) found.push_back(id(each));
+    return found;
+  }
+
+  Json carrier(const CarrierProposal& proposal) const {
+    const auto who = [&](const std::optional<std::size_t>& at) {
+      return at ? Json(id(proposal.candidates[*at].partner)) : Json(nullptr);
+    };
+    Json candidates = Json::array();
+    for (const ScoredCarrier& each : proposal.candidates) {
+      Json grounds = Json::array();
+      for (const GroundFound& found : each.grounds) {
+        grounds.push_back({{"ground", ground_code(found.ground)},
+                           {"points", found.points},
+                           {"actions", ids(found.actions)},
+                           {"words", found.words},
+                           {"places", places_json(found.places)}});
+      }
+      candidates.push_back({{"id", id(each.partner)},
+                            {"points", each.points},
+                            {"load", each.load},
+                            {"grounds", grounds}});
+    }
+    return {{"action", id(proposal.action)},
+            {"place", to_string(proposal.place)},
+            {"realised", proposal.realised},
+            {"uncertain", proposal.uncertain},
+            {"chosen", who(proposal.chosen)},
+            {"next", who(proposal.next)},
+            {"next_cost", or_null(proposal.next_cost)},
+            {"next_moves", ids(proposal.next_moves)},
+            {"candidates", candidates},
+            {"collective_names", ids(proposal.collective_names)}};
+  }
+
+  const Contract& contract_;
+};
+
+}  // namespace
+
+std::string plan_json(const Contract& contract, const PlanAnswers& parts) {
+  const Parts part(contract);
+  Json json;
+  json["contract"] = contract.id;
+  json["year"] = parts.scope.whole  ? Json("tout")
+                 : parts.scope.year ? Json(*parts.scope.year)
+                                    : Json("plan");
+  if (parts.what_if) json["what_if"] = part.what_if(*parts.what_if);
+  if (parts.worst) json["worst"] = part.worst(*parts.worst, parts.worst_size);
+  if (parts.carriers) json["carriers"] = part.carriers(*parts.carriers);
+  if (parts.instances) json["instances"] = part.instances(*parts.instances);
+  if (parts.fewer) json["fewer"] = part.fewer(*parts.fewer);
+  if (parts.groups) json["groups"] = part.groups(*parts.groups);
+  if (parts.mode) json["mode"] = part.mode(*parts.mode);
+  if (parts.calendar) json["calendar"] = part.calendar(*parts.calendar);
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace maillage

@@ -1,0 +1,49 @@
+// `plan --format json`: one object, for programs. Keys are English and stable; parts not asked for
+// are absent. Lists of organisations, actions, objectives and bodies are lists of ids.
+//
+//   year, contract
+//   what_if    {leaving, actions_without_porteur, actions_left_to_unnamed, actions_with_fewer_porteurs,
+//              objectives_lost, instances_under_quorum, instances_without_pilot, seats, signatories,
+//              parted}
+//   worst      {size, leaving, lost, bound, exact, as_bad, what_if}
+//   carriers   {state, points, bound, limits, proposals [{action, realised, uncertain, chosen or null,
+//              next or null, next_cost, next_moves, candidates [{id, points, load, grounds [{ground,
+//              points, actions, words, places}]}], collective_names, place}]}
+//   instances  {state, seats, bound, proposals [{instance, seats, joining, leaving, alternatives,
+//              alternatives_end, unmet}]}
+//   fewer      {live, open, actions [{action, advice, points, reasons}], merges}
+//   groups     {communities, unfollowed}
+//   mode       {lead, criteria [{criterion, speaks_for, figures [{figure, value, of}]}]}
+//   calendar   {year, meetings [{instance, number, of, day, off}], without_rhythm}
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "network/analysis/governance_mode.hpp"
+#include "network/planning/carrier_proposals.hpp"
+#include "network/planning/fewer_actions.hpp"
+#include "network/planning/instance_proposals.hpp"
+#include "network/planning/meeting_calendar.hpp"
+#include "network/planning/thematic_groups.hpp"
+#include "network/planning/what_if.hpp"
+
+namespace maillage {
+
+struct PlanAnswers {
+  Scope scope;
+  std::optional<WhatIf> what_if;
+  std::size_t worst_size = 0;
+  std::optional<WorstDeparture> worst;
+  std::optional<CarrierProposals> carriers;
+  std::optional<InstanceProposals> instances;
+  std::optional<FewerActions> fewer;
+  std::optional<ThematicGroups> groups;
+  std::optional<GovernanceEvidence> mode;
+  std::optional<MeetingCalendar> calendar;
+};
+
+// Ends with a line break.
+std::string plan_json(const Contract& contract, const PlanAnswers& parts);
+
+}  // namespace maillage

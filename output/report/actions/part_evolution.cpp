@@ -1,0 +1,234 @@
+// Evolution: what the tables say one after the other.
+#include "output/report/actions/part_evolution.hpp"
+
+#include <array>
+#include <iterator>
+
+#include "output/report/blocks/cells.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+std::string share_words(std::size_t part, std::size_t whole, Language language) {
+  return " (" + share_text(part, whole, language) + ")";
+}
+
+Run done_figure(EvolutionMaking& evolution, std::size_t table) {
+  ReportMaking& making = evolution.making;
+  const Counts& counts = evolution.story.counts[table];
+  Trace trace;
+  trace.what = making.say("actions réalisées, ", "actions done, ") + evolution.table_words(table);
+  trace.formula = making.say(
+      "réalisées, closes ou pérennes\u00A0; part de toutes les actions du "
+      "tableau",
+      "done, closed or lasting; share of all actions of the table");
+  for (const ActionRow& row : evolution.contract.editions[table].rows) {
+    if (row.state && is_done(*row.state)) trace.places.push_back(row.place);
+  }
+  return making.figure(count_text(counts.done(), making.language) + making.say(" sur ", " of ") +
+                           count_text(counts.actions, making.language) +
+                           share_words(counts.done(), counts.actions, making.language),
+                       std::move(trace));
+}
+
+std::string progress_sentence(EvolutionMaking& evolution, TablePair pair) {
+  const ReportMaking& making = evolution.making;
+  std::array<std::size_t, progress_count> counts{};
+  for (const ActionChange& change : evolution.between(pair).actions) {
+    ++counts[static_cast<std::size_t>(progress(state_before(change), state_after(change)))];
+  }
+  const auto of = [&](Progress kind) { return counts[static_cast<std::size_t>(kind)]; };
+  const Language language = making.language;
+  std::vector<std::string> words;
+  const auto add = [&](Progress kind, const char* one, const char* many) {
+    if (of(kind) > 0) words.push_back(counted(of(kind), one, many, language));
+  };
+  add(Progress::advanced, making.say("a avancé", "moved on"), making.say("ont avancé", "moved on"));
+  add(Progress::unchanged, making.say("n'a pas changé d'état", "did not change its state"),
+      making.say("n'ont pas changé d'état", "did not change their state"));
+  add(Progress::went_back, making.say("est revenue en arrière", "went back"),
+      making.say("sont revenues en arrière", "went back"));
+  add(Progress::abandoned, making.say("a été abandonnée", "was abandoned"),
+      making.say("ont été abandonnées", "were abandoned"));
+  add(Progress::taken_up, making.say("a été reprise", "was taken up again"),
+      making.say("ont été reprises", "were taken up again"));
+  add(Progress::arrived, making.say("est nouvelle", "is new"),
+      making.say("sont nouvelles", "are new"));
+  add(Progress::left, making.say("a quitté le tableau", "left the table"),
+      making.say("ont quitté le tableau", "left the table"));
+  return words.empty() ? "" : enumerated(words, language) + ". ";
+}
+
+Prose lead(EvolutionMaking& evolution) {
+  ReportMaking& making = evolution.making;
+  const std::size_t tables = evolution.contract.editions.size();
+  if (tables == 0) {
+    return {{making.say("Le contrat n'a aucun tableau d'actions.",
+                        "The contract has no table of actions.")}};
+  }
+  if (tables == 1) {
+    return {{evolution.contract.editions.front().year
+                 ? making.say("Le contrat n'a qu'un bilan et pas de plan\u00A0: ce qui a changé ne "
+                              "peut pas encore se dire.",
+                              "The contract has one review and no plan: what changed cannot be "
+                              "said yet.")
+                 : making.say("Le contrat n'a que son plan, sans bilan\u00A0: ce qui a changé ne "
+                              "peut pas encore se dire.",
+                              "The contract has its plan and no review: what changed cannot be "
+                              "said yet.")}};
+  }
+  Prose prose;
+  if (evolution.with_states.size() > 1) {
+    const TablePair pair{evolution.with_states.front(), evolution.with_states.back()};
+    prose.push_back(
+        {making.language == Language::french
+             ? "D" + evolution.from_to(pair).substr(1) + ", les actions réalisées passent de "
+             : "F" + evolution.from_to(pair).substr(1) + ", actions done go from "});
+    prose.push_back(done_figure(evolution, pair.first));
+    prose.push_back({making.say(" à ", " to ")});
+    prose.push_back(done_figure(evolution, pair.second));
+    prose.push_back({making.say(". Parmi les actions, ", ". Of the actions, ") +
+                     progress_sentence(evolution, pair)});
+  } else {
+    prose.push_back(
+        {making.say("Moins de deux tableaux disent l'état des actions\u00A0: leur "
+                    "avancement ne se compare pas. ",
+                    "Fewer than two tables say the state of actions: their progress "
+                    "cannot be compared. ")});
+  }
+  if (evolution.with_carriers.size() > 1) {
+    const TablePair pair{evolution.with_carriers.front(), evolution.with_carriers.back()};
+    std::size_t gained = 0, lost = 0;
+    for (const OrganisationChange& change : evolution.between(pair).organisations) {
+      gained += change.as_carrier == Change::gained ? 1 : 0;
+      lost += change.as_carrier == Change::lost ? 1 : 0;
+    }
+    const std::string words = evolution.from_to(pair);
+    const auto some = [&](std::size_t count, const char* none, const char* one, const char* many) {
+      return count == 0 ? std::string(none) : counted(count, one, many, making.language);
+    };
+    prose.push_back(
+        {(making.language == Language::french ? "D" : "F") + words.substr(1) + ", " +
+         some(gained,
+              making.say("aucune organisation n'a commencé à porter",
+                         "no organisation began to carry"),
+              making.say("organisation a commencé à porter", "organisation began to carry"),
+              making.say("organisations ont commencé à porter", "organisations began to carry")) +
+         making.say(" et ", " and ") +
+         some(lost, making.say("aucune n'a cessé de porter", "none ceased to carry"),
+              making.say("ne porte plus rien", "carries nothing any more"),
+              making.say("ne portent plus rien", "carry nothing any more")) +
+         "."});
+  }
+  return prose;
+}
+
+}  // namespace
+
+EvolutionMaking::EvolutionMaking(ReportMaking& its_making)
+    : making(its_making), contract(its_making.contract), story(evolution(its_making.contract)) {
+  for (std::size_t i = 0; i < contract.editions.size(); ++i) {
+    const Edition& edition = contract.editions[i];
+    if (edition.recorded.state) with_states.push_back(i);
+    if (edition.recorded.carrier) with_carriers.push_back(i);
+  }
+}
+
+const Comparison& EvolutionMaking::between(TablePair pair) {
+  if (pair.second == pair.first + 1) return story.steps[pair.first];
+  const auto found = made_.find(pair);
+  if (found != made_.end()) return found->second;
+  return made_
+      .emplace(pair, compare_sides({contract, story.scopes[pair.first]}, story.findings,
+                                   {contract, story.scopes[pair.second]}, story.findings,
+                                   Identity::shared))
+      .first->second;
+}
+
+std::string EvolutionMaking::column_name(std::size_t table) const {
+  const auto year = contract.editions[table].year;
+  return year ? std::to_string(*year) : "Plan";
+}
+
+std::string EvolutionMaking::table_words(std::size_t table) const {
+  const auto year = contract.editions[table].year;
+  return year ? std::to_string(*year) : making.say("plan", "the plan");
+}
+
+std::string EvolutionMaking::from_to(TablePair pair) const {
+  const bool plan = !contract.editions[pair.first].year;
+  const std::string from = making.language == Language::english ? "from " : plan ? "du " : "de ";
+  return from + table_words(pair.first) + making.say(" à ", " to ") + table_words(pair.second);
+}
+
+std::vector<TablePair> steps_of(const std::vector<std::size_t>& tables) {
+  std::vector<TablePair> steps;
+  for (std::size_t i = 0; i + 1 < tables.size(); ++i) steps.emplace_back(tables[i], tables[i + 1]);
+  return steps;
+}
+
+std::string seen_state_words(SeenState state, Language language) {
+  if (state == SeenState::absent) return language == Language::french ? "absente" : "absent";
+  if (state == SeenState::not_said) return state_word(std::nullopt, language);
+  return state_word(static_cast<State>(state), language);
+}
+
+Tone seen_state_tone(SeenState state) {
+  switch (state) {
+    case SeenState::not_begun:
+      return Tone::not_begun;
+    case SeenState::reflection:
+      return Tone::reflection;
+    case SeenState::under_way:
+      return Tone::under_way;
+    case SeenState::done:
+    case SeenState::done_closed:
+    case SeenState::done_lasting:
+      return Tone::done;
+    case SeenState::abandoned:
+      return Tone::abandoned;
+    case SeenState::not_said:
+      return Tone::missing;
+    case SeenState::absent:
+      return Tone::plain;
+  }
+  return Tone::plain;
+}
+
+SeenState state_before(const ActionChange& change) {
+  return change.before ? change.before->state : SeenState::absent;
+}
+
+SeenState state_after(const ActionChange& change) {
+  return change.after ? change.after->state : SeenState::absent;
+}
+
+ActionId action_of(const ActionChange& change) {
+  if (change.after) return change.after->action;
+  return change.before ? change.before->action : ActionId{};
+}
+
+std::vector<Place> places_of(const ActionChange& change) {
+  std::vector<Place> places;
+  if (change.before) places.push_back(change.before->place);
+  if (change.after) places.push_back(change.after->place);
+  return places;
+}
+
+ReportPart report_evolution(ReportMaking& making) {
+  EvolutionMaking evolution(making);
+  ReportPart part;
+  part.id = "evolution";
+  part.title = making.say("Évolution", "Evolution");
+  part.blocks.push_back(prose_block(ParagraphKind::lead, lead(evolution)));
+  for (const auto blocks :
+       {state_blocks, move_blocks, carrier_blocks, finding_blocks, action_blocks}) {
+    std::vector<Block> made = blocks(evolution);
+    part.blocks.insert(part.blocks.end(), std::make_move_iterator(made.begin()),
+                       std::make_move_iterator(made.end()));
+  }
+  return part;
+}
+
+}  // namespace maillage

@@ -1,0 +1,327 @@
+// Actions without a porteur, as the scope's table has them: since when, who carried them, who takes
+// part, and whom one could ask. Doubtful porteurs, abandoned actions and empty columns are other
+// things, and stand apart.
+#include "output/report/actions/part_orphans.hpp"
+
+#include <algorithm>
+
+#include "output/report/blocks/cells.hpp"
+#include "output/text/numbers.hpp"
+
+namespace maillage {
+namespace {
+
+using OrphanRows = std::vector<const ActionRow*>;
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
+  return text;
+}
+
+class OrphansPart {
+ public:
+  explicit OrphansPart(ReportMaking& making)
+      : making_(making),
+        contract_(making.contract),
+        language_(making.language),
+        lists_(uncarried(making.contract, making.scope())),
+        cells_(making) {}
+
+  std::vector<Block> write() {
+    std::vector<Block> blocks = {lead(), {key_figures()}};
+    if (!lists_.nobody.empty()) {
+      blocks.push_back({orphans_grid()});
+      blocks.push_back(prose_block(
+          ParagraphKind::note,
+          say("À qui demander\u00A0: les organisations des autres actions du même objectif, celles "
+              "qui "
+              "en portent le plus d'abord\u00A0; à défaut, de l'objectif au-dessus, puis de l'axe. "
+              "C'est une piste tirée des tableaux, non un engagement de leur part.",
+              "Whom to ask: the organisations of the other actions of the same objective, those "
+              "that carry most first; failing that, of the objective above, then of the axis. It "
+              "is a lead taken from the tables, no commitment on their side.")));
+    }
+    add_uncertain(blocks);
+    add_abandoned(blocks);
+    add_not_recorded(blocks);
+    for (Block& block : orphans_by_table(making_)) blocks.push_back(std::move(block));
+    return blocks;
+  }
+
+ private:
+  const char* say(const char* french, const char* english) const {
+    return making_.say(french, english);
+  }
+  bool french() const { return language_ == Language::french; }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
+
+  Run counted_rows(const OrphanRows& rows, const char* what_french, const char* what_english) {
+    Trace trace;
+    trace.what = std::string(say(what_french, what_english)) + " " + where() +
+                 say("\u00A0: ", ": ") + count_text(rows.size(), language_);
+    trace.formula = say("lignes du tableau dont la cellule «\u00A0porteur\u00A0» est lue ainsi",
+                        "rows of the table whose cell “porteur” reads so");
+    trace.places = places_of_rows(rows);
+    return making_.figure(count_text(rows.size(), language_), std::move(trace));
+  }
+
+  Run orphan_count() {
+    return counted_rows(lists_.nobody, "actions sans porteur, abandonnées non comprises,",
+                        "actions without a porteur, abandoned ones left out,");
+  }
+
+  Block lead() {
+    const std::size_t all = making_.analysis.counts.actions;
+    const std::size_t orphans = lists_.nobody.size();
+    Prose prose;
+    if (all == 0) {
+      prose.push_back(
+          {say("Aucune action n'est décrite ", "No action is described ") + where() + "."});
+      return prose_block(ParagraphKind::lead, std::move(prose));
+    }
+    if (making_.analysis.counts.carrier_not_said == all) {
+      prose.push_back({capitalised(where()) +
+                       say(", aucune ligne ne dit qui porte les actions\u00A0: celles qui n'ont "
+                           "pas de porteur ne peuvent pas être comptées.",
+                           ", no row says who carries the actions: those without a porteur cannot "
+                           "be counted.")});
+      return prose_block(ParagraphKind::lead, std::move(prose));
+    }
+    const std::string of_all = count_text(all, language_);
+    if (orphans == 0) {
+      prose.push_back({capitalised(where()) + say(", aucune action n'est sans porteur.",
+                                                  ", no action is without a porteur.")});
+    } else {
+      prose.push_back({capitalised(where()) + ", "});
+      prose.push_back(orphan_count());
+      if (french()) {
+        prose.push_back({orphans == 1 ? " action sur " + of_all + " n'a pas de porteur."
+                                      : " actions sur " + of_all + " n'ont pas de porteur."});
+      } else {
+        prose.push_back(
+            {" of " + of_all +
+             (orphans == 1 ? " actions has no porteur." : " actions have no porteur.")});
+      }
+      prose.push_back({ever_carried()});
+    }
+    prose.push_back({set_apart()});
+    return prose_block(ParagraphKind::lead, std::move(prose));
+  }
+
+  // How many of them the tables have ever had a porteur for. Nothing where there is one table only.
+  std::string ever_carried() const {
+    const std::size_t all = lists_.nobody.size();
+    std::size_t lost = 0, tables = 0;
+    for (const ActionRow* row : lists_.nobody) {
+      lost += cells_.history(*row).last_named ? 1 : 0;
+    }
+    for (const Edition& edition : contract_.editions) {
+      tables += making_.scope().whole || edition.year <= making_.scope().year ? 1 : 0;
+    }
+    if (tables < 2) return "";
+    const std::string lost_text = count_text(lost, language_);
+    const std::string never_text = count_text(all - lost, language_);
+    if (!french()) {
+      return " In earlier tables, " + lost_text + " had one; " + never_text + " never did.";
+    }
+    if (lost == 0) {
+      return all == 1 ? " Elle n'en a eu dans aucun tableau."
+                      : " Aucune n'en a eu dans un tableau précédent.";
+    }
+    if (lost == all) {
+      return all == 1 ? " Elle en avait un auparavant." : " Toutes en avaient un auparavant.";
+    }
+    return " " + never_text + (all - lost > 1 ? " n'en ont jamais eu" : " n'en a jamais eu") +
+           " dans les tableaux, " + lost_text + (lost > 1 ? " en avaient" : " en avait") +
+           " un auparavant.";
+  }
+
+  // What is not counted as without porteur, in words.
+  std::string set_apart() const {
+    std::string text;
+    const std::size_t doubtful = lists_.uncertain.size(), left = lists_.abandoned.size();
+    const std::size_t not_said = lists_.not_recorded.size();
+    if (doubtful > 0) {
+      text += " " + counted(doubtful,
+                            say("autre a un porteur incertain.", "more has an uncertain one."),
+                            say("autres ont un porteur incertain.", "more have an uncertain one."),
+                            language_);
+    }
+    if (not_said > 0) {
+      text += " " + counted(not_said,
+                            say("action n'a pas de porteur renseigné\u00A0: on ne sait pas si elle "
+                                "en a un.",
+                                "action has no porteur recorded: whether it has one is not known."),
+                            say("actions n'ont pas de porteur renseigné\u00A0: on ne sait pas si "
+                                "elles en ont un.",
+                                "actions have no porteur recorded: whether they have one is not "
+                                "known."),
+                            language_);
+    }
+    if (left > 0) {
+      text += " " + counted(left,
+                            say("action abandonnée sans porteur sûr n'est pas comptée.",
+                                "abandoned action without a sure porteur is not counted."),
+                            say("actions abandonnées sans porteur sûr ne sont pas comptées.",
+                                "abandoned actions without a sure porteur are not counted."),
+                            language_);
+    }
+    return text;
+  }
+
+  KeyFigures key_figures() {
+    KeyFigures figures;
+    const bool unknown =
+        making_.analysis.counts.actions > 0 &&
+        making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions;
+    if (unknown) {
+      figures.figures.push_back({{say("non renseigné", "not recorded")},
+                                 say("actions sans porteur", "actions without a porteur")});
+    } else {
+      figures.figures.push_back({orphan_count(), say("sans porteur", "without a porteur")});
+      figures.figures.push_back({counted_rows(lists_.uncertain, "actions au porteur incertain",
+                                              "actions with an uncertain porteur"),
+                                 say("porteur incertain", "uncertain porteur")});
+    }
+    if (!lists_.not_recorded.empty()) {
+      figures.figures.push_back(
+          {counted_rows(lists_.not_recorded, "actions au porteur non renseigné",
+                        "actions whose porteur is not recorded"),
+           say("porteur non renseigné", "porteur not recorded")});
+    }
+    if (!lists_.abandoned.empty()) {
+      figures.figures.push_back(
+          {counted_rows(lists_.abandoned, "actions abandonnées sans porteur sûr",
+                        "abandoned actions without a sure porteur"),
+           say("abandonnées sans porteur (hors compte)", "abandoned without one (not counted)")});
+    }
+    return figures;
+  }
+
+  template <class Cells>
+  Grid grid(std::string id, std::string caption, std::vector<GridColumn> columns,
+            const OrphanRows& rows, Cells cells) {
+    Grid made;
+    made.id = std::move(id);
+    made.caption = std::move(caption);
+    made.use = GridUse::data;
+    made.columns = std::move(columns);
+    for (const auto& [subject, below] : rows_by_objective(contract_, rows)) {
+      made.rows.push_back(objective_heading(making_, subject));
+      const std::vector<Neighbourhood> around = neighbourhoods(contract_, making_.scope(), below);
+      for (std::size_t i = 0; i < below.size(); ++i) {
+        GridRow line;
+        line.cells = cells(*below[i], around[i]);
+        made.rows.push_back(std::move(line));
+      }
+    }
+    return made;
+  }
+
+  Grid orphans_grid() {
+    return grid("actions-sans-porteur",
+                say("Actions sans porteur ", "Actions without a porteur ") + where(),
+                {{"Action"},
+                 {say("État", "State")},
+                 {say("Sans porteur", "Without a porteur")},
+                 {say("Portée avant par", "Carried before by")},
+                 {say("Nommés par la ligne", "Named by the row")},
+                 {say("À qui demander", "Whom to ask")}},
+                lists_.nobody, [this](const ActionRow& row, const Neighbourhood& around) {
+                  return std::vector<GridCell>{run_cell(making_.link(row.action)),
+                                               state_cell(making_, row),
+                                               cells_.since(row),
+                                               cells_.before(row),
+                                               cells_.taking_part(row),
+                                               cells_.whom_to_ask(around, row)};
+                });
+  }
+
+  void add_uncertain(std::vector<Block>& blocks) {
+    if (making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions) return;
+    blocks.push_back(
+        heading_block("porteur-incertain", say("Porteur incertain", "Uncertain porteur")));
+    if (lists_.uncertain.empty()) {
+      blocks.push_back(prose_block(
+          ParagraphKind::nothing,
+          say("Aucune action n'a un porteur incertain ", "No action has an uncertain porteur ") +
+              where() + "."));
+      return;
+    }
+    blocks.push_back(
+        {grid("porteurs-incertains",
+              say("Actions au porteur incertain ", "Actions with an uncertain porteur ") + where(),
+              {{"Action"},
+               {say("État", "State")},
+               {say("La cellule dit", "The cell says")},
+               {say("Incertain", "Uncertain")},
+               {say("Portée avant par", "Carried before by")},
+               {say("Nommés par la ligne", "Named by the row")},
+               {say("À qui demander", "Whom to ask")}},
+              lists_.uncertain, [this](const ActionRow& row, const Neighbourhood& around) {
+                return std::vector<GridCell>{run_cell(making_.link(row.action)),
+                                             state_cell(making_, row),
+                                             words_cell(quoted_cell(making_, row)),
+                                             cells_.since(row),
+                                             cells_.before(row),
+                                             cells_.taking_part(row),
+                                             cells_.whom_to_ask(around, row)};
+              })});
+  }
+
+  void add_abandoned(std::vector<Block>& blocks) {
+    if (lists_.abandoned.empty()) return;
+    blocks.push_back(heading_block(
+        "abandonnees-sans-porteur",
+        say("Actions abandonnées sans porteur sûr", "Abandoned actions without a sure porteur")));
+    blocks.push_back(prose_block(
+        ParagraphKind::note,
+        say("Une action abandonnée ne manque de personne\u00A0: elle n'est pas comptée.",
+            "An abandoned action lacks nobody: it is not counted.")));
+    blocks.push_back({grid(
+        "abandonnees-sans-porteur-liste",
+        say("Actions abandonnées sans porteur sûr ", "Abandoned actions without a sure porteur ") +
+            where(),
+        {{"Action"},
+         {say("Sans porteur", "Without a porteur")},
+         {say("Portée avant par", "Carried before by")}},
+        lists_.abandoned, [this](const ActionRow& row, const Neighbourhood&) {
+          return std::vector<GridCell>{run_cell(making_.link(row.action)), cells_.since(row),
+                                       cells_.before(row)};
+        })});
+  }
+
+  void add_not_recorded(std::vector<Block>& blocks) {
+    if (lists_.not_recorded.empty()) return;
+    Disclosure list;
+    list.title = say("Les actions dont le porteur n'est pas renseigné ",
+                     "The actions whose porteur is not recorded ") +
+                 std::string("(") + count_text(lists_.not_recorded.size(), language_) + ")";
+    list.blocks.push_back({grid(
+        "porteurs-non-renseignes",
+        say("Actions dont le porteur n'est pas renseigné ",
+            "Actions whose porteur is not recorded ") +
+            where(),
+        {{"Action"}, {say("État", "State")}, {say("Nommés par la ligne", "Named by the row")}},
+        lists_.not_recorded, [this](const ActionRow& row, const Neighbourhood&) {
+          return std::vector<GridCell>{run_cell(making_.link(row.action)), state_cell(making_, row),
+                                       cells_.taking_part(row)};
+        })});
+    blocks.push_back({std::move(list)});
+  }
+
+  ReportMaking& making_;
+  const Contract& contract_;
+  const Language language_;
+  const Uncarried lists_;
+  OrphanCells cells_;
+};
+
+}  // namespace
+
+ReportPart report_orphans(ReportMaking& making) {
+  return {"sans-porteur", making.say("Actions sans porteur", "Actions without a porteur"),
+          OrphansPart(making).write()};
+}
+
+}  // namespace maillage

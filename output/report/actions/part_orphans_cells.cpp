@@ -1,0 +1,195 @@
+// What is said of one action that has no porteur for sure: since when, who carried it, who takes
+// part, and who is near enough to be asked.
+#include <algorithm>
+
+#include "network/model/outline.hpp"
+#include "output/report/actions/part_orphans.hpp"
+#include "output/report/blocks/cells.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+using OrphanRows = std::vector<const ActionRow*>;
+
+Tone tone_of_state(std::optional<State> state) {
+  if (!state) return Tone::missing;
+  switch (*state) {
+    case State::not_begun:
+      return Tone::not_begun;
+    case State::reflection:
+      return Tone::reflection;
+    case State::under_way:
+      return Tone::under_way;
+    case State::abandoned:
+      return Tone::abandoned;
+    case State::done:
+    case State::done_closed:
+    case State::done_lasting:
+      return Tone::done;
+  }
+  return Tone::plain;
+}
+
+}  // namespace
+
+GridCell state_cell(const ReportMaking& making, const ActionRow& row) {
+  return words_cell(state_word(row.state, making.language), tone_of_state(row.state));
+}
+
+OrphanCells::OrphanCells(ReportMaking& making)
+    : making_(making),
+      contract_(making.contract),
+      language_(making.language),
+      histories_(carrier_histories(making.contract, making.scope())) {
+  for (const auto& group : rows_in_scope(contract_, making.scope())) {
+    if (!group.empty()) row_of_[group.back()->action] = group.back();
+  }
+}
+
+const CarrierHistory& OrphanCells::history(const ActionRow& row) const {
+  return histories_[row.action.value];
+}
+
+std::string OrphanCells::table_year(std::uint32_t table) const {
+  const auto year = contract_.editions[table].year;
+  return year ? std::to_string(*year) : std::string("plan");
+}
+
+GridCell OrphanCells::since(const ActionRow& row) {
+  const CarrierHistory& history = histories_[row.action.value];
+  if (history.run.empty()) return {};
+  OrphanRows run;
+  for (const CarrierSaid& said : history.run) run.push_back(said.row);
+  const bool planned = !contract_.editions[history.run.front().table].year;
+  const std::string since = std::string(planned ? making_.say("depuis le ", "since the ")
+                                                : making_.say("depuis ", "since ")) +
+                            table_year(history.run.front().table);
+  const std::string tables = counted(run.size(), making_.say("tableau", "table"),
+                                     making_.say("tableaux", "tables"), language_);
+  Trace trace;
+  trace.what =
+      contract_.actions[row.action].title + making_.say("\u00A0: ", ": ") +
+      (row.carrying == Carrying::uncertain ? making_.say("porteur incertain ", "porteur uncertain ")
+                                           : making_.say("sans porteur ", "without a porteur ")) +
+      since;
+  trace.formula = making_.say(
+      "tableaux de suite qui le disent, jusqu'à celui-ci\u00A0; un tableau sans cette "
+      "action, ou qui ne renseigne pas les porteurs, n'interrompt pas la suite",
+      "tables in a row that say so, up to this one; a table that lacks the action "
+      "or records no porteurs does not break the row");
+  trace.places = places_of_rows(run);
+  GridCell cell = run_cell(making_.figure(since + " (" + tables + ")", std::move(trace)));
+  const auto year = contract_.editions[history.run.front().table].year;
+  cell.sort = std::to_string(year.value_or(0));
+  return cell;
+}
+
+GridCell OrphanCells::before(const ActionRow& row) const {
+  const CarrierHistory& history = histories_[row.action.value];
+  Prose prose;
+  if (history.last_named) {
+    std::vector<PartnerId> carriers;
+    for (const Mention& mention : history.last_named->row->carriers) {
+      carriers.push_back(mention.partner);
+    }
+    append(prose, making_.links(carriers));
+    prose.push_back({" (" + table_year(history.last_named->table) + ")"});
+  }
+  const bool doubt = history.before && history.before->row->carrying == Carrying::uncertain;
+  if (doubt) {
+    prose.push_back({(prose.empty() ? "" : making_.say(", puis ", ", then ")) +
+                     quoted_cell(making_, *history.before->row) + " (" +
+                     table_year(history.before->table) + ")"});
+  }
+  if (prose.empty()) prose.push_back({making_.say("personne", "nobody"), Emphasis::faint});
+  return prose_cell(std::move(prose));
+}
+
+GridCell OrphanCells::taking_part(const ActionRow& row) const {
+  Prose prose;
+  std::vector<PartnerId> seen;
+  const auto add = [&](const std::vector<Mention>& mentions, const char* as) {
+    for (const Mention& mention : mentions) {
+      if (std::find(seen.begin(), seen.end(), mention.partner) != seen.end()) continue;
+      seen.push_back(mention.partner);
+      if (!prose.empty()) prose.push_back({", "});
+      prose.push_back(making_.link(mention.partner));
+      if (*as != '\0') prose.push_back({std::string(" (") + as + ")"});
+    }
+  };
+  add(row.candidates, making_.say("avec un doute", "with a doubt"));
+  add(row.partners, "");
+  add(row.funders, making_.say("finance", "funds"));
+  if (prose.empty())
+    prose.push_back({making_.say("personne de nommé", "nobody named"), Emphasis::faint});
+  return prose_cell(std::move(prose));
+}
+
+Run OrphanCells::with_how_many(const Neighbour& neighbour, const std::vector<ActionId>& actions,
+                               const Subject& within, const char* does) {
+  OrphanRows rows;
+  for (const ActionId action : actions) rows.push_back(row_of_.at(action));
+  const std::string count = count_text(actions.size(), language_);
+  Trace trace;
+  trace.what = contract_.partners[neighbour.partner].name + " " + does + " " +
+               counted(actions.size(), "action", "actions", language_) +
+               making_.say(" de ", " of ") + subject_name(contract_, within, language_) + " " +
+               scope_phrase(contract_, making_.scope(), language_);
+  trace.places = places_of_rows(rows);
+  return making_.figure(count, std::move(trace));
+}
+
+GridCell OrphanCells::whom_to_ask(const Neighbourhood& around, const ActionRow& row) {
+  Prose prose;
+  if (around.neighbours.empty()) {
+    const bool loose = hangs_on(row).kind == SubjectKind::contract;
+    prose.push_back(
+        {loose ? making_.say("rattachée à aucun objectif\u00A0: pas d'action voisine",
+                             "under no objective: no neighbouring action")
+               : making_.say("personne sur une action voisine", "nobody on a neighbouring action"),
+         Emphasis::faint});
+    return prose_cell(std::move(prose));
+  }
+  if (around.within != hangs_on(row)) {
+    prose.push_back({making_.say("dans ", "in ")});
+    prose.push_back(making_.link(around.within));
+    prose.push_back({making_.say("\u00A0: ", ": ")});
+  }
+  constexpr std::size_t most = 4;
+  const std::string anchor = report_anchor(contract_, around.within);
+  const std::size_t all = around.neighbours.size();
+  // Those beyond are named in the fiche; where there is none, here.
+  const std::size_t shown = anchor.empty() || all <= most + 1 ? all : most;
+  for (std::size_t i = 0; i < shown; ++i) {
+    const Neighbour& each = around.neighbours[i];
+    if (i > 0) prose.push_back({", "});
+    prose.push_back(making_.link(each.partner));
+    prose.push_back({" ("});
+    if (!each.carries.empty()) {
+      prose.push_back({making_.say("porte ", "carries ")});
+      prose.push_back(
+          with_how_many(each, each.carries, around.within, making_.say("porte", "carries")));
+    }
+    if (!each.takes_part.empty()) {
+      prose.push_back({std::string(each.carries.empty() ? "" : ", ") +
+                       making_.say("prend part à ", "takes part in ")});
+      prose.push_back(with_how_many(each, each.takes_part, around.within,
+                                    making_.say("prend part à", "takes part in")));
+    }
+    prose.push_back({")"});
+  }
+  if (shown < all) {
+    prose.push_back({making_.say(" et ", " and ")});
+    Run more;
+    more.text = counted(all - shown, making_.say("autre", "other"), making_.say("autres", "others"),
+                        language_);
+    more.anchor = anchor;
+    prose.push_back(std::move(more));
+  }
+  return prose_cell(std::move(prose));
+}
+
+}  // namespace maillage

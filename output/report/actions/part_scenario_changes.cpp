@@ -1,0 +1,239 @@
+// Before and after: gaps that close, open and persist; actions that leave the plan, are joined or
+// come; porteurs gained and lost; measures.
+#include <map>
+#include <utility>
+
+#include "output/report/actions/part_scenario.hpp"
+#include "output/report/blocks/cells.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/measure_words.hpp"
+
+namespace maillage {
+namespace {
+
+// The findings of one rule, by what became of them.
+struct RuleChange {
+  std::vector<const FindingChange*> mended, gone, persisting, opened;
+};
+
+GridCell finding_count(ReportMaking& making, const std::string& what,
+                       const std::vector<const FindingChange*>& found, Tone tone) {
+  Trace trace;
+  trace.what = what;
+  for (const FindingChange* each : found) {
+    const auto& finding = each->after ? each->after : each->before;
+    if (finding) {
+      trace.places.insert(trace.places.end(), finding->places.begin(), finding->places.end());
+    }
+  }
+  GridCell cell = count_cell(making, found.size(), std::move(trace));
+  if (!found.empty()) cell.tone = tone;
+  return cell;
+}
+
+std::map<Rule, RuleChange> changes_by_rule(const Comparison& comparison) {
+  std::map<Rule, RuleChange> by_rule;
+  for (const FindingChange& each : comparison.findings) {
+    const auto& finding = each.after ? each.after : each.before;
+    if (!finding) continue;
+    RuleChange& rule = by_rule[finding->rule];
+    if (each.change == Change::kept) {
+      rule.persisting.push_back(&each);
+    } else if (each.change == Change::gained) {
+      rule.opened.push_back(&each);
+    } else {
+      (each.ground == FindingGround::judged ? rule.mended : rule.gone).push_back(&each);
+    }
+  }
+  return by_rule;
+}
+
+Block opened_listed(ReportMaking& making, const Comparison& comparison) {
+  const std::string title = making.say("Constats nouveaux", "New findings");
+  Grid grid;
+  grid.id = "avant-apres-constats-nouveaux";
+  grid.caption = title;
+  grid.use = GridUse::data;
+  grid.columns = {{making.say("Sujet", "Subject")},
+                  {making.say("Constat", "Finding")},
+                  {making.say("Gravité", "Severity")},
+                  {making.say("Ce qui le montre", "What shows it")}};
+  for (const FindingChange& each : comparison.findings) {
+    if (each.change != Change::gained || !each.after) continue;
+    const Finding& finding = *each.after;
+    const std::string rule(rule_title(finding.rule, making.language));
+    std::string detail = finding_detail(making.contract, finding, making.language);
+    if (detail.empty()) detail = making.say("à voir", "see");
+    grid.rows.push_back({{},
+                         {run_cell(making.link(finding.subject)), words_cell(rule),
+                          words_cell(std::string(severity_word(finding.severity, making.language))),
+                          run_cell(making.figure(detail, {rule, detail, "", finding.places}))}});
+  }
+  if (grid.rows.empty()) {
+    return prose_block(ParagraphKind::nothing, title + making.say("\u00A0: aucun.", ": none."));
+  }
+  const std::string count = count_text(grid.rows.size(), making.language);
+  return {Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
+}
+
+// A list that may be opened; nothing where it is empty.
+void add_list(const ReportMaking& making, const char* title, std::vector<Prose> items,
+              std::vector<Block>& blocks) {
+  const std::string count = count_text(items.size(), making.language);
+  if (items.empty()) {
+    blocks.push_back(prose_block(ParagraphKind::nothing,
+                                 std::string(title) + making.say("\u00A0: aucune.", ": none.")));
+    return;
+  }
+  blocks.push_back(
+      {Disclosure{std::string(title) + " (" + count + ")", {{Bullets{std::move(items)}}}}});
+}
+
+bool is_of_scenario(const BeforeAfter& sides, const ActionSeen& seen) {
+  const auto& scenario = sides.making.contract.scenario;
+  return scenario && seen.place.file == scenario->place.file;
+}
+
+}  // namespace
+
+std::vector<Block> changed_finding_blocks(BeforeAfter& sides) {
+  ReportMaking& making = sides.making;
+  Grid grid;
+  grid.id = "avant-apres-constats";
+  grid.caption = making.say("Constats par règle", "Findings by rule");
+  grid.use = GridUse::data;
+  const auto number = GridAlign::numbers;
+  grid.columns = {{making.say("Constat", "Finding")},
+                  {making.say("Avant", "Before"), number},
+                  {making.say("Réparés", "Mended"), number},
+                  {making.say("Partis", "Gone"), number, "",
+                   making.say("partis avec leur sujet, ou non comparables\u00A0: l'action n'est "
+                              "plus dans le plan, ou ce que la règle regarde n'y est pas renseigné",
+                              "gone with their subject, or not comparable: the action is no longer "
+                              "in the plan, or what the rule looks at is not recorded")},
+                  {making.say("Persistants", "Persisting"), number},
+                  {making.say("Nouveaux", "New"), number},
+                  {making.say("Après", "After"), number}};
+  for (const auto& entry : changes_by_rule(sides.comparison)) {
+    const std::string rule(rule_title(entry.first, making.language));
+    const RuleChange& each = entry.second;
+    const auto cell = [&](const std::vector<const FindingChange*>& found, const char* what,
+                          Tone tone) {
+      return finding_count(making, rule + making.say("\u00A0: ", ": ") + what, found, tone);
+    };
+    const std::size_t before = each.mended.size() + each.gone.size() + each.persisting.size();
+    const std::size_t after = each.persisting.size() + each.opened.size();
+    GridRow row;
+    row.cells = {words_cell(rule),
+                 count_cell(making, before, {}),
+                 cell(each.mended, making.say("réparés", "mended"), Tone::gained),
+                 cell(each.gone, making.say("partis", "gone"), Tone::plain),
+                 cell(each.persisting, making.say("persistants", "persisting"), Tone::plain),
+                 cell(each.opened, making.say("nouveaux", "new"), Tone::lost),
+                 count_cell(making, after, {})};
+    grid.rows.push_back(std::move(row));
+  }
+  return {heading_block("avant-apres-lacunes", making.say("Lacunes fermées, ouvertes, persistantes",
+                                                          "Gaps closed, opened, persisting")),
+          {std::move(grid)},
+          opened_listed(making, sides.comparison)};
+}
+
+std::vector<Block> changed_action_blocks(BeforeAfter& sides) {
+  const ReportMaking& making = sides.making;
+  std::vector<Prose> left, joined, added;
+  for (const ActionChange& change : sides.comparison.actions) {
+    Prose item = {sides.action(change)};
+    if (change.change == Change::lost && change.before) {
+      item.push_back({" (" + seen_state_word(change.before->state, making.language) + ")"});
+      left.push_back(std::move(item));
+    } else if (change.change == Change::gained) {
+      added.push_back(std::move(item));
+    } else if (change.after && is_of_scenario(sides, *change.after)) {
+      joined.push_back(std::move(item));
+    }
+  }
+  std::vector<Block> blocks = {heading_block(
+      "avant-apres-actions",
+      making.say("Actions parties, réunies, ajoutées", "Actions gone, joined, added"))};
+  add_list(making,
+           making.say("Sorties du plan, ou réunies à une autre",
+                      "Out of the plan, or joined to "
+                      "another"),
+           std::move(left), blocks);
+  add_list(making, making.say("Réunissent d'autres actions", "Join other actions"),
+           std::move(joined), blocks);
+  add_list(making, making.say("Ajoutées", "Added"), std::move(added), blocks);
+  return blocks;
+}
+
+std::vector<Block> changed_carrier_blocks(BeforeAfter& sides) {
+  const ReportMaking& making = sides.making;
+  std::vector<Block> blocks = {heading_block(
+      "avant-apres-porteurs", making.say("Porteurs gagnés et perdus", "Porteurs gained and lost"))};
+  if (!sides.comparison.carriers_comparable) {
+    blocks.push_back(
+        prose_block(ParagraphKind::nothing, making.say("Un des deux tableaux ne dit pas qui porte.",
+                                                       "One of the tables does not say "
+                                                       "who carries.")));
+    return blocks;
+  }
+  std::vector<Prose> began, ended;
+  for (const OrganisationChange& change : sides.comparison.organisations) {
+    const std::size_t now = change.carried.kept.size() + change.carried.gained.size();
+    const std::size_t then = change.carried.kept.size() + change.carried.lost.size();
+    const auto item = [&](std::size_t count) {
+      return Prose{
+          sides.partner(change),
+          {making.say("\u00A0: ", ": ") + counted(count, "action", "actions", making.language)}};
+    };
+    if (change.as_carrier == Change::gained) began.push_back(item(now));
+    if (change.as_carrier == Change::lost) ended.push_back(item(then));
+  }
+  add_list(making,
+           making.say("Organisations qui portent désormais", "Organisations that carry now"),
+           std::move(began), blocks);
+  add_list(making,
+           making.say("Organisations qui ne portent plus",
+                      "Organisations that no longer "
+                      "carry"),
+           std::move(ended), blocks);
+  return blocks;
+}
+
+std::vector<Block> changed_measure_blocks(const BeforeAfter& sides) {
+  const ReportMaking& making = sides.making;
+  Grid grid;
+  grid.id = "avant-apres-mesures";
+  grid.caption = making.say("Mesures du réseau", "Measures of the network");
+  grid.use = GridUse::data;
+  const auto number = GridAlign::numbers;
+  grid.columns = {{making.say("Réseau", "Network")},
+                  {making.say("Mesure", "Measure")},
+                  {making.say("Avant", "Before"), number},
+                  {making.say("Après", "After"), number},
+                  {making.say("Écart", "Difference"), number}};
+  for (const MeasureChange& measure : sides.comparison.measures) {
+    // What has no upper bound is counted.
+    const bool is_count = !measure.range.high;
+    const auto cell = [&](const std::optional<double>& value) {
+      GridCell made = words_cell(value && is_count ? plain_number_text(*value, making.language)
+                                                   : number_text(value, 3, making.language));
+      if (value) made.sort = number_text(value, 6, Language::english);
+      return made;
+    };
+    Run name{measure_word(measure.name, making.language)};
+    name.anchor = measure_anchor(measure.name, measure.layer);
+    grid.rows.push_back({{},
+                         {words_cell(std::string(layer_word(measure.layer, making.language))),
+                          run_cell(std::move(name)), cell(measure.before), cell(measure.after),
+                          cell(measure.difference)}});
+  }
+  return {heading_block("avant-apres-mesures-titre", making.say("Mesures", "Measures")),
+          {Disclosure{making.say("Toutes les mesures, avant et après",
+                                 "All measures, before and "
+                                 "after"),
+                      {{std::move(grid)}}}}};
+}
+
+}  // namespace maillage

@@ -1,0 +1,131 @@
+#include "output/report/blocks/report_context.hpp"
+
+#include <algorithm>
+
+#include "output/words/finding_words.hpp"
+#include "output/words/measure_words.hpp"
+#include "output/words/network_words.hpp"
+
+namespace maillage {
+namespace {
+
+// What may stand in an id and in a link without any escaping; the rest as "_" and its code.
+std::string slug(std::string_view text) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string safe;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       c == '-' || c == '.';
+    if (plain) {
+      safe += c;
+    } else {
+      safe += '_';
+      safe += digits[byte >> 4];
+      safe += digits[byte & 15];
+    }
+  }
+  return safe;
+}
+
+// Whether the plan has its actions under objectives, so that axes need no fiche of their own.
+bool has_objectives(const Contract& contract) { return !contract.objectives.empty(); }
+
+}  // namespace
+
+std::string report_anchor(const Contract& contract, const Subject& subject) {
+  switch (subject.kind) {
+    case SubjectKind::partner:
+      // Organisations proposed for the next contract have no part in this one.
+      if (contract.partners[PartnerId{subject.index}].standing != Standing::current) return "";
+      return "fiche-partenaire-" + slug(subject_id(contract, subject));
+    case SubjectKind::axis:
+      return has_objectives(contract) ? "" : "fiche-axe-" + slug(subject_id(contract, subject));
+    case SubjectKind::objective:
+      return "fiche-objectif-" + slug(subject_id(contract, subject));
+    case SubjectKind::instance:
+      return "fiche-instance-" + slug(subject_id(contract, subject));
+    case SubjectKind::epci:
+      return "fiche-epci-" + slug(subject_id(contract, subject));
+    case SubjectKind::action:
+      return "action-" + slug(subject_id(contract, subject));
+    case SubjectKind::contract:
+    case SubjectKind::table:
+    case SubjectKind::figure:
+      break;
+  }
+  return "";
+}
+
+std::string measure_anchor(std::string_view name, Layer layer) {
+  return "mesure-" + slug(name) + "-" + slug(layer_code(layer));
+}
+
+std::string scope_phrase(const Contract& contract, const Scope& scope, Language language) {
+  const bool french = language == Language::french;
+  std::string words;
+  if (scope.whole) {
+    words = french ? "sur toute la période" : "over the whole period";
+  } else if (scope.year) {
+    words = (french ? "en " : "in ") + std::to_string(*scope.year);
+  } else {
+    words = french ? "dans le plan" : "in the plan";
+  }
+  if (scope.axis) {
+    words += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
+  }
+  return words;
+}
+
+ReportMaking::ReportMaking(const Contract& its_contract, const Graph& its_graph,
+                           const Analysis& its_analysis, const Pictures& its_pictures,
+                           Language its_language)
+    : contract(its_contract),
+      graph(its_graph),
+      analysis(its_analysis),
+      pictures(its_pictures),
+      language(its_language) {}
+
+Run ReportMaking::link(const Subject& subject) const {
+  Run run;
+  run.text = subject_name(contract, subject, language);
+  run.anchor = report_anchor(contract, subject);
+  return run;
+}
+
+Run ReportMaking::link(PartnerId partner) const {
+  return link(Subject{SubjectKind::partner, partner.value});
+}
+
+Run ReportMaking::link(ActionId action) const {
+  return link(Subject{SubjectKind::action, action.value});
+}
+
+Run ReportMaking::link(InstanceId instance) const {
+  return link(Subject{SubjectKind::instance, instance.value});
+}
+
+Prose ReportMaking::links(const std::vector<PartnerId>& partners) const {
+  Prose prose;
+  for (std::size_t i = 0; i < partners.size(); ++i) {
+    if (i > 0) prose.push_back({i + 1 < partners.size() ? ", " : say(" et ", " and ")});
+    prose.push_back(link(partners[i]));
+  }
+  return prose;
+}
+
+Run ReportMaking::figure(std::string text, Trace trace) {
+  std::sort(trace.places.begin(), trace.places.end());
+  trace.places.erase(std::unique(trace.places.begin(), trace.places.end()), trace.places.end());
+  std::string key = trace.what + '\0' + trace.formula + '\0' + trace.measure;
+  for (const Place& place : trace.places) key += '\0' + to_string(place);
+  const auto [found, is_new] =
+      known_.emplace(std::move(key), TraceId{static_cast<std::uint32_t>(traces_.size())});
+  if (is_new) traces_.push_back(std::move(trace));
+  Run run;
+  run.text = std::move(text);
+  run.trace = found->second;
+  return run;
+}
+
+}  // namespace maillage

@@ -1,0 +1,23 @@
+// Findings of one rule told together, in a sentence: "22 actions n'ont pas de porteur".
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "network/model/rules.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// What a plan's lowest parts are called: some have axes and no objectives.
+enum class PlanParts { objectives, axes };
+
+// What follows the number: "actions n'ont pas de porteur"; singular and plural as the language
+// takes them. Without a full stop.
+std::string finding_sentence(Rule rule, std::size_t count, PlanParts parts, Language language);
+
+// The part of the report that says more: "sans-porteur", "gouvernance"…; and its title.
+const char* part_of_rule(Rule rule);
+std::string part_title_of_rule(Rule rule, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,17 @@
+// The two halves of the essentials: the sentence and the ten figures, and what is told of findings.
+// Internal to output/report/overview/part_essentials*.cpp.
+#pragma once
+
+#include "output/report/blocks/blocks.hpp"
+#include "output/report/blocks/report_context.hpp"
+
+namespace maillage {
+
+struct EssentialFigures {
+  Block lead;
+  KeyFigures ten;
+};
+
+EssentialFigures essential_figures(ReportMaking& making);
+
+}  // namespace maillage

@@ -1,0 +1,323 @@
+// The contract in a sentence and in ten figures. What nobody recorded is said so, and is no 0.
+#include <algorithm>
+#include <set>
+
+#include "network/gaps/carrier_history.hpp"
+#include "network/gaps/coverage.hpp"
+#include "network/model/outline.hpp"
+#include "output/report/blocks/cells.hpp"
+#include "output/report/overview/part_essentials.hpp"
+#include "output/text/numbers.hpp"
+
+namespace maillage {
+namespace {
+
+using EssentialRows = std::vector<const ActionRow*>;
+
+class EssentialsFigures {
+ public:
+  explicit EssentialsFigures(ReportMaking& making)
+      : making_(making),
+        contract_(making.contract),
+        counts_(making.analysis.counts),
+        language_(making.language) {
+    for (const auto& group : rows_in_scope(contract_, making.scope())) {
+      if (!group.empty()) rows_.push_back(group.back());
+    }
+  }
+
+  EssentialFigures write() { return {lead(), key_figures()}; }
+
+ private:
+  const char* say(const char* french, const char* english) const {
+    return making_.say(french, english);
+  }
+  bool french() const { return language_ == Language::french; }
+  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
+  std::string several(std::size_t count, const char* one_french, const char* many_french,
+                      const char* one_english, const char* many_english) const {
+    return french() ? (count < 2 ? one_french : many_french)
+                    : (count == 1 ? one_english : many_english);
+  }
+  bool carriers_known() const { return counts_.carrier_not_said < counts_.actions; }
+  bool states_known() const { return counts_.state_not_said < counts_.actions; }
+
+  template <class Wanted>
+  EssentialRows rows_where(Wanted wanted) const {
+    EssentialRows found;
+    std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(found),
+                 [&](const ActionRow* row) { return wanted(*row); });
+    return found;
+  }
+
+  static std::vector<Place> places_of(const EssentialRows& rows) {
+    std::vector<Place> places;
+    for (const ActionRow* row : rows) places.push_back(row->place);
+    return places;
+  }
+
+  Run figure(std::size_t count, const std::string& what, const std::string& formula,
+             std::vector<Place> places) {
+    const std::string text = count_text(count, language_);
+    return making_.figure(text, {what + " " + where() + say("\u00A0: ", ": ") + text, formula, "",
+                                 std::move(places)});
+  }
+
+  Run rows_figure(const EssentialRows& rows, const std::string& what) {
+    return figure(rows.size(), what, "", places_of(rows));
+  }
+
+  Run missing() const { return {say("non renseigné", "not recorded")}; }
+
+  Run orphan_figure() {
+    return rows_figure(uncarried(contract_, making_.scope()).nobody,
+                       say("actions sans porteur, abandonnées non comprises,",
+                           "actions without a porteur, abandoned ones left out,"));
+  }
+
+  Run done_figure() {
+    return rows_figure(
+        rows_where([](const ActionRow& row) { return row.state && is_done(*row.state); }),
+        say("actions réalisées", "actions done"));
+  }
+
+  // Who carries most, with its services. Null where nobody carries.
+  const CarrierWeight* first_carrier() const {
+    const auto& carriers = making_.analysis.carriers;
+    return carriers.empty() || carriers.front().carried == 0 ? nullptr : &carriers.front();
+  }
+
+  Run carried_figure(const CarrierWeight& first) {
+    std::set<ActionId> carried;
+    for (const auto* list :
+         {&first.departure.actions_without_carrier, &first.departure.actions_left_to_unnamed,
+          &first.departure.actions_with_fewer_carriers}) {
+      carried.insert(list->begin(), list->end());
+    }
+    return figure(
+        first.carried,
+        say("actions non abandonnées portées par ", "actions not abandoned carried by ") +
+            contract_.partners[first.partner].name,
+        say("portées par elle ou par un de ses services", "carried by it or one of its services"),
+        places_of(rows_where([&](const ActionRow& row) { return carried.count(row.action) > 0; })));
+  }
+
+  Block lead() {
+    Prose prose;
+    if (counts_.actions == 0) {
+      prose.push_back(
+          {say("Le contrat ne décrit aucune action ", "The contract describes no action ") +
+           where() + "."});
+      return prose_block(ParagraphKind::lead, std::move(prose));
+    }
+    std::string place = where();
+    if (place[0] >= 'a' && place[0] <= 'z') place[0] = static_cast<char>(place[0] - 'a' + 'A');
+    prose.push_back({place + say(", le contrat compte ", ", the contract counts ") +
+                     counted(counts_.actions, "action", "actions", language_)});
+    if (states_known()) {
+      prose.push_back({say("\u00A0: ", ": ")});
+      prose.push_back(done_figure());
+      const bool one = counts_.done() < 2;
+      prose.push_back({one ? say(" est réalisée", " done") : say(" sont réalisées", " done")});
+    }
+    if (carriers_known()) {
+      const std::size_t orphans = counts_.orphan - counts_.orphan_abandoned;
+      prose.push_back({states_known() ? say(" et ", " and ") : say(", dont ", ", of which ")});
+      prose.push_back(orphan_figure());
+      prose.push_back({states_known()
+                           ? (orphans < 2 ? say(" n'a pas de porteur", " without a porteur")
+                                          : say(" n'ont pas de porteur", " without a porteur"))
+                           : say(" sans porteur", " without a porteur")});
+    }
+    prose.push_back({"."});
+    if (carriers_known() && counts_.carrier_not_said > 0) {
+      prose.push_back({" " + (french() ? "Pour " + count_text(counts_.carrier_not_said, language_) +
+                                             (counts_.carrier_not_said > 1 ? " autres" : " autre") +
+                                             ", le porteur n'est pas renseigné."
+                                       : "For " + count_text(counts_.carrier_not_said, language_) +
+                                             " more, the porteur is not recorded.")});
+    }
+    if (const CarrierWeight* first = first_carrier()) {
+      prose.push_back({" "});
+      prose.push_back(making_.link(first->partner));
+      prose.push_back({say(" en porte le plus\u00A0: ", " carries most: ")});
+      prose.push_back(carried_figure(*first));
+      prose.push_back({"."});
+    }
+    return prose_block(ParagraphKind::lead, std::move(prose));
+  }
+
+  KeyFigures key_figures() {
+    KeyFigures ten;
+    const auto add = [&](Run value, std::string words) {
+      ten.figures.push_back({std::move(value), std::move(words)});
+    };
+    add(rows_figure(rows_, "actions"),
+        several(counts_.actions, "action", "actions", "action", "actions") + kinds());
+    add(states_known() ? done_figure() : missing(),
+        several(states_known() ? counts_.done() : 2, "réalisée", "réalisées", "done", "done") +
+            (states_known()
+                 ? say(", soit ", ", ") + share_text(counts_.done(), counts_.actions, language_) +
+                       say(" des actions", " of all actions")
+                 : std::string()));
+    add(carriers_known() ? orphan_figure() : missing(),
+        say("sans porteur", "without a porteur") + apart());
+    add(carriers_known()
+            ? figure(
+                  counts_.carriers, say("porteurs", "porteurs"),
+                  say("organisations distinctes nommées sans doute dans la colonne "
+                      "«\u00A0porteur\u00A0»",
+                      "distinct organisations named without doubt in the column “porteur”"),
+                  places_of(rows_where([](const ActionRow& row) { return !row.carriers.empty(); })))
+            : missing(),
+        several(carriers_known() ? counts_.carriers : 2, "porteur", "porteurs", "porteur",
+                "porteurs"));
+    add_first_carrier(ten);
+    add_objectives(ten);
+    add(figure(counts_.tied,
+               say("organisations liées à une action", "organisations tied to an action"),
+               say("elles portent, prennent part ou financent", "they carry, take part or fund"),
+               places_of(rows_where([](const ActionRow& row) {
+                 return !row.carriers.empty() || !row.partners.empty() || !row.funders.empty();
+               }))),
+        several(counts_.tied, "organisation liée à une action, sur ",
+                "organisations liées à une action, sur ", "organisation tied to an action, of ",
+                "organisations tied to an action, of ") +
+            count_text(counts_.partners, language_) + say(" citées", " named"));
+    add_governance(ten);
+    return ten;
+  }
+
+  std::string kinds() const {
+    if (counts_.fiches + counts_.pistes == 0) return "";
+    return say(", dont ", ", of which ") + counted(counts_.fiches, "fiche", "fiches", language_) +
+           say(" et ", " and ") + counted(counts_.pistes, "piste", "pistes", language_);
+  }
+
+  std::string apart() const {
+    if (!carriers_known() || counts_.uncertain == 0) return "";
+    return say(", et ", ", and ") + count_text(counts_.uncertain, language_) +
+           say(" au porteur incertain", " with an uncertain one");
+  }
+
+  void add_first_carrier(KeyFigures& ten) {
+    const CarrierWeight* first = first_carrier();
+    if (first == nullptr) {
+      ten.figures.push_back(
+          {carriers_known() ? Run{"0"} : missing(),
+           say("actions portées par un premier porteur", "actions carried by a first porteur")});
+      return;
+    }
+    ten.figures.push_back(
+        {carried_figure(*first), (french() ? "portées par " : "carried by ") +
+                                     contract_.partners[first->partner].name +
+                                     say(", qui en porte le plus", ", which carries most")});
+  }
+
+  // Lowest parts of the plan that have live actions, none with a named carrier.
+  void add_objectives(KeyFigures& ten) {
+    const StateTable table = count_states(contract_, making_.scope());
+    std::size_t empty = 0, leaves = 0;
+    std::vector<Place> places;
+    std::set<Subject> leaf;
+    for (const OutlineItem& item : outline(contract_)) {
+      if (item.branch == Branch::leaf) leaf.insert(item.subject);
+    }
+    for (const StateCounts& part : table.parts) {
+      if (leaf.count(part.subject) == 0) continue;
+      ++leaves;
+      const auto of = [&](Carrying carrying) {
+        return part.by_carrying[static_cast<std::size_t>(carrying)];
+      };
+      const bool lacks = of(Carrying::named) == 0 && of(Carrying::not_recorded) == 0 &&
+                         of(Carrying::nobody) + of(Carrying::uncertain) > 0;
+      if (!lacks) continue;
+      ++empty;
+      for (const ActionRow* row : rows_) {
+        if (is_live(*row) && hangs_on(*row) == part.subject) places.push_back(row->place);
+      }
+    }
+    const bool axes = contract_.objectives.empty();
+    const std::size_t number = carriers_known() ? empty : 2;  // what is not recorded is plural
+    const std::string words =
+        (axes ? several(number, "axe sans aucun porteur, sur ", "axes sans aucun porteur, sur ",
+                        "axis without any porteur, of ", "axes without any porteur, of ")
+              : several(number, "objectif sans aucun porteur, sur ",
+                        "objectifs sans aucun porteur, sur ", "objective without any porteur, of ",
+                        "objectives without any porteur, of ")) +
+        count_text(leaves, language_);
+    ten.figures.push_back(
+        {carriers_known()
+             ? figure(empty,
+                      axes ? say("axes sans porteur", "axes without a porteur")
+                           : say("objectifs sans porteur", "objectives without a porteur"),
+                      say("ils ont des actions non abandonnées, dont aucune n'a de porteur",
+                          "they have actions that are not abandoned, none with a porteur"),
+                      std::move(places))
+             : missing(),
+         words});
+  }
+
+  // How many subjects the rule finds fault with; none if the rule is off.
+  std::optional<std::size_t> found(Rule rule) const {
+    if (!contract_.rules[rule].on) return std::nullopt;
+    std::set<Subject> subjects;
+    for (const Finding& finding : making_.analysis.findings) {
+      if (finding.rule == rule && finding.subject.kind != SubjectKind::contract) {
+        subjects.insert(finding.subject);
+      }
+    }
+    return subjects.size();
+  }
+
+  std::string of_which(Rule rule, const char* in_french, const char* in_english) const {
+    const std::optional<std::size_t> count = found(rule);
+    if (!count || *count == 0) return "";
+    return say(", dont ", ", of which ") + count_text(*count, language_) +
+           say(in_french, in_english);
+  }
+
+  void add_governance(KeyFigures& ten) {
+    std::vector<Place> signatures, instances, epcis;
+    for (const Signature& each : contract_.signatures) signatures.push_back(each.place);
+    for (const Instance& each : contract_.instances) instances.push_back(each.place);
+    for (const Epci& each : contract_.epcis) epcis.push_back(each.place);
+    const auto declared = [&](std::size_t count, const char* what_french, const char* what_english,
+                              std::vector<Place> places) {
+      const std::string text = count_text(count, language_);
+      return making_.figure(
+          text,
+          {say(what_french, what_english) + std::string(say("\u00A0: ", ": ")) + text,
+           say("déclarés dans le contrat", "declared in the contract"), "", std::move(places)});
+    };
+    ten.figures.push_back(
+        {declared(counts_.signatories, "signataires", "signatories", std::move(signatures)),
+         several(counts_.signatories, "signataire", "signataires", "signatory", "signatories") +
+             of_which(Rule::signataire_sans_role, " sans rôle dans une action",
+                      " without a part in an action")});
+    ten.figures.push_back(
+        {declared(counts_.instances, "instances", "instances", std::move(instances)),
+         several(counts_.instances, "instance", "instances", "instance", "instances") +
+             of_which(Rule::rythme_non_tenu,
+                      say(" réunies moins que promis", " that met less than promised"),
+                      " that met less than promised")});
+    ten.figures.push_back(
+        {declared(counts_.epcis, "EPCI", "EPCI", std::move(epcis)),
+         std::string("EPCI") +
+             of_which(Rule::epci_sans_referent, " sans référent", " without a référent")});
+  }
+
+  ReportMaking& making_;
+  const Contract& contract_;
+  const Counts& counts_;
+  const Language language_;
+  EssentialRows rows_;
+};
+
+}  // namespace
+
+EssentialFigures essential_figures(ReportMaking& making) {
+  return EssentialsFigures(making).write();
+}
+
+}  // namespace maillage

@@ -1,0 +1,13 @@
+// The table of rules in the part on method. Internal to output/report/overview/part_method*.cpp.
+#pragma once
+
+#include "output/report/blocks/blocks.hpp"
+#include "output/report/blocks/report_context.hpp"
+
+namespace maillage {
+
+// One row a rule, with the id "regle-" and its code: what it looks for, the threshold in force, how
+// many findings it made in the scope.
+Grid method_rules(ReportMaking& making);
+
+}  // namespace maillage

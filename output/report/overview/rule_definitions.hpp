@@ -1,0 +1,19 @@
+// What each rule looks for, in a sentence: when it is raised. The exact conditions are those of
+// network/gaps/gaps.hpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "network/model/rules.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+std::string_view rule_definition(Rule rule, Language language);
+
+// "2 années ou plus": the threshold in force, whether the rule's own or the contract's. "aucun
+// plafond fixé" where the rule needs one that isn't set; empty where the rule has none.
+std::string threshold_words(const Rules& rules, Rule rule, Language language);
+
+}  // namespace maillage

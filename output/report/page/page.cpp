@@ -1,0 +1,171 @@
+#include "output/report/page/page.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "output/report/page/assets.hpp"
+#include "output/report/page/html.hpp"
+#include "output/report/page/page_blocks.hpp"
+
+namespace maillage {
+namespace {
+
+using Anchors = std::map<std::pair<std::string, std::uint32_t>, std::string>;
+
+// Nothing may be fetched, whatever stands in the contract.
+constexpr std::string_view policy =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; "
+    "img-src data: blob:; base-uri 'none'; form-action 'none'";
+
+class Page {
+ public:
+  Page(const Report& report, Language language) : report_(report), language_(language) {
+    for (const TracedRow& row : report.rows) anchors_[{row.file.text(), row.line}] = row.anchor;
+  }
+
+  std::string write(const std::string& data) const {
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + std::string(say("fr", "en")) + "\">\n" +
+                       head() + "<body>\n<a class=\"skip\" href=\"#contenu\">" +
+                       say("Aller au contenu", "Skip to the content") + "</a>\n" + banner() +
+                       contents() + "<main id=\"contenu\" tabindex=\"-1\">\n";
+    std::size_t number = 0;
+    for (const ReportPart& part : report_.parts) html += section(part, ++number);
+    html += traces() + "</main>\n" + footer();
+    html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
+    html += "<script>\n" + std::string(page_script) + "</script>\n";
+    return html + "</body>\n</html>\n";
+  }
+
+ private:
+  const char* say(const char* french, const char* english) const {
+    return language_ == Language::french ? french : english;
+  }
+
+  std::string head() const {
+    return "<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           "<meta name=\"color-scheme\" content=\"light dark\">\n"
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+           std::string(policy) + "\">\n<title>" + page_text(report_.title) + " – " +
+           say("rapport", "report") + "</title>\n<style>\n" + std::string(page_style) +
+           "</style>\n</head>\n";
+  }
+
+  std::string banner() const {
+    return "<header class=\"banner\">\n<h1>" + page_text(report_.title) +
+           "</h1>\n<p class=\"subtitle\">" + page_text(report_.subtitle) + "</p>\n</header>\n";
+  }
+
+  std::string contents() const {
+    std::string html = std::string("<nav class=\"contents\" aria-label=\"") +
+                       say("Parties du rapport", "Parts of the report") + "\">\n<ol>\n";
+    for (const ReportPart& part : report_.parts) {
+      html += "<li><a" + html_attribute("href", "#" + part.id) + ">" + page_text(part.title) +
+              "</a></li>\n";
+    }
+    return html + "</ol>\n</nav>\n";
+  }
+
+  std::string section(const ReportPart& part, std::size_t number) const {
+    const std::string title = part.id + "-titre";
+    return "<section class=\"part\"" + html_attribute("id", part.id) +
+           html_attribute("aria-labelledby", title) + ">\n<h2" + html_attribute("id", title) +
+           "><span class=\"number\">" + std::to_string(number) + ".</span> " +
+           page_text(part.title) + "</h2>\n" + html_blocks(part.blocks, 3, language_) +
+           "</section>\n";
+  }
+
+  std::string where(const Place& place) const {
+    return place.cell.empty() ? std::to_string(place.line) : place.cell;
+  }
+
+  // "12, 14". Few lead each to its row; many are a table of their own, of whose rows the reader
+  // knows the numbers, and would be most of the page's weight.
+  std::string lines(const std::vector<const Place*>& places) const {
+    constexpr std::size_t most_links = 12;
+    std::string html;
+    for (const Place* place : places) {
+      const auto anchor = anchors_.find({place->file.text(), place->line});
+      const std::string text = page_text(where(*place));
+      html += html.empty() ? "" : ", ";
+      html += anchor == anchors_.end() || places.size() > most_links
+                  ? text
+                  : "<a" + html_attribute("href", "#" + anchor->second) + ">" + text + "</a>";
+    }
+    return html;
+  }
+
+  // "bilans/2021.csv, lignes 12, 14 ; contrat.toml, ligne 3". Each line once.
+  std::string places(const std::vector<Place>& places) const {
+    std::string html;
+    for (std::size_t i = 0; i < places.size();) {
+      std::size_t end = i;
+      std::vector<const Place*> found;
+      for (; end < places.size() && places[end].file == places[i].file; ++end) {
+        const Place& place = places[end];
+        if (place.line == 0 || (!found.empty() && place.line == found.back()->line)) continue;
+        found.push_back(&place);
+      }
+      const bool cells = !places[i].cell.empty();
+      html += html.empty() ? "" : say(" ; ", "; ");
+      html += page_text(places[i].file.text());
+      if (!found.empty()) {
+        const char* one = cells ? say("cellule", "cell") : say("ligne", "line");
+        const char* many = cells ? say("cellules", "cells") : say("lignes", "lines");
+        html += std::string(", ") + (found.size() == 1 ? one : many) + " " + lines(found);
+      }
+      i = end;
+    }
+    return html;
+  }
+
+  // Where every figure comes from. Without the script a figure leads here; with it, what stands
+  // here is shown beside the figure.
+  std::string traces() const {
+    if (report_.traces.empty()) return "";
+    std::string html = std::string(
+                           "<section class=\"part traces\" id=\"sources\" "
+                           "aria-labelledby=\"sources-titre\">\n<h2 id=\"sources-titre\">") +
+                       say("D'où vient chaque chiffre", "Where each figure comes from") +
+                       "</h2>\n<details open><summary>" +
+                       say("Les lignes derrière chaque chiffre du rapport",
+                           "The rows behind each figure of the report") +
+                       "</summary>\n<ol>\n";
+    for (std::size_t i = 0; i < report_.traces.size(); ++i) {
+      const Trace& trace = report_.traces[i];
+      html += "<li id=\"" + trace_anchor(TraceId{static_cast<std::uint32_t>(i)}) + "\"><strong>" +
+              page_text(trace.what) + "</strong>";
+      if (!trace.formula.empty()) html += "<br>" + page_text(trace.formula);
+      if (!trace.measure.empty()) {
+        html += " <a" + html_attribute("href", "#" + trace.measure) + ">" +
+                say("Définition de la mesure", "Definition of the measure") + "</a>";
+      }
+      if (!trace.places.empty()) {
+        html += "<br>" + places(trace.places);
+      }
+      html += "</li>\n";
+    }
+    return html + "</ol>\n</details>\n</section>\n";
+  }
+
+  std::string footer() const {
+    return std::string("<footer>\n<p>") +
+           say("Rapport fait par maillage, sur l'ordinateur de qui l'a demandé : rien n'est envoyé "
+               "ni chargé.",
+               "Report made by maillage, on the computer of whoever asked for it: nothing is sent "
+               "or fetched.") +
+           "</p>\n</footer>\n";
+  }
+
+  const Report& report_;
+  Language language_;
+  Anchors anchors_;
+};
+
+}  // namespace
+
+std::string report_page(const Report& report, const std::string& data, Language language) {
+  return Page(report, language).write(data);
+}
+
+}  // namespace maillage

@@ -1,0 +1,16 @@
+// The report as one HTML page that needs nothing else: style and script are in it, and it reads
+// without the script.
+#pragma once
+
+#include <string>
+
+#include "output/report/blocks/blocks.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// A whole document, UTF-8. Untrusted text is escaped wherever it stands; of the pictures' SVG, only
+// what Graphviz and we write is expected. `data` is JSON for the script (explore_data.hpp).
+std::string report_page(const Report& report, const std::string& data, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,259 @@
+#include "output/report/page/page_blocks.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "output/report/page/html.hpp"
+#include "output/text/numbers.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::array tone_classes = {"",          "not-begun", "reflection", "under-way", "done",
+                                     "abandoned", "grave",     "warning",    "info",      "agrees",
+                                     "differs",   "missing",   "gained",     "lost"};
+
+std::string tone_class(Tone tone) {
+  return tone == Tone::plain ? ""
+                             : std::string("tone-") + tone_classes[static_cast<std::size_t>(tone)];
+}
+
+// Shades 0 to 9, so that the style sheet gives each a colour in light and in dark.
+std::string heat_class(double heat) {
+  const double bounded = std::min(1.0, std::max(0.0, heat));
+  return "heat-" + std::to_string(static_cast<int>(std::lround(bounded * 9)));
+}
+
+std::string run_text(const Run& run) {
+  std::string text = page_text(run.text);
+  if (run.emphasis == Emphasis::strong) text = "<strong>" + text + "</strong>";
+  if (run.emphasis == Emphasis::faint) text = "<span class=\"faint\">" + text + "</span>";
+  if (run.trace) {
+    return "<a class=\"figure\" href=\"#" + trace_anchor(*run.trace) + "\">" + text + "</a>";
+  }
+  if (!run.anchor.empty())
+    return "<a" + html_attribute("href", "#" + run.anchor) + ">" + text + "</a>";
+  return text;
+}
+
+class BlockWriter {
+ public:
+  BlockWriter(int level, Language language) : level_(level), language_(language) {}
+
+  std::string write(const std::vector<Block>& blocks) const {
+    std::string html;
+    for (const Block& block : blocks) {
+      html += std::visit([this](const auto& content) { return write(content); }, block.content);
+    }
+    return html;
+  }
+
+ private:
+  const char* say(const char* french, const char* english) const {
+    return language_ == Language::french ? french : english;
+  }
+
+  std::string write(const Paragraph& paragraph) const {
+    constexpr std::array classes = {" class=\"lead\"", "", " class=\"note\"", " class=\"nothing\""};
+    return std::string("<p") + classes[static_cast<std::size_t>(paragraph.kind)] + ">" +
+           html_prose(paragraph.prose) + "</p>\n";
+  }
+
+  std::string write(const Heading& heading) const {
+    const std::string tag = "h" + std::to_string(level_);
+    return "<" + tag + html_attribute("id", heading.id) + ">" + page_text(heading.text) + "</" +
+           tag + ">\n";
+  }
+
+  std::string write(const Bullets& bullets) const {
+    std::string html = "<ul>\n";
+    for (const Prose& item : bullets.items) html += "<li>" + html_prose(item) + "</li>\n";
+    return bullets.items.empty() ? "" : html + "</ul>\n";
+  }
+
+  std::string write(const KeyFigures& figures) const {
+    std::string html = "<dl class=\"key-figures\">\n";
+    for (const KeyFigure& each : figures.figures) {
+      html += "<div><dt>" + page_text(each.words) + "</dt><dd>" + run_text(each.value) +
+              "</dd></div>\n";
+    }
+    return html + "</dl>\n";
+  }
+
+  std::string cell(const GridCell& cell, const GridColumn& column, bool is_header) const {
+    std::string classes = column.align == GridAlign::numbers ? "number" : "";
+    const auto add = [&](const std::string& name) {
+      if (!name.empty()) classes += (classes.empty() ? "" : " ") + name;
+    };
+    add(tone_class(cell.tone));
+    if (cell.heat) add(heat_class(*cell.heat));
+    const std::string tag = is_header ? "th" : "td";
+    return "<" + tag + (is_header ? " scope=\"row\"" : "") + html_attribute("class", classes) +
+           html_attribute("data-sort", cell.sort) + ">" + html_prose(cell.prose) + "</" + tag + ">";
+  }
+
+  std::string header_cell(const GridColumn& column) const {
+    const std::string name = column.full.empty() ? page_text(column.header)
+                                                 : "<abbr" + html_attribute("title", column.full) +
+                                                       ">" + page_text(column.header) + "</abbr>";
+    return std::string("<th scope=\"col\"") +
+           (column.align == GridAlign::numbers ? " class=\"number\"" : "") + ">" + name + "</th>";
+  }
+
+  std::string head(const Grid& grid) const {
+    std::string groups;
+    bool grouped = false;
+    for (std::size_t i = 0; i < grid.columns.size();) {
+      std::size_t end = i + 1;
+      const std::string& group = grid.columns[i].group;
+      while (end < grid.columns.size() && grid.columns[end].group == group) ++end;
+      const std::string span = end - i > 1 ? " colspan=\"" + std::to_string(end - i) + "\"" : "";
+      groups += group.empty() ? "<td" + span + "></td>"
+                              : "<th scope=\"colgroup\"" + span + ">" + page_text(group) + "</th>";
+      grouped = grouped || !group.empty();
+      i = end;
+    }
+    std::string html = "<thead>\n";
+    if (grouped) html += "<tr>" + groups + "</tr>\n";
+    html += "<tr>";
+    for (const GridColumn& column : grid.columns) html += header_cell(column);
+    return html + "</tr>\n</thead>\n";
+  }
+
+  // A row of one cell heads those below, up to the next such row: a body of their own.
+  std::string body(const Grid& grid) const {
+    std::string html = "<tbody>\n";
+    for (const GridRow& row : grid.rows) {
+      if (row.cells.size() == 1 && grid.columns.size() > 1) {
+        if (html != "<tbody>\n") html += "</tbody>\n<tbody>\n";
+        html += "<tr class=\"heading\"" + html_attribute("id", row.id) +
+                "><th scope=\"rowgroup\" colspan=\"" + std::to_string(grid.columns.size()) + "\">" +
+                html_prose(row.cells.front().prose) + "</th></tr>\n";
+        continue;
+      }
+      html += "<tr" + html_attribute("id", row.id) + ">";
+      for (std::size_t i = 0; i < row.cells.size() && i < grid.columns.size(); ++i) {
+        html += cell(row.cells[i], grid.columns[i], i == 0);
+      }
+      html += "</tr>\n";
+    }
+    return html + "</tbody>\n";
+  }
+
+  std::string write(const Grid& grid) const {
+    const std::string caption = "legende-" + grid.id;
+    return "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
+           html_attribute("aria-labelledby", caption) + ">\n<table" +
+           html_attribute("id", "table-" + grid.id) +
+           (grid.use == GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
+           html_attribute("id", caption) + ">" + page_text(grid.caption) + "</caption>\n" +
+           head(grid) + body(grid) + "</table>\n</div>\n";
+  }
+
+  // Only the element itself: what an SVG file has before it is not HTML.
+  static std::string inline_svg(const std::string& svg) {
+    const auto start = svg.find("<svg");
+    return start == std::string::npos ? "" : svg.substr(start);
+  }
+
+  std::string write(const Picture& picture) const {
+    const bool explorable = picture.use == PictureUse::explorable;
+    std::string html = "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
+                       (explorable ? " explorable" : "") +
+                       "\">\n<div class=\"canvas\" role=\"img\"" +
+                       html_attribute("aria-label", picture.title + ". " + picture.summary) +
+                       ">\n" + inline_svg(picture.svg) + "</div>\n<figcaption><strong>" +
+                       page_text(picture.title) + "</strong> " + page_text(picture.summary);
+    if (!picture.document.empty()) {
+      html += " <a" + html_attribute("href", picture.document) + ">" +
+              say("Ouvrir le schéma seul", "Open the diagram alone") + "</a>";
+    }
+    html += "</figcaption>\n";
+    if (!picture.equivalent.columns.empty()) {
+      html += "<details class=\"equivalent\"><summary>" +
+              std::string(say("Le schéma en tableau", "The diagram as a table")) + "</summary>\n" +
+              write(picture.equivalent) + "</details>\n";
+    }
+    return html + "</figure>\n";
+  }
+
+  std::string marks(const CalendarYear& year, int month) const {
+    std::string html;
+    for (const CalendarMark& mark : year.marks) {
+      if (mark.month != month) continue;
+      html += "<span class=\"meeting\"" + html_attribute("title", mark.words) +
+              "><span aria-hidden=\"true\">●</span><span class=\"unseen\">" +
+              page_text(mark.words) + "</span></span>";
+    }
+    return html;
+  }
+
+  std::string write(const CalendarStrip& strip) const {
+    constexpr std::array french = {"janv.", "févr.", "mars",  "avr.", "mai",  "juin",
+                                   "juil.", "août",  "sept.", "oct.", "nov.", "déc."};
+    constexpr std::array english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const bool undated =
+        std::any_of(strip.years.begin(), strip.years.end(), [](const CalendarYear& year) {
+          return std::any_of(year.marks.begin(), year.marks.end(),
+                             [](const CalendarMark& mark) { return mark.month == 0; });
+        });
+    const std::string caption = "legende-" + strip.id;
+    std::string html = "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
+                       html_attribute("aria-labelledby", caption) + ">\n<table class=\"calendar\"" +
+                       html_attribute("id", "table-" + strip.id) + ">\n<caption" +
+                       html_attribute("id", caption) + ">" + page_text(strip.title) +
+                       "</caption>\n<thead>\n<tr><th scope=\"col\">" + say("année", "year") +
+                       "</th>";
+    for (std::size_t month = 0; month < 12; ++month) {
+      html += std::string("<th scope=\"col\">") +
+              (language_ == Language::french ? french[month] : english[month]) + "</th>";
+    }
+    if (undated) html += std::string("<th scope=\"col\">") + say("sans date", "undated") + "</th>";
+    html += std::string("<th scope=\"col\">") + say("rythme", "rhythm") +
+            "</th></tr>\n</thead>\n<tbody>\n";
+    for (const CalendarYear& year : strip.years) {
+      html += "<tr><th scope=\"row\">" + std::to_string(year.year) + "</th>";
+      for (int month = 1; month <= 12; ++month) html += "<td>" + marks(year, month) + "</td>";
+      if (undated) html += "<td>" + marks(year, 0) + "</td>";
+      html += "<td" + html_attribute("class", tone_class(year.tone)) + ">" +
+              page_text(year.verdict) + "</td></tr>\n";
+    }
+    return html + "</tbody>\n</table>\n</div>\n";
+  }
+
+  std::string write(const Disclosure& disclosure) const {
+    return "<details><summary>" + page_text(disclosure.title) + "</summary>\n" +
+           write(disclosure.blocks) + "</details>\n";
+  }
+
+  std::string write(const Fiche& fiche) const {
+    const std::string title = fiche.id + "-titre";
+    const std::string tag = "h" + std::to_string(level_ + 1);
+    return "<article class=\"fiche\"" + html_attribute("id", fiche.id) +
+           html_attribute("aria-labelledby", title) + ">\n<p class=\"kind\">" +
+           page_text(fiche.kind) + "</p>\n<" + tag + html_attribute("id", title) + ">" +
+           page_text(fiche.title) + "</" + tag + ">\n" +
+           BlockWriter(level_ + 2, language_).write(fiche.blocks) + "</article>\n";
+  }
+
+  int level_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string trace_anchor(TraceId trace) { return "trace-" + std::to_string(trace.value + 1); }
+
+std::string html_prose(const Prose& prose) {
+  std::string html;
+  for (const Run& run : prose) html += run_text(run);
+  return html;
+}
+
+std::string html_blocks(const std::vector<Block>& blocks, int heading_level, Language language) {
+  return BlockWriter(heading_level, language).write(blocks);
+}
+
+}  // namespace maillage

@@ -1,0 +1,192 @@
+#include "output/report/paper/paper.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "output/report/paper/paper_grid.hpp"
+#include "output/report/paper/paper_pages.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr PaperColour quiet{0.33, 0.33, 0.33};
+
+class Paper {
+ public:
+  Paper(PaperPages& pages, Language language) : pages_(pages), language_(language) {}
+
+  void title(const Report& report, const char* kind) {
+    pages_.skip(90);
+    pages_.flow(paper_words(report.title), {22, true}, "H1");
+    pages_.skip(6);
+    pages_.flow(paper_words(report.subtitle), {11, false, quiet}, "P");
+    pages_.skip(6);
+    pages_.flow(kind, {11}, "P");
+    pages_.skip(18);
+  }
+
+  void contents(const Report& report) {
+    std::size_t number = 0;
+    for (const ReportPart& part : report.parts) {
+      pages_.flow(std::to_string(++number) + ". " + paper_words(part.title), {10.5}, "P");
+      pages_.skip(2);
+    }
+  }
+
+  void part(const ReportPart& part, std::size_t number) {
+    pages_.new_page(PageTurn::portrait);
+    const std::string title = std::to_string(number) + ". " + paper_words(part.title);
+    pages_.bookmark(title, 0);
+    pages_.flow(title, {16, true}, "H1");
+    pages_.skip(8);
+    // Fiches and the headings above them are on paper of their own.
+    const auto is_fiche = [](const Block& block) {
+      return std::holds_alternative<Fiche>(block.content);
+    };
+    std::vector<Block> shown;
+    for (std::size_t i = 0; i < part.blocks.size(); ++i) {
+      const bool heads_fiche = i + 1 < part.blocks.size() && is_fiche(part.blocks[i + 1]);
+      if (!is_fiche(part.blocks[i]) && !heads_fiche) shown.push_back(part.blocks[i]);
+    }
+    blocks(shown);
+  }
+
+  void fiche(const Fiche& fiche) {
+    pages_.new_page(PageTurn::portrait);
+    pages_.bookmark(paper_words(fiche.title), 1);
+    pages_.flow(paper_words(fiche.kind), {9, false, quiet}, "P");
+    pages_.flow(paper_words(fiche.title), {14, true}, "H2");
+    pages_.skip(6);
+    blocks(fiche.blocks);
+  }
+
+  // A heading right above a diagram would stand on a page alone: the diagram has a title.
+  void blocks(const std::vector<Block>& blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+      const bool heads_picture = i + 1 < blocks.size() &&
+                                 std::holds_alternative<Heading>(blocks[i].content) &&
+                                 std::holds_alternative<Picture>(blocks[i + 1].content);
+      if (heads_picture) continue;
+      std::visit([this](const auto& content) { write(content); }, blocks[i].content);
+    }
+  }
+
+  void bookmark(const std::string& words) { pages_.bookmark(words, 0); }
+
+ private:
+  void write(const Paragraph& paragraph) {
+    PaperType type{9.5};
+    if (paragraph.kind == ParagraphKind::lead) type = {11};
+    if (paragraph.kind == ParagraphKind::note) type = {8.5, false, quiet};
+    pages_.flow(plain_words(paragraph.prose), type, "P");
+    pages_.skip(6);
+  }
+
+  void write(const Heading& heading) {
+    if (pages_.left_over() < 60) pages_.new_page(PageTurn::portrait);
+    pages_.skip(pages_.is_fresh() ? 0 : 6);
+    pages_.flow(paper_words(heading.text), {11.5, true}, "H3");
+    pages_.skip(4);
+  }
+
+  void write(const Bullets& bullets) {
+    pages_.open_tag("L");
+    for (const Prose& item : bullets.items) {
+      pages_.flow("• " + plain_words(item), {9.5}, "LI", 8);
+      pages_.skip(2);
+    }
+    pages_.close_tag("L");
+    pages_.skip(6);
+  }
+
+  void write(const KeyFigures& figures) {
+    for (const KeyFigure& each : figures.figures) {
+      const std::string value = paper_words(each.value.text);
+      const PaperText number = pages_.text(value, {14, true}, 110, PaperAlign::right);
+      const PaperText words = pages_.text(paper_words(each.words), {9.5}, pages_.width() - 125);
+      const double height = std::max(number.height(), words.height()) + 4;
+      if (height > pages_.left_over()) pages_.new_page(PageTurn::portrait);
+      pages_.open_tag("P");
+      pages_.draw(number, 0, pages_.top(), 0, number.lines());
+      pages_.draw(words, 125, pages_.top() + 4, 0, words.lines());
+      pages_.close_tag("P");
+      pages_.skip(height);
+    }
+    pages_.skip(8);
+  }
+
+  void write(const Grid& grid) { draw_grid(pages_, grid); }
+
+  // A wide diagram has a page of its own, laid on its side.
+  void write(const Picture& picture) {
+    if (picture.svg.empty()) return;
+    pages_.new_page(PageTurn::landscape);
+    pages_.flow(paper_words(picture.title), {11.5, true}, "H3");
+    pages_.flow(paper_words(picture.summary), {9}, "P");
+    pages_.skip(4);
+    if (!pages_.picture(picture.svg, pages_.left_over() - 4)) {
+      pages_.flow(language_ == Language::french ? "(schéma illisible ici : voir le dossier schemas)"
+                                                : "(cannot be drawn here: see the folder schemas)",
+                  {9}, "P");
+    }
+    pages_.new_page(PageTurn::portrait);
+  }
+
+  // As a table: a year a row, its meetings in words.
+  void write(const CalendarStrip& strip) {
+    const bool french = language_ == Language::french;
+    Grid grid;
+    grid.caption = strip.title;
+    grid.columns = {{french ? "année" : "year"},
+                    {french ? "réunions" : "meetings"},
+                    {french ? "rythme" : "rhythm"}};
+    for (const CalendarYear& year : strip.years) {
+      std::string words;
+      for (const CalendarMark& mark : year.marks) words += (words.empty() ? "" : ", ") + mark.words;
+      grid.rows.push_back({"",
+                           {{{{std::to_string(year.year)}}},
+                            {{{words.empty() ? "–" : words}}},
+                            {{{year.verdict}}}}});
+    }
+    draw_grid(pages_, grid);
+  }
+
+  void write(const Disclosure& disclosure) {
+    write(Heading{"", disclosure.title});
+    blocks(disclosure.blocks);
+  }
+
+  void write(const Fiche&) {}  // on paper of their own
+
+  PaperPages& pages_;
+  Language language_;
+};
+
+}  // namespace
+
+std::string report_paper(const Report& report, PaperOf what, Language language) {
+  const bool french = language == Language::french;
+  const char* kind =
+      what == PaperOf::report ? (french ? "Rapport" : "Report") : (french ? "Fiches" : "Sheets");
+  PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
+                   french ? "fr" : "en");
+  Paper paper(pages, language);
+  paper.title(report, kind);
+  if (what == PaperOf::report) {
+    paper.contents(report);
+    std::size_t number = 0;
+    for (const ReportPart& part : report.parts) paper.part(part, ++number);
+    return pages.finish();
+  }
+  for (const ReportPart& part : report.parts) {
+    for (const Block& block : part.blocks) {
+      if (const auto* heading = std::get_if<Heading>(&block.content)) {
+        if (part.id == "fiches") paper.bookmark(paper_words(heading->text));
+      }
+      if (const auto* fiche = std::get_if<Fiche>(&block.content)) paper.fiche(*fiche);
+    }
+  }
+  return pages.finish();
+}
+
+}  // namespace maillage

@@ -1,0 +1,20 @@
+// The report on paper: A4 PDF, from the same blocks as the page.
+#pragma once
+
+#include <string>
+
+#include "output/report/blocks/blocks.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+enum class PaperOf {
+  report,  // every part, but for the fiches
+  fiches,  // each fiche on a page of its own, or several
+};
+
+// PDF bytes; empty if there was no memory for it. What opens and closes on the page is open; the
+// rows behind figures are the page's alone.
+std::string report_paper(const Report& report, PaperOf what, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,21 @@
+// Tables on paper: columns as wide as their words need, no row cut by the end of a page, the header
+// again on each.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "output/report/blocks/blocks.hpp"
+#include "output/report/paper/paper_pages.hpp"
+
+namespace maillage {
+
+void draw_grid(PaperPages& pages, const Grid& grid);
+
+// Untrusted text as it is drawn: no control characters, no spaces that break where French has none.
+std::string paper_words(std::string_view text);
+
+// All words of a prose, as they stand.
+std::string plain_words(const Prose& prose);
+
+}  // namespace maillage

@@ -1,0 +1,113 @@
+// Governance: what the data shows for each mode (Provan & Kenis 2008), criterion by criterion, with
+// what it cannot say; of a scenario beside what it stands on.
+#include <optional>
+#include <utility>
+
+#include "network/analysis/governance_mode.hpp"
+#include "output/proposals/governance_words.hpp"
+#include "output/report/blocks/cells.hpp"
+#include "output/report/partners/part_governance.hpp"
+
+namespace maillage {
+namespace {
+
+// One evidence of the table beside those of the same kind on the other side.
+const ModeEvidence* find_evidence(const GovernanceEvidence& evidence, ModeCriterion criterion,
+                                  ModeFigure figure) {
+  for (const CriterionEvidence& each : evidence.criteria) {
+    for (const ModeEvidence& found : each.figures) {
+      if (each.criterion == criterion && found.figure == figure) return &found;
+    }
+  }
+  return nullptr;
+}
+
+const CriterionEvidence* find_criterion(const GovernanceEvidence& evidence,
+                                        ModeCriterion criterion) {
+  for (const CriterionEvidence& each : evidence.criteria) {
+    if (each.criterion == criterion) return &each;
+  }
+  return nullptr;
+}
+
+GridCell value_cell(const ReportMaking& making, const ModeEvidence* evidence) {
+  if (evidence == nullptr || !evidence->value) {
+    return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+  }
+  return words_cell(mode_figure_value(*evidence, making.language));
+}
+
+GridCell speaks_cell(const ReportMaking& making, const CriterionEvidence* evidence) {
+  if (evidence == nullptr) return words_cell("");
+  return words_cell(speaks_for_text(*evidence, making.language));
+}
+
+std::optional<GovernanceEvidence> evidence_before(const ReportMaking& making) {
+  if (making.base == nullptr || !making.contract.scenario) return std::nullopt;
+  Scope scope;
+  scope.year = making.contract.scenario->year;
+  return governance_evidence(*making.base, build_graph(*making.base, scope));
+}
+
+}  // namespace
+
+std::vector<Block> mode_blocks(const ReportMaking& making) {
+  const GovernanceEvidence now = governance_evidence(making.contract, making.graph);
+  const std::optional<GovernanceEvidence> before = evidence_before(making);
+  Grid grid;
+  grid.id = "gouvernance-mode";
+  grid.caption = making.say("Ce que les données montrent, critère par critère",
+                            "What the data shows, criterion by criterion");
+  grid.columns = {{making.say("Critère", "Criterion")}, {making.say("Indice", "Evidence")}};
+  if (before) grid.columns.push_back({making.say("Avant", "Before")});
+  grid.columns.push_back({before ? making.say("Après", "After") : making.say("Valeur", "Value")});
+  Grid limits;
+  limits.id = "gouvernance-mode-sens";
+  limits.caption = making.say("Dans quel sens va chaque critère, et ce qu'il laisse ouvert",
+                              "What each criterion speaks for, and what it leaves open");
+  limits.columns = {{making.say("Critère", "Criterion")}};
+  if (before) limits.columns.push_back({making.say("Avant, va dans le sens de", "Before, for")});
+  limits.columns.push_back({before ? making.say("Après, va dans le sens de", "After, for")
+                                   : making.say("Va dans le sens de", "Speaks for")});
+  limits.columns.push_back({making.say("Ce qui reste ouvert", "What stays open")});
+  for (const CriterionEvidence& each : now.criteria) {
+    const std::string criterion = criterion_word(each.criterion, making.language);
+    for (const ModeEvidence& figure : each.figures) {
+      GridRow row;
+      row.cells = {words_cell(criterion),
+                   words_cell(mode_figure_word(figure.figure, making.language))};
+      if (before) {
+        row.cells.push_back(
+            value_cell(making, find_evidence(*before, each.criterion, figure.figure)));
+      }
+      row.cells.push_back(value_cell(making, &figure));
+      grid.rows.push_back(std::move(row));
+    }
+    GridRow row;
+    row.cells = {words_cell(criterion)};
+    if (before) {
+      row.cells.push_back(speaks_cell(making, find_criterion(*before, each.criterion)));
+    }
+    row.cells.push_back(speaks_cell(making, &each));
+    row.cells.push_back(words_cell(mode_limit_text(each.criterion, making.language)));
+    limits.rows.push_back(std::move(row));
+  }
+  Prose lead = {
+      {making.say("Un réseau se gouverne à plusieurs, par une organisation pilote, ou par une "
+                  "structure dédiée (Provan et Kenis, 2008). ",
+                  "A network is governed jointly, by a lead organisation, or by an organisation "
+                  "of its own (Provan & Kenis 2008). ")}};
+  lead.push_back({making.say("Pilote de ce contrat\u00A0: ", "Lead of this contract: ")});
+  lead.push_back(now.lead ? making.link(*now.lead)
+                          : Run{making.say("non renseigné", "not recorded")});
+  lead.push_back({". " + no_verdict_text(making.language)});
+  std::vector<Block> blocks = {
+      heading_block("gouvernance-mode-titre",
+                    making.say("Le mode de gouvernance", "The mode of governance")),
+      prose_block(ParagraphKind::plain, std::move(lead))};
+  blocks.push_back({std::move(limits)});
+  blocks.push_back({std::move(grid)});
+  return blocks;
+}
+
+}  // namespace maillage

@@ -1,0 +1,224 @@
+// Who is central, and in what sense: each measure in words with those who come first, then all of
+// them in a table.
+#include <algorithm>
+#include <optional>
+
+#include "output/report/partners/part_partnerships.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/measure_definitions.hpp"
+#include "output/words/measure_words.hpp"
+#include "output/words/plan_words.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t firsts = 3;
+
+// A sense of "central": a value for each organisation, or none.
+struct CentralSense {
+  const char *words, *column;
+  Layer layer;
+  std::string_view measure;  // empty: a count
+  int decimals;
+  std::vector<std::optional<double>> values;  // by position
+};
+
+using Values = std::vector<std::optional<double>>;
+
+Values values_of(const PartnershipsBasis& basis, Layer layer, std::string_view name) {
+  const Graph& graph = basis.making.graph;
+  Values values(graph.partners.size());
+  for (const Measure& measure : basis.making.analysis.measures) {
+    if (measure.subject.kind != SubjectKind::partner || measure.layer != layer ||
+        measure.name != name) {
+      continue;
+    }
+    const std::uint32_t position = graph.partner_position[measure.subject.index];
+    if (position != Graph::none_position) values[position] = measure.value;
+  }
+  return values;
+}
+
+// In a small piece few are far, and closeness is high without anyone being near to many.
+Values in_largest_piece(const PartnershipsBasis& basis, Values values) {
+  const auto& piece = basis.making.analysis.components.of_partner;
+  for (std::size_t i = 0; i < values.size() && i < piece.size(); ++i) {
+    if (piece[i] != 0) values[i].reset();
+  }
+  return values;
+}
+
+std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
+  const bool paths = !basis.making.analysis.paths_too_costly;
+  Values actions, others;
+  for (std::uint32_t i = 0; i < basis.actions.partners(); ++i) {
+    actions.push_back(static_cast<double>(basis.actions.actions_of[i].size()));
+    others.push_back(static_cast<double>(basis.shared.joined.degree(i)));
+  }
+  std::vector<CentralSense> found = {
+      {basis.say("Est présente dans le plus d'actions, qu'elle les porte, y prenne part ou les "
+                 "finance",
+                 "Is present in most actions, carrying, taking part or funding"),
+       "actions", Layer::actions, "", 0, std::move(actions)},
+      {basis.say("Agit avec le plus d'autres organisations", "Acts with most other organisations"),
+       basis.say("agit avec", "acts with"), Layer::projection, "", 0, std::move(others)}};
+  if (paths) {
+    found.push_back(
+        {basis.say("Sert de passage : la plus grande part des plus courts chemins entre "
+                   "les autres passe par elle",
+                   "Is a passage: the largest share of shortest paths between others "
+                   "goes through it"),
+         basis.say("passage", "passage"), Layer::actions, "betweenness", 3,
+         values_of(basis, Layer::actions, "betweenness")});
+    found.push_back(
+        {basis.say(
+             "Est proche des autres : il faut le moins d'étapes pour les joindre, dans le plus "
+             "grand morceau du réseau",
+             "Is near to the others: it takes fewest steps to reach them, in the largest "
+             "piece of the network"),
+         basis.say("proximité", "closeness"), Layer::actions, "closeness", 3,
+         in_largest_piece(basis, values_of(basis, Layer::actions, "closeness"))});
+  }
+  found.push_back(
+      {basis.say("Relie des organisations qui n'agissent pas entre elles (taille effective : "
+                 "partenaires qui ne font pas double emploi)",
+                 "Joins organisations that do not act with each other (effective size: "
+                 "partners that are not redundant)"),
+       basis.say("taille effective", "effective size"), Layer::projection, "effective_size", 1,
+       values_of(basis, Layer::projection, "effective_size")});
+  return found;
+}
+
+// Positions with a value above 0, the highest first; equal ones in the contract's order.
+std::vector<std::uint32_t> ranked(const Values& values) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t i = 0; i < values.size(); ++i) {
+    if (values[i].value_or(0) > 0) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return values[a].value_or(0) > values[b].value_or(0);
+  });
+  return order;
+}
+
+Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::uint32_t position) {
+  ReportMaking& making = basis.making;
+  const std::string& name = making.contract.partners[making.graph.partners[position]].name;
+  Trace trace;
+  trace.places = basis.places(position);
+  if (sense.measure.empty()) {
+    const bool of_actions = sense.layer == Layer::actions;
+    trace.what = (of_actions ? basis.say("actions de ", "actions of ")
+                             : basis.say("organisations qui partagent une action avec ",
+                                         "organisations that share an action with ")) +
+                 name;
+    trace.measure = of_actions ? measure_anchor("degree", Layer::actions) : std::string();
+  } else {
+    trace.what = measure_word(sense.measure, making.language) + basis.say(" de ", " of ") + name;
+    trace.formula = measure_definition(sense.measure, sense.layer, making.language);
+    trace.measure = measure_anchor(sense.measure, sense.layer);
+  }
+  return making.figure(number_text(sense.values[position], sense.decimals, making.language),
+                       std::move(trace));
+}
+
+Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
+  Prose prose = {{sense.words, Emphasis::strong}, {basis.say(" : ", ": ")}};
+  const auto order = ranked(sense.values);
+  if (order.empty()) {
+    prose.push_back({basis.say("aucune.", "none.")});
+    return prose;
+  }
+  // Those equal to the last shown are shown too, unless that makes a crowd.
+  std::size_t shown = std::min(firsts, order.size());
+  while (shown < order.size() && sense.values[order[shown]] == sense.values[order[shown - 1]]) {
+    ++shown;
+  }
+  const std::size_t crowd = shown > 2 * firsts ? shown : 0;
+  if (crowd != 0) shown = std::min(firsts, order.size());
+  for (std::size_t i = 0; i < shown; ++i) {
+    if (i > 0) prose.push_back({", "});
+    prose.push_back(basis.making.link(basis.making.graph.partners[order[i]]));
+    prose.push_back({" ("});
+    prose.push_back(figure_of(basis, sense, order[i]));
+    prose.push_back({")"});
+  }
+  if (crowd != 0) {
+    prose.push_back({basis.say(" et ", " and ") + basis.count(crowd - shown) +
+                     basis.say(" à égalité avec la dernière", " equal to the last")});
+  }
+  prose.push_back({"."});
+  return prose;
+}
+
+Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& senses) {
+  ReportMaking& making = basis.making;
+  Grid grid;
+  grid.id = "partenariats-centralite";
+  grid.caption = basis.say("Place de chaque organisation liée à une action",
+                           "Place of each organisation tied to an action");
+  grid.use = GridUse::data;
+  grid.columns = {{"Organisation"}, {"type"}};
+  for (const CentralSense& sense : senses) {
+    grid.columns.push_back({sense.column, GridAlign::numbers, {}, sense.words});
+  }
+  for (std::uint32_t position : ranked(senses.front().values)) {
+    const PartnerId id = making.graph.partners[position];
+    GridRow row;
+    row.cells = {{{making.link(id)}},
+                 {{{type_word(making.contract.partners[id].type, making.language)}}}};
+    for (const CentralSense& sense : senses) {
+      const auto& value = sense.values[position];
+      if (!value) {
+        row.cells.push_back({{{basis.say("non défini", "undefined"), Emphasis::faint}},
+                             Tone::plain,
+                             std::nullopt,
+                             "-1"});
+        continue;
+      }
+      row.cells.push_back({{figure_of(basis, sense, position)},
+                           Tone::plain,
+                           std::nullopt,
+                           number_text(*value, 6, Language::english)});
+    }
+    grid.rows.push_back(std::move(row));
+  }
+  return grid;
+}
+
+}  // namespace
+
+ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
+  ReportBlocks blocks;
+  if (basis.actions.ties == 0) return blocks;
+  blocks.push_back(
+      {Heading{"partenariats-centralite", basis.say("Qui est central, et en quel sens",
+                                                    "Who is central, and in what sense")}});
+  const std::vector<CentralSense> found = senses(basis);
+  Bullets bullets;
+  for (const CentralSense& sense : found) bullets.items.push_back(item_of(basis, sense));
+  blocks.push_back({std::move(bullets)});
+  blocks.push_back({Paragraph{
+      ParagraphKind::note,
+      {{basis.say("Être central n'est ni un mérite ni un défaut : c'est une place, que le contrat "
+                  "donne souvent à qui le coordonne. Le contrat ne dit rien de la confiance ni de "
+                  "la force des liens.",
+                  "To be central is neither a merit nor a fault: it is a place, which the contract "
+                  "often gives to whoever coordinates it. The contract says nothing of trust or of "
+                  "the strength of ties.")}}}});
+  if (basis.making.analysis.paths_too_costly) {
+    blocks.push_back(
+        {Paragraph{ParagraphKind::note,
+                   {{basis.say("Réseau trop grand : passage et proximité ne sont pas calculés.",
+                               "Network too large: passage and closeness are not computed.")}}}});
+  }
+  Disclosure all;
+  all.title = basis.say("Toutes les organisations liées à une action (",
+                        "All organisations tied to an action (") +
+              basis.count(basis.making.analysis.counts.tied) + ")";
+  all.blocks.push_back({grid_of(basis, found)});
+  blocks.push_back({std::move(all)});
+  return blocks;
+}
+
+}  // namespace maillage

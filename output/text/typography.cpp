@@ -1,0 +1,27 @@
+#include "output/text/typography.hpp"
+
+namespace maillage {
+
+std::string with_fixed_spaces(std::string_view text) {
+  std::string spaced;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    constexpr std::string_view opening = "« ", closing = " »";
+    if (rest.substr(0, opening.size()) == opening) {
+      spaced += "«\u00A0";
+      i += opening.size() - 1;
+    } else if (rest.substr(0, closing.size()) == closing) {
+      spaced += "\u00A0»";
+      i += closing.size() - 1;
+    } else if (rest.size() > 1 && rest[0] == ' ' &&
+               (rest[1] == ';' || rest[1] == ':' || rest[1] == '?' || rest[1] == '!' ||
+                rest[1] == '%')) {
+      spaced += "\u00A0";
+    } else {
+      spaced += text[i];
+    }
+  }
+  return spaced;
+}
+
+}  // namespace maillage

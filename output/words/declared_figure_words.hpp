@@ -1,0 +1,22 @@
+// Declared figures and their readings in words.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/gaps/declared_figures.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// How a reading differs, from its code: "en comptant les porteurs incertains comme absents".
+std::string variation_words(std::string_view code, Language language);
+
+// Several codes together.
+std::string reading_words(const std::vector<std::string>& codes, Language language);
+
+// Why a figure has no computed value.
+std::string_view reason_words(NotComputable reason, Language language);
+
+}  // namespace maillage

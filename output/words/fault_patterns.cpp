@@ -1,0 +1,292 @@
+#include "output/words/fault_patterns.hpp"
+
+#include "output/words/scenario_words.hpp"
+
+namespace maillage {
+
+FaultPattern message_pattern(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::syntax:
+      return {"TOML mal formé : {0}", "malformed TOML: {0}"};
+    case FaultKind::not_utf8:
+      return {"ce texte n'est pas en UTF-8", "this text is not UTF-8"};
+    case FaultKind::unclosed_quote:
+      return {"guillemet ouvert ici et jamais fermé", "quote opened here and never closed"};
+    case FaultKind::text_after_quote:
+      return {"du texte suit le guillemet fermant", "text follows the closing quote"};
+    case FaultKind::no_header:
+      return {"tableau sans ligne d'en-tête", "table without a header line"};
+    case FaultKind::row_too_long:
+      return {"ligne de {0} cellules pour {1} colonnes", "row of {0} cells for {1} columns"};
+    case FaultKind::unknown_file:
+      return {"fichier introuvable : {0}", "file not found: {0}"};
+    case FaultKind::not_workbook:
+      return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
+    case FaultKind::broken_workbook:
+      return {"classeur tronqué ou abîmé : il ne peut pas être lu en entier",
+              "workbook cut short or damaged: it cannot be read as a whole"};
+    case FaultKind::encrypted_workbook:
+      return {"classeur protégé par un mot de passe", "workbook protected by a password"};
+    case FaultKind::old_workbook:
+      return {"ancien format de classeur (.xls, .xlsb), qui n'est pas lu",
+              "old workbook format (.xls, .xlsb), which is not read"};
+    case FaultKind::oversized_workbook:
+      return {"classeur démesuré une fois décompressé : lecture abandonnée",
+              "workbook out of all proportion once unpacked: reading stopped"};
+    case FaultKind::unsafe_workbook:
+      return {"classeur refusé : son XML déclare un type de document (entités)",
+              "workbook refused: its XML declares a document type (entities)"};
+    case FaultKind::unknown_sheet:
+      return {"feuille introuvable : « {0} »", "sheet not found: \"{0}\""};
+    case FaultKind::no_table:
+      return {"aucun tableau d'actions reconnu", "no table of actions found"};
+    case FaultKind::decoded_as:
+      return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+    case FaultKind::own_workbook:
+      return {
+          "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
+          "listes d'organisations, d'objectifs et d'instances",
+          "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
+          "its lists of organisations, objectives and bodies"};
+    case FaultKind::year_column_read:
+      return {
+          "colonne « {0} » lue comme le bilan {1} : les lignes qui y ont un mot, avec le porteur "
+          "et les partenaires que dit la feuille",
+          "column \"{0}\" read as the review of {1}: the rows that have a word in it, with the "
+          "porteur and partners that the sheet says"};
+    case FaultKind::year_column_left_out:
+      return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
+              "column \"{0}\" kept as it is: the year {1} has a table of its own"};
+    case FaultKind::table_read:
+      return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
+    case FaultKind::sheet_left_out:
+      return {"feuille « {0} » laissée de côté : {1}", "sheet \"{0}\" left out: {1}"};
+    case FaultKind::sheet_hidden:
+      return {"feuille masquée, lue quand même : « {0} »",
+              "hidden sheet, read all the same: \"{0}\""};
+    case FaultKind::rows_left_out:
+      return {"lignes {1} laissées de côté : {0}", "rows {1} left out: {0}"};
+    case FaultKind::rows_hidden:
+      return {"lignes masquées, lues quand même : {0}", "hidden rows, read all the same: {0}"};
+    case FaultKind::columns_hidden:
+      return {"colonnes masquées, lues quand même : {0}", "hidden columns, read all the same: {0}"};
+    case FaultKind::persons_left_out:
+      return {"colonne « {0} » non reprise : un contrat ne garde rien sur des personnes",
+              "column \"{0}\" not read: a contract keeps nothing about persons"};
+    case FaultKind::columns_joined:
+      return {"colonnes lues ensemble comme « {0} » : {1}",
+              "columns read together as \"{0}\": {1}"};
+    case FaultKind::rows_joined:
+      return {"lignes {0} jointes à l'action de la cellule fusionnée au-dessus",
+              "rows {0} joined to the action of the merged cell above"};
+    case FaultKind::headings_read:
+      return {"lignes {0} lues comme titres (axe ou objectif) des lignes qui suivent",
+              "rows {0} read as titles (axis or objective) of those that follow"};
+    case FaultKind::carrier_from_service:
+      return {"sans structure pilote, « {0} » est lu comme porteur : lignes {1}",
+              "without a lead organisation, \"{0}\" is read as the carrier: rows {1}"};
+    case FaultKind::error_cells:
+      return {"cellules en erreur, lues comme vides : {0}", "cells in error, read as empty: {0}"};
+    case FaultKind::uncomputed_cells:
+      return {"formules jamais calculées, lues comme vides : {0}",
+              "formulas never computed, read as empty: {0}"};
+    case FaultKind::state_read_as:
+      return {"état « {0} » lu comme « {1} » : lignes {2}",
+              "state \"{0}\" read as \"{1}\": rows {2}"};
+    case FaultKind::unknown_state_in_rows:
+      return {"état d'avancement inconnu : « {0} » ; sans état : lignes {1}",
+              "unknown state: \"{0}\"; without a state: rows {1}"};
+    case FaultKind::unknown_section:
+      return {"section inconnue : [{0}]", "unknown section: [{0}]"};
+    case FaultKind::unknown_key:
+      return {"clé inconnue : « {0} » dans [{1}]", "unknown key: \"{0}\" in [{1}]"};
+    case FaultKind::wrong_type:
+      return {"« {0} » attend {1}, pas {2}", "\"{0}\" takes {1}, not {2}"};
+    case FaultKind::missing_key:
+      return {"il manque « {0} » dans [{1}]", "\"{0}\" is missing in [{1}]"};
+    case FaultKind::duplicate_column:
+      return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
+    case FaultKind::unknown_column:
+      return {"gardé tel quel, sans l'interpréter : colonne « {0} »",
+              "kept as it is, not interpreted: column \"{0}\""};
+    case FaultKind::missing_column:
+      return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
+              "no \"{0}\" column: what are the rows about?"};
+    case FaultKind::empty_contract:
+      return {"contrat vide : ni action, ni objectif, ni organisation, ni instance",
+              "empty contract: no action, objective, organisation or instance"};
+    case FaultKind::duplicate_table:
+      return {"deux tableaux pour la même année : {0}", "two tables for the same year: {0}"};
+    case FaultKind::duplicate_id:
+      return {"identifiant en double : « {0} » ({1})", "duplicate id: \"{0}\" ({1})"};
+    case FaultKind::ambiguous_name:
+      return {"« {0} » désigne déjà « {1} » ; ce ne peut être aussi « {2} »",
+              "\"{0}\" already names \"{1}\"; it cannot be \"{2}\" too"};
+    case FaultKind::unknown_axis:
+      return {"axe inconnu : « {0} »", "unknown axis: \"{0}\""};
+    case FaultKind::unknown_objective:
+      return {"objectif inconnu : « {0} »", "unknown objective: \"{0}\""};
+    case FaultKind::unknown_partner:
+      return {"organisation inconnue : « {0} » ({1})", "unknown organisation: \"{0}\" ({1})"};
+    case FaultKind::unknown_action:
+      return {"action inconnue : « {0} »", "unknown action: \"{0}\""};
+    case FaultKind::unknown_instance:
+      return {"instance inconnue : « {0} »", "unknown instance: \"{0}\""};
+    case FaultKind::unknown_epci:
+      return {"« {0} » n'est pas un EPCI du territoire ([contrat] epci = […])",
+              "\"{0}\" is not an EPCI of the territory ([contrat] epci = […])"};
+    case FaultKind::unknown_state:
+      return {"état d'avancement inconnu : « {0} »", "unknown state: \"{0}\""};
+    case FaultKind::unknown_type:
+      return {"type d'organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
+    case FaultKind::unknown_level:
+      return {"niveau d'instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
+    case FaultKind::unknown_rule:
+      return {"règle inconnue : « {0} »", "unknown rule: \"{0}\""};
+    case FaultKind::unknown_quantity:
+      return {"on ne sait pas compter : « {0} »", "cannot count: \"{0}\""};
+    case FaultKind::bad_value:
+      return {"« {0} » ne peut pas valoir « {1} » (attendu : {2})",
+              "\"{0}\" cannot be \"{1}\" (expected: {2})"};
+    case FaultKind::bad_date:
+      return {"date impossible : « {0} »", "impossible date: \"{0}\""};
+    case FaultKind::bad_year:
+      return {"année impossible : « {0} »", "impossible year: \"{0}\""};
+    case FaultKind::dates_out_of_order:
+      return {"la fin ({1}) précède le début ({0})", "the end ({1}) is before the start ({0})"};
+    case FaultKind::date_out_of_contract:
+      return {"date hors de la période du contrat : {0} ({1} à {2})",
+              "date outside the contract's period: {0} ({1} to {2})"};
+    case FaultKind::parent_cycle:
+      return {"une organisation ne peut pas être son propre service : {*}",
+              "an organisation cannot be its own service: {*}"};
+    case FaultKind::objective_cycle:
+      return {"un objectif ne peut pas dépendre de lui-même : {*}",
+              "an objective cannot hang on itself: {*}"};
+    case FaultKind::objective_without_axis:
+      return {"l'objectif « {0} » n'est rattaché à aucun axe", "objective \"{0}\" has no axis"};
+    case FaultKind::row_without_subject:
+      return {"ligne sans identifiant, titre ni numéro d'action",
+              "row without id, title or number of an action"};
+    case FaultKind::length_mismatch:
+      return {"« {0} » a {1} valeurs, « {2} » en a {3}", "\"{0}\" has {1} values, \"{2}\" has {3}"};
+    case FaultKind::one_of_keys:
+    case FaultKind::already_taken:
+    case FaultKind::already_set:
+    case FaultKind::already_named:
+    case FaultKind::not_named:
+    case FaultKind::objective_in_use:
+    case FaultKind::part_of_territory:
+    case FaultKind::scenario_cycle:
+      return {scenario_message(kind).french, scenario_message(kind).english};
+    case FaultKind::looks_like_email:
+      return {"ceci ressemble à une adresse électronique : « {0} »",
+              "this looks like an e-mail address: \"{0}\""};
+    case FaultKind::looks_like_phone:
+      return {"ceci ressemble à un numéro de téléphone : « {0} »",
+              "this looks like a phone number: \"{0}\""};
+    case FaultKind::looks_like_person:
+      return {"ceci ressemble au nom d'une personne : « {0} »",
+              "this looks like a person's name: \"{0}\""};
+  }
+  return {"", ""};
+}
+
+FaultPattern hint_pattern(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::not_utf8:
+      return {"enregistrez le fichier en « CSV UTF-8 »", "save the file as \"CSV UTF-8\""};
+    case FaultKind::not_workbook:
+    case FaultKind::old_workbook:
+      return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",
+              "open it in your spreadsheet program and save it as .xlsx or .ods"};
+    case FaultKind::broken_workbook:
+      return {"rouvrez-le dans votre tableur et enregistrez-le à nouveau, ou reprenez l'original",
+              "open it in your spreadsheet program and save it again, or go back to the original"};
+    case FaultKind::encrypted_workbook:
+      return {"enregistrez-en une copie sans mot de passe", "save a copy without a password"};
+    case FaultKind::oversized_workbook:
+      return {"copiez le seul tableau des actions dans un nouveau classeur",
+              "copy the table of actions alone into a new workbook"};
+    case FaultKind::unsafe_workbook:
+      return {"aucun tableur n'écrit cela : enregistrez-le à nouveau avec le vôtre",
+              "no spreadsheet program writes this: save it again with yours"};
+    case FaultKind::no_table:
+      return {
+          "il faut une ligne d'en-têtes avec une colonne « action » et au moins une autre "
+          "(porteur, état d'avancement, n°…)",
+          "there must be a header line with an \"action\" column and at least another (porteur, "
+          "état d'avancement, n°…)"};
+    case FaultKind::unknown_state_in_rows:
+      return {"donnez-lui un sens dans contrat.toml ([etats]), ou changez le mot",
+              "give it a meaning in contrat.toml ([etats]), or change the word"};
+    case FaultKind::unclosed_quote:
+      return {"doublez un guillemet qui fait partie du texte : \"\"",
+              "double a quote that is part of the text: \"\""};
+    case FaultKind::row_too_long:
+      return {"mettez entre guillemets une cellule qui contient le séparateur",
+              "put quotes around a cell that contains the separator"};
+    case FaultKind::unknown_partner:
+      return {
+          "déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
+          "d'une organisation",
+          "declare it in contrat.toml ([[partenaire]]), or add this name to an organisation's "
+          "\"alias\""};
+    case FaultKind::unknown_objective:
+      return {"déclarez-le dans contrat.toml ([[objectif]])",
+              "declare it in contrat.toml ([[objectif]])"};
+    case FaultKind::unknown_axis:
+      return {"déclarez-le dans contrat.toml ([[axe]])", "declare it in contrat.toml ([[axe]])"};
+    case FaultKind::unknown_instance:
+      return {"déclarez-la dans contrat.toml ([[instance]])",
+              "declare it in contrat.toml ([[instance]])"};
+    case FaultKind::unknown_state:
+      return {
+          "états reconnus : réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
+          "engagée, non commencé, abandonné",
+          "known states: réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
+          "engagée, non commencé, abandonné"};
+    case FaultKind::unknown_type:
+      return {
+          "types reconnus : association, commune, codecom, petr, département, région, "
+          "établissement de santé, établissement social ou médico-social, enseignement, "
+          "administration, sécurité sociale, mutuelle, libéral, entreprise, collectif, autre",
+          "known types: association, commune, codecom, petr, département, région, "
+          "établissement de santé, établissement social ou médico-social, enseignement, "
+          "administration, sécurité sociale, mutuelle, libéral, entreprise, collectif, autre"};
+    case FaultKind::unknown_level:
+      return {"niveaux : stratégique, technique, opérationnel, thématique",
+              "levels: stratégique, technique, opérationnel, thématique"};
+    case FaultKind::bad_date:
+      return {"écrivez 2021-03-12, 2021-03 ou 2021", "write 2021-03-12, 2021-03 or 2021"};
+    case FaultKind::bad_year:
+      return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
+              "a year has four digits (bilans/2021.csv)"};
+    case FaultKind::duplicate_table:
+      return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
+              "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
+    case FaultKind::row_without_subject:
+      return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
+    case FaultKind::empty_contract:
+      return {"un contrat a au moins une action (actions.csv) ou une organisation ([[partenaire]])",
+              "a contract has at least an action (actions.csv) or an organisation "
+              "([[partenaire]])"};
+    case FaultKind::looks_like_email:
+    case FaultKind::looks_like_phone:
+    case FaultKind::looks_like_person:
+      return {"un contrat ne nomme que des organisations et des fonctions",
+              "a contract names organisations and functions only"};
+    case FaultKind::unknown_file:
+      return {
+          "vérifiez le chemin\u00A0: la clé «\u00A0plan\u00A0» de [contrat], ou «\u00A0base\u00A0» "
+          "de [scenario]",
+          "check the path: the \"plan\" key of [contrat], or \"base\" of [scenario]"};
+    default: {
+      const ScenarioWording scenario = scenario_hint(kind);
+      if (scenario.french != nullptr) return {scenario.french, scenario.english};
+      return {"", ""};
+    }
+  }
+}
+
+}  // namespace maillage

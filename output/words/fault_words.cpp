@@ -1,0 +1,184 @@
+#include "output/words/fault_words.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "network/text/text.hpp"
+#include "output/text/terminal.hpp"
+#include "output/words/fault_patterns.hpp"
+#include "output/words/scenario_words.hpp"
+
+namespace maillage {
+namespace {
+
+// Codes that network/ puts into words of a fault, as a user reads them.
+std::string french_code(const std::string& code) {
+  static const std::vector<std::pair<std::string, std::string>> words = {
+      {"text", "un texte"},
+      {"texts", "un texte ou une liste de textes"},
+      {"integer", "un nombre entier"},
+      {"number", "un nombre"},
+      {"date", "une date"},
+      {"dates", "une liste de dates"},
+      {"boolean", "vrai ou faux"},
+      {"section", "une section"},
+      {"sections", "une liste de sections [[…]]"},
+      {"list", "une liste"},
+      {"year or text", "une année ou un mot"},
+      {"any", "une valeur"},
+      {"rule", "true, false ou un seuil positif"},
+      {"ceiling", "un nombre entier, ou false"},
+      {"no-table", "pas de tableau d'actions"},
+      {"other-year", "une autre année"},
+      {"same-actions", "les mêmes actions qu'une feuille précédente"},
+      {"hints", "aide à la saisie"},
+      {"example", "exemple du modèle"},
+      {"header", "en-tête répété"},
+      {"total", "total"},
+      {"legend", "légende"},
+      {"no-subject", "ni titre ni numéro d'action"},
+      {"heading", "titre de groupe"}};
+  for (const auto& [known, french] : words) {
+    if (known == code) return french;
+  }
+  return code;
+}
+
+std::string english_code(const std::string& code) {
+  if (code == "texts") return "text or a list of texts";
+  if (code == "sections") return "a list of sections [[…]]";
+  if (code == "rule") return "true, false or a positive threshold";
+  if (code == "ceiling") return "a whole number, or false";
+  if (code == "no-table") return "no table of actions";
+  if (code == "other-year") return "another year";
+  if (code == "same-actions") return "the same actions as an earlier sheet";
+  if (code == "hints") return "help for filling in";
+  if (code == "example") return "the template's example";
+  if (code == "header") return "header repeated";
+  if (code == "no-subject") return "no title or number of an action";
+  if (code == "heading") return "title of a group";
+  return code;
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& words) {
+  std::string text;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    if (pattern[i] != '{' || i + 2 >= pattern.size() || pattern[i + 2] != '}') {
+      text += pattern[i];
+      continue;
+    }
+    if (pattern[i + 1] == '*') {
+      for (std::size_t w = 0; w < words.size(); ++w) text += (w == 0 ? "" : " → ") + words[w];
+    } else {
+      const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
+      if (index < words.size()) text += words[index];
+    }
+    i += 2;
+  }
+  return text;
+}
+
+const char* said(const FaultPattern& wording, Language language) {
+  return language == Language::french ? wording.french : wording.english;
+}
+
+std::string quoted(const std::string& text, Language language) {
+  const std::string safe = printable(shortened(text, 80));
+  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+}
+
+std::string hint_text(const Fault& fault, Language language) {
+  const bool french = language == Language::french;
+  if (fault.suggestions.empty()) return said(hint_pattern(fault.kind), language);
+  std::string text = french ? "vouliez-vous dire " : "did you mean ";
+  for (std::size_t i = 0; i < fault.suggestions.size(); ++i) {
+    const bool last = i + 1 == fault.suggestions.size();
+    if (i > 0) text += last ? (french ? " ou " : " or ") : ", ";
+    text += quoted(fault.suggestions[i], language);
+  }
+  return text + (french ? " ?" : "?");
+}
+
+// The line around the column, with a caret under it; lines of a table can be very long.
+std::string shown_line(std::string_view line, const Place& place) {
+  constexpr std::size_t before = 60, width = 100;
+  std::vector<std::string_view> points;
+  for (std::size_t i = 0; i < line.size();) {
+    std::size_t length = 1;
+    while (i + length < line.size() &&
+           (static_cast<unsigned char>(line[i + length]) & 0xC0) == 0x80) {
+      ++length;
+    }
+    points.push_back(line.substr(i, length));
+    i += length;
+  }
+  const std::size_t column = std::min<std::size_t>(
+      place.column == 0 || !place.cell.empty() ? 0 : place.column - 1, points.size());
+  const std::size_t first = column > before ? column - before : 0;
+  const std::size_t last = std::min(points.size(), first + width);
+  std::string shown = first > 0 ? "…" : "";
+  std::string under = first > 0 ? " " : "";
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string safe = printable(points[i]);
+    shown += safe;
+    if (i < column) under += std::string(display_width(safe), ' ');
+  }
+  if (last < points.size()) shown += "…";
+  const std::string number = place.cell.empty() ? std::to_string(place.line) : place.cell;
+  std::string text = "  " + number + " | " + shown + "\n";
+  if (place.column != 0 && place.cell.empty())
+    text += "  " + std::string(number.size(), ' ') + " | " + under + "^\n";
+  return text;
+}
+
+}  // namespace
+
+std::string fault_message(const Fault& fault, Language language) {
+  std::vector<std::string> words;
+  for (const std::string& word : fault.words) {
+    const bool is_why = (fault.kind == FaultKind::rows_left_out && &word == &fault.words[0]) ||
+                        (fault.kind == FaultKind::sheet_left_out && &word == &fault.words.back());
+    const bool code =
+        is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
+    std::string text = word;
+    if (code) text = language == Language::french ? french_code(word) : english_code(word);
+    // Lists of rows and columns are long, and of no use when cut.
+    const std::size_t most = fault.severity == FaultSeverity::note ? 1000 : 120;
+    words.push_back(printable(shortened(text, most)));
+  }
+  return filled(said(message_pattern(fault.kind), language), words);
+}
+
+std::string fault_text(const Fault& fault, const LineOf& line_of, Language language) {
+  const bool french = language == Language::french;
+  std::string severity;
+  switch (fault.severity) {
+    case FaultSeverity::error:
+      severity = french ? "erreur : " : "error: ";
+      break;
+    case FaultSeverity::warning:
+      severity = french ? "avertissement : " : "warning: ";
+      break;
+    case FaultSeverity::note:
+      severity = french ? "note : " : "note: ";
+      break;
+  }
+  std::string text =
+      printable(to_string(fault.place)) + ": " + severity + fault_message(fault, language) + "\n";
+  if (fault.place.line != 0) {
+    if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
+  }
+  for (const Related& related : fault.related) {
+    const ScenarioWording relation = scenario_relation(fault.kind);
+    const char* first = french ? "défini d'abord ici" : "first defined here";
+    if (relation.french != nullptr) first = french ? relation.french : relation.english;
+    text += "  " + printable(to_string(related.place)) + ": " + first;
+    if (!related.word.empty()) text += " : " + quoted(related.word, language);
+    text += "\n";
+  }
+  const std::string hint = hint_text(fault, language);
+  if (!hint.empty()) text += (french ? "  aide : " : "  hint: ") + hint + "\n";
+  return text;
+}
+
+}  // namespace maillage

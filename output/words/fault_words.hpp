@@ -1,0 +1,28 @@
+// Faults in words: place, message, the line with a caret, a hint.
+//
+//   actions.csv:12:30: erreur : organisation inconnue : « ADRM » (colonne « porteur »)
+//     12 | transport;1.1;Transport à la demande;ADRM;
+//        |                                      ^
+//     aide : vouliez-vous dire « ADMR » ?
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "network/text/fault.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// The line of a source, without its end; none if the source or the line is not known.
+using LineOf = std::function<std::optional<std::string_view>(const Place&)>;
+
+// The message alone, one line.
+std::string fault_message(const Fault& fault, Language language);
+
+// Several lines, each ended. Control characters of the source never reach the terminal.
+std::string fault_text(const Fault& fault, const LineOf& line_of, Language language);
+
+}  // namespace maillage

@@ -1,0 +1,300 @@
+#include "output/words/finding_words.hpp"
+
+#include <array>
+#include <vector>
+
+#include "output/text/numbers.hpp"
+#include "output/words/declared_figure_words.hpp"
+#include "output/words/ground_words.hpp"
+#include "output/words/requirement_words.hpp"
+
+namespace maillage {
+namespace {
+
+struct Wording {
+  const char* french;
+  const char* english;
+};
+
+const char* said(const Wording& wording, Language language) {
+  return language == Language::french ? wording.french : wording.english;
+}
+
+// In the order of enum Rule.
+constexpr std::array<Wording, rule_count> titles = {{
+    {"Actions sans porteur", "Actions without a porteur"},
+    {"Actions au porteur incertain", "Actions with an uncertain porteur"},
+    {"Actions qui ont perdu un porteur", "Actions that lost a porteur"},
+    {"Porteurs qui ne siègent dans aucune instance", "Porteurs that sit on no instance"},
+    {"Actions menées par une seule organisation", "Actions of one organisation alone"},
+    {"Actions sans financeur", "Actions without a funder"},
+    {"Actions engagées sans fiche", "Actions under way without a fiche"},
+    {"Actions dormantes", "Dormant actions"},
+    {"Actions sans indicateur", "Actions without an indicator"},
+    {"Actions rattachées à aucun objectif", "Actions under no objective"},
+    {"Actions absentes de ce tableau", "Actions missing from this table"},
+    {"Objectifs sans action", "Objectives without an action"},
+    {"Objectifs dont aucune action n'a de porteur",
+     "Objectives none of whose actions has a porteur"},
+    {"Objectifs sans avancement", "Objectives without progress"},
+    {"Objectifs qu'aucune instance ne suit", "Objectives that no instance follows"},
+    {"Signataires sans rôle dans une action", "Signatories without a part in an action"},
+    {"Organisations isolées", "Isolated organisations"},
+    {"Organisations dont beaucoup dépend", "Organisations that much hangs on"},
+    {"Noms peut-être en double", "Names that may be duplicates"},
+    {"Instances sans membre", "Instances without members"},
+    {"Instances réunies moins que promis", "Instances that met less than promised"},
+    {"Instances sans porteur de leur mandat", "Instances without a porteur of their remit"},
+    {"Signataires absents du COPIL", "Signatories not on the steering committee"},
+    {"EPCI sans référent", "EPCI without a référent"},
+    {"EPCI sans action", "EPCI without an action"},
+    {"Chiffres déclarés que les lignes ne donnent pas",
+     "Declared figures that the rows do not give"},
+    {"Plan dispersé", "Scattered plan"},
+    {"Porteurs surchargés", "Overloaded porteurs"},
+    {"Colonnes non renseignées", "Columns not filled in"},
+    {"Exigences non tenues", "Requirements not met"},
+}};
+
+std::string names(const Contract& contract, const std::vector<Subject>& subjects, Language language,
+                  std::size_t most = 4) {
+  std::string text;
+  for (std::size_t i = 0; i < subjects.size() && i < most; ++i) {
+    if (i > 0) text += ", ";
+    text += subject_name(contract, subjects[i], language);
+  }
+  if (subjects.size() > most) {
+    const std::size_t more = subjects.size() - most;
+    text += language == Language::french ? " et " + counted(more, "autre", "autres", language)
+                                         : " and " + counted(more, "other", "others", language);
+  }
+  return text;
+}
+
+std::string number(const Finding& finding, std::size_t at, Language language) {
+  return at < finding.numbers.size() ? plain_number_text(finding.numbers[at], language)
+                                     : std::string("?");
+}
+
+std::size_t whole(const Finding& finding, std::size_t at) {
+  return at < finding.numbers.size() ? static_cast<std::size_t>(finding.numbers[at]) : 0;
+}
+
+std::string word(const Finding& finding, std::size_t at) {
+  return at < finding.words.size() ? finding.words[at] : std::string();
+}
+
+std::string quoted(const std::string& text, Language language) {
+  return language == Language::french ? "«\u00A0" + text + "\u00A0»" : "\"" + text + "\"";
+}
+
+std::string column_name(const std::string& code, Language language) {
+  static const std::vector<std::pair<std::string, Wording>> columns = {
+      {"porteur", {"porteur", "porteur"}},
+      {"etat", {"état d'avancement", "state"}},
+      {"partenaires", {"partenaires", "partners"}},
+      {"financeurs", {"financeurs", "funders"}},
+      {"territoires", {"territoires", "EPCI covered"}},
+      {"indicateur", {"indicateur", "indicator"}},
+      {"numero", {"n° ou piste", "number"}},
+      {"objectif", {"objectif", "objective"}}};
+  for (const auto& [known, wording] : columns) {
+    if (known == code) return said(wording, language);
+  }
+  return code;
+}
+
+std::string critical_text(const Finding& finding, Language language) {
+  const bool french = language == Language::french;
+  const std::size_t alone = whole(finding, 0), partners = whole(finding, 1);
+  const std::size_t actions = whole(finding, 2);
+  std::string text;
+  if (alone > 0) {
+    text =
+        (french ? "seule à porter " : "alone on ") + counted(alone, "action", "actions", language);
+  }
+  if (partners > 0 || actions > 0) {
+    if (!text.empty()) text += french ? " ; " : "; ";
+    text += french ? "sans elle, " : "without it ";
+    if (partners > 0) {
+      text += counted(partners, "organisation", "organisations", language) +
+              (actions > 0 ? (french ? " et " : " and ") : "");
+    }
+    if (actions > 0) text += counted(actions, "action", "actions", language);
+    const bool many = partners + actions > 1;
+    text += french ? (many ? " détachées du réseau" : " détachée du réseau") : " cut off";
+  }
+  return text;
+}
+
+std::string figure_text(const Contract& contract, const Finding& finding, Language language) {
+  const bool french = language == Language::french;
+  const Figure& figure = contract.figures[finding.subject.index];
+  const std::string unit = figure.is_percentage ? (french ? "\u00A0%" : "%") : "";
+  std::string text = (french ? "déclaré " : "declared ") + number(finding, 0, language) + unit +
+                     (french ? ", compté " : ", counted ") + number(finding, 1, language) + unit;
+  if (finding.numbers.size() > 2 && !finding.words.empty()) {
+    text += french ? " ; lecture la plus proche : " : "; nearest reading: ";
+    text +=
+        number(finding, 2, language) + unit + " (" + reading_words(finding.words, language) + ")";
+  }
+  return text;
+}
+
+std::string prefixed(const Wording& prefix, const std::string& text, Language language) {
+  return text.empty() ? text : said(prefix, language) + text;
+}
+
+}  // namespace
+
+std::string_view rule_title(Rule rule, Language language) {
+  return said(titles[static_cast<std::size_t>(rule)], language);
+}
+
+std::string_view severity_word(Severity severity, Language language) {
+  const bool french = language == Language::french;
+  switch (severity) {
+    case Severity::error:
+      return french ? "grave" : "serious";
+    case Severity::warning:
+      return french ? "attention" : "warning";
+    case Severity::info:
+      return "info";
+  }
+  return "";
+}
+
+std::string_view severity_code(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "error";
+    case Severity::warning:
+      return "warning";
+    case Severity::info:
+      return "info";
+  }
+  return "";
+}
+
+std::string table_name(const Edition& edition, Language language) {
+  if (!edition.year) return "plan";
+  return (language == Language::french ? "bilan " : "review ") + std::to_string(*edition.year);
+}
+
+std::string finding_detail(const Contract& contract, const Finding& finding, Language language) {
+  const bool french = language == Language::french;
+  const std::string involved = names(contract, finding.involved, language);
+  switch (finding.rule) {
+    case Rule::action_sans_porteur:
+      return prefixed({"y prennent part : ", "taking part: "}, involved, language);
+    case Rule::porteur_incertain:
+      return (french ? "la cellule dit " : "the cell says ") + quoted(word(finding, 0), language);
+    case Rule::porteur_perdu: {
+      if (finding.involved.empty()) return "";
+      std::vector<Subject> gone(finding.involved.begin(), finding.involved.end() - 1);
+      const std::string table = subject_name(contract, finding.involved.back(), language);
+      return names(contract, gone, language) + (french ? " (nommé au " : " (named in the ") +
+             table + ")";
+    }
+    case Rule::porteur_hors_instance: {
+      const std::size_t carried = finding.involved.size();
+      return (french ? "porte " : "carries ") + counted(carried, "action", "actions", language);
+    }
+    case Rule::action_isolee:
+      return involved;
+    case Rule::action_sans_fiche:
+      return word(finding, 0).empty() ? (french ? "ni numéro ni piste" : "neither number nor piste")
+                                      : quoted(word(finding, 0), language);
+    case Rule::action_dormante:
+      return french ? "non commencée depuis " + number(finding, 0, language) + " bilans"
+                    : "not begun in " + number(finding, 0, language) + " reviews";
+    case Rule::action_absente:
+      return prefixed({"présente au ", "present in the "}, involved, language);
+    case Rule::objectif_sans_porteur: {
+      const std::size_t live = whole(finding, 0), uncertain = whole(finding, 1);
+      std::string text = counted(live, "action", "actions", language);
+      if (uncertain > 0) {
+        text += french ? ", dont " + count_text(uncertain, language) + " au porteur incertain"
+                       : ", " + count_text(uncertain, language) + " with an uncertain porteur";
+      }
+      return text;
+    }
+    case Rule::objectif_sans_avancement: {
+      std::string text;
+      const std::array<Wording, 3> states = {{{"non commencée", "not begun"},
+                                              {"en réflexion", "in reflection"},
+                                              {"abandonnée", "abandoned"}}};
+      for (std::size_t i = 0; i < states.size(); ++i) {
+        const std::size_t count = whole(finding, i);
+        if (count == 0) continue;
+        if (!text.empty()) text += ", ";
+        const bool plural = french && count > 1 && i != 1;
+        text += count_text(count, language) + " " + said(states[i], language) + (plural ? "s" : "");
+      }
+      return text;
+    }
+    case Rule::objectif_sans_instance:
+      return involved.empty()
+                 ? ""
+                 : (french ? "suivi en général par " : "followed in general by ") + involved;
+    case Rule::signataire_sans_role:
+      return prefixed({"porteur incertain de ", "uncertain porteur of "}, involved, language);
+    case Rule::partenaire_isole:
+      return prefixed({"citée au ", "named in the "}, involved, language);
+    case Rule::porteur_critique:
+      return critical_text(finding, language);
+    case Rule::doublon_probable:
+      return quoted(word(finding, 0), language) + " / " + quoted(word(finding, 1), language) +
+             " : " + ground_words(word(finding, 2), language);
+    case Rule::porteur_surcharge:
+      return (french ? "porte " : "carries ") + number(finding, 0, language) +
+             (french ? " actions pour un plafond de " : " actions, ceiling ") +
+             number(finding, 1, language);
+    case Rule::instance_sans_membre:
+      return prefixed({"pilotée par ", "steered by "}, involved, language);
+    case Rule::rythme_non_tenu: {
+      const std::string year = std::to_string(whole(finding, 0));
+      const std::string promised = number(finding, 1, language),
+                        held = number(finding, 2, language);
+      const bool one = whole(finding, 1) < 2;
+      return french ? year + " : " + held + " réunion" + (whole(finding, 2) > 1 ? "s" : "") +
+                          " pour " + promised + " promise" + (one ? "" : "s")
+                    : year + ": " + held + " of " + promised + " promised";
+    }
+    case Rule::instance_sans_porteur: {
+      const std::string count = counted(whole(finding, 0), "action", "actions", language);
+      return (french ? count + " dans son mandat, portée" + (whole(finding, 0) > 1 ? "s" : "") +
+                           " par "
+                     : count + " in its remit, carried by ") +
+             involved;
+    }
+    case Rule::epci_sans_action:
+      return prefixed({"une organisation du lieu porte : ", "a local organisation carries: "},
+                      involved, language);
+    case Rule::chiffre_discordant:
+      return figure_text(contract, finding, language);
+    case Rule::plan_disperse:
+      return number(finding, 0, language) +
+             (french ? " actions pour un plafond de " : " actions, ceiling ") +
+             number(finding, 1, language);
+    case Rule::colonne_non_renseignee: {
+      const std::string column = (french ? "colonne " : "column ") +
+                                 quoted(column_name(word(finding, 0), language), language);
+      if (finding.numbers.empty()) return column;
+      return column + " : " + number(finding, 0, language) +
+             (french ? " lignes sur " : " rows of ") + number(finding, 1, language);
+    }
+    case Rule::exigence_non_tenue:
+      return requirement_text(contract, finding, language);
+    case Rule::signataire_hors_copil:
+    case Rule::epci_sans_referent:
+    case Rule::action_sans_financeur:
+    case Rule::action_sans_indicateur:
+    case Rule::action_sans_objectif:
+    case Rule::objectif_sans_action:
+      return "";
+  }
+  return "";
+}
+
+}  // namespace maillage

@@ -1,0 +1,103 @@
+#include "output/words/measure_words.hpp"
+
+#include <array>
+
+namespace maillage {
+namespace {
+
+struct Wording {
+  std::string_view name;
+  const char* french;
+  const char* english;
+};
+
+constexpr std::array words = {
+    Wording{"density", "densité", "density"},
+    Wording{"density_of_tied", "densité entre organisations actives", "density among active ones"},
+    Wording{"degree_centralization_partners", "centralisation (organisations)",
+            "centralization (organisations)"},
+    Wording{"degree_centralization_actions", "centralisation (actions)",
+            "centralization (actions)"},
+    Wording{"degree_centralization", "centralisation de degré", "degree centralization"},
+    Wording{"betweenness_centralization_partners",
+            "centralisation d'intermédiarité (organisations)",
+            "betweenness centralization (organisations)"},
+    Wording{"betweenness_centralization_actions", "centralisation d'intermédiarité (actions)",
+            "betweenness centralization (actions)"},
+    Wording{"betweenness_centralization", "centralisation d'intermédiarité",
+            "betweenness centralization"},
+    Wording{"clustering", "fermeture des liens (Robins et Alexander)",
+            "clustering (Robins & Alexander)"},
+    Wording{"components", "morceaux du réseau", "components"},
+    Wording{"fragmentation", "fragmentation", "fragmentation"},
+    Wording{"distance_fragmentation", "fragmentation selon la distance",
+            "distance-weighted fragmentation"},
+    Wording{"herfindahl", "concentration du portage (Herfindahl)",
+            "concentration of carrying (Herfindahl)"},
+    Wording{"top_one", "part du premier porteur", "share of the first porteur"},
+    Wording{"top_three", "part des trois premiers porteurs", "share of the first three porteurs"},
+    Wording{"ei_index", "indice E–I entre types d'organisation", "E–I index between types"},
+    Wording{"ei_expected", "indice E–I attendu au hasard", "E–I index expected by chance"},
+    Wording{"ei_p_value", "probabilité d'un tel écart au hasard", "probability of such a gap"},
+    Wording{"ei_permutations", "permutations tirées", "permutations drawn"},
+    Wording{"degree", "part des actions", "share of actions"},
+    Wording{"closeness", "proximité", "closeness"},
+    Wording{"betweenness", "intermédiarité", "betweenness"},
+    Wording{"effective_size", "taille effective (Burt)", "effective size (Burt)"},
+    Wording{"constraint", "contrainte (Burt)", "constraint (Burt)"},
+    Wording{"redundancy", "redondance", "redundancy"},
+};
+
+}  // namespace
+
+std::string_view layer_code(Layer layer) {
+  switch (layer) {
+    case Layer::actions:
+      return "actions";
+    case Layer::carrying:
+      return "carrying";
+    case Layer::projection:
+      return "projection";
+    case Layer::instances:
+      return "instances";
+    case Layer::funding:
+      return "funding";
+  }
+  return "";
+}
+
+std::string_view layer_word(Layer layer, Language language) {
+  const bool french = language == Language::french;
+  switch (layer) {
+    case Layer::actions:
+      return "organisations × actions";
+    case Layer::carrying:
+      return french ? "portage" : "carrying";
+    case Layer::projection:
+      return french ? "organisations liées par des actions" : "organisations joined by actions";
+    case Layer::instances:
+      return "organisations × instances";
+    case Layer::funding:
+      return french ? "financement" : "funding";
+  }
+  return "";
+}
+
+std::string measure_word(std::string_view name, Language language) {
+  for (const Wording& wording : words) {
+    if (wording.name == name)
+      return language == Language::french ? wording.french : wording.english;
+  }
+  return std::string(name);
+}
+
+const Measure* find_measure(const std::vector<Measure>& measures, Layer layer,
+                            std::string_view name) {
+  for (const Measure& measure : measures) {
+    const bool of_network = measure.subject.kind == SubjectKind::contract;
+    if (of_network && measure.layer == layer && measure.name == name) return &measure;
+  }
+  return nullptr;
+}
+
+}  // namespace maillage

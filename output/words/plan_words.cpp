@@ -1,0 +1,259 @@
+#include "output/words/plan_words.hpp"
+
+#include "output/text/numbers.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr DiagramWords french_words = {
+    .plan = "Plan d'actions",
+    .overview = "vue d'ensemble",
+    .partnerships = "Partenariats : qui agit avec qui",
+    .shared_instances = "Partenariats : qui siège avec qui",
+    .governance = "Gouvernance",
+    .data = "Données",
+    .not_recorded = "non renseigné",
+    .continued = "(suite)",
+    .orphan = "sans porteur",
+    .uncertain = "porteur incertain",
+    .carrier_not_recorded = "porteur non renseigné",
+    .and_others = "+ d'autres, non nommés",
+    .no_action = "aucune action",
+    .no_objective = "sans objectif",
+    .no_axis = "Ni axe ni objectif renseigné",
+    .states = "État",
+    .objective = "Objectif",
+    .actions = "Actions",
+    .without_carrier = "Sans porteur",
+    .doubtful = "Incertain",
+    .carriers = "Porteurs (nombre d'actions portées)",
+    .carries = "porte",
+    .carries_maybe = "porte peut-être",
+    .takes_part = "prend part",
+    .funds = "finance",
+    .is_target = "est le public visé",
+    .sits = "siège",
+    .steers = "pilote",
+    .invited = "invité",
+    .works_with = "Agit avec (actions communes)",
+    .signed_on = "Signataire",
+    .not_signatory = "non signataire",
+    .service_of = "service de",
+    .stands_in = "territoire",
+    .nothing_here = "rien dans ce tableau",
+    .carriers_of_it = "porteurs",
+    .nobody_carries = "personne",
+    .alone = "Seules sur leurs actions (nombre)",
+    .isolated = "Dans aucune action de ce tableau",
+    .alone_instances = "Seules dans leurs instances (nombre)",
+    .isolated_instances = "Dans aucune instance",
+    .width_is_shared = "épaisseur : nombre d'actions communes",
+    .width_is_shared_instances = "épaisseur : nombre d'instances communes",
+    .size_is_carried = "taille et nombre : actions portées",
+    .size_is_instances = "taille et nombre : instances où siéger",
+    .no_tie = "aucun lien dans ce tableau",
+    .outside = "Hors de la carte",
+    .weak_ties_left_out = "liens moins forts non tracés",
+    .only_on_map = "ceux entre les organisations de la carte ; les autres sont nommées à part",
+    .remit = "Mandat",
+    .rhythm = "Rythme promis",
+    .rhythm_not_said = "rythme non renseigné",
+    .a_year = "par an",
+    .meetings = "réunions par an",
+    .meetings_not_recorded = "réunions non renseignées",
+    .no_meeting = "aucune réunion",
+    .members = "Membres",
+    .no_member = "aucun membre",
+    .members_not_recorded = "membres non renseignés",
+    .leads = "Pilote",
+    .guests = "Invités",
+    .follows = "Suit",
+    .whole_plan = "tout le plan",
+    .kept = "rythme tenu",
+    .not_kept = "rythme non tenu",
+    .not_judged = "sans coche : rien de promis, ou année incomplète",
+    .no_instance = "Aucune instance dans le contrat",
+    .prospective = "Pressentis pour la suite, hors du réseau",
+    .the_leads = "les pilotes",
+};
+
+constexpr DiagramWords english_words = {
+    .plan = "Action plan",
+    .overview = "overview",
+    .partnerships = "Partnerships: who acts with whom",
+    .shared_instances = "Partnerships: who sits with whom",
+    .governance = "Governance",
+    .data = "Data",
+    .not_recorded = "not recorded",
+    .continued = "(continued)",
+    .orphan = "nobody carries it",
+    .uncertain = "carrier uncertain",
+    .carrier_not_recorded = "carrier not recorded",
+    .and_others = "+ others, not named",
+    .no_action = "no action",
+    .no_objective = "no objective",
+    .no_axis = "Neither axis nor objective recorded",
+    .states = "State",
+    .objective = "Objective",
+    .actions = "Actions",
+    .without_carrier = "Nobody",
+    .doubtful = "Uncertain",
+    .carriers = "Carriers (number of actions carried)",
+    .carries = "carries",
+    .carries_maybe = "may carry",
+    .takes_part = "takes part",
+    .funds = "funds",
+    .is_target = "is the audience",
+    .sits = "sits on it",
+    .steers = "leads",
+    .invited = "invited",
+    .works_with = "Acts with (shared actions)",
+    .signed_on = "Signatory",
+    .not_signatory = "not a signatory",
+    .service_of = "service of",
+    .stands_in = "area",
+    .nothing_here = "nothing in this table",
+    .carriers_of_it = "carriers",
+    .nobody_carries = "nobody",
+    .alone = "Alone on their actions (number)",
+    .isolated = "In no action of this table",
+    .alone_instances = "Alone on their bodies (number)",
+    .isolated_instances = "On no body",
+    .width_is_shared = "width: number of shared actions",
+    .width_is_shared_instances = "width: number of shared bodies",
+    .size_is_carried = "size and number: actions carried",
+    .size_is_instances = "size and number: bodies sat on",
+    .no_tie = "no tie in this table",
+    .outside = "Not on the map",
+    .weak_ties_left_out = "weaker ties not drawn",
+    .only_on_map = "those between organisations on the map; the others are named apart",
+    .remit = "Remit",
+    .rhythm = "Promised rhythm",
+    .rhythm_not_said = "rhythm not recorded",
+    .a_year = "a year",
+    .meetings = "meetings a year",
+    .meetings_not_recorded = "meetings not recorded",
+    .no_meeting = "no meeting",
+    .members = "Members",
+    .no_member = "no member",
+    .members_not_recorded = "members not recorded",
+    .leads = "Lead",
+    .guests = "Guests",
+    .follows = "Follows",
+    .whole_plan = "the whole plan",
+    .kept = "rhythm kept",
+    .not_kept = "rhythm not kept",
+    .not_judged = "no tick: nothing promised, or not a whole year",
+    .no_instance = "No governance body in the contract",
+    .prospective = "Proposed for later, not in the network",
+    .the_leads = "the leads",
+};
+
+}  // namespace
+
+const DiagramWords& diagram_words(Language language) {
+  return language == Language::french ? french_words : english_words;
+}
+
+const char* type_word(PartnerType type, Language language) {
+  const bool french = language == Language::french;
+  switch (type) {
+    case PartnerType::association:
+      return "association";
+    case PartnerType::commune:
+      return "commune";
+    case PartnerType::codecom:
+      return french ? "EPCI (Codecom)" : "group of communes (EPCI)";
+    case PartnerType::petr:
+      return "PETR";
+    case PartnerType::departement:
+      return "département";
+    case PartnerType::region:
+      return french ? "région" : "region";
+    case PartnerType::etablissement_de_sante:
+      return french ? "établissement de santé" : "health facility";
+    case PartnerType::etablissement_social:
+      return french ? "établissement social ou médico-social" : "social or care home";
+    case PartnerType::enseignement:
+      return french ? "enseignement" : "education";
+    case PartnerType::administration:
+      return french ? "État, ARS" : "state, ARS";
+    case PartnerType::securite_sociale:
+      return french ? "sécurité sociale" : "social security";
+    case PartnerType::mutuelle:
+      return french ? "mutuelle" : "mutual insurer";
+    case PartnerType::liberal:
+      return french ? "libéral" : "private practice";
+    case PartnerType::entreprise:
+      return french ? "entreprise" : "company";
+    case PartnerType::collectif:
+      return french ? "collectif" : "collective";
+    case PartnerType::autre:
+      return french ? "autre" : "other";
+    case PartnerType::not_said:
+      return french ? "type non renseigné" : "type not recorded";
+  }
+  return "";
+}
+
+const char* state_word(std::optional<State> state, Language language) {
+  const bool french = language == Language::french;
+  if (!state) return french ? "état non renseigné" : "state not recorded";
+  switch (*state) {
+    case State::not_begun:
+      return french ? "non commencé" : "not begun";
+    case State::reflection:
+      return french ? "réflexion engagée" : "in reflection";
+    case State::under_way:
+      return french ? "en cours" : "under way";
+    case State::done:
+      return french ? "réalisé" : "done";
+    case State::done_closed:
+      return french ? "réalisé, clos" : "done, closed";
+    case State::done_lasting:
+      return french ? "réalisé, pérenne" : "done, lasting";
+    case State::abandoned:
+      return french ? "abandonné" : "abandoned";
+  }
+  return "";
+}
+
+const char* level_word(Level level, Language language) {
+  const bool french = language == Language::french;
+  switch (level) {
+    case Level::strategic:
+      return french ? "Niveau stratégique" : "Strategic level";
+    case Level::technical:
+      return french ? "Niveau technique" : "Technical level";
+    case Level::operational:
+      return french ? "Niveau opérationnel" : "Operational level";
+    case Level::thematic:
+      return french ? "Instances thématiques" : "Thematic bodies";
+    case Level::not_said:
+      return french ? "Niveau non renseigné" : "Level not recorded";
+  }
+  return "";
+}
+
+std::string table_words(std::optional<int> year, Language language) {
+  if (!year) return language == Language::french ? "plan initial" : "initial plan";
+  return (language == Language::french ? "année " : "year ") + std::to_string(*year);
+}
+
+std::string table_slug(const Contract& contract, const Scope& scope) {
+  return scope.whole ? std::string("tout") : table_slug(contract, scope.year);
+}
+
+std::string table_slug(const Contract& contract, std::optional<int> year) {
+  if (!year && contract.scenario) return "scenario";
+  return year ? std::to_string(*year) : std::string("initial");
+}
+
+std::string period_words(const Contract& contract, Language language) {
+  if (!contract.start && !contract.end) return {};
+  const std::string start = contract.start ? date_text(*contract.start, language) : "…";
+  const std::string end = contract.end ? date_text(*contract.end, language) : "…";
+  return start + " – " + end;
+}
+
+}  // namespace maillage

@@ -1,0 +1,55 @@
+// The words of diagrams, French first with English beside.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+struct DiagramWords {
+  const char *plan, *overview, *partnerships, *shared_instances, *governance;
+  const char *data, *not_recorded, *continued;
+  // carrying
+  const char *orphan, *uncertain, *carrier_not_recorded, *and_others;
+  const char *no_action, *no_objective, *no_axis;
+  const char* states;
+  // columns of the overview
+  const char *objective, *actions, *without_carrier, *doubtful, *carriers;
+  // ties
+  const char *carries, *carries_maybe, *takes_part, *funds, *is_target, *sits, *steers, *invited;
+  const char *works_with, *signed_on, *not_signatory, *service_of, *stands_in, *nothing_here;
+  const char *carriers_of_it, *nobody_carries;
+  // partnerships
+  const char *alone, *isolated, *alone_instances, *isolated_instances, *width_is_shared,
+      *width_is_shared_instances;
+  const char *size_is_carried, *size_is_instances, *no_tie, *outside, *weak_ties_left_out,
+      *only_on_map;
+  // governance
+  const char *remit, *rhythm, *rhythm_not_said, *a_year, *meetings, *meetings_not_recorded;
+  const char *no_meeting, *members, *no_member, *members_not_recorded, *leads, *guests, *follows;
+  const char *whole_plan, *kept, *not_kept, *not_judged, *no_instance, *prospective, *the_leads;
+};
+
+const DiagramWords& diagram_words(Language language);
+
+const char* type_word(PartnerType type, Language language);
+const char* state_word(std::optional<State> state, Language language);
+const char* level_word(Level level, Language language);
+
+// "plan initial", "année 2023".
+std::string table_words(std::optional<int> year, Language language);
+
+// How a table is named in file names of diagrams: "2023", "initial"; "tout" of all of them; of a
+// scenario, whose plan is no contract's initial one, "scenario".
+std::string table_slug(const Contract& contract, std::optional<int> year);
+std::string table_slug(const Contract& contract, const Scope& scope);
+
+// "20 décembre 2018 – 31 décembre 2023", as far as it is said.
+std::string period_words(const Contract& contract, Language language);
+
+}  // namespace maillage

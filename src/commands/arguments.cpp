@@ -1,0 +1,255 @@
+#include "src/commands/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
+
+#include "network/text/date.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+struct CommandWord {
+  const char* word;
+  Command command;
+};
+constexpr std::array commands = {
+    CommandWord{"check", Command::check},   CommandWord{"map", Command::map},
+    CommandWord{"report", Command::report}, CommandWord{"compare", Command::compare},
+    CommandWord{"plan", Command::plan},     CommandWord{"export", Command::export_},
+    CommandWord{"import", Command::import}, CommandWord{"init", Command::init}};
+
+// Known before the rest, so that a fault in the rest is said in the right language.
+Language language_of(const std::vector<std::string>& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--lang=en") return Language::english;
+    if (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "en") {
+      return Language::english;
+    }
+  }
+  return Language::french;
+}
+
+// A number from 1 (from 0 where `least` says so), or a text that CLI11 refuses in its own words.
+void add_number(CLI::App& app, const char* names, std::optional<int>& number, int least = 1) {
+  app.add_option(names, number)->check(CLI::Range(least, 9999));
+}
+
+void add_plan_options(CLI::App& app, PlanRequest& plan) {
+  app.add_option("--sans,--without", plan.without)->delimiter(',')->allow_extra_args(false);
+  add_number(app, "--pire,--worst", plan.worst);
+  app.add_flag("--porteurs,--carriers", plan.carriers);
+  app.add_flag("--instances,--bodies", plan.instances);
+  app.add_flag("--reduire,--fewer", plan.fewer);
+  app.add_flag("--groupes,--groups", plan.groups);
+  app.add_flag("--mode", plan.mode);
+  app.add_option("--calendrier,--calendar", plan.calendar)->check(CLI::Range(1900, 2199));
+  app.add_option("--vacances,--holidays", plan.holidays);
+  add_number(app, "--seuil,--threshold", plan.least_points, 0);
+  add_number(app, "--nouvelles,--new", plan.most_new, 0);
+  add_number(app, "--charge,--load", plan.most_load, 0);
+  add_number(app, "--sieges,--seats", plan.most_seats);
+  app.add_option("--types", plan.types)->delimiter(',')->allow_extra_args(false);
+  app.add_flag("--programmes,--programs", plan.programs);
+}
+
+class Parser {
+ public:
+  explicit Parser(Language language) : language_(language) { arguments_.language = language; }
+
+  std::variant<Arguments, UsageError> parse(std::vector<std::string> words) {
+    if (words.empty()) return arguments_;
+    // "maillage --lang en check …": what is before the command goes behind it.
+    while (words.size() > 1 && words.front().compare(0, 6, "--lang") == 0) {
+      const auto taken = words.front() == "--lang" && words.size() > 2 ? 2 : 1;
+      std::rotate(words.begin(), words.begin() + taken, words.end());
+      if (words.front().compare(0, 6, "--lang") == 0) break;
+    }
+    const std::string& first = words.front();
+    if (first == "--version" || first == "-V") {
+      arguments_.command = Command::version;
+      return arguments_;
+    }
+    if (first == "help") {
+      if (words.size() > 1 && words[1].compare(0, 1, "-") != 0) arguments_.help_about = words[1];
+      return arguments_;
+    }
+    const bool asks_help = std::any_of(words.begin(), words.end(), [](const std::string& word) {
+      return word == "--help" || word == "-h";
+    });
+    const auto known = std::find_if(commands.begin(), commands.end(),
+                                    [&](const CommandWord& each) { return first == each.word; });
+    if (asks_help) {
+      if (known != commands.end()) arguments_.help_about = first;
+      return arguments_;
+    }
+    if (known == commands.end()) return unknown_command(first);
+    arguments_.command = known->command;
+    return parse_options({words.begin() + 1, words.end()});
+  }
+
+ private:
+  UsageError error(const std::string& french, const std::string& english) const {
+    return {language_ == Language::french ? french : english, language_};
+  }
+
+  UsageError unknown_command(const std::string& word) const {
+    std::vector<std::string> known;
+    for (const CommandWord& each : commands) known.emplace_back(each.word);
+    std::string french = "commande inconnue : " + word, english = "unknown command: " + word;
+    const std::vector<std::string> near = nearest(word, known, 1);
+    if (!near.empty()) {
+      french += " ; vouliez-vous dire « " + near.front() + " » ?";
+      english += "; did you mean \"" + near.front() + "\"?";
+    }
+    return error(french, english);
+  }
+
+  std::variant<Arguments, UsageError> parse_options(std::vector<std::string> words) {
+    CLI::App app;
+    app.set_help_flag();
+    std::string language, year, fail_on, axis;
+    std::vector<std::string> formats, rules, years;
+    app.add_option("contracts", arguments_.contracts);
+    app.add_option("--lang", language);
+    if (arguments_.command == Command::compare) {
+      app.add_option("--years,--annees", years)->delimiter(',')->allow_extra_args(false);
+      app.add_flag("--all,--tout", arguments_.all);
+    } else if (arguments_.command != Command::import) {
+      app.add_option("--year,--annee", year);
+    }
+    app.add_option("-o,--output", arguments_.output);
+    if (arguments_.command == Command::import) {
+      app.add_flag("--dry-run,--essai", arguments_.dry_run);
+      app.add_flag("--force", arguments_.force);
+    } else {
+      app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
+    }
+    if (arguments_.command == Command::check || arguments_.command == Command::map ||
+        arguments_.command == Command::compare) {
+      app.add_option("--axis,--axe", axis);
+    }
+    if (arguments_.command == Command::check) {
+      app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
+      app.add_option("--fail-on", fail_on);
+      app.add_flag("--all,--tout", arguments_.all);
+      app.add_flag("--names,--noms", arguments_.names);
+    }
+    if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);
+    std::reverse(words.begin(), words.end());  // CLI11 takes them last first
+    try {
+      app.parse(words);
+    } catch (const CLI::ExtrasError& extras) {
+      return error("option inconnue : " + extra_of(extras), "unknown option: " + extra_of(extras));
+    } catch (const CLI::ParseError& fault) {
+      return error("option mal employée : " + std::string(fault.what()),
+                   "option misused: " + std::string(fault.what()));
+    }
+    if (arguments_.contracts.empty() && arguments_.command == Command::import) {
+      return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
+                   "which table? give an .xlsx, .ods or .csv file");
+    }
+    if (arguments_.contracts.empty() && arguments_.command != Command::init) {
+      return error("quel contrat ? donnez le dossier qui contient contrat.toml",
+                   "which contract? give the folder that holds contrat.toml");
+    }
+    if (!language.empty() && language != "fr" && language != "en") {
+      return error("langue inconnue : " + language + " (fr ou en)",
+                   "unknown language: " + language + " (fr or en)");
+    }
+    if (!axis.empty()) arguments_.axis = axis;
+    for (const std::string& each : formats) arguments_.formats.push_back(fold(each));
+    if (const auto fault = read_year(year)) return *fault;
+    if (const auto fault = read_years(years)) return *fault;
+    if (const auto fault = read_rules(rules)) return *fault;
+    if (const auto fault = read_severity(fail_on)) return *fault;
+    return arguments_;
+  }
+
+  static std::string extra_of(const CLI::ExtrasError& extras) {
+    const std::string text = extras.what();
+    const std::size_t colon = text.rfind(": ");
+    return colon == std::string::npos ? text : text.substr(colon + 2);
+  }
+
+  std::optional<UsageError> read_year(const std::string& word) {
+    if (fold(word).empty()) return std::nullopt;
+    const auto choice = read_year_choice(word);
+    if (!choice) return bad_year("--year", word);
+    arguments_.year = *choice;
+    return std::nullopt;
+  }
+
+  std::optional<UsageError> read_years(const std::vector<std::string>& words) {
+    if (words.empty()) return std::nullopt;
+    for (const std::string& word : words) {
+      const auto choice = read_year_choice(word);
+      if (!choice) return bad_year("--years", word);
+      arguments_.years.push_back(*choice);
+    }
+    if (arguments_.years.size() == 2) return std::nullopt;
+    return error("--years attend deux tableaux : --years 2020,2023",
+                 "--years takes two tables: --years 2020,2023");
+  }
+
+  UsageError bad_year(const std::string& option, const std::string& word) const {
+    return error(option + " attend une année, « plan » ou « tout », pas " + word,
+                 option + " takes a year, \"plan\" or \"all\", not " + word);
+  }
+
+  std::optional<UsageError> read_rules(const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      if (const auto rule = find_rule(word)) {
+        arguments_.rules.push_back(*rule);
+        continue;
+      }
+      std::vector<std::string> known;
+      for (int i = 0; i < rule_count; ++i) known.emplace_back(rule_code(static_cast<Rule>(i)));
+      const std::vector<std::string> near = nearest(word, known, 1);
+      std::string french = "règle inconnue : " + word, english = "unknown rule: " + word;
+      if (!near.empty()) {
+        french += " ; vouliez-vous dire « " + near.front() + " » ?";
+        english += "; did you mean \"" + near.front() + "\"?";
+      }
+      return error(french, english);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<UsageError> read_severity(const std::string& word) {
+    const std::string folded = fold(word);
+    if (folded.empty()) return std::nullopt;
+    if (folded == "error" || folded == "grave" || folded == "serious") {
+      arguments_.fail_on = Severity::error;
+    } else if (folded == "warning" || folded == "attention") {
+      arguments_.fail_on = Severity::warning;
+    } else if (folded == "info") {
+      arguments_.fail_on = Severity::info;
+    } else {
+      return error("--fail-on attend error, warning ou info, pas " + word,
+                   "--fail-on takes error, warning or info, not " + word);
+    }
+    return std::nullopt;
+  }
+
+  Language language_;
+  Arguments arguments_;
+};
+
+}  // namespace
+
+std::optional<YearChoice> read_year_choice(const std::string& word) {
+  const std::string folded = fold(word);
+  const auto date = parse_date(word);
+  if (folded == "plan") return YearChoice{YearKind::plan, 0};
+  if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, 0};
+  if (date && date->month == 0) return YearChoice{YearKind::year, date->year};
+  return std::nullopt;
+}
+
+std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words) {
+  return Parser(language_of(words)).parse(words);
+}
+
+}  // namespace maillage

@@ -1,0 +1,54 @@
+// The command line, read: what is asked of which contracts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "network/model/finding.hpp"
+#include "network/model/rules.hpp"
+#include "output/text/language.hpp"
+#include "src/commands/plan_options.hpp"
+
+namespace maillage {
+
+enum class Command { help, version, check, map, report, export_, import, init, compare, plan };
+
+enum class YearKind { latest, year, plan, whole };
+struct YearChoice {
+  YearKind kind = YearKind::latest;
+  int year = 0;
+};
+
+struct Arguments {
+  Command command = Command::help;
+  std::string help_about;              // the command that --help is asked of; empty: all
+  std::vector<std::string> contracts;  // at least one, but for help, version and init
+  Language language = Language::french;
+  YearChoice year;
+  std::vector<YearChoice> years;  // of compare: the two tables; empty: not said
+  std::optional<std::string> axis;
+  std::string output;                // folder or file; empty: not said
+  std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
+  std::vector<Rule> rules;           // empty: all
+  std::optional<Severity> fail_on;
+  bool names = false;    // of check: names that may be one, as lines to paste
+  bool all = false;      // every finding, not the first ones of each rule
+  bool dry_run = false;  // say what would be written, write nothing
+  bool force = false;    // replace the contract that a folder holds
+  PlanRequest plan;
+};
+
+// Wrong usage: what to say, in the language asked for.
+struct UsageError {
+  std::string message;
+  Language language = Language::french;
+};
+
+// A table as the user names it: "2021", "plan", "tout". None: it is no such word.
+std::optional<YearChoice> read_year_choice(const std::string& word);
+
+std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words);
+
+}  // namespace maillage

@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <iterator>
+
+#include "network/analysis/analysis.hpp"
+#include "network/model/graph.hpp"
+#include "output/exchange/exports.hpp"
+#include "src/commands/commands.hpp"
+#include "src/commands/relative_places.hpp"
+#include "src/files/file_words.hpp"
+#include "src/files/files.hpp"
+
+namespace maillage {
+namespace {
+
+using Formats = std::vector<const ExportFormat*>;
+
+// What one format or several make of one scope.
+struct Scoped {
+  Scope scope;
+  Formats formats;
+};
+
+std::vector<Scoped> by_scope(const Contract& contract, const Scope& chosen, YearKind asked,
+                             const Formats& formats) {
+  std::vector<Scoped> groups = {{chosen, {}}};
+  for (const ExportFormat* format : formats) {
+    const bool whole = asked == YearKind::latest && format->scope == ExportScope::whole &&
+                       !contract.editions.empty();
+    if (!whole) {
+      groups.front().formats.push_back(format);
+      continue;
+    }
+    if (groups.size() == 1) groups.push_back({{true, std::nullopt, std::nullopt}, {}});
+    groups.back().formats.push_back(format);
+  }
+  return groups;
+}
+
+Exit failed(const FileError& failure, Language language) {
+  tell(file_error_text(failure, language));
+  return Exit::system_failed;
+}
+
+Exit write(const std::vector<Document>& documents, const Arguments& arguments,
+           const Formats& formats) {
+  const bool one = formats.size() == 1 && documents.size() == 1;
+  if (one && arguments.output.empty() && formats.front()->shape == ExportShape::text) {
+    return print(documents.front().bytes);
+  }
+  if (one && !arguments.output.empty() &&
+      extension_of(arguments.output) == formats.front()->extension) {
+    const auto failure = write_file(arguments.output, documents.front().bytes);
+    return failure ? failed(*failure, arguments.language) : print(arguments.output + "\n");
+  }
+  const std::string folder = arguments.output.empty() ? "exports" : arguments.output;
+  if (const auto failure = write_documents(folder, documents)) {
+    return failed(*failure, arguments.language);
+  }
+  std::string text;
+  for (const Document& document : documents) text += join_path(folder, document.name) + "\n";
+  return print(text);
+}
+
+Exit export_one(const std::string& path, const Arguments& arguments, const Formats& formats) {
+  Loaded loaded = load_contract(path, arguments.language);
+  if (loaded.exit != Exit::done) return loaded.exit;
+  name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
+  const auto scope = choose_scope(loaded.contract, arguments);
+  if (!scope) return Exit::wrong_usage;
+  std::vector<Document> documents;
+  for (const Scoped& group : by_scope(loaded.contract, *scope, arguments.year.kind, formats)) {
+    if (group.formats.empty()) continue;
+    const Graph graph = build_graph(loaded.contract, group.scope);
+    const bool analysed = std::any_of(
+        group.formats.begin(), group.formats.end(),
+        [](const ExportFormat* format) { return format->needs == ExportNeeds::analysis; });
+    const Analysis analysis = analysed ? analyse(loaded.contract, graph, Depth::full) : Analysis{};
+    for (const ExportFormat* format : group.formats) {
+      std::vector<Document> made =
+          export_documents(*format, loaded.contract, graph, analysis, arguments.language);
+      if (made.empty()) {
+        tell((arguments.language == Language::french
+                  ? "export impossible, faute de mémoire ou de dossier temporaire : "
+                  : "cannot export, for want of memory or of a temporary folder: ") +
+             std::string(format->word));
+        return Exit::system_failed;
+      }
+      std::move(made.begin(), made.end(), std::back_inserter(documents));
+    }
+  }
+  return write(documents, arguments, formats);
+}
+
+}  // namespace
+
+Exit run_export(const Arguments& arguments) {
+  Formats formats;
+  for (const std::string& word : arguments.formats) {
+    const ExportFormat* format = find_export_format(word);
+    if (format == nullptr) {
+      std::string known;
+      for (const ExportFormat& each : export_formats) {
+        if (!known.empty()) known += ", ";
+        known += each.word;
+      }
+      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+           word + " (" + known + ")");
+      return Exit::wrong_usage;
+    }
+    // Asked for twice, made once.
+    if (std::find(formats.begin(), formats.end(), format) == formats.end()) {
+      formats.push_back(format);
+    }
+  }
+  if (formats.empty()) formats.push_back(find_export_format("graphml"));
+  if (arguments.contracts.size() > 1) {
+    tell(arguments.language == Language::french ? "un contrat à la fois"
+                                                : "one contract at a time");
+    return Exit::wrong_usage;
+  }
+  return export_one(arguments.contracts.front(), arguments, formats);
+}
+
+}  // namespace maillage

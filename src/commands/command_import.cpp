@@ -1,0 +1,203 @@
+// Tables as somebody keeps them, to a contract folder: read, matched, written, and accounted for.
+//
+// What is to be written is read back first, as `check` will read it: a folder that check would
+// refuse is never made.
+#include <algorithm>
+#include <map>
+
+#include "network/import/import_contract.hpp"
+#include "network/import/table_finder.hpp"
+#include "network/resolve/resolve.hpp"
+#include "output/answers/import_account.hpp"
+#include "output/contract_files/import_toml.hpp"
+#include "output/text/terminal.hpp"
+#include "src/commands/commands.hpp"
+#include "src/files/contract_files.hpp"
+#include "src/files/file_words.hpp"
+#include "src/files/files.hpp"
+#include "src/readers/csv_reader.hpp"
+#include "src/readers/toml_reader.hpp"
+
+namespace maillage {
+namespace {
+
+const char* said(const Arguments& arguments, const char* french, const char* english) {
+  return arguments.language == Language::french ? french : english;
+}
+
+// A file that is one table without a year is that of its name: "bilan 2021.xlsx".
+void date_by_name(const std::string& path, Draft& draft) {
+  if (draft.tables.size() != 1 || draft.tables.front().year) return;
+  draft.tables.front().year = year_in_name(stem_of(name_of(path)));
+}
+
+// Two tables of one year in two files: which of them holds is the user's to say.
+void check_years(const Draft& draft, Faults& faults) {
+  std::map<std::optional<int>, const DraftTable*> known;
+  for (const DraftTable& table : draft.tables) {
+    const auto [first, is_new] = known.emplace(table.year, &table);
+    if (is_new) continue;
+    const std::string name = table.year ? std::to_string(*table.year) : "plan";
+    faults.push_back({FaultKind::duplicate_table,
+                      FaultSeverity::error,
+                      table.place,
+                      {name},
+                      {},
+                      {{first->second->place, ""}}});
+  }
+}
+
+struct Read {
+  Draft draft;
+  Sources sources;
+  Faults faults;
+};
+
+Read read_sources(const Arguments& arguments) {
+  Read read;
+  for (const std::string& path : arguments.contracts) {
+    Draft draft;
+    read_tables(path, draft, read.sources, read.faults);
+    date_by_name(path, draft);
+    if (read.draft.records.empty()) read.draft.records = std::move(draft.records);
+    std::move(draft.tables.begin(), draft.tables.end(), std::back_inserter(read.draft.tables));
+  }
+  check_years(read.draft, read.faults);
+  return read;
+}
+
+// The contract that the documents are.
+Resolved read_back(const std::vector<Document>& documents, Read& back) {
+  for (const Document& document : documents) {
+    if (extension_of(document.name) == ".toml") {
+      read_toml(document.name, document.bytes, back.draft, back.faults);
+    } else {
+      const std::string stem = stem_of(name_of(document.name));
+      back.draft.tables.push_back(
+          read_csv(document.name, document.bytes, year_in_name(stem), back.faults));
+    }
+    back.sources.texts[document.name] = document.bytes;
+  }
+  return resolve(back.draft);
+}
+
+Faults without_notes(const Faults& faults) {
+  Faults kept;
+  for (const Fault& fault : faults) {
+    if (fault.severity != FaultSeverity::note) kept.push_back(fault);
+  }
+  return kept;
+}
+
+// What the folder holds that the documents would replace, or that check would read beside them.
+std::vector<std::string> in_the_way(const std::string& folder,
+                                    const std::vector<Document>& documents) {
+  std::vector<std::string> names;
+  for (const Document& document : documents) {
+    if (kind_of(join_path(folder, document.name)) != PathKind::absent) {
+      names.push_back(document.name);
+    }
+  }
+  const auto reviews = list_folder(join_path(folder, "bilans"));
+  if (const auto* found = std::get_if<std::vector<std::string>>(&reviews)) {
+    for (const std::string& name : *found) names.push_back("bilans/" + name);
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + printable(name);
+  return text;
+}
+
+// With --force, what is not replaced is still read by check: it is said.
+void tell_left(const std::string& folder, const std::vector<Document>& documents,
+               const Arguments& arguments) {
+  std::vector<std::string> left = in_the_way(folder, documents);
+  left.erase(std::remove_if(left.begin(), left.end(),
+                            [&](const std::string& name) {
+                              return std::any_of(
+                                  documents.begin(), documents.end(),
+                                  [&](const Document& each) { return each.name == name; });
+                            }),
+             left.end());
+  if (left.empty()) return;
+  tell(printable(folder) +
+       said(arguments, " : restent d'avant, et seront lus : ",
+            ": still there from before, and will be read: ") +
+       listed(left));
+}
+
+std::string bare_path(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+
+Exit write(const std::string& folder, const std::vector<Document>& documents,
+           const Arguments& arguments) {
+  if (const auto failure = write_documents(folder, documents)) {
+    tell(file_error_text(*failure, arguments.language));
+    return Exit::system_failed;
+  }
+  std::string text = std::string("\n") + said(arguments, "Écrit", "Written") + "\n";
+  for (const Document& document : documents) {
+    text += "  " + join_path(folder, document.name) + "\n";
+  }
+  text += std::string(said(arguments, "Puis : ", "Then: ")) + "maillage check " +
+          printable(folder) + "\n";
+  return print(text);
+}
+
+}  // namespace
+
+Exit run_import(const Arguments& arguments) {
+  const std::string folder = bare_path(arguments.output);
+  if (folder.empty() && !arguments.dry_run) {
+    tell(said(arguments, "dans quel dossier ? ajoutez -o DOSSIER, ou --dry-run pour voir seulement",
+              "into which folder? add -o FOLDER, or --dry-run to look only"));
+    return Exit::wrong_usage;
+  }
+  Read read = read_sources(arguments);
+  for (const FileError& failure : read.sources.failures) {
+    tell(file_error_text(failure, arguments.language));
+  }
+  if (!read.sources.failures.empty()) return Exit::system_failed;
+  const std::string first = stem_of(name_of(arguments.contracts.front()));
+  const Imported imported =
+      import_tables(read.draft, folder.empty() ? first : name_of(folder), first);
+  read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
+  tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
+  if (has_errors(read.faults)) return Exit::bad_input;
+
+  const std::vector<Document> documents =
+      import_documents(imported.contract, arguments.contracts, arguments.language);
+  if (!arguments.dry_run) {
+    const std::vector<std::string> there = in_the_way(folder, documents);
+    if (!there.empty() && !arguments.force) {
+      tell(printable(folder) +
+           said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
+           listed(there) +
+           said(arguments,
+                " ; rien n'a été écrit : choisissez un autre dossier, ou --force pour remplacer",
+                "; nothing was written: choose another folder, or --force to replace"));
+      return Exit::wrong_usage;
+    }
+    if (arguments.force) tell_left(folder, documents, arguments);
+  }
+  Read back;
+  const Resolved made = read_back(documents, back);
+  back.faults.insert(back.faults.end(), made.faults.begin(), made.faults.end());
+  if (has_errors(back.faults)) {
+    tell_faults(without_notes(back.faults), back.sources, back.draft, arguments.language);
+    return Exit::bad_input;
+  }
+  const Exit printed = print(import_account(
+      {read.draft.tables, imported.contract, made.contract, read.faults}, arguments.language));
+  if (printed != Exit::done || arguments.dry_run) return printed;
+  return write(folder, documents, arguments);
+}
+
+}  // namespace maillage

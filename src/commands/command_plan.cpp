@@ -1,0 +1,312 @@
+// `maillage plan`: what if organisations left, and proposals for the next contract.
+#include <algorithm>
+
+#include "network/model/vocabulary.hpp"
+#include "network/names/name_index.hpp"
+#include "network/text/text.hpp"
+#include "output/proposals/calendar_words.hpp"
+#include "output/proposals/carrier_words.hpp"
+#include "output/proposals/fewer_words.hpp"
+#include "output/proposals/governance_words.hpp"
+#include "output/proposals/group_words.hpp"
+#include "output/proposals/instance_words.hpp"
+#include "output/proposals/linear_program_text.hpp"
+#include "output/proposals/proposal_scenario.hpp"
+#include "output/proposals/proposal_voice.hpp"
+#include "output/proposals/proposals_json.hpp"
+#include "output/proposals/what_if_text.hpp"
+#include "output/text/terminal.hpp"
+#include "src/commands/commands.hpp"
+#include "src/commands/relative_places.hpp"
+#include "src/files/file_words.hpp"
+#include "src/files/files.hpp"
+#include "src/readers/holidays_file.hpp"
+#include "src/solvers/integer_solver.hpp"
+#include "src/solvers/leiden.hpp"
+
+namespace maillage {
+namespace {
+
+// Organisations by id, name or alias; none, after saying so, if one is unknown.
+std::optional<std::vector<PartnerId>> find_partners(const Contract& contract,
+                                                    const std::vector<std::string>& words,
+                                                    Language language) {
+  NameIndex index;
+  std::vector<std::string> known;
+  for (std::uint32_t at = 0; at < contract.partners.size(); ++at) {
+    const Partner& partner = contract.partners[PartnerId{at}];
+    index.add(partner.id, at);
+    index.add(partner.name, at);
+    for (const std::string& alias : partner.aliases) index.add(alias, at);
+    known.push_back(partner.id);
+  }
+  std::vector<PartnerId> found;
+  for (const std::string& word : words) {
+    if (const auto at = index.find(word)) {
+      found.push_back(PartnerId{*at});
+      continue;
+    }
+    const bool french = language == Language::french;
+    const std::vector<std::string> near = nearest(word, known, 1);
+    std::string text =
+        (french ? "organisation inconnue : " : "unknown organisation: ") + printable(word);
+    if (!near.empty()) {
+      text += french ? " ; vouliez-vous dire « " + near.front() + " » ?"
+                     : "; did you mean \"" + near.front() + "\"?";
+    }
+    tell(text);
+    return std::nullopt;
+  }
+  return found;
+}
+
+// Types of organisation; none, after saying so, if one is unknown.
+std::optional<std::vector<PartnerType>> find_types(const std::vector<std::string>& words,
+                                                   Language language) {
+  std::vector<PartnerType> types;
+  for (const std::string& word : words) {
+    const auto type = read_partner_type(word);
+    if (!type) {
+      std::string known;
+      for (const std::string& each : partner_type_words()) {
+        known += (known.empty() ? "" : ", ") + each;
+      }
+      tell((language == Language::french ? "type d'organisation inconnu : "
+                                         : "unknown type of organisation: ") +
+           printable(word) + " (" + known + ")");
+      return std::nullopt;
+    }
+    types.push_back(*type);
+  }
+  return types;
+}
+
+// A ceiling that the contract, or the scenario, sets itself.
+std::optional<int> required_ceiling(const Contract& contract, Requirement requirement) {
+  const RequirementSetting& setting = contract.requirements[requirement];
+  return setting.on ? std::optional(setting.limit) : std::nullopt;
+}
+
+CarrierLimits carrier_limits(const Contract& contract, const PlanRequest& request) {
+  CarrierLimits limits;
+  if (request.least_points) limits.least_points = *request.least_points;
+  if (request.most_new) limits.most_new = *request.most_new;
+  limits.most_load = request.most_load;
+  if (!limits.most_load) {
+    limits.most_load = required_ceiling(contract, Requirement::actions_per_carrier_at_most);
+  }
+  return limits;
+}
+
+// The days off that --vacances names; none: why has been said, and `exit` says what to end with.
+std::optional<std::vector<DaysOff>> days_off(const Arguments& arguments, Exit& exit) {
+  if (arguments.plan.holidays.empty()) return std::vector<DaysOff>{};
+  const auto text = read_file(arguments.plan.holidays);
+  if (const auto* failure = std::get_if<FileError>(&text)) {
+    tell(file_error_text(*failure, arguments.language));
+    exit = Exit::system_failed;
+    return std::nullopt;
+  }
+  Holidays holidays =
+      read_holidays(arguments.plan.holidays, std::get<std::string>(text), arguments.language);
+  if (holidays.faults.empty()) return std::move(holidays.days_off);
+  for (const std::string& fault : holidays.faults) tell(fault);
+  exit = Exit::bad_input;
+  return std::nullopt;
+}
+
+void propose(const Contract& contract, const Edition& edition, const PlanRequest& request,
+             const std::vector<PartnerType>& types, PlanAnswers& parts) {
+  const bool all = request.names_no_part();
+  Scope scope;
+  scope.year = edition.year;
+  if (all || request.carriers || request.fewer) {
+    parts.carriers =
+        propose_carriers(contract, edition, carrier_limits(contract, request), integer_solver());
+  }
+  if (all || request.instances) {
+    InstanceLimits limits;
+    limits.most_instances = request.most_seats;
+    limits.types = types;
+    limits.most_strategic = required_ceiling(contract, Requirement::seats_at_most);
+    parts.instances = propose_instances(contract, edition, limits, integer_solver());
+  }
+  if (all || request.fewer) parts.fewer = fewer_actions(contract, edition, *parts.carriers);
+  if (!all && !request.carriers) {
+    // Needed for the list of fewer actions, not asked for itself.
+    parts.carriers.reset();
+  }
+  if (!all && !request.groups && !request.mode) return;
+  const Graph graph = build_graph(contract, scope);
+  if (all || request.groups) {
+    parts.groups = thematic_groups(contract, graph, leiden_communities);
+  }
+  if (all || request.mode) parts.mode = governance_evidence(contract, graph);
+}
+
+std::string plan_text(const Contract& contract, const PlanAnswers& parts, Language language) {
+  std::string text;
+  if (parts.what_if) text += what_if_text(contract, parts.scope, *parts.what_if, language);
+  if (parts.worst) {
+    text += worst_departure_text(contract, parts.scope, *parts.worst, parts.worst_size, language);
+  }
+  if (parts.carriers) text += carrier_proposals_text(contract, *parts.carriers, language);
+  if (parts.instances) text += instance_proposals_text(contract, *parts.instances, language);
+  if (parts.fewer) text += fewer_actions_text(contract, *parts.fewer, language);
+  if (parts.groups) text += thematic_groups_text(contract, *parts.groups, language);
+  if (parts.mode) text += governance_evidence_text(contract, *parts.mode, language);
+  if (parts.calendar) text += meeting_calendar_text(contract, *parts.calendar, language);
+  if (!text.empty() && text.front() == '\n') text.erase(0, 1);
+  return wrapped(text);
+}
+
+// What -o writes, by the name it has in its folder.
+std::vector<Document> plan_documents(const Contract& contract, const PlanAnswers& parts,
+                                     const Edition* edition, const std::string& base,
+                                     const Arguments& arguments) {
+  std::vector<Document> documents;
+  ProposedParts proposed;
+  if (parts.carriers) proposed.carriers = &*parts.carriers;
+  if (parts.instances) proposed.instances = &*parts.instances;
+  if (parts.fewer) proposed.fewer = &*parts.fewer;
+  if (parts.groups) proposed.groups = &*parts.groups;
+  const bool proposes = proposed.carriers != nullptr || proposed.instances != nullptr ||
+                        proposed.fewer != nullptr || proposed.groups != nullptr;
+  if (proposes && edition != nullptr) {
+    documents.push_back({"proposition.toml", proposal_scenario(contract, base, edition->year,
+                                                               proposed, arguments.language)});
+  }
+  if (parts.calendar) {
+    documents.push_back(
+        {"calendrier.ics", meeting_calendar_ics(contract, *parts.calendar, arguments.language)});
+    documents.push_back(
+        {"calendrier.csv", meeting_calendar_csv(contract, *parts.calendar, arguments.language)});
+  }
+  if (arguments.plan.programs) {
+    const auto add = [&](const char* name, const IntegerProgram& program) {
+      documents.push_back({std::string("programmes/") + name, linear_program_text(program)});
+    };
+    if (parts.carriers) add("porteurs.lp", parts.carriers->program);
+    if (parts.instances) add("instances.lp", parts.instances->program);
+    if (parts.calendar) add("calendrier.lp", parts.calendar->program);
+  }
+  return documents;
+}
+
+// Names of the files written stand below the text, or beside an object that a program reads.
+enum class Names { printed, told };
+
+Exit name_files(const std::string& names, Names where) {
+  if (where == Names::printed) return print("\n" + names + "\n");
+  tell(names);
+  return Exit::done;
+}
+
+// A file where its extension says which one is wanted; else a folder for all of them.
+Exit write_plan(const std::vector<Document>& documents, const Arguments& arguments, Names where) {
+  const bool french = arguments.language == Language::french;
+  const std::string wanted = extension_of(arguments.output);
+  const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
+  const auto failed = [&](const FileError& failure) {
+    tell(file_error_text(failure, arguments.language));
+    return Exit::system_failed;
+  };
+  if (one) {
+    const auto found = std::find_if(
+        documents.begin(), documents.end(),
+        [&](const Document& document) { return extension_of(document.name) == wanted; });
+    if (found == documents.end()) {
+      tell(french ? "rien de ce qui est demandé ne s'écrit en " + wanted
+                  : "nothing that was asked for is written as " + wanted);
+      return Exit::wrong_usage;
+    }
+    const auto failure = write_file(arguments.output, found->bytes);
+    return failure ? failed(*failure) : name_files(arguments.output, where);
+  }
+  if (const auto failure = write_documents(arguments.output, documents)) return failed(*failure);
+  std::string names;
+  for (const Document& document : documents) {
+    names += (names.empty() ? "" : "\n") + join_path(arguments.output, document.name);
+  }
+  return name_files(names, where);
+}
+
+// Where the scenario will stand decides how it names its contract.
+std::string base_from(const std::string& path, const Arguments& arguments) {
+  const bool file = !extension_of(arguments.output).empty();
+  return path_from(file ? folder_of(arguments.output) : arguments.output, path);
+}
+
+Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json) {
+  Loaded loaded = load_contract(path, arguments.language);
+  if (loaded.exit != Exit::done) return loaded.exit;
+  const Contract& contract = loaded.contract;
+  const std::string folder = folder_of(contract.place.file);
+  name_places_from(folder, loaded.contract);
+  const auto scope = choose_scope(contract, arguments);
+  if (!scope) return Exit::wrong_usage;
+  const PlanRequest& request = arguments.plan;
+  const auto leaving = find_partners(contract, request.without, arguments.language);
+  if (!leaving) return Exit::wrong_usage;
+  const auto types = find_types(request.types, arguments.language);
+  if (!types) return Exit::wrong_usage;
+
+  PlanAnswers parts;
+  parts.scope = *scope;
+  if (!leaving->empty()) parts.what_if = what_if(contract, *scope, *leaving);
+  if (request.worst) {
+    parts.worst_size = static_cast<std::size_t>(*request.worst);
+    parts.worst = worst_departure(contract, *scope, parts.worst_size);
+  }
+  const Edition* edition =
+      scope->whole ? latest_edition(contract) : find_edition(contract, scope->year);
+  if (edition != nullptr) propose(contract, *edition, request, *types, parts);
+  if (request.calendar) {
+    Exit failed = Exit::done;
+    auto off = days_off(arguments, failed);
+    if (!off) return failed;
+    parts.calendar = plan_meetings(contract, *request.calendar, std::move(*off), integer_solver());
+  }
+  const bool french = arguments.language == Language::french;
+  if (edition == nullptr && !parts.what_if && !parts.worst && !parts.calendar) {
+    tell(french ? "ce contrat n'a pas de tableau d'actions : rien à proposer"
+                : "this contract has no table of actions: nothing to propose");
+    return Exit::done;
+  }
+  const bool writes = !arguments.output.empty();
+  std::vector<Document> documents;
+  if (writes) {
+    documents = plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
+    if (documents.empty()) {
+      tell(french ? "rien de ce qui est demandé ne s'écrit dans un fichier"
+                  : "nothing that was asked for is written to a file");
+      return Exit::wrong_usage;
+    }
+  }
+  const Exit printed =
+      print(as_json ? plan_json(contract, parts) : plan_text(contract, parts, arguments.language));
+  if (printed != Exit::done || !writes) return printed;
+  return write_plan(documents, arguments, as_json ? Names::told : Names::printed);
+}
+
+}  // namespace
+
+Exit run_plan(const Arguments& arguments) {
+  const bool french = arguments.language == Language::french;
+  bool as_json = false;
+  for (const std::string& format : arguments.formats) {
+    if (format == "json") {
+      as_json = true;
+    } else if (format != "text" && format != "texte") {
+      tell((french ? "format inconnu : " : "unknown format: ") + format + " (text, json)");
+      return Exit::wrong_usage;
+    }
+  }
+  if (arguments.contracts.size() > 1) {
+    tell(french ? "un contrat à la fois" : "one contract at a time");
+    return Exit::wrong_usage;
+  }
+  return plan_one(arguments.contracts.front(), arguments, as_json);
+}
+
+}  // namespace maillage

@@ -1,0 +1,250 @@
+#include "src/commands/load.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <map>
+#include <vector>
+
+#include "network/text/text.hpp"
+#include "output/text/terminal.hpp"
+#include "output/words/fault_words.hpp"
+#include "output/words/finding_words.hpp"
+#include "src/files/contract_files.hpp"
+#include "src/files/file_words.hpp"
+
+namespace maillage {
+namespace {
+
+// Lines of the sources, found by their number without scanning the text each time; of a workbook,
+// the text of the cell.
+class SourceLines {
+ public:
+  SourceLines(const Sources& sources, const Draft& draft) : sources_(sources), draft_(draft) {}
+
+  std::optional<std::string_view> operator()(const Place& place) {
+    if (!place.cell.empty()) return cell(place);
+    const auto source = sources_.texts.find(place.file);
+    if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
+    std::vector<std::size_t>& begins = begins_[place.file];
+    const std::string_view text = source->second;
+    if (begins.empty()) {
+      begins.push_back(text.substr(0, 3) == "\xEF\xBB\xBF" ? 3 : 0);
+      for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') begins.push_back(i + 1);
+      }
+    }
+    if (place.line > begins.size()) return std::nullopt;
+    const std::size_t begin = begins[place.line - 1];
+    std::size_t end = place.line < begins.size() ? begins[place.line] - 1 : text.size();
+    if (end > begin && text[end - 1] == '\r') --end;
+    return text.substr(begin, end - begin);
+  }
+
+ private:
+  std::optional<std::string_view> cell(const Place& place) {
+    if (cells_.empty()) {
+      for (const DraftTable& table : draft_.tables) {
+        for (const Text& header : table.headers) add_cell(header);
+        for (const auto& row : table.rows) {
+          for (const Text& each : row) add_cell(each);
+        }
+      }
+    }
+    const auto found = cells_.find(to_string(place));
+    if (found == cells_.end()) return std::nullopt;
+    return std::string_view(*found->second).substr(0, found->second->find('\n'));
+  }
+
+  void add_cell(const Text& text) {
+    if (!text.place.cell.empty()) cells_.emplace(to_string(text.place), &text.value);
+  }
+
+  const Sources& sources_;
+  const Draft& draft_;
+  std::map<std::string, std::vector<std::size_t>> begins_;
+  std::map<std::string, const std::string*> cells_;  // filled when first asked for
+};
+
+// How a table was read, which a person must be able to check; a contract's own tables are read as
+// they stand.
+bool is_told(const Fault& note) {
+  switch (note.kind) {
+    case FaultKind::decoded_as:
+    case FaultKind::own_workbook:
+    case FaultKind::year_column_read:
+    case FaultKind::year_column_left_out:
+    case FaultKind::table_read:
+    case FaultKind::sheet_left_out:
+    case FaultKind::sheet_hidden:
+    case FaultKind::rows_left_out:
+    case FaultKind::rows_hidden:
+    case FaultKind::columns_hidden:
+    case FaultKind::persons_left_out:
+    case FaultKind::columns_joined:
+    case FaultKind::rows_joined:
+    case FaultKind::headings_read:
+    case FaultKind::carrier_from_service:
+    case FaultKind::error_cells:
+    case FaultKind::uncomputed_cells:
+    case FaultKind::state_read_as:
+      return true;
+    case FaultKind::unknown_column:
+      return !note.place.cell.empty();
+    default:
+      return false;
+  }
+}
+
+// Columns kept as they are: one note a sheet in place of one a column.
+Faults with_columns_together(const Faults& faults) {
+  Faults result;
+  std::map<std::string, std::size_t> by_sheet;
+  for (const Fault& fault : faults) {
+    if (fault.kind == FaultKind::unknown_column && !fault.place.cell.empty()) {
+      const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
+      if (!is_new) {
+        result[known->second].words.front() += " », « " + fault.words.front();
+        continue;
+      }
+    }
+    result.push_back(fault);
+  }
+  return result;
+}
+
+std::string note_line(const Fault& note, Language language) {
+  return printable(to_string(note.place)) +
+         (language == Language::french ? ": note : " : ": note: ") + fault_message(note, language) +
+         "\n";
+}
+
+// A table alone is known by its file.
+Contract with_name(Contract contract, const std::string& path) {
+  if (!contract.name.empty()) return contract;
+  std::string bare = path;
+  while (bare.size() > 1 && bare.back() == '/') bare.pop_back();
+  contract.name = stem_of(name_of(bare));
+  contract.id = slug(contract.name);
+  return contract;
+}
+
+}  // namespace
+
+void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
+                 Language language) {
+  SourceLines lines(sources, draft);
+  const LineOf line_of = [&lines](const Place& place) { return lines(place); };
+  std::string text;
+  std::size_t errors = 0, warnings = 0;
+  for (const Fault& fault : with_columns_together(faults)) {
+    errors += fault.severity == FaultSeverity::error ? 1 : 0;
+    warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
+    if (fault.severity != FaultSeverity::note) {
+      text += fault_text(fault, line_of, language);
+    } else if (is_told(fault)) {
+      text += note_line(fault, language);
+    }
+  }
+  if (errors + warnings == 0) {
+    if (!text.empty()) text.pop_back();  // tell() ends the line
+    if (!text.empty()) tell(text);
+    return;
+  }
+  const bool french = language == Language::french;
+  const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
+  if (errors > 0) {
+    text += std::to_string(errors) + (french ? " erreur" : " error") + plural(errors);
+  }
+  if (warnings > 0) {
+    text += (errors > 0 ? ", " : "") + std::to_string(warnings) +
+            (french ? " avertissement" : " warning") + plural(warnings);
+  }
+  tell(text);
+}
+
+void tell(const std::string& message) {
+  std::fwrite(message.data(), 1, message.size(), stderr);
+  std::fputc('\n', stderr);
+}
+
+Exit print(const std::string& text) {
+  const std::size_t written = std::fwrite(text.data(), 1, text.size(), stdout);
+  const bool arrived = written == text.size() && std::fflush(stdout) == 0;
+  return arrived ? Exit::done : Exit::system_failed;
+}
+
+Loaded load_contract(const std::string& path, Language language) {
+  Sources sources;
+  Faults faults;
+  WholeContract whole = read_whole_contract(path, sources, faults);
+  for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
+  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
+  tell_faults(faults, sources, whole.shown, language);
+  if (has_errors(faults)) return {Exit::bad_input, {}, {}};
+  return {Exit::done, with_name(std::move(whole.resolved.contract), path),
+          std::move(whole.standing)};
+}
+
+std::optional<Contract> load_base(const Loaded& scenario) {
+  if (scenario.standing.size() < 2) return std::nullopt;
+  const std::string& path = scenario.standing[1].path;
+  Sources sources;
+  Faults faults;
+  WholeContract whole = read_whole_contract(path, sources, faults);
+  if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
+  return with_name(std::move(whole.resolved.contract), path);
+}
+
+bool share_ids(const Loaded& left, const Loaded& right) {
+  return std::any_of(left.standing.begin(), left.standing.end(), [&](const ContractFile& each) {
+    return std::any_of(right.standing.begin(), right.standing.end(),
+                       [&](const ContractFile& other) {
+                         return path_from("", each.file) == path_from("", other.file);
+                       });
+  });
+}
+
+std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments) {
+  const bool french = arguments.language == Language::french;
+  Scope scope;
+  switch (arguments.year.kind) {
+    case YearKind::latest: {
+      const Edition* latest = latest_edition(contract);
+      if (latest != nullptr) scope.year = latest->year;
+      break;
+    }
+    case YearKind::plan:
+      break;
+    case YearKind::whole:
+      scope.whole = true;
+      break;
+    case YearKind::year:
+      scope.year = arguments.year.year;
+      break;
+  }
+  const bool asked = arguments.year.kind == YearKind::year || arguments.year.kind == YearKind::plan;
+  if (asked && find_edition(contract, scope.year) == nullptr) {
+    std::string tables;
+    for (const Edition& edition : contract.editions) {
+      tables += (tables.empty() ? "" : ", ") + table_name(edition, arguments.language);
+    }
+    const std::string what = scope.year ? std::to_string(*scope.year) : "plan";
+    tell((french ? "pas de tableau « " + what + " » dans ce contrat ; il a : "
+                 : "no table \"" + what + "\" in this contract; it has: ") +
+         (tables.empty() ? (french ? "aucun" : "none") : tables));
+    return std::nullopt;
+  }
+  if (arguments.axis) {
+    for (std::uint32_t i = 0; i < contract.axes.size(); ++i) {
+      if (contract.axes[AxisId{i}].id == *arguments.axis) scope.axis = AxisId{i};
+    }
+    if (!scope.axis) {
+      tell((french ? "pas d'axe « " : "no axis \"") + printable(*arguments.axis) +
+           (french ? " » dans ce contrat" : "\" in this contract"));
+      return std::nullopt;
+    }
+  }
+  return scope;
+}
+
+}  // namespace maillage

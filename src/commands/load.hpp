@@ -1,0 +1,50 @@
+// A contract from disk, resolved, with its faults told on the standard error.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+#include "src/commands/arguments.hpp"
+#include "src/files/contract_files.hpp"
+
+namespace maillage {
+
+// Exit codes, as the design says.
+enum class Exit { done = 0, findings = 1, bad_input = 2, system_failed = 3, wrong_usage = 64 };
+
+struct Loaded {
+  Exit exit = Exit::done;  // not done: there is no contract, and why has been said
+  Contract contract;
+  std::vector<ContractFile> standing;  // itself first; of a scenario, what it stands on behind
+};
+
+// Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
+// read.
+Loaded load_contract(const std::string& path, Language language);
+
+// What a scenario stands on; none for a contract that is no scenario. Nothing is told: what there is
+// to say of it was said with the scenario.
+std::optional<Contract> load_base(const Loaded& scenario);
+
+// Whether ids mean the same in both: one stands on the other, or both on the same.
+bool share_ids(const Loaded& left, const Loaded& right);
+
+// Faults on the standard error, with the lines they are about and how many they are.
+void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
+                 Language language);
+
+// The scope that --year and --axis name; none: the contract has no such table or axis, which has
+// been said on the standard error.
+std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments);
+
+// Writes to the standard output and makes sure it arrived.
+Exit print(const std::string& text);
+
+// Messages, ended by a line break, to the standard error.
+void tell(const std::string& message);
+
+}  // namespace maillage

@@ -1,0 +1,60 @@
+#include "src/commands/relative_places.hpp"
+
+#include <vector>
+
+namespace maillage {
+namespace {
+
+class Shortener {
+ public:
+  explicit Shortener(const std::string& folder)
+      : folder_(folder.back() == '/' ? folder : folder + '/') {}
+
+  void at(Place& place) const {
+    const std::string& file = place.file.text();
+    if (file.size() > folder_.size() && file.compare(0, folder_.size(), folder_) == 0) {
+      place.file = file.substr(folder_.size());
+    }
+  }
+
+  template <class List>
+  void each(List& list) const {
+    for (auto& element : list) at(element.place);
+  }
+
+ private:
+  std::string folder_;  // with its slash
+};
+
+}  // namespace
+
+void name_places_from(const std::string& folder, Contract& contract) {
+  if (folder.empty()) return;
+  const Shortener shorten(folder);
+  shorten.at(contract.place);
+  shorten.each(contract.axes);
+  shorten.each(contract.objectives);
+  shorten.each(contract.partners);
+  shorten.each(contract.epcis);
+  shorten.each(contract.instances);
+  for (Instance& instance : contract.instances) shorten.each(instance.meetings);
+  shorten.each(contract.signatures);
+  shorten.each(contract.referents);
+  shorten.each(contract.fundings);
+  shorten.each(contract.figures);
+  shorten.each(contract.requirements.settings);
+  if (contract.scenario) shorten.at(contract.scenario->place);
+  shorten.each(contract.editions);
+  for (Edition& edition : contract.editions) {
+    shorten.each(edition.rows);
+    for (ActionRow& row : edition.rows) {
+      for (std::vector<Mention>* named :
+           {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
+        shorten.each(*named);
+      }
+      shorten.each(row.epcis);
+    }
+  }
+}
+
+}  // namespace maillage

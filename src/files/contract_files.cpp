@@ -1,0 +1,260 @@
+#include "src/files/contract_files.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "network/resolve/record_reader.hpp"
+#include "network/resolve/scenario.hpp"
+#include "network/text/date.hpp"
+#include "src/files/table_files.hpp"
+#include "src/readers/toml_reader.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr const char* contract_name = "contrat.toml";
+constexpr const char* scenario_name = "scenario.toml";
+constexpr const char* default_plans[] = {"actions.csv", "actions.xlsx", "actions.ods"};
+constexpr const char* reviews_folder = "bilans";
+
+Fault fault_at(FaultKind kind, Place place, std::vector<std::string> words) {
+  return Fault{kind, FaultSeverity::error, std::move(place), std::move(words), {}, {}};
+}
+
+// The text of a file, kept in `sources`. A file that is absent is a fault of what names it.
+const std::string* text_of_file(const std::string& path, const Place& named_at, Sources& sources,
+                                Faults& faults) {
+  FileResult<std::string> result = read_file(path);
+  if (const auto* error = std::get_if<FileError>(&result)) {
+    if (error->failure == FileFailure::absent || error->failure == FileFailure::not_folder) {
+      faults.push_back(fault_at(FaultKind::unknown_file, named_at, {path}));
+    } else {
+      sources.failures.push_back(*error);
+    }
+    return nullptr;
+  }
+  return &(sources.texts[path] = std::move(std::get<std::string>(result)));
+}
+
+// A table's file, or those of a workbook. Bytes of a workbook are no lines to be shown.
+void read_table(const std::string& path, const TableWish& wish, const Place& named_at, Draft& draft,
+                Sources& sources, Faults& faults) {
+  const std::string* bytes = text_of_file(path, named_at, sources, faults);
+  if (bytes == nullptr) return;
+  if (is_workbook(path, *bytes)) {
+    const std::string workbook = std::move(sources.texts[path]);
+    sources.texts.erase(path);
+    read_workbook_tables(path, workbook, wish, draft, faults);
+    return;
+  }
+  std::string& text = sources.texts[path];
+  text = to_utf8(path, std::move(text), faults);
+  for (DraftTable& table : read_csv_table(path, text, wish.year, faults)) {
+    draft.tables.push_back(std::move(table));
+  }
+}
+
+// "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.
+struct TablePath {
+  std::string path;
+  TableWish wish;
+};
+
+TablePath table_path(const std::string& path) {
+  const std::size_t mark = path.rfind('#');
+  if (mark == std::string::npos || kind_of(path) != PathKind::absent) return {path, {}};
+  if (!is_workbook_extension(extension_of(path.substr(0, mark)))) return {path, {}};
+  TableWish wish;
+  if (mark + 1 < path.size()) wish.sheet = path.substr(mark + 1);
+  return {path.substr(0, mark), wish};
+}
+
+// What [contrat].plan says.
+std::optional<Text> plan_of(const Draft& draft) {
+  for (const Record& record : draft.records) {
+    if (section_name(record) == "contrat") return text_of(record, "plan");
+  }
+  return std::nullopt;
+}
+
+// "2020" → 2020.
+std::optional<int> year_of(const std::string& stem) {
+  const std::optional<Date> date = parse_date(stem);
+  if (!date || date->month != 0) return std::nullopt;
+  return date->year;
+}
+
+// Files that editors and systems leave behind begin with a dot. What is no table is not read, and
+// said so.
+void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Faults& faults) {
+  if (kind_of(folder) == PathKind::absent) return;
+  const FileResult<std::vector<std::string>> names = list_folder(folder);
+  if (const auto* error = std::get_if<FileError>(&names)) {
+    sources.failures.push_back(*error);
+    return;
+  }
+  std::vector<std::pair<int, std::string>> tables;
+  for (const std::string& name : std::get<std::vector<std::string>>(names)) {
+    if (name.front() == '.') continue;
+    const std::string path = join_path(folder, name);
+    const std::optional<int> year = year_of(stem_of(name));
+    const std::string extension = extension_of(name);
+    const bool is_table = extension == ".csv" || is_workbook_extension(extension);
+    if (is_table && year) {
+      tables.emplace_back(*year, path);
+      continue;
+    }
+    Fault fault = fault_at(FaultKind::bad_year, Place{path, 0, 0, {}}, {name});
+    if (!is_table) fault.severity = FaultSeverity::warning;
+    faults.push_back(std::move(fault));
+  }
+  std::sort(tables.begin(), tables.end());
+  for (const auto& [year, path] : tables) {
+    read_table(path, TableWish{std::nullopt, year}, Place{path, 0, 0, {}}, draft, sources, faults);
+  }
+}
+
+enum class Siblings { read, leave };
+
+Draft read_from_toml(const std::string& folder, const std::string& path, Siblings siblings,
+                     Sources& sources, Faults& faults) {
+  Draft draft;
+  draft.place = Place{path, 0, 0, {}};
+  const std::string* text = text_of_file(path, draft.place, sources, faults);
+  if (text == nullptr) return draft;
+  read_toml(path, *text, draft, faults);
+  if (const std::optional<Text> plan = plan_of(draft)) {
+    const TablePath named = table_path(join_path(folder, plan->value));
+    read_table(named.path, named.wish, plan->place, draft, sources, faults);
+  } else if (siblings == Siblings::read) {
+    for (const char* name : default_plans) {
+      const std::string plan_path = join_path(folder, name);
+      if (kind_of(plan_path) == PathKind::absent) continue;
+      read_table(plan_path, {}, Place{plan_path, 0, 0, {}}, draft, sources, faults);
+      break;
+    }
+  }
+  if (siblings == Siblings::read) {
+    read_reviews(join_path(folder, reviews_folder), draft, sources, faults);
+  }
+  return draft;
+}
+
+}  // namespace
+
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+  const Place place{path, 0, 0, {}};
+  const TablePath named = table_path(path);
+  if (extension_of(path) == ".csv" || is_workbook_extension(extension_of(named.path))) {
+    draft.place = Place{named.path, 0, 0, {}};
+    read_table(named.path, named.wish, draft.place, draft, sources, faults);
+  } else if (kind_of(path) == PathKind::absent) {
+    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
+  } else {
+    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
+  }
+}
+
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
+  const Place place{path, 0, 0, {}};
+  if (kind_of(path) == PathKind::folder) {
+    const std::string scenario = join_path(path, scenario_name);
+    if (kind_of(join_path(path, contract_name)) == PathKind::absent &&
+        kind_of(scenario) != PathKind::absent) {
+      return read_from_toml(path, scenario, Siblings::leave, sources, faults);
+    }
+    return read_from_toml(path, join_path(path, contract_name), Siblings::read, sources, faults);
+  }
+  const std::string extension = extension_of(path);
+  if (extension == ".toml") {
+    const Siblings siblings = name_of(path) == contract_name ? Siblings::read : Siblings::leave;
+    return read_from_toml(folder_of(path), path, siblings, sources, faults);
+  }
+  Draft draft;
+  draft.place = place;
+  read_tables(path, draft, sources, faults);
+  return draft;
+}
+
+namespace {
+
+void append(Faults& faults, Faults more) {
+  for (Fault& fault : more) faults.push_back(std::move(fault));
+}
+
+// Scenarios may stand on scenarios; one that stands on itself never ends.
+constexpr int most_scenarios = 8;
+
+WholeContract read_over_base(const std::string& path, int depth, Sources& sources, Faults& faults) {
+  WholeContract whole;
+  whole.draft = read_contract(path, sources, faults);
+  whole.standing = {{path, whole.draft.place.file}};
+  if (!is_scenario(whole.draft)) {
+    whole.shown = whole.draft;
+    whole.resolved = resolve(whole.draft);
+    // A source that could not be read would only bring faults that follow from it.
+    const bool unread = has_errors(faults) || !sources.failures.empty();
+    for (Fault& fault : whole.resolved.faults) {
+      if (!unread || fault.kind != FaultKind::empty_contract) faults.push_back(std::move(fault));
+    }
+    return whole;
+  }
+  const Draft scenario = std::move(whole.draft);
+  const std::optional<Text> base = base_of(scenario);
+  if (!base || has_errors(faults)) {
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  const std::string base_path = join_path(folder_of(scenario.place.file), base->value);
+  if (depth == most_scenarios) {
+    faults.push_back(fault_at(FaultKind::scenario_cycle, base->place, {base_path}));
+    return whole;
+  }
+  const bool names_sheet = base_path.find('#') != std::string::npos;
+  if (base->value.empty() || (kind_of(base_path) == PathKind::absent && !names_sheet)) {
+    faults.push_back(fault_at(FaultKind::unknown_file, base->place, {base_path}));
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  WholeContract below = read_over_base(base_path, depth + 1, sources, faults);
+  whole.shown = std::move(below.shown);
+  whole.standing.insert(whole.standing.end(), below.standing.begin(), below.standing.end());
+  if (has_errors(faults) || !sources.failures.empty()) {
+    check_scenario_form(scenario, faults);
+    return whole;
+  }
+  ScenarioResult made = apply_scenario(below.draft, below.resolved.contract, scenario);
+  whole.draft = std::move(made.draft);
+  whole.resolved = std::move(made.resolved);
+  append(faults, std::move(whole.resolved.faults));
+  return whole;
+}
+
+// Warnings of a base come again with what a scenario made of it, where a row's cells all stand at
+// the head of their row.
+Faults said_once(Faults faults) {
+  Faults kept;
+  std::set<std::tuple<Place, FaultKind, std::vector<std::string>>> said;
+  for (Fault& fault : faults) {
+    Place place = fault.place;
+    if (fault.severity != FaultSeverity::error) {
+      place.column = 0;
+      place.cell.clear();
+    }
+    if (said.emplace(place, fault.kind, fault.words).second) kept.push_back(std::move(fault));
+  }
+  return kept;
+}
+
+}  // namespace
+
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults) {
+  WholeContract whole = read_over_base(path, 0, sources, faults);
+  if (whole.resolved.contract.scenario) faults = said_once(std::move(faults));
+  return whole;
+}
+
+}  // namespace maillage

@@ -1,0 +1,54 @@
+// A contract on disk: which files make it, read into one draft.
+//
+// A folder holds contrat.toml, the plan that [contrat].plan names (actions.csv unless it says
+// otherwise; a plan that is not named may be absent) and bilans/AAAA.csv, one table a year. A
+// single contrat.toml stands for its folder. Another .toml file stands alone, with the plan it
+// names, if it does; a .csv file alone is a plan.
+//
+// Wherever a .csv file may stand, a workbook may: actions.xlsx, bilans/2021.ods, or
+// plan = "suivi.xlsx#Feuille", whose sheet is left out where all of them are meant. A workbook alone
+// is a plan and its bilans, as its sheets say.
+//
+// A .toml file with a [scenario] section stands over the contract that its `base` names, from the
+// file's own folder; a folder without contrat.toml may hold one, scenario.toml.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "network/model/draft.hpp"
+#include "network/resolve/resolve.hpp"
+#include "network/text/fault.hpp"
+#include "src/files/files.hpp"
+
+namespace maillage {
+
+struct Sources {
+  std::map<std::string, std::string> texts;  // by the file name of places, for showing lines
+  std::vector<FileError> failures;           // the system's, not the contract's
+};
+
+// Tables come with the plan first, then by year. Files are named as the user can find them: the
+// path given, joined with the name within the folder.
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
+
+// The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
+
+// A contract as it was asked for, and the file that makes it.
+struct ContractFile {
+  std::string path;
+  std::string file;
+};
+
+// The same, resolved; a scenario with its base, and the base's own if that is one too.
+struct WholeContract {
+  std::vector<ContractFile> standing;  // itself, then what it stands on, then what that stands on…
+  Draft draft;                         // what was resolved
+  Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
+  Draft shown;        // the contract's own files, for showing their cells
+};
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults);
+
+}  // namespace maillage

@@ -1,0 +1,133 @@
+#include "src/files/table_files.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "network/import/header_words.hpp"
+#include "network/import/row_kinds.hpp"
+#include "network/sheets/exported_workbook.hpp"
+#include "network/sheets/row_texts.hpp"
+#include "network/text/text.hpp"
+#include "src/files/files.hpp"
+#include "src/readers/csv_reader.hpp"
+
+namespace maillage {
+namespace {
+
+// Headers that a contract's own tables have: nothing to be joined, split or left out.
+bool is_strict(const DraftTable& table) {
+  std::set<Column> seen;
+  std::size_t known = 0;
+  for (const Text& header : table.headers) {
+    const HeaderMeaning meaning = read_header(header.value);
+    switch (meaning.role) {
+      case HeaderRole::unknown:
+      case HeaderRole::remark:
+        break;
+      case HeaderRole::column:
+        if (meaning.number != 0) return false;
+        if (read_column(header.value) != meaning.column) return false;
+        if (meaning.column == Column::id) return true;
+        if (!seen.insert(*meaning.column).second) return false;
+        ++known;
+        break;
+      default:
+        return false;
+    }
+  }
+  return known >= 2;
+}
+
+void leave_out_totals(DraftTable& table, Faults& faults) {
+  std::vector<std::uint32_t> lines;
+  const auto is_total = [&](const std::vector<Text>& row) {
+    std::vector<std::string_view> cells;
+    for (const Text& cell : row) {
+      if (!trimmed(cell.value).empty()) cells.push_back(cell.value);
+    }
+    if (!is_total_row(cells)) return false;
+    lines.push_back(row.front().place.line - 1);
+    return true;
+  };
+  table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), is_total),
+                   table.rows.end());
+  if (lines.empty()) return;
+  Place place = table.place;
+  place.line = lines.front() + 1;
+  faults.push_back(Fault{
+      FaultKind::rows_left_out, FaultSeverity::note, place, {"total", row_list(lines)}, {}, {}});
+}
+
+// Cells of the sheet made of a text, back to where they stand in it.
+void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& found) {
+  std::map<std::uint32_t, const std::vector<Text>*> by_line;
+  for (const auto& row : rows) by_line[row.front().place.line] = &row;
+  const auto restore = [&](Place& place) {
+    const auto row = by_line.find(place.line);
+    if (row == by_line.end() || place.column == 0) return;
+    const std::size_t cell = std::min<std::size_t>(place.column, row->second->size()) - 1;
+    place = (*row->second)[cell].place;
+  };
+  for (Fault& fault : found.faults) restore(fault.place);
+  for (DraftTable& table : found.tables) {
+    for (Text& header : table.headers) restore(header.place);
+    for (auto& row : table.rows) {
+      for (Text& cell : row) restore(cell.place);
+    }
+  }
+}
+
+}  // namespace
+
+bool is_workbook(const std::string& path, std::string_view bytes) {
+  return is_workbook_extension(extension_of(path)) ||
+         bytes.substr(0, 4) == std::string_view("PK\x03\x04", 4) ||
+         bytes.substr(0, 4) == std::string_view("\xD0\xCF\x11\xE0", 4);
+}
+
+void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
+                          Draft& draft, Faults& faults) {
+  Faults form;
+  const Workbook workbook = read_workbook(name, bytes, form);
+  const bool readable = form.empty();
+  faults.insert(faults.end(), form.begin(), form.end());
+  if (!readable) return;
+  FoundTables found = find_tables(workbook, wish);
+  faults.insert(faults.end(), found.faults.begin(), found.faults.end());
+  for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  // A contract that declares its own has no need of the lists.
+  if (!wish.sheet && draft.records.empty()) draft.records = own_records(workbook);
+}
+
+std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
+                                       std::optional<int> year, Faults& faults) {
+  Faults strict_faults;
+  DraftTable strict = read_csv(name, text, year, strict_faults);
+  if (!is_strict(strict)) {
+    Faults form;
+    const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, form);
+    Workbook workbook{name, {}};
+    workbook.sheets.push_back(sheet_of(rows));
+    FoundTables found = find_tables(workbook, TableWish{std::nullopt, year});
+    // A sheet has one year, which a title may say; a file alone is the plan if its name says none.
+    if (!found.tables.empty()) {
+      restore_places(rows, found);
+      faults.insert(faults.end(), form.begin(), form.end());
+      faults.insert(faults.end(), found.faults.begin(), found.faults.end());
+      return std::move(found.tables);
+    }
+  }
+  faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
+  const bool has_id =
+      std::any_of(strict.headers.begin(), strict.headers.end(),
+                  [](const Text& header) { return read_column(header.value) == Column::id; });
+  if (!has_id) leave_out_totals(strict, faults);
+  std::vector<DraftTable> tables;
+  tables.push_back(std::move(strict));
+  return tables;
+}
+
+}  // namespace maillage

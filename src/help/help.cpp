@@ -1,0 +1,43 @@
+#include "src/help/help.hpp"
+
+#include "network/model/rules.hpp"
+#include "output/words/finding_words.hpp"
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+namespace {
+
+struct HelpAbout {
+  std::string_view command;
+  const HelpText& text;
+};
+
+std::string rules_list(Language language) {
+  std::string text;
+  for (int i = 0; i < rule_count; ++i) {
+    const Rule rule = static_cast<Rule>(i);
+    std::string code(rule_code(rule));
+    code.resize(26, ' ');
+    text += "  " + code + std::string(rule_title(rule, language)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+std::string help_text(std::string_view about, Language language) {
+  const HelpAbout known[] = {{"check", check_help},   {"map", map_help},
+                             {"import", import_help}, {"compare", compare_help},
+                             {"report", report_help}, {"export", export_help},
+                             {"init", init_help},     {"plan", plan_help}};
+  const auto in_language = [&](const HelpText& text) {
+    return std::string(language == Language::french ? text.french : text.english);
+  };
+  for (const HelpAbout& each : known) {
+    if (each.command != about) continue;
+    return in_language(each.text) + (about == "check" ? rules_list(language) : "");
+  }
+  return in_language(program_help);
+}
+
+}  // namespace maillage

@@ -1,0 +1,62 @@
+// The help of `maillage check`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText check_help = {
+    R"(maillage check CONTRAT… – ce qui manque, avec le fichier et la ligne qui le prouvent
+
+  --year A          le bilan d'une année, « plan » ou « tout »
+  --axis N          les actions d'un seul axe
+  --rule R[,R…]     ces règles seulement (liste ci-dessous)
+  --all             tous les constats, sans en abréger la liste
+  --names           seulement les noms qui semblent désigner une même organisation et ceux que
+                    contrat.toml ne connaît pas, en sections [[partenaire]] à recopier
+  --format text|json
+  --fail-on error|warning|info
+                    code de sortie 1 s'il y a des constats de ce niveau ou plus graves
+  --lang fr|en
+
+Exemples
+  maillage check mon-contrat
+  maillage check mon-contrat --year 2022 --rule objectif-sans-porteur,porteur-critique
+  maillage check mon-contrat --format json > constats.json
+  maillage check mon-contrat --fail-on error
+  maillage check contrats/cls3-exemple --rule exigence-non-tenue
+
+Une règle se coupe, ou change de seuil, dans contrat.toml :
+  [regles]
+  "action-sans-financeur" = false
+  "action-dormante" = { annees = 3 }
+
+Règles
+)",
+    R"(maillage check CONTRACT… – what is missing, with the file and line that prove it
+
+  --year Y          the review of a year, "plan" or "all"
+  --axis N          the actions of one axis
+  --rule R[,R…]     these rules only (listed below)
+  --all             every finding, the lists not shortened
+  --names           only names that may be one organisation and those that contrat.toml does not
+                    know, as [[partenaire]] sections to paste
+  --format text|json
+  --fail-on error|warning|info
+                    exit code 1 if there are findings of that level or graver
+  --lang fr|en
+
+Examples
+  maillage check my-contract --lang en
+  maillage check my-contract --year 2022 --rule objectif-sans-porteur,porteur-critique
+  maillage check my-contract --format json > findings.json
+  maillage check my-contract --fail-on error
+  maillage check contrats/cls3-exemple --rule exigence-non-tenue
+
+A rule is switched off, or its threshold set, in contrat.toml:
+  [regles]
+  "action-sans-financeur" = false
+  "action-dormante" = { annees = 3 }
+
+Rules
+)"};
+
+}  // namespace maillage

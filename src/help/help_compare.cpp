@@ -1,0 +1,60 @@
+// The help of `maillage compare`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText compare_help = {
+    R"(maillage compare CONTRAT – deux tableaux, deux contrats, un scénario et sa base, côte à côte
+
+  maillage compare CONTRAT                     ses deux derniers tableaux
+  maillage compare CONTRAT --years 2020,2023   deux tableaux ; « plan » et « tout » en sont aussi
+  maillage compare CONTRAT@2021                celui de 2021 et celui d'avant
+  maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
+  maillage compare SCENARIO                    ce qu'il change et ce qu'il en fait
+
+  --axis N          les actions d'un seul axe
+  --all             les listes entières, constats pour information compris
+  --format text|json, et svg,png,pdf,dot pour les schémas
+  -o DOSSIER        écrit les schémas : ce qui a changé, les états d'année en année
+  --lang fr|en
+
+Ce qu'un tableau ne renseigne pas n'est pas une perte : c'est « non comparable ». Entre deux contrats,
+ce qui est sûr est rapproché (même id et même nom, ou nom équivalent ; même numéro et même intitulé) ;
+le reste est listé « à confirmer » et tenu pour différent.
+
+Un scénario et sa base, ou deux scénarios d'une même base, se comparent par leurs id.
+
+Exemples
+  maillage compare contrats/coeur-de-lorraine-2018-2023 --years 2020,2023
+  maillage compare mon-contrat -o schemas
+  maillage compare ancien@2023 nouveau@plan --format json > comparaison.json
+  maillage compare contrats/cls3-exemple
+)",
+    R"(maillage compare CONTRACT – two tables, two contracts, a scenario and its base, side by side
+
+  maillage compare CONTRACT                     its two latest tables
+  maillage compare CONTRACT --years 2020,2023   two tables; "plan" and "all" are tables too
+  maillage compare CONTRACT@2021                that of 2021 and the one before it
+  maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own
+  maillage compare SCENARIO                     what it changes and what it makes of it
+
+  --axis N          the actions of one axis
+  --all             whole lists, findings for information included
+  --format text|json, and svg,png,pdf,dot for the diagrams
+  -o FOLDER         writes the diagrams: what changed, states from year to year
+  --lang fr|en
+
+What a table does not record is no loss: it is "not comparable". Between two contracts, what is
+certain is matched (same id and name, or a name that means the same; same number and title); the
+rest is listed "to confirm" and kept apart.
+
+A scenario and its base, or two scenarios over one base, are compared by their ids.
+
+Examples
+  maillage compare contrats/coeur-de-lorraine-2018-2023 --years 2020,2023 --lang en
+  maillage compare my-contract -o diagrams --lang en
+  maillage compare old@2023 new@plan --format json > comparison.json
+  maillage compare contrats/cls3-exemple --lang en
+)"};
+
+}  // namespace maillage

@@ -1,0 +1,62 @@
+// The help of `maillage export`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText export_help = {
+    R"(maillage export CONTRAT – le contrat pour d'autres logiciels
+
+  --format F[,F…]
+      xlsx     un classeur : tableaux, constats, organisations, instances, années, couverture,
+               mesures ; listes déroulantes et filtres (Excel, LibreOffice)
+      csv      les mêmes tableaux en fichiers : « ; », virgule décimale (Excel en français)
+      json     tout le contrat, décrit par export.schema.json
+      graphml  (par défaut) le réseau : networkx, igraph, Gephi, Cytoscape
+      gexf     le réseau et ses années : Gephi
+      pajek    organisations × actions, deux modes : .net (networkx, igraph) et .paj (Pajek)
+      kumu     éléments et connexions : kumu.io
+      dot      le réseau : Graphviz
+      sqlite   une base de tables et de vues lisibles (v_actions, v_porteurs, v_constats…)
+  -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, gexf, dot) va à la sortie standard,
+               le reste dans le dossier « exports »
+  --year A     le bilan d'une année, « plan » ou « tout » (sinon le dernier ; gexf : tout)
+  --lang fr|en
+
+Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est. Un texte qui
+commence par = + - @ ne s'exécute nulle part : dans les .csv une apostrophe le précède, que
+maillage retire en relisant.
+
+Exemples
+  maillage export mon-contrat --format xlsx -o echanges
+  maillage export mon-contrat --format gexf,sqlite,csv -o echanges
+  maillage export mon-contrat --year 2022 --format json > contrat.json
+)",
+    R"(maillage export CONTRACT – the contract for other software
+
+  --format F[,F…]
+      xlsx     a workbook: tables, findings, organisations, bodies, years, coverage, measures;
+               drop-down lists and filters (Excel, LibreOffice)
+      csv      the same tables as files: ";", decimal comma (Excel in French)
+      json     the whole contract, described by export.schema.json
+      graphml  (the default) the network: networkx, igraph, Gephi, Cytoscape
+      gexf     the network and its years: Gephi
+      pajek    organisations × actions, two-mode: .net (networkx, igraph) and .paj (Pajek)
+      kumu     elements and connections: kumu.io
+      dot      the network: Graphviz
+      sqlite   a database of readable tables and views (v_actions, v_porteurs, v_constats…)
+  -o FOLDER    where to write it; else a single text (json, graphml, gexf, dot) goes to the
+               standard output, the rest to the folder "exports"
+  --year Y     the review of a year, "plan" or "all" (else the latest; gexf: all)
+  --lang fr|en
+
+Every action, with a porteur or not, and every organisation, isolated or not, is in it. A text that
+begins with = + - @ runs nowhere: in the .csv files an apostrophe precedes it, which maillage takes
+away when it reads it back.
+
+Examples
+  maillage export my-contract --format xlsx -o exchange --lang en
+  maillage export my-contract --format gexf,sqlite,csv -o exchange
+  maillage export my-contract --year 2022 --format json > contract.json
+)"};
+
+}  // namespace maillage

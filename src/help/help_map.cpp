@@ -1,0 +1,30 @@
+// The help of `maillage map`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText map_help = {
+    R"(maillage map CONTRAT… – les schémas d'un contrat
+
+  -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
+  --format F[,F…]   svg (par défaut), png, pdf, dot
+  --year A          le bilan d'une année, « plan » ou « tout »
+  --lang fr|en
+
+Exemples
+  maillage map mon-contrat -o schemas
+  maillage map mon-contrat --year 2021 --format pdf -o pour-le-copil
+)",
+    R"(maillage map CONTRACT… – the diagrams of a contract
+
+  -o FOLDER         where to write them (else: schemas, in the current folder)
+  --format F[,F…]   svg (the default), png, pdf, dot
+  --year Y          the review of a year, "plan" or "all"
+  --lang fr|en
+
+Examples
+  maillage map my-contract -o diagrams --lang en
+  maillage map my-contract --year 2021 --format pdf -o for-the-committee
+)"};
+
+}  // namespace maillage

@@ -1,0 +1,74 @@
+// The help of the program.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText program_help = {
+    R"(maillage – qui porte quoi, et qui travaille avec qui, dans un contrat local de santé
+
+  maillage check  CONTRAT   ce qui manque : actions sans porteur, objectifs que personne ne couvre,
+                            partenariats, chiffres déclarés à côté des chiffres comptés
+  maillage map    CONTRAT   les schémas : plan, partenariats, gouvernance, une fiche par organisation
+  maillage import TABLEAU…  votre tableau de suivi devient un contrat ; tout ce qui en est compris est dit
+  maillage compare A [B]    deux années ou deux contrats : ce qui a changé, ce qui persiste
+  maillage report CONTRAT   le rapport : une page à lire, explorer et imprimer, et ses annexes
+  maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
+  maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
+  maillage plan   CONTRAT   et si telle organisation partait ? qui pourrait porter quoi ? des propositions
+                            pour le prochain contrat, expliquées
+
+CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
+Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
+section [scenario], posé sur un contrat) se donne partout où l'on donne un contrat.
+
+Exemples
+  maillage check contrats/coeur-de-lorraine-2018-2023
+  maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
+  maillage map   contrats/coeur-de-lorraine-2018-2023 -o schemas
+  maillage map   contrats/metz-2017-2020 --format png -o schemas
+
+Options de toutes les commandes
+  --year A        le bilan d'une année ; « plan » : le plan ; « tout » : tous les tableaux ensemble
+                  (sans cette option : le dernier bilan)
+  --lang fr|en    la langue de ce qui s'affiche
+  --help          maillage COMMANDE --help en dit plus
+  --version
+
+Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a des erreurs ·
+3 le système a échoué (disque, droits) · 64 mauvais emploi
+)",
+    R"(maillage – who carries what, and who works with whom, in a local health contract
+
+  maillage check  CONTRACT  what is missing: actions without porteur, objectives nobody covers,
+                            partnerships, declared figures beside counted ones
+  maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
+  maillage import TABLE…    your own table becomes a contract; all that is understood of it is said
+  maillage compare A [B]    two years or two contracts: what changed, what persists
+  maillage report CONTRACT  the report: a page to read, explore and print, and its annexes
+  maillage export CONTRACT  the contract for other software: Excel, CSV, JSON, Gephi, SQLite…
+  maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
+  maillage plan   CONTRACT  what if an organisation left? who could carry what? proposals for the next
+                            contract, explained
+
+CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
+A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]
+section, over a contract) is taken wherever a contract is.
+
+Examples
+  maillage check contrats/coeur-de-lorraine-2018-2023
+  maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
+  maillage map   contrats/coeur-de-lorraine-2018-2023 -o diagrams --lang en
+  maillage map   contrats/metz-2017-2020 --format png -o diagrams
+
+Options of all commands
+  --year Y        the review of a year; "plan": the plan; "all": all tables together
+                  (without it: the latest review)
+  --lang fr|en    the language of what is shown
+  --help          maillage COMMAND --help says more
+  --version
+
+Exit code: 0 done · 1 findings at the level of --fail-on · 2 the contract has errors ·
+3 the system failed (disk, permission) · 64 wrong usage
+)"};
+
+}  // namespace maillage

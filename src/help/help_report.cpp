@@ -1,0 +1,38 @@
+// The help of `maillage report`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage {
+
+const HelpText report_help = {
+    R"(maillage report CONTRAT… – le rapport d'un contrat
+
+Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : l'essentiel, les actions sans
+porteur, la couverture, les partenariats, la gouvernance, la fragilité, l'évolution, les chiffres
+déclarés, une fiche par organisation, EPCI, objectif et instance, et la méthode. Chaque chiffre
+mène à ses lignes. À côté : les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
+
+  -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
+  --year A          le bilan d'une année, « plan » ou « tout » (sinon le dernier bilan)
+  --lang fr|en
+
+Exemples
+  maillage report mon-contrat -o pour-le-copil
+  maillage report mon-contrat --year 2021 -o bilan-2021
+)",
+    R"(maillage report CONTRACT… – the report of a contract
+
+One page, index.html, that opens by a double click, without a network: the essentials, actions
+without a porteur, coverage, partnerships, governance, fragility, evolution, declared figures, a
+sheet per organisation, EPCI, objective and instance, and the method. Every figure leads to its
+rows. Beside it: the diagrams and the tables. Of a scenario also: before and after.
+
+  -o FOLDER         where to write it (else: rapport, in the current folder)
+  --year Y          the review of a year, "plan" or "all" (else the latest review)
+  --lang fr|en
+
+Examples
+  maillage report my-contract -o for-the-committee --lang en
+  maillage report my-contract --year 2021 -o review-2021
+)"};
+
+}  // namespace maillage

@@ -1,0 +1,64 @@
+#include "src/readers/holidays_file.hpp"
+
+#include <algorithm>
+
+#include "network/text/text.hpp"
+#include "output/text/terminal.hpp"
+#include "src/readers/csv_reader.hpp"
+
+namespace maillage {
+namespace {
+
+std::optional<Date> read_day(const std::vector<Text>& row, std::size_t at) {
+  if (at >= row.size()) return std::nullopt;
+  const auto date = parse_date(trimmed(row[at].value));
+  return date && date->day != 0 ? date : std::nullopt;
+}
+
+bool is_blank(const std::vector<Text>& row) {
+  return std::all_of(row.begin(), row.end(),
+                     [](const Text& cell) { return trimmed(cell.value).empty(); });
+}
+
+}  // namespace
+
+Holidays read_holidays(const std::string& name, std::string_view text, Language language) {
+  const bool french = language == Language::french;
+  Holidays result;
+  Faults faults;
+  const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, faults);
+  const auto fault = [&](const Place& place, const std::string& message) {
+    result.faults.push_back(printable(to_string(place)) + " : " + message);
+  };
+  for (const Fault& each : faults) {
+    fault(each.place, french ? "le fichier CSV est mal formé" : "the CSV file is malformed");
+  }
+  bool first = true;
+  for (const std::vector<Text>& row : rows) {
+    if (row.empty() || is_blank(row)) continue;
+    const bool may_be_header = first;
+    first = false;
+    const auto from = read_day(row, 1);
+    if (!from) {
+      if (may_be_header) continue;
+      fault(row.front().place, french ? "un jour est attendu, comme 2025-02-08 ou 08/02/2025"
+                                      : "a day is expected, such as 2025-02-08 or 08/02/2025");
+      continue;
+    }
+    const bool one_day = row.size() < 3 || trimmed(row[2].value).empty();
+    const auto to = one_day ? from : read_day(row, 2);
+    if (!to || *to < *from) {
+      fault(row[2].place, french ? "le dernier jour doit être un jour, pas avant le premier"
+                                 : "the last day must be a day, not before the first");
+      continue;
+    }
+    result.days_off.push_back({std::string(trimmed(row.front().value)), *from, *to});
+  }
+  if (result.days_off.empty() && result.faults.empty()) {
+    fault({name, 0, 0, ""}, french ? "aucune ligne de vacances (nom;début;fin)"
+                                   : "no line of holidays (name;first day;last day)");
+  }
+  return result;
+}
+
+}  // namespace maillage

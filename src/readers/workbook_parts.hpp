@@ -1,0 +1,65 @@
+// What the readers of XLSX and ODS share: XML of an archive, and the caps on cells. Internal to
+// src/readers/xlsx_reader.cpp, src/readers/ods_reader.cpp and src/readers/workbook_reader.cpp.
+#pragma once
+
+#include <functional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/sheets/workbook_cells.hpp"
+#include "src/readers/xml_pieces.hpp"
+#include "src/readers/zip_parts.hpp"
+
+namespace maillage {
+
+enum class WorkbookTrouble {
+  none,
+  broken,
+  encrypted,
+  too_large,
+  document_type,
+  old_format,   // .xls, .xlsb
+  not_workbook  // another kind of file
+};
+
+WorkbookTrouble trouble_of(ZipTrouble trouble);
+WorkbookTrouble trouble_of(XmlTrouble trouble);
+
+// Element and attribute names without their namespace prefix.
+std::string_view local_name(const char* name);
+pugi::xml_node child(const pugi::xml_node& parent, std::string_view name);
+std::string_view attribute(const pugi::xml_node& node, std::string_view name);
+
+// What to do with one piece, parsed. The name is without its prefix.
+using TakePiece = std::function<WorkbookTrouble(std::string_view name, const pugi::xml_node& node)>;
+
+// Cuts a large part into pieces and hands each over until one is in trouble. They are parsed many
+// at a time: a document of its own for each would cost more than what is in it. Of rows without
+// text, however many cells are formatted, only the start tag is parsed.
+WorkbookTrouble for_each_piece(ZipArchive& archive, const std::string& part,
+                               std::vector<std::string_view> whole,
+                               std::vector<std::string_view> starts, const TakePiece& take);
+
+WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,
+                           pugi::xml_document& document);
+
+// Adds cells to a workbook while its caps hold.
+class CellStore {
+ public:
+  // False once the workbook is too large. Empty texts are no cells.
+  bool add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column, std::string text);
+
+ private:
+  std::size_t cells_ = 0;
+  std::size_t bytes_ = 0;
+};
+
+// Orders the cells by row and column, and keeps the first of those that claim the same place.
+void put_in_order(WorkbookSheet& sheet);
+
+WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook);
+WorkbookTrouble read_ods(ZipArchive& archive, Workbook& workbook);
+
+}  // namespace maillage

@@ -1,0 +1,115 @@
+#include "src/readers/zip_parts.hpp"
+
+#include <zip.h>
+
+#include <utility>
+
+namespace maillage {
+
+ZipArchive::ZipArchive(std::string_view bytes) {
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
+  if (source != nullptr) {
+    zip_ = zip_open_from_source(source, ZIP_RDONLY, &error);
+    if (zip_ == nullptr) zip_source_free(source);
+  }
+  zip_error_fini(&error);
+  if (zip_ == nullptr) {
+    fail(ZipTrouble::broken);
+  } else if (zip_get_num_entries(zip_, 0) > static_cast<zip_int64_t>(most_parts)) {
+    fail(ZipTrouble::too_large);
+  }
+}
+
+ZipArchive::~ZipArchive() {
+  if (zip_ != nullptr) zip_discard(zip_);
+}
+
+void ZipArchive::fail(ZipTrouble trouble) {
+  if (trouble_ == ZipTrouble::none) trouble_ = trouble;
+}
+
+bool ZipArchive::has(const std::string& name) const {
+  return trouble_ == ZipTrouble::none && zip_name_locate(zip_, name.c_str(), 0) >= 0;
+}
+
+std::vector<std::string> ZipArchive::names() const {
+  std::vector<std::string> names;
+  if (trouble_ != ZipTrouble::none) return names;
+  const zip_int64_t count = zip_get_num_entries(zip_, 0);
+  for (zip_int64_t i = 0; i < count; ++i) {
+    const char* name = zip_get_name(zip_, static_cast<zip_uint64_t>(i), 0);
+    if (name != nullptr) names.emplace_back(name);
+  }
+  return names;
+}
+
+std::optional<ZipPart> ZipArchive::open(const std::string& name) {
+  if (!has(name)) return std::nullopt;
+  zip_stat_t stat;
+  zip_stat_init(&stat);
+  if (zip_stat(zip_, name.c_str(), 0, &stat) != 0) {
+    fail(ZipTrouble::broken);
+    return std::nullopt;
+  }
+  if ((stat.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && stat.encryption_method != ZIP_EM_NONE) {
+    fail(ZipTrouble::encrypted);
+    return std::nullopt;
+  }
+  zip_file_t* file = zip_fopen(zip_, name.c_str(), 0);
+  if (file == nullptr) {
+    fail(ZipTrouble::broken);
+    return std::nullopt;
+  }
+  const bool knows_size = (stat.valid & ZIP_STAT_COMP_SIZE) != 0;
+  return ZipPart(*this, file, knows_size ? static_cast<std::size_t>(stat.comp_size) : 0);
+}
+
+std::optional<std::string> ZipArchive::read(const std::string& name, std::size_t most) {
+  std::optional<ZipPart> part = open(name);
+  if (!part) return std::nullopt;
+  std::string text;
+  for (std::string_view bytes = part->next(); !bytes.empty(); bytes = part->next()) {
+    text += bytes;
+    if (text.size() > most) {
+      fail(ZipTrouble::too_large);
+      break;
+    }
+  }
+  if (trouble_ != ZipTrouble::none) return std::nullopt;
+  return text;
+}
+
+ZipPart::ZipPart(ZipArchive& archive, zip_file* file, std::size_t packed)
+    : archive_(&archive), file_(file), packed_(packed), bytes_(std::size_t{1} << 16, '\0') {}
+
+ZipPart::ZipPart(ZipPart&& other) noexcept
+    : archive_(other.archive_),
+      file_(std::exchange(other.file_, nullptr)),
+      packed_(other.packed_),
+      unpacked_(other.unpacked_),
+      bytes_(std::move(other.bytes_)) {}
+
+ZipPart::~ZipPart() {
+  if (file_ != nullptr) zip_fclose(file_);
+}
+
+std::string_view ZipPart::next() {
+  if (archive_->trouble_ != ZipTrouble::none) return {};
+  const zip_int64_t count = zip_fread(file_, bytes_.data(), bytes_.size());
+  if (count < 0) {
+    archive_->fail(ZipTrouble::broken);
+    return {};
+  }
+  unpacked_ += static_cast<std::size_t>(count);
+  archive_->unpacked_ += static_cast<std::size_t>(count);
+  const bool swells = unpacked_ > ratio_floor && unpacked_ / most_ratio > packed_;
+  if (swells || archive_->unpacked_ > most_unpacked) {
+    archive_->fail(ZipTrouble::too_large);
+    return {};
+  }
+  return {bytes_.data(), static_cast<std::size_t>(count)};
+}
+
+}  // namespace maillage

@@ -1,0 +1,122 @@
+// Rules about instances: for each, a contract that raises it and a near miss that doesn't.
+#include <gtest/gtest.h>
+
+#include "tests/support/gaps_text.hpp"
+
+namespace maillage::testing {
+namespace {
+
+TEST(InstanceSansMembre, SaidToBeEmptyIsGraverThanNotSaid) {
+  EXPECT_EQ(lines_of("instance-sans-membre", R"(
+    instance copil membres=petr
+    instance cotech membres= pilotes=ars
+    instance clsm)"),
+            (Lines{"warning instance-sans-membre cotech | ars", "info instance-sans-membre clsm"}));
+}
+
+TEST(RythmeNonTenu, FewerMeetingsThanPromisedInTheTablesYear) {
+  const std::string instances = R"(
+    contrat debut=2018-12-20 fin=2023-12-31
+    instance copil rythme=2 reunions=2020-03-12,2021
+    instance cotech rythme=1 reunions=2021-05
+    instance muet rythme=1
+    instance libre reunions=2020)";
+  EXPECT_EQ(lines_of("rythme-non-tenu", instances + "\n bilan 2021"),
+            Lines{"warning rythme-non-tenu copil | | 2021 2 1"});
+  EXPECT_EQ(lines_of("rythme-non-tenu", instances + "\n bilan 2020"),
+            (Lines{"warning rythme-non-tenu copil | | 2020 2 1",
+                   "warning rythme-non-tenu cotech | | 2020 1 0"}));
+}
+
+TEST(RythmeNonTenu, YearsThatTheContractCoversInPartAreNotJudged) {
+  const std::string text = R"(
+    contrat debut=2018-12-20 fin=2023-06
+    instance copil rythme=1 reunions=
+    bilan )";
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2018"), Lines{});
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2023"), Lines{});
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2019"),
+            Lines{"warning rythme-non-tenu copil | | 2019 1 0"});
+}
+
+TEST(RythmeNonTenu, LessThanOneAYearIsJudgedOverSeveral) {
+  const std::string text = R"(
+    contrat debut=2019 fin=2023
+    instance copil rythme=0.5 reunions=2020-03
+    bilan )";
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2019"), Lines{});
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2021"), Lines{});
+  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2022"),
+            Lines{"warning rythme-non-tenu copil | | 2022 0.5 0"});
+}
+
+TEST(RythmeNonTenu, PlanJudgesTheYearsKnownToBeOver) {
+  const SmallContract small(R"(
+    contrat debut=2018-12 fin=2023-12
+    instance copil rythme=1 reunions=2019-03
+    instance cotech reunions=2022-02
+    plan
+    bilan 2020)");
+  Lines lines;
+  for (const Finding& finding : gaps_in(small.contract, std::nullopt)) {
+    if (finding.rule == Rule::rythme_non_tenu) lines.push_back(line_of(small.contract, finding));
+  }
+  EXPECT_EQ(lines, (Lines{"warning rythme-non-tenu copil | | 2020 1 0",
+                          "warning rythme-non-tenu copil | | 2021 1 0"}));
+}
+
+TEST(InstanceSansPorteur, NoCarrierOfItsRemitSitsOnIt) {
+  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+    axe 1
+    objectif 1.1 axe=1
+    instance groupe axes=1 membres=petr
+    bilan 2021
+    action a objectif=1.1 porteur=cd,ars
+    action b objectif=1.1 porteur=petr etat=abandonne)"),
+            Lines{"warning instance-sans-porteur groupe | cd, ars | 1"});
+}
+
+TEST(InstanceSansPorteur, ServiceOnItWholePlanOrMembersNotSaidIsNone) {
+  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+    partenaire mds parent=cd
+    axe 1
+    objectif 1.1 axe=1
+    instance groupe objectifs=1.1 membres=petr pilotes=mds
+    instance copil suit=tout membres=petr
+    instance muet axes=1
+    bilan 2021
+    action a objectif=1.1 porteur=cd)"),
+            Lines{});
+}
+
+TEST(InstanceSansPorteur, RowMayNameTheInstance) {
+  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+    instance clsm membres=petr
+    bilan 2021
+    action a porteur=cd instances=clsm)"),
+            Lines{"warning instance-sans-porteur clsm | cd | 1"});
+}
+
+TEST(SignataireHorsCopil, NeitherMemberNorLeadOfAStrategicInstance) {
+  EXPECT_EQ(lines_of("signataire-hors-copil", R"(
+    partenaire mds parent=cd
+    signataire petr
+    signataire cd
+    signataire ars
+    signataire caf
+    instance copil niveau=strategique membres=mds pilotes=petr invites=caf
+    instance cotech membres=ars)"),
+            (Lines{"warning signataire-hors-copil ars | copil",
+                   "info signataire-hors-copil caf | copil"}));
+}
+
+TEST(SignataireHorsCopil, NeedsAStrategicInstanceWithMembersSaid) {
+  EXPECT_EQ(lines_of("signataire-hors-copil", R"(
+    signataire ars
+    instance copil niveau=strategique pilotes=petr
+    instance cotech membres=petr)"),
+            Lines{});
+}
+
+}  // namespace
+}  // namespace maillage::testing

@@ -1,0 +1,112 @@
+// Rules about EPCI and about declared figures: what raises them and near misses.
+#include <gtest/gtest.h>
+
+#include "tests/support/gaps_text.hpp"
+
+namespace maillage::testing {
+namespace {
+
+TEST(EpciSansReferent, JudgedInTheTablesYear) {
+  const std::string text = R"(
+    epci cc-a
+    epci cc-b
+    referent cc-a depuis=2019 jusqua=2020
+    referent cc-b depuis=2020-06
+    bilan )";
+  EXPECT_EQ(lines_of("epci-sans-referent", text + "2020"), Lines{});
+  EXPECT_EQ(lines_of("epci-sans-referent", text + "2021"),
+            Lines{"warning epci-sans-referent epci cc-a"});
+  EXPECT_EQ(lines_of("epci-sans-referent", text + "2019"),
+            Lines{"warning epci-sans-referent epci cc-b"});
+}
+
+TEST(EpciSansReferent, NoneRecordedAtAllIsOneFinding) {
+  EXPECT_EQ(lines_of("epci-sans-referent", R"(
+    epci cc-a
+    epci cc-b
+    bilan 2021)"),
+            Lines{"info epci-sans-referent contract"});
+  EXPECT_EQ(lines_of("epci-sans-referent", "bilan 2021"), Lines{});
+}
+
+TEST(EpciSansAction, NeitherCoveredNorCarrying) {
+  EXPECT_EQ(lines_of("epci-sans-action", R"(
+    epci cc-a
+    epci cc-b
+    epci cc-c
+    partenaire mairie territoire=cc-c
+    bilan 2021
+    action a territoires=cc-a
+    action b territoires=cc-b etat=abandonne
+    action c porteur=mairie)"),
+            (Lines{"warning epci-sans-action epci cc-b", "info epci-sans-action epci cc-c | c"}));
+}
+
+TEST(EpciSansAction, CouncilItsServiceOrACollectiveCarries) {
+  EXPECT_EQ(lines_of("epci-sans-action", R"(
+    epci cc-a
+    epci cc-b
+    epci cc-c
+    epci cc-d
+    partenaire office parent=cc-b
+    partenaire quatre type=collectif regroupe=cc-c
+    bilan 2021
+    action a porteur=cc-a
+    action b porteur=office
+    action c porteur=quatre
+    action d territoires=cc-d)"),
+            Lines{});
+}
+
+TEST(EpciSansAction, NeedsTerritoriesRecorded) {
+  EXPECT_EQ(lines_of("epci-sans-action", R"(
+    epci cc-a
+    bilan 2021
+    action a)"),
+            Lines{});
+}
+
+TEST(ChiffreDiscordant, DeclaredComputedAndTheNearestReading) {
+  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+    chiffre c annee=2021 quoi=actions porteur=aucun valeur=9
+    bilan 2021
+    action a porteur=petr
+    action b
+    action c porteur=?)"),
+            Lines{"warning chiffre-discordant c | | 9 1 2 | uncertain-is-nobody"});
+}
+
+TEST(ChiffreDiscordant, AnotherReadingThatAgreesMakesItInfo) {
+  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+    chiffre c annee=2021 quoi=actions porteur=aucun valeur=2
+    bilan 2021
+    action a porteur=petr
+    action b
+    action c porteur=?)"),
+            Lines{"info chiffre-discordant c | | 2 1 2 | uncertain-is-nobody"});
+}
+
+TEST(ChiffreDiscordant, AgreeingNotComputableAndOtherTablesAreNone) {
+  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+    chiffre juste annee=2021 quoi=actions valeur=1
+    chiffre ailleurs annee=2020 quoi=actions valeur=7
+    chiffre dehors quoi=hors-donnees valeur=7
+    bilan 2020
+    action a
+    bilan 2021
+    action a)"),
+            Lines{});
+}
+
+TEST(ChiffreDiscordant, FigureOfTheWholeContractSpeaksOfEveryTable) {
+  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+    chiffre c annee=tout quoi=actions valeur=5
+    bilan 2020
+    action a
+    bilan 2021
+    action b)"),
+            Lines{"warning chiffre-discordant c | | 5 2"});
+}
+
+}  // namespace
+}  // namespace maillage::testing

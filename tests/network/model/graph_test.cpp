@@ -1,0 +1,141 @@
+#include "network/model/graph.hpp"
+
+#include <gtest/gtest.h>
+
+#include <boost/graph/graph_traits.hpp>
+#include <string>
+
+#include "network/measures/layers.hpp"
+#include "output/exchange/graphml.hpp"
+#include "output/words/network_nodes.hpp"
+#include "tests/support/contract_text.hpp"
+
+namespace maillage {
+namespace {
+
+Contract contract() {
+  return resolved({R"([contrat]
+epci = ["cc"]
+[[axe]]
+id = "1"
+[[objectif]]
+id = "1.1"
+axe = "1"
+[[objectif]]
+id = "1.2"
+axe = "1"
+[[partenaire]]
+id = "petr"
+[[partenaire]]
+id = "cc"
+[[partenaire]]
+id = "seul"
+[[partenaire]]
+id = "plus-tard"
+statut = "pressenti"
+[[instance]]
+id = "copil"
+membres = ["petr"]
+objectifs = ["1.2"]
+)",
+                   {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;petr\nb;1.1;Car;\n"},
+                    {"2020.csv",
+                     "id;objectif;action;porteur;partenaires;financeurs;territoires\n"
+                     "a;1.1;Bus;cc;petr;petr;cc\nc;;Vélo;;;;\n"}}})
+      .contract;
+}
+
+// "petr -carries- a" a line, in the order of the graph.
+std::string ties(const Contract& from, const Scope& scope) {
+  const Graph graph = build_graph(from, scope);
+  const auto name = [&](Vertex vertex) -> std::string {
+    const Kind kind = graph.kind_of(vertex);
+    const std::uint32_t at = vertex - graph.first[static_cast<std::size_t>(kind)];
+    switch (kind) {
+      case Kind::partner:
+        return from.partners[graph.partners[at]].id;
+      case Kind::action:
+        return from.actions[graph.actions[at]].id;
+      case Kind::objective:
+        return "o" + from.objectives[ObjectiveId{at}].id;
+      case Kind::axis:
+        return "axis" + from.axes[AxisId{at}].id;
+      case Kind::instance:
+        return from.instances[InstanceId{at}].id;
+      case Kind::epci:
+        return "epci";
+    }
+    return "";
+  };
+  std::string text;
+  for (const Tie& tie : graph.ties) {
+    text += name(tie.from) + " -" + std::string(role_code(tie.role)) + "- " + name(tie.to) + "\n";
+  }
+  return text;
+}
+
+TEST(Graph, HoldsEveryRoleOfATable) {
+  EXPECT_EQ(ties(contract(), {false, 2020, std::nullopt}),
+            "petr -takes_part- a\npetr -funds- a\npetr -member- copil\n"
+            "cc -carries- a\ncc -governs- epci\n"
+            "a -hangs_on- o1.1\na -covers- epci\n"
+            "o1.1 -part_of- axis1\no1.2 -part_of- axis1\ncopil -follows- o1.2\n");
+}
+
+TEST(Graph, TheWholeIsAllTablesTogether) {
+  const Contract whole = contract();
+  const Graph graph = build_graph(whole, {true, std::nullopt, std::nullopt});
+  EXPECT_EQ(graph.count(Kind::action), 3u);
+  EXPECT_NE(ties(whole, graph.scope).find("petr -carries- a\n"), std::string::npos);
+  EXPECT_NE(ties(whole, graph.scope).find("cc -carries- a\n"), std::string::npos);
+}
+
+TEST(Graph, OrphansAndIsolatedPartnersAreVertices) {
+  const Contract from = contract();
+  const Graph graph = build_graph(from, {false, 2020, std::nullopt});
+  EXPECT_EQ(graph.count(Kind::partner), 3u);  // "seul" too; the prospective one is not there
+  EXPECT_EQ(graph.count(Kind::action), 2u);   // "c" hangs on nothing and has nobody
+  EXPECT_EQ(graph.vertex(PartnerId{3}), std::nullopt);
+  EXPECT_EQ(graph.vertex(ActionId{1}), std::nullopt);  // not in this table
+}
+
+TEST(Graph, EveryTieHasBothArcs) {
+  const Graph graph = build_graph(contract(), {false, 2020, std::nullopt});
+  EXPECT_EQ(boost::num_edges(graph.csr), 2 * graph.ties.size());
+  EXPECT_EQ(boost::num_vertices(graph.csr), graph.first[kind_count]);
+}
+
+TEST(Graph, AnAxisKeepsItsActionsAndAllPartners) {
+  const Contract from = contract();
+  const Graph graph = build_graph(from, {false, 2020, AxisId{0}});
+  EXPECT_EQ(graph.count(Kind::action), 1u);
+  EXPECT_EQ(graph.count(Kind::partner), 3u);
+}
+
+TEST(Layers, AreNotMixed) {
+  const Graph graph = build_graph(contract(), {false, 2020, std::nullopt});
+  EXPECT_EQ(layer_view(graph, Layer::actions).ties, 2u);  // petr has two roles on a: one tie
+  EXPECT_EQ(layer_view(graph, Layer::carrying).ties, 1u);
+  EXPECT_EQ(layer_view(graph, Layer::funding).ties, 1u);
+  EXPECT_EQ(layer_view(graph, Layer::instances).ties, 1u);
+  EXPECT_EQ(layer_view(graph, Layer::instances).actions(), 1u);
+}
+
+TEST(Graphml, EscapesWhatXmlForbids) {
+  EXPECT_EQ(xml_text("<a href=\"x\">&'\x01\r\n"), "&lt;a href=&quot;x&quot;&gt;&amp;&#39;\n");
+  EXPECT_EQ(xml_text("a\xEF\xBF\xBE"
+                     "b"),
+            "ab");
+}
+
+TEST(Graphml, HasEveryNode) {
+  const Contract from = contract();
+  const std::string text = graphml(from, build_graph(from, {false, 2020, std::nullopt}));
+  for (const char* node : {"partner:petr", "partner:seul", "action:a", "action:c", "objective:1.2",
+                           "axis:1", "instance:copil", "epci:cc"}) {
+    EXPECT_NE(text.find("<node id=\"" + std::string(node) + "\">"), std::string::npos) << node;
+  }
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,94 @@
+// States in the free words of follow-up tables.
+#include <gtest/gtest.h>
+
+#include "network/import/header_words.hpp"
+#include "network/model/vocabulary.hpp"
+#include "src/readers/cell_values.hpp"
+
+namespace maillage {
+namespace {
+
+TEST(States, FreeWordsAreStates) {
+  const auto all = [](State state, std::initializer_list<const char*> words) {
+    for (const char* word : words) EXPECT_EQ(read_state(word), state) << word;
+  };
+  all(State::done, {"Réalisé", "Réalisée", "RÉALISÉES", "Fait", "Terminé", "terminée", "Achevé",
+                    "✅ Réalisé", "1 - Réalisé", "Mis en œuvre", "100 %"});
+  all(State::under_way,
+      {"En cours", "Engagé", "Engagé(e)", "Engagé·e·s", "Démarrée", "Lancé", "En retard",
+       "En pause", "Bloqué ", "Suspendue", "50%", "3. en cours", "Partiellement réalisée"});
+  all(State::reflection, {"À discuter", "Réflexion engagée", "À l'étude", "En projet"});
+  all(State::not_begun, {"À venir", "Non réalisé", "Non réalisée", "Reporté", "Reportée", "À faire",
+                         "Planifiée", "À lancer", "0 %", "Non débuté", "En attente"});
+  all(State::abandoned, {"Abandonné", "Abandonnée", "Annulé", "Supprimée"});
+}
+
+TEST(States, WordsOfNoState) {
+  for (const char* word : {"", "?", "bleu", "50", "PETR", "12/03/2021", "%", "2"}) {
+    EXPECT_EQ(read_state(word), std::nullopt) << word;
+  }
+}
+
+TEST(States, WordsThatSayMore) {
+  for (const char* word : {"En retard", "En pause", "Bloqué", "Reportée", "38 %"}) {
+    EXPECT_TRUE(says_more_than_state(word)) << word;
+  }
+  for (const char* word : {"Réalisé", "En cours", "À venir", "bleu"}) {
+    EXPECT_FALSE(says_more_than_state(word)) << word;
+  }
+}
+
+TEST(HeaderWords, DecorationIsTakenOff) {
+  const auto column = [](const char* header) { return read_header(header).column; };
+  EXPECT_EQ(column("Axe (x)"), Column::axis);
+  EXPECT_EQ(column("Pilote(s)"), Column::carrier);
+  EXPECT_EQ(column("Responsable de l'action"), Column::carrier);
+  EXPECT_EQ(column("ÉTAT\nAVANCEMENT\nACTION"), Column::state);
+  EXPECT_EQ(column("n° de la fiche action ou piste"), Column::number);
+  EXPECT_EQ(column("Porteur / pilote"), Column::carrier);
+  EXPECT_EQ(read_header("Financeur n° 2"), (HeaderMeaning{HeaderRole::column, Column::funders, 2}));
+  EXPECT_EQ(read_header("Sous-axe (x.x)").role, HeaderRole::sub_axis);
+  EXPECT_EQ(read_header("Sous-sous axe (x.x.x)").role, HeaderRole::sub_sub_axis);
+  EXPECT_EQ(read_header("Actions liées").role, HeaderRole::unknown);
+  EXPECT_EQ(read_header("Porteur / partenaires").role, HeaderRole::unknown);
+}
+
+TEST(HeaderWords, PersonsAreNoOrganisations) {
+  for (const char* header : {"Personne pilote", "Élu·e référent·e ", "Contact", "Téléphone",
+                             "Adresse mail", "Nom et prénom du porteur", "Porteur / contact"}) {
+    EXPECT_EQ(read_header(header).role, HeaderRole::person) << header;
+  }
+}
+
+TEST(CellValues, FormatsOfDates) {
+  EXPECT_EQ(shape_of_format("dd/mm/yyyy"), NumberShape::day);
+  EXPECT_EQ(shape_of_format("[$-40C]d\\ mmmm\\ yyyy;@"), NumberShape::day);
+  EXPECT_EQ(shape_of_format("mmm-yy"), NumberShape::month);
+  EXPECT_EQ(shape_of_format("yyyy"), NumberShape::year);
+  EXPECT_EQ(shape_of_format("h:mm AM/PM"), NumberShape::time);
+  EXPECT_EQ(shape_of_format("#,##0.00\\ [$€-40C]"), NumberShape::number);
+  EXPECT_EQ(shape_of_format("0\" jours\""), NumberShape::number);
+  EXPECT_EQ(shape_of_format("General"), NumberShape::number);
+  EXPECT_EQ(shape_of_format("0.00E+00"), NumberShape::number);
+  EXPECT_EQ(shape_of_format("0.0%"), NumberShape::percentage);
+  for (const char* cut : {"[", "\"", "\\", "[$-40C", "yyyy\"", "_"}) shape_of_format(cut);
+}
+
+TEST(CellValues, SerialsOfBothSystems) {
+  const auto day = [](double serial, DateSystem system) {
+    return date_text(serial, NumberShape::day, system).value_or("none");
+  };
+  EXPECT_EQ(day(1, DateSystem::from_1900), "1900-01-01");
+  EXPECT_EQ(day(59, DateSystem::from_1900), "1900-02-28");
+  EXPECT_EQ(day(60, DateSystem::from_1900), "1900-02-28");
+  EXPECT_EQ(day(61, DateSystem::from_1900), "1900-03-01");
+  EXPECT_EQ(day(44197, DateSystem::from_1900), "2021-01-01");
+  EXPECT_EQ(day(42735, DateSystem::from_1904), "2021-01-01");
+  EXPECT_EQ(day(-1, DateSystem::from_1900), "none");
+  EXPECT_EQ(day(1e300, DateSystem::from_1900), "none");
+  EXPECT_EQ(date_text(44197.604166667, NumberShape::day_and_time, DateSystem::from_1900),
+            "2021-01-01 14:30");
+}
+
+}  // namespace
+}  // namespace maillage

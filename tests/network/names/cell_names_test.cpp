@@ -1,0 +1,137 @@
+#include "network/names/cell_names.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace maillage {
+namespace {
+
+const std::vector<std::vector<std::string>>& organisations() {
+  static const std::vector<std::vector<std::string>> list = {
+      {"PETR Cœur de Lorraine", "PETR", "PETR CDL"},
+      {"MDS de Verdun", "MDS Verdun"},
+      {"Familles Rurales"},
+      {"MDS de Revigny"},
+      {"CC de l'Aire à l'Argonne", "CC AAA"},
+      {"Communes", "commune"},
+      {"Réseau de Santé Metz Arrondissement", "RSMA"},
+      {"Pôles de santé Vigneulles et Fresnes"},
+      {"MDS"},
+      {"Conseil départemental", "CD"},
+      {"Agence Régionale de Santé", "ARS"},
+  };
+  return list;
+}
+
+const NameIndex& index() {
+  static const NameIndex built = [] {
+    NameIndex names;
+    for (std::uint32_t i = 0; i < organisations().size(); ++i) {
+      for (const std::string& name : organisations()[i]) names.add(name, i);
+    }
+    return names;
+  }();
+  return built;
+}
+
+// "PETR Cœur de Lorraine (l. 12), MDS? +others unknown:X"
+std::string read(std::string_view cell) {
+  const CellNames names = read_names(cell, index());
+  switch (names.says) {
+    case CellSays::nothing:
+      return "nothing";
+    case CellSays::not_said:
+      return "not said";
+    case CellSays::none:
+      return "none";
+    case CellSays::doubt:
+      return "doubt";
+    case CellSays::names:
+      break;
+  }
+  std::string text;
+  for (const NamedInCell& name : names.named) {
+    text += (text.empty() ? "" : ", ") + organisations()[name.owner].front();
+    if (!name.source.empty()) text += " (" + name.source + ")";
+    if (name.doubtful) text += "?";
+  }
+  if (names.others) text += " +others";
+  for (const UnknownInCell& unknown : names.unknown) text += " unknown:" + unknown.printed;
+  return text;
+}
+
+TEST(CellNames, EmptyIsNotNoneIsNotDoubt) {
+  EXPECT_EQ(read("  "), "nothing");
+  EXPECT_EQ(read("Aucun"), "none");
+  EXPECT_EQ(read("-"), "none");
+  EXPECT_EQ(read("?"), "doubt");
+  EXPECT_EQ(read("Non déterminé"), "doubt");
+  EXPECT_EQ(read("à définir"), "doubt");
+  EXPECT_EQ(read("non renseigné"), "not said");
+}
+
+TEST(CellNames, SplitsAtCommasAndConjunctions) {
+  EXPECT_EQ(read("PETR, MDS Verdun, Familles Rurales"),
+            "PETR Cœur de Lorraine, MDS de Verdun, Familles Rurales");
+  EXPECT_EQ(read("PETR/ARS"), "PETR Cœur de Lorraine, Agence Régionale de Santé");
+  EXPECT_EQ(read("CD et MDS"), "Conseil départemental, MDS");
+  EXPECT_EQ(read("PETR avec\nl'ARS"), "PETR Cœur de Lorraine, Agence Régionale de Santé");
+  EXPECT_EQ(read("- PETR\n- ARS"), "PETR Cœur de Lorraine, Agence Régionale de Santé");
+}
+
+TEST(CellNames, CutsNamesThatFollowEachOther) {
+  EXPECT_EQ(read("MDS de Revigny CC AAA"), "MDS de Revigny, CC de l'Aire à l'Argonne");
+}
+
+TEST(CellNames, KeepsANameWithAConjunctionWhole) {
+  EXPECT_EQ(read("Pôles de santé Vigneulles et Fresnes"), "Pôles de santé Vigneulles et Fresnes");
+  EXPECT_EQ(read("PETR et Pôles de santé Vigneulles et Fresnes"),
+            "PETR Cœur de Lorraine, Pôles de santé Vigneulles et Fresnes");
+}
+
+TEST(CellNames, OthersAreSaidWithoutName) {
+  EXPECT_EQ(read("PETR et partenaires"), "PETR Cœur de Lorraine +others");
+  EXPECT_EQ(read("PETR, etc."), "PETR Cœur de Lorraine +others");
+}
+
+TEST(CellNames, QuestionMarkMakesANameDoubtful) {
+  EXPECT_EQ(read("CC AAA? Commune?"), "CC de l'Aire à l'Argonne?, Communes?");
+  EXPECT_EQ(read("PETR, CC AAA ?"), "PETR Cœur de Lorraine, CC de l'Aire à l'Argonne?");
+  EXPECT_EQ(read("CD et MDS ?"), "Conseil départemental?, MDS?");
+  EXPECT_EQ(read("CD ou MDS"), "Conseil départemental?, MDS?");
+}
+
+TEST(CellNames, ParenthesesSayTheSameTwice) {
+  EXPECT_EQ(read("Réseau de Santé Metz Arrondissement (RSMA)"),
+            "Réseau de Santé Metz Arrondissement");
+  EXPECT_EQ(read("ARS (DT 55)"), "Agence Régionale de Santé");
+  EXPECT_EQ(read("Le réseau (RSMA)"), "Réseau de Santé Metz Arrondissement");
+}
+
+TEST(CellNames, BracketsHoldTheSourceOfTheNameBeforeThem) {
+  EXPECT_EQ(read("Familles Rurales [l. 24, 25], ARS [l. 3]"),
+            "Familles Rurales (l. 24, 25), Agence Régionale de Santé (l. 3)");
+}
+
+TEST(CellNames, UnknownNamesAreReportedAndTheOthersKept) {
+  EXPECT_EQ(read("PETR, Société X"), "PETR Cœur de Lorraine unknown:Société X");
+}
+
+TEST(CellNames, ANameTwiceCountsOnce) {
+  EXPECT_EQ(read("PETR, PETR CDL"), "PETR Cœur de Lorraine");
+  EXPECT_EQ(read("PETR?, PETR"), "PETR Cœur de Lorraine");
+}
+
+TEST(CellNames, LongCellsWithoutSeparatorsEndQuickly) {
+  const std::string words = [] {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += "mds ";
+    return text;
+  }();
+  EXPECT_EQ(read_names(words, index()).unknown.size(), 1u);
+}
+
+}  // namespace
+}  // namespace maillage

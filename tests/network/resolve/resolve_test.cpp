@@ -1,0 +1,322 @@
+// Every check of meaning, with the whole text a user sees: place, line, caret, hint.
+#include "network/resolve/resolve.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "network/model/vocabulary.hpp"
+#include "tests/support/contract_text.hpp"
+
+namespace maillage {
+namespace {
+
+const char* const two_partners = R"([[objectif]]
+id = "1.1"
+nom = "Mobilité"
+[[partenaire]]
+id = "petr"
+nom = "PETR Cœur"
+alias = ["PETR CDL"]
+type = "petr"
+[[partenaire]]
+id = "admr"
+nom = "ADMR"
+)";
+
+TEST(Resolve, AContractWithoutFaultSaysNothing) {
+  EXPECT_EQ(
+      told({two_partners, {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR cdl\n"}}}),
+      "");
+}
+
+TEST(Resolve, UnknownKeyWithTheNearest) {
+  EXPECT_EQ(told({"[[partenaire]]\nid = \"x\"\ntipe = \"commune\"\n", {}}),
+            "contrat.toml:3:1: erreur : clé inconnue : « tipe » dans [partenaire]\n"
+            "  3 | tipe = \"commune\"\n"
+            "    | ^\n"
+            "  aide : vouliez-vous dire « type » ?\n");
+}
+
+TEST(Resolve, UnknownSection) {
+  EXPECT_EQ(told({"[[partenaires]]\nid = \"x\"\n[contrat]\nid = \"c\"\n", {}}),
+            "contrat.toml:1:1: erreur : section inconnue : [partenaires]\n"
+            "  1 | [[partenaires]]\n"
+            "    | ^\n"
+            "  aide : vouliez-vous dire « partenaire » ?\n");
+}
+
+TEST(Resolve, WrongType) {
+  EXPECT_EQ(told({"[[instance]]\nid = \"copil\"\nrythme = \"un\"\n", {}}),
+            "contrat.toml:3:10: erreur : « rythme » attend un nombre, pas un texte\n"
+            "  3 | rythme = \"un\"\n"
+            "    |          ^\n");
+}
+
+TEST(Resolve, MissingKey) {
+  EXPECT_EQ(told({"[[partenaire]]\nnom = \"ADMR\"\n", {}}),
+            "contrat.toml:1:1: erreur : il manque « id » dans [partenaire]\n"
+            "  1 | [[partenaire]]\n"
+            "    | ^\n");
+}
+
+TEST(Resolve, DuplicateIdNamesBothPlaces) {
+  EXPECT_EQ(told({"[[partenaire]]\nid = \"petr\"\n[[partenaire]]\nid = \"PETR\"\n", {}}),
+            "contrat.toml:4:6: erreur : identifiant en double : « PETR » (partenaire)\n"
+            "  4 | id = \"PETR\"\n"
+            "    |      ^\n"
+            "  contrat.toml:2:6: défini d'abord ici : « petr »\n");
+}
+
+TEST(Resolve, AnAliasBelongsToOneOrganisation) {
+  EXPECT_EQ(
+      told({"[[partenaire]]\nid = \"a\"\nalias = [\"CD\"]\n[[partenaire]]\nid = \"b\"\nalias "
+            "= [\"C.D.\"]\n",
+            {}}),
+      "contrat.toml:6:10: erreur : « C.D. » désigne déjà « a » ; ce ne peut être aussi « b »\n"
+      "  6 | alias = [\"C.D.\"]\n"
+      "    |          ^\n"
+      "  contrat.toml:2:6: défini d'abord ici : « a »\n");
+}
+
+TEST(Resolve, UnknownOrganisationOfACell) {
+  EXPECT_EQ(
+      told({two_partners, {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR, ADRM\n"}}}),
+      "actions.csv:2:17: erreur : organisation inconnue : « ADRM » (porteur)\n"
+      "  2 | a;1.1;Bus;PETR, ADRM\n"
+      "    |                 ^\n"
+      "  aide : vouliez-vous dire « ADMR » ?\n");
+}
+
+TEST(Resolve, UnknownObjective) {
+  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;objectif;action\na;1.2;Bus\n"}}}),
+            "actions.csv:2:3: erreur : objectif inconnu : « 1.2 »\n"
+            "  2 | a;1.2;Bus\n"
+            "    |   ^\n"
+            "  aide : vouliez-vous dire « 1.1 » ?\n");
+}
+
+TEST(Resolve, UnknownState) {
+  EXPECT_EQ(told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
+                 Language::english),
+            "2021.csv:2:7: error: unknown state: \"En pauze\"\n"
+            "  2 | a;Bus;En pauze\n"
+            "    |       ^\n"
+            "  hint: known states: réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
+            "engagée, non commencé, abandonné\n");
+}
+
+TEST(Resolve, ImpossibleDate) {
+  EXPECT_EQ(told({"[[instance]]\nid = \"copil\"\nreunions = [\"2021-02-30\"]\n", {}}),
+            "contrat.toml:3:13: erreur : date impossible : « 2021-02-30 »\n"
+            "  3 | reunions = [\"2021-02-30\"]\n"
+            "    |             ^\n"
+            "  aide : écrivez 2021-03-12, 2021-03 ou 2021\n");
+}
+
+TEST(Resolve, UnknownMemberOfAnInstance) {
+  EXPECT_EQ(
+      told({std::string(two_partners) +
+                "[[instance]]\nid = \"copil\"\nmembres = [\"petr\", \"ars\"]\n",
+            {}}),
+      "contrat.toml:14:20: erreur : organisation inconnue : « ars » (membres)\n"
+      "  14 | membres = [\"petr\", \"ars\"]\n"
+      "     |                    ^\n"
+      "  aide : déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
+      "d'une organisation\n");
+}
+
+TEST(Resolve, AnOrganisationIsNotItsOwnService) {
+  EXPECT_EQ(
+      told({"[[partenaire]]\nid = \"a\"\nparent = \"b\"\n[[partenaire]]\nid = \"b\"\nparent = "
+            "\"a\"\n",
+            {}}),
+      "contrat.toml:2:6: erreur : une organisation ne peut pas être son propre service : a → b → "
+      "a\n"
+      "  2 | id = \"a\"\n"
+      "    |      ^\n");
+}
+
+TEST(Resolve, ObjectivesDoNotHangOnThemselves) {
+  EXPECT_NE(
+      told({"[[objectif]]\nid = \"1\"\nparent = \"2\"\n[[objectif]]\nid = \"2\"\nparent = \"1\"\n",
+            {}})
+          .find("un objectif ne peut pas dépendre de lui-même : 1 → 2 → 1"),
+      std::string::npos);
+}
+
+TEST(Resolve, AnEmptyContractIsAFault) {
+  EXPECT_EQ(
+      told({"[contrat]\nid = \"c\"\n", {}}),
+      "contrat.toml: erreur : contrat vide : ni action, ni objectif, ni organisation, ni instance\n"
+      "  aide : un contrat a au moins une action (actions.csv) ou une organisation "
+      "([[partenaire]])\n");
+}
+
+TEST(Resolve, AllFaultsComeInOneRunByPlace) {
+  const std::string report = told(
+      {"[contrat]\nfin = 2017\ndebut = 2018\nclef = 1\n[[axe]]\nid = \"1\"\n[[axe]]\nid = \"1\"\n",
+       {}});
+  const std::size_t order = report.find("la fin (2017) précède le début (2018)");
+  const std::size_t key = report.find("clé inconnue : « clef »");
+  const std::size_t twice = report.find("identifiant en double : « 1 » (axe)");
+  EXPECT_LT(order, key);
+  EXPECT_LT(key, twice);
+  EXPECT_NE(twice, std::string::npos);
+}
+
+TEST(Resolve, WarnsOfWhatLooksLikeAPerson) {
+  const std::string report =
+      told({two_partners,
+            {{"actions.csv",
+              "id;action;remarques\na;Bus;voir Mme Exemple\nb;Car;accueil@exemple.org\n"
+              "c;Vélo;03 29 00 00 00\nd;École Jules Ferry;rue Jean Jaurès\n"}}});
+  EXPECT_NE(report.find("actions.csv:2:7: avertissement : ceci ressemble au nom d'une personne : « "
+                        "Mme Exemple »"),
+            std::string::npos);
+  EXPECT_NE(
+      report.find("actions.csv:3:7: avertissement : ceci ressemble à une adresse électronique"),
+      std::string::npos);
+  EXPECT_NE(report.find("actions.csv:4:8: avertissement : ceci ressemble à un numéro de téléphone"),
+            std::string::npos);
+  EXPECT_EQ(report.find("actions.csv:5"), std::string::npos);
+}
+
+TEST(Resolve, OneActionOverTheYearsWhateverItsTitle) {
+  const Resolved result = resolved({two_partners,
+                                    {{"actions.csv", "id;action\nbus;Bus\n"},
+                                     {"2020.csv", "id;action\nbus;Bus itinérant\nvelo;Vélo\n"}}});
+  ASSERT_EQ(result.contract.actions.size(), 2u);
+  EXPECT_EQ(result.contract.actions[ActionId{0}].title, "Bus itinérant");
+  EXPECT_EQ(result.contract.editions[1].rows[0].action, ActionId{0});
+}
+
+TEST(Resolve, WithoutIdsTitlesMatchOverTheYears) {
+  const Resolved result =
+      resolved({"",
+                {{"actions.csv", "action;porteur\nBus itinérant;PETR\nVélo;\n"},
+                 {"2020.csv", "action;porteur\nVELO;ADMR\nBus  Itinerant;PETR\n"}}});
+  ASSERT_FALSE(has_errors(result.faults));
+  EXPECT_EQ(result.contract.actions.size(), 2u);
+  EXPECT_EQ(result.contract.partners.size(), 2u);
+  EXPECT_EQ(result.contract.editions[1].rows[0].action, ActionId{1});
+}
+
+TEST(Resolve, RowsOfOneTitleAreKeptApart) {
+  const Resolved result = resolved({"", {{"actions.csv", "action;porteur\nBus;A\nBus;B\n;\n"}}});
+  EXPECT_EQ(result.contract.actions.size(), 2u);
+}
+
+TEST(Resolve, ARowWithoutTitleThatHasAPorteurOrAStateIsAnAction) {
+  const Resolved result =
+      resolved({two_partners,
+                {{"actions.csv", "id;action;porteur;état d'avancement\n;;ADMR;\n;;;en cours\n"}}});
+  EXPECT_FALSE(has_errors(result.faults));
+  ASSERT_EQ(result.contract.actions.size(), 2u);
+  EXPECT_EQ(result.contract.actions[ActionId{0}].id, "action-sans-titre");
+  EXPECT_EQ(result.contract.editions[0].rows[0].carrying, Carrying::named);
+  EXPECT_EQ(result.contract.actions[ActionId{1}].id, "action-sans-titre-2");
+}
+
+TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
+  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
+            "actions.csv:2:1: erreur : ligne sans identifiant, titre ni numéro d'action\n"
+            "  2 | ;;ADMR\n"
+            "    | ^\n"
+            "  aide : donnez-lui un titre, ou supprimez la ligne\n");
+}
+
+TEST(Resolve, AColumnNobodyFilledInIsNotRecorded) {
+  const Resolved result =
+      resolved({two_partners, {{"actions.csv", "id;action;porteur\na;Bus;\nb;Car;\n"}}});
+  const Edition& plan = result.contract.editions[0];
+  EXPECT_FALSE(plan.recorded.carrier);
+  EXPECT_EQ(plan.rows[0].carrying, Carrying::not_recorded);
+}
+
+TEST(Resolve, EmptyAmongFilledIsNobody) {
+  const Resolved result = resolved({two_partners,
+                                    {{"actions.csv",
+                                      "id;action;porteur\na;Bus;ADMR\nb;Car;\nc;Vélo;?\n"
+                                      "d;Train;non renseigné\n"}}});
+  const Edition& plan = result.contract.editions[0];
+  EXPECT_EQ(plan.rows[0].carrying, Carrying::named);
+  EXPECT_EQ(plan.rows[1].carrying, Carrying::nobody);
+  EXPECT_EQ(plan.rows[2].carrying, Carrying::uncertain);
+  EXPECT_EQ(plan.rows[3].carrying, Carrying::not_recorded);
+}
+
+TEST(Resolve, CollectiveTerritoriesMeanEachOfTheirs) {
+  const Resolved result = resolved(
+      {"[contrat]\nepci = [\"a\", \"b\"]\n[[partenaire]]\nid = \"a\"\n[[partenaire]]\nid = \"b\"\n"
+       "[[partenaire]]\nid = \"deux\"\nnom = \"Les 2 EPCI\"\nregroupe = [\"a\", \"b\"]\n",
+       {{"actions.csv", "id;action;territoires\nx;Bus;Les 2 EPCI\ny;Car;tous\nz;Vélo;b\n"}}});
+  ASSERT_FALSE(has_errors(result.faults));
+  EXPECT_EQ(result.contract.editions[0].rows[0].epcis.size(), 2u);
+  EXPECT_EQ(result.contract.editions[0].rows[1].epcis.size(), 2u);
+  EXPECT_EQ(result.contract.editions[0].rows[2].epcis.size(), 1u);
+}
+
+TEST(Resolve, OwnWordsForStates) {
+  const Resolved result = resolved({"[etats]\n\"Engagé\" = \"réflexion engagée\"\n",
+                                    {{"2022.csv", "action;état\nBus;Engagée\nCar;en cours\n"}}});
+  EXPECT_EQ(result.contract.editions[0].rows[0].state, State::reflection);
+}
+
+TEST(Resolve, RulesAreSwitchedAndSet) {
+  const Resolved result =
+      resolved({"[regles]\n\"action-isolee\" = false\n\"action-dormante\" = { annees = 3 }\n"
+                "[[partenaire]]\nid = \"a\"\n",
+                {}});
+  ASSERT_FALSE(has_errors(result.faults));
+  EXPECT_FALSE(result.contract.rules[Rule::action_isolee].on);
+  EXPECT_EQ(threshold(result.contract.rules, Rule::action_dormante), 3);
+}
+
+TEST(Resolve, UnknownRuleWithTheNearest) {
+  EXPECT_EQ(told({"[regles]\n\"action-dormant\" = false\n[[partenaire]]\nid = \"a\"\n", {}}),
+            "contrat.toml:2:1: erreur : règle inconnue : « action-dormant »\n"
+            "  2 | \"action-dormant\" = false\n"
+            "    | ^\n"
+            "  aide : vouliez-vous dire « action-dormante » ?\n");
+}
+
+TEST(Resolve, SectionsOfActionsAreATable) {
+  const Resolved result =
+      resolved({"[[action]]\ntitre = \"Bus\"\nporteur = [\"PETR\", \"ADMR\"]\n"
+                "[[action]]\ntitre = \"Car\"\nannee = 2021\netat = \"en cours\"\n",
+                {}});
+  ASSERT_FALSE(has_errors(result.faults)) << told({"", {}});
+  ASSERT_EQ(result.contract.editions.size(), 2u);
+  EXPECT_EQ(result.contract.editions[0].rows[0].carriers.size(), 2u);
+  EXPECT_EQ(result.contract.editions[1].year, 2021);
+}
+
+TEST(Vocabulary, ReadsStatesAsPeopleWriteThem) {
+  EXPECT_EQ(read_state("Réalisée"), State::done);
+  EXPECT_EQ(read_state("NON COMMENCÉE"), State::not_begun);
+  EXPECT_EQ(read_state("Abandonnées"), State::abandoned);
+  EXPECT_EQ(read_state("réflexion amorcée"), State::reflection);
+  EXPECT_EQ(read_state("réalisé, pérenne"), State::done_lasting);
+  EXPECT_EQ(read_state("réalisé et clos"), State::done_closed);
+  EXPECT_EQ(read_state("bof"), std::nullopt);
+  for (int i = 0; i < state_count; ++i) {
+    EXPECT_EQ(read_state(code_of(static_cast<State>(i))), static_cast<State>(i));
+  }
+}
+
+TEST(Vocabulary, ReadsWhatItWrites) {
+  for (int i = 0; i + 1 < partner_type_count; ++i) {
+    EXPECT_EQ(read_partner_type(code_of(static_cast<PartnerType>(i))), static_cast<PartnerType>(i));
+  }
+}
+
+TEST(Vocabulary, NumbersMakeFiches) {
+  EXPECT_EQ(read_nature("1.1.1"), Nature::fiche);
+  EXPECT_EQ(read_nature("FA 12"), Nature::fiche);
+  EXPECT_EQ(read_nature("Piste1"), Nature::piste);
+  EXPECT_EQ(read_nature(""), Nature::unknown);
+}
+
+}  // namespace
+}  // namespace maillage

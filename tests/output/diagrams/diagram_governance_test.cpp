@@ -1,0 +1,124 @@
+// Governance: every instance, its members, and the rhythm promised and kept.
+#include "output/diagrams/diagram_governance.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/support/diagram_text.hpp"
+#include "tests/support/small_contract.hpp"
+
+namespace maillage {
+namespace {
+
+using testing::Picture;
+using testing::SmallContract;
+
+std::vector<Diagram> diagrams_of(const SmallContract& small) {
+  Scope scope;
+  scope.year = 2022;
+  return governance_diagrams(small.contract, scope, Language::french);
+}
+
+const std::string contract = R"(
+contrat debut=2019-06 fin=2023-12
+partenaire petr nom=Le_PETR
+partenaire ars nom=ARS
+partenaire future nom=Future pressenti
+instance copil niveau=strategique membres=petr,ars pilotes=petr rythme=1 reunions=2020-03,2022
+instance vide membres=
+instance muette
+instance theme
+bilan 2022
+)";
+
+std::string marks(const SmallContract& small, const std::string& instance) {
+  std::string text;
+  for (const YearMeetings& each :
+       meetings_by_year(small.contract, small.contract.instances[small.instance(instance)])) {
+    text += std::to_string(each.year % 100) + ":" + std::to_string(each.meetings);
+    text += each.mark == YearMark::kept         ? "+ "
+            : each.mark == YearMark::broken     ? "- "
+            : each.mark == YearMark::not_judged ? "  "
+                                                : "? ";
+  }
+  return text;
+}
+
+TEST(DiagramGovernance, JudgesYearsThatTheContractCoversWholeAndThatAreOver) {
+  EXPECT_EQ(marks(SmallContract(contract), "copil"), "19:0  20:1+ 21:0- 22:1+ 23:0? ");
+}
+
+TEST(DiagramGovernance, LessThanOneAYearIsOneInAsManyYears) {
+  EXPECT_EQ(marks(SmallContract(R"(
+contrat debut=2019 fin=2023
+instance copil rythme=0.5 reunions=2020
+bilan 2023
+)"),
+                  "copil"),
+            "19:0  20:1+ 21:0+ 22:0- 23:0- ");
+}
+
+TEST(DiagramGovernance, NoPromiseIsNoneBroken) {
+  EXPECT_EQ(
+      marks(SmallContract("contrat debut=2021 fin=2022\ninstance c reunions=2021\nbilan 2022\n"),
+            "c"),
+      "21:1  22:0  ");
+}
+
+TEST(DiagramGovernance, MeetingsThatAreNotRecordedAreNotZero) {
+  EXPECT_EQ(
+      marks(SmallContract("contrat debut=2021 fin=2022\ninstance c rythme=1\nbilan 2022\n"), "c"),
+      "21:0? 22:0? ");
+}
+
+TEST(DiagramGovernance, ShowsEveryInstanceWithItsLevel) {
+  SmallContract small(contract);
+  small.contract.instances[small.instance("theme")].level = Level::thematic;
+  const Picture picture(diagrams_of(small).front());
+  EXPECT_NE(testing::node_line(picture.diagram, "instance copil"), "");
+  EXPECT_NE(testing::node_line(picture.diagram, "instance vide"), "");
+  EXPECT_NE(testing::node_line(picture.diagram, "instance muette"), "");
+  picture.expect_words("Niveau stratégique");
+  picture.expect_words("Instances thématiques");
+  picture.expect_words("Niveau non renseigné");
+}
+
+TEST(DiagramGovernance, RhythmIsMarkedAndNotOnlyColoured) {
+  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  picture.expect_words("1 ✓");
+  picture.expect_words("0 ✗");
+}
+
+TEST(DiagramGovernance, NoMemberIsNotTheSameAsNotRecorded) {
+  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  picture.expect_words("∅ aucun membre");
+  picture.expect_words("∅ membres non renseignés");
+}
+
+TEST(DiagramGovernance, ThoseProposedForLaterAreNamedApart) {
+  Picture(diagrams_of(SmallContract(contract)).front())
+      .expect_words("Pressentis pour la suite, hors du réseau : Future");
+}
+
+TEST(DiagramGovernance, SaysThatThereIsNoInstance) {
+  Picture(diagrams_of(SmallContract("axe 1\n")).front())
+      .expect_words("Aucune instance dans le contrat");
+}
+
+TEST(DiagramGovernance, ManyInstancesTakeSeveralSheetsAndAllAreThere) {
+  std::string text = "contrat debut=2019 fin=2023\n";
+  for (int i = 0; i < 60; ++i) {
+    text += "instance i" + std::to_string(i) + " membres=a,b,c,d,e,f rythme=1\n";
+  }
+  const auto diagrams = diagrams_of(SmallContract(text));
+  EXPECT_GT(diagrams.size(), 1u);
+  std::string all;
+  for (const Diagram& diagram : diagrams) all += Picture(diagram).diagram.dot;
+  for (int i = 0; i < 60; ++i) {
+    EXPECT_EQ(testing::occurrences(all, "\n  \"instance i" + std::to_string(i) + "\" ["), 1u) << i;
+  }
+}
+
+}  // namespace
+}  // namespace maillage

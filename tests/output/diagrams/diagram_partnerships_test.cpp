@@ -1,0 +1,124 @@
+// Maps of who acts with whom: ties, and those who have none.
+#include "output/diagrams/diagram_partnerships.hpp"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <string>
+
+#include "output/diagrams/partnership_layout.hpp"
+#include "tests/support/diagram_text.hpp"
+#include "tests/support/small_contract.hpp"
+
+namespace maillage {
+namespace {
+
+using testing::Picture;
+using testing::SmallContract;
+
+std::vector<Diagram> diagrams_of(const SmallContract& small) {
+  Scope scope;
+  scope.year = 2023;
+  return partnership_diagrams(small.contract, build_graph(small.contract, scope), Language::french);
+}
+
+const std::string contract = R"(
+axe 1
+partenaire petr nom=Le_PETR
+partenaire mds nom=La_MDS
+partenaire admr nom=ADMR
+partenaire seule nom=Seule
+partenaire isolee nom=Isolée
+partenaire future nom=Future pressenti
+instance copil membres=petr,seule
+bilan 2023
+action a axe=1 porteur=petr partenaires=mds
+action b axe=1 porteur=petr,mds
+action c axe=1 porteur=petr partenaires=admr
+action d axe=1 porteur=seule
+)";
+
+TEST(DiagramPartnerships, JoinsThoseWhoShareActions) {
+  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  EXPECT_EQ(picture.ties("partenaire petr", "partenaire mds"), 1u);
+  EXPECT_EQ(picture.ties("partenaire petr", "partenaire admr"), 1u);
+  EXPECT_EQ(picture.ties("partenaire mds", "partenaire admr"), 0u);
+}
+
+TEST(DiagramPartnerships, MoreSharedActionsMakeAThickerTie) {
+  const std::string dot = diagrams_of(SmallContract(contract)).front().dot;
+  const auto pen = [&](const std::string& to) {
+    const std::size_t line = dot.find("\"partenaire petr\" -> \"partenaire " + to + "\"");
+    return std::stod(dot.substr(dot.find("penwidth=", line) + 9));
+  };
+  EXPECT_GT(pen("mds"), pen("admr"));
+}
+
+TEST(DiagramPartnerships, ThoseWithoutATieStandBeside) {
+  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  picture.expect_words("Seules sur leurs actions");
+  picture.expect_node("partenaire seule", "Seule (1)");
+  picture.expect_words("Dans aucune action de ce");
+  picture.expect_node("partenaire isolee", "Isolée");
+}
+
+TEST(DiagramPartnerships, ThoseProposedForLaterAreNotInTheNetwork) {
+  Picture(diagrams_of(SmallContract(contract)).front()).expect_no_node("partenaire future");
+}
+
+TEST(DiagramPartnerships, InstancesMakeAPictureOfTheirOwn) {
+  const auto diagrams = diagrams_of(SmallContract(contract));
+  ASSERT_EQ(diagrams.size(), 2u);
+  EXPECT_EQ(diagrams[1].name, "partenariats-instances-2023");
+  const Picture picture(diagrams[1]);
+  EXPECT_EQ(picture.ties("partenaire petr", "partenaire seule"), 1u);
+  picture.expect_node("partenaire mds", "La MDS");
+}
+
+TEST(DiagramPartnerships, ANetworkWithoutTiesNamesEverybody) {
+  const Picture picture(
+      diagrams_of(SmallContract("axe 1\npartenaire a nom=Une\npartenaire b nom=Deux\n")).front());
+  picture.expect_words("aucun lien dans ce tableau");
+  picture.expect_node("partenaire a", "Une");
+  picture.expect_node("partenaire b", "Deux");
+}
+
+TEST(DiagramPartnerships, NoOneIsLostAmongMany) {
+  std::string text = "axe 1\nbilan 2023\n";
+  for (int a = 0; a < 300; ++a) {
+    text += "action a" + std::to_string(a) + " axe=1 porteur=p" + std::to_string(a) + ",p" +
+            std::to_string((a * 7 + 1) % 300) + ",p" + std::to_string(a * 13 % 300) + "\n";
+  }
+  std::string all;
+  for (const Diagram& diagram : diagrams_of(SmallContract(text))) {
+    if (diagram.name.rfind("partenariats-2023", 0) == 0) all += Picture(diagram).diagram.dot;
+  }
+  for (int p = 0; p < 300; ++p) {
+    EXPECT_EQ(testing::occurrences(all, "\n  \"partenaire p" + std::to_string(p) + "\" ["), 1u)
+        << p;
+  }
+  EXPECT_NE(all.find("les autres sont nommées à part"), std::string::npos);
+}
+
+TEST(PartnershipLayout, NoBoxTouchesAnother) {
+  std::vector<MapNode> nodes;
+  std::vector<Pair> ties;
+  for (std::uint32_t i = 0; i < 60; ++i) {
+    nodes.push_back(make_map_node(i, "Organisation au nom assez long " + std::to_string(i), i, 60));
+    if (i > 0) ties.push_back({i / 2, i, 1, 1, 1});
+  }
+  lay_out(nodes, ties, 800, 700);
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    for (std::size_t k = i + 1; k < nodes.size(); ++k) {
+      const bool apart =
+          std::abs(nodes[i].x - nodes[k].x) >= (nodes[i].width + nodes[k].width) / 2 ||
+          std::abs(nodes[i].y - nodes[k].y) >= (nodes[i].height + nodes[k].height) / 2;
+      EXPECT_TRUE(apart) << i << " " << k;
+    }
+    EXPECT_GE(nodes[i].x, nodes[i].width / 2 - 0.01);
+    EXPECT_LE(nodes[i].x, 800 - nodes[i].width / 2 + 0.01);
+  }
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,165 @@
+// Exchange formats on a small contract: what each writes, letter for letter where it is short.
+#include "output/exchange/exports.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+#include <string>
+
+#include "output/contract_files/export_tables.hpp"
+#include "output/exchange/export_dot.hpp"
+#include "output/exchange/export_gexf.hpp"
+#include "output/exchange/export_kumu.hpp"
+#include "output/exchange/export_pajek.hpp"
+#include "output/words/measure_definitions.hpp"
+#include "output/words/network_nodes.hpp"
+#include "src/commands/relative_places.hpp"
+#include "tests/support/contract_text.hpp"
+
+namespace maillage {
+namespace {
+
+constexpr Language fr = Language::french;
+
+// One action over two years, an orphan, an isolated organisation, two of the same name but for case.
+Contract small() {
+  Resolved made = resolved(
+      {"[contrat]\nid = \"petit\"\ndebut = 2020\n"
+       "[[axe]]\nid = \"1\"\nnom = \"Accès\"\n"
+       "[[partenaire]]\nid = \"admr\"\nnom = \"ADMR\"\ntype = \"association\"\n"
+       "[[partenaire]]\nid = \"seul\"\nnom = 'Dit \"le seul\" \\'\n",
+       {{"2020.csv", "id;axe;action;porteur;état d'avancement\nbus;1;Bus;ADMR;En cours\n"},
+        {"2021.csv",
+         "id;axe;action;porteur;état d'avancement;note\nbus;1;Bus;;Réalisé;\ncar;1;Bus;;;=1\n"}}});
+  return std::move(made.contract);
+}
+
+Graph graph_of(const Contract& contract, std::optional<int> year) {
+  return build_graph(contract, Scope{false, year, std::nullopt});
+}
+
+bool holds(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+TEST(NetworkNodes, HoldOrphansAndIsolatedOnes) {
+  const Contract contract = small();
+  std::string names;
+  for (const NetworkNode& node : network_nodes(contract, graph_of(contract, 2021))) {
+    names += node.name + "=" + node.label + "/" + node.state + "/" + node.porteur + "\n";
+  }
+  EXPECT_EQ(
+      names,
+      "partner:admr=ADMR//\npartner:seul=Dit \"le seul\" \\//\n"
+      "action:bus=Bus/réalisé/non renseigné\naction:car=Bus//non renseigné\naxis:1=Accès//\n");
+}
+
+TEST(Pajek, IsTwoModeAndTellsEqualLabelsApart) {
+  const Contract contract = small();
+  const auto documents = export_pajek(contract, graph_of(contract, 2021));
+  ASSERT_EQ(documents.size(), 2U);
+  EXPECT_EQ(documents[0].name, "reseau-2021.net");
+  EXPECT_EQ(documents[0].bytes,
+            "*Vertices 4 2\r\n1 \"ADMR\"\r\n2 \"Dit 'le seul' /\"\r\n3 \"Bus [action:bus]\"\r\n"
+            "4 \"Bus [action:car]\"\r\n*Edges\r\n");
+  EXPECT_EQ(export_pajek(contract, graph_of(contract, 2020))[0].bytes,
+            "*Vertices 3 2\r\n1 \"ADMR\"\r\n2 \"Dit 'le seul' /\"\r\n3 \"Bus\"\r\n*Edges\r\n"
+            "1 3 1 l \"carries\"\r\n");
+}
+
+TEST(Dot, TextIsShownAsItStands) {
+  const Contract contract = small();
+  const std::string text = export_dot(contract, graph_of(contract, 2020));
+  EXPECT_TRUE(holds(text, "\"partner:admr\" -> \"action:bus\" [role=\"carries\""));
+  EXPECT_TRUE(holds(text, R"([label="Dit \"le seul\" &#92;")")) << text;
+}
+
+TEST(Gexf, YearsAreSpells) {
+  const Contract contract = small();
+  const std::string text = export_gexf(contract, build_graph(contract, Scope{true, {}, {}}));
+  EXPECT_TRUE(holds(text, "start=\"2020\" end=\"2021\">")) << text;
+  EXPECT_TRUE(holds(text, "for=\"state\" value=\"en cours\" start=\"2020\" end=\"2020\""));
+  EXPECT_TRUE(holds(text, "for=\"state\" value=\"réalisé\" start=\"2021\" end=\"2021\""));
+  // The action is there both years, its porteur in the first only.
+  EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2021\"/>"));
+  EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
+}
+
+TEST(Kumu, ConnectionsNameIds) {
+  const Contract contract = small();
+  const auto documents = export_kumu(contract, graph_of(contract, 2020), fr);
+  EXPECT_TRUE(holds(documents[1].bytes, "partner:admr,action:bus,porte,directed,carries,"));
+  EXPECT_TRUE(holds(documents[0].bytes, "partner:seul,\"Dit \"\"le seul\"\" \\\",organisation,"));
+}
+
+TEST(ActionTable, HasAllColumnsAndOnesOwn) {
+  const Contract contract = small();
+  const ExportTable table = action_table(contract, contract.editions[1], fr);
+  EXPECT_EQ(table.title, "Bilan 2021");
+  EXPECT_EQ(table.columns.size(), 15U);
+  EXPECT_EQ(table.columns.back().header, "note");
+  EXPECT_EQ(std::get<std::string>(table.rows[0][1]), "1 Accès");
+  EXPECT_EQ(std::get<std::string>(table.rows[1].back()), "=1");
+  EXPECT_TRUE(std::holds_alternative<std::monostate>(table.rows[1][6]));
+}
+
+TEST(YearTable, SetsYearsSideBySide) {
+  const Contract contract = small();
+  const ExportTable table = year_table(contract, fr);
+  std::string headers;
+  for (const TableColumn& column : table.columns) headers += column.header + "|";
+  EXPECT_EQ(headers, "id|axe|objectif|action|état 2020|état 2021|porteur 2020|porteur 2021|");
+  EXPECT_EQ(std::get<std::string>(table.rows[0][4]), "en cours");
+  EXPECT_EQ(std::get<std::string>(table.rows[0][5]), "réalisé");
+  EXPECT_EQ(std::get<std::string>(table.rows[1][4]), "(absente)");
+}
+
+TEST(Measures, EachHasADefinitionInBothLanguages) {
+  const Contract contract = small();
+  for (const Measure& measure : analyse(contract, graph_of(contract, 2020), Depth::full).measures) {
+    for (Language language : {fr, Language::english}) {
+      EXPECT_FALSE(measure_definition(measure.name, measure.layer, language).empty())
+          << measure.name;
+    }
+  }
+}
+
+TEST(Exports, EachFormatMakesTheSameBytesTwiceAndNoTwoOneName) {
+  const Contract contract = small();
+  const Graph graph = graph_of(contract, 2021);
+  const Analysis analysis = analyse(contract, graph, Depth::full);
+  std::set<std::string> names;
+  for (const ExportFormat& format : export_formats) {
+    const auto first = export_documents(format, contract, graph, analysis, fr);
+    const auto second = export_documents(format, contract, graph, analysis, fr);
+    ASSERT_FALSE(first.empty()) << format.word;
+    ASSERT_EQ(first.size(), second.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+      EXPECT_TRUE(names.insert(first[i].name).second) << first[i].name;
+      EXPECT_EQ(first[i].bytes, second[i].bytes) << first[i].name;
+    }
+  }
+}
+
+TEST(Exports, AnEmptyContractIsExportedToo) {
+  const Contract contract;
+  const Graph graph = build_graph(contract, Scope{});
+  const Analysis analysis = analyse(contract, graph, Depth::full);
+  for (const ExportFormat& format : export_formats) {
+    EXPECT_FALSE(export_documents(format, contract, graph, analysis, fr).empty()) << format.word;
+  }
+}
+
+TEST(RelativePlaces, BeginAtTheContractsFolder) {
+  Contract contract = small();
+  for (Edition& edition : contract.editions) {
+    edition.place.file = "x/y/" + edition.place.file.text();
+    for (ActionRow& row : edition.rows) row.place.file = "ailleurs/t.csv";
+  }
+  name_places_from("x/y/", contract);
+  EXPECT_EQ(contract.editions[0].place.file, "2020.csv");
+  EXPECT_EQ(contract.editions[0].rows[0].place.file, "ailleurs/t.csv");
+}
+
+}  // namespace
+}  // namespace maillage

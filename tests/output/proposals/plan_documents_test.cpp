@@ -1,0 +1,130 @@
+// What `plan` writes: the calendar as iCalendar, integer programs, the scenario; and the holidays it
+// reads.
+#include <gtest/gtest.h>
+
+#include <sstream>
+
+#include "output/proposals/calendar_words.hpp"
+#include "output/proposals/linear_program_text.hpp"
+#include "output/proposals/proposal_scenario.hpp"
+#include "output/proposals/proposal_voice.hpp"
+#include "src/readers/holidays_file.hpp"
+#include "src/solvers/integer_solver.hpp"
+#include "tests/support/small_contract.hpp"
+
+namespace maillage {
+namespace {
+
+using testing::SmallContract;
+
+std::string ics(const SmallContract& small) {
+  return meeting_calendar_ics(
+      small.contract, plan_meetings(small.contract, 2025, {}, integer_solver()), Language::french);
+}
+
+TEST(Ics, LinesEndWithCrlfAndHoldAtMost75Octets) {
+  SmallContract small("instance copil rythme=3\n");
+  Instance& body = small.contract.instances[small.instance("copil")];
+  for (int at = 0; at < 40; ++at) body.name += "é";
+  for (int at = 0; at < 40; ++at) body.remit += "été, ";
+  const std::string text = ics(small);
+  std::size_t lines = 0;
+  for (std::size_t at = 0; at < text.size(); ++lines) {
+    const std::size_t end = text.find("\r\n", at);
+    ASSERT_NE(end, std::string::npos);
+    EXPECT_LE(end - at, 75u);
+    // No line begins within a character.
+    EXPECT_NE(static_cast<unsigned char>(text[at]) & 0xC0u, 0x80u);
+    at = end + 2;
+    if (text[at] == ' ') {
+      EXPECT_NE(static_cast<unsigned char>(text[at + 1]) & 0xC0u, 0x80u);
+    }
+  }
+  EXPECT_GT(lines, 20u);
+}
+
+TEST(Ics, TextIsEscapedAndCannotAddLines) {
+  SmallContract small("instance copil rythme=1\n");
+  small.contract.instances[small.instance("copil")].name = "a;b,c\\d\nEND:VEVENT";
+  const std::string text = ics(small);
+  EXPECT_NE(text.find("SUMMARY:a\\;b\\,c\\\\d END:VEVENT"), std::string::npos) << text;
+  std::size_t ends = 0;
+  for (std::size_t at = text.find("\r\nEND:VEVENT"); at != std::string::npos;
+       at = text.find("\r\nEND:VEVENT", at + 1)) {
+    ++ends;
+  }
+  EXPECT_EQ(ends, 1u);
+}
+
+TEST(Wrapped, BreaksAtBlanksAndNeverBeforeAColon) {
+  EXPECT_EQ(wrapped("  un deux trois\n", 12), "  un deux\n    trois\n");
+  EXPECT_EQ(wrapped("  un deux : trois\n", 10), "  un\n    deux :\n    trois\n");
+  EXPECT_EQ(wrapped("court\n\nautre\n", 10), "court\n\nautre\n");
+  EXPECT_EQ(wrapped("unseulmotbientroplong\n", 10), "unseulmotbientroplong\n");
+}
+
+TEST(LinearProgram, IsWrittenInFull) {
+  IntegerProgram program;
+  program.variables = {{"a|x", 0, 1}, {"b\n|y", 0, 3}};
+  program.rows = {{"row", {{0, 2}, {1, -1}}, -1, 4}};
+  program.aims = {{AimSense::most, {{0, 5}, {1, 1}}}};
+  EXPECT_EQ(linear_program_text(program),
+            "\\ x1: a|x\n\\ x2: b |y\nMaximize\n aim: + 5 x1 + 1 x2\nSubject To\n\\ r1: row\n"
+            " r1a: + 2 x1 - 1 x2 >= -1\n r1b: + 2 x1 - 1 x2 <= 4\nBounds\n 0 <= x1 <= 1\n"
+            " 0 <= x2 <= 3\nGeneral\n x1\n x2\nEnd\n");
+}
+
+TEST(Holidays, BothWaysOfWritingDaysAndOneDayAlone) {
+  const Holidays read = read_holidays(
+      "v.csv", "nom;début;fin\nHiver;2025-02-08;23/02/2025\nPont;30/05/2025\n", Language::french);
+  EXPECT_TRUE(read.faults.empty());
+  ASSERT_EQ(read.days_off.size(), 2u);
+  EXPECT_EQ(read.days_off[0].to, (Date{2025, 2, 23}));
+  EXPECT_EQ(read.days_off[1].from, read.days_off[1].to);
+}
+
+TEST(Holidays, EveryFaultIsSaidWithItsPlace) {
+  const Holidays read = read_holidays(
+      "v.csv", "nom;début;fin\nHiver;février;2025\nÉté;2025-07-05;2025-07-01\n", Language::french);
+  EXPECT_EQ(read.faults,
+            (std::vector<std::string>{
+                "v.csv:2:1 : un jour est attendu, comme 2025-02-08 ou 08/02/2025",
+                "v.csv:3:16 : le dernier jour doit être un jour, pas avant le premier"}));
+}
+
+TEST(Holidays, AFileWithoutAnyIsAFault) {
+  EXPECT_EQ(read_holidays("v.csv", "nom;début;fin\n", Language::english).faults.size(), 1u);
+}
+
+TEST(ProposalScenario, NamesTheBaseTheReasonsAndWhatToTalkOver) {
+  SmallContract small(R"(
+axe 1
+objectif 1 axe=1
+regle action-dormante 1
+bilan 2020
+action lost objectif=1 porteur= partenaires=helper etat=en-cours
+action asleep porteur= etat=non-commence
+action gone porteur=x etat=abandonne
+action z porteur=someone etat=en-cours
+)");
+  small.contract.name = "Contrat \"d'essai\"";
+  const Edition& edition = small.contract.editions.back();
+  const CarrierProposals carriers = propose_carriers(small.contract, edition, {}, integer_solver());
+  const FewerActions fewer = fewer_actions(small.contract, edition, carriers);
+  ProposedParts parts;
+  parts.carriers = &carriers;
+  parts.fewer = &fewer;
+  const std::string text =
+      proposal_scenario(small.contract, "../essai", 2020, parts, Language::french);
+  for (const char* part :
+       {"base = \"../essai\"\nannee = 2020\n",
+        "nom = \"Proposition à partir de : Contrat \\\"d'essai\\\"\"",
+        "action = \"lost\"\najouter_porteurs = [\"helper\"]\n",
+        "motif = \"40 points : y prend part (t:6)\"", "[[retirer]]\naction = [\"gone\"]\n",
+        "#[[retirer]]\n#action = \"asleep\"\n", "seuil_points = 30\n"}) {
+    EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
+  }
+}
+
+}  // namespace
+}  // namespace maillage

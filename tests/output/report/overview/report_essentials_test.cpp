@@ -1,0 +1,93 @@
+// The report's first part: ten figures, five findings.
+#include <gtest/gtest.h>
+
+#include "output/report/overview/finding_sentences.hpp"
+#include "tests/support/report_text.hpp"
+
+namespace maillage::testing {
+namespace {
+
+ReportPart part_of(const std::string& text, Language language = Language::french) {
+  SmallReport report(text, language);
+  return report_essentials(report.making);
+}
+
+const std::string year = R"(
+    axe 1
+    objectif 1.1 axe=1
+    objectif 1.2 axe=1
+    bilan 2021
+    action a objectif=1.1 porteur=petr etat=realise
+    action b objectif=1.1 porteur=petr etat=en-cours
+    action c objectif=1.2 etat=en-cours
+    action d objectif=1.2 etat=abandonne)";
+
+TEST(ReportEssentials, LeadSaysActionsDoneOrphanAndWhoCarriesMost) {
+  EXPECT_EQ(
+      lead_of(part_of(year)),
+      "> En 2021, le contrat compte 4 actions~: 1 est réalisée et 1 n'a pas de porteur. petr en "
+      "porte le plus~: 2.");
+}
+
+TEST(ReportEssentials, TenFigures) {
+  const ReportPart part = part_of(year);
+  const auto* figures = std::get_if<KeyFigures>(&part.blocks[1].content);
+  ASSERT_NE(figures, nullptr);
+  EXPECT_EQ(figures->figures.size(), 10u);
+  EXPECT_EQ(lines_of(part)[6], "1 objectif sans aucun porteur, sur 2");
+}
+
+TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
+  const ReportLines lines = lines_of(part_of("axe 1\nplan\naction a axe=1"));
+  EXPECT_EQ(lines[0], "> Dans le plan, le contrat compte 1 action.");
+  EXPECT_EQ(lines[2], "non renseigné réalisées");
+  EXPECT_EQ(lines[3], "non renseigné sans porteur");
+}
+
+TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
+  const ReportLines lines = lines_under(part_of(year), "Ce qui compte le plus");
+  ASSERT_GE(lines.size(), 2u);
+  EXPECT_EQ(lines[0], "- [grave] 1 action n'a pas de porteur~: c. Voir Actions sans porteur");
+  EXPECT_EQ(
+      lines[1],
+      "- [grave] 1 objectif n'a aucune action qui ait un porteur~: 1.2. 1 action touchée. Voir "
+      "Actions sans porteur");
+}
+
+TEST(ReportEssentials, FiveFindingsAreToldAndTheOthersCounted) {
+  std::size_t bullets = 0;
+  const std::string more = "signataire ars\nsignataire cd\nepci cc-a\nreferent cc-b\n" + year +
+                           "\naction e porteur=asso";
+  const ReportLines lines = lines_under(part_of("epci cc-b\n" + more), "Ce qui compte le plus");
+  EXPECT_NE(lines.back().find("autres sortes de constats ont été relevées"), std::string::npos);
+  for (const std::string& line : lines) {
+    bullets += line.rfind("- ", 0) == 0 ? 1 : 0;
+  }
+  EXPECT_EQ(bullets, 5u);
+}
+
+TEST(ReportEssentials, ContractWithoutActionsSaysSo) {
+  EXPECT_EQ(lead_of(part_of("axe 1")), "> Le contrat ne décrit aucune action dans le plan.");
+}
+
+TEST(FindingSentences, EveryRuleHasASingularAndAPluralAndLeadsToAPart) {
+  for (int i = 0; i < rule_count; ++i) {
+    const Rule rule = static_cast<Rule>(i);
+    for (const Language language : {Language::french, Language::english}) {
+      EXPECT_NE(finding_sentence(rule, 1, PlanParts::objectives, language),
+                finding_sentence(rule, 2, PlanParts::objectives, language))
+          << rule_code(rule);
+      EXPECT_FALSE(part_title_of_rule(rule, language).empty()) << rule_code(rule);
+    }
+  }
+}
+
+TEST(FindingSentences, SpeakOfAxesWhereThePlanHasNoObjectives) {
+  EXPECT_EQ(finding_sentence(Rule::objectif_sans_action, 2, PlanParts::axes, Language::french),
+            "axes n'ont aucune action");
+  EXPECT_EQ(finding_sentence(Rule::objectif_sans_action, 1, PlanParts::axes, Language::english),
+            "axis has no action");
+}
+
+}  // namespace
+}  // namespace maillage::testing

@@ -1,0 +1,422 @@
+// The report as its readers have it: opened from a file, in a browser. Run by
+// tests/program/report_browser_test.py, which makes the reports and says where they are.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, describe, test as oneTest } from "node:test";
+import { pathToFileURL } from "node:url";
+
+const reports = process.env.MAILLAGE_REPORTS;
+const require = createRequire(process.env.MAILLAGE_MODULES + "/");
+const { chromium } = require("playwright-core");
+const axe_source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+let browser;
+const tests = [];
+const test = (name, body) => tests.push([name, body]);
+
+const address = (report, hash = "") => pathToFileURL(`${reports}/${report}/index.html`).href + hash;
+
+// A page that fails its test if anything is asked of the network, or any error is told.
+async function open(report, { hash = "", width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  page.faults = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") page.faults.push(message.text());
+  });
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("dialog", (dialog) => {
+    page.faults.push("dialog " + dialog.message());
+    dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) page.faults.push("request " + request.url());
+  });
+  await page.goto(address(report, hash));
+  return page;
+}
+
+async function close(page) {
+  await page.waitForTimeout(20);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+const map = "#carte-partenariats-2023";
+const frames = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const viewBox = (page, id = map) => page.getAttribute(`${id} svg`, "viewBox");
+const fragment = (page) => page.evaluate(() => decodeURIComponent(location.hash));
+
+// Of all parts: where, what, and how to mend it.
+async function violations(page) {
+  return page.evaluate(async () => {
+    const result = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    });
+    return result.violations.map(({ id, nodes }) =>
+      `${id}: ${nodes.length} × ${nodes[0].target} ${nodes[0].html.slice(0, 160)} ${nodes[0].failureSummary}`);
+  });
+}
+
+for (const [name, options] of Object.entries({
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "320 px": { width: 320, height: 700 },
+})) {
+  test(`axe-core finds no violation on any part (${name})`, async () => {
+    const page = await open("cls", options);
+    await page.evaluate(axe_source);
+    // Fiches, rows and traces are many and alike: the first of each.
+    await page.evaluate(() => {
+      const seen = new Set();
+      for (const fiche of document.querySelectorAll("article.fiche")) {
+        const kind = fiche.querySelector(".kind").textContent;
+        if (seen.has(kind)) fiche.remove();
+        seen.add(kind);
+      }
+      document.querySelectorAll(".traces li:nth-of-type(n+12)").forEach((each) => each.remove());
+      document.querySelectorAll("tbody tr:nth-of-type(n+12)").forEach((each) => each.remove());
+    });
+    // Open, so that what is in it is looked at too.
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+    assert.deepEqual(await violations(page), []);
+    await close(page);
+  });
+}
+
+test("the script takes less than a second, on the large report too", async () => {
+  for (const report of ["cls", "grand"]) {
+    const page = await open(report);
+    const { read, spent } = await page.evaluate(() => {
+      const entry = performance.getEntriesByType("navigation")[0];
+      return { read: entry.domInteractive, spent: entry.domContentLoadedEventEnd - entry.domContentLoadedEventStart };
+    });
+    console.log(`# ${report}: read in ${Math.round(read)} ms, then alive in ${Math.round(spent)} ms`);
+    assert.ok(spent < 1000, `${report}: ${spent} ms`);
+    await close(page);
+  }
+});
+
+// open() fails a test on any error told and any request.
+test("opens from a file, asks nothing of the network; ids are unique, links lead somewhere", async () => {
+  for (const report of ["cls", "metz", "hostile"]) {
+    const page = await open(report);
+    const found = await page.evaluate(() => {
+      const seen = new Set(), twice = [];
+      for (const { id } of document.querySelectorAll("[id]")) {
+        if (seen.has(id)) twice.push(id);
+        seen.add(id);
+      }
+      const links = [...document.querySelectorAll('a[href^="#"]')].map((each) => each.getAttribute("href").slice(1));
+      return { twice, dead: [...new Set(links)].filter((id) => !seen.has(id)) };
+    });
+    assert.deepEqual(found, { twice: [], dead: [] }, report);
+    await close(page);
+  }
+});
+
+test("no sideways scroll at 320 px, with everything open", async () => {
+  for (const report of ["cls", "hostile"]) {
+    const page = await open(report, { width: 320, height: 700 });
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, report);
+    await close(page);
+  }
+});
+
+test("search suggests without accents and the keyboard alone opens a sheet", async () => {
+  const page = await open("cls");
+  await page.focus("#recherche");
+  await page.keyboard.type("departemental de la meuse");
+  assert.equal(await page.getAttribute("#recherche", "aria-expanded"), "true");
+  assert.match(await page.textContent("#recherche-liste"), /Conseil départemental de la Meuse/);
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.getAttribute("#recherche", "aria-activedescendant"), "recherche-0");
+  await page.keyboard.press("Enter");
+  assert.equal(await fragment(page), "#fiche-partenaire-cd-55");
+  await page.fill("#recherche", "rien de tel");
+  assert.match(await page.textContent("#recherche ~ [role=status]"), /Rien de ce nom/);
+  await close(page);
+});
+
+test("a filter says what is left, fades the rest, and the address holds it", async () => {
+  const page = await open("cls");
+  await page.selectOption("#filtre-state", { label: "abandonné" });
+  const status = await page.textContent(".explorer .status");
+  assert.match(status, /5 actions/);  // `maillage check`: 5 abandonnées
+  assert.ok(await page.locator(`${map} g.node.faded`).count() > 100);
+  assert.equal(await fragment(page), map + "?etat=abandonné");
+  const second = await open("cls", { hash: map + "?etat=abandonn%C3%A9" });
+  assert.equal(await second.textContent(".explorer .status"), status);
+  assert.equal(await second.inputValue("#filtre-state"), await page.inputValue("#filtre-state"));
+  await close(second);
+  await page.goBack();
+  await frames(page);
+  assert.match(await page.textContent(".explorer .status"), /76 actions/);
+  assert.equal(await page.locator(`${map} g.node.faded`).count(), 0);
+  await page.goForward();
+  await frames(page);
+  assert.equal(await page.textContent(".explorer .status"), status);
+  await page.click(".explorer .tools button");
+  assert.match(await page.textContent(".explorer .status"), /53 organisations, 104 paires.*76 actions/);
+  await close(page);
+});
+
+test("filters by axis, objective, type, year and role leave what the summary counts", async () => {
+  const page = await open("cls");
+  const left = async (field, label) => {
+    await page.selectOption("#filtre-" + field, { label });
+    const words = await page.textContent(".explorer .status");
+    await page.selectOption("#filtre-" + field, "");
+    return words.match(/^([\d]+) organisations?, (\d+) paires?.*?, (\d+) actions?/).slice(1).map(Number);
+  };
+  const axis = (await page.$$eval("#filtre-axis option", (all) => all.map((each) => each.textContent)))[1];
+  assert.deepEqual((await left("axis", axis)).filter((_, i) => i !== 1), [21, 20]);  // as check says
+  assert.deepEqual((await left("table", "bilan 2021")).filter((_, i) => i !== 1), [46, 71]);
+  assert.deepEqual((await left("table", "plan")).filter((_, i) => i !== 1), [34, 74]);
+  assert.equal((await left("role", "porte"))[0], 33);
+  assert.equal((await left("type", "PETR"))[0] > 0, true);
+  const objective = (await page.$$eval("#filtre-objective option", (all) => all.map((each) => each.textContent))).find((each) => each.startsWith("4 "));
+  assert.equal((await left("objective", objective))[2], 13);
+  await close(page);
+});
+
+test("the keyboard walks the map, zooms, opens a sheet, and comes back", async () => {
+  const page = await open("cls");
+  const whole = await viewBox(page);
+  await page.focus(`${map} .canvas`);
+  await page.keyboard.press("+");
+  const near = await viewBox(page);
+  assert.notEqual(near, whole);
+  await page.keyboard.press("ArrowRight");
+  assert.notEqual(await viewBox(page), near);
+  await page.keyboard.press("0");
+  assert.equal((await viewBox(page)).split(" ").map(Number).join(), whole.split(" ").map(Number).join());
+  await page.keyboard.press("Tab");
+  const focused = () => page.evaluate(() => document.activeElement.querySelector("title").textContent.split(",")[0]);
+  const first = await focused();
+  assert.ok(first);
+  let moved = first;
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
+    await page.keyboard.press(key);
+    moved = await focused();
+    if (moved !== first) break;
+  }
+  assert.notEqual(moved, first);
+  assert.equal(await page.getAttribute(`${map} rect.frame`, "visibility"), "visible");
+  await page.keyboard.press("Enter");
+  assert.match(await fragment(page), /^#fiche-partenaire-/);
+  const sheet = await page.evaluate(() => document.querySelector(location.hash).textContent);
+  assert.ok(sheet.includes(moved));
+  await page.goBack();
+  await page.keyboard.press("Escape");
+  assert.ok(!(await fragment(page)).startsWith("#fiche"));
+  await close(page);
+});
+
+test("a drag moves the map and opens nothing; a click opens the sheet", async () => {
+  const page = await open("cls");
+  const node = page.locator(`${map} a[href="#fiche-partenaire-petr"]`).first();
+  await node.scrollIntoViewIfNeeded();
+  const box = await node.boundingBox();
+  const whole = await viewBox(page);
+  await page.mouse.move(box.x + 10, box.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 30, { steps: 4 });
+  await page.mouse.up();
+  assert.notEqual(await viewBox(page), whole);
+  assert.ok(!(await fragment(page)).startsWith("#fiche"));
+  await node.click();
+  assert.equal(await fragment(page), "#fiche-partenaire-petr");
+  await close(page);
+});
+
+test("hover shows the neighbours that the table names", async () => {
+  const page = await open("cls");
+  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+  const named = await page.$$eval("#table-partenariats-paires tbody tr", (all) => all.filter((row) =>
+    [0, 1].some((i) => row.cells[i].textContent === "PETR Cœur de Lorraine")).length);
+  await page.locator(`${map} a[href="#fiche-partenaire-petr"]`).first().hover();
+  const bright = await page.locator(`${map} g.node:not(.faded):has(a)`).count();
+  assert.equal(bright, named + 1);
+  await close(page);
+});
+
+test("what is found on the map is shown with its neighbours, and the view can be shared", async () => {
+  const page = await open("cls");
+  await page.fill("#recherche-carte", "familles rurales");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => location.hash.includes("vue="));
+  const shared = await page.evaluate(() => location.hash);
+  const status = await page.textContent(".explorer .status");
+  assert.match(status, /Familles Rurales : 16 organisations liées/);
+  const second = await open("cls", { hash: shared });
+  assert.equal(await second.textContent(".explorer .status"), status);
+  assert.deepEqual((await viewBox(second)).split(" ").map((n) => Math.round(Number(n))),
+    (await viewBox(page)).split(" ").map((n) => Math.round(Number(n))));
+  await close(second);
+  await close(page);
+});
+
+async function downloaded(page, action) {
+  const [download] = await Promise.all([page.waitForEvent("download"), action()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("tables sort both ways, numbers as numbers, and are taken as CSV in that order", async () => {
+  const page = await open("cls");
+  const table = "#table-partenariats-annees";
+  const column = () => page.$$eval(`${table} tbody tr`, (all) => all.map((row) => Number(row.cells[4].textContent)));
+  await page.click(`${table} thead th:nth-child(5) button`);
+  const up = await column();
+  assert.deepEqual(up, [...up].sort((a, b) => a - b));
+  await page.click(`${table} thead th:nth-child(5) button`);
+  assert.deepEqual(await column(), up.reverse());
+  assert.equal(await page.getAttribute(`${table} thead th:nth-child(5)`, "aria-sort"), "descending");
+  const file = await downloaded(page, () => page.locator("p.tools:has(+ .table #table-partenariats-annees) button").click());
+  assert.equal(file.name, "partenariats-annees.csv");
+  assert.deepEqual([...file.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+  const lines = file.bytes.toString("utf8").trim().split("\r\n");
+  assert.equal(lines[0].split(";").length, 11);
+  assert.deepEqual(lines.slice(1).map((line) => Number(line.split(";")[4])), up);
+  await close(page);
+});
+
+test("CSV holds no formula of a hostile name", async () => {
+  const page = await open("hostile");
+  const csv = await page.evaluate(() => tableAsCsv(document.getElementById("table-partenariats-plan")));
+  assert.ok(csv.includes("HYPERLINK"));
+  assert.ok(!/(^|[;\n])"?\s*=/.test(csv));
+  const cells = await page.evaluate(() => ["=1", " +a", "\u200b@x", "'=1", "-3,5", "−2", "a;b", 'a"b'].map(csvCell));
+  assert.deepEqual(cells, ["'=1", "'+a", "'\u200b@x", "''=1", "-3,5", "−2", '"a;b"', '"a""b"']);
+  await close(page);
+});
+
+test("the view leaves as SVG that XML reads, and as PNG", async () => {
+  for (const [report, id] of [["cls", map], ["hostile", "#carte-partenariats-2021"]]) {
+    const page = await open(report);
+    await page.locator(`${id} .tools button`).nth(0).click();
+    const svg = await downloaded(page, () => page.locator(`${id} .tools button`).nth(3).click());
+    assert.match(svg.name, /^partenariats-\d+\.svg$/);
+    const wrong = await page.evaluate((text) => new DOMParser().parseFromString(text, "image/svg+xml").querySelector("parsererror, script, a, [onload]") !== null, svg.bytes.toString("utf8"));
+    assert.equal(wrong, false, report);
+    assert.ok(svg.bytes.toString("utf8").includes(`viewBox="${await viewBox(page, id)}"`));
+    const png = await downloaded(page, () => page.locator(`${id} .tools button`).nth(4).click());
+    assert.equal(png.bytes.subarray(1, 4).toString(), "PNG");
+    assert.equal(png.bytes.readUInt32BE(16), 2400);
+    await close(page);
+  }
+});
+
+test("a figure shows its rows in place; Escape gives the focus back", async () => {
+  const page = await open("cls");
+  const figure = page.locator("#partenariats p.lead a.figure").first();
+  await figure.focus();
+  await page.keyboard.press("Enter");
+  assert.ok(await page.isVisible("dialog"));
+  const words = await page.textContent("dialog");
+  assert.match(words, /53 organisations/);
+  assert.match(words, /2023\.csv/);
+  await page.keyboard.press("Escape");
+  assert.ok(await page.isHidden("dialog"));
+  assert.equal(await page.evaluate(() => document.activeElement.className), "figure");
+  await close(page);
+});
+
+test("reads without the script: all parts, pictures with words, links that lead", async () => {
+  const page = await open("cls", { javaScriptEnabled: false });
+  const headings = await page.locator("section.part > h2").allTextContents();
+  assert.equal(headings.length, 11);
+  assert.equal(await page.locator(".explorer, dialog, .tools").count(), 0);
+  assert.ok(await page.locator('.canvas[role="img"][aria-label]').count() > 1);
+  await page.locator("#partenariats p.lead a.figure").first().click();
+  assert.match(await fragment(page), /^#trace-\d+$/);
+  await page.locator("nav.contents a").nth(3).click();
+  assert.equal(await fragment(page), "#partenariats");
+  await close(page);
+});
+
+test("hostile names stay text", async () => {
+  const page = await open("hostile");
+  await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+  await page.fill("#recherche", "script");
+  for (const each of await page.locator("#partenariats a.figure").all()) {
+    await each.click();
+    await page.keyboard.press("Escape");
+    break;
+  }
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.equal(await page.locator("img, iframe, object, embed, link").count(), 0);
+  assert.equal(await page.locator("script").count(), 2);
+  assert.equal(await page.locator("[onload], [onerror], [onclick]").count(), 0);
+  assert.equal(await page.locator('a[href^="javascript"]').count(), 0);
+  assert.match(await page.textContent("h1"), /<script>window.hacked = 1<\/script>/);
+  assert.match(await page.textContent("#partenariats"), /🏥/);
+  assert.ok(!/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/.test(await page.textContent("main")));
+  await close(page);
+});
+
+test("nothing moves by itself", async () => {
+  const page = await open("metz", { hash: "#methode" });
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior), "auto");
+  await page.fill("#recherche", "metz");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.getAnimations().length), 0);
+  await close(page);
+});
+
+test("prints on A4, a page at least for each part and each fiche, no row cut", async () => {
+  const page = await open("cls");
+  const { parts, fiches } = await page.evaluate(() => ({
+    parts: document.querySelectorAll("section.part").length,
+    fiches: document.querySelectorAll("article.fiche").length,
+  }));
+  const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+  const pages = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+  console.log(`# ${pages} pages, ${parts} parts, ${fiches} fiches`);
+  assert.ok(pages >= parts + Math.max(0, fiches - 1), `${pages} pages`);
+  assert.ok(pages <= 2 * (parts + fiches) + 40, `${pages} pages`);
+  const sheets = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)];
+  assert.ok(sheets.length > 0);
+  for (const [, width, height] of sheets) {
+    assert.ok(Math.abs(width - 595) < 2 && Math.abs(height - 842) < 2, `${width} × ${height}`);
+  }
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.$eval("tbody tr", (row) => getComputedStyle(row).breakInside), "avoid");
+  assert.ok(await page.isHidden(".explorer"));
+  await close(page);
+});
+
+test("400 actions × 300 organisations: filters and hover answer at once", async () => {
+  const page = await open("grand");
+  const spent = await page.evaluate(async () => {
+    const field = document.getElementById("filtre-axis");
+    const start = performance.now();
+    field.value = "2";
+    field.dispatchEvent(new Event("change"));
+    document.body.getBoundingClientRect();
+    const filter = performance.now() - start;
+    const link = document.querySelector("figure.explorable svg a");
+    const from = performance.now();
+    link.dispatchEvent(new PointerEvent("pointerenter"));
+    document.body.getBoundingClientRect();
+    return { filter, hover: performance.now() - from };
+  });
+  console.log(`# filter ${Math.round(spent.filter)} ms, hover ${Math.round(spent.hover)} ms`);
+  assert.ok(spent.filter < 1000, `${spent.filter} ms`);
+  assert.ok(spent.hover < 500, `${spent.hover} ms`);
+  assert.match(await page.textContent(".explorer .status"), /67 actions/);
+  await close(page);
+});
+
+describe("the report", { concurrency: 2 }, () => {
+  before(async () => {
+    // As root, which continuous integration often is, Chromium has no sandbox.
+    browser = await chromium.launch({ executablePath: process.env.MAILLAGE_CHROMIUM, args: ["--no-sandbox"] });
+  });
+  after(() => browser.close());
+  for (const [name, body] of tests) oneTest(name, body);
+});

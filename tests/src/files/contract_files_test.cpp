@@ -1,0 +1,178 @@
+// Which files make a contract, and under which names they are known.
+#include "src/files/contract_files.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "tests/support/draft_text.hpp"
+#include "tests/support/temporary_folder.hpp"
+#include "tests/support/zipped.hpp"
+
+namespace maillage {
+namespace {
+
+// Records, tables ("file year rows"), faults, failures and sources, without the folder's own path.
+std::string read(const TemporaryFolder& folder, const std::string& name) {
+  Sources sources;
+  Faults faults;
+  const Draft draft =
+      read_contract(name.empty() ? folder.path() : folder.path(name), sources, faults);
+  std::string text = "draft " + to_string(draft.place) + "\n";
+  for (const Record& record : draft.records) text += "[" + record.section.value + "]\n";
+  for (const DraftTable& table : draft.tables) {
+    text += to_string(table.place) + " " + (table.year ? std::to_string(*table.year) : "plan") +
+            " " + std::to_string(table.rows.size()) + "\n";
+  }
+  text += faults_text(faults);
+  for (const FileError& error : sources.failures) text += error.path + ": " + error.reason + "\n";
+  text += "sources";
+  for (const auto& [path, bytes] : sources.texts) {
+    text += " " + path + "=" + std::to_string(bytes.size());
+  }
+  const std::string root = folder.path() + "/";
+  for (auto at = text.find(root); at != std::string::npos; at = text.find(root)) {
+    text.erase(at, root.size());
+  }
+  return text;
+}
+
+TEST(ContractFiles, AFolderIsContractPlanAndReviews) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\n");
+  folder.write("c/actions.csv", "id\na\nb\n");
+  folder.write("c/bilans/2021.csv", "id\na\n");
+  folder.write("c/bilans/2020.CSV", "id\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[contrat]\n"
+            "c/actions.csv plan 2\nc/bilans/2020.CSV 2020 0\nc/bilans/2021.csv 2021 1\n"
+            "sources c/actions.csv=7 c/bilans/2020.CSV=3 c/bilans/2021.csv=5 c/contrat.toml=10");
+  EXPECT_EQ(read(folder, "c/contrat.toml"), read(folder, "c"));
+  EXPECT_EQ(read(folder, "c/"), read(folder, "c"));
+}
+
+TEST(ContractFiles, APlanThatIsNotNamedMayBeAbsent) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[[action]]\n");
+  EXPECT_EQ(read(folder, "c"), "draft c/contrat.toml\n[action]\nsources c/contrat.toml=11");
+}
+
+TEST(ContractFiles, APlanThatIsNamedIsRead) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"p/plan.csv\"\n");
+  folder.write("c/p/plan.csv", "id\n");
+  folder.write("c/actions.csv", "id\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[contrat]\nc/p/plan.csv plan 0\n"
+            "sources c/contrat.toml=30 c/p/plan.csv=3");
+}
+
+TEST(ContractFiles, APlanThatIsNamedAndAbsentIsAFaultOfItsKey) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"plan.csv\"\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[contrat]\nc/contrat.toml:2:8 unknown_file c/plan.csv\n"
+            "sources c/contrat.toml=28");
+}
+
+TEST(ContractFiles, AFolderWithoutContractIsAFault) {
+  const TemporaryFolder folder;
+  folder.write("c/actions.csv", "id\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\nc/contrat.toml unknown_file c/contrat.toml\nsources");
+}
+
+TEST(ContractFiles, NothingThereIsAFault) {
+  const TemporaryFolder folder;
+  EXPECT_EQ(read(folder, "x"), "draft x\nx unknown_file x\nsources");
+  EXPECT_EQ(read(folder, "x.csv"), "draft x.csv\nx.csv unknown_file x.csv\nsources");
+  EXPECT_EQ(read(folder, "x.toml"), "draft x.toml\nx.toml unknown_file x.toml\nsources");
+}
+
+TEST(ContractFiles, ReviewsAreNamedByYear) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "");
+  folder.write("c/bilans/2020.csv", "id\n");
+  folder.write("c/bilans/2020-2021.csv", "id\n");
+  folder.write("c/bilans/99.csv", "id\n");
+  folder.write("c/bilans/2019.txt", "");
+  folder.write("c/bilans/.~lock.2020.csv#", "");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\nc/bilans/2020.csv 2020 0\n"
+            "(warning) c/bilans/2019.txt bad_year 2019.txt\n"
+            "c/bilans/2020-2021.csv bad_year 2020-2021.csv\n"
+            "c/bilans/99.csv bad_year 99.csv\n"
+            "sources c/bilans/2020.csv=3 c/contrat.toml=0");
+}
+
+TEST(ContractFiles, AnotherTomlFileStandsAlone) {
+  const TemporaryFolder folder;
+  folder.write("c/autre.toml", "[contrat]\n");
+  folder.write("c/actions.csv", "id\n");
+  folder.write("c/bilans/2020.csv", "id\n");
+  EXPECT_EQ(read(folder, "c/autre.toml"), "draft c/autre.toml\n[contrat]\nsources c/autre.toml=10");
+}
+
+TEST(ContractFiles, ATableAloneIsAPlan) {
+  const TemporaryFolder folder;
+  folder.write("plan 2.csv", "id\na\n");
+  EXPECT_EQ(read(folder, "plan 2.csv"),
+            "draft plan 2.csv\nplan 2.csv plan 1\nsources plan 2.csv=5");
+}
+
+TEST(ContractFiles, AnotherFormatIsAFault) {
+  const TemporaryFolder folder;
+  folder.write("plan.pdf", "%PDF");
+  EXPECT_EQ(read(folder, "plan.pdf"),
+            "draft plan.pdf\nplan.pdf syntax not a .toml, .csv, .xlsx or .ods file\nsources");
+}
+
+TEST(ContractFiles, FaultsOfAllFilesAreCollected) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "a b\n");
+  folder.write("c/actions.csv", "");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\nc/actions.csv plan 0\n"
+            "c/contrat.toml:1:3 syntax key-value pair: expected '=', saw 'b'\n"
+            "c/actions.csv no_header\n"
+            "sources c/actions.csv=0 c/contrat.toml=4");
+}
+
+TEST(ContractFiles, WhatTheSystemRefusesIsAFailureNotAFault) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml/x", "");
+  EXPECT_EQ(read(folder, "c"), "draft c/contrat.toml\nc/contrat.toml: Is a directory\nsources");
+}
+
+// --- workbooks
+
+TEST(ContractFiles, AWorkbookStandsWhereverATableMay) {
+  const std::string workbook = zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n")));
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"suivi.xlsx#plan\"\n");
+  folder.write("c/suivi.xlsx", workbook);
+  folder.write("c/bilans/2021.xlsx", workbook);
+  const std::string text = read(folder, "c");
+  EXPECT_EQ(text.substr(0, text.find("(warning)")),
+            "draft c/contrat.toml\n[contrat]\nc/suivi.xlsx!Plan plan 1\n"
+            "c/bilans/2021.xlsx!Plan 2021 1\n");
+  EXPECT_EQ(text.substr(text.find("sources")), "sources c/contrat.toml=35");
+}
+
+TEST(ContractFiles, AWorkbookAloneIsAPlan) {
+  const TemporaryFolder folder;
+  folder.write("suivi#1.xlsx", zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n"))));
+  for (const char* name : {"suivi#1.xlsx", "suivi#1.xlsx#Plan"}) {
+    EXPECT_EQ(read(folder, name).substr(0, 52),
+              "draft suivi#1.xlsx\nsuivi#1.xlsx!Plan plan 1\n(warning");
+  }
+}
+
+TEST(ContractFiles, AWorkbookThatCannotBeReadIsOneFault) {
+  const TemporaryFolder folder;
+  folder.write("suivi.xlsx", "PK\x03\x04");
+  EXPECT_EQ(read(folder, "suivi.xlsx"), "draft suivi.xlsx\nsuivi.xlsx of meaning\nsources");
+}
+
+}  // namespace
+}  // namespace maillage

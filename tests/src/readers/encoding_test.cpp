@@ -1,0 +1,71 @@
+// Tables saved in other encodings than UTF-8.
+#include "src/readers/encoding.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "src/files/table_files.hpp"
+#include "tests/support/draft_text.hpp"
+
+namespace maillage {
+namespace {
+
+using std::string_literals::operator""s;
+
+std::string decoded(std::string bytes) {
+  Faults faults;
+  std::string text = to_utf8("f.csv", std::move(bytes), faults);
+  for (const Fault& fault : faults) text += " " + to_string(fault.place) + " " + fault.words[0];
+  return text;
+}
+
+TEST(Encoding, Utf8StaysAsItIs) {
+  EXPECT_EQ(decoded("été;œuf"), "été;œuf");
+  EXPECT_EQ(decoded("\xEF\xBB\xBFété"), "\xEF\xBB\xBFété");
+}
+
+TEST(Encoding, Utf16IsKnownByItsMark) {
+  EXPECT_EQ(decoded("\xFF\xFE\xE9\x00\x3B\x00\x3D\xD8\x00\xDE"s), "é;😀");
+  EXPECT_EQ(decoded("\xFE\xFF\x00\xE9\x00\x3B\xD8\x3D\xDE\x00"s), "é;😀");
+  EXPECT_EQ(decoded("\xFF\xFE\x3D\xD8\x3B\x00"s), "\uFFFD;");
+}
+
+TEST(Encoding, OtherwiseItIsWindows1252AndSaidSo) {
+  EXPECT_EQ(decoded("a\n\xE9t\xE9;\x9Cuf;\x80"), "a\nété;œuf;€ f.csv:2:1 Windows-1252");
+}
+
+TEST(Encoding, BytesOfNoTextStayAsTheyAre) {
+  EXPECT_EQ(decoded("a\xE9\x00z"s), "a\xE9\x00z"s);
+  EXPECT_EQ(decoded("a\xE9\x81"), "a\xE9\x81");
+}
+
+// --- CSV with more than a table in it
+
+std::string table_of(std::string_view text) {
+  Faults faults;
+  const DraftTable table = read_csv_table("f.csv", text, std::nullopt, faults).front();
+  std::string result = table_text(table);
+  for (const Fault& fault : faults) {
+    if (fault.severity == FaultSeverity::error) result += "error\n";
+  }
+  return result;
+}
+
+TEST(CsvTable, TitlesAboveTheHeaderAndPlacesBehind) {
+  EXPECT_EQ(table_of("Plan d'actions\n\nAction,\"Porteur\"\n\"Bus\nitinérant\",PETR\nVélo,CC\n"),
+            "|Action@3:1|Porteur@3:9|\n|Bus itinérant@4:2|PETR@5:12|\n|Vélo@6:1|CC@6:6|\n");
+}
+
+TEST(CsvTable, ItsOwnFormIsReadStrictly) {
+  EXPECT_EQ(table_of("id;action\na;b;c\n"), "|id@1:1|action@1:4|\n|a@2:1|b@2:3|\nerror\n");
+  EXPECT_EQ(table_of("x;y\na;b\n"), "|x@1:1|y@1:3|\n|a@2:1|b@2:3|\n");
+}
+
+TEST(CsvTable, PersonsAreLeftOutOfItToo) {
+  EXPECT_EQ(table_of("Action;Contact;Porteur\na;b;c\nTotal;;1\n"),
+            "|Action@1:1|Porteur@1:16|\n|a@2:1|c@2:5|\n");
+}
+
+}  // namespace
+}  // namespace maillage

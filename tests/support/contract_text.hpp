@@ -1,0 +1,57 @@
+// Contracts written in a test as their files: TOML and CSV text, read and resolved as the program
+// does, with faults as the user sees them.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "network/resolve/resolve.hpp"
+#include "output/words/fault_words.hpp"
+#include "src/readers/csv_reader.hpp"
+#include "src/readers/toml_reader.hpp"
+
+namespace maillage {
+
+struct ContractText {
+  std::string toml;                           // contrat.toml
+  std::map<std::string, std::string> tables;  // "actions.csv", "2021.csv"
+};
+
+inline Resolved resolved(const ContractText& text) {
+  Draft draft;
+  Faults faults;
+  draft.place = {"contrat.toml", 0, 0, ""};
+  read_toml("contrat.toml", text.toml, draft, faults);
+  for (const auto& [name, table] : text.tables) {
+    std::optional<int> year;
+    if (name != "actions.csv") year = std::stoi(name);
+    draft.tables.push_back(read_csv(name, table, year, faults));
+  }
+  Resolved result = resolve(draft);
+  result.faults.insert(result.faults.begin(), faults.begin(), faults.end());
+  return result;
+}
+
+// All faults that are not notes, in full.
+inline std::string told(const ContractText& text, Language language = Language::french) {
+  const Resolved result = resolved(text);
+  const LineOf line_of = [&](const Place& place) -> std::optional<std::string_view> {
+    const auto table = text.tables.find(place.file);
+    std::string_view lines = table == text.tables.end() ? text.toml : table->second;
+    for (std::uint32_t line = 1; line < place.line; ++line) {
+      const std::size_t end = lines.find('\n');
+      if (end == std::string_view::npos) return std::nullopt;
+      lines.remove_prefix(end + 1);
+    }
+    return lines.substr(0, lines.find('\n'));
+  };
+  std::string report;
+  for (const Fault& fault : result.faults) {
+    if (fault.severity != FaultSeverity::note) report += fault_text(fault, line_of, language);
+  }
+  return report;
+}
+
+}  // namespace maillage

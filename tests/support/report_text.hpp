@@ -1,0 +1,140 @@
+// Parts of the report as lines of text, so that a test states them literally:
+//   "> lead", "# heading", "- bullet", "| cell | cell" (a row of a table), "2021: verdict" (a year of
+//   a calendar), "+ what may be opened", "figure words".
+// A no-break space is written "~".
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "network/analysis/analysis.hpp"
+#include "output/report/blocks/report_context.hpp"
+#include "tests/support/small_contract.hpp"
+
+namespace maillage::testing {
+
+// What a small contract's report is made from: the latest table, or that of the year.
+struct SmallReport {
+  explicit SmallReport(const std::string& text, Language language = Language::french)
+      : small(text),
+        scope{false, latest_year(small.contract), std::nullopt},
+        graph(build_graph(small.contract, scope)),
+        analysis(analyse(small.contract, graph, Depth::full)),
+        making(small.contract, graph, analysis, pictures, language) {}
+
+  static std::optional<int> latest_year(const Contract& contract) {
+    const Edition* latest = latest_edition(contract);
+    return latest == nullptr ? std::optional<int>() : latest->year;
+  }
+
+  SmallContract small;
+  Scope scope;
+  Graph graph;
+  Analysis analysis;
+  Pictures pictures;
+  ReportMaking making;
+};
+
+inline std::string text_of(const Prose& prose) {
+  std::string text;
+  for (const Run& run : prose) text += run.text;
+  for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) {
+    text.replace(at, std::string("\u00A0").size(), "~");
+  }
+  return text;
+}
+
+inline std::string text_of(const std::string& text) { return text_of(Prose{{text}}); }
+
+using ReportLines = std::vector<std::string>;
+
+inline void add_lines(const Block& block, ReportLines& lines);
+
+struct LineWriter {
+  ReportLines& lines;
+
+  void operator()(const Paragraph& paragraph) const {
+    lines.push_back((paragraph.kind == ParagraphKind::lead ? "> " : "") + text_of(paragraph.prose));
+  }
+  void operator()(const Heading& heading) const { lines.push_back("# " + text_of(heading.text)); }
+  void operator()(const Bullets& bullets) const {
+    for (const Prose& item : bullets.items) lines.push_back("- " + text_of(item));
+  }
+  void operator()(const KeyFigures& figures) const {
+    for (const KeyFigure& figure : figures.figures) {
+      lines.push_back(text_of(Prose{figure.value}) + " " + text_of(figure.words));
+    }
+  }
+  void operator()(const Grid& grid) const {
+    for (const GridRow& row : grid.rows) {
+      std::string line;
+      for (const GridCell& cell : row.cells) line += "| " + text_of(cell.prose) + " ";
+      line.pop_back();
+      lines.push_back(std::move(line));
+    }
+  }
+  void operator()(const Picture& picture) const { lines.push_back(text_of(picture.summary)); }
+  void operator()(const CalendarStrip& strip) const {
+    lines.push_back(text_of(strip.title));
+    for (const CalendarYear& year : strip.years) {
+      std::string line = std::to_string(year.year) + ": ";
+      for (const CalendarMark& mark : year.marks) line += mark.words + ", ";
+      lines.push_back(line + text_of(year.verdict));
+    }
+  }
+  void operator()(const Disclosure& disclosure) const {
+    lines.push_back("+ " + text_of(disclosure.title));
+    for (const Block& block : disclosure.blocks) add_lines(block, lines);
+  }
+  void operator()(const Fiche& fiche) const {
+    lines.push_back(text_of(fiche.title));
+    for (const Block& block : fiche.blocks) add_lines(block, lines);
+  }
+};
+
+inline void add_lines(const Block& block, ReportLines& lines) {
+  std::visit(LineWriter{lines}, block.content);
+}
+
+inline ReportLines lines_of(const ReportPart& part) {
+  ReportLines lines;
+  for (const Block& block : part.blocks) add_lines(block, lines);
+  return lines;
+}
+
+// The lines from a heading to the next.
+inline ReportLines lines_under(const ReportPart& part, const std::string& heading) {
+  const ReportLines lines = lines_of(part);
+  const auto from = std::find(lines.begin(), lines.end(), "# " + heading);
+  if (from == lines.end()) return {"no heading " + heading};
+  const auto to = std::find_if(from + 1, lines.end(),
+                               [](const std::string& line) { return line.rfind("# ", 0) == 0; });
+  return {from + 1, to};
+}
+
+inline const Grid* find_grid(const std::vector<Block>& blocks, const std::string& id) {
+  for (const Block& block : blocks) {
+    if (const auto* grid = std::get_if<Grid>(&block.content)) {
+      if (grid->id == id) return grid;
+    } else if (const auto* disclosure = std::get_if<Disclosure>(&block.content)) {
+      if (const Grid* found = find_grid(disclosure->blocks, id)) return found;
+    }
+  }
+  return nullptr;
+}
+
+// The rows of one table, wherever it stands in the part.
+inline ReportLines rows_of(const ReportPart& part, const std::string& id) {
+  const Grid* grid = find_grid(part.blocks, id);
+  if (grid == nullptr) return {"no table " + id};
+  ReportLines lines;
+  LineWriter{lines}(*grid);
+  return lines;
+}
+
+inline std::string lead_of(const ReportPart& part) { return lines_of(part).front(); }
+
+}  // namespace maillage::testing
