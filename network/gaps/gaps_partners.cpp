@@ -16,7 +16,7 @@ bool is_current(const Contract& contract, PartnerId partner) {
   return contract.partners[partner].standing == Standing::current;
 }
 
-void involve(Finding& finding, const Rows& rows) {
+void involve_actions(Finding& finding, const Rows& rows) {
   for (const ActionRow* row : rows) finding.involved.push_back(about(row->action));
   add_places(finding.places, rows);
 }
@@ -92,7 +92,7 @@ Findings carriers_outside_instances(const GapTable& table) {
     finding.severity = is_collective(table.contract, {i}) ? Severity::info : Severity::warning;
     finding.subject = about(PartnerId{i});
     finding.places = {table.contract.partners[PartnerId{i}].place};
-    involve(finding, carried[i]);
+    involve_actions(finding, carried[i]);
     findings.push_back(std::move(finding));
   }
   return findings;
@@ -123,7 +123,7 @@ Findings signatories_without_role(const GapTable& table) {
     finding.severity = leading[i] ? Severity::info : Severity::warning;
     finding.subject = about(signature.partner);
     finding.places = {signature.place};
-    involve(finding, doubtful[i]);
+    involve_actions(finding, doubtful[i]);
     findings.push_back(std::move(finding));
   }
   return findings;
@@ -183,7 +183,7 @@ Findings critical_carriers(const GapTable& table) {
     finding.numbers = {count, static_cast<double>(cuts[i].partners),
                        static_cast<double>(cuts[i].actions)};
     finding.places = {contract.partners[PartnerId{i}].place};
-    involve(finding, alone[i]);
+    involve_actions(finding, alone[i]);
     findings.push_back(std::move(finding));
   }
   return findings;
@@ -215,7 +215,7 @@ Findings overloaded_carriers(const GapTable& table) {
     finding.severity = Severity::warning;
     finding.subject = about(PartnerId{i});
     finding.numbers = {load, *limit};
-    involve(finding, carried[i]);
+    involve_actions(finding, carried[i]);
     findings.push_back(std::move(finding));
   }
   return findings;

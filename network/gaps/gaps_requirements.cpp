@@ -50,7 +50,7 @@ Rows live_rows(const GapTable& table) {
   return rows;
 }
 
-void involve(Finding& finding, const Rows& rows) {
+void involve_rows(Finding& finding, const Rows& rows) {
   for (const ActionRow* row : rows) finding.involved.push_back(about(row->action));
   add_places(finding.places, rows);
 }
@@ -64,7 +64,7 @@ void each_action(const GapTable& table, Unmet& unmet, Requirement requirement, H
                 lacking.end());
   if (lacking.empty()) return;
   Finding& finding = unmet.add(requirement, about_table(table.position));
-  involve(finding, lacking);
+  involve_rows(finding, lacking);
   finding.numbers = {static_cast<double>(lacking.size())};
 }
 
@@ -87,7 +87,7 @@ void actions_at_most(const GapTable& table, Unmet& unmet) {
                    [](const ActionRow* a, const ActionRow* b) { return worth(*a) < worth(*b); });
   rows.resize(live - limit);
   Finding& finding = unmet.add(Requirement::actions_at_most, about_table(table.position));
-  involve(finding, rows);
+  involve_rows(finding, rows);
   finding.numbers = {static_cast<double>(rows.size()), static_cast<double>(live),
                      static_cast<double>(limit)};
 }
@@ -111,7 +111,7 @@ void actions_per_carrier(const GapTable& table, Unmet& unmet) {
                      [&](const ActionRow* a, const ActionRow* b) { return hold(a) < hold(b); });
     rows.resize(count - limit);
     Finding& finding = unmet.add(Requirement::actions_per_carrier_at_most, about(partner));
-    involve(finding, rows);
+    involve_rows(finding, rows);
     finding.numbers = {static_cast<double>(rows.size()), static_cast<double>(count),
                        static_cast<double>(limit)};
   }

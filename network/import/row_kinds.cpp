@@ -14,7 +14,7 @@ bool begins_with(std::string_view folded, std::string_view word) {
 }
 
 template <std::size_t N>
-bool begins_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
+bool starts_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return begins_with(folded, word); });
 }
@@ -26,7 +26,7 @@ bool is_hint(std::string_view text) {
       "utilisez",    "selectionnez",     "selectionner", "creez",       "presentez", "decrivez",
       "separez",     "liste deroulante", "texte libre",  "texte court", "format",    "jj mm aaaa",
       "obligatoire", "facultatif",       "si vos",       "ex",          "exemple",   "a completer"};
-  return begins_with_one_of(fold(text.substr(0, 200)), words);
+  return starts_with_one_of(fold(text.substr(0, 200)), words);
 }
 
 // Figures and signs only: "12", "12 000 €", "38 %", "-".
@@ -61,7 +61,7 @@ bool is_total_row(const std::vector<std::string_view>& cells) {
       "total",   "totaux",           "sous total",   "sous totaux", "somme",
       "moyenne", "nombre d actions", "nb d actions", "nb actions",  "nombre total"};
   if (cells.empty() || cells.front().size() > 80) return false;
-  if (!begins_with_one_of(fold(cells.front()), words)) return false;
+  if (!starts_with_one_of(fold(cells.front()), words)) return false;
   return std::all_of(cells.begin() + 1, cells.end(), is_figure);
 }
 
@@ -72,7 +72,7 @@ bool begins_legend(std::string_view text) {
       "mis a jour",    "mise a jour",   "date de mise a jour",
       "document",      "lecture",       "code couleur",
       "codes couleur", "codes couleurs"};
-  return begins_with_one_of(fold(text.substr(0, 80)), words);
+  return starts_with_one_of(fold(text.substr(0, 80)), words);
 }
 
 HeadingKind heading_kind(std::string_view text) {
@@ -81,8 +81,8 @@ HeadingKind heading_kind(std::string_view text) {
   static constexpr std::array<std::string_view, 6> objectives = {
       "objectif", "objectifs", "objectif operationnel", "objectif specifique", "sous axe", "os"};
   const std::string folded = fold(text.substr(0, 80));
-  if (begins_with_one_of(folded, axes)) return HeadingKind::axis;
-  if (begins_with_one_of(folded, objectives)) return HeadingKind::objective;
+  if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
+  if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;
   return HeadingKind::none;
 }
 

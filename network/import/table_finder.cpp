@@ -15,7 +15,7 @@
 namespace maillage {
 namespace {
 
-Fault note(FaultKind kind, const Place& place, std::vector<std::string> words) {
+Fault finder_note(FaultKind kind, const Place& place, std::vector<std::string> words) {
   return Fault{kind, FaultSeverity::note, place, std::move(words), {}, {}};
 }
 
@@ -132,7 +132,8 @@ class Finder {
     std::vector<const WorkbookSheet*> sheets;
     const bool is_own = !wish_.sheet && is_own_workbook(workbook_);
     if (is_own) {
-      found_.faults.push_back(note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
+      found_.faults.push_back(
+          finder_note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
     }
     for (const WorkbookSheet& sheet : workbook_.sheets) {
       const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
@@ -155,7 +156,7 @@ class Finder {
     }
     for (auto& entry : tables_) {
       const DraftTable& table = entry.second;
-      found_.faults.push_back(note(
+      found_.faults.push_back(finder_note(
           FaultKind::table_read, table.place,
           {table.year ? std::to_string(*table.year) : "plan", std::to_string(table.rows.size())}));
       found_.tables.push_back(std::move(entry.second));
@@ -194,15 +195,15 @@ class Finder {
       const bool is_known = tables_.count(year) != 0;
       const Place place = review.headers.back().place;
       found_.faults.push_back(
-          note(is_known ? FaultKind::year_column_left_out : FaultKind::year_column_read, place,
-               {review.headers.back().value, std::to_string(year)}));
+          finder_note(is_known ? FaultKind::year_column_left_out : FaultKind::year_column_read,
+                      place, {review.headers.back().value, std::to_string(year)}));
       if (!is_known) tables_.emplace(year, std::move(review));
     }
   }
 
   void leave_out(const SheetView& view, const char* why) {
     found_.faults.push_back(
-        note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
+        finder_note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
   }
 
   void read_sheet(const WorkbookSheet& sheet) {
@@ -246,7 +247,7 @@ class Finder {
     for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
     report_cells(view, faults);
     if (sheet.visibility == Visibility::hidden) {
-      faults.push_back(note(FaultKind::sheet_hidden, view.place(), {sheet.name}));
+      faults.push_back(finder_note(FaultKind::sheet_hidden, view.place(), {sheet.name}));
     }
     found_.faults.insert(found_.faults.end(), faults.begin(), faults.end());
     if (known != tables_.end()) {
@@ -273,7 +274,7 @@ class Finder {
         text += (i == 0 ? "" : ", ") + cells[i];
       }
       if (cells.size() > most) text += "… (" + std::to_string(cells.size()) + ")";
-      faults.push_back(note(kind, view.place(), {text}));
+      faults.push_back(finder_note(kind, view.place(), {text}));
     };
     list(FaultKind::error_cells, view.sheet().errors);
     list(FaultKind::uncomputed_cells, view.sheet().uncomputed);

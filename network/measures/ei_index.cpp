@@ -9,11 +9,11 @@
 namespace maillage {
 namespace {
 
-double real(std::uint64_t count) { return static_cast<double>(count); }
+double as_double(std::uint64_t count) { return static_cast<double>(count); }
 
 std::optional<double> index_of(std::uint64_t external, std::uint64_t internal) {
   if (external + internal == 0) return std::nullopt;
-  return (real(external) - real(internal)) / (real(external) + real(internal));
+  return (as_double(external) - as_double(internal)) / (as_double(external) + as_double(internal));
 }
 
 // Joined pairs of partners that have a group, each once, as partner numbers.
@@ -40,7 +40,7 @@ double external_share(std::vector<std::uint32_t> groups) {
     within += size * (size - 1);
     begin = end;
   }
-  const double count = real(groups.size());
+  const double count = as_double(groups.size());
   return 1 - within / (count * (count - 1));
 }
 
@@ -78,24 +78,24 @@ EiIndex ei_index(const Projection& projection, const std::vector<std::uint32_t>&
   result.observed = index_of(result.external, result.internal);
   if (!result.observed) return result;
 
-  const double share = external_share(groups), expected = share * real(ties.size());
+  const double share = external_share(groups), expected = share * as_double(ties.size());
   result.expected = 2 * share - 1;
-  const double distance = std::abs(real(result.external) - expected);
+  const double distance = std::abs(as_double(result.external) - expected);
   // Counts equally far on either side must compare equal in spite of rounding.
-  const double tolerance = 1e-9 * real(ties.size());
+  const double tolerance = 1e-9 * as_double(ties.size());
   Random random{options.seed};
   std::uint64_t as_far = 0, total = 0;
   for (std::uint32_t drawn = 0; drawn < options.permutations; ++drawn) {
     shuffle_last(groups, tied, random);
     const std::uint64_t external = count_external();
     total += external;
-    as_far += std::abs(real(external) - expected) >= distance - tolerance;
+    as_far += std::abs(as_double(external) - expected) >= distance - tolerance;
   }
-  const double permutations = real(options.permutations);
+  const double permutations = as_double(options.permutations);
   if (options.permutations > 0) {
-    result.permuted_mean = 2 * real(total) / (permutations * real(ties.size())) - 1;
+    result.permuted_mean = 2 * as_double(total) / (permutations * as_double(ties.size())) - 1;
   }
-  result.p_value = (1 + real(as_far)) / (1 + permutations);
+  result.p_value = (1 + as_double(as_far)) / (1 + permutations);
   return result;
 }
 

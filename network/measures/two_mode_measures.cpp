@@ -7,7 +7,7 @@
 namespace maillage {
 namespace {
 
-double real(std::uint64_t count) { return static_cast<double>(count); }
+double as_real(std::uint64_t count) { return static_cast<double>(count); }
 
 std::uint32_t narrow(std::size_t count) { return static_cast<std::uint32_t>(count); }
 
@@ -87,7 +87,7 @@ class UnionFind {
 
 std::optional<double> density(const TwoMode& network) {
   if (network.partners() == 0 || network.actions() == 0) return std::nullopt;
-  return real(network.ties) / (real(network.partners()) * real(network.actions()));
+  return as_real(network.ties) / (as_real(network.partners()) * as_real(network.actions()));
 }
 
 std::vector<std::uint32_t> degrees(const TwoMode& network) {
@@ -101,7 +101,7 @@ std::vector<std::optional<double>> degree_centrality(const TwoMode& network) {
   std::vector<std::optional<double>> result(network.partners());
   if (network.actions() == 0) return result;
   for (std::size_t partner = 0; partner < result.size(); ++partner) {
-    result[partner] = real(network.actions_of[partner].size()) / real(network.actions());
+    result[partner] = as_real(network.actions_of[partner].size()) / as_real(network.actions());
   }
   return result;
 }
@@ -114,9 +114,9 @@ std::optional<double> degree_centralization(const TwoMode& network) {
     highest = std::max(highest, row.size());
     lowest = std::min(lowest, row.size());
   }
-  const double largest = real(partners - 1) * real(lowest == 0 ? actions : actions - 1);
+  const double largest = as_real(partners - 1) * as_real(lowest == 0 ? actions : actions - 1);
   if (largest == 0) return std::nullopt;
-  return (real(highest) * real(partners) - real(network.ties)) / largest;
+  return (as_real(highest) * as_real(partners) - as_real(network.ties)) / largest;
 }
 
 std::uint64_t three_paths(const TwoMode& network) {
@@ -156,7 +156,7 @@ std::uint64_t four_cycles(const TwoMode& network) {
 std::optional<double> clustering(const TwoMode& network) {
   const std::uint64_t paths = three_paths(network);
   if (paths == 0) return std::nullopt;
-  return 4.0 * real(four_cycles(network)) / real(paths);
+  return 4.0 * as_real(four_cycles(network)) / as_real(paths);
 }
 
 std::vector<std::optional<double>> redundancy(const TwoMode& network) {
@@ -183,7 +183,7 @@ std::vector<std::optional<double>> redundancy(const TwoMode& network) {
   for (std::size_t action = 0; action < result.size(); ++action) {
     const std::uint64_t degree = network.partners_of[action].size();
     if (degree < 2) continue;
-    result[action] = real(doubled[action]) / real(degree * (degree - 1) / 2);
+    result[action] = as_real(doubled[action]) / as_real(degree * (degree - 1) / 2);
   }
   return result;
 }
@@ -227,11 +227,11 @@ Components components(const TwoMode& network) {
 }
 
 std::optional<double> fragmentation(const Components& components) {
-  const double count = real(components.of_partner.size() + components.of_action.size());
+  const double count = as_real(components.of_partner.size() + components.of_action.size());
   if (count < 2) return std::nullopt;
   double joined = 0;  // ordered pairs within a component
   for (const ComponentSize& size : components.sizes) {
-    const double vertices = real(size.partners) + real(size.actions);
+    const double vertices = as_real(size.partners) + as_real(size.actions);
     joined += vertices * (vertices - 1);
   }
   return 1 - joined / (count * (count - 1));

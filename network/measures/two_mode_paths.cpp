@@ -5,7 +5,7 @@
 namespace maillage {
 namespace {
 
-double real(std::uint64_t count) { return static_cast<double>(count); }
+double path_real(std::uint64_t count) { return static_cast<double>(count); }
 
 // Actions are numbered after the partners.
 Adjacency adjacency(const TwoMode& network) {
@@ -62,19 +62,19 @@ TwoModePaths two_mode_paths(const TwoMode& network, unsigned threads) {
 
 std::optional<double> largest_betweenness(std::size_t own, std::size_t other) {
   if (own == 0 || other == 0) return std::nullopt;
-  const double m = real(other);
-  const double s = real((own - 1) / other), t = real((own - 1) % other);
+  const double m = path_real(other);
+  const double s = path_real((own - 1) / other), t = path_real((own - 1) % other);
   return (m * m * (s + 1) * (s + 1) + m * (s + 1) * (2 * t - s - 1) - t * (2 * s - t + 3)) / 2;
 }
 
 std::vector<std::optional<double>> closeness(const ModePaths& paths) {
   std::vector<std::optional<double>> result(paths.own);
   for (std::size_t vertex = 0; vertex < paths.own; ++vertex) {
-    const double reached = real(paths.sums.reached[vertex]);
+    const double reached = path_real(paths.sums.reached[vertex]);
     if (reached == 0) continue;
-    const double nearest = real(paths.other) + 2 * real(paths.own - 1);
-    result[vertex] = nearest / real(paths.sums.distance_sum[vertex]) * reached /
-                     real(paths.own + paths.other - 1);
+    const double nearest = path_real(paths.other) + 2 * path_real(paths.own - 1);
+    result[vertex] = nearest / path_real(paths.sums.distance_sum[vertex]) * reached /
+                     path_real(paths.own + paths.other - 1);
   }
   return result;
 }
@@ -96,7 +96,7 @@ std::optional<double> betweenness_centralization(const ModePaths& paths) {
   const double highest = *std::max_element(values.begin(), values.end());
   double sum = 0;
   for (const double value : values) sum += highest - value;
-  return sum / (real(paths.own - 1) * *largest);
+  return sum / (path_real(paths.own - 1) * *largest);
 }
 
 }  // namespace maillage

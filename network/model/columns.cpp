@@ -288,7 +288,7 @@ constexpr Header headers[] = {
     Header{"sources", Column::source},
 };
 
-constexpr std::array<std::string_view, column_count> codes = {
+constexpr std::array<std::string_view, column_count> column_codes = {
     "id",          "axe",     "objectif",          "action",
     "n° ou piste", "porteur", "état d'avancement", "partenaires",
     "financeurs",  "cibles",  "territoires",       "instances",
@@ -307,6 +307,6 @@ std::optional<Column> read_column(std::string_view header) {
   return found->second;
 }
 
-std::string_view code_of(Column column) { return codes[static_cast<std::size_t>(column)]; }
+std::string_view code_of(Column column) { return column_codes[static_cast<std::size_t>(column)]; }
 
 }  // namespace maillage

@@ -6,7 +6,7 @@ namespace maillage {
 namespace {
 
 // In the order of enum Requirement.
-constexpr std::array<std::string_view, requirement_count> codes = {
+constexpr std::array<std::string_view, requirement_count> requirement_codes = {
     "porteur_par_action",    "instance_par_objectif", "referent_par_epci",
     "signataires_au_copil",  "rythme_par_instance",   "financeur_par_action",
     "indicateur_par_action", "actions_max",           "actions_par_porteur_max",
@@ -15,13 +15,13 @@ constexpr std::array<std::string_view, requirement_count> codes = {
 }  // namespace
 
 std::string_view requirement_code(Requirement requirement) {
-  return codes[static_cast<std::size_t>(requirement)];
+  return requirement_codes[static_cast<std::size_t>(requirement)];
 }
 
 std::optional<Requirement> find_requirement(std::string_view code) {
-  const auto found = std::find(codes.begin(), codes.end(), code);
-  if (found == codes.end()) return std::nullopt;
-  return static_cast<Requirement>(found - codes.begin());
+  const auto found = std::find(requirement_codes.begin(), requirement_codes.end(), code);
+  if (found == requirement_codes.end()) return std::nullopt;
+  return static_cast<Requirement>(found - requirement_codes.begin());
 }
 
 RequirementKind kind_of(Requirement requirement) {

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "network/names/name_match.hpp"
+
 namespace maillage {
 namespace {
 
@@ -17,10 +19,6 @@ std::uint64_t hash(char sort, std::string_view text) {
   mix(sort);
   for (const char c : text) mix(c);
   return value;
-}
-
-bool is_kind(const NameToken& token) {
-  return token.word_class == WordClass::kind || token.word_class == WordClass::single;
 }
 
 void add_slip_keys(const std::string& word, std::vector<std::uint64_t>& keys) {

@@ -23,7 +23,7 @@ Keys action_values() {
           {"etat"},  {"source"},   {"indicateur"}, {"remarques"}};
 }
 
-Keys action_lists() {
+Keys action_list_keys() {
   return {{"porteurs", T::texts}, {"partenaires", T::texts}, {"financeurs", T::texts},
           {"cibles", T::texts},   {"territoires", T::texts}, {"instances", T::texts}};
 }
@@ -33,7 +33,7 @@ Keys instance_values() {
           {"source"}};
 }
 
-Keys instance_lists() {
+Keys instance_list_keys() {
   return {{"membres", T::texts},   {"invites", T::texts}, {"pilotes", T::texts},
           {"objectifs", T::texts}, {"axes", T::texts},    {"actions", T::texts}};
 }
@@ -43,7 +43,7 @@ Keys changeable(const Keys& lists) {
   static const std::vector<std::string> names = [] {
     std::vector<std::string> all;
     const Keys partner_lists = {{"alias"}, {"regroupe"}};
-    for (const Keys& keys : {action_lists(), instance_lists(), partner_lists}) {
+    for (const Keys& keys : {action_list_keys(), instance_list_keys(), partner_lists}) {
       for (const KeySpec& key : keys) {
         all.push_back("ajouter_" + std::string(key.key));
         all.push_back("retirer_" + std::string(key.key));
@@ -80,7 +80,7 @@ const std::vector<TargetSpec>& target_specs() {
     const Keys id = {{"id", T::text, true}};
     // What is merged has the key of the list that it joins from its parts: instances that follow
     // an action, actions that an instance follows.
-    Keys of_action = action_lists(), of_instance = instance_lists();
+    Keys of_action = action_list_keys(), of_instance = instance_list_keys();
     of_action.pop_back();
     of_instance.pop_back();
     all.push_back(
@@ -88,9 +88,9 @@ const std::vector<TargetSpec>& target_specs() {
     all.push_back(
         with_target("fusionner", "instances", joined(joined(id, instance_values()), of_instance)));
     all.push_back(
-        with_target("modifier", "action", joined(action_values(), changeable(action_lists()))));
+        with_target("modifier", "action", joined(action_values(), changeable(action_list_keys()))));
     all.push_back(with_target("modifier", "instance",
-                              joined(instance_values(), changeable(instance_lists()))));
+                              joined(instance_values(), changeable(instance_list_keys()))));
     all.push_back(
         with_target("modifier", "partenaire",
                     joined({{"nom"}, {"type"}, {"parent"}, {"territoire"}, {"statut"}, {"source"}},
@@ -120,7 +120,7 @@ const std::vector<SectionSpec>& scenario_sections() {
     for (const KeySpec& key : action_values()) {
       if (key.key != "titre") action.push_back(key);
     }
-    all.push_back({"action", true, joined(joined(action, action_lists()), reasons())});
+    all.push_back({"action", true, joined(joined(action, action_list_keys()), reasons())});
     // The rest as a contract has it, with reasons; no meeting of the future has been held.
     for (const SectionSpec& known : contract_sections()) {
       const bool adds = known.section == "axe" || known.section == "objectif" ||

@@ -14,8 +14,8 @@
 namespace maillage {
 namespace {
 
-constexpr double font = 8, row_room = 15, heading_room = 18;
-constexpr double state_width = 110, arrow_width = 16, title_width = 430;
+constexpr double change_font = 8, row_room = 15, heading_room = 18;
+constexpr double state_width = 110, arrow_width = 16, change_title_width = 430;
 constexpr double carrier_width = 310;
 constexpr double titles_left = page_margin + 2 * state_width + arrow_width + 6;
 constexpr double carriers_left = a3_width - page_margin - carrier_width;
@@ -44,7 +44,7 @@ ChangeStyle style_of(Change change) {
 Span small(std::string text, std::string_view colour = ink::text, Weight weight = Weight::normal) {
   Span span;
   span.text = std::move(text);
-  span.size = font;
+  span.size = change_font;
   span.colour = colour;
   span.weight = weight;
   return span;
@@ -181,7 +181,7 @@ class ChangePage {
     const std::string word = seen_state_word(state, compared_.language);
     TextLine line;
     if (!look.mark.empty()) line.push_back(small(std::string(look.mark), look.line, Weight::bold));
-    line.push_back(small(shortened(shown_text(word), state_width - 22, font), look.line));
+    line.push_back(small(shortened(shown_text(word), state_width - 22, change_font), look.line));
     box.columns.push_back({state_width - 4, TextAlign::centre, {line}});
     sheet.add(std::move(box));
   }
@@ -190,7 +190,8 @@ class ChangePage {
                  const std::map<CarrierKey, CarrierBox>& boxes, Sheet& sheet) const {
     if (line.action == nullptr) {
       Box box;
-      box.rect = {page_margin, top + 2, titles_left + title_width - page_margin, heading_room - 4};
+      box.rect = {page_margin, top + 2, titles_left + change_title_width - page_margin,
+                  heading_room - 4};
       box.fill = ink::heading;
       box.columns = {
           {6, TextAlign::left, {}},
@@ -206,15 +207,15 @@ class ChangePage {
     const std::string name = "action " + std::to_string(number);
     Box box;
     box.name = name;
-    box.rect = {titles_left, top + 1, title_width, row_room - 3};
+    box.rect = {titles_left, top + 1, change_title_width, row_room - 3};
     const bool orphan = action.after && action.after->carrying == Carrying::nobody &&
                         action.after->state != SeenState::abandoned;
     const double orphan_width = orphan ? 78 : 0;
     box.fill = ink::heading_paler;
     box.columns = {{4, TextAlign::left, {}},
-                   {title_width - orphan_width - 8, TextAlign::left,
-                    text_lines(action_title(compared_, action), title_width - orphan_width - 14, 1,
-                               small(""))}};
+                   {change_title_width - orphan_width - 8, TextAlign::left,
+                    text_lines(action_title(compared_, action),
+                               change_title_width - orphan_width - 14, 1, small(""))}};
     if (orphan) {
       box.columns.push_back(
           {orphan_width,
@@ -226,9 +227,9 @@ class ChangePage {
     for (const PartnerChange& tie : line.ties) {
       const CarrierKey key = key_of(compared_, tie);
       const ChangeStyle style = style_of(tie.change);
-      Curve curve =
-          level_curve(name, carrier_name(key), {titles_left + title_width, top + row_room / 2},
-                      {carriers_left, boxes.at(key).middle});
+      Curve curve = level_curve(name, carrier_name(key),
+                                {titles_left + change_title_width, top + row_room / 2},
+                                {carriers_left, boxes.at(key).middle});
       curve.colour = style.colour;
       curve.dash = style.dash;
       curve.pen = style.pen;

@@ -58,7 +58,7 @@ BlockLook block_look(SeenState state) {
   return {};
 }
 
-constexpr double font = 8.5, label_height = 11, block_width = 118, title_room = 16;
+constexpr double state_font = 8.5, label_height = 11, block_width = 118, title_room = 16;
 constexpr double drawn_height = 640, least_column = 200;
 
 class AlluvialPage {
@@ -149,7 +149,7 @@ class AlluvialPage {
       sheet.add(std::move(block));
       TextLine label;
       Span span;
-      span.size = font;
+      span.size = state_font;
       span.colour = look.look.line;
       span.weight = Weight::bold;
       if (!look.look.mark.empty()) {
@@ -159,9 +159,9 @@ class AlluvialPage {
       span.text = count_text(count, language_);
       label.push_back(span);
       span.weight = Weight::normal;
-      const double used = text_width(span.text, font, Weight::bold) + 20;
-      span.text =
-          shortened(shown_text(seen_state_word(state, language_)), block_width - used - 4, font);
+      const double used = text_width(span.text, state_font, Weight::bold) + 20;
+      span.text = shortened(shown_text(seen_state_word(state, language_)), block_width - used - 4,
+                            state_font);
       label.push_back(span);
       sheet.words({left, y + (height - label_height) / 2, block_width, label_height}, {label},
                   TextAlign::centre);

@@ -11,10 +11,6 @@
 namespace maillage {
 namespace {
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
-
 const char* ground_word(MatchGround ground, Language language) {
   switch (ground) {
     case MatchGround::id:

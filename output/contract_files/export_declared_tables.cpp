@@ -18,10 +18,6 @@ std::string_view said(const ListKey& key, Language language) {
   return language == Language::french ? key.french : key.english;
 }
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
-
 ColumnKind kind_of(const ListKey& key) {
   if (key.value == ListValue::number) return ColumnKind::real;
   if (key.key == "source" || key.key == "dit" || key.key == "titre") return ColumnKind::long_text;

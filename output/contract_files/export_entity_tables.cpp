@@ -12,18 +12,16 @@
 namespace maillage {
 namespace {
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
+TableCell counted(std::size_t value) { return static_cast<double>(value); }
 
-void append(std::string& list, const std::string& each, const char* between = ", ") {
+void append_item(std::string& list, const std::string& each, const char* between = ", ") {
   if (!list.empty()) list += between;
   list += each;
 }
 
 std::string partner_names(const Contract& contract, const std::vector<PartnerId>& partners) {
   std::string list;
-  for (PartnerId id : partners) append(list, contract.partners[id].name);
+  for (PartnerId id : partners) append_item(list, contract.partners[id].name);
   return list;
 }
 
@@ -31,8 +29,6 @@ std::string one_line(std::string text) {
   std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
 }
-
-TableCell number(std::size_t value) { return static_cast<double>(value); }
 
 }  // namespace
 
@@ -62,13 +58,13 @@ ExportTable partner_table(const Contract& contract, const Graph& graph, Language
   for (const Signature& signature : contract.signatures) signs[signature.partner.value] = true;
   std::vector<std::string> seats(contract.partners.size());
   for (const Instance& instance : contract.instances) {
-    for (PartnerId id : instance.members) append(seats[id.value], instance.name);
+    for (PartnerId id : instance.members) append_item(seats[id.value], instance.name);
   }
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
     const Partner& partner = contract.partners[PartnerId{i}];
     const auto& mine = roles[i];
     std::string aliases;
-    for (const std::string& alias : partner.aliases) append(aliases, alias, " ; ");
+    for (const std::string& alias : partner.aliases) append_item(aliases, alias, " ; ");
     table.rows.push_back(
         {partner.id, partner.name, std::string(code_of(partner.type)),
          partner.parent ? contract.partners[*partner.parent].name : "",
@@ -77,9 +73,9 @@ ExportTable partner_table(const Contract& contract, const Graph& graph, Language
                          ? said(language, "actuel", "current")
                          : said(language, "pressenti", "prospective")),
          std::string(signs[i] ? said(language, "oui", "yes") : said(language, "non", "no")),
-         number(mine[static_cast<std::size_t>(Role::carries)]),
-         number(mine[static_cast<std::size_t>(Role::takes_part)]),
-         number(mine[static_cast<std::size_t>(Role::funds)]), seats[i], aliases,
+         counted(mine[static_cast<std::size_t>(Role::carries)]),
+         counted(mine[static_cast<std::size_t>(Role::takes_part)]),
+         counted(mine[static_cast<std::size_t>(Role::funds)]), seats[i], aliases,
          partner_names(contract, partner.groups), partner.source});
   }
   return table;
@@ -110,22 +106,22 @@ ExportTable instance_table(const Contract& contract, Language language) {
     std::string follows, dates, axes, objectives, actions, sources;
     if (instance.follows_whole_plan) follows = said(language, "tout le plan", "the whole plan");
     for (AxisId id : instance.axes) {
-      append(follows, contract.axes[id].id, " ; ");
-      append(axes, contract.axes[id].id, " ; ");
+      append_item(follows, contract.axes[id].id, " ; ");
+      append_item(axes, contract.axes[id].id, " ; ");
     }
     for (ObjectiveId id : instance.objectives) {
-      append(follows, contract.objectives[id].id, " ; ");
-      append(objectives, contract.objectives[id].id, " ; ");
+      append_item(follows, contract.objectives[id].id, " ; ");
+      append_item(objectives, contract.objectives[id].id, " ; ");
     }
     for (ActionId id : instance.actions) {
-      append(follows, contract.actions[id].title, " ; ");
-      append(actions, contract.actions[id].id, " ; ");
+      append_item(follows, contract.actions[id].title, " ; ");
+      append_item(actions, contract.actions[id].id, " ; ");
     }
     // A line a meeting, so that each source stays with its date.
     bool is_sourced = false;
     for (const Meeting& meeting : instance.meetings) {
       if (!dates.empty()) sources += '\n';
-      append(dates, to_string(meeting.date));
+      append_item(dates, to_string(meeting.date));
       sources += meeting.source.empty() ? "–" : one_line(meeting.source);
       is_sourced = is_sourced || !meeting.source.empty();
     }
@@ -139,7 +135,7 @@ ExportTable instance_table(const Contract& contract, Language language) {
          partner_names(contract, instance.guests),
          instance.rhythm ? TableCell(*instance.rhythm) : TableCell(),
          instance.quorum ? TableCell(static_cast<double>(*instance.quorum)) : TableCell(),
-         instance.meetings_recorded ? number(instance.meetings.size()) : TableCell(unknown), dates,
+         instance.meetings_recorded ? counted(instance.meetings.size()) : TableCell(unknown), dates,
          instance.source, axes, objectives, actions, sources});
   }
   return table;
@@ -177,13 +173,13 @@ ExportTable objective_table(const Contract& contract, const Scope& scope, Langua
       row = {std::string("–"), std::string(),
              std::string(said(language, "sans axe ni objectif", "under no axis or objective"))};
     }
-    row.push_back(number(counts.actions));
+    row.push_back(counted(counts.actions));
     for (Carrying carrying :
          {Carrying::named, Carrying::nobody, Carrying::uncertain, Carrying::not_recorded}) {
-      row.push_back(number(counts.by_carrying[static_cast<std::size_t>(carrying)]));
+      row.push_back(counted(counts.by_carrying[static_cast<std::size_t>(carrying)]));
     }
-    for (const std::uint32_t count : counts.by_state) row.push_back(number(count));
-    row.push_back(number(counts.not_said));
+    for (const std::uint32_t count : counts.by_state) row.push_back(counted(count));
+    row.push_back(counted(counts.not_said));
     if (is_axis) {
       const Axis& axis = contract.axes[AxisId{counts.subject.index}];
       row.insert(row.end(), {partner_names(contract, axis.leads), axis.source});
@@ -192,7 +188,7 @@ ExportTable objective_table(const Contract& contract, const Scope& scope, Langua
                  {std::string(), contract.objectives[ObjectiveId{counts.subject.index}].source});
     }
     // The order in which the contract declares them is not the outline's.
-    if (is_axis || is_objective) row.push_back(number(counts.subject.index + std::size_t{1}));
+    if (is_axis || is_objective) row.push_back(counted(counts.subject.index + std::size_t{1}));
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
   };

@@ -11,10 +11,6 @@
 namespace maillage {
 namespace {
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
-
 void append(std::string& list, const std::string& each, const char* between = ", ") {
   if (!list.empty()) list += between;
   list += each;

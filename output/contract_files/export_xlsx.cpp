@@ -12,10 +12,6 @@
 namespace maillage {
 namespace {
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
-
 std::string counts_words(const Counts& counts, Language language) {
   const auto part = [&](std::size_t count, const char* french, const char* english) {
     return count_text(count, language) + " " + said(language, french, english);

@@ -9,10 +9,6 @@
 namespace maillage {
 namespace {
 
-const char* said(Language language, const char* french, const char* english) {
-  return language == Language::french ? french : english;
-}
-
 std::string help_of(Column column, Language language) {
   switch (column) {
     case Column::id:

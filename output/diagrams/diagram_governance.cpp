@@ -17,7 +17,6 @@
 namespace maillage {
 namespace {
 
-constexpr double inner_width = a3_width - 2 * page_margin;
 constexpr double lane_height = 17;
 
 // Cards of one level on one page, dealt to the shortest of its columns. Lanes of few cards stand

@@ -16,11 +16,10 @@
 namespace maillage {
 namespace {
 
-constexpr double inner_width = a3_width - 2 * page_margin;
 constexpr double card_width = 210, gutter = 80;
 constexpr double list_left = page_margin + card_width + gutter;
 constexpr double list_width = inner_width - card_width - gutter;
-constexpr double font = 9;
+constexpr double partner_font = 9;
 
 class PartnerSheet {
  public:
@@ -112,7 +111,7 @@ class PartnerSheet {
     const double others_width = list_width * 0.42;
     const double title_width = list_width - others_width - 20;
     Span style;
-    style.size = font;
+    style.size = partner_font;
     if (row.state == State::abandoned) {
       style.ink = Ink::struck;
       style.colour = ink::quiet;
@@ -129,7 +128,7 @@ class PartnerSheet {
         text_lines(others_in(contract_, row, partner_, language_), others_width - 8, 4, quiet);
     Box box;
     box.name = "action " + contract_.actions[row.action].id + " " + section_name;
-    const double words = std::max(static_cast<double>(lines.size()) * line_height(font),
+    const double words = std::max(static_cast<double>(lines.size()) * line_height(partner_font),
                                   static_cast<double>(others.size()) * line_height(8));
     box.rect = {list_left, y_, list_width, words + 5};
     box.fill = look.fill;
@@ -137,7 +136,7 @@ class PartnerSheet {
     box.line = "#b8b8b8";
     Span mark;
     mark.text = std::string(look.mark);
-    mark.size = font + 1;
+    mark.size = partner_font + 1;
     mark.weight = Weight::bold;
     mark.colour = look.line;
     box.columns.push_back({18, TextAlign::centre, {{mark}}});
@@ -232,7 +231,7 @@ class PartnerSheet {
     name.weight = Weight::bold;
     auto lines = text_lines(partner.name, card_width - 24, 5, name);
     Span line;
-    line.size = font;
+    line.size = partner_font;
     const auto add = [&](const std::string& text, std::string_view colour = ink::text) {
       line.colour = colour;
       for (auto& each : text_lines(text, card_width - 24, 3, line))

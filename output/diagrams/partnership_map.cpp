@@ -11,7 +11,6 @@
 namespace maillage {
 namespace {
 
-constexpr double inner_width = a3_width - 2 * page_margin;
 constexpr double ties_each = 3.5;
 constexpr double most_filled = 0.40;  // share of the map that boxes may cover
 constexpr double aside_width = 184;   // a column of those who stand beside the map

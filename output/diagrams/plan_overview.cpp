@@ -14,7 +14,7 @@
 namespace maillage {
 namespace {
 
-constexpr double font = 8.5;
+constexpr double overview_font = 8.5;
 constexpr double line_room = 17;
 constexpr double heading_room = 19;
 // Columns: objective, number, states, without porteur, uncertain, porteurs.
@@ -59,7 +59,7 @@ double height_of(const Line& line) { return is_heading(line) ? heading_room : li
 Span small(std::string text, std::string_view colour = ink::text, Weight weight = Weight::normal) {
   Span span;
   span.text = std::move(text);
-  span.size = font;
+  span.size = overview_font;
   span.colour = colour;
   span.weight = weight;
   return span;
@@ -77,7 +77,7 @@ std::string carriers_text(const Contract& contract, const RowCounts& counts, dou
         contract.partners[order[i].first].name + " " + std::to_string(order[i].second);
     const std::string more = " · + " + count_text(order.size() - i, language) +
                              (language == Language::french ? " autres" : " others");
-    if (i != 0 && text_width(text + " · " + each + more, font) > width - 8) {
+    if (i != 0 && text_width(text + " · " + each + more, overview_font) > width - 8) {
       return text + more;
     }
     text += (i == 0 ? "" : " · ") + each;
@@ -243,7 +243,8 @@ class Overview {
           counts.not_recorded == counts.actions ? words_.not_recorded : words_.nobody_carries;
       colour = ink::quiet;
     }
-    words(widths_.carriers, small(shortened(carriers, widths_.carriers - 6, font), colour));
+    words(widths_.carriers,
+          small(shortened(carriers, widths_.carriers - 6, overview_font), colour));
   }
 
  private:

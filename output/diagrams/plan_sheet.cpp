@@ -20,7 +20,6 @@ namespace {
 constexpr PlanScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
 constexpr PlanScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
 
-constexpr double inner_width = a3_width - 2 * page_margin;
 constexpr PlanFrame one_column = {640, 290, inner_width - 640 - 290, 1};
 constexpr PlanFrame two_columns = {432, 142, (inner_width - 2 * 432 - 142) / 2, 2};
 

@@ -25,6 +25,7 @@ struct Rect {
 
 inline constexpr double a3_width = 1190, a3_height = 841;  // landscape, within 420 × 297 mm
 inline constexpr double page_margin = 18;
+inline constexpr double inner_width = a3_width - 2 * page_margin;
 
 // Distance of two base lines as Graphviz sets HTML-like labels, reckoned generously.
 constexpr double line_height(double font_size) { return font_size + 1.1; }

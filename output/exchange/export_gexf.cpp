@@ -53,9 +53,9 @@ std::string spells(const std::vector<int>& years, const std::string& indent) {
   return text + indent + "</spells>\n";
 }
 
-class Writer {
+class GexfWriter {
  public:
-  Writer(const Contract& contract, const Graph& graph)
+  GexfWriter(const Contract& contract, const Graph& graph)
       : contract_(contract),
         graph_(graph),
         nodes_(network_nodes(contract, graph)),
@@ -245,7 +245,7 @@ class Writer {
 }  // namespace
 
 std::string export_gexf(const Contract& contract, const Graph& graph) {
-  return Writer(contract, graph).text();
+  return GexfWriter(contract, graph).text();
 }
 
 }  // namespace maillage

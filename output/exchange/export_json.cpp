@@ -24,9 +24,9 @@ Json or_null(const std::optional<Date>& date) {
 
 Json word_or_null(std::string_view word) { return word.empty() ? Json(nullptr) : Json(word); }
 
-class Writer {
+class JsonWriter {
  public:
-  explicit Writer(const Contract& contract) : contract_(contract) {}
+  explicit JsonWriter(const Contract& contract) : contract_(contract) {}
 
   Json header() const {
     const Contract& c = contract_;
@@ -270,7 +270,7 @@ class Writer {
 
 std::string export_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
                         Language language) {
-  const Writer writer(contract);
+  const JsonWriter writer(contract);
   Json json;
   json["format"] = "maillage";
   json["version"] = 1;

@@ -27,9 +27,9 @@ std::string plain(std::string_view text) {
   return label;
 }
 
-class Writer {
+class PajekWriter {
  public:
-  Writer(const Contract& contract, const Graph& graph)
+  PajekWriter(const Contract& contract, const Graph& graph)
       : graph_(graph), nodes_(network_nodes(contract, graph)) {
     partners_ = graph.partners.size();
     vertices_ = partners_ + graph.actions.size();
@@ -125,7 +125,7 @@ class Writer {
 }  // namespace
 
 std::vector<Document> export_pajek(const Contract& contract, const Graph& graph) {
-  const Writer writer(contract, graph);
+  const PajekWriter writer(contract, graph);
   const std::string stem = "reseau-" + scope_slug(graph.scope);
   return {{stem + ".net", writer.network()}, {stem + ".paj", writer.project()}};
 }

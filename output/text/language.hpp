@@ -5,4 +5,9 @@ namespace maillage {
 
 enum class Language { french, english };
 
+// The one of two texts that the language asks for.
+inline const char* said(Language language, const char* french, const char* english) {
+  return language == Language::french ? french : english;
+}
+
 }  // namespace maillage

@@ -24,4 +24,9 @@ std::string with_fixed_spaces(std::string_view text) {
   return spaced;
 }
 
+std::string quoted(std::string_view text, Language language) {
+  const std::string inside(text);
+  return language == Language::french ? "«\u00A0" + inside + "\u00A0»" : "\"" + inside + "\"";
+}
+
 }  // namespace maillage

@@ -4,10 +4,15 @@
 #include <string>
 #include <string_view>
 
+#include "output/text/language.hpp"
+
 namespace maillage {
 
 // Plain spaces before « ; : ? ! % » » and after « « » become no-break spaces. English has none there,
 // and stays as it is.
 std::string with_fixed_spaces(std::string_view text);
+
+// Text in the quotation marks of the language: « ADMR » with no-break spaces, or "ADMR".
+std::string quoted(std::string_view text, Language language);
 
 }  // namespace maillage

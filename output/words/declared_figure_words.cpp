@@ -5,54 +5,56 @@
 namespace maillage {
 namespace {
 
-struct Wording {
+struct VariationName {
   Variation variation;
   const char* french;
   const char* english;
 };
 
 constexpr std::array variations = {
-    Wording{Variation::uncertain_is_nobody, "porteurs incertains comptés comme absents",
-            "uncertain porteurs counted as none"},
-    Wording{Variation::doubtful_names_count, "noms douteux comptés comme porteurs",
-            "doubtful names counted as porteurs"},
-    Wording{Variation::first_carrier_only, "premier porteur de la cellule seul",
-            "first porteur of the cell alone"},
-    Wording{Variation::sole_carrier_only, "actions d'un seul type de porteur",
-            "actions of one kind of porteur alone"},
-    Wording{Variation::collectives_spelled_out, "noms collectifs détaillés",
-            "collective names spelled out"},
-    Wording{Variation::services_are_parents, "services comptés avec leur organisation",
-            "services counted with their organisation"},
-    Wording{Variation::abandoned_left_out, "sans les actions abandonnées",
-            "without abandoned actions"},
-    Wording{Variation::any_done_state, "toutes les actions réalisées, closes ou pérennes",
-            "all done actions, closed or lasting"},
-    Wording{Variation::done_exactly, "« réalisé » sans autre précision",
-            "\"done\" with no more said"},
-    Wording{Variation::lasting_is_under_way, "actions pérennes comptées en cours",
-            "lasting actions counted as under way"},
-    Wording{Variation::reflection_is_not_begun, "réflexions comptées non commencées",
-            "reflections counted as not begun"},
-    Wording{Variation::all_tables, "tous les tableaux ensemble", "all tables together"},
-    Wording{Variation::latest_table, "dernier tableau seul", "latest table alone"},
-    Wording{Variation::plan_table, "plan seul", "plan alone"},
-    Wording{Variation::partners_column_only, "colonne partenaires seule", "partners column alone"},
-    Wording{Variation::without_funders, "sans les financeurs", "without funders"},
-    Wording{Variation::declared_partners, "toutes les organisations déclarées",
-            "all declared organisations"},
-    Wording{Variation::with_actions_only, "ceux qui ont une action", "those with an action"},
-    Wording{Variation::same_day_once, "réunions d'un même jour comptées une fois",
-            "meetings of one day counted once"},
-    Wording{Variation::amounts_said_only, "montants dits seulement", "amounts that are said only"},
-    Wording{Variation::truncated, "décimales coupées au lieu d'être arrondies",
-            "decimals cut, not rounded"},
+    VariationName{Variation::uncertain_is_nobody, "porteurs incertains comptés comme absents",
+                  "uncertain porteurs counted as none"},
+    VariationName{Variation::doubtful_names_count, "noms douteux comptés comme porteurs",
+                  "doubtful names counted as porteurs"},
+    VariationName{Variation::first_carrier_only, "premier porteur de la cellule seul",
+                  "first porteur of the cell alone"},
+    VariationName{Variation::sole_carrier_only, "actions d'un seul type de porteur",
+                  "actions of one kind of porteur alone"},
+    VariationName{Variation::collectives_spelled_out, "noms collectifs détaillés",
+                  "collective names spelled out"},
+    VariationName{Variation::services_are_parents, "services comptés avec leur organisation",
+                  "services counted with their organisation"},
+    VariationName{Variation::abandoned_left_out, "sans les actions abandonnées",
+                  "without abandoned actions"},
+    VariationName{Variation::any_done_state, "toutes les actions réalisées, closes ou pérennes",
+                  "all done actions, closed or lasting"},
+    VariationName{Variation::done_exactly, "« réalisé » sans autre précision",
+                  "\"done\" with no more said"},
+    VariationName{Variation::lasting_is_under_way, "actions pérennes comptées en cours",
+                  "lasting actions counted as under way"},
+    VariationName{Variation::reflection_is_not_begun, "réflexions comptées non commencées",
+                  "reflections counted as not begun"},
+    VariationName{Variation::all_tables, "tous les tableaux ensemble", "all tables together"},
+    VariationName{Variation::latest_table, "dernier tableau seul", "latest table alone"},
+    VariationName{Variation::plan_table, "plan seul", "plan alone"},
+    VariationName{Variation::partners_column_only, "colonne partenaires seule",
+                  "partners column alone"},
+    VariationName{Variation::without_funders, "sans les financeurs", "without funders"},
+    VariationName{Variation::declared_partners, "toutes les organisations déclarées",
+                  "all declared organisations"},
+    VariationName{Variation::with_actions_only, "ceux qui ont une action", "those with an action"},
+    VariationName{Variation::same_day_once, "réunions d'un même jour comptées une fois",
+                  "meetings of one day counted once"},
+    VariationName{Variation::amounts_said_only, "montants dits seulement",
+                  "amounts that are said only"},
+    VariationName{Variation::truncated, "décimales coupées au lieu d'être arrondies",
+                  "decimals cut, not rounded"},
 };
 
 }  // namespace
 
 std::string variation_words(std::string_view code, Language language) {
-  for (const Wording& wording : variations) {
+  for (const VariationName& wording : variations) {
     if (variation_code(wording.variation) == code) {
       return language == Language::french ? wording.french : wording.english;
     }

@@ -82,7 +82,7 @@ const char* said(const FaultPattern& wording, Language language) {
   return language == Language::french ? wording.french : wording.english;
 }
 
-std::string quoted(const std::string& text, Language language) {
+std::string quoted_safe(const std::string& text, Language language) {
   const std::string safe = printable(shortened(text, 80));
   return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
 }
@@ -94,7 +94,7 @@ std::string hint_text(const Fault& fault, Language language) {
   for (std::size_t i = 0; i < fault.suggestions.size(); ++i) {
     const bool last = i + 1 == fault.suggestions.size();
     if (i > 0) text += last ? (french ? " ou " : " or ") : ", ";
-    text += quoted(fault.suggestions[i], language);
+    text += quoted_safe(fault.suggestions[i], language);
   }
   return text + (french ? " ?" : "?");
 }
@@ -173,7 +173,7 @@ std::string fault_text(const Fault& fault, const LineOf& line_of, Language langu
     const char* first = french ? "défini d'abord ici" : "first defined here";
     if (relation.french != nullptr) first = french ? relation.french : relation.english;
     text += "  " + printable(to_string(related.place)) + ": " + first;
-    if (!related.word.empty()) text += " : " + quoted(related.word, language);
+    if (!related.word.empty()) text += " : " + quoted_safe(related.word, language);
     text += "\n";
   }
   const std::string hint = hint_text(fault, language);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/ground_words.hpp"
 #include "output/words/requirement_words.hpp"
@@ -11,17 +12,17 @@
 namespace maillage {
 namespace {
 
-struct Wording {
+struct Pair {
   const char* french;
   const char* english;
 };
 
-const char* said(const Wording& wording, Language language) {
+const char* said(const Pair& wording, Language language) {
   return language == Language::french ? wording.french : wording.english;
 }
 
 // In the order of enum Rule.
-constexpr std::array<Wording, rule_count> titles = {{
+constexpr std::array<Pair, rule_count> titles = {{
     {"Actions sans porteur", "Actions without a porteur"},
     {"Actions au porteur incertain", "Actions with an uncertain porteur"},
     {"Actions qui ont perdu un porteur", "Actions that lost a porteur"},
@@ -84,12 +85,8 @@ std::string word(const Finding& finding, std::size_t at) {
   return at < finding.words.size() ? finding.words[at] : std::string();
 }
 
-std::string quoted(const std::string& text, Language language) {
-  return language == Language::french ? "«\u00A0" + text + "\u00A0»" : "\"" + text + "\"";
-}
-
 std::string column_name(const std::string& code, Language language) {
-  static const std::vector<std::pair<std::string, Wording>> columns = {
+  static const std::vector<std::pair<std::string, Pair>> columns = {
       {"porteur", {"porteur", "porteur"}},
       {"etat", {"état d'avancement", "state"}},
       {"partenaires", {"partenaires", "partners"}},
@@ -141,7 +138,7 @@ std::string figure_text(const Contract& contract, const Finding& finding, Langua
   return text;
 }
 
-std::string prefixed(const Wording& prefix, const std::string& text, Language language) {
+std::string prefixed(const Pair& prefix, const std::string& text, Language language) {
   return text.empty() ? text : said(prefix, language) + text;
 }
 
@@ -221,9 +218,9 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
     }
     case Rule::objectif_sans_avancement: {
       std::string text;
-      const std::array<Wording, 3> states = {{{"non commencée", "not begun"},
-                                              {"en réflexion", "in reflection"},
-                                              {"abandonnée", "abandoned"}}};
+      const std::array<Pair, 3> states = {{{"non commencée", "not begun"},
+                                           {"en réflexion", "in reflection"},
+                                           {"abandonnée", "abandoned"}}};
       for (std::size_t i = 0; i < states.size(); ++i) {
         const std::size_t count = whole(finding, i);
         if (count == 0) continue;

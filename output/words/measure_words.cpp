@@ -5,47 +5,49 @@
 namespace maillage {
 namespace {
 
-struct Wording {
+struct MeasureName {
   std::string_view name;
   const char* french;
   const char* english;
 };
 
-constexpr std::array words = {
-    Wording{"density", "densité", "density"},
-    Wording{"density_of_tied", "densité entre organisations actives", "density among active ones"},
-    Wording{"degree_centralization_partners", "centralisation (organisations)",
-            "centralization (organisations)"},
-    Wording{"degree_centralization_actions", "centralisation (actions)",
-            "centralization (actions)"},
-    Wording{"degree_centralization", "centralisation de degré", "degree centralization"},
-    Wording{"betweenness_centralization_partners",
-            "centralisation d'intermédiarité (organisations)",
-            "betweenness centralization (organisations)"},
-    Wording{"betweenness_centralization_actions", "centralisation d'intermédiarité (actions)",
-            "betweenness centralization (actions)"},
-    Wording{"betweenness_centralization", "centralisation d'intermédiarité",
-            "betweenness centralization"},
-    Wording{"clustering", "fermeture des liens (Robins et Alexander)",
-            "clustering (Robins & Alexander)"},
-    Wording{"components", "morceaux du réseau", "components"},
-    Wording{"fragmentation", "fragmentation", "fragmentation"},
-    Wording{"distance_fragmentation", "fragmentation selon la distance",
-            "distance-weighted fragmentation"},
-    Wording{"herfindahl", "concentration du portage (Herfindahl)",
-            "concentration of carrying (Herfindahl)"},
-    Wording{"top_one", "part du premier porteur", "share of the first porteur"},
-    Wording{"top_three", "part des trois premiers porteurs", "share of the first three porteurs"},
-    Wording{"ei_index", "indice E–I entre types d'organisation", "E–I index between types"},
-    Wording{"ei_expected", "indice E–I attendu au hasard", "E–I index expected by chance"},
-    Wording{"ei_p_value", "probabilité d'un tel écart au hasard", "probability of such a gap"},
-    Wording{"ei_permutations", "permutations tirées", "permutations drawn"},
-    Wording{"degree", "part des actions", "share of actions"},
-    Wording{"closeness", "proximité", "closeness"},
-    Wording{"betweenness", "intermédiarité", "betweenness"},
-    Wording{"effective_size", "taille effective (Burt)", "effective size (Burt)"},
-    Wording{"constraint", "contrainte (Burt)", "constraint (Burt)"},
-    Wording{"redundancy", "redondance", "redundancy"},
+constexpr std::array measure_names = {
+    MeasureName{"density", "densité", "density"},
+    MeasureName{"density_of_tied", "densité entre organisations actives",
+                "density among active ones"},
+    MeasureName{"degree_centralization_partners", "centralisation (organisations)",
+                "centralization (organisations)"},
+    MeasureName{"degree_centralization_actions", "centralisation (actions)",
+                "centralization (actions)"},
+    MeasureName{"degree_centralization", "centralisation de degré", "degree centralization"},
+    MeasureName{"betweenness_centralization_partners",
+                "centralisation d'intermédiarité (organisations)",
+                "betweenness centralization (organisations)"},
+    MeasureName{"betweenness_centralization_actions", "centralisation d'intermédiarité (actions)",
+                "betweenness centralization (actions)"},
+    MeasureName{"betweenness_centralization", "centralisation d'intermédiarité",
+                "betweenness centralization"},
+    MeasureName{"clustering", "fermeture des liens (Robins et Alexander)",
+                "clustering (Robins & Alexander)"},
+    MeasureName{"components", "morceaux du réseau", "components"},
+    MeasureName{"fragmentation", "fragmentation", "fragmentation"},
+    MeasureName{"distance_fragmentation", "fragmentation selon la distance",
+                "distance-weighted fragmentation"},
+    MeasureName{"herfindahl", "concentration du portage (Herfindahl)",
+                "concentration of carrying (Herfindahl)"},
+    MeasureName{"top_one", "part du premier porteur", "share of the first porteur"},
+    MeasureName{"top_three", "part des trois premiers porteurs",
+                "share of the first three porteurs"},
+    MeasureName{"ei_index", "indice E–I entre types d'organisation", "E–I index between types"},
+    MeasureName{"ei_expected", "indice E–I attendu au hasard", "E–I index expected by chance"},
+    MeasureName{"ei_p_value", "probabilité d'un tel écart au hasard", "probability of such a gap"},
+    MeasureName{"ei_permutations", "permutations tirées", "permutations drawn"},
+    MeasureName{"degree", "part des actions", "share of actions"},
+    MeasureName{"closeness", "proximité", "closeness"},
+    MeasureName{"betweenness", "intermédiarité", "betweenness"},
+    MeasureName{"effective_size", "taille effective (Burt)", "effective size (Burt)"},
+    MeasureName{"constraint", "contrainte (Burt)", "constraint (Burt)"},
+    MeasureName{"redundancy", "redondance", "redundancy"},
 };
 
 }  // namespace
@@ -84,7 +86,7 @@ std::string_view layer_word(Layer layer, Language language) {
 }
 
 std::string measure_word(std::string_view name, Language language) {
-  for (const Wording& wording : words) {
+  for (const MeasureName& wording : measure_names) {
     if (wording.name == name)
       return language == Language::french ? wording.french : wording.english;
   }

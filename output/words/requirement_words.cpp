@@ -8,7 +8,7 @@
 namespace maillage {
 namespace {
 
-std::size_t whole(const Finding& finding, std::size_t at) {
+std::size_t whole_number(const Finding& finding, std::size_t at) {
   return at < finding.numbers.size() ? static_cast<std::size_t>(finding.numbers[at]) : 0;
 }
 
@@ -102,7 +102,7 @@ std::string requirement_name(Requirement requirement, int limit, Language langua
 std::string change_text(const Finding& finding, Language language) {
   const auto requirement =
       finding.words.empty() ? std::nullopt : find_requirement(finding.words.front());
-  return requirement ? change_words(*requirement, whole(finding, 0), language) : "";
+  return requirement ? change_words(*requirement, whole_number(finding, 0), language) : "";
 }
 
 std::string requirement_headline(const Finding& finding, Language language) {
@@ -110,11 +110,11 @@ std::string requirement_headline(const Finding& finding, Language language) {
   const auto requirement =
       finding.words.empty() ? std::nullopt : find_requirement(finding.words.front());
   if (!requirement) return "";
-  const int limit = finding.numbers.size() > 2 ? static_cast<int>(whole(finding, 2)) : 0;
+  const int limit = finding.numbers.size() > 2 ? static_cast<int>(whole_number(finding, 2)) : 0;
   std::string text = requirement_name(*requirement, limit, language);
   if (kind_of(*requirement) == RequirementKind::ceiling) {
     text += french ? ", et il y en a " : ", and there are ";
-    text += count_text(whole(finding, 1), language);
+    text += count_text(whole_number(finding, 1), language);
   }
   return text + (french ? "\u00A0: " : ": ") + change_text(finding, language);
 }

@@ -15,7 +15,7 @@ std::optional<Date> read_day(const std::vector<Text>& row, std::size_t at) {
   return date && date->day != 0 ? date : std::nullopt;
 }
 
-bool is_blank(const std::vector<Text>& row) {
+bool is_empty_row(const std::vector<Text>& row) {
   return std::all_of(row.begin(), row.end(),
                      [](const Text& cell) { return trimmed(cell.value).empty(); });
 }
@@ -35,7 +35,7 @@ Holidays read_holidays(const std::string& name, std::string_view text, Language 
   }
   bool first = true;
   for (const std::vector<Text>& row : rows) {
-    if (row.empty() || is_blank(row)) continue;
+    if (row.empty() || is_empty_row(row)) continue;
     const bool may_be_header = first;
     first = false;
     const auto from = read_day(row, 1);
