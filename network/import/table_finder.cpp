@@ -8,6 +8,7 @@
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_header.hpp"
 #include "network/import/table_rows.hpp"
+#include "network/sheets/cell_text.hpp"
 #include "network/sheets/exported_workbook.hpp"
 #include "network/sheets/sheet_view.hpp"
 #include "network/text/text.hpp"
@@ -151,6 +152,9 @@ class Finder {
     if (tables_.empty()) {
       // Why no sheet has any is the error's matter, not a note's.
       found_.faults.clear();
+      for (const WorkbookSheet* sheet : sheets) {
+        report_uncomputed(SheetView(workbook_.file, *sheet), found_.faults);
+      }
       found_.faults.push_back(Fault{
           FaultKind::no_table, FaultSeverity::error, Place{workbook_.file, 0, 0, {}}, {}, {}, {}});
     }
@@ -267,17 +271,19 @@ class Finder {
 
   static void report_cells(const SheetView& view, Faults& faults) {
     const auto list = [&](FaultKind kind, const std::vector<std::string>& cells) {
-      if (cells.empty()) return;
-      constexpr std::size_t most = 12;
-      std::string text;
-      for (std::size_t i = 0; i < std::min(most, cells.size()); ++i) {
-        text += (i == 0 ? "" : ", ") + cells[i];
-      }
-      if (cells.size() > most) text += "… (" + std::to_string(cells.size()) + ")";
-      faults.push_back(finder_note(kind, view.place(), {text}));
+      if (!cells.empty()) faults.push_back(finder_note(kind, view.place(), {cell_list(cells)}));
     };
     list(FaultKind::error_cells, view.sheet().errors);
-    list(FaultKind::uncomputed_cells, view.sheet().uncomputed);
+    list(FaultKind::missing_cells, view.sheet().missing);
+    report_uncomputed(view, faults);
+  }
+
+  // Their figures would be wrong without a word: more than a note.
+  static void report_uncomputed(const SheetView& view, Faults& faults) {
+    const std::vector<std::string>& cells = view.sheet().uncomputed;
+    if (cells.empty()) return;
+    faults.push_back(finder_note(FaultKind::uncomputed_cells, view.place(), {cell_list(cells)}));
+    faults.back().severity = FaultSeverity::warning;
   }
 
   const Workbook& workbook_;

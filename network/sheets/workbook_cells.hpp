@@ -33,6 +33,7 @@ struct WorkbookSheet {
   std::vector<CellRange> merged;        // only the first cell of a range holds text
   std::vector<CellRange> hidden;        // whole rows or whole columns
   std::vector<std::string> errors;      // cells that hold an error value: "B7 #N/A"
+  std::vector<std::string> missing;     // cells that say that they have no value: "B7 NA"
   std::vector<std::string> uncomputed;  // cells with a formula that was never computed
 };
 

@@ -20,6 +20,9 @@ enum class FaultKind {
   no_header,         // words: [] the table has no header line
   row_too_long,      // words: [cells found, columns of the header] extra cells are not empty
   unknown_file,      // words: [path] a file the contract names is missing
+  unread_format,     // words: [extension or name] no format that is read
+  lock_file,         // words: [name] "~$suivi.xlsx", left by a workbook that is open
+  too_many_columns,  // words: [columns] no sheet has as many
   // workbooks
   not_workbook,        // words: [] neither XLSX nor ODS
   broken_workbook,     // words: [] cut short or damaged
@@ -31,6 +34,9 @@ enum class FaultKind {
   no_table,            // words: [] no sheet has a table of actions
   // how a table was read (notes, but for what a person must look at)
   decoded_as,             // words: [encoding]
+  rows_decoded_as,        // words: [encoding, rows] these rows alone
+  read_as_text,           // words: [] a text under the name of a workbook
+  rows_too_long,          // words: [rows, columns of the header] (warning) what lies behind is lost
   own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
   year_column_read,       // words: [header, year] "État 2021": the bilan of that year
   year_column_left_out,   // words: [header, year] the year has a table of its own
@@ -47,7 +53,9 @@ enum class FaultKind {
   headings_read,          // words: [rows] lines that name the axis or objective of those below
   carrier_from_service,   // words: [header, rows]
   error_cells,            // words: [cells]
-  uncomputed_cells,       // words: [cells]
+  missing_cells,          // words: [cells] "NA", as statistical programs write no value
+  uncomputed_cells,       // words: [cells] (warning)
+  styles_missing,         // words: [] (warning) numbers that may be dates or percentages
   state_read_as,          // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
   // keys and types

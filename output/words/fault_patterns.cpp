@@ -20,6 +20,14 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"ligne de {0} cellules pour {1} colonnes", "row of {0} cells for {1} columns"};
     case FaultKind::unknown_file:
       return {"fichier introuvable : {0}", "file not found: {0}"};
+    case FaultKind::unread_format:
+      return {"format non lu : {0}", "format that is not read: {0}"};
+    case FaultKind::lock_file:
+      return {"fichier de verrou d'un classeur ouvert, ignoré : {0}",
+              "lock file of an open workbook, ignored: {0}"};
+    case FaultKind::too_many_columns:
+      return {"{0} colonnes : aucun tableur n'en a autant, lecture abandonnée",
+              "{0} columns: no spreadsheet has as many, reading stopped"};
     case FaultKind::not_workbook:
       return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
     case FaultKind::broken_workbook:
@@ -42,6 +50,15 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"aucun tableau d'actions reconnu", "no table of actions found"};
     case FaultKind::decoded_as:
       return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+    case FaultKind::rows_decoded_as:
+      return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l'est",
+              "rows {1} read as {0}: they are not UTF-8, the rest is"};
+    case FaultKind::read_as_text:
+      return {"ce n'est pas un classeur mais un texte à colonnes : lu comme tel",
+              "this is no workbook but text in columns: read as such"};
+    case FaultKind::rows_too_long:
+      return {"lignes {0} plus longues que l'en-tête ({1} colonnes) : ce qui dépasse n'est pas lu",
+              "rows {0} longer than the header ({1} columns): what lies behind it is not read"};
     case FaultKind::own_workbook:
       return {
           "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
@@ -87,9 +104,17 @@ FaultPattern message_pattern(FaultKind kind) {
               "without a lead organisation, \"{0}\" is read as the carrier: rows {1}"};
     case FaultKind::error_cells:
       return {"cellules en erreur, lues comme vides : {0}", "cells in error, read as empty: {0}"};
+    case FaultKind::missing_cells:
+      return {"« NA », « NULL »… (aucune valeur, comme les logiciels l'écrivent), lues vides : {0}",
+              "\"NA\", \"NULL\"… (no value, as programs write it), read as empty: {0}"};
     case FaultKind::uncomputed_cells:
-      return {"formules jamais calculées, lues comme vides : {0}",
-              "formulas never computed, read as empty: {0}"};
+      return {"formules jamais calculées, dont le résultat n'est pas dans le fichier : {0}",
+              "formulas never computed, whose result is not in the file: {0}"};
+    case FaultKind::styles_missing:
+      return {
+          "les formats des cellules manquent dans le fichier : dates et pourcentages y restent "
+          "des nombres",
+          "the formats of cells are missing in the file: dates and percentages stay numbers"};
     case FaultKind::state_read_as:
       return {"état « {0} » lu comme « {1} » : lignes {2}",
               "state \"{0}\" read as \"{1}\": rows {2}"};
@@ -196,6 +221,18 @@ FaultPattern hint_pattern(FaultKind kind) {
   switch (kind) {
     case FaultKind::not_utf8:
       return {"enregistrez le fichier en « CSV UTF-8 »", "save the file as \"CSV UTF-8\""};
+    case FaultKind::unread_format:
+      return {
+          "formats lus : .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (et .toml) ; enregistrez le "
+          "tableau dans l'un d'eux",
+          "formats read: .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (and .toml); save the table "
+          "as one of them"};
+    case FaultKind::lock_file:
+      return {"donnez le classeur lui-même, sans « ~$ »",
+              "give the workbook itself, without \"~$\""};
+    case FaultKind::uncomputed_cells:
+      return {"ouvrez le classeur dans un tableur et enregistrez-le : il calcule les formules",
+              "open the workbook in a spreadsheet program and save it: it computes the formulas"};
     case FaultKind::not_workbook:
     case FaultKind::old_workbook:
       return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",
@@ -206,6 +243,7 @@ FaultPattern hint_pattern(FaultKind kind) {
     case FaultKind::encrypted_workbook:
       return {"enregistrez-en une copie sans mot de passe", "save a copy without a password"};
     case FaultKind::oversized_workbook:
+    case FaultKind::too_many_columns:
       return {"copiez le seul tableau des actions dans un nouveau classeur",
               "copy the table of actions alone into a new workbook"};
     case FaultKind::unsafe_workbook:
@@ -224,6 +262,7 @@ FaultPattern hint_pattern(FaultKind kind) {
       return {"doublez un guillemet qui fait partie du texte : \"\"",
               "double a quote that is part of the text: \"\""};
     case FaultKind::row_too_long:
+    case FaultKind::rows_too_long:
       return {"mettez entre guillemets une cellule qui contient le séparateur",
               "put quotes around a cell that contains the separator"};
     case FaultKind::unknown_partner:

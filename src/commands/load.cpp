@@ -70,6 +70,9 @@ class SourceLines {
 bool is_told(const Fault& note) {
   switch (note.kind) {
     case FaultKind::decoded_as:
+    case FaultKind::rows_decoded_as:
+    case FaultKind::read_as_text:
+    case FaultKind::lock_file:
     case FaultKind::own_workbook:
     case FaultKind::year_column_read:
     case FaultKind::year_column_left_out:
@@ -85,6 +88,7 @@ bool is_told(const Fault& note) {
     case FaultKind::headings_read:
     case FaultKind::carrier_from_service:
     case FaultKind::error_cells:
+    case FaultKind::missing_cells:
     case FaultKind::uncomputed_cells:
     case FaultKind::state_read_as:
       return true;

@@ -17,7 +17,8 @@ namespace {
 
 constexpr const char* contract_name = "contrat.toml";
 constexpr const char* scenario_name = "scenario.toml";
-constexpr const char* default_plans[] = {"actions.csv", "actions.xlsx", "actions.ods"};
+constexpr const char* default_plans[] = {"actions.csv", "actions.tsv", "actions.xlsx",
+                                         "actions.ods", "actions.fods"};
 constexpr const char* reviews_folder = "bilans";
 
 Fault fault_at(FaultKind kind, Place place, std::vector<std::string> words) {
@@ -49,6 +50,11 @@ void read_table(const std::string& path, const TableWish& wish, const Place& nam
     sources.texts.erase(path);
     read_workbook_tables(path, workbook, wish, draft, faults);
     return;
+  }
+  if (is_workbook_extension(extension_of(path))) {
+    Fault fault = fault_at(FaultKind::read_as_text, Place{path, 0, 0, {}}, {});
+    fault.severity = FaultSeverity::note;
+    faults.push_back(std::move(fault));
   }
   std::string& text = sources.texts[path];
   text = to_utf8(path, std::move(text), faults);
@@ -87,8 +93,8 @@ std::optional<int> year_of(const std::string& stem) {
   return date->year;
 }
 
-// Files that editors and systems leave behind begin with a dot. What is no table is not read, and
-// said so.
+// Files that editors, systems and open workbooks leave behind have names of their own. What is no
+// table is not read, and said so; a .txt is one where a year is its name.
 void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Faults& faults) {
   if (kind_of(folder) == PathKind::absent) return;
   const FileResult<std::vector<std::string>> names = list_folder(folder);
@@ -98,12 +104,13 @@ void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Fau
   }
   std::vector<std::pair<int, std::string>> tables;
   for (const std::string& name : std::get<std::vector<std::string>>(names)) {
-    if (name.front() == '.') continue;
+    if (name.front() == '.' || is_lock_file(name)) continue;
     const std::string path = join_path(folder, name);
     const std::optional<int> year = year_of(stem_of(name));
     const std::string extension = extension_of(name);
-    const bool is_table = extension == ".csv" || is_workbook_extension(extension);
-    if (is_table && year) {
+    const bool may_be_table = is_text_extension(extension) || is_workbook_extension(extension);
+    const bool is_table = may_be_table && extension != ".txt";
+    if (may_be_table && year) {
       tables.emplace_back(*year, path);
       continue;
     }
@@ -148,13 +155,20 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
 void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   const TablePath named = table_path(path);
-  if (extension_of(path) == ".csv" || is_workbook_extension(extension_of(named.path))) {
+  if (is_lock_file(name_of(path))) {
+    Fault fault = fault_at(FaultKind::lock_file, place, {name_of(path)});
+    fault.severity = FaultSeverity::warning;
+    faults.push_back(std::move(fault));
+  } else if (is_text_extension(extension_of(path)) ||
+             is_workbook_extension(extension_of(named.path))) {
     draft.place = Place{named.path, 0, 0, {}};
     read_table(named.path, named.wish, draft.place, draft, sources, faults);
   } else if (kind_of(path) == PathKind::absent) {
     faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
   } else {
-    faults.push_back(fault_at(FaultKind::syntax, place, {"not a .toml, .csv, .xlsx or .ods file"}));
+    const std::string extension = extension_of(path);
+    faults.push_back(
+        fault_at(FaultKind::unread_format, place, {extension.empty() ? name_of(path) : extension}));
   }
 }
 

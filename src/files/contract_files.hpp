@@ -5,7 +5,7 @@
 // single contrat.toml stands for its folder. Another .toml file stands alone, with the plan it
 // names, if it does; a .csv file alone is a plan.
 //
-// Wherever a .csv file may stand, a workbook may: actions.xlsx, bilans/2021.ods, or
+// Wherever a .csv file may stand, a text with tabs (.tsv, .txt) or a workbook may: actions.xlsx, bilans/2021.ods, or
 // plan = "suivi.xlsx#Feuille", whose sheet is left out where all of them are meant. A workbook alone
 // is a plan and its bilans, as its sheets say.
 //

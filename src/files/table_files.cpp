@@ -1,6 +1,7 @@
 #include "src/files/table_files.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -80,19 +81,76 @@ void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& fou
   }
 }
 
+// Columns of a row that has something in the last.
+std::size_t width_of(const std::vector<Text>& row) {
+  std::size_t width = row.size();
+  while (width > 0 && trimmed(row[width - 1].value).empty()) --width;
+  return width;
+}
+
+// Rows that go on behind their header: most of the time a name has a separator in it.
+void report_long_rows(const std::string& name, const std::vector<std::vector<Text>>& rows,
+                      const FoundTables& found, Faults& faults) {
+  std::uint32_t first = std::numeric_limits<std::uint32_t>::max();
+  for (const DraftTable& table : found.tables) {
+    for (const auto& row : table.rows) {
+      for (const Text& cell : row) {
+        if (cell.place.line > 0) first = std::min(first, cell.place.line);
+      }
+    }
+  }
+  std::size_t width = 0;
+  std::vector<std::uint32_t> lines;
+  for (const auto& row : rows) {
+    const std::uint32_t line = row.front().place.line;
+    if (line < first) {
+      width = std::max(width, width_of(row));
+    } else if (width_of(row) > width) {
+      lines.push_back(line - 1);
+    }
+  }
+  if (lines.empty() || width == 0) return;
+  faults.push_back(Fault{FaultKind::rows_too_long,
+                         FaultSeverity::warning,
+                         Place{name, lines.front() + 1, 0, {}},
+                         {row_list(lines), std::to_string(width)},
+                         {},
+                         {}});
+}
+
+// Letters and line ends, and no page of the web: programs export texts in columns as ".xls".
+bool is_plain_text(std::string_view bytes) {
+  if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") return true;
+  const std::string_view start = bytes.substr(0, 4096);
+  const std::size_t first = start.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
+  return first != std::string_view::npos && start[first] != '<' &&
+         std::all_of(start.begin(), start.end(), [](char c) {
+           return static_cast<unsigned char>(c) >= 0x20 || (c >= '\t' && c <= '\r');
+         });
+}
+
 }  // namespace
 
 bool is_workbook(const std::string& path, std::string_view bytes) {
-  return is_workbook_extension(extension_of(path)) ||
-         bytes.substr(0, 4) == std::string_view("PK\x03\x04", 4) ||
-         bytes.substr(0, 4) == std::string_view("\xD0\xCF\x11\xE0", 4);
+  const bool looks_so = bytes.substr(0, 2) == "PK" ||
+                        bytes.substr(0, 4) == std::string_view("\xD0\xCF\x11\xE0", 4) ||
+                        is_flat_workbook(bytes);
+  return looks_so || (is_workbook_extension(extension_of(path)) && !is_plain_text(bytes));
+}
+
+bool is_text_extension(std::string_view extension) {
+  return extension == ".csv" || extension == ".tsv" || extension == ".tab" || extension == ".txt";
+}
+
+bool is_lock_file(std::string_view name) {
+  return name.substr(0, 2) == "~$" || (name.substr(0, 7) == ".~lock." && name.back() == '#');
 }
 
 void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
                           Draft& draft, Faults& faults) {
   Faults form;
   const Workbook workbook = read_workbook(name, bytes, form);
-  const bool readable = form.empty();
+  const bool readable = !has_errors(form);
   faults.insert(faults.end(), form.begin(), form.end());
   if (!readable) return;
   FoundTables found = find_tables(workbook, wish);
@@ -117,6 +175,7 @@ std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view
       restore_places(rows, found);
       faults.insert(faults.end(), form.begin(), form.end());
       faults.insert(faults.end(), found.faults.begin(), found.faults.end());
+      report_long_rows(name, rows, found, faults);
       return std::move(found.tables);
     }
   }

@@ -15,8 +15,14 @@
 
 namespace maillage {
 
-// By its name or, whatever its name, by what it is.
+// By what it is, whatever its name; by its name, unless it is plain text.
 bool is_workbook(const std::string& path, std::string_view bytes);
+
+// ".csv", ".tsv", ".tab", ".txt": text in columns.
+bool is_text_extension(std::string_view extension);
+
+// "~$suivi.xlsx", ".~lock.suivi.ods#": what Excel and LibreOffice leave beside an open workbook.
+bool is_lock_file(std::string_view name);
 
 // Adds the tables of a workbook to the draft.
 void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,

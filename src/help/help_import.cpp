@@ -6,8 +6,8 @@ namespace maillage {
 const HelpText import_help = {
     R"(maillage import FICHIER… -o DOSSIER – vos tableaux deviennent un contrat
 
-  FICHIER           .xlsx, .ods ou .csv ; « suivi.xlsx#Feuille » pour une seule feuille ; plusieurs
-                    fichiers ou feuilles d'années différentes font le plan et ses bilans
+  FICHIER           .xlsx, .ods, .csv ou .tsv ; « suivi.xlsx#Feuille » pour une seule feuille ;
+                    plusieurs fichiers ou feuilles d'années différentes font le plan et ses bilans
   -o DOSSIER        où écrire contrat.toml, actions.csv et bilans/AAAA.csv
   --dry-run         dit seulement ce qui est compris, n'écrit rien
   --force           remplace le contrat que ce dossier contient déjà
@@ -28,8 +28,8 @@ Exemples
 )",
     R"(maillage import FILE… -o FOLDER – your tables become a contract
 
-  FILE              .xlsx, .ods or .csv; "suivi.xlsx#Sheet" for one sheet; several files or sheets
-                    of different years make the plan and its reviews
+  FILE              .xlsx, .ods, .csv or .tsv; "suivi.xlsx#Sheet" for one sheet; several files or
+                    sheets of different years make the plan and its reviews
   -o FOLDER         where to write contrat.toml, actions.csv and bilans/YYYY.csv
   --dry-run         only says what is understood, writes nothing
   --force           replaces the contract that the folder holds already

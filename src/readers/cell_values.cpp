@@ -54,6 +54,17 @@ Day day_of(std::int64_t days) {
   return {static_cast<int>(year), static_cast<int>(month), static_cast<int>(day)};
 }
 
+char lower(char c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); }
+
+bool is_general(std::string_view code) {
+  constexpr std::string_view word = "general";
+  if (code.size() < word.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    if (lower(code[i]) != word[i]) return false;
+  }
+  return true;
+}
+
 constexpr std::int64_t epoch_1900 = -25569;  // 1899-12-30, in days from 1970-01-01
 constexpr std::int64_t epoch_1904 = -24107;
 
@@ -69,49 +80,60 @@ std::string percentage_text(std::string_view value) {
   return number ? shortest(*number * 100) + " %" : std::string(value);
 }
 
+NumberShape shape_of(const DateParts& parts) {
+  if (parts.day || (parts.year && parts.month)) {
+    if (parts.time) return NumberShape::day_and_time;
+    return parts.day ? NumberShape::day : NumberShape::month;
+  }
+  if (parts.year) return NumberShape::year;
+  if (parts.time) return NumberShape::time;
+  // A month alone: the day it stands for says more.
+  return parts.month ? NumberShape::day : NumberShape::number;
+}
+
 NumberShape shape_of_format(std::string_view code) {
-  bool day = false, month = false, year = false, time = false, percentage = false;
+  DateParts parts;
+  bool percentage = false, digits = false;
   if (code == "Standard") return NumberShape::number;
-  for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
-    const char c = static_cast<char>(code[i] >= 'A' && code[i] <= 'Z' ? code[i] + 32 : code[i]);
-    if (c == '"') {
+  for (std::size_t i = 0; i < code.size(); ++i) {
+    const char c = lower(code[i]);
+    if (c == ';') {
+      // "[=0]"";dd/mm/yyyy": a first section that shows nothing is not the one that tells.
+      if (digits || percentage || shape_of(parts) != NumberShape::number) break;
+    } else if (c == '"') {
       i = code.find('"', i + 1);
     } else if (c == '[') {
       // "[h]" counts hours; "[$-40C]", "[Red]", "[>=1]" are no dates.
       const std::size_t close = code.find(']', i);
       const std::string_view inside = code.substr(i + 1, close - i - 1);
       if (inside.find_first_not_of("hHmMsS") == std::string_view::npos && !inside.empty()) {
-        time = true;
+        parts.time = true;
       }
       i = close;
     } else if (c == '\\' || c == '_' || c == '*') {
       ++i;
     } else if (c == 'd' || c == 'j') {
-      day = true;
+      parts.day = true;
     } else if (c == 'm') {
-      month = true;
+      parts.month = true;
     } else if (c == 'y') {
-      year = true;
+      parts.year = true;
     } else if (c == 'a') {
       // French codes write "aaaa"; the "A" of "AM/PM" is of the time, which "h" says too.
-      year = year || code.substr(i, 2) == "aa" || code.substr(i, 2) == "AA";
+      parts.year = parts.year || (i + 1 < code.size() && lower(code[i + 1]) == 'a');
     } else if (c == 'h' || c == 's') {
-      time = true;
+      parts.time = true;
     } else if (c == '%') {
       percentage = true;
-    } else if (c == 'g' && (code.substr(i, 7) == "General" || code.substr(i, 7) == "GENERAL")) {
+    } else if (c == '0' || c == '#' || c == '?' || c == '@') {
+      digits = true;
+    } else if (c == 'g' && is_general(code.substr(i))) {
       return NumberShape::number;
     }
     if (i == std::string_view::npos) break;
   }
-  if (day || (year && month)) {
-    if (time) return NumberShape::day_and_time;
-    return day ? NumberShape::day : NumberShape::month;
-  }
-  if (year) return NumberShape::year;
-  if (time) return NumberShape::time;
-  if (month) return NumberShape::day;  // a month alone: the day it stands for says more
-  return percentage ? NumberShape::percentage : NumberShape::number;
+  const NumberShape shape = shape_of(parts);
+  return shape == NumberShape::number && percentage ? NumberShape::percentage : shape;
 }
 
 NumberShape shape_of_builtin(std::uint32_t id) {
@@ -168,6 +190,7 @@ std::optional<std::string> date_text(double serial, NumberShape shape, DateSyste
 }
 
 std::string unescaped(std::string_view text) {
+  if (text.find("_x") == std::string_view::npos) return std::string(text);
   std::string result;
   result.reserve(text.size());
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -176,7 +199,7 @@ std::string unescaped(std::string_view text) {
       const char* digits = text.data() + i + 2;
       const auto [end, error] = std::from_chars(digits, digits + 4, code, 16);
       if (error == std::errc() && end == digits + 4 && (code < 0xD800 || code > 0xDFFF)) {
-        if (code == '\r' || code == '\n') {
+        if (code >= '\t' && code <= '\r') {
           result += static_cast<char>(code);
         } else if (code >= 0x80) {
           if (code >= 0x800) result += static_cast<char>(0xE0 | (code >> 12));
@@ -192,16 +215,7 @@ std::string unescaped(std::string_view text) {
     }
     result += text[i];
   }
-  std::string lines;
-  lines.reserve(result.size());
-  for (std::size_t i = 0; i < result.size(); ++i) {
-    if (result[i] == '\r') {
-      if (i + 1 >= result.size() || result[i + 1] != '\n') lines += '\n';
-    } else {
-      lines += result[i];
-    }
-  }
-  return lines;
+  return result;
 }
 
 }  // namespace maillage

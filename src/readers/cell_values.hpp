@@ -15,6 +15,12 @@ std::string number_text(std::string_view value);
 // What a number format shows of a serial number.
 enum class NumberShape { number, percentage, day, month, year, time, day_and_time };
 
+// What a format shows of a date.
+struct DateParts {
+  bool day = false, month = false, year = false, time = false;
+};
+NumberShape shape_of(const DateParts& parts);  // NumberShape::number if it shows nothing of one
+
 // The shape of a format code: "dd/mm/yyyy", "mmm yy", "0%", "[$-40C]d mmmm yyyy;@".
 NumberShape shape_of_format(std::string_view code);
 
@@ -30,7 +36,7 @@ std::optional<std::string> date_text(double serial, NumberShape shape, DateSyste
 // "50 %" of 0.5.
 std::string percentage_text(std::string_view value);
 
-// Strings of XLSX: "_x000D_" is a carriage return; line ends become LF.
+// Strings of XLSX: "_x000D_" is a carriage return, "_x005F_" the "_" of a text that looks like one.
 std::string unescaped(std::string_view text);
 
 }  // namespace maillage

@@ -1,36 +1,28 @@
 // A hand-written scanner: rows of raw cells first, then what the table makes of them.
 #include "src/readers/csv_reader.hpp"
 
-#include <array>
+#include <algorithm>
 #include <cstdint>
-#include <cstring>
 #include <utility>
 #include <vector>
 
+#include "network/sheets/cell_text.hpp"
+#include "network/sheets/csv_separator.hpp"
 #include "output/text/spreadsheet_cell.hpp"
 #include "src/readers/utf8.hpp"
 
 namespace maillage {
 namespace {
 
-constexpr std::string_view candidate_separators = ";,\t";
 constexpr std::string_view told_separators = ";,\t|";  // in a line "sep="
-
-// Spaces, also unbreakable ones (U+00A0): no other character is made of these bytes alone.
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n\v\f\xC2\xA0") == std::string_view::npos;
-}
-
-enum class Titles { none, above };
 
 class Scanner {
  public:
   Scanner(const std::string& name, std::string_view text, Faults& faults)
       : name_(name), text_(text), faults_(faults) {}
 
-  // Takes the separator from the first line that has content; or, if titles may stand above the
-  // table, from the first line that has one.
-  void detect_separator(Titles titles = Titles::none) {
+  // Takes the separator from a line "sep=;", else from the rows.
+  void detect_separator() {
     const std::size_t first = text_.find_first_not_of("\r\n");
     if (first == std::string_view::npos) return;
     const std::string_view rest = text_.substr(first);
@@ -43,31 +35,7 @@ class Scanner {
       end_line();
       return;
     }
-    std::array<std::size_t, candidate_separators.size()> counts{};
-    bool quoted = false;
-    bool at_start = true;
-    bool has_content = false;
-    for (const char c : rest) {
-      if ((c == '\n' || c == '\r') && !quoted) {
-        const bool has_one = counts != std::array<std::size_t, candidate_separators.size()>{};
-        if (has_content && (has_one || titles == Titles::none)) break;
-        counts.fill(0);
-        at_start = true;
-        has_content = false;
-        continue;
-      }
-      const std::size_t which = candidate_separators.find(c);
-      const bool separates = which != std::string_view::npos && !quoted;
-      if (separates) ++counts[which];
-      if (c == '"' && (quoted || at_start)) quoted = !quoted;
-      if (!separates && c != ' ') has_content = true;
-      at_start = separates;
-    }
-    std::size_t best = 0;
-    for (std::size_t which = 1; which < counts.size(); ++which) {
-      if (counts[which] > counts[best]) best = which;
-    }
-    separator_ = candidate_separators[best];
+    separator_ = find_separator(rest);
   }
 
   bool at_end() const { return position_ >= text_.size(); }
@@ -75,18 +43,32 @@ class Scanner {
   // A quote is never closed: the rest of the text is no row.
   bool is_unclosed() const { return is_unclosed_; }
 
-  // The cells of the row that starts here, which may be many lines.
+  // The cells of the row that starts here, which may be many lines; those that no sheet has room
+  // for are counted and left out.
   std::vector<Text> next_row() {
     std::vector<Text> row;
+    std::size_t count = 0;
+    const auto add = [&](Text cell) {
+      if (++count <= most_columns) row.push_back(std::move(cell));
+    };
     while (true) {
-      row.push_back(text_.substr(position_, 1) == "\"" ? quoted_cell() : bare_cell());
-      if (at_end()) return row;
+      add(text_.substr(position_, 1) == "\"" ? quoted_cell() : bare_cell());
+      if (at_end()) break;
       if (text_[position_] != separator_) break;
       advance(position_ + 1);
       if (at_end()) {
-        row.push_back(Text{{}, here()});
-        return row;
+        add(Text{{}, here()});
+        break;
       }
+    }
+    if (count > most_columns && !is_too_wide_) {
+      faults_.push_back(Fault{FaultKind::too_many_columns,
+                              FaultSeverity::error,
+                              row.front().place,
+                              {std::to_string(count)},
+                              {},
+                              {}});
+      is_too_wide_ = true;
     }
     end_line();
     return row;
@@ -147,7 +129,7 @@ class Scanner {
     }
     const std::size_t end = cell_end();
     const std::string_view after = text_.substr(position_, end - position_);
-    if (!is_blank(after)) {
+    if (!is_blank_text(after)) {
       faults_.push_back(
           Fault{FaultKind::text_after_quote, FaultSeverity::error, here(), {}, {}, {}});
       cell.value += after;
@@ -177,30 +159,58 @@ class Scanner {
   std::uint32_t line_ = 1, column_ = 1;
   char separator_ = ';';
   bool is_unclosed_ = false;
+  bool is_too_wide_ = false;  // said once
 };
 
 bool is_blank(const std::vector<Text>& row) {
-  for (const Text& cell : row) {
-    if (!is_blank(cell.value)) return false;
-  }
-  return true;
+  return std::all_of(row.begin(), row.end(),
+                     [](const Text& cell) { return is_blank_text(cell.value); });
 }
 
-// The apostrophe that keeps a text from running as a formula is no part of it.
-void take_guards_off(std::vector<Text>& row) {
-  for (Text& cell : row) {
-    if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
+// What is no text of a cell: the apostrophe that keeps it from running as a formula, and the words
+// by which programs say that there is none. Those are listed.
+class CellTidier {
+ public:
+  void tidy(std::vector<Text>& row) {
+    for (Text& cell : row) {
+      if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
+      fold_line_breaks(cell.value);
+      if (is_error_value(cell.value)) {
+        errors_.push_back(position(cell) + " " + cell.value);
+        cell.value.clear();
+      } else if (is_missing_value(cell.value)) {
+        missing_.push_back(position(cell));
+        cell.value.clear();
+      }
+    }
   }
-}
+
+  void report(const std::string& name, Faults& faults) const {
+    const auto list = [&](FaultKind kind, const std::vector<std::string>& cells) {
+      if (cells.empty()) return;
+      faults.push_back(
+          {kind, FaultSeverity::note, Place{name, 0, 0, {}}, {cell_list(cells)}, {}, {}});
+    };
+    list(FaultKind::error_cells, errors_);
+    list(FaultKind::missing_cells, missing_);
+  }
+
+ private:
+  static std::string position(const Text& cell) {
+    return std::to_string(cell.place.line) + ":" + std::to_string(cell.place.column);
+  }
+
+  std::vector<std::string> errors_, missing_;
+};
 
 // Cells behind the last header must be empty; they are dropped either way.
 void cut_to(std::size_t columns, std::vector<Text>& row, Faults& faults) {
   if (row.size() <= columns) return;
   std::size_t found = row.size();
-  while (found > columns && is_blank(row[found - 1].value)) --found;
+  while (found > columns && is_blank_text(row[found - 1].value)) --found;
   if (found > columns) {
     std::size_t first = columns;
-    while (is_blank(row[first].value)) ++first;
+    while (is_blank_text(row[first].value)) ++first;
     faults.push_back(Fault{FaultKind::row_too_long,
                            FaultSeverity::error,
                            row[first].place,
@@ -224,19 +234,21 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
   }
   Scanner scanner(name, without_mark(text), faults);
   scanner.detect_separator();
+  CellTidier tidier;
   while (!scanner.at_end()) {
     std::vector<Text> row = scanner.next_row();
     if (scanner.is_unclosed()) return table;
-    take_guards_off(row);
+    tidier.tidy(row);
     if (is_blank(row)) continue;
     if (table.headers.empty()) {
-      while (is_blank(row.back().value)) row.pop_back();
+      while (is_blank_text(row.back().value)) row.pop_back();
       table.headers = std::move(row);
     } else {
       cut_to(table.headers.size(), row, faults);
       table.rows.push_back(std::move(row));
     }
   }
+  tidier.report(name, faults);
   if (table.headers.empty()) {
     faults.push_back(Fault{FaultKind::no_header, FaultSeverity::error, table.place, {}, {}, {}});
   }
@@ -248,13 +260,15 @@ std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::strin
   std::vector<std::vector<Text>> rows;
   if (utf8_length(text) < text.size()) return rows;
   Scanner scanner(name, without_mark(text), faults);
-  scanner.detect_separator(Titles::above);
+  scanner.detect_separator();
+  CellTidier tidier;
   while (!scanner.at_end()) {
     std::vector<Text> row = scanner.next_row();
     if (scanner.is_unclosed()) break;
-    take_guards_off(row);
+    tidier.tidy(row);
     if (!is_blank(row)) rows.push_back(std::move(row));
   }
+  tidier.report(name, faults);
   return rows;
 }
 
@@ -262,7 +276,7 @@ WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows) {
   WorkbookSheet sheet;
   for (const std::vector<Text>& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (is_blank(row[i].value)) continue;
+      if (is_blank_text(row[i].value)) continue;
       sheet.cells.push_back(
           {row.front().place.line - 1, static_cast<std::uint32_t>(i), row[i].value});
     }

@@ -1,9 +1,10 @@
-// CSV as spreadsheets write it: RFC 4180 quotes, any line end, `;` `,` or tab between cells.
+// CSV as spreadsheets write it: RFC 4180 quotes, any line end, `;` `,` tab or `|` between cells.
 //
-// The separator is the one that the header line holds most of outside quotes, `;` on a tie; a
-// first line "sep=;" says it instead. Rows without any content are skipped, as are the empty cells
-// behind the last header. Cells are kept as they stand, but for line ends inside quotes, which
-// become LF.
+// The separator is the one that cuts most rows alike (network/sheets/csv_separator.hpp); a first line
+// "sep=;" says it instead. Rows without any content are skipped, as are the empty cells behind the
+// last header. Cells are kept as they stand, but for line breaks of any kind, which become LF; a
+// cell that holds a formula's error ("#N/A") or a program's word for no value ("NA") is empty, which
+// is a note with their lines and columns. More columns than a sheet can have are an error.
 #pragma once
 
 #include <optional>
@@ -23,7 +24,7 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
                     Faults& faults);
 
 // The rows as they stand, of any lengths, for what has more than a table in it: titles above,
-// hints and legends below. The separator is that of the first line that has one.
+// hints and legends below.
 std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::string_view text,
                                              Faults& faults);
 

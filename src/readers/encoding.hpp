@@ -10,9 +10,20 @@
 
 namespace maillage {
 
-// UTF-8 stays as it is, with its mark if it has one. UTF-16 is known by its mark; a lone surrogate
-// becomes U+FFFD. What is not UTF-8 is read as Windows-1252, which is a note, unless it has bytes
-// that no text in Windows-1252 has: then it stays as it is. One pass.
+enum class ByteOrder { little_end_first, big_end_first };
+
+// Appends what the bytes say and returns how many of them are done with: half a character at the
+// end is left. A lone surrogate becomes U+FFFD.
+std::size_t append_utf16(std::string_view bytes, ByteOrder order, std::string& text);
+
+// Appends Windows-1252, which ISO-8859-1 is but for control characters. A byte that is no
+// character of it becomes U+FFFD.
+void append_windows_1252(std::string_view bytes, std::string& text);
+
+// UTF-8 stays as it is, with its mark if it has one. UTF-16 is known by its mark, or by the zeros
+// about its first character. A text that is UTF-8 in some rows and not in others is two files put
+// together: those others are read as Windows-1252, row by row; so is all of a text that is UTF-8 in
+// no row. Both are notes. Bytes that no text in Windows-1252 has stay as they are. One pass.
 std::string to_utf8(const std::string& name, std::string bytes, Faults& faults);
 
 }  // namespace maillage

@@ -1,7 +1,9 @@
 // ODS (OpenDocument 1.3): content.xml holds every sheet. A cell may be repeated over columns and a
 // row over rows: what is repeated without text is skipped, what has text is written out, under the
 // cap on cells.
+#include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <map>
 #include <set>
 #include <utility>
@@ -29,9 +31,9 @@ void append_paragraph(const pugi::xml_node& node, int depth, std::string& text) 
     if (each.type() == pugi::node_pcdata || each.type() == pugi::node_cdata) {
       // Runs of white space are one space, as in HTML.
       for (const char c : std::string_view(each.value())) {
-        const bool blank = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        const bool blank = c == ' ' || c == '\t' || c == '\n';
         if (!blank) {
-          text += c;
+          text += c == '\r' ? '\n' : c;  // as a reference: other line ends are LF by now
         } else if (!text.empty() && text.back() != ' ' && text.back() != '\n') {
           text += ' ';
         }
@@ -39,6 +41,7 @@ void append_paragraph(const pugi::xml_node& node, int depth, std::string& text) 
       continue;
     }
     const std::string_view name = local_name(each.name());
+    if (name == "ruby-text") continue;  // how the word before it is spoken
     if (name == "s") {
       text.append(std::min<std::uint32_t>(times(each, "c"), 1000), ' ');
     } else if (name == "tab") {
@@ -51,69 +54,146 @@ void append_paragraph(const pugi::xml_node& node, int depth, std::string& text) 
   }
 }
 
+// Paragraphs of a cell, those of its lists too; comments and drawings hang on it.
+void append_paragraphs(const pugi::xml_node& node, int depth, bool& is_first, std::string& text) {
+  constexpr int deepest = 16;
+  for (const pugi::xml_node each : node.children()) {
+    const std::string_view name = local_name(each.name());
+    if (name == "p" || name == "h") {
+      if (!is_first) text += '\n';
+      is_first = false;
+      append_paragraph(each, 0, text);
+    } else if (depth < deepest && (name == "list" || name == "list-item")) {
+      append_paragraphs(each, depth + 1, is_first, text);
+    }
+  }
+}
+
 std::string paragraphs(const pugi::xml_node& cell) {
   std::string text;
   bool is_first = true;
-  for (const pugi::xml_node each : cell.children()) {
-    if (local_name(each.name()) != "p") continue;
-    if (!is_first) text += '\n';
-    is_first = false;
-    append_paragraph(each, 0, text);
+  append_paragraphs(cell, 0, is_first, text);
+  if (is_first) text = attribute(cell, "string-value");
+  return unescaped(text);  // SheetJS writes XLSX's "_x000d_" here too
+}
+
+// "14:30" of "PT14H30M00S".
+std::string time_text(std::string_view value) {
+  unsigned hours = 0, minutes = 0, number = 0;
+  for (const char c : value) {
+    if (c >= '0' && c <= '9' && number < 100'000'000) {
+      number = number * 10 + static_cast<unsigned>(c - '0');
+      continue;
+    }
+    if (c == 'H') hours = number;
+    if (c == 'M') minutes = number;
+    number = 0;
   }
+  char text[32];
+  std::snprintf(text, sizeof text, "%02u:%02u", hours, minutes);
   return text;
 }
 
-// "2021-03-12T00:00:00" → "2021-03-12".
-std::string date_value(std::string_view value) {
-  const std::size_t time = value.find('T');
-  std::string text(value.substr(0, time));
-  if (time == std::string_view::npos) return text;
-  const std::string_view clock = value.substr(time + 1, 5);
-  if (clock.size() == 5 && clock != "00:00") text += " " + std::string(clock);
-  return text;
+// What a cell's format makes of the number in it.
+struct CellFormat {
+  NumberShape shape = NumberShape::number;
+  bool is_boolean = false;
+};
+
+CellFormat format_of(std::string_view element, const pugi::xml_node& node) {
+  if (element == "percentage-style") return {NumberShape::percentage, false};
+  if (element == "boolean-style") return {NumberShape::number, true};
+  DateParts parts;
+  for (const pugi::xml_node each : node.children()) {
+    const std::string_view name = local_name(each.name());
+    parts.day = parts.day || name == "day";
+    parts.month = parts.month || name == "month";
+    parts.year = parts.year || name == "year";
+    parts.time = parts.time || name == "hours" || name == "minutes" || name == "seconds";
+  }
+  return {shape_of(parts), false};
 }
 
-std::string value_of(const pugi::xml_node& cell) {
-  const std::string_view type = attribute(cell, "value-type");
-  if (type == "float" || type == "currency") return number_text(attribute(cell, "value"));
-  if (type == "percentage") return percentage_text(attribute(cell, "value"));
-  if (type == "date") return date_value(attribute(cell, "date-value"));
-  if (type == "boolean") return attribute(cell, "boolean-value") == "true" ? "VRAI" : "FAUX";
-  return paragraphs(cell);
-}
-
-bool is_error(std::string_view text) {
-  static const std::set<std::string_view> known = {
-      "#N/A",   "#NAME?", "#NOM?",    "#VALUE!", "#VALEUR !", "#VALEUR!", "#REF!",
-      "#NULL!", "#NUL!",  "#DIV/0 !", "#DIV/0!", "#NUM!",     "#NOMBRE!", "#REF !"};
-  return known.count(text) != 0 || text.substr(0, 5) == "Err:5";
+// A date as its format shows it: a year alone, or a month, of one that is stored to the day.
+std::string shown_date(std::string_view value, NumberShape shape) {
+  if (shape == NumberShape::year) return std::string(value.substr(0, value.find('-', 1)));
+  if (shape == NumberShape::month && value.size() >= 7) return std::string(value.substr(0, 7));
+  return iso_date_text(value);
 }
 
 class OdsReader {
  public:
-  OdsReader(ZipArchive& archive, Workbook& workbook) : archive_(archive), workbook_(workbook) {}
+  explicit OdsReader(Workbook& workbook) : workbook_(workbook) {}
 
-  WorkbookTrouble read() {
-    if (archive_.has("META-INF/manifest.xml")) {
-      const std::optional<std::string> manifest = archive_.read("META-INF/manifest.xml");
+  WorkbookTrouble read(ZipArchive& archive) {
+    if (archive.has("META-INF/manifest.xml")) {
+      const std::optional<std::string> manifest = archive.read("META-INF/manifest.xml");
       if (manifest && manifest->find("encryption-data") != std::string::npos) {
         return WorkbookTrouble::encrypted;
       }
     }
-    const WorkbookTrouble trouble = for_each_piece(
-        archive_, "content.xml", {"table-row", "style"}, {"table", "table-column"},
-        [&](std::string_view name, const pugi::xml_node& node) { return take(name, node); });
+    const auto take = [&](std::string_view name, const pugi::xml_node& node) {
+      return this->take(name, node);
+    };
+    // Formats that cells inherit are there; a workbook may do without.
+    if (archive.has("styles.xml")) {
+      const WorkbookTrouble trouble =
+          for_each_piece(archive, "styles.xml", style_elements(), {}, take);
+      if (trouble != WorkbookTrouble::none) return trouble;
+    }
+    return finished(for_each_piece(archive, "content.xml", all_elements(), starts(), take));
+  }
+
+  WorkbookTrouble read(std::string_view bytes) {
+    const NextBytes next = [&bytes] { return std::exchange(bytes, std::string_view()); };
+    return finished(for_each_piece(
+        next, all_elements(), starts(),
+        [&](std::string_view name, const pugi::xml_node& node) { return this->take(name, node); }));
+  }
+
+ private:
+  struct Style {
+    std::string format, parent;
+  };
+  struct ColumnStyle {
+    std::uint32_t first = 0, behind = 0;
+    std::string name;
+  };
+
+  static std::vector<std::string_view> style_elements() {
+    return {"style", "percentage-style", "boolean-style", "date-style", "time-style"};
+  }
+  static std::vector<std::string_view> all_elements() {
+    std::vector<std::string_view> names = style_elements();
+    names.push_back("table-row");
+    return names;
+  }
+  static std::vector<std::string_view> starts() {
+    return {"table", "table-column", "table-source"};
+  }
+
+  WorkbookTrouble finished(WorkbookTrouble trouble) {
     for (WorkbookSheet& sheet : workbook_.sheets) put_in_order(sheet);
     return trouble;
   }
 
- private:
   WorkbookTrouble take(std::string_view name, const pugi::xml_node& node) {
     if (name == "style") {
-      const pugi::xml_node properties = child(node, "table-properties");
-      if (attribute(properties, "display") == "false") {
-        hidden_styles_.insert(std::string(attribute(node, "name")));
+      take_style(node);
+      return WorkbookTrouble::none;
+    }
+    // What LibreOffice remembers of another file's sheet, for formulas that refer to it, is no sheet
+    // of this one.
+    if (name == "table-source") {
+      if (attribute(node, "mode") != "copy-results-only" || workbook_.sheets.empty()) {
+        return WorkbookTrouble::none;
       }
+      workbook_.sheets.pop_back();
+      is_elsewhere_ = true;
+      return WorkbookTrouble::none;
+    }
+    if (name != "table" && name != "table-column" && name != "table-row") {
+      formats_.emplace(attribute(node, "name"), format_of(name, node));
       return WorkbookTrouble::none;
     }
     if (name == "table") {
@@ -124,24 +204,62 @@ class OdsReader {
       }
       workbook_.sheets.push_back(std::move(sheet));
       row_ = column_ = 0;
+      column_styles_.clear();
+      is_elsewhere_ = false;
       return workbook_.sheets.size() > most_parts ? WorkbookTrouble::too_large
                                                   : WorkbookTrouble::none;
     }
-    if (workbook_.sheets.empty()) return WorkbookTrouble::none;
+    if (workbook_.sheets.empty() || is_elsewhere_) return WorkbookTrouble::none;
     WorkbookSheet& sheet = workbook_.sheets.back();
     const std::string_view visibility = attribute(node, "visibility");
     const bool hidden = visibility == "collapse" || visibility == "filter";
     if (name == "table-column") {
       const std::uint32_t count = std::min(times(node, "number-columns-repeated"), most_columns);
       if (hidden) sheet.hidden.push_back({0, column_, to_the_end, column_ + count - 1});
+      const std::string_view style = attribute(node, "default-cell-style-name");
+      if (!style.empty()) column_styles_.push_back({column_, column_ + count, std::string(style)});
       column_ = std::min(column_ + count, most_columns);
       return WorkbookTrouble::none;
     }
     return read_row(node, hidden, sheet);
   }
 
+  void take_style(const pugi::xml_node& node) {
+    const std::string_view name = attribute(node, "name");
+    if (attribute(child(node, "table-properties"), "display") == "false") {
+      hidden_styles_.emplace(name);
+    }
+    if (attribute(node, "family") == "table-cell") {
+      styles_[std::string(name)] = {std::string(attribute(node, "data-style-name")),
+                                    std::string(attribute(node, "parent-style-name"))};
+    }
+  }
+
+  // That of the cell's own style, or of the row's or the column's, or of one they come from.
+  CellFormat format(const pugi::xml_node& cell, std::string_view row_style, std::uint32_t column) {
+    std::string_view name = attribute(cell, "style-name");
+    if (name.empty()) name = row_style;
+    if (name.empty()) {
+      const auto next = std::upper_bound(
+          column_styles_.begin(), column_styles_.end(), column,
+          [](std::uint32_t wanted, const ColumnStyle& each) { return wanted < each.behind; });
+      if (next != column_styles_.end() && next->first <= column) name = next->name;
+    }
+    constexpr int most_parents = 16;
+    for (int i = 0; i < most_parents; ++i) {
+      const auto style = styles_.find(name);
+      if (style == styles_.end()) return {};
+      const auto found = formats_.find(style->second.format);
+      if (found != formats_.end()) return found->second;
+      if (!style->second.format.empty()) return {};
+      name = style->second.parent;
+    }
+    return {};
+  }
+
   WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, WorkbookSheet& sheet) {
     const std::uint32_t rows = times(node, "number-rows-repeated");
+    const std::string_view row_style = attribute(node, "default-cell-style-name");
     const std::size_t before = sheet.cells.size();
     std::uint32_t column = 0;
     for (const pugi::xml_node each : node.children()) {
@@ -155,11 +273,7 @@ class OdsReader {
           sheet.merged.push_back({row_, column, row_ + std::min(down, most_rows) - 1,
                                   column + std::min(across, most_columns) - 1});
         }
-        std::string text = value_of(each);
-        if (!attribute(each, "formula").empty() && is_error(text)) {
-          sheet.errors.push_back(cell_name(row_, column) + " " + text);
-          text.clear();
-        }
+        const std::string text = read_cell(each, row_style, column, sheet);
         if (!text.empty()) {
           for (std::uint32_t i = 0; i < columns; ++i) {
             if (column + i >= most_columns || !store_.add(sheet, row_, column + i, text)) {
@@ -187,17 +301,63 @@ class OdsReader {
     return sheet.merged.size() > most_cells ? WorkbookTrouble::too_large : WorkbookTrouble::none;
   }
 
-  ZipArchive& archive_;
+  // Empty where the cell is, is in error or was never computed.
+  std::string read_cell(const pugi::xml_node& cell, std::string_view row_style,
+                        std::uint32_t column, WorkbookSheet& sheet) {
+    std::string_view type, value, formula;
+    bool is_error = false;
+    for (const pugi::xml_attribute each : cell.attributes()) {
+      const std::string_view name = local_name(each.name());
+      // calcext:value-type says more than office:value-type, and stands behind it.
+      if (name == "value-type" && each.value() == std::string_view("error")) is_error = true;
+      if (name == "value-type" && type.empty()) type = each.value();
+      if (name == "formula") formula = each.value();
+      if (name == "value" || name == "date-value" || name == "time-value" ||
+          name == "boolean-value") {
+        value = each.value();
+      }
+    }
+    if (is_error) {
+      add_error(sheet, row_, column, paragraphs(cell));
+      return {};
+    }
+    if (type != "string" && value.empty()) {
+      // LibreOffice gives an empty text that a formula came to a paragraph, and no type.
+      if (!formula.empty() && !child(cell, "p") && sheet.uncomputed.size() < most_cells) {
+        sheet.uncomputed.push_back(cell_name(row_, column));
+      }
+      return paragraphs(cell);
+    }
+    if (type == "boolean") return value == "true" ? "VRAI" : "FAUX";
+    if (type == "percentage") return percentage_text(value);
+    if (type == "time") return time_text(value);
+    if (type == "date") return shown_date(value, format(cell, row_style, column).shape);
+    if (type != "float" && type != "currency") return paragraphs(cell);
+    const CellFormat format = this->format(cell, row_style, column);
+    if (format.is_boolean || formula == "of:=TRUE()" || formula == "of:=FALSE()") {
+      return value == "0" ? "FAUX" : "VRAI";
+    }
+    return format.shape == NumberShape::percentage ? percentage_text(value) : number_text(value);
+  }
+
   Workbook& workbook_;
   CellStore store_;
   std::set<std::string, std::less<>> hidden_styles_;
+  std::map<std::string, Style, std::less<>> styles_;
+  std::map<std::string, CellFormat, std::less<>> formats_;
+  std::vector<ColumnStyle> column_styles_;
   std::uint32_t row_ = 0, column_ = 0;
+  bool is_elsewhere_ = false;  // in a table that is no sheet
 };
 
 }  // namespace
 
 WorkbookTrouble read_ods(ZipArchive& archive, Workbook& workbook) {
-  return OdsReader(archive, workbook).read();
+  return OdsReader(workbook).read(archive);
+}
+
+WorkbookTrouble read_flat_ods(std::string_view bytes, Workbook& workbook) {
+  return OdsReader(workbook).read(bytes);
 }
 
 }  // namespace maillage

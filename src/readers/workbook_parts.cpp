@@ -4,8 +4,10 @@
 #include <optional>
 #include <utility>
 
+#include "network/sheets/cell_text.hpp"
 #include "src/readers/utf8.hpp"
 #include "src/readers/workbook_reader.hpp"
+#include "src/readers/xml_encoding.hpp"
 
 namespace maillage {
 
@@ -57,6 +59,32 @@ std::string_view attribute(const pugi::xml_node& node, std::string_view name) {
   return {};
 }
 
+std::string_view text_of(const pugi::xml_node& node, std::string& joined) {
+  std::string_view first;
+  bool is_joined = false;
+  for (const pugi::xml_node each : node.children()) {
+    if (each.type() != pugi::node_pcdata && each.type() != pugi::node_cdata) continue;
+    if (!is_joined && first.empty()) {
+      first = each.value();
+      continue;
+    }
+    if (!is_joined) joined.assign(first);
+    is_joined = true;
+    joined += each.value();
+  }
+  return is_joined ? std::string_view(joined) : first;
+}
+
+std::string iso_date_text(std::string_view value) {
+  const std::size_t time = value.find('T');
+  std::string text(value.substr(0, time));
+  if (time == std::string_view::npos) return text;
+  const std::string_view clock = value.substr(time + 1, 5);
+  if (text.empty()) return std::string(clock);
+  if (clock.size() == 5 && clock != "00:00") text += " " + std::string(clock);
+  return text;
+}
+
 namespace {
 
 constexpr unsigned parse_flags = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
@@ -92,26 +120,23 @@ std::string closed_start(std::string_view text) {
   return start + '>';
 }
 
-// No element within the row ends but by its own tag, and none has a value (ODS) as an attribute.
+// No element within the row ends but by its own tag, and none has a value or a formula (ODS) as an
+// attribute.
 bool is_empty_row(const XmlPiece& piece) {
   if (piece.name != "row" && piece.name != "table-row") return false;
   return piece.text.find("</") == piece.text.rfind("</") &&
          piece.text.find("value") == std::string_view::npos &&
+         piece.text.find("formula") == std::string_view::npos &&
          piece.text.find("spanned") == std::string_view::npos;
 }
 
 }  // namespace
 
-WorkbookTrouble for_each_piece(ZipArchive& archive, const std::string& part,
-                               std::vector<std::string_view> whole,
+WorkbookTrouble for_each_piece(NextBytes bytes, std::vector<std::string_view> whole,
                                std::vector<std::string_view> starts, const TakePiece& take) {
   constexpr std::size_t batch_size = std::size_t{1} << 18;
-  std::optional<ZipPart> bytes = archive.open(part);
-  if (!bytes) {
-    const WorkbookTrouble trouble = trouble_of(archive.trouble());
-    return trouble == WorkbookTrouble::none ? WorkbookTrouble::broken : trouble;
-  }
-  XmlCutter cutter([&bytes] { return bytes->next(); }, std::move(whole), std::move(starts));
+  XmlDecoder decoder(std::move(bytes));
+  XmlCutter cutter([&decoder] { return decoder.next(); }, std::move(whole), std::move(starts));
   std::string batch;
   const auto take_batch = [&] {
     if (batch.empty()) return WorkbookTrouble::none;
@@ -138,30 +163,51 @@ WorkbookTrouble for_each_piece(ZipArchive& archive, const std::string& part,
     }
     if (batch.size() >= batch_size) trouble = take_batch();
   }
-  if (archive.trouble() != ZipTrouble::none) return trouble_of(archive.trouble());
   if (trouble == WorkbookTrouble::none) trouble = trouble_of(cutter.trouble());
   return trouble == WorkbookTrouble::none ? take_batch() : trouble;
 }
 
-WorkbookTrouble parse_part(ZipArchive& archive, const std::string& name,
+WorkbookTrouble for_each_piece(ZipArchive& archive, std::string_view part,
+                               std::vector<std::string_view> whole,
+                               std::vector<std::string_view> starts, const TakePiece& take) {
+  std::optional<ZipPart> bytes = archive.open(part);
+  WorkbookTrouble trouble = WorkbookTrouble::broken;
+  if (bytes) {
+    trouble = for_each_piece([&bytes] { return bytes->next(); }, std::move(whole),
+                             std::move(starts), take);
+  }
+  return archive.trouble() == ZipTrouble::none ? trouble : trouble_of(archive.trouble());
+}
+
+WorkbookTrouble parse_part(ZipArchive& archive, std::string_view name,
                            pugi::xml_document& document) {
-  const std::optional<std::string> text = archive.read(name);
-  if (!text) {
+  const std::optional<std::string> bytes = archive.read(name);
+  if (!bytes) {
     const WorkbookTrouble trouble = trouble_of(archive.trouble());
     return trouble == WorkbookTrouble::none ? WorkbookTrouble::broken : trouble;
   }
-  const bool parsed =
-      static_cast<bool>(document.load_buffer(text->data(), text->size(), parse_flags));
+  std::string_view rest = *bytes;
+  XmlDecoder decoder([&rest] { return std::exchange(rest, std::string_view()); });
+  const std::string_view text = decoder.next();
+  const bool parsed = static_cast<bool>(
+      document.load_buffer(text.data(), text.size(), parse_flags, pugi::encoding_utf8));
   // Looked for before the rest is judged: what a document type holds need not be well-formed.
-  if (has_document_type(document) || text->find("<!DOCTYPE") != std::string::npos) {
+  if (has_document_type(document) || text.find("<!DOCTYPE") != std::string::npos) {
     return WorkbookTrouble::document_type;
   }
   return parsed ? WorkbookTrouble::none : WorkbookTrouble::broken;
 }
 
+namespace {
+
+// Cells that are listed for what is wrong with them: more are as good as these.
+constexpr std::size_t most_listed = most_cells / 4;
+
+}  // namespace
+
 bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
                     std::string text) {
-  if (text.find_first_not_of(" \t\r\n") == std::string::npos) return true;
+  if (is_blank_text(text)) return true;
   // Texts of an archive are only UTF-8 by their word.
   if (utf8_length(text) != text.size()) {
     std::string mended;
@@ -174,11 +220,27 @@ bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t colum
     }
     text = std::move(mended);
   }
+  fold_line_breaks(text);
+  if (is_error_value(text)) {
+    add_error(sheet, row, column, text);
+    return true;
+  }
+  if (is_missing_value(text)) {
+    if (sheet.missing.size() < most_listed) sheet.missing.push_back(cell_name(row, column));
+    return true;
+  }
   ++cells_;
   bytes_ += text.size();
   if (cells_ > most_cells || bytes_ > most_text) return false;
   sheet.cells.push_back({row, column, std::move(text)});
   return true;
+}
+
+void add_error(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
+               std::string_view value) {
+  if (sheet.errors.size() >= most_listed) return;
+  sheet.errors.push_back(cell_name(row, column) + " " +
+                         std::string(value.size() <= 32 ? value : "#"));
 }
 
 void put_in_order(WorkbookSheet& sheet) {

@@ -33,27 +33,35 @@ bool names_stream(std::string_view bytes, std::string_view name) {
   return bytes.find(wide) != std::string_view::npos;
 }
 
-WorkbookTrouble read(std::string_view bytes, Workbook& workbook) {
+WorkbookTrouble read(std::string_view bytes, Workbook& workbook, Faults& faults) {
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
     return names_stream(bytes, "EncryptedPackage") ? WorkbookTrouble::encrypted
                                                    : WorkbookTrouble::old_format;
   }
   // A BIFF stream on its own, as programs of the nineties wrote it.
   if (bytes.substr(0, 2) == std::string_view("\x09\x08", 2)) return WorkbookTrouble::old_format;
+  if (is_flat_workbook(bytes)) return read_flat_ods(bytes, workbook);
   if (bytes.substr(0, 2) != "PK") return WorkbookTrouble::not_workbook;
   ZipArchive archive(bytes);
   if (archive.trouble() != ZipTrouble::none) return trouble_of(archive.trouble());
   if (archive.has("content.xml")) return read_ods(archive, workbook);
   // The content of an encrypted OpenDocument 1.4 package is one part.
   if (archive.has("encrypted-package")) return WorkbookTrouble::encrypted;
-  return read_xlsx(archive, workbook);
+  return read_xlsx(archive, workbook, faults);
 }
 
 }  // namespace
 
+// The root of an OpenDocument in one XML file stands at its beginning.
+bool is_flat_workbook(std::string_view bytes) {
+  const std::string_view start = bytes.substr(0, 4096);
+  return start.find("<office:document") != std::string_view::npos &&
+         start.find("opendocument.spreadsheet") != std::string_view::npos;
+}
+
 Workbook read_workbook(const std::string& name, std::string_view bytes, Faults& faults) {
   Workbook workbook{name, {}};
-  const WorkbookTrouble trouble = read(bytes, workbook);
+  const WorkbookTrouble trouble = read(bytes, workbook, faults);
   if (trouble != WorkbookTrouble::none) {
     workbook.sheets.clear();
     faults.push_back(
@@ -64,7 +72,8 @@ Workbook read_workbook(const std::string& name, std::string_view bytes, Faults& 
 
 bool is_workbook_extension(std::string_view extension) {
   return extension == ".xlsx" || extension == ".xlsm" || extension == ".ods" ||
-         extension == ".xls" || extension == ".xlsb" || extension == ".ots" || extension == ".xltx";
+         extension == ".fods" || extension == ".xls" || extension == ".xlsb" ||
+         extension == ".ots" || extension == ".xltx" || extension == ".xltm";
 }
 
 }  // namespace maillage

@@ -1,4 +1,4 @@
-// A workbook from bytes: XLSX or ODS, told apart by what the file is, not by its name.
+// A workbook from bytes: XLSX, ODS or flat ODS (one XML file), told apart by what the file is, not by its name.
 //
 // What is not readable is one fault that says why: a password, the old .xls format, a cut file, a
 // document type in its XML, more than what memory and time allow. Then the workbook has no sheet.
@@ -19,6 +19,9 @@ inline constexpr std::size_t most_text = std::size_t{1} << 27;  // bytes in its 
 // `name` is the file's name for places. Linear in the unpacked bytes; memory: what the cells hold,
 // and a piece of XML of 16 MiB at most.
 Workbook read_workbook(const std::string& name, std::string_view bytes, Faults& faults);
+
+// True if the bytes begin as an OpenDocument spreadsheet in one XML file does (.fods).
+bool is_flat_workbook(std::string_view bytes);
 
 // True if the extension (".xlsx", in lower case) is one of a workbook, readable or not.
 bool is_workbook_extension(std::string_view extension);

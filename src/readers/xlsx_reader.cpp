@@ -1,5 +1,6 @@
 // XLSX (ECMA-376): workbook.xml names the sheets, its relations say where they are; strings are
 // shared between cells, formats tell dates from numbers.
+#include <algorithm>
 #include <charconv>
 #include <map>
 #include <utility>
@@ -20,18 +21,23 @@ std::uint32_t whole_number(std::string_view text, std::uint32_t otherwise) {
 
 bool is_true(std::string_view text) { return text == "1" || text == "true" || text == "on"; }
 
-// "xl/worksheets/sheet1.xml" of "/xl/worksheets/sheet1.xml", or of "worksheets/sheet1.xml" in "xl/".
+// "xl/worksheets/sheet1.xml" of "/xl/worksheets/sheet1.xml", or of "worksheets/sheet1.xml" and
+// "a/../worksheets/./sheet1.xml" in "xl/".
 std::string part_path(const std::string& folder, std::string_view target) {
-  if (!target.empty() && target.front() == '/') return std::string(target.substr(1));
-  std::string base = folder;
-  while (target.substr(0, 3) == "../") {
-    target.remove_prefix(3);
-    if (!base.empty()) base.pop_back();
-    const std::size_t slash = base.rfind('/');
-    base.erase(slash == std::string::npos ? 0 : slash + 1);
+  std::string path = target.find_first_of("/\\") == 0 ? std::string() : folder;
+  while (!target.empty()) {
+    const std::size_t slash = target.find_first_of("/\\");
+    const std::string_view step = target.substr(0, slash);
+    target.remove_prefix(slash == std::string_view::npos ? target.size() : slash + 1);
+    if (step == "..") {
+      if (!path.empty()) path.pop_back();
+      path.erase(path.rfind('/') + 1);
+    } else if (!step.empty() && step != ".") {
+      path += step;
+      if (slash != std::string_view::npos) path += '/';
+    }
   }
-  while (target.substr(0, 2) == "./") target.remove_prefix(2);
-  return base + std::string(target);
+  return path;
 }
 
 std::string folder_part(const std::string& path) {
@@ -57,8 +63,11 @@ Relations relations_of(ZipArchive& archive, const std::string& part, WorkbookTro
   if (trouble != WorkbookTrouble::none) return relations;
   for (const pugi::xml_node each : child(document, "Relationships").children()) {
     if (attribute(each, "TargetMode") == "External") continue;
-    relations[std::string(attribute(each, "Id"))] = {part_path(folder, attribute(each, "Target")),
-                                                     std::string(attribute(each, "Type"))};
+    const std::string_view target = attribute(each, "Target");
+    std::string named = part_path(folder, target);
+    // Some leave the slash out that a path from the root begins with.
+    if (!archive.has(named) && archive.has(target)) named = target;
+    relations[std::string(attribute(each, "Id"))] = {named, std::string(attribute(each, "Type"))};
   }
   return relations;
 }
@@ -69,21 +78,42 @@ bool ends_with(std::string_view text, std::string_view end) {
 
 // The text of a rich string: its runs, without the phonetic guides of Japanese.
 void append_text(const pugi::xml_node& string, std::string& text) {
+  std::string joined;
   for (const pugi::xml_node each : string.children()) {
     const std::string_view name = local_name(each.name());
     if (name == "t") {
-      text += each.text().get();
+      text += text_of(each, joined);
     } else if (name == "r") {
       for (const pugi::xml_node run : each.children()) {
-        if (local_name(run.name()) == "t") text += run.text().get();
+        if (local_name(run.name()) == "t") text += text_of(run, joined);
       }
     }
   }
 }
 
+// A number without the line breaks and blanks of indented XML about it.
+std::string_view bare(std::string_view text) {
+  const std::size_t begin = std::min(text.find_first_not_of(" \t\r\n"), text.size());
+  text.remove_prefix(begin);
+  return text.substr(0, text.find_last_not_of(" \t\r\n") + 1);
+}
+
+// "t" of a cell: what its value is.
+enum class CellType { number, shared, text, inline_text, boolean, error, date };
+
+CellType cell_type(std::string_view type) {
+  if (type == "s") return CellType::shared;
+  if (type == "str") return CellType::text;
+  if (type == "inlineStr") return CellType::inline_text;
+  if (type == "b") return CellType::boolean;
+  if (type == "e") return CellType::error;
+  return type == "d" ? CellType::date : CellType::number;
+}
+
 class XlsxReader {
  public:
-  XlsxReader(ZipArchive& archive, Workbook& workbook) : archive_(archive), workbook_(workbook) {}
+  XlsxReader(ZipArchive& archive, Workbook& workbook, Faults& faults)
+      : archive_(archive), workbook_(workbook), faults_(faults) {}
 
   WorkbookTrouble read() {
     std::string main = "xl/workbook.xml";
@@ -102,6 +132,8 @@ class XlsxReader {
     const Relations relations = relations_of(archive_, main, trouble);
     if (trouble != WorkbookTrouble::none) return trouble;
     for (const auto& [id, relation] : relations) {
+      // What is missing is missed by the cells that need it, if any does.
+      if (!archive_.has(relation.target)) continue;
       if (ends_with(relation.type, "/sharedStrings")) trouble = read_strings(relation.target);
       if (ends_with(relation.type, "/styles")) trouble = read_styles(relation.target);
       if (trouble != WorkbookTrouble::none) return trouble;
@@ -109,11 +141,14 @@ class XlsxReader {
     if (is_true(attribute(child(root, "workbookPr"), "date1904"))) {
       dates_ = DateSystem::from_1904;
     }
+    computes_on_load_ = is_true(attribute(child(root, "calcPr"), "fullCalcOnLoad"));
     for (const pugi::xml_node each : child(root, "sheets").children()) {
       if (local_name(each.name()) != "sheet") continue;
       const auto relation = relations.find(attribute(each, "id"));
+      if (relation == relations.end()) return WorkbookTrouble::broken;
       // Sheets of charts and dialogs have no cells.
-      if (relation == relations.end() || !ends_with(relation->second.type, "/worksheet")) continue;
+      if (!ends_with(relation->second.type, "/worksheet")) continue;
+      if (workbook_.sheets.size() >= most_parts) return WorkbookTrouble::too_large;
       WorkbookSheet sheet;
       sheet.name = attribute(each, "name");
       const std::string_view state = attribute(each, "state");
@@ -122,6 +157,14 @@ class XlsxReader {
       if (trouble != WorkbookTrouble::none) return trouble;
       put_in_order(sheet);
       workbook_.sheets.push_back(std::move(sheet));
+    }
+    if (misses_styles_) {
+      faults_.push_back(Fault{FaultKind::styles_missing,
+                              FaultSeverity::warning,
+                              Place{workbook_.file, 0, 0, {}},
+                              {},
+                              {},
+                              {}});
     }
     return trouble_of(archive_.trouble());
   }
@@ -151,7 +194,9 @@ class XlsxReader {
       own[whole_number(attribute(each, "numFmtId"), 0)] =
           shape_of_format(attribute(each, "formatCode"));
     }
+    // Cells count the styles, not the line breaks between them.
     for (const pugi::xml_node each : child(root, "cellXfs").children()) {
+      if (local_name(each.name()) != "xf") continue;
       const std::uint32_t id = whole_number(attribute(each, "numFmtId"), 0);
       const auto found = own.find(id);
       shapes_.push_back(found == own.end() ? shape_of_builtin(id) : found->second);
@@ -194,42 +239,75 @@ class XlsxReader {
       const auto position = read_cell_name(attribute(each, "r"));
       if (position) column = position->column;
       if (column >= most_columns) return WorkbookTrouble::too_large;
-      if (!store_.add(sheet, row, column, value_of(each, sheet, row, column))) {
-        return WorkbookTrouble::too_large;
-      }
+      std::string text;
+      if (!read_cell(each, sheet, row, column, text)) return WorkbookTrouble::broken;
+      if (!store_.add(sheet, row, column, std::move(text))) return WorkbookTrouble::too_large;
       ++column;
     }
     return WorkbookTrouble::none;
   }
 
-  std::string value_of(const pugi::xml_node& cell, WorkbookSheet& sheet, std::uint32_t row,
-                       std::uint32_t column) {
-    const std::string_view type = attribute(cell, "t");
-    const pugi::xml_node value = child(cell, "v");
-    if (type == "inlineStr") {
-      std::string text;
-      append_text(child(cell, "is"), text);
-      return unescaped(text);
-    }
-    if (!value) {
-      if (child(cell, "f")) sheet.uncomputed.push_back(cell_name(row, column));
-      return {};
-    }
-    const std::string_view text = value.text().get();
-    if (type == "s") {
-      const std::uint32_t index = whole_number(text, to_the_end);
-      return index < strings_.size() ? strings_[index] : std::string();
-    }
-    if (type == "str") return unescaped(text);
-    if (type == "b") return text == "1" || text == "true" ? "VRAI" : "FAUX";
-    if (type == "e") {
-      if (sheet.errors.size() < most_cells / 4) {
-        sheet.errors.push_back(cell_name(row, column) + " " + std::string(text));
+  // False if the cell needs a string that the workbook doesn't have.
+  bool read_cell(const pugi::xml_node& cell, WorkbookSheet& sheet, std::uint32_t row,
+                 std::uint32_t column, std::string& text) {
+    const CellType type = cell_type(attribute(cell, "t"));
+    pugi::xml_node value;
+    bool has_formula = false;
+    for (const pugi::xml_node each : cell.children()) {
+      const std::string_view name = local_name(each.name());
+      if (name == "v") value = each;
+      if (name == "f") has_formula = true;
+      if (name == "is" && type == CellType::inline_text) {
+        append_text(each, text);
+        text = unescaped(text);
+        return true;
       }
-      return {};
     }
-    if (type == "d") return std::string(text.substr(0, text.find('T')));
-    const std::uint32_t style = whole_number(attribute(cell, "s"), 0);
+    const std::string_view content = text_of(value, joined_);
+    if (has_formula && !is_computed(value, type, content)) {
+      sheet.uncomputed.push_back(cell_name(row, column));
+      return true;
+    }
+    switch (type) {
+      case CellType::shared: {
+        if (bare(content).empty()) return true;
+        const std::uint32_t index = whole_number(bare(content), to_the_end);
+        if (index >= strings_.size()) return false;
+        text = strings_[index];
+        return true;
+      }
+      case CellType::text:
+      case CellType::inline_text:
+        text = unescaped(content);
+        return true;
+      case CellType::boolean:
+        text = is_true(bare(content)) ? "VRAI" : content.empty() ? "" : "FAUX";
+        return true;
+      case CellType::error:
+        add_error(sheet, row, column, bare(content));
+        return true;
+      case CellType::date:
+        text = iso_date_text(bare(content));
+        return true;
+      case CellType::number:
+        text = shown_number(bare(content), attribute(cell, "s"));
+        return true;
+    }
+    return true;
+  }
+
+  // A formula's value that is an empty text is one; no value, or an empty number, is none yet. Nor
+  // is the 0 of writers that leave computing to who opens the file (XlsxWriter and its kin).
+  bool is_computed(const pugi::xml_node& value, CellType type, std::string_view content) const {
+    if (!value) return false;
+    if (type != CellType::number) return type == CellType::text || !content.empty();
+    const std::string_view number = bare(content);
+    return !number.empty() && !(computes_on_load_ && number == "0");
+  }
+
+  std::string shown_number(std::string_view text, std::string_view style_index) {
+    const std::uint32_t style = whole_number(style_index, 0);
+    if (style > 0 && shapes_.empty() && !text.empty()) misses_styles_ = true;
     const NumberShape shape = style < shapes_.size() ? shapes_[style] : NumberShape::number;
     if (shape == NumberShape::percentage) return percentage_text(text);
     if (shape != NumberShape::number) {
@@ -244,16 +322,20 @@ class XlsxReader {
 
   ZipArchive& archive_;
   Workbook& workbook_;
+  Faults& faults_;
   CellStore store_;
   std::vector<std::string> strings_;
   std::vector<NumberShape> shapes_;  // by the index of a cell's style
+  std::string joined_;               // of one cell's value
   DateSystem dates_ = DateSystem::from_1900;
+  bool computes_on_load_ = false;
+  bool misses_styles_ = false;
 };
 
 }  // namespace
 
-WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook) {
-  return XlsxReader(archive, workbook).read();
+WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook, Faults& faults) {
+  return XlsxReader(archive, workbook, faults).read();
 }
 
 }  // namespace maillage

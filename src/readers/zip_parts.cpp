@@ -5,6 +5,33 @@
 #include <utility>
 
 namespace maillage {
+namespace {
+
+int hex_digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+// A name as names are compared.
+std::string compared(std::string_view name) {
+  std::string result;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    char c = name[i];
+    if (c == '%' && i + 2 < name.size() && hex_digit(name[i + 1]) >= 0 &&
+        hex_digit(name[i + 2]) >= 0) {
+      c = static_cast<char>(hex_digit(name[i + 1]) * 16 + hex_digit(name[i + 2]));
+      i += 2;
+    }
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    if (c == '\\') c = '/';
+    if (c != '/' || !result.empty()) result += c;
+  }
+  while (result.compare(0, 2, "./") == 0) result.erase(0, 2);
+  return result;
+}
+
+}  // namespace
 
 ZipArchive::ZipArchive(std::string_view bytes) {
   zip_error_t error;
@@ -19,6 +46,12 @@ ZipArchive::ZipArchive(std::string_view bytes) {
     fail(ZipTrouble::broken);
   } else if (zip_get_num_entries(zip_, 0) > static_cast<zip_int64_t>(most_parts)) {
     fail(ZipTrouble::too_large);
+  } else {
+    const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(zip_, 0));
+    for (zip_uint64_t i = 0; i < count; ++i) {
+      const char* name = zip_get_name(zip_, i, 0);
+      if (name != nullptr) by_name_.emplace(compared(name), i);
+    }
   }
 }
 
@@ -30,26 +63,18 @@ void ZipArchive::fail(ZipTrouble trouble) {
   if (trouble_ == ZipTrouble::none) trouble_ = trouble;
 }
 
-bool ZipArchive::has(const std::string& name) const {
-  return trouble_ == ZipTrouble::none && zip_name_locate(zip_, name.c_str(), 0) >= 0;
+std::optional<std::uint64_t> ZipArchive::find(std::string_view name) const {
+  if (trouble_ != ZipTrouble::none) return std::nullopt;
+  const auto found = by_name_.find(compared(name));
+  return found == by_name_.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<std::string> ZipArchive::names() const {
-  std::vector<std::string> names;
-  if (trouble_ != ZipTrouble::none) return names;
-  const zip_int64_t count = zip_get_num_entries(zip_, 0);
-  for (zip_int64_t i = 0; i < count; ++i) {
-    const char* name = zip_get_name(zip_, static_cast<zip_uint64_t>(i), 0);
-    if (name != nullptr) names.emplace_back(name);
-  }
-  return names;
-}
-
-std::optional<ZipPart> ZipArchive::open(const std::string& name) {
-  if (!has(name)) return std::nullopt;
+std::optional<ZipPart> ZipArchive::open(std::string_view name) {
+  const std::optional<std::uint64_t> index = find(name);
+  if (!index) return std::nullopt;
   zip_stat_t stat;
   zip_stat_init(&stat);
-  if (zip_stat(zip_, name.c_str(), 0, &stat) != 0) {
+  if (zip_stat_index(zip_, *index, 0, &stat) != 0) {
     fail(ZipTrouble::broken);
     return std::nullopt;
   }
@@ -57,7 +82,7 @@ std::optional<ZipPart> ZipArchive::open(const std::string& name) {
     fail(ZipTrouble::encrypted);
     return std::nullopt;
   }
-  zip_file_t* file = zip_fopen(zip_, name.c_str(), 0);
+  zip_file_t* file = zip_fopen_index(zip_, *index, 0);
   if (file == nullptr) {
     fail(ZipTrouble::broken);
     return std::nullopt;
@@ -66,7 +91,7 @@ std::optional<ZipPart> ZipArchive::open(const std::string& name) {
   return ZipPart(*this, file, knows_size ? static_cast<std::size_t>(stat.comp_size) : 0);
 }
 
-std::optional<std::string> ZipArchive::read(const std::string& name, std::size_t most) {
+std::optional<std::string> ZipArchive::read(std::string_view name, std::size_t most) {
   std::optional<ZipPart> part = open(name);
   if (!part) return std::nullopt;
   std::string text;

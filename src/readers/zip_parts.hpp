@@ -4,11 +4,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 struct zip;
 struct zip_file;
@@ -65,20 +66,22 @@ class ZipArchive {
   ZipArchive& operator=(const ZipArchive&) = delete;
 
   ZipTrouble trouble() const { return trouble_; }
-  bool has(const std::string& name) const;
-  std::vector<std::string> names() const;
+  // Names of parts are found as Excel finds them: without case, "\" for "/", "%20" for a blank.
+  bool has(std::string_view name) const { return find(name).has_value(); }
 
   // None if there is no such part, or on trouble.
-  std::optional<ZipPart> open(const std::string& name);
+  std::optional<ZipPart> open(std::string_view name);
 
   // All of a part that is small by its nature: past `most` bytes it is too large.
-  std::optional<std::string> read(const std::string& name, std::size_t most = std::size_t{1} << 24);
+  std::optional<std::string> read(std::string_view name, std::size_t most = std::size_t{1} << 24);
 
  private:
   friend class ZipPart;
   void fail(ZipTrouble trouble);
+  std::optional<std::uint64_t> find(std::string_view name) const;
 
   zip* zip_ = nullptr;
+  std::map<std::string, std::uint64_t, std::less<>> by_name_;  // of names as they are compared
   ZipTrouble trouble_ = ZipTrouble::none;
   std::size_t unpacked_ = 0;
 };

@@ -82,6 +82,20 @@ inline std::string fault_word(FaultKind kind) {
       return "unknown_file";
     case FaultKind::bad_year:
       return "bad_year";
+    case FaultKind::unread_format:
+      return "unread_format";
+    case FaultKind::lock_file:
+      return "lock_file";
+    case FaultKind::too_many_columns:
+      return "too_many_columns";
+    case FaultKind::read_as_text:
+      return "read_as_text";
+    case FaultKind::rows_too_long:
+      return "rows_too_long";
+    case FaultKind::error_cells:
+      return "error_cells";
+    case FaultKind::missing_cells:
+      return "missing_cells";
     default:
       return "of meaning";
   }

@@ -95,11 +95,11 @@ TEST(ContractFiles, ReviewsAreNamedByYear) {
   folder.write("c/bilans/2020.csv", "id\n");
   folder.write("c/bilans/2020-2021.csv", "id\n");
   folder.write("c/bilans/99.csv", "id\n");
-  folder.write("c/bilans/2019.txt", "");
+  folder.write("c/bilans/2019.pdf", "");
   folder.write("c/bilans/.~lock.2020.csv#", "");
   EXPECT_EQ(read(folder, "c"),
             "draft c/contrat.toml\nc/bilans/2020.csv 2020 0\n"
-            "(warning) c/bilans/2019.txt bad_year 2019.txt\n"
+            "(warning) c/bilans/2019.pdf bad_year 2019.pdf\n"
             "c/bilans/2020-2021.csv bad_year 2020-2021.csv\n"
             "c/bilans/99.csv bad_year 99.csv\n"
             "sources c/bilans/2020.csv=3 c/contrat.toml=0");
@@ -123,8 +123,44 @@ TEST(ContractFiles, ATableAloneIsAPlan) {
 TEST(ContractFiles, AnotherFormatIsAFault) {
   const TemporaryFolder folder;
   folder.write("plan.pdf", "%PDF");
-  EXPECT_EQ(read(folder, "plan.pdf"),
-            "draft plan.pdf\nplan.pdf syntax not a .toml, .csv, .xlsx or .ods file\nsources");
+  EXPECT_EQ(read(folder, "plan.pdf"), "draft plan.pdf\nplan.pdf unread_format .pdf\nsources");
+  folder.write("plan", "id\n");
+  EXPECT_EQ(read(folder, "plan"), "draft plan\nplan unread_format plan\nsources");
+}
+
+TEST(ContractFiles, TextsWithTabsAreTables) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "");
+  folder.write("c/actions.tsv", "id\taction\na\tBus\n");
+  folder.write("c/bilans/2020.txt", "id\taction\na\tBus\n");
+  folder.write("c/bilans/notes.txt", "rien\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\nc/actions.tsv plan 1\nc/bilans/2020.txt 2020 1\n"
+            "(warning) c/bilans/notes.txt bad_year notes.txt\n"
+            "sources c/actions.tsv=16 c/bilans/2020.txt=16 c/contrat.toml=0");
+}
+
+TEST(ContractFiles, LockFilesAreIgnored) {
+  const TemporaryFolder folder;
+  folder.write("c/contrat.toml", "");
+  folder.write("c/bilans/2020.csv", "id\n");
+  folder.write("c/bilans/~$2020.xlsx", "x");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\nc/bilans/2020.csv 2020 0\n"
+            "sources c/bilans/2020.csv=3 c/contrat.toml=0");
+  EXPECT_EQ(read(folder, "c/bilans/~$2020.xlsx"),
+            "draft c/bilans/~$2020.xlsx\n"
+            "(warning) c/bilans/~$2020.xlsx lock_file ~$2020.xlsx\nsources");
+}
+
+TEST(ContractFiles, ATextUnderTheNameOfAWorkbookIsReadAsText) {
+  const TemporaryFolder folder;
+  folder.write("plan.xls", "id\taction\na\tBus\n");
+  EXPECT_EQ(read(folder, "plan.xls"),
+            "draft plan.xls\nplan.xls plan 1\n(warning) plan.xls read_as_text\n"
+            "sources plan.xls=16");
+  folder.write("page.xls", "<html><table>");
+  EXPECT_EQ(read(folder, "page.xls"), "draft page.xls\npage.xls of meaning\nsources");
 }
 
 TEST(ContractFiles, FaultsOfAllFilesAreCollected) {

@@ -34,10 +34,46 @@ TEST(CsvReader, TableKnowsItsFileAndYear) {
   EXPECT_EQ(table.year, 2020);
 }
 
-TEST(CsvReader, SeparatorIsTheMostFrequentOfTheHeader) {
+TEST(CsvReader, SeparatorIsWhatCutsTheRowsAlike) {
   EXPECT_EQ(read("a,b,c\n1;2,3,4\n"), "|a@1:1|b@1:3|c@1:5|\n|1;2@2:1|3@2:5|4@2:7|\n");
   EXPECT_EQ(read("a\tb\n1,2\t3\n"), "|a@1:1|b@1:3|\n|1,2@2:1|3@2:5|\n");
   EXPECT_EQ(read("a;b,c\n"), "|a@1:1|b,c@1:3|\n");
+}
+
+TEST(CsvReader, ABarSeparatesToo) {
+  EXPECT_EQ(read("a|b\n1|2, 3\n"), "|a@1:1|b@1:3|\n|1@2:1|2, 3@2:3|\n");
+}
+
+TEST(CsvReader, DecimalCommasAndWordsWithCommasDoNotSeparate) {
+  EXPECT_EQ(read("a;b;c\n1,5;2,5;3,5\nBus, car, vélo, train;x, y, z;1,2,3\n"),
+            "|a@1:1|b@1:3|c@1:5|\n|1,5@2:1|2,5@2:5|3,5@2:9|\n"
+            "|Bus, car, vélo, train@3:1|x, y, z@3:23|1,2,3@3:31|\n");
+  EXPECT_EQ(read("action\nBus, vélo\nForum, salon\n"),
+            "|action@1:1|\n|Bus, vélo@2:1|\n|Forum, salon@3:1|\n");
+}
+
+TEST(CsvReader, TitlesAboveSayNothingOfTheSeparator) {
+  Faults faults;
+  const auto rows = read_csv_rows("p.csv", "Plan; suite; fin\n\na,b\n1,2\n3,4\n", faults);
+  ASSERT_EQ(rows.size(), 4u);
+  EXPECT_EQ(rows[3][1].value, "4");
+}
+
+TEST(CsvReader, LineBreaksOfAnyKindWithinACell) {
+  EXPECT_EQ(read("a;b\nCAF\vMSA;ARS\u2028ADMR\u0085CD\n"),
+            "|a@1:1|b@1:3|\n|CAF\nMSA@2:1|ARS\nADMR\nCD@2:9|\n");
+}
+
+TEST(CsvReader, ErrorsAndMissingValuesAreEmptyAndListed) {
+  EXPECT_EQ(read("a;b\n#N/D;NA\nx;\"#REF!\"\n"),
+            "|a@1:1|b@1:3|\n|x@3:1|@3:4|\n"
+            "(warning) p.csv error_cells 2:1 #N/D, 3:4 #REF!\n"
+            "(warning) p.csv missing_cells 2:6\n");
+}
+
+TEST(CsvReader, MoreColumnsThanASheetHasAreAnError) {
+  EXPECT_EQ(read(std::string(20000, ';') + "\n").substr(0, 60),
+            "|\np.csv:1:1 too_many_columns 20001\np.csv no_header\n");
 }
 
 TEST(CsvReader, SeparatorsInQuotedHeadersDontCount) {

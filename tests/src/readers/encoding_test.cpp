@@ -16,7 +16,10 @@ using std::string_literals::operator""s;
 std::string decoded(std::string bytes) {
   Faults faults;
   std::string text = to_utf8("f.csv", std::move(bytes), faults);
-  for (const Fault& fault : faults) text += " " + to_string(fault.place) + " " + fault.words[0];
+  for (const Fault& fault : faults) {
+    text += " " + to_string(fault.place);
+    for (const std::string& word : fault.words) text += " " + word;
+  }
   return text;
 }
 
@@ -33,6 +36,22 @@ TEST(Encoding, Utf16IsKnownByItsMark) {
 
 TEST(Encoding, OtherwiseItIsWindows1252AndSaidSo) {
   EXPECT_EQ(decoded("a\n\xE9t\xE9;\x9Cuf;\x80"), "a\nété;œuf;€ f.csv:2:1 Windows-1252");
+}
+
+TEST(Encoding, Utf16WithoutAMarkIsKnownByItsZeros) {
+  EXPECT_EQ(decoded("a\0;\0\xE9\0"s), "a;é");
+  EXPECT_EQ(decoded("\0a\0;\0\xE9"s), "a;é");
+}
+
+TEST(Encoding, RowsOfAnotherEncodingAreReadAloneAndSaid) {
+  EXPECT_EQ(decoded("été\na\n\xE9t\xE9\r\nœuf\n\x9Cuf"),
+            "été\na\nété\r\nœuf\nœuf f.csv:3:1 Windows-1252 3, 5");
+}
+
+TEST(Encoding, AnAccidentOfWindows1252MakesNoRowUtf8) {
+  // "PRIORITÉ :" with an unbreakable space is UTF-8 by accident: U+0260.
+  EXPECT_EQ(decoded("PRIORIT\xC9\xA0:\n\xE9t\xE9\n"),
+            "PRIORITÉ\u00A0:\nété\n f.csv:2:1 Windows-1252");
 }
 
 TEST(Encoding, BytesOfNoTextStayAsTheyAre) {
@@ -60,6 +79,14 @@ TEST(CsvTable, TitlesAboveTheHeaderAndPlacesBehind) {
 TEST(CsvTable, ItsOwnFormIsReadStrictly) {
   EXPECT_EQ(table_of("id;action\na;b;c\n"), "|id@1:1|action@1:4|\n|a@2:1|b@2:3|\nerror\n");
   EXPECT_EQ(table_of("x;y\na;b\n"), "|x@1:1|y@1:3|\n|a@2:1|b@2:3|\n");
+}
+
+TEST(CsvTable, RowsLongerThanTheHeaderAreAWarningWithTheirLines) {
+  Faults faults;
+  read_csv_table("f.csv", "Plan 2021\nAction,Porteur\nBus,PETR\nForum,CC, du Nord\n", std::nullopt,
+                 faults);
+  EXPECT_NE(faults_text(faults).find("(warning) f.csv:4 rows_too_long 4 2\n"), std::string::npos)
+      << faults_text(faults);
 }
 
 TEST(CsvTable, PersonsAreLeftOutOfItToo) {
