@@ -265,7 +265,9 @@ class XlsxReader {
     }
     const std::string_view content = text_of(value, joined_);
     if (has_formula && !is_computed(value, type, content)) {
-      sheet.uncomputed.push_back(cell_name(row, column));
+      if (sheet.uncomputed.size() < most_cells) {
+        sheet.uncomputed.push_back(cell_name(row, column));
+      }
       return true;
     }
     switch (type) {

@@ -54,7 +54,7 @@ TEST(CellText, BlankIsBlankOfAnyKind) {
 TEST(CellText, ListsAreCutBehindADozenAndCounted) {
   EXPECT_EQ(cell_list({"A1", "B2"}), "A1, B2");
   const std::string cut = cell_list(std::vector<std::string>(13, "A1"));
-  EXPECT_EQ(cut.substr(cut.size() - 11), ", A1… (13)");
+  EXPECT_EQ(cut.substr(cut.size() - 12), ", A1… (13)");
 }
 
 }  // namespace
