@@ -107,7 +107,8 @@ bool is_missing_value(std::string_view text) {
   if (text.size() < 2 || text.size() > 6) return false;
   while (text.front() == ' ' && text.size() > 1) text.remove_prefix(1);
   while (text.back() == ' ' && text.size() > 1) text.remove_suffix(1);
-  for (const std::string_view word : {"NA", "<NA>", "NaN", "nan", "NaT", "NULL", "\\N"}) {
+  for (const std::string_view word :
+       {"NA", "<NA>", "NaN", "nan", "NaT", "NULL", "\\N", "N/A", "N/D"}) {
     if (text == word) return true;
   }
   return false;

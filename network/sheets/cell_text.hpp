@@ -19,8 +19,9 @@ bool is_blank_text(std::string_view text);
 // languages of Excel and LibreOffice that a French contract may meet. Blanks about it don't count.
 bool is_error_value(std::string_view text);
 
-// "NA" of R, "NULL" and "\N" of databases, "NaN" and "<NA>" of pandas, alone in their cell: no
-// value, said by a program. "n/a" and "N/A" are words that people write, and none of these.
+// "NA" of R, "NULL" and "\N" of databases, "NaN" and "<NA>" of pandas, "N/A" and "N/D" of a formula's
+// error pasted as text, alone in their cell: no value, said by a program. "n/a" and "na" are words that
+// people write, and none of these.
 bool is_missing_value(std::string_view text);
 
 // "B7 #N/A, C9 #REF!": the first dozen, and how many there are where there are more.

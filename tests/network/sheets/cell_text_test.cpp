@@ -37,10 +37,10 @@ TEST(CellText, WordsOfPeopleAreNoErrors) {
 }
 
 TEST(CellText, NoValueAsProgramsWriteIt) {
-  for (const char* text : {"NA", "NULL", "\\N", "NaN", "nan", "<NA>", " NA "}) {
+  for (const char* text : {"NA", "NULL", "\\N", "NaN", "nan", "<NA>", " NA ", "N/A"}) {
     EXPECT_TRUE(is_missing_value(text)) << text;
   }
-  for (const char* text : {"na", "N/A", "NA, CAF", "CNA", "null", "", "N", "Nan"}) {
+  for (const char* text : {"na", "n/a", "NA, CAF", "CNA", "null", "", "N", "Nan"}) {
     EXPECT_FALSE(is_missing_value(text)) << text;
   }
 }
