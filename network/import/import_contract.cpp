@@ -4,10 +4,10 @@
 #include <map>
 #include <set>
 
+#include "network/cells/cell_names.hpp"
 #include "network/import/header_words.hpp"
 #include "network/import/import_lists.hpp"
 #include "network/model/vocabulary.hpp"
-#include "network/names/cell_names.hpp"
 #include "network/resolve/resolve.hpp"
 #include "network/text/text.hpp"
 

@@ -4,7 +4,7 @@
 #include <map>
 #include <set>
 
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 #include "network/names/name_pairs.hpp"
 #include "network/text/text.hpp"
 

@@ -5,9 +5,9 @@
 #include <set>
 #include <unordered_map>
 
+#include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
-#include "network/names/cell_names.hpp"
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/text.hpp"
 

@@ -8,8 +8,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
-#include "network/names/cell_names.hpp"
 #include "network/resolve/resolving.hpp"
 
 namespace maillage {

@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 
+#include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
-#include "network/names/cell_names.hpp"
 #include "network/names/name_index.hpp"
 #include "network/sheets/exported_declarations.hpp"
 #include "network/sheets/exported_list.hpp"

@@ -1,4 +1,4 @@
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 
 #include <algorithm>
 #include <array>
