@@ -2,199 +2,15 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
+#include "network/cells/cell_pieces.hpp"
+#include "network/cells/cell_words.hpp"
+#include "network/cells/name_joints.hpp"
+#include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
 namespace {
-
-// A run of the cell between two separators.
-struct Atom {
-  std::size_t begin = 0, end = 0;  // in the cell, trimmed
-  std::string source;              // of the bracket behind it
-  bool doubtful = false;
-  bool joined = false;  // to the one before by a word or sign that means "and"
-};
-
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-// Equal but for the case of ASCII letters: "ET" is "et".
-bool is_ascii_word(std::string_view text, std::string_view word) {
-  return std::equal(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-    return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-  });
-}
-
-enum class SeparatorKind { none, list, conjunction, alternative };
-
-struct Separator {
-  SeparatorKind kind = SeparatorKind::none;
-  std::size_t length = 0;
-};
-
-// The separator that begins at `at`, if any. Word separators need blanks around them.
-Separator separator_at(std::string_view cell, std::size_t at) {
-  using K = SeparatorKind;
-  struct Known {
-    std::string_view text;
-    K kind;
-  };
-  static constexpr Known marks[] = {
-      {",", K::list},  {";", K::list}, {"/", K::list},        {"|", K::list},       {"\n", K::list},
-      {"\r", K::list}, {"•", K::list}, {"·", K::list},        {"▪", K::list},       {"●", K::list},
-      {"⇨", K::list},  {"→", K::list}, {"+", K::conjunction}, {"&", K::conjunction}};
-  for (const Known& mark : marks) {
-    if (cell.substr(at, mark.text.size()) == mark.text) return {mark.kind, mark.text.size()};
-  }
-  // Dashes and words with a blank on each side; the last blank may begin the next one.
-  static constexpr Known words[] = {
-      {"-", K::list},           {"–", K::list},           {"—", K::list},
-      {"et", K::conjunction},   {"avec", K::conjunction}, {"ainsi que", K::conjunction},
-      {"puis", K::conjunction}, {"and", K::conjunction},  {"with", K::conjunction},
-      {"ou", K::alternative},   {"or", K::alternative}};
-  if (is_blank(cell[at])) {
-    for (const Known& word : words) {
-      const std::size_t end = at + 1 + word.text.size();
-      if (end >= cell.size() || !is_blank(cell[end])) continue;
-      if (is_ascii_word(cell.substr(at + 1, word.text.size()), word.text)) {
-        return {word.kind, 1 + word.text.size()};
-      }
-    }
-  }
-  // A list with dashes: a dash that opens the cell or a line.
-  if ((cell.substr(at, 2) == "- " || cell.substr(at, 2) == "* ") &&
-      (at == 0 || cell[at - 1] == '\n')) {
-    return {K::list, 2};
-  }
-  return {};
-}
-
-// On the last name and on those that "et" joins to it: "CD et MDS ?" is sure of neither.
-void cast_doubt(std::vector<Atom>& atoms) {
-  for (std::size_t i = atoms.size(); i-- > 0;) {
-    atoms[i].doubtful = true;
-    if (!atoms[i].joined) break;
-  }
-}
-
-void close_atom(std::string_view cell, std::size_t begin, std::size_t end, std::string source,
-                bool doubtful, SeparatorKind before, std::vector<Atom>& atoms) {
-  const std::string_view text = trimmed(cell.substr(begin, end - begin));
-  if (text.empty()) {
-    // A bracket or a question mark that stands alone belongs to what is before it.
-    if (!atoms.empty()) {
-      if (doubtful) cast_doubt(atoms);
-      if (atoms.back().source.empty()) atoms.back().source = std::move(source);
-    }
-    return;
-  }
-  const auto first = static_cast<std::size_t>(text.data() - cell.data());
-  const bool alternative = before == SeparatorKind::alternative;
-  atoms.push_back({first, first + text.size(), std::move(source), false,
-                   alternative || before == SeparatorKind::conjunction});
-  if (doubtful || alternative) cast_doubt(atoms);
-}
-
-std::vector<Atom> split(std::string_view cell) {
-  std::vector<Atom> atoms;
-  std::size_t begin = 0;
-  SeparatorKind before = SeparatorKind::none;
-  int parentheses = 0;
-  for (std::size_t i = 0; i < cell.size();) {
-    if (cell[i] == '[') {
-      const std::size_t close = cell.find(']', i);
-      if (close != std::string_view::npos) {
-        close_atom(cell, begin, i, std::string(trimmed(cell.substr(i + 1, close - i - 1))), false,
-                   before, atoms);
-        before = SeparatorKind::list;
-        i = begin = close + 1;
-        continue;
-      }
-    }
-    if (cell[i] == '?') {
-      close_atom(cell, begin, i, "", true, before, atoms);
-      before = SeparatorKind::list;
-      i = begin = i + 1;
-      continue;
-    }
-    if (cell[i] == '(' && cell.find(')', i) != std::string_view::npos) ++parentheses;
-    if (cell[i] == ')' && parentheses > 0) --parentheses;
-    const Separator separator = parentheses == 0 ? separator_at(cell, i) : Separator{};
-    if (separator.kind == SeparatorKind::none) {
-      ++i;
-      continue;
-    }
-    close_atom(cell, begin, i, "", false, before, atoms);
-    before = separator.kind;
-    i = begin = i + separator.length;
-  }
-  close_atom(cell, begin, cell.size(), "", false, before, atoms);
-  return atoms;
-}
-
-bool means_others(std::string_view folded) {
-  static constexpr std::string_view words[] = {"partenaires",
-                                               "partenaire",
-                                               "autres",
-                                               "autre",
-                                               "autres partenaires",
-                                               "les partenaires",
-                                               "ses partenaires",
-                                               "leurs partenaires",
-                                               "divers partenaires",
-                                               "etc",
-                                               "divers",
-                                               "differents partenaires",
-                                               "partenaires locaux",
-                                               "others",
-                                               "partners"};
-  return std::find(std::begin(words), std::end(words), folded) != std::end(words);
-}
-
-bool means_none(std::string_view trimmed_cell, std::string_view folded) {
-  static constexpr std::string_view words[] = {"aucun", "aucune",       "neant",
-                                               "sans",  "sans porteur", "pas de porteur",
-                                               "none",  "sans objet",   "so"};
-  static constexpr std::string_view marks[] = {"-", "–", "—", "/", "0", "x", "X", "."};
-  return std::find(std::begin(words), std::end(words), folded) != std::end(words) ||
-         std::find(std::begin(marks), std::end(marks), trimmed_cell) != std::end(marks);
-}
-
-bool means_not_said(std::string_view folded) {
-  static constexpr std::string_view words[] = {"non renseigne", "non renseignee", "nr",
-                                               "non dit",       "non precise",    "non communique",
-                                               "not recorded",  "not said"};
-  return std::find(std::begin(words), std::end(words), folded) != std::end(words);
-}
-
-bool means_doubt(std::string_view trimmed_cell, std::string_view folded) {
-  static constexpr std::string_view words[] = {"non determine",
-                                               "non determinee",
-                                               "indetermine",
-                                               "a determiner",
-                                               "a definir",
-                                               "non defini",
-                                               "a preciser",
-                                               "a confirmer",
-                                               "a identifier",
-                                               "non identifie",
-                                               "inconnu",
-                                               "en attente",
-                                               "en cours de definition",
-                                               "porteur a definir",
-                                               "porteur a determiner",
-                                               "nc",
-                                               "nd",
-                                               "ne sait pas",
-                                               "unknown",
-                                               "tbd",
-                                               "a trouver",
-                                               "recherche porteur",
-                                               "porteur a trouver"};
-  if (std::find(std::begin(words), std::end(words), folded) != std::end(words)) return true;
-  return folded.empty() && trimmed_cell.find('?') != std::string_view::npos;
-}
 
 std::optional<std::uint32_t> find_without_article(std::string_view text, const NameIndex& index) {
   if (const auto owner = index.find(text)) return owner;
@@ -226,137 +42,438 @@ std::optional<std::uint32_t> find_name(std::string_view text, const NameIndex& i
   return find_without_article(text.substr(open + 1, close - open - 1), index);
 }
 
-struct Word {
-  std::size_t begin = 0, end = 0;
-};
-
-// Cuts words without separators into known names, longest first: "MDS de Revigny CC AAA". Empty if
-// some word stays over. Backtracks over at most words × longest name starts (memo by position).
-std::vector<NamedInCell> segment(std::string_view cell, const Atom& atom, const NameIndex& index) {
-  std::vector<Word> words;
-  for (std::size_t i = atom.begin; i < atom.end;) {
-    while (i < atom.end && is_blank(cell[i])) ++i;
-    const std::size_t begin = i;
-    while (i < atom.end && !is_blank(cell[i])) ++i;
-    if (i > begin) words.push_back({begin, i});
+// Says of a cell without a letter or digit.
+CellSays says_marks(std::string_view text) {
+  static constexpr std::string_view none[] = {"-", "–", "—", "/", "_", ".", "*",
+                                              "=", "~", "Ø", "∅", "#", "\\"};
+  for (const std::string_view mark : none) {
+    std::string_view rest = text;
+    while (rest.substr(0, mark.size()) == mark) rest.remove_prefix(mark.size());
+    if (!rest.empty()) continue;
+    // Three dots stand for what is to come.
+    return mark == "." && text.size() > 1 ? CellSays::doubt : CellSays::none;
   }
-  constexpr std::size_t most_words = 40;
-  if (words.size() < 2 || words.size() > most_words) return {};
-  // step[i]: end of the longest name from word i from where the rest can be cut; 0: none.
-  std::vector<std::size_t> step(words.size() + 1, 0);
-  std::vector<std::uint32_t> owner(words.size() + 1, 0);
-  for (std::size_t i = words.size(); i-- > 0;) {
-    const std::size_t longest = std::min(words.size(), i + index.longest_words() + 2);
-    for (std::size_t j = longest; j > i; --j) {
-      if (j != words.size() && step[j] == 0) continue;
-      const std::string_view text = cell.substr(words[i].begin, words[j - 1].end - words[i].begin);
-      if (const auto found = find_without_article(text, index)) {
-        step[i] = j;
-        owner[i] = *found;
-        break;
+  return CellSays::doubt;
+}
+
+bool is_cross(std::string_view text) {
+  return text == "x" || text == "X" || text == "0" || text == "xx" || text == "XX" ||
+         text == "xxx" || text == "XXX" || text == "Ø" || text == "ø";
+}
+
+// What a text holds of names, while it is read.
+class CellReading {
+ public:
+  CellReading(std::string_view cell, const NameIndex& index, SmallPhrases small,
+              const HeardNames* heard)
+      : cell_(cell), index_(index), small_(small), heard_(heard) {}
+
+  CellNames read() {
+    const std::string_view text = trimmed(cell_);
+    if (text.empty()) return {};
+    const bool is_plain = text.find_first_of("?([") == std::string_view::npos;
+    const auto offset = static_cast<std::size_t>(text.data() - cell_.data());
+    if (is_plain) {
+      if (const auto owner = index_.find(text)) {
+        result_.says = CellSays::names;
+        add_named({*owner, std::string(text), "", false, false, offset});
+        return std::move(result_);
       }
     }
+    if (fold(text).empty()) {
+      if (no_name(text) == NoName::same) {
+        aside({offset, offset + text.size()}, NoName::same);
+        result_.says = CellSays::doubt;
+      } else {
+        result_.says = says_marks(text);
+      }
+      return std::move(result_);
+    }
+    if (is_cross(text)) {
+      result_.says = CellSays::none;
+      return std::move(result_);
+    }
+    if (const auto why = no_name(text); why == NoName::error || why == NoName::same) {
+      aside({offset, offset + text.size()}, *why);
+      result_.says = CellSays::doubt;
+      return std::move(result_);
+    }
+    read_pieces();
+    return std::move(result_);
   }
-  std::vector<NamedInCell> names;
-  if (step[0] == 0) return names;
-  for (std::size_t i = 0; i < words.size(); i = step[i]) {
-    const std::size_t begin = words[i].begin;
-    const std::size_t end = words[step[i] - 1].end;
-    names.push_back({owner[i], std::string(cell.substr(begin, end - begin)), atom.source,
-                     atom.doubtful, begin});
-  }
-  return names;
-}
 
-void add_named(NamedInCell name, CellNames& result) {
-  for (NamedInCell& known : result.named) {
-    if (known.owner != name.owner) continue;
-    known.doubtful = known.doubtful && name.doubtful;
-    return;
+ private:
+  std::string_view at(TextSpan span) const {
+    return cell_.substr(span.begin, span.end - span.begin);
   }
-  result.named.push_back(std::move(name));
-}
+  std::string_view at(const CellPiece& piece) const {
+    return cell_.substr(piece.begin, piece.end - piece.begin);
+  }
+  bool is_known(std::string_view text) const {
+    if (find_without_article(text, index_)) return true;
+    return heard_ != nullptr && heard_->count(name_key(text)) != 0;
+  }
 
-// What the cell as a whole says, where it names nobody.
-std::optional<CellSays> says_nobody(std::string_view cell) {
-  const std::string_view text = trimmed(cell);
-  if (text.empty()) return CellSays::nothing;
-  const std::string folded = fold(text);
-  if (means_none(text, folded)) return CellSays::none;
-  if (means_not_said(folded)) return CellSays::not_said;
-  if (means_doubt(text, folded)) return CellSays::doubt;
-  return std::nullopt;
-}
+  void read_pieces() {
+    pieces_ = cut_cell(cell_);
+    const bool head_first =
+        !pieces_.empty() && pieces_.front().says != PhraseSays::names && !pieces_.front().confirms;
+    PhraseSays says = PhraseSays::names;
+    for (std::size_t i = 0; i < pieces_.size();) {
+      CellPiece& piece = pieces_[i];
+      if (piece.says != PhraseSays::names) {
+        if (i == 0 || says == PhraseSays::names) says = piece.says;
+        // "PETR, à définir": somebody is named, others are not yet.
+        if (i > 0 && !piece.confirms && piece.says == PhraseSays::not_yet) result_.others = true;
+        ++i;
+        continue;
+      }
+      // "À définir ⏎ PETR": who comes behind is sure of nothing.
+      piece.doubtful = piece.doubtful || head_first;
+      i = read_piece(i);
+    }
+    if (!result_.named.empty() || !result_.unknown.empty()) {
+      result_.says = CellSays::names;
+    } else if (says == PhraseSays::nobody) {
+      result_.says = CellSays::none;
+    } else if (says == PhraseSays::not_said) {
+      result_.says = CellSays::not_said;
+    } else {
+      result_.says = CellSays::doubt;
+    }
+  }
+
+  // Reads what begins with piece i; the piece behind it.
+  std::size_t read_piece(std::size_t i) {
+    // The longest run of pieces that is one known name, what cuts it included: "Ordre et Santé,
+    // section 5".
+    constexpr std::size_t most_pieces = 5;
+    std::size_t last = i;
+    while (last + 1 < pieces_.size() && last + 1 < i + most_pieces &&
+           pieces_[last].source.empty() && pieces_[last + 1].says == PhraseSays::names) {
+      ++last;
+    }
+    for (std::size_t j = last + 1; j > i; --j) {
+      const TextSpan span{pieces_[i].begin, pieces_[j - 1].end};
+      if (add_known(span, pieces_[i], pieces_[j - 1])) return behind_role(j);
+    }
+    if (means_others(at(pieces_[i]))) {
+      result_.others = true;
+      return i + 1;
+    }
+    // "Appui : CAF"
+    const bool before_colon = i + 1 < pieces_.size() && pieces_[i + 1].before == Joint::colon &&
+                              pieces_[i + 1].says == PhraseSays::names;
+    if (before_colon && says_role(at(pieces_[i])) && !says_role(at(pieces_[i + 1]))) {
+      for (std::size_t j = i + 1; j < pieces_.size(); ++j) {
+        if (j > i + 1 && ends_role(pieces_[j].before)) break;
+        pieces_[j].supports = says_apart(at(pieces_[i]));
+      }
+      return i + 1;
+    }
+    return read_new(i);
+  }
+
+  static bool ends_role(Joint joint) {
+    return joint == Joint::line || joint == Joint::semicolon || joint == Joint::start;
+  }
+
+  bool add_known(TextSpan span, const CellPiece& first, const CellPiece& last) {
+    auto owner = find_name(at(span), index_);
+    if (!owner) {
+      span = bare_name(cell_, span);
+      owner = find_name(at(span), index_);
+    }
+    if (!owner) return false;
+    add_named({*owner, std::string(at(span)), last.source, first.doubtful || last.doubtful,
+               first.supports || last.supports, span.begin});
+    return true;
+  }
+
+  // Behind a name: what says its role is passed over. "ARS — financement, suivi et relais".
+  std::size_t behind_role(std::size_t i) {
+    if (i >= pieces_.size() || i == 0) return i;
+    const Joint joint = pieces_[i].before;
+    if (joint != Joint::dash && joint != Joint::colon) return i;
+    const JointSides sides{at(pieces_[i - 1]),      at(pieces_[i]), {}, joint, false, true,
+                           is_known(at(pieces_[i]))};
+    if (judge_joint(sides).kind != JointKind::role) return i;
+    return pass_role(i);
+  }
+
+  std::size_t pass_role(std::size_t i) {
+    if (says_gone(at(pieces_[i]))) doubt_last();
+    for (++i; i < pieces_.size(); ++i) {
+      const CellPiece& piece = pieces_[i];
+      const bool goes_on = piece.before == Joint::comma || piece.before == Joint::conjunction ||
+                           piece.before == Joint::slash;
+      if (!goes_on || piece.says != PhraseSays::names) break;
+      if (is_known(at(piece)) || !says_role(at(piece))) break;
+    }
+    return i;
+  }
+
+  void doubt_last() {
+    if (!result_.named.empty()) result_.named.back().doubtful = true;
+  }
+
+  // Names that nobody has declared: what belongs together is put together.
+  std::size_t read_new(std::size_t i) {
+    TextSpan span{pieces_[i].begin, pieces_[i].end};
+    CellPiece first = pieces_[i];
+    bool sure = true;
+    std::size_t next = i + 1;
+    bool has_role = false;
+    while (next < pieces_.size() && pieces_[next].says == PhraseSays::names) {
+      constexpr std::size_t longest_name = 200;
+      if (span.end - span.begin > longest_name || !pieces_[next - 1].source.empty()) break;
+      if (means_others(at(pieces_[next]))) break;
+      const JointVerdict verdict = judge(span, next);
+      if (verdict.kind == JointKind::role) {
+        has_role = true;
+        break;
+      }
+      sure = sure && verdict.sure;
+      if (verdict.kind == JointKind::apart) break;
+      span.end = pieces_[next].end;
+      first.doubtful = first.doubtful || pieces_[next].doubtful;
+      first.supports = first.supports || pieces_[next].supports;
+      ++next;
+    }
+    const std::string& source = pieces_[next - 1].source;
+    const std::size_t named = result_.named.size(), unknown = result_.unknown.size();
+    add_new(span, first, source);
+    const bool names_any = result_.named.size() > named || result_.unknown.size() > unknown;
+    if (!sure && names_any) result_.is_cut_sure = false;
+    if (!has_role) return next;
+    if (says_gone(at(pieces_[next]))) {
+      for (std::size_t j = named; j < result_.named.size(); ++j) result_.named[j].doubtful = true;
+      for (std::size_t j = unknown; j < result_.unknown.size(); ++j) {
+        result_.unknown[j].doubtful = true;
+      }
+    }
+    return pass_role(next);
+  }
+
+  JointVerdict judge(TextSpan left, std::size_t next) const {
+    JointSides sides;
+    sides.left = at(left);
+    sides.right = at(pieces_[next]);
+    sides.joint = pieces_[next].before;
+    sides.in_list = pieces_[next].in_list;
+    sides.left_known = is_known(sides.left);
+    sides.right_known = is_known(sides.right);
+    constexpr std::size_t furthest = 8;
+    for (std::size_t i = next + 1; i < std::min(pieces_.size(), next + furthest); ++i) {
+      if (pieces_[i].before != sides.joint || pieces_[i].says != PhraseSays::names) break;
+      if (is_known(at(pieces_[i]))) break;
+      sides.after.push_back(at(pieces_[i]));
+    }
+    return judge_joint(sides);
+  }
+
+  void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
+    const TextSpan span = bare_name(cell_, whole);
+    const std::string_view text = at(span);
+    if (fold(text).empty()) return;
+    if (add_known(span, piece, piece)) return;
+    if (means_others(text)) {
+      result_.others = true;
+      return;
+    }
+    const auto why = no_name(text);
+    const bool is_heard = heard_ != nullptr && heard_->count(name_key(text)) != 0;
+    if (why && !(is_heard && (why == NoName::small || why == NoName::duty)) &&
+        !(why == NoName::small && small_ == SmallPhrases::names)) {
+      aside(span, *why);
+      if (why == NoName::sentence) find_in_sentence(span);
+      return;
+    }
+    std::vector<NamedInCell> names = segment(span, piece, source);
+    if (!names.empty()) {
+      for (NamedInCell& name : names) add_named(std::move(name));
+      return;
+    }
+    if (heard_ != nullptr) {
+      const std::vector<TextSpan> heard = segment_heard(text);
+      if (heard.size() > 1) {
+        result_.is_cut_sure = false;
+        for (const TextSpan& each : heard) add_unknown(shifted(each, span.begin), piece);
+        return;
+      }
+    }
+    for (const TextSpan& each : cut_at_kinds(text)) {
+      const TextSpan moved = shifted(each, span.begin);
+      if (!add_known(moved, piece, piece)) add_unknown(moved, piece);
+    }
+  }
+
+  static TextSpan shifted(TextSpan span, std::size_t by) {
+    return {span.begin + by, span.end + by};
+  }
+
+  void add_unknown(TextSpan span, const CellPiece& piece) {
+    const std::string key = name_key(at(span));
+    for (UnknownInCell& known : result_.unknown) {
+      if (name_key(known.printed) != key) continue;
+      known.doubtful = known.doubtful && piece.doubtful;
+      return;
+    }
+    result_.unknown.push_back({std::string(at(span)), span.begin, piece.doubtful, piece.supports});
+  }
+
+  void aside(TextSpan span, NoName why) {
+    result_.aside.push_back({std::string(at(span)), span.begin, why});
+  }
+
+  struct Word {
+    std::size_t begin = 0, end = 0;
+  };
+
+  std::vector<Word> blank_words(TextSpan span) const {
+    std::vector<Word> words;
+    for (std::size_t i = span.begin; i < span.end;) {
+      while (i < span.end && is_ascii_blank(cell_[i])) ++i;
+      const std::size_t begin = i;
+      while (i < span.end && !is_ascii_blank(cell_[i])) ++i;
+      if (i > begin) words.push_back({begin, i});
+    }
+    return words;
+  }
+
+  // Cuts words without separators into known names, longest first: "MDS de Revigny CC AAA". Empty
+  // if some word stays over. Backtracks over at most words × longest name starts (memo by position).
+  std::vector<NamedInCell> segment(TextSpan span, const CellPiece& piece,
+                                   const std::string& source) const {
+    const std::vector<Word> words = blank_words(span);
+    constexpr std::size_t most_words = 40;
+    if (words.size() < 2 || words.size() > most_words) return {};
+    // step[i]: end of the longest name from word i from where the rest can be cut; 0: none.
+    std::vector<std::size_t> step(words.size() + 1, 0);
+    std::vector<std::uint32_t> owner(words.size() + 1, 0);
+    for (std::size_t i = words.size(); i-- > 0;) {
+      const std::size_t longest = std::min(words.size(), i + index_.longest_words() + 2);
+      for (std::size_t j = longest; j > i; --j) {
+        if (j != words.size() && step[j] == 0) continue;
+        const std::string_view text =
+            cell_.substr(words[i].begin, words[j - 1].end - words[i].begin);
+        if (const auto found = find_without_article(text, index_)) {
+          step[i] = j;
+          owner[i] = *found;
+          break;
+        }
+      }
+    }
+    std::vector<NamedInCell> names;
+    if (step[0] == 0) return names;
+    for (std::size_t i = 0; i < words.size(); i = step[i]) {
+      const std::size_t begin = words[i].begin;
+      const std::size_t end = words[step[i] - 1].end;
+      names.push_back({owner[i], std::string(cell_.substr(begin, end - begin)), source,
+                       piece.doubtful, piece.supports, begin});
+    }
+    return names;
+  }
+
+  // The same with names heard of, where each of them begins as names of organisations do: two such
+  // words in a row may be one name, so it is not sure.
+  std::vector<TextSpan> segment_heard(std::string_view text) const {
+    const std::vector<CellWord> words = cell_words(text);
+    constexpr std::size_t most_words = 12;
+    if (words.size() < 2 || words.size() > most_words) return {};
+    // A kind with its place, and behind it a name heard of: "MDS de Revigny CC AAA".
+    for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+      const std::string_view left = text.substr(0, words[i - 1].end);
+      const std::string_view right = text.substr(words[i].begin);
+      if (!words[i].sigle || is_small_word(words[i - 1].folded)) continue;
+      if (heard_->count(name_key(right)) != 0 && stands_alone(right) && has_own_name(left)) {
+        return {{0, words[i - 1].end}, {words[i].begin, text.size()}};
+      }
+    }
+    std::vector<TextSpan> spans;
+    for (std::size_t i = 0; i < words.size();) {
+      std::size_t end = 0;
+      for (std::size_t j = words.size(); j > i && end == 0; --j) {
+        if (i == 0 && j == words.size()) continue;  // the whole is what is asked about
+        const std::string_view part =
+            text.substr(words[i].begin, words[j - 1].end - words[i].begin);
+        const bool begins = words[i].sigle || words[i].capital;
+        if (begins && heard_->count(name_key(part)) != 0 && stands_alone(part)) end = j;
+      }
+      if (end == 0) return {};
+      spans.push_back({words[i].begin, words[end - 1].end});
+      i = end;
+    }
+    return spans;
+  }
+
+  // A sigle, or a kind with a name of its own.
+  static bool stands_alone(std::string_view part) {
+    const NameForm form = analyse_name(part).form;
+    if (form.tokens.empty()) return false;
+    const WordClass first = form.tokens.front().word_class;
+    if (first == WordClass::single) return true;
+    return form.tokens.size() == 1 ? form.tokens.front().capitals
+                                   : first == WordClass::kind || form.tokens.front().capitals;
+  }
+
+  static bool has_own_name(std::string_view part) {
+    const NameForm form = analyse_name(part).form;
+    return form.tokens.size() > 1 && form.tokens.front().word_class == WordClass::kind &&
+           !is_bare_kind(form);
+  }
+
+  // Names that a sentence mentions are candidates: known ones only.
+  void find_in_sentence(TextSpan span) {
+    const std::string_view text = at(span);
+    const std::vector<CellWord> words = cell_words(text);
+    constexpr std::size_t most_words = 60;
+    for (std::size_t i = 0; i < std::min(words.size(), most_words);) {
+      std::size_t end = 0;
+      const std::size_t longest = std::min(words.size(), i + index_.longest_words());
+      for (std::size_t j = longest; j > i && end == 0; --j) {
+        if (!words[i].capital && !words[i].sigle) break;
+        const std::string_view part =
+            text.substr(words[i].begin, words[j - 1].end - words[i].begin);
+        if (const auto owner = index_.find(part)) {
+          add_named({*owner, std::string(part), "", true, false, span.begin + words[i].begin});
+          end = j;
+        }
+      }
+      i = end == 0 ? i + 1 : end;
+    }
+  }
+
+  void add_named(NamedInCell name) {
+    for (NamedInCell& known : result_.named) {
+      if (known.owner != name.owner) continue;
+      known.doubtful = known.doubtful && name.doubtful;
+      known.supports = known.supports && name.supports;
+      return;
+    }
+    result_.named.push_back(std::move(name));
+  }
+
+  std::string_view cell_;
+  const NameIndex& index_;
+  SmallPhrases small_;
+  const HeardNames* heard_;
+  std::vector<CellPiece> pieces_;
+  CellNames result_;
+};
 
 }  // namespace
 
-CellNames read_names(std::string_view cell, const NameIndex& index) {
-  CellNames result;
-  if (const auto says = says_nobody(cell)) {
-    result.says = *says;
-    return result;
-  }
-  result.says = CellSays::names;
-  const std::vector<Atom> atoms = split(cell);
-  for (std::size_t i = 0; i < atoms.size();) {
-    // The longest run of pieces that is one name, separators included: "Ordre et Santé, section 5".
-    bool found_run = false;
-    constexpr std::size_t most_pieces = 5;
-    for (std::size_t j = std::min(atoms.size(), i + most_pieces); j > i && !found_run; --j) {
-      const std::string_view text = cell.substr(atoms[i].begin, atoms[j - 1].end - atoms[i].begin);
-      if (j - i > 1 && text.find('[') != std::string_view::npos) continue;
-      const auto owner = find_name(text, index);
-      if (!owner) continue;
-      add_named(
-          {*owner, std::string(text), atoms[j - 1].source, atoms[j - 1].doubtful, atoms[i].begin},
-          result);
-      i = j;
-      found_run = true;
-    }
-    if (found_run) continue;
-    const Atom& atom = atoms[i++];
-    const std::string_view text = cell.substr(atom.begin, atom.end - atom.begin);
-    const std::string folded = fold(text);
-    if (means_others(folded)) {
-      result.others = true;
-      continue;
-    }
-    if (folded.empty()) continue;
-    if (means_doubt(text, folded)) {
-      // "PETR, à définir": somebody is named, others are not yet.
-      result.others = true;
-      continue;
-    }
-    const std::vector<NamedInCell> names = segment(cell, atom, index);
-    if (names.empty()) {
-      result.unknown.push_back({std::string(text), atom.begin});
-    }
-    for (const NamedInCell& name : names) add_named(name, result);
-  }
-  if (result.named.empty() && result.unknown.empty()) result.says = CellSays::doubt;
-  return result;
+CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small) {
+  return CellReading(cell, index, small, nullptr).read();
 }
 
-CellNames read_new_names(std::string_view cell) {
-  CellNames result;
-  if (const auto says = says_nobody(cell)) {
-    result.says = *says;
-    return result;
-  }
-  result.says = CellSays::names;
-  for (const Atom& atom : split(cell)) {
-    const std::string_view text = cell.substr(atom.begin, atom.end - atom.begin);
-    const std::string folded = fold(text);
-    if (folded.empty()) continue;
-    if (means_others(folded) || means_doubt(text, folded)) {
-      result.others = true;
-      continue;
-    }
-    result.unknown.push_back({std::string(text), atom.begin});
-  }
-  if (result.unknown.empty()) result.says = CellSays::doubt;
-  return result;
+CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small,
+                     const HeardNames& heard) {
+  return CellReading(cell, index, small, &heard).read();
 }
+
+bool repeats_above(std::string_view cell) { return no_name(cell) == NoName::same; }
 
 bool means_all_epcis(std::string_view cell) {
   static constexpr std::string_view all[] = {"tous", "toutes", "tout le territoire",

@@ -1,14 +1,23 @@
 // What a cell that names organisations says: who, with which doubt, and whether others are meant.
 //
 // "PETR, MDS Verdun, Familles Rurales" · "MDS de Revigny CC AAA" · "PETR et partenaires" ·
-// "CC AAA? Commune?" · "Non déterminé" · "Familles Rurales [l. 2487], collège [l. 2486]".
+// "CC AAA? Commune?" · "Non déterminé" · "À définir avec le CD" · "ARS — pilotage, suivi" ·
+// "Familles Rurales [l. 2487], collège [l. 2486]".
+//
+// A cell is cut wherever it could be (cell_pieces), phrases that name nobody are told from names
+// (nobody), pieces that are no names from those that are (no_name), and pieces that are one name are
+// put together again (name_joints). A name that is known, to the contract or from the rest of the
+// tables (name_gathering), is that name whatever stands in it: "Sans Abri 55", "Idem".
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
+#include "network/cells/no_name.hpp"
 #include "network/names/name_index.hpp"
 
 namespace maillage {
@@ -17,7 +26,7 @@ enum class CellSays {
   nothing,   // empty
   not_said,  // "non renseigné", "NR": nobody knows, which is not nobody
   none,      // "aucun", "néant", "-"
-  doubt,     // "?", "Non déterminé", "à définir": nobody named
+  doubt,     // "?", "Non déterminé", "à définir", or nothing but what is no name: nobody named
   names,
 };
 
@@ -25,30 +34,48 @@ struct NamedInCell {
   std::uint32_t owner = 0;  // of the NameIndex
   std::string printed;
   std::string source;      // what stood in brackets behind it
-  bool doubtful = false;   // a question mark behind it
+  bool doubtful = false;   // "ARS ?", "à définir avec l'ARS", "ARS (à confirmer)"
+  bool supports = false;   // with a role that is not carrying: "CAF (appui)"
   std::size_t offset = 0;  // where it begins in the cell, in bytes
 };
 
 struct UnknownInCell {
   std::string printed;
   std::size_t offset = 0;
+  bool doubtful = false;
+  bool supports = false;
+};
+
+// A piece that reads as no organisation.
+struct AsideInCell {
+  std::string printed;
+  std::size_t offset = 0;
+  NoName why = NoName::small;
 };
 
 struct CellNames {
   CellSays says = CellSays::nothing;
   std::vector<NamedInCell> named;      // in order, each owner once
   std::vector<UnknownInCell> unknown;  // in order
+  std::vector<AsideInCell> aside;      // in order
   bool others = false;                 // "et partenaires", "etc."
+  bool is_cut_sure = true;             // whether it is clear where the unknown names end
 };
 
-// Splits at commas, semicolons, slashes, bars, plus signs, ampersands, line breaks, bullets,
-// spaced dashes, "et", "avec", "ainsi que", unless what stands around the separator is itself a
-// name; then, words without separators into a sequence of known names. Brackets are never split.
-CellNames read_names(std::string_view cell, const NameIndex& index);
+// Whether an unknown phrase in small letters is a name: beside names of partners it mostly is, as
+// a porteur it is asked.
+enum class SmallPhrases { aside, names };
 
-// The pieces of a cell between separators, without trying names: how organisations are made when
-// a contract declares none. Doubt and brackets as above.
-CellNames read_new_names(std::string_view cell);
+CellNames read_names(std::string_view cell, const NameIndex& index,
+                     SmallPhrases small = SmallPhrases::aside);
+
+// The same where names without an owner have been heard of elsewhere: name_key of each.
+using HeardNames = std::unordered_set<std::string>;
+CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small,
+                     const HeardNames& heard);
+
+// Whether the cell says nothing but that it is as the one above.
+bool repeats_above(std::string_view cell);
 
 // A cell of EPCI that means all of them: "Tous", "Ensemble du territoire".
 bool means_all_epcis(std::string_view cell);

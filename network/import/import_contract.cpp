@@ -7,6 +7,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/import/header_words.hpp"
 #include "network/import/import_lists.hpp"
+#include "network/model/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/resolve.hpp"
 #include "network/text/text.hpp"
@@ -117,6 +118,7 @@ class Importer {
     import_organisations();
     for (std::size_t i = 0; i < contract().tables.size(); ++i) {
       DraftTable& table = contract().tables[i];
+      write_shares(table);
       put_aside(table, Column::state, AsideReason::unknown_state,
                 std::string(code_of(Column::state)) + as_it_stands,
                 [](std::string_view text) { return read_state(text).has_value(); });
@@ -138,10 +140,8 @@ class Importer {
     for (Fault& fault : resolved.faults) {
       // Why there is no table has been said already.
       if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
-      // The words are kept beside, and a row without a title gets an id.
-      const bool is_mended =
-          fault.kind == FaultKind::unknown_state || fault.kind == FaultKind::row_without_subject;
-      if (is_mended) fault.severity = FaultSeverity::warning;
+      // It gets an id.
+      if (fault.kind == FaultKind::row_without_subject) fault.severity = FaultSeverity::warning;
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
@@ -248,6 +248,16 @@ class Importer {
     table.headers.push_back({header, table.headers[*at].place});
     table.columns.emplace_back(std::nullopt);
     contract().aside.push_back(std::move(aside));
+  }
+
+  // Numbers whose header says what they are, as texts that say it themselves.
+  static void write_shares(DraftTable& table) {
+    const auto at = position_of(table, Column::state);
+    if (!at) return;
+    const ShareScale scale = share_scale(table, *at);
+    for (std::vector<Text>& row : table.rows) {
+      if (*at < row.size()) row[*at].value = share_text(row[*at].value, scale);
+    }
   }
 
   // A name without a letter or digit is none that anything could be found by.

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 
 #include "network/cells/cell_names.hpp"
+#include "network/cells/name_gathering.hpp"
 #include "network/names/name_pairs.hpp"
 #include "network/text/text.hpp"
 
@@ -28,7 +31,8 @@ class NameImporter {
   }
 
   ImportedNames import(const std::vector<const DraftTable*>& tables) {
-    for (const DraftTable* table : tables) read_table(*table);
+    for (const DraftTable* table : tables) list_cells(*table);
+    read_cells();
     join();
     make_ids();
     guess_types();
@@ -43,26 +47,44 @@ class NameImporter {
   }
 
  private:
-  void read_table(const DraftTable& table) {
+  // The cells that name organisations, in the order of their columns.
+  void list_cells(const DraftTable& table) {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       const auto column =
           table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
       if (!column || !names_organisations(*column)) continue;
+      const bool asks = *column == Column::carrier || *column == Column::targets;
       for (const std::vector<Text>& row : table.rows) {
         if (i >= row.size()) continue;
         if (*column == Column::epcis && means_all_epcis(row[i].value)) continue;
-        read_cell(row[i]);
+        uses_.push_back({row[i].value, asks ? SmallPhrases::aside : SmallPhrases::names});
+        cells_.push_back(&row[i]);
       }
     }
   }
 
-  void read_cell(const Text& cell) {
-    const CellNames names = read_names(cell.value, known_);
-    for (const NamedInCell& name : names.named) ++mentions_[name.owner];
-    for (const UnknownInCell& name : names.unknown) {
-      const auto [use, is_new] = by_key_.try_emplace(name_key(name.printed), found_.size());
-      if (is_new) found_.push_back({name.printed, 0, {cell.place}});
-      ++found_[use->second].mentions;
+  // As resolve() makes organisations of the same cells.
+  void read_cells() {
+    const GatheredNames gathered = gather_names(uses_, known_);
+    NameIndex all = known_;
+    const auto first = static_cast<std::uint32_t>(declared_.size());
+    for (const GatheredName& name : gathered.names) {
+      all.add(name.printed, first + static_cast<std::uint32_t>(found_.size()));
+      found_.push_back({name.printed, 0, {cells_[name.cell]->place}});
+    }
+    // The same text is read once.
+    std::unordered_map<std::string_view, std::vector<std::uint32_t>> read[2];
+    for (const CellUse& use : uses_) {
+      auto& of_kind = read[use.small == SmallPhrases::aside ? 0 : 1];
+      const auto [owners, is_new] = of_kind.try_emplace(use.text);
+      if (is_new) {
+        for (const NamedInCell& name : read_names(use.text, all, use.small).named) {
+          owners->second.push_back(name.owner);
+        }
+      }
+      for (const std::uint32_t owner : owners->second) {
+        ++(owner < first ? mentions_[owner] : found_[owner - first].mentions);
+      }
     }
   }
 
@@ -211,7 +233,8 @@ class NameImporter {
   const std::vector<ImportedPartner>& declared_;
   NameIndex known_;
   std::vector<std::size_t> mentions_;  // of the declared
-  std::map<std::string, std::size_t> by_key_;
+  std::vector<CellUse> uses_;
+  std::vector<const Text*> cells_;  // of the uses
   std::vector<NameUse> found_;
   ImportedNames result_;
 };

@@ -185,7 +185,7 @@ FewerActions fewer_actions(const Contract& contract, const Edition& edition,
   }
   for (const ActionRow& row : edition.rows) {
     result.live += is_live(row);
-    result.open += is_live(row) && !is_finished(row);
+    result.open += is_live(row) && !(row.state && is_done(*row.state));
     auto action = advised(contract, row, known[row.action.value]);
     if (action) result.actions.push_back(std::move(*action));
   }

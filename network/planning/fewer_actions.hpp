@@ -59,7 +59,7 @@ struct MergeGroup {
 struct FewerActions {
   std::optional<int> year;  // of the table; none: the plan
   std::size_t live = 0;
-  std::size_t open = 0;              // of them, neither done nor closed
+  std::size_t open = 0;              // of them, not realised: neither done, closed nor lasting
   std::optional<double> ceiling;     // of plan-disperse, if the contract sets it
   std::vector<FewerAction> actions;  // by advice, then most points, then table order
   std::vector<MergeGroup> merges;    // same_carriers first, then table order

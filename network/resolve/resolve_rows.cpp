@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "network/cells/name_gathering.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
 
@@ -41,6 +42,19 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
     for (const Text& header : table.headers) headers.push_back(header.value);
     work.report(FaultKind::missing_column, table.place, {"action"},
                 work.suggest("action", headers));
+  }
+  return layout;
+}
+
+Layout layout_of(const DraftTable& table) {
+  Layout layout;
+  layout.position.fill(absent);
+  for (std::size_t i = 0; i < table.headers.size(); ++i) {
+    const auto column =
+        table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+    if (!column) continue;
+    std::size_t& position = layout.position[static_cast<std::size_t>(*column)];
+    if (position == absent) position = i;
   }
   return layout;
 }
@@ -96,41 +110,128 @@ std::string listed_rows(const std::vector<std::uint32_t>& rows) {
 
 }  // namespace
 
-CellNames CellReader::read(const Text& cell) {
-  if (!work_.declares_partners) declare_names_of(cell);
-  const auto [known, is_new] = read_.try_emplace(cell.value);
-  if (is_new) known->second = read_names(cell.value, work_.partners);
+namespace {
+
+// In these columns a phrase in small letters is rather what is done, or for whom, than a name.
+SmallPhrases small_in(Column column) {
+  return column == Column::carrier || column == Column::targets ? SmallPhrases::aside
+                                                                : SmallPhrases::names;
+}
+
+// In the order in which their cells are read.
+constexpr Column of_names[] = {Column::carrier, Column::partners, Column::funders, Column::targets,
+                               Column::epcis};
+
+}  // namespace
+
+void CellReader::gather(const std::vector<const DraftTable*>& tables) {
+  std::vector<CellUse> uses;
+  std::vector<const Text*> cells;
+  for (const DraftTable* table : tables) {
+    const Layout layout = layout_of(*table);
+    for (const std::vector<Text>& row : table->rows) {
+      for (const Column column : of_names) {
+        const Text* cell = RowReader{*table, layout, row}.cell(column);
+        if (cell == nullptr) continue;
+        if (column == Column::epcis && means_all_epcis(cell->value)) continue;
+        uses.push_back({cell->value, small_in(column)});
+        cells.push_back(cell);
+      }
+    }
+  }
+  const GatheredNames gathered = gather_names(uses, work_.partners);
+  for (const GatheredName& name : gathered.names) {
+    if (!work_.partners.find(name.printed)) {
+      work_.make_partner(name.printed, place_inside(*cells[name.cell], name.offset));
+    }
+  }
+  for (const DoubtfulCut& cut : gathered.cuts) {
+    std::string names;
+    for (const std::string& name : cut.names) names += (names.empty() ? "" : " ; ") + name;
+    const Text& cell = *cells[cut.cell];
+    if (!cut_at_.emplace(cell.value, cuts_.size()).second) continue;
+    cuts_.push_back({{Column::carrier, std::string(trimmed(cell.value)), cell.place, {}}, names});
+  }
+}
+
+CellNames CellReader::read(const Text& cell, Column column) {
+  const SmallPhrases small = small_in(column);
+  auto& read = read_[static_cast<std::size_t>(small)];
+  const auto [known, is_new] = read.try_emplace(cell.value);
+  if (is_new) known->second = read_names(cell.value, work_.partners, small);
+  if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
+    cuts_[cut->second].seen.rows.push_back(cell.place.line);
+  }
   return known->second;
 }
 
 CellNames CellReader::mentions(const Text& cell, Column column, std::vector<Mention>& sure,
                                std::vector<Mention>& doubtful) {
-  CellNames names = read(cell);
+  const Text*& above = above_[static_cast<std::size_t>(column)];
+  const bool is_same =
+      above != nullptr && repeats_above(cell.value) && !work_.partners.find(trimmed(cell.value));
+  if (is_same) {
+    const auto [at, is_new] = same_at_.try_emplace({column, above->value}, same_.size());
+    if (is_new) same_.push_back({column, std::string(trimmed(above->value)), cell.place, {}});
+    same_[at->second].rows.push_back(cell.place.line);
+  } else {
+    above = &cell;
+  }
+  const Text& meant = is_same ? *above : cell;
+  CellNames names = read(meant, column);
   for (const NamedInCell& name : names.named) {
-    Mention mention{PartnerId{name.owner}, place_inside(cell, name.offset), name.printed,
-                    name.source};
-    (name.doubtful ? doubtful : sure).push_back(std::move(mention));
+    Mention mention{PartnerId{name.owner}, is_same ? cell.place : place_inside(cell, name.offset),
+                    name.printed, name.source};
+    // "CAF (appui)" among porteurs: it takes part, and may not carry.
+    const bool is_doubtful = name.doubtful || (name.supports && column == Column::carrier);
+    (is_doubtful ? doubtful : sure).push_back(std::move(mention));
   }
   for (const UnknownInCell& unknown : names.unknown) {
     work_.partner({unknown.printed, place_inside(cell, unknown.offset)}, code_of(column));
   }
+  note_aside(names, cell, column);
   return names;
 }
 
-void CellReader::declare_names_of(const Text& cell) {
-  for (const UnknownInCell& name : read_new_names(cell.value).unknown) {
-    if (!work_.partners.find(name.printed)) {
-      work_.make_partner(name.printed, place_inside(cell, name.offset));
+void CellReader::note_aside(const CellNames& names, const Text& cell, Column column) {
+  for (const AsideInCell& aside : names.aside) {
+    // Whom an action is for may stand among its targets.
+    const bool belongs =
+        column == Column::targets && (aside.why == NoName::audience || aside.why == NoName::small);
+    if (belongs) continue;
+    const auto [at, is_new] = aside_at_.try_emplace({column, aside.printed}, asides_.size());
+    if (is_new) {
+      asides_.push_back({{column, aside.printed, place_inside(cell, aside.offset), {}}, aside.why});
     }
+    asides_[at->second].seen.rows.push_back(cell.place.line);
+  }
+}
+
+void CellReader::report() {
+  for (const Aside& aside : asides_) {
+    const bool is_carrier = aside.seen.column == Column::carrier;
+    work_.report(FaultKind::no_organisation, aside.seen.place,
+                 {std::string(code_of(aside.seen.column)), aside.seen.text,
+                  std::string(code_of(aside.why)), listed_rows(aside.seen.rows)},
+                 {}, {}, is_carrier ? FaultSeverity::warning : FaultSeverity::note);
+  }
+  for (const Cut& cut : cuts_) {
+    work_.report(FaultKind::names_cut_doubtfully, cut.seen.place,
+                 {cut.seen.text, cut.names, listed_rows(cut.seen.rows)}, {}, {},
+                 FaultSeverity::warning);
+  }
+  for (const Seen& seen : same_) {
+    work_.report(FaultKind::same_as_above, seen.place,
+                 {std::string(code_of(seen.column)), seen.text, listed_rows(seen.rows)}, {}, {},
+                 FaultSeverity::note);
   }
 }
 
 std::optional<State> StateWords::read(const Text& cell) {
-  const bool is_workbook = !cell.place.cell.empty();
-  const std::optional<State> known = work_.known_state(cell.value);
-  if (!known && !is_workbook) return work_.state(cell);
-  if (!known || says_more_than_state(cell.value)) {
-    auto [said, is_new] = words_.try_emplace(std::string(trimmed(cell.value)));
+  const std::string text = share_text(cell.value, scale_);
+  const std::optional<State> known = work_.known_state(text);
+  if (!known || says_more_than_state(text)) {
+    auto [said, is_new] = words_.try_emplace(std::string(trimmed(text)));
     if (is_new) said->second = {known, cell.place, {}};
     said->second.rows.push_back(cell.place.line);
   }
@@ -143,10 +244,23 @@ void StateWords::report() {
     if (said.state) {
       work_.report(FaultKind::state_read_as, said.place,
                    {word, std::string(code_of(*said.state)), rows}, {}, {}, FaultSeverity::note);
-    } else {
-      work_.report(FaultKind::unknown_state_in_rows, said.place, {word, rows},
-                   work_.suggest(word, state_words()), {}, FaultSeverity::warning);
+      continue;
     }
+    // A mark that says nothing is as good as an empty cell.
+    if (fold(word).empty() && !says_health(word) && !likely_state(word)) continue;
+    if (says_health(word)) {
+      work_.report(FaultKind::health_not_state, said.place, {word, rows}, {}, {},
+                   FaultSeverity::warning);
+      continue;
+    }
+    std::vector<std::string> near;
+    if (const auto likely = likely_state(word)) {
+      near.emplace_back(code_of(*likely));
+    } else {
+      near = work_.suggest(word, state_words());
+    }
+    work_.report(FaultKind::unknown_state_in_rows, said.place, {word, rows}, near, {},
+                 FaultSeverity::warning);
   }
 }
 
@@ -169,7 +283,7 @@ void read_epcis(Resolving& work, CellReader& reader, const Text& cell, ActionRow
     }
     return std::nullopt;
   };
-  const CellNames names = reader.read(cell);
+  const CellNames names = reader.read(cell, Column::epcis);
   for (const NamedInCell& name : names.named) {
     const Place place = place_inside(cell, name.offset);
     std::vector<PartnerId> meant = work.contract.partners[PartnerId{name.owner}].groups;
@@ -220,8 +334,12 @@ void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
       break;
     case CellSays::names:
       // A name that did not resolve is a fault already; the row is not an orphan for all that.
-      row.carrying =
-          row.carriers.empty() && names.unknown.empty() ? Carrying::uncertain : Carrying::named;
+      row.carrying = row.carriers.empty() && std::all_of(names.unknown.begin(), names.unknown.end(),
+                                                         [](const UnknownInCell& unknown) {
+                                                           return unknown.doubtful;
+                                                         })
+                         ? Carrying::uncertain
+                         : Carrying::named;
       break;
   }
 }

@@ -80,8 +80,10 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
   Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
   std::map<ActionId, std::size_t> rows;
-  StateWords states(work);
+  const std::size_t state = layout.position[static_cast<std::size_t>(Column::state)];
+  StateWords states(work, state == absent ? ShareScale::none : share_scale(table, state));
   actions.begin_table();
+  reader.begin_table();
   for (const std::vector<Text>& cells : table.rows) {
     const RowReader reading{table, layout, cells};
     const std::string id = reading.text(Column::id);
@@ -178,6 +180,7 @@ void resolve_tables(Resolving& work) {
     return a->year < b->year;  // no year, the plan, comes first
   });
   CellReader reader(work);
+  if (!work.declares_partners) reader.gather(tables);
   ActionRegister actions(work);
   for (const DraftTable* table : tables) {
     Edition edition = read_table(work, reader, actions, *table);
@@ -190,6 +193,7 @@ void resolve_tables(Resolving& work) {
     }
     work.contract.editions.push_back(std::move(edition));
   }
+  reader.report();
   for (const Edition& edition : work.contract.editions) {
     for (const ActionRow& row : edition.rows) {
       Action& action = work.contract.actions[row.action];

@@ -3,13 +3,16 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
+#include "network/model/state_words.hpp"
 #include "network/resolve/resolving.hpp"
 
 namespace maillage {
@@ -23,6 +26,8 @@ struct Layout {
 };
 
 Layout read_layout(Resolving& work, const DraftTable& table);
+// The same without a word about it.
+Layout layout_of(const DraftTable& table);
 
 struct RowReader {
   const DraftTable& table;
@@ -40,26 +45,55 @@ class CellReader {
  public:
   explicit CellReader(Resolving& work) : work_(work) {}
 
-  CellNames read(const Text& cell);
+  // Makes organisations of what the tables name, where the contract declares none.
+  void gather(const std::vector<const DraftTable*>& tables);
+
+  // "Idem" is as the cell above in the same table.
+  void begin_table() { above_.fill(nullptr); }
+
+  CellNames read(const Text& cell, Column column);
 
   // Organisations of a cell; each that is not known is a fault.
   CellNames mentions(const Text& cell, Column column, std::vector<Mention>& sure,
                      std::vector<Mention>& doubtful);
 
+  // What should be looked at, each text once with its rows.
+  void report();
+
  private:
-  void declare_names_of(const Text& cell);
+  struct Seen {
+    Column column = Column::carrier;
+    std::string text;
+    Place place;
+    std::vector<std::uint32_t> rows;
+  };
+  struct Aside {
+    Seen seen;
+    NoName why = NoName::small;
+  };
+  struct Cut {
+    Seen seen;
+    std::string names;  // as they were read
+  };
+
+  void note_aside(const CellNames& names, const Text& cell, Column column);
 
   Resolving& work_;
-  std::unordered_map<std::string, CellNames> read_;
+  std::array<std::unordered_map<std::string, CellNames>, 2> read_;  // by SmallPhrases
+  std::array<const Text*, column_count> above_{};
+  std::map<std::pair<Column, std::string>, std::size_t> aside_at_, same_at_;
+  std::unordered_map<std::string, std::size_t> cut_at_;
+  std::vector<Aside> asides_;
+  std::vector<Cut> cuts_;
+  std::vector<Seen> same_;
 };
 
 // Words of states that a person should look at, each once a table with the rows where it stands.
 class StateWords {
  public:
-  explicit StateWords(Resolving& work) : work_(work) {}
+  StateWords(Resolving& work, ShareScale scale) : work_(work), scale_(scale) {}
 
-  // In a workbook an unknown word leaves its row without a state; in the tables of a contract it
-  // is an error, for these are written by its own words.
+  // An unknown word leaves its row without a state.
   std::optional<State> read(const Text& cell);
   void report();
 
@@ -71,6 +105,7 @@ class StateWords {
   };
 
   Resolving& work_;
+  ShareScale scale_;
   std::map<std::string, Said> words_;
 };
 

@@ -121,6 +121,18 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::unknown_state_in_rows:
       return {"état d'avancement inconnu : « {0} » ; sans état : lignes {1}",
               "unknown state: \"{0}\"; without a state: rows {1}"};
+    case FaultKind::health_not_state:
+      return {"« {0} » dit comment va l'action, non où elle en est ; sans état : lignes {1}",
+              "\"{0}\" says how the action is doing, not how far it has come; without a state: "
+              "rows {1}"};
+    case FaultKind::no_organisation:
+      return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : lignes {3}",
+              "\"{1}\" ({0}) is not read as an organisation – {2}: rows {3}"};
+    case FaultKind::names_cut_doubtfully:
+      return {"« {0} » lu comme : {1} – lignes {2}", "\"{0}\" read as: {1} – rows {2}"};
+    case FaultKind::same_as_above:
+      return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : lignes {2}",
+              "\"ditto\" ({0}) read as the cell above, \"{1}\": rows {2}"};
     case FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
     case FaultKind::unknown_key:
@@ -255,6 +267,21 @@ FaultPattern hint_pattern(FaultKind kind) {
           "(porteur, état d'avancement, n°…)",
           "there must be a header line with an \"action\" column and at least another (porteur, "
           "état d'avancement, n°…)"};
+    case FaultKind::no_organisation:
+      return {
+          "si c'en est une, déclarez-la dans contrat.toml ([[partenaire]]) ; sinon, videz la "
+          "cellule "
+          "ou écrivez « à définir »",
+          "if it is one, declare it in contrat.toml ([[partenaire]]); if not, empty the cell or "
+          "write \"à définir\""};
+    case FaultKind::names_cut_doubtfully:
+      return {
+          "si ce n'est pas cela, séparez les noms par « ; », ou déclarez l'organisation sous son "
+          "nom "
+          "entier dans contrat.toml ([[partenaire]])",
+          "if this is wrong, put \";\" between the names, or declare the organisation by its whole "
+          "name in contrat.toml ([[partenaire]])"};
+    case FaultKind::health_not_state:
     case FaultKind::unknown_state_in_rows:
       return {"donnez-lui un sens dans contrat.toml ([etats]), ou changez le mot",
               "give it a meaning in contrat.toml ([etats]), or change the word"};

@@ -37,7 +37,17 @@ std::string french_code(const std::string& code) {
       {"total", "total"},
       {"legend", "légende"},
       {"no-subject", "ni titre ni numéro d'action"},
-      {"heading", "titre de groupe"}};
+      {"heading", "titre de groupe"},
+      {"error", "erreur d'une formule"},
+      {"amount", "un montant, un nombre ou une date"},
+      {"same", "rien au-dessus à répéter"},
+      {"reference", "renvoi à un autre endroit"},
+      {"help", "aide à la saisie"},
+      {"answer", "une réponse, pas un nom"},
+      {"sentence", "une phrase"},
+      {"duty", "ce qui est fait, non par qui"},
+      {"audience", "un public"},
+      {"small", "mots sans majuscule, peut-être un nom"}};
   for (const auto& [known, french] : words) {
     if (known == code) return french;
   }
@@ -57,6 +67,16 @@ std::string english_code(const std::string& code) {
   if (code == "header") return "header repeated";
   if (code == "no-subject") return "no title or number of an action";
   if (code == "heading") return "title of a group";
+  if (code == "error") return "a formula's error";
+  if (code == "amount") return "an amount, a number or a date";
+  if (code == "same") return "nothing above to repeat";
+  if (code == "reference") return "points elsewhere";
+  if (code == "help") return "help for filling in";
+  if (code == "answer") return "an answer, not a name";
+  if (code == "sentence") return "a sentence";
+  if (code == "duty") return "what is done, not by whom";
+  if (code == "audience") return "whom it is for";
+  if (code == "small") return "words without a capital, perhaps a name";
   return code;
 }
 
@@ -137,7 +157,8 @@ std::string fault_message(const Fault& fault, Language language) {
   std::vector<std::string> words;
   for (const std::string& word : fault.words) {
     const bool is_why = (fault.kind == FaultKind::rows_left_out && &word == &fault.words[0]) ||
-                        (fault.kind == FaultKind::sheet_left_out && &word == &fault.words.back());
+                        (fault.kind == FaultKind::sheet_left_out && &word == &fault.words.back()) ||
+                        (fault.kind == FaultKind::no_organisation && &word == &fault.words[2]);
     const bool code =
         is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
     std::string text = word;

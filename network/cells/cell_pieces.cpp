@@ -1,0 +1,603 @@
+#include "network/cells/cell_pieces.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "network/cells/cell_words.hpp"
+#include "network/cells/no_name.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+// Bytes of a blank at `at`, no-break ones included; 0: none.
+std::size_t blank_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  if (text[at] == ' ' || text[at] == '\t') return 1;
+  for (const std::string_view blank : {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"}) {
+    if (text.substr(at, blank.size()) == blank) return blank.size();
+  }
+  return 0;
+}
+
+// Line breaks of every kind: of Word (vertical tab), of pages, of the web.
+std::size_t break_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return 0;
+  const char c = text[at];
+  if (c == '\n' || c == '\r' || c == '\v' || c == '\f') return 1;
+  for (const std::string_view each : {"\u2028", "\u2029", "\u0085"}) {
+    if (text.substr(at, each.size()) == each) return each.size();
+  }
+  return 0;
+}
+
+std::size_t bullet_at(std::string_view text, std::size_t at) {
+  for (const std::string_view bullet : {"•", "▪", "●", "⇨", "→", "➔", "➢", "✓", "✔", "■", "►", "‣",
+                                        "◦", "\uF0B7", "❖", "⁃", "○", "»·"}) {
+    if (text.substr(at, bullet.size()) == bullet) return bullet.size();
+  }
+  return 0;
+}
+
+// "1. ", "1) ", "1/ ", "1 - ", "a) ", "(2) ", "- ", "* " at the beginning of a line; 0: none.
+std::size_t list_mark_at(std::string_view text, std::size_t at) {
+  if (const std::size_t bullet = bullet_at(text, at)) return bullet;
+  for (const std::string_view mark : {"-", "–", "—", "*", "+", "o", "·", ">"}) {
+    if (text.substr(at, mark.size()) == mark && blank_at(text, at + mark.size()) != 0) {
+      return mark.size();
+    }
+  }
+  std::size_t i = at;
+  const bool open = i < text.size() && text[i] == '(';
+  if (open) ++i;
+  const std::size_t first = i;
+  while (i < text.size() && i < first + 2 && is_digit(text[i])) ++i;
+  if (i == first && i < text.size() && is_ascii_letter(text[i])) {
+    ++i;
+    if (i < text.size() && text[i] != ')') return 0;  // "A. Martin" is none
+  }
+  if (i == first || i >= text.size()) return 0;
+  if (open) return text[i] == ')' ? i + 1 - at : 0;
+  const char mark = text[i];
+  if (mark == ')' || ((mark == '.' || mark == '/' || mark == '-') && blank_at(text, i + 1) != 0)) {
+    return i + 1 - at;
+  }
+  // "1 - CAF"
+  if (const std::size_t blank = blank_at(text, i)) {
+    const std::size_t dash = i + blank;
+    if (dash < text.size() && text[dash] == '-' && blank_at(text, dash + 1) != 0) {
+      return dash + 1 - at;
+    }
+  }
+  return 0;
+}
+
+struct Quotes {
+  std::string_view open, close;
+};
+
+// What quotation marks or brackets hold is no longer than this, or they hold nothing.
+constexpr std::size_t longest_held = 400;
+
+// Behind the quotation mark that closes the one at `at`; `at` if none does.
+std::size_t behind_quotes(std::string_view text, std::size_t at) {
+  text = text.substr(0, at + longest_held);
+  static constexpr Quotes pairs[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}, {"„", "“"}};
+  for (const Quotes& pair : pairs) {
+    if (text.substr(at, pair.open.size()) != pair.open) continue;
+    const std::size_t close = text.find(pair.close, at + pair.open.size());
+    if (close != std::string_view::npos) return close + pair.close.size();
+  }
+  return at;
+}
+
+std::size_t closing_bracket(std::string_view text, std::size_t open) {
+  int depth = 0;
+  const std::size_t end = std::min(text.size(), open + longest_held);
+  for (std::size_t i = open; i < end; ++i) {
+    if (text[i] == '(') ++depth;
+    if (text[i] == ')' && --depth == 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+struct Mark {
+  Joint joint = Joint::start;
+  std::size_t length = 0;  // 0: none
+};
+
+bool is_word_at(std::string_view text, std::size_t at, std::string_view word) {
+  if (at + word.size() > text.size()) return false;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    const char c = text[at + i];
+    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (small != word[i]) return false;
+  }
+  return true;
+}
+
+// Words between blanks; the blank behind may begin the next mark.
+Mark word_mark_at(std::string_view text, std::size_t at) {
+  struct Known {
+    std::string_view word;
+    Joint joint;
+  };
+  static constexpr Known known[] = {{"et/ou", Joint::alternative},
+                                    {"et / ou", Joint::alternative},
+                                    {"ou bien", Joint::alternative},
+                                    {"ou", Joint::alternative},
+                                    {"and/or", Joint::alternative},
+                                    {"or", Joint::alternative},
+                                    {"sinon", Joint::alternative},
+                                    {"voire", Joint::alternative},
+                                    {"à défaut", Joint::alternative},
+                                    {"vs", Joint::alternative},
+                                    {"en partenariat avec", Joint::conjunction},
+                                    {"en lien avec", Joint::conjunction},
+                                    {"en collaboration avec", Joint::conjunction},
+                                    {"en coordination avec", Joint::conjunction},
+                                    {"en association avec", Joint::conjunction},
+                                    {"conjointement avec", Joint::conjunction},
+                                    {"avec l'appui de", Joint::conjunction},
+                                    {"avec l’appui de", Joint::conjunction},
+                                    {"avec le soutien de", Joint::conjunction},
+                                    {"in partnership with", Joint::conjunction},
+                                    {"together with", Joint::conjunction},
+                                    {"ainsi que", Joint::conjunction},
+                                    {"as well as", Joint::conjunction},
+                                    {"et", Joint::conjunction},
+                                    {"avec", Joint::conjunction},
+                                    {"puis", Joint::conjunction},
+                                    {"and", Joint::conjunction},
+                                    {"with", Joint::conjunction},
+                                    {"&", Joint::conjunction},
+                                    {"-", Joint::dash},
+                                    {"–", Joint::dash},
+                                    {"—", Joint::dash}};
+  const std::size_t blank = blank_at(text, at);
+  if (blank == 0) return {};
+  std::size_t first = at + blank;
+  while (const std::size_t more = blank_at(text, first)) first += more;
+  for (const Known& each : known) {
+    const std::size_t end = first + each.word.size();
+    if (!is_word_at(text, first, each.word)) continue;
+    const bool paused = each.joint == Joint::alternative && text.substr(end, 1) == ",";
+    if (blank_at(text, end) != 0 || break_at(text, end) != 0 || paused) {
+      return {each.joint, end - at + (paused ? 1 : 0)};
+    }
+    // "PETR &" at the end of a line, "CAF -" before nothing.
+    if (end == text.size() && each.joint == Joint::dash) return {each.joint, end - at};
+  }
+  return {};
+}
+
+Mark soft_mark_at(std::string_view text, std::size_t at) {
+  const char c = text[at];
+  const bool digit_before = at > 0 && is_digit(text[at - 1]);
+  const bool digit_behind = at + 1 < text.size() && is_digit(text[at + 1]);
+  if (c == ',') {
+    if (digit_before && digit_behind) return {};
+    return {Joint::comma, 1};
+  }
+  if (c == '+') {
+    const bool ends = trimmed(text.substr(at + 1)).empty();
+    if (ends || digit_behind) return {};
+    return {Joint::comma, 1};
+  }
+  if (c == '/') {
+    if (digit_before && digit_behind) return {};
+    // "n/a", "s/c": single letters.
+    const bool letter_before =
+        at > 0 && is_ascii_letter(text[at - 1]) && (at == 1 || !is_ascii_letter(text[at - 2]));
+    const bool letter_behind = at + 1 < text.size() && is_ascii_letter(text[at + 1]) &&
+                               (at + 2 >= text.size() || !is_ascii_letter(text[at + 2]));
+    if (letter_before && letter_behind) return {};
+    return {Joint::slash, 1};
+  }
+  if (c == ':') {
+    const bool spaced = blank_at(text, at + 1) != 0 || break_at(text, at + 1) != 0 ||
+                        at + 1 == text.size() || (at > 0 && text[at - 1] == ' ');
+    if (spaced) return {Joint::colon, 1};
+    return {};
+  }
+  return word_mark_at(text, at);
+}
+
+class CellCutter {
+ public:
+  explicit CellCutter(std::string_view cell) : cell_(cell) {}
+
+  std::vector<CellPiece> cut() {
+    std::size_t begin = 0, marks = 0, semicolons = 0;
+    Joint before = Joint::start;
+    bool may_mark = true;  // at the beginning of a line
+    for (std::size_t i = 0; i < cell_.size();) {
+      if (may_mark) {
+        if (const std::size_t blank = blank_at(cell_, i)) {
+          i += blank;
+          continue;
+        }
+        may_mark = false;
+        if (const std::size_t mark = list_mark_at(cell_, i)) {
+          if (marks++ > 0 || before != Joint::start) before = Joint::line;
+          i = begin = i + mark;
+          continue;
+        }
+      }
+      const std::size_t line_break = break_at(cell_, i);
+      if (line_break != 0) {
+        if (goes_on(begin, i, i + line_break)) {
+          i += line_break;
+          continue;
+        }
+        segment(begin, i, before);
+        before = Joint::line;
+        i = begin = i + line_break;
+        may_mark = true;
+        continue;
+      }
+      if (const std::size_t bullet = bullet_at(cell_, i)) {
+        segment(begin, i, before);
+        before = Joint::line;
+        ++marks;
+        i = begin = i + bullet;
+        continue;
+      }
+      const std::size_t behind = behind_quotes(cell_, i);
+      if (behind != i) {
+        i = behind;
+        continue;
+      }
+      if (cell_[i] == '(') {
+        const std::size_t close = closing_bracket(cell_, i);
+        if (close != std::string_view::npos) {
+          i = close + 1;
+          continue;
+        }
+      }
+      if (cell_[i] == '[') {
+        const std::size_t close = cell_.find(']', i);
+        if (close != std::string_view::npos) {
+          segment(begin, i, before);
+          add_source(trimmed(cell_.substr(i + 1, close - i - 1)));
+          before = Joint::semicolon;
+          i = begin = close + 1;
+          continue;
+        }
+      }
+      if (cell_[i] == ';' || cell_[i] == '|') {
+        segment(begin, i, before);
+        before = Joint::semicolon;
+        ++semicolons;
+        i = begin = i + 1;
+        continue;
+      }
+      ++i;
+    }
+    segment(begin, cell_.size(), before);
+    if (semicolons > 0) {
+      for (CellPiece& piece : pieces_) piece.in_list = true;
+    }
+    return std::move(pieces_);
+  }
+
+ private:
+  // A line that goes on with the name of the one before: "Communauté de communes\ndu Sammiellois".
+  bool goes_on(std::size_t begin, std::size_t end, std::size_t next) const {
+    const std::string_view line = trimmed(cell_.substr(begin, end - begin));
+    if (line.empty() || line.back() == ',' || line.back() == '.' || line.back() == ':')
+      return false;
+    std::size_t at = next;
+    while (at < cell_.size() && (blank_at(cell_, at) != 0)) at += blank_at(cell_, at);
+    for (const std::string_view small :
+         {"de ", "du ", "des ", "d'", "d’", "à ", "au ", "aux ", "et ", "en ", "pour "}) {
+      if (cell_.substr(at, small.size()) == small) return true;
+    }
+    return false;
+  }
+
+  void add_source(std::string_view source) {
+    if (pieces_.empty() || !pieces_.back().source.empty()) return;
+    pieces_.back().source = std::string(source);
+  }
+
+  // A segment between list marks: a phrase as a whole, or names to cut.
+  void segment(std::size_t begin, std::size_t end, Joint before) {
+    const std::size_t first = pieces_.size();
+    soft(begin, end, before);
+    settle(begin, end, first);
+  }
+
+  std::string_view text(std::size_t begin, std::size_t end) const {
+    return cell_.substr(begin, end - begin);
+  }
+
+  void soft(std::size_t begin, std::size_t end, Joint before) {
+    const std::string_view all = cell_.substr(0, end);
+    std::size_t from = begin;
+    for (std::size_t i = begin; i < end;) {
+      const std::size_t behind = behind_quotes(all, i);
+      if (behind != i) {
+        i = behind;
+        continue;
+      }
+      if (cell_[i] == '(') {
+        const std::size_t close = closing_bracket(all, i);
+        if (close != std::string_view::npos) {
+          const std::optional<Joint> cuts = bracket(from, i, close, before);
+          i = close + 1;
+          if (cuts) {
+            from = i;
+            before = *cuts;
+          }
+          continue;
+        }
+      }
+      if (cell_[i] == '?') {
+        close(from, i, before);
+        cast_doubt();
+        before = Joint::comma;
+        from = ++i;
+        continue;
+      }
+      const Mark mark = soft_mark_at(all, i);
+      if (mark.length == 0) {
+        ++i;
+        continue;
+      }
+      close(from, i, before);
+      before = mark.joint;
+      from = i = i + mark.length;
+    }
+    close(from, end, before);
+  }
+
+  void close(std::size_t begin, std::size_t end, Joint before) {
+    const std::string_view piece = trimmed(text(begin, end));
+    if (piece.empty()) return;
+    const auto first = static_cast<std::size_t>(piece.data() - cell_.data());
+    CellPiece made;
+    made.begin = first;
+    made.end = first + piece.size();
+    made.before = pieces_.empty() ? Joint::start : before;
+    pieces_.push_back(std::move(made));
+    if (before == Joint::alternative) cast_doubt();
+  }
+
+  void cast_doubt() { cast_doubt_in(pieces_); }
+
+  // What a bracket says of the piece it stands behind. None: it is part of the name.
+  std::optional<Joint> bracket(std::size_t from, std::size_t open, std::size_t end, Joint before) {
+    const std::string_view inside = trimmed(text(open + 1, end));
+    const bool alone = trimmed(text(from, open)).empty();
+    const std::size_t question = inside.find('?');
+    const bool asks = question != std::string_view::npos;
+    const std::string_view asked = trimmed(inside.substr(0, question));
+    const CellPhrase phrase = asks ? read_phrase(asked) : read_phrase(inside);
+    const bool doubts = asks || phrase.says != PhraseSays::names || phrase.doubtful;
+    if (doubts) {
+      close(from, open, before);
+      if (!pieces_.empty()) cast_doubt();
+      const auto offset = static_cast<std::size_t>((asks ? asked : inside).data() - cell_.data());
+      if (asks && asked.empty()) return Joint::comma;
+      for (const TextSpan& names : phrase.names) {
+        const std::size_t first = pieces_.size();
+        soft(offset + names.begin, offset + names.end,
+             pieces_.empty() ? Joint::start : Joint::bracket);
+        for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].doubtful = true;
+      }
+      if (alone && phrase.names.empty() && phrase.says != PhraseSays::names) {
+        CellPiece made;
+        made.begin = open;
+        made.end = end + 1;
+        made.says = phrase.says;
+        made.confirms = phrase.confirms;
+        made.before = Joint::bracket;
+        pieces_.push_back(std::move(made));
+      }
+      return Joint::comma;
+    }
+    const std::string folded = fold(inside);
+    const bool is_number =
+        folded.size() <= 3 && folded.find_first_not_of("0123456789") == std::string::npos;
+    if (alone) {
+      // A name in brackets of its own is not said outright.
+      const std::size_t first = pieces_.size();
+      if (says_role(inside) && !pieces_.empty()) return Joint::comma;
+      soft(open + 1, end, before);
+      for (std::size_t i = first; i < pieces_.size(); ++i) pieces_[i].doubtful = true;
+      return Joint::comma;
+    }
+    if (is_number && !folded.empty()) return std::nullopt;
+    if (says_gone(inside)) {
+      close(from, open, before);
+      cast_doubt();
+      return Joint::comma;
+    }
+    if (folded.empty() || says_role(inside)) {
+      close(from, open, before);
+      if (!pieces_.empty()) pieces_.back().supports = says_apart(inside);
+      return Joint::comma;
+    }
+    return std::nullopt;
+  }
+
+  // Phrases among the pieces [first, …) of a segment.
+  void settle(std::size_t begin, std::size_t end, std::size_t first) {
+    if (first == pieces_.size()) return;
+    const std::string_view whole = text(begin, end);
+    const std::size_t ask = std::min(whole.find('?'), whole.size());
+    const std::size_t open = std::min(whole.find('('), whole.size());
+    const std::size_t quote = std::min({whole.find('"'), whole.find("«"), whole.size()});
+    const std::string_view plain = whole.substr(0, std::min({ask, open, quote}));
+    const CellPhrase phrase = read_phrase(plain);
+    const bool is_head = phrase.says != PhraseSays::names;
+    const bool is_label =
+        !is_head && !phrase.names.empty() && phrase.names.front().begin > 0 && !phrase.confirms;
+    const bool is_doubt =
+        !is_head && phrase.doubtful && !phrase.names.empty() && phrase.names.front().begin > 0;
+    if (is_head || is_label || is_doubt) {
+      reread(begin, phrase, begin + plain.size(), first);
+      return;
+    }
+    std::vector<CellPiece> kept;
+    bool doubts_rest = false;
+    for (std::size_t i = first; i < pieces_.size(); ++i) {
+      CellPiece piece = pieces_[i];
+      if (doubts_rest && (piece.before == Joint::conjunction || piece.before == Joint::bracket)) {
+        piece.doubtful = true;
+      } else {
+        doubts_rest = false;
+      }
+      if (piece.says != PhraseSays::names) {
+        kept.push_back(std::move(piece));
+        continue;
+      }
+      const CellPhrase said = read_phrase(text(piece.begin, piece.end));
+      if (said.says == PhraseSays::names && !said.doubtful) {
+        kept.push_back(std::move(piece));
+        continue;
+      }
+      const std::size_t offset = piece.begin;
+      if (said.names.empty()) {
+        // A phrase by itself.
+        piece.says = said.says == PhraseSays::names ? PhraseSays::not_yet : said.says;
+        piece.confirms = said.confirms;
+        if (piece.confirms && !kept.empty()) cast_doubt_in(kept);
+        doubts_rest = true;
+        kept.push_back(std::move(piece));
+        continue;
+      }
+      for (const TextSpan& names : said.names) {
+        CellPiece named = piece;
+        named.begin = offset + names.begin;
+        named.end = offset + names.end;
+        named.doubtful = true;
+        if (&names != &said.names.front()) named.before = Joint::bracket;
+        kept.push_back(std::move(named));
+      }
+      // "CAF et MSA à confirmer" is sure of neither.
+      cast_doubt_in(kept);
+      doubts_rest = true;
+    }
+    pieces_.resize(first);
+    for (CellPiece& piece : kept) pieces_.push_back(std::move(piece));
+  }
+
+  // On the last piece and those that "et" or "ou" joins to it: "CD et MDS ?" is sure of neither.
+  static void cast_doubt_in(std::vector<CellPiece>& pieces) {
+    bool cast = false;
+    for (std::size_t i = pieces.size(); i-- > 0;) {
+      if (cast && pieces[i].doubtful) break;  // and those before it were
+      cast = cast || pieces[i].doubtful;
+      pieces[i].doubtful = true;
+      if (pieces[i].before != Joint::conjunction && pieces[i].before != Joint::alternative &&
+          pieces[i].before != Joint::bracket) {
+        break;
+      }
+    }
+  }
+
+  // The segment again as its phrase says it: the head, then candidates; or names behind a label.
+  void reread(std::size_t begin, const CellPhrase& phrase, std::size_t plain_end,
+              std::size_t first) {
+    std::vector<CellPiece> behind;  // in brackets or behind a question mark
+    for (std::size_t i = first; i < pieces_.size(); ++i) {
+      if (pieces_[i].begin >= plain_end) behind.push_back(pieces_[i]);
+    }
+    const Joint before = pieces_[first].before;
+    const bool was_asked =
+        std::any_of(pieces_.begin() + static_cast<std::ptrdiff_t>(first), pieces_.end(),
+                    [](const CellPiece& piece) { return piece.doubtful; });
+    pieces_.resize(first);
+    const bool is_head = phrase.says != PhraseSays::names;
+    if (is_head) {
+      CellPiece head;
+      head.begin = begin;
+      head.end = plain_end;
+      head.before = before;
+      head.says = phrase.says;
+      head.confirms = phrase.confirms;
+      if (head.confirms) cast_doubt();
+      pieces_.push_back(std::move(head));
+    }
+    for (const TextSpan& names : phrase.names) {
+      const std::size_t from = pieces_.size();
+      soft(begin + names.begin, begin + names.end, is_head ? Joint::bracket : before);
+      for (std::size_t i = from; i < pieces_.size(); ++i) {
+        pieces_[i].doubtful = pieces_[i].doubtful || is_head || phrase.doubtful || was_asked;
+      }
+    }
+    for (CellPiece& piece : behind) {
+      piece.doubtful = piece.doubtful || is_head || phrase.doubtful;
+      pieces_.push_back(std::move(piece));
+    }
+  }
+
+  std::string_view cell_;
+  std::vector<CellPiece> pieces_;
+};
+
+bool is_article(std::string_view folded) {
+  static constexpr std::string_view articles[] = {"le", "la", "les", "l", "the", "un", "une"};
+  return std::find(std::begin(articles), std::end(articles), folded) != std::end(articles);
+}
+
+}  // namespace
+
+std::vector<CellPiece> cut_cell(std::string_view cell) { return CellCutter(cell).cut(); }
+
+TextSpan bare_name(std::string_view cell, TextSpan span) {
+  std::size_t begin = span.begin, end = span.end;
+  const auto trim = [&] {
+    while (begin < end && (is_ascii_blank(cell[begin]) || cell[begin] == '*' ||
+                           cell[begin] == '_' || cell[begin] == '~')) {
+      ++begin;
+    }
+    for (bool again = true; again && begin < end;) {
+      again = false;
+      const char last = cell[end - 1];
+      if (is_ascii_blank(last) || last == '*' || last == '_' || last == ',' || last == ';' ||
+          last == ':' || last == '~' || last == '!') {
+        --end;
+        again = true;
+      } else if (last == '.') {
+        // "C.A.F." keeps its dots, "etc." has been seen.
+        const std::string_view name = cell.substr(begin, end - begin - 1);
+        const std::size_t dot = name.find('.');
+        if (dot != std::string_view::npos && dot + 1 < name.size() && name.back() != '.') break;
+        --end;
+        again = true;
+      } else if (end - begin >= 3 && cell.substr(end - 3, 3) == "…") {
+        end -= 3;
+        again = true;
+      }
+    }
+  };
+  trim();
+  // Quotation marks around the whole of it.
+  static constexpr Quotes pairs[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}};
+  for (const Quotes& pair : pairs) {
+    const std::string_view name = cell.substr(begin, end - begin);
+    if (name.size() <= pair.open.size() + pair.close.size()) continue;
+    if (name.substr(0, pair.open.size()) != pair.open) continue;
+    if (behind_quotes(name, 0) != name.size()) continue;
+    begin += pair.open.size();
+    end -= pair.close.size();
+    while (begin < end && blank_at(cell, begin) != 0) begin += blank_at(cell, begin);
+    while (end > begin + 1 && cell.substr(end - 2, 2) == "\u00A0") end -= 2;
+    while (end > begin + 2 && cell.substr(end - 3, 3) == "\u202F") end -= 3;
+    trim();
+  }
+  const std::vector<CellWord> words = cell_words(cell.substr(begin, end - begin));
+  if (words.size() > 1 && is_article(words[0].folded) && !words[0].capital &&
+      (words[1].capital || words[1].sigle)) {
+    begin += words[1].begin;
+  }
+  return {begin, end};
+}
+
+}  // namespace maillage

@@ -1,0 +1,286 @@
+#include "network/cells/name_joints.hpp"
+
+#include <algorithm>
+
+#include "network/cells/cell_words.hpp"
+#include "network/cells/no_name.hpp"
+#include "network/names/name_forms.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+// A side of a joint, looked at once.
+struct Side {
+  std::vector<CellWord> words;
+  NameForm form;
+
+  explicit Side(std::string_view text) : words(cell_words(text)), form(analyse_name(text).form) {}
+
+  const NameToken* first() const { return form.tokens.empty() ? nullptr : &form.tokens.front(); }
+  bool begins_with(WordClass word_class) const {
+    return first() != nullptr && first()->word_class == word_class;
+  }
+  // A kind of organisation begins a name: "CAF", "collège", "association", "centre social".
+  bool begins_name() const {
+    return begins_with(WordClass::kind) || begins_with(WordClass::single) ||
+           begins_with(WordClass::general) || begins_with(WordClass::legal);
+  }
+  bool has_kind() const {
+    return std::any_of(form.tokens.begin(), form.tokens.end(), [](const NameToken& token) {
+      return token.word_class == WordClass::kind || token.word_class == WordClass::single;
+    });
+  }
+  bool is_sigle() const {
+    return words.size() == 1 && words[0].sigle && words[0].folded.size() <= 10;
+  }
+  bool is_one_word() const {
+    return std::count_if(words.begin(), words.end(), [](const CellWord& word) {
+             return word.folded.size() > 1 && !is_small_word(word.folded);
+           }) == 1;
+  }
+  bool is_number() const {
+    return !words.empty() && std::all_of(words.begin(), words.end(),
+                                         [](const CellWord& word) { return word.digits; });
+  }
+  bool ends_with_number() const { return !words.empty() && words.back().digits; }
+  bool begins_small() const {
+    return !words.empty() && !words[0].capital && !words[0].sigle && !words[0].digits;
+  }
+};
+
+// A word that ties what follows to what stands before: "de la culture", "d'action sociale".
+bool goes_on(const Side& right) {
+  static constexpr std::string_view ties[] = {"de",   "du",  "des", "d",    "à",   "a",
+                                              "au",   "aux", "en",  "pour", "sur", "dans",
+                                              "chez", "of",  "for", "sous"};
+  if (right.words.size() < 2 || right.words[0].capital || !is_one_of(right.words[0].folded, ties)) {
+    return false;
+  }
+  // "de l'ARS": another name that the sentence leads to.
+  std::size_t i = 1;
+  while (i + 1 < right.words.size() &&
+         (right.words[i].folded == "la" || right.words[i].folded == "l")) {
+    ++i;
+  }
+  return !right.words[i].sigle;
+}
+
+bool is_compass(const Side& side) {
+  static constexpr std::string_view points[] = {
+      "nord",    "sud",       "est",   "ouest", "centre", "nord est", "nord ouest",
+      "sud est", "sud ouest", "north", "south", "east",   "west"};
+  std::string folded;
+  for (const CellWord& word : side.words) folded += (folded.empty() ? "" : " ") + word.folded;
+  return is_one_of(folded, points);
+}
+
+// Words that names of associations join with "et": "Enfance et Partage", "Vacances et Familles".
+bool is_common_noun(std::string_view folded) {
+  static constexpr std::string_view nouns[] = {
+      "vacances",      "familles",    "famille",     "enfance",     "aide",          "soins",
+      "sante",         "travail",     "vie",         "culture",     "loisirs",       "jeunesse",
+      "sport",         "sports",      "lire",        "vivre",       "amitie",        "partage",
+      "solidarite",    "solidarites", "habitat",     "humanisme",   "nature",        "emploi",
+      "insertion",     "prevention",  "formation",   "handicap",    "droits",        "droit",
+      "femmes",        "parents",     "accueil",     "ecoute",      "espoir",        "avenir",
+      "territoire",    "territoires", "ressources",  "jeunes",      "enfants",       "citoyennete",
+      "developpement", "education",   "innovation",  "agriculture", "environnement", "patrimoine",
+      "autonomie",     "services",    "service",     "secours",     "arts",          "art",
+      "metiers",       "commerce",    "industrie",   "artisanat",   "tourisme",      "energie",
+      "mobilite",      "logement",    "hebergement", "justice",     "ville",         "sciences",
+      "recherche",     "addictions",  "domicile",    "bien",        "etre",          "personnes",
+      "adultes",       "cohesion",    "paix",        "liberte",     "peuple",        "cuisine",
+      "terre",         "foi",         "lumiere",     "joie",        "equilibre"};
+  return is_one_of(folded, nouns);
+}
+
+bool ends_common(const Side& side) {
+  return !side.words.empty() && is_common_noun(side.words.back().folded);
+}
+bool begins_common(const Side& side) {
+  return !side.words.empty() && is_common_noun(side.words.front().folded);
+}
+
+// A kind that a place follows: "CC", "CPTS", "communes", "pays".
+bool takes_place(const Side& left) {
+  static constexpr std::string_view lands[] = {"pays", "territoire", "canton", "secteur", "bassin"};
+  if (left.begins_with(WordClass::kind)) return true;
+  return !left.words.empty() && is_one_of(left.words.front().folded, lands);
+}
+
+bool is_department(const Side& side) {
+  return side.form.tokens.size() == 1 &&
+         side.form.tokens.front().word_class == WordClass::department;
+}
+
+// A single word with a capital that is no sigle and no kind: a place, or a name of its own.
+bool may_be_place(const Side& side) {
+  return side.is_one_word() && !side.words.empty() && side.words.back().capital &&
+         !side.is_sigle() && !side.has_kind();
+}
+
+bool is_article(const Side& side) {
+  static constexpr std::string_view articles[] = {"le", "la", "les", "l", "the", "un", "une"};
+  return side.words.size() == 1 && is_one_of(side.words[0].folded, articles);
+}
+
+// "Association Aide", "Service de santé": what may still go on.
+bool is_open(const Side& left) {
+  if (left.begins_with(WordClass::unit)) return true;
+  if (left.begins_with(WordClass::general)) return left.form.tokens.size() <= 2;
+  return left.begins_with(WordClass::kind) && !left.words.empty() && !left.words.back().capital;
+}
+
+JointVerdict together(bool sure) { return {JointKind::together, sure}; }
+JointVerdict apart(bool sure) { return {JointKind::apart, sure}; }
+constexpr JointVerdict a_role{JointKind::role, true};
+
+// Places in a row behind a kind: "CC Meurthe, Mortagne, Moselle".
+bool is_row_of_places(const JointSides& sides, const Side& left, const Side& right) {
+  if (!takes_place(left) || left.form.tokens.size() < 2 || !may_be_place(right)) return false;
+  std::size_t places = 1;
+  bool any_known_place = is_department(right) || is_department(Side(sides.left));
+  for (const std::string_view text : sides.after) {
+    const Side next(text);
+    if (!may_be_place(next)) break;
+    ++places;
+    any_known_place = any_known_place || is_department(next);
+  }
+  return places >= 2 || any_known_place;
+}
+
+JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& right) {
+  if (right.is_number()) return together(false);
+  if (goes_on(right)) return together(true);
+  if (is_compass(right)) return together(true);
+  if (sides.left_known && sides.right_known) return apart(true);
+  if (right.is_sigle() || right.begins_name()) {
+    const bool left_is_name = left.is_sigle() || left.has_kind() || sides.left_known;
+    return apart(left_is_name || right.is_sigle());
+  }
+  if (right.begins_small()) {
+    if (sides.right_known) return apart(!is_open(left));
+    if (sides.left_known && !is_open(left)) return apart(false);
+    return together(is_open(left) && begins_common(right));
+  }
+  if (ends_common(left) && begins_common(right)) return together(true);
+  if (is_open(left)) return together(begins_common(right));
+  if (sides.right_known) return apart(true);
+  if (takes_place(left) && may_be_place(right)) return together(false);
+  // "Familles Rurales et Croix-Rouge": two, unless one is half a name.
+  const bool halves = begins_common(right) || (ends_common(left) && left.words.size() == 1);
+  if (halves) return together(false);
+  return apart(sides.left_known);
+}
+
+JointVerdict judge_comma(const JointSides& sides, const Side& left, const Side& right) {
+  if (right.is_number()) return together(left.ends_with_number());
+  if (sides.right_known && sides.left_known) return apart(true);
+  if (right.is_sigle() || right.begins_name()) return apart(true);
+  if (goes_on(right)) return together(false);
+  if (sides.right_known) return apart(true);
+  if (is_row_of_places(sides, left, right)) return together(false);
+  if (right.begins_small() && !no_name(sides.right) && is_open(left)) return together(false);
+  if (sides.in_list) return together(false);
+  if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) return apart(false);
+  return apart(true);
+}
+
+JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& right) {
+  if (right.is_number()) return together(true);
+  if (is_compass(right) && is_compass(Side(sides.left))) return together(true);
+  if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
+  if (goes_on(right)) return together(false);
+  if (right.begins_with(WordClass::unit)) return together(false);
+  if (sides.in_list && right.begins_small()) return together(false);
+  if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) {
+    return together(false);
+  }
+  return apart(true);
+}
+
+JointVerdict judge_dash(const JointSides& sides, const Side& left, const Side& right) {
+  if (is_article(right)) return a_role;
+  if (says_role(sides.right) && !sides.right_known) return a_role;
+  if (right.is_number() || is_department(right)) return together(true);
+  if (right.begins_with(WordClass::unit)) return together(true);
+  if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
+  const auto why = no_name(sides.right);
+  if (why == NoName::duty || why == NoName::amount) return a_role;
+  if (left.has_kind() && may_be_place(right)) return together(false);
+  return apart(true);
+}
+
+}  // namespace
+
+JointVerdict judge_joint(const JointSides& sides) {
+  const Side left(sides.left), right(sides.right);
+  if (left.words.empty() || right.words.empty()) return apart(true);
+  switch (sides.joint) {
+    case Joint::start:
+    case Joint::semicolon:
+    case Joint::bracket:
+    case Joint::alternative:
+      return apart(true);
+    case Joint::line:
+      // A kind alone, and its name on the next line.
+      if (is_bare_kind(left.form) && left.begins_with(WordClass::kind) &&
+          !left.form.tokens.front().plural && !right.has_kind() && !right.is_sigle() &&
+          !sides.right_known && !left.is_sigle()) {
+        return together(false);
+      }
+      return apart(true);
+    case Joint::comma:
+      return judge_comma(sides, left, right);
+    case Joint::slash:
+      return judge_slash(sides, left, right);
+    case Joint::dash:
+      return judge_dash(sides, left, right);
+    case Joint::colon:
+      if (says_role(sides.right) && !sides.right_known) return a_role;
+      if (const auto why = no_name(sides.right); why == NoName::duty || why == NoName::amount) {
+        return a_role;
+      }
+      if (sides.right_known) return apart(true);
+      return together(right.begins_with(WordClass::unit));
+    case Joint::conjunction:
+      return judge_and(sides, left, right);
+  }
+  return apart(true);
+}
+
+std::vector<TextSpan> cut_at_kinds(std::string_view text) {
+  std::vector<TextSpan> whole = {{0, text.size()}};
+  const std::vector<CellWord> words = cell_words(text);
+  if (words.size() < 4) return whole;
+  const std::string& kind = words.front().folded;
+  const bool is_kind = words.front().capital && [&] {
+    const NameForm form = analyse_name(words.front().folded).form;
+    return form.tokens.size() == 1 && form.tokens.front().word_class == WordClass::kind;
+  }();
+  if (!is_kind) return whole;
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].folded == kind && words[i].capital) starts.push_back(i);
+  }
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : words.size();
+    if (next < starts[i] + 2) return whole;  // a kind with no name of its own
+    if (i > 0 && is_small_word(words[starts[i] - 1].folded)) return whole;
+  }
+  if (starts.size() < 2) return whole;
+  std::vector<TextSpan> cut;
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : words.size();
+    cut.push_back({words[starts[i]].begin, words[next - 1].end});
+  }
+  return cut;
+}
+
+}  // namespace maillage

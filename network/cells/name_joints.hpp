@@ -1,0 +1,44 @@
+// Whether two pieces of a cell are two organisations or one name that a comma, "et", a slash or a
+// dash runs through: "CAF et MSA" and "Maison des jeunes et de la culture", "DREAL/ARS" and
+// "Adapei 54/55", "CC Meurthe, Mortagne, Moselle".
+//
+// By what the pieces themselves say, in this order: one that goes on in the grammar of the other
+// ("de la culture", a number, a point of the compass, a service of it) is part of it; one that
+// begins with a kind of organisation or is a sigle begins a name; names known from elsewhere are
+// names. What is left is decided the likelier way and marked, to be asked.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "network/cells/cell_pieces.hpp"
+
+namespace maillage {
+
+enum class JointKind {
+  apart,     // two names
+  together,  // one
+  role,      // what is behind says what the one before does: no name
+};
+
+struct JointVerdict {
+  JointKind kind = JointKind::apart;
+  bool sure = true;
+};
+
+struct JointSides {
+  std::string_view left;                // all that is the name so far
+  std::string_view right;               // the next piece
+  std::vector<std::string_view> after;  // the pieces behind it with the same joint
+  Joint joint = Joint::comma;
+  bool in_list = false;
+  bool left_known = false, right_known = false;  // elsewhere, as names of their own
+};
+
+JointVerdict judge_joint(const JointSides& sides);
+
+// Names in a row without anything between, told by a kind that comes again: "CC Sam CC AA". Spans
+// of the text; one of all of it if there is nothing to cut.
+std::vector<TextSpan> cut_at_kinds(std::string_view text);
+
+}  // namespace maillage

@@ -1,0 +1,394 @@
+#include "network/cells/no_name.hpp"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "network/cells/cell_words.hpp"
+#include "network/cells/no_name_words.hpp"
+#include "network/names/name_lexicon.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+namespace words = no_name_words;
+using Words = std::vector<CellWord>;
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
+
+bool is_error(std::string_view text) {
+  std::string lower;
+  for (const char c : text) {
+    if (c != ' ') lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return is_one_of(lower, words::errors);
+}
+
+// Ditto marks, arrows up.
+bool is_same_mark(std::string_view text) {
+  static constexpr std::string_view marks[] = {"\"", "''", "\"\"", "“", "”",  "″", "〃",
+                                               "»",  "«",  "´´",   "↑", "//", "^", "« »"};
+  return is_one_of(text, marks);
+}
+
+bool is_same(std::string_view text, std::string_view folded) {
+  return is_same_mark(text) || is_one_of(folded, words::same);
+}
+
+// "cf. action 1", "voir remarques", "idem fiche 3", "comme l'action 2"; not "Voir Ensemble".
+bool is_reference(const Words& at) {
+  const std::string& first = at[0].folded;
+  if (first == "cf") return true;
+  const bool points = first == "voir" || first == "see" || first == "idem" || first == "comme" ||
+                      first == "same" || first == "as" || first == "id" || first == "meme" ||
+                      first == "selon";
+  if (!points || at.size() < 2) return false;
+  if (first == "voir" && !at[1].capital && at.size() <= 3) return true;
+  return std::any_of(at.begin() + 1, at.end(), [](const CellWord& word) {
+    return is_one_of(word.folded, words::places) || (word.digits && word.folded.size() <= 3);
+  });
+}
+
+// Numbers with their units; dates.
+bool is_amount(std::string_view text, const Words& at) {
+  static constexpr std::string_view units[] = {"euro",
+                                               "euros",
+                                               "eur",
+                                               "k",
+                                               "ke",
+                                               "keuros",
+                                               "ht",
+                                               "ttc",
+                                               "m",
+                                               "me",
+                                               "environ",
+                                               "entre",
+                                               "et",
+                                               "a",
+                                               "de",
+                                               "par",
+                                               "an",
+                                               "ans",
+                                               "annee",
+                                               "annees",
+                                               "mois",
+                                               "jour",
+                                               "jours",
+                                               "heure",
+                                               "heures",
+                                               "h",
+                                               "etp",
+                                               "fte",
+                                               "about",
+                                               "per",
+                                               "year",
+                                               "month",
+                                               "soit",
+                                               "max",
+                                               "maximum",
+                                               "min",
+                                               "minimum",
+                                               "total",
+                                               "le",
+                                               "en",
+                                               "au",
+                                               "du",
+                                               "les",
+                                               "previsionnel",
+                                               "previsionnels",
+                                               "reel",
+                                               "janvier",
+                                               "fevrier",
+                                               "mars",
+                                               "avril",
+                                               "mai",
+                                               "juin",
+                                               "juillet",
+                                               "aout",
+                                               "septembre",
+                                               "octobre",
+                                               "novembre",
+                                               "decembre",
+                                               "semestre",
+                                               "trimestre",
+                                               "usd",
+                                               "million",
+                                               "millions",
+                                               "mille",
+                                               "cout",
+                                               "budget",
+                                               "montant"};
+  const auto is_number = [](const CellWord& word) {
+    if (word.folded[0] >= '0' && word.folded[0] <= '9') {
+      const std::size_t end = word.folded.find_first_not_of("0123456789");
+      const std::string_view unit =
+          end == std::string::npos ? std::string_view() : std::string_view(word.folded).substr(end);
+      return unit.empty() || unit == "k" || unit == "ke" || unit == "e" || unit == "h" ||
+             unit == "eme" || unit == "er" || unit == "m" || unit == "etp" || unit == "j";
+    }
+    // A quarter or half of a year.
+    return word.folded.size() == 2 && (word.folded[0] == 't' || word.folded[0] == 's') &&
+           word.folded[1] >= '1' && word.folded[1] <= '4';
+  };
+  bool any = false;
+  for (const CellWord& word : at) {
+    if (word.folded == ":") continue;
+    if (is_number(word)) {
+      any = true;
+    } else if (!is_one_of(word.folded, units)) {
+      return false;
+    }
+  }
+  return any || text == "€" || text == "%";
+}
+
+// Where a name of the field begins: "centre social", "CAF", "associations".
+bool names_kind(const Words& at, std::size_t from) {
+  std::vector<std::string> stems;
+  for (std::size_t i = from; i < at.size(); ++i) {
+    if (!is_small_word(at[i].folded) && at[i].folded != ":") stems.push_back(stem(at[i].folded));
+  }
+  if (stems.empty()) return false;
+  const auto meaning = meaning_at(stems, 0);
+  if (!meaning) return false;
+  switch (meaning->word_class) {
+    case WordClass::kind:
+    case WordClass::single:
+    case WordClass::unit:
+    case WordClass::legal:
+    case WordClass::general:
+      return true;
+    case WordClass::word:
+    case WordClass::role:
+    case WordClass::vague:
+    case WordClass::department:
+      return false;
+  }
+  return false;
+}
+
+// No capital but on the first word, no sigle, no number.
+bool is_small_behind(const Words& at) {
+  return std::none_of(at.begin() + 1, at.end(), [](const CellWord& word) {
+    return word.capital || word.digits || word.sigle;
+  });
+}
+
+bool is_all_capitals(const Words& at) {
+  return std::all_of(at.begin(), at.end(), [](const CellWord& word) {
+    return word.sigle || word.digits || (word.capital && word.folded.size() == 1) ||
+           word.folded == ":";
+  });
+}
+
+bool is_help(const Words& at) {
+  const std::string& first = at[0].folded;
+  if (is_one_of(first, words::imperatives)) return at.size() == 1 || !at[1].capital;
+  const bool names = first == "nom" || first == "noms" || first == "name" || first == "names";
+  if (names && at.size() > 1 && is_small_behind(at)) return true;
+  // A header over again.
+  static constexpr std::string_view headers[] = {"porteur",
+                                                 "porteurs",
+                                                 "pilote",
+                                                 "structure porteuse",
+                                                 "structure pilote",
+                                                 "porteur de l action",
+                                                 "partenaires associes",
+                                                 "structures partenaires",
+                                                 "structure",
+                                                 "structures",
+                                                 "organisme",
+                                                 "lead",
+                                                 "lead agency",
+                                                 "owner",
+                                                 "responsable",
+                                                 "financeurs",
+                                                 "organisation"};
+  std::string folded;
+  for (const CellWord& word : at) folded += (folded.empty() ? "" : " ") + word.folded;
+  return is_one_of(folded, headers);
+}
+
+bool is_sentence(const Words& at) {
+  constexpr std::size_t fewest = 4, longest_small = 9;
+  if (at.size() < fewest) return false;
+  const bool is_of_kind = names_kind(at, 0);
+  std::size_t capitals = 0, long_words = 0, verbs = 0;
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    if (at[i].folded.size() > 3) ++long_words;
+    if (i > 0 && at[i].capital && !at[i].sigle && at[i].folded.size() > 3) ++capitals;
+    // "Association pour ceux qui restent" is a name.
+    const bool may_be_name =
+        is_of_kind && (at[i].folded == "qui" || at[i].folded == "que" || at[i].folded == "ne" ||
+                       at[i].folded == "n" || at[i].folded == "porte" || at[i].folded == "est");
+    if (!at[i].capital && !may_be_name && is_one_of(at[i].folded, words::finite)) ++verbs;
+  }
+  if (verbs > 0) return capitals * 3 <= long_words;
+  return !is_of_kind && at.size() > longest_small && capitals == 0 && is_small_behind(at);
+}
+
+bool is_duty(const Words& at) {
+  if (is_all_capitals(at) || !is_small_behind(at)) return false;
+  if (is_one_of(at[0].folded, words::actions)) return true;
+  const bool is_noun =
+      is_one_of(at[0].folded, words::duties) ||
+      (at.size() > 1 && at[0].folded == "co" && is_one_of(at[1].folded, words::duties));
+  if (!is_noun || names_kind(at, 0)) return false;
+  // "Relais des aidants" may be a name; "relais" and "Communication" are not.
+  const bool may_be_name =
+      at[0].capital && at.size() > 1 &&
+      (at[0].folded == "relais" || at[0].folded == "accueil" || at[0].folded == "aide" ||
+       at[0].folded == "conseil" || at[0].folded == "formation" || at[0].folded == "information");
+  return !may_be_name;
+}
+
+bool is_audience(const Words& at) {
+  std::size_t i = 0;
+  while (i + 1 < at.size() && is_one_of(at[i].folded, words::before_audiences)) ++i;
+  if (!is_one_of(at[i].folded, words::audiences)) return false;
+  if (i + 1 < at.size() && is_one_of(at[i + 1].folded, words::behind_audiences_in_names)) {
+    return false;
+  }
+  // "Jeunes Agriculteurs", "Familles Rurales", "Aidants 55" are names; "jeunes de 12 à 25 ans" not.
+  for (std::size_t j = i + 1; j < at.size(); ++j) {
+    if (at[j].capital) return false;
+    if (at[j].digits && at[j].folded.size() >= 2 && j + 1 == at.size()) return false;
+  }
+  return true;
+}
+
+bool is_small(const Words& at) {
+  const bool any = std::any_of(at.begin(), at.end(), [](const CellWord& word) {
+    return word.capital || word.digits || word.sigle;
+  });
+  if (any || names_kind(at, 0)) return false;
+  for (std::size_t i = 0; i < at.size(); ++i) {
+    if (is_one_of(at[i].folded, words::bodies)) return false;
+    if (names_kind(at, i)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::string_view code_of(NoName why) {
+  switch (why) {
+    case NoName::error:
+      return "error";
+    case NoName::amount:
+      return "amount";
+    case NoName::same:
+      return "same";
+    case NoName::reference:
+      return "reference";
+    case NoName::help:
+      return "help";
+    case NoName::answer:
+      return "answer";
+    case NoName::sentence:
+      return "sentence";
+    case NoName::duty:
+      return "duty";
+    case NoName::audience:
+      return "audience";
+    case NoName::small:
+      return "small";
+  }
+  return "";
+}
+
+std::optional<NoName> no_name(std::string_view piece) {
+  const std::string_view text = trimmed(piece);
+  if (text.empty()) return std::nullopt;
+  if (is_error(text)) return NoName::error;
+  const std::string folded = fold(text);
+  if (is_same(text, folded)) return NoName::same;
+  const Words at = cell_words(text);
+  if (at.empty()) return is_amount(text, at) ? std::optional(NoName::amount) : std::nullopt;
+  if (is_amount(text, at)) return NoName::amount;
+  if (is_reference(at)) return NoName::reference;
+  if (is_help(at)) return NoName::help;
+  if (folded == "oui" || folded == "yes" || folded == "ok" || folded == "x" || folded == "fait" ||
+      folded == "vrai" || folded == "faux" || folded == "true" || folded == "false") {
+    return NoName::answer;
+  }
+  if (is_duty(at)) return NoName::duty;
+  if (is_audience(at)) return NoName::audience;
+  if (is_sentence(at)) return NoName::sentence;
+  if (is_small(at)) return NoName::small;
+  return std::nullopt;
+}
+
+bool says_role(std::string_view piece) {
+  const Words at = cell_words(trimmed(piece));
+  if (at.empty()) return false;
+  if (is_amount(trimmed(piece), at)) return true;
+  const bool small = !is_all_capitals(at) && is_small_behind(at);
+  if (!small) return false;
+  if (is_one_of(at[0].folded, words::roles) || is_one_of(at[0].folded, words::duties) ||
+      is_one_of(at[0].folded, words::actions)) {
+    return !names_kind(at, 0);
+  }
+  // What is said behind a name in small letters is about it.
+  if (at[0].capital || names_kind(at, 0)) return false;
+  return std::none_of(at.begin(), at.begin() + std::min<std::ptrdiff_t>(2, std::ssize(at)),
+                      [](const CellWord& word) { return is_one_of(word.folded, words::bodies); });
+}
+
+bool says_apart(std::string_view piece) {
+  const Words at = cell_words(trimmed(piece));
+  return !at.empty() && is_one_of(at[0].folded, words::supporting);
+}
+
+bool says_gone(std::string_view piece) {
+  const Words at = cell_words(trimmed(piece));
+  return std::any_of(at.begin(), at.end(), [](const CellWord& word) {
+    return !word.capital && is_one_of(word.folded, words::gone);
+  });
+}
+
+bool means_others(std::string_view piece) {
+  const std::string folded = fold(piece);
+  static constexpr std::string_view lone[] = {
+      "autres",    "autre",   "etc",     "divers",    "others",   "al",
+      "co",        "tous",    "toutes",  "all",       "everyone", "diverses",
+      "plusieurs", "various", "several", "multiples", "multi",    "other"};
+  if (is_one_of(folded, lone)) return true;
+  static constexpr std::string_view heads[] = {
+      "partenaires",  "partenaire", "acteurs",      "structures",   "partners",
+      "signataires",  "membres",    "intervenants", "institutions", "organismes",
+      "stakeholders", "agencies",   "organisations"};
+  static constexpr std::string_view before[] = {
+      "les",      "ses",      "leurs",     "divers",   "differents", "autres",      "autre",
+      "tous",     "l",        "ensemble",  "des",      "de",         "the",         "all",
+      "other",    "various",  "plusieurs", "nos",      "d",          "differentes", "toutes",
+      "diverses", "certains", "quelques",  "nombreux", "et",         "its",         "their",
+      "local",    "several",  "multiples", "the",      "of"};
+  static constexpr std::string_view behind[] = {
+      "locaux",     "locales",  "local",           "du",          "territoire", "concernes",
+      "concernees", "associes", "associees",       "de",          "la",         "sante",
+      "sociaux",    "sociales", "institutionnels", "volontaires", "interesses", "interessees",
+      "cls",        "contrat",  "divers",          "diverses",    "l",          "action",
+      "et",         "autres",   "projet",          "involved",    "concerned",  "habituels",
+      "potentiels", "medico",   "terrain",         "copil",       "identifies", "mobilises",
+      "etc"};
+  const Words at = cell_words(piece);
+  std::size_t i = 0;
+  while (i < at.size() && is_one_of(at[i].folded, before)) ++i;
+  if (i >= at.size() || !is_one_of(at[i].folded, heads)) return false;
+  // "Structures du territoire" with nothing before may be how a contract calls somebody.
+  if (i == 0 && at[i].folded != "partenaires" && at[i].folded != "partenaire" &&
+      at[i].folded != "partners") {
+    return false;
+  }
+  for (++i; i < at.size(); ++i) {
+    if (at[i].capital || !is_one_of(at[i].folded, behind)) return false;
+  }
+  return true;
+}
+
+}  // namespace maillage

@@ -1,0 +1,48 @@
+// Pieces of cells that name no organisation: what is done ("animation du réseau"), for whom
+// ("personnes âgées"), what it costs ("3 000 €"), where else to look ("idem", "cf. action 1"), how
+// the cell is to be filled in, whole sentences, a formula's error.
+//
+// Known words, most certain first; a piece is one of them only where nothing in it is written as a
+// name is: "Jeunes Agriculteurs", "Relais petite enfance", "Animation Jeunesse Nord" are names.
+// What is merely written without a capital is `small`: perhaps a name, to be asked.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace maillage {
+
+enum class NoName {
+  error,      // "#N/A", "#REF!"
+  amount,     // "3 000 €", "12000", "50 %", "0,5 ETP", a date
+  same,       // "idem", a ditto mark: the cell above
+  reference,  // "cf. action 1", "voir ci-dessous"
+  help,       // "Indiquez ici la structure…", "Nom du porteur"
+  answer,     // "oui", "X"
+  sentence,   // "l'ARS souhaite que la CAF porte…"
+  duty,       // "animer le réseau", "financement", "mise à disposition de salles"
+  audience,   // "habitants", "personnes âgées"
+  small,      // a phrase in small letters that no word of the field makes a name
+};
+
+// A stable code for messages and questions: "error", "amount"…
+std::string_view code_of(NoName why);
+
+// None: it reads as a name. O(words).
+std::optional<NoName> no_name(std::string_view piece);
+
+// Whether a piece behind a name, its dash, colon or bracket is about what the organisation does:
+// "pilote", "co-financeur", "animation". Wider than a duty, for a name stands before it.
+bool says_role(std::string_view piece);
+
+// Of what says a role: whether it is another than carrying ("appui", "financeur", "partenaire").
+bool says_apart(std::string_view piece);
+
+// Whether what stands in brackets or behind a dash says that they do it no more, or won't:
+// "refus", "s'est retirée", "ancien porteur".
+bool says_gone(std::string_view piece);
+
+// "tous les partenaires", "et autres", "divers acteurs du territoire": somebody, unnamed.
+bool means_others(std::string_view piece);
+
+}  // namespace maillage

@@ -1,0 +1,224 @@
+// The words of network/cells/no_name.hpp, folded. Internal to network/cells/no_name.cpp.
+#pragma once
+
+#include <string_view>
+
+namespace maillage::no_name_words {
+
+inline constexpr std::string_view errors[] = {
+    "#n/a",          "#n/d",          "#na",      "#nd",       "#ref!",     "#value!",   "#valeur!",
+    "#div/0!",       "#name?",        "#nom?",    "#null!",    "#nul!",     "#num!",     "#nombre!",
+    "#spill!",       "#calc!",        "#field!",  "#blocked!", "#connect!", "#unknown!", "#error!",
+    "#getting_data", "#propagation!", "#champ!",  "#busy!",    "#ref",      "#nom",      "#name",
+    "#valeur",       "#value",        "err:502",  "err:504",   "err:508",   "err:509",   "err:522",
+    "err:523",       "#error",        "#erreur!", "#occupe!"};
+
+inline constexpr std::string_view same[] = {"idem",
+                                            "id",
+                                            "ibid",
+                                            "ibidem",
+                                            "ditto",
+                                            "same",
+                                            "pareil",
+                                            "meme",
+                                            "le meme",
+                                            "la meme",
+                                            "les memes",
+                                            "memes",
+                                            "same as above",
+                                            "as above",
+                                            "ci dessus",
+                                            "comme ci dessus",
+                                            "voir ci dessus",
+                                            "cf ci dessus",
+                                            "idem ci dessus",
+                                            "idem que ci dessus",
+                                            "idem dessus",
+                                            "idem au dessus",
+                                            "idem precedent",
+                                            "idem precedente",
+                                            "idem ligne precedente",
+                                            "idem action precedente",
+                                            "meme porteur",
+                                            "meme structure",
+                                            "le meme porteur",
+                                            "meme que ci dessus",
+                                            "see above",
+                                            "cf ligne du dessus",
+                                            "voir ligne du dessus",
+                                            "idem ligne du dessus",
+                                            "cf ligne precedente",
+                                            "same lead",
+                                            "comme au dessus",
+                                            "cf dessus",
+                                            "voir au dessus",
+                                            "ditto above",
+                                            "cf supra",
+                                            "memes porteurs"};
+
+// What other lines, sheets and pages are called, behind "cf", "voir", "idem".
+inline constexpr std::string_view places[] = {
+    "action",  "actions", "fiche",    "fiches",    "ligne",       "lignes",       "annexe",
+    "tableau", "colonne", "remarque", "remarques", "commentaire", "commentaires", "onglet",
+    "feuille", "page",    "objectif", "axe",       "dessus",      "dessous",      "precedent",
+    "supra",   "infra",   "document", "doc",       "bilan",       "plan",         "row",
+    "line",    "sheet",   "above",    "below",     "notes",       "note",         "ci",
+    "fa",      "n"};
+
+// The first word of help on how to fill in.
+inline constexpr std::string_view imperatives[] = {
+    "indiquer", "indiquez",   "preciser",     "precisez",     "renseigner", "renseignez",
+    "saisir",   "saisissez",  "completer",    "completez",    "nommer",     "nommez",
+    "lister",   "listez",     "choisir",      "choisissez",   "inscrire",   "inscrivez",
+    "ecrire",   "ecrivez",    "separer",      "separez",      "mettre",     "mettez",
+    "remplir",  "remplissez", "selectionner", "selectionnez", "noter",      "notez",
+    "enter",    "specify",    "insert",       "please",       "select",     "choose",
+    "list",     "type",       "fill",         "write",        "indicate",   "merci",
+    "exemple",  "exemples",   "ex",           "example",      "reporter",   "reportez",
+    "citer",    "citez",      "decrire",      "decrivez",     "cocher",     "cochez"};
+
+// Verbs of a sentence.
+inline constexpr std::string_view finite[] = {
+    "est",      "sont",      "sera",      "seront",     "etait",     "etaient",     "ete",
+    "doit",     "doivent",   "devra",     "devront",    "peut",      "peuvent",     "pourra",
+    "pourront", "pourrait",  "souhaite",  "souhaitent", "ont",       "va",          "vont",
+    "faut",     "qui",       "que",       "donc",       "afin",      "lorsque",     "car",
+    "propose",  "proposent", "porte",     "portent",    "participe", "participent", "anime",
+    "animent",  "finance",   "financent", "n",          "ne",        "is",          "are",
+    "was",      "were",      "will",      "has",        "have",      "should",      "must",
+    "can",      "could",     "would",     "who",        "which",     "that",        "because",
+    "wants",    "leads",     "dit",       "nous",       "vous",      "ils",         "elle",
+    "elles",    "refuse",    "accepte",   "attend",     "attendent", "retire",      "retiree",
+    "ayant",    "etant"};
+
+// What is done for an action, as a noun; small or first of a phrase in small letters.
+inline constexpr std::string_view duties[] = {
+    "animation",       "pilotage",       "coordination",  "financement",   "financements",
+    "cofinancement",   "suivi",          "evaluation",    "communication", "relais",
+    "diffusion",       "organisation",   "mobilisation",  "accueil",       "appui",
+    "soutien",         "accompagnement", "participation", "contribution",  "contributions",
+    "expertise",       "ingenierie",     "logistique",    "pret",          "mise",
+    "relecture",       "redaction",      "realisation",   "conception",    "information",
+    "sensibilisation", "formation",      "formations",    "intervention",  "interventions",
+    "orientation",     "reperage",       "portage",       "gestion",       "prise",
+    "copilotage",      "coanimation",    "subvention",    "subventions",   "cofinancements",
+    "concertation",    "deploiement",    "elaboration",   "recrutement",   "promotion",
+    "prescription",    "conseils",       "hebergement",   "secretariat",   "instruction",
+    "temps",           "moyens",         "validation",    "impression",    "location",
+    "achat",           "achats",         "transport",     "collecte",      "recensement",
+    "enquete",         "diagnostic",     "recueil",       "analyse",       "veille",
+    "support",         "funding",        "delivery",      "coordinating",  "monitoring",
+    "evaluating",      "training",       "outreach",      "advice",        "hosting",
+    "dissemination",   "facilitation",   "cooperation",   "maitrise",      "copilote"};
+
+// The same as a verb.
+inline constexpr std::string_view actions[] = {
+    "animer",       "accompagner", "assurer",     "coordonner", "financer",   "suivre",
+    "organiser",    "mobiliser",   "communiquer", "evaluer",    "participer", "soutenir",
+    "mettre",       "relayer",     "informer",    "former",     "developper", "piloter",
+    "recruter",     "elaborer",    "rediger",     "diffuser",   "preter",     "accueillir",
+    "sensibiliser", "aider",       "apporter",    "contribuer", "realiser",   "faire",
+    "proposer",     "promouvoir",  "favoriser",   "renforcer",  "creer",      "identifier",
+    "orienter",     "recenser",    "reperer",     "porter",     "impulser",   "deployer",
+    "structurer",   "intervenir",  "permettre",   "ameliorer",  "garantir",   "faciliter",
+    "conseiller",   "gerer",       "produire",    "construire", "prendre",    "reunir",
+    "rencontrer",   "valider",     "poursuivre",  "maintenir",  "etendre",    "prevenir",
+    "lutter",       "travailler",  "veiller",     "relancer",   "heberger",   "coanimer",
+    "cofinancer",   "copiloter",   "lead",        "support",    "fund",       "coordinate",
+    "organise",     "organize",    "train",       "deliver",    "promote",    "develop",
+    "provide",      "recruit",     "monitor",     "run",        "facilitate", "host"};
+
+// Functions in an action, behind a name or in brackets.
+inline constexpr std::string_view roles[] = {
+    "pilote",       "pilotes",       "copilote",      "copilotes",      "porteur",
+    "porteurs",     "porteuse",      "coporteur",     "coporteurs",     "co",
+    "referent",     "referente",     "referents",     "chef",           "cheffe",
+    "financeur",    "financeurs",    "cofinanceur",   "animateur",      "animatrice",
+    "coordinateur", "coordinatrice", "coordonnateur", "coordonnatrice", "responsable",
+    "partenaire",   "partenaires",   "associe",       "associes",       "associee",
+    "appui",        "membre",        "operateur",     "principal",      "principale",
+    "secondaire",   "technique",     "lead",          "funder",         "partner",
+    "support",      "leader",        "prestataire",   "maitre",         "contributeur",
+    "soutien",      "invite",        "invites",       "employeur",      "signataire",
+    "gestionnaire", "deleguee",      "titulaire",     "chargee",        "suppleant"};
+
+// Whom an action is for.
+inline constexpr std::string_view audiences[] = {
+    "habitants",    "habitant",    "population", "populations",    "public",        "publics",
+    "citoyens",     "usagers",     "patients",   "personnes",      "jeunes",        "jeune",
+    "enfants",      "adolescents", "ados",       "seniors",        "aines",         "aidants",
+    "familles",     "parents",     "eleves",     "collegiens",     "lyceens",       "etudiants",
+    "scolaires",    "femmes",      "hommes",     "adultes",        "beneficiaires", "retraites",
+    "salaries",     "demandeurs",  "elus",       "professionnels", "agents",        "residents",
+    "malades",      "migrants",    "gens",       "everyone",       "residents",     "inhabitants",
+    "people",       "patients",    "children",   "families",       "carers",        "pupils",
+    "students",     "youth",       "elderly",    "locataires",     "apprentis",     "saisonniers",
+    "allocataires", "nouveaux",    "futurs",     "meres",          "peres",         "couples"};
+
+inline constexpr std::string_view before_audiences[] = {
+    "grand", "tout",  "tous",  "toute",   "toutes", "les",  "le",
+    "la",    "l",     "des",   "general", "the",    "all",  "ensemble",
+    "de",    "young", "older", "old",     "petits", "vers", "pour"};
+
+// "Familles rurales" is one, "familles isolées" are not.
+inline constexpr std::string_view behind_audiences_in_names[] = {
+    "rurales", "ruraux", "agriculteurs", "solidaires", "laiques", "medias", "citoyens", "acteurs"};
+
+// Roles that are not carrying.
+inline constexpr std::string_view supporting[] = {
+    "appui",       "soutien",  "partenaire", "partenaires", "financeur",   "financeurs",
+    "cofinanceur", "associe",  "associes",   "associee",    "financement", "cofinancement",
+    "partner",     "partners", "support",    "funder",      "funding",     "membre",
+    "membres",     "invite",   "invites",    "relais",      "subvention",  "contributeur",
+    "prestataire", "consulte", "informe",    "soutient"};
+
+// No more, or not.
+inline constexpr std::string_view gone[] = {
+    "refus",     "refuse",     "refusee",     "retrait",   "retire", "retiree",  "desengagement",
+    "desengage", "desengagee", "ancien",      "ancienne",  "ex",     "sortant",  "dissous",
+    "dissoute",  "decline",    "liquidation", "withdrawn", "former", "declined", "refused",
+    "plus",      "annule",     "annulee",     "jusqu",     "until"};
+
+// Not names in the sense of organisations, though written without capitals: kinds of them and
+// professions, as coordinators name them together.
+inline constexpr std::string_view bodies[] = {"medecins",       "medecin",
+                                              "pharmaciens",    "pharmacien",
+                                              "infirmiers",     "infirmieres",
+                                              "infirmiere",     "infirmier",
+                                              "kines",          "kinesitherapeutes",
+                                              "orthophonistes", "dentistes",
+                                              "sages",          "psychologues",
+                                              "bailleurs",      "bailleur",
+                                              "collectivites",  "collectivite",
+                                              "structures",     "structure",
+                                              "acteurs",        "etablissements",
+                                              "etablissement",  "institutions",
+                                              "organismes",     "intercommunalites",
+                                              "mairies",        "ecoles",
+                                              "ecole",          "entreprises",
+                                              "employeurs",     "mutuelles",
+                                              "mutuelle",       "hopitaux",
+                                              "hopital",        "services",
+                                              "gendarmerie",    "police",
+                                              "pompiers",       "presse",
+                                              "banque",         "fondation",
+                                              "fondations",     "universite",
+                                              "universites",    "prefecture",
+                                              "rectorat",       "education",
+                                              "clubs",          "comites",
+                                              "comite",         "secours",
+                                              "conseil",        "chambre",
+                                              "agence",         "office",
+                                              "pole",           "poles",
+                                              "plateforme",     "maisons",
+                                              "ordre",          "ordres",
+                                              "caisse",         "caisses",
+                                              "etat",           "france",
+                                              "laboratoire",    "laboratoires",
+                                              "creches",        "ehpad",
+                                              "residences",     "mutualite",
+                                              "croix",          "restos",
+                                              "banques",        "tribunal",
+                                              "ligue"};
+
+}  // namespace maillage::no_name_words
