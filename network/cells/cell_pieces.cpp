@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_words.hpp"
 #include "network/cells/no_name.hpp"
 #include "network/text/text.hpp"
@@ -10,201 +11,7 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-// Bytes of a blank at `at`, no-break ones included; 0: none.
-std::size_t blank_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  if (text[at] == ' ' || text[at] == '\t') return 1;
-  for (const std::string_view blank : {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"}) {
-    if (text.substr(at, blank.size()) == blank) return blank.size();
-  }
-  return 0;
-}
-
-// Line breaks of every kind: of Word (vertical tab), of pages, of the web.
-std::size_t break_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return 0;
-  const char c = text[at];
-  if (c == '\n' || c == '\r' || c == '\v' || c == '\f') return 1;
-  for (const std::string_view each : {"\u2028", "\u2029", "\u0085"}) {
-    if (text.substr(at, each.size()) == each) return each.size();
-  }
-  return 0;
-}
-
-std::size_t bullet_at(std::string_view text, std::size_t at) {
-  for (const std::string_view bullet : {"•", "▪", "●", "⇨", "→", "➔", "➢", "✓", "✔", "■", "►", "‣",
-                                        "◦", "\uF0B7", "❖", "⁃", "○", "»·"}) {
-    if (text.substr(at, bullet.size()) == bullet) return bullet.size();
-  }
-  return 0;
-}
-
-// "1. ", "1) ", "1/ ", "1 - ", "a) ", "(2) ", "- ", "* " at the beginning of a line; 0: none.
-std::size_t list_mark_at(std::string_view text, std::size_t at) {
-  if (const std::size_t bullet = bullet_at(text, at)) return bullet;
-  for (const std::string_view mark : {"-", "–", "—", "*", "+", "o", "·", ">"}) {
-    if (text.substr(at, mark.size()) == mark && blank_at(text, at + mark.size()) != 0) {
-      return mark.size();
-    }
-  }
-  std::size_t i = at;
-  const bool open = i < text.size() && text[i] == '(';
-  if (open) ++i;
-  const std::size_t first = i;
-  while (i < text.size() && i < first + 2 && is_digit(text[i])) ++i;
-  if (i == first && i < text.size() && is_ascii_letter(text[i])) {
-    ++i;
-    if (i < text.size() && text[i] != ')') return 0;  // "A. Martin" is none
-  }
-  if (i == first || i >= text.size()) return 0;
-  if (open) return text[i] == ')' ? i + 1 - at : 0;
-  const char mark = text[i];
-  if (mark == ')' || ((mark == '.' || mark == '/' || mark == '-') && blank_at(text, i + 1) != 0)) {
-    return i + 1 - at;
-  }
-  // "1 - CAF"
-  if (const std::size_t blank = blank_at(text, i)) {
-    const std::size_t dash = i + blank;
-    if (dash < text.size() && text[dash] == '-' && blank_at(text, dash + 1) != 0) {
-      return dash + 1 - at;
-    }
-  }
-  return 0;
-}
-
-struct Quotes {
-  std::string_view open, close;
-};
-
-// What quotation marks or brackets hold is no longer than this, or they hold nothing.
-constexpr std::size_t longest_held = 400;
-
-// Behind the quotation mark that closes the one at `at`; `at` if none does.
-std::size_t behind_quotes(std::string_view text, std::size_t at) {
-  text = text.substr(0, at + longest_held);
-  static constexpr Quotes pairs[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}, {"„", "“"}};
-  for (const Quotes& pair : pairs) {
-    if (text.substr(at, pair.open.size()) != pair.open) continue;
-    const std::size_t close = text.find(pair.close, at + pair.open.size());
-    if (close != std::string_view::npos) return close + pair.close.size();
-  }
-  return at;
-}
-
-std::size_t closing_bracket(std::string_view text, std::size_t open) {
-  int depth = 0;
-  const std::size_t end = std::min(text.size(), open + longest_held);
-  for (std::size_t i = open; i < end; ++i) {
-    if (text[i] == '(') ++depth;
-    if (text[i] == ')' && --depth == 0) return i;
-  }
-  return std::string_view::npos;
-}
-
-struct Mark {
-  Joint joint = Joint::start;
-  std::size_t length = 0;  // 0: none
-};
-
-bool is_word_at(std::string_view text, std::size_t at, std::string_view word) {
-  if (at + word.size() > text.size()) return false;
-  for (std::size_t i = 0; i < word.size(); ++i) {
-    const char c = text[at + i];
-    const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (small != word[i]) return false;
-  }
-  return true;
-}
-
-// Words between blanks; the blank behind may begin the next mark.
-Mark word_mark_at(std::string_view text, std::size_t at) {
-  struct Known {
-    std::string_view word;
-    Joint joint;
-  };
-  static constexpr Known known[] = {{"et/ou", Joint::alternative},
-                                    {"et / ou", Joint::alternative},
-                                    {"ou bien", Joint::alternative},
-                                    {"ou", Joint::alternative},
-                                    {"and/or", Joint::alternative},
-                                    {"or", Joint::alternative},
-                                    {"sinon", Joint::alternative},
-                                    {"voire", Joint::alternative},
-                                    {"à défaut", Joint::alternative},
-                                    {"vs", Joint::alternative},
-                                    {"en partenariat avec", Joint::conjunction},
-                                    {"en lien avec", Joint::conjunction},
-                                    {"en collaboration avec", Joint::conjunction},
-                                    {"en coordination avec", Joint::conjunction},
-                                    {"en association avec", Joint::conjunction},
-                                    {"conjointement avec", Joint::conjunction},
-                                    {"avec l'appui de", Joint::conjunction},
-                                    {"avec l’appui de", Joint::conjunction},
-                                    {"avec le soutien de", Joint::conjunction},
-                                    {"in partnership with", Joint::conjunction},
-                                    {"together with", Joint::conjunction},
-                                    {"ainsi que", Joint::conjunction},
-                                    {"as well as", Joint::conjunction},
-                                    {"et", Joint::conjunction},
-                                    {"avec", Joint::conjunction},
-                                    {"puis", Joint::conjunction},
-                                    {"and", Joint::conjunction},
-                                    {"with", Joint::conjunction},
-                                    {"&", Joint::conjunction},
-                                    {"-", Joint::dash},
-                                    {"–", Joint::dash},
-                                    {"—", Joint::dash}};
-  const std::size_t blank = blank_at(text, at);
-  if (blank == 0) return {};
-  std::size_t first = at + blank;
-  while (const std::size_t more = blank_at(text, first)) first += more;
-  for (const Known& each : known) {
-    const std::size_t end = first + each.word.size();
-    if (!is_word_at(text, first, each.word)) continue;
-    const bool paused = each.joint == Joint::alternative && text.substr(end, 1) == ",";
-    if (blank_at(text, end) != 0 || break_at(text, end) != 0 || paused) {
-      return {each.joint, end - at + (paused ? 1 : 0)};
-    }
-    // "PETR &" at the end of a line, "CAF -" before nothing.
-    if (end == text.size() && each.joint == Joint::dash) return {each.joint, end - at};
-  }
-  return {};
-}
-
-Mark soft_mark_at(std::string_view text, std::size_t at) {
-  const char c = text[at];
-  const bool digit_before = at > 0 && is_digit(text[at - 1]);
-  const bool digit_behind = at + 1 < text.size() && is_digit(text[at + 1]);
-  if (c == ',') {
-    if (digit_before && digit_behind) return {};
-    return {Joint::comma, 1};
-  }
-  if (c == '+') {
-    const bool ends = trimmed(text.substr(at + 1)).empty();
-    if (ends || digit_behind) return {};
-    return {Joint::comma, 1};
-  }
-  if (c == '/') {
-    if (digit_before && digit_behind) return {};
-    // "n/a", "s/c": single letters.
-    const bool letter_before =
-        at > 0 && is_ascii_letter(text[at - 1]) && (at == 1 || !is_ascii_letter(text[at - 2]));
-    const bool letter_behind = at + 1 < text.size() && is_ascii_letter(text[at + 1]) &&
-                               (at + 2 >= text.size() || !is_ascii_letter(text[at + 2]));
-    if (letter_before && letter_behind) return {};
-    return {Joint::slash, 1};
-  }
-  if (c == ':') {
-    const bool spaced = blank_at(text, at + 1) != 0 || break_at(text, at + 1) != 0 ||
-                        at + 1 == text.size() || (at > 0 && text[at - 1] == ' ');
-    if (spaced) return {Joint::colon, 1};
-    return {};
-  }
-  return word_mark_at(text, at);
-}
+using namespace cell_marks;
 
 class CellCutter {
  public:
@@ -579,8 +386,7 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
   };
   trim();
   // Quotation marks around the whole of it.
-  static constexpr Quotes pairs[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}};
-  for (const Quotes& pair : pairs) {
+  for (const Quotes& pair : quotes) {
     const std::string_view name = cell.substr(begin, end - begin);
     if (name.size() <= pair.open.size() + pair.close.size()) continue;
     if (name.substr(0, pair.open.size()) != pair.open) continue;

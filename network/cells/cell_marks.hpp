@@ -1,0 +1,42 @@
+// The marks of a cell: blanks, line breaks, list marks, quotation marks, brackets, and what cuts
+// names – commas, slashes, dashes, "et". Internal to network/cells/cell_pieces.cpp.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "network/cells/cell_pieces.hpp"
+
+namespace maillage::cell_marks {
+
+struct Quotes {
+  std::string_view open, close;
+};
+inline constexpr Quotes quotes[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}, {"„", "“"}};
+
+struct Mark {
+  Joint joint = Joint::start;
+  std::size_t length = 0;  // 0: none
+};
+
+// Bytes of a blank at `at`, no-break ones included; 0: none.
+std::size_t blank_at(std::string_view text, std::size_t at);
+
+// Line breaks of every kind: of Word (vertical tab), of pages, of the web.
+std::size_t break_at(std::string_view text, std::size_t at);
+
+std::size_t bullet_at(std::string_view text, std::size_t at);
+
+// "1. ", "1) ", "1/ ", "1 - ", "a) ", "(2) ", "- ", "* " at the beginning of a line; 0: none.
+std::size_t list_mark_at(std::string_view text, std::size_t at);
+
+// Behind the quotation mark that closes the one at `at`; `at` if none does.
+std::size_t behind_quotes(std::string_view text, std::size_t at);
+
+// Of the round bracket at `open`; npos if it is never closed.
+std::size_t closing_bracket(std::string_view text, std::size_t open);
+
+// What cuts names within a line.
+Mark soft_mark_at(std::string_view text, std::size_t at);
+
+}  // namespace maillage::cell_marks
