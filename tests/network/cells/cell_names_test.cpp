@@ -56,6 +56,7 @@ std::string read(std::string_view cell) {
     text += (text.empty() ? "" : ", ") + organisations()[name.owner].front();
     if (!name.source.empty()) text += " (" + name.source + ")";
     if (name.doubtful) text += "?";
+    if (name.supports) text += "+";
   }
   if (names.others) text += " +others";
   for (const UnknownInCell& unknown : names.unknown) text += " unknown:" + unknown.printed;
@@ -122,6 +123,53 @@ TEST(CellNames, UnknownNamesAreReportedAndTheOthersKept) {
 TEST(CellNames, ANameTwiceCountsOnce) {
   EXPECT_EQ(read("PETR, PETR CDL"), "PETR Cœur de Lorraine");
   EXPECT_EQ(read("PETR?, PETR"), "PETR Cœur de Lorraine");
+}
+
+TEST(CellNames, PhrasesNameCandidates) {
+  EXPECT_EQ(read("À déterminer (ARS ?)"), "Agence Régionale de Santé?");
+  EXPECT_EQ(read("A définir avec le CD et l'ARS"),
+            "Conseil départemental?, Agence Régionale de Santé?");
+  EXPECT_EQ(read("PETR (à confirmer)"), "PETR Cœur de Lorraine?");
+  EXPECT_EQ(read("ARS (?)"), "Agence Régionale de Santé?");
+  EXPECT_EQ(read("CD et/ou ARS"), "Conseil départemental?, Agence Régionale de Santé?");
+  EXPECT_EQ(read("(à confirmer)"), "doubt");
+  EXPECT_EQ(read("à définir\nPETR"), "PETR Cœur de Lorraine?");
+}
+
+TEST(CellNames, ADoubtOfOneIsNotOfAll) {
+  EXPECT_EQ(read("PETR, à définir"), "PETR Cœur de Lorraine +others");
+  EXPECT_EQ(read("PETR, à confirmer"), "PETR Cœur de Lorraine?");
+  EXPECT_EQ(read("PETR, ARS (à confirmer)"), "PETR Cœur de Lorraine, Agence Régionale de Santé?");
+}
+
+TEST(CellNames, RolesBesideNames) {
+  EXPECT_EQ(read("PETR (pilote), ARS (appui)"),
+            "PETR Cœur de Lorraine, Agence Régionale de Santé+");
+  EXPECT_EQ(read("PETR : animation ; ARS : 3 000 €"),
+            "PETR Cœur de Lorraine, Agence Régionale de Santé");
+  EXPECT_EQ(read("ARS (refus)"), "Agence Régionale de Santé?");
+}
+
+TEST(CellNames, WhatIsNoNameNamesNobody) {
+  for (const char* cell : {"#N/A", "12 000 €", "idem", "cf. action 1", "animer le réseau",
+                           "Personnes âgées", "Indiquez ici la structure", "…"}) {
+    EXPECT_EQ(read(cell), "doubt") << cell;
+  }
+}
+
+TEST(CellNames, AKnownNameIsThatNameWhateverItSays) {
+  NameIndex names;
+  names.add("Néant", 0);
+  names.add("Idem", 1);
+  names.add("Sans objet", 2);
+  for (const char* name : {"Néant", "Idem", "sans objet"}) {
+    EXPECT_EQ(read_names(name, names).named.size(), 1u) << name;
+  }
+}
+
+TEST(CellNames, ASentenceNamesCandidatesOnly) {
+  EXPECT_EQ(read("le PETR souhaite que l'ARS porte cette action"),
+            "PETR Cœur de Lorraine?, Agence Régionale de Santé?");
 }
 
 TEST(CellNames, LongCellsWithoutSeparatorsEndQuickly) {

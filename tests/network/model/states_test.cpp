@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "network/import/header_words.hpp"
+#include "network/model/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "src/readers/cell_values.hpp"
 
@@ -36,6 +37,59 @@ TEST(States, WordsThatSayMore) {
   for (const char* word : {"Réalisé", "En cours", "À venir", "bleu"}) {
     EXPECT_FALSE(says_more_than_state(word)) << word;
   }
+}
+
+TEST(States, RemarksBehindAState) {
+  EXPECT_EQ(read_state("Réalisé en 2023"), State::done);
+  EXPECT_EQ(read_state("Terminé le 12/03/2024"), State::done);
+  EXPECT_EQ(read_state("en cours (50%)"), State::under_way);
+  EXPECT_EQ(read_state("Réalisé à 80 %"), State::under_way);
+  EXPECT_EQ(read_state("80 % réalisé"), State::under_way);
+  EXPECT_EQ(read_state("fait (100 %)"), State::done);
+  EXPECT_EQ(read_state("Abandonné (faute de porteur)"), State::abandoned);
+  EXPECT_TRUE(says_more_than_state("Réalisé en 2023"));
+}
+
+TEST(States, EnglishWords) {
+  EXPECT_EQ(read_state("Done"), State::done);
+  EXPECT_EQ(read_state("In progress"), State::under_way);
+  EXPECT_EQ(read_state("Not started"), State::not_begun);
+  EXPECT_EQ(read_state("On hold"), State::under_way);
+  EXPECT_EQ(read_state("Cancelled"), State::abandoned);
+}
+
+TEST(States, LikelyOnesAreProposedNotRead) {
+  for (const char* word : {"OK", "oui", "✓"}) {
+    EXPECT_EQ(read_state(word), std::nullopt) << word;
+    EXPECT_EQ(likely_state(word), State::done) << word;
+  }
+  EXPECT_EQ(likely_state("Reconduit"), State::under_way);
+  EXPECT_EQ(likely_state("bof"), std::nullopt);
+}
+
+TEST(States, ColoursSayHealth) {
+  for (const char* word : {"RED", "amber", "Vert", "orange", "🔴", "at risk"}) {
+    EXPECT_TRUE(says_health(word)) << word;
+    EXPECT_EQ(read_state(word), std::nullopt) << word;
+  }
+  EXPECT_FALSE(says_health("en cours"));
+}
+
+TEST(States, NumbersCountByTheirColumn) {
+  const auto column = [](const char* header, std::initializer_list<const char*> cells) {
+    DraftTable table;
+    table.headers.push_back({header, {}});
+    for (const char* cell : cells) table.rows.push_back({Text{cell, {}}});
+    return share_scale(table, 0);
+  };
+  EXPECT_EQ(column("Avancement (%)", {"50", "100", "0", "50 %"}), ShareScale::hundred);
+  EXPECT_EQ(column("Avancement", {"0,5", "1", "0"}), ShareScale::one);
+  EXPECT_EQ(column("Avancement (%)", {"0.25", "1"}), ShareScale::one);
+  EXPECT_EQ(column("Avancement", {"50", "100"}), ShareScale::none);
+  EXPECT_EQ(column("Avancement", {"0", "1"}), ShareScale::none);
+  EXPECT_EQ(share_text("0,5", ShareScale::one), "50 %");
+  EXPECT_EQ(share_text("99,8", ShareScale::hundred), "99 %");
+  EXPECT_EQ(share_text("en cours", ShareScale::hundred), "en cours");
 }
 
 TEST(HeaderWords, DecorationIsTakenOff) {

@@ -1,0 +1,94 @@
+// Names that nobody has declared, by what all cells together say.
+#include "network/cells/name_gathering.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace maillage {
+namespace {
+
+// The names of cells of porteurs, "|" between them; "(asked)" behind if a cut is doubtful.
+std::string gather(const std::vector<std::string>& cells,
+                   SmallPhrases small = SmallPhrases::aside) {
+  std::vector<CellUse> uses;
+  for (const std::string& cell : cells) uses.push_back({cell, small});
+  const GatheredNames gathered = gather_names(uses, NameIndex());
+  std::string names;
+  for (const GatheredName& name : gathered.names) {
+    names += (names.empty() ? "" : " | ") + name.printed;
+  }
+  if (!gathered.cuts.empty()) names += " (asked)";
+  return names;
+}
+
+TEST(NameGathering, WhatGoesOnIsOneName) {
+  EXPECT_EQ(gather({"Maison des jeunes et de la culture"}), "Maison des jeunes et de la culture");
+  EXPECT_EQ(gather({"Service de santé et d’action sociale"}),
+            "Service de santé et d’action sociale");
+  EXPECT_EQ(gather({"CPTS Nancy Nord et Est"}), "CPTS Nancy Nord et Est");
+  EXPECT_EQ(gather({"Association Aide et Soins à domicile"}),
+            "Association Aide et Soins à domicile");
+  EXPECT_EQ(gather({"Vacances et Familles"}), "Vacances et Familles");
+  EXPECT_EQ(gather({"Pôle R&D Santé"}), "Pôle R&D Santé");
+  EXPECT_EQ(gather({"Communauté de communes\ndu Sammiellois"}),
+            "Communauté de communes\ndu Sammiellois");
+}
+
+TEST(NameGathering, NumbersBelongToTheNameBefore) {
+  EXPECT_EQ(gather({"Adapei 54/55"}), "Adapei 54/55");
+  EXPECT_EQ(gather({"UDAF 55 et 54"}), "UDAF 55 et 54 (asked)");
+}
+
+TEST(NameGathering, PlacesInARowAreAsked) {
+  EXPECT_EQ(gather({"CC Meurthe, Mortagne, Moselle"}), "CC Meurthe, Mortagne, Moselle (asked)");
+  EXPECT_EQ(gather({"CC Meurthe Mortagne Moselle"}), "CC Meurthe Mortagne Moselle");
+}
+
+TEST(NameGathering, TwoNamesAreTwo) {
+  EXPECT_EQ(gather({"CAF et MSA"}), "CAF | MSA");
+  EXPECT_EQ(gather({"DREAL/ARS/CD"}), "DREAL | ARS | CD");
+  EXPECT_EQ(gather({"CC Sam CC AA"}), "CC Sam | CC AA");
+  EXPECT_EQ(gather({"CAF\v MSA\fARS"}), "CAF | MSA | ARS");
+}
+
+TEST(NameGathering, TheRestOfTheFileTellsWhatIsAName) {
+  EXPECT_EQ(gather({"MSA ADMR"}), "MSA ADMR");
+  EXPECT_EQ(gather({"MSA ADMR", "MSA, ADMR"}), "MSA | ADMR (asked)");
+  EXPECT_EQ(gather({"Pulsy et Resadom", "Pulsy", "Resadom"}), "Pulsy | Resadom");
+  EXPECT_EQ(gather({"MDS de Revigny CC AAA", "CC AAA"}), "MDS de Revigny | CC AAA (asked)");
+}
+
+TEST(NameGathering, SmallLettersAreNamesAmongPartners) {
+  EXPECT_EQ(gather({"épicerie sociale"}), "");
+  EXPECT_EQ(gather({"épicerie sociale"}, SmallPhrases::names), "épicerie sociale");
+  EXPECT_EQ(gather({"Familles Rurales", "familles rurales"}), "Familles Rurales");
+}
+
+TEST(NameGathering, RolesAndMarksAreNoPartOfNames) {
+  EXPECT_EQ(gather({"ARS — financement, suivi des indicateurs et relais"}), "ARS");
+  EXPECT_EQ(gather({"• CAF — animation du réseau, communication\n• ARS — pilotage"}), "CAF | ARS");
+  EXPECT_EQ(gather({"1. MSA\n2. ADMR", "**CAF, MSA**", "CAF...", "a) MSA\nb) ADMR"}),
+            "MSA | ADMR | CAF");
+  EXPECT_EQ(gather({"ARS (pilote), CD55 : financement"}), "ARS | CD55");
+  EXPECT_EQ(gather({"Épicerie du Nord - La"}), "Épicerie du Nord");
+  EXPECT_EQ(gather({"Porteur : CAF ; Appui : MSA"}), "CAF | MSA");
+}
+
+TEST(NameGathering, QuotesAreNeverCut) {
+  EXPECT_EQ(gather({"Association « Vivre, bien vieillir »"}), "Association « Vivre, bien vieillir »");
+  EXPECT_EQ(gather({"Collectif \"Lire, écrire\", MSA"}), "Collectif \"Lire, écrire\" | MSA");
+}
+
+TEST(NameGathering, PhrasesMakeNoNames) {
+  EXPECT_EQ(gather({"à désigner", "Aucun à ce jour", "recherche de porteur en cours", "12 000 €",
+                    "idem", "cf. action 1", "#REF!", "habitants", "animer le réseau"}),
+            "");
+  EXPECT_EQ(gather({"À déterminer (ARS ?)", "PETR (à confirmer)", "A définir avec le CD"}),
+            "ARS | PETR | CD");
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,74 @@
+// Pieces of cells that name no organisation, and those that do though they look like it.
+#include "network/cells/no_name.hpp"
+
+#include <gtest/gtest.h>
+
+#include <initializer_list>
+#include <string>
+
+namespace maillage {
+namespace {
+
+std::string why(const char* piece) {
+  const auto found = no_name(piece);
+  return found ? std::string(code_of(*found)) : "name";
+}
+
+void all(const char* code, std::initializer_list<const char*> pieces) {
+  for (const char* piece : pieces) EXPECT_EQ(why(piece), code) << piece;
+}
+
+TEST(NoName, ErrorsOfFormulas) { all("error", {"#N/A", "#N/D", "#REF!", "#VALEUR!", "Err:502"}); }
+
+TEST(NoName, AmountsNumbersAndDates) {
+  all("amount", {"12000", "5 000 €", "3 000 € TTC", "Entre 200 et 500", "50 %", "0,5 ETP",
+                 "12/03/2021", "T1 2025", "1er semestre 2024", "3k€"});
+  all("name", {"Département 55", "3 ADMR", "FIR", "UDAF 54"});
+}
+
+TEST(NoName, TheCellAboveAndOtherPlaces) {
+  all("same", {"idem", "Idem", "\"", "ditto", "ci-dessus", "same as above"});
+  all("reference", {"cf. action 1", "voir remarques", "voir ci-dessous", "Idem fiche 3"});
+  all("name", {"Voir Ensemble", "Comme Chez Soi"});
+}
+
+TEST(NoName, HelpAndSentences) {
+  all("help", {"Indiquez ici la structure qui porte l’action, en toutes lettres.", "Nom du porteur",
+               "Préciser la structure", "Porteur"});
+  all("sentence", {"Le porteur sera désigné plus tard par le comité",
+                   "l'ARS souhaite que la CAF porte cette action"});
+  all("name", {"La Vie est Belle", "Association pour ceux qui restent",
+               "Service d'accompagnement à la vie sociale pour adultes handicapés du Nord meusien"});
+}
+
+TEST(NoName, WhatIsDone) {
+  all("duty", {"animer le réseau", "Animation du réseau", "suivi des indicateurs", "relais",
+               "communication", "Prêt de salle", "mise à disposition de salles"});
+  all("name", {"Relais petite enfance", "Relais des aidants", "Service communication",
+               "Accueil de jour Les Lilas", "Animation Jeunesse Nord"});
+}
+
+TEST(NoName, ForWhom) {
+  all("audience", {"habitants", "Grand public", "Élus locaux", "Personnes âgées",
+                   "personnes âgées isolées", "Jeunes de 12 à 25 ans", "les professionnels de santé"});
+  all("name", {"Jeunes Agriculteurs", "Familles Rurales", "Aidants 55", "Vacances et Familles"});
+}
+
+TEST(NoName, SmallLettersAreAsked) {
+  all("small", {"épicerie sociale", "familles rurales", "le maire"});
+  all("name", {"secours catholique", "mutualité française", "la ville", "école", "communes",
+               "associations œuvrant au dépistage", "collège St Mihiel", "médecins généralistes"});
+}
+
+TEST(NoName, OthersWithoutAName) {
+  for (const char* text : {"partenaires", "tous les partenaires", "L'ensemble des acteurs du territoire",
+                           "autres", "etc", "various partners"}) {
+    EXPECT_TRUE(means_others(text)) << text;
+  }
+  for (const char* text : {"Structures locales du territoire", "Acteurs de Santé 55", "Partenaires 57"}) {
+    EXPECT_FALSE(means_others(text)) << text;
+  }
+}
+
+}  // namespace
+}  // namespace maillage
