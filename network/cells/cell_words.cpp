@@ -7,7 +7,7 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_decimal(char c) { return c >= '0' && c <= '9'; }
 
 // Bytes of the character that begins at `at`.
 std::size_t length_at(std::string_view text, std::size_t at) {
@@ -45,7 +45,7 @@ std::vector<CellWord> cell_words(std::string_view text) {
       const std::string_view letter = text.substr(i, length);
       const std::string folded = fold(letter);
       if (folded.empty()) break;
-      if (!(length == 1 && is_digit(letter[0]))) {
+      if (!(length == 1 && is_decimal(letter[0]))) {
         const bool capital = is_capital(letter);
         if (letters++ == 0) word.capital = capital && word.folded.empty();
         small = small || !capital;

@@ -2,7 +2,9 @@
 // capital, which tells names from what is said about them.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,5 +28,10 @@ std::vector<CellWord> cell_words(std::string_view text);
 bool is_typed(std::string_view typed, std::string_view meant);
 
 bool is_ascii_blank(char c);
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
+  return std::find(std::begin(list), std::end(list), word) != std::end(list);
+}
 
 }  // namespace maillage

@@ -10,11 +10,6 @@
 namespace maillage {
 namespace {
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
-
 // A side of a joint, looked at once.
 struct Side {
   std::vector<CellWord> words;
@@ -125,7 +120,7 @@ bool may_be_place(const Side& side) {
          !side.is_sigle() && !side.has_kind();
 }
 
-bool is_article(const Side& side) {
+bool is_lone_article(const Side& side) {
   static constexpr std::string_view articles[] = {"le", "la", "les", "l", "the", "un", "une"};
   return side.words.size() == 1 && is_one_of(side.words[0].folded, articles);
 }
@@ -206,7 +201,7 @@ JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& 
 }
 
 JointVerdict judge_dash(const JointSides& sides, const Side& left, const Side& right) {
-  if (is_article(right)) return a_role;
+  if (is_lone_article(right)) return a_role;
   if (says_role(sides.right) && !sides.right_known) return a_role;
   if (right.is_number() || is_department(right)) return together(true);
   if (right.begins_with(WordClass::unit)) return together(true);

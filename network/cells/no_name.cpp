@@ -12,20 +12,15 @@
 namespace maillage {
 namespace {
 
-namespace words = no_name_words;
+namespace piece_words = no_name_words;
 using Words = std::vector<CellWord>;
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
 
 bool is_error(std::string_view text) {
   std::string lower;
   for (const char c : text) {
     if (c != ' ') lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
-  return is_one_of(lower, words::errors);
+  return is_one_of(lower, piece_words::errors);
 }
 
 // Ditto marks, arrows up.
@@ -36,7 +31,7 @@ bool is_same_mark(std::string_view text) {
 }
 
 bool is_same(std::string_view text, std::string_view folded) {
-  return is_same_mark(text) || is_one_of(folded, words::same);
+  return is_same_mark(text) || is_one_of(folded, piece_words::same);
 }
 
 // "cf. action 1", "voir remarques", "idem fiche 3", "comme l'action 2"; not "Voir Ensemble".
@@ -49,7 +44,7 @@ bool is_reference(const Words& at) {
   if (!points || at.size() < 2) return false;
   if (first == "voir" && !at[1].capital && at.size() <= 3) return true;
   return std::any_of(at.begin() + 1, at.end(), [](const CellWord& word) {
-    return is_one_of(word.folded, words::places) || (word.digits && word.folded.size() <= 3);
+    return is_one_of(word.folded, piece_words::places) || (word.digits && word.folded.size() <= 3);
   });
 }
 
@@ -187,7 +182,7 @@ bool is_all_capitals(const Words& at) {
 
 bool is_help(const Words& at) {
   const std::string& first = at[0].folded;
-  if (is_one_of(first, words::imperatives)) return at.size() == 1 || !at[1].capital;
+  if (is_one_of(first, piece_words::imperatives)) return at.size() == 1 || !at[1].capital;
   const bool names = first == "nom" || first == "noms" || first == "name" || first == "names";
   if (names && at.size() > 1 && is_small_behind(at)) return true;
   // A header over again.
@@ -225,7 +220,7 @@ bool is_sentence(const Words& at) {
     const bool may_be_name =
         is_of_kind && (at[i].folded == "qui" || at[i].folded == "que" || at[i].folded == "ne" ||
                        at[i].folded == "n" || at[i].folded == "porte" || at[i].folded == "est");
-    if (!at[i].capital && !may_be_name && is_one_of(at[i].folded, words::finite)) ++verbs;
+    if (!at[i].capital && !may_be_name && is_one_of(at[i].folded, piece_words::finite)) ++verbs;
   }
   if (verbs > 0) return capitals * 3 <= long_words;
   return !is_of_kind && at.size() > longest_small && capitals == 0 && is_small_behind(at);
@@ -233,10 +228,10 @@ bool is_sentence(const Words& at) {
 
 bool is_duty(const Words& at) {
   if (is_all_capitals(at) || !is_small_behind(at)) return false;
-  if (is_one_of(at[0].folded, words::actions)) return true;
+  if (is_one_of(at[0].folded, piece_words::actions)) return true;
   const bool is_noun =
-      is_one_of(at[0].folded, words::duties) ||
-      (at.size() > 1 && at[0].folded == "co" && is_one_of(at[1].folded, words::duties));
+      is_one_of(at[0].folded, piece_words::duties) ||
+      (at.size() > 1 && at[0].folded == "co" && is_one_of(at[1].folded, piece_words::duties));
   if (!is_noun || names_kind(at, 0)) return false;
   // "Relais des aidants" may be a name; "relais" and "Communication" are not.
   const bool may_be_name =
@@ -248,9 +243,9 @@ bool is_duty(const Words& at) {
 
 bool is_audience(const Words& at) {
   std::size_t i = 0;
-  while (i + 1 < at.size() && is_one_of(at[i].folded, words::before_audiences)) ++i;
-  if (!is_one_of(at[i].folded, words::audiences)) return false;
-  if (i + 1 < at.size() && is_one_of(at[i + 1].folded, words::behind_audiences_in_names)) {
+  while (i + 1 < at.size() && is_one_of(at[i].folded, piece_words::before_audiences)) ++i;
+  if (!is_one_of(at[i].folded, piece_words::audiences)) return false;
+  if (i + 1 < at.size() && is_one_of(at[i + 1].folded, piece_words::behind_audiences_in_names)) {
     return false;
   }
   // "Jeunes Agriculteurs", "Familles Rurales", "Aidants 55" are names; "jeunes de 12 à 25 ans" not.
@@ -267,7 +262,7 @@ bool is_small(const Words& at) {
   });
   if (any || names_kind(at, 0)) return false;
   for (std::size_t i = 0; i < at.size(); ++i) {
-    if (is_one_of(at[i].folded, words::bodies)) return false;
+    if (is_one_of(at[i].folded, piece_words::bodies)) return false;
     if (names_kind(at, i)) return false;
   }
   return true;
@@ -329,25 +324,26 @@ bool says_role(std::string_view piece) {
   if (is_amount(trimmed(piece), at)) return true;
   const bool small = !is_all_capitals(at) && is_small_behind(at);
   if (!small) return false;
-  if (is_one_of(at[0].folded, words::roles) || is_one_of(at[0].folded, words::duties) ||
-      is_one_of(at[0].folded, words::actions)) {
+  if (is_one_of(at[0].folded, piece_words::roles) || is_one_of(at[0].folded, piece_words::duties) ||
+      is_one_of(at[0].folded, piece_words::actions)) {
     return !names_kind(at, 0);
   }
   // What is said behind a name in small letters is about it.
   if (at[0].capital || names_kind(at, 0)) return false;
-  return std::none_of(at.begin(), at.begin() + std::min<std::ptrdiff_t>(2, std::ssize(at)),
-                      [](const CellWord& word) { return is_one_of(word.folded, words::bodies); });
+  return std::none_of(
+      at.begin(), at.begin() + std::min<std::ptrdiff_t>(2, std::ssize(at)),
+      [](const CellWord& word) { return is_one_of(word.folded, piece_words::bodies); });
 }
 
 bool says_apart(std::string_view piece) {
   const Words at = cell_words(trimmed(piece));
-  return !at.empty() && is_one_of(at[0].folded, words::supporting);
+  return !at.empty() && is_one_of(at[0].folded, piece_words::supporting);
 }
 
 bool says_gone(std::string_view piece) {
   const Words at = cell_words(trimmed(piece));
   return std::any_of(at.begin(), at.end(), [](const CellWord& word) {
-    return !word.capital && is_one_of(word.folded, words::gone);
+    return !word.capital && is_one_of(word.folded, piece_words::gone);
   });
 }
 

@@ -11,12 +11,7 @@
 namespace maillage {
 namespace {
 
-namespace words = nobody_words;
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  return std::find(std::begin(list), std::end(list), word) != std::end(list);
-}
+namespace phrase_words = nobody_words;
 
 // The same, one letter typed wrong.
 template <std::size_t N>
@@ -75,23 +70,23 @@ class PhraseReader {
   // A word that the capitals say is one of a name.
   bool is_proper(std::size_t i) const {
     return i < words_.size() && !all_capitals_ && words_[i].capital &&
-           !is_near_one_of(word(i), words::wanted);
+           !is_near_one_of(word(i), phrase_words::wanted);
   }
 
   bool is_padding(std::size_t i) const {
     if (i >= words_.size() || word(i) == ":") return false;
-    if (is_near_one_of(word(i), words::wanted)) return true;
-    return (i == 0 || !is_proper(i)) && is_one_of(word(i), words::fillers);
+    if (is_near_one_of(word(i), phrase_words::wanted)) return true;
+    return (i == 0 || !is_proper(i)) && is_one_of(word(i), phrase_words::fillers);
   }
 
   bool is_any_participle(std::size_t i) const {
     const std::string_view at = word(i);
-    return !at.empty() && (is_participle(at, words::participles) ||
-                           is_participle(at, words::confirming_participles) ||
-                           is_participle(at, words::unsaid_participles) ||
-                           is_one_of(at, words::english_participles) ||
-                           is_one_of(at, words::english_confirming_participles) ||
-                           is_one_of(at, words::english_unsaid_participles));
+    return !at.empty() && (is_participle(at, phrase_words::participles) ||
+                           is_participle(at, phrase_words::confirming_participles) ||
+                           is_participle(at, phrase_words::unsaid_participles) ||
+                           is_one_of(at, phrase_words::english_participles) ||
+                           is_one_of(at, phrase_words::english_confirming_participles) ||
+                           is_one_of(at, phrase_words::english_unsaid_participles));
   }
 
   // Words of what is wanted and of no weight before a head: "le porteur est".
@@ -115,12 +110,12 @@ class PhraseReader {
     if (word(i) == "a" && !next.empty()) {
       if (next == "etre" && is_any_participle(i + 2)) {
         return Head{i + 3, PhraseSays::not_yet,
-                    is_participle(third, words::confirming_participles)};
+                    is_participle(third, phrase_words::confirming_participles)};
       }
-      if (is_near_one_of(next, words::confirming_verbs)) {
+      if (is_near_one_of(next, phrase_words::confirming_verbs)) {
         return Head{i + 2, PhraseSays::not_yet, true};
       }
-      if (is_near_one_of(next, words::verbs)) return Head{i + 2};
+      if (is_near_one_of(next, phrase_words::verbs)) return Head{i + 2};
       // Another infinitive opens a phrase only: "à relancer", not "habitat à loyer modéré".
       const bool infinitive =
           next.size() >= 5 && (ends_with(next, "er") || ends_with(next, "ir") ||
@@ -131,17 +126,17 @@ class PhraseReader {
     }
     if (word(i) == "to") {
       if (next == "be") {
-        if (is_one_of(third, words::english_confirming_participles)) {
+        if (is_one_of(third, phrase_words::english_confirming_participles)) {
           return Head{i + 3, PhraseSays::not_yet, true};
         }
-        if (is_one_of(third, words::english_participles) || ends_with(third, "ed")) {
+        if (is_one_of(third, phrase_words::english_participles) || ends_with(third, "ed")) {
           return Head{i + 3};
         }
       }
-      if (is_one_of(next, words::english_confirming_verbs)) {
+      if (is_one_of(next, phrase_words::english_confirming_verbs)) {
         return Head{i + 2, PhraseSays::not_yet, true};
       }
-      if (is_one_of(next, words::english_verbs)) return Head{i + 2};
+      if (is_one_of(next, phrase_words::english_verbs)) return Head{i + 2};
     }
     return std::nullopt;
   }
@@ -170,15 +165,16 @@ class PhraseReader {
       ++behind;
     }
     const std::string_view what = word(behind);
-    if (is_participle(what, words::unsaid_participles) ||
-        is_one_of(what, words::english_unsaid_participles)) {
+    if (is_participle(what, phrase_words::unsaid_participles) ||
+        is_one_of(what, phrase_words::english_unsaid_participles)) {
       return Head{behind + 1, PhraseSays::not_said};
     }
-    if (is_participle(what, words::confirming_participles) ||
-        is_one_of(what, words::english_confirming_participles)) {
+    if (is_participle(what, phrase_words::confirming_participles) ||
+        is_one_of(what, phrase_words::english_confirming_participles)) {
       return Head{behind + 1, PhraseSays::not_yet, true};
     }
-    if (is_participle(what, words::participles) || is_one_of(what, words::english_participles)) {
+    if (is_participle(what, phrase_words::participles) ||
+        is_one_of(what, phrase_words::english_participles)) {
       return Head{behind + 1};
     }
     if (behind > at + 1) return Head{behind};  // "pas encore"
@@ -194,7 +190,7 @@ class PhraseReader {
   std::optional<Head> going_on_at(std::size_t i) const {
     const std::string_view next = word(i + 1);
     const auto head = [](std::size_t end) { return Head{end}; };
-    if (word(i) == "en" && !is_proper(i + 1) && is_near_one_of(next, words::states)) {
+    if (word(i) == "en" && !is_proper(i + 1) && is_near_one_of(next, phrase_words::states)) {
       return Head{i + 2, PhraseSays::not_yet, next == "attente" || next == "discussion"};
     }
     if ((word(i) == "under" || word(i) == "in") &&
@@ -217,7 +213,7 @@ class PhraseReader {
              word(at) == "active" || word(at) == "for") {
         ++at;
       }
-      const bool is_of_lead = at < words_.size() && is_near_one_of(word(at), words::wanted);
+      const bool is_of_lead = at < words_.size() && is_near_one_of(word(at), phrase_words::wanted);
       // "Maison de la recherche" is one of names.
       if (alone || is_of_lead || is_phrase(at, {"en", "cours"})) {
         return Head{i + 1, PhraseSays::not_yet, false, false};
@@ -240,18 +236,18 @@ class PhraseReader {
                                                  !is_any_participle(i + 1) && !to_do_at(i + 1) &&
                                                  !denied_at(i + 1) && !going_on_at(i + 1)
                                            : is_proper(i + 1);
-    if (is_one_of(at, words::not_said)) {
+    if (is_one_of(at, phrase_words::not_said)) {
       if (alone) return Head{i + 1, PhraseSays::not_said, false, false};
       return std::nullopt;
     }
-    if (is_one_of(at, words::not_yet) || is_one_of(at, words::confirming_heads)) {
+    if (is_one_of(at, phrase_words::not_yet) || is_one_of(at, phrase_words::confirming_heads)) {
       // Two letters may be a sigle before or behind others.
       const bool is_lone_word = at.size() <= 2 || at == "open";
       if (!is_lone_word || words_.size() == 1) {
-        return Head{i + 1, PhraseSays::not_yet, is_one_of(at, words::confirming_heads)};
+        return Head{i + 1, PhraseSays::not_yet, is_one_of(at, phrase_words::confirming_heads)};
       }
     }
-    if (is_one_of(at, words::nobody) && !begins_name) {
+    if (is_one_of(at, phrase_words::nobody) && !begins_name) {
       return Head{i + 1, PhraseSays::nobody, false, at.substr(0, 6) == "vacant"};
     }
     // "n/a", "s/o", "s.o."
@@ -259,7 +255,7 @@ class PhraseReader {
     if ((is_code && i + 2 == words_.size()) || (at == "so" && words_.size() == 1)) {
       return Head{words_.size(), PhraseSays::nobody, false, false};
     }
-    if (is_one_of(at, words::weak_nobody)) {
+    if (is_one_of(at, phrase_words::weak_nobody)) {
       std::size_t next = i + 1;
       while (word(next) == "le" || word(next) == "de" || word(next) == "d") ++next;
       const std::string_view what = word(next);
@@ -270,14 +266,15 @@ class PhraseReader {
                                        what == "retour" || what == "precision" ||
                                        what == "precisions" || what == "one" || what == "answer" ||
                                        what == "information";
-      const bool padded = (is_padding(next) && !is_one_of(what, words::leads)) ||
+      const bool padded = (is_padding(next) && !is_one_of(what, phrase_words::leads)) ||
                           is_any_participle(next) || needs || what == ":";
-      if (alone || (padded && (at != "sans" || needs || is_near_one_of(what, words::wanted)))) {
+      if (alone ||
+          (padded && (at != "sans" || needs || is_near_one_of(what, phrase_words::wanted)))) {
         return Head{needs ? next + 1 : i + 1, PhraseSays::nobody, false, false};
       }
       return std::nullopt;
     }
-    if (is_one_of(at, words::questions) && is_only_padding(i + 1, words_.size()) &&
+    if (is_one_of(at, phrase_words::questions) && is_only_padding(i + 1, words_.size()) &&
         is_only_padding(0, i)) {
       return Head{words_.size(), PhraseSays::not_yet, false, false};
     }
@@ -347,7 +344,7 @@ class PhraseReader {
         skips = false;
         continue;
       }
-      if (!is_proper(i) && is_one_of(word(i), words::leads)) {
+      if (!is_proper(i) && is_one_of(word(i), phrase_words::leads)) {
         std::size_t first = i + 1;
         while (word(first) == "le" || word(first) == "la" || word(first) == "les" ||
                word(first) == "l" || word(first) == "exemple" || word(first) == "the" ||
@@ -355,7 +352,7 @@ class PhraseReader {
           ++first;
         }
         const std::size_t end = names_end(first);
-        if (first < end && !is_one_of(word(first), words::deciders)) {
+        if (first < end && !is_one_of(word(first), phrase_words::deciders)) {
           const TextSpan names = span(first, end);
           if (names.end > names.begin) phrase.names.push_back(names);
         }
@@ -363,14 +360,15 @@ class PhraseReader {
         continue;
       }
       const bool proper = is_proper(i) || (words_[i].sigle && !all_capitals_);
-      if (!skips && proper && !is_near_one_of(word(i), words::wanted) &&
-          !is_one_of(word(i), words::deciders) && !is_one_of(word(i), words::doubts)) {
+      if (!skips && proper && !is_near_one_of(word(i), phrase_words::wanted) &&
+          !is_one_of(word(i), phrase_words::deciders) &&
+          !is_one_of(word(i), phrase_words::doubts)) {
         const std::size_t end = names_end(i);
         phrase.names.push_back(span(i, end));
         i = end;
         continue;
       }
-      if (!is_proper(i) && is_one_of(word(i), words::circumstances)) skips = true;
+      if (!is_proper(i) && is_one_of(word(i), phrase_words::circumstances)) skips = true;
       ++i;
     }
   }
@@ -388,7 +386,7 @@ class PhraseReader {
     std::size_t i = before;
     bool doubts = false;
     while (i < words_.size() && word(i) != ":") {
-      const bool doubt = is_one_of(word(i), words::doubts);
+      const bool doubt = is_one_of(word(i), phrase_words::doubts);
       if (!doubt && !is_padding(i)) return std::nullopt;
       doubts = doubts || doubt;
       ++i;
@@ -418,7 +416,7 @@ class PhraseReader {
         is_phrase(0, {"in", "principle"}) || is_phrase(0, {"par", "exemple"}) ||
         is_phrase(0, {"for", "example"})) {
       end = 2;
-    } else if (words_.size() > 1 && is_one_of(word(0), words::doubts) &&
+    } else if (words_.size() > 1 && is_one_of(word(0), phrase_words::doubts) &&
                (ends_with(word(0), "ment") || ends_with(word(0), "ly") || word(0) == "maybe" ||
                 word(0) == "perhaps" || word(0) == "potential" || word(0) == "proposed" ||
                 word(0) == "likely" || !words_[1].capital || words_[0].capital == false)) {
@@ -439,7 +437,7 @@ class PhraseReader {
       if (is_proper(i)) continue;
       const auto head = head_at(i);
       const bool is_tail = head && head->may_follow;
-      const bool doubts = is_one_of(word(i), words::doubts) && behind_is_light(i + 1);
+      const bool doubts = is_one_of(word(i), phrase_words::doubts) && behind_is_light(i + 1);
       const bool reserve = is_phrase(i, {"sous", "reserve"}) || is_phrase(i, {"si", "possible"}) ||
                            is_phrase(i, {"si", "accord"}) || is_phrase(i, {"peut", "etre"}) ||
                            is_phrase(i, {"a", "priori"}) || is_phrase(i, {"subject", "to"});

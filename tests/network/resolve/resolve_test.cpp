@@ -99,11 +99,10 @@ TEST(Resolve, UnknownObjective) {
 TEST(Resolve, UnknownState) {
   EXPECT_EQ(told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
                  Language::english),
-            "2021.csv:2:7: error: unknown state: \"En pauze\"\n"
+            "2021.csv:2:7: warning: unknown state: \"En pauze\"; without a state: rows 2\n"
             "  2 | a;Bus;En pauze\n"
             "    |       ^\n"
-            "  hint: known states: réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
-            "engagée, non commencé, abandonné\n");
+            "  hint: give it a meaning in contrat.toml ([etats]), or change the word\n");
 }
 
 TEST(Resolve, ImpossibleDate) {
