@@ -398,7 +398,10 @@ class CellReading {
         const std::string_view part =
             text.substr(words[i].begin, words[j - 1].end - words[i].begin);
         const bool begins = words[i].sigle || words[i].capital;
-        if (begins && heard_->count(name_key(part)) != 0 && stands_alone(part)) end = j;
+        const bool is_last = j == words.size() && i > 0;
+        if (begins && heard_->count(name_key(part)) != 0 && (is_last || stands_alone(part))) {
+          end = j;
+        }
       }
       if (end == 0) return {};
       spans.push_back({words[i].begin, words[end - 1].end});
@@ -407,14 +410,15 @@ class CellReading {
     return spans;
   }
 
-  // A sigle, or a kind with a name of its own.
+  // What a name of its own may end before: a sigle, or a kind with a name. A kind alone takes what
+  // follows for its name: "CC AAA".
   static bool stands_alone(std::string_view part) {
     const NameForm form = analyse_name(part).form;
     if (form.tokens.empty()) return false;
-    const WordClass first = form.tokens.front().word_class;
-    if (first == WordClass::single) return true;
-    return form.tokens.size() == 1 ? form.tokens.front().capitals
-                                   : first == WordClass::kind || form.tokens.front().capitals;
+    const NameToken& first = form.tokens.front();
+    if (first.word_class == WordClass::single) return true;
+    if (form.tokens.size() > 1) return first.word_class == WordClass::kind || first.capitals;
+    return first.word_class == WordClass::word && first.capitals;
   }
 
   static bool has_own_name(std::string_view part) {

@@ -262,7 +262,9 @@ bool is_small(const Words& at) {
   });
   if (any || names_kind(at, 0)) return false;
   for (std::size_t i = 0; i < at.size(); ++i) {
-    if (is_one_of(at[i].folded, piece_words::bodies)) return false;
+    for (const std::string_view body : piece_words::bodies) {
+      if (is_typed(at[i].folded, body)) return false;
+    }
     if (names_kind(at, i)) return false;
   }
   return true;

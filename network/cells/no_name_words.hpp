@@ -162,7 +162,8 @@ inline constexpr std::string_view before_audiences[] = {
 
 // "Familles rurales" is one, "familles isolées" are not.
 inline constexpr std::string_view behind_audiences_in_names[] = {
-    "rurales", "ruraux", "agriculteurs", "solidaires", "laiques", "medias", "citoyens", "acteurs"};
+    "rurales",    "rural",   "rurale", "ruraux",   "agriculteurs",
+    "solidaires", "laiques", "medias", "citoyens", "acteurs"};
 
 // Roles that are not carrying.
 inline constexpr std::string_view supporting[] = {
