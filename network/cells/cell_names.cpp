@@ -294,7 +294,8 @@ class CellReading {
       for (NamedInCell& name : names) add_named(std::move(name));
       return;
     }
-    if (heard_ != nullptr) {
+    const std::vector<TextSpan> kinds = cut_at_kinds(text);
+    if (heard_ != nullptr && kinds.size() == 1) {
       const std::vector<TextSpan> heard = segment_heard(text);
       if (heard.size() > 1) {
         result_.is_cut_sure = false;
@@ -302,7 +303,7 @@ class CellReading {
         return;
       }
     }
-    for (const TextSpan& each : cut_at_kinds(text)) {
+    for (const TextSpan& each : kinds) {
       const TextSpan moved = shifted(each, span.begin);
       if (!add_known(moved, piece, piece)) add_unknown(moved, piece);
     }

@@ -97,6 +97,14 @@ class CellCutter {
     const std::string_view line = trimmed(cell_.substr(begin, end - begin));
     if (line.empty() || line.back() == ',' || line.back() == '.' || line.back() == ':')
       return false;
+    // "PETR avec" at the end of a line.
+    const std::size_t blank = line.find_last_of(" \t");
+    if (blank != std::string_view::npos) {
+      const std::string last = fold(line.substr(blank));
+      for (const std::string_view word : {"avec", "et", "ou", "with", "and", "or", "puis"}) {
+        if (last == word) return true;
+      }
+    }
     std::size_t at = next;
     while (at < cell_.size() && (blank_at(cell_, at) != 0)) at += blank_at(cell_, at);
     for (const std::string_view small :

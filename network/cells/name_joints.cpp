@@ -156,9 +156,8 @@ JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& ri
   if (is_compass(right)) return together(true);
   if (sides.left_known && sides.right_known) return apart(true);
   if (right.is_sigle() || right.begins_name()) {
-    const bool left_is_name =
-        left.is_sigle() || left.has_kind() || sides.left_known ||
-        (left.begins_with(WordClass::general) && left.form.tokens.size() > 1);
+    const bool left_is_name = left.is_sigle() || left.has_kind() || sides.left_known ||
+                              (left.begins_with(WordClass::general) && left.form.tokens.size() > 1);
     return apart(left_is_name || right.is_sigle());
   }
   if (right.begins_small()) {

@@ -434,7 +434,10 @@ class PhraseReader {
   // "ARS à confirmer", "CCAS pressenti", "CAF sous réserve de financement".
   CellPhrase names_first() const {
     for (std::size_t i = 1; i < words_.size(); ++i) {
-      if (is_proper(i)) continue;
+      // "CCAS de Verdun A CONFIRMER": shouted, no name.
+      const bool shouted =
+          words_[i].sigle || (word(i).size() == 1 && i + 1 < words_.size() && words_[i + 1].sigle);
+      if (is_proper(i) && !shouted) continue;
       const auto head = head_at(i);
       const bool is_tail = head && head->may_follow;
       const bool doubts = is_one_of(word(i), phrase_words::doubts) && behind_is_light(i + 1);

@@ -257,7 +257,8 @@ std::optional<State> read_words(std::string_view text) {
 std::string without_number(std::string_view text) {
   const std::string folded = fold(text);
   const std::size_t space = folded.find(' ');
-  if (space == std::string::npos) return folded;
+  const bool is_share = text.find('%') != std::string_view::npos;  // "80 % réalisé"
+  if (space == std::string::npos || is_share) return folded;
   const bool is_number = folded.find_first_not_of("0123456789") >= space;
   return is_number ? folded.substr(space + 1) : folded;
 }

@@ -78,7 +78,8 @@ TEST(NameGathering, RolesAndMarksAreNoPartOfNames) {
 }
 
 TEST(NameGathering, QuotesAreNeverCut) {
-  EXPECT_EQ(gather({"Association « Vivre, bien vieillir »"}), "Association « Vivre, bien vieillir »");
+  EXPECT_EQ(gather({"Association « Vivre, bien vieillir »"}),
+            "Association « Vivre, bien vieillir »");
   EXPECT_EQ(gather({"Collectif \"Lire, écrire\", MSA"}), "Collectif \"Lire, écrire\" | MSA");
 }
 

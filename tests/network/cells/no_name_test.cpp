@@ -37,8 +37,9 @@ TEST(NoName, HelpAndSentences) {
                "Préciser la structure", "Porteur"});
   all("sentence", {"Le porteur sera désigné plus tard par le comité",
                    "l'ARS souhaite que la CAF porte cette action"});
-  all("name", {"La Vie est Belle", "Association pour ceux qui restent",
-               "Service d'accompagnement à la vie sociale pour adultes handicapés du Nord meusien"});
+  all("name",
+      {"La Vie est Belle", "Association pour ceux qui restent",
+       "Service d'accompagnement à la vie sociale pour adultes handicapés du Nord meusien"});
 }
 
 TEST(NoName, WhatIsDone) {
@@ -49,8 +50,9 @@ TEST(NoName, WhatIsDone) {
 }
 
 TEST(NoName, ForWhom) {
-  all("audience", {"habitants", "Grand public", "Élus locaux", "Personnes âgées",
-                   "personnes âgées isolées", "Jeunes de 12 à 25 ans", "les professionnels de santé"});
+  all("audience",
+      {"habitants", "Grand public", "Élus locaux", "Personnes âgées", "personnes âgées isolées",
+       "Jeunes de 12 à 25 ans", "les professionnels de santé"});
   all("name", {"Jeunes Agriculteurs", "Familles Rurales", "Aidants 55", "Vacances et Familles"});
 }
 
@@ -61,11 +63,13 @@ TEST(NoName, SmallLettersAreAsked) {
 }
 
 TEST(NoName, OthersWithoutAName) {
-  for (const char* text : {"partenaires", "tous les partenaires", "L'ensemble des acteurs du territoire",
-                           "autres", "etc", "various partners"}) {
+  for (const char* text :
+       {"partenaires", "tous les partenaires", "L'ensemble des acteurs du territoire", "autres",
+        "etc", "various partners"}) {
     EXPECT_TRUE(means_others(text)) << text;
   }
-  for (const char* text : {"Structures locales du territoire", "Acteurs de Santé 55", "Partenaires 57"}) {
+  for (const char* text :
+       {"Structures locales du territoire", "Acteurs de Santé 55", "Partenaires 57"}) {
     EXPECT_FALSE(means_others(text)) << text;
   }
 }
