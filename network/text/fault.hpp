@@ -58,10 +58,10 @@ enum class FaultKind {
   styles_missing,         // words: [] (warning) numbers that may be dates or percentages
   state_read_as,          // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
-  health_not_state,       // words: [word, rows] a colour or an alarm in a column of states (warning)
-  no_organisation,        // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
-  names_cut_doubtfully,   // words: [text, names as they were read, rows] (warning)
-  same_as_above,          // words: [column, text, rows] "idem"
+  health_not_state,      // words: [word, rows] a colour or an alarm in a column of states (warning)
+  no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
+  names_cut_doubtfully,  // words: [text, names as they were read, rows] (warning)
+  same_as_above,         // words: [column, text, rows] "idem"
   // keys and types
   unknown_section,   // words: [name]
   unknown_key,       // words: [key, section]
