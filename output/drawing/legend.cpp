@@ -17,8 +17,8 @@ double entry_width(const LegendEntry& entry) {
 }
 
 // Calls place(entry, x, line) for each entry, from left to right; gives the number of lines.
-template <class Place>
-std::size_t flow(const std::vector<LegendEntry>& legend, double width, Place&& place) {
+template <class Put>
+std::size_t flow(const std::vector<LegendEntry>& legend, double width, Put&& place) {
   double x = 0;
   std::size_t line = 0;
   for (const LegendEntry& entry : legend) {

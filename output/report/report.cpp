@@ -5,10 +5,13 @@
 #include "network/analysis/analysis.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/exchange/exports.hpp"
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/report_context.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "output/report/page/explore_data.hpp"
 #include "output/report/page/page.hpp"
 #include "output/report/paper/paper.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {

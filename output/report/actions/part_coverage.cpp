@@ -8,6 +8,7 @@
 
 #include "network/gaps/coverage.hpp"
 #include "network/model/outline.hpp"
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/coverage_grid.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/declared_formula.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/declared_figure_words.hpp"

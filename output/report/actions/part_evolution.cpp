@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/plan_words.hpp"
 

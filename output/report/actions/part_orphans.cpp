@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
 

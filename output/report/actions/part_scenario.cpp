@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/requirement_words.hpp"

@@ -64,17 +64,4 @@ std::string measure_anchor(std::string_view name, Layer layer);
 // toute la période".
 std::string scope_phrase(const Contract& contract, const Scope& scope, Language language);
 
-// The parts, in their order.
-ReportPart report_essentials(ReportMaking& making);
-ReportPart report_scenario(ReportMaking& making);  // only with `base`
-ReportPart report_orphans(ReportMaking& making);
-ReportPart report_coverage(ReportMaking& making);
-ReportPart report_partnerships(ReportMaking& making);
-ReportPart report_governance(ReportMaking& making);
-ReportPart report_fragility(ReportMaking& making);
-ReportPart report_evolution(ReportMaking& making);
-ReportPart report_declared_figures(ReportMaking& making);
-ReportPart report_fiches(ReportMaking& making);
-ReportPart report_method(ReportMaking& making);
-
 }  // namespace maillage

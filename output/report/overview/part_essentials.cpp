@@ -10,6 +10,7 @@
 #include "network/gaps/finding_weight.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/finding_sentences.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"

@@ -8,6 +8,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {

@@ -4,6 +4,7 @@
 
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/measure_notes.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_method.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/measure_definitions.hpp"

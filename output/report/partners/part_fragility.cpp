@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "output/report/blocks/cells.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 

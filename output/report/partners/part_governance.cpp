@@ -7,6 +7,7 @@
 
 #include "network/model/vocabulary.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {

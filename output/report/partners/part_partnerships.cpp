@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "network/measures/layers.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 

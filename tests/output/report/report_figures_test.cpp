@@ -1,6 +1,7 @@
 // The report's part on declared figures.
 #include <gtest/gtest.h>
 
+#include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/declared_formula.hpp"
 #include "tests/support/report_text.hpp"
 

@@ -1,6 +1,7 @@
 // The report's part on coverage, as blocks.
 #include <gtest/gtest.h>
 
+#include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::testing {

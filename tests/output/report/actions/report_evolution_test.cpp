@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage {

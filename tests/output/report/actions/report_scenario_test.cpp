@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "output/report/actions/action_parts.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "tests/support/report_text.hpp"
 #include "tests/support/scenario_text.hpp"
 

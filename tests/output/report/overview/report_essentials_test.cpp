@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "output/report/overview/finding_sentences.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::testing {

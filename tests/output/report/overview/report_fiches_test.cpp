@@ -1,6 +1,7 @@
 // The report's fiches: one for each objective, EPCI, instance and organisation.
 #include <gtest/gtest.h>
 
+#include "output/report/overview/overview_parts.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "output/report/overview/measure_notes.hpp"
+#include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/rule_definitions.hpp"
 #include "output/words/measure_definitions.hpp"
 #include "tests/support/report_text.hpp"

@@ -1,6 +1,7 @@
 // The report's part on governance.
 #include <gtest/gtest.h>
 
+#include "output/report/partners/partner_parts.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage {

@@ -11,6 +11,7 @@
 #include "network/analysis/analysis.hpp"
 #include "output/report/blocks/report_context.hpp"
 #include "output/report/page/explore_data.hpp"
+#include "output/report/partners/partner_parts.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage {
