@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
 #include "src/commands/arguments.hpp"
 #include "src/commands/commands.hpp"
 #include "src/help/help.hpp"
@@ -18,7 +19,7 @@ Exit run(const std::vector<std::string>& words) {
   const auto parsed = parse_arguments(words);
   if (const auto* error = std::get_if<UsageError>(&parsed)) {
     const bool french = error->language == Language::french;
-    tell("maillage : " + printable(error->message));
+    tell(std::string("maillage") + colon(error->language) + printable(error->message));
     tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
     return Exit::wrong_usage;
   }

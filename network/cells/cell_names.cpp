@@ -147,7 +147,8 @@ class CellReading {
   std::size_t read_piece(std::size_t i) {
     // The longest run of pieces that is one known name, what cuts it included: "Ordre et Santé,
     // section 5".
-    constexpr std::size_t most_pieces = 5;
+    // A piece has a word at least.
+    const std::size_t most_pieces = std::max<std::size_t>(index_.longest_words(), 1);
     std::size_t last = i;
     while (last + 1 < pieces_.size() && last + 1 < i + most_pieces &&
            pieces_[last].source.empty() && pieces_[last + 1].says == PhraseSays::names) {

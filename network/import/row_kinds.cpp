@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -26,7 +27,7 @@ bool is_hint(std::string_view text) {
       "utilisez",    "selectionnez",     "selectionner", "creez",       "presentez", "decrivez",
       "separez",     "liste deroulante", "texte libre",  "texte court", "format",    "jj mm aaaa",
       "obligatoire", "facultatif",       "si vos",       "ex",          "exemple",   "a completer"};
-  return starts_with_one_of(fold(text.substr(0, 200)), words);
+  return starts_with_one_of(fold(beginning(text, 200)), words);
 }
 
 // Figures and signs only: "12", "12 000 €", "38 %", "-".
@@ -45,7 +46,7 @@ bool is_hint_row(const std::vector<std::string_view>& cells) {
 }
 
 bool is_example_title(std::string_view title) {
-  const std::string folded = fold(title.substr(0, 40));
+  const std::string folded = fold(beginning(title, 40));
   if (begins_with(folded, "exemple") || begins_with(folded, "ex")) return true;
   for (std::string_view rest = title; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -72,7 +73,7 @@ bool begins_legend(std::string_view text) {
       "mis a jour",    "mise a jour",   "date de mise a jour",
       "document",      "lecture",       "code couleur",
       "codes couleur", "codes couleurs"};
-  return starts_with_one_of(fold(text.substr(0, 80)), words);
+  return starts_with_one_of(fold(beginning(text, 80)), words);
 }
 
 HeadingKind heading_kind(std::string_view text) {
@@ -80,7 +81,7 @@ HeadingKind heading_kind(std::string_view text) {
       "axe", "orientation", "orientation strategique", "thematique", "axe strategique", "volet"};
   static constexpr std::array<std::string_view, 6> objectives = {
       "objectif", "objectifs", "objectif operationnel", "objectif specifique", "sous axe", "os"};
-  const std::string folded = fold(text.substr(0, 80));
+  const std::string folded = fold(beginning(text, 80));
   if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
   if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;
   return HeadingKind::none;

@@ -15,7 +15,8 @@ namespace maillage {
 
 struct Text {
   std::string value;
-  Place place;
+  Place place;          // of its first character
+  bool quoted = false;  // in CSV, between quotes: each quote in it takes two columns
 };
 
 enum class ValueKind { text, integer, real, boolean, date, section };

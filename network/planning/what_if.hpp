@@ -45,8 +45,9 @@ struct WorstDeparture {
 };
 
 // The `size` organisations whose loss, with their services, leaves most live actions without a
-// porteur. Of equal groups the one that leaves most objectives without a carried action, then that
-// cuts off most partners, then the first in contract order (of the first 1 000 groups found).
+// porteur. Of equal groups the one that leaves most objectives without a carried action, then most
+// axes, then that cuts off most partners, then the first in contract order (of the first 1 000 groups
+// found).
 // Collective names do not leave. Actions of "X et partenaires" are not lost. Fewer organisations
 // than `size` are named where the rest would change nothing.
 //

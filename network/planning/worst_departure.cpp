@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <tuple>
 
 #include "network/model/kinship.hpp"
 #include "network/planning/what_if.hpp"
@@ -200,21 +201,19 @@ WorstDeparture worst_departure(const Contract& contract, const Scope& scope, std
   if (search.groups.empty()) return result;
   result.as_bad = std::min<std::size_t>(search.groups.size() - 1, 999);
 
-  std::size_t objectives = 0, cut_off = 0;
+  // What else goes with a group: objectives, axes (which actions may hang on directly), partners.
+  using Beside = std::tuple<std::size_t, std::size_t, std::size_t>;
+  Beside worst{};
   std::vector<std::vector<PartnerId>> groups;
   for (const auto& group : search.groups) groups.push_back(members(search, group));
   std::sort(groups.begin(), groups.end());
   const Graph graph = build_graph(contract, scope);
   for (std::vector<PartnerId>& leaving : groups) {
     const Departure lost = departure(contract, graph, leaving, Services::leave_too);
-    const std::size_t objectives_here = lost.objectives_without_carried_action.size();
-    const std::size_t cut_off_here = lost.partners_cut_off.size();
-    const bool first = result.leaving.empty();
-    const bool worse =
-        objectives_here != objectives ? objectives_here > objectives : cut_off_here > cut_off;
-    if (!first && !worse) continue;
-    objectives = objectives_here;
-    cut_off = cut_off_here;
+    const Beside beside{lost.objectives_without_carried_action.size(),
+                        lost.axes_without_carried_action.size(), lost.partners_cut_off.size()};
+    if (!result.leaving.empty() && beside <= worst) continue;
+    worst = beside;
     result.leaving = std::move(leaving);
   }
   result.detail = what_if(contract, scope, result.leaving);

@@ -83,18 +83,20 @@ Place RowReader::place() const {
 
 namespace {
 
-// Where in the source a name of a cell begins. A line break in the cell starts a new line there.
+// Where in the source a name of a cell begins. A line break in the cell starts a new line there, and
+// a quote in a cell between quotes is written twice.
 Place place_inside(const Text& cell, std::size_t offset) {
   Place place = cell.place;
   if (!place.cell.empty() || place.line == 0) return place;
   const std::string_view before = std::string_view(cell.value).substr(0, offset);
   const std::size_t line_break = before.rfind('\n');
   place.line += static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
-  if (line_break == std::string_view::npos) {
-    place.column += static_cast<std::uint32_t>(code_points(before));
-  } else {
-    place.column = static_cast<std::uint32_t>(code_points(before.substr(line_break + 1))) + 1;
-  }
+  const std::string_view last =
+      line_break == std::string_view::npos ? before : before.substr(line_break + 1);
+  const std::size_t doubled =
+      cell.quoted ? static_cast<std::size_t>(std::count(last.begin(), last.end(), '"')) : 0;
+  if (line_break != std::string_view::npos) place.column = 1;
+  place.column += static_cast<std::uint32_t>(code_points(last) + doubled);
   return place;
 }
 

@@ -23,6 +23,8 @@ enum class FaultKind {
   unread_format,     // words: [extension or name] no format that is read
   lock_file,         // words: [name] "~$suivi.xlsx", left by a workbook that is open
   too_many_columns,  // words: [columns] no sheet has as many
+  unfit_characters,  // words: [count, "U+000B, U+FFFF"] taken out of the texts, or made line breaks
+                     // (network/text/characters.hpp); the place is the first one's
   // workbooks
   not_workbook,        // words: [] neither XLSX nor ODS
   broken_workbook,     // words: [] cut short or damaged

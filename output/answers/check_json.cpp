@@ -227,6 +227,25 @@ void add_network(const Contract& contract, const Graph& graph, const Analysis& a
 
 }  // namespace
 
+std::string answers_json(const std::vector<std::string>& contracts,
+                         const std::vector<std::string>& unread) {
+  std::string text = "{\n  \"schema\": " + std::to_string(check_schema) + ",\n  \"contracts\": [";
+  for (std::size_t i = 0; i < contracts.size(); ++i) {
+    text += i == 0 ? "\n    " : ",\n    ";
+    // No string of JSON holds a line break.
+    const std::string_view object =
+        std::string_view(contracts[i]).substr(0, contracts[i].size() - 1);
+    for (const char each : object) {
+      text += each;
+      if (each == '\n') text += "    ";
+    }
+  }
+  text += contracts.empty() ? "]" : "\n  ]";
+  return text +
+         ",\n  \"unread\": " + Json(unread).dump(-1, ' ', false, Json::error_handler_t::replace) +
+         "\n}\n";
+}
+
 std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
                        Language language) {
   Json json;

@@ -1,5 +1,9 @@
-// `check --format json`: one object, for programs. Keys are English and stable; names, titles and
-// words of the contract stay as they are.
+// `check --format json`: one object, for programs (output/answers/check.schema.json). Keys are English
+// and stable; names, titles and words of the contract stay as they are.
+//
+//   schema     of these keys: raised when one changes its meaning or goes; new ones do not raise it
+//   contracts  as asked for, one or many: of each what follows
+//   unread     those that could not be read, as they were named
 //
 //   contract   {id, name, territory, start, end}
 //   year       the table's year, "plan", or "tout" for all tables together
@@ -18,6 +22,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "network/analysis/analysis.hpp"
 #include "network/model/contract.hpp"
@@ -25,7 +30,14 @@
 
 namespace maillage {
 
-// Ends with a line break. `text` of findings is in the language asked for; all else is the same.
+inline constexpr int check_schema = 1;
+
+// Each of `contracts` is an object as text, with its line break.
+std::string answers_json(const std::vector<std::string>& contracts,
+                         const std::vector<std::string>& unread);
+
+// Of one contract. Ends with a line break. `text` of findings is in the language asked for; all else
+// is the same.
 std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
                        Language language);
 

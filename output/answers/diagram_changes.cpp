@@ -299,9 +299,9 @@ std::vector<LegendEntry> change_legend(const Compared& compared) {
 std::vector<Diagram> change_diagrams(const Compared& compared) {
   const std::vector<ChangeLine> lines = change_lines(compared);
   const ChangePage page(compared, lines);
-  const std::string name = "changements-" +
-                           table_slug(compared.before, compared.comparison.before_scope) + "-" +
-                           table_slug(compared.after, compared.comparison.after_scope);
+  const std::string name =
+      "changements-" + tables_slug(compared.before, compared.comparison.before_scope,
+                                   compared.after, compared.comparison.after_scope);
   const std::vector<LegendEntry> legend = change_legend(compared);
   const double below = legend_height(legend, a3_width - 2 * page_margin) + page_margin;
   std::vector<Diagram> diagrams;

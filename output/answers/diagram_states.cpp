@@ -277,7 +277,7 @@ std::vector<Diagram> state_diagrams(const Contract& contract, const Evolution& e
       (french ? " sur " : " over ") +
       counted(shown.size(), french ? "tableau" : "table", french ? "tableaux" : "tables", language);
   return drawn(alluvial, contract, all_years,
-               "etats-" + table_slug(contract, first.year) + "-" + table_slug(contract, last.year),
+               "etats-" + tables_slug(contract, first, contract, last),
                french ? "Les actions d'un état à l'autre" : "Actions from state to state", figures,
                language);
 }
@@ -305,8 +305,8 @@ std::vector<Diagram> state_diagrams(const Compared& compared) {
   const std::string figures =
       counted(comparison.actions.size(), "action", "actions", compared.language);
   return drawn(alluvial, compared.after, comparison.after_scope,
-               "etats-" + table_slug(compared.before, comparison.before_scope) + "-" +
-                   table_slug(compared.after, comparison.after_scope),
+               "etats-" + tables_slug(compared.before, comparison.before_scope, compared.after,
+                                      comparison.after_scope),
                compared.say("Les actions d'un état à l'autre", "Actions from state to state"),
                figures, compared.language);
 }

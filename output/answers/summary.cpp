@@ -9,6 +9,7 @@
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/answers/summary_context.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/scenario_words.hpp"
 
 namespace maillage {
@@ -71,7 +72,7 @@ std::string actions_part(const SummaryPart& part) {
   const Counts& counts = part.analysis.counts;
   std::string text = part.heading("Actions");
   const std::size_t other = counts.actions - counts.fiches - counts.pistes;
-  text += "  " + counted(counts.actions, "action", "actions", language) + " : " +
+  text += "  " + counted(counts.actions, "action", "actions", language) + colon(language) +
           counted(counts.fiches, "fiche", "fiches", language) + ", " +
           counted(counts.pistes, "piste", "pistes", language);
   if (other > 0)
@@ -113,7 +114,9 @@ std::string orphan_history(const SummaryPart& part, const CarrierHistory& histor
   const ActionRow& before = *history.before->row;
   const std::string cell = shortened(printable(before.carrier_cell), 30);
   text += part.say(" ; avant : ", "; before: ");
-  return text + (before.carrying == Carrying::named ? cell : "« " + cell + " »");
+  return text + (before.carrying == Carrying::named
+                     ? cell
+                     : part.say("« ", "\"") + cell + part.say(" »", "\""));
 }
 
 // One row per action that nobody carries for sure, in the order of the table.

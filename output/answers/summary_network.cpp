@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "output/answers/summary_context.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/measure_words.hpp"
 
@@ -59,13 +60,17 @@ std::string scopes_table(const SummaryPart& part) {
 std::string who_takes_part(const SummaryPart& part) {
   const Counts& counts = part.analysis.counts;
   const Language language = part.options.language;
-  std::string text = "  " + counted(counts.partners, "organisation", "organisations", language) +
-                     part.say(", dont ", ", of which ") + count_text(counts.tied, language) +
-                     part.say(" liées à une action (", " tied to an action (") +
-                     counted(counts.carriers, "porteur", "porteurs", language) + ")";
+  std::string text =
+      "  " + counted(counts.partners, "organisation", "organisations", language) +
+      part.say(", dont ", ", of which ") +
+      counted(counts.tied, part.say("liée", "tied"), part.say("liées", "tied"), language) +
+      part.say(" à une action (", " to an action (") +
+      counted(counts.carriers, "porteur", "porteurs", language) + ")";
   if (counts.prospective > 0) {
-    text += part.say(" ; à part, ", "; apart, ") + count_text(counts.prospective, language) +
-            part.say(" pressenties pour la suite", " proposed for what comes next");
+    text += part.say(" ; à part, ", "; apart, ") +
+            counted(counts.prospective, part.say("pressentie", "proposed"),
+                    part.say("pressenties", "proposed"), language) +
+            part.say(" pour la suite", " for what comes next");
   }
   return text + "\n";
 }
@@ -79,10 +84,12 @@ std::string network_lines(const SummaryPart& part) {
   };
   std::string text;
   text += "  " + measure_word("density", language) + " " + value(Layer::actions, "density", 4) +
-          part.say(" : ", ": ") + count_text(counts.ties, language) +
-          part.say(" liens sur ", " ties of ") +
-          count_text(counts.partners * counts.actions, language) +
-          part.say(" possibles ; ", " possible; ") + value(Layer::actions, "density_of_tied") +
+          part.say(" : ", ": ") +
+          counted(counts.ties, part.say("lien", "tie"), part.say("liens", "ties"), language) +
+          part.say(" sur ", " of ") +
+          counted(counts.partners * counts.actions, "possible", part.say("possibles", "possible"),
+                  language) +
+          part.say(" ; ", "; ") + value(Layer::actions, "density_of_tied") +
           part.say(" entre les seules organisations liées\n", " among tied organisations only\n");
   text += "  " +
           counted(part.analysis.pairs.size(), part.say("paire", "pair"),
@@ -161,8 +168,8 @@ std::string figures_part(const SummaryPart& part) {
       const FigureReading& near = check.readings[*check.nearest];
       std::vector<std::string> codes;
       for (Variation variation : near.variations) codes.emplace_back(variation_code(variation));
-      reading =
-          plain_number_text(near.value, language) + unit + " : " + reading_words(codes, language);
+      reading = plain_number_text(near.value, language) + unit + colon(language) +
+                reading_words(codes, language);
     }
     rows.push_back({shortened(said, 50), plain_number_text(figure.value, language) + unit,
                     plain_number_text(*check.computed, language) + unit, agrees ? "=" : "≠",

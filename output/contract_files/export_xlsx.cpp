@@ -16,13 +16,13 @@ std::string counts_words(const Counts& counts, Language language) {
   const auto part = [&](std::size_t count, const char* french, const char* english) {
     return count_text(count, language) + " " + said(language, french, english);
   };
-  return part(counts.actions, "actions", "actions") + " · " +
+  return counted(counts.actions, "action", "actions", language) + " · " +
          part(counts.carried, "avec porteur", "with a porteur") + " · " +
          part(counts.orphan, "sans porteur", "without a porteur") + " · " +
          part(counts.uncertain, "au porteur incertain", "with an uncertain porteur") + " · " +
          part(counts.carrier_not_said, "au porteur non renseigné",
               "whose porteur is not recorded") +
-         " · " + part(counts.partners, "organisations", "organisations");
+         " · " + counted(counts.partners, "organisation", "organisations", language);
 }
 
 std::string scope_words(const Contract& contract, const Scope& scope, Language language) {
@@ -142,12 +142,12 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
                                                  "the words of the drop-down lists"));
   if (const std::size_t cut = cut_cells(book.sheets); cut > 0) {
     book.cover.emplace_back(
-        "", count_text(cut, language) +
+        "", counted(cut, said(language, "texte trop long", "text"),
+                    said(language, "textes trop longs", "texts"), language) +
                 said(language,
-                     " texte(s) trop longs pour une cellule (32 767 caractères) : entiers dans "
-                     "les autres formats",
-                     " text(s) too long for a cell (32,767 characters): whole in the other "
-                     "formats"));
+                     " pour une cellule (32 767 caractères) : à lire en entier dans les autres "
+                     "formats",
+                     " too long for a cell (32,767 characters): whole in the other formats"));
   }
   return xlsx(book);
 }

@@ -201,35 +201,45 @@ std::vector<std::string> aliases_of(const Contract& contract, const NameSuggesti
   return aliases;
 }
 
-std::string group_toml(const Contract& contract, const NameSuggestions& suggestions,
-                       const NameSuggestion& group, std::set<std::string>& used,
-                       Language language) {
-  const bool french = language == Language::french;
+SuggestedPartner suggested_partner(const Contract& contract, const NameSuggestions& suggestions,
+                                   const NameSuggestion& group, std::set<std::string>& used) {
   const PartnerId kept = group.members.front();
-  const bool declared = kept.value < contract.partners.size();
-  std::vector<std::string> replaced;
+  SuggestedPartner made;
+  made.declared = kept.value < contract.partners.size();
   for (const PartnerId member : group.members) {
-    if (member.value < contract.partners.size()) replaced.push_back(contract.partners[member].id);
+    if (member.value < contract.partners.size()) {
+      made.replaced.push_back(contract.partners[member].id);
+    }
   }
+  made.name = suggestions.names[kept.value];
+  made.id = made.declared ? contract.partners[kept].id : unused_id(made.name, used);
+  if (made.declared) made.type = contract.partners[kept].type;
+  made.aliases = aliases_of(contract, suggestions, group, made.id);
+  made.pairs = group.pairs;
+  made.doubts = group.doubts;
+  return made;
+}
+
+std::string group_toml(const SuggestedPartner& partner, Language language) {
+  const bool french = language == Language::french;
   std::string toml;
-  for (const NamePair& pair : group.pairs) toml += "# " + pair_line(pair, language);
-  for (const NamePair& pair : group.doubts) {
+  for (const NamePair& pair : partner.pairs) toml += "# " + pair_line(pair, language);
+  for (const NamePair& pair : partner.doubts) {
     toml += (french ? "# à part\u00A0: " : "# set apart: ") + pair_line(pair, language);
   }
-  if (!replaced.empty()) {
+  if (!partner.replaced.empty()) {
     toml += (french ? "# si c'est la même, remplace\u00A0: " : "# if they are one, replaces: ") +
-            id_list(replaced, language) +
+            id_list(partner.replaced, language) +
             (french ? " (gardez ses autres lignes\u00A0: parent, territoire…)\n"
                     : " (keep its other lines: parent, territoire…)\n");
   }
-  const std::string& name = suggestions.names[kept.value];
-  const std::string id = declared ? contract.partners[kept].id : unused_id(name, used);
-  toml += "[[partenaire]]\nid = " + toml_string(id) + "\nnom = " + toml_string(name) + "\n";
-  if (declared && contract.partners[kept].type != PartnerType::not_said) {
-    toml += "type = " + toml_string(code_of(contract.partners[kept].type)) + "\n";
+  toml += "[[partenaire]]\nid = " + toml_string(partner.id) +
+          "\nnom = " + toml_string(partner.name) + "\n";
+  if (partner.type != PartnerType::not_said) {
+    toml += "type = " + toml_string(code_of(partner.type)) + "\n";
   }
   std::string list;
-  for (const std::string& alias : aliases_of(contract, suggestions, group, id)) {
+  for (const std::string& alias : partner.aliases) {
     list += (list.empty() ? "" : ", ") + toml_string(alias);
   }
   return list.empty() ? toml : toml + "alias = [" + list + "]\n";
@@ -237,14 +247,22 @@ std::string group_toml(const Contract& contract, const NameSuggestions& suggesti
 
 }  // namespace
 
-std::string suggestions_toml(const Contract& contract, const NameSuggestions& suggestions,
-                             Language language) {
+std::vector<SuggestedPartner> suggested_partners(const Contract& contract,
+                                                 const NameSuggestions& suggestions) {
   std::set<std::string> used;
   for (const Partner& partner : contract.partners) used.insert(partner.id);
-  std::string toml;
+  std::vector<SuggestedPartner> partners;
   for (const NameSuggestion& group : suggestions.groups) {
+    partners.push_back(suggested_partner(contract, suggestions, group, used));
+  }
+  return partners;
+}
+
+std::string suggestions_toml(const std::vector<SuggestedPartner>& suggested, Language language) {
+  std::string toml;
+  for (const SuggestedPartner& partner : suggested) {
     if (!toml.empty()) toml += '\n';
-    toml += group_toml(contract, suggestions, group, used, language);
+    toml += group_toml(partner, language);
   }
   return toml;
 }

@@ -33,10 +33,26 @@ enum class Listed { groups, every_spelling };
 std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliation& reconciliation,
                            Listed listed, Language language);
 
-// The same for the organisations of a contract: of each group the section of the one to keep, with
-// all names of the others, their ids too, as aliases; why and how surely two are near, and which
-// sections it replaces, as comments. Empty where nothing is suggested.
-std::string suggestions_toml(const Contract& contract, const NameSuggestions& suggestions,
-                             Language language);
+// What `check --names` suggests of one group: the organisation to keep, with all names of the others,
+// their ids too, as aliases.
+struct SuggestedPartner {
+  std::string id;
+  std::string name;
+  PartnerType type = PartnerType::not_said;
+  bool declared = false;  // else a name that the contract does not know
+  std::vector<std::string> aliases;
+  std::vector<std::string>
+      replaced;                  // ids of the declared ones that it stands for, itself among them
+  std::vector<NamePair> pairs;   // why
+  std::vector<NamePair> doubts;  // near, and set apart
+};
+
+// In the order of the suggestions. Ids are distinct.
+std::vector<SuggestedPartner> suggested_partners(const Contract& contract,
+                                                 const NameSuggestions& suggestions);
+
+// Sections to paste; why and how surely two are near, and which sections one replaces, as comments.
+// Empty where nothing is suggested.
+std::string suggestions_toml(const std::vector<SuggestedPartner>& suggested, Language language);
 
 }  // namespace maillage

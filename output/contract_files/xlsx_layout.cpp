@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
 
@@ -36,7 +37,7 @@ std::string cell_text(std::string_view text) {
       if (units > longest_cell) break;
       result += "_x005F";
     }
-    if (letter != "\xEF\xBF\xBE" && letter != "\xEF\xBF\xBF") result += letter;
+    if (unfit_length(text, i) == 0) result += letter;
     i += length;
   }
   return result;

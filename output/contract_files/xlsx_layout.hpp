@@ -12,7 +12,8 @@
 namespace maillage {
 
 // Text as a cell holds it: at most longest_cell UTF-16 units, cut at a character; "_x0041_", which
-// the format reads as an escape, with its own escape before it; U+FFFE and U+FFFF left out.
+// the format reads as an escape, with its own escape before it; characters that no document can
+// hold left out.
 std::string cell_text(std::string_view text);
 
 // In characters: as wide as what the column holds, within what its kind needs and can bear.

@@ -34,6 +34,7 @@ class Writer {
     if (book_ != nullptr) lxw_workbook_free(book_);
   }
 
+  // False if there was anything that the library could not do.
   bool write() {
     if (book_ == nullptr) return false;
     make_formats();
@@ -41,12 +42,24 @@ class Writer {
     cover();
     for (const WrittenSheet& sheet : workbook_.sheets) table(sheet);
     lists();
-    const lxw_error error = workbook_close(book_);  // frees the book, even on failure
+    keep(workbook_close(book_));  // frees the book, even on failure
     book_ = nullptr;
-    return error == LXW_NO_ERROR;
+    return error_ == LXW_NO_ERROR;
   }
 
  private:
+  void keep(lxw_error error) {
+    if (error_ == LXW_NO_ERROR) error_ = error;
+  }
+
+  // With a name that the format refuses there is no sheet to write into: one without a name is.
+  lxw_worksheet* new_sheet(const std::string& title) {
+    lxw_worksheet* sheet = workbook_add_worksheet(book_, title.c_str());
+    if (sheet != nullptr) return sheet;
+    keep(LXW_ERROR_INVALID_SHEETNAME_CHARACTER);
+    return workbook_add_worksheet(book_, nullptr);
+  }
+
   lxw_format* new_format() {
     lxw_format* format = workbook_add_format(book_);
     format_set_font_name(format, "Calibri");
@@ -109,32 +122,32 @@ class Writer {
     properties.author = by.data();
     // Of the format, not of the moment: 2000-01-01, so that the same contract gives the same bytes.
     properties.created = 946684800;
-    workbook_set_properties(book_, &properties);
+    keep(workbook_set_properties(book_, &properties));
   }
 
   void cover() {
-    lxw_worksheet* sheet = workbook_add_worksheet(book_, workbook_.cover_title.c_str());
-    worksheet_set_column(sheet, 0, 0, 30, nullptr);
-    worksheet_set_column(sheet, 1, 1, 100, nullptr);
-    worksheet_write_string(sheet, 0, 0, cell_text(workbook_.title).c_str(), title_);
+    lxw_worksheet* sheet = new_sheet(workbook_.cover_title);
+    keep(worksheet_set_column(sheet, 0, 0, 30, nullptr));
+    keep(worksheet_set_column(sheet, 1, 1, 100, nullptr));
+    keep(worksheet_write_string(sheet, 0, 0, cell_text(workbook_.title).c_str(), title_));
     lxw_row_t row = 2;
     lxw_format* lines = new_format();
     format_set_text_wrap(lines);
     for (const auto& [left, right] : workbook_.cover) {
-      worksheet_write_string(sheet, row, 0, cell_text(left).c_str(), label_);
-      worksheet_write_string(sheet, row, 1, cell_text(right).c_str(), lines);
+      keep(worksheet_write_string(sheet, row, 0, cell_text(left).c_str(), label_));
+      keep(worksheet_write_string(sheet, row, 1, cell_text(right).c_str(), lines));
       ++row;
     }
     worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
     print_set_up(sheet, a4);
   }
 
-  static void print_set_up(lxw_worksheet* sheet, std::uint8_t paper) {
+  void print_set_up(lxw_worksheet* sheet, std::uint8_t paper) {
     worksheet_set_landscape(sheet);
     worksheet_set_paper(sheet, paper);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_set_margins(sheet, 0.4, 0.4, 0.5, 0.5);
-    worksheet_set_footer(sheet, "&L&A&R&P / &N");
+    keep(worksheet_set_footer(sheet, "&L&A&R&P / &N"));
   }
 
   lxw_format* format_of(ColumnKind kind) const {
@@ -157,7 +170,7 @@ class Writer {
 
   void table(const WrittenSheet& about) {
     const ExportTable& table = about.table;
-    lxw_worksheet* sheet = workbook_add_worksheet(book_, about.title.c_str());
+    lxw_worksheet* sheet = new_sheet(about.title);
     const bool kept = about.use == WrittenSheet::Use::keeping;
     const auto last_column = static_cast<lxw_col_t>(table.columns.size() - 1);
     const auto rows = static_cast<lxw_row_t>(std::min(table.rows.size(), most_rows));
@@ -169,20 +182,21 @@ class Writer {
       widths.push_back(width_of(table, i));
       if (i < about.helps.size()) {
         widths[i] = std::max(widths[i], roomy_width(table.columns[i].kind));
-        worksheet_write_comment(sheet, 0, at, cell_text(about.helps[i]).c_str());
+        keep(worksheet_write_comment(sheet, 0, at, cell_text(about.helps[i]).c_str()));
       }
       header_lines = std::max(header_lines, lines_of(table.columns[i].header, widths[i] - 3));
-      worksheet_set_column(sheet, at, at, widths[i], nullptr);
-      worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(), header_);
+      keep(worksheet_set_column(sheet, at, at, widths[i], nullptr));
+      keep(worksheet_write_string(sheet, 0, at, cell_text(table.columns[i].header).c_str(),
+                                  header_));
     }
-    worksheet_set_row(sheet, 0, static_cast<double>(header_lines) * 14 + 3, nullptr);
+    keep(worksheet_set_row(sheet, 0, static_cast<double>(header_lines) * 14 + 3, nullptr));
     for (lxw_row_t row = 0; row < rows; ++row) {
-      worksheet_set_row(sheet, row + 1, height_of(table, table.rows[row], widths), nullptr);
+      keep(worksheet_set_row(sheet, row + 1, height_of(table, table.rows[row], widths), nullptr));
       write_row(sheet, row + 1, table, table.rows[row]);
     }
     worksheet_freeze_panes(sheet, 1, kept ? 1 : 0);
-    worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(rows, 1), last_column);
-    worksheet_repeat_rows(sheet, 0, 0);
+    keep(worksheet_autofilter(sheet, 0, 0, std::max<lxw_row_t>(rows, 1), last_column));
+    keep(worksheet_repeat_rows(sheet, 0, 0));
     print_set_up(sheet, table.columns.size() > 8 ? a3 : a4);
     if (last == 0) return;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -219,18 +233,18 @@ class Writer {
       const TableCell cell = i < row.size() ? row[i] : TableCell();
       if (const auto* number = std::get_if<double>(&cell)) {
         const bool whole = *number == std::floor(*number);
-        worksheet_write_number(sheet, at, column, *number, whole ? count_ : format);
+        keep(worksheet_write_number(sheet, at, column, *number, whole ? count_ : format));
       } else if (const auto* text = std::get_if<std::string>(&cell); text && !text->empty()) {
-        worksheet_write_string(sheet, at, column, cell_text(*text).c_str(), format);
+        keep(worksheet_write_string(sheet, at, column, cell_text(*text).c_str(), format));
       } else {
-        worksheet_write_blank(sheet, at, column, format);
+        keep(worksheet_write_blank(sheet, at, column, format));
       }
     }
   }
 
-  static void colour_words(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t last,
-                           const std::vector<std::string>& words,
-                           const std::vector<lxw_format*>& formats) {
+  void colour_words(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t last,
+                    const std::vector<std::string>& words,
+                    const std::vector<lxw_format*>& formats) {
     for (std::size_t i = 0; i < words.size() && i < formats.size(); ++i) {
       std::string wanted = "\"" + words[i] + "\"";
       lxw_conditional_format condition{};
@@ -238,7 +252,7 @@ class Writer {
       condition.criteria = LXW_CONDITIONAL_CRITERIA_EQUAL_TO;
       condition.value_string = wanted.data();
       condition.format = formats[i];
-      worksheet_conditional_format_range(sheet, 1, column, last, column, &condition);
+      keep(worksheet_conditional_format_range(sheet, 1, column, last, column, &condition));
     }
   }
 
@@ -254,28 +268,29 @@ class Writer {
     rule.value_formula = range.data();
     rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     rule.error_message = choose.data();
-    worksheet_data_validation_range(sheet, 1, column, last, column, &rule);
+    keep(worksheet_data_validation_range(sheet, 1, column, last, column, &rule));
   }
 
   void lists() {
-    lxw_worksheet* sheet = workbook_add_worksheet(book_, workbook_.lists_title.c_str());
-    worksheet_set_column(sheet, 0, 1, 38, nullptr);
-    worksheet_write_string(sheet, 0, 0, "état d'avancement", header_);
-    worksheet_write_string(sheet, 0, 1, "type d'organisation", header_);
+    lxw_worksheet* sheet = new_sheet(workbook_.lists_title);
+    keep(worksheet_set_column(sheet, 0, 1, 38, nullptr));
+    keep(worksheet_write_string(sheet, 0, 0, "état d'avancement", header_));
+    keep(worksheet_write_string(sheet, 0, 1, "type d'organisation", header_));
     lxw_row_t row = 1;
     for (const std::string& word : state_words()) {
-      worksheet_write_string(sheet, row++, 0, word.c_str(), plain_);
+      keep(worksheet_write_string(sheet, row++, 0, word.c_str(), plain_));
     }
     colour_words(sheet, 0, row - 1, state_words(), states_);
     row = 1;
     for (const std::string& word : partner_type_words()) {
-      worksheet_write_string(sheet, row++, 1, word.c_str(), plain_);
+      keep(worksheet_write_string(sheet, row++, 1, word.c_str(), plain_));
     }
     worksheet_freeze_panes(sheet, 1, 0);
   }
 
   const WrittenWorkbook& workbook_;
   lxw_workbook* book_ = nullptr;
+  lxw_error error_ = LXW_NO_ERROR;
   lxw_format *header_ = nullptr, *title_ = nullptr, *label_ = nullptr, *plain_ = nullptr;
   lxw_format *wrapped_ = nullptr, *code_ = nullptr, *count_ = nullptr, *real_ = nullptr;
   std::vector<lxw_format*> states_, severities_;

@@ -37,7 +37,8 @@ struct WrittenWorkbook {
 inline constexpr std::size_t longest_cell = 32767;  // UTF-16 units
 inline constexpr std::size_t most_rows = 1048575;   // below the header
 
-// The bytes of the file. None: no temporary file could be made or written.
+// The bytes of the file. None: no temporary file could be made or written, or the library refused a
+// part of it.
 std::optional<std::string> xlsx(const WrittenWorkbook& workbook);
 
 }  // namespace maillage

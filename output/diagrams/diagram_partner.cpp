@@ -31,10 +31,11 @@ class PartnerSheet {
         language_(language),
         french_(language == Language::french) {}
 
-  Diagram draw(const std::vector<const ActionRow*>& rows) {
+  // `file_name`: of the organisation (output/text/file_names.hpp).
+  Diagram draw(const std::vector<const ActionRow*>& rows, const std::string& file_name) {
     const Partner& partner = contract_.partners[partner_];
     const std::string table = table_slug(contract_, graph_.scope);
-    const std::string name = "fiche-" + safe_id(partner.id) + "-" + table;
+    const std::string name = "fiche-" + file_name + "-" + table;
     const PartnerDoings doings = doings_of(rows, partner_);
     Sheet sheet(partner.name, name);
     y_ = add_heading(sheet, contract_, graph_.scope, partner.name,
@@ -297,9 +298,20 @@ class PartnerSheet {
 
 }  // namespace
 
+namespace {
+
+std::vector<std::string> partner_file_names(const Contract& contract) {
+  std::vector<std::string> ids;
+  for (const Partner& partner : contract.partners) ids.push_back(partner.id);
+  return file_names(ids);
+}
+
+}  // namespace
+
 Diagram partner_diagram(const Contract& contract, const Graph& graph, PartnerId partner,
                         Language language) {
-  return PartnerSheet(contract, graph, partner, language).draw(shown_rows(contract, graph.scope));
+  return PartnerSheet(contract, graph, partner, language)
+      .draw(shown_rows(contract, graph.scope), partner_file_names(contract)[partner.value]);
 }
 
 std::vector<Diagram> partner_diagrams(const Contract& contract, const Graph& graph,
@@ -317,10 +329,11 @@ std::vector<Diagram> partner_diagrams(const Contract& contract, const Graph& gra
       named.insert(list->begin(), list->end());
     }
   }
+  const std::vector<std::string> names = partner_file_names(contract);
   std::vector<Diagram> diagrams;
   for (PartnerId id : graph.partners) {
     if (named.count(id) == 0) continue;
-    diagrams.push_back(PartnerSheet(contract, graph, id, language).draw(rows));
+    diagrams.push_back(PartnerSheet(contract, graph, id, language).draw(rows, names[id.value]));
   }
   return diagrams;
 }

@@ -4,7 +4,7 @@
 
 #include "output/diagrams/diagram_data.hpp"
 #include "output/diagrams/plan_sheet.hpp"
-#include "output/drawing/dot_writer.hpp"
+#include "output/text/file_names.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {
@@ -30,8 +30,18 @@ bool begins_section(const PlanGroup& group, bool has_objectives) {
   return has_objectives && group.depth <= 1;
 }
 
-std::vector<Section> sections(const std::vector<PlanGroup>& groups, Language language) {
+template <class List>
+std::vector<std::string> names_of(const List& list) {
+  std::vector<std::string> ids;
+  for (const auto& each : list) ids.push_back(each.id);
+  return file_names(ids);
+}
+
+std::vector<Section> sections(const Contract& contract, const std::vector<PlanGroup>& groups,
+                              Language language) {
   const bool french = language == Language::french;
+  const std::vector<std::string> axes = names_of(contract.axes);
+  const std::vector<std::string> objectives = names_of(contract.objectives);
   std::vector<Section> found;
   for (const PlanGroup& group : groups) {
     // An axis whose actions all hang on its objectives has no sheet of its own.
@@ -44,10 +54,10 @@ std::vector<Section> sections(const std::vector<PlanGroup>& groups, Language lan
     if (found.empty() || begins_section(group, true)) {
       Section section;
       if (group.subject.kind == SubjectKind::axis) {
-        section.slug = "axe-" + safe_id(group.code);
+        section.slug = "axe-" + axes[group.subject.index];
         section.title = (french ? "axe " : "axis ") + group.code;
       } else if (group.subject.kind == SubjectKind::objective) {
-        section.slug = "objectif-" + safe_id(group.code);
+        section.slug = "objectif-" + objectives[group.subject.index];
         section.title = (french ? "objectif " : "objective ") + group.code;
       } else {
         section.slug = "sans-objectif";
@@ -112,7 +122,7 @@ std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
   } else {
     diagrams = plan_overview(contract, scope, language);
   }
-  const std::vector<Section> parts = sections(groups, language);
+  const std::vector<Section> parts = sections(contract, groups, language);
   if (parts.size() < 2 && diagrams.size() == 1 && !dot.empty()) return diagrams;
   for (const Section& part : parts) {
     const auto rows = rows_of(part.groups);

@@ -7,6 +7,7 @@
 #include "output/diagrams/diagram_governance.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {
@@ -80,7 +81,8 @@ class CardMaker {
       std::string titles;
       for (ActionId id : instance.actions) {
         const Action& action = contract_.actions[id];
-        titles += (titles.empty() ? "" : " ; ") + (action.title.empty() ? action.id : action.title);
+        titles += (titles.empty() ? "" : semicolon(language_)) +
+                  (action.title.empty() ? action.id : action.title);
       }
       add(counted(instance.actions.size(), "action", "actions", language_) + " (" + titles + ")");
     }

@@ -67,7 +67,7 @@ std::string doings_text(const Contract& contract, const PartnerDoings& doings, P
   std::string text =
       count(doings.carries.size(),
             french ? (doings.carries.size() > 1 ? "actions portées" : "action portée")
-                   : "actions carried");
+                   : (doings.carries.size() == 1 ? "action carried" : "actions carried"));
   if (!doings.maybe.empty())
     text += ", " + count(doings.maybe.size(), french ? "peut-être" : "maybe");
   text += ", " + count(doings.takes_part.size(),

@@ -6,6 +6,7 @@
 
 #include "output/diagrams/partnership_layout.hpp"
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {
@@ -214,13 +215,14 @@ std::vector<LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
     const auto drawn = static_cast<std::size_t>(
         std::count_if(cast.ties.begin(), cast.ties.end(),
                       [&](const Pair& tie) { return tie.shared >= threshold; }));
-    std::string said = count_text(drawn, map.language) + (french ? " liens sur " : " ties of ") +
-                       count_text(map.shared.ties(), map.language) +
-                       (french ? " tracés" : " drawn");
-    if (!cast.complete) said += std::string(" : ") + words.only_on_map;
+    std::string said =
+        counted(drawn, french ? "lien" : "tie", french ? "liens" : "ties", map.language) +
+        (french ? " sur " : " of ") + count_text(map.shared.ties(), map.language) +
+        (french ? (drawn > 1 ? " tracés" : " tracé") : " drawn");
+    if (!cast.complete) said += colon(map.language) + std::string(words.only_on_map);
     if (threshold > 1) {
-      said +=
-          std::string(" ; ") + words.weak_ties_left_out + " (< " + std::to_string(threshold) + ")";
+      said += semicolon(map.language) + std::string(words.weak_ties_left_out) + " (< " +
+              std::to_string(threshold) + ")";
     }
     legend.push_back({Sample::mark, std::string(mark::orphan), ink::alarm, said});
   }

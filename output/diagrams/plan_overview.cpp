@@ -75,8 +75,9 @@ std::string carriers_text(const Contract& contract, const RowCounts& counts, dou
   for (std::size_t i = 0; i < order.size(); ++i) {
     std::string each =
         contract.partners[order[i].first].name + " " + std::to_string(order[i].second);
-    const std::string more = " · + " + count_text(order.size() - i, language) +
-                             (language == Language::french ? " autres" : " others");
+    const bool french = language == Language::french;
+    const std::string more = " · + " + counted(order.size() - i, french ? "autre" : "other",
+                                               french ? "autres" : "others", language);
     if (i != 0 && text_width(text + " · " + each + more, overview_font) > width - 8) {
       return text + more;
     }

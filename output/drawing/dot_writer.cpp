@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "network/text/text.hpp"
 #include "output/drawing/text_metrics.hpp"
 
 namespace maillage {
@@ -59,34 +58,6 @@ std::string quoted_name(std::string_view text) {
     quoted += risky.find(letter) == std::string_view::npos ? letter : '_';
   }
   return quoted + '"';
-}
-
-std::string safe_id(std::string_view text) {
-  std::string id;
-  bool dash = false;
-  const auto add = [&](char letter) {
-    if (dash && !id.empty()) id += '-';
-    dash = false;
-    id += letter;
-  };
-  // Folding drops the points of "1.1", which must not become "11".
-  std::size_t from = 0;
-  while (from <= text.size()) {
-    const std::size_t point = std::min(text.find('.', from), text.size());
-    const std::string part = slug(text.substr(from, point - from), 80);
-    for (char letter : part) {
-      const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-      if (plain) {
-        add(letter);
-      } else {
-        dash = true;
-      }
-    }
-    if (point < text.size() && !id.empty() && id.back() != '.') id += '.';
-    from = point + 1;
-  }
-  while (!id.empty() && id.back() == '.') id.pop_back();
-  return id.empty() ? "x" : id;
 }
 
 std::string points(double value) {

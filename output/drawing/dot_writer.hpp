@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "output/text/file_names.hpp"  // safe_id
+
 namespace maillage {
 
 // A quoted label that shows exactly the text, control characters and marks of direction apart.
@@ -18,10 +20,6 @@ std::string html_text(std::string_view text);
 // A quoted name: letters, digits and spaces of the text, everything else that could mean something
 // to DOT as "_". Names are not unique on their own: give them an id or a number.
 std::string quoted_name(std::string_view text);
-
-// Lower-case letters, digits, "." and "-" only: fit for an SVG id or a file name. Empty text, or one
-// without such letters, gives "x".
-std::string safe_id(std::string_view text);
 
 // In points, with at most two decimals and no locale: "12", "12.5", "-0.25".
 std::string points(double value);

@@ -3,6 +3,7 @@
 #include <array>
 #include <vector>
 
+#include "network/text/characters.hpp"
 #include "output/words/network_nodes.hpp"
 
 namespace maillage {
@@ -48,14 +49,12 @@ std::string xml_text(std::string_view text) {
       default:
         break;
     }
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x20 && c != '\t' && c != '\n') continue;  // carriage returns too
-    // U+FFFE and U+FFFF, EF BF BE and EF BF BF.
-    if (text.substr(i, 3) == "\xEF\xBF\xBE" || text.substr(i, 3) == "\xEF\xBF\xBF") {
-      i += 2;
-      continue;
+    const std::size_t unfit = unfit_length(text, i);
+    if (unfit > 0) {
+      i += unfit - 1;
+    } else if (c != '\r') {
+      safe += c;
     }
-    safe += c;
   }
   return safe;
 }

@@ -46,6 +46,12 @@ std::string points_text(const ProposalVoice& voice, int points) {
          count_text(static_cast<std::size_t>(std::abs(points)), voice.language);
 }
 
+// "12 points", "−1 point".
+std::string points_words(const ProposalVoice& voice, int points) {
+  return (points < 0 ? "\u2212" : "") + voice.count(static_cast<std::size_t>(std::abs(points)),
+                                                    "point", "points", "point", "points");
+}
+
 // What each action of the table hangs on, by ActionId: "1.2".
 std::vector<std::string> objective_ids(const Contract& contract,
                                        const CarrierProposals& proposals) {
@@ -80,15 +86,15 @@ std::string grounds_table(const ProposalVoice& voice, const ScoredCarrier& candi
 }
 
 std::string scored_text(const ProposalVoice& voice, const ScoredCarrier& candidate) {
-  return voice.partner(candidate.partner) + " (" + points_text(voice, candidate.points) +
-         voice.say(" points ; ", " points; ") + load_text(voice, candidate) + ")";
+  return voice.partner(candidate.partner) + " (" + points_words(voice, candidate.points) +
+         voice.say(" ; ", "; ") + load_text(voice, candidate) + ")";
 }
 
 std::string cost_text(const ProposalVoice& voice, const CarrierProposal& proposal) {
   std::string text;
   if (proposal.next_cost && *proposal.next_cost > 0) {
     text = voice.say(" : l'ensemble perdrait ", ": the whole would lose ") +
-           count_text(static_cast<std::size_t>(*proposal.next_cost), voice.language) + " points";
+           points_words(voice, static_cast<int>(*proposal.next_cost));
   }
   for (std::size_t at = 0; at < proposal.next_moves.size(); ++at) {
     text += (at > 0 ? ", " : voice.say(" ; changerait aussi : ", "; would change too: ")) +
@@ -181,20 +187,20 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
                                                  "done without a porteur");
   }
   text += "\n  " + std::string(voice.say("Seuil : ", "Threshold: ")) +
-          points_text(voice, all.limits.least_points) +
-          voice.say(" points. Au plus ", " points. At most ") +
+          points_words(voice, all.limits.least_points) + voice.say(". Au plus ", ". At most ") +
           voice.count(static_cast<std::size_t>(all.limits.most_new), "action proposée",
                       "actions proposées", "action proposed", "actions proposed") +
           voice.say(" à une même organisation", " to one organisation");
   if (all.limits.most_load) {
     text += voice.say(", et ", ", and ") +
-            count_text(static_cast<std::size_t>(*all.limits.most_load), language) +
-            voice.say(" portées en tout", " carried in all");
+            voice.count(static_cast<std::size_t>(*all.limits.most_load), "portée", "portées",
+                        "carried", "carried") +
+            voice.say(" en tout", " in all");
   }
   text += ".";
   if (chosen > 0) {
     text += std::string(voice.say(" Ensemble : ", " Together: ")) +
-            count_text(static_cast<std::size_t>(all.points), language) + " points, ";
+            points_words(voice, static_cast<int>(all.points)) + ", ";
     text += all.state == SolveState::optimal
                 ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
                 : voice.say("au plus ", "at most ") +

@@ -81,15 +81,10 @@ Json or_null(const std::optional<T>& value) {
   return value ? Json(*value) : Json(nullptr);
 }
 
-Json places_json(const std::vector<Place>& places) {
-  Json list = Json::array();
-  for (const Place& place : places) list.push_back(to_string(place));
-  return list;
-}
-
 class Parts {
  public:
-  explicit Parts(const Contract& contract) : contract_(contract) {}
+  Parts(const Contract& contract, const std::string& folder)
+      : contract_(contract), folder_(folder) {}
 
   Json what_if(const WhatIf& what) const {
     const Departure& lost = what.departure;
@@ -172,7 +167,7 @@ class Parts {
         reasons.push_back({{"reason", reason_code(reason.ground)},
                            {"points", reason.points},
                            {"number", reason.number},
-                           {"places", places_json(reason.places)}});
+                           {"places", places(reason.places)}});
       }
       actions.push_back({{"action", id(each.action)},
                          {"advice", advice_code(each.advice)},
@@ -184,7 +179,7 @@ class Parts {
           {{"ground", each.ground == MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
            {"actions", ids(each.actions)},
            {"words", each.words},
-           {"places", places_json(each.places)}});
+           {"places", places(each.places)}});
     }
     return {{"live", all.live}, {"open", all.open}, {"actions", actions}, {"merges", merges}};
   }
@@ -265,7 +260,7 @@ class Parts {
                            {"points", found.points},
                            {"actions", ids(found.actions)},
                            {"words", found.words},
-                           {"places", places_json(found.places)}});
+                           {"places", places(found.places)}});
       }
       candidates.push_back({{"id", id(each.partner)},
                             {"points", each.points},
@@ -273,7 +268,7 @@ class Parts {
                             {"grounds", grounds}});
     }
     return {{"action", id(proposal.action)},
-            {"place", to_string(proposal.place)},
+            {"place", place(proposal.place)},
             {"realised", proposal.realised},
             {"uncertain", proposal.uncertain},
             {"chosen", who(proposal.chosen)},
@@ -284,13 +279,28 @@ class Parts {
             {"collective_names", ids(proposal.collective_names)}};
   }
 
+  std::string place(Place at) const {
+    const std::string& file = at.file.text();
+    const bool within = !folder_.empty() && !file.empty() && file.front() != '/';
+    if (within) at.file = folder_ + "/" + file;
+    return to_string(at);
+  }
+
+  Json places(const std::vector<Place>& all) const {
+    Json list = Json::array();
+    for (const Place& each : all) list.push_back(place(each));
+    return list;
+  }
+
   const Contract& contract_;
+  const std::string& folder_;
 };
 
 }  // namespace
 
-std::string plan_json(const Contract& contract, const PlanAnswers& parts) {
-  const Parts part(contract);
+std::string plan_json(const Contract& contract, const PlanAnswers& parts,
+                      const std::string& folder) {
+  const Parts part(contract, folder);
   Json json;
   json["contract"] = contract.id;
   json["year"] = parts.scope.whole  ? Json("tout")

@@ -43,7 +43,9 @@ struct PlanAnswers {
   std::optional<MeetingCalendar> calendar;
 };
 
-// Ends with a line break.
-std::string plan_json(const Contract& contract, const PlanAnswers& parts);
+// Ends with a line break. Places are named from `folder`, where the contract's own begin there: as
+// those of `check` and `compare`, they are files that a program can open. Empty: as they are.
+std::string plan_json(const Contract& contract, const PlanAnswers& parts,
+                      const std::string& folder = {});
 
 }  // namespace maillage

@@ -189,20 +189,20 @@ std::string what_if_text(const Contract& contract, const Scope& scope, const Wha
 std::string worst_departure_text(const Contract& contract, const Scope& scope,
                                  const WorstDeparture& worst, std::size_t size, Language language) {
   const ProposalVoice voice{contract, language};
-  std::string text =
-      voice.heading((voice.french() ? "Les " + count_text(size, language) +
-                                          " organisations dont la perte ferait le plus de tort"
-                                    : "The " + count_text(size, language) +
-                                          " organisations whose loss would hurt most") +
-                    " (" + scope_word(voice, scope) + ")");
-  text += std::string("  ") +
-          voice.say(
-              "Mesure : actions vivantes laissées sans porteur, services compris. À égalité : "
-              "objectifs sans action portée,\n  organisations coupées des autres, ordre du "
-              "contrat. Ce n'est pas un jugement : qui porte beaucoup vient en tête.\n",
-              "Measure: live actions left without a porteur, services included. Of equals: "
-              "objectives without a carried\n  action, organisations cut off, order of the "
-              "contract. No judgement: whoever carries much comes first.\n");
+  std::string text = voice.heading(
+      (size == 1 ? voice.say("L'organisation", "The organisation")
+                 : voice.say("Les ", "The ") + count_text(size, language) + " organisations") +
+      voice.say(" dont la perte ferait le plus de tort", " whose loss would hurt most") + " (" +
+      scope_word(voice, scope) + ")");
+  text +=
+      std::string("  ") +
+      voice.say(
+          "Mesure : actions vivantes laissées sans porteur, services compris. À égalité : "
+          "objectifs puis axes sans action\n  portée, organisations coupées des autres, ordre du "
+          "contrat. Ce n'est pas un jugement : qui porte beaucoup vient en tête.\n",
+          "Measure: live actions left without a porteur, services included. Of equals: "
+          "objectives then axes\n  without a carried action, organisations cut off, order of "
+          "the contract. No judgement: whoever carries much comes first.\n");
   if (worst.leaving.empty()) {
     return text + "  " +
            voice.say("Aucune perte ne laisserait une action sans porteur.",

@@ -69,6 +69,14 @@ Report report_of(ReportMaking& making) {
   return report;
 }
 
+void add_paper(const char* name, PaperFile file, MadeReport& made) {
+  if (file.error.empty()) {
+    made.documents.push_back({name, std::move(file.bytes)});
+  } else {
+    made.errors.push_back(std::string(name) + ": " + file.error);
+  }
+}
+
 }  // namespace
 
 MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
@@ -83,15 +91,17 @@ MadeReport make_report(const Contract& contract, const Contract* base, const Sco
   making.base = contract.scenario ? base : nullptr;
   const Report report = report_of(making);
   made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
-  made.documents.push_back({"rapport.pdf", report_paper(report, PaperOf::report, language)});
-  made.documents.push_back({"fiches.pdf", report_paper(report, PaperOf::fiches, language)});
+  add_paper("rapport.pdf", report_paper(report, PaperOf::report, language), made);
+  add_paper("fiches.pdf", report_paper(report, PaperOf::fiches, language), made);
   for (Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));
   }
   for (const std::string_view format : {"csv", "xlsx"}) {
-    for (Document& document :
-         export_documents(*find_export_format(format), contract, graph, analysis, language)) {
+    std::vector<Document> tables =
+        export_documents(*find_export_format(format), contract, graph, analysis, language);
+    if (tables.empty()) made.errors.push_back("tableaux: " + std::string(format));
+    for (Document& document : tables) {
       document.name = "tableaux/" + document.name;
       made.documents.push_back(std::move(document));
     }

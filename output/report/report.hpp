@@ -14,7 +14,7 @@ namespace maillage {
 
 struct MadeReport {
   std::vector<Document> documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
-  std::vector<std::string> errors;  // "plan-2023: …", of diagrams that are missing
+  std::vector<std::string> errors;  // "plan-2023: …", of documents that are missing
 };
 
 // `base`: what a scenario stands on, told beside it; null for a contract that is none.

@@ -32,7 +32,8 @@ Point next_point(std::string_view text, std::size_t at) {
 bool is_control(char32_t point) {
   return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200B && point <= 0x200F) ||
          (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
-         point == 0x2028 || point == 0x2029 || point == 0xFEFF;
+         point == 0x2028 || point == 0x2029 || point == 0xFEFF || (point & 0xFFFEu) == 0xFFFE ||
+         (point >= 0xFDD0 && point <= 0xFDEF);
 }
 
 std::size_t width_of(char32_t point) {

@@ -8,8 +8,8 @@
 
 namespace maillage {
 
-// Control characters (escape sequences among them) and direction marks become "·"; line breaks and
-// tabs a blank.
+// Control characters (escape sequences among them), direction marks and noncharacters become "·";
+// line breaks and tabs a blank.
 std::string printable(std::string_view text);
 
 // Columns a text takes: code points, those that combine not counted, wide ones (CJK, emoji) twice.

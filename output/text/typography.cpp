@@ -24,6 +24,10 @@ std::string with_fixed_spaces(std::string_view text) {
   return spaced;
 }
 
+const char* colon(Language language) { return language == Language::french ? " : " : ": "; }
+
+const char* semicolon(Language language) { return language == Language::french ? " ; " : "; "; }
+
 std::string quoted(std::string_view text, Language language) {
   const std::string inside(text);
   return language == Language::french ? "«\u00A0" + inside + "\u00A0»" : "\"" + inside + "\"";

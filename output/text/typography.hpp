@@ -12,6 +12,10 @@ namespace maillage {
 // and stays as it is.
 std::string with_fixed_spaces(std::string_view text);
 
+// Between a word and what it announces: " : " in French, ": " in English; and ";" likewise.
+const char* colon(Language language);
+const char* semicolon(Language language);
+
 // Text in the quotation marks of the language: « ADMR » with no-break spaces, or "ADMR".
 std::string quoted(std::string_view text, Language language);
 

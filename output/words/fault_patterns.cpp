@@ -17,7 +17,8 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::no_header:
       return {"tableau sans ligne d'en-tête", "table without a header line"};
     case FaultKind::row_too_long:
-      return {"ligne de {0} cellules pour {1} colonnes", "row of {0} cells for {1} columns"};
+      return {"ligne de {0} {0:cellule|cellules} pour {1} {1:colonne|colonnes}",
+              "row of {0} {0:cell|cells} for {1} {1:column|columns}"};
     case FaultKind::unknown_file:
       return {"fichier introuvable : {0}", "file not found: {0}"};
     case FaultKind::unread_format:
@@ -28,6 +29,9 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::too_many_columns:
       return {"{0} colonnes : aucun tableur n'en a autant, lecture abandonnée",
               "{0} columns: no spreadsheet has as many, reading stopped"};
+    case FaultKind::unfit_characters:
+      return {"caractères qu'aucun document ne peut contenir, retirés des textes : {0} ({1})",
+              "characters that no document can hold, taken out of the texts: {0} ({1})"};
     case FaultKind::not_workbook:
       return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
     case FaultKind::broken_workbook:
@@ -75,18 +79,21 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
               "column \"{0}\" kept as it is: the year {1} has a table of its own"};
     case FaultKind::table_read:
-      return {"tableau lu : {0}, {1} lignes", "table read: {0}, {1} rows"};
+      return {"tableau lu : {0}, {1} {1:ligne|lignes}", "table read: {0}, {1} {1:row|rows}"};
     case FaultKind::sheet_left_out:
       return {"feuille « {0} » laissée de côté : {1}", "sheet \"{0}\" left out: {1}"};
     case FaultKind::sheet_hidden:
       return {"feuille masquée, lue quand même : « {0} »",
               "hidden sheet, read all the same: \"{0}\""};
     case FaultKind::rows_left_out:
-      return {"lignes {1} laissées de côté : {0}", "rows {1} left out: {0}"};
+      return {"{1,:ligne|lignes} {1} {1,:laissée|laissées} de côté : {0}",
+              "{1,:row|rows} {1} left out: {0}"};
     case FaultKind::rows_hidden:
-      return {"lignes masquées, lues quand même : {0}", "hidden rows, read all the same: {0}"};
+      return {"{0,:ligne masquée, lue|lignes masquées, lues} quand même : {0}",
+              "hidden {0,:row|rows}, read all the same: {0}"};
     case FaultKind::columns_hidden:
-      return {"colonnes masquées, lues quand même : {0}", "hidden columns, read all the same: {0}"};
+      return {"{0,:colonne masquée, lue|colonnes masquées, lues} quand même : {0}",
+              "hidden {0,:column|columns}, read all the same: {0}"};
     case FaultKind::persons_left_out:
       return {"colonne « {0} » non reprise : un contrat ne garde rien sur des personnes",
               "column \"{0}\" not read: a contract keeps nothing about persons"};
@@ -94,45 +101,51 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"colonnes lues ensemble comme « {0} » : {1}",
               "columns read together as \"{0}\": {1}"};
     case FaultKind::rows_joined:
-      return {"lignes {0} jointes à l'action de la cellule fusionnée au-dessus",
-              "rows {0} joined to the action of the merged cell above"};
+      return {
+          "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l'action de la cellule fusionnée au-dessus",
+          "{0,:row|rows} {0} joined to the action of the merged cell above"};
     case FaultKind::headings_read:
-      return {"lignes {0} lues comme titres (axe ou objectif) des lignes qui suivent",
-              "rows {0} read as titles (axis or objective) of those that follow"};
+      return {
+          "{0,:ligne|lignes} {0} {0,:lue comme titre|lues comme titres} (axe ou objectif) des "
+          "lignes "
+          "qui suivent",
+          "{0,:row|rows} {0} read as {0,:a title|titles} (axis or objective) of those that follow"};
     case FaultKind::carrier_from_service:
-      return {"sans structure pilote, « {0} » est lu comme porteur : lignes {1}",
-              "without a lead organisation, \"{0}\" is read as the carrier: rows {1}"};
+      return {"sans structure pilote, « {0} » est lu comme porteur : {1,:ligne|lignes} {1}",
+              "without a lead organisation, \"{0}\" is read as the carrier: {1,:row|rows} {1}"};
     case FaultKind::error_cells:
-      return {"cellules en erreur, lues comme vides : {0}", "cells in error, read as empty: {0}"};
+      return {"{0,:cellule en erreur, lue comme vide|cellules en erreur, lues comme vides} : {0}",
+              "{0,:cell|cells} in error, read as empty: {0}"};
     case FaultKind::missing_cells:
       return {"« NA », « NULL »… (aucune valeur, comme les logiciels l'écrivent), lues vides : {0}",
               "\"NA\", \"NULL\"… (no value, as programs write it), read as empty: {0}"};
     case FaultKind::uncomputed_cells:
-      return {"formules jamais calculées, dont le résultat n'est pas dans le fichier : {0}",
-              "formulas never computed, whose result is not in the file: {0}"};
+      return {"{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n'est pas dans le "
+              "fichier : {0}",
+              "{0,:formula|formulas} never computed, whose result is not in the file: {0}"};
     case FaultKind::styles_missing:
       return {
           "les formats des cellules manquent dans le fichier : dates et pourcentages y restent "
           "des nombres",
           "the formats of cells are missing in the file: dates and percentages stay numbers"};
     case FaultKind::state_read_as:
-      return {"état « {0} » lu comme « {1} » : lignes {2}",
-              "state \"{0}\" read as \"{1}\": rows {2}"};
+      return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
+              "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};
     case FaultKind::unknown_state_in_rows:
-      return {"état d'avancement inconnu : « {0} » ; sans état : lignes {1}",
-              "unknown state: \"{0}\"; without a state: rows {1}"};
+      return {"état d'avancement inconnu : « {0} » ; sans état : {1,:ligne|lignes} {1}",
+              "unknown state: \"{0}\"; without a state: {1,:row|rows} {1}"};
     case FaultKind::health_not_state:
-      return {"« {0} » dit comment va l'action, non où elle en est ; sans état : lignes {1}",
+      return {"« {0} » dit comment va l'action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
               "\"{0}\" says how the action is doing, not how far it has come; without a state: "
-              "rows {1}"};
+              "{1,:row|rows} {1}"};
     case FaultKind::no_organisation:
-      return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : lignes {3}",
-              "\"{1}\" ({0}) is not read as an organisation – {2}: rows {3}"};
+      return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : {3,:ligne|lignes} {3}",
+              "\"{1}\" ({0}) is not read as an organisation – {2}: {3,:row|rows} {3}"};
     case FaultKind::names_cut_doubtfully:
-      return {"« {0} » lu comme : {1} – lignes {2}", "\"{0}\" read as: {1} – rows {2}"};
+      return {"« {0} » lu comme : {1} – {2,:ligne|lignes} {2}", "\"{0}\" read as: {1} – {2,:row|rows} {2}"};
     case FaultKind::same_as_above:
-      return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : lignes {2}",
-              "\"ditto\" ({0}) read as the cell above, \"{1}\": rows {2}"};
+      return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : {2,:ligne|lignes} {2}",
+              "\"ditto\" ({0}) read as the cell above, \"{1}\": {2,:row|rows} {2}"};
     case FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
     case FaultKind::unknown_key:
@@ -144,8 +157,8 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
     case FaultKind::unknown_column:
-      return {"gardé tel quel, sans l'interpréter : colonne « {0} »",
-              "kept as it is, not interpreted: column \"{0}\""};
+      return {"gardé tel quel, sans l'interpréter : {*:colonne|colonnes} {*\"}",
+              "kept as it is, not interpreted: {*:column|columns} {*\"}"};
     case FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
               "no \"{0}\" column: what are the rows about?"};
@@ -206,7 +219,8 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"ligne sans identifiant, titre ni numéro d'action",
               "row without id, title or number of an action"};
     case FaultKind::length_mismatch:
-      return {"« {0} » a {1} valeurs, « {2} » en a {3}", "\"{0}\" has {1} values, \"{2}\" has {3}"};
+      return {"« {0} » a {1} {1:valeur|valeurs}, « {2} » en a {3}",
+              "\"{0}\" has {1} {1:value|values}, \"{2}\" has {3}"};
     case FaultKind::one_of_keys:
     case FaultKind::already_taken:
     case FaultKind::already_set:

@@ -6,7 +6,9 @@
 
 namespace maillage {
 
-// {0}, {1}… are the fault's words; {*} all of them joined by " → ".
+// {0}, {1}… are the fault's words; {*} all of them joined by " → ", {*"} each in quotes. Where a word
+// is a count, {0:ligne|lignes} is the form that goes with it; where it is a list ("3, 7-9"),
+// {0,:ligne|lignes}; {*:colonne|colonnes} goes with how many words there are.
 struct FaultPattern {
   const char* french;
   const char* english;

@@ -5,8 +5,10 @@
 
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/fault_patterns.hpp"
 #include "output/words/scenario_words.hpp"
+#include "output/words/toml_words.hpp"
 
 namespace maillage {
 namespace {
@@ -80,31 +82,66 @@ std::string english_code(const std::string& code) {
   return code;
 }
 
-std::string filled(std::string_view pattern, const std::vector<std::string>& words) {
+std::string quoted_safe(const std::string& text, Language language) {
+  const std::string safe = printable(shortened(text, 80));
+  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+}
+
+// A list of rows, columns or cells ("3, 7-9") names one where nothing separates two.
+bool is_one_of_a_list(const std::string& words) {
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    const auto is_digit = [&](std::size_t at) { return words[at] >= '0' && words[at] <= '9'; };
+    if (words[i] == '-' && is_digit(i - 1) && is_digit(i + 1)) return false;
+  }
+  return words.find_first_of(",;") == std::string::npos;
+}
+
+bool is_one(const std::string& count, Language language) {
+  return count == "1" || (count == "0" && language == Language::french);
+}
+
+// What stands between the braces of a pattern (output/words/fault_patterns.hpp).
+std::string filled_in(std::string_view braced, const std::vector<std::string>& words,
+                      Language language) {
+  const std::size_t colon_at = std::min(braced.find(':'), braced.size());
+  const std::string_view which = braced.substr(0, colon_at);
+  const bool all = which.front() == '*';
+  const std::size_t index = all ? 0 : static_cast<std::size_t>(which.front() - '0');
+  if (colon_at == braced.size()) {
+    if (!all) return index < words.size() ? words[index] : std::string();
+    std::string text;
+    for (const std::string& word : words) {
+      text += text.empty() ? "" : which == "*" ? " → " : ", ";
+      text += which == "*" ? word : quoted_safe(word, language);
+    }
+    return text;
+  }
+  const std::string_view choice = braced.substr(colon_at + 1);
+  const std::size_t bar = std::min(choice.find('|'), choice.size());
+  const std::string word = index < words.size() ? words[index] : std::string();
+  const bool one = all                    ? words.size() == 1
+                   : which.find(',') == 1 ? is_one_of_a_list(word)
+                                          : is_one(word, language);
+  return std::string(one ? choice.substr(0, bar) : choice.substr(std::min(bar + 1, choice.size())));
+}
+
+std::string filled(std::string_view pattern, const std::vector<std::string>& words,
+                   Language language) {
   std::string text;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
-    if (pattern[i] != '{' || i + 2 >= pattern.size() || pattern[i + 2] != '}') {
+    const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
+    if (end == std::string_view::npos || end == i + 1) {
       text += pattern[i];
       continue;
     }
-    if (pattern[i + 1] == '*') {
-      for (std::size_t w = 0; w < words.size(); ++w) text += (w == 0 ? "" : " → ") + words[w];
-    } else {
-      const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
-      if (index < words.size()) text += words[index];
-    }
-    i += 2;
+    text += filled_in(pattern.substr(i + 1, end - i - 1), words, language);
+    i = end;
   }
   return text;
 }
 
 const char* said(const FaultPattern& wording, Language language) {
   return language == Language::french ? wording.french : wording.english;
-}
-
-std::string quoted_safe(const std::string& text, Language language) {
-  const std::string safe = printable(shortened(text, 80));
-  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
 }
 
 std::string hint_text(const Fault& fault, Language language) {
@@ -163,11 +200,12 @@ std::string fault_message(const Fault& fault, Language language) {
         is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
     std::string text = word;
     if (code) text = language == Language::french ? french_code(word) : english_code(word);
+    if (fault.kind == FaultKind::syntax) text = toml_message(word, language);
     // Lists of rows and columns are long, and of no use when cut.
     const std::size_t most = fault.severity == FaultSeverity::note ? 1000 : 120;
     words.push_back(printable(shortened(text, most)));
   }
-  return filled(said(message_pattern(fault.kind), language), words);
+  return filled(said(message_pattern(fault.kind), language), words, language);
 }
 
 std::string fault_text(const Fault& fault, const LineOf& line_of, Language language) {
@@ -194,7 +232,7 @@ std::string fault_text(const Fault& fault, const LineOf& line_of, Language langu
     const char* first = french ? "défini d'abord ici" : "first defined here";
     if (relation.french != nullptr) first = french ? relation.french : relation.english;
     text += "  " + printable(to_string(related.place)) + ": " + first;
-    if (!related.word.empty()) text += " : " + quoted_safe(related.word, language);
+    if (!related.word.empty()) text += colon(language) + quoted_safe(related.word, language);
     text += "\n";
   }
   const std::string hint = hint_text(fault, language);

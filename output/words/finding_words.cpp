@@ -242,11 +242,11 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
       return critical_text(finding, language);
     case Rule::doublon_probable:
       return quoted(word(finding, 0), language) + " / " + quoted(word(finding, 1), language) +
-             " : " + ground_words(word(finding, 2), language);
+             colon(language) + ground_words(word(finding, 2), language);
     case Rule::porteur_surcharge:
-      return (french ? "porte " : "carries ") + number(finding, 0, language) +
-             (french ? " actions pour un plafond de " : " actions, ceiling ") +
-             number(finding, 1, language);
+      return (french ? "porte " : "carries ") +
+             counted(whole(finding, 0), "action", "actions", language) +
+             (french ? " pour un plafond de " : ", ceiling ") + number(finding, 1, language);
     case Rule::instance_sans_membre:
       return prefixed({"pilotée par ", "steered by "}, involved, language);
     case Rule::rythme_non_tenu: {
@@ -271,15 +271,16 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
     case Rule::chiffre_discordant:
       return figure_text(contract, finding, language);
     case Rule::plan_disperse:
-      return number(finding, 0, language) +
-             (french ? " actions pour un plafond de " : " actions, ceiling ") +
-             number(finding, 1, language);
+      return counted(whole(finding, 0), "action", "actions", language) +
+             (french ? " pour un plafond de " : ", ceiling ") + number(finding, 1, language);
     case Rule::colonne_non_renseignee: {
       const std::string column = (french ? "colonne " : "column ") +
                                  quoted(column_name(word(finding, 0), language), language);
       if (finding.numbers.empty()) return column;
-      return column + " : " + number(finding, 0, language) +
-             (french ? " lignes sur " : " rows of ") + number(finding, 1, language);
+      return column + colon(language) +
+             counted(whole(finding, 0), french ? "ligne" : "row", french ? "lignes" : "rows",
+                     language) +
+             (french ? " sur " : " of ") + number(finding, 1, language);
     }
     case Rule::exigence_non_tenue:
       return requirement_text(contract, finding, language);

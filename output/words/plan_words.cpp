@@ -1,5 +1,6 @@
 #include "output/words/plan_words.hpp"
 
+#include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"
 
 namespace maillage {
@@ -240,8 +241,29 @@ std::string table_words(std::optional<int> year, Language language) {
   return (language == Language::french ? "année " : "year ") + std::to_string(*year);
 }
 
-std::string table_slug(const Contract& contract, const Scope& scope) {
+namespace {
+
+std::string table_alone(const Contract& contract, const Scope& scope) {
   return scope.whole ? std::string("tout") : table_slug(contract, scope.year);
+}
+
+}  // namespace
+
+std::string table_slug(const Contract& contract, const Scope& scope) {
+  return table_alone(contract, scope) + axis_slug(contract, scope);
+}
+
+std::string axis_slug(const Contract& contract, const Scope& scope) {
+  if (!scope.axis) return {};
+  std::vector<std::string> ids;
+  for (const Axis& axis : contract.axes) ids.push_back(axis.id);
+  return "-de-l-axe-" + file_names(ids)[scope.axis->value];
+}
+
+std::string tables_slug(const Contract& before, const Scope& before_scope, const Contract& after,
+                        const Scope& after_scope) {
+  return table_alone(before, before_scope) + "-" + table_alone(after, after_scope) +
+         axis_slug(after, after_scope);
 }
 
 std::string table_slug(const Contract& contract, std::optional<int> year) {

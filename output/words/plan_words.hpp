@@ -45,9 +45,15 @@ const char* level_word(Level level, Language language);
 std::string table_words(std::optional<int> year, Language language);
 
 // How a table is named in file names of diagrams: "2023", "initial"; "tout" of all of them; of a
-// scenario, whose plan is no contract's initial one, "scenario".
+// scenario, whose plan is no contract's initial one, "scenario". A scope of one axis has it behind:
+// "2023-de-l-axe-1", which no sheet of the whole plan ("plan-2023-axe-1") is named.
 std::string table_slug(const Contract& contract, std::optional<int> year);
 std::string table_slug(const Contract& contract, const Scope& scope);
+std::string axis_slug(const Contract& contract, const Scope& scope);  // empty: no axis is named
+
+// Of two sides beside each other: "2020-2023", "2020-2023-de-l-axe-1".
+std::string tables_slug(const Contract& before, const Scope& before_scope, const Contract& after,
+                        const Scope& after_scope);
 
 // "20 décembre 2018 – 31 décembre 2023", as far as it is said.
 std::string period_words(const Contract& contract, Language language);

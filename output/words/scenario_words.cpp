@@ -23,8 +23,9 @@ ScenarioWording scenario_message(FaultKind kind) {
               "\"{0}\" is not there ({1} of \"{2}\")"};
     case FaultKind::objective_in_use:
       return {
-          "on ne peut pas retirer l'objectif «\u00A0{0}\u00A0»\u00A0: {1} de ses actions restent",
-          "objective \"{0}\" cannot be withdrawn: {1} of its actions are left"};
+          "on ne peut pas retirer l'objectif «\u00A0{0}\u00A0»\u00A0: {1} de ses actions "
+          "{1:reste|restent}",
+          "objective \"{0}\" cannot be withdrawn: {1} of its actions {1:is|are} left"};
     case FaultKind::part_of_territory:
       return {"«\u00A0{0}\u00A0» est un EPCI du territoire\u00A0: un scénario ne le retire pas",
               "\"{0}\" is an EPCI of the territory: a scenario does not withdraw it"};

@@ -6,6 +6,7 @@
 
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
+#include "output/words/usage_words.hpp"
 
 namespace maillage {
 namespace {
@@ -71,19 +72,27 @@ class Parser {
       arguments_.command = Command::version;
       return arguments_;
     }
-    if (first == "help") {
-      if (words.size() > 1 && words[1].compare(0, 1, "-") != 0) arguments_.help_about = words[1];
+    const auto find = [](const std::string& word) {
+      return std::find_if(commands.begin(), commands.end(),
+                          [&](const CommandWord& each) { return word == each.word; });
+    };
+    const auto help_about = [&](const std::string& word) -> std::variant<Arguments, UsageError> {
+      if (word == "help") return arguments_;
+      if (find(word) == commands.end()) return unknown_command(word);
+      arguments_.help_about = word;
       return arguments_;
-    }
+    };
+    const bool is_option = first.compare(0, 1, "-") == 0;
     const bool asks_help = std::any_of(words.begin(), words.end(), [](const std::string& word) {
       return word == "--help" || word == "-h";
     });
-    const auto known = std::find_if(commands.begin(), commands.end(),
-                                    [&](const CommandWord& each) { return first == each.word; });
-    if (asks_help) {
-      if (known != commands.end()) arguments_.help_about = first;
-      return arguments_;
+    if (first == "help") {
+      if (words.size() == 1 || words[1].compare(0, 1, "-") == 0) return arguments_;
+      return help_about(words[1]);
     }
+    const auto known = find(first);
+    if (asks_help && is_option) return arguments_;
+    if (asks_help) return help_about(first);
     if (known == commands.end()) return unknown_command(first);
     arguments_.command = known->command;
     return parse_options({words.begin() + 1, words.end()});
@@ -143,8 +152,7 @@ class Parser {
     } catch (const CLI::ExtrasError& extras) {
       return error("option inconnue : " + extra_of(extras), "unknown option: " + extra_of(extras));
     } catch (const CLI::ParseError& fault) {
-      return error("option mal employée : " + std::string(fault.what()),
-                   "option misused: " + std::string(fault.what()));
+      return UsageError{usage_message(fault.what(), language_), language_};
     }
     if (arguments_.contracts.empty() && arguments_.command == Command::import) {
       return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",

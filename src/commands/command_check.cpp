@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
+#include <utility>
+#include <vector>
 
 #include "network/analysis/analysis.hpp"
 #include "output/answers/check_json.hpp"
@@ -24,12 +27,18 @@ void keep_rules(const std::vector<Rule>& rules, std::vector<Finding>& findings) 
   findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
 }
 
-Exit check_one(const std::string& path, const Arguments& arguments, bool as_json) {
+// What check says of a contract: the text, and what to end with.
+struct Checked {
+  Exit exit = Exit::done;
+  std::optional<std::string> text;  // none: it could not be read, or has no such table
+};
+
+Checked check_one(const std::string& path, const Arguments& arguments, bool as_json) {
   const Loaded loaded = load_contract(path, arguments.language);
-  if (loaded.exit != Exit::done) return loaded.exit;
+  if (loaded.exit != Exit::done) return {loaded.exit, {}};
   const Contract& contract = loaded.contract;
   const auto scope = choose_scope(contract, arguments);
-  if (!scope) return Exit::wrong_usage;
+  if (!scope) return {Exit::wrong_usage, {}};
   const Graph graph = build_graph(contract, *scope);
   Analysis analysis = analyse(contract, graph, as_json ? Depth::full : Depth::summary);
   keep_rules(arguments.rules, analysis.findings);
@@ -50,13 +59,28 @@ Exit check_one(const std::string& path, const Arguments& arguments, bool as_json
   } else {
     text = summary_text(contract, analysis, options);
   }
-  const Exit printed = print(text);
-  if (printed != Exit::done) return printed;
   const bool fails =
       arguments.fail_on &&
       std::any_of(analysis.findings.begin(), analysis.findings.end(),
                   [&](const Finding& finding) { return finding.severity >= *arguments.fail_on; });
-  return fails ? Exit::findings : Exit::done;
+  return {fails ? Exit::findings : Exit::done, std::move(text)};
+}
+
+// One object of all contracts. With nothing read there is nothing to say.
+Exit check_as_json(const Arguments& arguments) {
+  Exit worst = Exit::done;
+  std::vector<std::string> contracts, unread;
+  for (const std::string& path : arguments.contracts) {
+    Checked checked = check_one(path, arguments, true);
+    worst = std::max(worst, checked.exit);
+    if (checked.text) {
+      contracts.push_back(std::move(*checked.text));
+    } else {
+      unread.push_back(path);
+    }
+  }
+  if (contracts.empty()) return worst;
+  return std::max(worst, print(answers_json(contracts, unread)));
 }
 
 }  // namespace
@@ -72,10 +96,16 @@ Exit run_check(const Arguments& arguments) {
       return Exit::wrong_usage;
     }
   }
+  if (arguments.names) {
+    return check_names(arguments.contracts, as_json ? NamesFormat::json : NamesFormat::toml,
+                       arguments.language);
+  }
+  if (as_json) return check_as_json(arguments);
   Exit worst = Exit::done;
   for (const std::string& path : arguments.contracts) {
-    worst = std::max(worst, arguments.names ? check_names(path, arguments.language)
-                                            : check_one(path, arguments, as_json));
+    const Checked checked = check_one(path, arguments, false);
+    worst = std::max(worst, checked.exit);
+    if (checked.text && print(*checked.text) != Exit::done) return Exit::system_failed;
   }
   return worst;
 }

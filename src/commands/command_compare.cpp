@@ -2,6 +2,7 @@
 // other.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <iterator>
 #include <utility>
@@ -12,9 +13,9 @@
 #include "output/answers/diagram_changes.hpp"
 #include "output/answers/diagram_states.hpp"
 #include "output/diagrams/diagrams.hpp"
+#include "output/words/plan_words.hpp"
 #include "src/commands/commands.hpp"
-#include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage {
 namespace {
@@ -72,7 +73,11 @@ std::optional<CompareOutput> read_formats(const Arguments& arguments) {
   CompareOutput output;
   for (const std::string& word : arguments.formats) {
     if (const auto format = picture_format(word)) {
-      output.pictures.push_back(*format);
+      // Asked for twice, drawn once.
+      if (std::find(output.pictures.begin(), output.pictures.end(), *format) ==
+          output.pictures.end()) {
+        output.pictures.push_back(*format);
+      }
     } else if (word == "json") {
       output.words = CompareOutput::Words::json;
     } else if (word != "text" && word != "texte") {
@@ -98,8 +103,8 @@ Exit show(const Compared& compared, const Arguments& arguments, CompareOutput::W
 }
 
 // What changed, and the states: over all tables of one contract, or of the two sides.
-Exit draw(const Compared& compared, const Arguments& arguments, const std::vector<Format>& formats,
-          std::string& written) {
+Exit draw(const Compared& compared, const InputFiles& read, const Arguments& arguments,
+          const std::vector<Format>& formats, std::string& written) {
   std::vector<Diagram> diagrams = change_diagrams(compared);
   std::vector<Diagram> states;
   if (compared.one_contract()) {
@@ -110,14 +115,20 @@ Exit draw(const Compared& compared, const Arguments& arguments, const std::vecto
   }
   std::move(states.begin(), states.end(), std::back_inserter(diagrams));
   const Drawn drawn = render_diagrams(diagrams, formats);
-  const bool french = arguments.language == Language::french;
-  for (const std::string& error : drawn.errors) {
-    tell((french ? "schéma impossible – " : "cannot draw – ") + error);
-  }
+  tell_undone(drawn.errors, arguments.language);
   const std::string folder = arguments.output.empty() ? "schemas" : arguments.output;
-  if (const auto failure = write_documents(folder, drawn.documents)) {
-    tell(file_error_text(*failure, arguments.language));
-    return Exit::system_failed;
+  std::vector<SavedRun> runs;
+  const std::string tables = tables_slug(compared.before, compared.comparison.before_scope,
+                                         compared.after, compared.comparison.after_scope);
+  for (const Format format : formats) {
+    const std::string ending(extension(format));
+    runs.push_back({"compare " + tables + " " + ending, {}});
+    for (const Document& document : drawn.documents) {
+      if (extension_of(document.name) == "." + ending) runs.back().documents.push_back(document);
+    }
+  }
+  if (const auto failure = save_runs(folder, runs, read)) {
+    return tell_failure(*failure, arguments.language);
   }
   for (const Document& document : drawn.documents) {
     written += join_path(folder, document.name) + "\n";
@@ -193,7 +204,9 @@ Exit run_compare(const Arguments& arguments) {
   const Exit shown = show(compared, arguments, output->words);
   if (shown != Exit::done || output->pictures.empty()) return shown;
   std::string written;
-  const Exit drawn = draw(compared, arguments, output->pictures, written);
+  InputFiles read = before.read;
+  read.add(other.read);
+  const Exit drawn = draw(compared, read, arguments, output->pictures, written);
   // JSON is for programs: nothing stands behind it.
   if (output->words == CompareOutput::Words::json) return drawn;
   const Exit told = print("\n" + written);

@@ -1,13 +1,13 @@
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 #include "network/analysis/analysis.hpp"
 #include "network/model/graph.hpp"
 #include "output/exchange/exports.hpp"
+#include "output/words/network_nodes.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/relative_places.hpp"
-#include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage {
 namespace {
@@ -36,25 +36,36 @@ std::vector<Scoped> by_scope(const Contract& contract, const Scope& chosen, Year
   return groups;
 }
 
-Exit failed(const FileError& failure, Language language) {
-  tell(file_error_text(failure, language));
-  return Exit::system_failed;
-}
+// What a format made of its scope.
+struct Made {
+  const ExportFormat* format;
+  std::string scope;
+  std::vector<Document> documents;
+};
 
-Exit write(const std::vector<Document>& documents, const Arguments& arguments,
+Exit write(const std::vector<Made>& made, const InputFiles& read, const Arguments& arguments,
            const Formats& formats) {
+  std::vector<Document> documents;
+  std::vector<SavedRun> runs;
+  for (const Made& each : made) {
+    documents.insert(documents.end(), each.documents.begin(), each.documents.end());
+    // CSV tables of every scope have the same names.
+    const bool by_scope = each.format->word != "csv";
+    runs.push_back({"export " + std::string(each.format->word) + (by_scope ? " " + each.scope : ""),
+                    each.documents});
+  }
   const bool one = formats.size() == 1 && documents.size() == 1;
   if (one && arguments.output.empty() && formats.front()->shape == ExportShape::text) {
     return print(documents.front().bytes);
   }
   if (one && !arguments.output.empty() &&
       extension_of(arguments.output) == formats.front()->extension) {
-    const auto failure = write_file(arguments.output, documents.front().bytes);
-    return failure ? failed(*failure, arguments.language) : print(arguments.output + "\n");
+    const auto failure = save_file(arguments.output, documents.front().bytes, read);
+    return failure ? tell_failure(*failure, arguments.language) : print(arguments.output + "\n");
   }
   const std::string folder = arguments.output.empty() ? "exports" : arguments.output;
-  if (const auto failure = write_documents(folder, documents)) {
-    return failed(*failure, arguments.language);
+  if (const auto failure = save_runs(folder, runs, read)) {
+    return tell_failure(*failure, arguments.language);
   }
   std::string text;
   for (const Document& document : documents) text += join_path(folder, document.name) + "\n";
@@ -67,7 +78,7 @@ Exit export_one(const std::string& path, const Arguments& arguments, const Forma
   name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  std::vector<Document> documents;
+  std::vector<Made> documents;
   for (const Scoped& group : by_scope(loaded.contract, *scope, arguments.year.kind, formats)) {
     if (group.formats.empty()) continue;
     const Graph graph = build_graph(loaded.contract, group.scope);
@@ -80,15 +91,17 @@ Exit export_one(const std::string& path, const Arguments& arguments, const Forma
           export_documents(*format, loaded.contract, graph, analysis, arguments.language);
       if (made.empty()) {
         tell((arguments.language == Language::french
-                  ? "export impossible, faute de mémoire ou de dossier temporaire : "
-                  : "cannot export, for want of memory or of a temporary folder: ") +
+                  ? "export impossible (mémoire, dossier temporaire, ou contenu que le format "
+                    "refuse) : "
+                  : "cannot export (memory, temporary folder, or content that the format "
+                    "refuses): ") +
              std::string(format->word));
         return Exit::system_failed;
       }
-      std::move(made.begin(), made.end(), std::back_inserter(documents));
+      documents.push_back({format, scope_slug(group.scope), std::move(made)});
     }
   }
-  return write(documents, arguments, formats);
+  return write(documents, loaded.read, arguments, formats);
 }
 
 }  // namespace

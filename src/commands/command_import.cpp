@@ -14,7 +14,7 @@
 #include "src/commands/commands.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
 
@@ -115,13 +115,16 @@ std::string listed(const std::vector<std::string>& names) {
 
 // With --force, what is not replaced is still read by check: it is said.
 void tell_left(const std::string& folder, const std::vector<Document>& documents,
-               const Arguments& arguments) {
+               const std::vector<std::string>& outdated, const Arguments& arguments) {
   std::vector<std::string> left = in_the_way(folder, documents);
   left.erase(std::remove_if(left.begin(), left.end(),
                             [&](const std::string& name) {
-                              return std::any_of(
-                                  documents.begin(), documents.end(),
-                                  [&](const Document& each) { return each.name == name; });
+                              const bool goes = std::find(outdated.begin(), outdated.end(), name) !=
+                                                outdated.end();
+                              return goes || std::any_of(documents.begin(), documents.end(),
+                                                         [&](const Document& each) {
+                                                           return each.name == name;
+                                                         });
                             }),
              left.end());
   if (left.empty()) return;
@@ -136,11 +139,11 @@ std::string bare_path(std::string path) {
   return path;
 }
 
-Exit write(const std::string& folder, const std::vector<Document>& documents,
+Exit write(const std::string& folder, const std::vector<SavedRun>& runs, const InputFiles& read,
            const Arguments& arguments) {
-  if (const auto failure = write_documents(folder, documents)) {
-    tell(file_error_text(*failure, arguments.language));
-    return Exit::system_failed;
+  const std::vector<Document>& documents = runs.front().documents;
+  if (const auto failure = save_runs(folder, runs, read, Together::whole_folder)) {
+    return tell_failure(*failure, arguments.language);
   }
   std::string text = std::string("\n") + said(arguments, "Écrit", "Written") + "\n";
   for (const Document& document : documents) {
@@ -172,8 +175,9 @@ Exit run_import(const Arguments& arguments) {
   tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
   if (has_errors(read.faults)) return Exit::bad_input;
 
-  const std::vector<Document> documents =
-      import_documents(imported.contract, arguments.contracts, arguments.language);
+  const std::vector<SavedRun> runs = {
+      {"import", import_documents(imported.contract, arguments.contracts, arguments.language)}};
+  const std::vector<Document>& documents = runs.front().documents;
   if (!arguments.dry_run) {
     const std::vector<std::string> there = in_the_way(folder, documents);
     if (!there.empty() && !arguments.force) {
@@ -185,7 +189,9 @@ Exit run_import(const Arguments& arguments) {
                 "; nothing was written: choose another folder, or --force to replace"));
       return Exit::wrong_usage;
     }
-    if (arguments.force) tell_left(folder, documents, arguments);
+    if (arguments.force) {
+      tell_left(folder, documents, outdated_files(folder, runs, read.sources.read), arguments);
+    }
   }
   Read back;
   const Resolved made = read_back(documents, back);
@@ -197,7 +203,7 @@ Exit run_import(const Arguments& arguments) {
   const Exit printed = print(import_account(
       {read.draft.tables, imported.contract, made.contract, read.faults}, arguments.language));
   if (printed != Exit::done || arguments.dry_run) return printed;
-  return write(folder, documents, arguments);
+  return write(folder, runs, read.sources.read, arguments);
 }
 
 }  // namespace maillage

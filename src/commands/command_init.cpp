@@ -1,8 +1,7 @@
 // `init`: an empty contract, where there is none yet.
 #include "output/contract_files/starting_contract.hpp"
 #include "src/commands/commands.hpp"
-#include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage {
 
@@ -39,9 +38,8 @@ Exit run_init(const Arguments& arguments) {
          there);
     return Exit::wrong_usage;
   }
-  if (const auto failure = write_documents(folder, *documents)) {
-    tell(file_error_text(*failure, language));
-    return Exit::system_failed;
+  if (const auto failure = save_documents(folder, *documents, {})) {
+    return tell_failure(*failure, language);
   }
   const Exit printed = print(written);
   if (printed == Exit::done) {

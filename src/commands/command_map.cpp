@@ -4,9 +4,10 @@
 
 #include "output/diagrams/diagrams.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/plan_words.hpp"
 #include "src/commands/commands.hpp"
-#include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/commands/output_folders.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage {
 namespace {
@@ -21,22 +22,29 @@ std::optional<Format> find_format(std::string_view word) {
   return std::nullopt;
 }
 
-Exit map_one(const std::string& path, const Arguments& arguments,
-             const std::vector<Format>& formats) {
+// Each format by itself: a later run with another one takes nothing of these away.
+std::vector<SavedRun> runs_of(std::vector<Document> documents, const Contract& contract,
+                              const Scope& scope, const std::vector<Format>& formats) {
+  std::vector<SavedRun> runs;
+  for (const Format format : formats) {
+    const std::string ending = "." + std::string(extension(format));
+    runs.push_back({"map " + table_slug(contract, scope) + " " + ending.substr(1), {}});
+    for (Document& document : documents) {
+      if (extension_of(document.name) == ending) {
+        runs.back().documents.push_back(std::move(document));
+      }
+    }
+  }
+  return runs;
+}
+
+Exit map_one(const Loaded& loaded, const InputFiles& read, const std::string& folder,
+             const Arguments& arguments, const std::vector<Format>& formats) {
   const bool french = arguments.language == Language::french;
-  const Loaded loaded = load_contract(path, arguments.language);
-  if (loaded.exit != Exit::done) return loaded.exit;
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  const Drawn drawn = draw_diagrams(loaded.contract, *scope, arguments.language, formats);
-  for (const std::string& error : drawn.errors) {
-    tell((french ? "schéma impossible – " : "cannot draw – ") + error);
-  }
-  const std::string folder = output_folder(path, arguments, "schemas");
-  if (const auto failure = write_documents(folder, drawn.documents)) {
-    tell(file_error_text(*failure, arguments.language));
-    return Exit::system_failed;
-  }
+  Drawn drawn = draw_diagrams(loaded.contract, *scope, arguments.language, formats);
+  tell_undone(drawn.errors, arguments.language);
   std::string text;
   std::size_t sheets = 0;
   for (const Document& document : drawn.documents) {
@@ -48,25 +56,21 @@ Exit map_one(const std::string& path, const Arguments& arguments,
     }
   }
   if (sheets > 0) {
-    text += join_path(folder, "fiches/") + " : " +
+    text += join_path(folder, "fiches/") + (french ? " : " : ": ") +
             counted(sheets, french ? "fiche" : "sheet", french ? "fiches" : "sheets",
                     arguments.language) +
             "\n";
+  }
+  const std::vector<SavedRun> runs =
+      runs_of(std::move(drawn.documents), loaded.contract, *scope, formats);
+  if (const auto failure = save_runs(folder, runs, read)) {
+    return tell_failure(*failure, arguments.language);
   }
   const Exit printed = print(text);
   return drawn.errors.empty() ? printed : Exit::system_failed;
 }
 
 }  // namespace
-
-std::string output_folder(const std::string& contract, const Arguments& arguments,
-                          const std::string& otherwise) {
-  const std::string base = arguments.output.empty() ? otherwise : arguments.output;
-  if (arguments.contracts.size() == 1) return base;
-  std::string path = contract;
-  while (path.size() > 1 && path.back() == '/') path.pop_back();
-  return join_path(base, stem_of(path));
-}
 
 Exit run_map(const Arguments& arguments) {
   std::vector<Format> formats;
@@ -77,12 +81,19 @@ Exit run_map(const Arguments& arguments) {
            word + " (svg, png, pdf, dot)");
       return Exit::wrong_usage;
     }
-    formats.push_back(*format);
+    // Asked for twice, drawn once.
+    if (std::find(formats.begin(), formats.end(), *format) == formats.end()) {
+      formats.push_back(*format);
+    }
   }
   if (formats.empty()) formats.push_back(Format::svg);
-  Exit worst = Exit::done;
-  for (const std::string& path : arguments.contracts) {
-    worst = std::max(worst, map_one(path, arguments, formats));
+  const auto folders = output_folders(arguments, "schemas");
+  if (!folders) return Exit::wrong_usage;
+  const LoadedAll all = load_contracts(arguments.contracts, arguments.language);
+  Exit worst = all.exit;
+  for (std::size_t i = 0; i < all.contracts.size(); ++i) {
+    if (all.contracts[i].exit != Exit::done) continue;
+    worst = std::max(worst, map_one(all.contracts[i], all.read, (*folders)[i], arguments, formats));
   }
   return worst;
 }

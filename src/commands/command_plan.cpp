@@ -19,7 +19,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
 #include "src/solvers/leiden.hpp"
@@ -203,14 +203,11 @@ Exit name_files(const std::string& names, Names where) {
 }
 
 // A file where its extension says which one is wanted; else a folder for all of them.
-Exit write_plan(const std::vector<Document>& documents, const Arguments& arguments, Names where) {
+Exit write_plan(const std::vector<Document>& documents, const InputFiles& read,
+                const Arguments& arguments, Names where) {
   const bool french = arguments.language == Language::french;
   const std::string wanted = extension_of(arguments.output);
   const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
-  const auto failed = [&](const FileError& failure) {
-    tell(file_error_text(failure, arguments.language));
-    return Exit::system_failed;
-  };
   if (one) {
     const auto found = std::find_if(
         documents.begin(), documents.end(),
@@ -220,10 +217,13 @@ Exit write_plan(const std::vector<Document>& documents, const Arguments& argumen
                   : "nothing that was asked for is written as " + wanted);
       return Exit::wrong_usage;
     }
-    const auto failure = write_file(arguments.output, found->bytes);
-    return failure ? failed(*failure) : name_files(arguments.output, where);
+    const auto failure = save_file(arguments.output, found->bytes, read);
+    return failure ? tell_failure(*failure, arguments.language)
+                   : name_files(arguments.output, where);
   }
-  if (const auto failure = write_documents(arguments.output, documents)) return failed(*failure);
+  if (const auto failure = save_documents(arguments.output, documents, read)) {
+    return tell_failure(*failure, arguments.language);
+  }
   std::string names;
   for (const Document& document : documents) {
     names += (names.empty() ? "" : "\n") + join_path(arguments.output, document.name);
@@ -283,10 +283,11 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
       return Exit::wrong_usage;
     }
   }
-  const Exit printed =
-      print(as_json ? plan_json(contract, parts) : plan_text(contract, parts, arguments.language));
+  const Exit printed = print(as_json ? plan_json(contract, parts, folder)
+                                     : plan_text(contract, parts, arguments.language));
   if (printed != Exit::done || !writes) return printed;
-  return write_plan(documents, arguments, as_json ? Names::told : Names::printed);
+  if (!request.holidays.empty()) loaded.read.add(request.holidays);
+  return write_plan(documents, loaded.read, arguments, as_json ? Names::told : Names::printed);
 }
 
 }  // namespace

@@ -1,19 +1,16 @@
 #include <algorithm>
 
 #include "output/report/report.hpp"
-#include "output/text/numbers.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/commands/relative_places.hpp"
-#include "src/files/file_words.hpp"
-#include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage {
 namespace {
 
-Exit report_one(const std::string& path, const Arguments& arguments) {
-  const bool french = arguments.language == Language::french;
-  Loaded loaded = load_contract(path, arguments.language);
-  if (loaded.exit != Exit::done) return loaded.exit;
+Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folder,
+                const Arguments& arguments) {
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
   const std::string from = folder_of(loaded.contract.place.file);
   std::optional<Contract> base = load_base(loaded);
@@ -23,13 +20,9 @@ Exit report_one(const std::string& path, const Arguments& arguments) {
   if (!scope) return Exit::wrong_usage;
   const MadeReport made =
       make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language);
-  for (const std::string& error : made.errors) {
-    tell((french ? "schéma impossible – " : "cannot draw – ") + error);
-  }
-  const std::string folder = output_folder(path, arguments, "rapport");
-  if (const auto failure = write_documents(folder, made.documents)) {
-    tell(file_error_text(*failure, arguments.language));
-    return Exit::system_failed;
+  tell_undone(made.errors, arguments.language);
+  if (const auto failure = save_runs(folder, {{"report", made.documents}}, read)) {
+    return tell_failure(*failure, arguments.language);
   }
   const Exit printed = print(join_path(folder, made.documents.front().name) + "\n");
   return made.errors.empty() ? printed : Exit::system_failed;
@@ -43,9 +36,13 @@ Exit run_report(const Arguments& arguments) {
                                                 : "report takes no --format: all of it is there");
     return Exit::wrong_usage;
   }
-  Exit worst = Exit::done;
-  for (const std::string& path : arguments.contracts) {
-    worst = std::max(worst, report_one(path, arguments));
+  const auto folders = output_folders(arguments, "rapport");
+  if (!folders) return Exit::wrong_usage;
+  LoadedAll all = load_contracts(arguments.contracts, arguments.language);
+  Exit worst = all.exit;
+  for (std::size_t i = 0; i < all.contracts.size(); ++i) {
+    if (all.contracts[i].exit != Exit::done) continue;
+    worst = std::max(worst, report_one(all.contracts[i], all.read, (*folders)[i], arguments));
   }
   return worst;
 }

@@ -12,15 +12,11 @@ Exit run_export(const Arguments& arguments);
 Exit run_import(const Arguments& arguments);
 Exit run_init(const Arguments& arguments);
 
-// `check --names`: of one contract.
-Exit check_names(const std::string& path, Language language);
+// `check --names`.
+enum class NamesFormat { toml, json };
+Exit check_names(const std::vector<std::string>& paths, NamesFormat format, Language language);
 Exit run_compare(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
-
-// Where a command that writes a folder does so: as asked, else `otherwise`. With several contracts
-// each has a folder of its own name under it.
-std::string output_folder(const std::string& contract, const Arguments& arguments,
-                          const std::string& otherwise);
 
 Exit run_plan(const Arguments& arguments);
 

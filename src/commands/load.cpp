@@ -107,7 +107,7 @@ Faults with_columns_together(const Faults& faults) {
     if (fault.kind == FaultKind::unknown_column && !fault.place.cell.empty()) {
       const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
       if (!is_new) {
-        result[known->second].words.front() += " », « " + fault.words.front();
+        result[known->second].words.push_back(fault.words.front());
         continue;
       }
     }
@@ -182,11 +182,39 @@ Loaded load_contract(const std::string& path, Language language) {
   Faults faults;
   WholeContract whole = read_whole_contract(path, sources, faults);
   for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
-  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
+  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
-  if (has_errors(faults)) return {Exit::bad_input, {}, {}};
+  if (has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
   return {Exit::done, with_name(std::move(whole.resolved.contract), path),
-          std::move(whole.standing)};
+          std::move(whole.standing), std::move(sources.read)};
+}
+
+LoadedAll load_contracts(const std::vector<std::string>& paths, Language language) {
+  LoadedAll all;
+  for (const std::string& path : paths) {
+    all.contracts.push_back(load_contract(path, language));
+    all.exit = std::max(all.exit, all.contracts.back().exit);
+    all.read.add(all.contracts.back().read);
+  }
+  return all;
+}
+
+void tell_undone(const std::vector<std::string>& errors, Language language) {
+  for (const std::string& error : errors) {
+    const std::size_t colon_at = std::min(error.find(": "), error.size());
+    const std::string name = printable(error.substr(0, colon_at));
+    const std::string why = printable(error.substr(std::min(colon_at + 2, error.size())));
+    if (language == Language::french) {
+      tell("document impossible à faire – " + name + (why.empty() ? "" : " : « " + why + " »"));
+    } else {
+      tell("cannot be made – " + name + (why.empty() ? "" : ": " + why));
+    }
+  }
+}
+
+Exit tell_failure(const FileError& failure, Language language) {
+  tell(file_error_text(failure, language));
+  return failure.failure == FileFailure::is_input ? Exit::wrong_usage : Exit::system_failed;
 }
 
 std::optional<Contract> load_base(const Loaded& scenario) {

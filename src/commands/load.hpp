@@ -20,7 +20,17 @@ struct Loaded {
   Exit exit = Exit::done;  // not done: there is no contract, and why has been said
   Contract contract;
   std::vector<ContractFile> standing;  // itself first; of a scenario, what it stands on behind
+  InputFiles read;                     // all that was read for it
 };
+
+// Contracts that a command writes about, with all that was read for any of them: what one is written
+// to may be what another was read from.
+struct LoadedAll {
+  Exit exit = Exit::done;         // the worst of them
+  std::vector<Loaded> contracts;  // as asked for; those that could not be read too
+  InputFiles read;
+};
+LoadedAll load_contracts(const std::vector<std::string>& paths, Language language);
 
 // Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
 // read.
@@ -40,6 +50,12 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
 // The scope that --year and --axis name; none: the contract has no such table or axis, which has
 // been said on the standard error.
 std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments);
+
+// Says what failed; an input that would have been overwritten is wrong usage.
+Exit tell_failure(const FileError& failure, Language language);
+
+// Documents that could not be made: "plan-2023.svg: …", with a library's own words, which are English.
+void tell_undone(const std::vector<std::string>& errors, Language language);
 
 // Writes to the standard output and makes sure it arrived.
 Exit print(const std::string& text);

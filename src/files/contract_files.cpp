@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "network/resolve/draft_characters.hpp"
 #include "network/resolve/record_reader.hpp"
 #include "network/resolve/scenario.hpp"
 #include "network/text/date.hpp"
@@ -37,6 +38,7 @@ const std::string* text_of_file(const std::string& path, const Place& named_at, 
     }
     return nullptr;
   }
+  sources.read.add(path);
   return &(sources.texts[path] = std::move(std::get<std::string>(result)));
 }
 
@@ -150,9 +152,7 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
   return draft;
 }
 
-}  // namespace
-
-void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+void read_tables_at(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   const TablePath named = table_path(path);
   if (is_lock_file(name_of(path))) {
@@ -172,7 +172,7 @@ void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults
   }
 }
 
-Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
+Draft read_contract_at(const std::string& path, Sources& sources, Faults& faults) {
   const Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
     const std::string scenario = join_path(path, scenario_name);
@@ -189,11 +189,9 @@ Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
   }
   Draft draft;
   draft.place = place;
-  read_tables(path, draft, sources, faults);
+  read_tables_at(path, draft, sources, faults);
   return draft;
 }
-
-namespace {
 
 void append(Faults& faults, Faults more) {
   for (Fault& fault : more) faults.push_back(std::move(fault));
@@ -201,6 +199,21 @@ void append(Faults& faults, Faults more) {
 
 // Scenarios may stand on scenarios; one that stands on itself never ends.
 constexpr int most_scenarios = 8;
+
+}  // namespace
+
+void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+  read_tables_at(path, draft, sources, faults);
+  take_out_unfit_characters(draft, faults);
+}
+
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
+  Draft draft = read_contract_at(path, sources, faults);
+  take_out_unfit_characters(draft, faults);
+  return draft;
+}
+
+namespace {
 
 WholeContract read_over_base(const std::string& path, int depth, Sources& sources, Faults& faults) {
   WholeContract whole;

@@ -27,6 +27,7 @@ namespace maillage {
 struct Sources {
   std::map<std::string, std::string> texts;  // by the file name of places, for showing lines
   std::vector<FileError> failures;           // the system's, not the contract's
+  InputFiles read;                           // every file, workbooks too
 };
 
 // Tables come with the plan first, then by year. Files are named as the user can find them: the

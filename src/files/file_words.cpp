@@ -32,13 +32,24 @@ std::string file_error_text(const FileError& error, Language language) {
     case FileFailure::bad_name:
       reason = french ? "nom impossible" : "impossible name";
       break;
+    case FileFailure::long_name:
+      reason = french ? "nom trop long" : "name too long";
+      break;
+    case FileFailure::is_input:
+      reason = french ? "lu par cette commande : il n'est pas remplacé, choisissez un autre nom"
+                      : "read by this command: it is not replaced, choose another name";
+      break;
+    case FileFailure::occupied:
+      reason = french ? "une autre commande y écrit" : "another command is writing there";
+      break;
     case FileFailure::other:
       reason = french ? "échec" : "failed";
       break;
   }
   std::string text = printable(error.path) + (french ? " : " : ": ") + reason;
   if (!error.reason.empty() && error.failure == FileFailure::other) {
-    text += " (" + printable(error.reason) + ")";
+    text +=
+        french ? " (« " + printable(error.reason) + " »)" : " (" + printable(error.reason) + ")";
   }
   return text;
 }

@@ -66,17 +66,25 @@ void leave_out_totals(DraftTable& table, Faults& faults) {
 void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& found) {
   std::map<std::uint32_t, const std::vector<Text>*> by_line;
   for (const auto& row : rows) by_line[row.front().place.line] = &row;
-  const auto restore = [&](Place& place) {
+  const auto source_of = [&](const Place& place) -> const Text* {
     const auto row = by_line.find(place.line);
-    if (row == by_line.end() || place.column == 0) return;
+    if (row == by_line.end() || place.column == 0) return nullptr;
     const std::size_t cell = std::min<std::size_t>(place.column, row->second->size()) - 1;
-    place = (*row->second)[cell].place;
+    return &(*row->second)[cell];
   };
-  for (Fault& fault : found.faults) restore(fault.place);
+  const auto restore = [&](Text& text) {
+    const Text* source = source_of(text.place);
+    if (source == nullptr) return;
+    text.place = source->place;
+    text.quoted = source->quoted;
+  };
+  for (Fault& fault : found.faults) {
+    if (const Text* source = source_of(fault.place)) fault.place = source->place;
+  }
   for (DraftTable& table : found.tables) {
-    for (Text& header : table.headers) restore(header.place);
+    for (Text& header : table.headers) restore(header);
     for (auto& row : table.rows) {
-      for (Text& cell : row) restore(cell.place);
+      for (Text& cell : row) restore(cell);
     }
   }
 }

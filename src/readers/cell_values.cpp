@@ -199,14 +199,12 @@ std::string unescaped(std::string_view text) {
       const char* digits = text.data() + i + 2;
       const auto [end, error] = std::from_chars(digits, digits + 4, code, 16);
       if (error == std::errc() && end == digits + 4 && (code < 0xD800 || code > 0xDFFF)) {
-        if (code >= '\t' && code <= '\r') {
-          result += static_cast<char>(code);
-        } else if (code >= 0x80) {
+        if (code >= 0x80) {
           if (code >= 0x800) result += static_cast<char>(0xE0 | (code >> 12));
           result +=
               static_cast<char>(code >= 0x800 ? 0x80 | ((code >> 6) & 0x3F) : 0xC0 | (code >> 6));
           result += static_cast<char>(0x80 | (code & 0x3F));
-        } else if (code >= 0x20) {
+        } else {
           result += static_cast<char>(code);
         }
         i += 6;

@@ -111,7 +111,7 @@ class Scanner {
   Text quoted_cell() {
     const Place opening = here();
     advance(position_ + 1);
-    Text cell{{}, here()};
+    Text cell{{}, here(), true};
     while (true) {
       const std::size_t quote = text_.find('"', position_);
       if (quote == std::string_view::npos) {
@@ -173,7 +173,10 @@ class CellTidier {
  public:
   void tidy(std::vector<Text>& row) {
     for (Text& cell : row) {
-      if (unguarded_cell(cell.value).size() < cell.value.size()) cell.value.erase(0, 1);
+      if (unguarded_cell(cell.value).size() < cell.value.size()) {
+        cell.value.erase(0, 1);
+        ++cell.place.column;
+      }
       fold_line_breaks(cell.value);
       if (is_error_value(cell.value)) {
         errors_.push_back(position(cell) + " " + cell.value);

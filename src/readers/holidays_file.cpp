@@ -4,6 +4,7 @@
 
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
 #include "src/readers/csv_reader.hpp"
 
 namespace maillage {
@@ -28,7 +29,7 @@ Holidays read_holidays(const std::string& name, std::string_view text, Language 
   Faults faults;
   const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, faults);
   const auto fault = [&](const Place& place, const std::string& message) {
-    result.faults.push_back(printable(to_string(place)) + " : " + message);
+    result.faults.push_back(printable(to_string(place)) + colon(language) + message);
   };
   for (const Fault& each : faults) {
     fault(each.place, french ? "le fichier CSV est mal formé" : "the CSV file is malformed");

@@ -112,13 +112,15 @@ class RealYears(unittest.TestCase):
 
     def test_findings_are_those_that_check_finds(self):
         for year, sides in ((2020, ("kept", "lost")), (2023, ("kept", "gained"))):
-            checked = json.loads(run("check", LORRAINE, "--year", year, "--format", "json")[1])
+            checked = json.loads(
+                run("check", LORRAINE, "--year", year, "--format", "json")[1])["contracts"][0]
             found = [f for f in self.compared["findings"] if f["change"] in sides]
             self.assertEqual(len(found), len(checked["findings"]), year)
 
     def test_measures_are_those_that_check_shows(self):
         for year, side in ((2020, "before"), (2023, "after")):
-            checked = json.loads(run("check", LORRAINE, "--year", year, "--format", "json")[1])
+            checked = json.loads(
+                run("check", LORRAINE, "--year", year, "--format", "json")[1])["contracts"][0]
             values = {
                 (m["layer"], m["name"]): m["value"]
                 for m in checked["measures"]

@@ -110,7 +110,8 @@ class Exports(unittest.TestCase):
     @on_each_table
     def test_graphml_counts_are_those_of_check(self, contract, year, _folder, expected):
         nodes, ties = expected
-        counts = json.loads(run("check", contract, "--year", year, "--format", "json"))["counts"]
+        counts = json.loads(
+            run("check", contract, "--year", year, "--format", "json"))["contracts"][0]["counts"]
         kinds = [each["kind"] for each in nodes.values()]
         self.assertEqual(kinds.count("action"), counts["actions"])
         self.assertEqual(kinds.count("partner"), counts["partners"])
@@ -228,7 +229,7 @@ class Exports(unittest.TestCase):
         shutil.copy(contract / "contrat.toml", again)
         run("export", again, "--year", year, "--format", "graphml", "-o", again / "g.graphml")
         self.same(read.graphml(again / "g.graphml"), expected)
-        was, now = (json.loads(run("check", c, "--year", year, "--format", "json"))
+        was, now = (json.loads(run("check", c, "--year", year, "--format", "json"))["contracts"][0]
                     for c in (contract, again))
         for key in ("counts", "measures", "figures", "coverage"):
             for each in (was, now):

@@ -39,7 +39,7 @@ def run(*words):
 def counts(path, year):
     code, out, err = run("check", path, "--year", year, "--format", "json")
     assert code == 0, err
-    return json.loads(out)["counts"]
+    return json.loads(out)["contracts"][0]["counts"]
 
 
 def rows_of(contract, table):
@@ -201,7 +201,7 @@ class RoundTrip(Folder):
                 return {key: without_places(each) for key, each in value.items()
                         if key not in ("place", "places")}
             return [without_places(each) for each in value] if isinstance(value, list) else value
-        return without_places(json.loads(out))
+        return without_places(json.loads(out)["contracts"][0])
 
     def sheets(self, contract, name, language):
         """Every sheet of the export, but for the columns that say where something stands."""

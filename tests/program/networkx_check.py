@@ -246,7 +246,7 @@ def main(arguments):
         print(__doc__, file=sys.stderr)
         return 64
     with open(arguments[2], encoding="utf-8") as file:
-        exported = json.load(file)
+        exported = json.load(file)["contracts"][0]
     check = compare(nx.read_graphml(arguments[1]), exported)
     for failure in check.failures:
         print(failure)

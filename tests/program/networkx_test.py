@@ -27,7 +27,8 @@ def main():
     for name, tables in TABLES.items():
         for table in tables:
             contract = str(CONTRACTS / name)
-            exported = json.loads(run("check", contract, "--year", table, "--format", "json"))
+            exported = json.loads(
+                run("check", contract, "--year", table, "--format", "json"))["contracts"][0]
             with tempfile.NamedTemporaryFile(suffix=".graphml") as file:
                 file.write(run("export", contract, "--year", table, "--format", "graphml"))
                 file.flush()

@@ -113,7 +113,8 @@ class Proposals(Folder):
     def test_every_open_orphan_is_answered(self):
         orphans = {
             finding["subject"]["id"]
-            for finding in json.loads(run("check", LORRAINE, "--format", "json")[1])["findings"]
+            for finding in json.loads(
+                run("check", LORRAINE, "--format", "json")[1])["contracts"][0]["findings"]
             if finding["rule"] in ("action-sans-porteur", "porteur-incertain")
         }
         answered = {each["action"] for each in plan(LORRAINE)["carriers"]["proposals"]}
@@ -160,7 +161,7 @@ class Proposals(Folder):
             self.assertEqual((code, err), (0, ""))
             orphans[contract] = {
                 finding["subject"]["id"]
-                for finding in json.loads(out)["findings"]
+                for finding in json.loads(out)["contracts"][0]["findings"]
                 if finding["rule"] in ("action-sans-porteur", "porteur-incertain")
             }
         self.assertNotEqual(chosen, set())

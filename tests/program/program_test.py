@@ -87,7 +87,9 @@ class Check(Folder):
         self.assertIn("37 avec porteur · 1 sans porteur · 17 dont le porteur n'est pas renseigné", out)
 
     def test_json_is_one_object(self):
-        found = json.loads(run("check", LORRAINE, "--format", "json")[1])
+        answer = json.loads(run("check", LORRAINE, "--format", "json")[1])
+        self.assertEqual((answer["schema"], answer["unread"]), (1, []))
+        found, = answer["contracts"]
         for key in ("contract", "year", "counts", "findings", "measures"):
             self.assertIn(key, found)
         self.assertEqual(found["year"], 2023)
@@ -98,7 +100,8 @@ class Check(Folder):
         self.assertTrue(all({"name", "value", "layer", "range"} <= set(m) for m in found["measures"]))
 
     def test_places_lead_to_the_row(self):
-        found = json.loads(run("check", LORRAINE, "--year", "2021", "--format", "json")[1])
+        found = json.loads(
+            run("check", LORRAINE, "--year", "2021", "--format", "json")[1])["contracts"][0]
         orphans = [f for f in found["findings"] if f["rule"] == "action-sans-porteur"]
         self.assertGreater(len(orphans), 15)
         for orphan in orphans:

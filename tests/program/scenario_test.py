@@ -20,6 +20,10 @@ def run(*words):
     return done.returncode, done.stdout.decode().replace("\u00a0", " "), done.stderr.decode()
 
 
+def checked(*words):
+    return json.loads(run("check", *words, "--format", "json")[1])["contracts"][0]
+
+
 class Scenario(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
@@ -41,24 +45,20 @@ class Scenario(unittest.TestCase):
         path = self.scenario("[exigences]\nporteur_par_action = true\nactions_max = 60\n")
         code, out, _ = run("check", path, "--format", "json", "--fail-on", "error")
         self.assertEqual(code, 1)
-        unmet = [f for f in json.loads(out)["findings"] if f["rule"] == "exigence-non-tenue"]
+        unmet = [f for f in json.loads(out)["contracts"][0]["findings"]
+                 if f["rule"] == "exigence-non-tenue"]
         self.assertEqual([len(f["involved"]) for f in unmet], [22, 11])
         self.assertTrue(all(f["severity"] == "error" for f in unmet))
 
     def test_counts_agree_with_the_base_year_line_by_line(self):
-        base = json.loads(run("check", LORRAINE, "--year", "2023", "--format", "json")[1])
-        same = json.loads(run("check", self.scenario(""), "--format", "json")[1])
+        base = checked(LORRAINE, "--year", "2023")
+        same = checked(self.scenario(""))
         self.assertEqual(base["counts"], same["counts"])
-        less = json.loads(
-            run(
-                "check",
-                self.scenario(
-                    '[[retirer]]\naction = "info-offres-locales"\n'
-                    '[[modifier]]\naction = "clsm"\najouter_porteurs = ["ars"]\n'
-                ),
-                "--format",
-                "json",
-            )[1]
+        less = checked(
+            self.scenario(
+                '[[retirer]]\naction = "info-offres-locales"\n'
+                '[[modifier]]\naction = "clsm"\najouter_porteurs = ["ars"]\n'
+            )
         )
         orphans = lambda run_: sum(
             f["rule"] == "action-sans-porteur" for f in run_["findings"]

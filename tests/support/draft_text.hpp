@@ -80,6 +80,8 @@ inline std::string fault_word(FaultKind kind) {
       return "row_too_long";
     case FaultKind::unknown_file:
       return "unknown_file";
+    case FaultKind::unfit_characters:
+      return "unfit_characters";
     case FaultKind::bad_year:
       return "bad_year";
     case FaultKind::unread_format:

@@ -183,7 +183,7 @@ class EssentialsFigures {
         several(counts_.tied, "organisation liée à une action, sur ",
                 "organisations liées à une action, sur ", "organisation tied to an action, of ",
                 "organisations tied to an action, of ") +
-            count_text(counts_.partners, language_) + say(" citées", " named"));
+            counted(counts_.partners, say("citée", "named"), say("citées", "named"), language_));
     add_governance(ten);
     return ten;
   }

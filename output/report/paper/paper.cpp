@@ -115,7 +115,7 @@ class Paper {
     pages_.skip(8);
   }
 
-  void write(const Grid& grid) { draw_grid(pages_, grid); }
+  void write(const Grid& grid) { draw_grid(pages_, grid, language_); }
 
   // A wide diagram has a page of its own, laid on its side.
   void write(const Picture& picture) {
@@ -148,7 +148,7 @@ class Paper {
                             {{{words.empty() ? "–" : words}}},
                             {{{year.verdict}}}}});
     }
-    draw_grid(pages_, grid);
+    draw_grid(pages_, grid, language_);
   }
 
   void write(const Disclosure& disclosure) {
@@ -164,7 +164,7 @@ class Paper {
 
 }  // namespace
 
-std::string report_paper(const Report& report, PaperOf what, Language language) {
+PaperFile report_paper(const Report& report, PaperOf what, Language language) {
   const bool french = language == Language::french;
   const char* kind =
       what == PaperOf::report ? (french ? "Rapport" : "Report") : (french ? "Fiches" : "Sheets");

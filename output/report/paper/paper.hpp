@@ -4,6 +4,7 @@
 #include <string>
 
 #include "output/report/blocks/blocks.hpp"
+#include "output/report/paper/paper_pages.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage {
@@ -13,8 +14,7 @@ enum class PaperOf {
   fiches,  // each fiche on a page of its own, or several
 };
 
-// PDF bytes; empty if there was no memory for it. What opens and closes on the page is open; the
-// rows behind figures are the page's alone.
-std::string report_paper(const Report& report, PaperOf what, Language language);
+// As PDF. What opens and closes on the page is open; the rows behind figures are the page's alone.
+PaperFile report_paper(const Report& report, PaperOf what, Language language);
 
 }  // namespace maillage

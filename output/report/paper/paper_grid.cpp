@@ -4,6 +4,7 @@
 #include <numeric>
 #include <vector>
 
+#include "network/text/characters.hpp"
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 
@@ -41,7 +42,7 @@ ColumnNeed need_of(const PaperPages& pages, const Grid& grid, std::size_t column
   need.natural = pages.natural_width(paper_words(header), bold);
   for (const std::string& words : words_of(grid, column)) {
     need.natural = std::max(need.natural, std::min(400.0, pages.natural_width(words, plain)));
-    need.least = std::max(need.least, pages.longest_word(words.substr(0, 600), plain));
+    need.least = std::max(need.least, pages.longest_word(beginning(words, 600), plain));
   }
   need.least = std::min(need.least, pages.width() / 3);
   need.natural = std::max(need.natural, need.least);
@@ -68,7 +69,8 @@ std::vector<double> widths_of(const std::vector<ColumnNeed>& needs, double room)
 
 class GridDrawing {
  public:
-  GridDrawing(PaperPages& pages, const Grid& grid) : pages_(pages), grid_(grid) {}
+  GridDrawing(PaperPages& pages, const Grid& grid, Language language)
+      : pages_(pages), grid_(grid), language_(language) {}
 
   void draw() {
     if (grid_.columns.empty()) return;
@@ -121,7 +123,7 @@ class GridDrawing {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const GridColumn& column = grid_.columns[columns_[i]];
       std::string words =
-          column.group.empty() ? column.header : column.group + " : " + column.header;
+          column.group.empty() ? column.header : column.group + colon(language_) + column.header;
       texts.push_back(
           pages_.text(paper_words(words), {size_, true}, widths_[i], align(columns_[i])));
       height = std::max(height, texts.back().height());
@@ -239,6 +241,7 @@ class GridDrawing {
 
   PaperPages& pages_;
   const Grid& grid_;
+  Language language_;
   double size_ = 8.5;
   std::vector<std::size_t> columns_;
   std::vector<double> widths_;
@@ -254,6 +257,8 @@ std::string plain_words(const Prose& prose) {
   return words;
 }
 
-void draw_grid(PaperPages& pages, const Grid& grid) { GridDrawing(pages, grid).draw(); }
+void draw_grid(PaperPages& pages, const Grid& grid, Language language) {
+  GridDrawing(pages, grid, language).draw();
+}
 
 }  // namespace maillage

@@ -10,7 +10,7 @@
 
 namespace maillage {
 
-void draw_grid(PaperPages& pages, const Grid& grid);
+void draw_grid(PaperPages& pages, const Grid& grid, Language language);
 
 // Untrusted text as it is drawn: no control characters, no spaces that break where French has none.
 std::string paper_words(std::string_view text);

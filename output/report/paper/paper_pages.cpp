@@ -253,20 +253,20 @@ bool PaperPages::picture(const std::string& svg, double most_height) {
   return drawn;
 }
 
-std::string PaperPages::finish() {
+PaperFile PaperPages::finish() {
   State& state = *state_;
   if (!is_fresh()) end_page();
-  const bool ok = cairo_status(state.cairo) == CAIRO_STATUS_SUCCESS;
+  cairo_status_t status = cairo_status(state.cairo);
   state.pango.reset();
   cairo_destroy(state.cairo);
   state.cairo = nullptr;
   cairo_surface_finish(state.surface);
-  const bool whole = ok && cairo_surface_status(state.surface) == CAIRO_STATUS_SUCCESS;
+  if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(state.surface);
   cairo_surface_destroy(state.surface);
   state.surface = nullptr;
-  if (!whole) state.bytes.clear();
+  if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
   blank_creation_date(state.bytes);
-  return state.bytes;
+  return {state.bytes, {}};
 }
 
 }  // namespace maillage

@@ -39,6 +39,11 @@ class PaperText {
 
 enum class PaperAlign { left, right };
 
+struct PaperFile {
+  std::string bytes;  // empty if it failed
+  std::string error;  // cairo's own words; empty if it went well
+};
+
 class PaperPages {
  public:
   // `foot` stands below every page, with its number. `language_code`: "fr", "en".
@@ -78,8 +83,8 @@ class PaperPages {
   // An SVG as large as the room allows; false if it can't be read.
   bool picture(const std::string& svg, double most_height);
 
-  // Ends the document and gives its bytes; empty if there was no memory for it.
-  std::string finish();
+  // Ends the document and gives its bytes.
+  PaperFile finish();
 
  private:
   struct State;

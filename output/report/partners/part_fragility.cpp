@@ -112,12 +112,15 @@ class Fragility {
           actions_words(alone.size()),
           departure_trace(making_, places_, worst->partner,
                           making_.say("actions sans porteur", "without a porteur"), alone)));
-      prose.push_back({making_.say(alone.size() < 2 ? " resterait sans porteur, sur les "
-                                                    : " resteraient sans porteur, sur les ",
-                                   " would be without a porteur, of the ") +
+      prose.push_back({making_.say(alone.size() < 2 ? " resterait sans porteur, sur "
+                                                    : " resteraient sans porteur, sur ",
+                                   " would be without a porteur, of ") +
+                       std::string(carried_ > 1 ? making_.say("les ", "the ") : "") +
                        count_text(carried_, making_.language) +
-                       making_.say(" qui en ont un et ne sont pas abandonnées. ",
-                                   " that have one and are not abandoned. ")});
+                       making_.say(carried_ < 2 ? " qui en a un et n'est pas abandonnée. "
+                                                : " qui en ont un et ne sont pas abandonnées. ",
+                                   carried_ == 1 ? " that has one and is not abandoned. "
+                                                 : " that have one and are not abandoned. ")});
     }
     append(prose, on_one_words());
     const Measure* top = find_measure(making_.analysis.measures, Layer::carrying, "top_three");

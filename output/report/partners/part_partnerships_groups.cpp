@@ -204,21 +204,21 @@ ReportBlocks partnership_alone(PartnershipsBasis& basis) {
     return counted(count, "organisation", "organisations", language);
   };
   std::string said =
-      number(all) +
-      basis.say(all < 2 ? " ne partage d'action avec aucune autre : "
-                        : " ne partagent d'action avec aucune autre : ",
-                all < 2 ? " shares an action with no other: " : " share an action with no other: ");
+      number(all) + basis.say(all < 2 ? " ne partage d'action avec aucune autre : "
+                                      : " ne partagent d'action avec aucune autre : ",
+                              all == 1 ? " shares an action with no other: "
+                                       : " share an action with no other: ");
   said += basis.count(acting) +
           basis.say(acting < 2 ? " mène la sienne seule" : " mènent les leurs seules",
-                    acting < 2 ? " acts alone" : " act alone") +
+                    acting == 1 ? " acts alone" : " act alone") +
           ", " + basis.count(sitting) +
           basis.say(sitting < 2 ? " n'a pas d'action mais siège à une instance"
                                 : " n'ont pas d'action mais siègent à une instance",
-                    sitting < 2 ? " has no action but sits on an instance"
-                                : " have no action but sit on an instance") +
+                    sitting == 1 ? " has no action but sits on an instance"
+                                 : " have no action but sit on an instance") +
           ", " + basis.count(neither) +
           basis.say(neither < 2 ? " n'a ni l'une ni l'autre." : " n'ont ni l'une ni l'autre.",
-                    neither < 2 ? " has neither." : " have neither.");
+                    neither == 1 ? " has neither." : " have neither.");
   blocks.push_back({Paragraph{ParagraphKind::plain, {{said}}}});
   Disclosure list;
   list.title = basis.say("Les nommer (", "Name them (") + basis.count(all) + ")";

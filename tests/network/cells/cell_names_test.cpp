@@ -172,6 +172,17 @@ TEST(CellNames, ASentenceNamesCandidatesOnly) {
             "PETR Cœur de Lorraine?, Agence Régionale de Santé?");
 }
 
+TEST(CellNames, ANameMayHoldAsManyCommasAsItHas) {
+  NameIndex names;
+  names.add("Communes d'Ay, Bar, Ce, Dun, Étain et Fresnes", 0);
+  names.add("ARS", 1);
+  const CellNames read =
+      read_names("ARS, Communes d'Ay, Bar, Ce, Dun, Étain et Fresnes, ARS ?", names);
+  ASSERT_EQ(read.named.size(), 2u);
+  EXPECT_EQ(read.named[1].owner, 0u);
+  EXPECT_TRUE(read.unknown.empty());
+}
+
 TEST(CellNames, LongCellsWithoutSeparatorsEndQuickly) {
   const std::string words = [] {
     std::string text;

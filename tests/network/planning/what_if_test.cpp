@@ -121,6 +121,19 @@ action c objectif=2 porteur=second
   EXPECT_EQ(worst.as_bad, 2u);
 }
 
+TEST(WorstDeparture, OfEqualsTheOneThatEmptiesAnAxisWhereThereAreNoObjectives) {
+  const SmallContract small(R"(
+axe 1
+axe 2
+plan
+action a axe=1 porteur=first
+action b axe=1 porteur=other
+action c axe=2 porteur=second
+)");
+  const WorstDeparture worst = worst_departure(small.contract, plan, 1);
+  EXPECT_EQ(ids(small.contract, worst.leaving), (std::vector<std::string>{"second"}));
+}
+
 // A contract of some organisations, two of them services of others, and actions with one to three
 // porteurs.
 SmallContract drawn(std::uint64_t seed) {

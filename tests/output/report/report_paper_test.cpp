@@ -42,20 +42,22 @@ Grid long_table(std::size_t rows, std::size_t columns, const std::string& words)
 TEST(ReportPaper, isAPdfOfATitlePageAndOnePagePerShortPart) {
   const std::string pdf =
       report_paper(report_with({{Paragraph{ParagraphKind::lead, {{"Une phrase."}}}}}),
-                   PaperOf::report, Language::french);
+                   PaperOf::report, Language::french)
+          .bytes;
   EXPECT_EQ(pdf.substr(0, 5), "%PDF-");
   EXPECT_EQ(pages_of(pdf), 2u);
 }
 
 TEST(ReportPaper, sameReportSameBytes) {
   const Report report = report_with({{long_table(3, 2, "mot")}});
-  EXPECT_EQ(report_paper(report, PaperOf::report, Language::french),
-            report_paper(report, PaperOf::report, Language::french));
+  EXPECT_EQ(report_paper(report, PaperOf::report, Language::french).bytes,
+            report_paper(report, PaperOf::report, Language::french).bytes);
 }
 
 TEST(ReportPaper, longTablesRunOverPages) {
   const std::string pdf = report_paper(report_with({{long_table(200, 2, "une ligne")}}),
-                                       PaperOf::report, Language::french);
+                                       PaperOf::report, Language::french)
+                              .bytes;
   EXPECT_GE(pages_of(pdf), 4u);
 }
 
@@ -63,26 +65,57 @@ TEST(ReportPaper, aRowLongerThanAPageIsCarriedOver) {
   std::string words;
   for (int i = 0; i < 2000; ++i) words += "mot ";
   const std::string pdf =
-      report_paper(report_with({{long_table(1, 3, words)}}), PaperOf::report, Language::french);
+      report_paper(report_with({{long_table(1, 3, words)}}), PaperOf::report, Language::french)
+          .bytes;
   EXPECT_GE(pages_of(pdf), 4u);
 }
 
 TEST(ReportPaper, standsTablesWiderThanThePage) {
   const std::string pdf =
       report_paper(report_with({{long_table(2, 60, "intercommunalité-du-territoire")}}),
-                   PaperOf::report, Language::french);
+                   PaperOf::report, Language::french)
+          .bytes;
   EXPECT_GE(pages_of(pdf), 2u);
 }
 
 TEST(ReportPaper, standsHostileWords) {
   std::string unbroken(5000, 'x');
-  const std::string pdf = report_paper(
-      report_with(
-          {{Paragraph{ParagraphKind::plain,
-                      {{"<script> \" ]]> (\\) \u202Eזר 👩‍👩‍👧 " + unbroken}}}},
-           {long_table(1, 2, unbroken)}}),
-      PaperOf::report, Language::english);
+  const std::string pdf =
+      report_paper(
+          report_with(
+              {{Paragraph{ParagraphKind::plain,
+                          {{"<script> \" ]]> (\\) \u202Eזר 👩‍👩‍👧 " + unbroken}}}},
+               {long_table(1, 2, unbroken)}}),
+          PaperOf::report, Language::english)
+          .bytes;
   EXPECT_GE(pages_of(pdf), 3u);
+}
+
+TEST(ReportPaper, standsCharactersThatNoPdfHolds) {
+  Report report = report_with({{Paragraph{ParagraphKind::plain, {{"Org\uFFFF \x01 \uFDD0"}}}}});
+  report.title = "Contrat\uFFFE de Metz\U0001FFFE";
+  report.parts.front().title = "\v\uFDEF";
+  const PaperFile pdf = report_paper(report, PaperOf::report, Language::french);
+  EXPECT_EQ(pdf.error, "");
+  EXPECT_GE(pages_of(pdf.bytes), 2u);
+}
+
+TEST(PaperPages, aFailureOfCairoIsAnErrorAndNoBytes) {
+  PaperPages pages("titre\xFF", "pied", "fr");  // no UTF-8
+  pages.flow("mot", {}, "P");
+  const PaperFile file = pages.finish();
+  EXPECT_NE(file.error, "");
+  EXPECT_EQ(file.bytes, "");
+}
+
+// "é" of 2 bytes over the 600th: pango refuses a text cut within it.
+TEST(ReportPaper, longWordsAreCutBetweenLetters) {
+  ::testing::internal::CaptureStderr();
+  const std::string words = "x" + std::string(598, 'a') + "éé" + std::string(50, 'b');
+  const PaperFile pdf =
+      report_paper(report_with({{long_table(1, 2, words)}}), PaperOf::report, Language::french);
+  EXPECT_EQ(::testing::internal::GetCapturedStderr(), "");
+  EXPECT_EQ(pdf.error, "");
 }
 
 TEST(ReportPaper, eachFicheBeginsAPage) {
@@ -92,7 +125,7 @@ TEST(ReportPaper, eachFicheBeginsAPage) {
                           {{Heading{"", "Par organisation"}},
                            {Fiche{"a", "Organisation", "A", {}}},
                            {Fiche{"b", "Organisation", "B", {}}}}});
-  EXPECT_EQ(pages_of(report_paper(report, PaperOf::fiches, Language::french)), 3u);
+  EXPECT_EQ(pages_of(report_paper(report, PaperOf::fiches, Language::french).bytes), 3u);
 }
 
 }  // namespace

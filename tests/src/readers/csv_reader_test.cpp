@@ -27,6 +27,18 @@ TEST(CsvReader, ColumnsAreCodePoints) {
   EXPECT_EQ(read("é😀;b\nœuf;c\n"), "|é😀@1:1|b@1:4|\n|œuf@2:1|c@2:5|\n");
 }
 
+TEST(CsvReader, AQuotedCellSaysSo) {
+  Faults faults;
+  const DraftTable table = read_csv("p.csv", "a;b\n\"x \"\"y\"\"\";z\n", std::nullopt, faults);
+  EXPECT_TRUE(table.rows[0][0].quoted);
+  EXPECT_FALSE(table.rows[0][1].quoted);
+}
+
+// The apostrophe that guards a formula is no part of the text, and the text begins behind it.
+TEST(CsvReader, AGuardedCellBeginsBehindItsGuard) {
+  EXPECT_EQ(read("id;a\n1;'=x\n"), "|id@1:1|a@1:4|\n|1@2:1|=x@2:4|\n");
+}
+
 TEST(CsvReader, TableKnowsItsFileAndYear) {
   Faults faults;
   const DraftTable table = read_csv("bilans/2020.csv", "id\n", 2020, faults);

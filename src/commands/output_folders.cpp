@@ -1,0 +1,95 @@
+#include "src/commands/output_folders.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "network/text/text.hpp"
+#include "output/text/terminal.hpp"
+#include "src/commands/load.hpp"
+#include "src/files/files.hpp"
+
+namespace maillage {
+namespace {
+
+// A contract's path as names from the root on; the last one without the ending of a table or a TOML
+// file, with the sheet that is meant.
+std::vector<std::string> names_of(const std::string& path) {
+  std::string file = path, sheet;
+  const std::size_t mark = path.rfind('#');
+  if (mark != std::string::npos && kind_of(path) == PathKind::absent) {
+    file = path.substr(0, mark);
+    sheet = slug(path.substr(mark + 1));
+  }
+  std::vector<std::string> names = parts_of(file);
+  if (names.empty()) names.emplace_back("contrat");
+  const std::string extension = extension_of(file);
+  const bool is_file =
+      extension == ".toml" || extension == ".csv" || extension == ".xlsx" || extension == ".ods";
+  if (is_file && kind_of(file) != PathKind::folder) names.back() = stem_of(names.back());
+  if (!sheet.empty()) names.back() += "-" + sheet;
+  return names;
+}
+
+// The last `count` names, as one.
+std::string joined_names(const std::vector<std::string>& names, std::size_t count) {
+  std::string text;
+  for (std::size_t i = names.size() - std::min(count, names.size()); i < names.size(); ++i) {
+    text += (text.empty() ? "" : "-") + names[i];
+  }
+  return text;
+}
+
+// Some systems keep "CLS" and "cls" under one name.
+std::string without_case(std::string text) {
+  for (char& c : text) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<std::vector<std::string>> output_folders(const Arguments& arguments,
+                                                       const std::string& otherwise) {
+  const std::string base = arguments.output.empty() ? otherwise : arguments.output;
+  const std::vector<std::string>& paths = arguments.contracts;
+  if (paths.size() == 1) return std::vector<std::string>{base};
+  std::vector<std::vector<std::string>> names;
+  std::map<std::vector<std::string>, std::size_t> known;
+  std::size_t deepest = 1;
+  for (const std::string& path : paths) {
+    names.push_back(names_of(path));
+    deepest = std::max(deepest, names.back().size());
+    const auto [first, is_new] = known.emplace(names.back(), names.size() - 1);
+    if (is_new) continue;
+    const bool french = arguments.language == Language::french;
+    tell(
+        (french ? "le même contrat est donné deux fois : " : "the same contract is given twice: ") +
+        printable(paths[first->second]) + ", " + printable(path));
+    return std::nullopt;
+  }
+  // Those named alike take one folder more, until none are.
+  std::vector<std::size_t> counts(paths.size(), 1);
+  for (std::size_t round = 0; round <= deepest; ++round) {
+    std::map<std::string, std::vector<std::size_t>> alike;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      alike[without_case(joined_names(names[i], counts[i]))].push_back(i);
+    }
+    if (alike.size() == paths.size()) break;
+    for (const auto& [name, which] : alike) {
+      for (const std::size_t i : which) counts[i] += which.size() > 1 ? 1 : 0;
+    }
+  }
+  std::vector<std::string> folders;
+  std::map<std::string, std::size_t> uses;
+  for (std::size_t i = 0; i < paths.size(); ++i) {
+    std::string name = joined_names(names[i], counts[i]);
+    // "/A" and "/a", "/a/b-c" and "/a-b/c": nothing is left to tell them apart.
+    const std::size_t use = ++uses[without_case(name)];
+    if (use > 1) name += "-" + std::to_string(use);
+    folders.push_back(join_path(base, name));
+  }
+  return folders;
+}
+
+}  // namespace maillage
