@@ -120,9 +120,11 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"« NA », « NULL »… (aucune valeur, comme les logiciels l'écrivent), lues vides : {0}",
               "\"NA\", \"NULL\"… (no value, as programs write it), read as empty: {0}"};
     case FaultKind::uncomputed_cells:
-      return {"{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n'est pas dans le "
-              "fichier : {0}",
-              "{0,:formula|formulas} never computed, whose result is not in the file: {0}"};
+      return {
+          "{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n'est pas dans "
+          "le "
+          "fichier : {0}",
+          "{0,:formula|formulas} never computed, whose result is not in the file: {0}"};
     case FaultKind::styles_missing:
       return {
           "les formats des cellules manquent dans le fichier : dates et pourcentages y restent "
@@ -135,14 +137,16 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"état d'avancement inconnu : « {0} » ; sans état : {1,:ligne|lignes} {1}",
               "unknown state: \"{0}\"; without a state: {1,:row|rows} {1}"};
     case FaultKind::health_not_state:
-      return {"« {0} » dit comment va l'action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
-              "\"{0}\" says how the action is doing, not how far it has come; without a state: "
-              "{1,:row|rows} {1}"};
+      return {
+          "« {0} » dit comment va l'action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
+          "\"{0}\" says how the action is doing, not how far it has come; without a state: "
+          "{1,:row|rows} {1}"};
     case FaultKind::no_organisation:
       return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : {3,:ligne|lignes} {3}",
               "\"{1}\" ({0}) is not read as an organisation – {2}: {3,:row|rows} {3}"};
     case FaultKind::names_cut_doubtfully:
-      return {"« {0} » lu comme : {1} – {2,:ligne|lignes} {2}", "\"{0}\" read as: {1} – {2,:row|rows} {2}"};
+      return {"« {0} » lu comme : {1} – {2,:ligne|lignes} {2}",
+              "\"{0}\" read as: {1} – {2,:row|rows} {2}"};
     case FaultKind::same_as_above:
       return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : {2,:ligne|lignes} {2}",
               "\"ditto\" ({0}) read as the cell above, \"{1}\": {2,:row|rows} {2}"};
