@@ -274,10 +274,18 @@ class CellReading {
   }
 
   void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
-    const TextSpan span = bare_name(cell_, whole);
-    const std::string_view text = at(span);
-    if (fold(text).empty()) return;
+    TextSpan span = bare_name(cell_, whole);
+    if (fold(at(span)).empty()) return;
     if (add_known(span, piece, piece)) return;
+    const TextSpan doing = span;
+    span = without_doing(span);
+    if (span.begin != doing.begin || span.end != doing.end) {
+      CellPiece doubted = piece;
+      doubted.doubtful = true;
+      add_new(span, doubted, source);
+      return;
+    }
+    const std::string_view text = at(span);
     if (means_others(text)) {
       result_.others = true;
       return;
@@ -295,6 +303,15 @@ class CellReading {
       for (NamedInCell& name : names) add_named(std::move(name));
       return;
     }
+    const std::vector<TextSpan> sigles = hyphened_sigles(text);
+    if (!sigles.empty()) {
+      for (const TextSpan& each : sigles) {
+        const TextSpan moved = shifted(each, span.begin);
+        if (!add_known(moved, piece, piece)) add_unknown(moved, piece);
+      }
+      result_.is_cut_sure = false;
+      return;
+    }
     const std::vector<TextSpan> kinds = cut_at_kinds(text);
     if (heard_ != nullptr && kinds.size() == 1) {
       const std::vector<TextSpan> heard = segment_heard(text);
@@ -310,8 +327,48 @@ class CellReading {
     }
   }
 
+  // "ARS finance", "financement ARS": a name, and what it is said to do.
+  TextSpan without_doing(TextSpan span) const {
+    const std::string_view text = at(span);
+    const std::vector<CellWord> words = cell_words(text);
+    if (words.size() < 2 || words.size() > 4) return span;
+    const CellWord& first = words.front();
+    const CellWord& last = words.back();
+    const auto is_small = [](const CellWord& word) { return !word.capital && !word.digits; };
+    static constexpr std::string_view doing[] = {"finance",   "anime",     "porte",  "pilote",
+                                                 "coordonne", "participe", "leads",  "funds",
+                                                 "soutient",  "relaie",    "heberge"};
+    if (first.sigle && words.size() == 2 && is_small(last) && is_one_of(last.folded, doing)) {
+      return {span.begin, span.begin + words[words.size() - 2].end};
+    }
+    std::size_t name = 1;
+    while (name + 1 < words.size() && is_small(words[name])) ++name;
+    if (is_small(first) && words[name].sigle && name + 1 == words.size() &&
+        no_name(text.substr(0, first.end)) == NoName::duty) {
+      return {span.begin + words[name].begin, span.end};
+    }
+    return span;
+  }
+
   static TextSpan shifted(TextSpan span, std::size_t by) {
     return {span.begin + by, span.end + by};
+  }
+
+  // "ARS-CAF": two where both are known by themselves. Empty: it is no such thing.
+  std::vector<TextSpan> hyphened_sigles(std::string_view text) const {
+    if (text.find(' ') != std::string_view::npos || text.find('-') == std::string_view::npos) {
+      return {};
+    }
+    std::vector<TextSpan> spans;
+    for (const CellWord& word : cell_words(text)) {
+      const std::string_view part = text.substr(word.begin, word.end - word.begin);
+      const NameForm form = analyse_name(part).form;
+      const bool is_single =
+          form.tokens.size() == 1 && form.tokens.front().word_class == WordClass::single;
+      if (!word.sigle || !(is_single || is_known(part))) return {};
+      spans.push_back({word.begin, word.end});
+    }
+    return spans.size() > 1 ? spans : std::vector<TextSpan>();
   }
 
   void add_unknown(TextSpan span, const CellPiece& piece) {

@@ -70,6 +70,7 @@ class CellCutter {
         if (close != std::string_view::npos) {
           segment(begin, i, before);
           add_source(trimmed(cell_.substr(i + 1, close - i - 1)));
+          if (says_doubt(cell_.substr(i + 1, close - i - 1))) cast_doubt();
           before = Joint::semicolon;
           i = begin = close + 1;
           continue;
@@ -92,6 +93,12 @@ class CellCutter {
   }
 
  private:
+  static bool says_doubt(std::string_view inside) {
+    const CellPhrase phrase = read_phrase(trimmed(inside));
+    return inside.find('?') != std::string_view::npos || phrase.says != PhraseSays::names ||
+           phrase.doubtful;
+  }
+
   // A line that goes on with the name of the one before: "Communauté de communes\ndu Sammiellois".
   bool goes_on(std::size_t begin, std::size_t end, std::size_t next) const {
     const std::string_view line = trimmed(cell_.substr(begin, end - begin));
@@ -216,8 +223,9 @@ class CellCutter {
       return Joint::comma;
     }
     const std::string folded = fold(inside);
-    const bool is_number =
-        folded.size() <= 3 && folded.find_first_not_of("0123456789") == std::string::npos;
+    // Of a department; a single digit is a footnote's.
+    const bool is_number = folded.size() > 1 && folded.size() <= 3 &&
+                           folded.find_first_not_of("0123456789") == std::string::npos;
     if (alone) {
       // A name in brackets of its own is not said outright.
       const std::size_t first = pieces_.size();

@@ -12,10 +12,12 @@ namespace {
 
 // A side of a joint, looked at once.
 struct Side {
+  std::string_view text;
   std::vector<CellWord> words;
   NameForm form;
 
-  explicit Side(std::string_view text) : words(cell_words(text)), form(analyse_name(text).form) {}
+  explicit Side(std::string_view side)
+      : text(trimmed(side)), words(cell_words(text)), form(analyse_name(text).form) {}
 
   const NameToken* first() const { return form.tokens.empty() ? nullptr : &form.tokens.front(); }
   bool begins_with(WordClass word_class) const {
@@ -35,6 +37,7 @@ struct Side {
     return words.size() == 1 && words[0].sigle && words[0].folded.size() <= 10;
   }
   bool is_one_word() const {
+    if (text.find(' ') == std::string_view::npos) return true;  // "Bar-le-Duc"
     return std::count_if(words.begin(), words.end(), [](const CellWord& word) {
              return word.folded.size() > 1 && !is_small_word(word.folded);
            }) == 1;
@@ -183,6 +186,7 @@ JointVerdict judge_comma(const JointSides& sides, const Side& left, const Side& 
   if (sides.right_known) return apart(true);
   if (is_row_of_places(sides, left, right)) return together(false);
   if (right.begins_small() && !no_name(sides.right) && is_open(left)) return together(false);
+  if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
   if (sides.in_list) return together(false);
   if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) return apart(false);
   return apart(true);
@@ -193,6 +197,7 @@ JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& 
   if (is_compass(right) && is_compass(Side(sides.left))) return together(true);
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
   if (goes_on(right)) return together(false);
+  if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
   if (right.begins_with(WordClass::unit)) return together(false);
   if (sides.in_list && right.begins_small()) return together(false);
   if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) {

@@ -384,7 +384,8 @@ bool means_others(std::string_view piece) {
     return false;
   }
   for (++i; i < at.size(); ++i) {
-    if (at[i].capital || !is_one_of(at[i].folded, behind)) return false;
+    const bool is_name = at[i].capital && !at[i].sigle;
+    if (is_name || !is_one_of(at[i].folded, behind)) return false;
   }
   return true;
 }

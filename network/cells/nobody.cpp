@@ -52,6 +52,7 @@ class PhraseReader {
                          (word.capital && word.folded.size() == 1));
     }
     all_capitals_ = !small;
+    join_dotted();
   }
 
   CellPhrase read() {
@@ -252,7 +253,7 @@ class PhraseReader {
     }
     // "n/a", "s/o", "s.o."
     const bool is_code = (at == "n" && word(i + 1) == "a") || (at == "s" && word(i + 1) == "o");
-    if ((is_code && i + 2 == words_.size()) || (at == "so" && words_.size() == 1)) {
+    if ((is_code && i + 2 == words_.size()) || ((at == "so" || at == "na") && words_.size() == 1)) {
       return Head{words_.size(), PhraseSays::nobody, false, false};
     }
     if (is_one_of(at, phrase_words::weak_nobody)) {
@@ -293,6 +294,34 @@ class PhraseReader {
       if (word(i++) != each) return false;
     }
     return true;
+  }
+
+  // "n.c.", "N.R." are one word.
+  void join_dotted() {
+    const bool dotted = words_.size() > 1 && words_.size() < 5 &&
+                        text_.find('.') != std::string_view::npos &&
+                        std::all_of(words_.begin(), words_.end(), [](const CellWord& word) {
+                          return word.folded.size() == 1 && word.folded != ":";
+                        });
+    if (!dotted) return;
+    for (std::size_t i = 1; i < words_.size(); ++i) words_[0].folded += words_[i].folded;
+    words_[0].end = words_.back().end;
+    words_[0].sigle = words_[0].capital;
+    words_.resize(1);
+  }
+
+  // Behind a name that a sentence goes on with: "l'ARS ne souhaite pas".
+  std::size_t proper_end(std::size_t i, std::size_t end) const {
+    std::size_t last = i + 1;
+    for (std::size_t at = i + 1; at < end; ++at) {
+      if (is_proper(at) || words_[at].sigle || words_[at].digits) {
+        last = at + 1;
+      } else if (!is_one_of(word(at), phrase_words::fillers) && word(at) != "et" &&
+                 word(at).size() > 2) {
+        break;
+      }
+    }
+    return last;
   }
 
   // Where a text of names from word i ends: at a head, at when or where.
@@ -363,7 +392,7 @@ class PhraseReader {
       if (!skips && proper && !is_near_one_of(word(i), phrase_words::wanted) &&
           !is_one_of(word(i), phrase_words::deciders) &&
           !is_one_of(word(i), phrase_words::doubts)) {
-        const std::size_t end = names_end(i);
+        const std::size_t end = proper_end(i, names_end(i));
         phrase.names.push_back(span(i, end));
         i = end;
         continue;
@@ -443,7 +472,8 @@ class PhraseReader {
       const bool doubts = is_one_of(word(i), phrase_words::doubts) && behind_is_light(i + 1);
       const bool reserve = is_phrase(i, {"sous", "reserve"}) || is_phrase(i, {"si", "possible"}) ||
                            is_phrase(i, {"si", "accord"}) || is_phrase(i, {"peut", "etre"}) ||
-                           is_phrase(i, {"a", "priori"}) || is_phrase(i, {"subject", "to"});
+                           is_phrase(i, {"a", "priori"}) || is_phrase(i, {"subject", "to"}) ||
+                           word(i) == "si" || word(i) == "if" || word(i) == "selon";
       if (!is_tail && !doubts && !reserve) continue;
       CellPhrase phrase;
       phrase.doubtful = true;

@@ -86,21 +86,23 @@ inline constexpr std::string_view questions[] = {"qui",     "quel",   "quelle", 
 
 // What is wanted; it may stand before a head and behind it.
 inline constexpr std::string_view wanted[] = {
-    "porteur",       "porteurs",     "porteuse",      "porteuses",     "coporteur",
-    "coporteurs",    "pilote",       "pilotes",       "pilotage",      "copilote",
-    "structure",     "structures",   "organisme",     "organismes",    "organisation",
-    "organisations", "organization", "organizations", "partenaire",    "partenaires",
-    "financeur",     "financeurs",   "financement",   "financements",  "responsable",
-    "responsables",  "referent",     "referente",     "referents",     "chef",
-    "cheffe",        "file",         "acteur",        "acteurs",       "operateur",
-    "operateurs",    "candidat",     "candidats",     "candidature",   "candidatures",
-    "volontaire",    "volontaires",  "nom",           "noms",          "poste",
-    "postes",        "maitre",       "maitrise",      "ouvrage",       "oeuvre",
-    "portage",       "porter",       "piloter",       "lead",          "leads",
-    "leader",        "owner",        "owners",        "agency",        "agencies",
-    "carrier",       "partner",      "partners",      "funder",        "funders",
-    "body",          "person",       "action",        "interlocuteur", "correspondant",
-    "institution",   "service",      "prestataire",   "etp",           "lieu"};
+    "porteur",       "porteurs",      "porteuse",      "porteuses",     "coporteur",
+    "coporteurs",    "pilote",        "pilotes",       "pilotage",      "copilote",
+    "structure",     "structures",    "organisme",     "organismes",    "organisation",
+    "organisations", "organization",  "organizations", "partenaire",    "partenaires",
+    "financeur",     "financeurs",    "financement",   "financements",  "responsable",
+    "responsables",  "referent",      "referente",     "referents",     "chef",
+    "cheffe",        "file",          "acteur",        "acteurs",       "operateur",
+    "operateurs",    "candidat",      "candidats",     "candidature",   "candidatures",
+    "volontaire",    "volontaires",   "nom",           "noms",          "poste",
+    "postes",        "maitre",        "maitrise",      "ouvrage",       "oeuvre",
+    "portage",       "porter",        "piloter",       "lead",          "leads",
+    "leader",        "owner",         "owners",        "agency",        "agencies",
+    "carrier",       "partner",       "partners",      "funder",        "funders",
+    "body",          "person",        "action",        "interlocuteur", "correspondant",
+    "institution",   "service",       "prestataire",   "etp",           "lieu",
+    "coordinateur",  "coordinatrice", "coordonnateur", "animateur",     "animatrice",
+    "charge",        "chargee",       "mission"};
 
 // What adds nothing: since when, how far.
 inline constexpr std::string_view fillers[] = {"a",

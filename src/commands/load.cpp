@@ -91,6 +91,8 @@ bool is_told(const Fault& note) {
     case FaultKind::missing_cells:
     case FaultKind::uncomputed_cells:
     case FaultKind::state_read_as:
+    case FaultKind::no_organisation:
+    case FaultKind::same_as_above:
       return true;
     case FaultKind::unknown_column:
       return !note.place.cell.empty();

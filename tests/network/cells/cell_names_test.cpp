@@ -150,6 +150,14 @@ TEST(CellNames, RolesBesideNames) {
   EXPECT_EQ(read("ARS (refus)"), "Agence Régionale de Santé?");
 }
 
+TEST(CellNames, WhatANameIsSaidToDoIsADoubt) {
+  EXPECT_EQ(read("ARS finance, CD anime"), "Agence Régionale de Santé?, Conseil départemental?");
+  EXPECT_EQ(read("financement ARS"), "Agence Régionale de Santé?");
+  EXPECT_EQ(read("ARS si financement"), "Agence Régionale de Santé?");
+  EXPECT_EQ(read("ARS [à confirmer]"), "Agence Régionale de Santé (à confirmer)?");
+  EXPECT_EQ(read("aucun (l'ARS ne souhaite pas porter)"), "Agence Régionale de Santé?");
+}
+
 TEST(CellNames, WhatIsNoNameNamesNobody) {
   for (const char* cell : {"#N/A", "12 000 €", "idem", "cf. action 1", "animer le réseau",
                            "Personnes âgées", "Indiquez ici la structure", "…"}) {

@@ -77,6 +77,13 @@ TEST(NameGathering, RolesAndMarksAreNoPartOfNames) {
   EXPECT_EQ(gather({"Porteur : CAF ; Appui : MSA"}), "CAF | MSA");
 }
 
+TEST(NameGathering, HyphensCutOnlyKnownSigles) {
+  EXPECT_EQ(gather({"Nyonsais-Baronnies"}), "Nyonsais-Baronnies");
+  EXPECT_EQ(gather({"ARS-CAF"}), "ARS | CAF (asked)");
+  EXPECT_EQ(gather({"CRI-BIJ"}), "CRI-BIJ");
+  EXPECT_EQ(gather({"CC AAA", "CC", "AAA"}), "CC AAA | CC | AAA");
+}
+
 TEST(NameGathering, QuotesAreNeverCut) {
   EXPECT_EQ(gather({"Association « Vivre, bien vieillir »"}),
             "Association « Vivre, bien vieillir »");
