@@ -346,7 +346,8 @@ class PhraseReader {
     while (end > begin &&
            (word(end - 1) == ":" || word(end - 1) == "est" || word(end - 1) == "sont" ||
             word(end - 1) == "reste" || word(end - 1) == "et" || word(end - 1) == "is" ||
-            word(end - 1) == "mais" || word(end - 1) == "but")) {
+            word(end - 1) == "mais" || word(end - 1) == "but" || word(end - 1) == "ne" ||
+            word(end - 1) == "n" || word(end - 1) == "qui")) {
       --end;
     }
     if (begin >= end) return {};
