@@ -23,7 +23,6 @@ packages_to_build=(
   'libxlsxwriter-dev|module:xlsxwriter|writes XLSX'
   'libsqlite3-dev|module:sqlite3|writes SQLite'
   'libglpk-dev|header:glpk.h|integer programming, for the proposals of plan'
-  'libigraph-dev|module:igraph|communities (Leiden), for thematic groups'
 )
 packages_to_test=(
   'libgtest-dev|header:gtest/gtest.h|unit tests'

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
+#include <boost/graph/biconnected_components.hpp>
+#include <iterator>
+
+#include "network/measures/algorithms/boost_graph.hpp"
 
 namespace maillage {
 namespace {
@@ -20,86 +23,77 @@ bool is_larger(const Size& a, const Size& b) {
   return a.all() != b.all() ? a.all() > b.all() : a.partners > b.partners;
 }
 
-// One vertex of the depth-first search. Discovery numbers start at 1; 0: not seen.
+// Boost's depth-first search: what it leaves of each vertex.
 struct Search {
-  std::uint32_t found = 0;
-  std::uint32_t lowest = 0;  // lowest discovery number that its subtree is tied to
-  std::uint32_t parent = 0;
-  std::uint32_t next = 0;    // position in its row
+  std::vector<std::uint32_t> found;   // discovery numbers, from 1
+  std::vector<std::uint32_t> lowest;  // lowest discovery number that its subtree is tied to
+  std::vector<Vertex> parent;         // a root is its own
+  std::vector<Vertex> order;          // vertices as discovered
+  std::vector<Vertex> cutpoints;
+};
+
+Search search(const Adjacency& network) {
+  const std::size_t count = network.size();
+  Search result;
+  result.found.resize(count);
+  result.lowest.resize(count);
+  result.parent.resize(count);
+  result.order.resize(count);
+  const auto map = [&](std::vector<std::uint32_t>& values) {
+    return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, network));
+  };
+  boost::articulation_points(network, std::back_inserter(result.cutpoints),
+                             boost::discover_time_map(map(result.found))
+                                 .lowpoint_map(map(result.lowest))
+                                 .predecessor_map(map(result.parent)));
+  for (Vertex vertex = 0; vertex < count; ++vertex) result.order[result.found[vertex] - 1] = vertex;
+  return result;
+}
+
+// What hangs below a vertex in the tree of the search.
+struct Below {
+  Size subtree;              // itself with it
   std::uint32_t pieces = 0;  // subtrees that its removal parts from the rest
-  Size subtree;
-  Size parted;   // sum of these subtrees
-  Size largest;  // the largest of them
+  Size parted, largest;      // these together, and the largest of them
 };
 
 }  // namespace
 
 std::vector<Cutpoint> cutpoints(const TwoMode& network) {
-  const std::uint32_t partners = static_cast<std::uint32_t>(network.partners());
-  const std::uint32_t count = partners + static_cast<std::uint32_t>(network.actions());
-  std::vector<Search> search(count);
-  std::vector<std::uint32_t> members;  // of the component, in order of discovery
-  std::vector<Cutpoint> result;
-  std::uint32_t clock = 0;
-
-  const auto enter = [&](std::uint32_t vertex, std::uint32_t parent) {
-    Search& state = search[vertex];
-    state.found = state.lowest = ++clock;
-    state.parent = parent;
-    ++(vertex < partners ? state.subtree.partners : state.subtree.actions);
-    members.push_back(vertex);
-  };
-  const auto leave = [&](std::uint32_t child) {
-    const Search& below = search[child];
-    Search& above = search[below.parent];
-    above.lowest = std::min(above.lowest, below.lowest);
-    above.subtree = plus(above.subtree, below.subtree);
-    if (below.lowest < above.found) return;
+  const auto partners = static_cast<std::uint32_t>(network.partners());
+  const auto size_of = [&](Vertex vertex) { return vertex < partners ? Size{1, 0} : Size{0, 1}; };
+  const Search found = search(adjacency(network));
+  std::vector<Below> below(found.order.size());
+  for (auto vertex = found.order.rbegin(); vertex != found.order.rend(); ++vertex) {
+    const Vertex parent = found.parent[*vertex];
+    Size& subtree = below[*vertex].subtree;
+    subtree = plus(subtree, size_of(*vertex));
+    if (parent == *vertex) continue;
+    Below& above = below[parent];
+    above.subtree = plus(above.subtree, subtree);
+    if (found.lowest[*vertex] < found.found[parent]) continue;
     ++above.pieces;
-    above.parted = plus(above.parted, below.subtree);
-    if (is_larger(below.subtree, above.largest)) above.largest = below.subtree;
-  };
-
-  for (std::uint32_t root = 0; root < count; ++root) {
-    if (search[root].found != 0) continue;
-    members.clear();
-    enter(root, root);
-    for (std::uint32_t vertex = root;;) {
-      Search& state = search[vertex];
-      const bool is_partner = vertex < partners;
-      const auto& row =
-          is_partner ? network.actions_of[vertex] : network.partners_of[vertex - partners];
-      if (state.next < row.size()) {
-        const std::uint32_t other = row[state.next++] + (is_partner ? partners : 0);
-        if (search[other].found == 0) {
-          enter(other, vertex);
-          vertex = other;
-        } else if (other != state.parent) {
-          state.lowest = std::min(state.lowest, search[other].found);
-        }
-        continue;
-      }
-      if (vertex == root) break;
-      leave(vertex);
-      vertex = state.parent;
-    }
-    const Size whole = search[root].subtree;
-    for (const std::uint32_t vertex : members) {
-      const Search& state = search[vertex];
-      const Size itself = vertex < partners ? Size{1, 0} : Size{0, 1};
-      const Size others = minus(whole, itself);
-      const Size rest = minus(others, state.parted);  // on the parent's side
-      const std::uint32_t pieces = state.pieces + (rest.all() > 0 ? 1 : 0);
-      if (pieces < 2) continue;
-      const Size cut = minus(others, is_larger(rest, state.largest) ? rest : state.largest);
-      Cutpoint cutpoint;
-      cutpoint.mode = vertex < partners ? Mode::partner : Mode::action;
-      cutpoint.index = vertex < partners ? vertex : vertex - partners;
-      cutpoint.partners = cut.partners;
-      cutpoint.actions = cut.actions;
-      cutpoint.pieces = pieces;
-      result.push_back(cutpoint);
-    }
+    above.parted = plus(above.parted, subtree);
+    if (is_larger(subtree, above.largest)) above.largest = subtree;
+  }
+  std::vector<Vertex> root(found.order.size());
+  for (const Vertex vertex : found.order) {
+    const Vertex parent = found.parent[vertex];
+    root[vertex] = parent == vertex ? vertex : root[parent];
+  }
+  std::vector<Cutpoint> result;
+  for (const Vertex vertex : found.cutpoints) {
+    const Below& state = below[vertex];
+    const Size others = minus(below[root[vertex]].subtree, size_of(vertex));
+    const Size rest = minus(others, state.parted);  // on the parent's side
+    const Size cut = minus(others, is_larger(rest, state.largest) ? rest : state.largest);
+    Cutpoint cutpoint;
+    cutpoint.mode = vertex < partners ? Mode::partner : Mode::action;
+    cutpoint.index = vertex < partners ? vertex : vertex - partners;
+    cutpoint.partners = cut.partners;
+    cutpoint.actions = cut.actions;
+    cutpoint.pieces = state.pieces + (rest.all() > 0 ? 1 : 0);
+    result.push_back(cutpoint);
   }
   std::sort(result.begin(), result.end(), [](const Cutpoint& a, const Cutpoint& b) {
     return a.mode != b.mode ? a.mode < b.mode : a.index < b.index;

@@ -26,7 +26,8 @@ struct Cutpoint {
   friend bool operator==(const Cutpoint&, const Cutpoint&) = default;
 };
 
-// Partners first, by index. O(n + m + E), without recursion. Hopcroft & Tarjan 1973.
+// Partners first, by index; on Boost's articulation points. O(n + m + E), without recursion.
+// Hopcroft & Tarjan 1973.
 std::vector<Cutpoint> cutpoints(const TwoMode& network);
 
 // How far carrying lies on few, over partners' shares dᵢ / E of the ties of a carrying network.

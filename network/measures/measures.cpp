@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "network/measures/algorithms/shortest_paths.hpp"
 #include "network/measures/ei_index.hpp"
 #include "network/measures/layers.hpp"
 #include "network/measures/projection_measures.hpp"
-#include "network/measures/shortest_paths.hpp"
 #include "network/measures/two_mode_paths.hpp"
 
 namespace maillage {

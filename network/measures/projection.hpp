@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "network/measures/shortest_paths.hpp"
+#include "network/measures/algorithms/shortest_paths.hpp"
 #include "network/measures/two_mode.hpp"
 
 namespace maillage {

@@ -49,4 +49,22 @@ TwoMode transposed(const TwoMode& network) {
   return result;
 }
 
+Adjacency adjacency(const TwoMode& network) {
+  Adjacency result;
+  result.first.reserve(network.partners() + network.actions() + 1);
+  result.neighbours.reserve(2 * network.ties);
+  const auto add_rows = [&](const std::vector<std::vector<std::uint32_t>>& rows,
+                            std::size_t offset) {
+    for (const auto& row : rows) {
+      for (const std::uint32_t other : row) {
+        result.neighbours.push_back(static_cast<std::uint32_t>(offset + other));
+      }
+      result.first.push_back(result.neighbours.size());
+    }
+  };
+  add_rows(network.actions_of, network.partners());
+  add_rows(network.partners_of, 0);
+  return result;
+}
+
 }  // namespace maillage

@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "network/model/adjacency.hpp"
+
 namespace maillage {
 
 // n partners, m actions and their ties, as sorted adjacency both ways. No repeated tie.
@@ -27,5 +29,9 @@ TwoMode make_two_mode(std::size_t partners, std::size_t actions,
 
 // The same network with the modes exchanged: measures of the action side.
 TwoMode transposed(const TwoMode& network);
+
+// As one network of n + m vertices: partners, then actions. What Boost's algorithms run on
+// (network/measures/algorithms/boost_graph.hpp). O(n + m + E).
+Adjacency adjacency(const TwoMode& network);
 
 }  // namespace maillage

@@ -7,25 +7,6 @@ namespace {
 
 double path_real(std::uint64_t count) { return static_cast<double>(count); }
 
-// Actions are numbered after the partners.
-Adjacency adjacency(const TwoMode& network) {
-  Adjacency result;
-  result.first.reserve(network.partners() + network.actions() + 1);
-  result.neighbours.reserve(2 * network.ties);
-  const auto add_rows = [&](const std::vector<std::vector<std::uint32_t>>& rows,
-                            std::size_t offset) {
-    for (const auto& row : rows) {
-      for (const std::uint32_t other : row) {
-        result.neighbours.push_back(static_cast<std::uint32_t>(offset + other));
-      }
-      result.first.push_back(result.neighbours.size());
-    }
-  };
-  add_rows(network.actions_of, network.partners());
-  add_rows(network.partners_of, 0);
-  return result;
-}
-
 ModePaths part(const PathSums& sums, std::size_t begin, std::size_t own, std::size_t other) {
   const auto cut = [&](const auto& whole) {
     using Values = std::decay_t<decltype(whole)>;

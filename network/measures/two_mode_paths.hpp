@@ -10,7 +10,7 @@
 #include <optional>
 #include <vector>
 
-#include "network/measures/shortest_paths.hpp"
+#include "network/measures/algorithms/shortest_paths.hpp"
 #include "network/measures/two_mode.hpp"
 
 namespace maillage {
@@ -25,7 +25,7 @@ struct TwoModePaths {
   ModePaths partners, actions;
 };
 
-// Cost: shortest_paths of network/measures/shortest_paths.hpp, on n + m vertices.
+// Cost: shortest_paths of network/measures/algorithms/shortest_paths.hpp, on n + m vertices.
 TwoModePaths two_mode_paths(const TwoMode& network, unsigned threads = 1);
 
 // B(n, m), the most that a vertex of a mode of n can be between others, m being in the other mode:

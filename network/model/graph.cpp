@@ -123,19 +123,21 @@ void tie_instances(const Contract& contract, const Graph& graph, TieCollector& t
   }
 }
 
-Graph::Csr make_csr(const std::vector<Tie>& ties, std::size_t vertices) {
-  std::vector<std::pair<Vertex, Vertex>> arcs;
-  std::vector<TieIndex> of_arc;
-  arcs.reserve(2 * ties.size());
-  of_arc.reserve(2 * ties.size());
-  for (std::uint32_t i = 0; i < ties.size(); ++i) {
-    arcs.emplace_back(ties[i].from, ties[i].to);
-    of_arc.push_back({i, false});
-    arcs.emplace_back(ties[i].to, ties[i].from);
-    of_arc.push_back({i, true});
+// Rows by neighbour, then by tie.
+void lay_arcs(Graph& graph) {
+  std::vector<std::vector<std::pair<Vertex, std::uint32_t>>> rows(graph.first[kind_count]);
+  for (std::uint32_t i = 0; i < graph.ties.size(); ++i) {
+    rows[graph.ties[i].from].emplace_back(graph.ties[i].to, i);
+    rows[graph.ties[i].to].emplace_back(graph.ties[i].from, i);
   }
-  return Graph::Csr(boost::edges_are_unsorted_multi_pass, arcs.begin(), arcs.end(), of_arc.begin(),
-                    static_cast<Vertex>(vertices));
+  for (auto& row : rows) {
+    std::sort(row.begin(), row.end());
+    for (const auto& [neighbour, tie] : row) {
+      graph.arcs.neighbours.push_back(neighbour);
+      graph.tie_of.push_back(tie);
+    }
+    graph.arcs.first.push_back(graph.arcs.neighbours.size());
+  }
 }
 
 }  // namespace
@@ -210,7 +212,7 @@ Graph build_graph(const Contract& contract, const Scope& scope) {
   tie_structure(contract, graph, ties);
   tie_instances(contract, graph, ties);
   graph.ties = ties.sorted();
-  graph.csr = make_csr(graph.ties, graph.first[kind_count]);
+  lay_arcs(graph);
   return graph;
 }
 

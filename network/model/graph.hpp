@@ -1,8 +1,10 @@
 // One typed graph of a contract: partners, actions, objectives, axes, instances, EPCI, joined by
 // roles. Every partner, action, objective, instance and EPCI of the scope is a vertex, tied or not.
 //
-// Compressed sparse rows (Boost.Graph) with both arcs of each tie stored. Vertices are numbered
-// kind by kind, so that an id and its vertex are one addition apart: no lookup maps.
+// Compressed sparse rows with both arcs of each tie stored, in plain arrays: a graph of Boost's
+// through network/measures/algorithms/boost_graph.hpp, whose headers are too heavy to stand here.
+// Vertices are numbered kind by kind, so that an id and its vertex are one addition apart: no
+// lookup maps.
 #pragma once
 
 #include <array>
@@ -10,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-#include <boost/graph/compressed_sparse_row_graph.hpp>
-
+#include "network/model/adjacency.hpp"
 #include "network/model/contract.hpp"
 #include "network/text/id.hpp"
 
@@ -55,20 +56,15 @@ struct Scope {
   friend bool operator==(const Scope&, const Scope&) = default;
 };
 
-struct TieIndex {
-  std::uint32_t tie = 0;  // in Graph::ties
-  bool reversed = false;  // the arc runs from tie.to to tie.from
-};
-
 struct Graph {
-  using Csr = boost::compressed_sparse_row_graph<boost::directedS, boost::no_property, TieIndex,
-                                                 boost::no_property, Vertex, Vertex>;
   Scope scope;
   std::array<Vertex, kind_count + 1> first{};  // vertices of kind k: first[k] … first[k+1]-1
   std::vector<PartnerId> partners;             // current ones (not prospective), in contract order
   std::vector<ActionId> actions;               // of the scope, in the order of the table
   std::vector<Tie> ties;                       // sorted by (from, to, role); no repeats
-  Csr csr;
+  // Two vertices with several roles between them are neighbours once for each.
+  Adjacency arcs;
+  std::vector<std::uint32_t> tie_of;  // of each of arcs.neighbours: its tie, in `ties`
 
   std::size_t count(Kind kind) const;
   Kind kind_of(Vertex vertex) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/measures/communities.hpp"
 #include "network/measures/layers.hpp"
 #include "network/model/outline.hpp"
 #include "network/planning/carrier_scores.hpp"
@@ -27,46 +28,40 @@ TwoMode working_network(const Contract& contract, const Graph& graph) {
   return make_two_mode(all.partners(), all.actions(), ties);
 }
 
-std::vector<ObjectiveShare> objectives_of(const TwoMode& network, const Contract& contract,
-                                          const Graph& graph, const Communities& communities,
-                                          std::uint32_t community) {
-  const auto rows = rows_in_scope(contract, graph.scope);
+// The actions that two of the group share, and their objectives.
+void add_shared(const TwoMode& network, const Graph& graph,
+                const std::vector<std::vector<const ActionRow*>>& rows,
+                const std::vector<std::uint32_t>& members, CommunityGroup& group) {
+  std::vector<std::uint32_t> inside(network.actions(), 0);
+  for (const std::uint32_t partner : members) {
+    for (const std::uint32_t action : network.actions_of[partner]) ++inside[action];
+  }
   std::map<ObjectiveId, std::size_t> counts;
   for (std::size_t action = 0; action < network.actions(); ++action) {
-    const auto& partners = network.partners_of[action];
-    const auto inside = std::count_if(partners.begin(), partners.end(), [&](std::uint32_t each) {
-      return communities[each] == community;
-    });
+    if (inside[action] < 2) continue;
+    group.actions.push_back(graph.actions[action]);
     const std::optional<ObjectiveId> objective = rows[action].back()->objective;
-    if (inside >= 2 && objective) ++counts[*objective];
+    if (objective) ++counts[*objective];
   }
-  std::vector<ObjectiveShare> result;
-  for (const auto& [objective, actions] : counts) result.push_back({objective, actions});
-  std::stable_sort(result.begin(), result.end(),
+  for (const auto& [objective, actions] : counts) group.objectives.push_back({objective, actions});
+  std::stable_sort(group.objectives.begin(), group.objectives.end(),
                    [](const auto& a, const auto& b) { return a.actions > b.actions; });
-  return result;
 }
 
-std::vector<CommunityGroup> communities_of(const Contract& contract, const Graph& graph,
-                                           const CommunityFinder& find) {
+void find_communities(const Contract& contract, const Graph& graph, ThematicGroups& result) {
   const TwoMode network = working_network(contract, graph);
-  const Communities communities = find(project(network));
-  std::map<std::uint32_t, std::vector<PartnerId>> members;
-  for (std::size_t at = 0; at < communities.size() && at < graph.partners.size(); ++at) {
-    members[communities[at]].push_back(graph.partners[at]);
+  const Communities found = communities(project(network));
+  const auto rows = rows_in_scope(contract, graph.scope);
+  result.modularity = found.modularity;
+  for (const std::vector<std::uint32_t>& members : found.groups) {
+    if (members.size() < least_partners) {
+      ++result.pairs;
+      continue;
+    }
+    CommunityGroup& group = result.communities.emplace_back();
+    for (const std::uint32_t partner : members) group.partners.push_back(graph.partners[partner]);
+    add_shared(network, graph, rows, members, group);
   }
-  std::vector<CommunityGroup> result;
-  for (auto& [community, partners] : members) {
-    if (partners.size() < least_partners) continue;
-    CommunityGroup& group = result.emplace_back();
-    group.partners = std::move(partners);
-    group.objectives = objectives_of(network, contract, graph, communities, community);
-  }
-  std::sort(result.begin(), result.end(), [](const CommunityGroup& a, const CommunityGroup& b) {
-    return a.partners.size() != b.partners.size() ? a.partners.size() > b.partners.size()
-                                                  : a.partners < b.partners;
-  });
-  return result;
 }
 
 ObjectiveId top_objective(const Contract& contract, ObjectiveId objective) {
@@ -109,10 +104,9 @@ std::vector<UnfollowedGroup> unfollowed_of(const Contract& contract, const Graph
 
 }  // namespace
 
-ThematicGroups thematic_groups(const Contract& contract, const Graph& graph,
-                               const CommunityFinder& find) {
+ThematicGroups thematic_groups(const Contract& contract, const Graph& graph) {
   ThematicGroups result;
-  result.communities = communities_of(contract, graph, find);
+  find_communities(contract, graph, result);
   result.unfollowed = unfollowed_of(contract, graph);
   return result;
 }

@@ -5,20 +5,14 @@
 // own. It is where to look for a group, not the group.
 #pragma once
 
-#include <cstdint>
-#include <functional>
+#include <cstddef>
 #include <optional>
 #include <vector>
 
-#include "network/measures/projection.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
 namespace maillage {
-
-// The community of each partner of the projection, from 0; found outside of this layer.
-using Communities = std::vector<std::uint32_t>;
-using CommunityFinder = std::function<Communities(const Projection&)>;
 
 struct ObjectiveShare {
   ObjectiveId objective;
@@ -28,6 +22,7 @@ struct ObjectiveShare {
 struct CommunityGroup {
   std::vector<PartnerId> partners;         // contract order, at least three
   std::vector<ObjectiveShare> objectives;  // most actions first, then contract order
+  std::vector<ActionId> actions;           // live, that two of the community share; table order
 };
 
 struct UnfollowedGroup {
@@ -39,12 +34,14 @@ struct UnfollowedGroup {
 
 struct ThematicGroups {
   std::vector<CommunityGroup> communities;  // most partners first, then by the first of them
+  std::size_t pairs = 0;                    // communities of two, too small to be named above
+  std::optional<double> modularity;         // of all of them (communities.hpp)
   std::vector<UnfollowedGroup> unfollowed;  // in contract order
 };
 
 // The lead of the contract is left out of the communities (it is in all of them), and so are
 // collective names. Objectives are grouped under the one right below their axis.
-ThematicGroups thematic_groups(const Contract& contract, const Graph& graph,
-                               const CommunityFinder& find);
+// What `plan` and the report show: the same groups.
+ThematicGroups thematic_groups(const Contract& contract, const Graph& graph);
 
 }  // namespace maillage

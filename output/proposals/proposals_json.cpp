@@ -199,7 +199,10 @@ class Parts {
                             {"actions", each.actions},
                             {"porteurs", ids(each.carriers)}});
     }
-    return {{"communities", communities}, {"unfollowed", unfollowed}};
+    return {{"communities", communities},
+            {"pairs", all.pairs},
+            {"modularity", all.modularity ? Json(*all.modularity) : Json(nullptr)},
+            {"unfollowed", unfollowed}};
   }
 
   Json mode(const GovernanceEvidence& evidence) const {

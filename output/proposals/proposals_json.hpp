@@ -12,7 +12,7 @@
 //   instances  {state, seats, bound, proposals [{instance, seats, joining, leaving, alternatives,
 //              alternatives_end, unmet}]}
 //   fewer      {live, open, actions [{action, advice, points, reasons}], merges}
-//   groups     {communities, unfollowed}
+//   groups     {communities [{partners, objectives}], pairs, modularity or null, unfollowed}
 //   mode       {lead, criteria [{criterion, speaks_for, figures [{figure, value, of}]}]}
 //   calendar   {year, meetings [{instance, number, of, day, off}], without_rhythm}
 #pragma once

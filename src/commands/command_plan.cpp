@@ -22,7 +22,6 @@
 #include "src/files/saving.hpp"
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
-#include "src/solvers/leiden.hpp"
 
 namespace maillage {
 namespace {
@@ -138,9 +137,7 @@ void propose(const Contract& contract, const Edition& edition, const PlanRequest
   }
   if (!all && !request.groups && !request.mode) return;
   const Graph graph = build_graph(contract, scope);
-  if (all || request.groups) {
-    parts.groups = thematic_groups(contract, graph, leiden_communities);
-  }
+  if (all || request.groups) parts.groups = thematic_groups(contract, graph);
   if (all || request.mode) parts.mode = governance_evidence(contract, graph);
 }
 

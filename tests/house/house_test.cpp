@@ -88,6 +88,20 @@ TEST(Layers, NetworkIncludesStdBoostAndNetworkOnly) {
   }
 }
 
+// Boost's headers cost a second a file: what the model's headers bring along, everybody pays.
+TEST(Layers, BoostReachesMeasuresAlone) {
+  for (const std::string folder : {"network", "output", "src"}) {
+    for (const Include& include : includes_of(folder)) {
+      const bool is_boost = starts_with(include.target, "boost/") ||
+                            include.target == "network/measures/algorithms/boost_graph.hpp";
+      if (!is_boost || include.line.file == "network/measures/algorithms/boost_graph.hpp") continue;
+      EXPECT_TRUE(starts_with(include.line.file, "network/measures/") &&
+                  fs::path(include.line.file).extension() == ".cpp")
+          << told(include.line);
+    }
+  }
+}
+
 TEST(Layers, OutputDoesNotKnowTheProgram) {
   for (const Include& include : includes_of("output")) {
     EXPECT_FALSE(include.quoted && !starts_with(include.target, "network/") &&

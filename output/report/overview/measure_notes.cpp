@@ -205,9 +205,6 @@ const std::vector<MeasureSource>& measure_sources() {
       {"Burt 1992",
        "Burt R. S. (1992), Structural Holes: The Social Structure of Competition, Harvard "
        "University Press."},
-      {"Clauset, Newman & Moore 2004",
-       "Clauset A., Newman M. E. J., Moore C. (2004), “Finding community structure in very large "
-       "networks”, Physical Review E 70, 066111."},
       {"Davis, Gardner & Gardner 1941",
        "Davis A., Gardner B. B., Gardner M. R. (1941), Deep South, University of Chicago Press."},
       {"Freeman 1979",
@@ -240,6 +237,9 @@ const std::vector<MeasureSource>& measure_sources() {
        "structure "
        "and distance in bipartite graphs”, Computational & Mathematical Organization Theory 10(1), "
        "69–94."},
+      {"Traag, Waltman & van Eck 2019",
+       "Traag V. A., Waltman L., van Eck N. J. (2019), “From Louvain to Leiden: guaranteeing "
+       "well-connected communities”, Scientific Reports 9, 5233."},
       {"Wasserman & Faust 1994",
        "Wasserman S., Faust K. (1994), Social Network Analysis: Methods and Applications, "
        "Cambridge "

@@ -71,7 +71,7 @@ constexpr std::array computations = {
         "(modularity)",
         "une suggestion de groupes de travail\u00A0: d'autres découpages peuvent être aussi bons",
         "a suggestion of working groups: other cuts can be as good",
-        "Clauset, Newman & Moore 2004"},
+        "Traag, Waltman & van Eck 2019"},
 };
 
 class MethodPart {

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "network/measures/communities.hpp"
+#include "network/planning/thematic_groups.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
@@ -11,23 +11,7 @@
 namespace maillage {
 namespace {
 
-constexpr std::size_t most_for_groups = 1000;  // organisations; beyond, merging takes seconds
-
-// The actions in which at least two of the group are.
-std::vector<std::uint32_t> actions_among(const PartnershipsBasis& basis,
-                                         const std::vector<std::uint32_t>& group) {
-  std::vector<std::uint32_t> seen(basis.actions.actions());
-  for (std::uint32_t partner : group) {
-    for (std::uint32_t action : basis.actions.actions_of[partner]) ++seen[action];
-  }
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t action = 0; action < seen.size(); ++action) {
-    if (seen[action] > 1) found.push_back(action);
-  }
-  return found;
-}
-
-Grid groups_grid(PartnershipsBasis& basis, const Communities& found) {
+Grid groups_grid(PartnershipsBasis& basis, const ThematicGroups& found) {
   ReportMaking& making = basis.making;
   Grid grid;
   grid.id = "partenariats-groupes";
@@ -39,14 +23,12 @@ Grid groups_grid(PartnershipsBasis& basis, const Communities& found) {
                   {basis.say("Actions communes", "Actions in common"), GridAlign::numbers},
                   {basis.say("Lesquelles", "Which")}};
   std::size_t number = 0;
-  for (const auto& group : found.groups) {
-    const auto actions = actions_among(basis, group);
-    std::vector<PartnerId> members;
+  for (const CommunityGroup& group : found.communities) {
     std::vector<Place> places;
-    for (std::uint32_t position : group) {
-      members.push_back(making.graph.partners[position]);
-      for (std::uint32_t action : actions) {
-        const auto more = basis.places(position, action);
+    for (const PartnerId partner : group.partners) {
+      for (const ActionId action : group.actions) {
+        const auto more = basis.places(making.graph.partner_position[partner.value],
+                                       making.graph.action_position[action.value]);
         places.insert(places.end(), more.begin(), more.end());
       }
     }
@@ -58,15 +40,15 @@ Grid groups_grid(PartnershipsBasis& basis, const Communities& found) {
                               "actions with at least two organisations of the group");
     trace.places = std::move(places);
     Prose titles;
-    for (std::uint32_t action : actions) {
+    for (const ActionId action : group.actions) {
       if (!titles.empty()) titles.push_back({basis.say(" ; ", "; ")});
-      titles.push_back(making.link(making.graph.actions[action]));
+      titles.push_back(making.link(action));
     }
     grid.rows.push_back({"",
                          {{{{name}}},
-                          {{{basis.count(group.size())}}},
-                          {making.links(members)},
-                          {{making.figure(basis.count(actions.size()), std::move(trace))}},
+                          {{{basis.count(group.partners.size())}}},
+                          {making.links(group.partners)},
+                          {{making.figure(basis.count(group.actions.size()), std::move(trace))}},
                           {std::move(titles)}}});
   }
   return grid;
@@ -150,31 +132,33 @@ Grid alone_grid(PartnershipsBasis& basis) {
 
 ReportBlocks partnership_groups(PartnershipsBasis& basis) {
   ReportBlocks blocks;
-  if (basis.shared.ties() == 0 || basis.shared.partners() > most_for_groups) return blocks;
-  const Communities found = communities(basis.shared);
+  const ReportMaking& making = basis.making;
+  const ThematicGroups found = thematic_groups(making.contract, making.graph);
+  if (found.communities.empty()) return blocks;
   blocks.push_back({Heading{"partenariats-communautes", basis.say("Groupes qui agissent ensemble",
                                                                   "Groups that act together")}});
-  const Language language = basis.making.language;
-  std::string said;
-  if (found.groups.size() == 1) {
-    said = basis.say("Toutes celles qui partagent une action forment un seul groupe.",
-                     "All who share an action are one group.");
-  } else {
-    said =
-        basis.say("Celles qui partagent une action forment ", "Those who share an action form ") +
-        basis.count(found.groups.size()) +
-        basis.say(
-            " groupes, dont chacun partage plus d'actions en son sein que le hasard n'en "
-            "donnerait (modularité ",
-            " groups, each of which shares more actions within than chance would give "
-            "(modularity ") +
-        number_text(found.modularity, 2, language) +
-        basis.say(
-            " ; Clauset, Newman et Moore 2004). C'est une suggestion de groupes "
-            "thématiques ; d'autres découpages se défendent.",
-            "; Clauset, Newman & Moore 2004). It suggests thematic groups; other cuts can "
-            "be defended.");
+  const Language language = making.language;
+  std::string said =
+      basis.say("Sans le pilote ni les noms collectifs, celles qui partagent une action forment ",
+                "Without the lead and collective names, those who share an action form ") +
+      counted(found.communities.size(),
+              basis.say("groupe d'au moins trois", "group of at least three"),
+              basis.say("groupes d'au moins trois", "groups of at least three"), language);
+  if (found.pairs > 0) {
+    said += basis.say(" et ", " and ") +
+            counted(found.pairs, basis.say("paire à part", "pair apart"),
+                    basis.say("paires à part", "pairs apart"), language);
   }
+  said += basis.say(
+              " : elles partagent plus d'actions entre elles que le hasard n'en donnerait "
+              "(modularité ",
+              ": they share more actions among themselves than chance would give (modularity ") +
+          number_text(found.modularity, 2, language) +
+          basis.say(
+              " ; Traag, Waltman et van Eck 2019). C'est une suggestion de groupes "
+              "thématiques, la même que donne plan ; d'autres découpages se défendent.",
+              "; Traag, Waltman & van Eck 2019). It suggests thematic groups, those that plan gives "
+              "too; other cuts can be defended.");
   blocks.push_back({Paragraph{ParagraphKind::plain, {{said}}}});
   blocks.push_back({groups_grid(basis, found)});
   return blocks;

@@ -9,7 +9,6 @@
 #include "network/planning/meeting_calendar.hpp"
 #include "network/planning/thematic_groups.hpp"
 #include "src/solvers/integer_solver.hpp"
-#include "src/solvers/leiden.hpp"
 #include "tests/support/small_contract.hpp"
 
 namespace maillage {
@@ -159,7 +158,7 @@ action d porteur=w partenaires=v,u,petr
 action e porteur=z partenaires=u
 )");
   const Graph graph = build_graph(small.contract, Scope{});
-  const ThematicGroups groups = thematic_groups(small.contract, graph, leiden_communities);
+  const ThematicGroups groups = thematic_groups(small.contract, graph);
   ASSERT_EQ(groups.communities.size(), 2u);
   EXPECT_EQ(groups.communities[0].partners,
             (std::vector<PartnerId>{small.partner("x"), small.partner("y"), small.partner("z")}));
@@ -181,7 +180,7 @@ action b objectif=1.2 porteur=y
 action c objectif=1.3 porteur=z
 )");
   const Graph graph = build_graph(small.contract, Scope{});
-  const auto groups = thematic_groups(small.contract, graph, leiden_communities).unfollowed;
+  const auto groups = thematic_groups(small.contract, graph).unfollowed;
   ASSERT_EQ(groups.size(), 1u);
   EXPECT_EQ(groups[0].under, std::optional(small.objective("1")));
   EXPECT_EQ(groups[0].objectives,

@@ -7,16 +7,9 @@
 #include <cstdint>
 #include <vector>
 
+#include "network/model/adjacency.hpp"
+
 namespace maillage {
-
-// Neighbours in compressed rows, each row ascending; both arcs of each tie, no loop, no repeat.
-struct Adjacency {
-  std::vector<std::size_t> first = {0};  // row of v: neighbours[first[v]] … [first[v + 1] − 1]
-  std::vector<std::uint32_t> neighbours;
-
-  std::size_t size() const { return first.size() - 1; }
-  std::size_t degree(std::size_t vertex) const { return first[vertex + 1] - first[vertex]; }
-};
 
 struct PathSums {
   // For each vertex, Σ over unordered pairs of other vertices of the share of their shortest paths

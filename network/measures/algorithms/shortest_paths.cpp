@@ -1,4 +1,4 @@
-#include "network/measures/shortest_paths.hpp"
+#include "network/measures/algorithms/shortest_paths.hpp"
 
 #include <algorithm>
 #include <atomic>
