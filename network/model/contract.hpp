@@ -70,6 +70,7 @@ struct Objective {
   std::optional<AxisId> axis;         // its own or that of its ancestors; none: not said
   std::optional<ObjectiveId> parent;  // none: hangs on the axis
   int level = 1;                      // 1: directly under the axis
+  std::vector<ObjectiveId> tied_to;   // hang together with it, as declared; sorted, without itself
   std::string source;
   Place place;
 };

@@ -47,6 +47,7 @@ void check_parents(Resolving& work) {
 struct Link {
   ObjectiveId id;
   std::optional<Text> axis, parent;
+  std::vector<Text> tied;
 };
 
 void settle_levels(Resolving& work) {
@@ -275,7 +276,8 @@ void resolve_axes_and_objectives(Resolving& work) {
     if (const auto source = text_of(*record, "source")) objective.source = source->value;
     const ObjectiveId made = contract.objectives.push_back(objective);
     work.objectives.add(objective.id, made.value);
-    links.push_back({made, text_of(*record, "axe"), text_of(*record, "parent")});
+    links.push_back(
+        {made, text_of(*record, "axe"), text_of(*record, "parent"), texts_of(*record, "lie_a")});
     if (const auto name = text_of(*record, "nom")) contract.objectives[made].name = name->value;
   }
   // Names after ids, so that a name cannot take an id's place; equal names stay without a name key.
@@ -293,6 +295,17 @@ void resolve_axes_and_objectives(Resolving& work) {
         objective.parent = parent;
       }
     }
+    for (const Text& name : link.tied) {
+      const auto other = work.objective(name);
+      if (other && *other == link.id) {
+        work.report(FaultKind::objective_cycle, name.place, {objective.id, objective.id});
+      } else if (other) {
+        objective.tied_to.push_back(*other);
+      }
+    }
+    std::sort(objective.tied_to.begin(), objective.tied_to.end());
+    objective.tied_to.erase(std::unique(objective.tied_to.begin(), objective.tied_to.end()),
+                            objective.tied_to.end());
   }
   settle_levels(work);
 }

@@ -231,7 +231,9 @@ void drop_objective(ScenarioWork& work, Resolving& names, const Text& name) {
     return id && is_within(id->value);
   });
   for (Record& record : work.result.records) {
-    Field* remit = section_name(record) == "instance" ? field_of(record, "objectifs") : nullptr;
+    Field* remit = section_name(record) == "instance"   ? field_of(record, "objectifs")
+                   : section_name(record) == "objectif" ? field_of(record, "lie_a")
+                                                        : nullptr;
     if (remit == nullptr) continue;
     remit->values.erase(std::remove_if(remit->values.begin(), remit->values.end(),
                                        [&](const Value& value) { return is_within(value.text); }),

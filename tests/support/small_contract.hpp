@@ -3,7 +3,7 @@
 // in a value. Organisations and actions need no declaration. Each element's place is {"t", line}.
 //
 //   contrat debut=2019 fin=2023-12 chef=petr communes=12
-//   axe 1 pilote=petr           objectif 1 axe=1          objectif 1.1 parent=1
+//   axe 1 pilote=petr           objectif 1 axe=1          objectif 1.1 parent=1 lie=1
 //   partenaire mds type=departement parent=cd territoire=cc-a regroupe=x,y nom=MDS_Verdun pressenti
 //   epci cc-a                   signataire petr date=2018-12-20
 //   instance copil niveau=strategique membres=petr,ars pilotes=petr invites=x rythme=1
@@ -212,6 +212,7 @@ class SmallContract {
     made.id = id;
     made.place = place();
     if (has(keys, "axe")) made.axis = axis(value(keys, "axe"));
+    for (const std::string& other : list(keys, "lie")) made.tied_to.push_back(objective(other));
     if (has(keys, "parent")) {
       made.parent = objective(value(keys, "parent"));
       made.axis = contract.objectives[*made.parent].axis;

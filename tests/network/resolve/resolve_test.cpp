@@ -144,6 +144,20 @@ TEST(Resolve, ObjectivesDoNotHangOnThemselves) {
       std::string::npos);
 }
 
+TEST(Resolve, ObjectivesMayHangTogetherAcrossTheOutline) {
+  const Contract contract =
+      resolved({"[[objectif]]\nid = \"1\"\nlie_a = [\"2\", \"2\"]\n[[objectif]]\nid = \"2\"\n", {}})
+          .contract;
+  EXPECT_EQ(contract.objectives[ObjectiveId{0}].tied_to, std::vector<ObjectiveId>{ObjectiveId{1}});
+  EXPECT_TRUE(contract.objectives[ObjectiveId{1}].tied_to.empty());
+}
+
+TEST(Resolve, AnObjectiveIsNotTiedToItselfNorToNone) {
+  const std::string report = told({"[[objectif]]\nid = \"1\"\nlie_a = [\"1\", \"9\"]\n", {}});
+  EXPECT_NE(report.find("un objectif ne peut pas dépendre de lui-même : 1 → 1"), std::string::npos);
+  EXPECT_NE(report.find("« 9 »"), std::string::npos) << report;
+}
+
 TEST(Resolve, AnEmptyContractIsAFault) {
   EXPECT_EQ(
       told({"[contrat]\nid = \"c\"\n", {}}),
