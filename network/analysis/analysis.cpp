@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "network/collaboration/collaboration_measures.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/measures/layers.hpp"
 #include "network/model/outline.hpp"
@@ -115,6 +116,7 @@ Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
   options.distances = !analysis.paths_too_costly;
   options.permutations = true;
   analysis.measures = measures(contract, graph, options);
+  add_collaboration_measures(contract, graph, MeasuredMode::nodes, analysis.measures);
   const TwoMode actions = layer_view(graph, Layer::actions);
   analysis.pairs = pairs(project(actions));
   analysis.cutpoints = cutpoints(actions);

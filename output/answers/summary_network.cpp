@@ -75,6 +75,43 @@ std::string who_takes_part(const SummaryPart& part) {
   return text + "\n";
 }
 
+// What is missing between organisations, in a line each; nothing where it cannot be said.
+std::string gap_lines(const SummaryPart& part) {
+  const Language language = part.options.language;
+  const auto found = [&](Layer layer, std::string_view name) {
+    const Measure* measure = find_measure(part.analysis.measures, layer, name);
+    return measure == nullptr ? std::nullopt : measure->value;
+  };
+  const auto count = [&](double value) {
+    return count_text(static_cast<std::size_t>(value), language);
+  };
+  std::string text;
+  if (const auto left = found(Layer::carrying, "attrition")) {
+    text += part.say("  si les organisations partaient une à une au hasard, ",
+                     "  if organisations left one by one at random, ") +
+            number_text(100 * *left, 0, language) +
+            part.say("\u00A0% des actions garderaient en moyenne un porteur\n",
+                     "% of the actions would on average keep a porteur\n");
+  }
+  const auto objectives = found(Layer::actions, "integrative_gaps");
+  const auto pairs = found(Layer::actions, "collaborative_gaps");
+  if (!objectives && !pairs) return text;
+  text +=
+      part.say("  écarts (maillage plan --rencontres) : ", "  gaps (maillage plan --meetings): ");
+  if (objectives) {
+    text += count(*objectives) +
+            part.say(" paires d'objectifs liés sans organisation en commun",
+                     " pairs of objectives that hang together without an organisation in common");
+  }
+  if (objectives && pairs) text += part.say(" ; ", "; ");
+  if (pairs) {
+    text += count(*pairs) +
+            part.say(" paires d'organisations d'un même objectif sans action ni instance commune",
+                     " pairs of organisations on one objective without a common action or body");
+  }
+  return text + "\n";
+}
+
 std::string network_lines(const SummaryPart& part) {
   const std::vector<Measure>& measures = part.analysis.measures;
   const Counts& counts = part.analysis.counts;
@@ -103,6 +140,7 @@ std::string network_lines(const SummaryPart& part) {
           value(Layer::projection, "ei_index") + part.say(" (au hasard ", " (by chance ") +
           value(Layer::projection, "ei_expected") + ", p " +
           value(Layer::projection, "ei_p_value") + ")\n";
+  text += gap_lines(part);
   if (part.analysis.paths_too_costly) {
     text += part.say("  réseau trop grand : intermédiarité et proximité ne sont pas calculées\n",
                      "  network too large: betweenness and closeness are not computed\n");

@@ -205,6 +205,63 @@ class Parts {
             {"unfollowed", unfollowed}};
   }
 
+  Json meetings(const MeetingProposals& all) const {
+    Json introductions = Json::array(), seats = Json::array();
+    for (const Introduction& each : all.introductions.pairs) {
+      Json joins = Json::array(), instead = Json::array();
+      for (const std::size_t at : each.closes) {
+        const ObjectivePair& pair = all.gaps.objective_pairs[at];
+        joins.push_back({id(pair.a), id(pair.b)});
+      }
+      for (const auto& pair : each.instead) instead.push_back({id(pair.first), id(pair.second)});
+      introductions.push_back({{"organisations", {id(each.a), id(each.b)}},
+                               {"where", each.where ? Json(id(*each.where)) : Json(nullptr)},
+                               {"seat", ids(each.to_seat)},
+                               {"joins", joins},
+                               {"otherwise", or_null(each.otherwise)},
+                               {"instead", instead}});
+    }
+    for (const NewSeat& each : all.seating.seats) {
+      seats.push_back({{"organisation", id(each.partner)},
+                       {"instance", id(each.instance)},
+                       {"meets", ids(each.meets)}});
+    }
+    return {{"integrative",
+             {{"gaps", or_null(all.gaps.integrative_gaps())},
+              {"of", all.gaps.objective_pairs.size()},
+              {"state", state_code(all.introductions.state)},
+              {"bound", all.introductions.bound},
+              {"introductions", introductions}}},
+            {"collaborative",
+             {{"gaps", or_null(all.gaps.collaborative_gaps())},
+              {"of", all.gaps.organisation_pairs.size()},
+              {"without_body", all.seating.without_body},
+              {"state", state_code(all.seating.state)},
+              {"bound", all.seating.bound},
+              {"seats", seats}}}};
+  }
+
+  Json calls(const ReachProposals& all) const {
+    Json choices = Json::array();
+    for (const Reach& each : all.choices) {
+      Json calls = Json::array();
+      for (const Caller& caller : each.callers) {
+        calls.push_back({{"organisation", id(caller.partner)},
+                         {"reaches", caller.reaches},
+                         {"alone", caller.reaches_alone},
+                         {"instead", ids(caller.instead)}});
+      }
+      choices.push_back({{"by", each.by == ReachBy::actions ? "actions" : "actions_and_bodies"},
+                         {"organisations", each.organisations},
+                         {"reached", each.reached},
+                         {"state", state_code(each.state)},
+                         {"bound", each.bound},
+                         {"calls", calls},
+                         {"tied_to_nobody", ids(each.alone)}});
+    }
+    return {{"percent", all.percent}, {"choices", choices}};
+  }
+
   Json mode(const GovernanceEvidence& evidence) const {
     Json criteria = Json::array();
     for (const CriterionEvidence& each : evidence.criteria) {
@@ -315,6 +372,8 @@ std::string plan_json(const Contract& contract, const PlanAnswers& parts,
   if (parts.instances) json["instances"] = part.instances(*parts.instances);
   if (parts.fewer) json["fewer"] = part.fewer(*parts.fewer);
   if (parts.groups) json["groups"] = part.groups(*parts.groups);
+  if (parts.meetings) json["meetings"] = part.meetings(*parts.meetings);
+  if (parts.reach) json["calls"] = part.calls(*parts.reach);
   if (parts.mode) json["mode"] = part.mode(*parts.mode);
   if (parts.calendar) json["calendar"] = part.calendar(*parts.calendar);
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -13,6 +13,11 @@
 //              alternatives_end, unmet}]}
 //   fewer      {live, open, actions [{action, advice, points, reasons}], merges}
 //   groups     {communities [{partners, objectives}], pairs, modularity or null, unfollowed}
+//   meetings   {integrative {gaps, of, state, bound, introductions [{organisations, where or null,
+//              seat, joins [[objective, objective]], otherwise or null, instead}]}, collaborative
+//              {gaps, of, without_body, state, bound, seats [{organisation, instance, meets}]}}
+//   calls      {percent, choices [{by, organisations, reached, state, bound, calls [{organisation,
+//              reaches, alone, instead}], tied_to_nobody}]}
 //   mode       {lead, criteria [{criterion, speaks_for, figures [{figure, value, of}]}]}
 //   calendar   {year, meetings [{instance, number, of, day, off}], without_rhythm}
 #pragma once
@@ -27,6 +32,7 @@
 #include "network/planning/meeting_calendar.hpp"
 #include "network/planning/thematic_groups.hpp"
 #include "network/planning/what_if.hpp"
+#include "output/proposals/introduction_words.hpp"
 
 namespace maillage {
 
@@ -39,6 +45,8 @@ struct PlanAnswers {
   std::optional<InstanceProposals> instances;
   std::optional<FewerActions> fewer;
   std::optional<ThematicGroups> groups;
+  std::optional<MeetingProposals> meetings;
+  std::optional<ReachProposals> reach;
   std::optional<GovernanceEvidence> mode;
   std::optional<MeetingCalendar> calendar;
 };

@@ -61,7 +61,7 @@ Report report_of(ReportMaking& making) {
   if (making.base != nullptr) report.parts.push_back(report_scenario(making));
   for (const auto part :
        {report_orphans, report_coverage, report_partnerships, report_governance, report_fragility,
-        report_evolution, report_declared_figures, report_fiches, report_method}) {
+        report_missing, report_evolution, report_declared_figures, report_fiches, report_method}) {
     report.parts.push_back(part(making));
   }
   report.traces = making.traces();
@@ -80,7 +80,7 @@ void add_paper(const char* name, PaperFile file, MadeReport& made) {
 }  // namespace
 
 MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
-                       Language language) {
+                       Language language, IntegerSolver solve) {
   MadeReport made;
   const Graph graph = build_graph(contract, scope);
   const Analysis analysis = analyse(contract, graph, Depth::full);
@@ -89,6 +89,7 @@ MadeReport make_report(const Contract& contract, const Contract* base, const Sco
   const Pictures pictures = pictures_of(drawn.documents);
   ReportMaking making(contract, graph, analysis, pictures, language);
   making.base = contract.scenario ? base : nullptr;
+  making.solve = std::move(solve);
   const Report report = report_of(making);
   made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
   add_paper("rapport.pdf", report_paper(report, PaperOf::report, language), made);

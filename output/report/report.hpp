@@ -7,6 +7,7 @@
 
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
+#include "network/planning/integer_program.hpp"
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
@@ -17,8 +18,9 @@ struct MadeReport {
   std::vector<std::string> errors;  // "plan-2023: …", of documents that are missing
 };
 
-// `base`: what a scenario stands on, told beside it; null for a contract that is none.
+// `base`: what a scenario stands on, told beside it; null for a contract that is none. Without
+// `solve` the report says nothing of whom to introduce to whom and whom to phone first.
 MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
-                       Language language);
+                       Language language, IntegerSolver solve = {});
 
 }  // namespace maillage

@@ -61,6 +61,33 @@ constexpr std::array two_mode = {
                "part des plus courts chemins qui passent par là, à deux modes (Borgatti et Halgin "
                "2011)",
                "share of shortest paths that pass there, two-mode (Borgatti & Halgin 2011)"},
+    Definition{"attrition",
+               "part moyenne des actions non abandonnées à qui il reste quelqu'un, quand les "
+               "organisations partent une à une au hasard : moyenne de d / (d + 1), d leur nombre "
+               "par action",
+               "mean share of the actions that go on and still have somebody, as organisations "
+               "leave one by one at random: mean of d / (d + 1), d their number an action"},
+    Definition{
+        "integrative_gaps",
+        "paires d'objectifs liés (même objectif ou axe au-dessus, ou lie_a) qu'aucune "
+        "organisation ne travaille ensemble ; ceux où personne ne travaille n'y comptent pas",
+        "pairs of objectives that hang together (same objective or axis above, or lie_a) "
+        "that no organisation works on both of; those nobody works on do not count"},
+    Definition{"collaborative_gaps",
+               "paires d'organisations d'un même objectif qui ne partagent ni action ni instance, "
+               "services d'une même structure à part",
+               "pairs of organisations on one objective that share neither action nor body, an "
+               "organisation and its services apart"},
+    Definition{"congruence",
+               "part des chemins porteur – action – instance qui la suit où le porteur siège, lui, "
+               "sa structure ou un de ses services",
+               "share of paths porteur – action – body that follows it where the porteur sits, "
+               "itself, its parent or one of its services"},
+    Definition{"two_mode_constraint",
+               "dépendance envers des partenaires qui reviennent d'une action à l'autre, à deux "
+               "modes (Burt 1992)",
+               "dependence on partners who come back from one action to the next, two-mode (Burt "
+               "1992)"},
     Definition{"redundancy",
                "part des paires d'organisations de l'action qu'une autre action joint aussi "
                "(Latapy et al. 2008)",

@@ -47,6 +47,15 @@ constexpr std::array measure_names = {
     MeasureName{"betweenness", "intermédiarité", "betweenness"},
     MeasureName{"effective_size", "taille effective (Burt)", "effective size (Burt)"},
     MeasureName{"constraint", "contrainte (Burt)", "constraint (Burt)"},
+    MeasureName{"attrition", "portage restant en moyenne, départs au hasard",
+                "carrying left on average, random departures"},
+    MeasureName{"integrative_gaps", "objectifs liés sans organisation en commun",
+                "objectives that hang together without an organisation in common"},
+    MeasureName{"collaborative_gaps", "organisations d'un même objectif qui ne se croisent pas",
+                "organisations on one objective that do not meet"},
+    MeasureName{"two_mode_constraint", "contrainte à deux modes", "two-mode constraint"},
+    MeasureName{"congruence", "porteurs qui siègent là où leur action est suivie",
+                "porteurs who sit where their action is followed"},
     MeasureName{"redundancy", "redondance", "redundancy"},
 };
 

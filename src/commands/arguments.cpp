@@ -45,6 +45,9 @@ void add_plan_options(CLI::App& app, PlanRequest& plan) {
   app.add_flag("--reduire,--fewer", plan.fewer);
   app.add_flag("--groupes,--groups", plan.groups);
   app.add_flag("--mode", plan.mode);
+  app.add_flag("--rencontres,--meetings", plan.meetings);
+  app.add_flag("--appels,--calls", plan.reach);
+  app.add_option("--part,--share", plan.reach_percent)->check(CLI::Range(1, 100));
   app.add_option("--calendrier,--calendar", plan.calendar)->check(CLI::Range(1900, 2199));
   app.add_option("--vacances,--holidays", plan.holidays);
   add_number(app, "--seuil,--threshold", plan.least_points, 0);

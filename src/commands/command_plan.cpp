@@ -135,9 +135,23 @@ void propose(const Contract& contract, const Edition& edition, const PlanRequest
     // Needed for the list of fewer actions, not asked for itself.
     parts.carriers.reset();
   }
-  if (!all && !request.groups && !request.mode) return;
+  const bool asks_graph = request.groups || request.mode || request.meetings || request.reach;
+  if (!all && !asks_graph) return;
   const Graph graph = build_graph(contract, scope);
   if (all || request.groups) parts.groups = thematic_groups(contract, graph);
+  if (all || request.meetings) {
+    MeetingProposals& made = parts.meetings.emplace();
+    made.gaps = governance_gaps(contract, graph);
+    made.introductions = propose_introductions(contract, graph, made.gaps, integer_solver());
+    made.seating = propose_seating(contract, graph, made.gaps, integer_solver());
+  }
+  if (all || request.reach) {
+    ReachProposals& made = parts.reach.emplace();
+    made.percent = request.reach_percent.value_or(100);
+    for (const ReachBy by : {ReachBy::actions, ReachBy::actions_and_bodies}) {
+      made.choices.push_back(propose_reach(contract, graph, by, made.percent, integer_solver()));
+    }
+  }
   if (all || request.mode) parts.mode = governance_evidence(contract, graph);
 }
 
@@ -151,6 +165,8 @@ std::string plan_text(const Contract& contract, const PlanAnswers& parts, Langua
   if (parts.instances) text += instance_proposals_text(contract, *parts.instances, language);
   if (parts.fewer) text += fewer_actions_text(contract, *parts.fewer, language);
   if (parts.groups) text += thematic_groups_text(contract, *parts.groups, language);
+  if (parts.meetings) text += meeting_proposals_text(contract, *parts.meetings, language);
+  if (parts.reach) text += reach_text(contract, *parts.reach, language);
   if (parts.mode) text += governance_evidence_text(contract, *parts.mode, language);
   if (parts.calendar) text += meeting_calendar_text(contract, *parts.calendar, language);
   if (!text.empty() && text.front() == '\n') text.erase(0, 1);

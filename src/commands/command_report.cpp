@@ -5,6 +5,7 @@
 #include "src/commands/output_folders.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/saving.hpp"
+#include "src/solvers/integer_solver.hpp"
 
 namespace maillage {
 namespace {
@@ -19,7 +20,8 @@ Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folde
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
   const MadeReport made =
-      make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language);
+      make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language,
+                  integer_solver());
   tell_undone(made.errors, arguments.language);
   if (const auto failure = save_runs(folder, {{"report", made.documents}}, read)) {
     return tell_failure(*failure, arguments.language);

@@ -9,6 +9,7 @@
 #include "network/analysis/analysis.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
+#include "network/planning/integer_program.hpp"
 #include "output/report/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
@@ -28,6 +29,7 @@ class ReportMaking {
   const Pictures& pictures;  // SVG
   const Language language;
   const Contract* base = nullptr;  // of a scenario: what it stands on; else null
+  IntegerSolver solve;             // for what asks for one; none: that is left out
 
   const Scope& scope() const { return analysis.scope; }
 

@@ -63,6 +63,23 @@ const std::vector<NoteWords>& all_notes() {
       {"fragmentation", actions, network, share, "moins de deux points", "fewer than two points",
        "monte avec les organisations isolées", "rises with isolated organisations",
        "Borgatti 2006"},
+      {"attrition", actions, network, share, "aucune action dont on dise qui la porte",
+       "no action of which it is said who carries it",
+       "compte porteurs, partenaires et financeurs\u00A0; un départ n'y est jamais remplacé",
+       "counts porteurs, partners and funders; nobody who leaves is replaced",
+       "Memmott, Waser & Price 2004"},
+      {"integrative_gaps", actions, network, from_zero,
+       "aucune paire d'objectifs liés travaillés tous deux",
+       "no two objectives that hang together are worked on",
+       "un écart montre où rien d'écrit ne dit un travail commun, non qu'il en faudrait un",
+       "a gap shows where nothing recorded tells of common work, not that there should be",
+       "Bergsten et al. 2019"},
+      {"collaborative_gaps", actions, network, from_zero,
+       "aucun objectif où deux organisations travaillent",
+       "no objective that two organisations work on",
+       "un écart montre où rien d'écrit ne dit un travail commun, non qu'il en faudrait un",
+       "a gap shows where nothing recorded tells of common work, not that there should be",
+       "Bergsten et al. 2019"},
       {"density", carrying, network, share, no_row_french, no_row_english, "", "",
        "Borgatti & Everett 1997"},
       {"degree_centralization_partners", carrying, network, share,
@@ -77,6 +94,11 @@ const std::vector<NoteWords>& all_notes() {
        "que le premier porteur soit la structure qui anime le contrat est attendu",
        "that the first porteur is the body that runs the contract is to be expected", ""},
       {"top_three", carrying, network, share, "rien n'est porté", "nothing is carried", "", "", ""},
+      {"attrition", carrying, network, share, "aucune action dont on dise qui la porte",
+       "no action of which it is said who carries it",
+       "une action sans porteur compte zéro\u00A0; un départ n'y est jamais remplacé",
+       "an action without a porteur counts nothing; nobody who leaves is replaced",
+       "Memmott, Waser & Price 2004"},
       {"density", projection, network, share, "moins de deux organisations",
        "fewer than two organisations",
        "une seule action à beaucoup de partenaires lie toutes les paires entre eux\u00A0: dit plus "
@@ -113,6 +135,12 @@ const std::vector<NoteWords>& all_notes() {
       {"density", instances, network, share, no_row_french, no_row_english,
        "ne connaît que les membres et pilotes que le contrat déclare",
        "knows only the members and leads that the contract declares", "Borgatti & Everett 1997"},
+      {"congruence", instances, network, share,
+       "aucun porteur dans le mandat d'une instance dont "
+       "on dise les membres",
+       "no porteur in the remit of a body whose members are said",
+       "une instance qui suit tout le plan a toutes les actions dans son mandat",
+       "a body that follows the whole plan has every action in its remit", "Knoke et al. 2021"},
       {"density", funding, network, share, no_row_french, no_row_english,
        "ne connaît que les financeurs nommés, non les montants",
        "knows only named funders, no amounts", "Borgatti & Everett 1997"},
@@ -151,6 +179,9 @@ const std::vector<NoteWords>& all_notes() {
        "les liens à deux pas n'y ont pas de part",
        "ties two steps away have no part in it",
        "Burt 1992"},
+      {"two_mode_constraint", actions, each_partner, from_zero, "organisation isolée",
+       "isolated organisation", "vaut 1 pour qui n'est que d'une action",
+       "is 1 for whoever is in one action only", "Burt 1992"},
       {"redundancy", actions, each_action, share, "action de moins de deux organisations",
        "action of fewer than two organisations", "", "", "Latapy et al. 2008"},
   };
@@ -195,6 +226,10 @@ const std::vector<MeasureSource>& measure_sources() {
        "Borgatti S. P. (2006), “Identifying sets of key players in a social network”, "
        "Computational & "
        "Mathematical Organization Theory 12(1), 21–34."},
+      {"Bergsten et al. 2019",
+       "Bergsten A., Jiren T. S., Leventon J., Dorresteijn I., Schultner J., Fischer J. (2019), "
+       "“Identifying governance gaps among interlinked sustainability challenges”, Environmental "
+       "Science & Policy 91, 27–38."},
       {"Borgatti & Everett 1997",
        "Borgatti S. P., Everett M. G. (1997), “Network analysis of 2-mode data”, Social Networks "
        "19(3), 243–269."},
@@ -217,12 +252,18 @@ const std::vector<MeasureSource>& measure_sources() {
        "Hopcroft J., Tarjan R. (1973), “Algorithm 447: efficient algorithms for graph "
        "manipulation”, "
        "Communications of the ACM 16(6), 372–378."},
+      {"Knoke et al. 2021",
+       "Knoke D., Diani M., Hollway J., Christopoulos D. (2021), Multimodal Political Networks, "
+       "Cambridge University Press."},
       {"Krackhardt & Stern 1988",
        "Krackhardt D., Stern R. N. (1988), “Informal networks and organizational crises: an "
        "experimental simulation”, Social Psychology Quarterly 51(2), 123–140."},
       {"Latapy et al. 2008",
        "Latapy M., Magnien C., Del Vecchio N. (2008), “Basic notions for the analysis of large "
        "two-mode networks”, Social Networks 30(1), 31–48."},
+      {"Memmott, Waser & Price 2004",
+       "Memmott J., Waser N. M., Price M. V. (2004), “Tolerance of pollination networks to species "
+       "extinctions”, Proceedings of the Royal Society B 271, 2605–2611."},
       {"Newman 2001",
        "Newman M. E. J. (2001), “Scientific collaboration networks. II. Shortest paths, weighted "
        "networks, and centrality”, Physical Review E 64, 016132."},

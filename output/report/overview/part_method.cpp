@@ -72,6 +72,24 @@ constexpr std::array computations = {
         "une suggestion de groupes de travail\u00A0: d'autres découpages peuvent être aussi bons",
         "a suggestion of working groups: other cuts can be as good",
         "Traag, Waltman & van Eck 2019"},
+    OtherComputation{
+        "rencontres et appels proposés", "meetings and calls proposed",
+        "le plus petit nombre de paires d'organisations qui relie tous les objectifs liés sans "
+        "organisation en commun ; le plus petit nombre d'organisations par lesquelles chaque autre "
+        "est jointe (ensemble dominant)",
+        "the fewest pairs of organisations that join all objectives that hang together without an "
+        "organisation in common; the fewest organisations through which each other is reached "
+        "(dominating set)",
+        "exact, à égalité dans l'ordre du contrat\u00A0; un écart n'est pas un manquement",
+        "exact, equal ones in the contract's order; a gap is no failing", "Bergsten et al. 2019"},
+    OtherComputation{
+        "liens significatifs", "significant ties",
+        "non cherchés\u00A0: dans un tableau de cette taille aucune paire ne se détache du hasard "
+        "une fois corrigé le nombre de paires",
+        "not looked for: in a table of this size no pair stands out from chance once the number of "
+        "pairs is corrected for",
+        "deux organisations qui partagent une action la partagent, rien de plus",
+        "two organisations that share an action share it, no more", ""},
 };
 
 class MethodPart {

@@ -8,5 +8,6 @@ namespace maillage {
 ReportPart report_partnerships(ReportMaking& making);
 ReportPart report_governance(ReportMaking& making);
 ReportPart report_fragility(ReportMaking& making);
+ReportPart report_missing(ReportMaking& making);
 
 }  // namespace maillage

@@ -1,0 +1,65 @@
+#include "network/collaboration/collaboration_measures.hpp"
+
+#include <string_view>
+#include <utility>
+
+#include "network/collaboration/attrition.hpp"
+#include "network/collaboration/congruence.hpp"
+#include "network/collaboration/governance_gaps.hpp"
+#include "network/collaboration/two_mode_constraint.hpp"
+#include "network/measures/layers.hpp"
+
+namespace maillage {
+namespace {
+
+// Live actions of a layer, of those of which it is said who carries them.
+TwoMode carriable(const std::vector<std::vector<const ActionRow*>>& rows, const TwoMode& layer) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  std::uint32_t count = 0;
+  for (std::uint32_t action = 0; action < layer.actions(); ++action) {
+    const ActionRow& row = *rows[action].back();
+    if (!is_live(row) || row.carrying == Carrying::not_recorded) continue;
+    for (const std::uint32_t partner : layer.partners_of[action]) ties.emplace_back(partner, count);
+    ++count;
+  }
+  return make_two_mode(layer.partners(), count, ties);
+}
+
+std::optional<double> as_number(std::optional<std::size_t> count) {
+  if (!count) return std::nullopt;
+  return static_cast<double>(*count);
+}
+
+}  // namespace
+
+void add_collaboration_measures(const Contract& contract, const Graph& graph, MeasuredMode mode,
+                                std::vector<Measure>& measures) {
+  constexpr Range within_one{0, 1}, from_zero{0, std::nullopt};
+  const auto add = [&](Layer layer, std::string_view name, Range range,
+                       std::optional<double> value) {
+    measures.push_back({name, layer, range, value, {SubjectKind::contract, 0}, graph.scope});
+  };
+  const auto rows = rows_in_scope(contract, graph.scope);
+  const TwoMode actions = layer_view(graph, Layer::actions);
+  const TwoMode carrying = layer_view(graph, Layer::carrying);
+  add(Layer::carrying, "attrition", within_one, attrition(carriable(rows, carrying)));
+  add(Layer::actions, "attrition", within_one, attrition(carriable(rows, actions)));
+  const GovernanceGaps gaps = governance_gaps(contract, graph);
+  add(Layer::actions, "integrative_gaps", from_zero, as_number(gaps.integrative_gaps()));
+  if (!gaps.pairs_too_many) {
+    add(Layer::actions, "collaborative_gaps", from_zero, as_number(gaps.collaborative_gaps()));
+  }
+  add(Layer::instances, "congruence", within_one, congruence(contract, graph).all.share());
+  if (mode == MeasuredMode::network) return;
+  const auto constraints = two_mode_constraint(actions);
+  for (std::uint32_t i = 0; i < constraints.size(); ++i) {
+    measures.push_back({"two_mode_constraint",
+                        Layer::actions,
+                        from_zero,
+                        constraints[i],
+                        {SubjectKind::partner, graph.partners[i].value},
+                        graph.scope});
+  }
+}
+
+}  // namespace maillage

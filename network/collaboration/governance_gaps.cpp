@@ -1,0 +1,190 @@
+#include "network/collaboration/governance_gaps.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <utility>
+
+#include "network/measures/layers.hpp"
+#include "network/model/kinship.hpp"
+
+namespace maillage {
+namespace {
+
+// Partners (positions of the graph) × live actions, no collective name.
+TwoMode live_network(const Contract& contract, const Graph& graph,
+                     const std::vector<std::vector<const ActionRow*>>& rows) {
+  const TwoMode all = layer_view(graph, Layer::actions);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+  for (std::uint32_t partner = 0; partner < all.partners(); ++partner) {
+    if (is_collective(contract, graph.partners[partner])) continue;
+    for (const std::uint32_t action : all.actions_of[partner]) {
+      if (is_live(*rows[action].back())) ties.emplace_back(partner, action);
+    }
+  }
+  return make_two_mode(all.partners(), all.actions(), ties);
+}
+
+template <class T>
+void sort_unique(std::vector<T>& list) {
+  std::sort(list.begin(), list.end());
+  list.erase(std::unique(list.begin(), list.end()), list.end());
+}
+
+template <class T>
+std::vector<T> common(const std::vector<T>& a, const std::vector<T>& b) {
+  std::vector<T> result;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(result));
+  return result;
+}
+
+// Siblings: right under one objective, or right under one axis. Each ascending.
+std::vector<std::vector<ObjectiveId>> families(const Contract& contract) {
+  std::vector<std::vector<ObjectiveId>> under(contract.objectives.size() + contract.axes.size());
+  for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
+    const Objective& objective = contract.objectives[ObjectiveId{i}];
+    if (objective.parent) {
+      under[objective.parent->value].push_back(ObjectiveId{i});
+    } else if (objective.axis) {
+      under[contract.objectives.size() + objective.axis->value].push_back(ObjectiveId{i});
+    }
+  }
+  return under;
+}
+
+template <class Lists>
+std::size_t pairs_within(const Lists& lists) {
+  std::size_t pairs = 0;
+  for (const auto& list : lists) pairs += list.size() * (list.size() - (list.empty() ? 0 : 1)) / 2;
+  return pairs;
+}
+
+using PairKey = std::pair<ObjectiveId, ObjectiveId>;
+
+// What hangs together: declared first, so that it is said of a pair that is both.
+std::map<PairKey, Interdependence> interdependent(const Contract& contract) {
+  std::map<PairKey, Interdependence> result;
+  const auto count = static_cast<std::uint32_t>(contract.objectives.size());
+  for (std::uint32_t i = 0; i < count; ++i) {
+    for (const ObjectiveId other : contract.objectives[ObjectiveId{i}].tied_to) {
+      const auto [a, b] = std::minmax(ObjectiveId{i}, other);
+      if (a != b) result.emplace(PairKey{a, b}, Interdependence::declared);
+    }
+  }
+  for (const auto& family : families(contract)) {
+    for (std::size_t i = 0; i < family.size(); ++i) {
+      for (std::size_t j = i + 1; j < family.size(); ++j) {
+        result.emplace(PairKey{family[i], family[j]}, Interdependence::siblings);
+      }
+    }
+  }
+  return result;
+}
+
+void add_objective_pairs(const Contract& contract, GovernanceGaps& gaps) {
+  if (pairs_within(families(contract)) > most_working_pairs) {
+    gaps.pairs_too_many = true;
+    return;
+  }
+  for (const auto& [pair, why] : interdependent(contract)) {
+    const auto& on_a = gaps.on[pair.first.value];
+    const auto& on_b = gaps.on[pair.second.value];
+    if (on_a.empty() && on_b.empty()) continue;  // headings, or both without anybody
+    if (on_a.empty() || on_b.empty()) {
+      ++gaps.pairs_unworked;
+      continue;
+    }
+    gaps.objective_pairs.push_back({pair.first, pair.second, why, common(on_a, on_b)});
+  }
+}
+
+void add_organisation_pairs(const Contract& contract, const Graph& graph, const TwoMode& live,
+                            GovernanceGaps& gaps) {
+  if (pairs_within(gaps.on) > most_working_pairs) {
+    gaps.pairs_too_many = true;
+    return;
+  }
+  std::map<std::pair<PartnerId, PartnerId>, std::vector<ObjectiveId>> objectives;
+  for (std::uint32_t i = 0; i < gaps.on.size(); ++i) {
+    const auto& on = gaps.on[i];
+    for (std::size_t a = 0; a < on.size(); ++a) {
+      for (std::size_t b = a + 1; b < on.size(); ++b) {
+        objectives[{on[a], on[b]}].push_back(ObjectiveId{i});
+      }
+    }
+  }
+  const TwoMode seats = layer_view(graph, Layer::instances);
+  for (auto& [pair, list] : objectives) {
+    if (are_kin(contract, pair.first, pair.second)) continue;
+    const std::uint32_t a = graph.partner_position[pair.first.value];
+    const std::uint32_t b = graph.partner_position[pair.second.value];
+    const bool acts = !common(live.actions_of[a], live.actions_of[b]).empty();
+    const bool sits = !common(seats.actions_of[a], seats.actions_of[b]).empty();
+    gaps.organisation_pairs.push_back({pair.first, pair.second, std::move(list), acts, sits});
+  }
+}
+
+}  // namespace
+
+std::optional<std::size_t> GovernanceGaps::integrative_gaps() const {
+  if (objective_pairs.empty()) return std::nullopt;
+  return static_cast<std::size_t>(
+      std::count_if(objective_pairs.begin(), objective_pairs.end(),
+                    [](const ObjectivePair& pair) { return pair.is_gap(); }));
+}
+
+std::optional<std::size_t> GovernanceGaps::collaborative_gaps() const {
+  if (organisation_pairs.empty()) return std::nullopt;
+  return static_cast<std::size_t>(
+      std::count_if(organisation_pairs.begin(), organisation_pairs.end(),
+                    [](const WorkingPair& pair) { return pair.is_gap(); }));
+}
+
+GovernanceGaps governance_gaps(const Contract& contract, const Graph& graph) {
+  GovernanceGaps gaps;
+  gaps.on.resize(contract.objectives.size());
+  const auto rows = rows_in_scope(contract, graph.scope);
+  const TwoMode live = live_network(contract, graph, rows);
+  for (std::uint32_t action = 0; action < live.actions(); ++action) {
+    const std::optional<ObjectiveId> objective = rows[action].back()->objective;
+    if (!objective) continue;
+    for (const std::uint32_t partner : live.partners_of[action]) {
+      gaps.on[objective->value].push_back(graph.partners[partner]);
+    }
+  }
+  for (auto& on : gaps.on) sort_unique(on);
+  add_objective_pairs(contract, gaps);
+  add_organisation_pairs(contract, graph, live, gaps);
+  return gaps;
+}
+
+MotifCounts motif_counts(const TwoMode& network, const Adjacency& joined) {
+  MotifCounts counts;
+  const std::size_t many = network.actions();
+  const std::size_t joined_pairs = joined.neighbours.size() / 2;
+  const std::size_t open_pairs = many * (many - (many > 0 ? 1 : 0)) / 2 - joined_pairs;
+  std::vector<char> is_tied(many, 0);
+  for (const auto& tied : network.actions_of) {
+    for (const std::uint32_t vertex : tied) is_tied[vertex] = 1;
+    std::size_t both = 0, one = 0;  // joined pairs: `both` is counted from both its ends
+    for (const std::uint32_t vertex : tied) {
+      for (std::size_t at = joined.first[vertex]; at < joined.first[vertex + 1]; ++at) {
+        ++(is_tied[joined.neighbours[at]] != 0 ? both : one);
+      }
+    }
+    both /= 2;
+    const std::size_t degree = tied.size();
+    const std::size_t pairs_tied = degree * (degree - (degree > 0 ? 1 : 0)) / 2;
+    const std::size_t pairs_half = degree * (many - degree);
+    counts.closed[2] += both;
+    counts.closed[1] += one;
+    counts.closed[0] += joined_pairs - both - one;
+    counts.open[2] += pairs_tied - both;
+    counts.open[1] += pairs_half - one;
+    counts.open[0] += open_pairs - (pairs_tied - both) - (pairs_half - one);
+    for (const std::uint32_t vertex : tied) is_tied[vertex] = 0;
+  }
+  return counts;
+}
+
+}  // namespace maillage

@@ -1,0 +1,82 @@
+#include "network/collaboration/types.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace maillage {
+namespace {
+
+constexpr std::size_t at(PartnerType type) { return static_cast<std::size_t>(type); }
+
+using Types = std::uint32_t;  // a bit each
+constexpr Types bit(PartnerType type) { return Types{1} << static_cast<unsigned>(type); }
+static_assert(partner_type_count <= 32);
+
+}  // namespace
+
+TypeMatrix type_matrix(const Projection& projection, const std::vector<PartnerType>& types) {
+  TypeMatrix matrix{};
+  std::array<std::size_t, partner_type_count> sizes{};
+  for (const PartnerType type : types) ++sizes[at(type)];
+  for (std::size_t a = 0; a < sizes.size(); ++a) {
+    for (std::size_t b = 0; b < sizes.size(); ++b) {
+      matrix[a][b].possible =
+          a == b ? sizes[a] * (sizes[a] - (sizes[a] > 0 ? 1 : 0)) / 2 : sizes[a] * sizes[b];
+    }
+  }
+  for (const Pair& pair : pairs(projection)) {
+    const std::size_t a = at(types[pair.a]), b = at(types[pair.b]);
+    const auto add = [&](TypePair& to) {
+      ++to.joined;
+      to.shared += pair.shared;
+    };
+    add(matrix[a][b]);
+    if (a != b) add(matrix[b][a]);
+  }
+  return matrix;
+}
+
+Brokerage brokerage(const Projection& projection, const std::vector<PartnerType>& types) {
+  const Adjacency& joined = projection.joined;
+  std::vector<Types> through(joined.size(), 0);  // types of those by whom i meets each other one
+  std::vector<std::uint32_t> met;
+  std::map<std::tuple<PartnerType, PartnerType, PartnerType>, std::size_t> counts;
+  Brokerage result;
+  for (std::uint32_t i = 0; i < joined.size(); ++i) {
+    const auto each_neighbour = [&](std::uint32_t vertex, auto&& visit) {
+      for (std::size_t k = joined.first[vertex]; k < joined.first[vertex + 1]; ++k) {
+        visit(joined.neighbours[k]);
+      }
+    };
+    each_neighbour(i, [&](std::uint32_t broker) {
+      each_neighbour(broker, [&](std::uint32_t other) {
+        if (other <= i) return;  // each pair once
+        if (through[other] == 0) met.push_back(other);
+        through[other] |= bit(types[broker]);
+      });
+    });
+    each_neighbour(i, [&](std::uint32_t direct) { through[direct] = 0; });
+    for (const std::uint32_t other : met) {
+      const Types by = std::exchange(through[other], 0);
+      if (by == 0) continue;  // they share something themselves
+      if ((by & (by - 1)) != 0) {
+        ++result.through_several;
+        continue;
+      }
+      unsigned type = 0;
+      while ((by >> type) != 1) ++type;
+      const auto [a, b] = std::minmax(types[i], types[other]);
+      ++counts[{a, b, static_cast<PartnerType>(type)}];
+    }
+    met.clear();
+  }
+  for (const auto& [key, pairs] : counts) {
+    result.table.push_back({std::get<0>(key), std::get<1>(key), std::get<2>(key), pairs});
+  }
+  return result;
+}
+
+}  // namespace maillage

@@ -1,0 +1,138 @@
+// The fewest seats that let organisations on one objective meet (introductions.hpp).
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "network/measures/layers.hpp"
+#include "network/model/outline.hpp"
+#include "network/planning/introductions/introductions.hpp"
+
+namespace maillage {
+namespace {
+
+using Seat = std::pair<InstanceId, PartnerId>;
+
+// The bodies that follow one of the objectives by name. Ascending.
+std::vector<InstanceId> bodies_of(const Remits& all, const std::vector<ObjectiveId>& objectives) {
+  std::vector<InstanceId> bodies;
+  for (const ObjectiveId objective : objectives) {
+    const auto& followers = all.of_objective[objective.value];
+    bodies.insert(bodies.end(), followers.begin(), followers.end());
+  }
+  std::sort(bodies.begin(), bodies.end());
+  bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
+  return bodies;
+}
+
+class Programme {
+ public:
+  Programme(const Contract& contract, const Graph& graph)
+      : contract_(contract), graph_(graph), seats_(layer_view(graph, Layer::instances)) {}
+
+  // The pair sits together on at least one of the bodies.
+  void add(const WorkingPair& pair, const std::vector<InstanceId>& bodies) {
+    IntegerRow meets;
+    meets.name = "paire|" + id(pair.a) + "|" + id(pair.b);
+    meets.least = 1;
+    for (const InstanceId body : bodies) {
+      const std::uint32_t both = new_variable("ensemble|" + contract_.instances[body].id + "|" +
+                                              id(pair.a) + "|" + id(pair.b));
+      meets.terms.push_back({both, 1});
+      for (const PartnerId partner : {pair.a, pair.b}) {
+        if (sits(partner, body)) continue;
+        const std::uint32_t seat = seat_variable({body, partner});
+        // both ≤ seat
+        program.rows.push_back({"siege|" + program.variables[both].name + "|" + id(partner),
+                                {{both, 1}, {seat, -1}},
+                                std::nullopt,
+                                0});
+      }
+    }
+    program.rows.push_back(std::move(meets));
+  }
+
+  void set_aims() {
+    IntegerAim seats{AimSense::least, {}}, places{AimSense::least, {}};
+    std::int64_t place = 0;
+    for (const auto& [seat, variable] : variables) {
+      seats.terms.push_back({variable, 1});
+      if (place > 0) places.terms.push_back({variable, place});
+      ++place;
+    }
+    program.aims = {std::move(seats), std::move(places)};
+  }
+
+  bool sits(PartnerId partner, InstanceId body) const {
+    const auto& own = seats_.actions_of[graph_.partner_position[partner.value]];
+    return std::binary_search(own.begin(), own.end(), body.value);
+  }
+
+  IntegerProgram program;
+  std::map<Seat, std::uint32_t> variables;
+
+ private:
+  const std::string& id(PartnerId partner) const { return contract_.partners[partner].id; }
+  std::uint32_t new_variable(std::string name) {
+    program.variables.push_back({std::move(name)});
+    return static_cast<std::uint32_t>(program.variables.size() - 1);
+  }
+  std::uint32_t seat_variable(const Seat& seat) {
+    const auto known = variables.find(seat);
+    if (known != variables.end()) return known->second;
+    return variables[seat] =
+               new_variable(contract_.instances[seat.first].id + "|" + id(seat.second));
+  }
+
+  const Contract& contract_;
+  const Graph& graph_;
+  TwoMode seats_;
+};
+
+}  // namespace
+
+Seating propose_seating(const Contract& contract, const Graph& graph, const GovernanceGaps& gaps,
+                        const IntegerSolver& solve) {
+  Seating result;
+  const Remits all = remits(contract);
+  Programme made(contract, graph);
+  std::vector<std::pair<const WorkingPair*, std::vector<InstanceId>>> asked;
+  for (const WorkingPair& pair : gaps.organisation_pairs) {
+    if (!pair.is_gap()) continue;
+    ++result.gaps;
+    std::vector<InstanceId> bodies = bodies_of(all, pair.objectives);
+    if (bodies.empty()) {
+      ++result.without_body;
+      continue;
+    }
+    made.add(pair, bodies);
+    asked.emplace_back(&pair, std::move(bodies));
+  }
+  made.set_aims();
+  result.program = std::move(made.program);
+  if (asked.empty()) return result;
+  const IntegerAnswer answer = solve(result.program);
+  result.state = answer.state;
+  if (answer.values.empty()) return result;
+  result.bound = answer.bound;
+  const auto will_sit = [&](PartnerId partner, InstanceId body) {
+    if (made.sits(partner, body)) return true;
+    const auto variable = made.variables.find({body, partner});
+    return variable != made.variables.end() && answer.values[variable->second] > 0;
+  };
+  for (const auto& [seat, variable] : made.variables) {
+    if (answer.values[variable] == 0) continue;
+    NewSeat added{seat.second, seat.first, {}};
+    for (const auto& [pair, bodies] : asked) {
+      if (pair->a != added.partner && pair->b != added.partner) continue;
+      const PartnerId other = pair->a == added.partner ? pair->b : pair->a;
+      const bool here = std::binary_search(bodies.begin(), bodies.end(), added.instance);
+      if (here && will_sit(other, added.instance)) added.meets.push_back(other);
+    }
+    std::sort(added.meets.begin(), added.meets.end());
+    result.seats.push_back(std::move(added));
+  }
+  return result;
+}
+
+}  // namespace maillage

@@ -1,0 +1,39 @@
+// Whom to introduce to whom, and where; whom to phone first: in words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "network/planning/introductions/introductions.hpp"
+#include "network/planning/introductions/reach.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// What `plan` proposes where organisations do not meet.
+struct MeetingProposals {
+  GovernanceGaps gaps;
+  Introductions introductions;
+  Seating seating;
+};
+
+struct ReachProposals {
+  int percent = 100;           // of the organisations that are tied to another
+  std::vector<Reach> choices;  // by actions, then by actions and bodies
+};
+
+// "1.1–1.3".
+std::string objective_pair_text(const Contract& contract, const ObjectivePair& pair);
+
+// How sure a proposal's number is: "(prouvé)", "(recherche écourtée : 3 au moins)".
+std::string proof_text(SolveState state, std::int64_t bound, Language language);
+
+// Gaps show where nobody recorded works together, not that they should.
+const char* gaps_caution(Language language);
+
+std::string meeting_proposals_text(const Contract& contract, const MeetingProposals& proposals,
+                                   Language language);
+std::string reach_text(const Contract& contract, const ReachProposals& proposals,
+                       Language language);
+
+}  // namespace maillage

@@ -1,0 +1,100 @@
+#include "network/collaboration/types.hpp"
+
+#include <gtest/gtest.h>
+
+#include <map>
+#include <set>
+#include <tuple>
+
+#include "network/measures/random.hpp"
+#include "tests/support/drawn.hpp"
+
+namespace maillage {
+namespace {
+
+using enum PartnerType;
+using Types = std::vector<PartnerType>;
+
+std::size_t at(PartnerType type) { return static_cast<std::size_t>(type); }
+
+TEST(TypeMatrix, IsEmptyWithoutOrganisation) {
+  EXPECT_EQ(type_matrix(project(make_two_mode(0, 0, {})), {})[0][0].possible, 0u);
+}
+
+TEST(TypeMatrix, CountsPairsAndWhatTheyShare) {
+  const Projection joined = project(drawn({"xx", "xx", "x.", ".."}));
+  const TypeMatrix matrix = type_matrix(joined, {commune, commune, petr, petr});
+  EXPECT_EQ(matrix[at(commune)][at(commune)].joined, 1u);
+  EXPECT_EQ(matrix[at(commune)][at(commune)].shared, 2u);
+  EXPECT_EQ(matrix[at(commune)][at(commune)].possible, 1u);
+  EXPECT_EQ(matrix[at(commune)][at(petr)].joined, 2u);
+  EXPECT_EQ(matrix[at(petr)][at(commune)].possible, 4u);
+  EXPECT_EQ(matrix[at(petr)][at(petr)].joined, 0u);
+}
+
+TEST(Brokerage, APairMeetsThroughTheTypeBetweenThem) {
+  // a commune and an association that only the PETR joins; the isolated one meets nobody
+  const Brokerage found = brokerage(project(drawn({"x.", "xx", ".x", ".."})),
+                                    Types{commune, petr, association, commune});
+  ASSERT_EQ(found.table.size(), 1u);
+  EXPECT_EQ(found.table[0].a, association);
+  EXPECT_EQ(found.table[0].b, commune);
+  EXPECT_EQ(found.table[0].through, petr);
+  EXPECT_EQ(found.table[0].pairs, 1u);
+}
+
+TEST(Brokerage, ThoseWhoShareSomethingThemselvesNeedNobody) {
+  EXPECT_TRUE(
+      brokerage(project(drawn({"x", "x", "x"})), Types{commune, petr, association}).table.empty());
+}
+
+TEST(Brokerage, SeveralTypesAreNoSingleOne) {
+  const Brokerage found = brokerage(project(drawn({"xx..", "x.x.", ".x.x", "..xx"})),
+                                    Types{commune, petr, region, association});
+  EXPECT_EQ(found.through_several, 2u);
+  EXPECT_TRUE(found.table.empty());
+}
+
+TEST(Brokerage, IsTheDefinitionOnAnyNetwork) {
+  Random random{11};
+  for (int round = 0; round < 40; ++round) {
+    constexpr std::uint32_t count = 10;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
+    for (int i = 0; i < 18; ++i) ties.emplace_back(random.below(count), random.below(12));
+    const TwoMode network = make_two_mode(count, 12, ties);
+    Types types;
+    for (std::uint32_t i = 0; i < count; ++i) types.push_back(PartnerType(random.below(3)));
+    const auto meet = [&](std::uint32_t i, std::uint32_t j) {
+      for (const std::uint32_t a : network.actions_of[i]) {
+        for (const std::uint32_t b : network.actions_of[j]) {
+          if (a == b) return true;
+        }
+      }
+      return false;
+    };
+    std::map<std::tuple<PartnerType, PartnerType, PartnerType>, std::size_t> counts;
+    std::size_t several = 0;
+    for (std::uint32_t i = 0; i < count; ++i) {
+      for (std::uint32_t j = i + 1; j < count; ++j) {
+        if (meet(i, j)) continue;
+        std::set<PartnerType> by;
+        for (std::uint32_t k = 0; k < count; ++k) {
+          if (k != i && k != j && meet(i, k) && meet(k, j)) by.insert(types[k]);
+        }
+        if (by.size() > 1) ++several;
+        if (by.size() == 1) {
+          ++counts[{std::min(types[i], types[j]), std::max(types[i], types[j]), *by.begin()}];
+        }
+      }
+    }
+    const Brokerage found = brokerage(project(network), types);
+    EXPECT_EQ(found.through_several, several);
+    ASSERT_EQ(found.table.size(), counts.size());
+    for (const TypeBrokerage& each : found.table) {
+      EXPECT_EQ((counts[{each.a, each.b, each.through}]), each.pairs);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace maillage

@@ -1,0 +1,167 @@
+#include "network/planning/introductions/introductions.hpp"
+
+#include <gtest/gtest.h>
+
+#include "network/measures/random.hpp"
+#include "src/solvers/integer_solver.hpp"
+#include "tests/support/brute_force.hpp"
+#include "tests/support/small_contract.hpp"
+
+namespace maillage {
+namespace {
+
+using testing::SmallContract;
+
+const char* const outline = R"(
+axe 1
+objectif 1 axe=1
+objectif 1.1 parent=1
+objectif 1.2 parent=1
+objectif 1.3 parent=1
+)";
+
+struct Proposed {
+  explicit Proposed(const std::string& text)
+      : small(outline + text),
+        graph(build_graph(small.contract, Scope{})),
+        gaps(governance_gaps(small.contract, graph)),
+        introductions(propose_introductions(small.contract, graph, gaps, integer_solver())),
+        seating(propose_seating(small.contract, graph, gaps, integer_solver())) {}
+  SmallContract small;
+  Graph graph;
+  GovernanceGaps gaps;
+  Introductions introductions;
+  Seating seating;
+};
+
+TEST(Introductions, NoneWhereThereIsNoGap) {
+  const Proposed made("plan\naction a objectif=1.1 porteur=x\naction b objectif=1.2 porteur=x\n");
+  EXPECT_EQ(made.introductions.gaps, 0u);
+  EXPECT_TRUE(made.introductions.pairs.empty());
+  EXPECT_EQ(made.introductions.state, SolveState::optimal);
+}
+
+TEST(Introductions, OnePairMayCloseTwoGaps) {
+  // 1.1–1.3 and 1.2–1.3 are gaps: x works on 1.1 and 1.2, so x with z closes both.
+  const Proposed made(R"(
+plan
+action a objectif=1.1 porteur=x partenaires=u
+action b objectif=1.2 porteur=x partenaires=y
+action c objectif=1.3 porteur=z
+)");
+  EXPECT_EQ(made.introductions.gaps, 2u);
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  const Introduction& pair = made.introductions.pairs[0];
+  EXPECT_EQ(pair.a, made.small.partner("x"));
+  EXPECT_EQ(pair.b, made.small.partner("z"));
+  EXPECT_EQ(pair.closes.size(), 2u);
+  EXPECT_EQ(pair.otherwise, 2u);  // u–z and y–z instead
+  EXPECT_EQ(pair.instead.size(), 2u);
+}
+
+TEST(Introductions, AmongEqualOnesTheBodyThatIsThereDecides) {
+  const Proposed made(R"(
+instance copil membres=u,z
+instance groupe objectifs=1.1 membres=u,z
+plan
+action a objectif=1.1 porteur=x partenaires=u
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  const Introduction& pair = made.introductions.pairs[0];
+  EXPECT_EQ(pair.a, made.small.partner("u"));
+  EXPECT_EQ(pair.where, made.small.instance("groupe"));  // it follows one of the two
+  EXPECT_TRUE(pair.to_seat.empty());
+}
+
+TEST(Introductions, AnOrganisationIsNotIntroducedToItsOwnService) {
+  const Proposed made(R"(
+partenaire mds parent=cd
+plan
+action a objectif=1.1 porteur=mds
+action c objectif=1.3 porteur=cd
+)");
+  EXPECT_EQ(made.introductions.gaps, 1u);
+  EXPECT_EQ(made.introductions.within_family, 1u);
+  EXPECT_TRUE(made.introductions.pairs.empty());
+}
+
+// Cover by pairs, tried out: the fewest pairs of organisations on either side of every gap.
+TEST(Introductions, AreTheFewestOnAnyContract) {
+  Random random{19};
+  for (int round = 0; round < 12; ++round) {
+    std::string text = "plan\n";
+    for (int action = 0; action < 5; ++action) {
+      text += "action n" + std::to_string(action) + " objectif=1." +
+              std::to_string(1 + random.below(3)) + " porteur=o" + std::to_string(random.below(5)) +
+              " partenaires=o" + std::to_string(random.below(5)) + "\n";
+    }
+    const Proposed made(text);
+    std::vector<std::pair<PartnerId, PartnerId>> pairs;
+    for (const PartnerId a : made.graph.partners) {
+      for (const PartnerId b : made.graph.partners) {
+        if (a < b) pairs.emplace_back(a, b);
+      }
+    }
+    std::size_t fewest = 99;
+    for (std::uint32_t choice = 0; choice < 1u << pairs.size(); ++choice) {
+      const auto works = [&](PartnerId partner, ObjectiveId objective) {
+        const auto& on = made.gaps.on[objective.value];
+        return std::find(on.begin(), on.end(), partner) != on.end();
+      };
+      std::size_t taken = 0;
+      std::vector<char> closed(made.gaps.objective_pairs.size(), 0);
+      for (std::size_t at = 0; at < pairs.size(); ++at) {
+        if ((choice >> at & 1u) == 0) continue;
+        ++taken;
+        const auto [a, b] = pairs[at];
+        for (std::size_t gap = 0; gap < closed.size(); ++gap) {
+          const ObjectivePair& pair = made.gaps.objective_pairs[gap];
+          if ((works(a, pair.a) && works(b, pair.b)) || (works(b, pair.a) && works(a, pair.b))) {
+            closed[gap] = 1;
+          }
+        }
+      }
+      bool all = true;
+      for (std::size_t gap = 0; gap < closed.size(); ++gap) {
+        all = all && (closed[gap] != 0 || !made.gaps.objective_pairs[gap].is_gap());
+      }
+      if (all) fewest = std::min(fewest, taken);
+    }
+    EXPECT_EQ(made.introductions.pairs.size(), fewest) << text;
+  }
+}
+
+TEST(Seating, TheFewestSeatsOnBodiesThatFollowTheObjective) {
+  const Proposed made(R"(
+instance groupe objectifs=1.1 membres=a
+plan
+action p objectif=1.1 porteur=a
+action q objectif=1.1 porteur=b
+action r objectif=1.3 porteur=c
+action s objectif=1.3 porteur=d
+)");
+  EXPECT_EQ(made.seating.gaps, 2u);          // a–b, c–d
+  EXPECT_EQ(made.seating.without_body, 1u);  // nothing follows 1.3
+  ASSERT_EQ(made.seating.seats.size(), 1u);
+  EXPECT_EQ(made.seating.seats[0].partner, made.small.partner("b"));
+  EXPECT_EQ(made.seating.seats[0].instance, made.small.instance("groupe"));
+  EXPECT_EQ(made.seating.seats[0].meets, std::vector<PartnerId>{made.small.partner("a")});
+}
+
+TEST(Seating, IsTheBestOfItsProgram) {
+  const Proposed made(R"(
+instance g objectifs=1.1 membres=a
+instance h objectifs=1 membres=b
+plan
+action p objectif=1.1 porteur=a
+action q objectif=1.1 porteur=b
+action r objectif=1.1 porteur=c
+)");
+  const auto best = testing::best_reached(made.seating.program);
+  ASSERT_TRUE(best);
+  EXPECT_EQ(made.seating.seats.size(), static_cast<std::size_t>(best->front()));
+}
+
+}  // namespace
+}  // namespace maillage
