@@ -112,11 +112,12 @@ std::string seating_part(const ProposalVoice& voice, const MeetingProposals& pro
 
 std::string caller_text(const ProposalVoice& voice, const Caller& caller) {
   std::string text = "    " + voice.partner(caller.partner) + voice.say(" : ", ": ") +
-                     voice.count(caller.reaches, "organisation", "organisations", "organisation",
-                                 "organisations") +
-                     voice.say(", dont ", ", of which ") +
-                     count_text(caller.reaches_alone, voice.language) +
-                     voice.say(" par elle seule, elle comprise", " by it alone, itself counted");
+                     voice.count(caller.reaches, "autre jointe", "autres jointes", "other reached",
+                                 "others reached") +
+                     voice.say(" ; sans elle, ", "; without it, ") +
+                     voice.count(caller.reaches_alone, "ne le serait pas, elle comprise",
+                                 "ne le seraient pas, elle comprise",
+                                 "would not be, itself counted", "would not be, itself counted");
   if (!caller.instead.empty()) {
     text += voice.say(" ; à sa place : ", "; in its place: ") + voice.partners(caller.instead);
   }
@@ -139,11 +140,11 @@ std::string choice_text(const ProposalVoice& voice, const Reach& found) {
       voice.count(found.reached, "organisation", "organisations", "organisation", "organisations") +
       " " + proof_text(found.state, found.bound, voice.language);
   if (!found.alone.empty()) {
-    text +=
-        voice.say(" ; ", "; ") +
-        voice.count(found.alone.size(), "n'est liée à aucune autre", "ne sont liées à aucune autre",
-                    "is tied to no other", "are tied to no other") +
-        voice.say(" et s'appelle à part", " and is to be called apart");
+    text += voice.say(" ; ", "; ") +
+            voice.count(found.alone.size(), "n'est liée à aucune autre et s'appelle à part",
+                        "ne sont liées à aucune autre et s'appellent à part",
+                        "is tied to no other and is to be called apart",
+                        "are tied to no other and are to be called apart");
   }
   text += "\n";
   for (const Caller& caller : found.callers) text += caller_text(voice, caller);

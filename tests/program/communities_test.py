@@ -77,7 +77,7 @@ def rows_of(contract, table):
     """Organisations of each live action, but the lead and collective names: as `plan` groups."""
     exported = json.loads(run("export", contract, "--format", "json", "--year", table))
     apart = {each["id"] for each in exported["organisations"]
-             if each["stands_for"] or each["prospective"]} | {exported["contract"]["lead"]}
+             if each["stands_for"] or each["type"] == "collectif" or each["prospective"]} | {exported["contract"]["lead"]}
     for found in exported["tables"]:
         if str(found["year"]) != table:
             continue

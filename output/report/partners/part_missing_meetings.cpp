@@ -53,8 +53,9 @@ Grid reach_grid(const ReportMaking& making, const Reach& found) {
                                   "Whom to phone first, by actions and bodies");
   grid.columns = {
       {"Organisation"},
-      {making.say("Organisations qu'elle joint", "Organisations it reaches"), GridAlign::numbers},
-      {making.say("dont par elle seule", "of which by it alone"), GridAlign::numbers},
+      {making.say("Autres jointes", "Others reached"), GridAlign::numbers},
+      {making.say("Non jointes sans elle, elle comprise", "Not reached without it, itself counted"),
+       GridAlign::numbers},
       {making.say("À sa place", "In its place")}};
   for (const Caller& caller : found.callers) {
     grid.rows.push_back({"",
