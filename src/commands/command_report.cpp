@@ -19,9 +19,8 @@ Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folde
   if (base) name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  const MadeReport made =
-      make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language,
-                  integer_solver());
+  const MadeReport made = make_report(loaded.contract, base ? &*base : nullptr, *scope,
+                                      arguments.language, integer_solver());
   tell_undone(made.errors, arguments.language);
   if (const auto failure = save_runs(folder, {{"report", made.documents}}, read)) {
     return tell_failure(*failure, arguments.language);
