@@ -145,20 +145,21 @@ ReportBlocks partnership_groups(PartnershipsBasis& basis) {
               basis.say("groupe d'au moins trois", "group of at least three"),
               basis.say("groupes d'au moins trois", "groups of at least three"), language);
   if (found.pairs > 0) {
-    said += basis.say(" et ", " and ") +
-            counted(found.pairs, basis.say("paire à part", "pair apart"),
-                    basis.say("paires à part", "pairs apart"), language);
+    said +=
+        basis.say(" et ", " and ") + counted(found.pairs, basis.say("paire à part", "pair apart"),
+                                             basis.say("paires à part", "pairs apart"), language);
   }
-  said += basis.say(
-              " : elles partagent plus d'actions entre elles que le hasard n'en donnerait "
-              "(modularité ",
-              ": they share more actions among themselves than chance would give (modularity ") +
-          number_text(found.modularity, 2, language) +
-          basis.say(
-              " ; Traag, Waltman et van Eck 2019). C'est une suggestion de groupes "
-              "thématiques, la même que donne plan ; d'autres découpages se défendent.",
-              "; Traag, Waltman & van Eck 2019). It suggests thematic groups, those that plan gives "
-              "too; other cuts can be defended.");
+  said +=
+      basis.say(
+          " : elles partagent plus d'actions entre elles que le hasard n'en donnerait "
+          "(modularité ",
+          ": they share more actions among themselves than chance would give (modularity ") +
+      number_text(found.modularity, 2, language) +
+      basis.say(
+          " ; Traag, Waltman et van Eck 2019). C'est une suggestion de groupes "
+          "thématiques, la même que donne plan ; d'autres découpages se défendent.",
+          "; Traag, Waltman & van Eck 2019). It suggests thematic groups, those that plan gives "
+          "too; other cuts can be defended.");
   blocks.push_back({Paragraph{ParagraphKind::plain, {{said}}}});
   blocks.push_back({groups_grid(basis, found)});
   return blocks;
