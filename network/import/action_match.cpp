@@ -70,7 +70,7 @@ struct Row {
 };
 
 std::vector<Row> read_subjects(const DraftTable& table) {
-  std::array<std::size_t, column_count> at;
+  std::array<std::size_t, meaning_count> at;
   at.fill(table.headers.size());
   for (std::size_t i = table.headers.size(); i-- > 0;) {
     const auto column =
@@ -94,13 +94,12 @@ std::vector<Row> read_subjects(const DraftTable& table) {
       row.has_subject = true;
     }
     if (!row.has_subject) {
-      // What nobody gave a title has its porteur, state or remark all the same; a line that only
-      // names its axis or objective has not.
-      for (std::size_t i = 0; i < cells.size() && !row.has_subject; ++i) {
-        const bool is_place = i == at[static_cast<std::size_t>(Column::axis)] ||
-                              i == at[static_cast<std::size_t>(Column::objective)];
-        if (is_place || trimmed(cells[i].value).empty()) continue;
-        row.shown = cells[i];
+      // What somebody carries, or what has a state, is an action without a title, as resolve() has
+      // it; a line that only names its axis or objective is none, whatever is remarked beside it.
+      for (const Column says : {Column::carrier, Column::state}) {
+        const Text* text = cell(says);
+        if (text == nullptr || row.has_subject) continue;
+        row.shown = *text;
         row.has_subject = row.is_untitled = true;
       }
     }

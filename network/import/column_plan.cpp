@@ -9,10 +9,12 @@
 namespace maillage {
 namespace {
 
-constexpr Column lists[] = {Column::carrier, Column::partners,  Column::funders,  Column::targets,
-                            Column::epcis,   Column::instances, Column::indicator};
-constexpr Column singles[] = {Column::id,     Column::axis,  Column::objective, Column::action,
-                              Column::number, Column::state, Column::source};
+constexpr Column list_columns[] = {Column::carrier,  Column::partners, Column::funders,
+                                   Column::targets,  Column::epcis,    Column::instances,
+                                   Column::indicator};
+constexpr Column single_columns[] = {Column::id,     Column::axis,   Column::objective,
+                                     Column::action, Column::number, Column::state,
+                                     Column::source};
 
 // Of several columns with one meaning the best is read; the others are kept as they are. Lowest
 // objectives first; a title before a mere "fiche action", which may be its number.
@@ -21,7 +23,12 @@ int rank(const FoundColumn& column) {
   const auto has = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
   if (has("operationnel") || has("sous objectif")) return 0;
   if (has("titre") || has("intitule") || has("libelle")) return 1;
-  if (has("thematique") || has("orientation") || has("reference")) return 4;
+  // Of states, words before shares.
+  if (column.header.find('%') != std::string::npos || has("taux")) return 5;
+  if (has("thematique") || has("orientation") || has("reference") || has("theme")) return 4;
+  if (has("goal") || has("deliverable") || has("livrable") || has("projet") || has("project"))
+    return 3;
+  if (has("domaine") || has("volet") || has("pilier")) return 4;
   if (has("specifique")) return 3;
   if (has("general") || has("strategique")) return has("axe") ? 2 : 4;
   return 2;
@@ -118,16 +125,22 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   if (!services.empty()) plan.service = services.front()->column;
   if (!sub_actions.empty()) plan.sub_action = sub_actions.front()->column;
 
-  for (const Column column : singles) {
+  const Columns levels_of_cell = with_role(header, HeaderRole::axis_and_objective);
+  for (const Column column : single_columns) {
     Columns found = with_column(header, column);
+    if (found.empty() && !levels_of_cell.empty() &&
+        (column == Column::axis || column == Column::objective)) {
+      add({levels_of_cell.front()}, column,
+          column == Column::axis ? Filling::axis_part : Filling::objective_part);
+      continue;
+    }
     // Sub-axes are what a plan calls objectives; its free text of aims is not.
     if (column == Column::objective && !(sub_axes.empty() && sub_sub_axes.empty())) {
       Columns levels = sub_sub_axes;
       levels.insert(levels.end(), sub_axes.begin(), sub_axes.end());
       add(levels, column, Filling::first);
-      if (!sub_sub_axes.empty()) {
-        // The level between is kept beside.
-        for (const FoundColumn* level : sub_axes) used.erase(level->column);
+      if (!sub_sub_axes.empty() && !sub_axes.empty()) {
+        add({sub_axes.front()}, Column::objective_above, Filling::first);
       }
       continue;
     }
@@ -138,10 +151,24 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
     std::stable_sort(found.begin(), found.end(), [](const FoundColumn* a, const FoundColumn* b) {
       return rank(*a) < rank(*b);
     });
+    if (column == Column::state && found.size() > 1) {
+      // Where the first says nothing another one may; what it says stays beside.
+      faults.push_back(note(FaultKind::columns_joined, found.front()->place,
+                            {std::string(code_of(column)), listed(found)}));
+      add(found, column, Filling::first);
+      for (std::size_t i = 1; i < found.size(); ++i) used.erase(found[i]->column);
+      continue;
+    }
+    if (column == Column::objective && found.size() > 1 && rank(*found[0]) < rank(*found[1])) {
+      // Where the lower level is blank the action hangs on the one above.
+      add({found[0], found[1]}, column, Filling::first);
+      add({found[1]}, Column::objective_above, Filling::first);
+      continue;
+    }
     found.resize(1);
     add(found, column, column == Column::action ? Filling::action : Filling::first);
   }
-  for (const Column column : lists) {
+  for (const Column column : list_columns) {
     Columns found = with_column(header, column);
     const bool numbered = std::any_of(found.begin(), found.end(), [](const FoundColumn* each) {
       return each->meaning.number != 0;
@@ -176,6 +203,17 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   // Structures carry; a service is theirs, unless there is none.
   if (plan.service && used.count(*plan.service) != 0) plan.service.reset();
   for (const FoundColumn& column : header.columns) {
+    if (column.from_content) {
+      const bool both = column.meaning.role == HeaderRole::axis_and_objective;
+      std::string meaning(code_of(both ? Column::axis : *column.meaning.column));
+      if (both) meaning += ", " + std::string(code_of(Column::objective));
+      faults.push_back(note(FaultKind::column_from_content, column.place,
+                            {header_of(column).value, std::move(meaning)}));
+    } else if (column.undecided) {
+      faults.push_back(note(FaultKind::column_undecided, column.place,
+                            {header_of(column).value, std::string(code_of(Column::carrier))}));
+      faults.back().severity = FaultSeverity::warning;
+    }
     if (column.meaning.role == HeaderRole::person) {
       faults.push_back(note(FaultKind::persons_left_out, column.place, {column.header}));
       plan.persons.push_back(column.column);

@@ -18,6 +18,8 @@ enum class Filling {
   first,      // the first of its sources that says something
   action,     // title, and behind it the title of a sub-action
   long_text,  // what stands in a column of names but is a sentence
+  axis_part,  // what names the axis, of a cell that names axis and objective
+  objective_part,
 };
 
 struct PlannedColumn {

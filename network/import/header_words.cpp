@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "network/import/header_hints.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -84,7 +85,10 @@ HeaderMeaning read_plain(std::string_view folded) {
   if (folded.empty()) return {};
   // Ours first: "co porteurs" and the like; then what only other people's workbooks have.
   if (const auto column = read_column(folded)) return {HeaderRole::column, column};
-  return {own_role(folded)};
+  const HeaderRole role = own_role(folded);
+  if (role != HeaderRole::unknown) return {role};
+  if (const auto column = read_synonym(folded)) return {HeaderRole::column, column};
+  return {};
 }
 
 std::string without_brackets(std::string_view text) {

@@ -14,14 +14,15 @@
 namespace maillage {
 
 enum class HeaderRole {
-  unknown,       // kept as it is
-  column,        // one of ours
-  sub_axis,      // "Sous-axe (x.x)": an objective
-  sub_sub_axis,  // "Sous-sous axe (x.x.x)": the objective below
-  sub_action,    // "Titre de la sous-action"
-  service,       // "Direction ou service pilote": who carries it within the porteur
-  person,        // "Personne pilote", "Contact", "Téléphone": never read
-  remark,        // "Remarques", "Commentaires": kept, no need to say so
+  unknown,             // kept as it is
+  column,              // one of ours
+  sub_axis,            // "Sous-axe (x.x)": an objective
+  sub_sub_axis,        // "Sous-sous axe (x.x.x)": the objective below
+  sub_action,          // "Titre de la sous-action"
+  axis_and_objective,  // "AXES / OBJECTIFS": both in one cell
+  service,             // "Direction ou service pilote": who carries it within the porteur
+  person,              // "Personne pilote", "Contact", "Téléphone": never read
+  remark,              // "Remarques", "Commentaires": kept, no need to say so
 };
 
 struct HeaderMeaning {

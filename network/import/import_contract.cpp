@@ -73,7 +73,9 @@ struct PartList {
     const auto same = std::find_if(parts.begin(), parts.end(), [&](const ImportedPart& each) {
       // "1 Mobilité" and "2 Mobilité" are two.
       const bool is_named_so = !has_code(part.id) && !folded.empty() && fold(each.name) == folded;
-      return is_named_so || fold(each.id) == fold(part.id);
+      // "Communiquer" of one axis is not that of another.
+      const bool is_elsewhere = !each.axis.empty() && !part.axis.empty() && each.axis != part.axis;
+      return (is_named_so && !is_elsewhere) || fold(each.id) == fold(part.id);
     });
     if (same != parts.end()) {
       ids.emplace(part.id, same->id);
@@ -140,8 +142,6 @@ class Importer {
     for (Fault& fault : resolved.faults) {
       // Why there is no table has been said already.
       if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
-      // It gets an id.
-      if (fault.kind == FaultKind::row_without_subject) fault.severity = FaultSeverity::warning;
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
@@ -156,6 +156,17 @@ class Importer {
     add_parts(found.instances, instances, [](const Instance& instance) {
       return ImportedPart{instance.id, instance.name, "", "", {}, ""};
     });
+    for (const Objective& objective : found.objectives) {
+      if (!objective.parent) continue;
+      const std::string& id = objectives.ids[objective.id];
+      const std::string& parent = objectives.ids[found.objectives[*objective.parent].id];
+      for (ImportedPart& part : objectives.parts) {
+        if (part.id == id && part.parent.empty() && parent != id) part.parent = parent;
+      }
+    }
+    for (DraftTable& table : contract().tables) {
+      if (const auto at = position_of(table, Column::objective_above)) remove_column(table, *at);
+    }
     contract().axes = std::move(axes.parts);
     contract().objectives = std::move(objectives.parts);
     // Declared ones are written with all that is declared of them.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "network/model/coded_title.hpp"
+#include "network/sheets/row_texts.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
@@ -27,7 +29,19 @@ bool is_hint(std::string_view text) {
       "utilisez",    "selectionnez",     "selectionner", "creez",       "presentez", "decrivez",
       "separez",     "liste deroulante", "texte libre",  "texte court", "format",    "jj mm aaaa",
       "obligatoire", "facultatif",       "si vos",       "ex",          "exemple",   "a completer"};
-  return starts_with_one_of(fold(beginning(text, 200)), words);
+  static constexpr std::array<std::string_view, 16> whole = {
+      "texte", "date",   "dates", "nombre", "numerique", "liste",    "oui non",  "menu deroulant",
+      "text",  "number", "list",  "yes no", "dropdown",  "required", "optional", "free text"};
+  const std::string folded = fold(beginning(text, 200));
+  if (starts_with_one_of(folded, words)) return true;
+  if (std::find(whole.begin(), whole.end(), folded) != whole.end()) return true;
+  // "(obligatoire)", "[liste]", "#titre", "structure_pilote": what a form calls its own fields.
+  text = trimmed(text);
+  if (text.size() < 3 || text.size() > 60) return false;
+  const bool is_tag = text.front() == '#' || (text.find('_') != std::string_view::npos &&
+                                              text.find(' ') == std::string_view::npos);
+  return is_tag || (text.front() == '(' && text.back() == ')') ||
+         (text.front() == '[' && text.back() == ']') || (text.front() == '<' && text.back() == '>');
 }
 
 // Figures and signs only: "12", "12 000 €", "38 %", "-".
@@ -58,12 +72,17 @@ bool is_example_title(std::string_view title) {
 }
 
 bool is_total_row(const std::vector<std::string_view>& cells) {
-  static constexpr std::array<std::string_view, 10> words = {
-      "total",   "totaux",           "sous total",   "sous totaux", "somme",
-      "moyenne", "nombre d actions", "nb d actions", "nb actions",  "nombre total"};
+  static constexpr std::array<std::string_view, 16> words = {
+      "total",      "totaux",       "sous total",       "sous totaux",
+      "somme",      "moyenne",      "nombre d actions", "nb d actions",
+      "nb actions", "nombre total", "total general",    "subtotal",
+      "sub total",  "grand total",  "average",          "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
   if (!starts_with_one_of(fold(cells.front()), words)) return false;
-  return std::all_of(cells.begin() + 1, cells.end(), is_figure);
+  // "(environ 10 prévues)" beside the sum is a word on it.
+  return std::all_of(cells.begin() + 1, cells.end(), [](std::string_view cell) {
+    return is_figure(cell) || trimmed(cell).substr(0, 1) == "(";
+  });
 }
 
 bool begins_legend(std::string_view text) {
@@ -76,14 +95,61 @@ bool begins_legend(std::string_view text) {
   return starts_with_one_of(fold(beginning(text, 80)), words);
 }
 
+bool begins_note(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> words = {
+      "remarque", "remarques", "nota",   "nota bene", "a noter", "note",
+      "notes",    "attention", "rappel", "legend",    "key",     "last updated"};
+  return text.substr(0, 1) == "*" || starts_with_one_of(fold(beginning(text, 80)), words);
+}
+
+AxisAndObjective split_levels(std::string_view text) {
+  AxisAndObjective levels;
+  const auto take = [&](std::string_view part) {
+    part = trimmed(part);
+    if (part.empty()) return;
+    const std::string code = read_coded_title(part).code;
+    const HeadingKind kind = heading_kind(part);
+    const bool is_objective = kind == HeadingKind::objective ||
+                              (kind == HeadingKind::none && code.find('.') != std::string::npos) ||
+                              (!levels.axis.empty() && kind == HeadingKind::none);
+    std::string& level = is_objective ? levels.objective : levels.axis;
+    level += (level.empty() ? "" : " ") + one_line(part);
+  };
+  // A slash or an arrow cuts only before what names a level itself.
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    std::size_t width = 0;
+    for (const std::string_view sign : {"\n", " / ", " > ", " → ", " – ", " - ", " | "}) {
+      if (text.substr(i, sign.size()) == sign) width = sign.size();
+    }
+    if (width == 0) continue;
+    const std::string_view next = text.substr(i + width);
+    const bool names_level = text[i] == '\n' || heading_kind(next) == HeadingKind::objective ||
+                             read_coded_title(next).code.find('.') != std::string::npos;
+    if (!names_level) continue;
+    take(text.substr(begin, i - begin));
+    begin = i + width;
+    i = begin - 1;
+  }
+  take(text.substr(begin));
+  return levels;
+}
+
 HeadingKind heading_kind(std::string_view text) {
   static constexpr std::array<std::string_view, 6> axes = {
       "axe", "orientation", "orientation strategique", "thematique", "axe strategique", "volet"};
   static constexpr std::array<std::string_view, 6> objectives = {
       "objectif", "objectifs", "objectif operationnel", "objectif specifique", "sous axe", "os"};
+  // Words that begin many a title: only with a code behind.
+  static constexpr std::array<std::string_view, 4> coded_axes = {"axis", "theme", "pillar",
+                                                                 "priority"};
+  static constexpr std::array<std::string_view, 2> coded_objectives = {"objective", "goal"};
   const std::string folded = fold(beginning(text, 80));
   if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
   if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;
+  if (read_coded_title(beginning(text, 80)).code.empty()) return HeadingKind::none;
+  if (starts_with_one_of(folded, coded_axes)) return HeadingKind::axis;
+  if (starts_with_one_of(folded, coded_objectives)) return HeadingKind::objective;
   return HeadingKind::none;
 }
 

@@ -21,6 +21,17 @@ bool is_total_row(const std::vector<std::string_view>& cells);
 // "Légende :", "NB : …", "Source : …", "Mis à jour le …": what stands below a table.
 bool begins_legend(std::string_view text);
 
+// "Remarque générale : …", "* hors contrat": a note, where it stands below a table; in one, such
+// words may begin the title of an action.
+bool begins_note(std::string_view text);
+
+// A cell that names the axis and the objective: "Axe 1 – Bouger / Objectif 1.1 : Marcher", one a
+// line, or one of them alone. A code with a point is an objective's.
+struct AxisAndObjective {
+  std::string axis, objective;
+};
+AxisAndObjective split_levels(std::string_view text);
+
 enum class HeadingKind { none, axis, objective };
 
 // "AXE 2 – Agir sur…", "Objectif 1.1 : …": a line that names the axis or objective of those below.

@@ -10,6 +10,7 @@
 #include "network/import/table_rows.hpp"
 #include "network/sheets/cell_text.hpp"
 #include "network/sheets/exported_workbook.hpp"
+#include "network/sheets/row_texts.hpp"
 #include "network/sheets/sheet_view.hpp"
 #include "network/text/text.hpp"
 
@@ -140,6 +141,10 @@ class Finder {
       const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
       if (is_wanted && (!is_own || is_own_table(sheet.name))) sheets.push_back(&sheet);
     }
+    // What is hidden waits: where the sheets one sees have tables, it is a list or an old state.
+    std::stable_partition(sheets.begin(), sheets.end(), [](const WorkbookSheet* sheet) {
+      return sheet->visibility == Visibility::shown;
+    });
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
       for (const WorkbookSheet& sheet : workbook_.sheets) {
@@ -155,8 +160,9 @@ class Finder {
       for (const WorkbookSheet* sheet : sheets) {
         report_uncomputed(SheetView(workbook_.file, *sheet), found_.faults);
       }
-      found_.faults.push_back(Fault{
-          FaultKind::no_table, FaultSeverity::error, Place{workbook_.file, 0, 0, {}}, {}, {}, {}});
+      Fault none{
+          FaultKind::no_table, FaultSeverity::error, Place{workbook_.file, 0, 0, {}}, {}, {}, {}};
+      found_.faults.push_back(untitled_ ? *untitled_ : none);
     }
     for (auto& entry : tables_) {
       const DraftTable& table = entry.second;
@@ -205,6 +211,27 @@ class Finder {
     }
   }
 
+  // An id stands for its action in the tables of a contract; a number of a line is no title.
+  static bool is_untitled(const FoundHeader& header) {
+    const bool has_id =
+        std::any_of(header.columns.begin(), header.columns.end(),
+                    [](const FoundColumn& column) { return column.meaning.column == Column::id; });
+    return !header.has_title() && !has_id;
+  }
+
+  static Fault untitled_fault(const FoundHeader& header) {
+    std::string headers;
+    for (const FoundColumn& column : header.columns) {
+      headers += (headers.empty() ? "" : ", ") + one_line(column.header);
+    }
+    return Fault{FaultKind::no_title_column,
+                 FaultSeverity::error,
+                 header.columns.front().place,
+                 {headers},
+                 {},
+                 {}};
+  }
+
   void leave_out(const SheetView& view, const char* why) {
     found_.faults.push_back(
         finder_note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
@@ -213,9 +240,20 @@ class Finder {
   void read_sheet(const WorkbookSheet& sheet) {
     const SheetView view(workbook_.file, sheet);
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
-    const std::vector<FoundHeader> headers = find_headers(view);
+    std::vector<FoundHeader> headers = find_headers(view);
     if (headers.empty()) {
       leave_out(view, "no-table");
+      return;
+    }
+    if (sheet.visibility == Visibility::hidden && !tables_.empty()) {
+      leave_out(view, "hidden");
+      return;
+    }
+    const auto untitled = std::find_if(headers.begin(), headers.end(), is_untitled);
+    if (untitled != headers.end() && !untitled_) untitled_ = untitled_fault(*untitled);
+    headers.erase(std::remove_if(headers.begin(), headers.end(), is_untitled), headers.end());
+    if (headers.empty()) {
+      leave_out(view, "no-title");
       return;
     }
     const Titles titles = read_titles(view, headers.front());
@@ -235,7 +273,7 @@ class Finder {
     std::map<int, DraftTable> reviews;
     for (const FoundHeader& header : headers) {
       TableWithYears read = read_rows(view, header, titles.headings, year, faults);
-      for (DraftTable& review : reviews_of(read)) add_review(std::move(review), reviews);
+      for (DraftTable& review : reviews_of(read, faults)) add_review(std::move(review), reviews);
       if (all) {
         append_table(*all, std::move(read.table));
       } else {
@@ -290,6 +328,7 @@ class Finder {
   const TableWish& wish_;
   std::map<std::optional<int>, DraftTable> tables_;
   std::map<int, DraftTable> reviews_;  // of columns by year
+  std::optional<Fault> untitled_;      // the first table whose actions have no title
   FoundTables found_;
 };
 

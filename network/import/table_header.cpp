@@ -1,10 +1,13 @@
 #include "network/import/table_header.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <tuple>
 
+#include "network/import/column_content.hpp"
+#include "network/import/header_hints.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -34,7 +37,8 @@ struct Score {
     const bool subject = has(Column::action) || has(Column::id) ||
                          known.count(static_cast<int>(HeaderRole::sub_action)) != 0 ||
                          (has(Column::number) && (has(Column::carrier) || has(Column::state)));
-    return subject && known.size() >= 2 && recognised * 3 >= cells;
+    const bool many = known.size() >= 3 && has(Column::action);
+    return subject && known.size() >= 2 && (many || recognised * 3 >= cells);
   }
 };
 
@@ -88,26 +92,83 @@ struct Candidate {
   std::size_t last = 0;
 };
 
-// The header that begins at a row, if one does: of this row alone, or of this one and the next.
-std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
+// Cells of a row that a header may have: known words, or such as lean towards a meaning.
+bool has_header_words(const std::vector<FoundColumn>& columns) {
+  static constexpr Column leaning[] = {Column::action,  Column::axis,     Column::objective,
+                                       Column::carrier, Column::partners, Column::state};
+  const auto is_word = [](const FoundColumn& column) {
+    if (column.meaning.role != HeaderRole::unknown) return true;
+    return std::any_of(std::begin(leaning), std::end(leaning),
+                       [&](Column meaning) { return hint_of(column.header, meaning) >= 2; });
+  };
+  const auto count = std::count_if(columns.begin(), columns.end(), is_word);
+  return count > 0 && static_cast<std::size_t>(count) * 2 >= columns.size();
+}
+
+// Years, parts of axes and sub-actions are what the import of a table has left beside.
+bool is_own_header(const std::vector<FoundColumn>& columns) {
+  if (columns.empty() || columns.front().header != code_of(Column::id)) return false;
+  return std::all_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
+    const HeaderMeaning& meaning = column.meaning;
+    return meaning.role != HeaderRole::column || meaning.year != 0 || meaning.number != 0 ||
+           column.header == code_of(*meaning.column);
+  });
+}
+
+// The rows from `first` to `last` as one header, with what stands below them.
+std::vector<FoundColumn> header_of_rows(const SheetView& view, std::size_t first,
+                                        std::size_t last) {
   const std::vector<RowSpan>& rows = view.rows();
-  Candidate candidate{columns_of(view, rows[first]), first};
-  const Score alone = score_of(candidate.columns);
-  if (alone.recognised == 0) return std::nullopt;
-  if (first + 1 < rows.size() && rows[first + 1].row == rows[first].row + 1) {
-    const std::vector<FoundColumn> lower = columns_of(view, rows[first + 1]);
-    const Score below = score_of(lower);
-    if (below.recognised > 0 && below.recognised * 2 >= below.cells) {
-      std::vector<FoundColumn> both = joined(view, rows[first], candidate.columns, lower);
-      const Score together = score_of(both);
-      const bool better = together.known.size() > alone.known.size() || !alone.is_header();
-      // Titles of groups over a header that says it all are none of its words.
-      if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
-      if (together.is_header() && better) return Candidate{std::move(both), first + 1};
+  std::vector<FoundColumn> columns = columns_of(view, rows[last]);
+  for (std::size_t r = last; r-- > first;) {
+    columns = joined(view, rows[r], columns_of(view, rows[r]), columns);
+  }
+  if (!is_own_header(columns)) {
+    know_by_content(view, last, columns);
+    return columns;
+  }
+  for (FoundColumn& column : columns) {
+    const bool is_ours = column.meaning.role == HeaderRole::column &&
+                         column.header == code_of(*column.meaning.column);
+    if (!is_ours && column.meaning.role != HeaderRole::person) column.meaning = {};
+  }
+  return columns;
+}
+
+// The header that begins at a row, if one does: of this row alone, or with the next one or two.
+std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
+  constexpr std::size_t most_rows = 3;
+  const std::vector<RowSpan>& rows = view.rows();
+  if (rows[first].end - rows[first].begin < 2) {
+    // A title over the whole table, or an only column.
+    if (view.width(rows[first].row, view.sheet().cells[rows[first].begin].column) < 2) {
+      return std::nullopt;
     }
   }
-  if (!alone.is_header()) return std::nullopt;
-  return candidate;
+  const std::vector<FoundColumn> upper = columns_of(view, rows[first]);
+  const bool leans = std::any_of(upper.begin(), upper.end(), [](const FoundColumn& column) {
+    return column.meaning.role != HeaderRole::unknown || has_header_words({column});
+  });
+  if (!leans) return std::nullopt;
+  std::optional<Candidate> best;
+  std::size_t known = 0;
+  for (std::size_t last = first; last < first + most_rows && last < rows.size(); ++last) {
+    if (last > first) {
+      const bool is_next = rows[last].row == rows[last - 1].row + 1;
+      if (!is_next || !has_header_words(columns_of(view, rows[last]))) break;
+    }
+    std::vector<FoundColumn> columns = header_of_rows(view, first, last);
+    const Score together = score_of(columns);
+    if (last > first) {
+      // Titles of groups over a header that says it all are none of its words.
+      const Score below = score_of(header_of_rows(view, first + 1, last));
+      if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
+    }
+    if (!together.is_header() || together.known.size() <= known) continue;
+    known = together.known.size();
+    best = Candidate{std::move(columns), last};
+  }
+  return best;
 }
 
 std::set<std::string> repeated_headers(const std::vector<FoundColumn>& columns) {
@@ -161,6 +222,12 @@ bool may_be_header(const SheetView& view, const RowSpan& span) {
 
 }  // namespace
 
+bool FoundHeader::has_title() const {
+  return std::any_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
+    return column.meaning.role == HeaderRole::sub_action || column.meaning.column == Column::action;
+  });
+}
+
 bool repeats_header(const SheetView& view, const RowSpan& span, const FoundHeader& header) {
   std::size_t same = 0;
   for (const FoundColumn& column : header.columns) {
@@ -184,15 +251,20 @@ std::vector<FoundHeader> find_headers(const SheetView& view) {
     }
     if (!headers.empty() && repeats_header(view, rows[i], headers.back())) continue;
     auto found = header_at(view, i);
-    // A title row with two known words, right above the header itself.
-    if (found && found->last == i && i + 1 < rows.size() && rows[i + 1].row == rows[i].row + 1) {
-      const auto next = header_at(view, i + 1);
-      if (next && score_of(next->columns).known.size() > score_of(found->columns).known.size()) {
-        continue;
-      }
-    }
     if (!found) continue;
+    // A title row with two known words, not far above the header itself.
+    if (found->last == i) {
+      constexpr std::size_t rows_below = 3;
+      const std::size_t known = score_of(found->columns).known.size();
+      bool is_title = false;
+      for (std::size_t j = i + 1; j < rows.size() && j <= i + rows_below && !is_title; ++j) {
+        const auto next = header_at(view, j);
+        is_title = next && score_of(next->columns).known.size() > known;
+      }
+      if (is_title) continue;
+    }
     FoundHeader header{i, found->last, rows.size(), std::move(found->columns)};
+    header.is_own = is_own_header(header.columns);
     name_after_neighbours(header.columns);
     if (header.first == header.last) tell_apart(view, header.first, header.columns);
     if (!headers.empty()) headers.back().end = i;

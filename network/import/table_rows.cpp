@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
+#include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -24,12 +27,24 @@ class RowsReader {
     objective_ = plan_.find(Column::objective);
     made_axis_ = !axis_;
     made_objective_ = !objective_;
+    for (const FoundColumn& column : with_bare_columns(view, header).columns) {
+      read_columns_.push_back(column.column);
+    }
   }
 
   TableWithYears read() {
     table_.place = view_.place();
     const std::vector<RowSpan>& rows = view_.rows();
-    for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i]);
+    find_body();
+    for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
+    const Place place = header_.columns.front().place;
+    if (!header_.is_own) {
+      fill_groups(plan_, rows_, place, faults_);
+      settle_parents(plan_, rows_, place, faults_);
+      settle_lone_words(plan_, rows_, place, faults_);
+    }
+    note_objectives_alone();
+    for (ReadRow& row : rows_) table_.rows.push_back(std::move(row.cells));
     add_made_columns();
     for (const PlannedColumn& column : plan_.columns) {
       table_.headers.push_back(column.header);
@@ -52,10 +67,44 @@ class RowsReader {
     return own != nullptr ? own : view_.from_above(span.row, column);
   }
 
+  // The last row of the table proper: what stands alone behind it may be a note.
+  void find_body() {
+    body_end_ = header_.last;
+    for (std::size_t i = header_.last + 1; i < header_.end; ++i) {
+      const RowSpan& span = view_.rows()[i];
+      if (span.end - span.begin >= 2) body_end_ = i;
+    }
+  }
+
+  // A line alone below the table, behind at least one blank row; so is all that follows.
+  bool is_note_below(const RowSpan& span, std::size_t i) {
+    if (i <= body_end_ || body_end_ == header_.last) return false;
+    const bool is_apart = span.row > view_.rows()[i - 1].row + 1;
+    below_ = below_ || is_apart || begins_note(view_.sheet().cells[span.begin].text);
+    return below_;
+  }
+
+  // A number typed in advance, and nothing else: "3", "4.".
+  bool is_prepared(const RowSpan& span) const {
+    const auto number = plan_.find(Column::number);
+    if (!number || !title_ || span.end - span.begin != 1) return false;
+    const SheetCell& cell = view_.sheet().cells[span.begin];
+    if (cell.column != plan_.columns[*number].sources.front()) return false;
+    std::string_view text = trimmed(cell.text);
+    while (!text.empty() && text.back() == '.') text.remove_suffix(1);
+    return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+
+  // Tables of our own give every row an id: such a row is an action whatever it looks like.
+  bool has_own_id(const RowSpan& span) const {
+    const auto id = plan_.find(Column::id);
+    return id && view_.own(span, plan_.columns[*id].sources.front()) != nullptr;
+  }
+
   void leave_out(const char* why, std::uint32_t row) { left_out_[why].push_back(row); }
 
   // True if the row was no action and has been dealt with.
-  bool is_special(const RowSpan& span) {
+  bool is_special(const RowSpan& span, std::size_t at) {
     std::vector<std::string_view> cells;
     for (std::size_t i = span.begin; i < span.end; ++i) {
       cells.push_back(view_.sheet().cells[i].text);
@@ -65,12 +114,17 @@ class RowsReader {
       leave_out("header", span.row);
       return true;
     }
-    if (is_near_header && table_.rows.empty() && is_hint_row(cells)) {
+    if (has_own_id(span)) return false;
+    if (is_near_header && rows_.empty() && is_hint_row(cells)) {
       leave_out("hints", span.row);
       return true;
     }
     if (is_total_row(cells)) {
       leave_out("total", span.row);
+      return true;
+    }
+    if (is_prepared(span)) {
+      leave_out("prepared", span.row);
       return true;
     }
     if (cells.size() <= 2 && begins_legend(cells.front())) in_legend_ = true;
@@ -79,7 +133,11 @@ class RowsReader {
       return true;
     }
     in_legend_ = false;
-    return cells.size() == 1 && is_heading(span);
+    if (cells.size() != 1) return false;
+    if (is_heading(span)) return true;
+    if (!is_note_below(span, at)) return false;
+    leave_out("note", span.row);
+    return true;
   }
 
   // A line of one cell that names the axis or the objective of those below.
@@ -113,6 +171,12 @@ class RowsReader {
 
   Text filled(const PlannedColumn& column, const RowSpan& span) const {
     Text cell{{}, view_.place(span.row, column.sources.front())};
+    if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
+      const std::string* text = text_at(span, column.sources.front());
+      const AxisAndObjective parts = split_levels(text == nullptr ? "" : *text);
+      cell.value = column.filling == Filling::axis_part ? parts.axis : parts.objective;
+      return cell;
+    }
     for (const std::uint32_t source : column.sources) {
       const std::string* text = text_at(span, source);
       if (text == nullptr || trimmed(*text).empty()) continue;
@@ -124,6 +188,11 @@ class RowsReader {
         break;
       }
     }
+    if (cell.value.empty() && column.column == Column::action) {
+      // "Type" and "Intitulé" in one cell over both.
+      const std::string* text = view_.from_left(span, column.sources.front());
+      if (text != nullptr) cell.value = trimmed(*text);
+    }
     if (!column.column) {
       if (column.filling == Filling::long_text && !is_sentence(cell.value)) cell.value.clear();
       if (column.of_year == Column::carrier) cell.value = list_lines(cell.value);
@@ -132,6 +201,7 @@ class RowsReader {
     }
     switch (*column.column) {
       case Column::axis:
+      case Column::objective_above:
       case Column::objective:
       case Column::action:
       case Column::number:
@@ -157,12 +227,13 @@ class RowsReader {
   }
 
   // A title with the sub-action behind it; a sub-action alone goes on with the title above.
-  void add_sub_action(const RowSpan& span, Text& title) {
+  void add_sub_action(const RowSpan& span, Text& title, std::string& sub_action) {
     const bool is_own_column = plan_.columns[*title_].sources.front() == *plan_.sub_action;
     const std::string* sub = text_at(span, *plan_.sub_action);
     if (is_own_column) return;
     if (!title.value.empty()) last_title_ = title.value;
     if (sub == nullptr || trimmed(*sub).empty()) return;
+    sub_action = one_line(*sub);
     if (title.value.empty()) {
       title.value = last_title_;
       title.place = view_.place(span.row, *plan_.sub_action);
@@ -172,7 +243,7 @@ class RowsReader {
 
   // A line below the first of a merged action cell: more partners or remarks of the same action.
   bool continues(const RowSpan& span) const {
-    if (!title_ || table_.rows.empty()) return false;
+    if (!title_ || rows_.empty()) return false;
     const std::uint32_t column = plan_.columns[*title_].sources.front();
     if (view_.own(span, column) != nullptr || view_.from_above(span.row, column) == nullptr) {
       return false;
@@ -185,7 +256,7 @@ class RowsReader {
   }
 
   void join_to_last(const RowSpan& span) {
-    std::vector<Text>& last = table_.rows.back();
+    std::vector<Text>& last = rows_.back().cells;
     for (std::size_t i = 0; i < plan_.columns.size() && i < last.size(); ++i) {
       const PlannedColumn& column = plan_.columns[i];
       const bool is_own =
@@ -210,48 +281,108 @@ class RowsReader {
     return is_one(column.column) || is_one(column.of_year);
   }
 
-  void read_row(const RowSpan& span) {
-    if (is_special(span)) return;
+  void read_row(const RowSpan& span, std::size_t i) {
+    note_cells_outside(span);
+    if (is_special(span, i)) return;
     if (continues(span)) {
       join_to_last(span);
       return;
     }
-    std::vector<Text> row;
-    bool has_subject = false, has_other = false, is_filled = false;
+    ReadRow row;
+    bool has_subject = false, has_other = false, is_filled = false, has_level = false;
     bool is_carried = false;  // or has a state: an action, whether it has a title or not
-    row.reserve(plan_.columns.size());
-    for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
-      const PlannedColumn& column = plan_.columns[i];
+    row.cells.reserve(plan_.columns.size());
+    row.merged.resize(plan_.columns.size());
+    for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
+      const PlannedColumn& column = plan_.columns[c];
       Text cell = filled(column, span);
-      if (title_ == i && plan_.sub_action) add_sub_action(span, cell);
+      if (title_ == c && plan_.sub_action) {
+        row.title = cell.value;
+        add_sub_action(span, cell, row.sub_action);
+      }
       if (cell.value.empty()) {
         cell.place = {};
-        row.push_back(std::move(cell));
+        row.cells.push_back(std::move(cell));
         continue;
       }
       is_filled = true;
+      row.merged[c] = is_merged(column, span);
       if (column.column == Column::action || column.column == Column::number ||
           column.column == Column::id) {
         has_subject = true;
-      } else if (column.column != Column::axis && column.column != Column::objective) {
+      } else if (is_level(column)) {
+        has_level = true;
+      } else {
         has_other = true;
         is_carried = is_carried || says_progress(column);
       }
-      row.push_back(std::move(cell));
+      row.cells.push_back(std::move(cell));
     }
     if (!is_filled) return;  // persons only, or notes far from the table
-    if (title_ && table_.rows.empty() && is_example_title(row_title(span))) {
+    if (title_ && rows_.empty() && !has_own_id(span) && is_example_title(row_title(span))) {
       leave_out("example", span.row);
       return;
     }
-    if (!has_subject && has_other && !is_carried) {
+    if (!has_subject && has_other && !is_carried && !has_level) {
       leave_out("no-subject", span.row);
       return;
     }
-    if (plan_.service && has_subject) carry_by_service(span, row);
+    if (plan_.service && has_subject) carry_by_service(span, row.cells);
     if (view_.is_hidden_row(span.row)) hidden_rows_.push_back(span.row);
-    made_.push_back(headings_);
-    table_.rows.push_back(std::move(row));
+    row.made = headings_;
+    row.row = span.row;
+    rows_.push_back(std::move(row));
+  }
+
+  bool is_merged(const PlannedColumn& column, const RowSpan& span) const {
+    return std::none_of(column.sources.begin(), column.sources.end(), [&](std::uint32_t source) {
+      return view_.own(span, source) != nullptr || view_.from_left(span, source) != nullptr;
+    });
+  }
+
+  // What stands beside the table belongs to something else; that it is not read is said.
+  void note_cells_outside(const RowSpan& span) {
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const std::uint32_t column = view_.sheet().cells[i].column;
+      if (!std::binary_search(read_columns_.begin(), read_columns_.end(), column)) {
+        outside_.push_back(cell_name(span.row, column));
+      }
+    }
+  }
+
+  static bool is_level(const PlannedColumn& column) {
+    return column.column == Column::axis || column.column == Column::objective ||
+           column.column == Column::objective_above;
+  }
+
+  // Rows that name an objective or an axis that has no action, and is not said above others.
+  void note_objectives_alone() {
+    std::set<std::pair<std::size_t, std::string>> used;
+    std::vector<std::pair<std::uint32_t, std::pair<std::size_t, std::string>>> levels;
+    for (const ReadRow& row : rows_) {
+      std::vector<std::pair<std::size_t, std::string>> said;
+      bool is_action = false;
+      for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
+        if (row.cells[c].value.empty()) continue;
+        const PlannedColumn& column = plan_.columns[c];
+        if (is_level(column)) said.emplace_back(c, fold(row.cells[c].value));
+        is_action = is_action || says_progress(column) || column.column == Column::action ||
+                    column.column == Column::number || column.column == Column::id;
+      }
+      if (is_action) used.insert(said.begin(), said.end());
+      if (!is_action && !said.empty()) levels.emplace_back(row.row, said.back());
+    }
+    std::vector<std::uint32_t> alone;
+    for (const auto& [row, level] : levels) {
+      if (used.count(level) == 0) alone.push_back(row);
+    }
+    if (alone.empty()) return;
+    faults_.push_back(Fault{FaultKind::objectives_alone,
+                            FaultSeverity::note,
+                            header_.columns.front().place,
+                            {row_list(alone)},
+                            {},
+                            {}});
   }
 
   std::string row_title(const RowSpan& span) const {
@@ -271,8 +402,8 @@ class RowsReader {
   // Columns for what headings said.
   void add_made_columns() {
     const auto add = [&](Column column, std::string Headings::*said) {
-      const bool any = std::any_of(made_.begin(), made_.end(),
-                                   [&](const Headings& each) { return !(each.*said).empty(); });
+      const bool any = std::any_of(rows_.begin(), rows_.end(),
+                                   [&](const ReadRow& each) { return !(each.made.*said).empty(); });
       if (!any) return;
       Text header{std::string(code_of(column)), header_.columns.front().place};
       plan_.columns.insert(plan_.columns.begin(), {header, column, {}, Filling::first});
@@ -284,7 +415,7 @@ class RowsReader {
           place = cell.place;
           break;
         }
-        row.insert(row.begin(), Text{made_[i].*said, place});
+        row.insert(row.begin(), Text{rows_[i].made.*said, place});
         if (row.front().value.empty()) row.front().place = {};
       }
     };
@@ -299,10 +430,19 @@ class RowsReader {
       faults_.push_back(Fault{kind, severity, place, std::move(words), {}, {}});
     };
     for (const auto& [why, rows] : left_out_) {
-      // What had no title may be an action all the same.
-      const bool doubtful = why == "no-subject";
+      // What had no title may be an action all the same, and so may a line apart.
+      const bool doubtful = why == "no-subject" || why == "note";
       note(FaultKind::rows_left_out, {why, row_list(rows)},
            doubtful ? FaultSeverity::warning : FaultSeverity::note);
+    }
+    if (!outside_.empty()) {
+      constexpr std::size_t most = 12;
+      std::string cells;
+      for (std::size_t i = 0; i < std::min(most, outside_.size()); ++i) {
+        cells += (i == 0 ? "" : ", ") + outside_[i];
+      }
+      if (outside_.size() > most) cells += "… (" + std::to_string(outside_.size()) + ")";
+      note(FaultKind::cells_outside, {cells});
     }
     if (!hidden_rows_.empty()) note(FaultKind::rows_hidden, {row_list(hidden_rows_)});
     std::string hidden;
@@ -330,7 +470,11 @@ class RowsReader {
   bool made_axis_ = false, made_objective_ = false;      // no column has them: headings may
   bool in_legend_ = false;
   DraftTable table_;
-  std::vector<Headings> made_;  // by row of the table
+  std::vector<ReadRow> rows_;  // those kept so far
+  std::size_t body_end_ = 0;   // of SheetView::rows(): the last that is more than one cell
+  bool below_ = false;         // the table, among notes
+  std::vector<std::uint32_t> read_columns_;  // of the sheet, sorted
+  std::vector<std::string> outside_;         // cells beside the table
   std::string last_title_;
   std::map<std::string, std::vector<std::uint32_t>> left_out_;
   std::vector<std::uint32_t> hidden_rows_, joined_rows_, heading_rows_, service_rows_;

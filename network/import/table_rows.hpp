@@ -7,17 +7,13 @@
 #include <vector>
 
 #include "network/import/column_plan.hpp"
+#include "network/import/read_row.hpp"
 #include "network/import/table_header.hpp"
 #include "network/import/year_columns.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
 namespace maillage {
-
-// What a line, a title or the name of the sheet says of all the rows below it.
-struct Headings {
-  std::string axis, objective;
-};
 
 // `year`: of the sheet, if it has one. O(rows · columns · log columns).
 TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,

@@ -1,7 +1,12 @@
 #include "network/import/year_columns.hpp"
 
+#include <algorithm>
 #include <map>
+#include <string>
+#include <string_view>
+#include <utility>
 
+#include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -11,54 +16,160 @@ struct YearParts {
   std::optional<std::size_t> state, carrier;
 };
 
-DraftTable review_of(const DraftTable& table, int year, const YearParts& parts) {
-  DraftTable review;
-  review.place = table.place;
-  review.year = year;
-  std::vector<std::size_t> kept;
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const bool is_replaced =
-        table.columns[i] == Column::state || (parts.carrier && table.columns[i] == Column::carrier);
-    if (!table.columns[i] || is_replaced) continue;
-    kept.push_back(i);
-    review.headers.push_back(table.headers[i]);
-    review.columns.push_back(table.columns[i]);
-  }
-  for (const auto& [at, meaning] :
-       {std::pair(parts.carrier, Column::carrier), {parts.state, Column::state}}) {
-    if (!at) continue;
-    kept.push_back(*at);
-    review.headers.push_back(table.headers[*at]);
-    review.columns.emplace_back(meaning);
-  }
-  const auto says = [](const std::vector<Text>& row, std::optional<std::size_t> at) {
-    return at && *at < row.size() && !trimmed(row[*at].value).empty();
-  };
-  for (const std::vector<Text>& row : table.rows) {
-    if (!says(row, parts.state) && !says(row, parts.carrier)) continue;
-    std::vector<Text>& cells = review.rows.emplace_back();
-    for (const std::size_t at : kept) cells.push_back(at < row.size() ? row[at] : Text{});
-  }
-  return review;
+const Text* cell_at(const std::vector<Text>& row, std::optional<std::size_t> at) {
+  if (!at || *at >= row.size() || trimmed(row[*at].value).empty()) return nullptr;
+  return &row[*at];
 }
+
+// What a column by year says of every row: its own cell, or the last one before it.
+class YearValues {
+ public:
+  explicit YearValues(std::vector<Text> before) : before_(std::move(before)) {}
+
+  // The values of the next year; `kept`: rows whose value is that of before.
+  std::vector<Text> next(const DraftTable& table, std::size_t at,
+                         std::vector<std::uint32_t>& kept) {
+    std::vector<Text> values(table.rows.size());
+    bool says = false, repeats = false;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      const Text* cell = cell_at(table.rows[r], at);
+      if (cell == nullptr) continue;
+      values[r] = *cell;
+      says = true;
+      repeats = repeats || fold(before_[r].value) == fold(cell->value);
+    }
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      if (!values[r].value.empty()) {
+        before_[r] = values[r];
+      } else if (says && !repeats && !before_[r].value.empty()) {
+        values[r] = before_[r];
+        kept.push_back(values[r].place.line - 1);
+      }
+    }
+    return values;
+  }
+
+ private:
+  std::vector<Text> before_;
+};
+
+std::vector<Text> values_of(const DraftTable& table, Column column) {
+  std::vector<Text> values(table.rows.size());
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    if (table.columns[i] != column) continue;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      if (const Text* cell = cell_at(table.rows[r], i)) values[r] = *cell;
+    }
+    break;
+  }
+  return values;
+}
+
+class Reviews {
+ public:
+  Reviews(const TableWithYears& whole, Faults& faults) : table_(whole.table), faults_(faults) {
+    for (const YearColumn& column : whole.years) {
+      YearParts& parts = years_[column.year];
+      std::optional<std::size_t>& part =
+          column.meaning == Column::state ? parts.state : parts.carrier;
+      if (!part) part = column.at;
+    }
+  }
+
+  std::vector<DraftTable> make() {
+    find_appearances();
+    YearValues states(std::vector<Text>(table_.rows.size()));
+    YearValues carriers(values_of(table_, Column::carrier));
+    std::vector<DraftTable> reviews;
+    for (const auto& [year, parts] : years_) {
+      std::vector<Text> said_carriers, said_states;
+      if (parts.carrier) said_carriers = next(carriers, *parts.carrier);
+      if (!parts.state || !says_anything(*parts.state)) continue;
+      said_states = next(states, *parts.state);
+      DraftTable review = review_of(year, parts, said_carriers, said_states);
+      if (!review.rows.empty()) reviews.push_back(std::move(review));
+    }
+    return reviews;
+  }
+
+ private:
+  // The first year in which a row says something; none: it never does.
+  void find_appearances() {
+    first_.assign(table_.rows.size(), std::nullopt);
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      for (const auto& [year, parts] : years_) {
+        if (cell_at(table_.rows[r], parts.state) || cell_at(table_.rows[r], parts.carrier)) {
+          first_[r] = year;
+          break;
+        }
+      }
+    }
+  }
+
+  // A column prepared for a year to come says nothing of it.
+  bool says_anything(std::size_t at) const {
+    return std::any_of(table_.rows.begin(), table_.rows.end(),
+                       [&](const std::vector<Text>& row) { return cell_at(row, at) != nullptr; });
+  }
+
+  std::vector<Text> next(YearValues& values, std::size_t at) {
+    std::vector<std::uint32_t> kept;
+    std::vector<Text> said = values.next(table_, at, kept);
+    if (!kept.empty()) {
+      const Text& header = table_.headers[at];
+      faults_.push_back(Fault{FaultKind::year_values_kept,
+                              FaultSeverity::note,
+                              header.place,
+                              {header.value, row_list(kept)},
+                              {},
+                              {}});
+    }
+    return said;
+  }
+
+  DraftTable review_of(int year, const YearParts& parts, const std::vector<Text>& carriers,
+                       const std::vector<Text>& states) const {
+    DraftTable review;
+    review.place = table_.place;
+    review.year = year;
+    std::vector<std::size_t> kept;
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+      const bool is_replaced = table_.columns[i] == Column::state ||
+                               (parts.carrier && table_.columns[i] == Column::carrier);
+      if (!table_.columns[i] || is_replaced) continue;
+      kept.push_back(i);
+      review.headers.push_back(table_.headers[i]);
+      review.columns.push_back(table_.columns[i]);
+    }
+    for (const auto& [at, meaning] :
+         {std::pair(parts.carrier, Column::carrier), {parts.state, Column::state}}) {
+      if (!at) continue;
+      review.headers.push_back(table_.headers[*at]);
+      review.columns.emplace_back(meaning);
+    }
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      if (first_[r] && *first_[r] > year) continue;  // not there yet
+      std::vector<Text>& cells = review.rows.emplace_back();
+      for (const std::size_t at : kept) {
+        cells.push_back(at < table_.rows[r].size() ? table_.rows[r][at] : Text{});
+      }
+      if (parts.carrier) cells.push_back(carriers[r]);
+      cells.push_back(states[r]);
+    }
+    return review;
+  }
+
+  const DraftTable& table_;
+  Faults& faults_;
+  std::map<int, YearParts> years_;
+  std::vector<std::optional<int>> first_;  // by row
+};
 
 }  // namespace
 
-std::vector<DraftTable> reviews_of(const TableWithYears& whole) {
-  std::map<int, YearParts> years;
-  for (const YearColumn& column : whole.years) {
-    YearParts& parts = years[column.year];
-    std::optional<std::size_t>& part =
-        column.meaning == Column::state ? parts.state : parts.carrier;
-    if (!part) part = column.at;
-  }
-  std::vector<DraftTable> reviews;
-  for (const auto& [year, parts] : years) {
-    if (!parts.state) continue;
-    DraftTable review = review_of(whole.table, year, parts);
-    if (!review.rows.empty()) reviews.push_back(std::move(review));
-  }
-  return reviews;
+std::vector<DraftTable> reviews_of(const TableWithYears& whole, Faults& faults) {
+  if (whole.years.empty()) return {};
+  return Reviews(whole, faults).make();
 }
 
 }  // namespace maillage

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "network/model/draft.hpp"
+#include "network/text/fault.hpp"
 
 namespace maillage {
 
@@ -20,9 +21,12 @@ struct TableWithYears {
   std::vector<YearColumn> years;
 };
 
-// A bilan for every year that has a column of states, by year: the rows that have a word in it or
-// in the year's porteur, with all that the sheet says whatever the year. Where a year has no
-// porteur of its own it is the sheet's. Columns that nobody knows are left to the table itself.
-std::vector<DraftTable> reviews_of(const TableWithYears& whole);
+// A bilan for every year that has a column of states, by year, with all that the sheet says whatever
+// the year: the rows that have a word in it, in the year's porteur, or in an earlier year; of those
+// that never have one, all. Where a year has no porteur of its own it is the sheet's. A column of
+// which every cell says something else than before is filled in only where that changed: what was
+// said before holds in its blanks, and is reported (year_values_kept). In the blanks of any other
+// nothing is known. Columns that nobody knows are left to the table itself.
+std::vector<DraftTable> reviews_of(const TableWithYears& whole, Faults& faults);
 
 }  // namespace maillage

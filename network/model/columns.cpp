@@ -28,6 +28,7 @@ constexpr Header headers[] = {
     Header{"objectifs operationnels", Column::objective},
     Header{"objectifs specifiques", Column::objective},
     Header{"objectif specifique", Column::objective},
+    Header{"objectif au dessus", Column::objective_above},
     Header{"action", Column::action},
     Header{"actions", Column::action},
     Header{"titre", Column::action},
@@ -288,11 +289,11 @@ constexpr Header headers[] = {
     Header{"sources", Column::source},
 };
 
-constexpr std::array<std::string_view, column_count> column_codes = {
+constexpr std::array<std::string_view, meaning_count> column_codes = {
     "id",          "axe",     "objectif",          "action",
     "n° ou piste", "porteur", "état d'avancement", "partenaires",
     "financeurs",  "cibles",  "territoires",       "instances",
-    "indicateurs", "lignes"};
+    "indicateurs", "lignes",  "objectif au-dessus"};
 
 }  // namespace
 

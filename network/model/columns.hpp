@@ -21,8 +21,10 @@ enum class Column {
   instances,
   indicator,
   source,
+  objective_above,  // only in tables of others: the objective that this one is part of
 };
-inline constexpr int column_count = static_cast<int>(Column::source) + 1;
+inline constexpr int column_count = static_cast<int>(Column::source) + 1;  // of our own tables
+inline constexpr int meaning_count = static_cast<int>(Column::objective_above) + 1;
 
 // The meaning of a header, whatever its case, accents and punctuation; none: a column of the
 // user's own, kept as it is.

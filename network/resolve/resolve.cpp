@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "network/model/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/privacy.hpp"
 #include "network/resolve/resolving.hpp"
@@ -113,15 +114,13 @@ std::vector<PartnerId> Resolving::partner_list(const Record& record, std::string
 
 namespace {
 
-// "Améliorer…" of "1.1. Améliorer…": the code is the id already. The text itself if it is all code.
-std::string without_code(std::string_view text) {
-  const std::size_t end = text.find_first_not_of("0123456789. \t/:_)-");
-  const bool has_code = !text.empty() && text[0] >= '0' && text[0] <= '9';
-  if (!has_code || end == std::string_view::npos) return std::string(text);
-  constexpr std::string_view dash = "–";
-  std::string_view rest = text.substr(end);
-  if (rest.substr(0, dash.size()) == dash) rest = trimmed(rest.substr(dash.size()));
-  return std::string(rest.empty() ? text : rest);
+// A slug that nothing has yet.
+std::string free_id(const TitleIndex& index, std::string_view name) {
+  std::string id = slug(name);
+  if (id.empty()) id = "sans-nom";
+  const std::string base = id;
+  for (int i = 2; index.find(id); ++i) id = base + "-" + std::to_string(i);
+  return id;
 }
 
 }  // namespace
@@ -132,6 +131,11 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
   const std::string folded = fold(name.value);
   std::vector<std::string_view> words = words_of(folded);
   if (!words.empty() && words[0] == "axe") words.erase(words.begin());
+  const CodedTitle coded = read_coded_title(name.value);
+  const std::string code = fold(coded.code).empty() ? std::string() : coded.code;
+  if (!code.empty()) {
+    if (const auto found = axes.find(code)) return AxisId{*found};
+  }
   if (!words.empty()) {
     if (const auto found = axes.find(words[0])) return AxisId{*found};
   }
@@ -142,14 +146,16 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
              word.find_first_not_of("ivx") == std::string_view::npos;
     };
     if (!words.empty() && !is_code(words[0])) words.clear();
-    const auto id =
-        contract.axes.push_back({words.empty() ? slug(name.value) : std::string(words[0]),
-                                 without_code(trimmed(name.value)),
-                                 {},
-                                 "",
-                                 name.place});
+    std::string made = words.empty() ? free_id(axes, name.value) : std::string(words[0]);
+    if (!code.empty()) made = code.find('.') == std::string::npos ? fold(code) : code;
+    const auto id = contract.axes.push_back(
+        {made,
+         coded.words.empty() ? std::string(trimmed(name.value)) : coded.words,
+         {},
+         "",
+         name.place});
     axes.add(name.value, id.value);
-    if (!words.empty()) axes.add(words[0], id.value);
+    axes.add(made, id.value);
     return id;
   }
   std::vector<std::string> known;
@@ -161,25 +167,31 @@ std::optional<AxisId> Resolving::axis(const Text& name) {
   return std::nullopt;
 }
 
-std::optional<ObjectiveId> Resolving::objective(const Text& name) {
-  if (const auto found = objectives.find(name.value)) return ObjectiveId{*found};
-  // "1.1_renforcer la mobilité", "1.1 Renforcer…": an id of digits before the title.
-  const std::string_view text = trimmed(name.value);
-  std::size_t end = 0;
-  while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
-  std::string_view number = text.substr(0, end);
-  while (!number.empty() && number.back() == '.') number.remove_suffix(1);
-  if (!number.empty()) {
-    if (const auto found = objectives.find(number)) return ObjectiveId{*found};
+std::optional<ObjectiveId> Resolving::objective(const Text& name, std::optional<AxisId> of) {
+  // "1.1_renforcer la mobilité", "Objectif 1.1 : Renforcer…": a code before the title is its id.
+  const CodedTitle coded = read_coded_title(name.value);
+  const auto has_axis = [&](std::uint32_t owner) {
+    const std::optional<AxisId>& axis = contract.objectives[ObjectiveId{owner}].axis;
+    return !of || !axis || axis == of;
+  };
+  std::optional<std::uint32_t> found = objectives.find(name.value);
+  if (!found && !coded.code.empty()) found = objectives.find(coded.code);
+  if (found && !has_axis(*found) && coded.code.empty()) {
+    // "Communiquer" of one axis is not that of another.
+    for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
+      const Objective& other = contract.objectives[ObjectiveId{i}];
+      if (other.axis == of && fold(other.name) == fold(name.value)) return ObjectiveId{i};
+    }
+    if (!declares_objectives) found.reset();
   }
+  if (found) return ObjectiveId{*found};
   if (!declares_objectives) {
     Objective made;
-    made.id = number.empty() ? slug(text) : std::string(number);
-    if (objectives.find(made.id)) made.id += "-" + std::to_string(contract.objectives.size() + 1);
-    made.name = number.empty() ? std::string(text) : without_code(text);
+    made.id = coded.code.empty() ? free_id(objectives, name.value) : coded.code;
+    made.name = coded.words.empty() ? std::string(trimmed(name.value)) : coded.words;
     made.place = name.place;
     const ObjectiveId id = contract.objectives.push_back(made);
-    objectives.add(text, id.value);
+    objectives.add(name.value, id.value);
     objectives.add(made.id, id.value);
     return id;
   }

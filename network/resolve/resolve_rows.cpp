@@ -348,6 +348,25 @@ void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
 
 }  // namespace
 
+namespace {
+
+// The objective of a row below the one that the table puts over it. What a contract declares holds.
+void put_below(Resolving& work, const ActionRow& row, const Text& above) {
+  if (work.declares_objectives) return;
+  const std::optional<ObjectiveId> parent = work.objective(above, row.axis);
+  Objective& objective = work.contract.objectives[*row.objective];
+  if (!parent || *parent == *row.objective || objective.parent) return;
+  if (!work.contract.objectives[*parent].axis) {
+    work.contract.objectives[*parent].axis = objective.axis;
+  }
+  for (std::optional<ObjectiveId> at = parent; at; at = work.contract.objectives[*at].parent) {
+    if (*at == *row.objective) return;  // the table turns in a circle
+  }
+  work.contract.objectives[*row.objective].parent = parent;
+}
+
+}  // namespace
+
 ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
                    const RowReader& cells) {
   ActionRow row;
@@ -359,11 +378,23 @@ ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
   row.source = cells.text(Column::source);
   if (const Text* cell = cells.cell(Column::axis)) row.axis = work.axis(*cell);
   if (const Text* cell = cells.cell(Column::objective)) {
-    row.objective = work.objective(*cell);
+    row.objective = work.objective(*cell, row.axis);
     if (row.objective) {
       Objective& objective = work.contract.objectives[*row.objective];
       if (!objective.axis && !work.declares_objectives) objective.axis = row.axis;
+      if (objective.axis && row.axis && objective.axis != row.axis &&
+          work.contradicted.emplace(*row.objective, *row.axis).second) {
+        const auto said = [&](AxisId id) {
+          const Axis& axis = work.contract.axes[id];
+          return axis.name.empty() ? axis.id : axis.name;
+        };
+        work.report(FaultKind::axis_contradicted, cell->place,
+                    {objective.name.empty() ? objective.id : objective.name, said(*objective.axis),
+                     said(*row.axis)},
+                    {}, {}, FaultSeverity::warning);
+      }
       if (objective.axis) row.axis = objective.axis;
+      if (const Text* above = cells.cell(Column::objective_above)) put_below(work, row, *above);
     }
   }
   if (const Text* cell = cells.cell(Column::state)) {

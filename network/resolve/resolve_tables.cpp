@@ -92,11 +92,12 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
       // A line that only names its axis or objective says that this has no action.
       // What somebody carries, or what has a state, is an action all the same.
       const bool is_action = !row.carrier_cell.empty() || row.state;
-      const bool only_heading =
-          !is_action && row.partners.empty() && row.funders.empty() && row.extras.empty();
+      // A remark beside it is the objective's; a partner is of an action that is not named.
+      const bool has_level = row.objective || row.axis;
+      const bool only_heading = !is_action && row.partners.empty() && row.funders.empty() &&
+                                (has_level || row.extras.empty());
       if (!only_heading) {
-        work.report(FaultKind::row_without_subject, row.place, {}, {}, {},
-                    is_action ? FaultSeverity::warning : FaultSeverity::error);
+        work.report(FaultKind::row_without_subject, row.place, {}, {}, {}, FaultSeverity::warning);
       }
       if (!is_action) continue;
     }
@@ -194,6 +195,14 @@ void resolve_tables(Resolving& work) {
     work.contract.editions.push_back(std::move(edition));
   }
   reader.report();
+  if (!work.declares_objectives) {
+    ById<ObjectiveId, Objective>& objectives = work.contract.objectives;
+    for (std::uint32_t i = 0; i < objectives.size(); ++i) {
+      int level = 1;
+      for (auto at = objectives[ObjectiveId{i}].parent; at; at = objectives[*at].parent) ++level;
+      objectives[ObjectiveId{i}].level = level;
+    }
+  }
   for (const Edition& edition : work.contract.editions) {
     for (const ActionRow& row : edition.rows) {
       Action& action = work.contract.actions[row.action];

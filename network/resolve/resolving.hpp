@@ -3,8 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -53,6 +55,9 @@ struct Resolving {
   std::vector<std::uint32_t> known_owners{};
   NameMatcher known_matcher{};
 
+  // Objectives that rows put under another axis, each said once.
+  std::set<std::pair<ObjectiveId, AxisId>> contradicted{};
+
   void report(FaultKind kind, const Place& place, std::vector<std::string> words,
               std::vector<std::string> suggestions = {}, std::vector<Related> related = {},
               FaultSeverity severity = FaultSeverity::error);
@@ -60,7 +65,8 @@ struct Resolving {
   std::optional<PartnerId> partner(const Text& name, std::string_view key);
   std::vector<PartnerId> partner_list(const Record& record, std::string_view key);
   std::optional<AxisId> axis(const Text& name);
-  std::optional<ObjectiveId> objective(const Text& name);
+  // Of a table's row: of several objectives of one name the one of its axis.
+  std::optional<ObjectiveId> objective(const Text& name, std::optional<AxisId> of = std::nullopt);
   std::optional<InstanceId> instance(const Text& name);
   std::optional<EpciId> epci(const Text& name);
   std::optional<State> state(const Text& word);

@@ -21,7 +21,7 @@ inline constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 // Which column of a table holds what; columns of the user's own are kept by their header.
 struct Layout {
-  std::array<std::size_t, column_count> position;
+  std::array<std::size_t, meaning_count> position;
   std::vector<std::size_t> extras;
 };
 

@@ -1,6 +1,7 @@
 #include "network/sheets/sheet_view.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace maillage {
@@ -86,6 +87,14 @@ const std::string* SheetView::from_above(std::uint32_t row, std::uint32_t column
   if (next == fills.begin()) return nullptr;
   --next;
   return row > next->first && row <= next->last ? next->text : nullptr;
+}
+
+const std::string* SheetView::from_left(const RowSpan& span, std::uint32_t column) const {
+  const auto next = widths_.upper_bound({span.row, column});
+  if (next == widths_.begin()) return nullptr;
+  const auto& [at, width] = *std::prev(next);
+  const bool covers = at.first == span.row && at.second < column && column < at.second + width;
+  return covers ? own(span, at.second) : nullptr;
 }
 
 std::uint32_t SheetView::width(std::uint32_t row, std::uint32_t column) const {

@@ -32,6 +32,10 @@ class SheetView {
   // The text of the merged cell of several rows that this cell is a lower part of; else null.
   const std::string* from_above(std::uint32_t row, std::uint32_t column) const;
 
+  // The text of the merged cell of several columns that this cell is a right part of; else null.
+  // O(log merged ranges).
+  const std::string* from_left(const RowSpan& span, std::uint32_t column) const;
+
   // How many columns the cell spans.
   std::uint32_t width(std::uint32_t row, std::uint32_t column) const;
 

@@ -34,6 +34,7 @@ enum class FaultKind {
   unsafe_workbook,     // words: [] its XML has a document type
   unknown_sheet,       // words: [name]
   no_table,            // words: [] no sheet has a table of actions
+  no_title_column,     // words: [headers] a table, but no column holds its actions' titles
   // how a table was read (notes, but for what a person must look at)
   decoded_as,             // words: [encoding]
   rows_decoded_as,        // words: [encoding, rows] these rows alone
@@ -46,7 +47,7 @@ enum class FaultKind {
   sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,           // words: [sheet]
   rows_left_out,          // words: [why, rows]: "hints", "example", "header", "total", "legend",
-                          // "no-subject", "heading"
+                          // "no-subject", "heading", "prepared", "banner", "parent", "note"
   rows_hidden,            // words: [rows]
   columns_hidden,         // words: [headers]
   persons_left_out,       // words: [header]
@@ -54,6 +55,16 @@ enum class FaultKind {
   rows_joined,            // words: [rows] lines of one merged action cell
   headings_read,          // words: [rows] lines that name the axis or objective of those below
   carrier_from_service,   // words: [header, rows]
+  column_from_content,    // words: [header, column] known by what stands under it
+  column_undecided,       // words: [header, column] (warning) looks like one, and was not taken
+  groups_filled,          // words: [header, rows] written once a group: the value above is theirs
+  group_doubt,            // words: [header, rows] (warning) perhaps written once a group: left empty
+  year_values_kept,       // words: [header, rows] filled where it changed: the value before holds
+  titles_alone,           // words: [rows] (warning) actions with a title only: perhaps group titles
+  objectives_alone,       // words: [rows] an objective or axis without an action
+  sub_actions_carry,      // words: [rows] actions whose porteurs are those of their sub-actions
+  parts_counted,          // words: [rows] actions that count beside their own sub-actions
+  cells_outside,          // words: [cells] beside the table: not read
   error_cells,            // words: [cells]
   missing_cells,          // words: [cells] "NA", as statistical programs write no value
   uncomputed_cells,       // words: [cells] (warning)
@@ -96,6 +107,7 @@ enum class FaultKind {
   parent_cycle,            // words: [id, id, …, id]
   objective_cycle,         // words: [id, id, …, id]
   objective_without_axis,  // words: [id]
+  axis_contradicted,       // words: [objective, its axis, axis of the row] (warning)
   row_without_subject,     // words: [] a row with neither id nor title nor number
   length_mismatch,         // words: [key, count, other key, count]
   // scenarios: lines that do not apply to their base

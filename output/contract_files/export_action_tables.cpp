@@ -28,6 +28,7 @@ ColumnKind kind_of(Column column) {
       return ColumnKind::long_text;
     case Column::axis:
     case Column::objective:
+    case Column::objective_above:
     case Column::carrier:
       return ColumnKind::text;
   }
@@ -96,6 +97,8 @@ std::string cell(const Contract& contract, const ActionRow& row, Column column) 
       return row.indicator;
     case Column::source:
       return row.source;
+    case Column::objective_above:
+      break;  // the objectives say it
   }
   return "";
 }

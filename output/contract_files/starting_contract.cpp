@@ -59,6 +59,8 @@ std::string help_of(Column column, Language language) {
     case Column::source:
       return said(language, "Où c'est écrit : fiche action, compte rendu, page.",
                   "Where it is written: action sheet, minutes, page.");
+    case Column::objective_above:
+      break;  // contrat.toml says it
   }
   return "";
 }

@@ -52,6 +52,9 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"feuille introuvable : « {0} »", "sheet not found: \"{0}\""};
     case FaultKind::no_table:
       return {"aucun tableau d'actions reconnu", "no table of actions found"};
+    case FaultKind::no_title_column:
+      return {"aucune colonne ne dit le titre des actions (colonnes : {0})",
+              "no column says what the actions are called (columns: {0})"};
     case FaultKind::decoded_as:
       return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
     case FaultKind::rows_decoded_as:
@@ -71,10 +74,10 @@ FaultPattern message_pattern(FaultKind kind) {
           "its lists of organisations, objectives and bodies"};
     case FaultKind::year_column_read:
       return {
-          "colonne « {0} » lue comme le bilan {1} : les lignes qui y ont un mot, avec le porteur "
-          "et les partenaires que dit la feuille",
-          "column \"{0}\" read as the review of {1}: the rows that have a word in it, with the "
-          "porteur and partners that the sheet says"};
+          "colonne « {0} » lue comme le bilan {1}, avec le porteur et les partenaires que dit la "
+          "feuille ; une action y est dès l'année où elle a un mot",
+          "column \"{0}\" read as the review of {1}, with the porteur and partners that the sheet "
+          "says; an action is there from the year in which it has a word"};
     case FaultKind::year_column_left_out:
       return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
               "column \"{0}\" kept as it is: the year {1} has a table of its own"};
@@ -113,6 +116,55 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::carrier_from_service:
       return {"sans structure pilote, « {0} » est lu comme porteur : {1,:ligne|lignes} {1}",
               "without a lead organisation, \"{0}\" is read as the carrier: {1,:row|rows} {1}"};
+    case FaultKind::column_from_content:
+      return {"colonne « {0} » lue comme « {1} », d'après ses mots et ce qui s'y trouve",
+              "column \"{0}\" read as \"{1}\", by its words and what stands in it"};
+    case FaultKind::column_undecided:
+      return {
+          "colonne « {0} » gardée telle quelle ; elle semble nommer des organisations : si elle "
+          "dit qui porte les actions, nommez-la « {1} »",
+          "column \"{0}\" kept as it is; it seems to name organisations: if it says who "
+          "carries the actions, name it \"{1}\""};
+    case FaultKind::groups_filled:
+      return {
+          "« {0} » n'est écrit qu'une fois par groupe : la valeur du dessus vaut pour "
+          "{1,:la ligne|les lignes} {1}",
+          "\"{0}\" is written once a group: the value above holds for {1,:row|rows} {1}"};
+    case FaultKind::group_doubt:
+      return {"« {0} » est vide sous une ligne remplie : {1,:ligne|lignes} {1} ; lu comme vide",
+              "\"{0}\" is empty below a filled row: {1,:row|rows} {1}; read as empty"};
+    case FaultKind::year_values_kept:
+      return {
+          "« {0} » n'est rempli que là où il change : ce qui valait avant vaut encore pour "
+          "{1,:la ligne|les lignes} {1}",
+          "\"{0}\" is filled in only where it changed: what held before still holds for "
+          "{1,:row|rows} "
+          "{1}"};
+    case FaultKind::titles_alone:
+      return {"{0,:ligne|lignes} {0} : un titre et rien d'autre ; lues comme des actions",
+              "{0,:row|rows} {0}: a title and nothing else; read as actions"};
+    case FaultKind::objectives_alone:
+      return {
+          "{0,:ligne|lignes} {0} : axe ou objectif sans action décrite ; aucune action n'y est "
+          "comptée",
+          "{0,:row|rows} {0}: an axis or objective without a described action; none is counted "
+          "there"};
+    case FaultKind::sub_actions_carry:
+      return {
+          "{0,:ligne|lignes} {0} : sans porteur propre, l'action est portée par ceux de ses "
+          "sous-actions",
+          "{0,:row|rows} {0}: without a porteur of its own, the action is carried by those of its "
+          "sub-actions"};
+    case FaultKind::parts_counted:
+      return {"{0,:ligne|lignes} {0} : l'action est comptée, et ses sous-actions aussi",
+              "{0,:row|rows} {0}: the action is counted, and so are its sub-actions"};
+    case FaultKind::cells_outside:
+      return {"cellules à côté du tableau, non lues : {0}",
+              "cells beside the table, not read: {0}"};
+    case FaultKind::axis_contradicted:
+      return {"l'objectif « {0} » est de l'axe « {1} », la ligne dit « {2} » : lu sous « {1} »",
+              "the objective \"{0}\" is of the axis \"{1}\", the row says \"{2}\": read under "
+              "\"{1}\""};
     case FaultKind::error_cells:
       return {"{0,:cellule en erreur, lue comme vide|cellules en erreur, lues comme vides} : {0}",
               "{0,:cell|cells} in error, read as empty: {0}"};
@@ -285,6 +337,15 @@ FaultPattern hint_pattern(FaultKind kind) {
           "(porteur, état d'avancement, n°…)",
           "there must be a header line with an \"action\" column and at least another (porteur, "
           "état d'avancement, n°…)"};
+    case FaultKind::no_title_column:
+      return {"nommez « action » la colonne qui dit ce qui est fait",
+              "name \"action\" the column that says what is done"};
+    case FaultKind::group_doubt:
+      return {"si la valeur du dessus vaut aussi pour ces lignes, recopiez-la",
+              "if the value above holds for these rows too, copy it down"};
+    case FaultKind::titles_alone:
+      return {"si ce sont des titres de groupe, écrivez « Axe : » ou « Objectif : » devant",
+              "if they are titles of groups, write \"Axe:\" or \"Objectif:\" before them"};
     case FaultKind::no_organisation:
       return {
           "si c'en est une, déclarez-la dans contrat.toml ([[partenaire]]) ; sinon, videz la "

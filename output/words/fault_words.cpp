@@ -49,7 +49,13 @@ std::string french_code(const std::string& code) {
       {"sentence", "une phrase"},
       {"duty", "ce qui est fait, non par qui"},
       {"audience", "un public"},
-      {"small", "mots sans majuscule, peut-être un nom"}};
+      {"small", "mots sans majuscule, peut-être un nom"},
+      {"prepared", "un numéro préparé d'avance, sans action"},
+      {"banner", "un mot seul dans la colonne des axes, sans action ni objectif"},
+      {"parent", "titres d'actions dont seules les sous-actions disent quelque chose"},
+      {"note", "une note sous le tableau ; si c'est une action, rapprochez-la du tableau"},
+      {"hidden", "masquée (pour la lire : fichier#feuille)"},
+      {"no-title", "aucune colonne ne dit le titre des actions"}};
   for (const auto& [known, french] : words) {
     if (known == code) return french;
   }
@@ -79,6 +85,12 @@ std::string english_code(const std::string& code) {
   if (code == "duty") return "what is done, not by whom";
   if (code == "audience") return "whom it is for";
   if (code == "small") return "words without a capital, perhaps a name";
+  if (code == "prepared") return "a number prepared in advance, without an action";
+  if (code == "banner") return "a lone word in the column of axes, without action or objective";
+  if (code == "parent") return "titles of actions of which only the sub-actions say anything";
+  if (code == "note") return "a note below the table; if it is an action, move it up to the table";
+  if (code == "hidden") return "hidden (to read it: file#sheet)";
+  if (code == "no-title") return "no column says what the actions are called";
   return code;
 }
 

@@ -15,7 +15,7 @@
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 #include "src/files/saving.hpp"
-#include "src/readers/csv_reader.hpp"
+#include "src/files/table_files.hpp"
 #include "src/readers/toml_reader.hpp"
 
 namespace maillage {
@@ -73,8 +73,10 @@ Resolved read_back(const std::vector<Document>& documents, Read& back) {
       read_toml(document.name, document.bytes, back.draft, back.faults);
     } else {
       const std::string stem = stem_of(name_of(document.name));
-      back.draft.tables.push_back(
-          read_csv(document.name, document.bytes, year_in_name(stem), back.faults));
+      for (DraftTable& table :
+           read_csv_table(document.name, document.bytes, year_in_name(stem), back.faults)) {
+        back.draft.tables.push_back(std::move(table));
+      }
     }
     back.sources.texts[document.name] = document.bytes;
   }

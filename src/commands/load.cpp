@@ -67,7 +67,7 @@ class SourceLines {
 
 // How a table was read, which a person must be able to check; a contract's own tables are read as
 // they stand.
-bool is_told(const Fault& note) {
+bool is_told(const Fault& note, const Draft& draft) {
   switch (note.kind) {
     case FaultKind::decoded_as:
     case FaultKind::rows_decoded_as:
@@ -87,6 +87,13 @@ bool is_told(const Fault& note) {
     case FaultKind::rows_joined:
     case FaultKind::headings_read:
     case FaultKind::carrier_from_service:
+    case FaultKind::column_from_content:
+    case FaultKind::groups_filled:
+    case FaultKind::year_values_kept:
+    case FaultKind::objectives_alone:
+    case FaultKind::sub_actions_carry:
+    case FaultKind::parts_counted:
+    case FaultKind::cells_outside:
     case FaultKind::error_cells:
     case FaultKind::missing_cells:
     case FaultKind::uncomputed_cells:
@@ -95,7 +102,7 @@ bool is_told(const Fault& note) {
     case FaultKind::same_as_above:
       return true;
     case FaultKind::unknown_column:
-      return !note.place.cell.empty();
+      return !note.place.cell.empty() || draft.place.file == note.place.file;
     default:
       return false;
   }
@@ -106,7 +113,7 @@ Faults with_columns_together(const Faults& faults) {
   Faults result;
   std::map<std::string, std::size_t> by_sheet;
   for (const Fault& fault : faults) {
-    if (fault.kind == FaultKind::unknown_column && !fault.place.cell.empty()) {
+    if (fault.kind == FaultKind::unknown_column) {
       const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
       if (!is_new) {
         result[known->second].words.push_back(fault.words.front());
@@ -147,7 +154,7 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
     warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
     if (fault.severity != FaultSeverity::note) {
       text += fault_text(fault, line_of, language);
-    } else if (is_told(fault)) {
+    } else if (is_told(fault, draft)) {
       text += note_line(fault, language);
     }
   }

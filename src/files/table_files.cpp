@@ -3,12 +3,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
-#include <set>
 #include <utility>
 #include <vector>
 
-#include "network/import/header_words.hpp"
-#include "network/import/row_kinds.hpp"
 #include "network/sheets/exported_workbook.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
@@ -18,48 +15,39 @@
 namespace maillage {
 namespace {
 
-// Headers that a contract's own tables have: nothing to be joined, split or left out.
-bool is_strict(const DraftTable& table) {
-  std::set<Column> seen;
-  std::size_t known = 0;
+// Cells behind the last column of the header: a separator within a cell that no quotes hold.
+void check_lengths(const std::vector<std::vector<Text>>& rows, const DraftTable& table,
+                   Faults& faults) {
+  std::uint32_t first_line = table.headers.front().place.line, last_line = first_line;
   for (const Text& header : table.headers) {
-    const HeaderMeaning meaning = read_header(header.value);
-    switch (meaning.role) {
-      case HeaderRole::unknown:
-      case HeaderRole::remark:
-        break;
-      case HeaderRole::column:
-        if (meaning.number != 0) return false;
-        if (read_column(header.value) != meaning.column) return false;
-        if (meaning.column == Column::id) return true;
-        if (!seen.insert(*meaning.column).second) return false;
-        ++known;
-        break;
-      default:
-        return false;
-    }
+    first_line = std::min(first_line, header.place.line);
+    last_line = std::max(last_line, header.place.line);
   }
-  return known >= 2;
+  std::size_t columns = 0;
+  for (const std::vector<Text>& row : rows) {
+    const std::uint32_t line = row.front().place.line;
+    if (line < first_line) continue;
+    if (line <= last_line) {
+      columns = std::max(columns, row.size());
+      continue;
+    }
+    std::size_t found = row.size();
+    while (found > columns && trimmed(row[found - 1].value).empty()) --found;
+    if (found <= columns) continue;
+    std::size_t first = columns;
+    while (trimmed(row[first].value).empty()) ++first;
+    faults.push_back(Fault{FaultKind::row_too_long,
+                           FaultSeverity::error,
+                           row[first].place,
+                           {std::to_string(found), std::to_string(columns)},
+                           {},
+                           {}});
+  }
 }
 
-void leave_out_totals(DraftTable& table, Faults& faults) {
-  std::vector<std::uint32_t> lines;
-  const auto is_total = [&](const std::vector<Text>& row) {
-    std::vector<std::string_view> cells;
-    for (const Text& cell : row) {
-      if (!trimmed(cell.value).empty()) cells.push_back(cell.value);
-    }
-    if (!is_total_row(cells)) return false;
-    lines.push_back(row.front().place.line - 1);
-    return true;
-  };
-  table.rows.erase(std::remove_if(table.rows.begin(), table.rows.end(), is_total),
-                   table.rows.end());
-  if (lines.empty()) return;
-  Place place = table.place;
-  place.line = lines.front() + 1;
-  faults.push_back(Fault{
-      FaultKind::rows_left_out, FaultSeverity::note, place, {"total", row_list(lines)}, {}, {}});
+bool is_subject(std::string_view header) {
+  const auto column = read_column(header);
+  return column == Column::action || column == Column::id;
 }
 
 // Cells of the sheet made of a text, back to where they stand in it.
@@ -170,31 +158,38 @@ void read_workbook_tables(const std::string& name, std::string_view bytes, const
 
 std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
                                        std::optional<int> year, Faults& faults) {
-  Faults strict_faults;
-  DraftTable strict = read_csv(name, text, year, strict_faults);
-  if (!is_strict(strict)) {
-    Faults form;
-    const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, form);
-    Workbook workbook{name, {}};
-    workbook.sheets.push_back(sheet_of(rows));
-    FoundTables found = find_tables(workbook, TableWish{std::nullopt, year});
-    // A sheet has one year, which a title may say; a file alone is the plan if its name says none.
-    if (!found.tables.empty()) {
-      restore_places(rows, found);
-      faults.insert(faults.end(), form.begin(), form.end());
-      faults.insert(faults.end(), found.faults.begin(), found.faults.end());
-      report_long_rows(name, rows, found, faults);
-      return std::move(found.tables);
+  Faults form;
+  const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, form);
+  Workbook workbook{name, {}};
+  workbook.sheets.push_back(sheet_of(rows));
+  FoundTables found = find_tables(workbook, TableWish{std::nullopt, year});
+  if (found.tables.empty()) {
+    // An only column of actions is enough where nothing else can be meant.
+    Faults strict_faults;
+    DraftTable strict = read_csv(name, text, year, strict_faults);
+    const bool has_actions =
+        std::any_of(strict.headers.begin(), strict.headers.end(),
+                    [](const Text& header) { return is_subject(header.value); });
+    if (has_actions || strict.headers.empty()) {
+      faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
+      std::vector<DraftTable> tables;
+      tables.push_back(std::move(strict));
+      return tables;
     }
   }
-  faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
-  const bool has_id =
-      std::any_of(strict.headers.begin(), strict.headers.end(),
-                  [](const Text& header) { return read_column(header.value) == Column::id; });
-  if (!has_id) leave_out_totals(strict, faults);
-  std::vector<DraftTable> tables;
-  tables.push_back(std::move(strict));
-  return tables;
+  restore_places(rows, found);
+  faults.insert(faults.end(), form.begin(), form.end());
+  // A table of ours is written by a program, or with care: a cell too many is a mistake.
+  const bool is_own = !found.tables.empty() && found.tables.front().headers.front().value == "id";
+  if (is_own) {
+    check_lengths(rows, found.tables.front(), faults);
+  } else {
+    report_long_rows(name, rows, found, faults);
+  }
+  // That a table alone was read as it stands goes without saying.
+  const bool is_plain = found.faults.size() == 1 && found.tables.size() == 1;
+  if (!is_plain) faults.insert(faults.end(), found.faults.begin(), found.faults.end());
+  return std::move(found.tables);
 }
 
 }  // namespace maillage

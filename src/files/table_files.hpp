@@ -28,9 +28,8 @@ bool is_lock_file(std::string_view name);
 void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
                           Draft& draft, Faults& faults);
 
-// A table whose first line is its header is read as it stands, strictly (src/readers/csv_reader.hpp). Where
-// titles stand above it, or columns that only other people's tables have, it is looked for as in a
-// workbook; columns by year make several tables of one.
+// The tables of a text, looked for as in the sheet of a workbook: titles above, headings, notes
+// below; columns by year make several tables of one. Rows longer than the header are errors.
 std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
                                        std::optional<int> year, Faults& faults);
 

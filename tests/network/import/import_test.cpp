@@ -288,7 +288,22 @@ TEST(YearColumns, StatesByYearAreTheBilansOfTheseYears) {
   ASSERT_EQ(found.tables[2].rows.size(), 2u);
   EXPECT_EQ(found.tables[2].columns[1], Column::carrier);
   EXPECT_EQ(found.tables[2].rows[0][1].value, "CC");
-  EXPECT_EQ(found.tables[2].rows[1][1].value, "");
+  EXPECT_EQ(found.tables[2].rows[1][1].value, "MDS");  // its column says only what changed
+}
+
+TEST(YearColumns, OnlyWhatChangesIsKeptFromBefore) {
+  Workbook book{"f.xlsx", {}};
+  book.sheets.push_back(drawn_sheet("Suivi",
+                                    "Action | Porteur | État 2020 | État 2021 | Porteur 2021\n"
+                                    "Bus    | PETR    | En cours  | En cours  | PETR\n"
+                                    "Vélo   | MDS     | En cours  |           |\n"
+                                    "Parc   | CC      |           |           | MDS\n"));
+  const FoundTables found = find_tables(book, {});
+  ASSERT_EQ(found.tables.size(), 3u);
+  EXPECT_EQ(found.tables[1].rows.size(), 2u);  // the park begins in 2021
+  ASSERT_EQ(found.tables[2].rows.size(), 3u);
+  EXPECT_EQ(found.tables[2].rows[1][1].value, "");  // the column repeats what did not change
+  EXPECT_EQ(found.tables[2].rows[1][2].value, "");
 }
 
 TEST(YearColumns, TheSheetOfAYearTakesItsOwnColumnAndAnotherSheetsColumnYields) {

@@ -6,88 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "tests/support/drawn_sheet.hpp"
+#include "tests/support/found_tables.hpp"
 
 namespace maillage {
 namespace {
-
-std::string word_of(FaultKind kind) {
-  switch (kind) {
-    case FaultKind::unknown_sheet:
-      return "unknown_sheet";
-    case FaultKind::no_table:
-      return "no_table";
-    case FaultKind::table_read:
-      return "table_read";
-    case FaultKind::sheet_left_out:
-      return "sheet_left_out";
-    case FaultKind::sheet_hidden:
-      return "sheet_hidden";
-    case FaultKind::rows_left_out:
-      return "rows_left_out";
-    case FaultKind::rows_hidden:
-      return "rows_hidden";
-    case FaultKind::columns_hidden:
-      return "columns_hidden";
-    case FaultKind::persons_left_out:
-      return "persons_left_out";
-    case FaultKind::columns_joined:
-      return "columns_joined";
-    case FaultKind::rows_joined:
-      return "rows_joined";
-    case FaultKind::headings_read:
-      return "headings_read";
-    case FaultKind::carrier_from_service:
-      return "carrier_from_service";
-    case FaultKind::error_cells:
-      return "error_cells";
-    default:
-      return "?";
-  }
-}
-
-std::string tables_of(const FoundTables& found) {
-  std::string text;
-  for (const DraftTable& table : found.tables) {
-    text += table.year ? std::to_string(*table.year) + "\n" : "plan\n";
-    for (std::size_t i = 0; i < table.headers.size(); ++i) {
-      text += i == 0 ? "" : " | ";
-      text += table.columns[i] ? std::string(code_of(*table.columns[i]))
-                               : "[" + table.headers[i].value + "]";
-    }
-    text += "\n";
-    for (const auto& row : table.rows) {
-      for (std::size_t i = 0; i < row.size(); ++i) {
-        std::string value = row[i].value;
-        for (std::size_t at = value.find('\n'); at != std::string::npos; at = value.find('\n')) {
-          value.replace(at, 1, "\\n");
-        }
-        text += (i == 0 ? "" : " | ") + value;
-      }
-      text += "\n";
-    }
-  }
-  return text;
-}
-
-std::string faults_of(const FoundTables& found) {
-  std::string text;
-  for (const Fault& fault : found.faults) {
-    if (fault.kind == FaultKind::table_read) continue;
-    if (fault.severity == FaultSeverity::error) text += "error ";
-    if (fault.severity == FaultSeverity::warning) text += "warning ";
-    text += to_string(fault.place) + " " + word_of(fault.kind);
-    for (const std::string& word : fault.words) text += " (" + word + ")";
-    text += "\n";
-  }
-  return text;
-}
-
-FoundTables find(std::vector<WorkbookSheet> sheets, TableWish wish = {}) {
-  return find_tables(Workbook{"f.xlsx", std::move(sheets)}, wish);
-}
-
-FoundTables find(std::string_view text) { return find({drawn_sheet("Plan", text)}); }
 
 TEST(TableFinder, BelowTitlesAndBesideBlankColumns) {
   const FoundTables found = find(
@@ -240,7 +162,7 @@ TEST(TableFinder, TheLowestObjectiveIsTheObjective) {
       "Axes stratégie|Objectifs spécifiques|Objectifs opérationnels|Actions|n° ou piste\n"
       "1/ A|1/1/ B|1.1 C|Bus|Piste\n");
   EXPECT_EQ(tables_of(found),
-            "plan\naxe | [Objectifs spécifiques] | objectif | action | n° ou piste\n"
+            "plan\naxe | objectif au-dessus | objectif | action | n° ou piste\n"
             "1/ A | 1/1/ B | 1.1 C | Bus | Piste\n");
 }
 
@@ -342,7 +264,7 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
       "|||Sans axe||Le comité se réunit chaque mois avec tous ses membres|CC||||||||En pause\n");
   EXPECT_EQ(
       tables_of(found),
-      "plan\naxe | [Sous-axe (x.x)] | objectif | action | [Titre de la sous-action] | "
+      "plan\naxe | objectif au-dessus | objectif | action | [Titre de la sous-action] | "
       "instances | [Instances de gouvernance (texte)] | porteur | partenaires | "
       "[Direction ou service pilote] | financeurs | [Montant € HT (Financeur 1)] | "
       "[Montant € HT (Financeur 2)] | état d'avancement\n"

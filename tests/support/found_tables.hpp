@@ -1,0 +1,112 @@
+// What find_tables makes of a drawn sheet, as text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "network/import/table_finder.hpp"
+#include "tests/support/drawn_sheet.hpp"
+
+namespace maillage {
+
+inline std::string word_of(FaultKind kind) {
+  switch (kind) {
+    case FaultKind::unknown_sheet:
+      return "unknown_sheet";
+    case FaultKind::no_table:
+      return "no_table";
+    case FaultKind::table_read:
+      return "table_read";
+    case FaultKind::sheet_left_out:
+      return "sheet_left_out";
+    case FaultKind::sheet_hidden:
+      return "sheet_hidden";
+    case FaultKind::rows_left_out:
+      return "rows_left_out";
+    case FaultKind::rows_hidden:
+      return "rows_hidden";
+    case FaultKind::columns_hidden:
+      return "columns_hidden";
+    case FaultKind::persons_left_out:
+      return "persons_left_out";
+    case FaultKind::columns_joined:
+      return "columns_joined";
+    case FaultKind::rows_joined:
+      return "rows_joined";
+    case FaultKind::headings_read:
+      return "headings_read";
+    case FaultKind::carrier_from_service:
+      return "carrier_from_service";
+    case FaultKind::no_title_column:
+      return "no_title_column";
+    case FaultKind::column_from_content:
+      return "column_from_content";
+    case FaultKind::column_undecided:
+      return "column_undecided";
+    case FaultKind::groups_filled:
+      return "groups_filled";
+    case FaultKind::group_doubt:
+      return "group_doubt";
+    case FaultKind::titles_alone:
+      return "titles_alone";
+    case FaultKind::objectives_alone:
+      return "objectives_alone";
+    case FaultKind::sub_actions_carry:
+      return "sub_actions_carry";
+    case FaultKind::parts_counted:
+      return "parts_counted";
+    case FaultKind::cells_outside:
+      return "cells_outside";
+    case FaultKind::error_cells:
+      return "error_cells";
+    default:
+      return "?";
+  }
+}
+
+inline std::string tables_of(const FoundTables& found) {
+  std::string text;
+  for (const DraftTable& table : found.tables) {
+    text += table.year ? std::to_string(*table.year) + "\n" : "plan\n";
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+      text += i == 0 ? "" : " | ";
+      text += table.columns[i] ? std::string(code_of(*table.columns[i]))
+                               : "[" + table.headers[i].value + "]";
+    }
+    text += "\n";
+    for (const auto& row : table.rows) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        std::string value = row[i].value;
+        for (std::size_t at = value.find('\n'); at != std::string::npos; at = value.find('\n')) {
+          value.replace(at, 1, "\\n");
+        }
+        text += (i == 0 ? "" : " | ") + value;
+      }
+      text += "\n";
+    }
+  }
+  return text;
+}
+
+inline std::string faults_of(const FoundTables& found) {
+  std::string text;
+  for (const Fault& fault : found.faults) {
+    if (fault.kind == FaultKind::table_read) continue;
+    if (fault.severity == FaultSeverity::error) text += "error ";
+    if (fault.severity == FaultSeverity::warning) text += "warning ";
+    text += to_string(fault.place) + " " + word_of(fault.kind);
+    for (const std::string& word : fault.words) text += " (" + word + ")";
+    text += "\n";
+  }
+  return text;
+}
+
+inline FoundTables find(std::vector<WorkbookSheet> sheets, TableWish wish = {}) {
+  return find_tables(Workbook{"f.xlsx", std::move(sheets)}, wish);
+}
+
+inline FoundTables find(std::string_view text) { return find({drawn_sheet("Plan", text)}); }
+
+}  // namespace maillage
