@@ -233,7 +233,7 @@ TEST(Resolve, ARowWithoutTitleThatHasAPorteurOrAStateIsAnAction) {
 
 TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
   EXPECT_EQ(told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
-            "actions.csv:2:1: erreur : ligne sans identifiant, titre ni numéro d'action\n"
+            "actions.csv:2:1: avertissement : ligne sans identifiant, titre ni numéro d'action\n"
             "  2 | ;;ADMR\n"
             "    | ^\n"
             "  aide : donnez-lui un titre, ou supprimez la ligne\n");
