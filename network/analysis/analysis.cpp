@@ -39,6 +39,9 @@ void count_rows(const Contract& contract, const Graph& graph, Counts& counts) {
       case Carrying::not_recorded:
         ++counts.carrier_not_said;
         break;
+      case Carrying::person:
+        ++counts.by_person;
+        break;
     }
   }
 }

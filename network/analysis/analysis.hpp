@@ -23,6 +23,7 @@ struct Counts {
   // Of all actions; those abandoned apart in `orphan_abandoned`, which is part of `orphan`.
   std::size_t carried = 0, orphan = 0, orphan_abandoned = 0, uncertain = 0;
   std::size_t carrier_not_said = 0;
+  std::size_t by_person = 0;    // a person alone carries them, of no organisation said
   std::size_t partners = 0;     // current organisations
   std::size_t tied = 0;         // of them, those that carry, take part in or fund an action
   std::size_t carriers = 0;     // of them, those that carry

@@ -242,7 +242,7 @@ class FindingComparer {
     if (seen == nullptr) return FindingGround::absent;
     if (seen->state == SeenState::abandoned) return FindingGround::abandoned;
     const bool of_carriers = rule == Rule::action_sans_porteur || rule == Rule::porteur_incertain ||
-                             rule == Rule::porteur_perdu;
+                             rule == Rule::porteur_personne || rule == Rule::porteur_perdu;
     return of_carriers && seen->carrying == Carrying::not_recorded ? FindingGround::not_recorded
                                                                    : FindingGround::judged;
   }
@@ -252,6 +252,7 @@ class FindingComparer {
     switch (rule) {
       case Rule::action_sans_porteur:
       case Rule::porteur_incertain:
+      case Rule::porteur_personne:
       case Rule::porteur_perdu:
       case Rule::porteur_hors_instance:
       case Rule::objectif_sans_porteur:

@@ -95,6 +95,8 @@ Uncarried uncarried(const Contract& contract, const Scope& scope) {
       if (is_live(*row)) lists.not_recorded.push_back(row);
     } else if (!is_live(*row)) {
       lists.abandoned.push_back(row);
+    } else if (row->carrying == Carrying::person) {
+      lists.persons.push_back(row);
     } else {
       (row->carrying == Carrying::nobody ? lists.nobody : lists.uncertain).push_back(row);
     }

@@ -37,8 +37,8 @@ std::vector<CarrierHistory> carrier_histories(const Contract& contract, const Sc
 // The scope's actions that have no carrier for sure, in the order of the table; with Scope::whole
 // an action counts as its last row has it. Each stands in one list only.
 struct Uncarried {
-  std::vector<const ActionRow*> nobody, uncertain, not_recorded;  // live
-  std::vector<const ActionRow*> abandoned;  // with nobody, or an uncertain carrier: no gap
+  std::vector<const ActionRow*> nobody, uncertain, not_recorded, persons;  // live
+  std::vector<const ActionRow*> abandoned;  // with no carrier for sure: no gap
 };
 
 Uncarried uncarried(const Contract& contract, const Scope& scope);

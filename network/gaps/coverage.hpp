@@ -49,10 +49,10 @@ Coverage cover(const Contract& contract, const Scope& scope, CoverageBy by);
 
 struct StateCounts {
   Subject subject;
-  std::uint32_t actions = 0;                          // abandoned ones included
-  std::array<std::uint32_t, state_count> by_state{};  // by State
-  std::uint32_t not_said = 0;                         // no state in the row
-  std::array<std::uint32_t, 4> by_carrying{};         // by Carrying, live actions only
+  std::uint32_t actions = 0;                                // abandoned ones included
+  std::array<std::uint32_t, state_count> by_state{};        // by State
+  std::uint32_t not_said = 0;                               // no state in the row
+  std::array<std::uint32_t, carrying_count> by_carrying{};  // by Carrying, live actions only
 
   friend bool operator==(const StateCounts&, const StateCounts&) = default;
 };

@@ -48,6 +48,7 @@ void add(PartnerSet& set, const std::vector<Mention>& mentions);
 // gaps_actions.cpp
 Findings actions_without_carrier(const GapTable& table);
 Findings uncertain_carriers(const GapTable& table);
+Findings carried_by_persons(const GapTable& table);
 Findings isolated_actions(const GapTable& table);
 Findings actions_without_funder(const GapTable& table);
 Findings actions_without_fiche(const GapTable& table);

@@ -23,6 +23,7 @@ struct RuleFunction {
 constexpr RuleFunction rule_functions[] = {
     {Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
     {Rule::porteur_incertain, Reach::axis, uncertain_carriers},
+    {Rule::porteur_personne, Reach::axis, carried_by_persons},
     {Rule::porteur_perdu, Reach::axis, lost_carriers},
     {Rule::porteur_hors_instance, Reach::table, carriers_outside_instances},
     {Rule::action_isolee, Reach::axis, isolated_actions},

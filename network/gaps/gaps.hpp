@@ -15,6 +15,8 @@
 //  action-sans-porteur     live, names nobody: error | involved: who takes part in it
 //  porteur-incertain       live, only doubtful names or "?": warning | involved: these names
 //                          | words: the cell
+//  porteur-personne        live, a natural person alone: of which organisation is not said: warning
+//                          | involved: who takes part in it
 //  porteur-perdu           live; a carrier in the nearest earlier table that names any is gone,
 //                          with its kin, nor is it a doubtful name now. Nobody left: warning; some
 //                          left: info (none if "et partenaires" may hide it)
@@ -34,7 +36,8 @@
 //
 // Objectives; the subject is a lowest objective, or an axis that has no objective
 //  objectif-sans-action      no row hangs on it: warning
-//  objectif-sans-porteur     live actions, none with a named carrier: error; info if all are done
+//  objectif-sans-porteur     live actions, none with a named carrier, nor all with a person: error;
+//                            info if all are done
 //                            | involved: live actions | numbers: live, of which uncertain
 //  objectif-sans-avancement  of the actions whose state is said, none is under way or done (even if
 //                            all are abandoned): warning | involved: they

@@ -55,6 +55,16 @@ Findings uncertain_carriers(const GapTable& table) {
   return findings;
 }
 
+Findings carried_by_persons(const GapTable& table) {
+  Findings findings;
+  for (const ActionRow* row : table.rows) {
+    if (!is_live(*row) || row->carrying != Carrying::person) continue;
+    findings.push_back(about_row(*row, Severity::warning));
+    involve(findings.back(), row->partners);
+  }
+  return findings;
+}
+
 Findings isolated_actions(const GapTable& table) {
   Findings findings;
   if (!table.edition) return findings;

@@ -113,6 +113,9 @@ Findings objectives_without_carrier(const GapTable& table) {
     const auto is_uncertain = [](const ActionRow& row) {
       return row.carrying == Carrying::uncertain;
     };
+    // Somebody carries them, of which organisation is not said: that is another question.
+    const auto by_person = [](const ActionRow& row) { return row.carrying == Carrying::person; };
+    if (rows_that(live, by_person).size() == live.size()) continue;
     const bool all_realised = rows_that(live, is_realised).size() == live.size();
     findings.push_back(about_leaf(table, leaf, all_realised ? Severity::info : Severity::error));
     involve(findings.back(), live);

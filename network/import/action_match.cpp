@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "network/model/vocabulary.hpp"
+#include "network/persons/private_matter.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -313,7 +314,8 @@ class Matcher {
   }
 
   std::string unused_id(const Row& row) {
-    std::string base = slug(row.title.empty() ? "action " + row.number : row.title);
+    std::string base =
+        slug(row.title.empty() ? "action " + row.number : without_private(row.title));
     if (base.empty() || row.is_untitled) base = "action-sans-titre";
     std::string id = base;
     for (int i = 2; !used_.insert(fold(id)).second; ++i) id = base + "-" + std::to_string(i);

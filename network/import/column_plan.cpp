@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -125,6 +126,13 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   if (!services.empty()) plan.service = services.front()->column;
   if (!sub_actions.empty()) plan.sub_action = sub_actions.front()->column;
 
+  Columns pilots = with_role(header, HeaderRole::person);
+  pilots.erase(
+      std::remove_if(pilots.begin(), pilots.end(),
+                     [](const FoundColumn* each) { return !heads_pilots(fold(each->header)); }),
+      pilots.end());
+  for (const FoundColumn* pilot : pilots) plan.pilots.push_back(pilot->column);
+
   const Columns levels_of_cell = with_role(header, HeaderRole::axis_and_objective);
   for (const Column column : single_columns) {
     Columns found = with_column(header, column);
@@ -185,6 +193,10 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
     }
     if (found.empty()) {
       if (column == Column::carrier && plan.service) add(services, column, Filling::joined);
+      if (column == Column::carrier && !plan.service && !pilots.empty()) {
+        add(pilots, column, Filling::pilots);
+        plan.columns.back().header.value = code_of(column);
+      }
       continue;
     }
     if (found.size() > 1) {
@@ -215,7 +227,6 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
       faults.back().severity = FaultSeverity::warning;
     }
     if (column.meaning.role == HeaderRole::person) {
-      faults.push_back(note(FaultKind::persons_left_out, column.place, {column.header}));
       plan.persons.push_back(column.column);
     } else if (used.insert(column.column).second) {
       PlannedColumn kept{header_of(column), std::nullopt, {column.column}, Filling::joined};

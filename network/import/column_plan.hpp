@@ -17,6 +17,7 @@ enum class Filling {
   joined,     // all that its sources say, one a line
   first,      // the first of its sources that says something
   action,     // title, and behind it the title of a sub-action
+  pilots,     // what persons who lead an action leave to a porteur's column
   long_text,  // what stands in a column of names but is a sentence
   axis_part,  // what names the axis, of a cell that names axis and objective
   objective_part,
@@ -35,7 +36,8 @@ struct ColumnPlan {
   std::vector<PlannedColumn> columns;
   std::optional<std::uint32_t> service;     // of the sheet: carries where no structure does
   std::optional<std::uint32_t> sub_action;  // of the sheet
-  std::vector<std::uint32_t> persons;       // of the sheet: never read
+  std::vector<std::uint32_t> persons;       // of the sheet: never taken over
+  std::vector<std::uint32_t> pilots;        // of these, who leads: stands in where nobody carries
 
   // Index of a planned column; none if the table has no such column.
   std::optional<std::size_t> find(Column column) const;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "network/import/header_hints.hpp"
+#include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -14,31 +15,6 @@ namespace {
 template <std::size_t N>
 bool is_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
   return std::find(words.begin(), words.end(), folded) != words.end();
-}
-
-template <std::size_t N>
-bool begins_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return folded.substr(0, word.size()) == word &&
-           (folded.size() == word.size() || folded[word.size()] == ' ');
-  });
-}
-
-// A function held by somebody, or how to reach them. Where a word may be an organisation's too
-// ("responsable", "pilote"), it is no person.
-bool means_person(std::string_view folded) {
-  static constexpr std::array<std::string_view, 32> beginnings = {
-      "personne",       "personnes",     "elu",          "elue",           "elus",
-      "elues",          "contact",       "contacts",     "telephone",      "tel",
-      "portable",       "mail",          "mails",        "e mail",         "email",
-      "courriel",       "courriels",     "adresse mail", "adresse e mail", "adresse electronique",
-      "coordonnees",    "referent",      "referents",    "referente",      "nom du referent",
-      "nom du porteur", "nom du pilote", "nom prenom",   "nom et prenom",  "prenom",
-      "interlocuteur",  "interlocuteurs"};
-  static constexpr std::array<std::string_view, 8> whole = {
-      "nom du responsable",  "nom du contact",    "noms",       "agent referent",
-      "technicien referent", "charge de mission", "technicien", "agent en charge"};
-  return begins_with_one_of(folded, beginnings) || is_one_of(folded, whole);
 }
 
 HeaderRole own_role(std::string_view folded) {
@@ -78,7 +54,7 @@ HeaderRole own_role(std::string_view folded) {
   if (is_one_of(folded, sub_actions)) return HeaderRole::sub_action;
   if (is_one_of(folded, services)) return HeaderRole::service;
   if (is_one_of(folded, remarks)) return HeaderRole::remark;
-  return means_person(folded) ? HeaderRole::person : HeaderRole::unknown;
+  return heads_persons(folded) ? HeaderRole::person : HeaderRole::unknown;
 }
 
 HeaderMeaning read_plain(std::string_view folded) {

@@ -5,10 +5,10 @@
 #include <set>
 
 #include "network/cells/cell_names.hpp"
-#include "network/import/header_words.hpp"
 #include "network/import/import_lists.hpp"
 #include "network/model/state_words.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/persons/person_columns.hpp"
 #include "network/resolve/resolve.hpp"
 #include "network/text/text.hpp"
 
@@ -40,16 +40,19 @@ void remove_column(DraftTable& table, std::size_t at) {
   }
 }
 
-// A reader of workbooks leaves these out; a table that is our own but for them has them still.
-void remove_persons(DraftTable& table, Faults& faults) {
-  for (std::size_t i = table.headers.size(); i-- > 0;) {
-    if (table.columns[i]) continue;
-    const Text header = table.headers[i];
-    if (read_header(header.value).role != HeaderRole::person) continue;
-    faults.push_back(
-        {FaultKind::persons_left_out, FaultSeverity::note, header.place, {header.value}, {}, {}});
-    remove_column(table, i);
+// Nothing about persons is taken over; declared organisations are none.
+void remove_persons(const std::vector<ImportedPartner>& declared, DraftTable& table,
+                    Faults& faults) {
+  NameIndex known;
+  for (std::uint32_t i = 0; i < declared.size(); ++i) {
+    known.add(declared[i].name, i);
+    known.add(declared[i].id, i);
+    for (const JoinedName& alias : declared[i].aliases) known.add(alias.spelling, i);
   }
+  std::optional<WithoutPersons> cleared = without_persons(table, &known);
+  if (!cleared) return;
+  table = std::move(cleared->table);
+  for (Fault& fault : cleared->faults) faults.push_back(std::move(fault));
 }
 
 std::vector<const DraftTable*> pointers(const std::vector<DraftTable>& tables) {
@@ -107,7 +110,7 @@ class Importer {
     result_.contract.tables = draft.tables;
     for (DraftTable& table : result_.contract.tables) {
       settle_columns(table);
-      remove_persons(table, result_.faults);
+      remove_persons(lists_.partners, table, result_.faults);
       put_wordless_aside(table);
     }
     std::stable_sort(result_.contract.tables.begin(), result_.contract.tables.end(),

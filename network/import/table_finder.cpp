@@ -1,6 +1,7 @@
 #include "network/import/table_finder.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <utility>
@@ -119,6 +120,7 @@ void append_table(DraftTable& table, DraftTable more) {
     }
     to.push_back(found);
   }
+  std::move(more.hidden.begin(), more.hidden.end(), std::back_inserter(table.hidden));
   for (std::vector<Text>& row : more.rows) {
     std::vector<Text> cells(table.headers.size());
     for (std::size_t i = 0; i < row.size(); ++i) cells[to[i]] = std::move(row[i]);

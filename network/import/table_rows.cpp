@@ -9,6 +9,7 @@
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
+#include "network/persons/person_columns.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"
@@ -16,12 +17,34 @@
 namespace maillage {
 namespace {
 
+// Columns that hold persons, by what stands in them; those headed so that hold organisations.
+FoundHeader with_persons(const SheetView& view, FoundHeader header) {
+  for (FoundColumn& column : header.columns) {
+    HeaderMeaning& meaning = column.meaning;
+    const bool is_asked = meaning.role == HeaderRole::unknown ||
+                          meaning.role == HeaderRole::person ||
+                          (meaning.role == HeaderRole::column && meaning.year == 0);
+    if (!is_asked) continue;
+    std::vector<std::string_view> cells;
+    for (std::size_t i = header.last + 1; i < header.end; ++i) {
+      const std::string* text = view.own(view.rows()[i], column.column);
+      if (text != nullptr) cells.push_back(*text);
+    }
+    if (judge_persons(column.header, meaning.column, cells, nullptr).is_one) {
+      meaning = {HeaderRole::person};
+    } else if (meaning.role == HeaderRole::person) {
+      meaning = {};
+    }
+  }
+  return header;
+}
+
 class RowsReader {
  public:
   RowsReader(const SheetView& view, const FoundHeader& header, Headings headings,
              std::optional<int> year, Faults& faults)
       : view_(view), header_(header), headings_(std::move(headings)), faults_(faults) {
-    plan_ = plan_columns(with_bare_columns(view, header), year, faults);
+    plan_ = plan_columns(with_persons(view, with_bare_columns(view, header)), year, faults);
     title_ = plan_.find(Column::action);
     axis_ = plan_.find(Column::axis);
     objective_ = plan_.find(Column::objective);
@@ -180,6 +203,12 @@ class RowsReader {
     for (const std::uint32_t source : column.sources) {
       const std::string* text = text_at(span, source);
       if (text == nullptr || trimmed(*text).empty()) continue;
+      if (column.filling == Filling::pilots) {
+        cell.value = left_by_pilots(*text, nullptr);
+        cell.place = view_.place(span.row, source);
+        if (cell.value.empty()) continue;
+        break;
+      }
       if (cell.value.empty()) cell.place = view_.place(span.row, source);
       if (column.filling == Filling::joined && column.sources.size() > 1) {
         append_line(std::string(trimmed(*text)), cell.value);
@@ -328,6 +357,8 @@ class RowsReader {
       return;
     }
     if (plan_.service && has_subject) carry_by_service(span, row.cells);
+    if (has_subject || is_carried) carry_by_pilots(span, row.cells);
+    hide_persons(span);
     if (view_.is_hidden_row(span.row)) hidden_rows_.push_back(span.row);
     row.made = headings_;
     row.row = span.row;
@@ -399,6 +430,29 @@ class RowsReader {
     service_rows_.push_back(span.row);
   }
 
+  // Where no organisation carries, who leads the action says of which it is, or that somebody does.
+  void carry_by_pilots(const RowSpan& span, std::vector<Text>& row) const {
+    const auto carrier = plan_.find(Column::carrier);
+    if (!carrier || !leaves_room(row[*carrier].value)) return;
+    for (const std::uint32_t pilot : plan_.pilots) {
+      const std::string* text = text_at(span, pilot);
+      const std::string left = text == nullptr ? std::string() : left_by_pilots(*text, nullptr);
+      if (left.empty()) continue;
+      row[*carrier] = {list_lines(left), view_.place(span.row, pilot)};
+      return;
+    }
+  }
+
+  // What messages about the row must not show.
+  void hide_persons(const RowSpan& span) {
+    for (const std::uint32_t column : plan_.persons) {
+      const std::string* text = view_.own(span, column);
+      if (text == nullptr || trimmed(*text).empty()) continue;
+      ++persons_[column];
+      table_.hidden.push_back({*text, view_.place(span.row, column)});
+    }
+  }
+
   // Columns for what headings said.
   void add_made_columns() {
     const auto add = [&](Column column, std::string Headings::*said) {
@@ -429,6 +483,17 @@ class RowsReader {
                           FaultSeverity severity = FaultSeverity::note) {
       faults_.push_back(Fault{kind, severity, place, std::move(words), {}, {}});
     };
+    for (const FoundColumn& column : header_.columns) {
+      const bool is_of_persons = std::find(plan_.persons.begin(), plan_.persons.end(),
+                                           column.column) != plan_.persons.end();
+      if (!is_of_persons) continue;
+      faults_.push_back(Fault{FaultKind::persons_left_out,
+                              FaultSeverity::note,
+                              column.place,
+                              {column.header, std::to_string(persons_[column.column])},
+                              {},
+                              {}});
+    }
     for (const auto& [why, rows] : left_out_) {
       // What had no title may be an action all the same, and so may a line apart.
       const bool doubtful = why == "no-subject" || why == "note";
@@ -476,6 +541,7 @@ class RowsReader {
   std::vector<std::uint32_t> read_columns_;  // of the sheet, sorted
   std::vector<std::string> outside_;         // cells beside the table
   std::string last_title_;
+  std::map<std::uint32_t, std::size_t> persons_;  // cells, by column of the sheet
   std::map<std::string, std::vector<std::uint32_t>> left_out_;
   std::vector<std::uint32_t> hidden_rows_, joined_rows_, heading_rows_, service_rows_;
 };

@@ -52,8 +52,10 @@ constexpr bool is_done(State state) {
 enum class Nature { fiche, piste, unknown };
 
 // What the porteur cell says. `uncertain`: "?", "Non déterminé", or names with a question mark;
-// `not_recorded`: no row of the table fills the column, or the cell says "non renseigné".
-enum class Carrying { named, nobody, uncertain, not_recorded };
+// `not_recorded`: no row of the table fills the column, or the cell says "non renseigné"; `person`:
+// a natural person alone, never named here: somebody carries, of which organisation is not said.
+enum class Carrying { named, nobody, uncertain, not_recorded, person };
+inline constexpr int carrying_count = static_cast<int>(Carrying::person) + 1;
 
 struct Axis {
   std::string id;

@@ -54,6 +54,7 @@ struct DraftTable {
   // What each header means, where a reader found it out from the table as a whole; none: a column
   // of the user's own. Empty: the words of the headers alone say it (network/model/columns.hpp).
   std::vector<std::optional<Column>> columns = {};
+  std::vector<Text> hidden = {};  // cells about persons, not taken over: no message shows them
 };
 
 struct Draft {

@@ -16,6 +16,7 @@ struct RuleEntry {
 constexpr std::array<RuleEntry, rule_count> entries{{
     {"action-sans-porteur", "", {}},
     {"porteur-incertain", "", {}},
+    {"porteur-personne", "", {}},
     {"porteur-perdu", "", {}},
     {"porteur-hors-instance", "", {}},
     {"action-isolee", "", {}},

@@ -10,6 +10,7 @@ namespace maillage {
 enum class Rule {
   action_sans_porteur,
   porteur_incertain,
+  porteur_personne,
   porteur_perdu,
   porteur_hors_instance,
   action_isolee,

@@ -5,7 +5,6 @@
 
 #include "network/model/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
-#include "network/resolve/privacy.hpp"
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"
 
@@ -291,26 +290,6 @@ void resolve_header(Resolving& work) {
   }
   if (contract.name.empty()) contract.name = contract.id;
   if (contract.id.empty()) contract.id = slug(contract.name);
-}
-
-void check_privacy(Resolving& work) {
-  const auto look = [&](const std::string& text, const Place& place) {
-    if (const auto matter = find_private_matter(text)) {
-      work.report(matter->kind, place, {matter->text}, {}, {}, FaultSeverity::warning);
-    }
-  };
-  for (const Record& record : work.draft.records) {
-    for (const Field& field : record.fields) {
-      for (const Value& value : field.values) {
-        if (value.kind == ValueKind::text) look(value.text, value.place);
-      }
-    }
-  }
-  for (const DraftTable& table : work.draft.tables) {
-    for (const auto& row : table.rows) {
-      for (const Text& cell : row) look(cell.value, cell.place);
-    }
-  }
 }
 
 Resolved resolve(const Draft& draft) {

@@ -334,6 +334,9 @@ void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
     case CellSays::doubt:
       row.carrying = Carrying::uncertain;
       break;
+    case CellSays::person:
+      row.carrying = Carrying::person;
+      break;
     case CellSays::names:
       // A name that did not resolve is a fault already; the row is not an orphan for all that.
       row.carrying = row.carriers.empty() && std::all_of(names.unknown.begin(), names.unknown.end(),

@@ -8,6 +8,8 @@
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/persons/person_columns.hpp"
+#include "network/persons/private_matter.hpp"
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/text.hpp"
 
@@ -36,7 +38,9 @@ class ActionRegister {
     const int times = ++times_[key];
     if (times > 1) key += " (" + std::to_string(times) + ")";
     if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
-    std::string made = slug(row.title.empty() ? "action " + row.number : row.title);
+    // Ids go everywhere: none is made of somebody's name.
+    std::string made =
+        slug(row.title.empty() ? "action " + row.number : without_private(row.title));
     if (made.empty()) made = "action";
     if (row.title.empty() && row.number.empty()) made = "action-sans-titre";
     const std::string base = made;
@@ -76,9 +80,16 @@ Recorded recorded_columns(const std::vector<ActionRow>& rows) {
 }
 
 Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
-                   const DraftTable& table) {
+                   const DraftTable& as_written) {
+  std::optional<WithoutPersons> cleared =
+      without_persons(as_written, work.declares_partners ? &work.partners : nullptr);
+  if (cleared) {
+    for (Fault& fault : cleared->faults) work.faults.push_back(std::move(fault));
+  }
+  const DraftTable& table = cleared ? cleared->table : as_written;
   Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
+  check_privacy(work, table, layout);
   std::map<ActionId, std::size_t> rows;
   const std::size_t state = layout.position[static_cast<std::size_t>(Column::state)];
   StateWords states(work, state == absent ? ShareScale::none : share_scale(table, state));

@@ -109,6 +109,9 @@ class StateWords {
   std::map<std::string, Said> words_;
 };
 
+// Names and numbers of persons in the texts of a table, a warning a column.
+void check_privacy(Resolving& work, const DraftTable& table, const Layout& layout);
+
 ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, const RowReader& cells);
 
 }  // namespace maillage

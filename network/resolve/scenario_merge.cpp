@@ -3,6 +3,7 @@
 #include <set>
 
 #include "network/model/vocabulary.hpp"
+#include "network/names/cell_names.hpp"
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 
@@ -38,16 +39,21 @@ Text merged_state(const std::vector<const PlannedRow*>& parts) {
 
 PlannedRow merged(const std::vector<const PlannedRow*>& parts) {
   PlannedRow row = *parts.front();
-  bool not_recorded = true, uncertain = false;
+  bool not_recorded = true, uncertain = false, person = false;
   for (const PlannedRow* part : parts) {
     not_recorded = not_recorded && part->carrying == Carrying::not_recorded;
     uncertain = uncertain || part->carrying == Carrying::uncertain;
+    person = person || part->carrying == Carrying::person;
     row.unnamed_others = row.unnamed_others || part->unnamed_others;
     for (const ActionList& list : action_lists) join(row.*list.names, part->*list.names);
     join(row.candidates, part->candidates);
   }
   settle_carriers(row);
   if (row.carrying == Carrying::nobody && not_recorded) row.carrying = Carrying::not_recorded;
+  if (row.carrying == Carrying::nobody && person) {
+    row.carrying = Carrying::person;
+    row.carrier_cell = one_person;
+  }
   if (row.carrying == Carrying::nobody && uncertain) {
     row.carrying = Carrying::uncertain;
     row.carrier_cell = "?";

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "network/model/columns.hpp"
+#include "network/names/cell_names.hpp"
 #include "network/resolve/scenario_work.hpp"
 
 namespace maillage {
@@ -19,6 +20,7 @@ std::string ids_of(const std::vector<PlannedName>& names, std::string_view behin
 
 std::string carrier_words(const PlannedRow& row) {
   if (row.carrying == Carrying::not_recorded) return "non renseigné";
+  if (row.carrying == Carrying::person) return std::string(one_person);
   std::string text = ids_of(row.carriers);
   if (row.unnamed_others && !text.empty()) text += " et partenaires";
   const std::string doubtful = ids_of(row.candidates, " ?");

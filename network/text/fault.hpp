@@ -50,7 +50,9 @@ enum class FaultKind {
                           // "no-subject", "heading", "prepared", "banner", "parent", "note"
   rows_hidden,            // words: [rows]
   columns_hidden,         // words: [headers]
-  persons_left_out,       // words: [header]
+  persons_left_out,       // words: [header, cells] a column of persons, not taken over
+  persons_in_cells,       // words: [column, cells, rows] persons named in a column of organisations
+  person_or_not,          // words: [column, rows] a name that may be a person's (warning)
   columns_joined,         // words: [column, headers]
   rows_joined,            // words: [rows] lines of one merged action cell
   headings_read,          // words: [rows] lines that name the axis or objective of those below
@@ -119,10 +121,11 @@ enum class FaultKind {
   objective_in_use,   // words: [id, actions]
   part_of_territory,  // words: [id] an EPCI of the territory cannot be withdrawn
   scenario_cycle,     // words: [path] the base stands, near or far, on the scenario itself
-  // privacy (warnings)
-  looks_like_email,   // words: [text]
-  looks_like_phone,   // words: [text]
-  looks_like_person,  // words: [text]
+  // privacy (warnings): never the words themselves
+  looks_like_email,   // words: []
+  looks_like_phone,   // words: []
+  looks_like_person,  // words: []
+  private_in_column,  // words: [column, names, phones, e-mails, rows] texts of a table
 };
 
 enum class FaultSeverity { note, warning, error };

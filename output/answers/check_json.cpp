@@ -47,6 +47,7 @@ Json counts_json(const Counts& counts) {
           {"without_porteur", counts.orphan},
           {"without_porteur_abandoned", counts.orphan_abandoned},
           {"uncertain_porteur", counts.uncertain},
+          {"person_porteur", counts.by_person},
           {"porteur_not_recorded", counts.carrier_not_said},
           {"partners", counts.partners},
           {"partners_tied", counts.tied},

@@ -17,6 +17,8 @@ std::string_view carrying_code(Carrying carrying) {
       return "uncertain";
     case Carrying::not_recorded:
       return "not-recorded";
+    case Carrying::person:
+      return "person";
   }
   return "";
 }

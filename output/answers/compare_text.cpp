@@ -6,6 +6,7 @@
 
 #include "output/answers/compare_text_context.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage {
 namespace {
@@ -123,6 +124,8 @@ class Teller : public ComparisonPart {
         return say("porteur incertain", "uncertain porteur");
       case Carrying::not_recorded:
         return say("porteur non renseigné", "porteur not recorded");
+      case Carrying::person:
+        return std::string(person_words(options_.language));
     }
     return "";
   }
@@ -184,8 +187,12 @@ class Teller : public ComparisonPart {
       const std::string names = signed_names(action.carriers);
       if (names.empty() || !action.after) continue;
       const bool nobody = action.after->carrying == Carrying::nobody;
+      const bool person = action.after->carrying == Carrying::person;
       rows.push_back({cut(action_title(compared_, action), title_width), cut(names, names_width),
-                      nobody ? say("sans porteur", "no porteur") : "", place_of(action)});
+                      nobody   ? say("sans porteur", "no porteur")
+                      : person ? std::string(person_words(options_.language))
+                               : "",
+                      place_of(action)});
     }
     if (rows.empty()) return "";
     const std::size_t count = rows.size();

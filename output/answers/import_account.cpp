@@ -242,7 +242,7 @@ class AccountWriter {
   }
 
   void write_orphans(const Edition& edition) {
-    std::array<std::vector<const ActionRow*>, 4> by_carrying;
+    std::array<std::vector<const ActionRow*>, carrying_count> by_carrying;
     for (const ActionRow& row : edition.rows) {
       by_carrying[static_cast<std::size_t>(row.carrying)].push_back(&row);
     }
@@ -260,6 +260,8 @@ class AccountWriter {
     list(Carrying::named, said("avec porteur", "with a porteur"));
     list(Carrying::nobody, said("sans porteur", "without a porteur"));
     list(Carrying::uncertain, said("au porteur incertain", "with an uncertain porteur"));
+    const std::string persons = said("par ", "carried by ") + std::string(person_words(language_));
+    list(Carrying::person, persons.c_str());
     list(Carrying::not_recorded, said("au porteur non renseigné", "whose porteur is not recorded"));
   }
 

@@ -10,6 +10,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/answers/summary_context.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
 
 namespace maillage {
@@ -95,6 +96,10 @@ std::string actions_part(const SummaryPart& part) {
     carried.push_back(count_text(counts.uncertain, language) +
                       part.say(" au porteur incertain", " uncertain"));
   }
+  if (counts.by_person > 0) {
+    carried.push_back(count_text(counts.by_person, language) + part.say(" par ", " by ") +
+                      std::string(person_words(language)));
+  }
   if (counts.carrier_not_said > 0) {
     carried.push_back(count_text(counts.carrier_not_said, language) +
                       part.say(" dont le porteur n'est pas renseigné", " not recorded"));
@@ -117,6 +122,21 @@ std::string orphan_history(const SummaryPart& part, const CarrierHistory& histor
   return text + (before.carrying == Carrying::named
                      ? cell
                      : part.say("« ", "\"") + cell + part.say(" »", "\""));
+}
+
+// Actions that a person carries are none of those: their organisation is what is missing.
+std::string persons_part(const SummaryPart& part) {
+  Rows rows;
+  for (const auto& group : rows_in_scope(part.contract, part.analysis.scope)) {
+    const ActionRow& row = *group.back();
+    if (row.carrying != Carrying::person || !is_live(row)) continue;
+    rows.push_back({part.name({SubjectKind::action, row.action.value}, 52),
+                    row.state ? std::string(code_of(*row.state)) : "", part.place(row.place)});
+  }
+  if (rows.empty()) return "";
+  const std::size_t count = rows.size();
+  return "  " + std::string(rule_title(Rule::porteur_personne, part.options.language)) + " (" +
+         std::to_string(count) + ")\n" + text_table(rows, {}, "    ");
 }
 
 // One row per action that nobody carries for sure, in the order of the table.
@@ -155,7 +175,8 @@ std::string orphans_part(const SummaryPart& part) {
              std::to_string(by_action.size() - count) + ")";
   }
   const std::string text = part.heading(title);
-  return text + (rows.empty() ? part.say("  aucune\n", "  none\n") : text_table(rows, {}));
+  return text + (rows.empty() ? part.say("  aucune\n", "  none\n") : text_table(rows, {})) +
+         persons_part(part);
 }
 
 // Specific objectives, or axes where a contract has no objectives: their actions by state.
@@ -326,8 +347,8 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
   for (const Finding& finding : analysis.findings) {
     const bool shown =
         finding.rule == Rule::action_sans_porteur || finding.rule == Rule::porteur_incertain ||
-        finding.rule == Rule::chiffre_discordant || finding.rule == Rule::objectif_sans_action ||
-        finding.rule == Rule::objectif_sans_porteur ||
+        finding.rule == Rule::porteur_personne || finding.rule == Rule::chiffre_discordant ||
+        finding.rule == Rule::objectif_sans_action || finding.rule == Rule::objectif_sans_porteur ||
         finding.rule == Rule::objectif_sans_avancement;
     if (!shown) others.push_back(finding);
   }

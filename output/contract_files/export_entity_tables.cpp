@@ -151,7 +151,8 @@ ExportTable objective_table(const Contract& contract, const Scope& scope, Langua
       {said(language, "avec porteur", "with a porteur"), ColumnKind::count},
       {said(language, "sans porteur", "without porteur"), ColumnKind::count},
       {said(language, "porteur incertain", "uncertain porteur"), ColumnKind::count},
-      {said(language, "porteur non renseigné", "porteur not recorded"), ColumnKind::count}};
+      {said(language, "porteur non renseigné", "porteur not recorded"), ColumnKind::count},
+      {std::string(person_words(language)), ColumnKind::count}};
   for (int i = 0; i < state_count; ++i) {
     table.columns.push_back({state_word(static_cast<State>(i), language), ColumnKind::count});
   }
@@ -174,8 +175,8 @@ ExportTable objective_table(const Contract& contract, const Scope& scope, Langua
              std::string(said(language, "sans axe ni objectif", "under no axis or objective"))};
     }
     row.push_back(counted(counts.actions));
-    for (Carrying carrying :
-         {Carrying::named, Carrying::nobody, Carrying::uncertain, Carrying::not_recorded}) {
+    for (Carrying carrying : {Carrying::named, Carrying::nobody, Carrying::uncertain,
+                              Carrying::not_recorded, Carrying::person}) {
       row.push_back(counted(counts.by_carrying[static_cast<std::size_t>(carrying)]));
     }
     for (const std::uint32_t count : counts.by_state) row.push_back(counted(count));

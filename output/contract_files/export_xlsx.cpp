@@ -20,6 +20,9 @@ std::string counts_words(const Counts& counts, Language language) {
          part(counts.carried, "avec porteur", "with a porteur") + " · " +
          part(counts.orphan, "sans porteur", "without a porteur") + " · " +
          part(counts.uncertain, "au porteur incertain", "with an uncertain porteur") + " · " +
+         (counts.by_person == 0 ? std::string()
+                                : part(counts.by_person, "par ", "by ") +
+                                      std::string(person_words(language)) + " · ") +
          part(counts.carrier_not_said, "au porteur non renseigné",
               "whose porteur is not recorded") +
          " · " + counted(counts.partners, "organisation", "organisations", language);

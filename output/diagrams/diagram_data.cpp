@@ -79,6 +79,7 @@ RowCounts count_rows(const std::vector<const ActionRow*>& rows) {
   for (const ActionRow* row : rows) {
     counts.orphans += is_orphan(*row) ? 1 : 0;
     counts.uncertain += is_doubtful(*row) ? 1 : 0;
+    counts.persons += row->carrying == Carrying::person && is_live(*row) ? 1 : 0;
     counts.not_recorded += row->carrying == Carrying::not_recorded ? 1 : 0;
     if (row->state) {
       ++counts.by_state[static_cast<std::size_t>(*row->state)];
@@ -102,6 +103,8 @@ std::string counts_line(const RowCounts& counts, Language language) {
     line += ", " + count_text(counts.orphans, language) +
             (french ? " sans porteur" : " that nobody carries");
     add(counts.uncertain, french ? "à porteur incertain" : "with an uncertain carrier");
+    add(counts.persons, french ? "par une personne, structure non dite"
+                               : "carried by a person, organisation not said");
     add(counts.not_recorded, french ? "à porteur non renseigné" : "whose carrier is not recorded");
     line += ", " + counted(counts.carried.size(), french ? "porteur" : "carrier",
                            french ? "porteurs" : "carriers", language);

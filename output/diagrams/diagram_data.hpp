@@ -40,6 +40,7 @@ std::string row_title(const Contract& contract, const ActionRow& row);
 
 struct RowCounts {
   std::size_t actions = 0, orphans = 0, uncertain = 0, not_recorded = 0;
+  std::size_t persons = 0;  // carried by a person, of no organisation said
   std::array<std::size_t, state_count> by_state{};
   std::size_t without_state = 0;
   std::map<PartnerId, std::size_t> carried;  // actions each porteur carries

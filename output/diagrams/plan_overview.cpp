@@ -240,8 +240,9 @@ class Overview {
     std::string carriers = carriers_text(contract_, counts, widths_.carriers, language_);
     std::string_view colour = ink::text;
     if (carriers.empty()) {
-      carriers =
-          counts.not_recorded == counts.actions ? words_.not_recorded : words_.nobody_carries;
+      carriers = counts.not_recorded == counts.actions ? words_.not_recorded
+                 : counts.persons > 0                  ? words_.carried_by_person
+                                                       : words_.nobody_carries;
       colour = ink::quiet;
     }
     words(widths_.carriers,

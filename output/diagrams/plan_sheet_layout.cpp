@@ -28,6 +28,7 @@ bool is_empty_leaf(const PlanGroup& group) {
 std::string note_of(const ActionRow& row, const DiagramWords& words) {
   if (is_orphan(row)) return std::string(mark::orphan) + " " + words.orphan;
   if (is_doubtful(row)) return std::string(mark::uncertain) + " " + words.uncertain;
+  if (row.carrying == Carrying::person) return words.carried_by_person;
   if (row.carrying == Carrying::not_recorded) return words.carrier_not_recorded;
   return row.unnamed_others ? words.and_others : "";
 }

@@ -5,6 +5,7 @@
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage {
 namespace {
@@ -163,6 +164,24 @@ std::string proposal_text(const ProposalVoice& voice, const CarrierProposals& al
   return text + collective_text(voice, proposal);
 }
 
+// Somebody carries these: nobody is to be proposed, a question is to be asked.
+std::string persons_text(const ProposalVoice& voice, const CarrierProposals& all) {
+  const Edition* edition = find_edition(voice.contract, all.year);
+  std::string names;
+  std::size_t count = 0;
+  for (const ActionRow& row : edition == nullptr ? std::vector<ActionRow>() : edition->rows) {
+    if (!is_live(row) || row.carrying != Carrying::person) continue;
+    names += (count++ == 0 ? "" : ", ") + voice.action(row.action, 40);
+  }
+  if (count == 0) return "";
+  return "  " +
+         voice.count(count, "action portée", "actions portées", "action carried",
+                     "actions carried") +
+         voice.say(" par ", " by ") + std::string(person_words(voice.language)) +
+         voice.say(", à demander plutôt qu'à pourvoir : ", ", to ask rather than to fill: ") +
+         names + "\n";
+}
+
 std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
   const Language language = voice.language;
   std::size_t chosen = 0, realised = 0;
@@ -213,7 +232,7 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
               "Points say what the contract shows of a tie, neither will nor means. To be talked "
               "over with each, not a decision.")) +
           "\n";
-  return text;
+  return text + persons_text(voice, all);
 }
 
 }  // namespace

@@ -127,9 +127,17 @@ class Parts {
       points[std::string(ground_code(static_cast<CarrierGround>(at)))] =
           all.limits.points[static_cast<std::size_t>(at)];
     }
+    // Whose organisation is to be asked: nothing is proposed for these.
+    Json by_person = Json::array();
+    if (const Edition* edition = find_edition(contract_, all.year)) {
+      for (const ActionRow& row : edition->rows) {
+        if (is_live(row) && row.carrying == Carrying::person) by_person.push_back(id(row.action));
+      }
+    }
     return {{"state", state_code(all.state)},
             {"points", all.points},
             {"bound", all.bound},
+            {"by_person", by_person},
             {"limits",
              {{"least_points", all.limits.least_points},
               {"most_new", all.limits.most_new},

@@ -98,8 +98,19 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"{0,:colonne masquée, lue|colonnes masquées, lues} quand même : {0}",
               "hidden {0,:column|columns}, read all the same: {0}"};
     case FaultKind::persons_left_out:
-      return {"colonne « {0} » non reprise : un contrat ne garde rien sur des personnes",
-              "column \"{0}\" not read: a contract keeps nothing about persons"};
+      return {
+          "colonne « {0} » non reprise (cellules remplies : {1}) : un contrat ne garde rien sur "
+          "des personnes",
+          "column \"{0}\" not read (cells filled in: {1}): a contract keeps nothing about "
+          "persons"};
+    case FaultKind::persons_in_cells:
+      return {
+          "colonne « {0} » : des personnes, dont le nom n'est pas repris (cellules : {1} ; "
+          "lignes {2})",
+          "column \"{0}\": persons, whose names are not taken over (cells: {1}; rows {2})"};
+    case FaultKind::person_or_not:
+      return {"colonne « {0} » : personne ou organisation ? lignes {1} : compté comme incertain",
+              "column \"{0}\": a person or an organisation? rows {1}: counted as uncertain"};
     case FaultKind::columns_joined:
       return {"colonnes lues ensemble comme « {0} » : {1}",
               "columns read together as \"{0}\": {1}"};
@@ -287,14 +298,17 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::scenario_cycle:
       return {scenario_message(kind).french, scenario_message(kind).english};
     case FaultKind::looks_like_email:
-      return {"ceci ressemble à une adresse électronique : « {0} »",
-              "this looks like an e-mail address: \"{0}\""};
+      return {"ceci ressemble à une adresse électronique", "this looks like an e-mail address"};
     case FaultKind::looks_like_phone:
-      return {"ceci ressemble à un numéro de téléphone : « {0} »",
-              "this looks like a phone number: \"{0}\""};
+      return {"ceci ressemble à un numéro de téléphone", "this looks like a phone number"};
     case FaultKind::looks_like_person:
-      return {"ceci ressemble au nom d'une personne : « {0} »",
-              "this looks like a person's name: \"{0}\""};
+      return {"ceci ressemble au nom d'une personne", "this looks like a person's name"};
+    case FaultKind::private_in_column:
+      return {
+          "colonne « {0} » : ce qui ressemble à des noms de personnes ({1}), à des téléphones "
+          "({2}), à des courriels ({3}) : lignes {4}",
+          "column \"{0}\": what looks like names of persons ({1}), phone numbers ({2}), e-mail "
+          "addresses ({3}): rows {4}"};
   }
   return {"", ""};
 }
@@ -416,9 +430,16 @@ FaultPattern hint_pattern(FaultKind kind) {
       return {"un contrat a au moins une action (actions.csv) ou une organisation ([[partenaire]])",
               "a contract has at least an action (actions.csv) or an organisation "
               "([[partenaire]])"};
+    case FaultKind::person_or_not:
+      return {
+          "une organisation : déclarez-la ([[partenaire]]) ; une personne : écrivez son "
+          "organisation, ou « une personne »",
+          "an organisation: declare it ([[partenaire]]); a person: write its organisation, or "
+          "\"une personne\""};
     case FaultKind::looks_like_email:
     case FaultKind::looks_like_phone:
     case FaultKind::looks_like_person:
+    case FaultKind::private_in_column:
       return {"un contrat ne nomme que des organisations et des fonctions",
               "a contract names organisations and functions only"};
     case FaultKind::unknown_file:

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "network/text/text.hpp"
+#include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/fault_patterns.hpp"
@@ -202,6 +203,24 @@ std::string shown_line(std::string_view line, const Place& place) {
 
 }  // namespace
 
+std::string masked_text(const PrivateCounts& counts, Language language) {
+  std::string text;
+  const auto add = [&](std::size_t count, const char* one, const char* several) {
+    if (count == 0) return;
+    text += (text.empty() ? "" : ", ") + counted(count, one, several, language);
+  };
+  if (language == Language::french) {
+    add(counts.names, "nom de personne", "noms de personnes");
+    add(counts.phones, "numéro de téléphone", "numéros de téléphone");
+    add(counts.emails, "adresse électronique", "adresses électroniques");
+    return "masqués dans les textes : " + text + " (--garder-les-noms : les laisser)";
+  }
+  add(counts.names, "name of a person", "names of persons");
+  add(counts.phones, "phone number", "phone numbers");
+  add(counts.emails, "e-mail address", "e-mail addresses");
+  return "masked in the texts: " + text + " (--keep-names: leave them)";
+}
+
 std::string fault_message(const Fault& fault, Language language) {
   std::vector<std::string> words;
   for (const std::string& word : fault.words) {
@@ -210,7 +229,8 @@ std::string fault_message(const Fault& fault, Language language) {
                         (fault.kind == FaultKind::no_organisation && &word == &fault.words[2]);
     const bool code =
         is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
-    std::string text = word;
+    PrivateCounts masked;
+    std::string text = mask_private(word, masked);
     if (code) text = language == Language::french ? french_code(word) : english_code(word);
     if (fault.kind == FaultKind::syntax) text = toml_message(word, language);
     // Lists of rows and columns are long, and of no use when cut.

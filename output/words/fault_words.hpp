@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "network/persons/private_matter.hpp"
 #include "network/text/fault.hpp"
 #include "output/text/language.hpp"
 
@@ -18,6 +19,9 @@ namespace maillage {
 
 // The line of a source, without its end; none if the source or the line is not known.
 using LineOf = std::function<std::optional<std::string_view>(const Place&)>;
+
+// What was masked in a contract's texts, and how to leave it: one line.
+std::string masked_text(const PrivateCounts& counts, Language language);
 
 // The message alone, one line.
 std::string fault_message(const Fault& fault, Language language);

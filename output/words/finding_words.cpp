@@ -25,6 +25,8 @@ const char* said(const Pair& wording, Language language) {
 constexpr std::array<Pair, rule_count> titles = {{
     {"Actions sans porteur", "Actions without a porteur"},
     {"Actions au porteur incertain", "Actions with an uncertain porteur"},
+    {"Actions portées par une personne, structure non dite",
+     "Actions carried by a person, organisation not said"},
     {"Actions qui ont perdu un porteur", "Actions that lost a porteur"},
     {"Porteurs qui ne siègent dans aucune instance", "Porteurs that sit on no instance"},
     {"Actions menées par une seule organisation", "Actions of one organisation alone"},
@@ -161,6 +163,11 @@ std::string_view severity_word(Severity severity, Language language) {
   return "";
 }
 
+std::string_view person_words(Language language) {
+  return language == Language::french ? "une personne, structure non dite"
+                                      : "a person, organisation not said";
+}
+
 std::string_view severity_code(Severity severity) {
   switch (severity) {
     case Severity::error:
@@ -183,6 +190,7 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
   const std::string involved = names(contract, finding.involved, language);
   switch (finding.rule) {
     case Rule::action_sans_porteur:
+    case Rule::porteur_personne:
       return prefixed({"y prennent part : ", "taking part: "}, involved, language);
     case Rule::porteur_incertain:
       return (french ? "la cellule dit " : "the cell says ") + quoted(word(finding, 0), language);

@@ -14,7 +14,10 @@ namespace maillage {
 std::string_view rule_title(Rule rule, Language language);
 
 std::string_view severity_word(Severity severity, Language language);  // "grave", "attention"…
-std::string_view severity_code(Severity severity);                     // "error", "warning", "info"
+std::string_view severity_code(Severity severity);
+
+// Of an action that a natural person alone carries: "une personne, structure non dite".
+std::string_view person_words(Language language);  // "error", "warning", "info"
 
 // The subject as a reader knows it: a title, a name, "objectif 1.1 – Renforcer la mobilité".
 std::string subject_name(const Contract& contract, const Subject& subject, Language language);

@@ -89,6 +89,8 @@ std::string_view code_of(Carrying carrying) {
       return "incertain";
     case Carrying::not_recorded:
       return "non renseigné";
+    case Carrying::person:
+      return "une personne";
   }
   return "";
 }

@@ -16,6 +16,7 @@ struct DiagramWords {
   const char *data, *not_recorded, *continued;
   // carrying
   const char *orphan, *uncertain, *carrier_not_recorded, *and_others;
+  const char* carried_by_person;
   const char *no_action, *no_objective, *no_axis;
   const char* states;
   // columns of the overview

@@ -132,6 +132,9 @@ class Parser {
       app.add_option("--year,--annee", year);
     }
     app.add_option("-o,--output", arguments_.output);
+    if (arguments_.command != Command::import && arguments_.command != Command::init) {
+      app.add_flag("--keep-names,--garder-les-noms", arguments_.keep_names);
+    }
     if (arguments_.command == Command::import) {
       app.add_flag("--dry-run,--essai", arguments_.dry_run);
       app.add_flag("--force", arguments_.force);

@@ -33,10 +33,11 @@ struct Arguments {
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
   std::vector<Rule> rules;           // empty: all
   std::optional<Severity> fail_on;
-  bool names = false;    // of check: names that may be one, as lines to paste
-  bool all = false;      // every finding, not the first ones of each rule
-  bool dry_run = false;  // say what would be written, write nothing
-  bool force = false;    // replace the contract that a folder holds
+  bool names = false;       // of check: names that may be one, as lines to paste
+  bool all = false;         // every finding, not the first ones of each rule
+  bool dry_run = false;     // say what would be written, write nothing
+  bool keep_names = false;  // of persons in texts, which are masked else
+  bool force = false;       // replace the contract that a folder holds
   PlanRequest plan;
 };
 

@@ -34,7 +34,7 @@ struct Checked {
 };
 
 Checked check_one(const std::string& path, const Arguments& arguments, bool as_json) {
-  const Loaded loaded = load_contract(path, arguments.language);
+  const Loaded loaded = load_contract(path, arguments.language, names_wanted(arguments));
   if (loaded.exit != Exit::done) return {loaded.exit, {}};
   const Contract& contract = loaded.contract;
   const auto scope = choose_scope(contract, arguments);

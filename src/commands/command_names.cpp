@@ -36,7 +36,7 @@ Suggested suggest(const std::string& path, Language language) {
   for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
   // Which tells the faults.
-  if (has_errors(faults)) return {load_contract(path, language).exit, {}, {}};
+  if (has_errors(faults)) return {load_contract(path, language, PersonNames::mask).exit, {}, {}};
   Resolved resolved = resolve(draft);
   std::vector<std::string> unknown;
   for (const Fault& fault : resolved.faults) {

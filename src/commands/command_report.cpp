@@ -14,7 +14,7 @@ Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folde
                 const Arguments& arguments) {
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
   const std::string from = folder_of(loaded.contract.place.file);
-  std::optional<Contract> base = load_base(loaded);
+  std::optional<Contract> base = load_base(loaded, names_wanted(arguments));
   name_places_from(from, loaded.contract);
   if (base) name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
@@ -39,7 +39,7 @@ Exit run_report(const Arguments& arguments) {
   }
   const auto folders = output_folders(arguments, "rapport");
   if (!folders) return Exit::wrong_usage;
-  LoadedAll all = load_contracts(arguments.contracts, arguments.language);
+  LoadedAll all = load_contracts(arguments.contracts, arguments.language, names_wanted(arguments));
   Exit worst = all.exit;
   for (std::size_t i = 0; i < all.contracts.size(); ++i) {
     if (all.contracts[i].exit != Exit::done) continue;

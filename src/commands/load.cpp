@@ -5,6 +5,8 @@
 #include <map>
 #include <vector>
 
+#include "network/persons/masking.hpp"
+#include "network/persons/person_columns.hpp"
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/fault_words.hpp"
@@ -21,7 +23,55 @@ class SourceLines {
  public:
   SourceLines(const Sources& sources, const Draft& draft) : sources_(sources), draft_(draft) {}
 
+  // Without what it says of persons; the text is there until the next line is asked for.
   std::optional<std::string_view> operator()(const Place& place) {
+    const auto found = found_line(place);
+    if (!found) return std::nullopt;
+    shown_ = hidden(*found, place);
+    return shown_;
+  }
+
+ private:
+  // Cells about persons, and what else looks like a person: a dot for each letter.
+  std::string hidden(std::string_view line, const Place& place) {
+    if (!private_cells_) {
+      private_cells_.emplace();
+      for (const DraftTable& table : draft_.tables) {
+        for (const std::vector<Text>& cells : {table.hidden, cells_of_persons(table)}) {
+          private_cells_->insert(private_cells_->end(), cells.begin(), cells.end());
+        }
+      }
+    }
+    std::string text = masked_letters(line, find_private(line));
+    for (const Text& cell : *private_cells_) {
+      if (cell.place.file != place.file || cell.place.cell != place.cell) continue;
+      std::uint32_t at = cell.place.line;
+      for (std::string_view rest = cell.value; !rest.empty(); ++at) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::size_t begin = text.find(rest.substr(0, end));
+        if ((at == place.line || !place.cell.empty()) && end > 0 && begin != std::string::npos) {
+          text = masked_letters(text, {{PrivateKind::name, begin, begin + end}});
+        }
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+    return text;
+  }
+
+  static std::string masked_letters(std::string_view text, const std::vector<PrivateSpan>& spans) {
+    std::string result;
+    std::size_t done = 0;
+    for (const PrivateSpan& span : spans) {
+      result += text.substr(done, span.begin - done);
+      const std::size_t letters = code_points(text.substr(span.begin, span.end - span.begin));
+      for (std::size_t i = 0; i < letters; ++i) result += "•";
+      done = span.end;
+    }
+    result += text.substr(done);
+    return result;
+  }
+
+  std::optional<std::string_view> found_line(const Place& place) {
     if (!place.cell.empty()) return cell(place);
     const auto source = sources_.texts.find(place.file);
     if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
@@ -40,7 +90,6 @@ class SourceLines {
     return text.substr(begin, end - begin);
   }
 
- private:
   std::optional<std::string_view> cell(const Place& place) {
     if (cells_.empty()) {
       for (const DraftTable& table : draft_.tables) {
@@ -62,6 +111,8 @@ class SourceLines {
   const Sources& sources_;
   const Draft& draft_;
   std::map<std::string, std::vector<std::size_t>> begins_;
+  std::optional<std::vector<Text>> private_cells_;  // filled when first asked for
+  std::string shown_;
   std::map<std::string, const std::string*> cells_;  // filled when first asked for
 };
 
@@ -83,6 +134,7 @@ bool is_told(const Fault& note, const Draft& draft) {
     case FaultKind::rows_hidden:
     case FaultKind::columns_hidden:
     case FaultKind::persons_left_out:
+    case FaultKind::persons_in_cells:
     case FaultKind::columns_joined:
     case FaultKind::rows_joined:
     case FaultKind::headings_read:
@@ -186,7 +238,7 @@ Exit print(const std::string& text) {
   return arrived ? Exit::done : Exit::system_failed;
 }
 
-Loaded load_contract(const std::string& path, Language language) {
+Loaded load_contract(const std::string& path, Language language, PersonNames names) {
   Sources sources;
   Faults faults;
   WholeContract whole = read_whole_contract(path, sources, faults);
@@ -194,14 +246,19 @@ Loaded load_contract(const std::string& path, Language language) {
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
   if (has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
+  if (names == PersonNames::mask) {
+    const PrivateCounts masked = mask_persons(whole.resolved.contract);
+    if (masked.total() > 0) tell(masked_text(masked, language));
+  }
   return {Exit::done, with_name(std::move(whole.resolved.contract), path),
           std::move(whole.standing), std::move(sources.read)};
 }
 
-LoadedAll load_contracts(const std::vector<std::string>& paths, Language language) {
+LoadedAll load_contracts(const std::vector<std::string>& paths, Language language,
+                         PersonNames names) {
   LoadedAll all;
   for (const std::string& path : paths) {
-    all.contracts.push_back(load_contract(path, language));
+    all.contracts.push_back(load_contract(path, language, names));
     all.exit = std::max(all.exit, all.contracts.back().exit);
     all.read.add(all.contracts.back().read);
   }
@@ -226,13 +283,14 @@ Exit tell_failure(const FileError& failure, Language language) {
   return failure.failure == FileFailure::is_input ? Exit::wrong_usage : Exit::system_failed;
 }
 
-std::optional<Contract> load_base(const Loaded& scenario) {
+std::optional<Contract> load_base(const Loaded& scenario, PersonNames names) {
   if (scenario.standing.size() < 2) return std::nullopt;
   const std::string& path = scenario.standing[1].path;
   Sources sources;
   Faults faults;
   WholeContract whole = read_whole_contract(path, sources, faults);
   if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
+  if (names == PersonNames::mask) mask_persons(whole.resolved.contract);
   return with_name(std::move(whole.resolved.contract), path);
 }
 

@@ -23,6 +23,13 @@ struct Loaded {
   InputFiles read;                     // all that was read for it
 };
 
+// Whether names and numbers of persons in a contract's texts are masked.
+enum class PersonNames { mask, keep };
+
+inline PersonNames names_wanted(const Arguments& arguments) {
+  return arguments.keep_names ? PersonNames::keep : PersonNames::mask;
+}
+
 // Contracts that a command writes about, with all that was read for any of them: what one is written
 // to may be what another was read from.
 struct LoadedAll {
@@ -30,15 +37,16 @@ struct LoadedAll {
   std::vector<Loaded> contracts;  // as asked for; those that could not be read too
   InputFiles read;
 };
-LoadedAll load_contracts(const std::vector<std::string>& paths, Language language);
+LoadedAll load_contracts(const std::vector<std::string>& paths, Language language,
+                         PersonNames names);
 
 // Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
-// read.
-Loaded load_contract(const std::string& path, Language language);
+// read; and how much was masked.
+Loaded load_contract(const std::string& path, Language language, PersonNames names);
 
 // What a scenario stands on; none for a contract that is no scenario. Nothing is told: what there is
 // to say of it was said with the scenario.
-std::optional<Contract> load_base(const Loaded& scenario);
+std::optional<Contract> load_base(const Loaded& scenario, PersonNames names);
 
 // Whether ids mean the same in both: one stands on the other, or both on the same.
 bool share_ids(const Loaded& left, const Loaded& right);

@@ -71,6 +71,7 @@ void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& fou
   }
   for (DraftTable& table : found.tables) {
     for (Text& header : table.headers) restore(header);
+    for (Text& cell : table.hidden) restore(cell);
     for (auto& row : table.rows) {
       for (Text& cell : row) restore(cell);
     }

@@ -15,6 +15,7 @@ const HelpText check_help = {
   --format text|json
   --fail-on error|warning|info
                     code de sortie 1 s'il y a des constats de ce niveau ou plus graves
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -42,6 +43,7 @@ Règles
   --format text|json
   --fail-on error|warning|info
                     exit code 1 if there are findings of that level or graver
+  --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 
 Examples

@@ -16,6 +16,7 @@ const HelpText compare_help = {
   --all             les listes entières, constats pour information compris
   --format text|json, et svg,png,pdf,dot pour les schémas
   -o DOSSIER        écrit les schémas : ce qui a changé, les états d'année en année
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Ce qu'un tableau ne renseigne pas n'est pas une perte : c'est « non comparable ». Entre deux contrats,
@@ -42,6 +43,7 @@ Exemples
   --all             whole lists, findings for information included
   --format text|json, and svg,png,pdf,dot for the diagrams
   -o FOLDER         writes the diagrams: what changed, states from year to year
+  --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 
 What a table does not record is no loss: it is "not comparable". Between two contracts, what is

@@ -20,6 +20,7 @@ const HelpText export_help = {
   -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, gexf, dot) va à la sortie standard,
                le reste dans le dossier « exports »
   --year A     le bilan d'une année, « plan » ou « tout » (sinon le dernier ; gexf : tout)
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est. Un texte qui
@@ -47,6 +48,7 @@ Exemples
   -o FOLDER    where to write it; else a single text (json, graphml, gexf, dot) goes to the
                standard output, the rest to the folder "exports"
   --year Y     the review of a year, "plan" or "all" (else the latest; gexf: all)
+  --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 
 Every action, with a porteur or not, and every organisation, isolated or not, is in it. A text that

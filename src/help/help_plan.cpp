@@ -33,6 +33,7 @@ Limites (sans elles, celles des [exigences] du contrat ou du scénario)
   --programmes      avec -o : les programmes linéaires en nombres entiers, pour un autre solveur
   --format text|json
   --year A          le bilan d'une année, ou « plan »
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -70,6 +71,7 @@ Limits (without them, those of the [exigences] of the contract or scenario)
   --programs        with -o: the integer programs, for another solver
   --format text|json
   --year Y          the review of a year, or "plan"
+  --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 
 Examples

@@ -13,6 +13,7 @@ mène à ses lignes. À côté : les schémas et les tableaux. D'un scénario, e
 
   -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
   --year A          le bilan d'une année, « plan » ou « tout » (sinon le dernier bilan)
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -28,6 +29,7 @@ rows. Beside it: the diagrams and the tables. Of a scenario also: before and aft
 
   -o FOLDER         where to write it (else: rapport, in the current folder)
   --year Y          the review of a year, "plan" or "all" (else the latest review)
+  --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 
 Examples

@@ -26,6 +26,8 @@ Prose carriers_words(const ReportMaking& making, const ActionRow& row) {
       return {{making.say("porteur incertain", "uncertain porteur") +
                std::string(making.say("\u00A0: «\u00A0", ": \"")) + row.carrier_cell +
                making.say("\u00A0»", "\"")}};
+    case Carrying::person:
+      return {{std::string(person_words(making.language))}};
     case Carrying::not_recorded:
       break;
   }

@@ -68,6 +68,7 @@ GridCell changes_cell(ReportMaking& making, const std::string& what,
 Prose carriers_of(const ReportMaking& making, const ActionSeen& seen) {
   if (!seen.carriers.empty()) return listed(making, as_subjects(seen.carriers));
   if (seen.carrying == Carrying::uncertain) return {{making.say("incertain", "uncertain")}};
+  if (seen.carrying == Carrying::person) return {{std::string(person_words(making.language))}};
   return {{making.say("personne", "nobody")}};
 }
 

@@ -98,6 +98,18 @@ void add_carrying_rows(EvolutionMaking& evolution, Grid& grid) {
       return share_cell(evolution, table, line.name, line.picks);
     }));
   }
+  const auto by_person = [](const ActionRow& row) { return row.carrying == Carrying::person; };
+  bool some_persons = false;
+  for (const std::size_t table : evolution.with_carriers) {
+    some_persons = some_persons || evolution.story.counts[table].by_person > 0;
+  }
+  if (some_persons) {
+    const std::string name = making.say("par ", "by ") + std::string(person_words(making.language));
+    grid.rows.push_back(row_of(evolution, name, Tone::plain, [&](std::size_t table) {
+      if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+      return share_cell(evolution, table, name, by_person);
+    }));
+  }
   const auto unsaid = [](const ActionRow& row) { return row.carrying == Carrying::not_recorded; };
   bool some_unsaid = false;
   for (const std::size_t table : evolution.with_carriers) {

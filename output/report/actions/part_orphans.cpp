@@ -8,6 +8,7 @@
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage {
 namespace {
@@ -43,6 +44,7 @@ class OrphansPart {
               "is a lead taken from the tables, no commitment on their side.")));
     }
     add_uncertain(blocks);
+    add_persons(blocks);
     add_abandoned(blocks);
     add_not_recorded(blocks);
     for (Block& block : orphans_by_table(making_)) blocks.push_back(std::move(block));
@@ -148,6 +150,15 @@ class OrphansPart {
                             say("autres ont un porteur incertain.", "more have an uncertain one."),
                             language_);
     }
+    const std::size_t persons = lists_.persons.size();
+    if (persons > 0) {
+      text += " " + counted(persons,
+                            say("est portée par une personne dont la structure n'est pas dite.",
+                                "is carried by a person whose organisation is not said."),
+                            say("sont portées par une personne dont la structure n'est pas dite.",
+                                "are carried by a person whose organisation is not said."),
+                            language_);
+    }
     if (not_said > 0) {
       text += " " + counted(not_said,
                             say("action n'a pas de porteur renseigné\u00A0: on ne sait pas si elle "
@@ -183,6 +194,11 @@ class OrphansPart {
       figures.figures.push_back({counted_rows(lists_.uncertain, "actions au porteur incertain",
                                               "actions with an uncertain porteur"),
                                  say("porteur incertain", "uncertain porteur")});
+    }
+    if (!lists_.persons.empty()) {
+      figures.figures.push_back({counted_rows(lists_.persons, "actions portées par une personne",
+                                              "actions carried by a person"),
+                                 std::string(person_words(language_))});
     }
     if (!lists_.not_recorded.empty()) {
       figures.figures.push_back(
@@ -268,6 +284,32 @@ class OrphansPart {
                                              cells_.taking_part(row),
                                              cells_.whom_to_ask(around, row)};
               })});
+  }
+
+  void add_persons(std::vector<Block>& blocks) {
+    if (lists_.persons.empty()) return;
+    blocks.push_back(heading_block("porteur-personne", rule_title(Rule::porteur_personne)));
+    blocks.push_back(prose_block(
+        ParagraphKind::note,
+        say("Quelqu'un porte ces actions, mais le tableau ne nomme qu'une personne, qui n'est pas "
+            "reprise\u00A0: à demander, de quelle organisation elle est. Ce ne sont pas des "
+            "actions sans porteur.",
+            "Somebody carries these actions, but the table names a person only, who is not taken "
+            "over: to ask, of which organisation. They are no actions without a porteur.")));
+    blocks.push_back({grid(
+        "portees-par-une-personne", std::string(rule_title(Rule::porteur_personne)) + " " + where(),
+        {{"Action"},
+         {say("État", "State")},
+         {say("Portée avant par", "Carried before by")},
+         {say("Nommés par la ligne", "Named by the row")}},
+        lists_.persons, [this](const ActionRow& row, const Neighbourhood&) {
+          return std::vector<GridCell>{run_cell(making_.link(row.action)), state_cell(making_, row),
+                                       cells_.before(row), cells_.taking_part(row)};
+        })});
+  }
+
+  std::string rule_title(Rule rule) const {
+    return std::string(maillage::rule_title(rule, language_));
   }
 
   void add_abandoned(std::vector<Block>& blocks) {

@@ -70,11 +70,13 @@ GridCell OrphanCells::since(const ActionRow& row) {
   const std::string tables = counted(run.size(), making_.say("tableau", "table"),
                                      making_.say("tableaux", "tables"), language_);
   Trace trace;
-  trace.what =
-      contract_.actions[row.action].title + making_.say("\u00A0: ", ": ") +
-      (row.carrying == Carrying::uncertain ? making_.say("porteur incertain ", "porteur uncertain ")
-                                           : making_.say("sans porteur ", "without a porteur ")) +
-      since;
+  trace.what = contract_.actions[row.action].title + making_.say("\u00A0: ", ": ") +
+               (row.carrying == Carrying::uncertain
+                    ? std::string(making_.say("porteur incertain ", "porteur uncertain "))
+                : row.carrying == Carrying::person
+                    ? std::string(person_words(language_)) + " "
+                    : std::string(making_.say("sans porteur ", "without a porteur "))) +
+               since;
   trace.formula = making_.say(
       "tableaux de suite qui le disent, jusqu'à celui-ci\u00A0; un tableau sans cette "
       "action, ou qui ne renseigne pas les porteurs, n'interrompt pas la suite",
@@ -102,6 +104,11 @@ GridCell OrphanCells::before(const ActionRow& row) const {
   if (doubt) {
     prose.push_back({(prose.empty() ? "" : making_.say(", puis ", ", then ")) +
                      quoted_cell(making_, *history.before->row) + " (" +
+                     table_year(history.before->table) + ")"});
+  }
+  if (history.before && history.before->row->carrying == Carrying::person) {
+    prose.push_back({(prose.empty() ? "" : making_.say(", puis ", ", then ")) +
+                     std::string(person_words(language_)) + " (" +
                      table_year(history.before->table) + ")"});
   }
   if (prose.empty()) prose.push_back({making_.say("personne", "nobody"), Emphasis::faint});

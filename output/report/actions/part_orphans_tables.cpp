@@ -6,6 +6,7 @@
 #include "output/report/actions/part_orphans.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage {
 namespace {
@@ -50,7 +51,7 @@ GridCell rows_cell(ReportMaking& making, const OrphanTable& table, const OrphanR
   return count_cell(making, rows.size(), std::move(trace));
 }
 
-GridRow table_row(ReportMaking& making, const OrphanTable& table) {
+GridRow table_row(ReportMaking& making, const OrphanTable& table, bool with_persons) {
   OrphanRows carried;
   for (const ActionRow* row : table.rows) {
     if (row->carrying == Carrying::named) carried.push_back(row);
@@ -73,6 +74,10 @@ GridRow table_row(ReportMaking& making, const OrphanTable& table) {
                rows_cell(making, table, table.lists.not_recorded,
                          making.say("actions au porteur non renseigné",
                                     "actions whose porteur is not recorded"))};
+  if (with_persons) {
+    row.cells.push_back(cell(table.lists.persons, "actions portées par une personne",
+                             "actions carried by a person"));
+  }
   return row;
 }
 
@@ -91,7 +96,17 @@ Grid tables_grid(ReportMaking& making, const std::vector<OrphanTable>& tables) {
       {making.say("Incertain", "Uncertain"), numbers},
       {making.say("Abandonnées sans porteur sûr", "Abandoned without a sure one"), numbers},
       {making.say("Non renseigné", "Not recorded"), numbers}};
-  for (const OrphanTable& table : tables) grid.rows.push_back(table_row(making, table));
+  const bool with_persons = std::any_of(tables.begin(), tables.end(), [](const OrphanTable& table) {
+    return !table.lists.persons.empty();
+  });
+  if (with_persons) {
+    grid.columns.push_back(
+        {making.say("Une personne, structure non dite", "A person, organisation not said"),
+         numbers});
+  }
+  for (const OrphanTable& table : tables) {
+    grid.rows.push_back(table_row(making, table, with_persons));
+  }
   return grid;
 }
 
@@ -117,6 +132,8 @@ GridCell by_now_cell(const ReportMaking& making, const RowOfAction& now, ActionI
                        : making.say("abandonnée, sans porteur", "abandoned, without a porteur"));
     case Carrying::uncertain:
       return words_cell(making.say("incertain\u00A0: ", "uncertain: ") + quoted_cell(making, row));
+    case Carrying::person:
+      return words_cell(std::string(person_words(making.language)));
     case Carrying::not_recorded:
       break;
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {
@@ -42,6 +43,8 @@ GridCell carriers_cell(const ReportMaking& making, const ActionRow& row) {
       return {{{making.say("incertain : « ", "uncertain: “") + row.carrier_cell +
                 making.say(" »", "”")}},
               Tone::warning};
+    case Carrying::person:
+      return {{{std::string(person_words(making.language))}}, Tone::warning};
     case Carrying::nobody:
       return {{{row.state == State::abandoned
                     ? making.say("aucun (action abandonnée)", "none (abandoned action)")

@@ -20,6 +20,11 @@ constexpr std::array<RuleWords, rule_count> definitions = {{
      "if it is done"},
     {"la cellule « porteur » ne porte que « ? », « non déterminé » ou des noms avec un doute",
      "the cell “porteur” holds only “?”, “not determined” or names with a doubt"},
+    {"la cellule « porteur » ne nomme qu'une personne, sans dire de quelle organisation ; à "
+     "demander, "
+     "ce n'est pas une action sans porteur",
+     "the cell “porteur” names a person only, not of which organisation; a question to ask, no "
+     "action without a porteur"},
     {"un porteur du tableau précédent n'est plus nommé, ni lui, ni un de ses services, ni son "
      "organisation mère",
      "a porteur of the table before is no longer named, neither it, nor its services, nor its "

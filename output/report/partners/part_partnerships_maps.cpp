@@ -5,6 +5,7 @@
 #include "output/diagrams/diagram_data.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage {
@@ -127,6 +128,8 @@ GridCell carriers_cell(const PartnershipsBasis& basis, const ActionRow& row) {
                      ? std::string()
                      : basis.say(" : « ", ": “") + row.carrier_cell + basis.say(" »", "”"))}},
               Tone::warning};
+    case Carrying::person:
+      return {{{std::string(person_words(basis.making.language))}}, Tone::warning};
     case Carrying::not_recorded:
       break;
   }

@@ -122,10 +122,10 @@ TEST(TableFinder, PersonsAreNeverRead) {
       "||Une Autre|||\n");
   EXPECT_EQ(tables_of(found), "plan\naction | porteur\nBus | PETR\n");
   EXPECT_EQ(faults_of(found),
-            "f.xlsx!Plan!C1 persons_left_out (Personne pilote)\n"
-            "f.xlsx!Plan!D1 persons_left_out (Élu·e référent·e)\n"
-            "f.xlsx!Plan!E1 persons_left_out (Contact (mail))\n"
-            "f.xlsx!Plan!F1 persons_left_out (Téléphone)\n");
+            "f.xlsx!Plan!C1 persons_left_out (Personne pilote) (1)\n"
+            "f.xlsx!Plan!D1 persons_left_out (Élu·e référent·e) (1)\n"
+            "f.xlsx!Plan!E1 persons_left_out (Contact (mail)) (1)\n"
+            "f.xlsx!Plan!F1 persons_left_out (Téléphone) (1)\n");
 }
 
 TEST(TableFinder, ColumnsNotUnderstoodAreKept) {
@@ -276,7 +276,7 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
       " |  |  |  |  | En pause\n");
   EXPECT_EQ(faults_of(found),
             "f.xlsx!Plan!K2 columns_joined (financeurs) (Financeur 1, Financeur 2)\n"
-            "f.xlsx!Plan!J2 persons_left_out (Personne pilote)\n"
+            "f.xlsx!Plan!J2 persons_left_out (Personne pilote) (1)\n"
             "f.xlsx!Plan!A2 rows_left_out (example) (5)\n"
             "f.xlsx!Plan!A2 rows_left_out (hints) (3-4)\n"
             "f.xlsx!Plan!A2 carrier_from_service (Direction ou service pilote) (7)\n");

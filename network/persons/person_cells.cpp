@@ -1,0 +1,350 @@
+#include "network/persons/person_cells.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "network/names/cell_names.hpp"
+#include "network/names/name_lexicon.hpp"
+#include "network/persons/person_lexicon.hpp"
+#include "network/persons/person_names.hpp"
+#include "network/persons/private_matter.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+struct Piece {
+  std::string_view separator;  // before it; empty: the first
+  std::string_view text;
+};
+
+// The separator at `at`, in bytes; 0: none.
+std::size_t separator_at(std::string_view cell, std::size_t at) {
+  static constexpr std::array<std::string_view, 18> marks = {
+      "\n", "\r", ";",   ",",   "/",   "|",    "+",     "&",      "•",
+      "·",  "▪",  " - ", " – ", " — ", " et ", " and ", " avec ", " / "};
+  // "+33 6…", "06/12/…": of a number.
+  const auto is_digit = [&](std::size_t i) {
+    return i < cell.size() && cell[i] >= '0' && cell[i] <= '9';
+  };
+  if ((cell[at] == '+' || cell[at] == '/') && is_digit(at + 1)) return 0;
+  std::size_t longest = 0;
+  for (const std::string_view mark : marks) {
+    if (cell.substr(at, mark.size()) == mark) longest = std::max(longest, mark.size());
+  }
+  return longest;
+}
+
+std::vector<Piece> pieces_of(std::string_view cell) {
+  std::vector<Piece> pieces;
+  std::size_t begin = 0, separator = 0;
+  int depth = 0;
+  for (std::size_t i = 0; i < cell.size();) {
+    if (cell[i] == '(' || cell[i] == '[') ++depth;
+    if ((cell[i] == ')' || cell[i] == ']') && depth > 0) --depth;
+    const std::size_t length = depth == 0 ? separator_at(cell, i) : 0;
+    if (length == 0) {
+      ++i;
+      continue;
+    }
+    pieces.push_back({cell.substr(begin - separator, separator), cell.substr(begin, i - begin)});
+    separator = length;
+    i = begin = i + length;
+  }
+  pieces.push_back({cell.substr(begin - separator, separator), cell.substr(begin)});
+  return pieces;
+}
+
+enum class Holds { nothing, organisation, person, doubtful, function };
+
+struct Read {
+  Holds holds = Holds::nothing;
+  std::string organisation;  // what stays of the piece; with `person` too, if some does
+};
+
+bool has_letter(std::string_view text) {
+  return !fold(text).empty() && fold(text).find_first_not_of("0123456789 ") != std::string::npos;
+}
+
+class PieceReader {
+ public:
+  PieceReader(const NameIndex* known, CellOf kind) : known_(known), kind_(kind) {}
+
+  Read read(std::string_view raw) const {
+    const std::string_view piece = trimmed(raw);
+    if (piece.empty()) return {};
+    if (is_known(piece)) return {Holds::organisation, std::string(piece)};
+    const std::string folded = fold(piece);
+    if (folded == fold(one_person) || folded == "a person") return {Holds::person, ""};
+    if (folded == "structure non dite" || folded == "organisation not said") {
+      return {Holds::function, ""};
+    }
+    const std::vector<PrivateSpan> addresses = find_addresses(piece);
+    if (addresses.empty()) return read_words(piece);
+    std::string rest(piece);
+    for (const PrivateSpan& span : addresses) {
+      std::fill(rest.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                rest.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
+    }
+    if (!has_letter(rest)) return {Holds::person, ""};
+    Read read = read_words(trimmed(rest));
+    // "PETR (petr@exemple.fr)": an organisation's address, which goes.
+    if (read.holds == Holds::organisation) return {Holds::person, bare(trimmed(rest))};
+    if (read.holds != Holds::doubtful) read.holds = Holds::person;
+    return read;
+  }
+
+ private:
+  bool is_known(std::string_view text) const {
+    return known_ != nullptr && known_->find(text).has_value();
+  }
+
+  // Without brackets that hold nothing, and signs at the ends.
+  static std::string bare(std::string_view text) {
+    std::string kept(text);
+    for (const std::string_view empty : {"()", "[]", "( )", "<>", "< >"}) {
+      for (std::size_t at = kept.find(empty); at != std::string::npos; at = kept.find(empty)) {
+        kept.erase(at, empty.size());
+      }
+    }
+    std::size_t open = kept.find('('), close = kept.find(')');
+    while (open != std::string::npos && close != std::string::npos &&
+           !has_letter(std::string_view(kept).substr(open, close - open))) {
+      kept.erase(open, close - open + 1);
+      open = kept.find('(');
+      close = kept.find(')');
+    }
+    const auto is_sign = [](char c) {
+      return std::string_view(" \t:,;-.<>").find(c) != std::string_view::npos;
+    };
+    while (!kept.empty() && is_sign(kept.back())) kept.pop_back();
+    std::size_t first = 0;
+    while (first < kept.size() && is_sign(kept[first])) ++first;
+    return kept.substr(first);
+  }
+
+  // Whether a text that stands beside a person says an organisation: a known one, a kind of one, or
+  // (unless its words are all small) a name with a capital that is no function.
+  bool says_organisation(std::string_view text) const {
+    if (!has_letter(text)) return false;
+    if (is_known(text)) return true;
+    const std::vector<ShapedWord> words = shaped_words(text);
+    bool has_capital = false;
+    for (const ShapedWord& word : words) {
+      if (is_function(word.folded) && &word == &words.front()) {
+        // "Chargée de mission ARS": what is behind the function may be one.
+        const std::string_view rest = text.substr(word.end);
+        return &word != &words.back() && says_kind(rest);
+      }
+      has_capital = has_capital || word.shape == ShapedWord::Shape::capital ||
+                    word.shape == ShapedWord::Shape::upper ||
+                    word.shape == ShapedWord::Shape::other;
+      if (is_organisation_word(word.folded) || is_dedicated(word.folded)) return true;
+    }
+    return has_capital && kind_ == CellOf::organisations;
+  }
+
+  static bool says_kind(std::string_view text) {
+    for (const ShapedWord& word : shaped_words(text)) {
+      const auto meaning = meaning_at({stem(word.folded)}, 0);
+      if (meaning &&
+          (meaning->word_class == WordClass::single || meaning->word_class == WordClass::kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // What stays of a text beside a person: without "de l'", "chez", a function, brackets around.
+  std::string organisation_of(std::string_view text) const {
+    std::string_view rest = trimmed(text);
+    while (!rest.empty() &&
+           std::string_view("(:-–—.,[<").find(rest.front()) != std::string_view::npos) {
+      rest = trimmed(rest.substr(1));
+    }
+    while (!rest.empty() &&
+           std::string_view("):-,]>").find(rest.back()) != std::string_view::npos) {
+      rest = trimmed(rest.substr(0, rest.size() - 1));
+    }
+    if (!says_organisation(rest)) return "";
+    if (is_known(rest)) return std::string(rest);
+    const std::vector<ShapedWord> words = shaped_words(rest);
+    std::size_t first = 0;
+    while (first + 1 < words.size() &&
+           (is_small_word(words[first].folded) || is_function(words[first].folded)) &&
+           words[first].shape != ShapedWord::Shape::upper) {
+      ++first;
+    }
+    return std::string(trimmed(rest.substr(words[first].begin)));
+  }
+
+  // A piece with brackets: "M. X (ARS)"; without: the words themselves.
+  Read read_words(std::string_view piece) const {
+    const std::size_t open = piece.find_first_of("([");
+    const std::size_t close =
+        open == std::string_view::npos ? open : piece.find_first_of(")]", open);
+    if (close == std::string_view::npos) return read_plain(piece);
+    const std::string_view inside = piece.substr(open + 1, close - open - 1);
+    const std::string outside = std::string(trimmed(piece.substr(0, open))) + " " +
+                                std::string(trimmed(piece.substr(close + 1)));
+    const Read out = read_plain(trimmed(outside));
+    const Read in = read_plain(trimmed(inside));
+    if (out.holds == Holds::person) {
+      std::string kept = out.organisation;
+      if (in.holds != Holds::person && in.holds != Holds::doubtful && kept.empty()) {
+        kept = organisation_of(inside);
+      }
+      return {Holds::person, kept};
+    }
+    if (out.holds == Holds::doubtful) {
+      // "Florence (ARS)": a person of the organisation, or a place of it: the organisation is sure.
+      const std::string kept = organisation_of(inside);
+      return kept.empty() ? out : Read{Holds::person, kept};
+    }
+    if (in.holds == Holds::person && out.holds == Holds::organisation) {
+      return {Holds::person, bare(outside)};  // "ARS (M. X)"
+    }
+    if (in.holds == Holds::person) return in;
+    return {out.holds == Holds::function ? Holds::function : Holds::organisation,
+            std::string(piece)};
+  }
+
+  Read read_alone(std::string_view text, const std::vector<ShapedWord>& words) const {
+    const Read organisation{Holds::organisation, std::string(text)};
+    if (words.empty()) return organisation;
+    const bool persons = kind_ == CellOf::persons;
+    if (is_function(words.front().folded) && words.front().shape == ShapedWord::Shape::lower &&
+        !says_kind(text)) {
+      return {Holds::function, ""};
+    }
+    if (is_function(words.front().folded) && words.front().shape == ShapedWord::Shape::lower) {
+      return {Holds::organisation, organisation_of(text)};
+    }
+    if (words.size() == 1) {
+      const ShapedWord& word = words.front();
+      const bool given =
+          given_name(word.folded) == GivenName::sure && word.shape != ShapedWord::Shape::upper;
+      if (given) return {persons ? Holds::person : Holds::doubtful, ""};
+      if (!persons) return organisation;
+    }
+    if (!persons) return organisation;
+    // In a column of persons a name alone is a surname, two letters are initials.
+    return says_kind(text) || is_dedicated(words.front().folded) ? organisation
+                                                                 : Read{Holds::person, ""};
+  }
+
+  Read read_plain(std::string_view text) const {
+    if (text.empty()) return {};
+    if (is_known(text)) return {Holds::organisation, std::string(text)};
+    const std::vector<ShapedWord> words = shaped_words(text);
+    std::optional<PersonMatch> found;
+    for (std::size_t i = 0; i < words.size() && !found; ++i) {
+      found = person_at(text, words, i, NameSetting::cell);
+    }
+    if (!found) return read_alone(text, words);
+    const Read whole{Holds::organisation, std::string(text)};
+    if (found->titled && is_named_after(text, words, found->first)) return whole;
+    const std::string_view before = text.substr(0, words[found->first].begin);
+    std::size_t end = words[found->last].end;
+    if (end < text.size() && text[end] == '.') ++end;
+    const std::string_view after = text.substr(end);
+    if (!found->titled) {
+      // "Jean Exemple Habitat": a firm that bears a name.
+      const bool is_firm = found->last + 1 < words.size() && words[found->last + 1].joined &&
+                           is_firm_word(words[found->last + 1].folded);
+      if (is_firm) return whole;
+      for (std::size_t i = 0; i < found->first; ++i) {
+        if (is_firm_word(words[i].folded) && !says_kind(before)) return whole;
+      }
+    }
+    const std::string behind = organisation_of(after), ahead = organisation_of(before);
+    const bool sure = found->sure || kind_ == CellOf::persons;
+    if (!sure && (has_letter(before) || has_letter(after))) {
+      // More words make a longer name of something.
+      return behind.empty() && ahead.empty() ? Read{Holds::doubtful, ""} : whole;
+    }
+    if (!sure) return {Holds::doubtful, ""};
+    return {Holds::person, ahead.empty() ? behind : ahead};
+  }
+
+  const NameIndex* known_;
+  const CellOf kind_;
+};
+
+// "Mmes Exemple et Modèle": the title goes for both.
+bool goes_on(std::string_view titled, std::string_view name) {
+  const std::vector<ShapedWord> first = shaped_words(trimmed(titled));
+  const std::vector<ShapedWord> second = shaped_words(trimmed(name));
+  if (first.empty() || second.size() != 1) return false;
+  const bool is_plural = first.front().folded == "mmes" || first.front().folded == "mm" ||
+                         first.front().folded == "mesdames" || first.front().folded == "messieurs";
+  return is_plural && second.front().shape != ShapedWord::Shape::lower &&
+         !is_organisation_word(second.front().folded);
+}
+
+// "DUPONT, Jean": two pieces of one name.
+bool is_turned_name(std::string_view surname, std::string_view given) {
+  const std::vector<ShapedWord> first = shaped_words(trimmed(surname));
+  const std::vector<ShapedWord> second = shaped_words(trimmed(given));
+  if (first.empty() || first.size() > 2 || second.size() != 1) return false;
+  if (first.front().shape != ShapedWord::Shape::upper ||
+      is_organisation_word(first.front().folded)) {
+    return false;
+  }
+  return second.front().shape == ShapedWord::Shape::capital &&
+         given_name(second.front().folded) == GivenName::sure;
+}
+
+}  // namespace
+
+std::optional<PersonCell> read_person_cell(std::string_view cell, const NameIndex* known,
+                                           CellOf kind) {
+  if (trimmed(cell).empty()) return std::nullopt;
+  if (known != nullptr && known->find(cell)) return std::nullopt;
+  const PieceReader reader(known, kind);
+  const std::vector<Piece> pieces = pieces_of(cell);
+  PersonCell result;
+  bool after_person = false, asks = false;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    Read read = reader.read(pieces[i].text);
+    if (i + 1 < pieces.size() && pieces[i + 1].separator == "," &&
+        is_turned_name(pieces[i].text, pieces[i + 1].text)) {
+      read = {Holds::person, ""};
+      ++i;
+    }
+    if (i > 0 && after_person && read.holds == Holds::organisation &&
+        goes_on(pieces[i - 1].text, pieces[i].text)) {
+      read = {Holds::person, ""};
+    }
+    asks = asks || pieces[i].text.find('?') != std::string_view::npos;
+    switch (read.holds) {
+      case Holds::nothing:
+        continue;
+      case Holds::doubtful:
+        ++result.doubtful;
+        break;
+      case Holds::person:
+        ++result.persons;
+        break;
+      case Holds::function:
+        if (!after_person) read.organisation = std::string(trimmed(pieces[i].text));
+        break;
+      case Holds::organisation:
+        break;
+    }
+    after_person = read.holds == Holds::person || (after_person && read.holds == Holds::function);
+    if (read.organisation.empty()) continue;
+    if (result.organisations) result.text += pieces[i].separator;
+    if (result.organisations && !pieces[i].separator.empty() && pieces[i].separator == ",") {
+      result.text += ' ';
+    }
+    result.text += read.organisation;
+    result.organisations = true;
+  }
+  if (result.persons == 0 && result.doubtful == 0) return std::nullopt;
+  if (!result.organisations) result.text = result.persons > 0 && !asks ? one_person : "?";
+  return result;
+}
+
+}  // namespace maillage

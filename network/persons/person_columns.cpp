@@ -1,0 +1,291 @@
+#include "network/persons/person_columns.hpp"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "network/names/cell_names.hpp"
+#include "network/persons/person_cells.hpp"
+#include "network/persons/person_headers.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+bool names_organisations(Column column) {
+  return column == Column::carrier || column == Column::partners || column == Column::funders;
+}
+
+// Columns of the user's own that hold sentences: a name that stands alone there is no column's.
+bool holds_remarks(std::string_view folded) {
+  for (const std::string_view word : words_of(folded)) {
+    for (const std::string_view known :
+         {"remarque",     "remarques",     "commentaire",  "commentaires", "note",
+          "notes",        "observation",   "observations", "description",  "descriptif",
+          "titre",        "lieu",          "lieux",        "commune",      "communes",
+          "ville",        "territoire",    "territoires",  "structure",    "structures",
+          "organisation", "organisations", "organisme",    "service"}) {
+      if (word == known) return true;
+    }
+  }
+  return false;
+}
+
+bool names_nobody(std::string_view cell) { return read_new_names(cell).says != CellSays::names; }
+
+// Cells read once for each text that stands in them.
+class CellCache {
+ public:
+  explicit CellCache(const NameIndex* known) : known_(known) {}
+  const std::optional<PersonCell>& read(const std::string& text) {
+    const auto [found, is_new] = read_.try_emplace(text);
+    if (is_new) found->second = read_person_cell(text, known_);
+    return found->second;
+  }
+
+ private:
+  const NameIndex* known_;
+  std::unordered_map<std::string, std::optional<PersonCell>> read_;
+};
+
+}  // namespace
+
+std::string row_numbers(const std::vector<std::uint32_t>& rows) {
+  constexpr std::size_t most = 12;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
+    text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
+  }
+  if (rows.size() > most) text += "… (" + std::to_string(rows.size()) + ")";
+  return text;
+}
+
+ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> column,
+                              const std::vector<std::string_view>& cells, const NameIndex* known) {
+  ColumnOfPersons result;
+  const std::string folded = fold(header);
+  const bool says_persons = !column && heads_persons(folded);
+  const bool may_be =
+      column ? names_organisations(*column) : says_persons || !holds_remarks(folded);
+  if (!may_be) return result;
+  std::size_t persons = 0, mixed = 0, organisations = 0;
+  std::set<std::string_view> doubtful;
+  for (const std::string_view cell : cells) {
+    if (trimmed(cell).empty()) continue;
+    ++result.filled;
+    if (says_persons && !may_head_organisations(folded)) continue;
+    if (names_nobody(cell)) continue;
+    if (cell.size() > 200) {  // a sentence
+      ++organisations;
+      continue;
+    }
+    const CellOf kind = says_persons ? CellOf::persons : CellOf::organisations;
+    const auto read = read_person_cell(cell, known, kind);
+    if (!read) {
+      ++organisations;
+    } else if (read->organisations) {
+      ++mixed;
+    } else if (read->persons > 0) {
+      ++persons;
+    } else {
+      doubtful.insert(cell);
+    }
+  }
+  const std::size_t all = persons + mixed + organisations + doubtful.size();
+  if (says_persons) {
+    result.is_one = !(organisations > 0 && persons + mixed + doubtful.size() == 0);
+  } else if (column) {
+    result.is_one = organisations + mixed == 0 && (persons > 0 || doubtful.size() > 1);
+  } else {
+    const std::size_t like = persons + mixed + doubtful.size();
+    result.is_one = (persons > 0 || doubtful.size() > 1) && like * 5 >= all * 3;
+  }
+  return result;
+}
+
+std::string left_by_pilots(std::string_view cell, const NameIndex* known) {
+  if (fold(cell) == fold(one_person)) return std::string(one_person);
+  if (names_nobody(cell)) return "";
+  const auto read = read_person_cell(cell, known, CellOf::persons);
+  if (!read) return std::string(trimmed(cell));
+  return read->organisations ? read->text : std::string(one_person);
+}
+
+namespace {
+
+std::vector<std::string_view> cells_of(const DraftTable& table, std::size_t column) {
+  std::vector<std::string_view> cells;
+  for (const std::vector<Text>& row : table.rows) {
+    if (column < row.size()) cells.push_back(row[column].value);
+  }
+  return cells;
+}
+
+std::optional<Column> meaning_of(const DraftTable& table, std::size_t column) {
+  return table.columns.empty() ? read_column(table.headers[column].value) : table.columns[column];
+}
+
+class Remover {
+ public:
+  Remover(const DraftTable& table, const NameIndex* known)
+      : table_(table), known_(known), cache_(known) {
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+      verdicts_.push_back(
+          judge_persons(table.headers[i].value, meaning_of(table, i), cells_of(table, i), known));
+      found_ = found_ || verdicts_.back().is_one || has_persons(i);
+    }
+  }
+
+  bool found() const { return found_; }
+
+  std::vector<Text> cells() {
+    std::vector<Text> cells;
+    for (const std::vector<Text>& row : table_.rows) {
+      for (std::size_t i = 0; i < row.size() && i < verdicts_.size(); ++i) {
+        if (!trimmed(row[i].value).empty() && is_private(i, row[i].value)) cells.push_back(row[i]);
+      }
+    }
+    return cells;
+  }
+
+  WithoutPersons remove() {
+    WithoutPersons result{table_, {}};
+    DraftTable& made = result.table;
+    if (made.columns.empty()) {
+      for (std::size_t i = 0; i < made.headers.size(); ++i) {
+        made.columns.push_back(meaning_of(table_, i));
+      }
+    }
+    for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+      if (verdicts_[i].is_one) {
+        result.faults.push_back(note(FaultKind::persons_left_out, i,
+                                     {table_.headers[i].value, std::to_string(verdicts_[i].filled)},
+                                     FaultSeverity::note));
+      } else if (is_of_organisations(i)) {
+        empty_cells(i, made, result.faults);
+      }
+    }
+    carry_by_pilots(made);
+    for (std::size_t i = verdicts_.size(); i-- > 0;) {
+      if (!verdicts_[i].is_one || made.columns[i] == Column::carrier) continue;
+      const auto at = static_cast<std::ptrdiff_t>(i);
+      made.headers.erase(made.headers.begin() + at);
+      made.columns.erase(made.columns.begin() + at);
+      for (std::vector<Text>& row : made.rows) {
+        if (i < row.size()) row.erase(row.begin() + at);
+      }
+    }
+    return result;
+  }
+
+ private:
+  bool is_of_organisations(std::size_t column) const {
+    const auto meaning = meaning_of(table_, column);
+    return meaning && (names_organisations(*meaning) || *meaning == Column::targets);
+  }
+
+  bool is_private(std::size_t column, const std::string& cell) {
+    if (verdicts_[column].is_one) return fold(cell) != fold(one_person);
+    return is_of_organisations(column) && changes(cell);
+  }
+
+  // Our own word for a person reads as one, and is to stay.
+  bool changes(const std::string& cell) {
+    const auto& read = cache_.read(cell);
+    return read && read->text != trimmed(cell);
+  }
+
+  bool has_persons(std::size_t column) {
+    if (!is_of_organisations(column)) return false;
+    const std::vector<std::string_view> cells = cells_of(table_, column);
+    return std::any_of(cells.begin(), cells.end(),
+                       [&](std::string_view cell) { return changes(std::string(cell)); });
+  }
+
+  Fault note(FaultKind kind, std::size_t column, std::vector<std::string> words,
+             FaultSeverity severity) const {
+    return Fault{kind, severity, table_.headers[column].place, std::move(words), {}, {}};
+  }
+
+  void empty_cells(std::size_t column, DraftTable& made, Faults& faults) {
+    std::vector<std::uint32_t> persons, doubtful;
+    for (std::vector<Text>& row : made.rows) {
+      if (column >= row.size() || !changes(row[column].value)) continue;
+      const PersonCell& read = *cache_.read(row[column].value);
+      if (read.persons > 0) persons.push_back(row[column].place.line);
+      if (read.doubtful > 0) doubtful.push_back(row[column].place.line);
+      row[column].value = read.text;
+    }
+    const std::string& header = table_.headers[column].value;
+    if (!persons.empty()) {
+      faults.push_back(note(FaultKind::persons_in_cells, column,
+                            {header, std::to_string(persons.size()), row_numbers(persons)},
+                            FaultSeverity::note));
+    }
+    if (!doubtful.empty()) {
+      faults.push_back(note(FaultKind::person_or_not, column, {header, row_numbers(doubtful)},
+                            FaultSeverity::warning));
+    }
+  }
+
+  // Whom a person leads an action for is asked where no organisation is named.
+  void carry_by_pilots(DraftTable& made) const {
+    const auto found =
+        std::find(made.columns.begin(), made.columns.end(), std::optional<Column>(Column::carrier));
+    std::size_t carrier = static_cast<std::size_t>(found - made.columns.begin());
+    std::vector<std::size_t> pilots;
+    for (std::size_t i = 0; i < verdicts_.size(); ++i) {
+      if (!verdicts_[i].is_one) continue;
+      const bool carries = made.columns[i] == Column::carrier;
+      if (carries || (!made.columns[i] && heads_pilots(fold(table_.headers[i].value)))) {
+        pilots.push_back(i);
+      }
+    }
+    if (pilots.empty()) return;
+    if (found == made.columns.end()) {
+      made.headers.push_back(
+          {std::string(code_of(Column::carrier)), table_.headers[pilots.front()].place});
+      made.columns.emplace_back(Column::carrier);
+      carrier = made.headers.size() - 1;
+    }
+    for (std::size_t r = 0; r < made.rows.size(); ++r) {
+      std::vector<Text>& row = made.rows[r];
+      if (row.size() <= carrier) row.resize(carrier + 1);
+      const bool is_person = carrier < verdicts_.size() && verdicts_[carrier].is_one;
+      const std::string& said = row[carrier].value;
+      if (!leaves_room(said) && (!is_person || names_nobody(said))) continue;
+      for (const std::size_t pilot : pilots) {
+        if (pilot >= table_.rows[r].size()) continue;
+        const std::string left = left_by_pilots(table_.rows[r][pilot].value, known_);
+        if (left.empty()) continue;
+        row[carrier] = {left, table_.rows[r][pilot].place};
+        break;
+      }
+    }
+  }
+
+  const DraftTable& table_;
+  const NameIndex* known_;
+  CellCache cache_;
+  std::vector<ColumnOfPersons> verdicts_;
+  bool found_ = false;
+};
+
+}  // namespace
+
+std::optional<WithoutPersons> without_persons(const DraftTable& table, const NameIndex* known) {
+  Remover remover(table, known);
+  if (!remover.found()) return std::nullopt;
+  return remover.remove();
+}
+
+std::vector<Text> cells_of_persons(const DraftTable& table) {
+  return Remover(table, nullptr).cells();
+}
+
+bool leaves_room(std::string_view carrier_cell) {
+  const CellSays says = read_new_names(carrier_cell).says;
+  return says == CellSays::nothing || says == CellSays::none || says == CellSays::not_said;
+}
+
+}  // namespace maillage

@@ -1,0 +1,110 @@
+#include "network/persons/person_headers.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+template <std::size_t N>
+bool begins_with_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return folded.substr(0, word.size()) == word &&
+           (folded.size() == word.size() || folded[word.size()] == ' ');
+  });
+}
+
+template <std::size_t N>
+bool has_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
+  for (const std::string_view word : words_of(folded)) {
+    if (std::find(words.begin(), words.end(), word) != words.end()) return true;
+  }
+  return false;
+}
+
+constexpr std::array<std::string_view, 18> ambiguous = {
+    "referent",      "referents",          "referente",         "contact",        "contacts",
+    "interlocuteur", "interlocuteurs",     "technicien",        "suivi par",      "agent en charge",
+    "correspondant", "correspondants",     "correspondante",    "agent referent", "nom du porteur",
+    "nom du pilote", "nom du responsable", "personne ressource"};
+
+}  // namespace
+
+bool heads_persons(std::string_view folded) {
+  static constexpr std::array<std::string_view, 48> beginnings = {"personne",
+                                                                  "personnes",
+                                                                  "elu",
+                                                                  "elue",
+                                                                  "elus",
+                                                                  "elues",
+                                                                  "contact",
+                                                                  "contacts",
+                                                                  "telephone",
+                                                                  "tel",
+                                                                  "portable",
+                                                                  "mail",
+                                                                  "mails",
+                                                                  "e mail",
+                                                                  "email",
+                                                                  "courriel",
+                                                                  "courriels",
+                                                                  "adresse mail",
+                                                                  "adresse e mail",
+                                                                  "adresse electronique",
+                                                                  "coordonnees",
+                                                                  "referent",
+                                                                  "referents",
+                                                                  "referente",
+                                                                  "nom du referent",
+                                                                  "nom du porteur",
+                                                                  "nom du pilote",
+                                                                  "nom prenom",
+                                                                  "nom et prenom",
+                                                                  "prenom",
+                                                                  "interlocuteur",
+                                                                  "interlocuteurs",
+                                                                  "nom du correspondant",
+                                                                  "correspondant",
+                                                                  "correspondante",
+                                                                  "correspondants",
+                                                                  "cree par",
+                                                                  "creee par",
+                                                                  "modifie par",
+                                                                  "modifiee par",
+                                                                  "saisi par",
+                                                                  "saisie par",
+                                                                  "auteur",
+                                                                  "auteurs",
+                                                                  "created by",
+                                                                  "modified by",
+                                                                  "last modified by",
+                                                                  "author"};
+  static constexpr std::array<std::string_view, 12> whole = {
+      "nom du responsable", "nom du contact",      "noms",
+      "agent referent",     "technicien referent", "charge de mission",
+      "technicien",         "agent en charge",     "phone",
+      "phone number",       "nom de l agent",      "nom du technicien"};
+  return begins_with_one_of(folded, beginnings) ||
+         std::find(whole.begin(), whole.end(), folded) != whole.end();
+}
+
+bool may_head_organisations(std::string_view folded) {
+  return std::find(ambiguous.begin(), ambiguous.end(), folded) != ambiguous.end();
+}
+
+bool heads_pilots(std::string_view folded) {
+  static constexpr std::array<std::string_view, 24> leads = {
+      "pilote",       "pilotes",       "copilote", "responsable", "responsables", "referent",
+      "referente",    "referents",     "chef",     "cheffe",      "chefs",        "lead",
+      "leads",        "owner",         "owners",   "porteur",     "porteurs",     "porteuse",
+      "coordinateur", "coordinatrice", "charge",   "chargee",     "assignee",     "manager"};
+  static constexpr std::array<std::string_view, 18> others = {
+      "elu",      "elue",      "elus",    "elues", "mail",    "email",
+      "courriel", "telephone", "tel",     "phone", "contact", "contacts",
+      "portable", "cree",      "modifie", "suivi", "adresse", "financier"};
+  return has_one_of(folded, leads) && !has_one_of(folded, others);
+}
+
+}  // namespace maillage

@@ -1,0 +1,65 @@
+// Persons in a contract's texts: warnings with their places and counts, never their words.
+#include <algorithm>
+
+#include "network/persons/person_columns.hpp"
+#include "network/persons/private_matter.hpp"
+#include "network/resolve/resolving_rows.hpp"
+
+namespace maillage {
+namespace {
+
+void check_private_value(Resolving& work, const Value& value) {
+  const PrivateCounts counts = count_private(find_private(value.text));
+  const auto warn = [&](std::size_t count, FaultKind kind) {
+    if (count > 0) work.report(kind, value.place, {}, {}, {}, FaultSeverity::warning);
+  };
+  warn(counts.names, FaultKind::looks_like_person);
+  warn(counts.phones, FaultKind::looks_like_phone);
+  warn(counts.emails, FaultKind::looks_like_email);
+}
+
+// Texts of a column of the table: how many names and numbers of persons they hold, and where. Columns
+// of organisations are looked at when their cells are read.
+void check_private_column(Resolving& work, const DraftTable& table, std::size_t column) {
+  PrivateCounts counts;
+  std::vector<std::uint32_t> rows;
+  const Text* first = nullptr;
+  for (const std::vector<Text>& row : table.rows) {
+    if (column >= row.size() || row[column].value.empty()) continue;
+    const PrivateCounts found = count_private(find_private(row[column].value));
+    if (found.total() == 0) continue;
+    counts += found;
+    rows.push_back(row[column].place.line);
+    if (first == nullptr) first = &row[column];
+  }
+  if (first == nullptr) return;
+  work.report(FaultKind::private_in_column, table.headers[column].place,
+              {table.headers[column].value, std::to_string(counts.names),
+               std::to_string(counts.phones), std::to_string(counts.emails), row_numbers(rows)},
+              {}, {}, FaultSeverity::warning);
+}
+
+}  // namespace
+
+void check_privacy(Resolving& work) {
+  for (const Record& record : work.draft.records) {
+    for (const Field& field : record.fields) {
+      for (const Value& value : field.values) {
+        if (value.kind == ValueKind::text) check_private_value(work, value);
+      }
+    }
+  }
+}
+
+void check_privacy(Resolving& work, const DraftTable& table, const Layout& layout) {
+  for (std::size_t i = 0; i < table.headers.size(); ++i) {
+    const bool is_text =
+        std::find(layout.extras.begin(), layout.extras.end(), i) != layout.extras.end() ||
+        i == layout.position[static_cast<std::size_t>(Column::action)] ||
+        i == layout.position[static_cast<std::size_t>(Column::objective)] ||
+        i == layout.position[static_cast<std::size_t>(Column::indicator)];
+    if (is_text) check_private_column(work, table, i);
+  }
+}
+
+}  // namespace maillage

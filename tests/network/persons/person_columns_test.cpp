@@ -1,0 +1,103 @@
+#include "network/persons/person_columns.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+#include "network/resolve/resolve.hpp"
+#include "network/text/text.hpp"
+#include "src/readers/csv_reader.hpp"
+
+namespace maillage {
+namespace {
+
+DraftTable table_of(const std::string& csv) {
+  Faults faults;
+  return read_csv("t.csv", csv, std::nullopt, faults);
+}
+
+std::string shown(const DraftTable& table) {
+  std::string text;
+  for (const Text& header : table.headers) text += (text.empty() ? "" : ";") + header.value;
+  for (const auto& row : table.rows) {
+    text += "\n";
+    for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : ";") + row[i].value;
+  }
+  return text;
+}
+
+std::string cleared(const std::string& csv) {
+  const auto made = without_persons(table_of(csv), nullptr);
+  return made ? shown(made->table) : "as it was";
+}
+
+TEST(PersonColumns, AColumnOfPersonsGoesAndItsPilotsCarry) {
+  EXPECT_EQ(cleared("action;porteur;personne pilote\nBus;;Exemple\nBilan;PETR;Modèle\nCafé;;\n"),
+            "action;porteur\nBus;une personne\nBilan;PETR\nCafé;");
+}
+
+TEST(PersonColumns, WhoOnlyFollowsOrWroteDoesNotCarry) {
+  EXPECT_EQ(cleared("action;porteur;Suivi par;Créé par\nBus;;Jeanne Exemple;Essai\n"),
+            "action;porteur\nBus;");
+}
+
+TEST(PersonColumns, PorteursMayBeMixed) {
+  EXPECT_EQ(cleared("action;porteur\nBus;Jeanne Exemple\nBilan;PETR\nCafé;M. X (ARS)\n"),
+            "action;porteur\nBus;une personne\nBilan;PETR\nCafé;ARS");
+}
+
+TEST(PersonColumns, WithoutAPorteurColumnThePilotsMakeOne) {
+  EXPECT_EQ(cleared("action;personne pilote\nBus;Exemple\nCafé;\n"),
+            "action;porteur\nBus;une personne\nCafé;");
+}
+
+TEST(PersonColumns, TheHeaderIsNotEnoughWhereOrganisationsStand) {
+  EXPECT_EQ(cleared("action;porteur;Référent\nBus;PETR;CC AAA\n"), "as it was");
+}
+
+TEST(PersonColumns, OurOwnWordStays) {
+  EXPECT_EQ(cleared("action;porteur\nBus;une personne\n"), "as it was");
+  EXPECT_EQ(cleared("action;porteur;lieu\nBus;PETR;Nancy\nCafé;CD;Florence\n"), "as it was");
+}
+
+TEST(PersonColumns, ASureDoubtIsKeptAsOne) {
+  EXPECT_EQ(cleared("action;porteur\nBus;Florence\nCafé;PETR\n"),
+            "action;porteur\nBus;?\nCafé;PETR");
+}
+
+TEST(PersonColumns, NoMessageHoldsAName) {
+  const auto made = without_persons(
+      table_of("action;porteur;Suivi par\nBus;Jeanne Exemple;Karim Modèle\nCafé;PETR;\nA;Alain;\n"),
+      nullptr);
+  ASSERT_TRUE(made);
+  EXPECT_EQ(made->faults.size(), 3u);
+  for (const Fault& fault : made->faults) {
+    for (const std::string& word : fault.words) {
+      for (const char* name : {"Jeanne", "Exemple", "Karim", "Alain"}) {
+        EXPECT_EQ(word.find(name), std::string::npos) << word;
+      }
+    }
+  }
+}
+
+TEST(PersonColumns, ThatOnlyAPersonCarriesIsAStateOfItsOwn) {
+  Draft draft;
+  draft.tables.push_back(
+      table_of("action;porteur;responsable projet\nBus;Jeanne Exemple;\nCafé;;\nBilan;PETR;\n"));
+  const Resolved made = resolve(draft);
+  const std::vector<ActionRow>& rows = made.contract.editions[0].rows;
+  EXPECT_EQ(rows[0].carrying, Carrying::person);
+  EXPECT_EQ(rows[0].carrier_cell, "une personne");
+  EXPECT_EQ(rows[1].carrying, Carrying::nobody);
+  EXPECT_EQ(rows[2].carrying, Carrying::named);
+  EXPECT_EQ(made.contract.partners.size(), 1u);
+}
+
+TEST(PersonColumns, IdsAreMadeOfNoName) {
+  Draft draft;
+  draft.tables.push_back(table_of("action;porteur\nEntretien avec Jeanne Exemple;PETR\n"));
+  EXPECT_EQ(resolve(draft).contract.actions[ActionId{0}].id, "entretien-avec");
+}
+
+}  // namespace
+}  // namespace maillage
