@@ -8,12 +8,20 @@ namespace {
 
 class Masker {
  public:
+  explicit Masker(const Contract& contract) {
+    for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+      const Partner& partner = contract.partners[PartnerId{i}];
+      organisations_.add(partner.name, i);
+      for (const std::string& alias : partner.aliases) organisations_.add(alias, i);
+    }
+  }
+
   void mask(std::string& text) {
     if (text.size() < 4) return;
     const auto [known, is_new] = masked_.try_emplace(text);
     if (is_new) {
       const std::size_t before = counts.total();
-      std::string made = mask_private(text, counts);
+      std::string made = mask_private(text, counts, &organisations_);
       if (counts.total() != before) known->second = std::move(made);
     }
     if (!known->second.empty()) text = known->second;
@@ -22,6 +30,7 @@ class Masker {
   PrivateCounts counts;
 
  private:
+  NameIndex organisations_;
   std::unordered_map<std::string, std::string> masked_;  // empty: nothing to mask
 };
 
@@ -39,7 +48,7 @@ void mask_row(Masker& masker, ActionRow& row) {
 }  // namespace
 
 PrivateCounts mask_persons(Contract& contract) {
-  Masker masker;
+  Masker masker(contract);
   masker.mask(contract.source);
   for (Axis& axis : contract.axes) {
     masker.mask(axis.name);

@@ -96,8 +96,17 @@ class PieceReader {
   }
 
  private:
+  // The name as it stands, or without what stands in brackets: "Jean Exemple (Nord) [l. 12]".
   bool is_known(std::string_view text) const {
-    return known_ != nullptr && known_->find(text).has_value();
+    if (known_ == nullptr) return false;
+    if (known_->find(text)) return true;
+    const std::size_t square = text.find('[');
+    if (square != std::string_view::npos && square > 0) {
+      return is_known(trimmed(text.substr(0, square)));
+    }
+    const std::size_t round = text.find('(');
+    return round != std::string_view::npos && round > 0 &&
+           known_->find(trimmed(text.substr(0, round))).has_value();
   }
 
   // Without brackets that hold nothing, and signs at the ends.
@@ -181,9 +190,15 @@ class PieceReader {
 
   // A piece with brackets: "M. X (ARS)"; without: the words themselves.
   Read read_words(std::string_view piece) const {
-    const std::size_t open = piece.find_first_of("([");
-    const std::size_t close =
-        open == std::string_view::npos ? open : piece.find_first_of(")]", open);
+    // Square brackets hold a source, not a name.
+    const std::size_t square = piece.find('[');
+    if (square != std::string_view::npos && piece.find(']', square) != std::string_view::npos) {
+      const Read read = read_words(trimmed(piece.substr(0, square)));
+      return read.holds == Holds::organisation ? Read{Holds::organisation, std::string(piece)}
+                                               : read;
+    }
+    const std::size_t open = piece.find('(');
+    const std::size_t close = open == std::string_view::npos ? open : piece.find(')', open);
     if (close == std::string_view::npos) return read_plain(piece);
     const std::string_view inside = piece.substr(open + 1, close - open - 1);
     const std::string outside = std::string(trimmed(piece.substr(0, open))) + " " +

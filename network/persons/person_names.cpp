@@ -269,11 +269,11 @@ std::optional<PersonMatch> careless(const Words& words, std::size_t at) {
     if (second == GivenName::sure) return PersonMatch{0, 1, is_surname(words[0].folded), false};
     return std::nullopt;
   }
-  if (second == GivenName::no || !is_name_shape(words[1]) || !may_be_surname(words[0])) {
+  if (second != GivenName::sure || !is_name_shape(words[1]) || !may_be_surname(words[0])) {
     return std::nullopt;
   }
   if (begins_famous(words, 0) || words[1].shape != words[0].shape) return std::nullopt;
-  return PersonMatch{0, 1, second == GivenName::sure && is_surname(words[0].folded), false};
+  return PersonMatch{0, 1, is_surname(words[0].folded), false};
 }
 
 }  // namespace

@@ -10,9 +10,9 @@
 namespace maillage {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_number_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_word_char(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+  return is_number_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          static_cast<unsigned char>(c) >= 0x80;
 }
 // Of the local part of an address.
@@ -112,7 +112,7 @@ std::size_t phone_gap(std::string_view text, std::size_t at) {
 std::optional<std::size_t> digits_end(std::string_view text, std::size_t at, std::size_t wanted) {
   std::size_t digits = 0, gaps = 0;
   while (at < text.size() && digits < wanted) {
-    if (is_digit(text[at])) {
+    if (is_number_digit(text[at])) {
       ++digits;
       gaps = 0;
       ++at;
@@ -122,7 +122,7 @@ std::optional<std::size_t> digits_end(std::string_view text, std::size_t at, std
     if (gap == 0 || ++gaps > 2) break;
     at += gap;
   }
-  const bool ends = digits == wanted && (at == text.size() || !is_digit(text[at]));
+  const bool ends = digits == wanted && (at == text.size() || !is_number_digit(text[at]));
   return ends ? std::optional<std::size_t>(at) : std::nullopt;
 }
 
@@ -138,7 +138,7 @@ std::optional<std::size_t> phone_end(std::string_view text, std::size_t i) {
   }
   if (is_plus) {  // another country: 9 to 13 digits
     for (std::size_t wanted = 13; wanted >= 9; --wanted) {
-      if (i + 1 < text.size() && is_digit(text[i + 1])) {
+      if (i + 1 < text.size() && is_number_digit(text[i + 1])) {
         if (auto end = digits_end(text, i + 1, wanted)) return end;
       }
     }
@@ -190,7 +190,7 @@ std::vector<PrivateSpan> find_addresses(std::string_view text) {
   return spans;
 }
 
-std::vector<PrivateSpan> find_private(std::string_view text) {
+std::vector<PrivateSpan> find_private(std::string_view text, const NameIndex* known) {
   std::vector<PrivateSpan> spans = find_addresses(text);
   const bool has_capital = std::any_of(text.begin(), text.end(), [](char c) {
     return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
@@ -206,8 +206,10 @@ std::vector<PrivateSpan> find_private(std::string_view text) {
     std::size_t end = words[person->last].end;
     if (words[person->last].shape == ShapedWord::Shape::initial && words[person->last].dotted)
       ++end;
-    spans.push_back({PrivateKind::name, words[first].begin, end});
     i = person->last;
+    const std::size_t begin = words[first].begin;
+    if (known != nullptr && known->find(text.substr(begin, end - begin))) continue;
+    spans.push_back({PrivateKind::name, begin, end});
   }
   sort_and_part(spans);
   return spans;
@@ -240,8 +242,8 @@ std::string replaced(std::string_view text, const std::vector<PrivateSpan>& span
 
 }  // namespace
 
-std::string mask_private(std::string_view text, PrivateCounts& counts) {
-  const std::vector<PrivateSpan> spans = find_private(text);
+std::string mask_private(std::string_view text, PrivateCounts& counts, const NameIndex* known) {
+  const std::vector<PrivateSpan> spans = find_private(text, known);
   counts += count_private(spans);
   return replaced(text, spans, private_mask);
 }

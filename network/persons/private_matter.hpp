@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "network/names/name_index.hpp"
+
 namespace maillage {
 
 enum class PrivateKind { name, phone, email };
@@ -20,8 +22,9 @@ struct PrivateSpan {
 
 // In order, none within another. Names as in prose (network/persons/person_names.hpp), the sure ones
 // only; phone numbers French ("06 12…", "+33 (0)6.12…") or with a country's code; e-mail addresses
-// also written with "at" or "arobase". O(length).
-std::vector<PrivateSpan> find_private(std::string_view text);
+// also written with "at" or "arobase". Names that `known` holds (declared organisations) are none.
+// O(length).
+std::vector<PrivateSpan> find_private(std::string_view text, const NameIndex* known = nullptr);
 
 // E-mail addresses and phone numbers alone.
 std::vector<PrivateSpan> find_addresses(std::string_view text);
@@ -38,7 +41,8 @@ PrivateCounts count_private(const std::vector<PrivateSpan>& spans);
 inline constexpr std::string_view private_mask = "•••";
 
 // The text with a mask for each; `counts` goes up by what was masked.
-std::string mask_private(std::string_view text, PrivateCounts& counts);
+std::string mask_private(std::string_view text, PrivateCounts& counts,
+                         const NameIndex* known = nullptr);
 
 // The text without any of them.
 std::string without_private(std::string_view text);

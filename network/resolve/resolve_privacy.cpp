@@ -1,6 +1,7 @@
 // Persons in a contract's texts: warnings with their places and counts, never their words.
 #include <algorithm>
 
+#include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/persons/private_matter.hpp"
 #include "network/resolve/resolving_rows.hpp"
@@ -8,8 +9,9 @@
 namespace maillage {
 namespace {
 
-void check_private_value(Resolving& work, const Value& value) {
-  const PrivateCounts counts = count_private(find_private(value.text));
+void check_private_value(Resolving& work, const Value& value, bool is_organisation) {
+  const PrivateCounts counts = count_private(
+      is_organisation ? find_addresses(value.text) : find_private(value.text, &work.partners));
   const auto warn = [&](std::size_t count, FaultKind kind) {
     if (count > 0) work.report(kind, value.place, {}, {}, {}, FaultSeverity::warning);
   };
@@ -26,7 +28,7 @@ void check_private_column(Resolving& work, const DraftTable& table, std::size_t 
   const Text* first = nullptr;
   for (const std::vector<Text>& row : table.rows) {
     if (column >= row.size() || row[column].value.empty()) continue;
-    const PrivateCounts found = count_private(find_private(row[column].value));
+    const PrivateCounts found = count_private(find_private(row[column].value, &work.partners));
     if (found.total() == 0) continue;
     counts += found;
     rows.push_back(row[column].place.line);
@@ -43,9 +45,13 @@ void check_private_column(Resolving& work, const DraftTable& table, std::size_t 
 
 void check_privacy(Resolving& work) {
   for (const Record& record : work.draft.records) {
+    // A name that a type is declared of is an organisation's; a liberal practitioner's is a person's.
+    const auto type = section_name(record) == "partenaire" ? text_of(record, "type") : std::nullopt;
+    const auto meant = type ? read_partner_type(type->value) : std::nullopt;
+    const bool is_organisation = meant && *meant != PartnerType::liberal;
     for (const Field& field : record.fields) {
       for (const Value& value : field.values) {
-        if (value.kind == ValueKind::text) check_private_value(work, value);
+        if (value.kind == ValueKind::text) check_private_value(work, value, is_organisation);
       }
     }
   }
