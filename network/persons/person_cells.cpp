@@ -254,7 +254,8 @@ class PieceReader {
     if (is_known(text)) return {Holds::organisation, std::string(text)};
     const std::vector<ShapedWord> words = shaped_words(text);
     std::optional<PersonMatch> found;
-    for (std::size_t i = 0; i < words.size() && !found; ++i) {
+    const bool may_be = may_name_persons(text, words);
+    for (std::size_t i = 0; may_be && i < words.size() && !found; ++i) {
       found = person_at(text, words, i, NameSetting::cell);
     }
     if (!found) return read_alone(text, words);

@@ -75,6 +75,9 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> col
     ++result.filled;
     if (says_persons && !may_head_organisations(folded)) continue;
     if (names_nobody(cell)) continue;
+    // A long column of something else is known by its beginning.
+    constexpr std::size_t enough = 100;
+    if (!column && !says_persons && organisations == enough && persons + mixed == 0) return {};
     if (cell.size() > 200) {  // a sentence
       ++organisations;
       continue;

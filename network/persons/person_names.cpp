@@ -330,6 +330,14 @@ std::vector<ShapedWord> shaped_words(std::string_view text) {
   return words;
 }
 
+bool may_name_persons(std::string_view text, const std::vector<ShapedWord>& words) {
+  return std::any_of(words.begin(), words.end(), [&](const ShapedWord& word) {
+    return word.shape == Shape::initial || word.dotted ||
+           is_title(word.folded, text.substr(word.begin, word.end - word.begin)) ||
+           given_name(word.folded) != GivenName::no;
+  });
+}
+
 bool is_named_after(std::string_view text, const std::vector<ShapedWord>& words, std::size_t at) {
   for (std::size_t i = at, steps = 0; i-- > 0 && steps < 6; ++steps) {
     const std::string_view gap = text.substr(words[i].end, words[i + 1].begin - words[i].end);

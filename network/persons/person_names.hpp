@@ -35,6 +35,10 @@ struct PersonMatch {
   bool titled = false;              // known by a civil title
 };
 
+// Whether any word may be of a person's name: a given name, a title, an initial. Most texts have none,
+// and need no closer look.
+bool may_name_persons(std::string_view text, const std::vector<ShapedWord>& words);
+
 // The person whose name begins at words[at]; none if none does.
 std::optional<PersonMatch> person_at(std::string_view text, const std::vector<ShapedWord>& words,
                                      std::size_t at, NameSetting setting);

@@ -197,6 +197,7 @@ std::vector<PrivateSpan> find_private(std::string_view text, const NameIndex* kn
   });
   if (!has_capital) return spans;
   const std::vector<ShapedWord> words = shaped_words(text);
+  if (!may_name_persons(text, words)) return spans;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto person = person_at(text, words, i, NameSetting::prose);
     if (!person || !person->sure) continue;

@@ -58,6 +58,13 @@ class AccountWriter {
   void title(const std::string& words) { text_ += "\n" + words + "\n"; }
   void line(const std::string& words) { text_ += "  " + words + "\n"; }
 
+  // A column that the notes say is left out is not kept as it is.
+  bool is_of_persons(const Place& header) const {
+    return std::any_of(account_.notes.begin(), account_.notes.end(), [&](const Fault& note) {
+      return note.kind == FaultKind::persons_left_out && note.place == header;
+    });
+  }
+
   void write_source(const DraftTable& table) {
     text_ += printable(to_string(table.place)) + " → " + import_table_name(table.year) + colon() +
              plural(table.rows.size(), said("ligne", "row"), said("lignes", "rows")) + "\n";
@@ -68,7 +75,7 @@ class AccountWriter {
       if (column) {
         const std::string meaning(code_of(*column));
         line(header == meaning ? meaning : quoted(header) + " → " + meaning);
-      } else if (!fold(header).empty()) {
+      } else if (!fold(header).empty() && !is_of_persons(table.headers[i].place)) {
         kept += (kept.empty() ? "" : ", ") + quoted(header);
       }
     }
