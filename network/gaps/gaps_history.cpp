@@ -47,6 +47,8 @@ Findings lost_carriers(const GapTable& table) {
     const Sighting& before = named[row->action.value];
     if (!is_live(*row) || !before.row) continue;
     if (row->unnamed_others && !row->carriers.empty()) continue;
+    // A person of an organisation not said may be of theirs.
+    if (row->carrying == Carrying::person) continue;
     Finding finding;
     for (const Mention& mention : before.row->carriers) {
       if (is_named(table.contract, *row, mention.partner)) continue;

@@ -32,7 +32,10 @@ CarrierMoves carrier_moves(const Comparison& comparison) {
     if (!change.before || !change.after) continue;
     const bool was = change.before->carrying == Carrying::named;
     const bool is = change.after->carrying == Carrying::named;
-    if (!was && is && change.before->carrying != Carrying::not_recorded) {
+    // Whose structure was not said has one now: nothing is gained by that.
+    const bool unsaid = change.before->carrying == Carrying::not_recorded ||
+                        change.before->carrying == Carrying::person;
+    if (!was && is && !unsaid) {
       moves.found.push_back(&change);
     } else if (was && change.after->carrying == Carrying::nobody) {
       moves.lost.push_back(&change);
