@@ -392,6 +392,8 @@ class SmallContract {
     for (const std::string& name : names) {
       if (name == "...") {
         row.unnamed_others = true;
+      } else if (name == "personne") {
+        if (row.carrying == Carrying::nobody) row.carrying = Carrying::person;
       } else if (name.back() == '?') {
         if (row.carrying == Carrying::nobody) row.carrying = Carrying::uncertain;
         if (name.size() > 1) {

@@ -52,6 +52,27 @@ TEST(PorteurIncertain, NamedCarrierWithADoubtfulOtherIsNone) {
             Lines{});
 }
 
+TEST(PorteurPersonne, APersonAloneIsAQuestionAndNoOrphan) {
+  const char* table = R"(
+    bilan 2021
+    action a porteur=personne
+    action b porteur=personne,petr
+    action c porteur=personne etat=abandonne
+    action d)";
+  EXPECT_EQ(lines_of("porteur-personne", table), Lines{"warning porteur-personne a"});
+  EXPECT_EQ(lines_of("action-sans-porteur", table), Lines{"error action-sans-porteur d"});
+}
+
+TEST(PorteurPersonne, NothingIsLostToAPerson) {
+  EXPECT_EQ(lines_of("porteur-perdu", R"(
+    bilan 2020
+    action a porteur=petr
+    bilan 2021
+    action a porteur=personne
+    action b porteur=petr)"),
+            Lines{});
+}
+
 TEST(PorteurPerdu, NearestEarlierTableThatNamesAnybodyIsCompared) {
   EXPECT_EQ(lines_of("porteur-perdu", R"(
     plan
