@@ -89,6 +89,10 @@ class CellReading {
       }
       return std::move(result_);
     }
+    if (fold(text) == one_person) {
+      result_.says = CellSays::person;
+      return std::move(result_);
+    }
     if (is_cross(text)) {
       result_.says = CellSays::none;
       return std::move(result_);

@@ -22,12 +22,16 @@
 
 namespace maillage {
 
+// What a cell says in place of a natural person's name, and what reads back as one.
+inline constexpr std::string_view one_person = "une personne";
+
 enum class CellSays {
   nothing,   // empty
   not_said,  // "non renseigné", "NR": nobody knows, which is not nobody
   none,      // "aucun", "néant", "-"
   doubt,     // "?", "Non déterminé", "à définir", or nothing but what is no name: nobody named
   names,
+  person,  // `one_person` and no organisation
 };
 
 struct NamedInCell {

@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 #include "network/names/name_lexicon.hpp"
 #include "network/persons/person_lexicon.hpp"
 #include "network/persons/person_names.hpp"

@@ -4,7 +4,8 @@
 #include <set>
 #include <unordered_map>
 
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
+#include "network/cells/nobody.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
@@ -31,7 +32,12 @@ bool holds_remarks(std::string_view folded) {
   return false;
 }
 
-bool names_nobody(std::string_view cell) { return read_new_names(cell).says != CellSays::names; }
+// Nobody, nobody yet, or our own word for a person.
+bool names_nobody(std::string_view cell) {
+  const std::string folded = fold(cell);
+  return folded.empty() || folded == one_person || folded == "x" ||
+         read_phrase(cell).says != PhraseSays::names;
+}
 
 // Cells read once for each text that stands in them.
 class CellCache {
@@ -287,8 +293,10 @@ std::vector<Text> cells_of_persons(const DraftTable& table) {
 }
 
 bool leaves_room(std::string_view carrier_cell) {
-  const CellSays says = read_new_names(carrier_cell).says;
-  return says == CellSays::nothing || says == CellSays::none || says == CellSays::not_said;
+  const std::string_view text = trimmed(carrier_cell);
+  if (fold(text).empty()) return text.find('?') == std::string_view::npos;
+  const PhraseSays says = read_phrase(text).says;
+  return says == PhraseSays::nobody || says == PhraseSays::not_said;
 }
 
 }  // namespace maillage

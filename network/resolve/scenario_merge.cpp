@@ -3,7 +3,7 @@
 #include <set>
 
 #include "network/model/vocabulary.hpp"
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 

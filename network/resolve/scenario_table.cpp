@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "network/model/columns.hpp"
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 #include "network/resolve/scenario_work.hpp"
 
 namespace maillage {

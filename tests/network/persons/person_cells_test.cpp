@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "network/names/cell_names.hpp"
+#include "network/cells/cell_names.hpp"
 #include "tests/network/persons/person_corpus.hpp"
 
 namespace maillage {
