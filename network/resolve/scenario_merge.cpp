@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "network/model/vocabulary.hpp"
 #include "network/cells/cell_names.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 

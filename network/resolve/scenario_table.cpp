@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "network/model/columns.hpp"
 #include "network/cells/cell_names.hpp"
+#include "network/model/columns.hpp"
 #include "network/resolve/scenario_work.hpp"
 
 namespace maillage {

@@ -36,42 +36,42 @@ enum class FaultKind {
   no_table,            // words: [] no sheet has a table of actions
   no_title_column,     // words: [headers] a table, but no column holds its actions' titles
   // how a table was read (notes, but for what a person must look at)
-  decoded_as,             // words: [encoding]
-  rows_decoded_as,        // words: [encoding, rows] these rows alone
-  read_as_text,           // words: [] a text under the name of a workbook
-  rows_too_long,          // words: [rows, columns of the header] (warning) what lies behind is lost
-  own_workbook,           // words: [] made by `maillage export`: only its tables and lists are read
-  year_column_read,       // words: [header, year] "État 2021": the bilan of that year
-  year_column_left_out,   // words: [header, year] the year has a table of its own
-  table_read,             // words: [year or "plan", rows]
-  sheet_left_out,         // words: [sheet, why]: "no-table", "other-year", "same-actions"
-  sheet_hidden,           // words: [sheet]
-  rows_left_out,          // words: [why, rows]: "hints", "example", "header", "total", "legend",
-                          // "no-subject", "heading", "prepared", "banner", "parent", "note"
-  rows_hidden,            // words: [rows]
-  columns_hidden,         // words: [headers]
-  persons_left_out,       // words: [header, cells] a column of persons, not taken over
-  persons_in_cells,       // words: [column, cells, rows] persons named in a column of organisations
-  person_or_not,          // words: [column, rows] a name that may be a person's (warning)
-  columns_joined,         // words: [column, headers]
-  rows_joined,            // words: [rows] lines of one merged action cell
-  headings_read,          // words: [rows] lines that name the axis or objective of those below
-  carrier_from_service,   // words: [header, rows]
-  column_from_content,    // words: [header, column] known by what stands under it
-  column_undecided,       // words: [header, column] (warning) looks like one, and was not taken
-  groups_filled,          // words: [header, rows] written once a group: the value above is theirs
-  group_doubt,            // words: [header, rows] (warning) perhaps written once a group: left empty
-  year_values_kept,       // words: [header, rows] filled where it changed: the value before holds
-  titles_alone,           // words: [rows] (warning) actions with a title only: perhaps group titles
-  objectives_alone,       // words: [rows] an objective or axis without an action
-  sub_actions_carry,      // words: [rows] actions whose porteurs are those of their sub-actions
-  parts_counted,          // words: [rows] actions that count beside their own sub-actions
-  cells_outside,          // words: [cells] beside the table: not read
-  error_cells,            // words: [cells]
-  missing_cells,          // words: [cells] "NA", as statistical programs write no value
-  uncomputed_cells,       // words: [cells] (warning)
-  styles_missing,         // words: [] (warning) numbers that may be dates or percentages
-  state_read_as,          // words: [word, state, rows]
+  decoded_as,            // words: [encoding]
+  rows_decoded_as,       // words: [encoding, rows] these rows alone
+  read_as_text,          // words: [] a text under the name of a workbook
+  rows_too_long,         // words: [rows, columns of the header] (warning) what lies behind is lost
+  own_workbook,          // words: [] made by `maillage export`: only its tables and lists are read
+  year_column_read,      // words: [header, year] "État 2021": the bilan of that year
+  year_column_left_out,  // words: [header, year] the year has a table of its own
+  table_read,            // words: [year or "plan", rows]
+  sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions"
+  sheet_hidden,          // words: [sheet]
+  rows_left_out,         // words: [why, rows]: "hints", "example", "header", "total", "legend",
+                         // "no-subject", "heading", "prepared", "banner", "parent", "note"
+  rows_hidden,           // words: [rows]
+  columns_hidden,        // words: [headers]
+  persons_left_out,      // words: [header, cells] a column of persons, not taken over
+  persons_in_cells,      // words: [column, cells, rows] persons named in a column of organisations
+  person_or_not,         // words: [column, rows] a name that may be a person's (warning)
+  columns_joined,        // words: [column, headers]
+  rows_joined,           // words: [rows] lines of one merged action cell
+  headings_read,         // words: [rows] lines that name the axis or objective of those below
+  carrier_from_service,  // words: [header, rows]
+  column_from_content,   // words: [header, column] known by what stands under it
+  column_undecided,      // words: [header, column] (warning) looks like one, and was not taken
+  groups_filled,         // words: [header, rows] written once a group: the value above is theirs
+  group_doubt,           // words: [header, rows] (warning) perhaps written once a group: left empty
+  year_values_kept,      // words: [header, rows] filled where it changed: the value before holds
+  titles_alone,          // words: [rows] (warning) actions with a title only: perhaps group titles
+  objectives_alone,      // words: [rows] an objective or axis without an action
+  sub_actions_carry,     // words: [rows] actions whose porteurs are those of their sub-actions
+  parts_counted,         // words: [rows] actions that count beside their own sub-actions
+  cells_outside,         // words: [cells] beside the table: not read
+  error_cells,           // words: [cells]
+  missing_cells,         // words: [cells] "NA", as statistical programs write no value
+  uncomputed_cells,      // words: [cells] (warning)
+  styles_missing,        // words: [] (warning) numbers that may be dates or percentages
+  state_read_as,         // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
   health_not_state,      // words: [word, rows] a colour or an alarm in a column of states (warning)
   no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
