@@ -72,14 +72,15 @@ std::vector<Block> attrition_blocks(ReportMaking& making) {
 std::vector<Block> congruence_blocks(ReportMaking& making) {
   const Congruence found = congruence(making.contract, making.graph);
   if (found.all.paths == 0) return {};
-  std::string said = making.say("D'un porteur à une instance qui suit son action, ",
-                                "From a porteur to a body that follows its action, ") +
-                     counted(found.all.closed, making.say("chemin", "path"),
-                             making.say("chemins", "paths"), making.language) +
-                     making.say(" sur ", " of ") + count_text(found.all.paths, making.language) +
-                     " (" + share_words(making, found.all.share()) +
-                     making.say(") : il y siège, lui, sa structure ou un de ses services.",
-                                "): it sits there, itself, its parent or one of its services.");
+  std::string said =
+      making.say("D'un porteur à une instance qui suit son action, ",
+                 "From a porteur to a body that follows its action, ") +
+      counted(found.all.closed, making.say("chemin", "path"), making.say("chemins", "paths"),
+              making.language) +
+      making.say(" sur ", " of ") + count_text(found.all.paths, making.language) + " (" +
+      share_words(making, found.all.share()) +
+      making.say(") se ferment : le porteur y siège, lui, sa structure ou un de ses services.",
+                 ") close: the porteur sits there, itself, its parent or one of its services.");
   if (!found.unrecorded.empty()) {
     said +=
         making.say(" Les membres ne sont pas renseignés pour ", " Members are not recorded for ") +
