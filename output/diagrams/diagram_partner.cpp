@@ -16,9 +16,9 @@
 namespace maillage {
 namespace {
 
-constexpr double card_width = 210, gutter = 80;
-constexpr double list_left = page_margin + card_width + gutter;
-constexpr double list_width = inner_width - card_width - gutter;
+constexpr double partner_card_width = 210, gutter = 80;
+constexpr double list_left = page_margin + partner_card_width + gutter;
+constexpr double list_width = inner_width - partner_card_width - gutter;
 constexpr double partner_font = 9;
 
 class PartnerSheet {
@@ -230,12 +230,12 @@ class PartnerSheet {
     Span name;
     name.size = 12;
     name.weight = Weight::bold;
-    auto lines = text_lines(partner.name, card_width - 24, 5, name);
+    auto lines = text_lines(partner.name, partner_card_width - 24, 5, name);
     Span line;
     line.size = partner_font;
     const auto add = [&](const std::string& text, std::string_view colour = ink::text) {
       line.colour = colour;
-      for (auto& each : text_lines(text, card_width - 24, 3, line))
+      for (auto& each : text_lines(text, partner_card_width - 24, 3, line))
         lines.push_back(std::move(each));
     };
     add(std::string(look.mark) + " " + type_word(partner.type, language_), look.line);
@@ -264,13 +264,14 @@ class PartnerSheet {
     }
     Box box;
     box.name = self;
-    box.rect = {page_margin, middle - height / 2, card_width, height};
+    box.rect = {page_margin, middle - height / 2, partner_card_width, height};
     box.fill = look.fill;
     box.line = look.line;
     box.border = Border::solid;
     box.corners = Corners::round;
     box.pen = 2;
-    box.columns = {{8, TextAlign::left, {}}, {card_width - 16, TextAlign::left, std::move(lines)}};
+    box.columns = {{8, TextAlign::left, {}},
+                   {partner_card_width - 16, TextAlign::left, std::move(lines)}};
     const double count = static_cast<double>(arrivals_.size());
     for (std::size_t i = 0; i < arrivals_.size(); ++i) {
       const SheetPoint end = arrivals_[i].points[3];
