@@ -204,7 +204,7 @@ class Tables(unittest.TestCase):
                 if objectives_alone is not None:
                     for contract in (path, made):
                         _, out, _ = run("check", contract, "--format", "json")
-                        counts = json.loads(out)["counts"]
+                        counts = json.loads(out)["contracts"][0]["counts"]
                         self.assertEqual(counts["objectives_without_action"], objectives_alone)
 
     # --- written once a group
@@ -503,7 +503,7 @@ Social | Communiquer | Radio    | ARS
         for contract in (self.folder / "suivi.csv", self.made["csv"]):
             for axis in ("sante", "social"):
                 _, out, _ = run("check", contract, "--axis", axis, "--format", "json")
-                self.assertEqual(json.loads(out)["counts"]["actions"], 1, contract)
+                self.assertEqual(json.loads(out)["contracts"][0]["counts"]["actions"], 1, contract)
 
     def test_objectives_keep_their_own_words(self):
         self.reads("""
