@@ -107,7 +107,7 @@ std::size_t phone_gap(std::string_view text, std::size_t at) {
   return 0;
 }
 
-// The end of `wanted` digits that begin at `at`, with at most two marks between any two; nullopt:
+// The end of `wanted` digits that begin at `at`, with at most three marks between any two; nullopt:
 // fewer, or more follow without one.
 std::optional<std::size_t> digits_end(std::string_view text, std::size_t at, std::size_t wanted) {
   std::size_t digits = 0, gaps = 0;
@@ -119,7 +119,7 @@ std::optional<std::size_t> digits_end(std::string_view text, std::size_t at, std
       continue;
     }
     const std::size_t gap = phone_gap(text, at);
-    if (gap == 0 || ++gaps > 2) break;
+    if (gap == 0 || ++gaps > 3) break;
     at += gap;
   }
   const bool ends = digits == wanted && (at == text.size() || !is_number_digit(text[at]));
