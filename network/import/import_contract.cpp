@@ -145,6 +145,11 @@ class Importer {
     for (Fault& fault : resolved.faults) {
       // Why there is no table has been said already.
       if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
+      // Who is a person has been told, by one who knows the declared organisations.
+      if (fault.kind == FaultKind::persons_in_cells || fault.kind == FaultKind::persons_left_out ||
+          fault.kind == FaultKind::person_or_not) {
+        continue;
+      }
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
