@@ -17,6 +17,14 @@
 namespace maillage {
 namespace {
 
+// Whether another column is read together with that one: then it is told apart by itself. One alone
+// waits for who knows the declared organisations (network/persons/person_columns.hpp).
+bool is_alone(const FoundHeader& header, const FoundColumn& column) {
+  return std::count_if(header.columns.begin(), header.columns.end(), [&](const FoundColumn& other) {
+           return other.meaning.column == column.meaning.column;
+         }) == 1;
+}
+
 // Columns that hold persons, by what stands in them; those headed so that hold organisations.
 FoundHeader with_persons(const SheetView& view, FoundHeader header) {
   for (FoundColumn& column : header.columns) {
@@ -24,7 +32,7 @@ FoundHeader with_persons(const SheetView& view, FoundHeader header) {
     const bool is_asked = meaning.role == HeaderRole::unknown ||
                           meaning.role == HeaderRole::person ||
                           (meaning.role == HeaderRole::column && meaning.year == 0);
-    if (!is_asked) continue;
+    if (!is_asked || (meaning.column && is_alone(header, column))) continue;
     std::vector<std::string_view> cells;
     for (std::size_t i = header.last + 1; i < header.end; ++i) {
       const std::string* text = view.own(view.rows()[i], column.column);
@@ -32,6 +40,7 @@ FoundHeader with_persons(const SheetView& view, FoundHeader header) {
     }
     if (judge_persons(column.header, meaning.column, cells, nullptr).is_one) {
       meaning = {HeaderRole::person};
+      column.from_content = column.undecided = false;
     } else if (meaning.role == HeaderRole::person) {
       meaning = {};
     }

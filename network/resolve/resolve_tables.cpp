@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
 #include <set>
 #include <unordered_map>
 
@@ -80,13 +81,7 @@ Recorded recorded_columns(const std::vector<ActionRow>& rows) {
 }
 
 Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
-                   const DraftTable& as_written) {
-  std::optional<WithoutPersons> cleared =
-      without_persons(as_written, work.declares_partners ? &work.partners : nullptr);
-  if (cleared) {
-    for (Fault& fault : cleared->faults) work.faults.push_back(std::move(fault));
-  }
-  const DraftTable& table = cleared ? cleared->table : as_written;
+                   const DraftTable& table) {
   Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
   check_privacy(work, table, layout);
@@ -191,6 +186,15 @@ void resolve_tables(Resolving& work) {
   std::stable_sort(tables.begin(), tables.end(), [](const DraftTable* a, const DraftTable* b) {
     return a->year < b->year;  // no year, the plan, comes first
   });
+  // No name is gathered before persons are out.
+  std::vector<std::unique_ptr<WithoutPersons>> cleared;
+  for (const DraftTable*& table : tables) {
+    auto made = without_persons(*table, work.declares_partners ? &work.partners : nullptr);
+    if (!made) continue;
+    for (Fault& fault : made->faults) work.faults.push_back(std::move(fault));
+    cleared.push_back(std::make_unique<WithoutPersons>(std::move(*made)));
+    table = &cleared.back()->table;
+  }
   CellReader reader(work);
   if (!work.declares_partners) reader.gather(tables);
   ActionRegister actions(work);

@@ -21,8 +21,13 @@ bool colour_wanted() {
 
 void keep_rules(const std::vector<Rule>& rules, std::vector<Finding>& findings) {
   if (rules.empty()) return;
+  const auto is_asked = [&](Rule rule) {
+    return std::find(rules.begin(), rules.end(), rule) != rules.end();
+  };
+  // Who asks for actions without a porteur is to know of those that name a person only.
   const auto unwanted = [&](const Finding& finding) {
-    return std::find(rules.begin(), rules.end(), finding.rule) == rules.end();
+    return !is_asked(finding.rule) &&
+           !(finding.rule == Rule::porteur_personne && is_asked(Rule::action_sans_porteur));
   };
   findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
 }
