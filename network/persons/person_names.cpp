@@ -227,8 +227,8 @@ std::optional<PersonMatch> surname_first(const Words& words, std::size_t at) {
 bool speaks_of_somebody(const Words& words, std::size_t at) {
   if (at == 0 || !words[at].joined) return false;
   static constexpr std::string_view before[] = {
-      "avec",     "par",       "contacter", "voir", "aupres", "pilote", "contact",
-      "referent", "referente", "with",      "by",   "call",   "chez",   "et"};
+      "avec",    "par",      "contacter", "voir", "aupres", "puis", "ou",   "pilote",
+      "contact", "referent", "referente", "with", "by",     "call", "chez", "et"};
   return std::find(std::begin(before), std::end(before), words[at - 1].folded) != std::end(before);
 }
 
