@@ -99,7 +99,7 @@ TEST(Resolve, UnknownObjective) {
 TEST(Resolve, UnknownState) {
   EXPECT_EQ(told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
                  Language::english),
-            "2021.csv:2:7: warning: unknown state: \"En pauze\"; without a state: rows 2\n"
+            "2021.csv:2:7: warning: unknown state: \"En pauze\"; without a state: row 2\n"
             "  2 | a;Bus;En pauze\n"
             "    |       ^\n"
             "  hint: give it a meaning in contrat.toml ([etats]), or change the word\n");
