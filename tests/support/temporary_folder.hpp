@@ -39,7 +39,7 @@ class TemporaryFolder {
   std::vector<std::string> tree() const {
     std::vector<std::string> names;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root_)) {
-      const std::string name = std::filesystem::relative(entry.path(), root_).generic_string();
+      const std::string name = entry.path().lexically_relative(root_).generic_string();
       names.push_back(entry.is_directory() ? name + "/" : name);
     }
     std::sort(names.begin(), names.end());

@@ -140,7 +140,7 @@ TEST(UnusualTables, TablesOfOursAreReadAsTheyStand) {
   EXPECT_EQ(tables_of(found),
             "plan\nid | objectif | action | porteur | [État 2020] | [Titre de la sous-action]\n"
             "a | 1.1 | Bus | PETR | fait | Louer\nb |  | Vélo | CC | fait | \n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!G1 persons_left_out (Contact)\n");
+  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!G1 persons_left_out (Contact) (1)\n");
 }
 
 TEST(UnusualTables, WhatStandsBesideTheTableIsSaid) {
