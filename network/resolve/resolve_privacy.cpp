@@ -34,7 +34,8 @@ void check_private_column(Resolving& work, const DraftTable& table, std::size_t 
     rows.push_back(row[column].place.line);
     if (first == nullptr) first = &row[column];
   }
-  if (first == nullptr) return;
+  // A header that stands nowhere is that of a scenario's table: its base's has been told.
+  if (first == nullptr || table.headers[column].place.line == 0) return;
   work.report(FaultKind::private_in_column, table.headers[column].place,
               {table.headers[column].value, std::to_string(counts.names),
                std::to_string(counts.phones), std::to_string(counts.emails), row_numbers(rows)},

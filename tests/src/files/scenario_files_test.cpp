@@ -1,4 +1,6 @@
 // Scenarios on disk: over the real contracts, over one another, and over what is not there.
+#include <set>
+
 #include <gtest/gtest.h>
 
 #include "network/gaps/gaps.hpp"
