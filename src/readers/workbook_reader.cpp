@@ -52,8 +52,10 @@ WorkbookTrouble read(std::string_view bytes, Workbook& workbook, Faults& faults)
 
 }  // namespace
 
-// The root of an OpenDocument in one XML file stands at its beginning.
+// The root of an OpenDocument in one XML file stands at its beginning; that of a package whose parts
+// are stored, not packed, can stand there too.
 bool is_flat_workbook(std::string_view bytes) {
+  if (bytes.substr(0, 2) == "PK") return false;
   const std::string_view start = bytes.substr(0, 4096);
   return start.find("<office:document") != std::string_view::npos &&
          start.find("opendocument.spreadsheet") != std::string_view::npos;

@@ -306,8 +306,8 @@ Axe 2 - Vivre / Objectif 2.1 : Parcs  | Jeux   | CC
         self.reads("""
 Description de l'action | Porteur
 Bus                     | PETR
-Forum                   | CD
-""", ["– | Bus | PETR", "– | Forum | CD"])
+Bilan                   | CD
+""", ["– | Bus | PETR", "– | Bilan | CD"])
         self.reads("""
 id | description           | Statut
 1  | Ouvrir un point info  | En cours
