@@ -48,6 +48,8 @@ std::string read(std::string_view cell) {
       return "none";
     case CellSays::doubt:
       return "doubt";
+    case CellSays::person:
+      return "person";
     case CellSays::names:
       break;
   }
