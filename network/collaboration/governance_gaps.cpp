@@ -67,7 +67,7 @@ std::map<PairKey, Interdependence> interdependent(const Contract& contract) {
   const auto count = static_cast<std::uint32_t>(contract.objectives.size());
   for (std::uint32_t i = 0; i < count; ++i) {
     for (const ObjectiveId other : contract.objectives[ObjectiveId{i}].tied_to) {
-      const auto [a, b] = std::minmax(ObjectiveId{i}, other);
+      const auto [a, b] = std::minmax({ObjectiveId{i}, other});  // a pair of values, not references
       if (a != b) result.emplace(PairKey{a, b}, Interdependence::declared);
     }
   }
