@@ -149,7 +149,7 @@ action s objectif=1.1 porteur=cd
 )");
   const GovernanceGaps gaps = of(small);
   const auto find = [&](const char* a, const char* b) {
-    const auto pair = std::minmax(small.partner(a), small.partner(b));
+    const auto pair = std::minmax({small.partner(a), small.partner(b)});
     return *std::find_if(
         gaps.organisation_pairs.begin(), gaps.organisation_pairs.end(),
         [&](const WorkingPair& each) { return each.a == pair.first && each.b == pair.second; });
