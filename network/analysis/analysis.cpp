@@ -53,6 +53,7 @@ void count_objectives(const Contract& contract, const Graph& graph, Counts& coun
       const Subject on = hangs_on(*row);
       if (on.kind == SubjectKind::objective) used[on.index] = 1;
       if (on.kind == SubjectKind::axis) axis_used[on.index] = 1;
+      for (const ObjectiveId other : row->other_objectives) used[other.value] = 1;
     }
   }
   for (const OutlineItem& item : outline(contract)) {

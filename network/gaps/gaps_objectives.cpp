@@ -95,8 +95,14 @@ std::vector<InstanceId> nearby_instances(const GapTable& table, const Leaf& leaf
 Findings objectives_without_action(const GapTable& table) {
   Findings findings;
   if (!table.edition || table.edition->rows.empty()) return findings;
+  // An objective that actions serve beside the one they are counted under has them all the same.
+  std::vector<char> is_served(table.contract.objectives.size(), 0);
+  for (const ActionRow* row : table.rows) {
+    for (const ObjectiveId other : row->other_objectives) is_served[other.value] = 1;
+  }
   for (const Leaf& leaf : leaves_of(table)) {
     if (!leaf.rows.empty()) continue;
+    if (leaf.subject.kind == SubjectKind::objective && is_served[leaf.subject.index] != 0) continue;
     findings.push_back(about_leaf(table, leaf, Severity::warning));
     findings.back().places.push_back(table.edition->place);
   }

@@ -10,12 +10,14 @@
 namespace maillage {
 namespace {
 
-constexpr Column list_columns[] = {Column::carrier,  Column::partners, Column::funders,
-                                   Column::targets,  Column::epcis,    Column::instances,
-                                   Column::indicator};
-constexpr Column single_columns[] = {Column::id,     Column::axis,   Column::objective,
-                                     Column::action, Column::number, Column::state,
-                                     Column::source};
+constexpr Column list_columns[] = {Column::carrier,   Column::partners,  Column::funders,
+                                   Column::amounts,   Column::targets,   Column::epcis,
+                                   Column::instances, Column::indicator, Column::participation};
+constexpr Column single_columns[] = {
+    Column::id,     Column::axis,           Column::objective,     Column::action,
+    Column::number, Column::state,          Column::start,         Column::end,
+    Column::due,    Column::budget_planned, Column::budget_actual, Column::priority,
+    Column::source};
 
 // Of several columns with one meaning the best is read; the others are kept as they are. Lowest
 // objectives first; a title before a mere "fiche action", which may be its number.
@@ -95,6 +97,27 @@ FoundHeader with_columns_of(const FoundHeader& header, std::optional<int> year) 
     }
   }
   return own;
+}
+
+// The column of amounts that each column of funders has: that of its number, else the one at its
+// right.
+std::vector<PairedAmount> pair_amounts(const FoundHeader& header, const Columns& funders) {
+  std::vector<PairedAmount> pairs;
+  const Columns amounts = with_column(header, Column::amounts);
+  for (const FoundColumn* funder : funders) {
+    const FoundColumn* found = nullptr;
+    for (const FoundColumn* amount : amounts) {
+      const bool same_number =
+          funder->meaning.number != 0 && amount->meaning.number == funder->meaning.number;
+      const bool at_right = amount->meaning.number == 0 && amount->column == funder->column + 1;
+      if (same_number || at_right) found = amount;
+    }
+    // A column of several funders has its amounts beside it as they stand: whose they are is asked
+    // cell by cell.
+    if (found == nullptr || (funders.size() == 1 && funder->meaning.number == 0)) continue;
+    pairs.push_back({funder->column, found->column, found->header});
+  }
+  return pairs;
 }
 
 }  // namespace
@@ -191,6 +214,13 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
         found.erase(std::remove_if(found.begin(), found.end(), is_text), found.end());
       }
     }
+    if (column == Column::amounts) {
+      // What is no funder's own is read where it is the one column left.
+      found.erase(std::remove_if(found.begin(), found.end(),
+                                 [&](const FoundColumn* each) { return used.count(each->column); }),
+                  found.end());
+      if (found.size() > 1) continue;
+    }
     if (found.empty()) {
       if (column == Column::carrier && plan.service) add(services, column, Filling::joined);
       if (column == Column::carrier && !plan.service && !pilots.empty()) {
@@ -199,12 +229,18 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
       }
       continue;
     }
-    if (found.size() > 1) {
+    const std::vector<PairedAmount> pairs =
+        column == Column::funders ? pair_amounts(header, found) : std::vector<PairedAmount>();
+    if (found.size() > 1 || !pairs.empty()) {
+      std::string headers = listed(found);
+      for (const PairedAmount& pair : pairs) headers += ", " + pair.header;
       faults.push_back(note(FaultKind::columns_joined, found.front()->place,
-                            {std::string(code_of(column)), listed(found)}));
+                            {std::string(code_of(column)), headers}));
     }
     add(found, column, Filling::joined);
     if (found.size() > 1) plan.columns.back().header.value = code_of(column);
+    for (const PairedAmount& pair : pairs) used.insert(pair.amount);
+    plan.columns.back().amounts = pairs;
     if (column == Column::instances) {
       PlannedColumn text{plan.columns.back().header, std::nullopt, plan.columns.back().sources,
                          Filling::long_text};

@@ -23,11 +23,18 @@ enum class Filling {
   objective_part,
 };
 
+// "Montant 2" beside "Financeur 2".
+struct PairedAmount {
+  std::uint32_t source = 0, amount = 0;  // columns of the sheet
+  std::string header;                    // of the amount, whose unit counts
+};
+
 struct PlannedColumn {
   Text header;
   std::optional<Column> column;        // none: the user's own
   std::vector<std::uint32_t> sources;  // columns of the sheet, in the order they are asked
   Filling filling = Filling::joined;
+  std::vector<PairedAmount> amounts = {};        // of the funders, by their source
   std::optional<Column> of_year = std::nullopt;  // state or porteur of one year, of no meaning else
   int year = 0;                                  // with of_year
 };

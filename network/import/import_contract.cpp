@@ -55,6 +55,11 @@ void remove_persons(const std::vector<ImportedPartner>& declared, DraftTable& ta
   for (Fault& fault : cleared->faults) faults.push_back(std::move(fault));
 }
 
+bool is_money(Column column) {
+  return column == Column::amounts || column == Column::budget_planned ||
+         column == Column::budget_actual;
+}
+
 std::vector<const DraftTable*> pointers(const std::vector<DraftTable>& tables) {
   std::vector<const DraftTable*> result;
   for (const DraftTable& table : tables) result.push_back(&table);
@@ -314,6 +319,15 @@ class Importer {
     }
   }
 
+  // The unit that only a header says goes with each of its amounts.
+  static void say_units(DraftTable& table, std::size_t at) {
+    for (std::vector<Text>& row : table.rows) {
+      if (at >= row.size()) continue;
+      Money money = read_money(row[at].value, table.headers[at].value);
+      if (money.cents) row[at].value = std::move(money.said);
+    }
+  }
+
   // Our words for what we know; those of the user's own never read as ours, each once.
   static void name_headers(DraftTable& table) {
     std::set<std::string> used;
@@ -323,6 +337,7 @@ class Importer {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       std::string& header = table.headers[i].value;
       if (table.columns[i]) {
+        if (is_money(*table.columns[i])) say_units(table, i);
         header = code_of(*table.columns[i]);
         continue;
       }

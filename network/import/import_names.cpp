@@ -1,6 +1,7 @@
 #include "network/import/import_names.hpp"
 
 #include <algorithm>
+#include <deque>
 #include <map>
 #include <set>
 #include <string_view>
@@ -8,6 +9,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/cells/name_gathering.hpp"
+#include "network/names/funder_cell.hpp"
 #include "network/names/name_pairs.hpp"
 #include "network/text/text.hpp"
 
@@ -16,7 +18,7 @@ namespace {
 
 bool names_organisations(Column column) {
   return column == Column::carrier || column == Column::partners || column == Column::funders ||
-         column == Column::targets || column == Column::epcis;
+         column == Column::epcis;  // `cibles` may be people: they are no organisations
 }
 
 class NameImporter {
@@ -53,11 +55,15 @@ class NameImporter {
       const auto column =
           table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
       if (!column || !names_organisations(*column)) continue;
-      const bool asks = *column == Column::carrier || *column == Column::targets;
+      const bool asks = *column == Column::carrier;
       for (const std::vector<Text>& row : table.rows) {
         if (i >= row.size()) continue;
         if (*column == Column::epcis && means_all_epcis(row[i].value)) continue;
-        uses_.push_back({row[i].value, asks ? SmallPhrases::aside : SmallPhrases::names});
+        // An amount is cut out before names are looked for.
+        if (*column == Column::funders) bare_.push_back(cut_amounts(row[i].value).names);
+        const std::string_view text =
+            *column == Column::funders ? std::string_view(bare_.back()) : row[i].value;
+        uses_.push_back({text, asks ? SmallPhrases::aside : SmallPhrases::names});
         cells_.push_back(&row[i]);
       }
     }
@@ -234,6 +240,7 @@ class NameImporter {
   NameIndex known_;
   std::vector<std::size_t> mentions_;  // of the declared
   std::vector<CellUse> uses_;
+  std::deque<std::string> bare_;    // cells of funders without their amounts
   std::vector<const Text*> cells_;  // of the uses
   std::vector<NameUse> found_;
   ImportedNames result_;

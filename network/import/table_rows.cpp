@@ -6,9 +6,12 @@
 #include <set>
 #include <utility>
 
+#include "network/cells/cell_names.hpp"
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
+#include "network/model/objective_cell.hpp"
+#include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
@@ -201,6 +204,17 @@ class RowsReader {
     return true;
   }
 
+  // What the funder of a column gives, as it stands behind a name; empty if nothing is said.
+  std::string amount_beside(const PlannedColumn& column, std::uint32_t source,
+                            const RowSpan& span) const {
+    for (const PairedAmount& pair : column.amounts) {
+      if (pair.source != source) continue;
+      const std::string* text = text_at(span, pair.amount);
+      if (text != nullptr) return in_brackets(read_money(*text, pair.header));
+    }
+    return {};
+  }
+
   Text filled(const PlannedColumn& column, const RowSpan& span) const {
     Text cell{{}, view_.place(span.row, column.sources.front())};
     if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
@@ -211,7 +225,8 @@ class RowsReader {
     }
     for (const std::uint32_t source : column.sources) {
       const std::string* text = text_at(span, source);
-      if (text == nullptr || trimmed(*text).empty()) continue;
+      const std::string amount = amount_beside(column, source, span);
+      if ((text == nullptr || trimmed(*text).empty()) && amount.empty()) continue;
       if (column.filling == Filling::pilots) {
         cell.value = left_by_pilots(*text, nullptr);
         cell.place = view_.place(span.row, source);
@@ -219,10 +234,16 @@ class RowsReader {
         break;
       }
       if (cell.value.empty()) cell.place = view_.place(span.row, source);
+      std::string said(text == nullptr ? std::string_view() : trimmed(*text));
+      if (!amount.empty()) {
+        // Behind one name it is that one's; of several it is said on a line of its own.
+        const bool is_one = read_names(said, NameIndex{}, SmallPhrases::names).unknown.size() == 1;
+        said += (said.empty() ? "" : is_one ? " " : "\n") + amount;
+      }
       if (column.filling == Filling::joined && column.sources.size() > 1) {
-        append_line(std::string(trimmed(*text)), cell.value);
+        append_line(said, cell.value);
       } else {
-        cell.value = trimmed(*text);
+        cell.value = std::move(said);
         break;
       }
     }
@@ -238,13 +259,19 @@ class RowsReader {
       return cell;
     }
     switch (*column.column) {
+      case Column::objective:
+        if (objectives_of_cell(cell.value).empty()) cell.value = one_line(cell.value);
+        break;
       case Column::axis:
       case Column::objective_above:
-      case Column::objective:
       case Column::action:
       case Column::number:
       case Column::state:
       case Column::id:
+      case Column::start:
+      case Column::end:
+      case Column::due:
+      case Column::priority:
         cell.value = one_line(cell.value);
         break;
       case Column::instances:
@@ -258,6 +285,10 @@ class RowsReader {
         cell.value = list_lines(cell.value);
         break;
       case Column::indicator:
+      case Column::budget_planned:
+      case Column::budget_actual:
+      case Column::amounts:
+      case Column::participation:
       case Column::source:
         break;
     }

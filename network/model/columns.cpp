@@ -1,5 +1,6 @@
 #include "network/model/columns.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <unordered_map>
@@ -285,15 +286,191 @@ constexpr Header headers[] = {
     Header{"indicateurs de realisation", Column::indicator},
     Header{"indicateurs de suivi et d evaluation", Column::indicator},
     Header{"indicateurs d evaluation et de suivi", Column::indicator},
+    Header{"public", Column::targets},
+    Header{"publics", Column::targets},
+    Header{"public cible", Column::targets},
+    Header{"publics cibles", Column::targets},
+    Header{"public vise", Column::targets},
+    Header{"publics vises", Column::targets},
+    Header{"public concerne", Column::targets},
+    Header{"publics concernes", Column::targets},
+    Header{"population cible", Column::targets},
+    Header{"populations cibles", Column::targets},
+    Header{"beneficiaire", Column::targets},
+    Header{"beneficiaires", Column::targets},
+    Header{"target", Column::targets},
+    Header{"targets", Column::targets},
+    Header{"target group", Column::targets},
+    Header{"target groups", Column::targets},
+    Header{"target population", Column::targets},
+    Header{"beneficiaries", Column::targets},
+    Header{"audience", Column::targets},
+    Header{"debut", Column::start},
+    Header{"date debut", Column::start},
+    Header{"date de debut", Column::start},
+    Header{"debut prevu", Column::start},
+    Header{"date de debut prevue", Column::start},
+    Header{"date de debut previsionnelle", Column::start},
+    Header{"debut de l action", Column::start},
+    Header{"demarrage", Column::start},
+    Header{"date de demarrage", Column::start},
+    Header{"date de lancement", Column::start},
+    Header{"start", Column::start},
+    Header{"start date", Column::start},
+    Header{"date started", Column::start},
+    Header{"begin", Column::start},
+    Header{"beginning", Column::start},
+    Header{"fin", Column::end},
+    Header{"date fin", Column::end},
+    Header{"date de fin", Column::end},
+    Header{"fin prevue", Column::end},
+    Header{"date de fin prevue", Column::end},
+    Header{"date de fin previsionnelle", Column::end},
+    Header{"fin de l action", Column::end},
+    Header{"date de cloture", Column::end},
+    Header{"end", Column::end},
+    Header{"end date", Column::end},
+    Header{"finish", Column::end},
+    Header{"finish date", Column::end},
+    Header{"completion date", Column::end},
+    Header{"echeance", Column::due},
+    Header{"echeances", Column::due},
+    Header{"date d echeance", Column::due},
+    Header{"date limite", Column::due},
+    Header{"echeance prevue", Column::due},
+    Header{"echeance previsionnelle", Column::due},
+    Header{"echeance de realisation", Column::due},
+    Header{"delai", Column::due},
+    Header{"delai de realisation", Column::due},
+    Header{"due", Column::due},
+    Header{"due date", Column::due},
+    Header{"due by", Column::due},
+    Header{"deadline", Column::due},
+    Header{"target date", Column::due},
+    Header{"priorite", Column::priority},
+    Header{"priorites", Column::priority},
+    Header{"niveau de priorite", Column::priority},
+    Header{"degre de priorite", Column::priority},
+    Header{"niveau priorite", Column::priority},
+    Header{"priorite de l action", Column::priority},
+    Header{"priorisation", Column::priority},
+    Header{"priority", Column::priority},
+    Header{"priority level", Column::priority},
+    Header{"montant", Column::amounts},
+    Header{"montants", Column::amounts},
+    Header{"montant accorde", Column::amounts},
+    Header{"montants accordes", Column::amounts},
+    Header{"montant du financement", Column::amounts},
+    Header{"montants des financements", Column::amounts},
+    Header{"montant finance", Column::amounts},
+    Header{"montant par financeur", Column::amounts},
+    Header{"amount", Column::amounts},
+    Header{"amounts", Column::amounts},
+    Header{"amount funded", Column::amounts},
+    Header{"budget", Column::budget_planned},
+    Header{"budgets", Column::budget_planned},
+    Header{"budget previsionnel", Column::budget_planned},
+    Header{"budget previsionnel total", Column::budget_planned},
+    Header{"budget prevu", Column::budget_planned},
+    Header{"budget estime", Column::budget_planned},
+    Header{"budget estimatif", Column::budget_planned},
+    Header{"budget total", Column::budget_planned},
+    Header{"budget de l action", Column::budget_planned},
+    Header{"budget global", Column::budget_planned},
+    Header{"cout", Column::budget_planned},
+    Header{"couts", Column::budget_planned},
+    Header{"cout previsionnel", Column::budget_planned},
+    Header{"cout previsionnel total", Column::budget_planned},
+    Header{"cout estime", Column::budget_planned},
+    Header{"cout estimatif", Column::budget_planned},
+    Header{"cout total", Column::budget_planned},
+    Header{"cout de l action", Column::budget_planned},
+    Header{"cout prevu", Column::budget_planned},
+    Header{"montant previsionnel", Column::budget_planned},
+    Header{"montant prevu", Column::budget_planned},
+    Header{"planned budget", Column::budget_planned},
+    Header{"estimated budget", Column::budget_planned},
+    Header{"budget planned", Column::budget_planned},
+    Header{"budget estimate", Column::budget_planned},
+    Header{"estimated cost", Column::budget_planned},
+    Header{"planned cost", Column::budget_planned},
+    Header{"cost", Column::budget_planned},
+    Header{"total budget", Column::budget_planned},
+    Header{"budget reel", Column::budget_actual},
+    Header{"budget realise", Column::budget_actual},
+    Header{"budget execute", Column::budget_actual},
+    Header{"budget consomme", Column::budget_actual},
+    Header{"budget depense", Column::budget_actual},
+    Header{"cout reel", Column::budget_actual},
+    Header{"cout realise", Column::budget_actual},
+    Header{"cout final", Column::budget_actual},
+    Header{"depense reelle", Column::budget_actual},
+    Header{"depenses", Column::budget_actual},
+    Header{"depenses reelles", Column::budget_actual},
+    Header{"depenses realisees", Column::budget_actual},
+    Header{"montant reel", Column::budget_actual},
+    Header{"montant realise", Column::budget_actual},
+    Header{"montant depense", Column::budget_actual},
+    Header{"actual budget", Column::budget_actual},
+    Header{"budget actual", Column::budget_actual},
+    Header{"actual cost", Column::budget_actual},
+    Header{"budget spent", Column::budget_actual},
+    Header{"amount spent", Column::budget_actual},
+    Header{"actual spending", Column::budget_actual},
+    Header{"expenditure", Column::budget_actual},
+    Header{"participation citoyenne", Column::participation},
+    Header{"participation des habitants", Column::participation},
+    Header{"participation des usagers", Column::participation},
+    Header{"participation des citoyens", Column::participation},
+    Header{"implication des habitants", Column::participation},
+    Header{"citizen participation", Column::participation},
+    Header{"public participation", Column::participation},
+    Header{"community participation", Column::participation},
     Header{"source", Column::source},
     Header{"sources", Column::source},
 };
 
-constexpr std::array<std::string_view, meaning_count> column_codes = {
-    "id",          "axe",     "objectif",          "action",
-    "n° ou piste", "porteur", "état d'avancement", "partenaires",
-    "financeurs",  "cibles",  "territoires",       "instances",
-    "indicateurs", "lignes",  "objectif au-dessus"};
+constexpr std::array<std::string_view, meaning_count> column_codes = {"id",
+                                                                      "axe",
+                                                                      "objectif",
+                                                                      "action",
+                                                                      "n° ou piste",
+                                                                      "porteur",
+                                                                      "état d'avancement",
+                                                                      "partenaires",
+                                                                      "financeurs",
+                                                                      "cibles",
+                                                                      "territoires",
+                                                                      "instances",
+                                                                      "indicateurs",
+                                                                      "début",
+                                                                      "fin",
+                                                                      "échéance",
+                                                                      "priorité",
+                                                                      "budget prévisionnel",
+                                                                      "budget réel",
+                                                                      "montants",
+                                                                      "participation citoyenne",
+                                                                      "lignes",
+                                                                      "objectif au-dessus"};
+
+bool is_money(Column column) {
+  return column == Column::amounts || column == Column::budget_planned ||
+         column == Column::budget_actual;
+}
+
+// "budget previsionnel k ht" without its unit.
+std::string_view without_unit(std::string_view folded) {
+  static constexpr std::array<std::string_view, 11> units = {
+      "en", "k", "ke", "keur", "eur", "euro", "euros", "milliers", "d", "ht", "ttc"};
+  while (true) {
+    const std::size_t space = folded.rfind(' ');
+    if (space == std::string_view::npos) return folded;
+    const std::string_view last = folded.substr(space + 1);
+    if (std::find(units.begin(), units.end(), last) == units.end()) return folded;
+    folded = folded.substr(0, space);
+  }
+}
 
 }  // namespace
 
@@ -303,9 +480,12 @@ std::optional<Column> read_column(std::string_view header) {
     for (const Header& each : headers) by_word.emplace(each.folded, each.column);
     return by_word;
   }();
-  const auto found = known.find(fold(header));
-  if (found == known.end()) return std::nullopt;
-  return found->second;
+  const std::string folded = fold(header);
+  const auto found = known.find(folded);
+  if (found != known.end()) return found->second;
+  const auto bare = known.find(without_unit(folded));
+  if (bare != known.end() && is_money(bare->second)) return bare->second;
+  return std::nullopt;
 }
 
 std::string_view code_of(Column column) { return column_codes[static_cast<std::size_t>(column)]; }

@@ -20,6 +20,14 @@ enum class Column {
   epcis,
   instances,
   indicator,
+  start,
+  end,
+  due,
+  priority,
+  budget_planned,
+  budget_actual,
+  amounts,  // of the funders of the row, in their order
+  participation,
   source,
   objective_above,  // only in tables of others: the objective that this one is part of
 };
@@ -28,6 +36,7 @@ inline constexpr int meaning_count = static_cast<int>(Column::objective_above) +
 
 // The meaning of a header, whatever its case, accents and punctuation; none: a column of the
 // user's own, kept as it is.
+// Of money, the unit at its end does not count: "Budget prévisionnel (k€ HT)".
 std::optional<Column> read_column(std::string_view header);
 
 // The header our own tables carry: "porteur", "état d'avancement"…

@@ -12,7 +12,9 @@
 #include "network/model/rules.hpp"
 #include "network/text/date.hpp"
 #include "network/text/id.hpp"
+#include "network/text/money.hpp"
 #include "network/text/place.hpp"
+#include "network/text/said_date.hpp"
 
 namespace maillage {
 
@@ -178,15 +180,41 @@ struct Extra {
   std::string text;
 };
 
+struct ActionDates {
+  SaidDate start, end, due;
+};
+
+// What the table says of its urgency. `level`: 1 (highest) to 3, where the words are clear.
+struct Priority {
+  std::string said;  // empty: nothing is said
+  std::optional<int> level;
+};
+
+// What the action is to cost, and what it has cost.
+struct Budget {
+  Money planned, actual;
+};
+
+// What one funder gives. `funder` is none where the table gives an amount without saying whose.
+struct FunderAmount {
+  std::optional<PartnerId> funder;
+  Money money;
+  Place place;
+};
+
 // One line of a table: an action as that table sees it.
+//
+// An action that serves several objectives is counted under `objective`, the first one its table
+// names, and nowhere else: the others are said, and no figure adds it up a second time.
 struct ActionRow {
   ActionId action;
   Place place;
   std::string title;   // may be empty: the source may never give one
   std::string number;  // as printed: "1.1.1", "Piste"
   Nature nature = Nature::unknown;
-  std::optional<ObjectiveId> objective;
-  std::optional<AxisId> axis;  // its own, or its objective's
+  std::optional<ObjectiveId> objective;       // where it is counted
+  std::vector<ObjectiveId> other_objectives;  // served too; without repeats, never `objective`
+  std::optional<AxisId> axis;                 // its own, or its objective's
   std::optional<State> state;
   Carrying carrying = Carrying::not_recorded;
   std::string carrier_cell;         // as printed
@@ -195,12 +223,19 @@ struct ActionRow {
   std::vector<Mention> candidates;  // named with a doubt: "CC AAA?"
   std::vector<Mention> partners;
   std::vector<Mention> funders;
-  std::vector<Mention> targets;
+  std::vector<Mention> targets;  // organisations it is meant for
+  std::vector<std::string>
+      target_groups;                  // people it is meant for, as said: "jeunes de 12 à 25 ans"
   std::vector<EpciMention> epcis;     // covered
   std::vector<InstanceId> instances;  // that follow it, if a column says so
   std::string indicator;
-  std::string source;         // column `lignes`
-  std::vector<Extra> extras;  // columns kept as they are
+  ActionDates dates;
+  Priority priority;
+  Budget budget;
+  std::vector<FunderAmount> amounts;  // in the order of the cell; a funder may have several
+  std::string participation;          // of citizens, as said
+  std::string source;                 // column `lignes`
+  std::vector<Extra> extras;          // columns kept as they are
 };
 
 // Not abandoned: what is still somebody's to carry, or was to the end.
@@ -210,6 +245,8 @@ inline bool is_live(const ActionRow& row) { return row.state != State::abandoned
 struct Recorded {
   bool objective = false, number = false, carrier = false, state = false, partners = false;
   bool funders = false, targets = false, epcis = false, instances = false, indicator = false;
+  bool start = false, end = false, due = false, priority = false, participation = false;
+  bool budget_planned = false, budget_actual = false, amounts = false;
 };
 
 // The plan, or the bilan of one year. Rows in the order of the source, each action at most once.

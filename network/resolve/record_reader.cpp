@@ -106,7 +106,7 @@ std::vector<SectionSpec> make_sections() {
        {{"id"},
         {"annee", T::integer},
         {"axe"},
-        {"objectif"},
+        {"objectif", T::texts},
         {"action"},
         {"titre"},
         {"nom"},
@@ -118,7 +118,15 @@ std::vector<SectionSpec> make_sections() {
         {"cibles", T::texts},
         {"territoires", T::texts},
         {"instances", T::texts},
-        {"indicateur"},
+        {"indicateur", T::texts},
+        {"debut", T::date},
+        {"fin", T::date},
+        {"echeance", T::date},
+        {"priorite", T::either},
+        {"budget", T::amount},
+        {"budget_reel", T::amount},
+        {"montants", T::texts},
+        {"participation"},
         {"remarques"},
         {"lignes"},
         {"source"}}},
@@ -152,6 +160,9 @@ bool fits(const Value& value, KeyType type) {
       return value.kind == ValueKind::integer;
     case KeyType::number:
       return value.kind == ValueKind::integer || value.kind == ValueKind::real;
+    case KeyType::amount:
+      return value.kind != ValueKind::boolean && value.kind != ValueKind::date &&
+             value.kind != ValueKind::section;
     case KeyType::date:
     case KeyType::dates:
       return reads_as_date(value);
@@ -286,7 +297,10 @@ std::vector<Text> texts_of(const Record& record, std::string_view key) {
   const Field* field = find_field(record, key);
   if (field == nullptr) return texts;
   for (const Value& value : field->values) {
-    if (reads_as_date(value)) texts.push_back({value.text, value.place});
+    // A number is the text it is written as: "budget = 1500.5".
+    if (reads_as_date(value) || value.kind == ValueKind::real) {
+      texts.push_back({value.text, value.place});
+    }
   }
   return texts;
 }
@@ -350,6 +364,8 @@ std::string_view type_code(KeyType type) {
       return "dates";
     case KeyType::either:
       return "year or text";
+    case KeyType::amount:
+      return "amount";
     case KeyType::any:
       return "any";
   }

@@ -22,6 +22,7 @@ enum class KeyType {
   date,     // a TOML date, or a string or integer that names a day, a month or a year
   dates,    // a list of them, or one
   either,   // an integer or a string
+  amount,   // a number, or a string that says one: "12 k€ HT"
   any,      // checked by its section's own reader
 };
 

@@ -5,6 +5,7 @@
 
 #include "network/cells/name_gathering.hpp"
 #include "network/model/vocabulary.hpp"
+#include "network/names/funder_cell.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -37,6 +38,11 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
   const auto has = [&](Column column) {
     return layout.position[static_cast<std::size_t>(column)] != absent;
   };
+  // Amounts without funders are what the action costs.
+  std::size_t& amounts = layout.position[static_cast<std::size_t>(Column::amounts)];
+  if (amounts != absent && !has(Column::funders) && !has(Column::budget_planned)) {
+    std::swap(amounts, layout.position[static_cast<std::size_t>(Column::budget_planned)]);
+  }
   if (!has(Column::action) && !has(Column::id) && !has(Column::number)) {
     std::vector<std::string> headers;
     for (const Text& header : table.headers) headers.push_back(header.value);
@@ -70,6 +76,11 @@ std::string RowReader::text(Column column) const {
   return found == nullptr ? std::string() : std::string(trimmed(found->value));
 }
 
+std::string_view RowReader::header(Column column) const {
+  const std::size_t at = layout.position[static_cast<std::size_t>(column)];
+  return at == absent ? std::string_view() : std::string_view(table.headers[at].value);
+}
+
 Place RowReader::place() const {
   for (const Text& each : cells) {
     if (!trimmed(each.value).empty()) {
@@ -81,10 +92,8 @@ Place RowReader::place() const {
   return table.place;
 }
 
-namespace {
-
-// Where in the source a name of a cell begins. A line break in the cell starts a new line there, and
-// a quote in a cell between quotes is written twice.
+// A line break in the cell starts a new line there, and a quote in a cell between quotes is written
+// twice.
 Place place_inside(const Text& cell, std::size_t offset) {
   Place place = cell.place;
   if (!place.cell.empty() || place.line == 0) return place;
@@ -110,21 +119,25 @@ std::string listed_rows(const std::vector<std::uint32_t>& rows) {
   return text;
 }
 
-}  // namespace
-
 namespace {
 
-// In these columns a phrase in small letters is rather what is done, or for whom, than a name.
+// In this column a phrase in small letters is rather what is done than a name.
 SmallPhrases small_in(Column column) {
-  return column == Column::carrier || column == Column::targets ? SmallPhrases::aside
-                                                                : SmallPhrases::names;
+  return column == Column::carrier ? SmallPhrases::aside : SmallPhrases::names;
 }
 
 // In the order in which their cells are read.
-constexpr Column of_names[] = {Column::carrier, Column::partners, Column::funders, Column::targets,
-                               Column::epcis};
+constexpr Column of_names[] = {Column::carrier, Column::partners, Column::funders, Column::epcis};
 
 }  // namespace
+
+const Text& CellReader::without_amounts(const Text& cell) {
+  FunderCell cut = cut_amounts(cell.value);
+  if (cut.amounts.empty()) return cell;
+  Text& bare = bare_.emplace_back(cell);
+  bare.value = std::move(cut.names);
+  return bare;
+}
 
 void CellReader::gather(const std::vector<const DraftTable*>& tables) {
   std::vector<CellUse> uses;
@@ -136,6 +149,7 @@ void CellReader::gather(const std::vector<const DraftTable*>& tables) {
         const Text* cell = RowReader{*table, layout, row}.cell(column);
         if (cell == nullptr) continue;
         if (column == Column::epcis && means_all_epcis(cell->value)) continue;
+        if (column == Column::funders) cell = &without_amounts(*cell);
         uses.push_back({cell->value, small_in(column)});
         cells.push_back(cell);
       }
@@ -197,10 +211,6 @@ CellNames CellReader::mentions(const Text& cell, Column column, std::vector<Ment
 
 void CellReader::note_aside(const CellNames& names, const Text& cell, Column column) {
   for (const AsideInCell& aside : names.aside) {
-    // Whom an action is for may stand among its targets.
-    const bool belongs =
-        column == Column::targets && (aside.why == NoName::audience || aside.why == NoName::small);
-    if (belongs) continue;
     const auto [at, is_new] = aside_at_.try_emplace({column, aside.printed}, asides_.size());
     if (is_new) {
       asides_.push_back({{column, aside.printed, place_inside(cell, aside.offset), {}}, aside.why});
@@ -370,7 +380,7 @@ void put_below(Resolving& work, const ActionRow& row, const Text& above) {
 
 }  // namespace
 
-ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
+ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, UnclearValues& unclear,
                    const RowReader& cells) {
   ActionRow row;
   row.place = cells.place();
@@ -381,7 +391,7 @@ ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
   row.source = cells.text(Column::source);
   if (const Text* cell = cells.cell(Column::axis)) row.axis = work.axis(*cell);
   if (const Text* cell = cells.cell(Column::objective)) {
-    row.objective = work.objective(*cell, row.axis);
+    read_objectives(work, *cell, row);
     if (row.objective) {
       Objective& objective = work.contract.objectives[*row.objective];
       if (!objective.axis && !work.declares_objectives) objective.axis = row.axis;
@@ -411,10 +421,10 @@ ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
     reader.mentions(*cell, column, into, doubtful);
   };
   mentions(Column::partners, row.partners);
-  mentions(Column::funders, row.funders);
-  mentions(Column::targets, row.targets);
+  read_funders(work, reader, cells, row);
   if (const Text* cell = cells.cell(Column::epcis)) read_epcis(work, reader, *cell, row);
   if (const Text* cell = cells.cell(Column::instances)) read_instances(work, *cell, row);
+  read_dates_and_money(work, cells, unclear, row);
   for (std::size_t at : cells.layout.extras) {
     if (at >= cells.cells.size() || trimmed(cells.cells[at].value).empty()) continue;
     row.extras.push_back({cells.table.headers[at].value, cells.cells[at].value});

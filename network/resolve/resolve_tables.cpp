@@ -72,28 +72,43 @@ Recorded recorded_columns(const std::vector<ActionRow>& rows) {
     recorded.state |= row.state.has_value();
     recorded.partners |= !row.partners.empty();
     recorded.funders |= !row.funders.empty();
-    recorded.targets |= !row.targets.empty();
     recorded.epcis |= !row.epcis.empty();
     recorded.instances |= !row.instances.empty();
     recorded.indicator |= !row.indicator.empty();
+    recorded.start |= !row.dates.start.said.empty();
+    recorded.end |= !row.dates.end.said.empty();
+    recorded.due |= !row.dates.due.said.empty();
+    recorded.priority |= !row.priority.said.empty();
+    recorded.budget_planned |= !row.budget.planned.said.empty();
+    recorded.budget_actual |= !row.budget.actual.said.empty();
+    recorded.amounts |= !row.amounts.empty();
+    recorded.participation |= !row.participation.empty();
   }
   return recorded;
 }
 
+// A cell of targets, read when all organisations are known.
+struct TargetCell {
+  std::optional<int> year;  // of the table
+  std::size_t row = 0;
+  Text cell;
+};
+
 Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
-                   const DraftTable& table) {
+                   std::vector<TargetCell>& targets, const DraftTable& table) {
   Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
   check_privacy(work, table, layout);
   std::map<ActionId, std::size_t> rows;
   const std::size_t state = layout.position[static_cast<std::size_t>(Column::state)];
   StateWords states(work, state == absent ? ShareScale::none : share_scale(table, state));
+  UnclearValues unclear(work);
   actions.begin_table();
   reader.begin_table();
   for (const std::vector<Text>& cells : table.rows) {
     const RowReader reading{table, layout, cells};
     const std::string id = reading.text(Column::id);
-    ActionRow row = read_row(work, reader, states, reading);
+    ActionRow row = read_row(work, reader, states, unclear, reading);
     if (id.empty() && row.title.empty() && row.number.empty()) {
       // A line that only names its axis or objective says that this has no action.
       // What somebody carries, or what has a state, is an action all the same.
@@ -116,9 +131,14 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
                   {{edition.rows[first->second].place, work.contract.actions[row.action].id}});
       continue;
     }
+    if (const Text* cell = reading.cell(Column::targets)) {
+      targets.push_back({edition.year, edition.rows.size(), *cell});
+    }
     edition.rows.push_back(std::move(row));
   }
   states.report();
+  unclear.report();
+  settle_priorities(edition.rows);
   edition.recorded = recorded_columns(edition.rows);
   if (!edition.recorded.carrier) {
     for (ActionRow& row : edition.rows) row.carrying = Carrying::not_recorded;
@@ -140,6 +160,14 @@ std::vector<DraftTable> tables_of_sections(const Resolving& work) {
                                                           {"partenaires", Column::partners},
                                                           {"financeurs", Column::funders},
                                                           {"cibles", Column::targets},
+                                                          {"debut", Column::start},
+                                                          {"fin", Column::end},
+                                                          {"echeance", Column::due},
+                                                          {"priorite", Column::priority},
+                                                          {"budget", Column::budget_planned},
+                                                          {"budget_reel", Column::budget_actual},
+                                                          {"montants", Column::amounts},
+                                                          {"participation", Column::participation},
                                                           {"territoires", Column::epcis},
                                                           {"instances", Column::instances},
                                                           {"indicateur", Column::indicator},
@@ -198,8 +226,10 @@ void resolve_tables(Resolving& work) {
   CellReader reader(work);
   if (!work.declares_partners) reader.gather(tables);
   ActionRegister actions(work);
+  std::vector<TargetCell> targets;
   for (const DraftTable* table : tables) {
-    Edition edition = read_table(work, reader, actions, *table);
+    std::vector<TargetCell> targets_here;
+    Edition edition = read_table(work, reader, actions, targets_here, *table);
     const Edition* same = find_edition(work.contract, edition.year);
     if (same != nullptr) {
       work.report(FaultKind::duplicate_id, table->place,
@@ -208,6 +238,15 @@ void resolve_tables(Resolving& work) {
       continue;
     }
     work.contract.editions.push_back(std::move(edition));
+    targets.insert(targets.end(), targets_here.begin(), targets_here.end());
+  }
+  for (const TargetCell& target : targets) {
+    for (Edition& edition : work.contract.editions) {
+      if (edition.year != target.year) continue;
+      ActionRow& row = edition.rows[target.row];
+      read_targets(work, target.cell, row);
+      edition.recorded.targets |= !row.targets.empty() || !row.target_groups.empty();
+    }
   }
   reader.report();
   if (!work.declares_objectives) {

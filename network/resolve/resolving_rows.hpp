@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <deque>
 #include <map>
 #include <string>
 #include <unordered_map>
@@ -37,6 +38,7 @@ struct RowReader {
   // The cell, or null where the column or the cell is not there or empty.
   const Text* cell(Column column) const;
   std::string text(Column column) const;
+  std::string_view header(Column column) const;  // as printed; empty if there is none
   Place place() const;
 };
 
@@ -47,6 +49,9 @@ class CellReader {
 
   // Makes organisations of what the tables name, where the contract declares none.
   void gather(const std::vector<const DraftTable*>& tables);
+
+  // A cell of funders with blanks in place of amounts; lives as long as the reader.
+  const Text& without_amounts(const Text& cell);
 
   // "Idem" is as the cell above in the same table.
   void begin_table() { above_.fill(nullptr); }
@@ -79,6 +84,7 @@ class CellReader {
   void note_aside(const CellNames& names, const Text& cell, Column column);
 
   Resolving& work_;
+  std::deque<Text> bare_;
   std::array<std::unordered_map<std::string, CellNames>, 2> read_;  // by SmallPhrases
   std::array<const Text*, column_count> above_{};
   std::map<std::pair<Column, std::string>, std::size_t> aside_at_, same_at_;
@@ -112,6 +118,42 @@ class StateWords {
 // Names and numbers of persons in the texts of a table, a warning a column.
 void check_privacy(Resolving& work, const DraftTable& table, const Layout& layout);
 
-ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, const RowReader& cells);
+// Dates and amounts that are kept as said, once a column with the rows where they stand.
+class UnclearValues {
+ public:
+  explicit UnclearValues(Resolving& work) : work_(work) {}
+
+  void read(const Text& cell, Column column, const std::string& value);
+  void report();
+
+ private:
+  struct Said {
+    Place place;
+    std::vector<std::string> values;  // each once
+    std::vector<std::uint32_t> rows;
+  };
+
+  Resolving& work_;
+  std::map<Column, Said> columns_;
+};
+
+// Where in the source the byte `offset` of a cell stands.
+Place place_inside(const Text& cell, std::size_t offset);
+
+// "4, 7, 12… (31)"
+std::string listed_rows(const std::vector<std::uint32_t>& rows);
+
+ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, UnclearValues& unclear,
+                   const RowReader& cells);
+
+// network/resolve/resolve_fields.cpp
+void read_objectives(Resolving& work, const Text& cell, ActionRow& row);
+void read_funders(Resolving& work, CellReader& reader, const RowReader& cells, ActionRow& row);
+void read_dates_and_money(Resolving& work, const RowReader& cells, UnclearValues& unclear,
+                          ActionRow& row);
+// Organisations that the contract or its tables know; what else stands there are groups of people.
+// To be called once every table has named its organisations.
+void read_targets(Resolving& work, const Text& cell, ActionRow& row);
+void settle_priorities(std::vector<ActionRow>& rows);
 
 }  // namespace maillage

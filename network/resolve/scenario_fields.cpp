@@ -217,14 +217,27 @@ void drop_objective(ScenarioWork& work, Resolving& names, const Text& name) {
   };
   std::size_t actions = 0;
   std::vector<Related> related;
+  const auto first_of = [](const std::string& lines) { return lines.substr(0, lines.find('\n')); };
   for (const PlannedRow& row : work.rows) {
-    if (!is_within(row.objective.value)) continue;
+    if (!is_within(first_of(row.objective.value))) continue;
     if (++actions == 1) related.push_back({row.place, row.id});
   }
   if (actions > 0) {
     work.report(FaultKind::objective_in_use, name.place, {name.value, std::to_string(actions)}, {},
                 related);
     return;
+  }
+  // Where an action is counted elsewhere it merely no longer serves this one too.
+  for (PlannedRow& row : work.rows) {
+    std::string kept = first_of(row.objective.value);
+    for (std::size_t at = kept.size(); at < row.objective.value.size();) {
+      const std::size_t end =
+          std::min(row.objective.value.find('\n', at + 1), row.objective.value.size());
+      const std::string other = row.objective.value.substr(at + 1, end - at - 1);
+      if (!is_within(other)) kept += "\n" + other;
+      at = end;
+    }
+    row.objective.value = std::move(kept);
   }
   erase_records(work, "objectif", [&](const Record& record) {
     const auto id = text_of(record, "id");

@@ -19,8 +19,21 @@ Keys joined(Keys keys, const Keys& more) {
 Keys reasons() { return {{"motif"}, {"recommandation", T::texts}}; }
 
 Keys action_values() {
-  return {{"titre"}, {"objectif"}, {"axe"},        {"numero"},
-          {"etat"},  {"source"},   {"indicateur"}, {"remarques"}};
+  return {{"titre"},
+          {"objectif", T::texts},
+          {"axe"},
+          {"numero"},
+          {"etat"},
+          {"source"},
+          {"indicateur", T::texts},
+          {"remarques"},
+          {"debut", T::date},
+          {"fin", T::date},
+          {"echeance", T::date},
+          {"priorite", T::either},
+          {"budget", T::amount},
+          {"budget_reel", T::amount},
+          {"participation"}};
 }
 
 Keys action_list_keys() {

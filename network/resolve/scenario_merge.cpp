@@ -5,6 +5,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/scenario_work.hpp"
+#include "network/text/said_date.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -12,8 +13,34 @@ namespace {
 
 void join(std::vector<PlannedName>& into, const std::vector<PlannedName>& more) {
   for (const PlannedName& name : more) {
-    if (find_name(into, name.id) == nullptr) into.push_back(name);
+    PlannedName* there = find_name(into, name.id);
+    if (there == nullptr) {
+      into.push_back(name);
+    } else {
+      there->amounts += name.amounts;
+    }
   }
+}
+
+void join_lines(Text& into, const Text& more) {
+  if (more.value.empty()) return;
+  if (into.value.empty()) {
+    into = more;
+  } else {
+    into.value += "\n" + more.value;
+  }
+}
+
+// The whole runs from the first start to the last end, where all of its parts say one.
+Text outermost(const std::vector<const PlannedRow*>& parts, Text PlannedRow::*which, bool last) {
+  const PlannedRow* found = parts.front();
+  for (const PlannedRow* part : parts) {
+    const auto date = read_said_date((part->*which).value).date;
+    const auto best = read_said_date((found->*which).value).date;
+    if (!date || !best) return {};
+    if (last ? is_after(*date, *best) : is_after(*best, *date)) found = part;
+  }
+  return found->*which;
 }
 
 // Of several actions that become one: what they share, else how far one of them has come.
@@ -39,15 +66,30 @@ Text merged_state(const std::vector<const PlannedRow*>& parts) {
 
 PlannedRow merged(const std::vector<const PlannedRow*>& parts) {
   PlannedRow row = *parts.front();
+  row.open_amounts = row.budget_planned = row.budget_actual = row.participation = {};
   bool not_recorded = true, uncertain = false, person = false;
   for (const PlannedRow* part : parts) {
     not_recorded = not_recorded && part->carrying == Carrying::not_recorded;
     uncertain = uncertain || part->carrying == Carrying::uncertain;
     person = person || part->carrying == Carrying::person;
     row.unnamed_others = row.unnamed_others || part->unnamed_others;
-    for (const ActionList& list : action_lists) join(row.*list.names, part->*list.names);
-    join(row.candidates, part->candidates);
+    if (part != parts.front()) {
+      for (const ActionList& list : action_lists) join(row.*list.names, part->*list.names);
+      join(row.candidates, part->candidates);
+      for (const std::string& group : part->target_groups) {
+        const auto known = std::find(row.target_groups.begin(), row.target_groups.end(), group);
+        if (known == row.target_groups.end()) row.target_groups.push_back(group);
+      }
+    }
+    // Several budgets stand beside each other: whether they overlap is not said.
+    join_lines(row.open_amounts, part->open_amounts);
+    join_lines(row.budget_planned, part->budget_planned);
+    join_lines(row.budget_actual, part->budget_actual);
+    join_lines(row.participation, part->participation);
   }
+  row.start = outermost(parts, &PlannedRow::start, false);
+  row.end = outermost(parts, &PlannedRow::end, true);
+  row.due = outermost(parts, &PlannedRow::due, true);
   settle_carriers(row);
   if (row.carrying == Carrying::nobody && not_recorded) row.carrying = Carrying::not_recorded;
   if (row.carrying == Carrying::nobody && person) {

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "network/model/vocabulary.hpp"
+#include "network/names/funder_cell.hpp"
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 
@@ -13,7 +14,8 @@ namespace {
 using Names = std::vector<PlannedName>;
 
 PlannedName named(const Contract& contract, const Mention& mention) {
-  return {contract.partners[mention.partner].id, mention.place, mention.printed, mention.source};
+  return {contract.partners[mention.partner].id, mention.place, mention.printed, mention.source,
+          ""};
 }
 
 Names named(const Contract& contract, const std::vector<Mention>& mentions) {
@@ -36,13 +38,20 @@ struct ValueKey {
   Text PlannedRow::*text;
 };
 
-constexpr std::array<ValueKey, 7> value_keys = {{{"titre", &PlannedRow::title},
-                                                 {"numero", &PlannedRow::number},
-                                                 {"objectif", &PlannedRow::objective},
-                                                 {"axe", &PlannedRow::axis},
-                                                 {"etat", &PlannedRow::state},
-                                                 {"indicateur", &PlannedRow::indicator},
-                                                 {"source", &PlannedRow::source}}};
+constexpr std::array<ValueKey, 14> value_keys = {{{"titre", &PlannedRow::title},
+                                                  {"numero", &PlannedRow::number},
+                                                  {"objectif", &PlannedRow::objective},
+                                                  {"axe", &PlannedRow::axis},
+                                                  {"etat", &PlannedRow::state},
+                                                  {"indicateur", &PlannedRow::indicator},
+                                                  {"debut", &PlannedRow::start},
+                                                  {"fin", &PlannedRow::end},
+                                                  {"echeance", &PlannedRow::due},
+                                                  {"priorite", &PlannedRow::priority},
+                                                  {"budget", &PlannedRow::budget_planned},
+                                                  {"budget_reel", &PlannedRow::budget_actual},
+                                                  {"participation", &PlannedRow::participation},
+                                                  {"source", &PlannedRow::source}}};
 
 // The organisations, EPCI or instances that the values of a list name; unknown ones are faults.
 Names names_of(Resolving& names, const Field& field, std::string_view key) {
@@ -50,7 +59,7 @@ Names names_of(Resolving& names, const Field& field, std::string_view key) {
   Names found;
   const auto add = [&](std::string id, const Text& text, std::string printed) {
     if (find_name(found, id) == nullptr) {
-      found.push_back({std::move(id), text.place, std::move(printed), ""});
+      found.push_back({std::move(id), text.place, std::move(printed), "", ""});
     }
   };
   for (const Value& value : field.values) {
@@ -65,12 +74,35 @@ Names names_of(Resolving& names, const Field& field, std::string_view key) {
       if (const auto id = names.epci(text)) {
         add(names.contract.partners[names.contract.epcis[*id].partner].id, text, "");
       }
-    } else if (const auto id = names.partner(text, key)) {
+    } else if (key == "cibles" && !names.partners.find(text.value)) {
+      continue;  // people, see change_targets()
+    } else {
+      // "ars (3 000 €)"
+      const FunderCell cut = cut_amounts(key == "financeurs" ? text.value : "");
+      const bool has_amount = !cut.amounts.empty();
+      const Text name{std::string(trimmed(has_amount ? cut.names : text.value)), text.place};
+      const auto id = names.partner(name, key);
+      if (!id) continue;
       const Partner& partner = names.contract.partners[*id];
       add(partner.id, text, partner.name);
+      for (const AmountInCell& amount : cut.amounts) {
+        find_name(found, partner.id)->amounts += " " + in_brackets(amount.money);
+      }
     }
   }
   return found;
+}
+
+// What `cibles` names that is no organisation is a group of people.
+void change_groups(const Resolving& names, PlannedRow& row, const Field& field,
+                   const ChangeKey& change) {
+  std::vector<std::string>& groups = row.target_groups;
+  if (change.change == Change::replace) groups.clear();
+  for (const Value& value : field.values) {
+    if (names.partners.find(value.text)) continue;
+    groups.erase(std::remove(groups.begin(), groups.end(), value.text), groups.end());
+    if (change.change != Change::remove) groups.push_back(value.text);
+  }
 }
 
 void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const Field& field,
@@ -85,9 +117,11 @@ void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const Fi
                               }),
                said.end());
   }
+  if (list.key == "cibles") change_groups(names, row, field, change);
   if (change.change == Change::replace) {
     there = std::move(said);
     said.clear();
+    if (list.key == "financeurs") row.open_amounts = {};
     if (carriers) {
       row.candidates.clear();
       row.unnamed_others = false;
@@ -164,6 +198,9 @@ void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Rec
     for (const ValueKey& value : value_keys) {
       if (value.key != change.key || !work.set_once(row.id, field.key)) continue;
       row.*value.text = text;
+      for (std::size_t i = 1; i < field.values.size(); ++i) {  // objectives, indicators
+        (row.*value.text).value += "\n" + field.values[i].text;
+      }
       if (change.key == "objectif") row.axis = {};
       if (change.key == "axe") row.objective = {};
     }
@@ -216,6 +253,9 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
                              : row.title);
     planned.number = text(row.number);
     if (row.objective) planned.objective = text(contract.objectives[*row.objective].id);
+    for (const ObjectiveId other : row.other_objectives) {
+      planned.objective.value += "\n" + contract.objectives[other].id;
+    }
     if (!row.objective && row.axis) planned.axis = text(contract.axes[*row.axis].id);
     if (row.state) planned.state = text(std::string(code_of(*row.state)));
     planned.indicator = text(row.indicator);
@@ -228,12 +268,32 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
     planned.partners = named(contract, row.partners);
     planned.funders = named(contract, row.funders);
     planned.targets = named(contract, row.targets);
+    planned.target_groups = row.target_groups;
+    for (const FunderAmount& amount : row.amounts) {
+      PlannedName* funder = amount.funder
+                                ? find_name(planned.funders, contract.partners[*amount.funder].id)
+                                : nullptr;
+      if (funder != nullptr) {
+        funder->amounts += " " + in_brackets(amount.money);
+      } else {
+        const bool is_first = planned.open_amounts.value.empty();
+        planned.open_amounts.value += (is_first ? "" : "\n") + amount.money.said;
+        if (is_first) planned.open_amounts.place = row.place;
+      }
+    }
+    planned.start = text(row.dates.start.said);
+    planned.end = text(row.dates.end.said);
+    planned.due = text(row.dates.due.said);
+    planned.priority = text(row.priority.said);
+    planned.budget_planned = text(row.budget.planned.said);
+    planned.budget_actual = text(row.budget.actual.said);
+    planned.participation = text(row.participation);
     for (const EpciMention& mention : row.epcis) {
       planned.epcis.push_back({contract.partners[contract.epcis[mention.epci].partner].id,
-                               mention.place, "", mention.source});
+                               mention.place, "", mention.source, ""});
     }
     for (const InstanceId instance : row.instances) {
-      planned.instances.push_back({contract.instances[instance].id, row.place, "", ""});
+      planned.instances.push_back({contract.instances[instance].id, row.place, "", "", ""});
     }
     planned.extras = row.extras;
     work.rows.push_back(std::move(planned));

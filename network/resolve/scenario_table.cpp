@@ -13,7 +13,7 @@ namespace {
 std::string ids_of(const std::vector<PlannedName>& names, std::string_view behind = "") {
   std::string text;
   for (const PlannedName& name : names) {
-    text += (text.empty() ? "" : "; ") + name.id + std::string(behind);
+    text += (text.empty() ? "" : "; ") + name.id + name.amounts + std::string(behind);
   }
   return text;
 }
@@ -78,7 +78,19 @@ DraftTable table_of_rows(const std::vector<PlannedRow>& rows, const Place& place
     list(Column::carrier, carrier_words(row));
     list(Column::partners, ids_of(row.partners));
     list(Column::funders, ids_of(row.funders));
-    list(Column::targets, ids_of(row.targets));
+    std::string targets = ids_of(row.targets);
+    for (const std::string& group : row.target_groups) {
+      targets += (targets.empty() ? "" : "; ") + group;
+    }
+    list(Column::targets, std::move(targets));
+    cell(Column::start) = row.start;
+    cell(Column::end) = row.end;
+    cell(Column::due) = row.due;
+    cell(Column::priority) = row.priority;
+    cell(Column::budget_planned) = row.budget_planned;
+    cell(Column::budget_actual) = row.budget_actual;
+    cell(Column::amounts) = row.open_amounts;
+    cell(Column::participation) = row.participation;
     list(Column::epcis, ids_of(row.epcis));
     list(Column::instances, ids_of(row.instances));
     for (const Extra& extra : row.extras) cells[extras[extra.header]] = {extra.text, row.place};

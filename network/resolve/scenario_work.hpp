@@ -22,17 +22,21 @@ struct PlannedName {
   Place place;
   std::string printed;
   std::string source;
+  std::string amounts;  // of a funder, as its cell has them behind the name: " (3 000 €)"
 };
 
 // An action as the scenario's plan will have it, by ids.
 struct PlannedRow {
   std::string id;
   Place place;
-  Text title, number, objective, axis, state, indicator, source;
+  Text title, number, objective, axis, state, indicator, source;  // objective: one a line
+  Text start, end, due, priority, budget_planned, budget_actual, participation;
   Carrying carrying = Carrying::nobody;
   std::string carrier_cell;
   bool unnamed_others = false;
   std::vector<PlannedName> carriers, candidates, partners, funders, targets, epcis, instances;
+  Text open_amounts;                       // of no funder that is said, one a line
+  std::vector<std::string> target_groups;  // people the action is meant for
   std::vector<Extra> extras;
 };
 

@@ -77,6 +77,7 @@ enum class FaultKind {
   no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
   names_cut_doubtfully,  // words: [text, names as they were read, rows] (warning)
   same_as_above,         // words: [column, text, rows] "idem"
+  unclear_values,         // words: [column, values, rows] dates or amounts kept as said (a note)
   // keys and types
   unknown_section,   // words: [name]
   unknown_key,       // words: [key, section]

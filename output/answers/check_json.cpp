@@ -5,6 +5,7 @@
 #include "network/gaps/coverage.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/answers/json_parts.hpp"
+#include "output/fields/field_json.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 
@@ -278,6 +279,8 @@ std::string check_json(const Contract& contract, const Graph& graph, const Analy
       {"partner_type", coverage_json(contract, analysis.scope, CoverageBy::partner_type)},
       {"instance", coverage_json(contract, analysis.scope, CoverageBy::instance)},
       {"table", coverage_json(contract, analysis.scope, CoverageBy::table)}};
+  json["completeness"] = completeness_json(contract, completeness(contract, analysis.scope));
+  json["money"] = money_totals_json(contract, money_totals(contract, analysis.scope));
   json["by_scope"] = Json::array();
   for (const MeasuredScope& measured : analysis.by_scope) {
     json["by_scope"].push_back(
@@ -285,6 +288,7 @@ std::string check_json(const Contract& contract, const Graph& graph, const Analy
          {"axis",
           measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
          {"counts", counts_json(measured.counts)},
+         {"money", money_sums_json(money_totals(contract, measured.scope))},
          {"measures", measures_json(contract, measured.measures)}});
   }
   // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.

@@ -9,6 +9,7 @@
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/answers/summary_context.hpp"
+#include "output/fields/field_summary.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
@@ -257,6 +258,13 @@ std::string uncovered_part(const SummaryPart& part) {
   return text;
 }
 
+std::string fields_part(const SummaryPart& part, const FieldSummary& summary) {
+  if (summary.lines.empty()) return "";
+  std::string text = part.heading(summary.title);
+  for (const std::string& line : summary.lines) text += "  " + printable(line) + "\n";
+  return text;
+}
+
 }  // namespace
 
 std::string SummaryPart::heading(std::string_view title) const {
@@ -339,6 +347,8 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
   text += actions_part(part);
   text += orphans_part(part);
   text += uncovered_part(part);
+  text += fields_part(part, completeness_summary(contract, analysis.scope, options.language));
+  text += fields_part(part, money_summary(contract, analysis.scope, options.language));
   text += requirements_part(part);
   text += partnerships_part(part);
   text += figures_part(part);

@@ -1,4 +1,5 @@
 // The tables of actions: as a contract keeps them, and years side by side.
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -15,6 +16,13 @@ ColumnKind kind_of(Column column) {
     case Column::id:
     case Column::number:
     case Column::instances:
+    case Column::start:
+    case Column::end:
+    case Column::due:
+    case Column::priority:
+    case Column::budget_planned:
+    case Column::budget_actual:
+    case Column::amounts:
     case Column::source:
       return ColumnKind::code;
     case Column::state:
@@ -25,6 +33,7 @@ ColumnKind kind_of(Column column) {
     case Column::targets:
     case Column::epcis:
     case Column::indicator:
+    case Column::participation:
       return ColumnKind::long_text;
     case Column::axis:
     case Column::objective:
@@ -48,6 +57,34 @@ std::string mentions(const std::vector<Mention>& named) {
   return list;
 }
 
+// "ARS (3 000 €) (500 €), Département": amounts behind the funder that they are of.
+std::string funders(const ActionRow& row) {
+  std::string list;
+  for (const Mention& mention : row.funders) {
+    append_name(list, mention.printed, mention.source);
+    for (const FunderAmount& amount : row.amounts) {
+      if (amount.funder == mention.partner) list += " (" + amount.money.said + ")";
+    }
+  }
+  return list;
+}
+
+std::string amounts_without_funder(const ActionRow& row) {
+  std::string list;
+  for (const FunderAmount& amount : row.amounts) {
+    if (amount.funder) continue;
+    if (!list.empty()) list += " ; ";
+    list += amount.money.said;
+  }
+  return list;
+}
+
+std::string targets(const ActionRow& row) {
+  std::string list = mentions(row.targets);
+  for (const std::string& group : row.target_groups) append_name(list, group, "");
+  return list;
+}
+
 // An id made of digits (with points, that of an objective) is read from before a title; any other
 // stands alone.
 std::string id_and_name(const std::string& id, const std::string& name, const char* digits) {
@@ -62,10 +99,15 @@ std::string cell(const Contract& contract, const ActionRow& row, Column column) 
     case Column::axis:
       if (!row.axis) return "";
       return id_and_name(contract.axes[*row.axis].id, contract.axes[*row.axis].name, "0123456789");
-    case Column::objective:
+    case Column::objective: {
       if (!row.objective) return "";
-      return id_and_name(contract.objectives[*row.objective].id,
-                         contract.objectives[*row.objective].name, "0123456789.");
+      const auto words = [&](ObjectiveId id) {
+        return id_and_name(contract.objectives[id].id, contract.objectives[id].name, "0123456789.");
+      };
+      std::string list = words(*row.objective);
+      for (const ObjectiveId other : row.other_objectives) list += "\n" + words(other);
+      return list;
+    }
     case Column::action:
       return row.title;
     case Column::number:
@@ -77,9 +119,9 @@ std::string cell(const Contract& contract, const ActionRow& row, Column column) 
     case Column::partners:
       return mentions(row.partners);
     case Column::funders:
-      return mentions(row.funders);
+      return funders(row);
     case Column::targets:
-      return mentions(row.targets);
+      return targets(row);
     case Column::epcis: {
       std::string list;
       for (const EpciMention& mention : row.epcis) {
@@ -95,12 +137,39 @@ std::string cell(const Contract& contract, const ActionRow& row, Column column) 
     }
     case Column::indicator:
       return row.indicator;
+    case Column::start:
+      return row.dates.start.said;
+    case Column::end:
+      return row.dates.end.said;
+    case Column::due:
+      return row.dates.due.said;
+    case Column::priority:
+      return row.priority.said;
+    case Column::budget_planned:
+      return row.budget.planned.said;
+    case Column::budget_actual:
+      return row.budget.actual.said;
+    case Column::amounts:
+      return amounts_without_funder(row);
+    case Column::participation:
+      return row.participation;
     case Column::source:
       return row.source;
     case Column::objective_above:
       break;  // the objectives say it
   }
   return "";
+}
+
+// Columns that few contracts keep: they are there where a row fills them in, and in a table that is
+// yet to be filled.
+bool is_left_out_empty(Column column) {
+  return column >= Column::start && column <= Column::participation;
+}
+
+bool says(const Contract& contract, const Edition& edition, Column column) {
+  return std::any_of(edition.rows.begin(), edition.rows.end(),
+                     [&](const ActionRow& row) { return !cell(contract, row, column).empty(); });
 }
 
 // Own columns in the order in which rows show them; the k-th of one header is one column.
@@ -127,8 +196,13 @@ ExportTable action_table(const Contract& contract, const Edition& edition, Langu
   table.file = edition.year ? "bilans/" + std::to_string(*edition.year) : "actions";
   table.title =
       edition.year ? (french ? "Bilan " : "Review ") + std::to_string(*edition.year) : "Plan";
+  std::vector<Column> columns;
   for (int i = 0; i < column_count; ++i) {
     const Column column = static_cast<Column>(i);
+    if (!edition.rows.empty() && is_left_out_empty(column) && !says(contract, edition, column)) {
+      continue;
+    }
+    columns.push_back(column);
     table.columns.push_back({std::string(code_of(column)), kind_of(column)});
   }
   const std::vector<OwnColumn> own = own_columns(edition);
@@ -139,9 +213,9 @@ ExportTable action_table(const Contract& contract, const Edition& edition, Langu
   }
   for (const ActionRow& row : edition.rows) {
     std::vector<TableCell> cells(table.columns.size());
-    for (int i = 0; i < column_count; ++i) {
-      std::string text = cell(contract, row, static_cast<Column>(i));
-      if (!text.empty()) cells[static_cast<std::size_t>(i)] = std::move(text);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      std::string text = cell(contract, row, columns[i]);
+      if (!text.empty()) cells[i] = std::move(text);
     }
     std::map<std::string, int> times;
     for (const Extra& extra : row.extras) {

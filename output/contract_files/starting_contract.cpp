@@ -43,11 +43,18 @@ std::string help_of(Column column, Language language) {
       return said(language, "Qui y prend part sans la porter, séparés par des virgules.",
                   "Who takes part without carrying it, separated by commas.");
     case Column::funders:
-      return said(language, "Qui paie, séparés par des virgules.",
-                  "Who pays, separated by commas.");
+      return said(language,
+                  "Qui paie, séparés par des virgules ; le montant entre parenthèses s'il est "
+                  "connu : ARS (3 000 €).",
+                  "Who pays, separated by commas; the amount in brackets if it is known: "
+                  "ARS (3 000 €).");
     case Column::targets:
-      return said(language, "Les organisations à qui l'action s'adresse.",
-                  "The organisations that the action is meant for.");
+      return said(
+          language,
+          "À qui l'action s'adresse : des publics (« jeunes de 12 à 25 ans ») ou des "
+          "organisations.",
+          "Whom the action is meant for: groups of people (\"young people of 12 to 25\") or "
+          "organisations.");
     case Column::epcis:
       return said(language, "Les EPCI couverts, ou « tous ».", "The EPCIs covered, or \"tous\".");
     case Column::instances:
@@ -56,6 +63,35 @@ std::string help_of(Column column, Language language) {
     case Column::indicator:
       return said(language, "Ce qui permettra de dire que l'action a réussi.",
                   "What will tell that the action has succeeded.");
+    case Column::start:
+      return said(language, "Un jour, un mois ou une année : 12/03/2024, mars 2024, 2024.",
+                  "A day, a month or a year: 12/03/2024, 2024-03, 2024.");
+    case Column::end:
+      return said(language, "La fin prévue : un jour, un mois ou une année.",
+                  "The planned end: a day, a month or a year.");
+    case Column::due:
+      return said(language, "Pour quand : un jour, un mois ou une année.",
+                  "By when: a day, a month or a year.");
+    case Column::priority:
+      return said(language, "1 (haute), 2 (moyenne) ou 3 (basse).",
+                  "1 (high), 2 (medium) or 3 (low).");
+    case Column::budget_planned:
+      return said(language,
+                  "Un montant en euros ; HT ou TTC si c'est le cas. Un ordre de grandeur (« entre "
+                  "200 et 500 ») est gardé comme dit et jamais additionné.",
+                  "An amount in euros; HT (before tax) or TTC (with tax) if so. An order of "
+                  "magnitude (\"between 200 and 500\") is kept as said and never added up.");
+    case Column::budget_actual:
+      return said(language, "Ce que l'action a coûté.", "What the action has cost.");
+    case Column::amounts:
+      return said(language,
+                  "Les montants des financeurs, dans leur ordre, séparés par des points-virgules, "
+                  "s'ils ne sont pas derrière leur nom.",
+                  "The amounts of the funders, in their order, separated by semicolons, unless "
+                  "they stand behind their names.");
+    case Column::participation:
+      return said(language, "Comment les habitants ou les usagers y prennent part.",
+                  "How inhabitants or users take part in it.");
     case Column::source:
       return said(language, "Où c'est écrit : fiche action, compte rendu, page.",
                   "Where it is written: action sheet, minutes, page.");

@@ -4,6 +4,7 @@
 
 #include "network/model/vocabulary.hpp"
 #include "output/answers/check_json.hpp"
+#include "output/fields/field_json.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/network_nodes.hpp"
 
@@ -230,6 +231,17 @@ class JsonWriter {
     return list;
   }
 
+  Json amounts(const ActionRow& row) const {
+    Json list = Json::array();
+    for (const FunderAmount& amount : row.amounts) {
+      list.push_back({{"organisation",
+                       amount.funder ? Json(contract_.partners[*amount.funder].id) : Json(nullptr)},
+                      {"amount", money_json(amount.money)},
+                      {"place", to_string(amount.place)}});
+    }
+    return list;
+  }
+
   Json row(const ActionRow& row) const {
     Json covered = Json::array(), own = Json::array();
     for (const EpciMention& mention : row.epcis) {
@@ -240,27 +252,42 @@ class JsonWriter {
     for (const Extra& extra : row.extras) {
       own.push_back({{"header", extra.header}, {"text", extra.text}});
     }
-    return {{"action", contract_.actions[row.action].id},
-            {"title", row.title},
-            {"number", row.number},
-            {"nature", word_or_null(code_of(row.nature))},
-            {"axis", id_or_null(row.axis, contract_.axes)},
-            {"objective", id_or_null(row.objective, contract_.objectives)},
-            {"state", row.state ? Json(code_of(*row.state)) : Json(nullptr)},
-            {"porteur", code_of(row.carrying)},
-            {"porteur_printed", row.carrier_cell},
-            {"unnamed_others", row.unnamed_others},
-            {"carriers", mentions(row.carriers)},
-            {"candidates", mentions(row.candidates)},
-            {"partners", mentions(row.partners)},
-            {"funders", mentions(row.funders)},
-            {"targets", mentions(row.targets)},
-            {"epci", std::move(covered)},
-            {"instances", ids(row.instances, contract_.instances)},
-            {"indicator", row.indicator},
-            {"source", row.source},
-            {"own_columns", std::move(own)},
-            {"place", to_string(row.place)}};
+    return {
+        {"action", contract_.actions[row.action].id},
+        {"title", row.title},
+        {"number", row.number},
+        {"nature", word_or_null(code_of(row.nature))},
+        {"axis", id_or_null(row.axis, contract_.axes)},
+        {"objective", id_or_null(row.objective, contract_.objectives)},
+        {"other_objectives", ids(row.other_objectives, contract_.objectives)},
+        {"state", row.state ? Json(code_of(*row.state)) : Json(nullptr)},
+        {"porteur", code_of(row.carrying)},
+        {"porteur_printed", row.carrier_cell},
+        {"unnamed_others", row.unnamed_others},
+        {"carriers", mentions(row.carriers)},
+        {"candidates", mentions(row.candidates)},
+        {"partners", mentions(row.partners)},
+        {"funders", mentions(row.funders)},
+        {"funder_amounts", amounts(row)},
+        {"targets", mentions(row.targets)},
+        {"target_groups", row.target_groups},
+        {"epci", std::move(covered)},
+        {"instances", ids(row.instances, contract_.instances)},
+        {"indicator", row.indicator},
+        {"start", said_date_json(row.dates.start)},
+        {"end", said_date_json(row.dates.end)},
+        {"due", said_date_json(row.dates.due)},
+        {"priority",
+         row.priority.said.empty()
+             ? Json(nullptr)
+             : Json({{"said", row.priority.said},
+                     {"level", row.priority.level ? Json(*row.priority.level) : Json(nullptr)}})},
+        {"budget_planned", money_json(row.budget.planned)},
+        {"budget_actual", money_json(row.budget.actual)},
+        {"participation", row.participation},
+        {"source", row.source},
+        {"own_columns", std::move(own)},
+        {"place", to_string(row.place)}};
   }
 
   const Contract& contract_;

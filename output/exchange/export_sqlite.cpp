@@ -167,7 +167,8 @@ void add_parts(Base& base, const Contract& c) {
 }
 
 void add_tables(Base& base, const Contract& c) {
-  Inserter actions(base, "action", 2), tables(base, "tableau", 2), rows(base, "ligne", 14),
+  Inserter actions(base, "action", 2), tables(base, "tableau", 2), rows(base, "ligne", 20),
+      others(base, "autre_objectif", 3), groups(base, "public_vise", 3), money(base, "montant", 7),
       roles(base, "role", 6), covered(base, "territoire", 4), own(base, "colonne_libre", 4);
   for (const Action& action : c.actions) actions.add({text(action.id), text(action.title)});
   for (const Edition& edition : c.editions) {
@@ -178,11 +179,48 @@ void add_tables(Base& base, const Contract& c) {
     for (const ActionRow& row : edition.rows) {
       const std::string& action = c.actions[row.action].id;
       const std::string place = to_string(row.place);
-      rows.add({table, text(action), ++at, text(row.title), text(row.number),
-                text(code_of(row.nature)), row.axis ? text(c.axes[*row.axis].id) : Value(),
+      rows.add({table,
+                text(action),
+                ++at,
+                text(row.title),
+                text(row.number),
+                text(code_of(row.nature)),
+                row.axis ? text(c.axes[*row.axis].id) : Value(),
                 row.objective ? text(c.objectives[*row.objective].id) : Value(),
-                row.state ? text(code_of(*row.state)) : Value(), text(code_of(row.carrying)),
-                text(row.carrier_cell), text(row.indicator), text(row.source), text(place)});
+                row.state ? text(code_of(*row.state)) : Value(),
+                text(code_of(row.carrying)),
+                text(row.carrier_cell),
+                text(row.indicator),
+                text(row.source),
+                text(place),
+                text(row.dates.start.said),
+                text(row.dates.end.said),
+                text(row.dates.due.said),
+                text(row.priority.said),
+                integer(row.priority.level),
+                text(row.participation)});
+      for (const ObjectiveId other : row.other_objectives) {
+        others.add({table, text(action), text(c.objectives[other].id)});
+      }
+      for (const std::string& group : row.target_groups) {
+        groups.add({table, text(action), text(group)});
+      }
+      const auto pay = [&](std::string_view what, std::optional<PartnerId> funder,
+                           const Money& said) {
+        if (said.said.empty()) return;
+        const std::optional<double> euros =
+            said.cents ? std::optional(static_cast<double>(*said.cents) / 100.0) : std::nullopt;
+        money.add({table, text(action), what, funder ? text(c.partners[*funder].id) : Value(),
+                   text(said.said), real(euros),
+                   text(said.tax == Tax::excluded   ? "HT"
+                        : said.tax == Tax::included ? "TTC"
+                                                    : "")});
+      };
+      pay("prévisionnel", std::nullopt, row.budget.planned);
+      pay("réel", std::nullopt, row.budget.actual);
+      for (const FunderAmount& amount : row.amounts) {
+        pay("financement", amount.funder, amount.money);
+      }
       const auto add = [&](const std::vector<Mention>& named, std::string_view role) {
         for (const Mention& mention : named) {
           roles.add({table, text(action), text(c.partners[mention.partner].id), role,

@@ -32,7 +32,17 @@ CREATE TABLE tableau (annee INTEGER PRIMARY KEY, nom TEXT);
 CREATE TABLE ligne (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action, rang INTEGER,
   titre TEXT, numero TEXT, nature TEXT, axe TEXT REFERENCES axe,
   objectif TEXT REFERENCES objectif, etat TEXT, porteur TEXT, porteur_imprime TEXT,
-  indicateur TEXT, source TEXT, lieu TEXT, PRIMARY KEY (annee, action));
+  indicateur TEXT, source TEXT, lieu TEXT, debut TEXT, fin TEXT, echeance TEXT, priorite TEXT,
+  priorite_niveau INTEGER, participation TEXT, PRIMARY KEY (annee, action));
+-- objectifs que l'action sert aussi : elle est comptée sous celui de sa ligne
+CREATE TABLE autre_objectif (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
+  objectif TEXT REFERENCES objectif);
+CREATE TABLE public_vise (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
+  public TEXT);
+-- quoi : 'prévisionnel', 'réel' ou 'financement'. euros : vide si les mots ne disent pas un montant
+-- et un seul. taxe : 'HT', 'TTC' ou vide ; ne pas additionner l'un avec l'autre.
+CREATE TABLE montant (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action, quoi TEXT,
+  organisation TEXT REFERENCES organisation, dit TEXT, euros REAL, taxe TEXT);
 CREATE TABLE role (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
   organisation TEXT REFERENCES organisation, role TEXT, imprime TEXT, source TEXT);
 CREATE TABLE territoire (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
@@ -79,6 +89,15 @@ CREATE VIEW v_organisations_isolees AS
   SELECT organisation.* FROM organisation
   WHERE organisation.statut = 'actuel'
     AND organisation.id NOT IN (SELECT organisation FROM role WHERE organisation IS NOT NULL);
+CREATE VIEW v_argent AS
+  SELECT tableau.nom AS tableau, montant.annee, montant.quoi, montant.taxe,
+    count(DISTINCT montant.action) AS actions, count(montant.euros) AS montants,
+    sum(montant.euros) AS euros
+  FROM montant JOIN tableau ON tableau.annee = montant.annee
+    JOIN ligne ON ligne.annee = montant.annee AND ligne.action = montant.action
+  WHERE ligne.etat IS NULL OR ligne.etat <> 'abandonné'
+  GROUP BY tableau.nom, montant.annee, montant.quoi, montant.taxe
+  ORDER BY montant.annee, montant.quoi, montant.taxe;
 CREATE VIEW v_instances AS
   SELECT instance.nom AS instance, instance.niveau, siege.qualite, organisation.nom AS organisation
   FROM instance LEFT JOIN siege ON siege.instance = instance.id

@@ -213,6 +213,9 @@ FaultPattern message_pattern(FaultKind kind) {
     case FaultKind::same_as_above:
       return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : {2,:ligne|lignes} {2}",
               "\"ditto\" ({0}) read as the cell above, \"{1}\": {2,:row|rows} {2}"};
+    case FaultKind::unclear_values:
+      return {"colonne « {0} » : gardé comme dit, sans l'interpréter : {1} ; {2,:ligne|lignes} {2}",
+              "column \"{0}\": kept as said, not interpreted: {1}; {2,:row|rows} {2}"};
     case FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
     case FaultKind::unknown_key:

@@ -28,6 +28,7 @@ std::string french_code(const std::string& code) {
       {"sections", "une liste de sections [[…]]"},
       {"list", "une liste"},
       {"year or text", "une année ou un mot"},
+      {"amount", "un montant"},
       {"any", "une valeur"},
       {"rule", "true, false ou un seuil positif"},
       {"ceiling", "un nombre entier, ou false"},

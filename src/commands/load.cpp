@@ -152,6 +152,7 @@ bool is_told(const Fault& note, const Draft& draft) {
     case FaultKind::state_read_as:
     case FaultKind::no_organisation:
     case FaultKind::same_as_above:
+    case FaultKind::unclear_values:
       return true;
     case FaultKind::unknown_column:
       return !note.place.cell.empty() || draft.place.file == note.place.file;

@@ -475,8 +475,10 @@ class TerritoiresEnTransitions(Folder):
                              if row["état d'avancement"].lower() == "en cours"))
         cells = cells_of(self.made)
         for i, row in enumerate(self.rows):
-            for text in (f"Descriptif {i}\nen deux lignes", f"Note {i}", str(1000 + i)):
+            for text in (f"Descriptif {i}\nen deux lignes", f"Note {i}"):
                 self.assertIn(text, cells)
+            tax = "TTC" if second else "HT"
+            self.assertTrue(any(f"({1000 + i} € {tax})" in cell for cell in cells))
         self.assertNotIn("Une Personne", cells)
         self.assertNotIn("Un Élu", cells)
         for header in ("Personne pilote", "Élu·e référent·e"):

@@ -10,6 +10,7 @@
 #include "network/model/outline.hpp"
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/coverage_grid.hpp"
+#include "output/report/actions/part_fields.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
@@ -27,12 +28,18 @@ class CoveragePart {
     const Coverage epcis = covered(CoverageBy::epci), types = covered(CoverageBy::partner_type);
     const Coverage instances = covered(CoverageBy::instance), tables = covered(CoverageBy::table);
     add(lead(types, epcis));
-    if (tables.rows.empty()) return std::move(blocks_);
+    if (tables.rows.empty()) {
+      add_completeness(making_, blocks_);
+      add_money(making_, blocks_);
+      return std::move(blocks_);
+    }
     add(note());
     add_epcis(epcis);
     add_types(types);
     add_instances(instances);
     add_tables(tables);
+    add_completeness(making_, blocks_);
+    add_money(making_, blocks_);
     return std::move(blocks_);
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "output/fields/field_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
@@ -19,7 +20,83 @@ Prose objective_prose(const ReportMaking& making, const ActionRow& row) {
   Run run;
   run.text = row.objective ? contract.objectives[*row.objective].id : contract.axes[*row.axis].id;
   run.anchor = report_anchor(contract, subject);
-  return {run};
+  Prose prose = {run};
+  // It is counted under the first; the others are said.
+  for (const ObjectiveId other : row.other_objectives) {
+    prose.push_back({", "});
+    prose.push_back({contract.objectives[other].id, Emphasis::faint,
+                     report_anchor(contract, {SubjectKind::objective, other.value})});
+  }
+  return prose;
+}
+
+// Amounts as said: a sum of them is elsewhere.
+std::string budget_words(const ReportMaking& making, const Budget& budget) {
+  std::string text = budget.planned.said;
+  if (budget.actual.said.empty()) return text;
+  return text + (text.empty() ? "" : making.say(" ; ", "; ")) + making.say("réel : ", "actual: ") +
+         budget.actual.said;
+}
+
+Prose funder_prose(const ReportMaking& making, const ActionRow& row) {
+  Prose prose;
+  const auto separate = [&] {
+    if (!prose.empty()) prose.push_back({", "});
+  };
+  for (const Mention& mention : row.funders) {
+    separate();
+    prose.push_back(making.link(mention.partner));
+    for (const FunderAmount& amount : row.amounts) {
+      if (amount.funder == mention.partner) prose.push_back({" (" + amount.money.said + ")"});
+    }
+  }
+  for (const FunderAmount& amount : row.amounts) {
+    if (amount.funder) continue;
+    separate();
+    prose.push_back({amount.money.said});
+  }
+  return prose;
+}
+
+Prose target_prose(const ReportMaking& making, const ActionRow& row) {
+  Prose prose = mention_prose(making, row.targets);
+  for (const std::string& group : row.target_groups) {
+    prose.push_back({(prose.empty() ? "" : ", ") + group});
+  }
+  return prose;
+}
+
+// What a table says of its actions beside the usual: each a column where a row says it.
+struct MoreColumn {
+  const char *french, *english;
+  Prose (*cell)(const ReportMaking&, const ActionRow&);
+};
+
+constexpr MoreColumn more_columns[] = {
+    {"Dates", "Dates",
+     [](const ReportMaking& making, const ActionRow& row) {
+       return Prose{{dates_text(row.dates, making.language)}};
+     }},
+    {"Priorité", "Priority",
+     [](const ReportMaking&, const ActionRow& row) { return Prose{{row.priority.said}}; }},
+    {"Budget", "Budget",
+     [](const ReportMaking& making, const ActionRow& row) {
+       return Prose{{budget_words(making, row.budget)}};
+     }},
+    {"Financeurs et montants", "Funders and amounts",
+     [](const ReportMaking& making, const ActionRow& row) {
+       return row.amounts.empty() ? Prose() : funder_prose(making, row);
+     }},
+    {"Cibles", "Targets",
+     [](const ReportMaking& making, const ActionRow& row) {
+       return row.target_groups.empty() ? Prose() : target_prose(making, row);
+     }},
+    {"Participation citoyenne", "Citizen participation",
+     [](const ReportMaking&, const ActionRow& row) { return Prose{{row.participation}}; }},
+};
+
+bool says_nothing(const Prose& prose) {
+  return std::all_of(prose.begin(), prose.end(), [](const Run& run) { return run.text.empty(); });
 }
 
 }  // namespace
@@ -101,6 +178,14 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
   if (states) grid.columns.push_back({making.say("État", "State")});
   grid.columns.push_back({making.say("Porteurs", "Porteurs")});
   if (partners) grid.columns.push_back({making.say("Y prennent part", "Taking part")});
+  std::vector<const MoreColumn*> more;
+  for (const MoreColumn& column : more_columns) {
+    const bool is_said =
+        any([&](const ActionRow& row) { return !says_nothing(column.cell(making, row)); });
+    if (!is_said) continue;
+    more.push_back(&column);
+    grid.columns.push_back({making.say(column.french, column.english)});
+  }
   for (const ActionRow* row : rows) {
     GridRow cells;
     cells.cells.push_back({{making.link(row->action)}});
@@ -108,6 +193,7 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
     if (states) cells.cells.push_back(state_cell(making, row->state));
     cells.cells.push_back(carriers_cell(making, *row));
     if (partners) cells.cells.push_back({mention_prose(making, row->partners)});
+    for (const MoreColumn* column : more) cells.cells.push_back({column->cell(making, *row)});
     grid.rows.push_back(std::move(cells));
   }
   return grid;

@@ -94,7 +94,7 @@ TEST(TableFinder, TotalsHaveOnlyFiguresBeside) {
       "Total|1|12 000 €\n"
       "Légende :\n"
       "vert|fait\n");
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur | [Coût]\nBus | PETR | 12\n");
+  EXPECT_EQ(tables_of(found), "plan\naction | porteur | budget prévisionnel\nBus | PETR | 12\n");
   EXPECT_EQ(faults_of(found),
             "f.xlsx!Plan!A1 rows_left_out (legend) (4-5)\n"
             "f.xlsx!Plan!A1 rows_left_out (total) (3)\n");
@@ -266,16 +266,15 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
       tables_of(found),
       "plan\naxe | objectif au-dessus | objectif | action | [Titre de la sous-action] | "
       "instances | [Instances de gouvernance (texte)] | porteur | partenaires | "
-      "[Direction ou service pilote] | financeurs | [Montant € HT (Financeur 1)] | "
-      "[Montant € HT (Financeur 2)] | état d'avancement\n"
+      "[Direction ou service pilote] | financeurs | état d'avancement\n"
       "1. Santé | 1.1. Jeunes | 1.1.1. Écoute | Former : Module 1 | Module 1 | COPIL |  | "
-      "PETR | - UDAF\\n- CPAM | Pôle A | ARS\\nCAF | 12000 | 5 | En cours\n"
-      "1. Santé | 1.2. Aînés | 1.2. Aînés | Visiter |  |  |  | Pôle B |  | Pôle B |  |  |  | "
-      "\n"
+      "PETR | - UDAF\\n- CPAM | Pôle A | ARS (12000 € HT)\\nCAF (5 € HT) | En cours\n"
+      "1. Santé | 1.2. Aînés | 1.2. Aînés | Visiter |  |  |  | Pôle B |  | Pôle B |  | \n"
       " |  |  | Sans axe |  |  | Le comité se réunit chaque mois avec tous ses membres | CC | "
-      " |  |  |  |  | En pause\n");
+      " |  |  | En pause\n");
   EXPECT_EQ(faults_of(found),
-            "f.xlsx!Plan!K2 columns_joined (financeurs) (Financeur 1, Financeur 2)\n"
+            "f.xlsx!Plan!K2 columns_joined (financeurs) (Financeur 1, Financeur 2, "
+            "Montant € HT, Montant € HT)\n"
             "f.xlsx!Plan!J2 persons_left_out (Personne pilote) (1)\n"
             "f.xlsx!Plan!A2 rows_left_out (example) (5)\n"
             "f.xlsx!Plan!A2 rows_left_out (hints) (3-4)\n"
@@ -291,7 +290,7 @@ TEST(TableFinder, TerritoiresEnTransitionsExport) {
   EXPECT_EQ(
       tables_of(found),
       "plan\naxe | objectif | action | [Objectifs] | cibles | porteur | partenaires | "
-      "financeurs | [Budget € TTC]\n"
+      "financeurs | budget prévisionnel\n"
       " | 1.1 Jeunes | Former | Mieux vivre | Jeunes | Pôle santé | UDAF | Métropole | 12,5\n");
 }
 

@@ -1,0 +1,117 @@
+#include "network/analysis/money_totals.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "network/model/outline.hpp"
+
+namespace maillage {
+namespace {
+
+void add_amount(const Money& money, MoneySum& sum) {
+  if (!money.cents) return;
+  const auto kind = static_cast<std::size_t>(money.tax);
+  sum.cents[kind] += *money.cents;
+  ++sum.amounts[kind];
+}
+
+// One action's word on money: one amount, or several of its funders.
+void add_action(const std::vector<const Money*>& said, MoneySum& sum) {
+  if (said.empty()) return;
+  ++sum.said;
+  bool unclear = false;
+  for (const Money* money : said) {
+    add_amount(*money, sum);
+    unclear = unclear || !money->cents;
+  }
+  sum.unclear += unclear ? 1 : 0;
+}
+
+std::vector<const Money*> said_once(const Money& money) {
+  return money.said.empty() ? std::vector<const Money*>() : std::vector<const Money*>{&money};
+}
+
+struct RowMoney {
+  std::vector<const Money*> planned, actual, funded;
+};
+
+RowMoney money_of(const ActionRow& row) {
+  RowMoney money{said_once(row.budget.planned), said_once(row.budget.actual), {}};
+  for (const FunderAmount& amount : row.amounts) money.funded.push_back(&amount.money);
+  return money;
+}
+
+template <class Part>
+void add_row(const RowMoney& money, Part& part) {
+  ++part.actions;
+  add_action(money.planned, part.planned);
+  add_action(money.actual, part.actual);
+  add_action(money.funded, part.funded);
+}
+
+// The axis and all objectives above the first one of the row.
+std::vector<Subject> subjects_of(const Contract& contract, const ActionRow& row) {
+  std::vector<Subject> subjects;
+  if (row.axis) subjects.push_back({SubjectKind::axis, row.axis->value});
+  for (auto at = row.objective; at; at = contract.objectives[*at].parent) {
+    subjects.push_back({SubjectKind::objective, at->value});
+  }
+  return subjects;
+}
+
+void add_funders(const ActionRow& row, std::map<std::optional<PartnerId>, FunderMoney>& funders) {
+  std::map<std::optional<PartnerId>, std::vector<const Money*>> given;
+  for (const Mention& mention : row.funders) given[mention.partner];
+  for (const FunderAmount& amount : row.amounts) given[amount.funder].push_back(&amount.money);
+  for (const auto& [funder, money] : given) {
+    FunderMoney& total = funders[funder];
+    total.funder = funder;
+    ++total.actions;
+    add_action(money, total.given);
+  }
+}
+
+}  // namespace
+
+MoneyTotals money_totals(const Contract& contract, const Scope& scope) {
+  MoneyTotals totals;
+  std::vector<MoneyPart> axes(contract.axes.size()), objectives(contract.objectives.size());
+  std::map<std::optional<PartnerId>, FunderMoney> funders;
+  std::vector<const ActionRow*> rows;
+  for (const auto& group : rows_in_scope(contract, scope)) {
+    if (is_live(*group.back())) rows.push_back(group.back());
+  }
+  for (const ActionRow* row : rows) {
+    const RowMoney money = money_of(*row);
+    add_row(money, totals);
+    for (const Subject& subject : subjects_of(contract, *row)) {
+      auto& parts = subject.kind == SubjectKind::axis ? axes : objectives;
+      add_row(money, parts[subject.index]);
+    }
+    add_funders(*row, funders);
+    totals.funders_recorded = totals.funders_recorded || !row->funders.empty();
+    const bool has_money = !money.planned.empty() || !money.actual.empty() ||
+                           !money.funded.empty() || !row->funders.empty();
+    if (has_money && row->carrying == Carrying::nobody) totals.orphan_money.push_back(row->action);
+  }
+  for (const ActionRow* row : rows) {
+    const bool is_funded = !row->funders.empty() || !row->amounts.empty();
+    if (totals.funders_recorded && !is_funded) totals.unfunded.push_back(row->action);
+  }
+  for (const OutlineItem& item : outline(contract)) {
+    const bool is_axis = item.subject.kind == SubjectKind::axis;
+    if (!is_axis && item.subject.kind != SubjectKind::objective) continue;
+    MoneyPart& part = (is_axis ? axes : objectives)[item.subject.index];
+    part.subject = item.subject;
+    if (part.planned.said + part.actual.said + part.funded.said > 0) totals.parts.push_back(part);
+  }
+  for (auto& [funder, money] : funders) totals.funders.push_back(money);
+  std::stable_sort(totals.funders.begin(), totals.funders.end(),
+                   [](const FunderMoney& a, const FunderMoney& b) {
+                     if (a.funder.has_value() != b.funder.has_value()) return a.funder.has_value();
+                     return a.actions > b.actions;
+                   });
+  return totals;
+}
+
+}  // namespace maillage

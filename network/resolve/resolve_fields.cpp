@@ -1,0 +1,257 @@
+// What a row says beside who does what: objectives, targets, dates, priority, money.
+#include <algorithm>
+#include <set>
+
+#include "network/model/objective_cell.hpp"
+#include "network/model/priority.hpp"
+#include "network/names/funder_cell.hpp"
+#include "network/resolve/resolving_rows.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage {
+namespace {
+
+// The parts of a list in a cell, empty ones too: the second of "3 000 ; ; 500" says nothing.
+std::vector<std::string_view> parts_of(std::string_view cell, std::size_t expected) {
+  const auto split = [&](std::string_view separator) {
+    std::vector<std::string_view> parts;
+    std::string_view rest = cell;
+    while (true) {
+      const std::size_t end = std::min(rest.find(separator), rest.size());
+      parts.push_back(trimmed(rest.substr(0, end)));
+      if (end == rest.size()) return parts;
+      rest.remove_prefix(end + separator.size());
+    }
+  };
+  for (const char* separator : {"\n", ";", "|"}) {
+    std::vector<std::string_view> parts = split(separator);
+    if (parts.size() > 1) return parts;
+  }
+  // A comma with a blank behind it is no decimal mark.
+  std::vector<std::string_view> parts = split(", ");
+  if (parts.size() == expected) return parts;
+  return {trimmed(cell)};
+}
+
+enum class Spending { not_said, planned, spent };
+
+Spending spending_of(std::string_view text) {
+  static constexpr std::string_view planned[] = {
+      "previsionnel", "previsionnels", "previsionnelle", "prevu", "prevus", "prevue", "planned"};
+  static constexpr std::string_view spent[] = {"depense", "depenses", "depensee", "reel",
+                                               "reels",   "reelle",   "realise",  "realises",
+                                               "spent",   "actual"};
+  const std::string folded = fold(text);
+  Spending spending = Spending::not_said;
+  for (const std::string_view word : words_of(folded)) {
+    const bool is_planned =
+        std::find(std::begin(planned), std::end(planned), word) != std::end(planned);
+    const bool is_spent = std::find(std::begin(spent), std::end(spent), word) != std::end(spent);
+    if (is_planned && spending == Spending::not_said) spending = Spending::planned;
+    if (is_spent && spending == Spending::not_said) spending = Spending::spent;
+  }
+  return spending;
+}
+
+// Several amounts of one kind are kept as said: whether they add up is not said.
+void add_money(Money more, Money& into) {
+  if (more.said.empty()) return;
+  if (into.said.empty()) {
+    into = std::move(more);
+    return;
+  }
+  into.said += " ; " + more.said;
+  into.cents.reset();
+  into.tax = Tax::not_said;
+}
+
+// A name that the cell has said before is listed once only: "ARS : 3 000 € ; ARS : 500 €".
+std::optional<PartnerId> repeated_funder(const Resolving& work, const FunderCell& cell,
+                                         const std::vector<PlacedName>& placed,
+                                         std::size_t amount) {
+  const std::string_view before = std::string_view(cell.names).substr(0, amount);
+  const std::size_t cut = before.find_last_of(",;|\n");
+  const std::size_t begin = cut == std::string_view::npos ? 0 : cut + 1;
+  const bool has_name = std::any_of(placed.begin(), placed.end(), [&](const PlacedName& name) {
+    return name.begin >= begin && name.begin < amount;
+  });
+  if (has_name) return std::nullopt;
+  const CellNames again = read_names(before.substr(begin), work.partners);
+  const bool is_one = again.named.size() == 1 && again.unknown.empty();
+  if (!is_one || again.named.front().doubtful) return std::nullopt;
+  return PartnerId{again.named.front().owner};
+}
+
+}  // namespace
+
+void UnclearValues::read(const Text& cell, Column column, const std::string& value) {
+  Said& said = columns_[column];
+  if (said.rows.empty()) said.place = cell.place;
+  said.rows.push_back(cell.place.line);
+  if (std::find(said.values.begin(), said.values.end(), value) == said.values.end()) {
+    said.values.push_back(value);
+  }
+}
+
+void UnclearValues::report() {
+  for (const auto& [column, said] : columns_) {
+    constexpr std::size_t most = 3;
+    std::string values;
+    for (std::size_t i = 0; i < std::min(most, said.values.size()); ++i) {
+      values += (i == 0 ? "«\u00A0" : ", «\u00A0") + said.values[i] + "\u00A0»";
+    }
+    if (said.values.size() > most) values += "…";
+    work_.report(FaultKind::unclear_values, said.place,
+                 {std::string(code_of(column)), values, listed_rows(said.rows)}, {}, {},
+                 FaultSeverity::note);
+  }
+}
+
+void read_objectives(Resolving& work, const Text& cell, ActionRow& row) {
+  std::vector<std::string_view> parts;
+  if (!work.objectives.find(cell.value)) {
+    parts = parts_of(cell.value, 0);
+    // Ids without numbers are several where the contract declares each.
+    const bool all_known = std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
+      return work.objectives.find(part).has_value();
+    });
+    if (parts.size() < 2 || !all_known) parts = objectives_of_cell(cell.value);
+  }
+  if (parts.empty()) {
+    row.objective = work.objective(cell, row.axis);
+    return;
+  }
+  for (const std::string_view part : parts) {
+    const auto offset = static_cast<std::size_t>(part.data() - cell.value.data());
+    const auto id = work.objective({std::string(part), place_inside(cell, offset)}, row.axis);
+    const std::vector<ObjectiveId>& others = row.other_objectives;
+    if (!id || row.objective == *id ||
+        std::find(others.begin(), others.end(), *id) != others.end()) {
+      continue;
+    }
+    if (row.objective) {
+      row.other_objectives.push_back(*id);
+    } else {
+      row.objective = *id;
+    }
+  }
+}
+
+void read_funders(Resolving& work, CellReader& reader, const RowReader& cells, ActionRow& row) {
+  if (const Text* cell = cells.cell(Column::funders)) {
+    const FunderCell cut = cut_amounts(cell->value);
+    const Text& bare = reader.without_amounts(*cell);
+    std::vector<Mention> doubtful;  // a funder with a question mark is no tie
+    const CellNames names = reader.mentions(bare, Column::funders, row.funders, doubtful);
+    std::vector<PlacedName> placed;
+    for (const NamedInCell& name : names.named) {
+      const auto owner = name.doubtful ? std::optional<std::uint32_t>() : name.owner;
+      placed.push_back({name.offset, name.offset + name.printed.size(), owner});
+    }
+    for (const UnknownInCell& name : names.unknown) {
+      placed.push_back({name.offset, name.offset + name.printed.size(), std::nullopt});
+    }
+    std::sort(placed.begin(), placed.end(),
+              [](const PlacedName& a, const PlacedName& b) { return a.begin < b.begin; });
+    const auto owners = owners_of_amounts(cut, placed);
+    for (std::size_t i = 0; i < cut.amounts.size(); ++i) {
+      const AmountInCell& amount = cut.amounts[i];
+      FunderAmount found{std::nullopt, amount.money, place_inside(*cell, amount.begin)};
+      if (owners[i]) found.funder = PartnerId{*owners[i]};
+      if (!owners[i]) found.funder = repeated_funder(work, cut, placed, amount.begin);
+      row.amounts.push_back(std::move(found));
+    }
+  }
+  const Text* amounts = cells.cell(Column::amounts);
+  if (amounts == nullptr) return;
+  const auto parts = parts_of(amounts->value, row.funders.size());
+  const bool in_pairs = row.amounts.empty() && parts.size() == row.funders.size();
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    FunderAmount found;
+    found.money = read_money(parts[i], cells.header(Column::amounts));
+    if (found.money.said.empty()) continue;
+    found.place =
+        place_inside(*amounts, static_cast<std::size_t>(parts[i].data() - amounts->value.data()));
+    if (in_pairs) found.funder = row.funders[i].partner;
+    row.amounts.push_back(std::move(found));
+  }
+}
+
+void read_targets(Resolving& work, const Text& cell, ActionRow& row) {
+  const CellNames names = read_names(cell.value, work.partners, SmallPhrases::names);
+  for (const NamedInCell& name : names.named) {
+    if (name.doubtful) continue;
+    row.targets.push_back(
+        {PartnerId{name.owner}, place_inside(cell, name.offset), name.printed, name.source});
+  }
+  std::map<std::size_t, std::string> groups;  // by where they stand
+  for (const UnknownInCell& name : names.unknown) groups[name.offset] = name.printed;
+  for (const AsideInCell& name : names.aside) groups[name.offset] = name.printed;
+  for (auto& group : groups) row.target_groups.push_back(std::move(group.second));
+}
+
+void read_dates_and_money(Resolving& work, const RowReader& cells, UnclearValues& unclear,
+                          ActionRow& row) {
+  const auto date = [&](Column column, SaidDate& into) {
+    const Text* cell = cells.cell(column);
+    if (cell == nullptr) return;
+    into = read_said_date(cell->value);
+    if (into.said.empty() || into.date) return;
+    if (is_impossible_date(into.said)) {
+      work.report(FaultKind::bad_date, cell->place, {into.said}, {}, {}, FaultSeverity::warning);
+    } else {
+      unclear.read(*cell, column, into.said);
+    }
+  };
+  date(Column::start, row.dates.start);
+  date(Column::end, row.dates.end);
+  date(Column::due, row.dates.due);
+  if (row.dates.start.date && row.dates.end.date &&
+      is_after(*row.dates.start.date, *row.dates.end.date)) {
+    work.report(FaultKind::dates_out_of_order, cells.cell(Column::end)->place,
+                {row.dates.start.said, row.dates.end.said}, {}, {}, FaultSeverity::warning);
+  }
+  if (const Text* cell = cells.cell(Column::priority)) row.priority = read_priority(cell->value);
+  for (const Column column : {Column::budget_planned, Column::budget_actual}) {
+    const Text* cell = cells.cell(column);
+    if (cell == nullptr) continue;
+    const bool is_planned = column == Column::budget_planned;
+    for (const std::string_view part : parts_of(cell->value, 0)) {
+      // "1 000 € HT prévisionnels" above "800 € HT dépensés" in one cell.
+      const Spending spending = spending_of(part);
+      const bool goes_to_planned =
+          spending == Spending::not_said ? is_planned : spending == Spending::planned;
+      add_money(read_money(part, cells.header(column)),
+                goes_to_planned ? row.budget.planned : row.budget.actual);
+    }
+  }
+  const auto is_unclear = [](const Money& money) { return !money.said.empty() && !money.cents; };
+  const auto say = [&](Column column, const Money& money) {
+    const Text* cell = cells.cell(column);
+    if (cell == nullptr) cell = cells.cell(Column::budget_planned);
+    if (cell == nullptr) cell = cells.cell(Column::budget_actual);
+    if (cell != nullptr && is_unclear(money)) unclear.read(*cell, column, money.said);
+  };
+  say(Column::budget_planned, row.budget.planned);
+  say(Column::budget_actual, row.budget.actual);
+  for (const FunderAmount& amount : row.amounts) {
+    if (is_unclear(amount.money)) {
+      unclear.read({"", amount.place}, Column::amounts, amount.money.said);
+    }
+  }
+  row.participation = cells.text(Column::participation);
+}
+
+// A number means a priority where its table counts from 1 to 3; in a scale of 5, or one that begins
+// at 0, nobody says which end is urgent.
+void settle_priorities(std::vector<ActionRow>& rows) {
+  const bool other_scale = std::any_of(rows.begin(), rows.end(), [](const ActionRow& row) {
+    return is_bare_number(row.priority) && !row.priority.level;
+  });
+  if (!other_scale) return;
+  for (ActionRow& row : rows) {
+    if (is_bare_number(row.priority)) row.priority.level.reset();
+  }
+}
+
+}  // namespace maillage

@@ -1,0 +1,29 @@
+// Dates as a table says them: "12/03/2024", "mars 2024", "T1 2024", "fin 2024", "en continu".
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "network/text/date.hpp"
+
+namespace maillage {
+
+// As far as the words name one day, month or year: of a quarter or a season, its year. A range, or
+// words without a year, have no date and are kept as said.
+struct SaidDate {
+  std::string said;  // empty: nothing is said
+  std::optional<Date> date;
+};
+
+// A cell that says nothing ("-", "néant", "non renseigné") is as an empty one.
+SaidDate read_said_date(std::string_view text);
+
+// True if the words have the form of a day or month that no calendar has: "31/02/2024", "2024-13".
+bool is_impossible_date(std::string_view text);
+
+// True if the first is certainly later than the second, by what both say: "2024" is not after
+// "mars 2024".
+bool is_after(const Date& a, const Date& b);
+
+}  // namespace maillage

@@ -1,0 +1,93 @@
+#include "output/fields/field_json.hpp"
+
+#include "output/fields/field_words.hpp"
+#include "output/words/finding_words.hpp"
+
+namespace maillage {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json euros(std::int64_t cents) { return static_cast<double>(cents) / 100.0; }
+
+Json sum_json(const MoneySum& sum) {
+  const auto of = [&](Tax tax) {
+    const auto kind = static_cast<std::size_t>(tax);
+    return sum.amounts[kind] > 0 ? euros(sum.cents[kind]) : Json(nullptr);
+  };
+  return {{"actions", sum.said},
+          {"kept_as_said", sum.unclear},
+          {"euros", of(Tax::not_said)},
+          {"euros_before_tax", of(Tax::excluded)},
+          {"euros_with_tax", of(Tax::included)}};
+}
+
+Json ids(const Contract& contract, const std::vector<ActionId>& actions) {
+  Json list = Json::array();
+  for (const ActionId id : actions) list.push_back(contract.actions[id].id);
+  return list;
+}
+
+}  // namespace
+
+Json completeness_json(const Contract& contract, const Completeness& found) {
+  Json fields = Json::array();
+  for (const FieldFill& fill : found.fields) {
+    fields.push_back({{"field", field_code(fill.field)},
+                      {"filled", fill.filled},
+                      {"missing", fill.filled == 0 ? Json(nullptr) : ids(contract, fill.missing)}});
+  }
+  return {{"actions", found.rows}, {"fields", std::move(fields)}};
+}
+
+Json money_totals_json(const Contract& contract, const MoneyTotals& money) {
+  Json parts = Json::array(), funders = Json::array();
+  for (const MoneyPart& part : money.parts) {
+    parts.push_back({{"subject",
+                      {{"kind", subject_kind_code(part.subject.kind)},
+                       {"id", subject_id(contract, part.subject)}}},
+                     {"actions", part.actions},
+                     {"planned", sum_json(part.planned)},
+                     {"actual", sum_json(part.actual)},
+                     {"funded", sum_json(part.funded)}});
+  }
+  for (const FunderMoney& funder : money.funders) {
+    funders.push_back({{"organisation",
+                        funder.funder ? Json(contract.partners[*funder.funder].id) : Json(nullptr)},
+                       {"actions", funder.actions},
+                       {"given", sum_json(funder.given)}});
+  }
+  Json json = money_sums_json(money);
+  json["parts"] = std::move(parts);
+  json["funders"] = std::move(funders);
+  json["without_porteur"] = ids(contract, money.orphan_money);
+  json["without_funder"] = ids(contract, money.unfunded);
+  return json;
+}
+
+Json money_sums_json(const MoneyTotals& money) {
+  return {{"actions", money.actions},
+          {"planned", sum_json(money.planned)},
+          {"actual", sum_json(money.actual)},
+          {"funded", sum_json(money.funded)}};
+}
+
+Json tax_json(Tax tax) {
+  if (tax == Tax::excluded) return "before";
+  if (tax == Tax::included) return "with";
+  return nullptr;
+}
+
+Json money_json(const Money& money) {
+  if (money.said.empty()) return nullptr;
+  return {{"said", money.said},
+          {"euros", money.cents ? euros(*money.cents) : Json(nullptr)},
+          {"tax", tax_json(money.tax)}};
+}
+
+Json said_date_json(const SaidDate& date) {
+  if (date.said.empty()) return nullptr;
+  return {{"said", date.said}, {"date", date.date ? Json(to_string(*date.date)) : Json(nullptr)}};
+}
+
+}  // namespace maillage
