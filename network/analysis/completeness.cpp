@@ -24,7 +24,8 @@ bool is_filled(const ActionRow& row, ActionField field) {
     case ActionField::objective:
       return row.objective || row.axis;
     case ActionField::carrier:
-      return !row.carrier_cell.empty() && row.carrying != Carrying::not_recorded;
+      return row.carrying == Carrying::person ||
+             (!row.carrier_cell.empty() && row.carrying != Carrying::not_recorded);
     case ActionField::state:
       return row.state.has_value();
     case ActionField::partners:
