@@ -41,6 +41,8 @@ std::set<std::string> content_words(const std::string& folded) {
   return words;
 }
 
+constexpr std::string_view another_action = "autre";
+
 constexpr double alike = 0.5;       // beside the same number
 constexpr double near_alike = 0.7;  // alone
 
@@ -125,7 +127,8 @@ struct Known {
 
 class Matcher {
  public:
-  explicit Matcher(const std::vector<const DraftTable*>& tables) {
+  Matcher(const std::vector<const DraftTable*>& tables, const Answers& answers)
+      : answers_(answers) {
     for (const DraftTable* table : tables) tables_.push_back(read_subjects(*table));
     for (const std::vector<Row>& rows : tables_) {
       for (const Row& row : rows) {
@@ -159,6 +162,7 @@ class Matcher {
         take(i, known->second, MatchGround::id);
       }
     }
+    by_answer();
     const bool uses_numbers = numbers_say_something();
     if (!uses_numbers) found_.renumbered.push_back(table_);
     by_title(uses_numbers);
@@ -168,6 +172,20 @@ class Matcher {
       const std::optional<std::size_t> near = nearest_known(rows()[i]);
       make(i, "");
       if (near) doubt(MatchDoubt::near_title, i, known_[*near]);
+    }
+  }
+
+  void by_answer() {
+    for (std::size_t i = 0; i < rows().size() && !answers_.empty(); ++i) {
+      if (!is_open(i) || rows()[i].title.empty()) continue;
+      const Answer* answer = answers_.find(DecisionKind::action, rows()[i].title);
+      if (answer == nullptr) continue;
+      const std::vector<std::size_t> free = free_with_title(fold(answer->text));
+      if (!free.empty()) {
+        take(i, free.front(), MatchGround::answer);
+      } else if (fold(answer->text) == another_action) {
+        make(i, "");
+      }
     }
   }
 
@@ -327,6 +345,7 @@ class Matcher {
                              other.latest.shown, rows()[row].number, other.latest.number});
   }
 
+  const Answers& answers_;
   std::vector<std::vector<Row>> tables_;
   std::size_t table_ = 0;
   std::vector<Known> known_;
@@ -338,8 +357,30 @@ class Matcher {
 
 }  // namespace
 
-MatchedActions match_actions(const std::vector<const DraftTable*>& tables) {
-  return Matcher(tables).match();
+MatchedActions match_actions(const std::vector<const DraftTable*>& tables, const Answers& answers) {
+  return Matcher(tables, answers).match();
+}
+
+std::vector<Decision> decisions_of(const MatchedActions& matches) {
+  Deciding deciding;
+  for (const DoubtfulMatch& doubt : matches.doubts) {
+    std::string taken(another_action), other = doubt.other.value;
+    Sureness sureness = Sureness::doubtful;
+    if (doubt.why == MatchDoubt::other_number) {
+      std::swap(taken, other);
+      sureness = Sureness::probable;
+    } else if (doubt.why != MatchDoubt::same_number && doubt.why != MatchDoubt::near_title) {
+      continue;  // what has no title of its own cannot be asked about by its title
+    }
+    deciding.decide({DecisionKind::action,
+                     sureness,
+                     doubt.row.value,
+                     std::move(taken),
+                     {std::move(other)},
+                     {doubt.row.place, doubt.other.place},
+                     false});
+  }
+  return deciding.take();
 }
 
 }  // namespace maillage

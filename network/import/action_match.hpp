@@ -13,8 +13,8 @@
 
 namespace maillage {
 
-enum class MatchGround { id, number_and_title, title, number };
-inline constexpr int match_ground_count = static_cast<int>(MatchGround::number) + 1;
+enum class MatchGround { id, number_and_title, title, number, answer };
+inline constexpr int match_ground_count = static_cast<int>(MatchGround::answer) + 1;
 
 enum class MatchDoubt {
   same_number,     // but another title: not matched
@@ -44,7 +44,12 @@ struct MatchedActions {
 
 // The tables: the plan first, then by year. Ids are those of the tables where they have any, else
 // slugs of the first title, or number; distinct whatever their case and punctuation.
+// `answers`: of a person, by the title of the row: the title that the action had before, or "autre".
 // O(rows · words of a title · rows that share a rare word).
-MatchedActions match_actions(const std::vector<const DraftTable*>& tables);
+MatchedActions match_actions(const std::vector<const DraftTable*>& tables,
+                             const Answers& answers = {});
+
+// The doubts that titles can tell apart, as questions.
+std::vector<Decision> decisions_of(const MatchedActions& matches);
 
 }  // namespace maillage

@@ -154,4 +154,13 @@ HeaderMeaning read_header(std::string_view header) {
   return {};
 }
 
+HeaderMeaning read_header(std::string_view header, const Answers* answers) {
+  const Answer* answer =
+      answers == nullptr ? nullptr : answers->find(DecisionKind::column, trimmed(header));
+  if (answer == nullptr) return read_header(header);
+  if (answer->text == "personnes") return {HeaderRole::person};
+  const auto column = read_column(answer->text);
+  return column ? HeaderMeaning{HeaderRole::column, column} : HeaderMeaning{HeaderRole::remark};
+}
+
 }  // namespace maillage

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "network/model/columns.hpp"
+#include "network/model/decision.hpp"
 
 namespace maillage {
 
@@ -40,5 +41,8 @@ struct HeaderMeaning {
 inline constexpr std::size_t longest_header = 120;
 
 HeaderMeaning read_header(std::string_view header);
+
+// What a person said that the column holds, before what its words say; null: nothing was said.
+HeaderMeaning read_header(std::string_view header, const Answers* answers);
 
 }  // namespace maillage

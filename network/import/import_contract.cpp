@@ -9,6 +9,7 @@
 #include "network/model/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
+#include "network/resolve/read_answers.hpp"
 #include "network/resolve/resolve.hpp"
 #include "network/text/text.hpp"
 
@@ -19,9 +20,12 @@ constexpr const char* as_it_stands = " (tel quel)";
 constexpr const char* no_epci_header = "territoires (tels quels)";
 
 // Column meanings said for each header, as resolve() takes them where a reader didn't say any.
-void settle_columns(DraftTable& table) {
+void settle_columns(DraftTable& table, const Answers& answers) {
   if (!table.columns.empty()) return;
-  for (const Text& header : table.headers) table.columns.push_back(read_column(header.value));
+  for (const Text& header : table.headers) {
+    table.columns.push_back(
+        answered_column(header.value, read_column(header.value), answers).column);
+  }
 }
 
 std::optional<std::size_t> position_of(const DraftTable& table, Column column) {
@@ -108,13 +112,15 @@ void add_parts(const Parts& found, PartList& list, Make make) {
 class Importer {
  public:
   explicit Importer(const Draft& draft) : lists_(read_lists(draft.records)) {
+    contract().answers = draft.answers;
+    contract().decisions = draft.decisions;
     contract().id = lists_.id;
     contract().name = lists_.name;
     contract().head = lists_.head;
     contract().declared = lists_.records;
     result_.contract.tables = draft.tables;
     for (DraftTable& table : result_.contract.tables) {
-      settle_columns(table);
+      settle_columns(table, draft.answers);
       remove_persons(lists_.partners, table, result_.faults);
       put_wordless_aside(table);
     }
@@ -124,14 +130,18 @@ class Importer {
 
   Imported import() {
     read_parts();
-    contract().matches = match_actions(pointers(contract().tables));
+    contract().matches = match_actions(pointers(contract().tables), contract().answers);
+    append_decisions(contract().decisions, decisions_of(contract().matches));
     import_organisations();
+    append_decisions(contract().decisions, std::move(contract().names.decisions));
     for (std::size_t i = 0; i < contract().tables.size(); ++i) {
       DraftTable& table = contract().tables[i];
       write_shares(table);
       put_aside(table, Column::state, AsideReason::unknown_state,
-                std::string(code_of(Column::state)) + as_it_stands,
-                [](std::string_view text) { return read_state(text).has_value(); });
+                std::string(code_of(Column::state)) + as_it_stands, [&](std::string_view text) {
+                  return read_state(text).has_value() ||
+                         contract().answers.find(DecisionKind::state, text) != nullptr;
+                });
       put_ids(table, contract().matches.rows[i]);
       name_headers(table);
     }
@@ -145,6 +155,7 @@ class Importer {
   void read_parts() {
     Draft draft;
     draft.tables = contract().tables;
+    draft.answers = contract().answers;
     if (!draft.tables.empty()) draft.place = draft.tables.front().place;
     Resolved resolved = resolve(draft);
     for (Fault& fault : resolved.faults) {
@@ -158,6 +169,7 @@ class Importer {
       result_.faults.push_back(std::move(fault));
     }
     const Contract& found = resolved.contract;
+    append_decisions(contract().decisions, std::move(resolved.contract.decisions));
     PartList axes{lists_.axes, {}}, objectives{lists_.objectives, {}},
         instances{lists_.instances, {}};
     add_parts(found.axes, axes,
@@ -191,7 +203,8 @@ class Importer {
 
   // Territories are EPCI, or a column of the user's own: never organisations made of them.
   void import_organisations() {
-    contract().names = import_names(pointers(contract().tables), lists_.partners);
+    contract().names =
+        import_names(pointers(contract().tables), lists_.partners, contract().answers);
     NameIndex index;
     const std::vector<ImportedPartner>& partners = contract().names.partners;
     for (std::uint32_t i = 0; i < partners.size(); ++i) {
@@ -224,7 +237,8 @@ class Importer {
       return;
     }
     for (DraftTable& table : contract().tables) put_territories_aside(table);
-    contract().names = import_names(pointers(contract().tables), lists_.partners);
+    contract().names =
+        import_names(pointers(contract().tables), lists_.partners, contract().answers);
   }
 
   template <class Use>

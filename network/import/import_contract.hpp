@@ -53,6 +53,8 @@ struct ImportedContract {
   // organisation, axis or objective.
   std::vector<Field> head;
   std::vector<Record> declared;
+  Answers answers;                  // that were given, to be kept
+  std::vector<Decision> decisions;  // of the readers and of the import
 };
 
 struct Imported {

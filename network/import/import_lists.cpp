@@ -58,6 +58,8 @@ void read_record(const Record& record, ImportedLists& lists) {
         lists.head.push_back(field);
       }
     }
+  } else if (section == "reponses" || section == "colonnes") {
+    // They are answers by now (network/resolve/read_answers.hpp), and are written as these.
   } else {
     if (section == "instance") lists.instances.push_back(part);
     lists.records.push_back(record);

@@ -9,6 +9,8 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/cells/name_gathering.hpp"
+#include "network/cells/whole_names.hpp"
+#include "network/model/vocabulary.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/names/name_pairs.hpp"
 #include "network/text/text.hpp"
@@ -23,7 +25,8 @@ bool names_organisations(Column column) {
 
 class NameImporter {
  public:
-  explicit NameImporter(const std::vector<ImportedPartner>& declared) : declared_(declared) {
+  NameImporter(const std::vector<ImportedPartner>& declared, const Answers& answers)
+      : declared_(declared), answers_(answers) {
     for (std::uint32_t i = 0; i < declared.size(); ++i) {
       known_.add(declared[i].name, i);
       known_.add(declared[i].id, i);
@@ -35,6 +38,7 @@ class NameImporter {
   ImportedNames import(const std::vector<const DraftTable*>& tables) {
     for (const DraftTable* table : tables) list_cells(*table);
     read_cells();
+    find_answered();
     join();
     make_ids();
     guess_types();
@@ -45,6 +49,7 @@ class NameImporter {
     }
     result_.open = reconcile(result_.uses);
     leave_out_parents();
+    ask();
     return std::move(result_);
   }
 
@@ -59,6 +64,12 @@ class NameImporter {
       for (const std::vector<Text>& row : table.rows) {
         if (i >= row.size()) continue;
         if (*column == Column::epcis && means_all_epcis(row[i].value)) continue;
+        if (const Answer* answer = answers_.find(DecisionKind::cell, trimmed(row[i].value))) {
+          for (std::string& name : whole_names(answer->text)) {
+            said_.emplace_back(std::move(name), row[i].place);
+          }
+          continue;
+        }
         // An amount is cut out before names are looked for.
         if (*column == Column::funders) bare_.push_back(cut_amounts(row[i].value).names);
         const std::string_view text =
@@ -78,6 +89,14 @@ class NameImporter {
       all.add(name.printed, first + static_cast<std::uint32_t>(found_.size()));
       found_.push_back({name.printed, 0, {cells_[name.cell]->place}});
     }
+    for (const auto& [name, place] : said_) {
+      if (!all.find(name)) {
+        all.add(name, first + static_cast<std::uint32_t>(found_.size()));
+        found_.push_back({name, 0, {place}});
+      }
+      const std::uint32_t owner = *all.find(name);
+      ++(owner < first ? mentions_[owner] : found_[owner - first].mentions);
+    }
     // The same text is read once.
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> read[2];
     for (const CellUse& use : uses_) {
@@ -91,6 +110,29 @@ class NameImporter {
       for (const std::uint32_t owner : owners->second) {
         ++(owner < first ? mentions_[owner] : found_[owner - first].mentions);
       }
+    }
+  }
+
+  std::size_t found(const std::string& printed, const Place& place) {
+    for (std::size_t i = 0; i < found_.size(); ++i) {
+      if (name_key(found_[i].spelling) == name_key(printed)) return i;
+    }
+    found_.push_back({printed, 0, {place}});
+    return found_.size() - 1;
+  }
+
+  // What a person said that a name is: joined whatever the names have in common.
+  void find_answered() {
+    const std::size_t all = found_.size();
+    for (std::size_t i = 0; i < all; ++i) {
+      const Answer* answer = answers_.find(DecisionKind::name, found_[i].spelling);
+      if (answer == nullptr || fold(answer->text) == another) continue;
+      const Place place = found_[i].places.front();
+      const auto owner = known_.find(answer->text);
+      const std::uint32_t whole =
+          owner ? *owner
+                : static_cast<std::uint32_t>(declared_.size() + found(answer->text, place));
+      same_.emplace_back(static_cast<std::uint32_t>(declared_.size() + i), whole);
     }
   }
 
@@ -123,6 +165,14 @@ class NameImporter {
         if (each >= declared_.size()) grounds.try_emplace(each, pair.grounds);
       }
     }
+    std::set<std::uint32_t> wholes;
+    for (const auto& [part, whole] : same_) {
+      const std::uint32_t x = sets.of(part), y = sets.of(whole);
+      if (x == y || (has_declared[x] != 0 && has_declared[y] != 0)) continue;
+      sets.join(x, y);
+      has_declared[sets.of(x)] = has_declared[x] != 0 || has_declared[y] != 0 ? 1 : 0;
+      wholes.insert(whole);
+    }
     result_.partners = declared_;
     for (std::uint32_t i = 0; i < declared_.size(); ++i) {
       result_.partners[i].mentions = mentions_[i];
@@ -147,6 +197,7 @@ class NameImporter {
       partner.place = use(owner).places.front();
       // The main name as reconcile() chooses it: the most mentioned, of those the longest.
       std::stable_sort(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
+        if (wholes.count(a) != wholes.count(b)) return wholes.count(a) != 0;
         if (use(a).mentions != use(b).mentions) return use(a).mentions > use(b).mentions;
         return use(a).spelling.size() > use(b).spelling.size();
       });
@@ -190,6 +241,10 @@ class NameImporter {
         partner.guess = guess_type(partner.aliases[i].spelling);
       }
       if (partner.guess) partner.type = partner.guess->type;
+      if (const Answer* answer = answers_.find(DecisionKind::partner_type, partner.name)) {
+        partner.type = read_partner_type(answer->text);
+        partner.guess.reset();
+      }
     }
   }
 
@@ -236,7 +291,40 @@ class NameImporter {
         doubts.end());
   }
 
+  // Names that may be one organisation: apart, until a person says so.
+  void ask() {
+    const auto ask_of = [&](std::uint32_t a, std::uint32_t b, Sureness sureness) {
+      const bool is_less = result_.uses[a].mentions < result_.uses[b].mentions;
+      const NameUse &name = result_.uses[is_less ? a : b], &whole = result_.uses[is_less ? b : a];
+      for (const NameUse* each : {&name, &whole}) {
+        if (answers_.find(DecisionKind::name, each->spelling) != nullptr) return;
+      }
+      deciding_.decide({DecisionKind::name,
+                        sureness,
+                        name.spelling,
+                        std::string(another),
+                        {whole.spelling},
+                        name.places,
+                        false});
+    };
+    for (const NameGroup& group : result_.open.groups) {
+      for (std::size_t i = 1; i < group.members.size(); ++i) {
+        ask_of(group.members[i], group.members.front(), Sureness::doubtful);
+      }
+    }
+    for (const CandidatePair& doubt : result_.open.doubts) {
+      ask_of(doubt.b, doubt.a, Sureness::probable);
+    }
+    result_.decisions = deciding_.take();
+  }
+
+  static constexpr std::string_view another = "autre";
+
   const std::vector<ImportedPartner>& declared_;
+  const Answers& answers_;
+  Deciding deciding_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> same_;  // a name, the one that it is
+  std::vector<std::pair<std::string, Place>> said_;            // of cells that were answered
   NameIndex known_;
   std::vector<std::size_t> mentions_;  // of the declared
   std::vector<CellUse> uses_;
@@ -249,8 +337,8 @@ class NameImporter {
 }  // namespace
 
 ImportedNames import_names(const std::vector<const DraftTable*>& tables,
-                           const std::vector<ImportedPartner>& declared) {
-  return NameImporter(declared).import(tables);
+                           const std::vector<ImportedPartner>& declared, const Answers& answers) {
+  return NameImporter(declared, answers).import(tables);
 }
 
 }  // namespace maillage

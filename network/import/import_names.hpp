@@ -42,10 +42,13 @@ struct ImportedNames {
   std::vector<NameUse> uses;              // one a partner, by its main name
   // Groups and doubts among them that nothing joined: for a person to decide.
   Reconciliation open;
+  std::vector<Decision> decisions;  // names that may be one, and were not joined
 };
 
 // `declared`: organisations of a list beside the tables, with distinct ids; may be empty.
+// `answers`: of a person to what cells mean and which names are one; they hold.
 ImportedNames import_names(const std::vector<const DraftTable*>& tables,
-                           const std::vector<ImportedPartner>& declared);
+                           const std::vector<ImportedPartner>& declared,
+                           const Answers& answers = {});
 
 }  // namespace maillage

@@ -130,7 +130,8 @@ void append_table(DraftTable& table, DraftTable more) {
 
 class Finder {
  public:
-  Finder(const Workbook& workbook, const TableWish& wish) : workbook_(workbook), wish_(wish) {}
+  Finder(const Workbook& workbook, const TableWish& wish)
+      : workbook_(workbook), wish_(wish), deciding_(wish.answers) {}
 
   FoundTables find() {
     std::vector<const WorkbookSheet*> sheets;
@@ -173,6 +174,7 @@ class Finder {
           {table.year ? std::to_string(*table.year) : "plan", std::to_string(table.rows.size())}));
       found_.tables.push_back(std::move(entry.second));
     }
+    found_.decisions = deciding_.take();
     return std::move(found_);
   }
 
@@ -240,7 +242,7 @@ class Finder {
   }
 
   void read_sheet(const WorkbookSheet& sheet) {
-    const SheetView view(workbook_.file, sheet);
+    const SheetView view(workbook_.file, sheet, &wish_.answers);
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
     std::vector<FoundHeader> headers = find_headers(view);
     if (headers.empty()) {
@@ -328,6 +330,7 @@ class Finder {
 
   const Workbook& workbook_;
   const TableWish& wish_;
+  Deciding deciding_;
   std::map<std::optional<int>, DraftTable> tables_;
   std::map<int, DraftTable> reviews_;  // of columns by year
   std::optional<Fault> untitled_;      // the first table whose actions have no title

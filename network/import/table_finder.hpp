@@ -18,11 +18,13 @@ namespace maillage {
 struct TableWish {
   std::optional<std::string> sheet = std::nullopt;  // by its name; none: all sheets
   std::optional<int> year = std::nullopt;           // of all tables, as the file's name says
+  Answers answers = {};                             // to questions of an earlier reading
 };
 
 struct FoundTables {
   std::vector<DraftTable> tables;  // the plan first, then by year; each year once
   Faults faults;
+  std::vector<Decision> decisions = {};
 };
 
 // Sheets of one year, and those of no year, are one table: a workbook may have a sheet an axis. A

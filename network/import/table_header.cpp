@@ -47,7 +47,7 @@ std::vector<FoundColumn> columns_of(const SheetView& view, const RowSpan& span) 
   for (std::size_t i = span.begin; i < span.end; ++i) {
     const SheetCell& cell = view.sheet().cells[i];
     columns.push_back({cell.column, std::string(trimmed(cell.text)),
-                       view.place(span.row, cell.column), read_header(cell.text)});
+                       view.place(span.row, cell.column), read_header(cell.text, view.answers())});
   }
   return columns;
 }
@@ -72,7 +72,7 @@ std::vector<FoundColumn> joined(const SheetView& view, const RowSpan& upper_span
       covered = true;
       if (below.meaning.role != HeaderRole::unknown) continue;
       // "Financeur | nom, montant": a column of that group, known only with its title.
-      const HeaderMeaning together = read_header(above.header + " " + below.header);
+      const HeaderMeaning together = read_header(above.header + " " + below.header, view.answers());
       if (together.role != HeaderRole::unknown) {
         below.meaning = together;
       } else if (above.meaning.role == HeaderRole::person) {
@@ -215,7 +215,8 @@ bool may_be_header(const SheetView& view, const RowSpan& span) {
   if (span.end - span.begin < 3) return false;
   for (std::size_t i = span.begin; i < span.begin + 3; ++i) {
     const std::string& text = view.sheet().cells[i].text;
-    if (text.size() > 60 || read_header(text).role == HeaderRole::unknown) return false;
+    if (text.size() > 60 || read_header(text, view.answers()).role == HeaderRole::unknown)
+      return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "network/model/decision.hpp"
 #include "network/model/requirement.hpp"
 #include "network/model/rules.hpp"
 #include "network/text/date.hpp"
@@ -338,6 +339,8 @@ struct Contract {
   Rules rules;
   Requirements requirements;
   std::optional<ScenarioHead> scenario;
+  std::vector<Decision>
+      decisions;  // the readers' and those of resolve(), in the order they were taken
 };
 
 // The edition of that year; of the plan where year is none. Null if there is none.

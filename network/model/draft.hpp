@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "network/model/columns.hpp"
+#include "network/model/decision.hpp"
 #include "network/text/place.hpp"
 
 namespace maillage {
@@ -61,6 +62,8 @@ struct Draft {
   Place place;  // contrat.toml
   std::vector<Record> records;
   std::vector<DraftTable> tables;
+  Answers answers = {};                  // of the contract, of its user: [reponses], [colonnes]
+  std::vector<Decision> decisions = {};  // that the readers took
 };
 
 }  // namespace maillage

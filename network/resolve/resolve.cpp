@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 #include "network/model/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
@@ -9,6 +10,11 @@
 #include "network/text/text.hpp"
 
 namespace maillage {
+namespace {
+
+constexpr std::string_view another_organisation = "autre";
+
+}  // namespace
 
 bool TitleIndex::add(std::string_view title, std::uint32_t owner) {
   const std::string folded = fold(title);
@@ -55,30 +61,92 @@ PartnerId Resolving::make_partner(std::string_view name, const Place& place) {
   return id;
 }
 
+PartnerId Resolving::make_undeclared(const Text& name) {
+  const PartnerId made = make_partner(name.value, name.place);
+  if (declares_partners) undeclared.emplace_back(made, name.place);
+  return made;
+}
+
 std::optional<PartnerId> Resolving::partner(const Text& name, std::string_view key) {
   if (trimmed(name.value).empty()) return std::nullopt;
   if (const auto found = partners.find(name.value)) return PartnerId{*found};
   if (!declares_partners) return make_partner(name.value, name.place);
-  report(FaultKind::unknown_partner, name.place, {name.value, std::string(key)},
-         suggest_partner(name.value));
+  // contrat.toml names organisations by their ids: what is near one of them is a slip.
+  std::vector<std::string> near = suggest_partner(name.value);
+  if (!is_closed && near.empty()) return make_undeclared(name);
+  report(FaultKind::unknown_partner, name.place, {name.value, std::string(key)}, std::move(near));
   return std::nullopt;
+}
+
+std::optional<PartnerId> Resolving::partner_of_cell(const Text& name, std::string_view key) {
+  if (trimmed(name.value).empty()) return std::nullopt;
+  if (const auto found = partners.find(name.value)) return PartnerId{*found};
+  if (is_closed) return partner(name, key);
+  const std::string printed(trimmed(name.value));
+  const bool is_answered = deciding.answers().find(DecisionKind::name, printed) != nullptr;
+  std::vector<std::string> near;
+  if (declares_partners && !is_answered) near = near_partners(printed);
+  if (!is_answered && near.empty()) return make_undeclared(name);
+  const std::string held = deciding.decide({DecisionKind::name,
+                                            Sureness::doubtful,
+                                            printed,
+                                            std::string(another_organisation),
+                                            std::move(near),
+                                            {name.place},
+                                            false});
+  if (fold(held) == another_organisation || fold(held) == fold(printed)) {
+    return make_undeclared(name);
+  }
+  auto owner = partners.find(held);
+  if (!owner) owner = make_undeclared({held, name.place}).value;
+  partners.add(printed, *owner);
+  return PartnerId{*owner};
+}
+
+void Resolving::gather_known() {
+  if (!known_names.empty()) return;
+  const auto know = [&](const std::string& known, std::uint32_t owner) {
+    known_names.push_back(known);
+    known_owners.push_back(owner);
+    known_matcher.add(known);
+  };
+  for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
+    const Partner& each = contract.partners[PartnerId{i}];
+    know(each.name, i);
+    for (const std::string& alias : each.aliases) know(alias, i);
+    know(each.id, i);
+  }
+}
+
+std::vector<std::string> Resolving::near_partners(std::string_view name) {
+  constexpr std::size_t most = 3;
+  gather_known();
+  std::vector<std::string> near;
+  std::vector<std::uint32_t> owners;
+  const auto add = [&](std::uint32_t owner) {
+    if (near.size() == most) return;
+    if (std::find(owners.begin(), owners.end(), owner) != owners.end()) return;
+    owners.push_back(owner);
+    near.push_back(contract.partners[PartnerId{owner}].name);
+  };
+  for (const NameMatcher::Match& match : known_matcher.best(name, 20)) {
+    if (match.score >= probable_score) add(known_owners[match.position]);
+  }
+  // A slip of the hand in an acronym, which tells nothing else: "ADRM" for "ADMR".
+  if (++suggested > most_suggested) return near;
+  const std::string folded = fold(name);
+  if (folded.size() < 4) return near;
+  for (std::size_t i = 0; i < known_names.size(); ++i) {
+    const std::string known = fold(known_names[i]);
+    if (known.size() < 4 || folded.find_first_of("0123456789") != std::string::npos) continue;
+    if (edit_distance(folded, known, 1) <= 1) add(known_owners[i]);
+  }
+  return near;
 }
 
 std::vector<std::string> Resolving::suggest_partner(std::string_view name) {
   constexpr std::size_t most = 3;
-  if (known_names.empty()) {
-    const auto know = [&](const std::string& known, std::uint32_t owner) {
-      known_names.push_back(known);
-      known_owners.push_back(owner);
-      known_matcher.add(known);
-    };
-    for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-      const Partner& each = contract.partners[PartnerId{i}];
-      know(each.name, i);
-      for (const std::string& alias : each.aliases) know(alias, i);
-      know(each.id, i);
-    }
-  }
+  gather_known();
   // What names of organisations have to do with each other first, then letters; of the former the
   // best spelling of each organisation.
   const std::vector<std::string> by_letters = suggest(name, known_names);
@@ -240,6 +308,9 @@ std::optional<State> Resolving::known_state(std::string_view word) const {
   std::string folded = fold(word);
   if (folded.size() > 2 && folded.substr(folded.size() - 2) == "ee") folded.pop_back();
   if (const auto own = own_states.find(folded); own != own_states.end()) return own->second;
+  // "sans état" is none of them.
+  const Answer* answer = deciding.answers().find(DecisionKind::state, word);
+  if (answer != nullptr) return read_state(answer->text);
   return read_state(word);
 }
 
@@ -292,6 +363,48 @@ void resolve_header(Resolving& work) {
   if (contract.id.empty()) contract.id = slug(contract.name);
 }
 
+namespace {
+
+// Where some organisations are declared, those that are not are one note.
+void report_undeclared(Resolving& work) {
+  if (work.undeclared.empty()) return;
+  std::string names;
+  std::vector<Related> related;
+  for (const auto& [id, place] : work.undeclared) {
+    const std::string& name = work.contract.partners[id].name;
+    names += (names.empty() ? "" : ", ") + name;
+    related.push_back({place, name});
+  }
+  work.report(FaultKind::undeclared_partners, work.contract.place,
+              {std::to_string(work.undeclared.size()), names}, {}, std::move(related),
+              FaultSeverity::note);
+}
+
+// A cell that is read once stands in many rows: where each name that is asked about was named.
+void gather_places(std::vector<Decision>& decisions, const Contract& contract) {
+  std::unordered_map<std::string, Decision*> asked;
+  for (Decision& decision : decisions) {
+    if (decision.kind == DecisionKind::name) asked.emplace(name_key(decision.subject), &decision);
+  }
+  if (asked.empty()) return;
+  for (const Edition& edition : contract.editions) {
+    for (const ActionRow& row : edition.rows) {
+      for (const auto* mentions :
+           {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
+        for (const Mention& mention : *mentions) {
+          const auto found = asked.find(name_key(mention.printed));
+          if (found == asked.end()) continue;
+          // The first was noted where it was asked.
+          std::vector<Place>& places = found->second->places;
+          if (places.front() != mention.place) places.push_back(mention.place);
+        }
+      }
+    }
+  }
+}
+
+}  // namespace
+
 Resolved resolve(const Draft& draft) {
   Resolving work{draft};
   for (const Record& record : draft.records) {
@@ -310,6 +423,7 @@ Resolved resolve(const Draft& draft) {
   resolve_instances(work);
   resolve_commitments(work);
   resolve_figures(work);
+  report_undeclared(work);
   check_privacy(work);
 
   const Contract& contract = work.contract;
@@ -321,6 +435,10 @@ Resolved resolve(const Draft& draft) {
     const auto severity = draft.tables.empty() ? FaultSeverity::error : FaultSeverity::warning;
     work.report(FaultKind::empty_contract, draft.place, {}, {}, {}, severity);
   }
+  work.contract.decisions = draft.decisions;
+  std::vector<Decision> decisions = work.deciding.take();
+  gather_places(decisions, work.contract);
+  append_decisions(work.contract.decisions, std::move(decisions));
   std::stable_sort(work.faults.begin(), work.faults.end(), [](const Fault& a, const Fault& b) {
     return std::tie(a.place.file, a.place.line, a.place.column) <
            std::tie(b.place.file, b.place.line, b.place.column);

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "network/cells/name_gathering.hpp"
+#include "network/cells/whole_names.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/funder_cell.hpp"
+#include "network/resolve/read_answers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage {
@@ -15,7 +17,11 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
   std::map<std::string, const Text*> seen;
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const Text& header = table.headers[i];
-    const auto column = table.columns.empty() ? read_column(header.value) : table.columns[i];
+    const AnsweredColumn answered = answered_column(
+        header.value, table.columns.empty() ? read_column(header.value) : table.columns[i],
+        work.deciding.answers());
+    if (answered.is_of_persons) continue;
+    const std::optional<Column> column = answered.column;
     if (!column) {
       layout.extras.push_back(i);
       const std::string folded = fold(header.value);
@@ -52,12 +58,13 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
   return layout;
 }
 
-Layout layout_of(const DraftTable& table) {
+Layout layout_of(const DraftTable& table, const Answers& answers) {
   Layout layout;
   layout.position.fill(absent);
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    const auto column =
+    const auto said =
         table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+    const auto column = answered_column(table.headers[i].value, said, answers).column;
     if (!column) continue;
     std::size_t& position = layout.position[static_cast<std::size_t>(*column)];
     if (position == absent) position = i;
@@ -143,12 +150,15 @@ void CellReader::gather(const std::vector<const DraftTable*>& tables) {
   std::vector<CellUse> uses;
   std::vector<const Text*> cells;
   for (const DraftTable* table : tables) {
-    const Layout layout = layout_of(*table);
+    const Layout layout = layout_of(*table, work_.deciding.answers());
     for (const std::vector<Text>& row : table->rows) {
       for (const Column column : of_names) {
         const Text* cell = RowReader{*table, layout, row}.cell(column);
         if (cell == nullptr) continue;
         if (column == Column::epcis && means_all_epcis(cell->value)) continue;
+        // A territory that is none of the declared is no organisation to be made.
+        if (column == Column::epcis && work_.declares_partners) continue;
+        if (answered(*cell)) continue;
         if (column == Column::funders) cell = &without_amounts(*cell);
         uses.push_back({cell->value, small_in(column)});
         cells.push_back(cell);
@@ -158,7 +168,8 @@ void CellReader::gather(const std::vector<const DraftTable*>& tables) {
   const GatheredNames gathered = gather_names(uses, work_.partners);
   for (const GatheredName& name : gathered.names) {
     if (!work_.partners.find(name.printed)) {
-      work_.make_partner(name.printed, place_inside(*cells[name.cell], name.offset));
+      work_.partner_of_cell({name.printed, place_inside(*cells[name.cell], name.offset)},
+                            code_of(Column::carrier));
     }
   }
   for (const DoubtfulCut& cut : gathered.cuts) {
@@ -166,15 +177,39 @@ void CellReader::gather(const std::vector<const DraftTable*>& tables) {
     for (const std::string& name : cut.names) names += (names.empty() ? "" : " ; ") + name;
     const Text& cell = *cells[cut.cell];
     if (!cut_at_.emplace(cell.value, cuts_.size()).second) continue;
-    cuts_.push_back({{Column::carrier, std::string(trimmed(cell.value)), cell.place, {}}, names});
+    const std::string whole(trimmed(cell.value));
+    work_.deciding.decide(
+        {DecisionKind::cell, Sureness::doubtful, whole, names, {whole}, {cell.place}, false});
+    cuts_.push_back({{Column::carrier, whole, cell.place, {}}, names});
   }
+}
+
+std::optional<Text> CellReader::answered(const Text& cell) {
+  const Answer* answer = work_.deciding.answers().find(DecisionKind::cell, trimmed(cell.value));
+  if (answer == nullptr) return std::nullopt;
+  const Text said{work_.deciding.decide({DecisionKind::cell,
+                                         Sureness::certain,
+                                         std::string(trimmed(cell.value)),
+                                         answer->text,
+                                         {},
+                                         {cell.place},
+                                         false}),
+                  cell.place};
+  for (const std::string& name : whole_names(said.value)) {
+    if (!work_.is_closed) work_.partner_of_cell({name, cell.place}, code_of(DecisionKind::cell));
+  }
+  return said;
 }
 
 CellNames CellReader::read(const Text& cell, Column column) {
   const SmallPhrases small = small_in(column);
   auto& read = read_[static_cast<std::size_t>(small)];
   const auto [known, is_new] = read.try_emplace(cell.value);
-  if (is_new) known->second = read_names(cell.value, work_.partners, small);
+  if (is_new) {
+    const std::optional<Text> answer = answered(cell);
+    const std::string& said = answer ? answer->value : cell.value;
+    known->second = read_names(said, work_.partners, small);
+  }
   if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
     cuts_[cut->second].seen.rows.push_back(cell.place.line);
   }
@@ -203,7 +238,7 @@ CellNames CellReader::mentions(const Text& cell, Column column, std::vector<Ment
     (is_doubtful ? doubtful : sure).push_back(std::move(mention));
   }
   for (const UnknownInCell& unknown : names.unknown) {
-    work_.partner({unknown.printed, place_inside(cell, unknown.offset)}, code_of(column));
+    work_.partner_of_cell({unknown.printed, place_inside(cell, unknown.offset)}, code_of(column));
   }
   note_aside(names, cell, column);
   return names;
@@ -242,24 +277,52 @@ void CellReader::report() {
 std::optional<State> StateWords::read(const Text& cell) {
   const std::string text = share_text(cell.value, scale_);
   const std::optional<State> known = work_.known_state(text);
+  if (work_.deciding.answers().find(DecisionKind::state, text) != nullptr) {
+    decide(std::string(trimmed(text)), {known, cell.place, {}, {cell.place}});
+    return known;
+  }
   if (!known || says_more_than_state(text)) {
     auto [said, is_new] = words_.try_emplace(std::string(trimmed(text)));
-    if (is_new) said->second = {known, cell.place, {}};
+    if (is_new) said->second = {known, cell.place, {}, {}};
     said->second.rows.push_back(cell.place.line);
+    said->second.places.push_back(cell.place);
   }
   return known;
+}
+
+void StateWords::decide(const std::string& word, const Said& said) {
+  Decision decision{DecisionKind::state,
+                    said.state ? Sureness::probable : Sureness::doubtful,
+                    word,
+                    said.state ? std::string(code_of(*said.state)) : "sans état",
+                    {},
+                    said.places,
+                    false};
+  if (said.state) {
+    decision.others = {"sans état"};
+  } else if (const auto likely = likely_state(word)) {
+    decision.others = {std::string(code_of(*likely))};
+  } else {
+    for (const std::string& near : nearest(word, state_words(), 1)) {
+      if (const auto state = read_state(near)) decision.others.emplace_back(code_of(*state));
+    }
+  }
+  if (decision.others.empty()) decision.others = {"en cours", "réalisé", "non commencé"};
+  work_.deciding.decide(std::move(decision));
 }
 
 void StateWords::report() {
   for (const auto& [word, said] : words_) {
     const std::string rows = listed_rows(said.rows);
     if (said.state) {
+      decide(word, said);
       work_.report(FaultKind::state_read_as, said.place,
                    {word, std::string(code_of(*said.state)), rows}, {}, {}, FaultSeverity::note);
       continue;
     }
     // A mark that says nothing is as good as an empty cell.
     if (fold(word).empty() && !says_health(word) && !likely_state(word)) continue;
+    decide(word, said);
     if (says_health(word)) {
       work_.report(FaultKind::health_not_state, said.place, {word, rows}, {}, {},
                    FaultSeverity::warning);

@@ -147,6 +147,16 @@ void resolve_partners(Resolving& work) {
   Contract& contract = work.contract;
   const std::vector<const Record*>& records = work.records("partenaire");
   work.declares_partners = !records.empty();
+  for (const Record* record : work.records("contrat")) {
+    const auto said = text_of(*record, "organisations");
+    if (!said) continue;
+    const std::string folded = fold(said->value);
+    work.is_closed = folded == "fermees" || folded == "closed";
+    if (!work.is_closed && folded != "ouvertes" && folded != "open") {
+      work.report(FaultKind::bad_value, said->place,
+                  {"organisations", said->value, "fermées, ouvertes"});
+    }
+  }
   std::vector<std::pair<PartnerId, const Record*>> declared;
   // Ids first: an id is never another organisation's alias.
   for (const Record* record : records) {

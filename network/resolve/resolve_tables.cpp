@@ -224,7 +224,7 @@ void resolve_tables(Resolving& work) {
     table = &cleared.back()->table;
   }
   CellReader reader(work);
-  if (!work.declares_partners) reader.gather(tables);
+  if (!work.is_closed) reader.gather(tables);
   ActionRegister actions(work);
   std::vector<TargetCell> targets;
   for (const DraftTable* table : tables) {

@@ -32,6 +32,7 @@ struct Resolving {
   const Draft& draft;
   Contract contract{};
   Faults faults{};
+  Deciding deciding{draft.answers};
 
   NameIndex partners{}, instances{};
   TitleIndex axes{}, objectives{}, actions{};
@@ -40,6 +41,9 @@ struct Resolving {
   // Whether the contract declares its own, or they are made from what the cells name.
   bool declares_partners = false, declares_axes = false, declares_objectives = false;
   bool declares_instances = false;
+  // [contrat] organisations = "fermées": what is not declared is a fault. Else it is taken as found.
+  bool is_closed = false;
+  std::vector<std::pair<PartnerId, Place>> undeclared{};  // made though others are declared
 
   std::unordered_map<std::string_view, std::vector<const Record*>> by_section{};
 
@@ -51,6 +55,7 @@ struct Resolving {
 
   // The same for organisations; what is known of them is gathered at the first unknown one.
   std::vector<std::string> suggest_partner(std::string_view name);
+  void gather_known();
   std::vector<std::string> known_names{};  // names, aliases and ids
   std::vector<std::uint32_t> known_owners{};
   NameMatcher known_matcher{};
@@ -63,6 +68,9 @@ struct Resolving {
               FaultSeverity severity = FaultSeverity::error);
 
   std::optional<PartnerId> partner(const Text& name, std::string_view key);
+  // Of a cell: one that nobody declares is taken as found; whether it is one of those that it is
+  // near to is asked. None: it is empty, or the contract's organisations are closed (a fault).
+  std::optional<PartnerId> partner_of_cell(const Text& name, std::string_view key);
   std::vector<PartnerId> partner_list(const Record& record, std::string_view key);
   std::optional<AxisId> axis(const Text& name);
   // Of a table's row: of several objectives of one name the one of its axis.
@@ -75,6 +83,9 @@ struct Resolving {
   std::optional<Date> date(const Record& record, std::string_view key);
 
   PartnerId make_partner(std::string_view name, const Place& place);
+  PartnerId make_undeclared(const Text& name);
+  // Declared ones that the name may be, best first.
+  std::vector<std::string> near_partners(std::string_view name);
 
   // The draft's records of a section, in the order of the source.
   const std::vector<const Record*>& records(std::string_view section) const;

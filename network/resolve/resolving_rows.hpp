@@ -28,7 +28,7 @@ struct Layout {
 
 Layout read_layout(Resolving& work, const DraftTable& table);
 // The same without a word about it.
-Layout layout_of(const DraftTable& table);
+Layout layout_of(const DraftTable& table, const Answers& answers);
 
 struct RowReader {
   const DraftTable& table;
@@ -47,7 +47,8 @@ class CellReader {
  public:
   explicit CellReader(Resolving& work) : work_(work) {}
 
-  // Makes organisations of what the tables name, where the contract declares none.
+  // Makes organisations of what the tables name and nobody declares, unless these are closed; what
+  // is near a declared one, and where it is not sure how a cell is cut, is asked.
   void gather(const std::vector<const DraftTable*>& tables);
 
   // A cell of funders with blanks in place of amounts; lives as long as the reader.
@@ -66,6 +67,9 @@ class CellReader {
   void report();
 
  private:
+  // What a person answered that the cell should say, its names known.
+  std::optional<Text> answered(const Text& cell);
+
   struct Seen {
     Column column = Column::carrier;
     std::string text;
@@ -108,7 +112,9 @@ class StateWords {
     std::optional<State> state;
     Place place;
     std::vector<std::uint32_t> rows;
+    std::vector<Place> places;
   };
+  void decide(const std::string& word, const Said& said);
 
   Resolving& work_;
   ShareScale scale_;

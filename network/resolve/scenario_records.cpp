@@ -51,8 +51,14 @@ void declare_made_ones(ScenarioWork& work) {
           text_field("axe", contract.axes[*objective.axis].id, objective.place));
     }
   }
-  if (declared.count("partenaire") == 0) {
-    for (const Partner& partner : contract.partners) declare("partenaire", partner);
+  // Those that the base's cells name are declared as well: what a scenario names must be there.
+  std::set<std::string> declared_partners;
+  for (const Record& record : records) {
+    if (section_name(record) != "partenaire") continue;
+    if (const auto id = text_of(record, "id")) declared_partners.emplace(trimmed(id->value));
+  }
+  for (const Partner& partner : contract.partners) {
+    if (declared_partners.count(partner.id) == 0) declare("partenaire", partner);
   }
   if (declared.count("instance") == 0) {
     for (const Instance& instance : contract.instances) declare("instance", instance);
@@ -91,6 +97,7 @@ void name_contract(ScenarioWork& work) {
     found = records.insert(records.begin(), Record{{"contrat", work.result.place}, false, {}});
   }
   Record& contract = *found;
+  set_field(contract, text_field("organisations", "fermées", contract.section.place));
   for (const Record* line : work.lines("scenario")) {
     contract.section.place = line->section.place;
     for (const std::string_view key : {"id", "nom", "debut", "fin", "source"}) {

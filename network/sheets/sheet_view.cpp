@@ -19,8 +19,10 @@ const SheetCell* find_cell(const std::vector<SheetCell>& cells, std::size_t begi
 
 }  // namespace
 
-SheetView::SheetView(std::string file, const WorkbookSheet& sheet)
-    : name_(sheet.name.empty() ? std::move(file) : file + "!" + sheet.name), sheet_(&sheet) {
+SheetView::SheetView(std::string file, const WorkbookSheet& sheet, const Answers* answers)
+    : name_(sheet.name.empty() ? std::move(file) : file + "!" + sheet.name),
+      sheet_(&sheet),
+      answers_(answers) {
   for (std::size_t i = 0; i < sheet.cells.size(); ++i) {
     if (rows_.empty() || rows_.back().row != sheet.cells[i].row) {
       rows_.push_back({sheet.cells[i].row, i, i});

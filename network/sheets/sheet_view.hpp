@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "network/model/decision.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/place.hpp"
 
@@ -21,8 +22,10 @@ struct RowSpan {
 class SheetView {
  public:
   // `file` is the workbook's name. O(cells + merged ranges · log).
-  SheetView(std::string file, const WorkbookSheet& sheet);
+  // `answers`: of the user to questions about it, which outlive the view; null: none.
+  SheetView(std::string file, const WorkbookSheet& sheet, const Answers* answers = nullptr);
 
+  const Answers* answers() const { return answers_; }
   const WorkbookSheet& sheet() const { return *sheet_; }
   const std::vector<RowSpan>& rows() const { return rows_; }
 
@@ -53,6 +56,7 @@ class SheetView {
   };
   std::string name_;
   const WorkbookSheet* sheet_;
+  const Answers* answers_ = nullptr;
   std::vector<RowSpan> rows_;
   std::map<std::uint32_t, std::vector<Fill>> fills_;  // by column, by first row
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> widths_;

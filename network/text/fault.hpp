@@ -94,6 +94,7 @@ enum class FaultKind {
   unknown_axis,            // words: [name]
   unknown_objective,       // words: [name]
   unknown_partner,         // words: [name, key or column]
+  undeclared_partners,     // words: [how many, names] (note); related: each
   unknown_action,          // words: [name]
   unknown_instance,        // words: [name]
   unknown_epci,            // words: [name]

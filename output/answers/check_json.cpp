@@ -249,7 +249,7 @@ std::string answers_json(const std::vector<std::string>& contracts,
 }
 
 std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                       Language language) {
+                       Language language, const DecisionAccount* decisions) {
   Json json;
   json["contract"] = {{"id", contract.id},
                       {"name", contract.name},
@@ -281,6 +281,7 @@ std::string check_json(const Contract& contract, const Graph& graph, const Analy
       {"table", coverage_json(contract, analysis.scope, CoverageBy::table)}};
   json["completeness"] = completeness_json(contract, completeness(contract, analysis.scope));
   json["money"] = money_totals_json(contract, money_totals(contract, analysis.scope));
+  if (decisions != nullptr) json["decisions"] = decisions_json(*decisions);
   json["by_scope"] = Json::array();
   for (const MeasuredScope& measured : analysis.by_scope) {
     json["by_scope"].push_back(

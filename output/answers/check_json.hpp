@@ -18,6 +18,7 @@
 //   components [vertices…], largest first          carriers: what falls if one leaves
 //   coverage   {epci, partner_type, instance, table}: {columns, rows [{subject, actions, in_no_column,
 //              cells}]}, live actions; a null cell is not recorded
+//   decisions  those of the readers that a person should look at (output/answers/decision_account.hpp)
 //   by_scope   [{year, axis or null, counts, measures}]
 #pragma once
 
@@ -26,6 +27,7 @@
 
 #include "network/analysis/analysis.hpp"
 #include "network/model/contract.hpp"
+#include "output/answers/decision_account.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage {
@@ -36,9 +38,9 @@ inline constexpr int check_schema = 1;
 std::string answers_json(const std::vector<std::string>& contracts,
                          const std::vector<std::string>& unread);
 
-// Of one contract. Ends with a line break. `text` of findings is in the language asked for; all else
+// Of one contract. `decisions`: null where nothing is said of them. Ends with a line break. `text` of findings is in the language asked for; all else
 // is the same.
 std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                       Language language);
+                       Language language, const DecisionAccount* decisions = nullptr);
 
 }  // namespace maillage

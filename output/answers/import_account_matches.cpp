@@ -21,6 +21,8 @@ const char* ground_word(MatchGround ground, Language language) {
       return said(language, "par titre", "by title");
     case MatchGround::number:
       return said(language, "par numéro, titre semblable", "by number, similar title");
+    case MatchGround::answer:
+      return said(language, "par votre réponse", "by your answer");
   }
   return "";
 }

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "network/analysis/decision_effects.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
+#include "output/contract_files/answers_toml.hpp"
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
 #include "output/words/ground_words.hpp"
@@ -32,6 +34,7 @@ class TomlWriter {
     for (const ImportedPartner& partner : contract_.names.partners) write_partner(partner);
     for (const ImportedPart& instance : contract_.instances) section("instance", instance);
     for (const Record& record : contract_.declared) write_record(record);
+    text_ += answers_toml(contract_.answers.list(), open_decisions(contract_.decisions), language_);
     write_open_names();
     return std::move(text_);
   }

@@ -199,15 +199,21 @@ class Writer {
     keep(worksheet_repeat_rows(sheet, 0, 0));
     print_set_up(sheet, table.columns.size() > 8 ? a3 : a4);
     if (last == 0) return;
+    for (std::size_t i = 0; i < about.choices.size() && i < rows; ++i) {
+      if (about.choices[i].empty()) continue;
+      const auto row = static_cast<lxw_row_t>(i + 1);
+      drop_down(sheet, static_cast<lxw_col_t>(about.choice_column), row, row,
+                list_column(about.choices[i]), about.choices[i].size());
+    }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const auto at = static_cast<lxw_col_t>(i);
       switch (table.columns[i].kind) {
         case ColumnKind::state:
           colour_words(sheet, at, last, state_words(), states_);
-          if (kept) drop_down(sheet, at, last, 'A', state_words().size());
+          if (kept) drop_down(sheet, at, 1, last, "A", state_words().size());
           break;
         case ColumnKind::type:
-          drop_down(sheet, at, last, 'B', partner_type_words().size());
+          drop_down(sheet, at, 1, last, "B", partner_type_words().size());
           break;
         case ColumnKind::severity: {
           std::vector<std::string> words;
@@ -258,17 +264,27 @@ class Writer {
 
   // The words stand on their own sheet: one of them holds a comma, at which a list in the cell's
   // own rule would be split. Other words are allowed, after a question.
-  void drop_down(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t last, char list,
-                 std::size_t words) {
+  void drop_down(lxw_worksheet* sheet, lxw_col_t column, lxw_row_t first, lxw_row_t last,
+                 const std::string& list, std::size_t words) {
     std::string choose = workbook_.choose;
-    std::string range = "='" + workbook_.lists_title + "'!$" + std::string(1, list) + "$2:$" +
-                        std::string(1, list) + "$" + std::to_string(words + 1);
+    std::string range = "='" + workbook_.lists_title + "'!$" + list + "$2:$" + list + "$" +
+                        std::to_string(words + 1);
     lxw_data_validation rule{};
     rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
     rule.value_formula = range.data();
     rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
     rule.error_message = choose.data();
-    keep(worksheet_data_validation_range(sheet, 1, column, last, column, &rule));
+    keep(worksheet_data_validation_range(sheet, first, column, last, column, &rule));
+  }
+
+  // The column of the sheet of lists where these words stand: behind the two that are always there.
+  std::string list_column(const std::vector<std::string>& words) {
+    const auto known = std::find(more_lists_.begin(), more_lists_.end(), words);
+    const auto at = static_cast<lxw_col_t>(2 + (known - more_lists_.begin()));
+    if (known == more_lists_.end()) more_lists_.push_back(words);
+    std::array<char, 8> name{};
+    lxw_col_to_name(name.data(), at, LXW_FALSE);
+    return name.data();
   }
 
   void lists() {
@@ -285,6 +301,13 @@ class Writer {
     for (const std::string& word : partner_type_words()) {
       keep(worksheet_write_string(sheet, row++, 1, word.c_str(), plain_));
     }
+    for (std::size_t i = 0; i < more_lists_.size(); ++i) {
+      const auto column = static_cast<lxw_col_t>(2 + i);
+      row = 1;
+      for (const std::string& word : more_lists_[i]) {
+        keep(worksheet_write_string(sheet, row++, column, cell_text(word).c_str(), plain_));
+      }
+    }
     worksheet_freeze_panes(sheet, 1, 0);
   }
 
@@ -294,6 +317,7 @@ class Writer {
   lxw_format *header_ = nullptr, *title_ = nullptr, *label_ = nullptr, *plain_ = nullptr;
   lxw_format *wrapped_ = nullptr, *code_ = nullptr, *count_ = nullptr, *real_ = nullptr;
   std::vector<lxw_format*> states_, severities_;
+  std::vector<std::vector<std::string>> more_lists_;
 };
 
 }  // namespace

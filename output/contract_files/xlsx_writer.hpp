@@ -21,6 +21,9 @@ struct WrittenSheet {
   // Of a table that is still to be filled: what goes in each column, shown where its header is
   // pointed at. Columns are then as wide as they may need to be.
   std::vector<std::string> helps = {};
+  // Words to choose from in one column, row by row; a row without any has none.
+  std::size_t choice_column = 0;
+  std::vector<std::vector<std::string>> choices = {};
 };
 
 struct WrittenWorkbook {

@@ -248,6 +248,9 @@ FaultPattern message_pattern(FaultKind kind) {
       return {"objectif inconnu : « {0} »", "unknown objective: \"{0}\""};
     case FaultKind::unknown_partner:
       return {"organisation inconnue : « {0} » ({1})", "unknown organisation: \"{0}\" ({1})"};
+    case FaultKind::undeclared_partners:
+      return {"organisations non déclarées, prises telles quelles : {0} ({1})",
+              "undeclared organisations, taken as found: {0} ({1})"};
     case FaultKind::unknown_action:
       return {"action inconnue : « {0} »", "unknown action: \"{0}\""};
     case FaultKind::unknown_instance:

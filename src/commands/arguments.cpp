@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "network/resolve/read_answers.hpp"
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
 #include "output/words/usage_words.hpp"
@@ -122,7 +123,7 @@ class Parser {
     CLI::App app;
     app.set_help_flag();
     std::string language, year, fail_on, axis;
-    std::vector<std::string> formats, rules, years;
+    std::vector<std::string> formats, rules, years, columns;
     app.add_option("contracts", arguments_.contracts);
     app.add_option("--lang", language);
     if (arguments_.command == Command::compare) {
@@ -138,12 +139,20 @@ class Parser {
     if (arguments_.command == Command::import) {
       app.add_flag("--dry-run,--essai", arguments_.dry_run);
       app.add_flag("--force", arguments_.force);
+      app.add_option("--questions", arguments_.questions);
+      app.add_option("--reponses,--answers", arguments_.answer_file);
     } else {
       app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
     }
     if (arguments_.command == Command::check || arguments_.command == Command::map ||
         arguments_.command == Command::compare) {
       app.add_option("--axis,--axe", axis);
+    }
+    if (arguments_.command != Command::init) {
+      app.add_option("--colonne,--column", columns)->allow_extra_args(false);
+    }
+    if (arguments_.command == Command::check || arguments_.command == Command::import) {
+      app.add_flag("--decisions", arguments_.decisions);
     }
     if (arguments_.command == Command::check) {
       app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
@@ -178,6 +187,7 @@ class Parser {
     if (const auto fault = read_years(years)) return *fault;
     if (const auto fault = read_rules(rules)) return *fault;
     if (const auto fault = read_severity(fail_on)) return *fault;
+    if (const auto fault = read_columns(columns)) return *fault;
     return arguments_;
   }
 
@@ -243,6 +253,28 @@ class Parser {
     } else {
       return error("--fail-on attend error, warning ou info, pas " + word,
                    "--fail-on takes error, warning or info, not " + word);
+    }
+    return std::nullopt;
+  }
+
+  // porteur="Verantwoordelijke": what a column holds, and the header that it has.
+  std::optional<UsageError> read_columns(const std::vector<std::string>& words) {
+    for (const std::string& word : words) {
+      const std::size_t sign = word.find('=');
+      const std::string header =
+          sign == std::string::npos ? "" : std::string(trimmed(word.substr(sign + 1)));
+      const auto meaning = read_answer(DecisionKind::column, word.substr(0, sign));
+      if (meaning && !header.empty()) {
+        arguments_.answers.replace({DecisionKind::column, header, *meaning, {}});
+        continue;
+      }
+      std::string known;
+      for (const std::string& each : possible_answers(DecisionKind::column)) {
+        known += (known.empty() ? "" : ", ") + each;
+      }
+      return error(
+          "--colonne attend SENS=\"en-tête\", pas " + word + " ; sens possibles : " + known,
+          "--column takes MEANING=\"header\", not " + word + "; meanings: " + known);
     }
     return std::nullopt;
   }

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "network/model/decision.hpp"
 #include "network/model/finding.hpp"
 #include "network/model/rules.hpp"
 #include "output/text/language.hpp"
@@ -38,6 +39,10 @@ struct Arguments {
   bool dry_run = false;     // say what would be written, write nothing
   bool keep_names = false;  // of persons in texts, which are masked else
   bool force = false;       // replace the contract that a folder holds
+  bool decisions = false;   // every decision of the readers, not the first doubtful ones
+  std::string questions;    // of import: the file to write the questions to; empty: not asked
+  std::string answer_file;  // of import: a file of questions that was filled in; empty: none
+  Answers answers;          // --colonne: what columns hold
   PlanRequest plan;
 };
 

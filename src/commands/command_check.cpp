@@ -10,6 +10,7 @@
 #include "output/answers/check_json.hpp"
 #include "output/answers/summary.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/decisions.hpp"
 
 namespace maillage {
 namespace {
@@ -39,7 +40,7 @@ struct Checked {
 };
 
 Checked check_one(const std::string& path, const Arguments& arguments, bool as_json) {
-  const Loaded loaded = load_contract(path, arguments.language, names_wanted(arguments));
+  const Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return {loaded.exit, {}};
   const Contract& contract = loaded.contract;
   const auto scope = choose_scope(contract, arguments);
@@ -53,16 +54,20 @@ Checked check_one(const std::string& path, const Arguments& arguments, bool as_j
   options.colour = colour_wanted() ? Colour::on : Colour::off;
   const bool listed = arguments.all || !arguments.rules.empty();
   if (listed) options.most_per_rule = 0;
+  const DecisionAccount account = account_of(
+      contract.decisions, contract, arguments.answers, scope->year,
+      [&](const Answers& answers) { return reload_contract(path, answers); }, arguments);
   std::string text;
   if (as_json) {
-    text = check_json(contract, graph, analysis, arguments.language);
+    text = check_json(contract, graph, analysis, arguments.language, &account);
   } else if (!arguments.rules.empty()) {
     text = findings_text(contract, analysis.findings, options);
     if (text.empty()) {
       text = arguments.language == Language::french ? "  aucun constat\n" : "  no finding\n";
     }
   } else {
-    text = summary_text(contract, analysis, options);
+    text = decision_text(account, arguments.decisions, arguments.language) +
+           summary_text(contract, analysis, options);
   }
   const bool fails =
       arguments.fail_on &&
@@ -103,7 +108,7 @@ Exit run_check(const Arguments& arguments) {
   }
   if (arguments.names) {
     return check_names(arguments.contracts, as_json ? NamesFormat::json : NamesFormat::toml,
-                       arguments.language);
+                       arguments);
   }
   if (as_json) return check_as_json(arguments);
   Exit worst = Exit::done;

@@ -164,11 +164,11 @@ Exit run_compare(const Arguments& arguments) {
   }
 
   const bool asks_base = arguments.contracts.size() == 1 && arguments.years.empty();
-  const Loaded before = load_contract(left.path, arguments.language, names_wanted(arguments));
+  const Loaded before = load_contract(left.path, arguments);
   if (before.exit != Exit::done) return before.exit;
   Loaded other;
   std::optional<Contract> base;
-  if (!one) other = load_contract(right.path, arguments.language, names_wanted(arguments));
+  if (!one) other = load_contract(right.path, arguments);
   if (other.exit != Exit::done) return other.exit;
   if (asks_base) base = load_base(before, names_wanted(arguments));
   const Contract& first = base ? *base : before.contract;

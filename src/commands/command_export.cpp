@@ -73,7 +73,7 @@ Exit write(const std::vector<Made>& made, const InputFiles& read, const Argument
 }
 
 Exit export_one(const std::string& path, const Arguments& arguments, const Formats& formats) {
-  Loaded loaded = load_contract(path, arguments.language, names_wanted(arguments));
+  Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
   name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);

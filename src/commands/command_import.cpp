@@ -4,14 +4,19 @@
 // refuse is never made.
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <utility>
 
 #include "network/import/import_contract.hpp"
 #include "network/import/table_finder.hpp"
+#include "network/resolve/read_answers.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
+#include "output/answers/question_table.hpp"
 #include "output/contract_files/import_toml.hpp"
 #include "output/text/terminal.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/decisions.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 #include "src/files/saving.hpp"
@@ -53,13 +58,16 @@ struct Read {
   Faults faults;
 };
 
-Read read_sources(const Arguments& arguments) {
+Read read_sources(const Arguments& arguments, const Answers& answers) {
   Read read;
+  read.draft.answers = answers;
   for (const std::string& path : arguments.contracts) {
     Draft draft;
+    draft.answers = answers;
     read_tables(path, draft, read.sources, read.faults);
     date_by_name(path, draft);
     if (read.draft.records.empty()) read.draft.records = std::move(draft.records);
+    append_decisions(read.draft.decisions, std::move(draft.decisions));
     std::move(draft.tables.begin(), draft.tables.end(), std::back_inserter(read.draft.tables));
   }
   check_years(read.draft, read.faults);
@@ -71,16 +79,85 @@ Resolved read_back(const std::vector<Document>& documents, Read& back) {
   for (const Document& document : documents) {
     if (extension_of(document.name) == ".toml") {
       read_toml(document.name, document.bytes, back.draft, back.faults);
+      read_answers(back.draft, back.faults);
     } else {
       const std::string stem = stem_of(name_of(document.name));
-      for (DraftTable& table :
-           read_csv_table(document.name, document.bytes, year_in_name(stem), back.faults)) {
-        back.draft.tables.push_back(std::move(table));
-      }
+      read_csv_tables(document.name, document.bytes, year_in_name(stem), back.draft, back.faults);
     }
     back.sources.texts[document.name] = document.bytes;
   }
   return resolve(back.draft);
+}
+
+std::string bare_path(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+
+Imported imported_of(const Read& read, const Arguments& arguments) {
+  const std::string folder = bare_path(arguments.output);
+  const std::string first = stem_of(name_of(arguments.contracts.front()));
+  return import_tables(read.draft, folder.empty() ? first : name_of(folder), first);
+}
+
+// The contract that an import with these answers makes; nothing is told or written.
+std::optional<Contract> import_again(const Arguments& arguments, const Answers& answers) {
+  const Read read = read_sources(arguments, answers);
+  const Imported imported = imported_of(read, arguments);
+  if (!read.sources.failures.empty() || has_errors(read.faults) || has_errors(imported.faults)) {
+    return std::nullopt;
+  }
+  Read back;
+  Resolved made =
+      read_back(import_documents(imported.contract, arguments.contracts, arguments.language), back);
+  if (has_errors(back.faults) || has_errors(made.faults)) return std::nullopt;
+  return std::move(made.contract);
+}
+
+// Of the options, before those of the file of answers that was filled in.
+std::optional<Answers> given_answers(const Arguments& arguments) {
+  Answers answers;
+  if (!arguments.answer_file.empty()) {
+    std::optional<Answers> filled = read_answer_file(arguments.answer_file, arguments.language);
+    if (!filled) return std::nullopt;
+    answers = std::move(*filled);
+  }
+  for (const Answer& answer : arguments.answers.list()) answers.replace(answer);
+  return answers;
+}
+
+Exit write_questions(const DecisionAccount& account, const InputFiles& read,
+                     const Arguments& arguments) {
+  const std::string& path = arguments.questions;
+  std::optional<std::string> bytes;
+  if (extension_of(path) == ".csv") {
+    bytes = questions_csv(account, arguments.language);
+  } else if (extension_of(path) == ".xlsx") {
+    bytes = questions_xlsx(account, arguments.language);
+  } else {
+    tell(said(arguments, "--questions attend un fichier .xlsx ou .csv",
+              "--questions takes a .xlsx or .csv file"));
+    return Exit::wrong_usage;
+  }
+  if (kind_of(path) != PathKind::absent && !arguments.force) {
+    tell(printable(path) +
+         said(arguments, " : existe déjà, et tient peut-être vos réponses ; --force pour remplacer",
+              ": exists, and perhaps holds your answers; --force to replace"));
+    return Exit::wrong_usage;
+  }
+  if (!bytes) {
+    tell(said(arguments, "classeur impossible, faute de mémoire ou de dossier temporaire",
+              "no workbook, for want of memory or of a temporary folder"));
+    return Exit::system_failed;
+  }
+  if (const auto failure = save_file(path, *bytes, read)) {
+    return tell_failure(*failure, arguments.language);
+  }
+  tell(printable(path) +
+       said(arguments, " : remplissez « votre réponse », puis relancez avec --reponses ",
+            ": fill in \"your answer\", then run again with --answers ") +
+       printable(path));
+  return Exit::done;
 }
 
 Faults without_notes(const Faults& faults) {
@@ -136,11 +213,6 @@ void tell_left(const std::string& folder, const std::vector<Document>& documents
        listed(left));
 }
 
-std::string bare_path(std::string path) {
-  while (path.size() > 1 && path.back() == '/') path.pop_back();
-  return path;
-}
-
 Exit write(const std::string& folder, const std::vector<SavedRun>& runs, const InputFiles& read,
            const Arguments& arguments) {
   const std::vector<Document>& documents = runs.front().documents;
@@ -160,19 +232,19 @@ Exit write(const std::string& folder, const std::vector<SavedRun>& runs, const I
 
 Exit run_import(const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
-  if (folder.empty() && !arguments.dry_run) {
+  if (folder.empty() && !arguments.dry_run && arguments.questions.empty()) {
     tell(said(arguments, "dans quel dossier ? ajoutez -o DOSSIER, ou --dry-run pour voir seulement",
               "into which folder? add -o FOLDER, or --dry-run to look only"));
     return Exit::wrong_usage;
   }
-  Read read = read_sources(arguments);
+  const std::optional<Answers> answers = given_answers(arguments);
+  if (!answers) return Exit::bad_input;
+  Read read = read_sources(arguments, *answers);
   for (const FileError& failure : read.sources.failures) {
     tell(file_error_text(failure, arguments.language));
   }
   if (!read.sources.failures.empty()) return Exit::system_failed;
-  const std::string first = stem_of(name_of(arguments.contracts.front()));
-  const Imported imported =
-      import_tables(read.draft, folder.empty() ? first : name_of(folder), first);
+  const Imported imported = imported_of(read, arguments);
   read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
   tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
   if (has_errors(read.faults)) return Exit::bad_input;
@@ -180,7 +252,8 @@ Exit run_import(const Arguments& arguments) {
   const std::vector<SavedRun> runs = {
       {"import", import_documents(imported.contract, arguments.contracts, arguments.language)}};
   const std::vector<Document>& documents = runs.front().documents;
-  if (!arguments.dry_run) {
+  const bool only_asks = arguments.dry_run || folder.empty();
+  if (!only_asks) {
     const std::vector<std::string> there = in_the_way(folder, documents);
     if (!there.empty() && !arguments.force) {
       tell(printable(folder) +
@@ -202,9 +275,21 @@ Exit run_import(const Arguments& arguments) {
     tell_faults(without_notes(back.faults), back.sources, back.draft, arguments.language);
     return Exit::bad_input;
   }
-  const Exit printed = print(import_account(
-      {read.draft.tables, imported.contract, made.contract, read.faults}, arguments.language));
-  if (printed != Exit::done || arguments.dry_run) return printed;
+  const Edition* latest = latest_edition(made.contract);
+  const DecisionAccount account = account_of(
+      imported.contract.decisions, made.contract, *answers,
+      latest == nullptr ? std::nullopt : latest->year,
+      [&](const Answers& others) { return import_again(arguments, others); }, arguments);
+  const Exit printed =
+      print(decision_text(account, arguments.decisions, arguments.language) +
+            import_account({read.draft.tables, imported.contract, made.contract, read.faults},
+                           arguments.language));
+  if (printed != Exit::done) return printed;
+  if (!arguments.questions.empty()) {
+    const Exit asked = write_questions(account, read.sources.read, arguments);
+    if (asked != Exit::done) return asked;
+  }
+  if (only_asks) return printed;
   return write(folder, runs, read.sources.read, arguments);
 }
 

@@ -1,9 +1,61 @@
-// `init`: an empty contract, where there is none yet.
+// `init`: an empty contract, where there is none yet; where there is one, the table of another year.
+#include "output/contract_files/next_review.hpp"
 #include "output/contract_files/starting_contract.hpp"
 #include "src/commands/commands.hpp"
+#include "src/files/contract_files.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage {
+
+namespace {
+
+// The table of a year that an existing contract has not yet; nothing that is there is touched.
+Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
+  const bool french = arguments.language == Language::french;
+  const Loaded loaded = load_contract(folder, arguments);
+  if (loaded.exit != Exit::done) return loaded.exit;
+  std::string there;
+  for (const char* extension : {".csv", ".xlsx", ".ods"}) {
+    const std::string path = join_path(folder, "bilans/" + std::to_string(year) + extension);
+    if (there.empty() && kind_of(path) != PathKind::absent) there = path;
+  }
+  if (there.empty() && find_edition(loaded.contract, year) != nullptr) {
+    there = to_string(find_edition(loaded.contract, year)->place);
+  }
+  if (!there.empty()) {
+    tell((french ? "existe déjà, rien n'a été écrit\u00A0: " : "exists, nothing was written: ") +
+         there);
+    return Exit::wrong_usage;
+  }
+  Sources sources;
+  Faults faults;
+  const Draft draft = read_contract(folder, sources, faults, arguments.answers);
+  const DraftTable* before = table_before(draft, year);
+  if (before == nullptr) {
+    tell(french ? "ce contrat n'a pas de tableau à reprendre"
+                : "this contract has no table to follow");
+    return Exit::wrong_usage;
+  }
+  const auto document = next_review(*before, loaded.contract, year, arguments.language);
+  if (!document) {
+    tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
+                : "no workbook, for want of memory or of a temporary folder");
+    return Exit::system_failed;
+  }
+  if (const auto failure = save_documents(folder, {*document}, loaded.read)) {
+    return tell_failure(*failure, arguments.language);
+  }
+  const Exit printed = print(join_path(folder, document->name) + "\n");
+  if (printed == Exit::done) {
+    tell((french ? "mêmes lignes que " : "the same rows as ") + to_string(before->place) +
+         (french ? " ; remplissez l'état d'avancement, puis\u00A0: maillage check "
+                 : "; fill in the states, then: maillage check ") +
+         folder);
+  }
+  return printed;
+}
+
+}  // namespace
 
 Exit run_init(const Arguments& arguments) {
   const Language language = arguments.language;
@@ -20,6 +72,9 @@ Exit run_init(const Arguments& arguments) {
     return Exit::wrong_usage;
   }
   const std::string folder = folders.empty() ? "mon-contrat" : folders.front();
+  if (reviewed && kind_of(join_path(folder, "contrat.toml")) != PathKind::absent) {
+    return add_year(folder, arguments.year.year, arguments);
+  }
   const auto documents = starting_contract(
       reviewed ? std::optional<int>(arguments.year.year) : std::nullopt, language);
   if (!documents) {

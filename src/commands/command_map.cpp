@@ -89,8 +89,7 @@ Exit run_map(const Arguments& arguments) {
   if (formats.empty()) formats.push_back(Format::svg);
   const auto folders = output_folders(arguments, "schemas");
   if (!folders) return Exit::wrong_usage;
-  const LoadedAll all =
-      load_contracts(arguments.contracts, arguments.language, names_wanted(arguments));
+  const LoadedAll all = load_contracts(arguments.contracts, arguments);
   Exit worst = all.exit;
   for (std::size_t i = 0; i < all.contracts.size(); ++i) {
     if (all.contracts[i].exit != Exit::done) continue;

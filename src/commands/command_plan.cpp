@@ -251,7 +251,7 @@ std::string base_from(const std::string& path, const Arguments& arguments) {
 }
 
 Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json) {
-  Loaded loaded = load_contract(path, arguments.language, names_wanted(arguments));
+  Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
   const Contract& contract = loaded.contract;
   const std::string folder = folder_of(contract.place.file);

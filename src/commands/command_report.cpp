@@ -39,7 +39,7 @@ Exit run_report(const Arguments& arguments) {
   }
   const auto folders = output_folders(arguments, "rapport");
   if (!folders) return Exit::wrong_usage;
-  LoadedAll all = load_contracts(arguments.contracts, arguments.language, names_wanted(arguments));
+  LoadedAll all = load_contracts(arguments.contracts, arguments);
   Exit worst = all.exit;
   for (std::size_t i = 0; i < all.contracts.size(); ++i) {
     if (all.contracts[i].exit != Exit::done) continue;

@@ -14,7 +14,8 @@ Exit run_init(const Arguments& arguments);
 
 // `check --names`.
 enum class NamesFormat { toml, json };
-Exit check_names(const std::vector<std::string>& paths, NamesFormat format, Language language);
+Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
+                 const Arguments& arguments);
 Exit run_compare(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
 

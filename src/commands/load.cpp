@@ -153,6 +153,7 @@ bool is_told(const Fault& note, const Draft& draft) {
     case FaultKind::no_organisation:
     case FaultKind::same_as_above:
     case FaultKind::unclear_values:
+    case FaultKind::undeclared_partners:
       return true;
     case FaultKind::unknown_column:
       return !note.place.cell.empty() || draft.place.file == note.place.file;
@@ -202,7 +203,9 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
   const LineOf line_of = [&lines](const Place& place) { return lines(place); };
   std::string text;
   std::size_t errors = 0, warnings = 0;
+  bool has_unknown_partner = false;
   for (const Fault& fault : with_columns_together(faults)) {
+    has_unknown_partner |= fault.kind == FaultKind::unknown_partner;
     errors += fault.severity == FaultSeverity::error ? 1 : 0;
     warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
     if (fault.severity != FaultSeverity::note) {
@@ -225,6 +228,15 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
     text += (errors > 0 ? ", " : "") + std::to_string(warnings) +
             (french ? " avertissement" : " warning") + plural(warnings);
   }
+  if (has_unknown_partner) {
+    text += french
+                ? "\norganisations inconnues : « maillage check … --names » écrit les sections à "
+                  "ajouter à contrat.toml ; « maillage import » fait un contrat des tableaux ; "
+                  "sans organisations = \"fermées\", elles sont prises telles quelles"
+                : "\nunknown organisations: \"maillage check … --names\" writes the sections to "
+                  "add to contrat.toml; \"maillage import\" makes a contract of the tables; "
+                  "without organisations = \"fermées\" they are taken as found";
+  }
   tell(text);
 }
 
@@ -239,10 +251,12 @@ Exit print(const std::string& text) {
   return arrived ? Exit::done : Exit::system_failed;
 }
 
-Loaded load_contract(const std::string& path, Language language, PersonNames names) {
+Loaded load_contract(const std::string& path, const Arguments& arguments) {
+  const Language language = arguments.language;
+  const PersonNames names = names_wanted(arguments);
   Sources sources;
   Faults faults;
-  WholeContract whole = read_whole_contract(path, sources, faults);
+  WholeContract whole = read_whole_contract(path, sources, faults, arguments.answers);
   for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
@@ -255,11 +269,10 @@ Loaded load_contract(const std::string& path, Language language, PersonNames nam
           std::move(whole.standing), std::move(sources.read)};
 }
 
-LoadedAll load_contracts(const std::vector<std::string>& paths, Language language,
-                         PersonNames names) {
+LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments& arguments) {
   LoadedAll all;
   for (const std::string& path : paths) {
-    all.contracts.push_back(load_contract(path, language, names));
+    all.contracts.push_back(load_contract(path, arguments));
     all.exit = std::max(all.exit, all.contracts.back().exit);
     all.read.add(all.contracts.back().read);
   }
@@ -282,6 +295,14 @@ void tell_undone(const std::vector<std::string>& errors, Language language) {
 Exit tell_failure(const FileError& failure, Language language) {
   tell(file_error_text(failure, language));
   return failure.failure == FileFailure::is_input ? Exit::wrong_usage : Exit::system_failed;
+}
+
+std::optional<Contract> reload_contract(const std::string& path, const Answers& answers) {
+  Sources sources;
+  Faults faults;
+  WholeContract whole = read_whole_contract(path, sources, faults, answers);
+  if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
+  return std::move(whole.resolved.contract);
 }
 
 std::optional<Contract> load_base(const Loaded& scenario, PersonNames names) {

@@ -37,12 +37,14 @@ struct LoadedAll {
   std::vector<Loaded> contracts;  // as asked for; those that could not be read too
   InputFiles read;
 };
-LoadedAll load_contracts(const std::vector<std::string>& paths, Language language,
-                         PersonNames names);
+LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments& arguments);
 
 // Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
-// read; and how much was masked.
-Loaded load_contract(const std::string& path, Language language, PersonNames names);
+// read.
+Loaded load_contract(const std::string& path, const Arguments& arguments);
+
+// The same as it is read with these answers, nothing told; none: it cannot be read so.
+std::optional<Contract> reload_contract(const std::string& path, const Answers& answers);
 
 // What a scenario stands on; none for a contract that is no scenario. Nothing is told: what there is
 // to say of it was said with the scenario.

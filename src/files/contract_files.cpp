@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "network/resolve/draft_characters.hpp"
+#include "network/resolve/read_answers.hpp"
 #include "network/resolve/record_reader.hpp"
 #include "network/resolve/scenario.hpp"
 #include "network/text/date.hpp"
@@ -60,9 +61,7 @@ void read_table(const std::string& path, const TableWish& wish, const Place& nam
   }
   std::string& text = sources.texts[path];
   text = to_utf8(path, std::move(text), faults);
-  for (DraftTable& table : read_csv_table(path, text, wish.year, faults)) {
-    draft.tables.push_back(std::move(table));
-  }
+  read_csv_tables(path, text, wish.year, draft, faults);
 }
 
 // "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.
@@ -129,12 +128,14 @@ void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Fau
 enum class Siblings { read, leave };
 
 Draft read_from_toml(const std::string& folder, const std::string& path, Siblings siblings,
-                     Sources& sources, Faults& faults) {
+                     const Answers& given, Sources& sources, Faults& faults) {
   Draft draft;
   draft.place = Place{path, 0, 0, {}};
   const std::string* text = text_of_file(path, draft.place, sources, faults);
   if (text == nullptr) return draft;
   read_toml(path, *text, draft, faults);
+  read_answers(draft, faults);
+  for (const Answer& answer : given.list()) draft.answers.replace(answer);
   if (const std::optional<Text> plan = plan_of(draft)) {
     const TablePath named = table_path(join_path(folder, plan->value));
     read_table(named.path, named.wish, plan->place, draft, sources, faults);
@@ -172,23 +173,26 @@ void read_tables_at(const std::string& path, Draft& draft, Sources& sources, Fau
   }
 }
 
-Draft read_contract_at(const std::string& path, Sources& sources, Faults& faults) {
+Draft read_contract_at(const std::string& path, const Answers& given, Sources& sources,
+                       Faults& faults) {
   const Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
     const std::string scenario = join_path(path, scenario_name);
     if (kind_of(join_path(path, contract_name)) == PathKind::absent &&
         kind_of(scenario) != PathKind::absent) {
-      return read_from_toml(path, scenario, Siblings::leave, sources, faults);
+      return read_from_toml(path, scenario, Siblings::leave, given, sources, faults);
     }
-    return read_from_toml(path, join_path(path, contract_name), Siblings::read, sources, faults);
+    return read_from_toml(path, join_path(path, contract_name), Siblings::read, given, sources,
+                          faults);
   }
   const std::string extension = extension_of(path);
   if (extension == ".toml") {
     const Siblings siblings = name_of(path) == contract_name ? Siblings::read : Siblings::leave;
-    return read_from_toml(folder_of(path), path, siblings, sources, faults);
+    return read_from_toml(folder_of(path), path, siblings, given, sources, faults);
   }
   Draft draft;
   draft.place = place;
+  draft.answers = given;
   read_tables_at(path, draft, sources, faults);
   return draft;
 }
@@ -207,17 +211,19 @@ void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults
   take_out_unfit_characters(draft, faults);
 }
 
-Draft read_contract(const std::string& path, Sources& sources, Faults& faults) {
-  Draft draft = read_contract_at(path, sources, faults);
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults,
+                    const Answers& given) {
+  Draft draft = read_contract_at(path, given, sources, faults);
   take_out_unfit_characters(draft, faults);
   return draft;
 }
 
 namespace {
 
-WholeContract read_over_base(const std::string& path, int depth, Sources& sources, Faults& faults) {
+WholeContract read_over_base(const std::string& path, int depth, const Answers& given,
+                             Sources& sources, Faults& faults) {
   WholeContract whole;
-  whole.draft = read_contract(path, sources, faults);
+  whole.draft = read_contract(path, sources, faults, given);
   whole.standing = {{path, whole.draft.place.file}};
   if (!is_scenario(whole.draft)) {
     whole.shown = whole.draft;
@@ -246,7 +252,7 @@ WholeContract read_over_base(const std::string& path, int depth, Sources& source
     check_scenario_form(scenario, faults);
     return whole;
   }
-  WholeContract below = read_over_base(base_path, depth + 1, sources, faults);
+  WholeContract below = read_over_base(base_path, depth + 1, given, sources, faults);
   whole.shown = std::move(below.shown);
   whole.standing.insert(whole.standing.end(), below.standing.begin(), below.standing.end());
   if (has_errors(faults) || !sources.failures.empty()) {
@@ -278,8 +284,9 @@ Faults said_once(Faults faults) {
 
 }  // namespace
 
-WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults) {
-  WholeContract whole = read_over_base(path, 0, sources, faults);
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults,
+                                  const Answers& given) {
+  WholeContract whole = read_over_base(path, 0, given, sources, faults);
   if (whole.resolved.contract.scenario) faults = said_once(std::move(faults));
   return whole;
 }

@@ -32,9 +32,12 @@ struct Sources {
 
 // Tables come with the plan first, then by year. Files are named as the user can find them: the
 // path given, joined with the name within the folder.
-Draft read_contract(const std::string& path, Sources& sources, Faults& faults);
+// `given`: answers that hold before the contract's own (network/model/decision.hpp).
+Draft read_contract(const std::string& path, Sources& sources, Faults& faults,
+                    const Answers& given = {});
 
 // The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
+// The draft's answers hold.
 void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
 
 // A contract as it was asked for, and the file that makes it.
@@ -50,6 +53,7 @@ struct WholeContract {
   Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
   Draft shown;        // the contract's own files, for showing their cells
 };
-WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults);
+WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults,
+                                  const Answers& given = {});
 
 }  // namespace maillage

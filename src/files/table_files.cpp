@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "network/resolve/read_answers.hpp"
 #include "network/sheets/exported_workbook.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
@@ -45,8 +46,8 @@ void check_lengths(const std::vector<std::vector<Text>>& rows, const DraftTable&
   }
 }
 
-bool is_subject(std::string_view header) {
-  const auto column = read_column(header);
+bool is_subject(std::string_view header, const Answers& answers) {
+  const auto column = answered_column(header, read_column(header), answers).column;
   return column == Column::action || column == Column::id;
 }
 
@@ -68,6 +69,11 @@ void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& fou
   };
   for (Fault& fault : found.faults) {
     if (const Text* source = source_of(fault.place)) fault.place = source->place;
+  }
+  for (Decision& decision : found.decisions) {
+    for (Place& place : decision.places) {
+      if (const Text* source = source_of(place)) place = source->place;
+    }
   }
   for (DraftTable& table : found.tables) {
     for (Text& header : table.headers) restore(header);
@@ -150,32 +156,34 @@ void read_workbook_tables(const std::string& name, std::string_view bytes, const
   const bool readable = !has_errors(form);
   faults.insert(faults.end(), form.begin(), form.end());
   if (!readable) return;
-  FoundTables found = find_tables(workbook, wish);
+  TableWish answered = wish;
+  answered.answers = draft.answers;
+  FoundTables found = find_tables(workbook, answered);
+  append_decisions(draft.decisions, std::move(found.decisions));
   faults.insert(faults.end(), found.faults.begin(), found.faults.end());
   for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
   // A contract that declares its own has no need of the lists.
   if (!wish.sheet && draft.records.empty()) draft.records = own_records(workbook);
 }
 
-std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
-                                       std::optional<int> year, Faults& faults) {
+void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
+                     Draft& draft, Faults& faults) {
   Faults form;
   const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, form);
   Workbook workbook{name, {}};
   workbook.sheets.push_back(sheet_of(rows));
-  FoundTables found = find_tables(workbook, TableWish{std::nullopt, year});
+  FoundTables found = find_tables(workbook, TableWish{std::nullopt, year, draft.answers});
   if (found.tables.empty()) {
     // An only column of actions is enough where nothing else can be meant.
     Faults strict_faults;
     DraftTable strict = read_csv(name, text, year, strict_faults);
     const bool has_actions =
         std::any_of(strict.headers.begin(), strict.headers.end(),
-                    [](const Text& header) { return is_subject(header.value); });
+                    [&](const Text& header) { return is_subject(header.value, draft.answers); });
     if (has_actions || strict.headers.empty()) {
       faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
-      std::vector<DraftTable> tables;
-      tables.push_back(std::move(strict));
-      return tables;
+      draft.tables.push_back(std::move(strict));
+      return;
     }
   }
   restore_places(rows, found);
@@ -190,7 +198,8 @@ std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view
   // That a table alone was read as it stands goes without saying.
   const bool is_plain = found.faults.size() == 1 && found.tables.size() == 1;
   if (!is_plain) faults.insert(faults.end(), found.faults.begin(), found.faults.end());
-  return std::move(found.tables);
+  append_decisions(draft.decisions, std::move(found.decisions));
+  for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
 }
 
 }  // namespace maillage

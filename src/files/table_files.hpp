@@ -28,9 +28,10 @@ bool is_lock_file(std::string_view name);
 void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
                           Draft& draft, Faults& faults);
 
-// The tables of a text, looked for as in the sheet of a workbook: titles above, headings, notes
-// below; columns by year make several tables of one. Rows longer than the header are errors.
-std::vector<DraftTable> read_csv_table(const std::string& name, std::string_view text,
-                                       std::optional<int> year, Faults& faults);
+// Adds the tables of a text to the draft, looked for as in the sheet of a workbook: titles above,
+// headings, notes below; columns by year make several tables of one. Rows longer than the header are
+// errors.
+void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
+                     Draft& draft, Faults& faults);
 
 }  // namespace maillage

@@ -12,6 +12,10 @@ const HelpText check_help = {
   --all             tous les constats, sans en abréger la liste
   --names           seulement les noms qui semblent désigner une même organisation et ceux que
                     contrat.toml ne connaît pas, en sections [[partenaire]] à recopier
+  --decisions       toutes les décisions prises en lisant, pas seulement les plus douteuses
+  --colonne SENS="EN-TÊTE"
+                    dit ce que contient une colonne : --colonne porteur="Qui ?" (ou [colonnes] dans
+                    contrat.toml : porteur = "Qui ?")
   --format text|json
   --fail-on error|warning|info
                     code de sortie 1 s'il y a des constats de ce niveau ou plus graves
@@ -40,6 +44,10 @@ Règles
   --all             every finding, the lists not shortened
   --names           only names that may be one organisation and those that contrat.toml does not
                     know, as [[partenaire]] sections to paste
+  --decisions       every decision taken while reading, not the most doubtful ones alone
+  --column MEANING="HEADER"
+                    says what a column holds: --column porteur="Who?" (or [colonnes] in
+                    contrat.toml: porteur = "Who?")
   --format text|json
   --fail-on error|warning|info
                     exit code 1 if there are findings of that level or graver

@@ -11,6 +11,14 @@ const HelpText import_help = {
   -o DOSSIER        où écrire contrat.toml, actions.csv et bilans/AAAA.csv
   --dry-run         dit seulement ce qui est compris, n'écrit rien
   --force           remplace le contrat que ce dossier contient déjà
+  --colonne SENS="EN-TÊTE"
+                    dit ce que contient une colonne : --colonne porteur="Qui ?" ; autant de fois que
+                    de colonnes ; SENS : action, porteur, état d'avancement… ou personnes, aucune
+  --decisions       toutes les décisions prises en lisant, pas seulement les plus douteuses
+  --questions FICHIER
+                    les écrit en un petit tableau (.xlsx ou .csv) à remplir
+  --reponses FICHIER
+                    le même, rempli : les réponses sont suivies, et gardées dans contrat.toml
   --lang fr|en
 
 L'année d'un tableau est celle de sa feuille, de son titre ou de son fichier ; sans année, c'est le
@@ -23,6 +31,8 @@ Les colonnes de personnes (nom, courriel, téléphone) ne sont jamais reprises.
 Exemples
   maillage import suivi.xlsx --dry-run
   maillage import suivi.xlsx -o mon-contrat
+  maillage import suivi.xlsx --questions questions.xlsx
+  maillage import suivi.xlsx --reponses questions.xlsx -o mon-contrat
   maillage import plan.csv bilan-2021.csv bilan-2022.csv -o mon-contrat
   maillage check mon-contrat
 )",
@@ -33,6 +43,12 @@ Exemples
   -o FOLDER         where to write contrat.toml, actions.csv and bilans/YYYY.csv
   --dry-run         only says what is understood, writes nothing
   --force           replaces the contract that the folder holds already
+  --column MEANING="HEADER"
+                    says what a column holds: --column porteur="Who?"; as often as there are
+                    columns; MEANING: action, porteur, état d'avancement… or personnes, aucune
+  --decisions       every decision taken while reading, not the most doubtful ones alone
+  --questions FILE  writes them as a small table (.xlsx or .csv) to be filled in
+  --answers FILE    the same, filled in: the answers are followed, and kept in contrat.toml
   --lang fr|en
 
 The year of a table is that of its sheet, its title or its file; without a year it is the plan.
@@ -44,6 +60,8 @@ the lines to paste into contrat.toml. Columns of persons (name, e-mail, phone) a
 Examples
   maillage import suivi.xlsx --dry-run --lang en
   maillage import suivi.xlsx -o my-contract
+  maillage import suivi.xlsx --questions questions.xlsx --lang en
+  maillage import suivi.xlsx --answers questions.xlsx -o my-contract
   maillage import plan.csv bilan-2021.csv bilan-2022.csv -o my-contract
   maillage check my-contract
 )"};

@@ -121,12 +121,13 @@ class Check(Folder):
 
     def test_a_faulty_contract_is_2_and_prints_nothing_on_the_standard_output(self):
         contract = self.write(
-            toml='[[partenaire]]\nid = "admr"\nnom = "ADMR"\nage = 3\n',
+            toml='[contrat]\norganisations = "fermées"\n'
+                 '[[partenaire]]\nid = "admr"\nnom = "ADMR"\nage = 3\n',
             plan="id;action;porteur\na;Bus;ADRM\na;Car;ADMR\n")
         code, out, err = run("check", contract)
         self.assertEqual((code, out), (2, ""))
         for line in (
-            f"{contract}/contrat.toml:4:1: erreur : clé inconnue : « age » dans [partenaire]",
+            f"{contract}/contrat.toml:6:1: erreur : clé inconnue : « age » dans [partenaire]",
             f"{contract}/actions.csv:2:7: erreur : organisation inconnue : « ADRM » (porteur)",
             f"{contract}/actions.csv:3:1: erreur : identifiant en double : « a » (action)",
             "3 erreurs",

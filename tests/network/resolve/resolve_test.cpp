@@ -79,13 +79,24 @@ TEST(Resolve, AnAliasBelongsToOneOrganisation) {
       "  contrat.toml:2:6: défini d'abord ici : « a »\n");
 }
 
+const char* const closed = "[contrat]\norganisations = \"fermées\"\n";
+
 TEST(Resolve, UnknownOrganisationOfACell) {
+  EXPECT_EQ(told({std::string(closed) + two_partners,
+                  {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR, ADRM\n"}}}),
+            "actions.csv:2:17: erreur : organisation inconnue : « ADRM » (porteur)\n"
+            "  2 | a;1.1;Bus;PETR, ADRM\n"
+            "    |                 ^\n"
+            "  aide : vouliez-vous dire « ADMR » ?\n");
+}
+
+TEST(Resolve, OrganisationsAreClosedOrOpen) {
   EXPECT_EQ(
-      told({two_partners, {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR, ADRM\n"}}}),
-      "actions.csv:2:17: erreur : organisation inconnue : « ADRM » (porteur)\n"
-      "  2 | a;1.1;Bus;PETR, ADRM\n"
-      "    |                 ^\n"
-      "  aide : vouliez-vous dire « ADMR » ?\n");
+      told({"[contrat]\nid = \"a\"\norganisations = \"toutes\"\n[[partenaire]]\nid = \"x\"\n", {}}),
+      "contrat.toml:3:17: erreur : « organisations » ne peut pas valoir « toutes » (attendu : "
+      "fermées, ouvertes)\n"
+      "  3 | organisations = \"toutes\"\n"
+      "    |                 ^\n");
 }
 
 TEST(Resolve, UnknownObjective) {
@@ -115,11 +126,11 @@ TEST(Resolve, ImpossibleDate) {
 
 TEST(Resolve, UnknownMemberOfAnInstance) {
   EXPECT_EQ(
-      told({std::string(two_partners) +
+      told({std::string(closed) + two_partners +
                 "[[instance]]\nid = \"copil\"\nmembres = [\"petr\", \"ars\"]\n",
             {}}),
-      "contrat.toml:14:20: erreur : organisation inconnue : « ars » (membres)\n"
-      "  14 | membres = [\"petr\", \"ars\"]\n"
+      "contrat.toml:16:20: erreur : organisation inconnue : « ars » (membres)\n"
+      "  16 | membres = [\"petr\", \"ars\"]\n"
       "     |                    ^\n"
       "  aide : déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
       "d'une organisation\n");

@@ -63,10 +63,9 @@ TEST(Encoding, BytesOfNoTextStayAsTheyAre) {
 
 std::string table_of(std::string_view text) {
   Faults faults;
-  std::string result;
-  for (const DraftTable& table : read_csv_table("f.csv", text, std::nullopt, faults)) {
-    result += table_text(table);
-  }
+  Draft draft;
+  read_csv_tables("f.csv", text, std::nullopt, draft, faults);
+  std::string result = table_text(draft.tables.front());
   for (const Fault& fault : faults) {
     if (fault.severity == FaultSeverity::error) result += "error\n";
   }
@@ -86,8 +85,9 @@ TEST(CsvTable, ItsOwnFormIsReadStrictly) {
 
 TEST(CsvTable, RowsLongerThanTheHeaderAreAWarningWithTheirLines) {
   Faults faults;
-  read_csv_table("f.csv", "Plan 2021\nAction,Porteur\nBus,PETR\nForum,CC, du Nord\n", std::nullopt,
-                 faults);
+  Draft draft;
+  read_csv_tables("f.csv", "Plan 2021\nAction,Porteur\nBus,PETR\nForum,CC, du Nord\n", std::nullopt,
+                  draft, faults);
   EXPECT_NE(faults_text(faults).find("(warning) f.csv:4 rows_too_long 4 2\n"), std::string::npos)
       << faults_text(faults);
 }

@@ -1,0 +1,21 @@
+// The questions of the readers as a small table to be filled in and given back
+// (network/import/answer_sheet.hpp): a question a row, what was taken, what another answer changes,
+// and room for the answer.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "output/answers/decision_account.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// As CSV, for any spreadsheet program.
+std::string questions_csv(const DecisionAccount& account, Language language);
+
+// As a workbook, with a drop-down list of the possible answers in each row. None: no temporary file
+// could be made.
+std::optional<std::string> questions_xlsx(const DecisionAccount& account, Language language);
+
+}  // namespace maillage

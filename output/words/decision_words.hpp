@@ -1,0 +1,40 @@
+// What the readers decided, and the questions that follow, in both languages. Answers stay as they
+// are written in contrat.toml (network/model/decision.hpp).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "network/model/decision.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage {
+
+// "« OK » lu comme l'état « réalisé »".
+std::string decision_sentence(const Decision& decision, Language language);
+
+// "Quel état est « OK » ?"
+std::string decision_question(const Decision& decision, Language language);
+
+// Figures that a decision may change. A scenario of one: "3 actions de plus sans porteur".
+enum class DecidedFigure {
+  actions,
+  without_carrier,
+  uncertain_carrier,
+  done,
+  abandoned,
+  without_state,
+  organisations,
+  objectives,
+  objectives_without_action,
+};
+inline constexpr int decided_figure_count =
+    static_cast<int>(DecidedFigure::objectives_without_action) + 1;
+
+// `difference` is not 0.
+std::string difference_words(DecidedFigure figure, long difference, Language language);
+
+// "without_porteur": of formats.
+std::string_view code_of(DecidedFigure figure);
+
+}  // namespace maillage
