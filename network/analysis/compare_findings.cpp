@@ -273,6 +273,7 @@ class FindingComparer {
         return recorded.indicator;
       case Rule::action_sans_objectif:
       case Rule::objectif_sans_action:
+      case Rule::objectif_sans_action_decrite:
         return recorded.objective;
       case Rule::epci_sans_action:
         return recorded.epcis;

@@ -62,6 +62,7 @@ Findings dormant_actions(const GapTable& table);
 Findings absent_actions(const GapTable& table);
 // gaps_objectives.cpp
 Findings objectives_without_action(const GapTable& table);
+Findings objectives_without_described_action(const GapTable& table);
 Findings objectives_without_carrier(const GapTable& table);
 Findings objectives_without_progress(const GapTable& table);
 Findings objectives_without_instance(const GapTable& table);

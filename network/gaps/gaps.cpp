@@ -34,6 +34,7 @@ constexpr RuleFunction rule_functions[] = {
     {Rule::action_sans_objectif, Reach::axis, actions_without_objective},
     {Rule::action_absente, Reach::axis, absent_actions},
     {Rule::objectif_sans_action, Reach::axis, objectives_without_action},
+    {Rule::objectif_sans_action_decrite, Reach::axis, objectives_without_described_action},
     {Rule::objectif_sans_porteur, Reach::axis, objectives_without_carrier},
     {Rule::objectif_sans_avancement, Reach::axis, objectives_without_progress},
     {Rule::objectif_sans_instance, Reach::axis, objectives_without_instance},

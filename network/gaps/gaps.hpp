@@ -36,6 +36,9 @@
 //
 // Objectives; the subject is a lowest objective, or an axis that has no objective
 //  objectif-sans-action      no row hangs on it: warning
+//  objectif-sans-action-decrite  its live rows, if any, only repeat its name, and nobody carries
+//                            them: they count as actions, as their table counts them: warning
+//                            | involved: they
 //  objectif-sans-porteur     live actions, none with a named carrier, nor all with a person: error;
 //                            info if all are done
 //                            | involved: live actions | numbers: live, of which uncertain

@@ -1,8 +1,12 @@
 // Rules about the leaves of the plan: lowest objectives, and axes that have no objective.
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <utility>
 
 #include "network/gaps/gap_rules.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage {
 
@@ -105,6 +109,39 @@ Findings objectives_without_action(const GapTable& table) {
     if (leaf.subject.kind == SubjectKind::objective && is_served[leaf.subject.index] != 0) continue;
     findings.push_back(about_leaf(table, leaf, Severity::warning));
     findings.back().places.push_back(table.edition->place);
+  }
+  return findings;
+}
+
+namespace {
+
+// "Améliorer l'offre" of "Améliorer l'offre (avec MSP)": the same words, as far as both go.
+bool repeats_name(std::string_view title, std::string_view name) {
+  std::string shorter = fold(title), longer = fold(name);
+  if (shorter.size() > longer.size()) std::swap(shorter, longer);
+  return !shorter.empty() && longer.compare(0, shorter.size(), shorter) == 0 &&
+         (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
+}
+
+const std::string& name_of(const Contract& contract, const Subject& leaf) {
+  return leaf.kind == SubjectKind::axis ? contract.axes[AxisId{leaf.index}].name
+                                        : contract.objectives[ObjectiveId{leaf.index}].name;
+}
+
+}  // namespace
+
+Findings objectives_without_described_action(const GapTable& table) {
+  Findings findings;
+  for (const Leaf& leaf : leaves_of(table)) {
+    const Rows live = rows_that(leaf.rows, is_live);
+    const std::string& name = name_of(table.contract, leaf.subject);
+    const bool describes = std::any_of(live.begin(), live.end(), [&](const ActionRow* row) {
+      return row->carrying == Carrying::named ||
+             !repeats_name(table.contract.actions[row->action].title, name);
+    });
+    if (live.empty() || describes) continue;
+    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    involve(findings.back(), live);
   }
   return findings;
 }

@@ -27,6 +27,7 @@ constexpr std::array<RuleEntry, rule_count> entries{{
     {"action-sans-objectif", "", {}},
     {"action-absente", "", {}},
     {"objectif-sans-action", "", {}},
+    {"objectif-sans-action-decrite", "", {}},
     {"objectif-sans-porteur", "", {}},
     {"objectif-sans-avancement", "", {}},
     {"objectif-sans-instance", "", {}},

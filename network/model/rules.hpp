@@ -21,6 +21,7 @@ enum class Rule {
   action_sans_objectif,
   action_absente,
   objectif_sans_action,
+  objectif_sans_action_decrite,
   objectif_sans_porteur,
   objectif_sans_avancement,
   objectif_sans_instance,

@@ -235,8 +235,9 @@ std::string uncovered_part(const SummaryPart& part) {
                     language) +
             "\n";
   }
-  for (const Rule rule : {Rule::objectif_sans_action, Rule::objectif_sans_porteur,
-                          Rule::objectif_sans_avancement, Rule::objectif_sans_instance}) {
+  for (const Rule rule :
+       {Rule::objectif_sans_action, Rule::objectif_sans_action_decrite, Rule::objectif_sans_porteur,
+        Rule::objectif_sans_avancement, Rule::objectif_sans_instance}) {
     if (!part.contract.rules[rule].on) continue;
     Rows rows;
     for (const Finding& finding : part.analysis.findings) {
@@ -244,6 +245,7 @@ std::string uncovered_part(const SummaryPart& part) {
       rows.push_back({"  " + part.name(finding.subject, 64),
                       finding_detail(part.contract, finding, language)});
     }
+    if (rule == Rule::objectif_sans_action_decrite && rows.empty()) continue;
     const bool no_state = counts.state_not_said == counts.actions;
     const bool no_carrier = counts.carrier_not_said == counts.actions;
     const bool unknown = (rule == Rule::objectif_sans_avancement && no_state) ||
@@ -358,7 +360,9 @@ std::string summary_text(const Contract& contract, const Analysis& analysis,
     const bool shown =
         finding.rule == Rule::action_sans_porteur || finding.rule == Rule::porteur_incertain ||
         finding.rule == Rule::porteur_personne || finding.rule == Rule::chiffre_discordant ||
-        finding.rule == Rule::objectif_sans_action || finding.rule == Rule::objectif_sans_porteur ||
+        finding.rule == Rule::objectif_sans_action ||
+        finding.rule == Rule::objectif_sans_action_decrite ||
+        finding.rule == Rule::objectif_sans_porteur ||
         finding.rule == Rule::objectif_sans_avancement;
     if (!shown) others.push_back(finding);
   }

@@ -37,6 +37,7 @@ constexpr std::array<Pair, rule_count> titles = {{
     {"Actions rattachées à aucun objectif", "Actions under no objective"},
     {"Actions absentes de ce tableau", "Actions missing from this table"},
     {"Objectifs sans action", "Objectives without an action"},
+    {"Objectifs sans action décrite", "Objectives without a described action"},
     {"Objectifs dont aucune action n'a de porteur",
      "Objectives none of whose actions has a porteur"},
     {"Objectifs sans avancement", "Objectives without progress"},
@@ -299,6 +300,9 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
     case Rule::action_sans_objectif:
     case Rule::objectif_sans_action:
       return "";
+    case Rule::objectif_sans_action_decrite:
+      return counted(finding.involved.size(), french ? "ligne le répète" : "row repeats it",
+                     french ? "lignes le répètent" : "rows repeat it", language);
   }
   return "";
 }

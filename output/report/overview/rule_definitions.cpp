@@ -51,6 +51,11 @@ constexpr std::array<RuleWords, rule_count> definitions = {{
     {"absente de ce tableau, sans avoir été réalisée ni abandonnée dans le dernier qui la compte",
      "not in this table, and neither done nor abandoned in the last one that has it"},
     {"aucune ligne ne s'y rattache", "no row hangs on it"},
+    {"ses lignes non abandonnées ne font que répéter son nom, sans porteur ; elles restent "
+     "comptées "
+     "comme des actions",
+     "its rows that are not abandoned only repeat its name, without a porteur; they still count as "
+     "actions"},
     {"il a des actions non abandonnées, dont aucune n'a de porteur nommé sans doute",
      "it has actions that are not abandoned, none with a porteur named without doubt"},
     {"parmi les actions dont l'état est dit, aucune n'est en cours ni réalisée",
