@@ -13,7 +13,7 @@ struct Read {
   Faults faults;
 };
 
-Read read(const std::string& toml) {
+Read answers_of(const std::string& toml) {
   Read result;
   read_toml("contrat.toml", toml, result.draft, result.faults);
   read_answers(result.draft, result.faults);
@@ -26,30 +26,30 @@ std::string answer(const Read& read, DecisionKind kind, std::string_view subject
 }
 
 TEST(ReadAnswers, AQuestionAndItsSubjectAreTheKey) {
-  const Read found = read("[reponses]\n\"état : OK\" = \"réalisé\"\n");
+  const Read found = answers_of("[reponses]\n\"état : OK\" = \"réalisé\"\n");
   EXPECT_TRUE(found.faults.empty());
   EXPECT_EQ(answer(found, DecisionKind::state, "OK"), "réalisé");
 }
 
 TEST(ReadAnswers, ASubjectMayHoldAColon) {
-  const Read found = read("[reponses]\n\"cellule : Pilote : ARS\" = \"ARS\"\n");
+  const Read found = answers_of("[reponses]\n\"cellule : Pilote : ARS\" = \"ARS\"\n");
   EXPECT_EQ(answer(found, DecisionKind::cell, "Pilote : ARS"), "ARS");
 }
 
 TEST(ReadAnswers, ColumnsAreNamedByTheirMeaning) {
-  const Read found = read("[colonnes]\nporteur = [\"Verantwoordelijke\", \"Wie?\"]\n");
+  const Read found = answers_of("[colonnes]\nporteur = [\"Verantwoordelijke\", \"Wie?\"]\n");
   EXPECT_TRUE(found.faults.empty());
   EXPECT_EQ(answer(found, DecisionKind::column, "verantwoordelijke"), "porteur");
   EXPECT_EQ(answer(found, DecisionKind::column, "Wie?"), "porteur");
 }
 
 TEST(ReadAnswers, AnAnswerIsReadInAnyOfItsWords) {
-  const Read found = read("[reponses]\n\"état : OK\" = \"Terminé\"\n");
+  const Read found = answers_of("[reponses]\n\"état : OK\" = \"Terminé\"\n");
   EXPECT_EQ(answer(found, DecisionKind::state, "OK"), "réalisé");
 }
 
 TEST(ReadAnswers, AnAnswerThatTheQuestionCannotHaveIsAFault) {
-  const Read found = read("[reponses]\n\"état : OK\" = \"bleu\"\n[colonnes]\nchef = \"Qui\"\n");
+  const Read found = answers_of("[reponses]\n\"état : OK\" = \"bleu\"\n[colonnes]\nchef = \"Qui\"\n");
   ASSERT_EQ(found.faults.size(), 2u);
   EXPECT_EQ(found.faults[0].kind, FaultKind::bad_value);
   EXPECT_EQ(found.faults[0].place.line, 2u);
@@ -57,7 +57,7 @@ TEST(ReadAnswers, AnAnswerThatTheQuestionCannotHaveIsAFault) {
 }
 
 TEST(ReadAnswers, AnUnknownQuestionIsAFaultAndSoIsASecondAnswer) {
-  const Read found = read(
+  const Read found = answers_of(
       "[colonnes]\nporteur = \"Qui\"\n[reponses]\n\"colonnes: Qui\" = \"action\"\n"
       "\"colonne : Qui\" = \"action\"\n");
   ASSERT_EQ(found.faults.size(), 2u);

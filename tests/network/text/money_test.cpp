@@ -6,7 +6,7 @@ namespace maillage {
 namespace {
 
 // "cents", with "HT" or "TTC" behind; "-" where no one amount is said.
-std::string read(std::string_view text, std::string_view header = {}) {
+std::string money_of(std::string_view text, std::string_view header = {}) {
   const Money money = read_money(text, header);
   if (money.said.empty()) return "nothing";
   std::string read = money.cents ? std::to_string(*money.cents) : "-";
@@ -47,7 +47,7 @@ TEST(Money, ReadsOneAmountInPeoplesSpellings) {
       {"1500 euros", "150000"},
       {"Total : 1500 €", "150000"},
   };
-  for (const auto& [text, expected] : spellings) EXPECT_EQ(read(text), expected) << text;
+  for (const auto& [text, expected] : spellings) EXPECT_EQ(money_of(text), expected) << text;
 }
 
 TEST(Money, KeepsWhatIsNoOneAmountAsSaid) {
@@ -86,18 +86,18 @@ TEST(Money, KeepsWhatIsNoOneAmountAsSaid) {
 
 TEST(Money, TakesWordsForNothingAsAnEmptyCell) {
   for (const char* text : {"", "  ", "-", "—", "néant", "NC", "n/a", "Non renseigné", "?", "..."}) {
-    EXPECT_EQ(read(text), "nothing") << text;
+    EXPECT_EQ(money_of(text), "nothing") << text;
   }
 }
 
 TEST(Money, TakesTheUnitOfTheHeaderAndSaysItInTheCell) {
-  EXPECT_EQ(read("12,5", "Budget prévisionnel (k€)"), "1250000");
+  EXPECT_EQ(money_of("12,5", "Budget prévisionnel (k€)"), "1250000");
   EXPECT_EQ(read_money("12,5", "Budget prévisionnel (k€)").said, "12,5 k€");
-  EXPECT_EQ(read("12 500 €", "Budget prévisionnel (k€)"), "1250000");
-  EXPECT_EQ(read("124566", "Montant € TTC"), "12456600 TTC");
+  EXPECT_EQ(money_of("12 500 €", "Budget prévisionnel (k€)"), "1250000");
+  EXPECT_EQ(money_of("124566", "Montant € TTC"), "12456600 TTC");
   EXPECT_EQ(read_money("124566", "Montant € TTC").said, "124566 € TTC");
-  EXPECT_EQ(read("100 HT", "Montant € TTC"), "10000 HT");
-  EXPECT_EQ(read("100", "Budget HT / TTC"), "10000");
+  EXPECT_EQ(money_of("100 HT", "Montant € TTC"), "10000 HT");
+  EXPECT_EQ(money_of("100", "Budget HT / TTC"), "10000");
   EXPECT_EQ(read_money("entre 2 et 3", "Budget (k€)").said, "entre 2 et 3");
 }
 

@@ -5,7 +5,7 @@
 namespace maillage {
 namespace {
 
-std::string read(std::string_view text) {
+std::string date_of(std::string_view text) {
   const SaidDate date = read_said_date(text);
   if (date.said.empty()) return "nothing";
   return date.date ? to_string(*date.date) : "-";
@@ -46,18 +46,18 @@ TEST(SaidDate, ReadsADayAMonthOrAYear) {
       {"end of 2024", "2024"},
       {"d'ici fin 2024", "2024"},
   };
-  for (const auto& [text, expected] : spellings) EXPECT_EQ(read(text), expected) << text;
+  for (const auto& [text, expected] : spellings) EXPECT_EQ(date_of(text), expected) << text;
 }
 
 TEST(SaidDate, KeepsWhatIsNoOneDateAsSaid) {
   for (const char* text : {"2024-2026", "2024/2025", "de 2024 à 2026", "en continu", "45292",
                            "tous les ans", "31/02/2024", "mars", "à définir", "12 mars",
                            "avant 2025 si possible", "13/25/2024", "2024-13"}) {
-    EXPECT_EQ(read(text), "-") << text;
+    EXPECT_EQ(date_of(text), "-") << text;
     EXPECT_EQ(read_said_date(text).said, text);
   }
-  EXPECT_EQ(read("-"), "nothing");
-  EXPECT_EQ(read("n/a"), "nothing");
+  EXPECT_EQ(date_of("-"), "nothing");
+  EXPECT_EQ(date_of("n/a"), "nothing");
 }
 
 TEST(SaidDate, KnowsTheFormOfADateThatNoCalendarHas) {

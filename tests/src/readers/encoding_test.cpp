@@ -65,7 +65,8 @@ std::string table_of(std::string_view text) {
   Faults faults;
   Draft draft;
   read_csv_tables("f.csv", text, std::nullopt, draft, faults);
-  std::string result = table_text(draft.tables.front());
+  std::string result;
+  for (const DraftTable& table : draft.tables) result += table_text(table);
   for (const Fault& fault : faults) {
     if (fault.severity == FaultSeverity::error) result += "error\n";
   }
