@@ -294,7 +294,8 @@ class NameImporter {
   // Names that may be one organisation: apart, until a person says so.
   void ask() {
     const auto ask_of = [&](std::uint32_t a, std::uint32_t b, Sureness sureness) {
-      const bool is_less = result_.uses[a].mentions < result_.uses[b].mentions;
+      // Of two met as often, the one met later is asked about.
+      const bool is_less = result_.uses[a].mentions <= result_.uses[b].mentions;
       const NameUse &name = result_.uses[is_less ? a : b], &whole = result_.uses[is_less ? b : a];
       for (const NameUse* each : {&name, &whole}) {
         if (answers_.find(DecisionKind::name, each->spelling) != nullptr) return;

@@ -179,8 +179,8 @@ class Import(Folder):
     def messy(self):
         return self.workbook("suivi.xlsx", [
             ["Action", "Porteur", "État"],
-            ["Bus", "Codecom du Nord", "Yoyo"],
-            ["Café", "Codecom du Nordd", "Yoyo"],
+            ["Bus", "Codecom du Sammiellois", "Yoyo"],
+            ["Café", "Codecom du Samiellois", "Yoyo"],
             ["Bilan", None, "en cours"]])
 
     def ask(self, table, name):
@@ -196,7 +196,7 @@ class Import(Folder):
         book = openpyxl.load_workbook(path)
         sheet = book["Questions"]
         column = {cell.value: cell.column for cell in sheet[1]}
-        answers = {("état", "Yoyo"): "réalisé", ("nom", "Codecom du Nordd"): "Codecom du Nord"}
+        answers = {("état", "Yoyo"): "réalisé", ("nom", "Codecom du Samiellois"): "Codecom du Sammiellois"}
         lists = {str(each.sqref): each.formula1 for each in sheet.data_validations.dataValidation}
         asked = set()
         for row in range(2, sheet.max_row + 1):
@@ -234,7 +234,7 @@ class Import(Folder):
         code, said, err = run("import", table, "--answers", path, "-o", self.contract)
         self.assertEqual(code, 0, err)
         self.assertEqual(checked(self.contract)["counts"]["states"]["en cours"], 3)
-        self.assertIn("nom : Codecom du Nordd", (self.contract / "contrat.toml").read_text())
+        self.assertIn("nom : Codecom du Samiellois", (self.contract / "contrat.toml").read_text())
 
     def test_questions_are_not_written_over_answers(self):
         path = self.write("questions.csv", "les miennes")

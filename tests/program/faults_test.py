@@ -351,7 +351,8 @@ class Answers(Folder):
 class Words(Folder):
     def test_the_caret_stands_under_the_name_behind_doubled_quotes(self):
         contract = self.contract(
-            toml='[contrat]\nnom="N"\n[[partenaire]]\nid="a"\nnom="ADMR"\nalias=[\'le "A" du "B"\']\n',
+            toml='[contrat]\nnom="N"\norganisations="fermées"\n'
+                 '[[partenaire]]\nid="a"\nnom="ADMR"\nalias=[\'le "A" du "B"\']\n',
             plan='action;porteur\nMarche;"le ""A"" du ""B"", Xyzzy"\n')
         code, _, err = run("check", contract)
         self.assertEqual(code, 2)
