@@ -237,7 +237,10 @@ class AmountCutter {
         first == 0 && last == tokens_.size() && numbers == 1 && text(tokens_[first]).size() <= 3;
     const bool is_amount = has_unit || (stands_alone && (says_amount || !is_code || is_whole));
     // "ARS : 2024" is a year or an amount: kept as said, and no name.
-    const bool is_open = !is_amount && !in_brackets && stands_alone && numbers == 1;
+    const bool is_year = !in_brackets && stands_alone && numbers == 1;
+    // "CD 1 500": too great for a département, and without a unit.
+    const bool is_bare = behind_name && after_is_edge && last - first == 1 && !is_code;
+    const bool is_open = !is_amount && (is_year || is_bare);
     if (!is_amount && !is_open) return;
     // "CD 57 300 €" may be the CD 57 with 300 €.
     const std::string_view number = text(tokens_[first]);

@@ -73,6 +73,11 @@ TEST(FunderCell, TakesNoNumberOfANameForAnAmount) {
   EXPECT_EQ(read("ARS, CAF"), " | ARS, CAF,");
 }
 
+TEST(FunderCell, LeavesABareNumberOpenThatIsNoCode) {
+  EXPECT_EQ(read("CD 1 500"), "CD - 1 500 | CD,");
+  EXPECT_EQ(read("ARS 3 000 € ; CAF 15000"), "ARS 300000; CAF - 15000 | ARS, CAF,");
+}
+
 TEST(FunderCell, LeavesANumberOpenThatMayBeAYearOrACode) {
   EXPECT_EQ(read("ARS : 2024"), "ARS - 2024 | ARS,");
   EXPECT_EQ(read("CD 57 300 €"), "CD - 57 300 € | CD,");
