@@ -13,7 +13,8 @@ std::string read(std::string_view text) {
   EXPECT_EQ(cell.names.size(), text.size());
   std::vector<PlacedName> places;
   std::vector<std::string> names;
-  for (const UnknownInCell& name : read_names(cell.names, NameIndex{}, SmallPhrases::names).unknown) {
+  for (const UnknownInCell& name :
+       read_names(cell.names, NameIndex{}, SmallPhrases::names).unknown) {
     places.push_back(
         {name.offset, name.offset + name.printed.size(), static_cast<std::uint32_t>(names.size())});
     names.push_back(name.printed);
