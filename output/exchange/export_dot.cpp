@@ -82,13 +82,14 @@ std::string_view shape_of(Kind kind) {
 
 std::string export_dot(const Contract& contract, const Graph& graph) {
   const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+  // A statement: @dagrejs/graphlib-dot 1.0.2 fails on "graph [charset=…]".
   std::string text = "digraph " + quoted(contract.id.empty() ? "contrat" : contract.id) +
-                     " {\n  graph [charset=\"UTF-8\"]\n  node [fontname=\"DejaVu Sans\"]\n";
+                     " {\n  charset=\"UTF-8\"\n  node [fontname=\"DejaVu Sans\"]\n";
   for (const NetworkNode& node : nodes) {
     text += "  " + quoted(node.name) + " [label=" + label(node.label);
     add(text, "kind", kind_code(node.kind));
     add(text, "shape", shape_of(node.kind));
-    add(text, "type", node.type);
+    add(text, "organisation_type", node.type);
     add(text, "state", node.state);
     add(text, "number", node.number);
     add(text, "nature", node.nature);

@@ -11,6 +11,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/exchange/graphml.hpp"
+#include "output/exchange/ring_layout.hpp"
 #include "output/words/network_nodes.hpp"
 
 namespace maillage {
@@ -59,6 +60,7 @@ class GexfWriter {
       : contract_(contract),
         graph_(graph),
         nodes_(network_nodes(contract, graph)),
+        layout_(ring_layout(graph)),
         moments_(moments_of(contract, graph.scope)) {
     actions_.resize(graph.actions.size());
     tie_years_.resize(graph.ties.size());
@@ -68,19 +70,19 @@ class GexfWriter {
   std::string text() {
     text_ =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        "<gexf xmlns=\"http://gexf.net/1.3\" xmlns:viz=\"http://gexf.net/1.3/viz\" "
+        "<gexf xmlns=\"http://www.gexf.net/1.2draft\" "
+        "xmlns:viz=\"http://www.gexf.net/1.2draft/viz\" "
         "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-        "xsi:schemaLocation=\"http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd\" "
-        "version=\"1.3\">\n"
+        "xsi:schemaLocation=\"http://www.gexf.net/1.2draft "
+        "http://www.gexf.net/1.2draft/gexf.xsd\" version=\"1.2\">\n"
         "  <meta>\n    <creator>maillage</creator>\n    <description>" +
         xml_text(contract_.name) +
         "</description>\n  </meta>\n"
         "  <graph defaultedgetype=\"directed\" mode=\"" +
         (moments_.empty() ? "static" : "dynamic") + "\"";
     if (!moments_.empty()) {
-      text_ += " timeformat=\"integer\" timerepresentation=\"interval\" start=\"" +
-               std::to_string(moments_.front().year) + "\" end=\"" +
-               std::to_string(moments_.back().year) + "\"";
+      text_ += " timeformat=\"integer\" start=\"" + std::to_string(moments_.front().year) +
+               "\" end=\"" + std::to_string(moments_.back().year) + "\"";
     }
     text_ += ">\n";
     declare();
@@ -129,36 +131,34 @@ class GexfWriter {
     return graph_.first[k] + offset;
   }
 
+  // One block a class: readers keep the last of two (graphology-gexf).
   void declare() {
-    const bool dynamic = !moments_.empty();
-    const auto attribute = [&](const char* key) {
-      text_ += std::string("      <attribute id=\"") + key + "\" title=\"" + key +
-               "\" type=\"string\"/>\n";
+    const auto attribute = [&](const std::string& key) {
+      text_ += "      <attribute id=\"" + key + "\" title=\"" + key + "\" type=\"string\"/>\n";
     };
     text_ += "    <attributes class=\"node\" mode=\"static\">\n";
-    for (const char* key : {"kind", "type", "number", "nature", "level"}) attribute(key);
-    if (!dynamic) {
-      for (const char* key : yearly) attribute(key);
+    for (const char* key : {"kind", "organisation_type", "number", "nature", "level"}) {
+      attribute(key);
     }
-    text_ += "    </attributes>\n";
-    if (dynamic) {
-      text_ += "    <attributes class=\"node\" mode=\"dynamic\">\n";
-      for (const char* key : yearly) attribute(key);
-      text_ += "    </attributes>\n";
+    for (const char* key : yearly) attribute(key);
+    if (moments_.size() > 1) {
+      for (const Moment& moment : moments_) {
+        for (const char* key : yearly) attribute(in_year(key, moment.year));
+      }
     }
-    text_ += "    <attributes class=\"edge\" mode=\"static\">\n";
+    text_ += "    </attributes>\n    <attributes class=\"edge\" mode=\"static\">\n";
     for (const char* key : {"role", "places"}) attribute(key);
     text_ += "    </attributes>\n";
   }
 
-  static std::string when(int first, int last) {
-    return " start=\"" + std::to_string(first) + "\" end=\"" + std::to_string(last) + "\"";
+  static std::string in_year(const char* key, int year) {
+    return std::string(key) + "_" + std::to_string(year);
   }
 
-  void value(std::string_view key, std::string_view value, const std::string& then = "") {
+  void value(std::string_view key, std::string_view value) {
     if (value.empty()) return;
     text_ += "          <attvalue for=\"" + std::string(key) + "\" value=\"" + xml_text(value) +
-             "\"" + then + "/>\n";
+             "\"/>\n";
   }
 
   void node(Vertex vertex) {
@@ -166,22 +166,19 @@ class GexfWriter {
     text_ += "      <node id=\"" + xml_text(node.name) + "\" label=\"" + xml_text(node.label) +
              "\">\n        <attvalues>\n";
     value("kind", kind_code(node.kind));
-    value("type", node.type);
+    value("organisation_type", node.type);
     value("number", node.number);
     value("nature", node.nature);
     value("level", node.level);
-    if (node.kind == Kind::action && !rows_of(vertex).empty()) {
-      yearly_values(vertex);
-    } else {
-      // Readers want a time with every value of what changes: all of it.
-      const std::string always =
-          moments_.empty() ? "" : when(moments_.front().year, moments_.back().year);
-      value("state", node.state, always);
-      value("porteur", node.porteur, always);
-      value("objective", node.objective, always);
-      value("axis", node.axis, always);
-    }
+    value("state", node.state);
+    value("porteur", node.porteur);
+    value("objective", node.objective);
+    value("axis", node.axis);
+    if (node.kind == Kind::action && moments_.size() > 1) yearly_values(vertex);
     text_ += "        </attvalues>\n" + color(vertex);
+    const RingPoint at = layout_.points[vertex];
+    text_ += "        <viz:position x=\"" + std::to_string(at.x) + "\" y=\"" +
+             std::to_string(at.y) + "\" z=\"0\"/>\n";
     if (node.kind == Kind::action) {
       std::vector<int> years;
       for (const auto& each : rows_of(vertex)) years.push_back(each.first);
@@ -196,11 +193,11 @@ class GexfWriter {
 
   void yearly_values(Vertex vertex) {
     for (const auto& [year, row] : rows_of(vertex)) {
-      const std::string then = when(year, year);
-      value("state", row->state ? code_of(*row->state) : std::string_view(), then);
-      value("porteur", code_of(row->carrying), then);
-      value("objective", row->objective ? contract_.objectives[*row->objective].id : "", then);
-      value("axis", row->axis ? contract_.axes[*row->axis].id : "", then);
+      value(in_year("state", year), row->state ? code_of(*row->state) : std::string_view());
+      value(in_year("porteur", year), code_of(row->carrying));
+      value(in_year("objective", year),
+            row->objective ? contract_.objectives[*row->objective].id : "");
+      value(in_year("axis", year), row->axis ? contract_.axes[*row->axis].id : "");
     }
   }
 
@@ -236,6 +233,7 @@ class GexfWriter {
   const Contract& contract_;
   const Graph& graph_;
   std::vector<NetworkNode> nodes_;
+  RingLayout layout_;
   std::vector<Moment> moments_;
   std::vector<std::vector<std::pair<int, const ActionRow*>>> actions_;  // by position, by year
   std::vector<std::vector<int>> tie_years_;                             // by tie, ascending

@@ -2,49 +2,69 @@
 
 #include <array>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 
+#include "output/exchange/ring_layout.hpp"
 #include "output/words/network_nodes.hpp"
 
 namespace maillage {
 namespace {
 
-constexpr std::array roles = {Role::carries, Role::takes_part, Role::funds, Role::is_target};
+constexpr std::array pajek_roles = {Role::carries, Role::takes_part, Role::funds, Role::is_target};
 
 std::string plain(std::string_view text) {
   std::string label;
-  for (char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    if (letter == '"') {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (text[i] == '"') {
       label += '\'';
-    } else if (letter == '\\') {
+    } else if (text[i] == '\\') {
       label += '/';
+    } else if (byte < 0x20 || byte == 0x7F) {
+      label += ' ';
+    } else if (text.substr(i, 2) == "\xC2\x85") {
+      label += ' ', i += 1;
+    } else if (text.substr(i, 3) == "\xE2\x80\xA8" || text.substr(i, 3) == "\xE2\x80\xA9") {
+      label += ' ', i += 2;
     } else {
-      label += byte < 0x20 || byte == 0x7F ? ' ' : letter;
+      label += text[i];
     }
   }
   return label;
 }
 
+// A number from 0 to 1 of a coordinate from −radius to radius, as Pajek draws.
+std::string share(int at, int radius) {
+  const int tenths = radius == 0 ? 5000 : 5000 + at * 4900 / radius;
+  const std::string digits = std::to_string(tenths);
+  return "0." + std::string(4 - digits.size(), '0') + digits;
+}
+
 class PajekWriter {
  public:
   PajekWriter(const Contract& contract, const Graph& graph)
-      : graph_(graph), nodes_(network_nodes(contract, graph)) {
+      : graph_(graph), nodes_(network_nodes(contract, graph)), layout_(ring_layout(graph)) {
     partners_ = graph.partners.size();
     vertices_ = partners_ + graph.actions.size();
     // Organisations are the first vertices of a graph, actions those that follow.
     std::map<std::string, int> times;
     for (std::size_t i = 0; i < vertices_; ++i) ++times[plain(nodes_[i].label)];
+    std::set<std::string> taken;
     for (std::size_t i = 0; i < vertices_; ++i) {
       std::string label = plain(nodes_[i].label);
       if (label.empty() || times[label] > 1) label += " [" + plain(nodes_[i].name) + "]";
+      // A label may be what another became.
+      while (!taken.insert(label).second) label += " [" + plain(nodes_[i].name) + "]";
       labels_.push_back(label);
     }
   }
 
-  std::string network() const {
-    std::string text = vertices();
+  enum class Header { one_mode, two_modes };
+
+  std::string network(Header header) const {
+    std::string text = vertices(header);
     text += "*Edges\r\n";
     for (const Tie& tie : graph_.ties) {
       if (!in_network(tie)) continue;
@@ -55,12 +75,12 @@ class PajekWriter {
 
   std::string project() const {
     const std::string name = "reseau-" + scope_slug(graph_.scope);
-    std::string text = "\xEF\xBB\xBF*Network " + name + ".net\r\n" + vertices();
-    for (std::size_t i = 0; i < roles.size(); ++i) {
-      text +=
-          "*Edges :" + std::to_string(i + 1) + " \"" + std::string(role_code(roles[i])) + "\"\r\n";
+    std::string text = "\xEF\xBB\xBF*Network " + name + ".net\r\n" + vertices(Header::two_modes);
+    for (std::size_t i = 0; i < pajek_roles.size(); ++i) {
+      text += "*Edges :" + std::to_string(i + 1) + " \"" + std::string(role_code(pajek_roles[i])) +
+              "\"\r\n";
       for (const Tie& tie : graph_.ties) {
-        if (in_network(tie) && tie.role == roles[i]) text += ends(tie) + "\r\n";
+        if (in_network(tie) && tie.role == pajek_roles[i]) text += ends(tie) + "\r\n";
       }
     }
     text += partition("mode",
@@ -74,7 +94,7 @@ class PajekWriter {
  private:
   bool in_network(const Tie& tie) const {
     if (tie.from >= partners_ || tie.to < partners_ || tie.to >= vertices_) return false;
-    for (Role role : roles) {
+    for (Role role : pajek_roles) {
       if (tie.role == role) return true;
     }
     return false;
@@ -84,11 +104,14 @@ class PajekWriter {
     return std::to_string(tie.from + 1) + " " + std::to_string(tie.to + 1) + " 1";
   }
 
-  std::string vertices() const {
-    std::string text =
-        "*Vertices " + std::to_string(vertices_) + " " + std::to_string(partners_) + "\r\n";
+  std::string vertices(Header header) const {
+    std::string text = "*Vertices " + std::to_string(vertices_);
+    if (header == Header::two_modes) text += " " + std::to_string(partners_);
+    text += "\r\n";
     for (std::size_t i = 0; i < vertices_; ++i) {
-      text += std::to_string(i + 1) + " \"" + labels_[i] + "\"\r\n";
+      const RingPoint at = layout_.points[i];
+      text += std::to_string(i + 1) + " \"" + labels_[i] + "\" " + share(at.x, layout_.radius) +
+              " " + share(at.y, layout_.radius) + (i < partners_ ? " ellipse" : " box") + "\r\n";
     }
     return text;
   }
@@ -118,6 +141,7 @@ class PajekWriter {
 
   const Graph& graph_;
   std::vector<NetworkNode> nodes_;
+  RingLayout layout_;
   std::vector<std::string> labels_;
   std::size_t partners_ = 0, vertices_ = 0;
 };
@@ -127,7 +151,9 @@ class PajekWriter {
 std::vector<Document> export_pajek(const Contract& contract, const Graph& graph) {
   const PajekWriter writer(contract, graph);
   const std::string stem = "reseau-" + scope_slug(graph.scope);
-  return {{stem + ".net", writer.network()}, {stem + ".paj", writer.project()}};
+  return {{stem + ".net", writer.network(PajekWriter::Header::one_mode)},
+          {stem + "-2modes.net", writer.network(PajekWriter::Header::two_modes)},
+          {stem + ".paj", writer.project()}};
 }
 
 }  // namespace maillage

@@ -1,12 +1,15 @@
-// Organisations × actions as a two-mode Pajek network.
+// Organisations × actions as a Pajek network.
 //
-// Two files. `.net`: "*Vertices n m", the m organisations first, then the actions, edges with
-// their role as label: what networkx and igraph read; UTF-8 without a mark, which they take for an
-// error. `.paj`: a project for Pajek itself, which wants the mark: the same network with one
-// relation a role, and partitions by mode, type of organisation and state of action.
+// The organisations come first, then the actions; edges have their role as label. `.net` says
+// "*Vertices n" and the mode by the vertex's shape (ellipse: organisation, box: action), which
+// networkx and igraph read alike; `-2modes.net` is the same with "*Vertices n m", which igraph reads
+// as the mode (`type`) and networkx 2.8.8 refuses. Both are UTF-8 without a mark, which readers take
+// for an error. `.paj`: a project for Pajek itself, which wants the mark: the network with one
+// relation a role, and partitions by mode, type of organisation, state of action and porteur.
 //
 // Pajek has no escapes: in labels quotes become apostrophes, backslashes slashes, line breaks
-// blanks. A label that occurs twice is followed by its id in brackets.
+// blanks. Labels are what networkx tells vertices apart by: one that occurs twice is followed by its
+// id in brackets.
 #pragma once
 
 #include <vector>

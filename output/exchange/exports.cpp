@@ -24,8 +24,9 @@ std::vector<Document> export_documents(const ExportFormat& format, const Contrac
                                        const Graph& graph, const Analysis& analysis,
                                        Language language) {
   const bool network = format.needs == ExportNeeds::network;
-  const std::string name =
-      (network ? "reseau-" : "contrat-") + scope_slug(graph.scope) + std::string(format.extension);
+  const bool bipartite = format.word == "bipartite";
+  const std::string name = (network ? "reseau-" : "contrat-") + scope_slug(graph.scope) +
+                           (bipartite ? "-bipartite" : "") + std::string(format.extension);
   const auto one = [&](std::optional<std::string> bytes) -> std::vector<Document> {
     if (!bytes) return {};
     return {{name, std::move(*bytes)}};
@@ -38,7 +39,7 @@ std::vector<Document> export_documents(const ExportFormat& format, const Contrac
   if (format.word == "kumu") return export_kumu(contract, graph, language);
   if (format.word == "dot") return one(export_dot(contract, graph));
   if (format.word == "sqlite") return one(export_sqlite(contract, graph, analysis, language));
-  return one(graphml(contract, graph));
+  return one(bipartite ? bipartite_graphml(contract, graph) : graphml(contract, graph));
 }
 
 }  // namespace maillage

@@ -40,6 +40,8 @@ inline constexpr std::array export_formats = {
     ExportFormat{"json", ".json", ExportShape::text, ExportNeeds::analysis, ExportScope::latest},
     ExportFormat{"graphml", ".graphml", ExportShape::text, ExportNeeds::network,
                  ExportScope::latest},
+    ExportFormat{"bipartite", ".graphml", ExportShape::text, ExportNeeds::network,
+                 ExportScope::latest},
     // Time is what sets it apart.
     ExportFormat{"gexf", ".gexf", ExportShape::text, ExportNeeds::network, ExportScope::whole},
     ExportFormat{"pajek", "", ExportShape::files, ExportNeeds::network, ExportScope::latest},

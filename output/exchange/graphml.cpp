@@ -1,5 +1,6 @@
 #include "output/exchange/graphml.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -9,19 +10,55 @@
 namespace maillage {
 namespace {
 
-constexpr std::array node_keys = {"kind",   "label",     "type", "state",   "number",
-                                  "nature", "objective", "axis", "porteur", "level"};
-constexpr std::array edge_keys = {"role", "places"};
+constexpr std::array node_keys = {"kind",    "label",  "organisation_type", "state",
+                                  "number",  "nature", "objective",         "axis",
+                                  "porteur", "level"};
 
 std::string data(std::string_view key, std::string_view value) {
   if (value.empty()) return "";
   return "      <data key=\"" + std::string(key) + "\">" + xml_text(value) + "</data>\n";
 }
 
-void declare(const char* key, const char* of, std::string& text) {
+void declare(const char* key, const char* of, std::string& text, const char* type = "string") {
   text += std::string("  <key id=\"") + key + "\" for=\"" + of + "\" attr.name=\"" + key +
-          "\" attr.type=\"string\"/>\n";
+          "\" attr.type=\"" + type + "\"/>\n";
 }
+
+std::string begin_file() {
+  std::string text =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+      "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+      "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
+  for (const char* key : node_keys) declare(key, "node", text);
+  return text;
+}
+
+std::string begin_graph(const Contract& contract) {
+  return "  <graph id=\"" + xml_text(contract.id.empty() ? "contrat" : contract.id) +
+         "\" edgedefault=\"undirected\">\n";
+}
+
+// As `node_keys` are declared; the element is left open.
+std::string begin_node(const NetworkNode& node) {
+  return "    <node id=\"" + xml_text(node.name) + "\">\n" + data("kind", kind_code(node.kind)) +
+         data("label", node.label) + data("organisation_type", node.type) +
+         data("state", node.state) + data("number", node.number) + data("nature", node.nature) +
+         data("objective", node.objective) + data("axis", node.axis) +
+         data("porteur", node.porteur) + data("level", node.level);
+}
+
+std::string begin_edge(std::size_t number, const NetworkNode& from, const NetworkNode& to) {
+  return "    <edge id=\"e" + std::to_string(number) + "\" source=\"" + xml_text(from.name) +
+         "\" target=\"" + xml_text(to.name) + "\">\n";
+}
+
+bool is_measured(const Tie& tie) {
+  return tie.role == Role::carries || tie.role == Role::takes_part || tie.role == Role::funds;
+}
+
+constexpr std::string_view end_file = "  </graph>\n</graphml>\n";
 
 }  // namespace
 
@@ -61,31 +98,50 @@ std::string xml_text(std::string_view text) {
 
 std::string graphml(const Contract& contract, const Graph& graph) {
   const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
-  std::string text =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
-      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-      "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
-      "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
-  for (const char* key : node_keys) declare(key, "node", text);
-  for (const char* key : edge_keys) declare(key, "edge", text);
-  text += "  <graph id=\"" + xml_text(contract.id.empty() ? "contrat" : contract.id) +
-          "\" edgedefault=\"undirected\">\n";
-  for (const NetworkNode& node : nodes) {
-    text += "    <node id=\"" + xml_text(node.name) + "\">\n" + data("kind", kind_code(node.kind)) +
-            data("label", node.label) + data("type", node.type) + data("state", node.state) +
-            data("number", node.number) + data("nature", node.nature) +
-            data("objective", node.objective) + data("axis", node.axis) +
-            data("porteur", node.porteur) + data("level", node.level) + "    </node>\n";
-  }
+  std::string text = begin_file();
+  declare("role", "edge", text);
+  declare("places", "edge", text);
+  text += begin_graph(contract);
+  for (const NetworkNode& node : nodes) text += begin_node(node) + "    </node>\n";
   for (std::size_t i = 0; i < graph.ties.size(); ++i) {
     const Tie& tie = graph.ties[i];
-    text += "    <edge id=\"e" + std::to_string(i) + "\" source=\"" +
-            xml_text(nodes[tie.from].name) + "\" target=\"" + xml_text(nodes[tie.to].name) +
-            "\">\n" + data("role", role_code(tie.role)) + data("places", places_text(tie)) +
-            "    </edge>\n";
+    text += begin_edge(i, nodes[tie.from], nodes[tie.to]) + data("role", role_code(tie.role)) +
+            data("places", places_text(tie)) + "    </edge>\n";
   }
-  return text + "  </graph>\n</graphml>\n";
+  return text.append(end_file);
+}
+
+std::string bipartite_graphml(const Contract& contract, const Graph& graph) {
+  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+  std::string text = begin_file();
+  declare("type", "node", text, "boolean");
+  declare("roles", "edge", text);
+  declare("places", "edge", text);
+  text += begin_graph(contract);
+  for (const NetworkNode& node : nodes) {
+    const bool is_action = node.kind == Kind::action;
+    if (!is_action && node.kind != Kind::partner) continue;
+    text += begin_node(node) + data("type", is_action ? "true" : "false") + "    </node>\n";
+  }
+  std::size_t written = 0;
+  for (std::size_t i = 0; i < graph.ties.size();) {
+    Tie pair = graph.ties[i];
+    std::string roles;
+    pair.places.clear();
+    for (; i < graph.ties.size() && graph.ties[i].from == pair.from && graph.ties[i].to == pair.to;
+         ++i) {
+      const Tie& tie = graph.ties[i];
+      if (!is_measured(tie)) continue;
+      roles += (roles.empty() ? "" : "+") + std::string(role_code(tie.role));
+      pair.places.insert(pair.places.end(), tie.places.begin(), tie.places.end());
+    }
+    if (roles.empty()) continue;
+    std::sort(pair.places.begin(), pair.places.end());
+    pair.places.erase(std::unique(pair.places.begin(), pair.places.end()), pair.places.end());
+    text += begin_edge(written++, nodes[pair.from], nodes[pair.to]) + data("roles", roles) +
+            data("places", places_text(pair)) + "    </edge>\n";
+  }
+  return text.append(end_file);
 }
 
 }  // namespace maillage

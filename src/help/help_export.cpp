@@ -12,13 +12,16 @@ const HelpText export_help = {
       csv      les mêmes tableaux en fichiers : « ; », virgule décimale (Excel en français)
       json     tout le contrat, décrit par export.schema.json
       graphml  (par défaut) le réseau : networkx, igraph, Gephi, Cytoscape
-      gexf     le réseau et ses années : Gephi
-      pajek    organisations × actions, deux modes : .net (networkx, igraph) et .paj (Pajek)
+      bipartite organisations × actions, un lien par couple, rôles joints : le réseau mesuré
+               (igraph : bipartite_projection)
+      gexf     le réseau, ses années, ses couleurs : Gephi, Gephi Lite, networkx
+      pajek    organisations × actions : .net (networkx, igraph), -2modes.net (igraph, R) et
+               .paj (Pajek)
       kumu     éléments et connexions : kumu.io
       dot      le réseau : Graphviz
       sqlite   une base de tables et de vues lisibles (v_actions, v_porteurs, v_constats…)
-  -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, gexf, dot) va à la sortie standard,
-               le reste dans le dossier « exports »
+  -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, bipartite, gexf, dot) va à la
+               sortie standard, le reste dans le dossier « exports »
   --year A     le bilan d'une année, « plan » ou « tout » (sinon le dernier ; gexf : tout)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
@@ -40,12 +43,15 @@ Exemples
       csv      the same tables as files: ";", decimal comma (Excel in French)
       json     the whole contract, described by export.schema.json
       graphml  (the default) the network: networkx, igraph, Gephi, Cytoscape
-      gexf     the network and its years: Gephi
-      pajek    organisations × actions, two-mode: .net (networkx, igraph) and .paj (Pajek)
+      bipartite organisations × actions, one edge a pair, roles joined: what is measured
+               (igraph: bipartite_projection)
+      gexf     the network, its years and colours: Gephi, Gephi Lite, networkx
+      pajek    organisations × actions: .net (networkx, igraph), -2modes.net (igraph, R) and
+               .paj (Pajek)
       kumu     elements and connections: kumu.io
       dot      the network: Graphviz
       sqlite   a database of readable tables and views (v_actions, v_porteurs, v_constats…)
-  -o FOLDER    where to write it; else a single text (json, graphml, gexf, dot) goes to the
+  -o FOLDER    where to write it; else a single text (json, graphml, bipartite, gexf, dot) goes to the
                standard output, the rest to the folder "exports"
   --year Y     the review of a year, "plan" or "all" (else the latest; gexf: all)
   --keep-names      names of persons, phones and e-mails in texts, masked else

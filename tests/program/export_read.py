@@ -11,12 +11,7 @@ import subprocess
 import igraph
 import networkx as nx
 
-# Debian's networkx is from before GEXF 1.3.
-nx.readwrite.gexf.GEXF.versions.setdefault("1.3", {
-    "NS_GEXF": "http://gexf.net/1.3", "NS_VIZ": "http://gexf.net/1.3/viz",
-    "NS_XSI": "http://www.w3.org/2001/XMLSchema-instance", "SCHEMALOCATION": "", "VERSION": "1.3"})
-
-FIELDS = ("kind", "label", "type", "state", "porteur")
+FIELDS = ("kind", "label", "organisation_type", "state", "porteur")
 FORMULA = re.compile(r"^'*[\s\x00-\x20]*[=+\-@＝＋－＠]")
 
 
@@ -53,15 +48,15 @@ def gexf(path, year):
     if not graph.is_multigraph():
         graph = nx.MultiDiGraph(graph)
 
-    def then(value):
-        if isinstance(value, list):
-            return next((word for word, start, end in value if start <= year <= end), None)
-        return value
+    def then(data, field):
+        if f"porteur_{year}" in data and field in ("state", "porteur"):
+            return data.get(f"{field}_{year}")
+        return data.get(field)
 
     def alive(data):
         return "spells" not in data or any(s <= year <= e for s, e in data["spells"])
 
-    nodes = {name: known({field: then(data.get(field)) for field in FIELDS})
+    nodes = {name: known({field: then(data, field) for field in FIELDS})
              for name, data in graph.nodes(data=True) if alive(data)}
     return nodes, undirected((a, b, data["role"])
                              for a, b, data in graph.edges(data=True) if alive(data))
@@ -71,7 +66,7 @@ def kumu(elements, connections):
     nodes = {}
     for row in rows_of(elements, ","):
         nodes[row["ID"]] = known({"kind": row["ID"].split(":")[0], "label": row["Label"],
-                                  "type": row["Type d'organisation"], "state": row["État"],
+                                  "organisation_type": row["Type d'organisation"], "state": row["État"],
                                   "porteur": row["Porteur"]})
     return nodes, undirected((row["From"], row["To"], row["Rôle"])
                              for row in rows_of(connections, ","))
@@ -93,8 +88,7 @@ def dot(path):
 
 def sqlite(path):
     base = sqlite3.connect(path)
-    fields = ("kind", "label", "type", "state", "porteur")
-    nodes = {name: known(dict(zip(fields, values))) for name, *values in
+    nodes = {name: known(dict(zip(FIELDS, values))) for name, *values in
              base.execute("SELECT nom, genre, titre, type, etat, porteur FROM noeud")}
     ties = undirected(base.execute("SELECT de, vers, role FROM lien"))
     base.close()
@@ -110,7 +104,15 @@ def pajek_igraph(path, names):
 
 
 def pajek_networkx(path):
-    """The labels and the number of ties: its reader takes the first number of the header only."""
-    text = re.sub(r"^(\*Vertices \d+) \d+", r"\1", path.read_text(encoding="utf-8"))
-    graph = nx.parse_pajek(text.splitlines())
-    return list(graph.nodes), graph.number_of_edges()
+    """Labels, modes and roles, as pajek_igraph has them."""
+    graph = nx.read_pajek(path)
+    kinds = ["partner" if shape == "ellipse" else "action"
+             for _, shape in graph.nodes(data="shape")]
+    return kinds, list(graph.nodes), sorted((*sorted((a, b)), role)
+                                            for a, b, role in graph.edges(data="l"))
+
+
+def bipartite_igraph(path):
+    graph = igraph.Graph.Read_GraphML(str(path))
+    return graph, [sorted(side.es["weight"]) if side.ecount() else []
+                   for side in graph.bipartite_projection()]

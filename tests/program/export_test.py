@@ -31,7 +31,7 @@ PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
 LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
 METZ = ROOT / "contrats" / "metz-2017-2020"
-FORMATS = ["xlsx", "csv", "json", "graphml", "gexf", "pajek", "kumu", "dot", "sqlite"]
+FORMATS = ["xlsx", "csv", "json", "graphml", "bipartite", "gexf", "pajek", "kumu", "dot", "sqlite"]
 TABLES = [(LORRAINE, "plan"), (LORRAINE, "2019"), (LORRAINE, "2021"), (LORRAINE, "2023"),
           (LORRAINE, "tout"), (METZ, "plan"), (METZ, "tout")]
 HAVE_DOT = shutil.which("dot") is not None
@@ -183,7 +183,7 @@ class Exports(unittest.TestCase):
     def test_pajek(self, contract, year, folder, expected):
         nodes, ties = expected
         names = [n for n, a in nodes.items() if a["kind"] in ("partner", "action")]
-        kinds, labels, found = read.pajek_igraph(folder / f"reseau-{year}.net", names)
+        kinds, labels, found = read.pajek_igraph(folder / f"reseau-{year}-2modes.net", names)
         self.assertEqual(kinds, [nodes[n]["kind"] for n in names])
         self.assertEqual(found, [t for t in ties
                                  if t[2] in ("carries", "takes_part", "funds", "is_target")])
@@ -192,11 +192,43 @@ class Exports(unittest.TestCase):
             for name, label in zip(names, labels):
                 meant = nodes[name]["label"].replace('"', "'").replace("\\", "/")
                 self.assertIn(label, (meant, f"{meant} [{name}]"))
-        by_networkx = read.pajek_networkx(folder / f"reseau-{year}.net")
-        self.assertEqual((len(by_networkx[0]), by_networkx[1]), (len(labels), len(found)))
+        by_label = dict(zip(names, labels))
+        self.assertEqual(
+            read.pajek_networkx(folder / f"reseau-{year}.net"),
+            (kinds, labels, sorted((*sorted((by_label[a], by_label[b])), role)
+                                   for a, b, role in found)))
+        # igraph reads that file too, its mode as the shape of the vertices.
+        plain = read.igraph.Graph.Read_Pajek(str(folder / f"reseau-{year}.net"))
+        self.assertEqual(["partner" if s == "ellipse" else "action" for s in plain.vs["shape"]]
+                         if plain.vs else [], kinds)
         project = (folder / f"reseau-{year}.paj").read_bytes()
         self.assertTrue(project.startswith(b"\xef\xbb\xbf*Network "))
         self.assertEqual(project.count(b"*Partition"), 4)
+
+    @on_each_table
+    def test_bipartite(self, _contract, year, folder, expected):
+        nodes, ties = expected
+        pairs = {}
+        for a, b, role in ties:
+            if role in ("carries", "takes_part", "funds"):
+                pairs.setdefault((a, b), set()).add(role)
+        graph, projected = read.bipartite_igraph(folder / f"reseau-{year}-bipartite.graphml")
+        self.assertEqual({v["id"]: v["type"] for v in graph.vs},
+                         {n: a["kind"] == "action" for n, a in nodes.items()
+                          if a["kind"] in ("partner", "action")})
+        self.assertEqual({tuple(sorted((graph.vs[e.source]["id"], graph.vs[e.target]["id"]))):
+                          set(e["roles"].split("+")) for e in graph.es}, pairs)
+        # Joint actions of each pair of organisations, counted from the ties.
+        of = {}
+        for a, b in pairs:
+            action, partner = sorted((a, b))
+            of.setdefault(action, []).append(partner)
+        joint = {}
+        for partners in of.values():
+            for i, a in enumerate(sorted(partners)):
+                for b in sorted(partners)[i + 1:]:
+                    joint[a, b] = joint.get((a, b), 0) + 1
+        self.assertEqual(projected[0], sorted(joint.values()))
 
     @on_each_table
     def test_json_is_as_its_schema_says(self, contract, year, folder, expected):

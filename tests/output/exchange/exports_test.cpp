@@ -3,14 +3,18 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "output/contract_files/export_tables.hpp"
 #include "output/exchange/export_dot.hpp"
 #include "output/exchange/export_gexf.hpp"
 #include "output/exchange/export_kumu.hpp"
 #include "output/exchange/export_pajek.hpp"
+#include "output/exchange/graphml.hpp"
+#include "output/exchange/ring_layout.hpp"
 #include "output/words/measure_definitions.hpp"
 #include "output/words/network_nodes.hpp"
 #include "src/commands/relative_places.hpp"
@@ -54,17 +58,81 @@ TEST(NetworkNodes, HoldOrphansAndIsolatedOnes) {
       "action:bus=Bus/réalisé/non renseigné\naction:car=Bus//non renseigné\naxis:1=Accès//\n");
 }
 
-TEST(Pajek, IsTwoModeAndTellsEqualLabelsApart) {
+// Lines of the vertices, without their coordinates.
+std::string labels_of(const std::string& pajek) {
+  std::string labels;
+  for (std::size_t at = 0; (at = pajek.find(" \"", at)) != std::string::npos;) {
+    const std::size_t end = pajek.find('"', at + 2);
+    if (pajek.find("*Edges") < at) break;
+    labels += pajek.substr(at + 2, end - at - 2) + pajek.substr(pajek.find('\r', end) - 4, 4) + "|";
+    at = end + 1;
+  }
+  return labels;
+}
+
+TEST(Pajek, SaysTheModeByShapeAndTellsEqualLabelsApart) {
   const Contract contract = small();
   const auto documents = export_pajek(contract, graph_of(contract, 2021));
-  ASSERT_EQ(documents.size(), 2U);
+  ASSERT_EQ(documents.size(), 3U);
   EXPECT_EQ(documents[0].name, "reseau-2021.net");
-  EXPECT_EQ(documents[0].bytes,
-            "*Vertices 4 2\r\n1 \"ADMR\"\r\n2 \"Dit 'le seul' /\"\r\n3 \"Bus [action:bus]\"\r\n"
-            "4 \"Bus [action:car]\"\r\n*Edges\r\n");
-  EXPECT_EQ(export_pajek(contract, graph_of(contract, 2020))[0].bytes,
-            "*Vertices 3 2\r\n1 \"ADMR\"\r\n2 \"Dit 'le seul' /\"\r\n3 \"Bus\"\r\n*Edges\r\n"
-            "1 3 1 l \"carries\"\r\n");
+  EXPECT_EQ(documents[0].bytes.substr(0, 13), "*Vertices 4\r\n");
+  EXPECT_EQ(labels_of(documents[0].bytes),
+            "ADMRipse|Dit 'le seul' /ipse|Bus [action:bus] box|Bus [action:car] box|");
+  EXPECT_EQ(documents[1].name, "reseau-2021-2modes.net");
+  EXPECT_EQ(documents[1].bytes.substr(0, 15), "*Vertices 4 2\r\n");
+  const std::string text = export_pajek(contract, graph_of(contract, 2020))[0].bytes;
+  EXPECT_EQ(text.substr(text.find("*Edges")), "*Edges\r\n1 3 1 l \"carries\"\r\n");
+}
+
+TEST(Pajek, ALabelThatAnotherBecameIsToldApartToo) {
+  Contract contract = small();
+  for (Partner& partner : contract.partners) {
+    if (partner.id == "seul") partner.name = "Bus [action:bus]";
+  }
+  const std::string text = export_pajek(contract, graph_of(contract, 2021))[0].bytes;
+  EXPECT_EQ(labels_of(text),
+            "ADMRipse|Bus [action:bus]ipse|Bus [action:bus] [action:bus] box|"
+            "Bus [action:car] box|");
+}
+
+TEST(Pajek, ALabelStaysOnItsLine) {
+  Contract contract = small();
+  for (Partner& partner : contract.partners)
+    partner.name =
+        "a\xC2\x85"
+        "b\xE2\x80\xA9"
+        "c\nd";
+  EXPECT_TRUE(holds(export_pajek(contract, graph_of(contract, 2021))[0].bytes, "\"a b c d ["));
+}
+
+TEST(RingLayout, NoTwoVerticesStandOnOnePlace) {
+  const Contract contract = small();
+  const Graph graph = build_graph(contract, Scope{true, {}, {}});
+  const RingLayout layout = ring_layout(graph);
+  ASSERT_EQ(layout.points.size(), graph.first[kind_count]);
+  std::set<std::pair<int, int>> taken;
+  for (const RingPoint& point : layout.points) {
+    EXPECT_TRUE(taken.emplace(point.x, point.y).second) << point.x << ' ' << point.y;
+    EXPECT_LE(std::abs(point.x), layout.radius);
+  }
+}
+
+TEST(Graphml, TypeIsTheModeOrNothing) {
+  const Contract contract = small();
+  const Graph graph = graph_of(contract, 2020);
+  EXPECT_FALSE(holds(graphml(contract, graph), "\"type\""));
+  const std::string text = bipartite_graphml(contract, graph);
+  EXPECT_TRUE(holds(text, "attr.name=\"type\" attr.type=\"boolean\""));
+  EXPECT_TRUE(holds(text, "<data key=\"type\">true</data>"));
+  EXPECT_FALSE(holds(text, "axis:1"));
+}
+
+TEST(Graphml, BipartiteHasOneEdgeAPair) {
+  Contract contract = small();
+  for (ActionRow& row : contract.editions[0].rows) row.funders = row.carriers;
+  const std::string text = bipartite_graphml(contract, graph_of(contract, 2020));
+  EXPECT_TRUE(holds(text, "<data key=\"roles\">carries+funds</data>")) << text;
+  EXPECT_FALSE(holds(text, "<edge id=\"e1\""));
 }
 
 TEST(Dot, TextIsShownAsItStands) {
@@ -78,11 +146,23 @@ TEST(Gexf, YearsAreSpells) {
   const Contract contract = small();
   const std::string text = export_gexf(contract, build_graph(contract, Scope{true, {}, {}}));
   EXPECT_TRUE(holds(text, "start=\"2020\" end=\"2021\">")) << text;
-  EXPECT_TRUE(holds(text, "for=\"state\" value=\"en cours\" start=\"2020\" end=\"2020\""));
-  EXPECT_TRUE(holds(text, "for=\"state\" value=\"réalisé\" start=\"2021\" end=\"2021\""));
+  EXPECT_TRUE(holds(text, "for=\"state_2020\" value=\"en cours\"/>"));
+  EXPECT_TRUE(holds(text, "for=\"state_2021\" value=\"réalisé\"/>"));
+  EXPECT_TRUE(holds(text, "for=\"state\" value=\"réalisé\"/>"));
   // The action is there both years, its porteur in the first only.
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2021\"/>"));
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
+}
+
+TEST(Gexf, HasOneBlockOfAttributesAClass) {
+  const Contract contract = small();
+  for (const Scope& scope : {Scope{true, {}, {}}, Scope{false, 2021, {}}}) {
+    const std::string text = export_gexf(contract, build_graph(contract, scope));
+    const std::string block = "<attributes class=\"node\"";
+    EXPECT_EQ(text.find(block), text.rfind(block));
+    EXPECT_EQ(holds(text, "state_2021"), scope.whole);
+    EXPECT_FALSE(holds(text, "id=\"type\""));
+  }
 }
 
 TEST(Kumu, ConnectionsNameIds) {
