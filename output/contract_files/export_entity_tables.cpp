@@ -19,9 +19,10 @@ void append_item(std::string& list, const std::string& each, const char* between
   list += each;
 }
 
+// Between names a semicolon: a comma may be part of one.
 std::string partner_names(const Contract& contract, const std::vector<PartnerId>& partners) {
   std::string list;
-  for (PartnerId id : partners) append_item(list, contract.partners[id].name);
+  for (PartnerId id : partners) append_item(list, contract.partners[id].name, " ; ");
   return list;
 }
 
@@ -58,7 +59,7 @@ ExportTable partner_table(const Contract& contract, const Graph& graph, Language
   for (const Signature& signature : contract.signatures) signs[signature.partner.value] = true;
   std::vector<std::string> seats(contract.partners.size());
   for (const Instance& instance : contract.instances) {
-    for (PartnerId id : instance.members) append_item(seats[id.value], instance.name);
+    for (PartnerId id : instance.members) append_item(seats[id.value], instance.name, " ; ");
   }
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
     const Partner& partner = contract.partners[PartnerId{i}];

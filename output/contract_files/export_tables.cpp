@@ -18,9 +18,8 @@ void append(std::string& list, const std::string& each, const char* between = ",
 
 TableCell number(std::size_t value) { return static_cast<double>(value); }
 
-TableCell number(const std::optional<double>& value, Language language) {
-  if (value) return *value;
-  return std::string(said(language, "non défini", "undefined"));
+TableCell number_or_empty(const std::optional<double>& value) {
+  return value ? TableCell(*value) : TableCell();
 }
 
 // "plan", "2021", "tout".
@@ -103,14 +102,18 @@ ExportTable coverage_table(const Contract& contract, const Scope& scope, Coverag
     }
     table.columns.push_back({header, ColumnKind::count});
   }
+  table.columns.push_back({said(language, "cellules vides", "empty cells"), ColumnKind::text});
   for (const CoverageRow& each : coverage.rows) {
     std::vector<TableCell> row = {subject_name(contract, each.subject, language),
                                   subject_id(contract, each.subject), number(each.actions),
                                   number(each.unplaced)};
-    for (const auto& cell : each.cells) {
-      row.push_back(cell ? number(*cell)
-                         : TableCell(std::string(said(language, "non renseigné", "not recorded"))));
+    std::string missing;
+    for (std::size_t i = 0; i < each.cells.size(); ++i) {
+      row.push_back(each.cells[i] ? number(*each.cells[i]) : TableCell());
+      if (!each.cells[i]) append(missing, table.columns[row.size() - 1].header, " ; ");
     }
+    if (!missing.empty()) missing = said(language, "non renseigné : ", "not recorded: ") + missing;
+    row.emplace_back(std::move(missing));
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -129,20 +132,23 @@ ExportTable measure_table(const Contract& contract, const Analysis& analysis, La
                    {said(language, "définition", "definition"), ColumnKind::long_text},
                    {said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
                    {said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
-                   {"code", ColumnKind::code}};
+                   {"code", ColumnKind::code},
+                   {said(language, "cellules vides", "empty cells"), ColumnKind::text}};
   const auto add = [&](const Scope& scope, const Measure& measure) {
     const bool network = measure.subject.kind == SubjectKind::contract;
+    // Numbers stand alone in their column; why one is missing, beside.
+    std::string missing;
+    if (!measure.value) append(missing, said(language, "valeur non définie", "value undefined"));
+    if (!measure.range.high) append(missing, said(language, "sans maximum", "no maximum"), " ; ");
     table.rows.push_back(
         {table_of(scope, language), scope.axis ? contract.axes[*scope.axis].id : "",
          network ? said(language, "le réseau", "the network")
                  : subject_name(contract, measure.subject, language),
-         measure_word(measure.name, language), number(measure.value, language), measure.range.low,
-         measure.range.high ? TableCell(*measure.range.high)
-                            : TableCell(std::string(said(language, "sans limite", "no limit"))),
-         std::string(layer_word(measure.layer, language)),
+         measure_word(measure.name, language), number_or_empty(measure.value), measure.range.low,
+         number_or_empty(measure.range.high), std::string(layer_word(measure.layer, language)),
          std::string(measure_definition(measure.name, measure.layer, language)),
          std::string(subject_kind_code(measure.subject.kind)),
-         subject_id(contract, measure.subject), std::string(measure.name)});
+         subject_id(contract, measure.subject), std::string(measure.name), missing});
   };
   bool listed = false;
   for (const MeasuredScope& measured : analysis.by_scope) {
@@ -158,9 +164,12 @@ ExportTable measure_table(const Contract& contract, const Analysis& analysis, La
 
 ExportTable tie_table(const Contract& contract, const Graph& graph, Language language) {
   ExportTable table{"liens", said(language, "Liens", "Ties"), {}, {}};
-  table.columns = {{said(language, "de", "from"), ColumnKind::code},
+  // Ids as in the tables of organisations, actions…: with the kind they name one of them.
+  table.columns = {{said(language, "nature (de)", "kind (from)"), ColumnKind::code},
+                   {said(language, "de", "from"), ColumnKind::code},
                    {said(language, "nom (de)", "name (from)"), ColumnKind::text},
                    {said(language, "lien", "tie"), ColumnKind::code},
+                   {said(language, "nature (vers)", "kind (to)"), ColumnKind::code},
                    {said(language, "vers", "to"), ColumnKind::code},
                    {said(language, "nom (vers)", "name (to)"), ColumnKind::text},
                    {said(language, "rôle", "role"), ColumnKind::code},
@@ -168,8 +177,10 @@ ExportTable tie_table(const Contract& contract, const Graph& graph, Language lan
   const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
   for (const Tie& tie : graph.ties) {
     const NetworkNode &from = nodes[tie.from], &to = nodes[tie.to];
-    table.rows.push_back({from.name, from.label, std::string(role_word(tie.role, language)),
-                          to.name, to.label, std::string(role_code(tie.role)), places_text(tie)});
+    table.rows.push_back({std::string(kind_code(from.kind)), from.id, from.label,
+                          std::string(role_word(tie.role, language)),
+                          std::string(kind_code(to.kind)), to.id, to.label,
+                          std::string(role_code(tie.role)), places_text(tie)});
   }
   return table;
 }

@@ -143,6 +143,14 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
   }
   book.cover.emplace_back(book.lists_title, said(language, "les mots des listes déroulantes",
                                                  "the words of the drop-down lists"));
+  book.cover.emplace_back(
+      said(language, "Identifiants", "Ids"),
+      said(
+          language,
+          "les mêmes dans toutes les feuilles, du texte : 1.10 n'est pas 1.1 (pandas : dtype=str ; "
+          "R : colClasses = \"character\")",
+          "the same in all sheets, and text: 1.10 is not 1.1 (pandas: dtype=str; R: colClasses = "
+          "\"character\")"));
   if (const std::size_t cut = cut_cells(book.sheets); cut > 0) {
     book.cover.emplace_back(
         "", counted(cut, said(language, "texte trop long", "text"),

@@ -9,8 +9,12 @@
 #undef MIN
 #undef POINTS
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 #include <mutex>
+#include <string_view>
+#include <utility>
 
 #include "output/drawing/pdf_date.hpp"
 
@@ -119,12 +123,35 @@ void cut_all(std::string& text, std::string_view begin, std::string_view end) {
   text = kept.append(text, at, std::string::npos);
 }
 
+// Graphviz writes "-", "'" and a no-break space of words as references, a thousand in a drawing;
+// svgo 4.1 reads no more than 512. A reference that the words themselves hold begins with "&amp;".
+void write_out_references(std::string& svg) {
+  constexpr std::pair<std::string_view, std::string_view> plain[] = {
+      {"&#45;", "-"}, {"&#39;", "'"}, {"&#160;", "\xC2\xA0"}};
+  std::string written;
+  written.reserve(svg.size());
+  for (std::size_t at = 0; at < svg.size();) {
+    const std::string_view rest = std::string_view(svg).substr(at);
+    const auto* const found = std::find_if(
+        std::begin(plain), std::end(plain),
+        [&](const auto& each) { return rest.substr(0, each.first.size()) == each.first; });
+    if (found == std::end(plain)) {
+      written += svg[at++];
+    } else {
+      written += found->second;
+      at += found->first.size();
+    }
+  }
+  svg = std::move(written);
+}
+
 // Comments hold names, the document type an address, and tooltips come as links to nowhere.
 void clean_svg(std::string& svg) {
   cut_all(svg, "<!DOCTYPE", ".dtd\">");
   cut_all(svg, "<!--", "-->");
   cut_all(svg, "<a ", ">");
   cut_all(svg, "</a", ">");
+  write_out_references(svg);
 }
 
 const char* format_name(Format format) {

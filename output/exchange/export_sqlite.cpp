@@ -7,6 +7,7 @@
 #include <string_view>
 #include <variant>
 
+#include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/exchange/export_sqlite_schema.hpp"
 #include "output/words/finding_words.hpp"
@@ -125,13 +126,24 @@ void add_parts(Base& base, const Contract& c) {
       .add({text(c.id), text(c.name), text(c.territory), text(start), text(end), partner(c.lead),
             real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
             text(c.source), Value(std::string_view("maillage"))});
-  Inserter axes(base, "axe", 3), objectives(base, "objectif", 6);
-  for (const Axis& axis : c.axes) axes.add({text(axis.id), text(axis.name), text(axis.source)});
-  for (const Objective& each : c.objectives) {
+  std::vector<std::size_t> axis_ranks(c.axes.size()), objective_ranks(c.objectives.size());
+  std::size_t rank = 0;
+  for (const OutlineItem& item : outline(c)) {
+    (item.subject.kind == SubjectKind::axis ? axis_ranks : objective_ranks)[item.subject.index] =
+        ++rank;
+  }
+  Inserter axes(base, "axe", 4), objectives(base, "objectif", 7);
+  for (std::uint32_t i = 0; i < c.axes.size(); ++i) {
+    const Axis& axis = c.axes[AxisId{i}];
+    axes.add({text(axis.id), text(axis.name), text(axis.source), whole(axis_ranks[i])});
+  }
+  for (std::uint32_t i = 0; i < c.objectives.size(); ++i) {
+    const Objective& each = c.objectives[ObjectiveId{i}];
     objectives.add({text(each.id), text(each.name),
                     each.axis ? text(c.axes[*each.axis].id) : Value(),
                     each.parent ? text(c.objectives[*each.parent].id) : Value(),
-                    whole(static_cast<std::size_t>(each.level)), text(each.source)});
+                    whole(static_cast<std::size_t>(each.level)), text(each.source),
+                    whole(objective_ranks[i])});
   }
   std::vector<bool> signs(c.partners.size());
   for (const Signature& signature : c.signatures) signs[signature.partner.value] = true;

@@ -1,4 +1,8 @@
 // Tables and views of the SQLite export. Internal to output/export_sqlite.
+//
+// PostgreSQL takes each statement but PRAGMA and BLOB as it stands (tests/program/postgresql_test.py):
+// DOUBLE PRECISION, since its REAL has seven digits; no IS NOT 'x'; every column not counted is
+// grouped by.
 #pragma once
 
 namespace maillage {
@@ -9,23 +13,24 @@ PRAGMA application_id = 0x6d61696c; -- "mail"
 PRAGMA user_version = 1;
 
 CREATE TABLE contrat (id TEXT, nom TEXT, territoire TEXT, debut TEXT, fin TEXT, pilote TEXT,
-  coordination_etp REAL, communes INTEGER, habitants INTEGER, superficie_km2 REAL, source TEXT,
+  coordination_etp DOUBLE PRECISION, communes INTEGER, habitants INTEGER, superficie_km2 DOUBLE PRECISION, source TEXT,
   logiciel TEXT);
-CREATE TABLE axe (id TEXT PRIMARY KEY, nom TEXT, source TEXT);
+-- rang : l'ordre du plan, où 1.10 suit 1.9
+CREATE TABLE axe (id TEXT PRIMARY KEY, nom TEXT, source TEXT, rang INTEGER);
 CREATE TABLE objectif (id TEXT PRIMARY KEY, nom TEXT, axe TEXT REFERENCES axe,
-  parent TEXT REFERENCES objectif, niveau INTEGER, source TEXT);
+  parent TEXT REFERENCES objectif, niveau INTEGER, source TEXT, rang INTEGER);
 CREATE TABLE organisation (id TEXT PRIMARY KEY, nom TEXT, type TEXT,
   service_de TEXT REFERENCES organisation, territoire TEXT REFERENCES organisation,
   statut TEXT, signataire INTEGER, source TEXT);
 CREATE TABLE alias (organisation TEXT REFERENCES organisation, nom TEXT);
 CREATE TABLE epci (organisation TEXT PRIMARY KEY REFERENCES organisation);
 CREATE TABLE instance (id TEXT PRIMARY KEY, nom TEXT, niveau TEXT, mandat TEXT,
-  suit_tout_le_plan INTEGER, rythme REAL, quorum INTEGER, source TEXT);
+  suit_tout_le_plan INTEGER, rythme DOUBLE PRECISION, quorum INTEGER, source TEXT);
 CREATE TABLE siege (instance TEXT REFERENCES instance, organisation TEXT REFERENCES organisation,
   qualite TEXT);
 CREATE TABLE reunion (instance TEXT REFERENCES instance, date TEXT, source TEXT);
 CREATE TABLE financement (objet TEXT, organisation TEXT REFERENCES organisation, annee INTEGER,
-  euros REAL, source TEXT);
+  euros DOUBLE PRECISION, source TEXT);
 CREATE TABLE action (id TEXT PRIMARY KEY, titre TEXT);
 -- annee 0 : le plan
 CREATE TABLE tableau (annee INTEGER PRIMARY KEY, nom TEXT);
@@ -42,7 +47,7 @@ CREATE TABLE public_vise (annee INTEGER REFERENCES tableau, action TEXT REFERENC
 -- quoi : 'prévisionnel', 'réel' ou 'financement'. euros : vide si les mots ne disent pas un montant
 -- et un seul. taxe : 'HT', 'TTC' ou vide ; ne pas additionner l'un avec l'autre.
 CREATE TABLE montant (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action, quoi TEXT,
-  organisation TEXT REFERENCES organisation, dit TEXT, euros REAL, taxe TEXT);
+  organisation TEXT REFERENCES organisation, dit TEXT, euros DOUBLE PRECISION, taxe TEXT);
 CREATE TABLE role (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
   organisation TEXT REFERENCES organisation, role TEXT, imprime TEXT, source TEXT);
 CREATE TABLE territoire (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action,
@@ -56,7 +61,7 @@ CREATE TABLE lien (de TEXT REFERENCES noeud, vers TEXT REFERENCES noeud, role TE
 CREATE TABLE constat (rang INTEGER PRIMARY KEY, gravite TEXT, regle TEXT, genre_sujet TEXT,
   sujet TEXT, nom_sujet TEXT, detail TEXT, lieux TEXT);
 CREATE TABLE mesure (tableau TEXT, axe TEXT, genre_sujet TEXT, sujet TEXT, code TEXT, mesure TEXT,
-  couche TEXT, valeur REAL, minimum REAL, maximum REAL, definition TEXT);
+  couche TEXT, valeur DOUBLE PRECISION, minimum DOUBLE PRECISION, maximum DOUBLE PRECISION, definition TEXT);
 CREATE INDEX role_organisation ON role (organisation);
 CREATE INDEX ligne_action ON ligne (action);
 
@@ -68,13 +73,14 @@ CREATE VIEW v_actions AS
     LEFT JOIN objectif ON objectif.id = ligne.objectif
   ORDER BY ligne.annee, ligne.rang;
 CREATE VIEW v_sans_porteur AS
-  SELECT * FROM v_actions WHERE a_un_porteur = 'aucun' AND etat IS NOT 'abandonné';
+  SELECT * FROM v_actions WHERE a_un_porteur = 'aucun' AND (etat IS NULL OR etat <> 'abandonné');
 CREATE VIEW v_porteurs AS
   SELECT tableau.nom AS tableau, role.annee, organisation.id, organisation.nom, organisation.type,
     count(*) AS actions_portees
   FROM role JOIN organisation ON organisation.id = role.organisation
     JOIN tableau ON tableau.annee = role.annee
-  WHERE role.role = 'porte' GROUP BY role.annee, organisation.id
+  WHERE role.role = 'porte'
+  GROUP BY tableau.nom, role.annee, organisation.id, organisation.nom, organisation.type
   ORDER BY role.annee, actions_portees DESC, organisation.nom;
 CREATE VIEW v_roles AS
   SELECT tableau.nom AS tableau, role.annee, action.titre AS action, organisation.nom AS organisation,

@@ -80,9 +80,6 @@ std::string xml_text(std::string_view text) {
       case '"':
         safe += "&quot;";
         continue;
-      case '\'':
-        safe += "&#39;";
-        continue;
       default:
         break;
     }

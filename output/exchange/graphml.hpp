@@ -23,7 +23,8 @@ std::string graphml(const Contract& contract, const Graph& graph);
 // bipartite_projection of igraph asks for.
 std::string bipartite_graphml(const Contract& contract, const Graph& graph);
 
-// Text for XML content and attributes: & < > " ' escaped, characters that XML 1.0 forbids left out.
+// Text for XML content and attributes between double quotes: & < > " escaped, characters that XML
+// 1.0 forbids left out.
 std::string xml_text(std::string_view text);
 
 }  // namespace maillage

@@ -81,7 +81,7 @@ std::string meeting_calendar_ics(const Contract& contract, const MeetingCalendar
   add_line(text, "VERSION:2.0");
   add_line(text, "PRODID:-//maillage//plan//FR");
   add_line(text, "CALSCALE:GREGORIAN");
-  add_line(text, "METHOD:PUBLISH");
+  // No METHOD: with one, an event needs an ORGANIZER (RFC 5546, 3.2.1), and nobody invites here.
   for (const PlannedMeeting& meeting : calendar.meetings) {
     add_event(voice, calendar, meeting, text);
   }

@@ -56,6 +56,14 @@ TEST(Ics, TextIsEscapedAndCannotAddLines) {
   EXPECT_EQ(ends, 1u);
 }
 
+TEST(Ics, InvitesNobody) {
+  // A method makes it a message of an organiser, whom RFC 5546 then asks for.
+  const std::string text = ics(SmallContract("instance copil rythme=1\n"));
+  EXPECT_NE(text.find("BEGIN:VEVENT"), std::string::npos);
+  EXPECT_EQ(text.find("METHOD"), std::string::npos);
+  EXPECT_EQ(text.find("ORGANIZER"), std::string::npos);
+}
+
 TEST(Wrapped, BreaksAtBlanksAndNeverBeforeAColon) {
   EXPECT_EQ(wrapped("  un deux trois\n", 12), "  un deux\n    trois\n");
   EXPECT_EQ(wrapped("  un deux : trois\n", 10), "  un\n    deux :\n    trois\n");
