@@ -15,41 +15,44 @@
 namespace maillage {
 namespace {
 
-Exit run(const std::vector<std::string>& words) {
-  const auto parsed = parse_arguments(words);
-  if (const auto* error = std::get_if<UsageError>(&parsed)) {
-    const bool french = error->language == Language::french;
-    tell(std::string("maillage") + colon(error->language) + printable(error->message));
-    tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
-    return Exit::wrong_usage;
+commands::Exit run(const std::vector<std::string>& words) {
+  const auto parsed = commands::parse_arguments(words);
+  if (const auto* error = std::get_if<commands::UsageError>(&parsed)) {
+    const bool french = error->language == output_text::Language::french;
+    commands::tell(std::string("maillage") + output_text::colon(error->language) +
+                   output_text::printable(error->message));
+    commands::tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
+    return commands::Exit::wrong_usage;
   }
-  const Arguments& arguments = std::get<Arguments>(parsed);
+  const commands::Arguments& arguments = std::get<commands::Arguments>(parsed);
   switch (arguments.command) {
-    case Command::help: {
+    case commands::Command::help: {
       // Without a word, the help is an answer to wrong usage.
-      const Exit printed = print(help_text(arguments.help_about, arguments.language));
-      return words.empty() && printed == Exit::done ? Exit::wrong_usage : printed;
+      const commands::Exit printed =
+          commands::print(help::help_text(arguments.help_about, arguments.language));
+      return words.empty() && printed == commands::Exit::done ? commands::Exit::wrong_usage
+                                                              : printed;
     }
-    case Command::version:
-      return print("maillage " MAILLAGE_VERSION "\n");
-    case Command::check:
-      return run_check(arguments);
-    case Command::map:
-      return run_map(arguments);
-    case Command::export_:
-      return run_export(arguments);
-    case Command::import:
-      return run_import(arguments);
-    case Command::init:
-      return run_init(arguments);
-    case Command::compare:
-      return run_compare(arguments);
-    case Command::report:
-      return run_report(arguments);
-    case Command::plan:
-      return run_plan(arguments);
+    case commands::Command::version:
+      return commands::print("maillage " MAILLAGE_VERSION "\n");
+    case commands::Command::check:
+      return commands::run_check(arguments);
+    case commands::Command::map:
+      return commands::run_map(arguments);
+    case commands::Command::export_:
+      return commands::run_export(arguments);
+    case commands::Command::import:
+      return commands::run_import(arguments);
+    case commands::Command::init:
+      return commands::run_init(arguments);
+    case commands::Command::compare:
+      return commands::run_compare(arguments);
+    case commands::Command::report:
+      return commands::run_report(arguments);
+    case commands::Command::plan:
+      return commands::run_plan(arguments);
   }
-  return Exit::wrong_usage;
+  return commands::Exit::wrong_usage;
 }
 
 }  // namespace
@@ -64,5 +67,5 @@ int main(int count, char** words) {
   } catch (const std::exception& failure) {
     std::fprintf(stderr, "maillage : erreur interne (internal error): %s\n", failure.what());
   }
-  return static_cast<int>(maillage::Exit::system_failed);
+  return static_cast<int>(maillage::commands::Exit::system_failed);
 }

@@ -7,61 +7,63 @@
 #include "network/measures/layers.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 // What the scope as a whole says of an action: its last row decides, as a reader of the latest
 // table would.
-const ActionRow& last_row(const std::vector<const ActionRow*>& rows) { return *rows.back(); }
+const model::ActionRow& last_row(const std::vector<const model::ActionRow*>& rows) {
+  return *rows.back();
+}
 
-void count_rows(const Contract& contract, const Graph& graph, Counts& counts) {
-  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
-    const ActionRow& row = last_row(rows);
+void count_rows(const model::Contract& contract, const model::Graph& graph, Counts& counts) {
+  for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {
+    const model::ActionRow& row = last_row(rows);
     ++counts.actions;
-    counts.fiches += row.nature == Nature::fiche ? 1 : 0;
-    counts.pistes += row.nature == Nature::piste ? 1 : 0;
+    counts.fiches += row.nature == model::Nature::fiche ? 1 : 0;
+    counts.pistes += row.nature == model::Nature::piste ? 1 : 0;
     if (row.state) {
       ++counts.by_state[static_cast<std::size_t>(*row.state)];
     } else {
       ++counts.state_not_said;
     }
     switch (row.carrying) {
-      case Carrying::named:
+      case model::Carrying::named:
         ++counts.carried;
         break;
-      case Carrying::nobody:
+      case model::Carrying::nobody:
         ++counts.orphan;
-        counts.orphan_abandoned += row.state == State::abandoned ? 1 : 0;
+        counts.orphan_abandoned += row.state == model::State::abandoned ? 1 : 0;
         break;
-      case Carrying::uncertain:
+      case model::Carrying::uncertain:
         ++counts.uncertain;
         break;
-      case Carrying::not_recorded:
+      case model::Carrying::not_recorded:
         ++counts.carrier_not_said;
         break;
-      case Carrying::person:
+      case model::Carrying::person:
         ++counts.by_person;
         break;
     }
   }
 }
 
-void count_objectives(const Contract& contract, const Graph& graph, Counts& counts) {
+void count_objectives(const model::Contract& contract, const model::Graph& graph, Counts& counts) {
   std::vector<char> axis_used(contract.axes.size(), 0), used(contract.objectives.size(), 0);
-  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
-    for (const ActionRow* row : rows) {
-      const Subject on = hangs_on(*row);
-      if (on.kind == SubjectKind::objective) used[on.index] = 1;
-      if (on.kind == SubjectKind::axis) axis_used[on.index] = 1;
-      for (const ObjectiveId other : row->other_objectives) used[other.value] = 1;
+  for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {
+    for (const model::ActionRow* row : rows) {
+      const model::Subject on = model::hangs_on(*row);
+      if (on.kind == model::SubjectKind::objective) used[on.index] = 1;
+      if (on.kind == model::SubjectKind::axis) axis_used[on.index] = 1;
+      for (const text::ObjectiveId other : row->other_objectives) used[other.value] = 1;
     }
   }
-  for (const OutlineItem& item : outline(contract)) {
-    if (item.branch != Branch::leaf) continue;
-    const bool is_axis = item.subject.kind == SubjectKind::axis;
+  for (const model::OutlineItem& item : model::outline(contract)) {
+    if (item.branch != model::Branch::leaf) continue;
+    const bool is_axis = item.subject.kind == model::SubjectKind::axis;
     if (graph.scope.axis) {
-      const auto axis = is_axis ? std::optional(AxisId{item.subject.index})
-                                : contract.objectives[ObjectiveId{item.subject.index}].axis;
+      const auto axis = is_axis ? std::optional(text::AxisId{item.subject.index})
+                                : contract.objectives[text::ObjectiveId{item.subject.index}].axis;
       if (axis != graph.scope.axis) continue;
     }
     ++counts.objectives;
@@ -70,16 +72,16 @@ void count_objectives(const Contract& contract, const Graph& graph, Counts& coun
   }
 }
 
-std::size_t tied_partners(const TwoMode& network) {
+std::size_t tied_partners(const measures::TwoMode& network) {
   return static_cast<std::size_t>(
       std::count_if(network.actions_of.begin(), network.actions_of.end(),
                     [](const std::vector<std::uint32_t>& actions) { return !actions.empty(); }));
 }
 
-MeasuredScope measure_scope(const Contract& contract, const Scope& scope,
-                            const MeasureOptions& options) {
-  const Graph graph = build_graph(contract, scope);
-  return {scope, count(contract, graph), measures(contract, graph, options)};
+MeasuredScope measure_scope(const model::Contract& contract, const model::Scope& scope,
+                            const measures::MeasureOptions& options) {
+  const model::Graph graph = model::build_graph(contract, scope);
+  return {scope, count(contract, graph), measures::measures(contract, graph, options)};
 }
 
 }  // namespace
@@ -87,20 +89,20 @@ MeasuredScope measure_scope(const Contract& contract, const Scope& scope,
 std::size_t Counts::done() const {
   std::size_t sum = 0;
   for (std::size_t i = 0; i < by_state.size(); ++i) {
-    if (is_done(static_cast<State>(i))) sum += by_state[i];
+    if (model::is_done(static_cast<model::State>(i))) sum += by_state[i];
   }
   return sum;
 }
 
-Counts count(const Contract& contract, const Graph& graph) {
+Counts count(const model::Contract& contract, const model::Graph& graph) {
   Counts counts;
   count_rows(contract, graph, counts);
   count_objectives(contract, graph, counts);
-  const TwoMode actions = layer_view(graph, Layer::actions);
+  const measures::TwoMode actions = measures::layer_view(graph, measures::Layer::actions);
   counts.partners = graph.partners.size();
   counts.prospective = contract.partners.size() - graph.partners.size();
   counts.tied = tied_partners(actions);
-  counts.carriers = tied_partners(layer_view(graph, Layer::carrying));
+  counts.carriers = tied_partners(measures::layer_view(graph, measures::Layer::carrying));
   counts.ties = actions.ties;
   counts.signatories = contract.signatures.size();
   counts.instances = contract.instances.size();
@@ -108,46 +110,48 @@ Counts count(const Contract& contract, const Graph& graph) {
   return counts;
 }
 
-Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
+Analysis analyse(const model::Contract& contract, const model::Graph& graph, Depth depth) {
   Analysis analysis;
   analysis.scope = graph.scope;
   analysis.counts = count(contract, graph);
-  analysis.figures = check_figures(contract);
-  analysis.findings = find_gaps(contract, graph, analysis.figures);
-  analysis.paths_too_costly = path_cost(graph) > costly_paths;
-  MeasureOptions options;
+  analysis.figures = gaps::check_figures(contract);
+  analysis.findings = gaps::find_gaps(contract, graph, analysis.figures);
+  analysis.paths_too_costly = measures::path_cost(graph) > measures::costly_paths;
+  measures::MeasureOptions options;
   options.nodes = true;
   options.distances = !analysis.paths_too_costly;
   options.permutations = true;
-  analysis.measures = measures(contract, graph, options);
-  add_collaboration_measures(contract, graph, MeasuredMode::nodes, analysis.measures);
-  const TwoMode actions = layer_view(graph, Layer::actions);
-  analysis.pairs = pairs(project(actions));
+  analysis.measures = measures::measures(contract, graph, options);
+  collaboration::add_collaboration_measures(contract, graph, collaboration::MeasuredMode::nodes,
+                                            analysis.measures);
+  const measures::TwoMode actions = measures::layer_view(graph, measures::Layer::actions);
+  analysis.pairs = pairs(measures::project(actions));
   analysis.cutpoints = cutpoints(actions);
   analysis.components = components(actions);
-  analysis.carriers = weigh_carriers(contract, graph, 10);
+  analysis.carriers = planning::weigh_carriers(contract, graph, 10);
 
   if (depth == Depth::full) {
-    const Projection joined = project(actions);
-    analysis.multiplex = multiplexity({joined, project(layer_view(graph, Layer::instances)),
-                                       project(layer_view(graph, Layer::funding))});
+    const measures::Projection joined = measures::project(actions);
+    analysis.multiplex = measures::multiplexity(
+        {joined, measures::project(measures::layer_view(graph, measures::Layer::instances)),
+         measures::project(measures::layer_view(graph, measures::Layer::funding))});
     constexpr std::size_t most_partners = 500, players = 3;
     if (joined.partners() <= most_partners) {
-      analysis.key_players = key_players(joined.joined, players);
+      analysis.key_players = measures::key_players(joined.joined, players);
     }
   }
 
-  MeasureOptions of_network;
+  measures::MeasureOptions of_network;
   of_network.nodes = false;
   of_network.permutations = depth == Depth::full;
   of_network.distances = depth == Depth::full && options.distances;
-  for (const Edition& edition : contract.editions) {
+  for (const model::Edition& edition : contract.editions) {
     analysis.by_scope.push_back(
         measure_scope(contract, {false, edition.year, std::nullopt}, of_network));
   }
   for (std::uint32_t i = 0; i < contract.axes.size() && !graph.scope.axis; ++i) {
-    Scope scope = graph.scope;
-    scope.axis = AxisId{i};
+    model::Scope scope = graph.scope;
+    scope.axis = text::AxisId{i};
     analysis.by_scope.push_back(measure_scope(contract, scope, of_network));
   }
   if (contract.editions.size() > 1) {
@@ -157,4 +161,4 @@ Analysis analyse(const Contract& contract, const Graph& graph, Depth depth) {
   return analysis;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -14,11 +14,11 @@
 #include "network/model/graph.hpp"
 #include "network/planning/carrier_weights.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 struct Counts {
   std::size_t actions = 0, fiches = 0, pistes = 0;
-  std::array<std::size_t, state_count> by_state{};
+  std::array<std::size_t, model::state_count> by_state{};
   std::size_t state_not_said = 0;
   // Of all actions; those abandoned apart in `orphan_abandoned`, which is part of `orphan`.
   std::size_t carried = 0, orphan = 0, orphan_abandoned = 0, uncertain = 0;
@@ -36,13 +36,13 @@ struct Counts {
   std::size_t done() const;  // the three done states together
 };
 
-Counts count(const Contract& contract, const Graph& graph);
+Counts count(const model::Contract& contract, const model::Graph& graph);
 
 // The measures of one part of the contract: a table, an axis of a table, or the whole.
 struct MeasuredScope {
-  Scope scope;
+  model::Scope scope;
   Counts counts;
-  std::vector<Measure> measures;  // of the network only
+  std::vector<measures::Measure> measures;  // of the network only
 };
 
 enum class Depth {
@@ -51,23 +51,23 @@ enum class Depth {
 };
 
 struct Analysis {
-  Scope scope;
+  model::Scope scope;
   Counts counts;
-  std::vector<Finding> findings;
-  std::vector<FigureCheck> figures;
-  std::vector<Measure> measures;
-  bool paths_too_costly = false;        // measures that need shortest paths were left out
-  std::vector<MeasuredScope> by_scope;  // plan, each year, each axis of the table, the whole
-  std::vector<Pair> pairs;              // partners joined by shared actions, graph positions
-  std::vector<Cutpoint> cutpoints;      // graph positions
-  Components components;
+  std::vector<model::Finding> findings;
+  std::vector<gaps::FigureCheck> figures;
+  std::vector<measures::Measure> measures;
+  bool paths_too_costly = false;              // measures that need shortest paths were left out
+  std::vector<MeasuredScope> by_scope;        // plan, each year, each axis of the table, the whole
+  std::vector<measures::Pair> pairs;          // partners joined by shared actions, graph positions
+  std::vector<measures::Cutpoint> cutpoints;  // graph positions
+  measures::Components components;
   // With Depth::full: pairs by how many layers join them (actions, instances, funding), and the
   // partners who together hold the others near (not in networks where it would take minutes).
-  std::vector<Multiplex> multiplex;
-  KeyPlayers key_players;
-  std::vector<CarrierWeight> carriers;  // the ten who carry most, most first
+  std::vector<measures::Multiplex> multiplex;
+  measures::KeyPlayers key_players;
+  std::vector<planning::CarrierWeight> carriers;  // the ten who carry most, most first
 };
 
-Analysis analyse(const Contract& contract, const Graph& graph, Depth depth);
+Analysis analyse(const model::Contract& contract, const model::Graph& graph, Depth depth);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

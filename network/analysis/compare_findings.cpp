@@ -9,14 +9,14 @@
 
 #include "network/gaps/gaps.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 // What makes two findings the same one. Elements of the second contract without counterpart in the
 // first are numbered after all of the first's.
 struct FindingKey {
-  Rule rule{};
-  SubjectKind kind{};
+  model::Rule rule{};
+  model::SubjectKind kind{};
   std::uint64_t subject = 0;
   std::uint64_t other = 0;  // of a pair of organisations
   std::string word;         // a column, or a year
@@ -33,28 +33,29 @@ constexpr std::uint64_t only_after = std::uint64_t{1} << 32;
 enum class Side { before, after };
 
 // The other contract's id of a subject, where it has one.
-std::optional<std::uint32_t> counterpart(const Correspondence& matching, const Subject& subject) {
+std::optional<std::uint32_t> counterpart(const Correspondence& matching,
+                                         const model::Subject& subject) {
   const auto find = [&](const auto& ids) -> std::optional<std::uint32_t> {
     if (subject.index >= ids.size() || !ids[subject.index]) return std::nullopt;
     return ids[subject.index]->value;
   };
   switch (subject.kind) {
-    case SubjectKind::contract:
-    case SubjectKind::table:
+    case model::SubjectKind::contract:
+    case model::SubjectKind::table:
       return subject.index;
-    case SubjectKind::axis:
+    case model::SubjectKind::axis:
       return find(matching.axis_after);
-    case SubjectKind::objective:
+    case model::SubjectKind::objective:
       return find(matching.objective_after);
-    case SubjectKind::action:
+    case model::SubjectKind::action:
       return find(matching.action_after);
-    case SubjectKind::partner:
+    case model::SubjectKind::partner:
       return find(matching.partner_after);
-    case SubjectKind::instance:
+    case model::SubjectKind::instance:
       return find(matching.instance_after);
-    case SubjectKind::epci:
+    case model::SubjectKind::epci:
       return find(matching.epci_after);
-    case SubjectKind::figure:
+    case model::SubjectKind::figure:
       return std::nullopt;
   }
   return std::nullopt;
@@ -69,7 +70,7 @@ std::vector<std::optional<I>> inverse(const std::vector<std::optional<I>>& ids, 
   return result;
 }
 
-Correspondence inverse(const Correspondence& matching, const Contract& after) {
+Correspondence inverse(const Correspondence& matching, const model::Contract& after) {
   Correspondence result;
   result.axis_after = inverse(matching.axis_after, after.axes.size());
   result.objective_after = inverse(matching.objective_after, after.objectives.size());
@@ -82,10 +83,10 @@ Correspondence inverse(const Correspondence& matching, const Contract& after) {
 
 // Rules on what was: tables before, meetings held, figures declared. A scenario has none of these,
 // and mends nothing by having none.
-bool looks_back(Rule rule) {
-  return rule == Rule::porteur_perdu || rule == Rule::action_dormante ||
-         rule == Rule::action_absente || rule == Rule::rythme_non_tenu ||
-         rule == Rule::chiffre_discordant;
+bool looks_back(model::Rule rule) {
+  return rule == model::Rule::porteur_perdu || rule == model::Rule::action_dormante ||
+         rule == model::Rule::action_absente || rule == model::Rule::rythme_non_tenu ||
+         rule == model::Rule::chiffre_discordant;
 }
 
 class FindingComparer {
@@ -105,11 +106,11 @@ class FindingComparer {
   }
 
   std::vector<FindingChange> run(const EditionFindings& left, const EditionFindings& right) const {
-    const std::vector<Finding> of_before = findings_of(before_, left);
-    const std::vector<Finding> of_after = findings_of(after_, right);
+    const std::vector<model::Finding> of_before = findings_of(before_, left);
+    const std::vector<model::Finding> of_after = findings_of(after_, right);
     const KeySets left_keys = key_sets(left, Side::before);
     const KeySets right_keys = key_sets(right, Side::after);
-    std::map<FindingKey, const Finding*> known;
+    std::map<FindingKey, const model::Finding*> known;
     for (const auto& [key, finding] : keyed(of_before, Side::before)) known[key] = finding;
     std::vector<FindingChange> gained, kept, lost;
     for (const auto& [key, finding] : keyed(of_after, Side::after)) {
@@ -143,45 +144,49 @@ class FindingComparer {
   }
 
  private:
-  using Keyed = std::vector<std::pair<FindingKey, const Finding*>>;
+  using Keyed = std::vector<std::pair<FindingKey, const model::Finding*>>;
 
-  static std::vector<Finding> findings_of(const ComparedSide& side, const EditionFindings& all) {
-    if (side.scope.whole) return find_gaps(side.contract, build_graph(side.contract, side.scope));
-    const Edition* edition = find_edition(side.contract, side.scope.year);
-    return edition == nullptr ? std::vector<Finding>() : all[position(side.contract, *edition)];
+  static std::vector<model::Finding> findings_of(const ComparedSide& side,
+                                                 const EditionFindings& all) {
+    if (side.scope.whole)
+      return gaps::find_gaps(side.contract, model::build_graph(side.contract, side.scope));
+    const model::Edition* edition = model::find_edition(side.contract, side.scope.year);
+    return edition == nullptr ? std::vector<model::Finding>()
+                              : all[position(side.contract, *edition)];
   }
 
-  static std::size_t position(const Contract& contract, const Edition& edition) {
+  static std::size_t position(const model::Contract& contract, const model::Edition& edition) {
     return static_cast<std::size_t>(&edition - contract.editions.data());
   }
 
-  std::uint64_t number(const Subject& subject, Side side) const {
+  std::uint64_t number(const model::Subject& subject, Side side) const {
     if (side == Side::before || same_contract_) return subject.index;
     const auto before = counterpart(to_before_, subject);
     return before ? *before : only_after + subject.index;
   }
 
-  FindingKey key_of(const Finding& finding, Side side) const {
+  FindingKey key_of(const model::Finding& finding, Side side) const {
     FindingKey key;
     key.rule = finding.rule;
     key.kind = finding.subject.kind;
     key.subject = number(finding.subject, side);
-    if (finding.subject.kind == SubjectKind::table) key.subject = 0;  // each side has its table
-    if (finding.rule == Rule::doublon_probable && !finding.involved.empty()) {
+    if (finding.subject.kind == model::SubjectKind::table)
+      key.subject = 0;  // each side has its table
+    if (finding.rule == model::Rule::doublon_probable && !finding.involved.empty()) {
       key.other = number(finding.involved.front(), side);
       if (key.other < key.subject) std::swap(key.subject, key.other);
     }
-    if (finding.rule == Rule::colonne_non_renseignee && !finding.words.empty()) {
+    if (finding.rule == model::Rule::colonne_non_renseignee && !finding.words.empty()) {
       key.word = finding.words.front();
     }
     return key;
   }
 
   // In the findings' own order; each once, however often the same is said.
-  Keyed keyed(const std::vector<Finding>& findings, Side side) const {
+  Keyed keyed(const std::vector<model::Finding>& findings, Side side) const {
     std::map<FindingKey, std::size_t> times;
     Keyed result;
-    for (const Finding& finding : findings) {
+    for (const model::Finding& finding : findings) {
       FindingKey key = key_of(finding, side);
       const std::size_t before = times[key]++;
       key.times = before;
@@ -194,7 +199,7 @@ class FindingComparer {
 
   KeySets key_sets(const EditionFindings& all, Side side) const {
     KeySets sets;
-    for (const std::vector<Finding>& findings : all) {
+    for (const std::vector<model::Finding>& findings : all) {
       sets.emplace_back();
       for (auto& entry : keyed(findings, side)) sets.back().insert(std::move(entry.first));
     }
@@ -204,7 +209,7 @@ class FindingComparer {
   static void count_tables(const KeySets& all, const ComparedSide& side, const FindingKey& key,
                            FindingChange& change) {
     if (side.scope.whole) return;
-    const Edition* edition = find_edition(side.contract, side.scope.year);
+    const model::Edition* edition = model::find_edition(side.contract, side.scope.year);
     if (edition == nullptr) return;
     std::size_t at = position(side.contract, *edition);
     change.tables_in_a_row = 1;
@@ -216,66 +221,68 @@ class FindingComparer {
   }
 
   // Why a side doesn't have the other side's finding.
-  FindingGround ground_on(Side missing, const Finding& finding) const {
+  FindingGround ground_on(Side missing, const model::Finding& finding) const {
     const ComparedSide& side = missing == Side::before ? before_ : after_;
     if (!side.contract.rules[finding.rule].on) return FindingGround::not_recorded;
     if (side.contract.scenario && looks_back(finding.rule)) return FindingGround::not_recorded;
-    if (finding.subject.kind == SubjectKind::figure) return FindingGround::absent;
-    const Edition* edition =
-        side.scope.whole ? nullptr : find_edition(side.contract, side.scope.year);
+    if (finding.subject.kind == model::SubjectKind::figure) return FindingGround::absent;
+    const model::Edition* edition =
+        side.scope.whole ? nullptr : model::find_edition(side.contract, side.scope.year);
     if (edition == nullptr) return FindingGround::not_recorded;
     const Correspondence& matching = missing == Side::before ? to_before_ : partial_.matching;
     const auto there = counterpart(matching, finding.subject);
     if (!there) return FindingGround::absent;
-    const bool of_action = finding.subject.kind == SubjectKind::action;
-    if (of_action && finding.rule != Rule::action_absente) {
-      const FindingGround ground = ground_of_action(missing, ActionId{*there}, finding.rule);
+    const bool of_action = finding.subject.kind == model::SubjectKind::action;
+    if (of_action && finding.rule != model::Rule::action_absente) {
+      const FindingGround ground = ground_of_action(missing, text::ActionId{*there}, finding.rule);
       if (ground != FindingGround::judged) return ground;
     }
     return looks_at(edition->recorded, finding.rule) ? FindingGround::judged
                                                      : FindingGround::not_recorded;
   }
 
-  FindingGround ground_of_action(Side missing, ActionId action, Rule rule) const {
+  FindingGround ground_of_action(Side missing, text::ActionId action, model::Rule rule) const {
     const auto& seen_actions = missing == Side::before ? seen_before_ : seen_after_;
     const ActionSeen* seen = seen_actions[action.value];
     if (seen == nullptr) return FindingGround::absent;
     if (seen->state == SeenState::abandoned) return FindingGround::abandoned;
-    const bool of_carriers = rule == Rule::action_sans_porteur || rule == Rule::porteur_incertain ||
-                             rule == Rule::porteur_personne || rule == Rule::porteur_perdu;
-    return of_carriers && seen->carrying == Carrying::not_recorded ? FindingGround::not_recorded
-                                                                   : FindingGround::judged;
+    const bool of_carriers =
+        rule == model::Rule::action_sans_porteur || rule == model::Rule::porteur_incertain ||
+        rule == model::Rule::porteur_personne || rule == model::Rule::porteur_perdu;
+    return of_carriers && seen->carrying == model::Carrying::not_recorded
+               ? FindingGround::not_recorded
+               : FindingGround::judged;
   }
 
   // Whether a table records the column that the rule reads.
-  static bool looks_at(const Recorded& recorded, Rule rule) {
+  static bool looks_at(const model::Recorded& recorded, model::Rule rule) {
     switch (rule) {
-      case Rule::action_sans_porteur:
-      case Rule::porteur_incertain:
-      case Rule::porteur_personne:
-      case Rule::porteur_perdu:
-      case Rule::porteur_hors_instance:
-      case Rule::objectif_sans_porteur:
-      case Rule::porteur_critique:
-      case Rule::porteur_surcharge:
-      case Rule::instance_sans_porteur:
+      case model::Rule::action_sans_porteur:
+      case model::Rule::porteur_incertain:
+      case model::Rule::porteur_personne:
+      case model::Rule::porteur_perdu:
+      case model::Rule::porteur_hors_instance:
+      case model::Rule::objectif_sans_porteur:
+      case model::Rule::porteur_critique:
+      case model::Rule::porteur_surcharge:
+      case model::Rule::instance_sans_porteur:
         return recorded.carrier;
-      case Rule::action_isolee:
+      case model::Rule::action_isolee:
         return recorded.carrier && (recorded.partners || recorded.funders);
-      case Rule::action_sans_financeur:
+      case model::Rule::action_sans_financeur:
         return recorded.funders;
-      case Rule::action_sans_fiche:
+      case model::Rule::action_sans_fiche:
         return recorded.state && recorded.number;
-      case Rule::action_dormante:
-      case Rule::objectif_sans_avancement:
+      case model::Rule::action_dormante:
+      case model::Rule::objectif_sans_avancement:
         return recorded.state;
-      case Rule::action_sans_indicateur:
+      case model::Rule::action_sans_indicateur:
         return recorded.indicator;
-      case Rule::action_sans_objectif:
-      case Rule::objectif_sans_action:
-      case Rule::objectif_sans_action_decrite:
+      case model::Rule::action_sans_objectif:
+      case model::Rule::objectif_sans_action:
+      case model::Rule::objectif_sans_action_decrite:
         return recorded.objective;
-      case Rule::epci_sans_action:
+      case model::Rule::epci_sans_action:
         return recorded.epcis;
       default:
         return true;
@@ -300,4 +307,4 @@ std::vector<FindingChange> compare_findings(const ComparedSide& before,
   return FindingComparer(before, after, partial).run(before_findings, after_findings);
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

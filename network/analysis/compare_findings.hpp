@@ -5,7 +5,7 @@
 
 #include "network/analysis/comparison.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 // `partial` has the matching and the actions already.
 std::vector<FindingChange> compare_findings(const ComparedSide& before,
@@ -14,4 +14,4 @@ std::vector<FindingChange> compare_findings(const ComparedSide& before,
                                             const EditionFindings& after_findings,
                                             const Comparison& partial);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

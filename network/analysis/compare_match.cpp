@@ -2,7 +2,7 @@
 
 #include "network/analysis/one_to_one.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 template <class I>
@@ -14,7 +14,8 @@ std::vector<std::optional<I>> itself(std::size_t size) {
 
 // With the same id and a name that says the same: objective 1.1 of another contract is another one.
 template <class I, class T>
-std::vector<std::optional<I>> by_id_and_name(const ById<I, T>& before, const ById<I, T>& after) {
+std::vector<std::optional<I>> by_id_and_name(const text::ById<I, T>& before,
+                                             const text::ById<I, T>& after) {
   std::vector<std::optional<I>> found = by_id(before, after);
   for (std::uint32_t i = 0; i < found.size(); ++i) {
     if (found[i] && shared_words(title_words(before[I{i}].name),
@@ -26,30 +27,33 @@ std::vector<std::optional<I>> by_id_and_name(const ById<I, T>& before, const ByI
 }
 
 // EPCI are the same where their councils are.
-void match_epcis(const Contract& before, const Contract& after, Correspondence& matching) {
+void match_epcis(const model::Contract& before, const model::Contract& after,
+                 Correspondence& matching) {
   matching.epci_after.assign(before.epcis.size(), std::nullopt);
   for (std::uint32_t i = 0; i < before.epcis.size(); ++i) {
-    const auto council = matching.partner_after[before.epcis[EpciId{i}].partner.value];
+    const auto council = matching.partner_after[before.epcis[text::EpciId{i}].partner.value];
     for (std::uint32_t j = 0; council && j < after.epcis.size(); ++j) {
-      if (after.epcis[EpciId{j}].partner == *council) matching.epci_after[i] = EpciId{j};
+      if (after.epcis[text::EpciId{j}].partner == *council)
+        matching.epci_after[i] = text::EpciId{j};
     }
   }
 }
 
 }  // namespace
 
-Correspondence same_contract(const Contract& contract) {
+Correspondence same_contract(const model::Contract& contract) {
   Correspondence matching;
-  matching.partner_after = itself<PartnerId>(contract.partners.size());
-  matching.action_after = itself<ActionId>(contract.actions.size());
-  matching.axis_after = itself<AxisId>(contract.axes.size());
-  matching.objective_after = itself<ObjectiveId>(contract.objectives.size());
-  matching.instance_after = itself<InstanceId>(contract.instances.size());
-  matching.epci_after = itself<EpciId>(contract.epcis.size());
+  matching.partner_after = itself<text::PartnerId>(contract.partners.size());
+  matching.action_after = itself<text::ActionId>(contract.actions.size());
+  matching.axis_after = itself<text::AxisId>(contract.axes.size());
+  matching.objective_after = itself<text::ObjectiveId>(contract.objectives.size());
+  matching.instance_after = itself<text::InstanceId>(contract.instances.size());
+  matching.epci_after = itself<text::EpciId>(contract.epcis.size());
   return matching;
 }
 
-Correspondence match_contracts(const Contract& before, const Contract& after, Identity identity) {
+Correspondence match_contracts(const model::Contract& before, const model::Contract& after,
+                               Identity identity) {
   Correspondence matching;
   if (identity == Identity::shared) {
     matching.partner_after = by_id(before.partners, after.partners);
@@ -72,4 +76,4 @@ Correspondence match_contracts(const Contract& before, const Contract& after, Id
   return matching;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

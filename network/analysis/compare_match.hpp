@@ -11,7 +11,7 @@
 #include "network/model/contract.hpp"
 #include "network/names/name_compare.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 // Whether an id means the same on both sides: so it does in two tables of one contract, and in a
 // contract and a scenario made from it.
@@ -30,37 +30,38 @@ enum class DoubtGround {
 };
 
 struct PartnerQuestion {
-  PartnerId before, after;
+  text::PartnerId before, after;
   DoubtGround ground{};
   double score = 0;  // of the names, 0 to 1; 0 where they have nothing in common
 };
 
 struct ActionQuestion {
-  ActionId before, after;
+  text::ActionId before, after;
   DoubtGround ground{};
   double score = 0;  // share of the words of both titles that they share, 0 to 1
 };
 
 // Matches are one to one. By id; an id without value has no counterpart.
 struct Correspondence {
-  std::vector<std::optional<PartnerId>> partner_after;  // by PartnerId of the first contract
-  std::vector<std::optional<ActionId>> action_after;    // by ActionId of the first contract
+  std::vector<std::optional<text::PartnerId>> partner_after;  // by PartnerId of the first contract
+  std::vector<std::optional<text::ActionId>> action_after;    // by ActionId of the first contract
   // The same id; with Identity::separate also a name that says the same.
-  std::vector<std::optional<AxisId>> axis_after;
-  std::vector<std::optional<ObjectiveId>> objective_after;
-  std::vector<std::optional<InstanceId>> instance_after;
-  std::vector<std::optional<EpciId>> epci_after;  // as their councils
+  std::vector<std::optional<text::AxisId>> axis_after;
+  std::vector<std::optional<text::ObjectiveId>> objective_after;
+  std::vector<std::optional<text::InstanceId>> instance_after;
+  std::vector<std::optional<text::EpciId>> epci_after;  // as their councils
   // Only of elements that have no counterpart; best first, then in the contracts' order.
   std::vector<PartnerQuestion> partner_questions;
   std::vector<ActionQuestion> action_questions;
 };
 
 // The contract with itself: everything is its own counterpart. O(elements).
-Correspondence same_contract(const Contract& contract);
+Correspondence same_contract(const model::Contract& contract);
 
 // With Identity::shared by id alone. With Identity::separate organisations match by id where the
 // names don't contradict it, then by equal or certainly equal names; actions by id where the titles
 // share words, then by number and title. What network/names/reconcile.hpp costs.
-Correspondence match_contracts(const Contract& before, const Contract& after, Identity identity);
+Correspondence match_contracts(const model::Contract& before, const model::Contract& after,
+                               Identity identity);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -7,7 +7,7 @@
 #include "network/analysis/one_to_one.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 // What tells an action: its title's words, and the number and objective of its latest row.
@@ -16,17 +16,18 @@ struct ActionTraits {
   std::string number, objective;
 };
 
-std::vector<ActionTraits> traits_of(const Contract& contract) {
+std::vector<ActionTraits> traits_of(const model::Contract& contract) {
   std::vector<ActionTraits> all;
-  for (const Action& action : contract.actions) {
+  for (const model::Action& action : contract.actions) {
     ActionTraits traits;
     traits.title = title_words(action.title);
     all.push_back(std::move(traits));
   }
-  for (const Edition& edition : contract.editions) {
-    for (const ActionRow& row : edition.rows) {
+  for (const model::Edition& edition : contract.editions) {
+    for (const model::ActionRow& row : edition.rows) {
       ActionTraits& traits = all[row.action.value];
-      if (row.nature == Nature::fiche && !row.number.empty()) traits.number = name_key(row.number);
+      if (row.nature == model::Nature::fiche && !row.number.empty())
+        traits.number = text::name_key(row.number);
       if (row.objective) traits.objective = contract.objectives[*row.objective].id;
     }
   }
@@ -35,7 +36,7 @@ std::vector<ActionTraits> traits_of(const Contract& contract) {
 
 class ActionMatching {
  public:
-  ActionMatching(const Contract& before, const Contract& after)
+  ActionMatching(const model::Contract& before, const model::Contract& after)
       : before_(before),
         after_(after),
         matcher_(before.actions.size(), after.actions.size()),
@@ -50,17 +51,19 @@ class ActionMatching {
   }
 
  private:
-  double shared(ActionId a, ActionId b) const {
+  double shared(text::ActionId a, text::ActionId b) const {
     return shared_words(left_[a.value].title, right_[b.value].title);
   }
 
   // An id that only spells the title, as files without ids get, says no more than the title.
-  bool spells_title(const Action& action) const { return action.id == slug(action.title); }
+  bool spells_title(const model::Action& action) const {
+    return action.id == text::slug(action.title);
+  }
 
   void match_ids() {
     const auto same = by_id(before_.actions, after_.actions);
     for (std::uint32_t i = 0; i < same.size(); ++i) {
-      const ActionId a{i};
+      const text::ActionId a{i};
       if (!same[i] || spells_title(before_.actions[a])) continue;
       if (shared(a, *same[i]) >= akin_titles) {
         matcher_.match(a, *same[i]);
@@ -80,15 +83,15 @@ class ActionMatching {
       const bool unique = bearers.before.size() == 1 && bearers.after.size() == 1;
       for (const std::uint32_t a : bearers.before) {
         for (const std::uint32_t b : bearers.after) {
-          if (!matcher_.is_free(ActionId{a}, ActionId{b})) continue;
+          if (!matcher_.is_free(text::ActionId{a}, text::ActionId{b})) continue;
           const ActionTraits &x = left_[a], &y = right_[b];
           const bool same_number = !x.number.empty() && x.number == y.number;
           const bool same_objective = !x.objective.empty() && x.objective == y.objective &&
                                       (x.number.empty() || y.number.empty());
           if (unique && (same_number || same_objective)) {
-            matcher_.match(ActionId{a}, ActionId{b});
+            matcher_.match(text::ActionId{a}, text::ActionId{b});
           } else {
-            matcher_.ask(ActionId{a}, ActionId{b},
+            matcher_.ask(text::ActionId{a}, text::ActionId{b},
                          unique ? DoubtGround::same_title : DoubtGround::several, 1);
           }
         }
@@ -101,11 +104,11 @@ class ActionMatching {
     constexpr std::size_t most_bearers = 30;
     std::map<std::string_view, std::vector<std::uint32_t>> bearers;
     for (std::uint32_t i = 0; i < right_.size(); ++i) {
-      if (matcher_.is_taken(ActionId{i})) continue;
+      if (matcher_.is_taken(text::ActionId{i})) continue;
       for (const std::string& word : right_[i].title.words) bearers[word].push_back(i);
     }
     for (std::uint32_t a = 0; a < left_.size(); ++a) {
-      if (matcher_.has_match(ActionId{a})) continue;
+      if (matcher_.has_match(text::ActionId{a})) continue;
       std::set<std::uint32_t> near;
       for (const std::string& word : left_[a].title.words) {
         const auto found = bearers.find(word);
@@ -115,28 +118,28 @@ class ActionMatching {
       for (const std::uint32_t b : near) {
         const double score = shared_words(left_[a].title, right_[b].title);
         if (score < near_titles) continue;
-        matcher_.ask(ActionId{a}, ActionId{b}, DoubtGround::near_title, score);
+        matcher_.ask(text::ActionId{a}, text::ActionId{b}, DoubtGround::near_title, score);
       }
     }
   }
 
-  const Contract& before_;
-  const Contract& after_;
+  const model::Contract& before_;
+  const model::Contract& after_;
   ActionMatcher matcher_;
   std::vector<ActionTraits> left_, right_;
 };
 
 }  // namespace
 
-ActionMatcher match_actions(const Contract& before, const Contract& after) {
+ActionMatcher match_actions(const model::Contract& before, const model::Contract& after) {
   return ActionMatching(before, after).run();
 }
 
 TitleWords title_words(std::string_view title) {
-  TitleWords result{name_key(title), {}};
-  const std::string folded = fold(title);
+  TitleWords result{text::name_key(title), {}};
+  const std::string folded = text::fold(title);
   constexpr std::size_t meaningful = 4;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     if (word.size() >= meaningful) result.words.emplace(word);
   }
   return result;
@@ -150,4 +153,4 @@ double shared_words(const TitleWords& a, const TitleWords& b) {
   return either == 0 ? 0 : static_cast<double>(both) / static_cast<double>(either);
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

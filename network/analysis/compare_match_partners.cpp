@@ -7,19 +7,20 @@
 #include "network/names/reconcile.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 class PartnerMatching {
  public:
-  PartnerMatching(const Contract& before, const Contract& after)
+  PartnerMatching(const model::Contract& before, const model::Contract& after)
       : before_(before),
         after_(after),
         matcher_(before.partners.size(), after.partners.size()),
-        same_territory_(fold(before.territory) == fold(after.territory)) {
-    for (const Partner& partner : before.partners) names_.push_back(analyse_name(partner.name));
-    for (const Partner& partner : after.partners)
-      names_after_.push_back(analyse_name(partner.name));
+        same_territory_(text::fold(before.territory) == text::fold(after.territory)) {
+    for (const model::Partner& partner : before.partners)
+      names_.push_back(names::analyse_name(partner.name));
+    for (const model::Partner& partner : after.partners)
+      names_after_.push_back(names::analyse_name(partner.name));
   }
 
   PartnerMatcher run() {
@@ -30,28 +31,28 @@ class PartnerMatching {
   }
 
  private:
-  const Partner& left(PartnerId id) const { return before_.partners[id]; }
-  const Partner& right(PartnerId id) const { return after_.partners[id]; }
+  const model::Partner& left(text::PartnerId id) const { return before_.partners[id]; }
+  const model::Partner& right(text::PartnerId id) const { return after_.partners[id]; }
 
-  NameComparison names(PartnerId a, PartnerId b) const {
-    return compare_names(names_[a.value], names_after_[b.value]);
+  names::NameComparison names(text::PartnerId a, text::PartnerId b) const {
+    return names::compare_names(names_[a.value], names_after_[b.value]);
   }
-  bool same_letters(PartnerId a, PartnerId b) const {
+  bool same_letters(text::PartnerId a, text::PartnerId b) const {
     return names_[a.value].key == names_after_[b.value].key;
   }
-  bool types_differ(PartnerId a, PartnerId b) const {
-    const auto told = [](PartnerType type) {
-      return type != PartnerType::not_said && type != PartnerType::autre;
+  bool types_differ(text::PartnerId a, text::PartnerId b) const {
+    const auto told = [](model::PartnerType type) {
+      return type != model::PartnerType::not_said && type != model::PartnerType::autre;
     };
-    const PartnerType x = left(a).type, y = right(b).type;
+    const model::PartnerType x = left(a).type, y = right(b).type;
     return told(x) && told(y) && x != y;
   }
 
   // Why two of one name may not be one; none: they are.
-  std::optional<DoubtGround> doubt(PartnerId a, PartnerId b) const {
+  std::optional<DoubtGround> doubt(text::PartnerId a, text::PartnerId b) const {
     if (types_differ(a, b)) return DoubtGround::other_type;
-    const bool kind_alone =
-        is_bare_kind(names_[a.value].form) || is_bare_kind(names_after_[b.value].form);
+    const bool kind_alone = names::is_bare_kind(names_[a.value].form) ||
+                            names::is_bare_kind(names_after_[b.value].form);
     if (kind_alone && !same_territory_) return DoubtGround::kind_alone;
     return std::nullopt;
   }
@@ -59,11 +60,11 @@ class PartnerMatching {
   void match_ids() {
     const auto same = by_id(before_.partners, after_.partners);
     for (std::uint32_t i = 0; i < same.size(); ++i) {
-      const PartnerId a{i};
+      const text::PartnerId a{i};
       if (!same[i]) continue;
-      const PartnerId b = *same[i];
-      const NameComparison compared = names(a, b);
-      const bool agree = same_letters(a, b) || compared.score >= possible_score;
+      const text::PartnerId b = *same[i];
+      const names::NameComparison compared = names(a, b);
+      const bool agree = same_letters(a, b) || compared.score >= names::possible_score;
       const std::optional<DoubtGround> ground = agree ? doubt(a, b) : DoubtGround::same_id;
       if (ground) {
         matcher_.ask(a, b, *ground, same_letters(a, b) ? 1 : compared.score);
@@ -77,23 +78,23 @@ class PartnerMatching {
   // of another department in another contract.
   void match_names() {
     ByKey main, any;
-    const auto add = [&](const Partner& partner, std::uint32_t at,
+    const auto add = [&](const model::Partner& partner, std::uint32_t at,
                          std::vector<std::uint32_t> Bearers::*side) {
-      (main[name_key(partner.name)].*side).push_back(at);
-      std::set<std::string> keys = {name_key(partner.name)};
-      for (const std::string& alias : partner.aliases) keys.insert(name_key(alias));
+      (main[text::name_key(partner.name)].*side).push_back(at);
+      std::set<std::string> keys = {text::name_key(partner.name)};
+      for (const std::string& alias : partner.aliases) keys.insert(text::name_key(alias));
       for (const std::string& key : keys) (any[key].*side).push_back(at);
     };
     for (std::uint32_t i = 0; i < before_.partners.size(); ++i) {
-      add(left(PartnerId{i}), i, &Bearers::before);
+      add(left(text::PartnerId{i}), i, &Bearers::before);
     }
     for (std::uint32_t i = 0; i < after_.partners.size(); ++i) {
-      add(right(PartnerId{i}), i, &Bearers::after);
+      add(right(text::PartnerId{i}), i, &Bearers::after);
     }
     for (const auto& entry : main) {
       const Bearers& bearers = entry.second;
       const bool unique = bearers.before.size() == 1 && bearers.after.size() == 1;
-      each_pair(bearers, [&](PartnerId a, PartnerId b) {
+      each_pair(bearers, [&](text::PartnerId a, text::PartnerId b) {
         if (!matcher_.is_free(a, b)) return;
         const std::optional<DoubtGround> ground = unique ? doubt(a, b) : DoubtGround::several;
         if (ground) {
@@ -104,10 +105,10 @@ class PartnerMatching {
       });
     }
     for (const auto& entry : any) {
-      each_pair(entry.second, [&](PartnerId a, PartnerId b) {
-        const NameComparison compared = names(a, b);
-        const bool apart = compared.relation == NameRelation::differs ||
-                           compared.relation == NameRelation::service;
+      each_pair(entry.second, [&](text::PartnerId a, text::PartnerId b) {
+        const names::NameComparison compared = names(a, b);
+        const bool apart = compared.relation == names::NameRelation::differs ||
+                           compared.relation == names::NameRelation::service;
         if (!apart) matcher_.ask(a, b, DoubtGround::alias, compared.score);
       });
     }
@@ -116,41 +117,41 @@ class PartnerMatching {
   template <class Visit>
   static void each_pair(const Bearers& bearers, Visit visit) {
     for (const std::uint32_t a : bearers.before) {
-      for (const std::uint32_t b : bearers.after) visit(PartnerId{a}, PartnerId{b});
+      for (const std::uint32_t b : bearers.after) visit(text::PartnerId{a}, text::PartnerId{b});
     }
   }
 
   // Certainly one by the rules of network/names/name_compare.hpp, and neither certainly another's too.
   void match_near_names() {
-    std::vector<NameUse> uses;
+    std::vector<names::NameUse> uses;
     std::vector<std::uint32_t> owners;
     const auto first_after = static_cast<std::uint32_t>(before_.partners.size());
     for (std::uint32_t i = 0; i < first_after; ++i) {
-      if (matcher_.has_match(PartnerId{i})) continue;
-      uses.push_back({left(PartnerId{i}).name, 1, {}});
+      if (matcher_.has_match(text::PartnerId{i})) continue;
+      uses.push_back({left(text::PartnerId{i}).name, 1, {}});
       owners.push_back(i);
     }
     for (std::uint32_t i = 0; i < after_.partners.size(); ++i) {
-      if (matcher_.is_taken(PartnerId{i})) continue;
-      uses.push_back({right(PartnerId{i}).name, 1, {}});
+      if (matcher_.is_taken(text::PartnerId{i})) continue;
+      uses.push_back({right(text::PartnerId{i}).name, 1, {}});
       owners.push_back(first_after + i);
     }
     struct Near {
-      PartnerId a, b;
+      text::PartnerId a, b;
       double score;
     };
     std::vector<Near> near;
     std::map<std::uint32_t, std::size_t> certain;  // by owner
-    for (const CandidatePair& pair : candidate_pairs(uses, owners)) {
+    for (const names::CandidatePair& pair : names::candidate_pairs(uses, owners)) {
       const std::uint32_t x = owners[pair.a], y = owners[pair.b];
       if (x >= first_after || y < first_after) continue;
-      near.push_back({PartnerId{x}, PartnerId{y - first_after}, pair.score});
-      if (pair.level != NameLevel::certain) continue;
+      near.push_back({text::PartnerId{x}, text::PartnerId{y - first_after}, pair.score});
+      if (pair.level != names::NameLevel::certain) continue;
       ++certain[x];
       ++certain[y];
     }
     for (const Near& pair : near) {
-      if (pair.score < certain_score) {
+      if (pair.score < names::certain_score) {
         if (!types_differ(pair.a, pair.b)) {
           matcher_.ask(pair.a, pair.b, DoubtGround::near_name, pair.score);
         }
@@ -167,17 +168,17 @@ class PartnerMatching {
     }
   }
 
-  const Contract& before_;
-  const Contract& after_;
+  const model::Contract& before_;
+  const model::Contract& after_;
   PartnerMatcher matcher_;
   bool same_territory_ = false;
-  std::vector<AnalysedName> names_, names_after_;
+  std::vector<names::AnalysedName> names_, names_after_;
 };
 
 }  // namespace
 
-PartnerMatcher match_partners(const Contract& before, const Contract& after) {
+PartnerMatcher match_partners(const model::Contract& before, const model::Contract& after) {
   return PartnerMatching(before, after).run();
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

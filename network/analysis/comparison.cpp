@@ -7,10 +7,10 @@
 #include "network/gaps/gaps.hpp"
 #include "network/measures/measures.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
-SeenState seen(const std::optional<State>& state) {
+SeenState seen(const std::optional<model::State>& state) {
   return state ? static_cast<SeenState>(*state) : SeenState::not_said;
 }
 
@@ -20,9 +20,9 @@ SeenState state_of(const std::optional<ActionSeen>& action) {
   return action ? action->state : SeenState::absent;
 }
 
-Recorded recorded_in(const ComparedSide& side) {
-  Recorded all;
-  for (const Edition& edition : side.contract.editions) {
+model::Recorded recorded_in(const ComparedSide& side) {
+  model::Recorded all;
+  for (const model::Edition& edition : side.contract.editions) {
     if (!side.scope.whole && edition.year != side.scope.year) continue;
     all.carrier = all.carrier || edition.recorded.carrier;
     all.partners = all.partners || edition.recorded.partners;
@@ -42,8 +42,8 @@ class Union {
     }
   }
   std::size_t size() const { return size_; }
-  std::size_t of_before(PartnerId id) const { return id.value; }
-  std::size_t of_after(PartnerId id) const { return numbers_[id.value]; }
+  std::size_t of_before(text::PartnerId id) const { return id.value; }
+  std::size_t of_after(text::PartnerId id) const { return numbers_[id.value]; }
 
  private:
   std::size_t before_;
@@ -51,14 +51,14 @@ class Union {
   std::size_t size_;
 };
 
-using Partners = std::vector<PartnerId>;
+using Partners = std::vector<text::PartnerId>;
 
 std::vector<PartnerChange> partner_changes(const Union& all, const Partners& before,
                                            const Partners& after) {
   std::vector<PartnerChange> kept, gained, lost;
   std::vector<char> stays(after.size(), 0);
-  for (const PartnerId a : before) {
-    const auto same = std::find_if(after.begin(), after.end(), [&](PartnerId b) {
+  for (const text::PartnerId a : before) {
+    const auto same = std::find_if(after.begin(), after.end(), [&](text::PartnerId b) {
       return all.of_after(b) == all.of_before(a);
     });
     if (same == after.end()) {
@@ -107,7 +107,7 @@ void pair_actions(const ComparedSide& before, const ComparedSide& after, Compari
 }
 
 bool says_who(const std::optional<ActionSeen>& action) {
-  return !action || action->carrying != Carrying::not_recorded;
+  return !action || action->carrying != model::Carrying::not_recorded;
 }
 
 // Whom a side names for an action, by numbers of the union.
@@ -136,10 +136,10 @@ void compare_partners(const ComparedSide& before, const ComparedSide& after, Com
   const Union all(result.matching, after.contract.partners.size());
   std::vector<OrganisationChange> organisations(all.size());
   for (std::uint32_t i = 0; i < before.contract.partners.size(); ++i) {
-    organisations[all.of_before(PartnerId{i})].before = PartnerId{i};
+    organisations[all.of_before(text::PartnerId{i})].before = text::PartnerId{i};
   }
   for (std::uint32_t i = 0; i < after.contract.partners.size(); ++i) {
-    organisations[all.of_after(PartnerId{i})].after = PartnerId{i};
+    organisations[all.of_after(text::PartnerId{i})].after = text::PartnerId{i};
   }
   for (std::uint32_t i = 0; i < result.actions.size(); ++i) {
     ActionChange& action = result.actions[i];
@@ -171,29 +171,30 @@ void compare_partners(const ComparedSide& before, const ComparedSide& after, Com
   }
 }
 
-std::vector<Measure> network_measures(const Contract& contract, const Graph& graph) {
-  MeasureOptions options;
+std::vector<measures::Measure> network_measures(const model::Contract& contract,
+                                                const model::Graph& graph) {
+  measures::MeasureOptions options;
   options.nodes = false;
   options.permutations = false;
-  options.distances = path_cost(graph) <= costly_paths;
-  return measures(contract, graph, options);
+  options.distances = measures::path_cost(graph) <= measures::costly_paths;
+  return measures::measures(contract, graph, options);
 }
 
-void compare_measures(const std::vector<Measure>& before, const std::vector<Measure>& after,
-                      Comparison& result) {
-  const auto same_as = [](const Measure& measure) {
+void compare_measures(const std::vector<measures::Measure>& before,
+                      const std::vector<measures::Measure>& after, Comparison& result) {
+  const auto same_as = [](const measures::Measure& measure) {
     return [&measure](const auto& other) {
       return other.name == measure.name && other.layer == measure.layer;
     };
   };
-  for (const Measure& measure : before) {
+  for (const measures::Measure& measure : before) {
     MeasureChange change{measure.name, measure.layer, measure.range, measure.value, {}, {}};
     const auto other = std::find_if(after.begin(), after.end(), same_as(measure));
     if (other != after.end()) change.after = other->value;
     if (change.before && change.after) change.difference = *change.after - *change.before;
     result.measures.push_back(change);
   }
-  for (const Measure& measure : after) {
+  for (const measures::Measure& measure : after) {
     if (std::none_of(before.begin(), before.end(), same_as(measure))) {
       result.measures.push_back(
           {measure.name, measure.layer, measure.range, {}, measure.value, {}});
@@ -203,27 +204,27 @@ void compare_measures(const std::vector<Measure>& before, const std::vector<Meas
 
 }  // namespace
 
-std::vector<ActionSeen> actions_seen(const Contract& contract, const Scope& scope) {
+std::vector<ActionSeen> actions_seen(const model::Contract& contract, const model::Scope& scope) {
   std::vector<ActionSeen> all;
-  for (const auto& rows : rows_in_scope(contract, scope)) {
-    const ActionRow& row = *rows.back();
+  for (const auto& rows : model::rows_in_scope(contract, scope)) {
+    const model::ActionRow& row = *rows.back();
     ActionSeen action;
     action.action = row.action;
     action.place = row.place;
     action.state = seen(row.state);
     action.carrying = row.carrying;
-    const auto carries = [&](PartnerId partner) {
+    const auto carries = [&](text::PartnerId partner) {
       return std::find(action.carriers.begin(), action.carriers.end(), partner) !=
              action.carriers.end();
     };
-    for (const ActionRow* each : rows) {
-      for (const Mention& mention : each->carriers) {
+    for (const model::ActionRow* each : rows) {
+      for (const model::Mention& mention : each->carriers) {
         if (!carries(mention.partner)) action.carriers.push_back(mention.partner);
       }
     }
-    for (const ActionRow* each : rows) {
+    for (const model::ActionRow* each : rows) {
       for (const auto* mentions : {&each->partners, &each->funders}) {
-        for (const Mention& mention : *mentions) {
+        for (const model::Mention& mention : *mentions) {
           if (!carries(mention.partner)) action.participants.push_back(mention.partner);
         }
       }
@@ -236,11 +237,13 @@ std::vector<ActionSeen> actions_seen(const Contract& contract, const Scope& scop
   return all;
 }
 
-EditionFindings findings_by_edition(const Contract& contract, std::optional<AxisId> axis) {
-  const std::vector<FigureCheck> figures = check_figures(contract);
+EditionFindings findings_by_edition(const model::Contract& contract,
+                                    std::optional<text::AxisId> axis) {
+  const std::vector<gaps::FigureCheck> figures = gaps::check_figures(contract);
   EditionFindings all;
-  for (const Edition& edition : contract.editions) {
-    all.push_back(find_gaps(contract, build_graph(contract, {false, edition.year, axis}), figures));
+  for (const model::Edition& edition : contract.editions) {
+    all.push_back(gaps::find_gaps(
+        contract, model::build_graph(contract, {false, edition.year, axis}), figures));
   }
   return all;
 }
@@ -262,12 +265,12 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   result.matching = &before.contract == &after.contract
                         ? same_contract(before.contract)
                         : match_contracts(before.contract, after.contract, identity);
-  const Recorded left = recorded_in(before), right = recorded_in(after);
+  const model::Recorded left = recorded_in(before), right = recorded_in(after);
   result.carriers_comparable = left.carrier && right.carrier;
   result.participants_comparable =
       (left.partners || left.funders) && (right.partners || right.funders);
-  const Graph before_graph = build_graph(before.contract, before.scope);
-  const Graph after_graph = build_graph(after.contract, after.scope);
+  const model::Graph before_graph = model::build_graph(before.contract, before.scope);
+  const model::Graph after_graph = model::build_graph(after.contract, after.scope);
   result.before_counts = count(before.contract, before_graph);
   result.after_counts = count(after.contract, after_graph);
   pair_actions(before, after, result);
@@ -278,4 +281,4 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

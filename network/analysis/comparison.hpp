@@ -18,7 +18,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 enum class Change { gained, kept, lost };
 
@@ -39,18 +39,18 @@ inline constexpr int seen_state_count = static_cast<int>(SeenState::absent) + 1;
 // An action as one side has it. With Scope::whole its last row says its state and whether anybody
 // carries it; its organisations are those of all its rows, as the network has them.
 struct ActionSeen {
-  ActionId action;
-  Place place;                            // the row
+  text::ActionId action;
+  text::Place place;                      // the row
   SeenState state = SeenState::not_said;  // never absent
-  Carrying carrying = Carrying::not_recorded;
-  std::vector<PartnerId> carriers;      // in the order of the cell
-  std::vector<PartnerId> participants;  // take part or fund, without carrying; ascending
+  model::Carrying carrying = model::Carrying::not_recorded;
+  std::vector<text::PartnerId> carriers;      // in the order of the cell
+  std::vector<text::PartnerId> participants;  // take part or fund, without carrying; ascending
 };
 
 // An organisation on the two sides; at least one id is set.
 struct PartnerChange {
   Change change = Change::kept;
-  std::optional<PartnerId> before, after;
+  std::optional<text::PartnerId> before, after;
 };
 
 struct ActionChange {
@@ -68,7 +68,7 @@ struct ActionLists {
 };
 
 struct OrganisationChange {
-  std::optional<PartnerId> before, after;  // as declared; at least one is set
+  std::optional<text::PartnerId> before, after;  // as declared; at least one is set
   // Of all actions, those that are on one side only included. Empty where not comparable.
   ActionLists carried, joined;  // joined: takes part or funds, without carrying
   // Carries any action; carries, takes part or funds. None: on neither side, or not comparable.
@@ -87,7 +87,7 @@ enum class FindingGround {
 struct FindingChange {
   Change change = Change::kept;  // gained: opened; kept: persists; lost: closed
   FindingGround ground = FindingGround::judged;
-  std::optional<Finding> before, after;
+  std::optional<model::Finding> before, after;
   // Of the later table that has it: how many tables of that contract have it without a break, this
   // one included, and the position of the first of them in Contract::editions. 0 for Scope::whole.
   std::size_t tables_in_a_row = 0;
@@ -96,14 +96,14 @@ struct FindingChange {
 
 struct MeasureChange {
   std::string_view name;  // network/measures/measure.hpp
-  Layer layer = Layer::actions;
-  Range range;
+  measures::Layer layer = measures::Layer::actions;
+  measures::Range range;
   std::optional<double> before, after;  // none: undefined there, or not computed
   std::optional<double> difference;     // after − before; none unless both are defined
 };
 
 struct Comparison {
-  Scope before_scope, after_scope;
+  model::Scope before_scope, after_scope;
   Correspondence matching;
   Counts before_counts, after_counts;
   bool carriers_comparable = false;      // both sides record who carries
@@ -118,14 +118,15 @@ struct Comparison {
 };
 
 struct ComparedSide {
-  const Contract& contract;
-  Scope scope;
+  const model::Contract& contract;
+  model::Scope scope;
 };
 
 // What all comparisons of a contract share: the findings of each of its tables, by position in
 // Contract::editions. One find_gaps a table.
-using EditionFindings = std::vector<std::vector<Finding>>;
-EditionFindings findings_by_edition(const Contract& contract, std::optional<AxisId> axis);
+using EditionFindings = std::vector<std::vector<model::Finding>>;
+EditionFindings findings_by_edition(const model::Contract& contract,
+                                    std::optional<text::AxisId> axis);
 
 // What network/gaps/gaps.hpp and network/measures/measures.hpp cost for each side, and match_contracts.
 // Two sides of one contract object need no matching, whatever `identity`.
@@ -137,6 +138,6 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
                          Identity identity);
 
 // The actions of a scope as they are seen, in the order of its table.
-std::vector<ActionSeen> actions_seen(const Contract& contract, const Scope& scope);
+std::vector<ActionSeen> actions_seen(const model::Contract& contract, const model::Scope& scope);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -4,28 +4,28 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
-bool is_remark(const Extra& extra) {
-  const std::string folded = fold(extra.header);
+bool is_remark(const model::Extra& extra) {
+  const std::string folded = text::fold(extra.header);
   for (const char* word : {"remarque", "commentaire", "observation", "note", "comment", "remark"}) {
-    if (folded.find(word) != std::string::npos) return !trimmed(extra.text).empty();
+    if (folded.find(word) != std::string::npos) return !text::trimmed(extra.text).empty();
   }
   return false;
 }
 
 }  // namespace
 
-bool is_filled(const ActionRow& row, ActionField field) {
+bool is_filled(const model::ActionRow& row, ActionField field) {
   switch (field) {
     case ActionField::title:
       return !row.title.empty();
     case ActionField::objective:
       return row.objective || row.axis;
     case ActionField::carrier:
-      return row.carrying == Carrying::person ||
-             (!row.carrier_cell.empty() && row.carrying != Carrying::not_recorded);
+      return row.carrying == model::Carrying::person ||
+             (!row.carrier_cell.empty() && row.carrying != model::Carrying::not_recorded);
     case ActionField::state:
       return row.state.has_value();
     case ActionField::partners:
@@ -51,12 +51,12 @@ bool is_filled(const ActionRow& row, ActionField field) {
   return false;
 }
 
-Completeness completeness(const std::vector<const ActionRow*>& rows) {
+Completeness completeness(const std::vector<const model::ActionRow*>& rows) {
   Completeness found;
   for (int i = 0; i < field_count; ++i)
     found.fields.push_back({static_cast<ActionField>(i), 0, {}});
-  for (const ActionRow* row : rows) {
-    if (!is_live(*row)) continue;
+  for (const model::ActionRow* row : rows) {
+    if (!model::is_live(*row)) continue;
     ++found.rows;
     for (FieldFill& fill : found.fields) {
       if (is_filled(*row, fill.field)) {
@@ -69,9 +69,9 @@ Completeness completeness(const std::vector<const ActionRow*>& rows) {
   return found;
 }
 
-Completeness completeness(const Contract& contract, const Scope& scope) {
-  std::vector<const ActionRow*> rows;
-  for (const auto& group : rows_in_scope(contract, scope)) rows.push_back(group.back());
+Completeness completeness(const model::Contract& contract, const model::Scope& scope) {
+  std::vector<const model::ActionRow*> rows;
+  for (const auto& group : model::rows_in_scope(contract, scope)) rows.push_back(group.back());
   return completeness(rows);
 }
 
@@ -80,4 +80,4 @@ bool is_sparse(std::size_t filled, std::size_t rows) {
   return rows >= fewest_rows && filled * share <= rows;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

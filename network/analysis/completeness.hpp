@@ -9,7 +9,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 enum class ActionField {
   title,
@@ -31,7 +31,7 @@ inline constexpr int field_count = static_cast<int>(ActionField::note) + 1;
 struct FieldFill {
   ActionField field = ActionField::title;
   std::uint32_t filled = 0;
-  std::vector<ActionId> missing;  // in the order of the table
+  std::vector<text::ActionId> missing;  // in the order of the table
 };
 
 struct Completeness {
@@ -39,16 +39,16 @@ struct Completeness {
   std::vector<FieldFill> fields;  // each field once, in the order of the enum
 };
 
-bool is_filled(const ActionRow& row, ActionField field);
+bool is_filled(const model::ActionRow& row, ActionField field);
 
 // Of these rows, abandoned ones left out.
-Completeness completeness(const std::vector<const ActionRow*>& rows);
+Completeness completeness(const std::vector<const model::ActionRow*>& rows);
 
 // Of the scope; with Scope::whole each action by its latest row. O(rows).
-Completeness completeness(const Contract& contract, const Scope& scope);
+Completeness completeness(const model::Contract& contract, const model::Scope& scope);
 
 // A column that hardly any row fills in is one matter, not one a row: at most a tenth of ten rows
 // or more.
 bool is_sparse(std::size_t filled, std::size_t rows);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -10,10 +10,10 @@
 #include "network/model/contract.hpp"
 #include "network/model/decision.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 // The contract as it is read with these answers before all others; none: it cannot be read so.
-using ReadWithAnswers = std::function<std::optional<Contract>(const Answers&)>;
+using ReadWithAnswers = std::function<std::optional<model::Contract>(const model::Answers&)>;
 
 struct DecisionEffect {
   std::string answer;            // the other answer that was tried; empty: none is known
@@ -22,14 +22,14 @@ struct DecisionEffect {
 
 // Decisions that a person should look at: not answered, and not certain. The doubtful first, then
 // in the order of the source. Pointers into `decisions`.
-std::vector<const Decision*> open_decisions(const std::vector<Decision>& decisions);
+std::vector<const model::Decision*> open_decisions(const std::vector<model::Decision>& decisions);
 
 // `given`: the answers that hold already. Counts are of the table of that year (none: the plan), or
 // of the latest where it is gone. One reading.
-DecisionEffect effect_of(const Decision& decision, const Answers& given, std::optional<int> year,
-                         const ReadWithAnswers& read);
+DecisionEffect effect_of(const model::Decision& decision, const model::Answers& given,
+                         std::optional<int> year, const ReadWithAnswers& read);
 
 // How many readings a contract of its size is worth: each costs what reading it did.
-std::size_t affordable_readings(const Contract& contract, std::size_t most_rows);
+std::size_t affordable_readings(const model::Contract& contract, std::size_t most_rows);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

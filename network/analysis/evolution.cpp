@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
-void tell_stories(const Contract& contract, Evolution& result) {
+void tell_stories(const model::Contract& contract, Evolution& result) {
   for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
     ActionStory story;
-    story.action = ActionId{i};
+    story.action = text::ActionId{i};
     story.by_edition.resize(result.scopes.size());
     result.actions.push_back(std::move(story));
   }
@@ -40,7 +40,7 @@ void count_states(Evolution& result) {
 std::optional<OrphanSpell> orphan_spell(const ActionStory& story) {
   const auto is_orphan = [&](std::size_t edition) {
     const auto& action = story.by_edition[edition];
-    return action && action->carrying == Carrying::nobody;
+    return action && action->carrying == model::Carrying::nobody;
   };
   const std::size_t latest = story.by_edition.size() - 1;
   const auto& now = story.by_edition[latest];
@@ -60,13 +60,13 @@ std::optional<OrphanSpell> orphan_spell(const ActionStory& story) {
   return spell;
 }
 
-void list_orphans(const Contract& contract, Evolution& result) {
+void list_orphans(const model::Contract& contract, Evolution& result) {
   if (result.scopes.empty()) return;
   std::vector<std::optional<OrphanSpell>> by_action(contract.actions.size());
   for (const ActionStory& story : result.actions) {
     by_action[story.action.value] = orphan_spell(story);
   }
-  for (const ActionRow& row : contract.editions.back().rows) {
+  for (const model::ActionRow& row : contract.editions.back().rows) {
     const auto& spell = by_action[row.action.value];
     if (spell) result.orphans.push_back(*spell);
   }
@@ -76,11 +76,11 @@ void list_orphans(const Contract& contract, Evolution& result) {
 
 }  // namespace
 
-Evolution evolution(const Contract& contract, std::optional<AxisId> axis) {
+Evolution evolution(const model::Contract& contract, std::optional<text::AxisId> axis) {
   Evolution result;
-  for (const Edition& edition : contract.editions) {
+  for (const model::Edition& edition : contract.editions) {
     result.scopes.push_back({false, edition.year, axis});
-    result.counts.push_back(count(contract, build_graph(contract, result.scopes.back())));
+    result.counts.push_back(count(contract, model::build_graph(contract, result.scopes.back())));
   }
   tell_stories(contract, result);
   count_states(result);
@@ -94,4 +94,4 @@ Evolution evolution(const Contract& contract, std::optional<AxisId> axis) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

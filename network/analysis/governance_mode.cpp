@@ -7,12 +7,12 @@
 #include "network/measures/projection_measures.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
-bool any_of(const std::vector<PartnerId>& partners, const PartnerSet& set) {
+bool any_of(const std::vector<text::PartnerId>& partners, const model::PartnerSet& set) {
   return std::any_of(partners.begin(), partners.end(),
-                     [&](PartnerId partner) { return set[partner.value] != 0; });
+                     [&](text::PartnerId partner) { return set[partner.value] != 0; });
 }
 
 // Counts over bodies: those with a pilot, with anybody, steered or sat on by the lead, by others.
@@ -20,16 +20,16 @@ struct Bodies {
   double piloted = 0, filled = 0, lead_steers = 0, lead_sits = 0, others_steer = 0;
 };
 
-Bodies count_bodies(const Contract& contract, const PartnerSet& lead) {
+Bodies count_bodies(const model::Contract& contract, const model::PartnerSet& lead) {
   Bodies count;
-  for (const Instance& body : contract.instances) {
+  for (const model::Instance& body : contract.instances) {
     const bool steers = any_of(body.leads, lead);
     count.piloted += !body.leads.empty();
     count.filled += !body.leads.empty() || !body.members.empty();
     count.lead_steers += steers;
     count.lead_sits += steers || any_of(body.members, lead);
     count.others_steer += std::any_of(body.leads.begin(), body.leads.end(),
-                                      [&](PartnerId each) { return lead[each.value] == 0; });
+                                      [&](text::PartnerId each) { return lead[each.value] == 0; });
   }
   return count;
 }
@@ -40,13 +40,14 @@ struct Ties {
   double participants = 0, carriers = 0, lead_neighbours = 0;
 };
 
-Ties count_ties(const Contract& contract, const Graph& graph, const PartnerSet& lead) {
+Ties count_ties(const model::Contract& contract, const model::Graph& graph,
+                const model::PartnerSet& lead) {
   Ties count;
-  const auto groups = rows_in_scope(contract, graph.scope);
+  const auto groups = model::rows_in_scope(contract, graph.scope);
   std::vector<char> live(groups.size());
-  for (std::size_t at = 0; at < groups.size(); ++at) live[at] = is_live(*groups[at].back());
-  const TwoMode all = layer_view(graph, Layer::actions);
-  const TwoMode carrying = layer_view(graph, Layer::carrying);
+  for (std::size_t at = 0; at < groups.size(); ++at) live[at] = model::is_live(*groups[at].back());
+  const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
+  const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
   const auto is_lead = [&](std::uint32_t partner) {
     return lead[graph.partners[partner].value] != 0;
   };
@@ -74,21 +75,21 @@ Ties count_ties(const Contract& contract, const Graph& graph, const PartnerSet& 
 
 // Organisations without a part in an action left out: their number says how long the list of contacts
 // is, not how close those at work are.
-Projection projection_of_participants(const Graph& graph) {
-  const TwoMode all = layer_view(graph, Layer::actions);
+measures::Projection projection_of_participants(const model::Graph& graph) {
+  const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   std::uint32_t participants = 0;
   for (const std::vector<std::uint32_t>& actions : all.actions_of) {
     for (const std::uint32_t action : actions) ties.emplace_back(participants, action);
     participants += !actions.empty();
   }
-  return project(make_two_mode(participants, all.actions(), ties));
+  return measures::project(measures::make_two_mode(participants, all.actions(), ties));
 }
 
-std::size_t funders(const Contract& contract) {
-  PartnerSet set = no_partner(contract);
-  for (const Funding& funding : contract.fundings) set[funding.funder.value] = 1;
-  for (const PartnerId partner : contract.cofunders) set[partner.value] = 1;
+std::size_t funders(const model::Contract& contract) {
+  model::PartnerSet set = model::no_partner(contract);
+  for (const model::Funding& funding : contract.fundings) set[funding.funder.value] = 1;
+  for (const text::PartnerId partner : contract.cofunders) set[partner.value] = 1;
   return static_cast<std::size_t>(std::count(set.begin(), set.end(), 1));
 }
 
@@ -96,17 +97,17 @@ bool at_least_half(double part, double whole) { return whole > 0 && 2 * part >= 
 
 }  // namespace
 
-GovernanceEvidence governance_evidence(const Contract& contract, const Graph& graph) {
+GovernanceEvidence governance_evidence(const model::Contract& contract, const model::Graph& graph) {
   GovernanceEvidence result;
   result.lead = contract.lead;
-  PartnerSet lead = no_partner(contract);
+  model::PartnerSet lead = model::no_partner(contract);
   if (contract.lead) {
     lead[contract.lead->value] = 1;
-    lead = with_services(contract, lead);
+    lead = model::with_services(contract, lead);
   }
   const Bodies bodies = count_bodies(contract, lead);
   const Ties ties = count_ties(contract, graph, lead);
-  const Projection projection = projection_of_participants(graph);
+  const measures::Projection projection = projection_of_participants(graph);
   const bool led = contract.lead.has_value();
   const auto of_lead = [&](double value) { return led ? std::optional(value) : std::nullopt; };
   using Mode = GovernanceMode;
@@ -115,7 +116,8 @@ GovernanceEvidence governance_evidence(const Contract& contract, const Graph& gr
     result.criteria.push_back({criterion, std::move(figures), std::move(speaks_for)});
   };
 
-  add(ModeCriterion::trust, {{ModeFigure::density, density(projection), std::nullopt}}, {});
+  add(ModeCriterion::trust, {{ModeFigure::density, measures::density(projection), std::nullopt}},
+      {});
   std::vector<Mode> by_number;
   if (ties.participants > 0) {
     by_number = ties.participants <= static_cast<double>(few_participants)
@@ -137,7 +139,7 @@ GovernanceEvidence governance_evidence(const Contract& contract, const Graph& gr
     by_ties = {Mode::lead_organisation};
   }
   add(ModeCriterion::centralization,
-      {{ModeFigure::centralization, degree_centralization(projection), std::nullopt},
+      {{ModeFigure::centralization, measures::degree_centralization(projection), std::nullopt},
        {ModeFigure::lead_carries, of_lead(ties.lead_carries), ties.carried},
        {ModeFigure::lead_takes_part, of_lead(ties.lead_joins), ties.joined},
        {ModeFigure::lead_neighbours, of_lead(ties.lead_neighbours),
@@ -156,4 +158,4 @@ GovernanceEvidence governance_evidence(const Contract& contract, const Graph& gr
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -13,7 +13,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 enum class GovernanceMode : std::uint8_t { shared, lead_organisation, administrative_organisation };
 
@@ -57,7 +57,8 @@ struct CriterionEvidence {
 };
 
 struct GovernanceEvidence {
-  std::optional<PartnerId> lead;  // of the contract; without one, what is about it is undefined
+  std::optional<text::PartnerId>
+      lead;  // of the contract; without one, what is about it is undefined
   std::vector<CriterionEvidence> criteria;  // in the order of the enum
 };
 
@@ -67,6 +68,6 @@ struct GovernanceEvidence {
 inline constexpr std::size_t few_participants = 8;
 
 // O(ties + Σ d² over actions).
-GovernanceEvidence governance_evidence(const Contract& contract, const Graph& graph);
+GovernanceEvidence governance_evidence(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -5,10 +5,10 @@
 
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
-void add_amount(const Money& money, MoneySum& sum) {
+void add_amount(const text::Money& money, MoneySum& sum) {
   if (!money.cents) return;
   const auto kind = static_cast<std::size_t>(money.tax);
   sum.cents[kind] += *money.cents;
@@ -16,28 +16,29 @@ void add_amount(const Money& money, MoneySum& sum) {
 }
 
 // One action's word on money: one amount, or several of its funders.
-void add_action(const std::vector<const Money*>& said, MoneySum& sum) {
+void add_action(const std::vector<const text::Money*>& said, MoneySum& sum) {
   if (said.empty()) return;
   ++sum.said;
   bool unclear = false;
-  for (const Money* money : said) {
+  for (const text::Money* money : said) {
     add_amount(*money, sum);
     unclear = unclear || !money->cents;
   }
   sum.unclear += unclear ? 1 : 0;
 }
 
-std::vector<const Money*> said_once(const Money& money) {
-  return money.said.empty() ? std::vector<const Money*>() : std::vector<const Money*>{&money};
+std::vector<const text::Money*> said_once(const text::Money& money) {
+  return money.said.empty() ? std::vector<const text::Money*>()
+                            : std::vector<const text::Money*>{&money};
 }
 
 struct RowMoney {
-  std::vector<const Money*> planned, actual, funded;
+  std::vector<const text::Money*> planned, actual, funded;
 };
 
-RowMoney money_of(const ActionRow& row) {
+RowMoney money_of(const model::ActionRow& row) {
   RowMoney money{said_once(row.budget.planned), said_once(row.budget.actual), {}};
-  for (const FunderAmount& amount : row.amounts) money.funded.push_back(&amount.money);
+  for (const model::FunderAmount& amount : row.amounts) money.funded.push_back(&amount.money);
   return money;
 }
 
@@ -50,19 +51,22 @@ void add_row(const RowMoney& money, Part& part) {
 }
 
 // The axis and all objectives above the first one of the row.
-std::vector<Subject> subjects_of(const Contract& contract, const ActionRow& row) {
-  std::vector<Subject> subjects;
-  if (row.axis) subjects.push_back({SubjectKind::axis, row.axis->value});
+std::vector<model::Subject> subjects_of(const model::Contract& contract,
+                                        const model::ActionRow& row) {
+  std::vector<model::Subject> subjects;
+  if (row.axis) subjects.push_back({model::SubjectKind::axis, row.axis->value});
   for (auto at = row.objective; at; at = contract.objectives[*at].parent) {
-    subjects.push_back({SubjectKind::objective, at->value});
+    subjects.push_back({model::SubjectKind::objective, at->value});
   }
   return subjects;
 }
 
-void add_funders(const ActionRow& row, std::map<std::optional<PartnerId>, FunderMoney>& funders) {
-  std::map<std::optional<PartnerId>, std::vector<const Money*>> given;
-  for (const Mention& mention : row.funders) given[mention.partner];
-  for (const FunderAmount& amount : row.amounts) given[amount.funder].push_back(&amount.money);
+void add_funders(const model::ActionRow& row,
+                 std::map<std::optional<text::PartnerId>, FunderMoney>& funders) {
+  std::map<std::optional<text::PartnerId>, std::vector<const text::Money*>> given;
+  for (const model::Mention& mention : row.funders) given[mention.partner];
+  for (const model::FunderAmount& amount : row.amounts)
+    given[amount.funder].push_back(&amount.money);
   for (const auto& [funder, money] : given) {
     FunderMoney& total = funders[funder];
     total.funder = funder;
@@ -73,34 +77,35 @@ void add_funders(const ActionRow& row, std::map<std::optional<PartnerId>, Funder
 
 }  // namespace
 
-MoneyTotals money_totals(const Contract& contract, const Scope& scope) {
+MoneyTotals money_totals(const model::Contract& contract, const model::Scope& scope) {
   MoneyTotals totals;
   std::vector<MoneyPart> axes(contract.axes.size()), objectives(contract.objectives.size());
-  std::map<std::optional<PartnerId>, FunderMoney> funders;
-  std::vector<const ActionRow*> rows;
-  for (const auto& group : rows_in_scope(contract, scope)) {
-    if (is_live(*group.back())) rows.push_back(group.back());
+  std::map<std::optional<text::PartnerId>, FunderMoney> funders;
+  std::vector<const model::ActionRow*> rows;
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
+    if (model::is_live(*group.back())) rows.push_back(group.back());
   }
-  for (const ActionRow* row : rows) {
+  for (const model::ActionRow* row : rows) {
     const RowMoney money = money_of(*row);
     add_row(money, totals);
-    for (const Subject& subject : subjects_of(contract, *row)) {
-      auto& parts = subject.kind == SubjectKind::axis ? axes : objectives;
+    for (const model::Subject& subject : subjects_of(contract, *row)) {
+      auto& parts = subject.kind == model::SubjectKind::axis ? axes : objectives;
       add_row(money, parts[subject.index]);
     }
     add_funders(*row, funders);
     totals.funders_recorded = totals.funders_recorded || !row->funders.empty();
     const bool has_money = !money.planned.empty() || !money.actual.empty() ||
                            !money.funded.empty() || !row->funders.empty();
-    if (has_money && row->carrying == Carrying::nobody) totals.orphan_money.push_back(row->action);
+    if (has_money && row->carrying == model::Carrying::nobody)
+      totals.orphan_money.push_back(row->action);
   }
-  for (const ActionRow* row : rows) {
+  for (const model::ActionRow* row : rows) {
     const bool is_funded = !row->funders.empty() || !row->amounts.empty();
     if (totals.funders_recorded && !is_funded) totals.unfunded.push_back(row->action);
   }
-  for (const OutlineItem& item : outline(contract)) {
-    const bool is_axis = item.subject.kind == SubjectKind::axis;
-    if (!is_axis && item.subject.kind != SubjectKind::objective) continue;
+  for (const model::OutlineItem& item : model::outline(contract)) {
+    const bool is_axis = item.subject.kind == model::SubjectKind::axis;
+    if (!is_axis && item.subject.kind != model::SubjectKind::objective) continue;
     MoneyPart& part = (is_axis ? axes : objectives)[item.subject.index];
     part.subject = item.subject;
     if (part.planned.said + part.actual.said + part.funded.said > 0) totals.parts.push_back(part);
@@ -114,4 +119,4 @@ MoneyTotals money_totals(const Contract& contract, const Scope& scope) {
   return totals;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

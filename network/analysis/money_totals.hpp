@@ -14,7 +14,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 struct MoneySum {
   std::uint32_t said = 0;                  // actions that say something
@@ -26,14 +26,14 @@ struct MoneySum {
 };
 
 struct MoneyPart {
-  Subject subject;  // an axis or an objective
+  model::Subject subject;  // an axis or an objective
   std::uint32_t actions = 0;
   MoneySum planned, actual, funded;
 };
 
 struct FunderMoney {
-  std::optional<PartnerId> funder;  // none: the tables don't say whose
-  std::uint32_t actions = 0;        // it funds, with or without an amount
+  std::optional<text::PartnerId> funder;  // none: the tables don't say whose
+  std::uint32_t actions = 0;              // it funds, with or without an amount
   MoneySum given;
 };
 
@@ -44,15 +44,15 @@ struct MoneyTotals {
                                  // counted under its first objective alone, and under its axis
   std::vector<FunderMoney> funders;  // by actions, most first; those without a name last
   // Money is said, by a budget or by a funder, and nobody carries the action.
-  std::vector<ActionId> orphan_money;
+  std::vector<text::ActionId> orphan_money;
   // No funder; only where the table names any, else empty.
-  std::vector<ActionId> unfunded;
+  std::vector<text::ActionId> unfunded;
   bool funders_recorded = false;
 
   bool says_anything() const { return planned.said + actual.said + funded.said > 0; }
 };
 
 // Of the scope's table; with Scope::whole of each action's latest row. O(rows).
-MoneyTotals money_totals(const Contract& contract, const Scope& scope);
+MoneyTotals money_totals(const model::Contract& contract, const model::Scope& scope);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

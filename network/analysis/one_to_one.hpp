@@ -15,7 +15,7 @@
 #include "network/analysis/compare_match.hpp"
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 // One-to-one matches of two kinds of ids, and the questions that are left.
 template <class I, class Question>
@@ -66,7 +66,7 @@ struct Bearers {
 using ByKey = std::map<std::string, Bearers>;
 
 template <class I, class T>
-std::vector<std::optional<I>> by_id(const ById<I, T>& before, const ById<I, T>& after) {
+std::vector<std::optional<I>> by_id(const text::ById<I, T>& before, const text::ById<I, T>& after) {
   std::map<std::string_view, std::uint32_t> known;
   for (std::uint32_t i = 0; i < after.size(); ++i) known.emplace(after[I{i}].id, i);
   std::vector<std::optional<I>> found(before.size());
@@ -91,10 +91,10 @@ double shared_words(const TitleWords& a, const TitleWords& b);
 constexpr double near_titles = 0.6;  // from here on two titles may say the same
 constexpr double akin_titles = 0.2;  // below, an equal id is a coincidence to ask about
 
-using PartnerMatcher = Matcher<PartnerId, PartnerQuestion>;
-using ActionMatcher = Matcher<ActionId, ActionQuestion>;
+using PartnerMatcher = Matcher<text::PartnerId, PartnerQuestion>;
+using ActionMatcher = Matcher<text::ActionId, ActionQuestion>;
 
-PartnerMatcher match_partners(const Contract& before, const Contract& after);
-ActionMatcher match_actions(const Contract& before, const Contract& after);
+PartnerMatcher match_partners(const model::Contract& before, const model::Contract& after);
+ActionMatcher match_actions(const model::Contract& before, const model::Contract& after);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -1,6 +1,6 @@
 #include "network/analysis/progress.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 // Steps of the way; the done states are the last one together. Only for states on the way.
@@ -37,4 +37,4 @@ Progress progress(SeenState before, SeenState after) {
   return step(before) < step(after) ? Progress::advanced : Progress::went_back;
 }
 
-}  // namespace maillage
+}  // namespace maillage::analysis

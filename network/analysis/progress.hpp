@@ -3,7 +3,7 @@
 
 #include "network/analysis/comparison.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 
 enum class Progress {
   advanced,   // nearer to done: not begun, in reflection, under way, done
@@ -20,4 +20,4 @@ inline constexpr int progress_count = static_cast<int>(Progress::not_recorded) +
 // Of an action that at least one of the two has.
 Progress progress(SeenState before, SeenState after);
 
-}  // namespace maillage
+}  // namespace maillage::analysis

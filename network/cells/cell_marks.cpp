@@ -4,7 +4,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage::cell_marks {
+namespace maillage::cells::cell_marks {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -172,7 +172,7 @@ Mark soft_mark_at(std::string_view text, std::size_t at) {
     return {Joint::comma, 1};
   }
   if (c == '+') {
-    const bool ends = trimmed(text.substr(at + 1)).empty();
+    const bool ends = text::trimmed(text.substr(at + 1)).empty();
     if (ends || digit_behind) return {};
     return {Joint::comma, 1};
   }
@@ -195,4 +195,4 @@ Mark soft_mark_at(std::string_view text, std::size_t at) {
   return word_mark_at(text, at);
 }
 
-}  // namespace maillage::cell_marks
+}  // namespace maillage::cells::cell_marks

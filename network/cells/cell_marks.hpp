@@ -7,7 +7,7 @@
 
 #include "network/cells/cell_pieces.hpp"
 
-namespace maillage::cell_marks {
+namespace maillage::cells::cell_marks {
 
 struct Quotes {
   std::string_view open, close;
@@ -39,4 +39,4 @@ std::size_t closing_bracket(std::string_view text, std::size_t open);
 // What cuts names within a line.
 Mark soft_mark_at(std::string_view text, std::size_t at);
 
-}  // namespace maillage::cell_marks
+}  // namespace maillage::cells::cell_marks

@@ -9,12 +9,13 @@
 #include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
-std::optional<std::uint32_t> find_without_article(std::string_view text, const NameIndex& index) {
+std::optional<std::uint32_t> find_without_article(std::string_view text,
+                                                  const names::NameIndex& index) {
   if (const auto owner = index.find(text)) return owner;
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   static constexpr std::array<std::string_view, 12> articles = {
       "le ", "la ", "les ", "l ", "du ", "de la ", "de l ", "des ", "d ", "par ", "the ", "un "};
   for (std::string_view article : articles) {
@@ -29,14 +30,14 @@ std::optional<std::uint32_t> find_without_article(std::string_view text, const N
 
 // The name as it stands; without its parenthesis; or what its parenthesis says: "Réseau de Santé
 // (RSMA)".
-std::optional<std::uint32_t> find_name(std::string_view text, const NameIndex& index) {
+std::optional<std::uint32_t> find_name(std::string_view text, const names::NameIndex& index) {
   if (const auto owner = find_without_article(text, index)) return owner;
   const std::size_t open = text.find('(');
   const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
   if (close == std::string_view::npos) return std::nullopt;
   const std::string outside =
       std::string(text.substr(0, open)) + " " + std::string(text.substr(close + 1));
-  if (!fold(outside).empty()) {
+  if (!text::fold(outside).empty()) {
     if (const auto owner = find_without_article(outside, index)) return owner;
   }
   return find_without_article(text.substr(open + 1, close - open - 1), index);
@@ -64,12 +65,12 @@ bool is_cross(std::string_view text) {
 // What a text holds of names, while it is read.
 class CellReading {
  public:
-  CellReading(std::string_view cell, const NameIndex& index, SmallPhrases small,
+  CellReading(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
               const HeardNames* heard)
       : cell_(cell), index_(index), small_(small), heard_(heard) {}
 
   CellNames read() {
-    const std::string_view text = trimmed(cell_);
+    const std::string_view text = text::trimmed(cell_);
     if (text.empty()) return {};
     const bool is_plain = text.find_first_of("?([") == std::string_view::npos;
     const auto offset = static_cast<std::size_t>(text.data() - cell_.data());
@@ -80,7 +81,7 @@ class CellReading {
         return std::move(result_);
       }
     }
-    if (fold(text).empty()) {
+    if (text::fold(text).empty()) {
       if (no_name(text) == NoName::same) {
         aside({offset, offset + text.size()}, NoName::same);
         result_.says = CellSays::doubt;
@@ -89,7 +90,7 @@ class CellReading {
       }
       return std::move(result_);
     }
-    if (fold(text) == one_person) {
+    if (text::fold(text) == one_person) {
       result_.says = CellSays::person;
       return std::move(result_);
     }
@@ -115,7 +116,7 @@ class CellReading {
   }
   bool is_known(std::string_view text) const {
     if (find_without_article(text, index_)) return true;
-    return heard_ != nullptr && heard_->count(name_key(text)) != 0;
+    return heard_ != nullptr && heard_->count(text::name_key(text)) != 0;
   }
 
   void read_pieces() {
@@ -279,7 +280,7 @@ class CellReading {
 
   void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
     TextSpan span = bare_name(cell_, whole);
-    if (fold(at(span)).empty()) return;
+    if (text::fold(at(span)).empty()) return;
     if (add_known(span, piece, piece)) return;
     const TextSpan doing = span;
     span = without_doing(span);
@@ -295,7 +296,7 @@ class CellReading {
       return;
     }
     const auto why = no_name(text);
-    const bool is_heard = heard_ != nullptr && heard_->count(name_key(text)) != 0;
+    const bool is_heard = heard_ != nullptr && heard_->count(text::name_key(text)) != 0;
     if (why && !(is_heard && (why == NoName::small || why == NoName::duty)) &&
         !(why == NoName::small && small_ == SmallPhrases::names)) {
       aside(span, *why);
@@ -366,9 +367,9 @@ class CellReading {
     std::vector<TextSpan> spans;
     for (const CellWord& word : cell_words(text)) {
       const std::string_view part = text.substr(word.begin, word.end - word.begin);
-      const NameForm form = analyse_name(part).form;
+      const names::NameForm form = names::analyse_name(part).form;
       const bool is_single =
-          form.tokens.size() == 1 && form.tokens.front().word_class == WordClass::single;
+          form.tokens.size() == 1 && form.tokens.front().word_class == names::WordClass::single;
       if (!word.sigle || !(is_single || is_known(part))) return {};
       spans.push_back({word.begin, word.end});
     }
@@ -376,9 +377,9 @@ class CellReading {
   }
 
   void add_unknown(TextSpan span, const CellPiece& piece) {
-    const std::string key = name_key(at(span));
+    const std::string key = text::name_key(at(span));
     for (UnknownInCell& known : result_.unknown) {
-      if (name_key(known.printed) != key) continue;
+      if (text::name_key(known.printed) != key) continue;
       known.doubtful = known.doubtful && piece.doubtful;
       return;
     }
@@ -448,8 +449,8 @@ class CellReading {
     for (std::size_t i = 2; i + 1 < words.size(); ++i) {
       const std::string_view left = text.substr(0, words[i - 1].end);
       const std::string_view right = text.substr(words[i].begin);
-      if (!words[i].sigle || is_small_word(words[i - 1].folded)) continue;
-      if (heard_->count(name_key(right)) != 0 && stands_alone(right) && has_own_name(left)) {
+      if (!words[i].sigle || names::is_small_word(words[i - 1].folded)) continue;
+      if (heard_->count(text::name_key(right)) != 0 && stands_alone(right) && has_own_name(left)) {
         return {{0, words[i - 1].end}, {words[i].begin, text.size()}};
       }
     }
@@ -462,7 +463,7 @@ class CellReading {
             text.substr(words[i].begin, words[j - 1].end - words[i].begin);
         const bool begins = words[i].sigle || words[i].capital;
         const bool is_last = j == words.size() && i > 0;
-        if (begins && heard_->count(name_key(part)) != 0 && (is_last || stands_alone(part))) {
+        if (begins && heard_->count(text::name_key(part)) != 0 && (is_last || stands_alone(part))) {
           end = j;
         }
       }
@@ -476,18 +477,18 @@ class CellReading {
   // What a name of its own may end before: a sigle, or a kind with a name. A kind alone takes what
   // follows for its name: "CC AAA".
   static bool stands_alone(std::string_view part) {
-    const NameForm form = analyse_name(part).form;
+    const names::NameForm form = names::analyse_name(part).form;
     if (form.tokens.empty()) return false;
-    const NameToken& first = form.tokens.front();
-    if (first.word_class == WordClass::single) return true;
-    if (form.tokens.size() > 1) return first.word_class == WordClass::kind || first.capitals;
-    return first.word_class == WordClass::word && first.capitals;
+    const names::NameToken& first = form.tokens.front();
+    if (first.word_class == names::WordClass::single) return true;
+    if (form.tokens.size() > 1) return first.word_class == names::WordClass::kind || first.capitals;
+    return first.word_class == names::WordClass::word && first.capitals;
   }
 
   static bool has_own_name(std::string_view part) {
-    const NameForm form = analyse_name(part).form;
-    return form.tokens.size() > 1 && form.tokens.front().word_class == WordClass::kind &&
-           !is_bare_kind(form);
+    const names::NameForm form = names::analyse_name(part).form;
+    return form.tokens.size() > 1 && form.tokens.front().word_class == names::WordClass::kind &&
+           !names::is_bare_kind(form);
   }
 
   // Names that a sentence mentions are candidates: known ones only.
@@ -522,7 +523,7 @@ class CellReading {
   }
 
   std::string_view cell_;
-  const NameIndex& index_;
+  const names::NameIndex& index_;
   SmallPhrases small_;
   const HeardNames* heard_;
   std::vector<CellPiece> pieces_;
@@ -531,11 +532,11 @@ class CellReading {
 
 }  // namespace
 
-CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small) {
+CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small) {
   return CellReading(cell, index, small, nullptr).read();
 }
 
-CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small,
+CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
                      const HeardNames& heard) {
   return CellReading(cell, index, small, &heard).read();
 }
@@ -545,7 +546,7 @@ bool repeats_above(std::string_view cell) { return no_name(cell) == NoName::same
 bool means_all_epcis(std::string_view cell) {
   static constexpr std::string_view all[] = {"tous", "toutes", "tout le territoire",
                                              "tous les epci", "ensemble du territoire"};
-  return std::find(std::begin(all), std::end(all), fold(cell)) != std::end(all);
+  return std::find(std::begin(all), std::end(all), text::fold(cell)) != std::end(all);
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

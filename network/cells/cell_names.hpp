@@ -20,7 +20,7 @@
 #include "network/cells/no_name.hpp"
 #include "network/names/name_index.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 
 // What a cell says in place of a natural person's name, and what reads back as one.
 inline constexpr std::string_view one_person = "une personne";
@@ -70,12 +70,12 @@ struct CellNames {
 // a porteur it is asked.
 enum class SmallPhrases { aside, names };
 
-CellNames read_names(std::string_view cell, const NameIndex& index,
+CellNames read_names(std::string_view cell, const names::NameIndex& index,
                      SmallPhrases small = SmallPhrases::aside);
 
 // The same where names without an owner have been heard of elsewhere: name_key of each.
 using HeardNames = std::unordered_set<std::string>;
-CellNames read_names(std::string_view cell, const NameIndex& index, SmallPhrases small,
+CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
                      const HeardNames& heard);
 
 // Whether the cell says nothing but that it is as the one above.
@@ -84,4 +84,4 @@ bool repeats_above(std::string_view cell);
 // A cell of EPCI that means all of them: "Tous", "Ensemble du territoire".
 bool means_all_epcis(std::string_view cell);
 
-}  // namespace maillage
+}  // namespace maillage::cells

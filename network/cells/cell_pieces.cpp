@@ -8,7 +8,7 @@
 #include "network/cells/no_name.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 using namespace cell_marks;
@@ -69,7 +69,7 @@ class CellCutter {
         const std::size_t close = cell_.find(']', i);
         if (close != std::string_view::npos) {
           segment(begin, i, before);
-          add_source(trimmed(cell_.substr(i + 1, close - i - 1)));
+          add_source(text::trimmed(cell_.substr(i + 1, close - i - 1)));
           if (says_doubt(cell_.substr(i + 1, close - i - 1))) cast_doubt();
           before = Joint::semicolon;
           i = begin = close + 1;
@@ -94,20 +94,20 @@ class CellCutter {
 
  private:
   static bool says_doubt(std::string_view inside) {
-    const CellPhrase phrase = read_phrase(trimmed(inside));
+    const CellPhrase phrase = read_phrase(text::trimmed(inside));
     return inside.find('?') != std::string_view::npos || phrase.says != PhraseSays::names ||
            phrase.doubtful;
   }
 
   // A line that goes on with the name of the one before: "Communauté de communes\ndu Sammiellois".
   bool goes_on(std::size_t begin, std::size_t end, std::size_t next) const {
-    const std::string_view line = trimmed(cell_.substr(begin, end - begin));
+    const std::string_view line = text::trimmed(cell_.substr(begin, end - begin));
     if (line.empty() || line.back() == ',' || line.back() == '.' || line.back() == ':')
       return false;
     // "PETR avec" at the end of a line.
     const std::size_t blank = line.find_last_of(" \t");
     if (blank != std::string_view::npos) {
-      const std::string last = fold(line.substr(blank));
+      const std::string last = text::fold(line.substr(blank));
       for (const std::string_view word : {"avec", "et", "ou", "with", "and", "or", "puis"}) {
         if (last == word) return true;
       }
@@ -178,7 +178,7 @@ class CellCutter {
   }
 
   void close(std::size_t begin, std::size_t end, Joint before) {
-    const std::string_view piece = trimmed(text(begin, end));
+    const std::string_view piece = text::trimmed(text(begin, end));
     if (piece.empty()) return;
     const auto first = static_cast<std::size_t>(piece.data() - cell_.data());
     CellPiece made;
@@ -193,11 +193,11 @@ class CellCutter {
 
   // What a bracket says of the piece it stands behind. None: it is part of the name.
   std::optional<Joint> bracket(std::size_t from, std::size_t open, std::size_t end, Joint before) {
-    const std::string_view inside = trimmed(text(open + 1, end));
-    const bool alone = trimmed(text(from, open)).empty();
+    const std::string_view inside = text::trimmed(text(open + 1, end));
+    const bool alone = text::trimmed(text(from, open)).empty();
     const std::size_t question = inside.find('?');
     const bool asks = question != std::string_view::npos;
-    const std::string_view asked = trimmed(inside.substr(0, question));
+    const std::string_view asked = text::trimmed(inside.substr(0, question));
     const CellPhrase phrase = asks ? read_phrase(asked) : read_phrase(inside);
     const bool doubts = asks || phrase.says != PhraseSays::names || phrase.doubtful;
     if (doubts) {
@@ -222,7 +222,7 @@ class CellCutter {
       }
       return Joint::comma;
     }
-    const std::string folded = fold(inside);
+    const std::string folded = text::fold(inside);
     // Of a department; a single digit is a footnote's.
     const bool is_number = folded.size() > 1 && folded.size() <= 3 &&
                            folded.find_first_not_of("0123456789") == std::string::npos;
@@ -422,4 +422,4 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
   return {begin, end};
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -13,7 +13,7 @@
 
 #include "network/cells/nobody.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 
 // What stands before a piece.
 enum class Joint {
@@ -48,4 +48,4 @@ std::vector<CellPiece> cut_cell(std::string_view cell);
 // before it ("l'ARS") or behind it ("Épicerie du Nord - La").
 TextSpan bare_name(std::string_view cell, TextSpan span);
 
-}  // namespace maillage
+}  // namespace maillage::cells

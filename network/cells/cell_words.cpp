@@ -4,7 +4,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
@@ -43,7 +43,7 @@ std::vector<CellWord> cell_words(std::string_view text) {
     while (i < text.size()) {
       const std::size_t length = length_at(text, i);
       const std::string_view letter = text.substr(i, length);
-      const std::string folded = fold(letter);
+      const std::string folded = text::fold(letter);
       if (folded.empty()) break;
       if (!(length == 1 && is_decimal(letter[0]))) {
         const bool capital = is_capital(letter);
@@ -69,7 +69,7 @@ bool is_typed(std::string_view typed, std::string_view meant) {
   if (typed == meant) return true;
   constexpr std::size_t shortest = 6;
   return typed.size() >= shortest && meant.size() >= shortest && typed[0] == meant[0] &&
-         edit_distance(typed, meant, 1) <= 1;
+         text::edit_distance(typed, meant, 1) <= 1;
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 
 struct CellWord {
   std::size_t begin = 0, end = 0;  // bytes of the text
@@ -34,4 +34,4 @@ bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
   return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -6,7 +6,7 @@
 #include "network/cells/cell_pieces.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 // Cells whose texts differ, by their first position.
@@ -32,14 +32,14 @@ void hear_lone_names(std::string_view cell, HeardNames& heard) {
     const TextSpan span = bare_name(cell, {pieces[i].begin, pieces[i].end});
     const std::string_view text = cell.substr(span.begin, span.end - span.begin);
     const auto why = no_name(text);
-    if (why || fold(text).empty() || means_others(text)) continue;
-    heard.insert(name_key(text));
+    if (why || text::fold(text).empty() || means_others(text)) continue;
+    heard.insert(text::name_key(text));
   }
 }
 
 }  // namespace
 
-GatheredNames gather_names(const std::vector<CellUse>& cells, const NameIndex& known) {
+GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known) {
   const std::vector<std::size_t> order = distinct(cells);
   HeardNames heard;
   for (const std::size_t i : order) hear_lone_names(cells[i].text, heard);
@@ -48,14 +48,14 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const NameIndex& k
   for (const std::size_t i : order) {
     const CellNames names = read_names(cells[i].text, known, cells[i].small, heard);
     if (!names.is_cut_sure) continue;
-    for (const UnknownInCell& name : names.unknown) more.insert(name_key(name.printed));
+    for (const UnknownInCell& name : names.unknown) more.insert(text::name_key(name.printed));
   }
   GatheredNames gathered;
   std::unordered_set<std::string> found;
   for (const std::size_t i : order) {
     const CellNames names = read_names(cells[i].text, known, cells[i].small, more);
     for (const UnknownInCell& name : names.unknown) {
-      if (!found.insert(name_key(name.printed)).second) continue;
+      if (!found.insert(text::name_key(name.printed)).second) continue;
       gathered.names.push_back({name.printed, i, name.offset});
     }
     if (names.is_cut_sure) continue;
@@ -67,4 +67,4 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const NameIndex& k
   return gathered;
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -14,7 +14,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/names/name_index.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 
 struct CellUse {
   std::string_view text;
@@ -39,6 +39,6 @@ struct GatheredNames {
 };
 
 // O(bytes of the cells that differ · words of a name).
-GatheredNames gather_names(const std::vector<CellUse>& cells, const NameIndex& known);
+GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known);
 
-}  // namespace maillage
+}  // namespace maillage::cells

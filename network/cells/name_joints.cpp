@@ -7,30 +7,33 @@
 #include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 // A side of a joint, looked at once.
 struct Side {
   std::string_view text;
   std::vector<CellWord> words;
-  NameForm form;
+  names::NameForm form;
 
   explicit Side(std::string_view side)
-      : text(trimmed(side)), words(cell_words(text)), form(analyse_name(text).form) {}
+      : text(text::trimmed(side)), words(cell_words(text)), form(names::analyse_name(text).form) {}
 
-  const NameToken* first() const { return form.tokens.empty() ? nullptr : &form.tokens.front(); }
-  bool begins_with(WordClass word_class) const {
+  const names::NameToken* first() const {
+    return form.tokens.empty() ? nullptr : &form.tokens.front();
+  }
+  bool begins_with(names::WordClass word_class) const {
     return first() != nullptr && first()->word_class == word_class;
   }
   // A kind of organisation begins a name: "CAF", "collège", "association", "centre social".
   bool begins_name() const {
-    return begins_with(WordClass::kind) || begins_with(WordClass::single) ||
-           begins_with(WordClass::general) || begins_with(WordClass::legal);
+    return begins_with(names::WordClass::kind) || begins_with(names::WordClass::single) ||
+           begins_with(names::WordClass::general) || begins_with(names::WordClass::legal);
   }
   bool has_kind() const {
-    return std::any_of(form.tokens.begin(), form.tokens.end(), [](const NameToken& token) {
-      return token.word_class == WordClass::kind || token.word_class == WordClass::single;
+    return std::any_of(form.tokens.begin(), form.tokens.end(), [](const names::NameToken& token) {
+      return token.word_class == names::WordClass::kind ||
+             token.word_class == names::WordClass::single;
     });
   }
   bool is_sigle() const {
@@ -39,7 +42,7 @@ struct Side {
   bool is_one_word() const {
     if (text.find(' ') == std::string_view::npos) return true;  // "Bar-le-Duc"
     return std::count_if(words.begin(), words.end(), [](const CellWord& word) {
-             return word.folded.size() > 1 && !is_small_word(word.folded);
+             return word.folded.size() > 1 && !names::is_small_word(word.folded);
            }) == 1;
   }
   bool is_number() const {
@@ -108,13 +111,13 @@ bool begins_common(const Side& side) {
 // A kind that a place follows: "CC", "CPTS", "communes", "pays".
 bool takes_place(const Side& left) {
   static constexpr std::string_view lands[] = {"pays", "territoire", "canton", "secteur", "bassin"};
-  if (left.begins_with(WordClass::kind)) return true;
+  if (left.begins_with(names::WordClass::kind)) return true;
   return !left.words.empty() && is_one_of(left.words.front().folded, lands);
 }
 
 bool is_department(const Side& side) {
   return side.form.tokens.size() == 1 &&
-         side.form.tokens.front().word_class == WordClass::department;
+         side.form.tokens.front().word_class == names::WordClass::department;
 }
 
 // A single word with a capital that is no sigle and no kind: a place, or a name of its own.
@@ -130,9 +133,10 @@ bool is_lone_article(const Side& side) {
 
 // "Association Aide", "Service de santé": what may still go on.
 bool is_open(const Side& left) {
-  if (left.begins_with(WordClass::unit)) return true;
-  if (left.begins_with(WordClass::general)) return left.form.tokens.size() <= 2;
-  return left.begins_with(WordClass::kind) && !left.words.empty() && !left.words.back().capital;
+  if (left.begins_with(names::WordClass::unit)) return true;
+  if (left.begins_with(names::WordClass::general)) return left.form.tokens.size() <= 2;
+  return left.begins_with(names::WordClass::kind) && !left.words.empty() &&
+         !left.words.back().capital;
 }
 
 JointVerdict together(bool sure) { return {JointKind::together, sure}; }
@@ -159,8 +163,9 @@ JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& ri
   if (is_compass(right)) return together(true);
   if (sides.left_known && sides.right_known) return apart(true);
   if (right.is_sigle() || right.begins_name()) {
-    const bool left_is_name = left.is_sigle() || left.has_kind() || sides.left_known ||
-                              (left.begins_with(WordClass::general) && left.form.tokens.size() > 1);
+    const bool left_is_name =
+        left.is_sigle() || left.has_kind() || sides.left_known ||
+        (left.begins_with(names::WordClass::general) && left.form.tokens.size() > 1);
     return apart(left_is_name || right.is_sigle());
   }
   if (right.begins_small()) {
@@ -198,7 +203,7 @@ JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& 
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
   if (goes_on(right)) return together(false);
   if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
-  if (right.begins_with(WordClass::unit)) return together(false);
+  if (right.begins_with(names::WordClass::unit)) return together(false);
   if (sides.in_list && right.begins_small()) return together(false);
   if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) {
     return together(false);
@@ -210,7 +215,7 @@ JointVerdict judge_dash(const JointSides& sides, const Side& left, const Side& r
   if (is_lone_article(right)) return a_role;
   if (says_role(sides.right) && !sides.right_known) return a_role;
   if (right.is_number() || is_department(right)) return together(true);
-  if (right.begins_with(WordClass::unit)) return together(true);
+  if (right.begins_with(names::WordClass::unit)) return together(true);
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
   const auto why = no_name(sides.right);
   if (why == NoName::duty || why == NoName::amount) return a_role;
@@ -231,7 +236,7 @@ JointVerdict judge_joint(const JointSides& sides) {
       return apart(true);
     case Joint::line:
       // A kind alone, and its name on the next line.
-      if (is_bare_kind(left.form) && left.begins_with(WordClass::kind) &&
+      if (names::is_bare_kind(left.form) && left.begins_with(names::WordClass::kind) &&
           !left.form.tokens.front().plural && !right.has_kind() && !right.is_sigle() &&
           !sides.right_known && !left.is_sigle()) {
         return together(false);
@@ -249,7 +254,7 @@ JointVerdict judge_joint(const JointSides& sides) {
         return a_role;
       }
       if (sides.right_known) return apart(true);
-      return together(right.begins_with(WordClass::unit));
+      return together(right.begins_with(names::WordClass::unit));
     case Joint::conjunction:
       return judge_and(sides, left, right);
   }
@@ -262,8 +267,8 @@ std::vector<TextSpan> cut_at_kinds(std::string_view text) {
   if (words.size() < 4) return whole;
   const std::string& kind = words.front().folded;
   const bool is_kind = words.front().capital && [&] {
-    const NameForm form = analyse_name(words.front().folded).form;
-    return form.tokens.size() == 1 && form.tokens.front().word_class == WordClass::kind;
+    const names::NameForm form = names::analyse_name(words.front().folded).form;
+    return form.tokens.size() == 1 && form.tokens.front().word_class == names::WordClass::kind;
   }();
   if (!is_kind) return whole;
   std::vector<std::size_t> starts;
@@ -273,7 +278,7 @@ std::vector<TextSpan> cut_at_kinds(std::string_view text) {
   for (std::size_t i = 0; i < starts.size(); ++i) {
     const std::size_t next = i + 1 < starts.size() ? starts[i + 1] : words.size();
     if (next < starts[i] + 2) return whole;  // a kind with no name of its own
-    if (i > 0 && is_small_word(words[starts[i] - 1].folded)) return whole;
+    if (i > 0 && names::is_small_word(words[starts[i] - 1].folded)) return whole;
   }
   if (starts.size() < 2) return whole;
   std::vector<TextSpan> cut;
@@ -284,4 +289,4 @@ std::vector<TextSpan> cut_at_kinds(std::string_view text) {
   return cut;
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

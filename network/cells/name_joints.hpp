@@ -13,7 +13,7 @@
 
 #include "network/cells/cell_pieces.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 
 enum class JointKind {
   apart,     // two names
@@ -41,4 +41,4 @@ JointVerdict judge_joint(const JointSides& sides);
 // of the text; one of all of it if there is nothing to cut.
 std::vector<TextSpan> cut_at_kinds(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::cells

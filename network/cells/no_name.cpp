@@ -9,7 +9,7 @@
 #include "network/names/name_lexicon.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 namespace piece_words = no_name_words;
@@ -145,22 +145,23 @@ bool is_amount(std::string_view text, const Words& at) {
 bool names_kind(const Words& at, std::size_t from) {
   std::vector<std::string> stems;
   for (std::size_t i = from; i < at.size(); ++i) {
-    if (!is_small_word(at[i].folded) && at[i].folded != ":") stems.push_back(stem(at[i].folded));
+    if (!names::is_small_word(at[i].folded) && at[i].folded != ":")
+      stems.push_back(names::stem(at[i].folded));
   }
   if (stems.empty()) return false;
-  const auto meaning = meaning_at(stems, 0);
+  const auto meaning = names::meaning_at(stems, 0);
   if (!meaning) return false;
   switch (meaning->word_class) {
-    case WordClass::kind:
-    case WordClass::single:
-    case WordClass::unit:
-    case WordClass::legal:
-    case WordClass::general:
+    case names::WordClass::kind:
+    case names::WordClass::single:
+    case names::WordClass::unit:
+    case names::WordClass::legal:
+    case names::WordClass::general:
       return true;
-    case WordClass::word:
-    case WordClass::role:
-    case WordClass::vague:
-    case WordClass::department:
+    case names::WordClass::word:
+    case names::WordClass::role:
+    case names::WordClass::vague:
+    case names::WordClass::department:
       return false;
   }
   return false;
@@ -299,10 +300,10 @@ std::string_view code_of(NoName why) {
 }
 
 std::optional<NoName> no_name(std::string_view piece) {
-  const std::string_view text = trimmed(piece);
+  const std::string_view text = text::trimmed(piece);
   if (text.empty()) return std::nullopt;
   if (is_error(text)) return NoName::error;
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   if (is_same(text, folded)) return NoName::same;
   const Words at = cell_words(text);
   if (at.empty()) return is_amount(text, at) ? std::optional(NoName::amount) : std::nullopt;
@@ -321,9 +322,9 @@ std::optional<NoName> no_name(std::string_view piece) {
 }
 
 bool says_role(std::string_view piece) {
-  const Words at = cell_words(trimmed(piece));
+  const Words at = cell_words(text::trimmed(piece));
   if (at.empty()) return false;
-  if (is_amount(trimmed(piece), at)) return true;
+  if (is_amount(text::trimmed(piece), at)) return true;
   const bool small = !is_all_capitals(at) && is_small_behind(at);
   if (!small) return false;
   if (is_one_of(at[0].folded, piece_words::roles) || is_one_of(at[0].folded, piece_words::duties) ||
@@ -338,19 +339,19 @@ bool says_role(std::string_view piece) {
 }
 
 bool says_apart(std::string_view piece) {
-  const Words at = cell_words(trimmed(piece));
+  const Words at = cell_words(text::trimmed(piece));
   return !at.empty() && is_one_of(at[0].folded, piece_words::supporting);
 }
 
 bool says_gone(std::string_view piece) {
-  const Words at = cell_words(trimmed(piece));
+  const Words at = cell_words(text::trimmed(piece));
   return std::any_of(at.begin(), at.end(), [](const CellWord& word) {
     return !word.capital && is_one_of(word.folded, piece_words::gone);
   });
 }
 
 bool means_others(std::string_view piece) {
-  const std::string folded = fold(piece);
+  const std::string folded = text::fold(piece);
   static constexpr std::string_view lone[] = {
       "autres",    "autre",   "etc",     "divers",    "others",   "al",
       "co",        "tous",    "toutes",  "all",       "everyone", "diverses",
@@ -390,4 +391,4 @@ bool means_others(std::string_view piece) {
   return true;
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

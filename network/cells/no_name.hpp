@@ -10,7 +10,7 @@
 #include <optional>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::cells {
 
 enum class NoName {
   error,      // "#N/A", "#REF!"
@@ -45,4 +45,4 @@ bool says_gone(std::string_view piece);
 // "tous les partenaires", "et autres", "divers acteurs du territoire": somebody, unnamed.
 bool means_others(std::string_view piece);
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace maillage::no_name_words {
+namespace maillage::cells::no_name_words {
 
 inline constexpr std::string_view errors[] = {
     "#n/a",          "#n/d",          "#na",      "#nd",       "#ref!",     "#value!",   "#valeur!",
@@ -222,4 +222,4 @@ inline constexpr std::string_view bodies[] = {"medecins",       "medecin",
                                               "banques",        "tribunal",
                                               "ligue"};
 
-}  // namespace maillage::no_name_words
+}  // namespace maillage::cells::no_name_words

@@ -8,7 +8,7 @@
 #include "network/cells/cell_words.hpp"
 #include "network/cells/nobody_words.hpp"
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 namespace phrase_words = nobody_words;
@@ -511,4 +511,4 @@ CellPhrase read_phrase(std::string_view text) {
   return PhraseReader(text).read();
 }
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -22,7 +22,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 
 struct TextSpan {
   std::size_t begin = 0, end = 0;  // bytes
@@ -48,4 +48,4 @@ struct CellPhrase {
 // Of one piece of a cell, without brackets and question marks. O(words).
 CellPhrase read_phrase(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace maillage::nobody_words {
+namespace maillage::cells::nobody_words {
 
 // Behind "à", "reste à", "to": what is to be done before somebody carries.
 inline constexpr std::string_view verbs[] = {
@@ -254,4 +254,4 @@ inline constexpr std::string_view doubts[] = {
     "likely",         "tbc",         "souhaite",     "souhaitee",    "approche",
     "approchee",      "ideally",     "confirmer",    "presenti",     "presentie"};
 
-}  // namespace maillage::nobody_words
+}  // namespace maillage::cells::nobody_words

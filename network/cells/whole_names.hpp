@@ -5,10 +5,10 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 
 // Only ";" separates them: "Interm'aides et Cie; ARS ?" names two. None of what names nobody
 // ("aucun", "?").
 std::vector<std::string> whole_names(std::string_view answer);
 
-}  // namespace maillage
+}  // namespace maillage::cells

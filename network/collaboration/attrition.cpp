@@ -1,8 +1,8 @@
 #include "network/collaboration/attrition.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 
-std::optional<double> attrition(const TwoMode& network) {
+std::optional<double> attrition(const measures::TwoMode& network) {
   if (network.actions() == 0) return std::nullopt;
   double sum = 0;
   for (const auto& partners : network.partners_of) {
@@ -17,4 +17,4 @@ double attrition_gain(std::size_t organisations, std::size_t actions) {
   return 1 / ((degree + 1) * (degree + 2)) / static_cast<double>(actions);
 }
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

@@ -8,14 +8,14 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 
 enum class MeasuredMode { network, nodes };  // nodes: each partner's too
 
 // attrition (carrying, and all roles; live actions of which it is said who carries them),
 // integrative_gaps, collaborative_gaps (left out where there are too many pairs to go through),
 // congruence; two_mode_constraint of each partner. In that order, after what is there.
-void add_collaboration_measures(const Contract& contract, const Graph& graph, MeasuredMode mode,
-                                std::vector<Measure>& measures);
+void add_collaboration_measures(const model::Contract& contract, const model::Graph& graph,
+                                MeasuredMode mode, std::vector<measures::Measure>& measures);
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

@@ -7,50 +7,50 @@
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
 // Who sits on each body, and who is at least invited, with their families.
 struct Seats {
-  std::vector<PartnerSet> sits, invited;  // by InstanceId
+  std::vector<model::PartnerSet> sits, invited;  // by InstanceId
 };
 
-Seats seats_of(const Contract& contract) {
+Seats seats_of(const model::Contract& contract) {
   Seats seats;
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    const Instance& instance = contract.instances[InstanceId{i}];
-    PartnerSet set = no_partner(contract);
-    for (const PartnerId member : instance.members) set[member.value] = 1;
-    for (const PartnerId lead : instance.leads) set[lead.value] = 1;
-    seats.sits.push_back(with_family(contract, set));
-    for (const PartnerId guest : instance.guests) set[guest.value] = 1;
-    seats.invited.push_back(with_family(contract, set));
+    const model::Instance& instance = contract.instances[text::InstanceId{i}];
+    model::PartnerSet set = model::no_partner(contract);
+    for (const text::PartnerId member : instance.members) set[member.value] = 1;
+    for (const text::PartnerId lead : instance.leads) set[lead.value] = 1;
+    seats.sits.push_back(model::with_family(contract, set));
+    for (const text::PartnerId guest : instance.guests) set[guest.value] = 1;
+    seats.invited.push_back(model::with_family(contract, set));
   }
   return seats;
 }
 
-bool somebody_sits(const Instance& instance) {
+bool somebody_sits(const model::Instance& instance) {
   return !instance.members.empty() || !instance.leads.empty();
 }
 
 // What is counted of one body under way.
 struct Body {
   PathCount count;
-  bool has_path = false;                    // be its members said or not
-  std::map<PartnerId, std::size_t> absent;  // with how many actions
+  bool has_path = false;                          // be its members said or not
+  std::map<text::PartnerId, std::size_t> absent;  // with how many actions
 };
 
-std::vector<PartnerId> by_actions(const std::map<PartnerId, std::size_t>& counts) {
-  std::vector<std::pair<PartnerId, std::size_t>> order(counts.begin(), counts.end());
+std::vector<text::PartnerId> by_actions(const std::map<text::PartnerId, std::size_t>& counts) {
+  std::vector<std::pair<text::PartnerId, std::size_t>> order(counts.begin(), counts.end());
   std::stable_sort(order.begin(), order.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
-  std::vector<PartnerId> result;
+  std::vector<text::PartnerId> result;
   for (const auto& each : order) result.push_back(each.first);
   return result;
 }
 
-std::vector<InstanceId> bodies_of(const Remits& all, const ActionRow& row) {
-  std::vector<InstanceId> bodies = followers(all, row);
+std::vector<text::InstanceId> bodies_of(const model::Remits& all, const model::ActionRow& row) {
+  std::vector<text::InstanceId> bodies = model::followers(all, row);
   bodies.insert(bodies.end(), all.whole_plan.begin(), all.whole_plan.end());
   std::sort(bodies.begin(), bodies.end());
   bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
@@ -59,13 +59,14 @@ std::vector<InstanceId> bodies_of(const Remits& all, const ActionRow& row) {
 
 }  // namespace
 
-std::optional<double> two_mode_congruence(const TwoMode& acting, const TwoMode& sitting) {
-  const Projection acts = project(acting), sits = project(sitting);
+std::optional<double> two_mode_congruence(const measures::TwoMode& acting,
+                                          const measures::TwoMode& sitting) {
+  const measures::Projection acts = measures::project(acting), sits = measures::project(sitting);
   double closed = 0, open = 0;
   std::map<std::uint32_t, double> shared;
   for (std::uint32_t i = 0; i < acting.partners(); ++i) {
     shared.clear();
-    for (const Projection* each : {&acts, &sits}) {
+    for (const measures::Projection* each : {&acts, &sits}) {
       for (std::size_t at = each->joined.first[i]; at < each->joined.first[i + 1]; ++at) {
         shared[each->joined.neighbours[at]] += each->shared[at];
       }
@@ -81,19 +82,20 @@ std::optional<double> two_mode_congruence(const TwoMode& acting, const TwoMode& 
   return closed / (closed + open);
 }
 
-Congruence congruence(const Contract& contract, const Graph& graph) {
-  const Remits all = remits(contract);
+Congruence congruence(const model::Contract& contract, const model::Graph& graph) {
+  const model::Remits all = model::remits(contract);
   const Seats seats = seats_of(contract);
   std::vector<Body> bodies(contract.instances.size());
   std::vector<PathCount> of_objective(contract.objectives.size());
   Congruence result;
-  for (const auto& rows : rows_in_scope(contract, graph.scope)) {
-    const ActionRow& row = *rows.back();
-    if (!is_live(row)) continue;
-    for (const InstanceId id : bodies_of(all, row)) {
+  for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {
+    const model::ActionRow& row = *rows.back();
+    if (!model::is_live(row)) continue;
+    for (const text::InstanceId id : bodies_of(all, row)) {
       Body& body = bodies[id.value];
-      for (const Mention& carrier : row.carriers) {
-        if (is_collective(contract, carrier.partner) || !graph.vertex(carrier.partner)) continue;
+      for (const model::Mention& carrier : row.carriers) {
+        if (model::is_collective(contract, carrier.partner) || !graph.vertex(carrier.partner))
+          continue;
         body.has_path = true;
         if (!somebody_sits(contract.instances[id])) continue;
         const bool closes = seats.sits[id.value][carrier.partner.value] != 0;
@@ -110,15 +112,16 @@ Congruence congruence(const Contract& contract, const Graph& graph) {
   }
   for (std::uint32_t i = 0; i < bodies.size(); ++i) {
     if (bodies[i].count.paths > 0) {
-      result.bodies.push_back({InstanceId{i}, bodies[i].count, by_actions(bodies[i].absent)});
+      result.bodies.push_back({text::InstanceId{i}, bodies[i].count, by_actions(bodies[i].absent)});
     } else if (bodies[i].has_path) {
-      result.unrecorded.push_back(InstanceId{i});
+      result.unrecorded.push_back(text::InstanceId{i});
     }
   }
   for (std::uint32_t i = 0; i < of_objective.size(); ++i) {
-    if (of_objective[i].paths > 0) result.objectives.push_back({ObjectiveId{i}, of_objective[i]});
+    if (of_objective[i].paths > 0)
+      result.objectives.push_back({text::ObjectiveId{i}, of_objective[i]});
   }
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

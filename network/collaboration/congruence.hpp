@@ -9,7 +9,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 
 // Over ordered pairs of the partners that both networks are about, wᵢⱼ the number of actions and
 // bodies that the two share and dᵢ the number of actions and bodies of i:
@@ -17,7 +17,8 @@ namespace maillage {
 // how far ties of the two kinds close on each other: 1 where whoever shares one shares all. In [0, 1].
 // Undefined where nobody shares more than one and nobody has another. O(Σ d² over actions and bodies).
 // The two-mode form of Knoke, Diani, Hollway & Christopoulos 2021.
-std::optional<double> two_mode_congruence(const TwoMode& acting, const TwoMode& sitting);
+std::optional<double> two_mode_congruence(const measures::TwoMode& acting,
+                                          const measures::TwoMode& sitting);
 
 // Paths from a porteur through a live action to a body that has the action in its remit. A path closes
 // where the porteur sits there (member or pilot), or its parent, one of its services, or a collective
@@ -32,15 +33,15 @@ struct PathCount {
 };
 
 struct BodyCongruence {
-  InstanceId instance;
+  text::InstanceId instance;
   PathCount count;
   // Porteurs of its remit who neither sit on it nor are invited; the most actions first, then
   // contract order. Empty where the members of the body are not recorded: then nobody can say.
-  std::vector<PartnerId> absent;
+  std::vector<text::PartnerId> absent;
 };
 
 struct ObjectiveCongruence {
-  ObjectiveId objective;
+  text::ObjectiveId objective;
   PathCount count;
 };
 
@@ -48,12 +49,13 @@ struct Congruence {
   PathCount all;
   std::vector<BodyCongruence> bodies;           // with at least one path; contract order
   std::vector<ObjectiveCongruence> objectives;  // with at least one path; contract order
-  std::vector<InstanceId> unrecorded;  // have carried actions in their remit, but no member is said
+  std::vector<text::InstanceId>
+      unrecorded;  // have carried actions in their remit, but no member is said
 };
 
 // Of the graph's scope. Porteurs that are collective names are left out: they sit nowhere. A body that
 // follows the whole plan has all actions in its remit. O(carried actions × bodies).
 // Knoke, Diani, Hollway & Christopoulos 2021.
-Congruence congruence(const Contract& contract, const Graph& graph);
+Congruence congruence(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

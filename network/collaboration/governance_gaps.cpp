@@ -8,21 +8,21 @@
 #include "network/measures/layers.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
 // Partners (positions of the graph) × live actions, no collective name.
-TwoMode live_network(const Contract& contract, const Graph& graph,
-                     const std::vector<std::vector<const ActionRow*>>& rows) {
-  const TwoMode all = layer_view(graph, Layer::actions);
+measures::TwoMode live_network(const model::Contract& contract, const model::Graph& graph,
+                               const std::vector<std::vector<const model::ActionRow*>>& rows) {
+  const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   for (std::uint32_t partner = 0; partner < all.partners(); ++partner) {
-    if (is_collective(contract, graph.partners[partner])) continue;
+    if (model::is_collective(contract, graph.partners[partner])) continue;
     for (const std::uint32_t action : all.actions_of[partner]) {
-      if (is_live(*rows[action].back())) ties.emplace_back(partner, action);
+      if (model::is_live(*rows[action].back())) ties.emplace_back(partner, action);
     }
   }
-  return make_two_mode(all.partners(), all.actions(), ties);
+  return measures::make_two_mode(all.partners(), all.actions(), ties);
 }
 
 template <class T>
@@ -39,14 +39,15 @@ std::vector<T> common(const std::vector<T>& a, const std::vector<T>& b) {
 }
 
 // Siblings: right under one objective, or right under one axis. Each ascending.
-std::vector<std::vector<ObjectiveId>> families(const Contract& contract) {
-  std::vector<std::vector<ObjectiveId>> under(contract.objectives.size() + contract.axes.size());
+std::vector<std::vector<text::ObjectiveId>> families(const model::Contract& contract) {
+  std::vector<std::vector<text::ObjectiveId>> under(contract.objectives.size() +
+                                                    contract.axes.size());
   for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
-    const Objective& objective = contract.objectives[ObjectiveId{i}];
+    const model::Objective& objective = contract.objectives[text::ObjectiveId{i}];
     if (objective.parent) {
-      under[objective.parent->value].push_back(ObjectiveId{i});
+      under[objective.parent->value].push_back(text::ObjectiveId{i});
     } else if (objective.axis) {
-      under[contract.objectives.size() + objective.axis->value].push_back(ObjectiveId{i});
+      under[contract.objectives.size() + objective.axis->value].push_back(text::ObjectiveId{i});
     }
   }
   return under;
@@ -59,15 +60,16 @@ std::size_t pairs_within(const Lists& lists) {
   return pairs;
 }
 
-using PairKey = std::pair<ObjectiveId, ObjectiveId>;
+using PairKey = std::pair<text::ObjectiveId, text::ObjectiveId>;
 
 // What hangs together: declared first, so that it is said of a pair that is both.
-std::map<PairKey, Interdependence> interdependent(const Contract& contract) {
+std::map<PairKey, Interdependence> interdependent(const model::Contract& contract) {
   std::map<PairKey, Interdependence> result;
   const auto count = static_cast<std::uint32_t>(contract.objectives.size());
   for (std::uint32_t i = 0; i < count; ++i) {
-    for (const ObjectiveId other : contract.objectives[ObjectiveId{i}].tied_to) {
-      const auto [a, b] = std::minmax({ObjectiveId{i}, other});  // a pair of values, not references
+    for (const text::ObjectiveId other : contract.objectives[text::ObjectiveId{i}].tied_to) {
+      const auto [a, b] =
+          std::minmax({text::ObjectiveId{i}, other});  // a pair of values, not references
       if (a != b) result.emplace(PairKey{a, b}, Interdependence::declared);
     }
   }
@@ -81,7 +83,7 @@ std::map<PairKey, Interdependence> interdependent(const Contract& contract) {
   return result;
 }
 
-void add_objective_pairs(const Contract& contract, GovernanceGaps& gaps) {
+void add_objective_pairs(const model::Contract& contract, GovernanceGaps& gaps) {
   if (pairs_within(families(contract)) > most_working_pairs) {
     gaps.pairs_too_many = true;
     return;
@@ -98,24 +100,24 @@ void add_objective_pairs(const Contract& contract, GovernanceGaps& gaps) {
   }
 }
 
-void add_organisation_pairs(const Contract& contract, const Graph& graph, const TwoMode& live,
-                            GovernanceGaps& gaps) {
+void add_organisation_pairs(const model::Contract& contract, const model::Graph& graph,
+                            const measures::TwoMode& live, GovernanceGaps& gaps) {
   if (pairs_within(gaps.on) > most_working_pairs) {
     gaps.pairs_too_many = true;
     return;
   }
-  std::map<std::pair<PartnerId, PartnerId>, std::vector<ObjectiveId>> objectives;
+  std::map<std::pair<text::PartnerId, text::PartnerId>, std::vector<text::ObjectiveId>> objectives;
   for (std::uint32_t i = 0; i < gaps.on.size(); ++i) {
     const auto& on = gaps.on[i];
     for (std::size_t a = 0; a < on.size(); ++a) {
       for (std::size_t b = a + 1; b < on.size(); ++b) {
-        objectives[{on[a], on[b]}].push_back(ObjectiveId{i});
+        objectives[{on[a], on[b]}].push_back(text::ObjectiveId{i});
       }
     }
   }
-  const TwoMode seats = layer_view(graph, Layer::instances);
+  const measures::TwoMode seats = measures::layer_view(graph, measures::Layer::instances);
   for (auto& [pair, list] : objectives) {
-    if (are_kin(contract, pair.first, pair.second)) continue;
+    if (model::are_kin(contract, pair.first, pair.second)) continue;
     const std::uint32_t a = graph.partner_position[pair.first.value];
     const std::uint32_t b = graph.partner_position[pair.second.value];
     const bool acts = !common(live.actions_of[a], live.actions_of[b]).empty();
@@ -140,13 +142,13 @@ std::optional<std::size_t> GovernanceGaps::collaborative_gaps() const {
                     [](const WorkingPair& pair) { return pair.is_gap(); }));
 }
 
-GovernanceGaps governance_gaps(const Contract& contract, const Graph& graph) {
+GovernanceGaps governance_gaps(const model::Contract& contract, const model::Graph& graph) {
   GovernanceGaps gaps;
   gaps.on.resize(contract.objectives.size());
-  const auto rows = rows_in_scope(contract, graph.scope);
-  const TwoMode live = live_network(contract, graph, rows);
+  const auto rows = model::rows_in_scope(contract, graph.scope);
+  const measures::TwoMode live = live_network(contract, graph, rows);
   for (std::uint32_t action = 0; action < live.actions(); ++action) {
-    const std::optional<ObjectiveId> objective = rows[action].back()->objective;
+    const std::optional<text::ObjectiveId> objective = rows[action].back()->objective;
     if (!objective) continue;
     for (const std::uint32_t partner : live.partners_of[action]) {
       gaps.on[objective->value].push_back(graph.partners[partner]);
@@ -158,7 +160,7 @@ GovernanceGaps governance_gaps(const Contract& contract, const Graph& graph) {
   return gaps;
 }
 
-MotifCounts motif_counts(const TwoMode& network, const Adjacency& joined) {
+MotifCounts motif_counts(const measures::TwoMode& network, const model::Adjacency& joined) {
   MotifCounts counts;
   const std::size_t many = network.actions();
   const std::size_t joined_pairs = joined.neighbours.size() / 2;
@@ -187,4 +189,4 @@ MotifCounts motif_counts(const TwoMode& network, const Adjacency& joined) {
   return counts;
 }
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

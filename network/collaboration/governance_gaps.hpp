@@ -12,31 +12,31 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 
 enum class Interdependence { siblings, declared };  // declared: `lie_a`
 
 // Two objectives that hang together: siblings right under one objective or axis, or declared to.
 struct ObjectivePair {
-  ObjectiveId a, b;  // a < b
+  text::ObjectiveId a, b;  // a < b
   Interdependence why{};
-  std::vector<PartnerId> bridges;  // work on both; contract order. Empty: an integrative gap
+  std::vector<text::PartnerId> bridges;  // work on both; contract order. Empty: an integrative gap
   bool is_gap() const { return bridges.empty(); }
 };
 
 // Two organisations that work on an objective both.
 struct WorkingPair {
-  PartnerId a, b;                       // a < b
-  std::vector<ObjectiveId> objectives;  // at least one; contract order
-  bool acts_together = false;           // they share a live action, on whichever objective
-  bool sits_together = false;           // both are members or pilots of a body
+  text::PartnerId a, b;                       // a < b
+  std::vector<text::ObjectiveId> objectives;  // at least one; contract order
+  bool acts_together = false;                 // they share a live action, on whichever objective
+  bool sits_together = false;                 // both are members or pilots of a body
   bool is_gap() const { return !acts_together && !sits_together; }  // collaborative
 };
 
 struct GovernanceGaps {
   // By ObjectiveId: who carries, takes part in or funds a live action that hangs right on it. No
   // collective name. Contract order.
-  std::vector<std::vector<PartnerId>> on;
+  std::vector<std::vector<text::PartnerId>> on;
   // Of objectives that somebody works on: where nobody does, that is the finding, not a gap.
   std::vector<ObjectivePair> objective_pairs;  // by (a, b)
   std::size_t pairs_unworked = 0;  // hang together too, but nobody works on one of the two
@@ -54,7 +54,7 @@ inline constexpr std::size_t most_working_pairs = 2'000'000;
 
 // Of the graph's scope. O(ties + pairs of objectives × organisations + Σ k² over objectives), k the
 // organisations on one. Bergsten, Jiren, Leventon et al. 2019; Hedlund, Bodin & Nohrstedt 2021.
-GovernanceGaps governance_gaps(const Contract& contract, const Graph& graph);
+GovernanceGaps governance_gaps(const model::Contract& contract, const model::Graph& graph);
 
 // How often each way of one vertex of a mode and two of the other occurs: by whether the two are
 // joined, and to how many of them the one is tied. With objectives as the one and organisations as the
@@ -67,6 +67,6 @@ struct MotifCounts {
 
 // `network`: its partners as the one, its actions as the two; `joined` among its actions.
 // O(E + Σ over ties of the joined vertex's neighbours). Names as in motifr: Angst & Seppelt 2020.
-MotifCounts motif_counts(const TwoMode& network, const Adjacency& joined);
+MotifCounts motif_counts(const measures::TwoMode& network, const model::Adjacency& joined);
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

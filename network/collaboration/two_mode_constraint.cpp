@@ -2,9 +2,9 @@
 
 #include <cstdint>
 
-namespace maillage {
+namespace maillage::collaboration {
 
-std::vector<std::optional<double>> two_mode_constraint(const TwoMode& network) {
+std::vector<std::optional<double>> two_mode_constraint(const measures::TwoMode& network) {
   const auto inverse = [](std::size_t count) { return 1 / static_cast<double>(count); };
   std::vector<std::optional<double>> result(network.partners());
   std::vector<double> shared(network.partners(), 0);  // Σ 1/d over the actions shared with i
@@ -38,4 +38,4 @@ std::vector<std::optional<double>> two_mode_constraint(const TwoMode& network) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

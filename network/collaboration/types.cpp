@@ -6,28 +6,29 @@
 #include <tuple>
 #include <utility>
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
-constexpr std::size_t at(PartnerType type) { return static_cast<std::size_t>(type); }
+constexpr std::size_t at(model::PartnerType type) { return static_cast<std::size_t>(type); }
 
 using Types = std::uint32_t;  // a bit each
-constexpr Types bit(PartnerType type) { return Types{1} << static_cast<unsigned>(type); }
-static_assert(partner_type_count <= 32);
+constexpr Types bit(model::PartnerType type) { return Types{1} << static_cast<unsigned>(type); }
+static_assert(model::partner_type_count <= 32);
 
 }  // namespace
 
-TypeMatrix type_matrix(const Projection& projection, const std::vector<PartnerType>& types) {
+TypeMatrix type_matrix(const measures::Projection& projection,
+                       const std::vector<model::PartnerType>& types) {
   TypeMatrix matrix{};
-  std::array<std::size_t, partner_type_count> sizes{};
-  for (const PartnerType type : types) ++sizes[at(type)];
+  std::array<std::size_t, model::partner_type_count> sizes{};
+  for (const model::PartnerType type : types) ++sizes[at(type)];
   for (std::size_t a = 0; a < sizes.size(); ++a) {
     for (std::size_t b = 0; b < sizes.size(); ++b) {
       matrix[a][b].possible =
           a == b ? sizes[a] * (sizes[a] - (sizes[a] > 0 ? 1 : 0)) / 2 : sizes[a] * sizes[b];
     }
   }
-  for (const Pair& pair : pairs(projection)) {
+  for (const measures::Pair& pair : pairs(projection)) {
     const std::size_t a = at(types[pair.a]), b = at(types[pair.b]);
     const auto add = [&](TypePair& to) {
       ++to.joined;
@@ -39,11 +40,13 @@ TypeMatrix type_matrix(const Projection& projection, const std::vector<PartnerTy
   return matrix;
 }
 
-Brokerage brokerage(const Projection& projection, const std::vector<PartnerType>& types) {
-  const Adjacency& joined = projection.joined;
+Brokerage brokerage(const measures::Projection& projection,
+                    const std::vector<model::PartnerType>& types) {
+  const model::Adjacency& joined = projection.joined;
   std::vector<Types> through(joined.size(), 0);  // types of those by whom i meets each other one
   std::vector<std::uint32_t> met;
-  std::map<std::tuple<PartnerType, PartnerType, PartnerType>, std::size_t> counts;
+  std::map<std::tuple<model::PartnerType, model::PartnerType, model::PartnerType>, std::size_t>
+      counts;
   Brokerage result;
   for (std::uint32_t i = 0; i < joined.size(); ++i) {
     const auto each_neighbour = [&](std::uint32_t vertex, auto&& visit) {
@@ -69,7 +72,7 @@ Brokerage brokerage(const Projection& projection, const std::vector<PartnerType>
       unsigned type = 0;
       while ((by >> type) != 1) ++type;
       const auto [a, b] = std::minmax(types[i], types[other]);
-      ++counts[{a, b, static_cast<PartnerType>(type)}];
+      ++counts[{a, b, static_cast<model::PartnerType>(type)}];
     }
     met.clear();
   }
@@ -79,4 +82,4 @@ Brokerage brokerage(const Projection& projection, const std::vector<PartnerType>
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

@@ -8,7 +8,7 @@
 #include "network/measures/projection.hpp"
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 
 // Of two types, or within one.
 struct TypePair {
@@ -18,16 +18,18 @@ struct TypePair {
 };
 
 // By type and type; symmetric, so each half says all. Not said is a type of its own here.
-using TypeMatrix = std::array<std::array<TypePair, partner_type_count>, partner_type_count>;
+using TypeMatrix =
+    std::array<std::array<TypePair, model::partner_type_count>, model::partner_type_count>;
 
 // O(n + E).
-TypeMatrix type_matrix(const Projection& projection, const std::vector<PartnerType>& types);
+TypeMatrix type_matrix(const measures::Projection& projection,
+                       const std::vector<model::PartnerType>& types);
 
 // Pairs of organisations of types A and B that share nothing, but each shares with the same third
 // organisations, all of them of type C: without type C they would not meet.
 struct TypeBrokerage {
-  PartnerType a{}, b{};  // a ≤ b in the order of the enum
-  PartnerType through{};
+  model::PartnerType a{}, b{};  // a ≤ b in the order of the enum
+  model::PartnerType through{};
   std::size_t pairs = 0;  // at least 1
 };
 
@@ -38,6 +40,7 @@ struct Brokerage {
 
 // O(Σ over partners of (its neighbours' degrees)): quadratic where one organisation is joined to all.
 // After Jasny & Lubell 2015, on organisations joined by what `projection` joins them by.
-Brokerage brokerage(const Projection& projection, const std::vector<PartnerType>& types);
+Brokerage brokerage(const measures::Projection& projection,
+                    const std::vector<model::PartnerType>& types);
 
-}  // namespace maillage
+}  // namespace maillage::collaboration

@@ -7,27 +7,27 @@
 
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 namespace {
 
-using ActionRows = std::vector<const ActionRow*>;
+using ActionRows = std::vector<const model::ActionRow*>;
 
 // What a row hangs on and all above it, nearest first.
-std::vector<Subject> ways_up(const Contract& contract, const ActionRow& row) {
-  std::vector<Subject> ways;
+std::vector<model::Subject> ways_up(const model::Contract& contract, const model::ActionRow& row) {
+  std::vector<model::Subject> ways;
   for (auto step = row.objective; step; step = contract.objectives[*step].parent) {
-    ways.push_back({SubjectKind::objective, step->value});
+    ways.push_back({model::SubjectKind::objective, step->value});
   }
-  if (row.axis) ways.push_back({SubjectKind::axis, row.axis->value});
+  if (row.axis) ways.push_back({model::SubjectKind::axis, row.axis->value});
   return ways;
 }
 
 // The organisations named, collective names by those they stand for; ascending, without repeats.
-std::vector<PartnerId> organisations(const Contract& contract,
-                                     const std::vector<Mention>& mentions) {
-  std::vector<PartnerId> named;
-  for (const Mention& mention : mentions) {
-    const std::vector<PartnerId>& groups = contract.partners[mention.partner].groups;
+std::vector<text::PartnerId> organisations(const model::Contract& contract,
+                                           const std::vector<model::Mention>& mentions) {
+  std::vector<text::PartnerId> named;
+  for (const model::Mention& mention : mentions) {
+    const std::vector<text::PartnerId>& groups = contract.partners[mention.partner].groups;
     if (groups.empty()) named.push_back(mention.partner);
     named.insert(named.end(), groups.begin(), groups.end());
   }
@@ -36,14 +36,14 @@ std::vector<PartnerId> organisations(const Contract& contract,
   return named;
 }
 
-std::vector<Neighbour> neighbours_among(const Contract& contract, const ActionRows& rows,
-                                        ActionId without) {
-  std::map<PartnerId, Neighbour> found;
-  for (const ActionRow* row : rows) {
+std::vector<Neighbour> neighbours_among(const model::Contract& contract, const ActionRows& rows,
+                                        text::ActionId without) {
+  std::map<text::PartnerId, Neighbour> found;
+  for (const model::ActionRow* row : rows) {
     if (row->action == without) continue;
-    const std::vector<PartnerId> carriers = organisations(contract, row->carriers);
-    for (const PartnerId partner : carriers) found[partner].carries.push_back(row->action);
-    for (const PartnerId partner : organisations(contract, row->partners)) {
+    const std::vector<text::PartnerId> carriers = organisations(contract, row->carriers);
+    for (const text::PartnerId partner : carriers) found[partner].carries.push_back(row->action);
+    for (const text::PartnerId partner : organisations(contract, row->partners)) {
       if (std::binary_search(carriers.begin(), carriers.end(), partner)) continue;
       found[partner].takes_part.push_back(row->action);
     }
@@ -64,18 +64,19 @@ std::vector<Neighbour> neighbours_among(const Contract& contract, const ActionRo
 
 }  // namespace
 
-std::vector<CarrierHistory> carrier_histories(const Contract& contract, const Scope& scope) {
+std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
+                                              const model::Scope& scope) {
   std::vector<CarrierHistory> histories(contract.actions.size());
   for (std::uint32_t table = 0; table < contract.editions.size(); ++table) {
-    const Edition& edition = contract.editions[table];
+    const model::Edition& edition = contract.editions[table];
     if (!scope.whole && edition.year > scope.year) break;
-    for (const ActionRow& row : edition.rows) {
-      if (row.carrying == Carrying::not_recorded) continue;
+    for (const model::ActionRow& row : edition.rows) {
+      if (row.carrying == model::Carrying::not_recorded) continue;
       CarrierHistory& history = histories[row.action.value];
       if (row.carrying != history.now) {
         if (!history.run.empty()) history.before = history.run.back();
-        if (history.now == Carrying::named) history.last_named = history.before;
-        if (row.carrying == Carrying::named) history.last_named.reset();
+        if (history.now == model::Carrying::named) history.last_named = history.before;
+        if (row.carrying == model::Carrying::named) history.last_named.reset();
         history.run.clear();
         history.now = row.carrying;
       }
@@ -85,36 +86,37 @@ std::vector<CarrierHistory> carrier_histories(const Contract& contract, const Sc
   return histories;
 }
 
-Uncarried uncarried(const Contract& contract, const Scope& scope) {
+Uncarried uncarried(const model::Contract& contract, const model::Scope& scope) {
   Uncarried lists;
-  for (const ActionRows& group : rows_in_scope(contract, scope)) {
+  for (const ActionRows& group : model::rows_in_scope(contract, scope)) {
     if (group.empty()) continue;
-    const ActionRow* row = group.back();
-    if (row->carrying == Carrying::named) continue;
-    if (row->carrying == Carrying::not_recorded) {
-      if (is_live(*row)) lists.not_recorded.push_back(row);
-    } else if (!is_live(*row)) {
+    const model::ActionRow* row = group.back();
+    if (row->carrying == model::Carrying::named) continue;
+    if (row->carrying == model::Carrying::not_recorded) {
+      if (model::is_live(*row)) lists.not_recorded.push_back(row);
+    } else if (!model::is_live(*row)) {
       lists.abandoned.push_back(row);
-    } else if (row->carrying == Carrying::person) {
+    } else if (row->carrying == model::Carrying::person) {
       lists.persons.push_back(row);
     } else {
-      (row->carrying == Carrying::nobody ? lists.nobody : lists.uncertain).push_back(row);
+      (row->carrying == model::Carrying::nobody ? lists.nobody : lists.uncertain).push_back(row);
     }
   }
   return lists;
 }
 
-std::vector<Neighbourhood> neighbourhoods(const Contract& contract, const Scope& scope,
-                                          const ActionRows& rows) {
-  std::map<Subject, ActionRows> hanging;
-  for (const ActionRows& group : rows_in_scope(contract, scope)) {
-    if (group.empty() || !is_live(*group.back())) continue;
-    for (const Subject& on : ways_up(contract, *group.back())) hanging[on].push_back(group.back());
+std::vector<Neighbourhood> neighbourhoods(const model::Contract& contract,
+                                          const model::Scope& scope, const ActionRows& rows) {
+  std::map<model::Subject, ActionRows> hanging;
+  for (const ActionRows& group : model::rows_in_scope(contract, scope)) {
+    if (group.empty() || !model::is_live(*group.back())) continue;
+    for (const model::Subject& on : ways_up(contract, *group.back()))
+      hanging[on].push_back(group.back());
   }
   std::vector<Neighbourhood> found;
-  for (const ActionRow* row : rows) {
+  for (const model::ActionRow* row : rows) {
     Neighbourhood around;
-    for (const Subject& on : ways_up(contract, *row)) {
+    for (const model::Subject& on : ways_up(contract, *row)) {
       around.neighbours = neighbours_among(contract, hanging[on], row->action);
       if (around.neighbours.empty()) continue;
       around.within = on;
@@ -125,4 +127,4 @@ std::vector<Neighbourhood> neighbourhoods(const Contract& contract, const Scope&
   return found;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

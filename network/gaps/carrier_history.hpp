@@ -12,49 +12,52 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 struct CarrierSaid {
   std::uint32_t table = 0;
-  const ActionRow* row = nullptr;  // never null
+  const model::ActionRow* row = nullptr;  // never null
 };
 
 // What the tables up to the scope's say of an action's carrier, one after the other. A table that
 // doesn't have the action, or doesn't record who carries it, says nothing: it neither lengthens a
 // run nor breaks it.
 struct CarrierHistory {
-  Carrying now = Carrying::not_recorded;  // of the last that says something; not_recorded: none
-  std::vector<CarrierSaid> run;           // what says `now` without a break, oldest first
-  std::optional<CarrierSaid> before;      // the last that said otherwise, just before the run
+  model::Carrying now =
+      model::Carrying::not_recorded;  // of the last that says something; not_recorded: none
+  std::vector<CarrierSaid> run;       // what says `now` without a break, oldest first
+  std::optional<CarrierSaid> before;  // the last that said otherwise, just before the run
   // The last that named a carrier, be it long before the run. None while one is named.
   std::optional<CarrierSaid> last_named;
 };
 
 // By ActionId. With Scope::whole all tables; the scope's axis doesn't count. O(rows). Rows point
 // into the contract.
-std::vector<CarrierHistory> carrier_histories(const Contract& contract, const Scope& scope);
+std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
+                                              const model::Scope& scope);
 
 // The scope's actions that have no carrier for sure, in the order of the table; with Scope::whole
 // an action counts as its last row has it. Each stands in one list only.
 struct Uncarried {
-  std::vector<const ActionRow*> nobody, uncertain, not_recorded, persons;  // live
-  std::vector<const ActionRow*> abandoned;  // with no carrier for sure: no gap
+  std::vector<const model::ActionRow*> nobody, uncertain, not_recorded, persons;  // live
+  std::vector<const model::ActionRow*> abandoned;  // with no carrier for sure: no gap
 };
 
-Uncarried uncarried(const Contract& contract, const Scope& scope);
+Uncarried uncarried(const model::Contract& contract, const model::Scope& scope);
 
 // An organisation of neighbouring actions: at least one of the two lists holds something, none an
 // action twice.
 struct Neighbour {
-  PartnerId partner;
-  std::vector<ActionId> carries, takes_part;  // an action that it carries is in `carries` only
+  text::PartnerId partner;
+  std::vector<text::ActionId> carries,
+      takes_part;  // an action that it carries is in `carries` only
 };
 
 // Who works on the actions next to one: the live actions that hang on the same objective; where
 // nobody does anything there, on the objective above, then on the axis. An action that hangs on
 // nothing has no neighbours.
 struct Neighbourhood {
-  Subject within;  // where they were found; the contract: nowhere
+  model::Subject within;  // where they were found; the contract: nowhere
   // Who carries most first, then who takes part in most, then in contract order. Of a collective
   // name, those that it stands for.
   std::vector<Neighbour> neighbours;
@@ -62,7 +65,8 @@ struct Neighbourhood {
 
 // One for each of `rows`, which are rows of the scope. O(rows of the scope × depth of objectives +
 // rows × mentions of their neighbours).
-std::vector<Neighbourhood> neighbourhoods(const Contract& contract, const Scope& scope,
-                                          const std::vector<const ActionRow*>& rows);
+std::vector<Neighbourhood> neighbourhoods(const model::Contract& contract,
+                                          const model::Scope& scope,
+                                          const std::vector<const model::ActionRow*>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -14,7 +14,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 enum class CoverageBy {
   epci,          // the row says that it covers the EPCI
@@ -26,14 +26,14 @@ enum class CoverageBy {
 struct CoverageRow {
   // A leaf of the plan (a lowest objective, or an axis without objectives); besides, where actions
   // hang there directly, an objective or axis above, or the contract: these hang on nothing.
-  Subject subject;
+  model::Subject subject;
   std::uint32_t actions = 0;   // in the scope; with CoverageBy::table, in any table
   std::uint32_t unplaced = 0;  // of these, counted in no column; an action may count in several
   std::vector<std::optional<std::uint32_t>> cells;  // by column; none: not recorded
   // The rows counted, so that each figure leads to what says it: by column, and for the actions as
   // a whole. They point into the contract.
-  std::vector<std::vector<const ActionRow*>> counted;  // as many as cells
-  std::vector<const ActionRow*> rows;                  // CoverageBy::table: of every table
+  std::vector<std::vector<const model::ActionRow*>> counted;  // as many as cells
+  std::vector<const model::ActionRow*> rows;                  // CoverageBy::table: of every table
 };
 
 struct Coverage {
@@ -45,14 +45,14 @@ struct Coverage {
 };
 
 // With Scope::whole an action counts as its last row has it. O(rows × (mentions + columns)).
-Coverage cover(const Contract& contract, const Scope& scope, CoverageBy by);
+Coverage cover(const model::Contract& contract, const model::Scope& scope, CoverageBy by);
 
 struct StateCounts {
-  Subject subject;
-  std::uint32_t actions = 0;                                // abandoned ones included
-  std::array<std::uint32_t, state_count> by_state{};        // by State
-  std::uint32_t not_said = 0;                               // no state in the row
-  std::array<std::uint32_t, carrying_count> by_carrying{};  // by Carrying, live actions only
+  model::Subject subject;
+  std::uint32_t actions = 0;                                       // abandoned ones included
+  std::array<std::uint32_t, model::state_count> by_state{};        // by State
+  std::uint32_t not_said = 0;                                      // no state in the row
+  std::array<std::uint32_t, model::carrying_count> by_carrying{};  // by Carrying, live actions only
 
   friend bool operator==(const StateCounts&, const StateCounts&) = default;
 };
@@ -65,6 +65,6 @@ struct StateTable {
 };
 
 // With Scope::whole an action counts as its last row has it. O(rows × depth of objectives).
-StateTable count_states(const Contract& contract, const Scope& scope);
+StateTable count_states(const model::Contract& contract, const model::Scope& scope);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

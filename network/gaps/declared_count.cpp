@@ -7,37 +7,37 @@
 #include "network/gaps/declared_rows.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
 // What all the counting functions are given.
 struct Question {
-  const Contract& contract;
-  const Remits& remits;
-  const Figure& figure;
+  const model::Contract& contract;
+  const model::Remits& remits;
+  const model::Figure& figure;
   const std::vector<Variation>& variations;
 
-  bool varies(Variation variation) const { return maillage::varies(variations, variation); }
+  bool varies(Variation variation) const { return maillage::gaps::varies(variations, variation); }
 };
 
 FigureCount failed(NotComputable reason) { return {std::nullopt, reason, {}}; }
 
-FigureCount counted(std::vector<Subject> subjects) {
+FigureCount counted(std::vector<model::Subject> subjects) {
   std::sort(subjects.begin(), subjects.end());
   subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
   return {static_cast<double>(subjects.size()), std::nullopt, std::move(subjects)};
 }
 
 struct RowsFound {
-  std::vector<const ActionRow*> rows;
-  Recorded recorded;
+  std::vector<const model::ActionRow*> rows;
+  model::Recorded recorded;
   std::optional<NotComputable> reason;
 };
 
 RowsFound find_rows(const Question& question, Repeats repeats) {
-  const Figure& figure = question.figure;
-  const std::vector<const Edition*> tables =
+  const model::Figure& figure = question.figure;
+  const std::vector<const model::Edition*> tables =
       figure_tables(question.contract, figure, question.variations);
   RowsFound found;
   if (tables.empty()) {
@@ -45,10 +45,11 @@ RowsFound find_rows(const Question& question, Repeats repeats) {
     return found;
   }
   found.recorded = recorded_by(tables);
-  const bool on_carriers = figure.carrier != CarrierFilter::any || !figure.carrier_types.empty();
+  const bool on_carriers =
+      figure.carrier != model::CarrierFilter::any || !figure.carrier_types.empty();
   if ((!figure.states.empty() && !found.recorded.state) ||
       (on_carriers && !found.recorded.carrier) ||
-      (figure.nature != Nature::unknown && !found.recorded.number) ||
+      (figure.nature != model::Nature::unknown && !found.recorded.number) ||
       (figure.funder && !found.recorded.funders)) {
     found.reason = NotComputable::column_not_recorded;
     return found;
@@ -65,40 +66,40 @@ RowsFound find_rows(const Question& question, Repeats repeats) {
 FigureCount count_actions(const Question& question) {
   const RowsFound found = find_rows(question, Repeats::one_each);
   if (found.reason) return failed(*found.reason);
-  std::vector<Subject> actions;
-  for (const ActionRow* row : found.rows) {
-    actions.push_back({SubjectKind::action, row->action.value});
+  std::vector<model::Subject> actions;
+  for (const model::ActionRow* row : found.rows) {
+    actions.push_back({model::SubjectKind::action, row->action.value});
   }
   return counted(std::move(actions));
 }
 
-FigureCount count_organisations(const Question& question, std::vector<PartnerId> partners) {
+FigureCount count_organisations(const Question& question, std::vector<text::PartnerId> partners) {
   if (question.varies(Variation::collectives_spelled_out)) {
     partners = spelled_out(question.contract, partners);
   }
-  std::vector<Subject> subjects;
-  for (const PartnerId partner : partners) {
+  std::vector<model::Subject> subjects;
+  for (const text::PartnerId partner : partners) {
     if (!has_type(question.contract, question.figure.carrier_types, partner, question.variations)) {
       continue;
     }
-    const PartnerId shown = question.varies(Variation::services_are_parents)
-                                ? top_organisation(question.contract, partner)
-                                : partner;
-    subjects.push_back({SubjectKind::partner, shown.value});
+    const text::PartnerId shown = question.varies(Variation::services_are_parents)
+                                      ? model::top_organisation(question.contract, partner)
+                                      : partner;
+    subjects.push_back({model::SubjectKind::partner, shown.value});
   }
   return counted(std::move(subjects));
 }
 
-void add(std::vector<PartnerId>& partners, const std::vector<Mention>& mentions) {
-  for (const Mention& mention : mentions) partners.push_back(mention.partner);
+void add(std::vector<text::PartnerId>& partners, const std::vector<model::Mention>& mentions) {
+  for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
 }
 
 FigureCount count_carriers(const Question& question) {
   const RowsFound found = find_rows(question, Repeats::all);
   if (found.reason) return failed(*found.reason);
   if (!found.recorded.carrier) return failed(NotComputable::column_not_recorded);
-  std::vector<PartnerId> partners;
-  for (const ActionRow* row : found.rows) {
+  std::vector<text::PartnerId> partners;
+  for (const model::ActionRow* row : found.rows) {
     add(partners, row->carriers);
     if (question.varies(Variation::doubtful_names_count)) add(partners, row->candidates);
   }
@@ -106,9 +107,9 @@ FigureCount count_carriers(const Question& question) {
 }
 
 FigureCount count_partners(const Question& question) {
-  std::vector<PartnerId> partners;
+  std::vector<text::PartnerId> partners;
   if (question.figure.instance) {
-    const Instance& instance = question.contract.instances[*question.figure.instance];
+    const model::Instance& instance = question.contract.instances[*question.figure.instance];
     if (!instance.members_recorded) return failed(NotComputable::not_said);
     partners = instance.members;
     partners.insert(partners.end(), instance.leads.begin(), instance.leads.end());
@@ -116,7 +117,7 @@ FigureCount count_partners(const Question& question) {
   }
   if (question.varies(Variation::declared_partners)) {
     for (std::uint32_t i = 0; i < question.contract.partners.size(); ++i) {
-      if (question.contract.partners[PartnerId{i}].standing == Standing::current) {
+      if (question.contract.partners[text::PartnerId{i}].standing == model::Standing::current) {
         partners.push_back({i});
       }
     }
@@ -128,7 +129,7 @@ FigureCount count_partners(const Question& question) {
   if (!found.recorded.partners && (only_partners || !found.recorded.carrier)) {
     return failed(NotComputable::column_not_recorded);
   }
-  for (const ActionRow* row : found.rows) {
+  for (const model::ActionRow* row : found.rows) {
     add(partners, row->partners);
     if (only_partners) continue;
     add(partners, row->carriers);
@@ -140,9 +141,9 @@ FigureCount count_partners(const Question& question) {
 
 FigureCount count_signatories(const Question& question) {
   if (question.contract.signatures.empty()) return failed(NotComputable::not_said);
-  std::vector<PartnerId> partners;
-  for (const Signature& signature : question.contract.signatures) {
-    if (question.figure.scope == FigureScope::year && signature.date &&
+  std::vector<text::PartnerId> partners;
+  for (const model::Signature& signature : question.contract.signatures) {
+    if (question.figure.scope == model::FigureScope::year && signature.date &&
         signature.date->year > question.figure.year) {
       continue;
     }
@@ -157,45 +158,45 @@ bool picks_by_rows(const Question& question) {
 
 FigureCount count_axes(const Question& question) {
   if (question.contract.axes.empty()) return failed(NotComputable::not_said);
-  std::vector<Subject> axes;
+  std::vector<model::Subject> axes;
   if (picks_by_rows(question)) {
     const RowsFound found = find_rows(question, Repeats::one_each);
     if (found.reason) return failed(*found.reason);
-    for (const ActionRow* row : found.rows) {
-      if (row->axis) axes.push_back({SubjectKind::axis, row->axis->value});
+    for (const model::ActionRow* row : found.rows) {
+      if (row->axis) axes.push_back({model::SubjectKind::axis, row->axis->value});
     }
     return counted(std::move(axes));
   }
   for (std::uint32_t i = 0; i < question.contract.axes.size(); ++i) {
     if (!question.figure.axis || question.figure.axis->value == i) {
-      axes.push_back({SubjectKind::axis, i});
+      axes.push_back({model::SubjectKind::axis, i});
     }
   }
   return counted(std::move(axes));
 }
 
 // Of the level, in the axis, and below the objective that the figure asks for.
-bool is_asked(const Question& question, ObjectiveId id) {
-  const Objective& objective = question.contract.objectives[id];
-  const Figure& figure = question.figure;
+bool is_asked(const Question& question, text::ObjectiveId id) {
+  const model::Objective& objective = question.contract.objectives[id];
+  const model::Figure& figure = question.figure;
   if (figure.level && objective.level != *figure.level) return false;
   if (figure.axis && objective.axis != figure.axis) return false;
   if (!figure.objective) return true;
   return id != *figure.objective &&
-         descent(question.contract, id, *figure.objective) == Descent::within;
+         model::descent(question.contract, id, *figure.objective) == model::Descent::within;
 }
 
 FigureCount count_objectives(const Question& question) {
   if (question.contract.objectives.empty()) return failed(NotComputable::not_said);
-  std::vector<Subject> objectives;
-  const auto add_asked = [&](ObjectiveId id) {
-    if (is_asked(question, id)) objectives.push_back({SubjectKind::objective, id.value});
+  std::vector<model::Subject> objectives;
+  const auto add_asked = [&](text::ObjectiveId id) {
+    if (is_asked(question, id)) objectives.push_back({model::SubjectKind::objective, id.value});
   };
   if (picks_by_rows(question)) {
     const RowsFound found = find_rows(question, Repeats::one_each);
     if (found.reason) return failed(*found.reason);
-    for (const ActionRow* row : found.rows) {
-      std::optional<ObjectiveId> step = row->objective;
+    for (const model::ActionRow* row : found.rows) {
+      std::optional<text::ObjectiveId> step = row->objective;
       for (; step; step = question.contract.objectives[*step].parent) add_asked(*step);
     }
     return counted(std::move(objectives));
@@ -206,51 +207,51 @@ FigureCount count_objectives(const Question& question) {
 
 FigureCount count_epcis(const Question& question) {
   if (question.contract.epcis.empty()) return failed(NotComputable::not_said);
-  std::vector<Subject> epcis;
+  std::vector<model::Subject> epcis;
   if (picks_by_rows(question) || question.figure.axis || question.figure.objective) {
     const RowsFound found = find_rows(question, Repeats::one_each);
     if (found.reason) return failed(*found.reason);
     if (!found.recorded.epcis) return failed(NotComputable::column_not_recorded);
-    for (const ActionRow* row : found.rows) {
-      for (const EpciMention& mention : row->epcis) {
-        epcis.push_back({SubjectKind::epci, mention.epci.value});
+    for (const model::ActionRow* row : found.rows) {
+      for (const model::EpciMention& mention : row->epcis) {
+        epcis.push_back({model::SubjectKind::epci, mention.epci.value});
       }
     }
     return counted(std::move(epcis));
   }
   for (std::uint32_t i = 0; i < question.contract.epcis.size(); ++i) {
-    epcis.push_back({SubjectKind::epci, i});
+    epcis.push_back({model::SubjectKind::epci, i});
   }
   return counted(std::move(epcis));
 }
 
 FigureCount count_instances(const Question& question) {
   if (question.contract.instances.empty()) return failed(NotComputable::not_said);
-  const Figure& figure = question.figure;
-  std::vector<Subject> instances;
+  const model::Figure& figure = question.figure;
+  std::vector<model::Subject> instances;
   for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
-    const auto names = [&](const std::vector<InstanceId>& ids) {
-      return std::binary_search(ids.begin(), ids.end(), InstanceId{i});
+    const auto names = [&](const std::vector<text::InstanceId>& ids) {
+      return std::binary_search(ids.begin(), ids.end(), text::InstanceId{i});
     };
     if (figure.instance && figure.instance->value != i) continue;
     if (figure.axis && !names(question.remits.of_axis[figure.axis->value])) continue;
     if (figure.objective && !names(question.remits.of_objective[figure.objective->value])) continue;
-    instances.push_back({SubjectKind::instance, i});
+    instances.push_back({model::SubjectKind::instance, i});
   }
   return counted(std::move(instances));
 }
 
 FigureCount count_meetings(const Question& question) {
-  const Figure& figure = question.figure;
-  if (figure.scope == FigureScope::plan) return failed(NotComputable::no_table);
-  std::vector<Date> dates;
+  const model::Figure& figure = question.figure;
+  if (figure.scope == model::FigureScope::plan) return failed(NotComputable::no_table);
+  std::vector<text::Date> dates;
   bool recorded = false;
   for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
-    const Instance& instance = question.contract.instances[InstanceId{i}];
+    const model::Instance& instance = question.contract.instances[text::InstanceId{i}];
     if (figure.instance && figure.instance->value != i) continue;
     recorded = recorded || instance.meetings_recorded;
-    for (const Meeting& meeting : instance.meetings) {
-      if (figure.scope == FigureScope::year && meeting.date.year != figure.year) continue;
+    for (const model::Meeting& meeting : instance.meetings) {
+      if (figure.scope == model::FigureScope::year && meeting.date.year != figure.year) continue;
       dates.push_back(meeting.date);
     }
   }
@@ -258,25 +259,27 @@ FigureCount count_meetings(const Question& question) {
   if (question.varies(Variation::same_day_once)) {
     std::sort(dates.begin(), dates.end());
     // Two meetings of one month or year without a day need not be the same.
-    const auto same_day = [](const Date& a, const Date& b) { return a.day != 0 && a == b; };
+    const auto same_day = [](const text::Date& a, const text::Date& b) {
+      return a.day != 0 && a == b;
+    };
     dates.erase(std::unique(dates.begin(), dates.end(), same_day), dates.end());
   }
   return {static_cast<double>(dates.size()), std::nullopt, {}};
 }
 
 FigureCount sum_fundings(const Question& question) {
-  const Figure& figure = question.figure;
-  if (figure.scope == FigureScope::plan) return failed(NotComputable::no_table);
+  const model::Figure& figure = question.figure;
+  if (figure.scope == model::FigureScope::plan) return failed(NotComputable::no_table);
   double sum = 0;
-  std::vector<Subject> funders;
-  for (const Funding& funding : question.contract.fundings) {
+  std::vector<model::Subject> funders;
+  for (const model::Funding& funding : question.contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == FigureScope::year && funding.year != figure.year) continue;
+    if (figure.scope == model::FigureScope::year && funding.year != figure.year) continue;
     if (!funding.amount && question.varies(Variation::amounts_said_only)) continue;
     if (!funding.amount) return failed(NotComputable::not_said);
     sum += *funding.amount;
-    funders.push_back({SubjectKind::partner, funding.funder.value});
+    funders.push_back({model::SubjectKind::partner, funding.funder.value});
   }
   if (funders.empty()) return failed(NotComputable::not_said);
   FigureCount count = counted(std::move(funders));
@@ -286,30 +289,30 @@ FigureCount sum_fundings(const Question& question) {
 
 FigureCount count_plainly(const Question& question) {
   switch (question.figure.quantity) {
-    case Quantity::actions:
+    case model::Quantity::actions:
       return count_actions(question);
-    case Quantity::porteurs:
+    case model::Quantity::porteurs:
       return count_carriers(question);
-    case Quantity::partenaires:
+    case model::Quantity::partenaires:
       return count_partners(question);
-    case Quantity::signataires:
+    case model::Quantity::signataires:
       return count_signatories(question);
-    case Quantity::axes:
+    case model::Quantity::axes:
       return count_axes(question);
-    case Quantity::objectifs:
+    case model::Quantity::objectifs:
       return count_objectives(question);
-    case Quantity::epci:
+    case model::Quantity::epci:
       return count_epcis(question);
-    case Quantity::instances:
+    case model::Quantity::instances:
       return count_instances(question);
-    case Quantity::reunions:
+    case model::Quantity::reunions:
       return count_meetings(question);
-    case Quantity::communes:
+    case model::Quantity::communes:
       if (!question.contract.communes) return failed(NotComputable::not_said);
       return {static_cast<double>(*question.contract.communes), std::nullopt, {}};
-    case Quantity::financement:
+    case model::Quantity::financement:
       return sum_fundings(question);
-    case Quantity::hors_donnees:
+    case model::Quantity::hors_donnees:
       break;
   }
   return failed(NotComputable::outside_data);
@@ -317,11 +320,11 @@ FigureCount count_plainly(const Question& question) {
 
 }  // namespace
 
-FigureCount count_figure(const Contract& contract, const Remits& remits, const Figure& figure,
-                         const std::vector<Variation>& variations) {
+FigureCount count_figure(const model::Contract& contract, const model::Remits& remits,
+                         const model::Figure& figure, const std::vector<Variation>& variations) {
   FigureCount part = count_plainly({contract, remits, figure, variations});
   if (!part.value || !figure.is_percentage) return part;
-  Figure everything;
+  model::Figure everything;
   everything.quantity = figure.quantity;
   everything.scope = figure.scope;
   everything.year = figure.year;
@@ -332,4 +335,4 @@ FigureCount count_figure(const Contract& contract, const Remits& remits, const F
   return part;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -7,16 +7,16 @@
 #include "network/gaps/declared_figures.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 struct FigureCount {
   std::optional<double> value;
   std::optional<NotComputable> reason;  // set exactly where there is no value
-  std::vector<Subject> counted;         // sorted, without repeats; empty for communes and meetings
+  std::vector<model::Subject> counted;  // sorted, without repeats; empty for communes and meetings
 };
 
 // O(mentions of the tables in question). `remits` are the contract's.
-FigureCount count_figure(const Contract& contract, const Remits& remits, const Figure& figure,
-                         const std::vector<Variation>& variations);
+FigureCount count_figure(const model::Contract& contract, const model::Remits& remits,
+                         const model::Figure& figure, const std::vector<Variation>& variations);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -6,7 +6,7 @@
 
 #include "network/gaps/declared_count.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
@@ -30,87 +30,89 @@ struct Choice {
   Variation variation;
   std::string_view code;
   Group group;
-  bool (*applies)(const Figure&);
+  bool (*applies)(const model::Figure&);
 };
 
-bool is_one_of(Quantity quantity, std::initializer_list<Quantity> quantities) {
+bool is_one_of(model::Quantity quantity, std::initializer_list<model::Quantity> quantities) {
   return std::find(quantities.begin(), quantities.end(), quantity) != quantities.end();
 }
 
-bool has(const Figure& figure, State state) {
+bool has(const model::Figure& figure, model::State state) {
   return std::find(figure.states.begin(), figure.states.end(), state) != figure.states.end();
 }
 
-bool counts_rows(const Figure& figure) {
-  return is_one_of(figure.quantity, {Quantity::actions, Quantity::porteurs, Quantity::partenaires});
+bool counts_rows(const model::Figure& figure) {
+  return is_one_of(figure.quantity, {model::Quantity::actions, model::Quantity::porteurs,
+                                     model::Quantity::partenaires});
 }
 
 // Whether it matters who is named in the carrier cell.
-bool names_carriers(const Figure& figure) {
-  return is_one_of(figure.quantity, {Quantity::porteurs, Quantity::partenaires}) ||
-         figure.carrier == CarrierFilter::somebody ||
-         figure.carrier == CarrierFilter::organisation ||
-         (figure.quantity == Quantity::actions && !figure.carrier_types.empty());
+bool names_carriers(const model::Figure& figure) {
+  return is_one_of(figure.quantity, {model::Quantity::porteurs, model::Quantity::partenaires}) ||
+         figure.carrier == model::CarrierFilter::somebody ||
+         figure.carrier == model::CarrierFilter::organisation ||
+         (figure.quantity == model::Quantity::actions && !figure.carrier_types.empty());
 }
 
-bool picks_by_carrier(const Figure& figure) {
-  return figure.quantity == Quantity::actions &&
-         (figure.carrier == CarrierFilter::organisation || !figure.carrier_types.empty());
+bool picks_by_carrier(const model::Figure& figure) {
+  return figure.quantity == model::Quantity::actions &&
+         (figure.carrier == model::CarrierFilter::organisation || !figure.carrier_types.empty());
 }
 
-bool counts_partners(const Figure& figure) {
-  return figure.quantity == Quantity::partenaires && !figure.instance;
+bool counts_partners(const model::Figure& figure) {
+  return figure.quantity == model::Quantity::partenaires && !figure.instance;
 }
 
-bool is_of_whole_contract(const Figure& figure) {
-  return counts_rows(figure) && figure.scope == FigureScope::whole;
+bool is_of_whole_contract(const model::Figure& figure) {
+  return counts_rows(figure) && figure.scope == model::FigureScope::whole;
 }
 
 // Whether the value has decimals that a declaration may leave out.
-bool is_rounded(const Figure& figure) {
-  return figure.is_percentage || figure.quantity == Quantity::financement;
+bool is_rounded(const model::Figure& figure) {
+  return figure.is_percentage || figure.quantity == model::Quantity::financement;
 }
 
 // In the order of enum Variation.
 constexpr Choice choices[] = {
     {Variation::uncertain_is_nobody, "uncertain-is-nobody", Group::doubt,
-     [](const Figure& figure) { return figure.carrier == CarrierFilter::nobody; }},
+     [](const model::Figure& figure) { return figure.carrier == model::CarrierFilter::nobody; }},
     {Variation::doubtful_names_count, "doubtful-names-count", Group::doubt, names_carriers},
     {Variation::first_carrier_only, "first-carrier-only", Group::cell, picks_by_carrier},
     {Variation::sole_carrier_only, "sole-carrier-only", Group::cell, picks_by_carrier},
     {Variation::collectives_spelled_out, "collectives-spelled-out", Group::collectives,
      names_carriers},
     {Variation::services_are_parents, "services-are-parents", Group::services,
-     [](const Figure& figure) {
+     [](const model::Figure& figure) {
        return picks_by_carrier(figure) ||
-              is_one_of(figure.quantity,
-                        {Quantity::porteurs, Quantity::partenaires, Quantity::signataires});
+              is_one_of(figure.quantity, {model::Quantity::porteurs, model::Quantity::partenaires,
+                                          model::Quantity::signataires});
      }},
     {Variation::abandoned_left_out, "abandoned-left-out", Group::abandoned,
-     [](const Figure& figure) {
-       return counts_rows(figure) && !has(figure, State::abandoned) &&
+     [](const model::Figure& figure) {
+       return counts_rows(figure) && !has(figure, model::State::abandoned) &&
               (figure.states.empty() || figure.is_percentage);
      }},
     {Variation::any_done_state, "any-done-state", Group::states,
-     [](const Figure& figure) {
-       return !has(figure, State::done) &&
-              has(figure, State::done_closed) != has(figure, State::done_lasting);
+     [](const model::Figure& figure) {
+       return !has(figure, model::State::done) &&
+              has(figure, model::State::done_closed) != has(figure, model::State::done_lasting);
      }},
     {Variation::done_exactly, "done-exactly", Group::states,
-     [](const Figure& figure) { return has(figure, State::done); }},
+     [](const model::Figure& figure) { return has(figure, model::State::done); }},
     {Variation::lasting_is_under_way, "lasting-is-under-way", Group::states,
-     [](const Figure& figure) {
-       return !has(figure, State::done_lasting) &&
-              has(figure, State::done) != has(figure, State::under_way);
+     [](const model::Figure& figure) {
+       return !has(figure, model::State::done_lasting) &&
+              has(figure, model::State::done) != has(figure, model::State::under_way);
      }},
     {Variation::reflection_is_not_begun, "reflection-is-not-begun", Group::states,
-     [](const Figure& figure) {
-       return has(figure, State::not_begun) != has(figure, State::reflection);
+     [](const model::Figure& figure) {
+       return has(figure, model::State::not_begun) != has(figure, model::State::reflection);
      }},
     {Variation::all_tables, "all-tables", Group::table,
-     [](const Figure& figure) {
+     [](const model::Figure& figure) {
        // A state is of one table: that of another year answers another question.
-       return counts_rows(figure) && figure.scope != FigureScope::whole && figure.states.empty();
+       return counts_rows(figure) && figure.scope != model::FigureScope::whole &&
+              figure.states.empty();
      }},
     {Variation::latest_table, "latest-table", Group::table, is_of_whole_contract},
     {Variation::plan_table, "plan-table", Group::table, is_of_whole_contract},
@@ -118,13 +120,14 @@ constexpr Choice choices[] = {
     {Variation::without_funders, "without-funders", Group::roles, counts_partners},
     {Variation::declared_partners, "declared-partners", Group::roles, counts_partners},
     {Variation::with_actions_only, "with-actions-only", Group::use,
-     [](const Figure& figure) {
-       return is_one_of(figure.quantity, {Quantity::axes, Quantity::objectifs, Quantity::epci});
+     [](const model::Figure& figure) {
+       return is_one_of(figure.quantity,
+                        {model::Quantity::axes, model::Quantity::objectifs, model::Quantity::epci});
      }},
     {Variation::same_day_once, "same-day-once", Group::days,
-     [](const Figure& figure) { return figure.quantity == Quantity::reunions; }},
+     [](const model::Figure& figure) { return figure.quantity == model::Quantity::reunions; }},
     {Variation::amounts_said_only, "amounts-said-only", Group::amounts,
-     [](const Figure& figure) { return figure.quantity == Quantity::financement; }},
+     [](const model::Figure& figure) { return figure.quantity == model::Quantity::financement; }},
     {Variation::truncated, "truncated", Group::decimals, is_rounded},
 };
 
@@ -137,7 +140,8 @@ double scale_of(double declared) {
   return scale;
 }
 
-std::optional<double> value_of(const Contract& contract, const Remits& remits, const Figure& figure,
+std::optional<double> value_of(const model::Contract& contract, const model::Remits& remits,
+                               const model::Figure& figure,
                                const std::vector<Variation>& variations) {
   const std::optional<double> value = count_figure(contract, remits, figure, variations).value;
   const bool cut =
@@ -152,8 +156,8 @@ struct SingleReadings {
   std::vector<Choice> choices;          // all that apply and can be computed
 };
 
-SingleReadings single_readings(const Contract& contract, const Remits& remits, const Figure& figure,
-                               std::optional<double> plain) {
+SingleReadings single_readings(const model::Contract& contract, const model::Remits& remits,
+                               const model::Figure& figure, std::optional<double> plain) {
   SingleReadings found;
   for (const Choice& choice : choices) {
     if (!choice.applies(figure)) continue;
@@ -166,8 +170,8 @@ SingleReadings single_readings(const Contract& contract, const Remits& remits, c
 }
 
 // Two variations at once, where they give the declared value.
-std::vector<FigureReading> agreeing_pairs(const Contract& contract, const Remits& remits,
-                                          const Figure& figure,
+std::vector<FigureReading> agreeing_pairs(const model::Contract& contract,
+                                          const model::Remits& remits, const model::Figure& figure,
                                           const std::vector<Choice>& applicable) {
   std::vector<FigureReading> pairs;
   for (std::size_t i = 0; i < applicable.size(); ++i) {
@@ -183,8 +187,9 @@ std::vector<FigureReading> agreeing_pairs(const Contract& contract, const Remits
   return pairs;
 }
 
-FigureCheck check_figure(const Contract& contract, const Remits& remits, std::uint32_t position) {
-  const Figure& figure = contract.figures[position];
+FigureCheck check_figure(const model::Contract& contract, const model::Remits& remits,
+                         std::uint32_t position) {
+  const model::Figure& figure = contract.figures[position];
   FigureCheck check;
   check.figure = position;
   FigureCount plain = count_figure(contract, remits, figure, {});
@@ -222,14 +227,14 @@ std::string_view variation_code(Variation variation) {
   return choices[static_cast<std::size_t>(variation)].code;
 }
 
-Agreement compare(const Figure& figure, double computed) {
+Agreement compare(const model::Figure& figure, double computed) {
   const double distance = std::fabs(computed - figure.value);
   const double tolerance = is_rounded(figure) ? 0.5 / scale_of(figure.value) + 1e-9 : 1e-9;
   return distance <= tolerance ? Agreement::agrees : Agreement::differs;
 }
 
-std::vector<FigureCheck> check_figures(const Contract& contract) {
-  const Remits all_remits = remits(contract);
+std::vector<FigureCheck> check_figures(const model::Contract& contract) {
+  const model::Remits all_remits = model::remits(contract);
   std::vector<FigureCheck> checks;
   for (std::uint32_t i = 0; i < contract.figures.size(); ++i) {
     checks.push_back(check_figure(contract, all_remits, i));
@@ -237,4 +242,4 @@ std::vector<FigureCheck> check_figures(const Contract& contract) {
   return checks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -27,7 +27,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 enum class NotComputable {
   outside_data,         // declared to be so
@@ -79,7 +79,7 @@ struct FigureCheck {
   std::optional<NotComputable> reason;  // why there is no computed value
   // A percentage or an amount agrees if it rounds to the declared value at its own decimals.
   Agreement agreement = Agreement::unknown;
-  std::vector<Subject> counted;  // what makes up the computed value, sorted
+  std::vector<model::Subject> counted;  // what makes up the computed value, sorted
   // Those that give another value than the plain one, in the order of Variation, two variations
   // last.
   std::vector<FigureReading> readings;
@@ -88,9 +88,9 @@ struct FigureCheck {
 };
 
 // One check a figure, in the contract's order. O(figures × readings × mentions).
-std::vector<FigureCheck> check_figures(const Contract& contract);
+std::vector<FigureCheck> check_figures(const model::Contract& contract);
 
 // Whether a computed value is the declared one, to the precision it is declared with.
-Agreement compare(const Figure& figure, double computed);
+Agreement compare(const model::Figure& figure, double computed);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -6,38 +6,41 @@
 #include "network/gaps/declared_figures.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 bool varies(const std::vector<Variation>& variations, Variation variation);
 
 // Whether the figure picks rows otherwise than by axis and objective.
-bool filters_rows(const Figure& figure);
+bool filters_rows(const model::Figure& figure);
 
 // The tables the figure speaks of, oldest first; none if there is no such table.
-std::vector<const Edition*> figure_tables(const Contract& contract, const Figure& figure,
-                                          const std::vector<Variation>& variations);
+std::vector<const model::Edition*> figure_tables(const model::Contract& contract,
+                                                 const model::Figure& figure,
+                                                 const std::vector<Variation>& variations);
 
 // What the tables record between them.
-Recorded recorded_by(const std::vector<const Edition*>& tables);
+model::Recorded recorded_by(const std::vector<const model::Edition*>& tables);
 
 // Whether rows that say "réalisé" and no more can be told to be in or out of the figure's states.
-bool tells_states_apart(const Figure& figure, const std::vector<const Edition*>& tables);
+bool tells_states_apart(const model::Figure& figure,
+                        const std::vector<const model::Edition*>& tables);
 
 // Rows of these tables that pass all the figure's filters. `one_each`: of several tables, each
 // action's last row only.
 enum class Repeats { one_each, all };
-std::vector<const ActionRow*> figure_rows(const Contract& contract, const Remits& remits,
-                                          const Figure& figure,
-                                          const std::vector<Variation>& variations,
-                                          const std::vector<const Edition*>& tables,
-                                          Repeats repeats);
+std::vector<const model::ActionRow*> figure_rows(const model::Contract& contract,
+                                                 const model::Remits& remits,
+                                                 const model::Figure& figure,
+                                                 const std::vector<Variation>& variations,
+                                                 const std::vector<const model::Edition*>& tables,
+                                                 Repeats repeats);
 
 // Collective names replaced by those they stand for, where the contract says whom.
-std::vector<PartnerId> spelled_out(const Contract& contract,
-                                   const std::vector<PartnerId>& partners);
+std::vector<text::PartnerId> spelled_out(const model::Contract& contract,
+                                         const std::vector<text::PartnerId>& partners);
 
 // Whether the organisation is of one of the types; none given: true.
-bool has_type(const Contract& contract, const std::vector<PartnerType>& types, PartnerId partner,
-              const std::vector<Variation>& variations);
+bool has_type(const model::Contract& contract, const std::vector<model::PartnerType>& types,
+              text::PartnerId partner, const std::vector<Variation>& variations);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -10,7 +10,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 // The actions of the scope that the finding touches, ascending, without repeats:
 //  about an action      itself
@@ -21,19 +21,20 @@ namespace maillage {
 //  a table, contract    all live actions
 //  a partner            the actions among those involved
 //  a figure             none: it is about the document, not about the plan
-std::vector<ActionId> touched_actions(const Contract& contract, const Scope& scope,
-                                      const Finding& finding);
+std::vector<text::ActionId> touched_actions(const model::Contract& contract,
+                                            const model::Scope& scope,
+                                            const model::Finding& finding);
 
 struct FindingGroup {
-  Rule rule{};
-  Severity severity = Severity::info;   // of the gravest
-  std::vector<std::uint32_t> findings;  // positions in the list given, ascending
-  std::vector<ActionId> touched;        // by any of them, ascending, without repeats
+  model::Rule rule{};
+  model::Severity severity = model::Severity::info;  // of the gravest
+  std::vector<std::uint32_t> findings;               // positions in the list given, ascending
+  std::vector<text::ActionId> touched;               // by any of them, ascending, without repeats
 };
 
 // By severity, gravest first; then by the number of actions touched; then by the number of
 // findings; then in the order of enum Rule. O(findings × rows of the scope).
-std::vector<FindingGroup> weigh_findings(const Contract& contract, const Scope& scope,
-                                         const std::vector<Finding>& findings);
+std::vector<FindingGroup> weigh_findings(const model::Contract& contract, const model::Scope& scope,
+                                         const std::vector<model::Finding>& findings);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

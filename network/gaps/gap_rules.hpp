@@ -11,39 +11,46 @@
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 // The table of the graph's scope. References live as long as find_gaps' arguments.
 struct GapTable {
-  const Contract& contract;
-  const Graph& graph;
-  const Edition* edition = nullptr;    // none: the scope has no such table
-  std::uint32_t position = 0;          // of the edition in Contract::editions
-  std::vector<const ActionRow*> rows;  // of the scope, in the order of the table
-  Remits remits;
+  const model::Contract& contract;
+  const model::Graph& graph;
+  const model::Edition* edition = nullptr;    // none: the scope has no such table
+  std::uint32_t position = 0;                 // of the edition in Contract::editions
+  std::vector<const model::ActionRow*> rows;  // of the scope, in the order of the table
+  model::Remits remits;
   const std::vector<FigureCheck>& figures;
 };
 
-using Findings = std::vector<Finding>;
+using Findings = std::vector<model::Finding>;
 
-inline Subject about(ActionId id) { return {SubjectKind::action, id.value}; }
-inline Subject about(PartnerId id) { return {SubjectKind::partner, id.value}; }
-inline Subject about(InstanceId id) { return {SubjectKind::instance, id.value}; }
-inline Subject about(EpciId id) { return {SubjectKind::epci, id.value}; }
-inline Subject about_table(std::uint32_t position) { return {SubjectKind::table, position}; }
-
-inline bool is_realised(const ActionRow& row) { return row.state && is_done(*row.state); }
-inline bool is_open(const ActionRow& row) {
-  return is_live(row) && row.state != State::done && row.state != State::done_closed;
+inline model::Subject about(text::ActionId id) { return {model::SubjectKind::action, id.value}; }
+inline model::Subject about(text::PartnerId id) { return {model::SubjectKind::partner, id.value}; }
+inline model::Subject about(text::InstanceId id) {
+  return {model::SubjectKind::instance, id.value};
 }
-inline Severity unless_realised(const ActionRow& row, Severity severity) {
-  return is_realised(row) ? Severity::info : severity;
+inline model::Subject about(text::EpciId id) { return {model::SubjectKind::epci, id.value}; }
+inline model::Subject about_table(std::uint32_t position) {
+  return {model::SubjectKind::table, position};
+}
+
+inline bool is_realised(const model::ActionRow& row) {
+  return row.state && model::is_done(*row.state);
+}
+inline bool is_open(const model::ActionRow& row) {
+  return model::is_live(row) && row.state != model::State::done &&
+         row.state != model::State::done_closed;
+}
+inline model::Severity unless_realised(const model::ActionRow& row, model::Severity severity) {
+  return is_realised(row) ? model::Severity::info : severity;
 }
 
 // The places of the first rows: enough to prove, few enough to read.
-void add_places(std::vector<Place>& places, const std::vector<const ActionRow*>& rows);
+void add_places(std::vector<text::Place>& places, const std::vector<const model::ActionRow*>& rows);
 
-void add(PartnerSet& set, const std::vector<Mention>& mentions);
+void add(model::PartnerSet& set, const std::vector<model::Mention>& mentions);
 
 // gaps_actions.cpp
 Findings actions_without_carrier(const GapTable& table);
@@ -86,4 +93,4 @@ Findings discordant_figures(const GapTable& table);
 // gaps_requirements.cpp
 Findings unmet_requirements(const GapTable& table);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

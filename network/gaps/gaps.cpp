@@ -7,7 +7,7 @@
 
 #include "network/gaps/gap_rules.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
@@ -15,55 +15,55 @@ namespace {
 enum class Reach { axis, table };
 
 struct RuleFunction {
-  Rule rule;
+  model::Rule rule;
   Reach reach;
   Findings (*find)(const GapTable&);
 };
 
 constexpr RuleFunction rule_functions[] = {
-    {Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
-    {Rule::porteur_incertain, Reach::axis, uncertain_carriers},
-    {Rule::porteur_personne, Reach::axis, carried_by_persons},
-    {Rule::porteur_perdu, Reach::axis, lost_carriers},
-    {Rule::porteur_hors_instance, Reach::table, carriers_outside_instances},
-    {Rule::action_isolee, Reach::axis, isolated_actions},
-    {Rule::action_sans_financeur, Reach::axis, actions_without_funder},
-    {Rule::action_sans_fiche, Reach::axis, actions_without_fiche},
-    {Rule::action_dormante, Reach::axis, dormant_actions},
-    {Rule::action_sans_indicateur, Reach::axis, actions_without_indicator},
-    {Rule::action_sans_objectif, Reach::axis, actions_without_objective},
-    {Rule::action_absente, Reach::axis, absent_actions},
-    {Rule::objectif_sans_action, Reach::axis, objectives_without_action},
-    {Rule::objectif_sans_action_decrite, Reach::axis, objectives_without_described_action},
-    {Rule::objectif_sans_porteur, Reach::axis, objectives_without_carrier},
-    {Rule::objectif_sans_avancement, Reach::axis, objectives_without_progress},
-    {Rule::objectif_sans_instance, Reach::axis, objectives_without_instance},
-    {Rule::signataire_sans_role, Reach::table, signatories_without_role},
-    {Rule::partenaire_isole, Reach::table, isolated_partners},
-    {Rule::porteur_critique, Reach::table, critical_carriers},
-    {Rule::doublon_probable, Reach::table, probable_duplicates},
-    {Rule::instance_sans_membre, Reach::table, instances_without_member},
-    {Rule::rythme_non_tenu, Reach::table, rhythms_not_kept},
-    {Rule::instance_sans_porteur, Reach::table, instances_without_carrier},
-    {Rule::signataire_hors_copil, Reach::table, signatories_outside_steering},
-    {Rule::epci_sans_referent, Reach::table, epcis_without_referent},
-    {Rule::epci_sans_action, Reach::table, epcis_without_action},
-    {Rule::chiffre_discordant, Reach::table, discordant_figures},
-    {Rule::plan_disperse, Reach::table, dispersed_plan},
-    {Rule::porteur_surcharge, Reach::table, overloaded_carriers},
-    {Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
-    {Rule::exigence_non_tenue, Reach::table, unmet_requirements},
+    {model::Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
+    {model::Rule::porteur_incertain, Reach::axis, uncertain_carriers},
+    {model::Rule::porteur_personne, Reach::axis, carried_by_persons},
+    {model::Rule::porteur_perdu, Reach::axis, lost_carriers},
+    {model::Rule::porteur_hors_instance, Reach::table, carriers_outside_instances},
+    {model::Rule::action_isolee, Reach::axis, isolated_actions},
+    {model::Rule::action_sans_financeur, Reach::axis, actions_without_funder},
+    {model::Rule::action_sans_fiche, Reach::axis, actions_without_fiche},
+    {model::Rule::action_dormante, Reach::axis, dormant_actions},
+    {model::Rule::action_sans_indicateur, Reach::axis, actions_without_indicator},
+    {model::Rule::action_sans_objectif, Reach::axis, actions_without_objective},
+    {model::Rule::action_absente, Reach::axis, absent_actions},
+    {model::Rule::objectif_sans_action, Reach::axis, objectives_without_action},
+    {model::Rule::objectif_sans_action_decrite, Reach::axis, objectives_without_described_action},
+    {model::Rule::objectif_sans_porteur, Reach::axis, objectives_without_carrier},
+    {model::Rule::objectif_sans_avancement, Reach::axis, objectives_without_progress},
+    {model::Rule::objectif_sans_instance, Reach::axis, objectives_without_instance},
+    {model::Rule::signataire_sans_role, Reach::table, signatories_without_role},
+    {model::Rule::partenaire_isole, Reach::table, isolated_partners},
+    {model::Rule::porteur_critique, Reach::table, critical_carriers},
+    {model::Rule::doublon_probable, Reach::table, probable_duplicates},
+    {model::Rule::instance_sans_membre, Reach::table, instances_without_member},
+    {model::Rule::rythme_non_tenu, Reach::table, rhythms_not_kept},
+    {model::Rule::instance_sans_porteur, Reach::table, instances_without_carrier},
+    {model::Rule::signataire_hors_copil, Reach::table, signatories_outside_steering},
+    {model::Rule::epci_sans_referent, Reach::table, epcis_without_referent},
+    {model::Rule::epci_sans_action, Reach::table, epcis_without_action},
+    {model::Rule::chiffre_discordant, Reach::table, discordant_figures},
+    {model::Rule::plan_disperse, Reach::table, dispersed_plan},
+    {model::Rule::porteur_surcharge, Reach::table, overloaded_carriers},
+    {model::Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
+    {model::Rule::exigence_non_tenue, Reach::table, unmet_requirements},
 };
-static_assert(std::size(rule_functions) == rule_count);
+static_assert(std::size(rule_functions) == model::rule_count);
 
-GapTable table_of(const Contract& contract, const Graph& graph,
+GapTable table_of(const model::Contract& contract, const model::Graph& graph,
                   const std::vector<FigureCheck>& figures) {
-  GapTable table{contract, graph, nullptr, 0, {}, remits(contract), figures};
+  GapTable table{contract, graph, nullptr, 0, {}, model::remits(contract), figures};
   if (graph.scope.whole) return table;
-  table.edition = find_edition(contract, graph.scope.year);
+  table.edition = model::find_edition(contract, graph.scope.year);
   if (!table.edition) return table;
   table.position = static_cast<std::uint32_t>(table.edition - contract.editions.data());
-  for (const ActionRow& row : table.edition->rows) {
+  for (const model::ActionRow& row : table.edition->rows) {
     if (!graph.scope.axis || row.axis == graph.scope.axis) table.rows.push_back(&row);
   }
   return table;
@@ -71,27 +71,28 @@ GapTable table_of(const Contract& contract, const Graph& graph,
 
 }  // namespace
 
-void add_places(std::vector<Place>& places, const std::vector<const ActionRow*>& rows) {
+void add_places(std::vector<text::Place>& places,
+                const std::vector<const model::ActionRow*>& rows) {
   constexpr std::size_t most = 12;
   for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) places.push_back(rows[i]->place);
 }
 
-void add(PartnerSet& set, const std::vector<Mention>& mentions) {
-  for (const Mention& mention : mentions) set[mention.partner.value] = 1;
+void add(model::PartnerSet& set, const std::vector<model::Mention>& mentions) {
+  for (const model::Mention& mention : mentions) set[mention.partner.value] = 1;
 }
 
-std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph) {
+std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph) {
   return find_gaps(contract, graph, check_figures(contract));
 }
 
-std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
-                               const std::vector<FigureCheck>& figures) {
+std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
+                                      const std::vector<FigureCheck>& figures) {
   const GapTable table = table_of(contract, graph, figures);
   Findings all;
   for (const RuleFunction& entry : rule_functions) {
     if (!contract.rules[entry.rule].on) continue;
     if (graph.scope.axis && entry.reach == Reach::table) continue;
-    for (Finding& finding : entry.find(table)) {
+    for (model::Finding& finding : entry.find(table)) {
       finding.rule = entry.rule;
       std::sort(finding.places.begin(), finding.places.end());
       finding.places.erase(std::unique(finding.places.begin(), finding.places.end()),
@@ -99,10 +100,10 @@ std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
       all.push_back(std::move(finding));
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
+  std::stable_sort(all.begin(), all.end(), [](const model::Finding& a, const model::Finding& b) {
     return std::tie(b.severity, a.rule, a.subject) < std::tie(a.severity, b.rule, b.subject);
   });
   return all;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -121,17 +121,17 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 // Findings of the rules that are on, gravest first, then in the order of enum Rule, then by
 // subject. `graph` is of the contract; its scope says which table. With an axis, only the action
 // and objective rules are applied, to that axis. Without such a table (or for the whole contract),
 // only the rules that need none are. Linear in rows and their mentions, times the depth of services
 // and objectives; beyond that what near_duplicates and check_figures cost.
-std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph);
+std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph);
 
 // The same, with figures that were checked already.
-std::vector<Finding> find_gaps(const Contract& contract, const Graph& graph,
-                               const std::vector<FigureCheck>& figures);
+std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
+                                      const std::vector<FigureCheck>& figures);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

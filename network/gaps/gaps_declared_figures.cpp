@@ -4,18 +4,18 @@
 #include "network/gaps/declared_figures.hpp"
 #include "network/gaps/gap_rules.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
 // Figures of the table's own year or plan, and those of the whole contract.
-bool speaks_of(const Figure& figure, const Scope& scope) {
+bool speaks_of(const model::Figure& figure, const model::Scope& scope) {
   switch (figure.scope) {
-    case FigureScope::whole:
+    case model::FigureScope::whole:
       return true;
-    case FigureScope::plan:
+    case model::FigureScope::plan:
       return !scope.whole && !scope.year;
-    case FigureScope::year:
+    case model::FigureScope::year:
       return !scope.whole && scope.year == figure.year;
   }
   return false;
@@ -26,11 +26,11 @@ bool speaks_of(const Figure& figure, const Scope& scope) {
 Findings discordant_figures(const GapTable& table) {
   Findings findings;
   for (const FigureCheck& check : table.figures) {
-    const Figure& figure = table.contract.figures[check.figure];
+    const model::Figure& figure = table.contract.figures[check.figure];
     if (check.agreement != Agreement::differs || !speaks_of(figure, table.graph.scope)) continue;
-    Finding finding;
-    finding.severity = Severity::warning;
-    finding.subject = {SubjectKind::figure, check.figure};
+    model::Finding finding;
+    finding.severity = model::Severity::warning;
+    finding.subject = {model::SubjectKind::figure, check.figure};
     finding.places = {figure.place};
     finding.numbers = {figure.value, *check.computed};
     if (check.nearest) {
@@ -39,11 +39,12 @@ Findings discordant_figures(const GapTable& table) {
       for (const Variation variation : reading.variations) {
         finding.words.emplace_back(variation_code(variation));
       }
-      if (compare(figure, reading.value) == Agreement::agrees) finding.severity = Severity::info;
+      if (compare(figure, reading.value) == Agreement::agrees)
+        finding.severity = model::Severity::info;
     }
     findings.push_back(std::move(finding));
   }
   return findings;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

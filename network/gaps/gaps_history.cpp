@@ -4,13 +4,13 @@
 
 #include "network/gaps/gap_rules.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
 // Where an action stands in a table: the row and the table's position.
 struct Sighting {
-  const ActionRow* row = nullptr;
+  const model::ActionRow* row = nullptr;
   std::uint32_t position = 0;
 };
 
@@ -19,7 +19,7 @@ template <class Wanted>
 std::vector<Sighting> last_before(const GapTable& table, Wanted wanted) {
   std::vector<Sighting> last(table.contract.actions.size());
   for (std::uint32_t position = 0; position < table.position; ++position) {
-    for (const ActionRow& row : table.contract.editions[position].rows) {
+    for (const model::ActionRow& row : table.contract.editions[position].rows) {
       if (wanted(row)) last[row.action.value] = {&row, position};
     }
   }
@@ -27,10 +27,11 @@ std::vector<Sighting> last_before(const GapTable& table, Wanted wanted) {
 }
 
 // Named still: itself, a parent, a service or a collective name, be it with a doubt.
-bool is_named(const Contract& contract, const ActionRow& row, PartnerId partner) {
+bool is_named(const model::Contract& contract, const model::ActionRow& row,
+              text::PartnerId partner) {
   for (const auto* mentions : {&row.carriers, &row.candidates}) {
-    for (const Mention& mention : *mentions) {
-      if (are_kin(contract, mention.partner, partner)) return true;
+    for (const model::Mention& mention : *mentions) {
+      if (model::are_kin(contract, mention.partner, partner)) return true;
     }
   }
   return false;
@@ -42,22 +43,22 @@ Findings lost_carriers(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->recorded.carrier) return findings;
   const std::vector<Sighting> named =
-      last_before(table, [](const ActionRow& row) { return !row.carriers.empty(); });
-  for (const ActionRow* row : table.rows) {
+      last_before(table, [](const model::ActionRow& row) { return !row.carriers.empty(); });
+  for (const model::ActionRow* row : table.rows) {
     const Sighting& before = named[row->action.value];
-    if (!is_live(*row) || !before.row) continue;
+    if (!model::is_live(*row) || !before.row) continue;
     if (row->unnamed_others && !row->carriers.empty()) continue;
     // A person of an organisation not said may be of theirs.
-    if (row->carrying == Carrying::person) continue;
-    Finding finding;
-    for (const Mention& mention : before.row->carriers) {
+    if (row->carrying == model::Carrying::person) continue;
+    model::Finding finding;
+    for (const model::Mention& mention : before.row->carriers) {
       if (is_named(table.contract, *row, mention.partner)) continue;
       finding.involved.push_back(about(mention.partner));
     }
     if (finding.involved.empty()) continue;
     finding.involved.push_back(about_table(before.position));
-    finding.severity =
-        row->carriers.empty() ? unless_realised(*row, Severity::warning) : Severity::info;
+    finding.severity = row->carriers.empty() ? unless_realised(*row, model::Severity::warning)
+                                             : model::Severity::info;
     finding.subject = about(row->action);
     finding.places = {before.row->place, row->place};
     findings.push_back(std::move(finding));
@@ -69,21 +70,22 @@ Findings dormant_actions(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->year) return findings;
   // Rows not begun in an unbroken run of tables up to this one, latest first.
-  std::vector<std::vector<const ActionRow*>> runs(table.contract.actions.size());
+  std::vector<std::vector<const model::ActionRow*>> runs(table.contract.actions.size());
   for (std::uint32_t back = 0; back <= table.position; ++back) {
-    const Edition& edition = table.contract.editions[table.position - back];
+    const model::Edition& edition = table.contract.editions[table.position - back];
     if (!edition.year) break;
-    for (const ActionRow& row : edition.rows) {
-      std::vector<const ActionRow*>& run = runs[row.action.value];
-      if (row.state == State::not_begun && run.size() == back) run.push_back(&row);
+    for (const model::ActionRow& row : edition.rows) {
+      std::vector<const model::ActionRow*>& run = runs[row.action.value];
+      if (row.state == model::State::not_begun && run.size() == back) run.push_back(&row);
     }
   }
-  const double least = threshold(table.contract.rules, Rule::action_dormante).value_or(1);
-  for (const ActionRow* row : table.rows) {
-    const std::vector<const ActionRow*>& run = runs[row->action.value];
+  const double least =
+      model::threshold(table.contract.rules, model::Rule::action_dormante).value_or(1);
+  for (const model::ActionRow* row : table.rows) {
+    const std::vector<const model::ActionRow*>& run = runs[row->action.value];
     if (run.empty() || static_cast<double>(run.size()) < least) continue;
-    Finding finding;
-    finding.severity = Severity::warning;
+    model::Finding finding;
+    finding.severity = model::Severity::warning;
     finding.subject = about(row->action);
     finding.numbers = {static_cast<double>(run.size())};
     add_places(finding.places, run);
@@ -96,15 +98,16 @@ Findings absent_actions(const GapTable& table) {
   Findings findings;
   if (!table.edition || table.edition->rows.empty()) return findings;
   std::vector<char> present(table.contract.actions.size(), 0);
-  for (const ActionRow& row : table.edition->rows) present[row.action.value] = 1;
-  const std::vector<Sighting> last = last_before(table, [](const ActionRow&) { return true; });
+  for (const model::ActionRow& row : table.edition->rows) present[row.action.value] = 1;
+  const std::vector<Sighting> last =
+      last_before(table, [](const model::ActionRow&) { return true; });
   for (std::uint32_t action = 0; action < last.size(); ++action) {
-    const ActionRow* row = last[action].row;
-    if (present[action] || !row || !is_live(*row) || is_realised(*row)) continue;
+    const model::ActionRow* row = last[action].row;
+    if (present[action] || !row || !model::is_live(*row) || is_realised(*row)) continue;
     if (table.graph.scope.axis && row->axis != table.graph.scope.axis) continue;
-    Finding finding;
-    finding.severity = Severity::info;
-    finding.subject = about(ActionId{action});
+    model::Finding finding;
+    finding.severity = model::Severity::info;
+    finding.subject = about(text::ActionId{action});
     finding.involved = {about_table(last[action].position)};
     finding.places = {row->place, table.edition->place};
     findings.push_back(std::move(finding));
@@ -112,4 +115,4 @@ Findings absent_actions(const GapTable& table) {
   return findings;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

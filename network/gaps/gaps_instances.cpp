@@ -4,20 +4,21 @@
 
 #include "network/gaps/gap_rules.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
-PartnerSet sitting_on(const Contract& contract, const Instance& instance) {
-  PartnerSet set = no_partner(contract);
+model::PartnerSet sitting_on(const model::Contract& contract, const model::Instance& instance) {
+  model::PartnerSet set = model::no_partner(contract);
   for (const auto* partners : {&instance.members, &instance.leads}) {
-    for (const PartnerId partner : *partners) set[partner.value] = 1;
+    for (const text::PartnerId partner : *partners) set[partner.value] = 1;
   }
-  return with_family(contract, set);
+  return model::with_family(contract, set);
 }
 
-Finding about_instance(const Contract& contract, InstanceId id, Severity severity) {
-  Finding finding;
+model::Finding about_instance(const model::Contract& contract, text::InstanceId id,
+                              model::Severity severity) {
+  model::Finding finding;
   finding.severity = severity;
   finding.subject = about(id);
   finding.places = {contract.instances[id].place};
@@ -30,7 +31,7 @@ struct FullYears {
   std::optional<int> first, last;
 };
 
-FullYears full_years(const Contract& contract) {
+FullYears full_years(const model::Contract& contract) {
   FullYears years;
   if (contract.start) years.first = contract.start->year + (contract.start->month > 1 ? 1 : 0);
   if (contract.end) {
@@ -51,14 +52,14 @@ std::vector<int> judged_years(const GapTable& table) {
   if (table.graph.scope.whole || !table.contract.start) return {};
   int latest = table.contract.start->year;
   bool has_bilan = false;
-  for (const Edition& edition : table.contract.editions) {
+  for (const model::Edition& edition : table.contract.editions) {
     if (edition.year && *edition.year >= latest) {
       latest = *edition.year;
       has_bilan = true;
     }
   }
-  for (const Instance& instance : table.contract.instances) {
-    for (const Meeting& meeting : instance.meetings) {
+  for (const model::Instance& instance : table.contract.instances) {
+    for (const model::Meeting& meeting : instance.meetings) {
       if (meeting.date.year <= latest) continue;
       latest = meeting.date.year;
       has_bilan = false;
@@ -76,11 +77,13 @@ std::vector<int> judged_years(const GapTable& table) {
 Findings instances_without_member(const GapTable& table) {
   Findings findings;
   for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
-    const Instance& instance = table.contract.instances[InstanceId{i}];
+    const model::Instance& instance = table.contract.instances[text::InstanceId{i}];
     if (!instance.members.empty()) continue;
     findings.push_back(about_instance(
-        table.contract, {i}, instance.members_recorded ? Severity::warning : Severity::info));
-    for (const PartnerId lead : instance.leads) findings.back().involved.push_back(about(lead));
+        table.contract, {i},
+        instance.members_recorded ? model::Severity::warning : model::Severity::info));
+    for (const text::PartnerId lead : instance.leads)
+      findings.back().involved.push_back(about(lead));
   }
   return findings;
 }
@@ -90,7 +93,7 @@ Findings rhythms_not_kept(const GapTable& table) {
   const FullYears full = full_years(table.contract);
   const std::vector<int> years = judged_years(table);
   for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
-    const Instance& instance = table.contract.instances[InstanceId{i}];
+    const model::Instance& instance = table.contract.instances[text::InstanceId{i}];
     if (!instance.rhythm || *instance.rhythm <= 0 || !instance.meetings_recorded) continue;
     // A promise of less than one meeting a year is kept by one in as many years as make one.
     const double span =
@@ -99,12 +102,12 @@ Findings rhythms_not_kept(const GapTable& table) {
     for (const int year : years) {
       const int first = year - static_cast<int>(span) + 1;
       if (!within(full, first, year)) continue;
-      std::vector<Place> held;
-      for (const Meeting& meeting : instance.meetings) {
+      std::vector<text::Place> held;
+      for (const model::Meeting& meeting : instance.meetings) {
         if (meeting.date.year >= first && meeting.date.year <= year) held.push_back(meeting.place);
       }
       if (static_cast<double>(held.size()) >= promised) continue;
-      findings.push_back(about_instance(table.contract, {i}, Severity::warning));
+      findings.push_back(about_instance(table.contract, {i}, model::Severity::warning));
       findings.back().numbers = {static_cast<double>(year), *instance.rhythm,
                                  static_cast<double>(held.size())};
       findings.back().places.insert(findings.back().places.end(), held.begin(), held.end());
@@ -115,25 +118,27 @@ Findings rhythms_not_kept(const GapTable& table) {
 
 Findings instances_without_carrier(const GapTable& table) {
   Findings findings;
-  std::vector<std::vector<const ActionRow*>> remit(table.contract.instances.size());
-  for (const ActionRow* row : table.rows) {
-    if (!is_live(*row) || row->carriers.empty()) continue;
-    for (const InstanceId id : followers(table.remits, *row)) remit[id.value].push_back(row);
+  std::vector<std::vector<const model::ActionRow*>> remit(table.contract.instances.size());
+  for (const model::ActionRow* row : table.rows) {
+    if (!model::is_live(*row) || row->carriers.empty()) continue;
+    for (const text::InstanceId id : model::followers(table.remits, *row))
+      remit[id.value].push_back(row);
   }
   for (std::uint32_t i = 0; i < remit.size(); ++i) {
-    const Instance& instance = table.contract.instances[InstanceId{i}];
+    const model::Instance& instance = table.contract.instances[text::InstanceId{i}];
     if (remit[i].empty() || !instance.members_recorded) continue;
-    const PartnerSet sitting = sitting_on(table.contract, instance);
-    std::vector<PartnerId> carriers;
-    for (const ActionRow* row : remit[i]) {
-      for (const Mention& mention : row->carriers) carriers.push_back(mention.partner);
+    const model::PartnerSet sitting = sitting_on(table.contract, instance);
+    std::vector<text::PartnerId> carriers;
+    for (const model::ActionRow* row : remit[i]) {
+      for (const model::Mention& mention : row->carriers) carriers.push_back(mention.partner);
     }
-    const auto sits = [&](PartnerId partner) { return sitting[partner.value] != 0; };
+    const auto sits = [&](text::PartnerId partner) { return sitting[partner.value] != 0; };
     if (std::any_of(carriers.begin(), carriers.end(), sits)) continue;
     std::sort(carriers.begin(), carriers.end());
     carriers.erase(std::unique(carriers.begin(), carriers.end()), carriers.end());
-    findings.push_back(about_instance(table.contract, {i}, Severity::warning));
-    for (const PartnerId carrier : carriers) findings.back().involved.push_back(about(carrier));
+    findings.push_back(about_instance(table.contract, {i}, model::Severity::warning));
+    for (const text::PartnerId carrier : carriers)
+      findings.back().involved.push_back(about(carrier));
     findings.back().numbers = {static_cast<double>(remit[i].size())};
     add_places(findings.back().places, remit[i]);
   }
@@ -142,31 +147,32 @@ Findings instances_without_carrier(const GapTable& table) {
 
 Findings signatories_outside_steering(const GapTable& table) {
   Findings findings;
-  const Contract& contract = table.contract;
-  PartnerSet sitting = no_partner(contract), invited = no_partner(contract);
-  std::vector<InstanceId> strategic;
+  const model::Contract& contract = table.contract;
+  model::PartnerSet sitting = model::no_partner(contract), invited = model::no_partner(contract);
+  std::vector<text::InstanceId> strategic;
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    const Instance& instance = contract.instances[InstanceId{i}];
-    if (instance.level != Level::strategic || !instance.members_recorded) continue;
+    const model::Instance& instance = contract.instances[text::InstanceId{i}];
+    if (instance.level != model::Level::strategic || !instance.members_recorded) continue;
     strategic.push_back({i});
-    for (const PartnerId member : instance.members) sitting[member.value] = 1;
-    for (const PartnerId lead : instance.leads) sitting[lead.value] = 1;
-    for (const PartnerId guest : instance.guests) invited[guest.value] = 1;
+    for (const text::PartnerId member : instance.members) sitting[member.value] = 1;
+    for (const text::PartnerId lead : instance.leads) sitting[lead.value] = 1;
+    for (const text::PartnerId guest : instance.guests) invited[guest.value] = 1;
   }
   if (strategic.empty()) return findings;
-  sitting = with_family(contract, sitting);
-  invited = with_family(contract, invited);
-  PartnerSet seen = no_partner(contract);
-  for (const Signature& signature : contract.signatures) {
+  sitting = model::with_family(contract, sitting);
+  invited = model::with_family(contract, invited);
+  model::PartnerSet seen = model::no_partner(contract);
+  for (const model::Signature& signature : contract.signatures) {
     const std::uint32_t i = signature.partner.value;
-    if (sitting[i] || seen[i] || contract.partners[signature.partner].standing != Standing::current)
+    if (sitting[i] || seen[i] ||
+        contract.partners[signature.partner].standing != model::Standing::current)
       continue;
     seen[i] = 1;
-    Finding finding;
-    finding.severity = invited[i] ? Severity::info : Severity::warning;
+    model::Finding finding;
+    finding.severity = invited[i] ? model::Severity::info : model::Severity::warning;
     finding.subject = about(signature.partner);
     finding.places = {signature.place};
-    for (const InstanceId id : strategic) {
+    for (const text::InstanceId id : strategic) {
       finding.involved.push_back(about(id));
       finding.places.push_back(contract.instances[id].place);
     }
@@ -175,4 +181,4 @@ Findings signatories_outside_steering(const GapTable& table) {
   return findings;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -8,14 +8,14 @@
 #include "network/gaps/gap_rules.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 namespace {
 
-using Rows = std::vector<const ActionRow*>;
+using Rows = std::vector<const model::ActionRow*>;
 
 struct Leaf {
-  Subject subject;
+  model::Subject subject;
   Rows rows;  // that hang on it, abandoned ones included
 };
 
@@ -23,7 +23,7 @@ struct Leaf {
 std::vector<Leaf> leaves_of(const GapTable& table) {
   std::vector<Rows> by_axis(table.contract.axes.size());
   std::vector<Rows> by_objective(table.contract.objectives.size());
-  for (const ActionRow* row : table.rows) {
+  for (const model::ActionRow* row : table.rows) {
     if (row->objective) {
       by_objective[row->objective->value].push_back(row);
     } else if (row->axis) {
@@ -31,13 +31,13 @@ std::vector<Leaf> leaves_of(const GapTable& table) {
     }
   }
   std::vector<Leaf> leaves;
-  const std::optional<AxisId> wanted = table.graph.scope.axis;
-  for (const OutlineItem& item : outline(table.contract)) {
-    if (item.branch != Branch::leaf) continue;
-    const bool is_axis = item.subject.kind == SubjectKind::axis;
-    const std::optional<AxisId> axis =
-        is_axis ? AxisId{item.subject.index}
-                : table.contract.objectives[ObjectiveId{item.subject.index}].axis;
+  const std::optional<text::AxisId> wanted = table.graph.scope.axis;
+  for (const model::OutlineItem& item : model::outline(table.contract)) {
+    if (item.branch != model::Branch::leaf) continue;
+    const bool is_axis = item.subject.kind == model::SubjectKind::axis;
+    const std::optional<text::AxisId> axis =
+        is_axis ? text::AxisId{item.subject.index}
+                : table.contract.objectives[text::ObjectiveId{item.subject.index}].axis;
     if (wanted && axis != wanted) continue;
     Rows& rows = is_axis ? by_axis[item.subject.index] : by_objective[item.subject.index];
     leaves.push_back({item.subject, std::move(rows)});
@@ -45,21 +45,22 @@ std::vector<Leaf> leaves_of(const GapTable& table) {
   return leaves;
 }
 
-const Place& declared_at(const Contract& contract, const Subject& leaf) {
-  return leaf.kind == SubjectKind::axis ? contract.axes[AxisId{leaf.index}].place
-                                        : contract.objectives[ObjectiveId{leaf.index}].place;
+const text::Place& declared_at(const model::Contract& contract, const model::Subject& leaf) {
+  return leaf.kind == model::SubjectKind::axis
+             ? contract.axes[text::AxisId{leaf.index}].place
+             : contract.objectives[text::ObjectiveId{leaf.index}].place;
 }
 
-Finding about_leaf(const GapTable& table, const Leaf& leaf, Severity severity) {
-  Finding finding;
+model::Finding about_leaf(const GapTable& table, const Leaf& leaf, model::Severity severity) {
+  model::Finding finding;
   finding.severity = severity;
   finding.subject = leaf.subject;
   finding.places = {declared_at(table.contract, leaf.subject)};
   return finding;
 }
 
-void involve(Finding& finding, const Rows& rows) {
-  for (const ActionRow* row : rows) finding.involved.push_back(about(row->action));
+void involve(model::Finding& finding, const Rows& rows) {
+  for (const model::ActionRow* row : rows) finding.involved.push_back(about(row->action));
   add_places(finding.places, rows);
 }
 
@@ -67,12 +68,12 @@ template <class Predicate>
 Rows rows_that(const Rows& rows, Predicate predicate) {
   Rows chosen;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(chosen),
-               [&](const ActionRow* row) { return predicate(*row); });
+               [&](const model::ActionRow* row) { return predicate(*row); });
   return chosen;
 }
 
 bool remits_are_recorded(const GapTable& table) {
-  for (const Instance& instance : table.contract.instances) {
+  for (const model::Instance& instance : table.contract.instances) {
     if (instance.follows_whole_plan || !instance.objectives.empty() || !instance.axes.empty() ||
         !instance.actions.empty()) {
       return true;
@@ -82,11 +83,11 @@ bool remits_are_recorded(const GapTable& table) {
 }
 
 // Instances that follow the leaf otherwise than by name: the whole plan, or one of its actions.
-std::vector<InstanceId> nearby_instances(const GapTable& table, const Leaf& leaf) {
-  std::vector<InstanceId> nearby = table.remits.whole_plan;
-  for (const ActionRow* row : leaf.rows) {
-    if (!is_live(*row)) continue;
-    const std::vector<InstanceId> ids = followers(table.remits, *row);
+std::vector<text::InstanceId> nearby_instances(const GapTable& table, const Leaf& leaf) {
+  std::vector<text::InstanceId> nearby = table.remits.whole_plan;
+  for (const model::ActionRow* row : leaf.rows) {
+    if (!model::is_live(*row)) continue;
+    const std::vector<text::InstanceId> ids = model::followers(table.remits, *row);
     nearby.insert(nearby.end(), ids.begin(), ids.end());
   }
   std::sort(nearby.begin(), nearby.end());
@@ -101,13 +102,14 @@ Findings objectives_without_action(const GapTable& table) {
   if (!table.edition || table.edition->rows.empty()) return findings;
   // An objective that actions serve beside the one they are counted under has them all the same.
   std::vector<char> is_served(table.contract.objectives.size(), 0);
-  for (const ActionRow* row : table.rows) {
-    for (const ObjectiveId other : row->other_objectives) is_served[other.value] = 1;
+  for (const model::ActionRow* row : table.rows) {
+    for (const text::ObjectiveId other : row->other_objectives) is_served[other.value] = 1;
   }
   for (const Leaf& leaf : leaves_of(table)) {
     if (!leaf.rows.empty()) continue;
-    if (leaf.subject.kind == SubjectKind::objective && is_served[leaf.subject.index] != 0) continue;
-    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    if (leaf.subject.kind == model::SubjectKind::objective && is_served[leaf.subject.index] != 0)
+      continue;
+    findings.push_back(about_leaf(table, leaf, model::Severity::warning));
     findings.back().places.push_back(table.edition->place);
   }
   return findings;
@@ -117,15 +119,16 @@ namespace {
 
 // "Améliorer l'offre" of "Améliorer l'offre (avec MSP)": the same words, as far as both go.
 bool repeats_name(std::string_view title, std::string_view name) {
-  std::string shorter = fold(title), longer = fold(name);
+  std::string shorter = text::fold(title), longer = text::fold(name);
   if (shorter.size() > longer.size()) std::swap(shorter, longer);
   return !shorter.empty() && longer.compare(0, shorter.size(), shorter) == 0 &&
          (longer.size() == shorter.size() || longer[shorter.size()] == ' ');
 }
 
-const std::string& name_of(const Contract& contract, const Subject& leaf) {
-  return leaf.kind == SubjectKind::axis ? contract.axes[AxisId{leaf.index}].name
-                                        : contract.objectives[ObjectiveId{leaf.index}].name;
+const std::string& name_of(const model::Contract& contract, const model::Subject& leaf) {
+  return leaf.kind == model::SubjectKind::axis
+             ? contract.axes[text::AxisId{leaf.index}].name
+             : contract.objectives[text::ObjectiveId{leaf.index}].name;
 }
 
 }  // namespace
@@ -133,14 +136,14 @@ const std::string& name_of(const Contract& contract, const Subject& leaf) {
 Findings objectives_without_described_action(const GapTable& table) {
   Findings findings;
   for (const Leaf& leaf : leaves_of(table)) {
-    const Rows live = rows_that(leaf.rows, is_live);
+    const Rows live = rows_that(leaf.rows, model::is_live);
     const std::string& name = name_of(table.contract, leaf.subject);
-    const bool describes = std::any_of(live.begin(), live.end(), [&](const ActionRow* row) {
-      return row->carrying == Carrying::named ||
+    const bool describes = std::any_of(live.begin(), live.end(), [&](const model::ActionRow* row) {
+      return row->carrying == model::Carrying::named ||
              !repeats_name(table.contract.actions[row->action].title, name);
     });
     if (live.empty() || describes) continue;
-    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    findings.push_back(about_leaf(table, leaf, model::Severity::warning));
     involve(findings.back(), live);
   }
   return findings;
@@ -150,17 +153,22 @@ Findings objectives_without_carrier(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->recorded.carrier) return findings;
   for (const Leaf& leaf : leaves_of(table)) {
-    const Rows live = rows_that(leaf.rows, is_live);
-    const auto is_carried = [](const ActionRow& row) { return row.carrying == Carrying::named; };
+    const Rows live = rows_that(leaf.rows, model::is_live);
+    const auto is_carried = [](const model::ActionRow& row) {
+      return row.carrying == model::Carrying::named;
+    };
     if (live.empty() || !rows_that(live, is_carried).empty()) continue;
-    const auto is_uncertain = [](const ActionRow& row) {
-      return row.carrying == Carrying::uncertain;
+    const auto is_uncertain = [](const model::ActionRow& row) {
+      return row.carrying == model::Carrying::uncertain;
     };
     // Somebody carries them, of which organisation is not said: that is another question.
-    const auto by_person = [](const ActionRow& row) { return row.carrying == Carrying::person; };
+    const auto by_person = [](const model::ActionRow& row) {
+      return row.carrying == model::Carrying::person;
+    };
     if (rows_that(live, by_person).size() == live.size()) continue;
     const bool all_realised = rows_that(live, is_realised).size() == live.size();
-    findings.push_back(about_leaf(table, leaf, all_realised ? Severity::info : Severity::error));
+    findings.push_back(
+        about_leaf(table, leaf, all_realised ? model::Severity::info : model::Severity::error));
     involve(findings.back(), live);
     findings.back().numbers = {static_cast<double>(live.size()),
                                static_cast<double>(rows_that(live, is_uncertain).size())};
@@ -171,15 +179,15 @@ Findings objectives_without_carrier(const GapTable& table) {
 Findings objectives_without_progress(const GapTable& table) {
   Findings findings;
   for (const Leaf& leaf : leaves_of(table)) {
-    const Rows said = rows_that(leaf.rows, [](const ActionRow& row) { return !!row.state; });
-    std::array<double, state_count> counts{};
-    for (const ActionRow* row : said) counts[static_cast<std::size_t>(*row->state)] += 1;
-    const std::array<double, 3> waiting{counts[static_cast<std::size_t>(State::not_begun)],
-                                        counts[static_cast<std::size_t>(State::reflection)],
-                                        counts[static_cast<std::size_t>(State::abandoned)]};
+    const Rows said = rows_that(leaf.rows, [](const model::ActionRow& row) { return !!row.state; });
+    std::array<double, model::state_count> counts{};
+    for (const model::ActionRow* row : said) counts[static_cast<std::size_t>(*row->state)] += 1;
+    const std::array<double, 3> waiting{counts[static_cast<std::size_t>(model::State::not_begun)],
+                                        counts[static_cast<std::size_t>(model::State::reflection)],
+                                        counts[static_cast<std::size_t>(model::State::abandoned)]};
     const auto count = static_cast<double>(said.size());
     if (said.empty() || waiting[0] + waiting[1] + waiting[2] < count) continue;
-    findings.push_back(about_leaf(table, leaf, Severity::warning));
+    findings.push_back(about_leaf(table, leaf, model::Severity::warning));
     involve(findings.back(), said);
     findings.back().numbers.assign(waiting.begin(), waiting.end());
   }
@@ -191,18 +199,18 @@ Findings objectives_without_instance(const GapTable& table) {
   const std::vector<Leaf> leaves = leaves_of(table);
   if (leaves.empty()) return findings;
   if (!remits_are_recorded(table)) {
-    Finding finding;
+    model::Finding finding;
     finding.places = {table.contract.place};
     return {finding};
   }
   for (const Leaf& leaf : leaves) {
-    const auto& named = leaf.subject.kind == SubjectKind::axis
+    const auto& named = leaf.subject.kind == model::SubjectKind::axis
                             ? table.remits.of_axis[leaf.subject.index]
                             : table.remits.of_objective[leaf.subject.index];
     if (!named.empty()) continue;
-    findings.push_back(about_leaf(table, leaf, Severity::warning));
-    for (const InstanceId instance : nearby_instances(table, leaf)) {
-      findings.back().severity = Severity::info;
+    findings.push_back(about_leaf(table, leaf, model::Severity::warning));
+    for (const text::InstanceId instance : nearby_instances(table, leaf)) {
+      findings.back().severity = model::Severity::info;
       findings.back().involved.push_back(about(instance));
       findings.back().places.push_back(table.contract.instances[instance].place);
     }
@@ -210,4 +218,4 @@ Findings objectives_without_instance(const GapTable& table) {
   return findings;
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::gaps {
 namespace {
 
 template <class T>
@@ -32,11 +32,11 @@ void tidy(SteeringPart& part) {
 // Hands each seat and each part in an action to the part that `of` gives for the organisation, or
 // null.
 template <class PartOf>
-void deal(const Contract& contract, const Scope& scope, PartOf of) {
+void deal(const model::Contract& contract, const model::Scope& scope, PartOf of) {
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    const Instance& instance = contract.instances[InstanceId{i}];
-    const auto add = [&](const std::vector<PartnerId>& partners, auto list) {
-      for (const PartnerId partner : partners) {
+    const model::Instance& instance = contract.instances[text::InstanceId{i}];
+    const auto add = [&](const std::vector<text::PartnerId>& partners, auto list) {
+      for (const text::PartnerId partner : partners) {
         if (SteeringPart* part = of(partner)) (part->*list).push_back({i});
       }
     };
@@ -44,11 +44,11 @@ void deal(const Contract& contract, const Scope& scope, PartOf of) {
     add(instance.members, &SteeringPart::sits);
     add(instance.guests, &SteeringPart::invited);
   }
-  for (const auto& rows : rows_in_scope(contract, scope)) {
-    if (!is_live(*rows.back())) continue;
-    for (const ActionRow* row : rows) {
-      const auto add = [&](const std::vector<Mention>& mentions, auto list) {
-        for (const Mention& mention : mentions) {
+  for (const auto& rows : model::rows_in_scope(contract, scope)) {
+    if (!model::is_live(*rows.back())) continue;
+    for (const model::ActionRow* row : rows) {
+      const auto add = [&](const std::vector<model::Mention>& mentions, auto list) {
+        for (const model::Mention& mention : mentions) {
           if (SteeringPart* part = of(mention.partner)) (part->*list).push_back(row->action);
         }
       };
@@ -61,30 +61,34 @@ void deal(const Contract& contract, const Scope& scope, PartOf of) {
 
 }  // namespace
 
-SteeringPart steering_part(const Contract& contract, const Scope& scope, const PartnerSet& of) {
+SteeringPart steering_part(const model::Contract& contract, const model::Scope& scope,
+                           const model::PartnerSet& of) {
   SteeringPart part;
-  deal(contract, scope, [&](PartnerId partner) { return of[partner.value] ? &part : nullptr; });
+  deal(contract, scope,
+       [&](text::PartnerId partner) { return of[partner.value] ? &part : nullptr; });
   tidy(part);
   return part;
 }
 
-std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Scope& scope) {
+std::vector<SteeringRow> who_steers_who_acts(const model::Contract& contract,
+                                             const model::Scope& scope) {
   std::vector<SteeringPart> parts(contract.partners.size());
-  deal(contract, scope, [&](PartnerId partner) { return &parts[partner.value]; });
-  PartnerSet steering = no_partner(contract), acting = no_partner(contract);
+  deal(contract, scope, [&](text::PartnerId partner) { return &parts[partner.value]; });
+  model::PartnerSet steering = model::no_partner(contract), acting = model::no_partner(contract);
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     tidy(parts[i]);
     steering[i] = !parts[i].leads.empty() || !parts[i].sits.empty();
     acting[i] = !parts[i].carries.empty();
   }
-  const PartnerSet kin_steers = with_family(contract, steering);
-  const PartnerSet kin_acts = with_family(contract, with_grouped(contract, acting));
+  const model::PartnerSet kin_steers = model::with_family(contract, steering);
+  const model::PartnerSet kin_acts =
+      model::with_family(contract, model::with_grouped(contract, acting));
   std::vector<SteeringRow> rows;
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
-    if (contract.partners[PartnerId{i}].standing != Standing::current) continue;
+    if (contract.partners[text::PartnerId{i}].standing != model::Standing::current) continue;
     if (!steering[i] && !acting[i]) continue;
     SteeringRow row;
-    row.partner = PartnerId{i};
+    row.partner = text::PartnerId{i};
     row.part = std::move(parts[i]);
     if (acting[i] && !kin_steers[i]) row.kind = SteeringKind::acts_only;
     if (steering[i] && !kin_acts[i]) row.kind = SteeringKind::steers_only;
@@ -93,10 +97,10 @@ std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Sco
   return rows;
 }
 
-bool serves_in(const Referent& referent, std::optional<int> year) {
+bool serves_in(const model::Referent& referent, std::optional<int> year) {
   if (!year) return true;
   return (!referent.since || referent.since->year <= *year) &&
          (!referent.until || referent.until->year >= *year);
 }
 
-}  // namespace maillage
+}  // namespace maillage::gaps

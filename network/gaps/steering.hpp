@@ -8,21 +8,22 @@
 #include "network/model/graph.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::gaps {
 
 // What one organisation, or several taken together, do. Ids ascending, without repeats; actions are
 // live ones of the scope.
 struct SteeringPart {
-  std::vector<InstanceId> leads;
-  std::vector<InstanceId> sits;     // member, without leading
-  std::vector<InstanceId> invited;  // neither member nor leading
-  std::vector<ActionId> carries;
-  std::vector<ActionId> joins;  // takes part or funds, without carrying
+  std::vector<text::InstanceId> leads;
+  std::vector<text::InstanceId> sits;     // member, without leading
+  std::vector<text::InstanceId> invited;  // neither member nor leading
+  std::vector<text::ActionId> carries;
+  std::vector<text::ActionId> joins;  // takes part or funds, without carrying
 };
 
 // With Scope::whole an action is live as its last row has it, and counts with all its rows.
 // O(instances' members + rows × mentions).
-SteeringPart steering_part(const Contract& contract, const Scope& scope, const PartnerSet& of);
+SteeringPart steering_part(const model::Contract& contract, const model::Scope& scope,
+                           const model::PartnerSet& of);
 
 enum class SteeringKind {
   steers_and_acts,
@@ -31,7 +32,7 @@ enum class SteeringKind {
 };
 
 struct SteeringRow {
-  PartnerId partner;
+  text::PartnerId partner;
   SteeringPart part;  // its own, without services
   SteeringKind kind = SteeringKind::steers_and_acts;
 };
@@ -39,9 +40,10 @@ struct SteeringRow {
 // Current organisations that lead or sit on an instance, or carry a live action, in contract order.
 // Kin as in network/gaps/gaps.hpp, and what a collective name that carries stands for. "Acts only" are
 // those of the rule porteur-hors-instance. O(partners + mentions + depth of services).
-std::vector<SteeringRow> who_steers_who_acts(const Contract& contract, const Scope& scope);
+std::vector<SteeringRow> who_steers_who_acts(const model::Contract& contract,
+                                             const model::Scope& scope);
 
 // Whether the référent was in place at some time of the year; of no year: at any time.
-bool serves_in(const Referent& referent, std::optional<int> year);
+bool serves_in(const model::Referent& referent, std::optional<int> year);
 
-}  // namespace maillage
+}  // namespace maillage::gaps

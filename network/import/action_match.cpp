@@ -10,7 +10,7 @@
 #include "network/persons/private_matter.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 // Words shared by more actions tell none of them.
@@ -28,12 +28,12 @@ std::string number_key(std::string_view number) {
     }
   }
   while (!key.empty() && key.back() == '.') key.pop_back();
-  return read_nature(number) == Nature::piste ? std::string() : key;
+  return model::read_nature(number) == model::Nature::piste ? std::string() : key;
 }
 
 std::set<std::string> content_words(const std::string& folded) {
   std::set<std::string> words;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     if (word.size() > 2 || word.find_first_of("0123456789") != std::string_view::npos) {
       words.insert(std::string(word));
     }
@@ -57,7 +57,7 @@ double likeness(const std::string& a, const std::string& b) {
       longer[letters] == ' ') {
     return near_alike;
   }
-  if (edit_distance(a, b, letters / 6) <= letters / 6) return 1;
+  if (text::edit_distance(a, b, letters / 6) <= letters / 6) return 1;
   const std::set<std::string> x = content_words(a), y = content_words(b);
   if (std::min(x.size(), y.size()) < 2) return 0;
   std::size_t same = 0;
@@ -67,51 +67,52 @@ double likeness(const std::string& a, const std::string& b) {
 
 struct Row {
   std::string id, title, folded, number, key;
-  Text shown;
+  model::Text shown;
   bool has_subject = false;
   bool is_untitled = false;  // and without id and number
 };
 
-std::vector<Row> read_subjects(const DraftTable& table) {
-  std::array<std::size_t, meaning_count> at;
+std::vector<Row> read_subjects(const model::DraftTable& table) {
+  std::array<std::size_t, model::meaning_count> at;
   at.fill(table.headers.size());
   for (std::size_t i = table.headers.size(); i-- > 0;) {
     const auto column =
-        table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+        table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
     if (column) at[static_cast<std::size_t>(*column)] = i;
   }
   std::vector<Row> rows;
-  for (const std::vector<Text>& cells : table.rows) {
-    const auto cell = [&](Column column) -> const Text* {
+  for (const std::vector<model::Text>& cells : table.rows) {
+    const auto cell = [&](model::Column column) -> const model::Text* {
       const std::size_t i = at[static_cast<std::size_t>(column)];
-      return i < cells.size() && !trimmed(cells[i].value).empty() ? &cells[i] : nullptr;
+      return i < cells.size() && !text::trimmed(cells[i].value).empty() ? &cells[i] : nullptr;
     };
     Row row;
-    for (const auto& [column, into] : {std::pair(Column::id, &row.id),
-                                       {Column::number, &row.number},
-                                       {Column::action, &row.title}}) {
-      const Text* text = cell(column);
+    for (const auto& [column, into] : {std::pair(model::Column::id, &row.id),
+                                       {model::Column::number, &row.number},
+                                       {model::Column::action, &row.title}}) {
+      const model::Text* text = cell(column);
       if (text == nullptr) continue;
-      *into = std::string(trimmed(text->value));
+      *into = std::string(text::trimmed(text->value));
       row.shown = {*into, text->place};
       row.has_subject = true;
     }
     if (!row.has_subject) {
       // What somebody carries, or what has a state, is an action without a title, as resolve() has
       // it; a line that only names its axis or objective is none, whatever is remarked beside it.
-      for (const Column says : {Column::carrier, Column::state}) {
-        const Text* text = cell(says);
+      for (const model::Column says : {model::Column::carrier, model::Column::state}) {
+        const model::Text* text = cell(says);
         if (text == nullptr || row.has_subject) continue;
         row.shown = *text;
         row.has_subject = row.is_untitled = true;
       }
     }
-    row.folded = fold(row.title);
+    row.folded = text::fold(row.title);
     row.key = number_key(row.number);
     if (row.has_subject && row.title.empty() && row.key.empty()) {
       // No title is "=": what stands for one is told apart from all of them.
-      const Text* objective = cell(Column::objective);
-      row.folded = "=" + fold(row.number) + " " + (objective ? fold(objective->value) : "");
+      const model::Text* objective = cell(model::Column::objective);
+      row.folded =
+          "=" + text::fold(row.number) + " " + (objective ? text::fold(objective->value) : "");
     }
     rows.push_back(std::move(row));
   }
@@ -127,12 +128,12 @@ struct Known {
 
 class Matcher {
  public:
-  Matcher(const std::vector<const DraftTable*>& tables, const Answers& answers)
+  Matcher(const std::vector<const model::DraftTable*>& tables, const model::Answers& answers)
       : answers_(answers) {
-    for (const DraftTable* table : tables) tables_.push_back(read_subjects(*table));
+    for (const model::DraftTable* table : tables) tables_.push_back(read_subjects(*table));
     for (const std::vector<Row>& rows : tables_) {
       for (const Row& row : rows) {
-        if (!row.id.empty()) used_.insert(fold(row.id));
+        if (!row.id.empty()) used_.insert(text::fold(row.id));
       }
     }
   }
@@ -155,7 +156,7 @@ class Matcher {
   void match_table() {
     for (std::size_t i = 0; i < rows().size(); ++i) {
       if (rows()[i].id.empty()) continue;
-      const auto known = by_id_.find(fold(rows()[i].id));
+      const auto known = by_id_.find(text::fold(rows()[i].id));
       if (known == by_id_.end()) {
         make(i, rows()[i].id);
       } else {
@@ -178,12 +179,12 @@ class Matcher {
   void by_answer() {
     for (std::size_t i = 0; i < rows().size() && !answers_.empty(); ++i) {
       if (!is_open(i) || rows()[i].title.empty()) continue;
-      const Answer* answer = answers_.find(DecisionKind::action, rows()[i].title);
+      const model::Answer* answer = answers_.find(model::DecisionKind::action, rows()[i].title);
       if (answer == nullptr) continue;
-      const std::vector<std::size_t> free = free_with_title(fold(answer->text));
+      const std::vector<std::size_t> free = free_with_title(text::fold(answer->text));
       if (!free.empty()) {
         take(i, free.front(), MatchGround::answer);
-      } else if (fold(answer->text) == another_action) {
+      } else if (text::fold(answer->text) == another_action) {
         make(i, "");
       }
     }
@@ -308,7 +309,7 @@ class Matcher {
   void make(std::size_t row, const std::string& own_id) {
     Known made;
     made.id = own_id.empty() ? unused_id(rows()[row]) : own_id;
-    by_id_.emplace(fold(made.id), known_.size());
+    by_id_.emplace(text::fold(made.id), known_.size());
     found_.rows[table_][row] = {made.id, std::nullopt};
     known_.push_back(std::move(made));
     remember(row, known_.size() - 1);
@@ -332,11 +333,11 @@ class Matcher {
   }
 
   std::string unused_id(const Row& row) {
-    std::string base =
-        slug(row.title.empty() ? "action " + row.number : without_private(row.title));
+    std::string base = text::slug(row.title.empty() ? "action " + row.number
+                                                    : persons::without_private(row.title));
     if (base.empty() || row.is_untitled) base = "action-sans-titre";
     std::string id = base;
-    for (int i = 2; !used_.insert(fold(id)).second; ++i) id = base + "-" + std::to_string(i);
+    for (int i = 2; !used_.insert(text::fold(id)).second; ++i) id = base + "-" + std::to_string(i);
     return id;
   }
 
@@ -345,7 +346,7 @@ class Matcher {
                              other.latest.shown, rows()[row].number, other.latest.number});
   }
 
-  const Answers& answers_;
+  const model::Answers& answers_;
   std::vector<std::vector<Row>> tables_;
   std::size_t table_ = 0;
   std::vector<Known> known_;
@@ -357,22 +358,23 @@ class Matcher {
 
 }  // namespace
 
-MatchedActions match_actions(const std::vector<const DraftTable*>& tables, const Answers& answers) {
+MatchedActions match_actions(const std::vector<const model::DraftTable*>& tables,
+                             const model::Answers& answers) {
   return Matcher(tables, answers).match();
 }
 
-std::vector<Decision> decisions_of(const MatchedActions& matches) {
-  Deciding deciding;
+std::vector<model::Decision> decisions_of(const MatchedActions& matches) {
+  model::Deciding deciding;
   for (const DoubtfulMatch& doubt : matches.doubts) {
     std::string taken(another_action), other = doubt.other.value;
-    Sureness sureness = Sureness::doubtful;
+    model::Sureness sureness = model::Sureness::doubtful;
     if (doubt.why == MatchDoubt::other_number) {
       std::swap(taken, other);
-      sureness = Sureness::probable;
+      sureness = model::Sureness::probable;
     } else if (doubt.why != MatchDoubt::same_number && doubt.why != MatchDoubt::near_title) {
       continue;  // what has no title of its own cannot be asked about by its title
     }
-    deciding.decide({DecisionKind::action,
+    deciding.decide({model::DecisionKind::action,
                      sureness,
                      doubt.row.value,
                      std::move(taken),
@@ -383,4 +385,4 @@ std::vector<Decision> decisions_of(const MatchedActions& matches) {
   return deciding.take();
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

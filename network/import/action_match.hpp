@@ -11,7 +11,7 @@
 
 #include "network/model/draft.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 enum class MatchGround { id, number_and_title, title, number, answer };
 inline constexpr int match_ground_count = static_cast<int>(MatchGround::answer) + 1;
@@ -27,7 +27,7 @@ enum class MatchDoubt {
 struct DoubtfulMatch {
   MatchDoubt why = MatchDoubt::near_title;
   std::string id, other_id;  // of the later row's action and of the earlier one
-  Text row, other;           // their titles, or numbers where they have none
+  model::Text row, other;    // their titles, or numbers where they have none
   std::string number, other_number;
 };
 
@@ -46,10 +46,10 @@ struct MatchedActions {
 // slugs of the first title, or number; distinct whatever their case and punctuation.
 // `answers`: of a person, by the title of the row: the title that the action had before, or "autre".
 // O(rows · words of a title · rows that share a rare word).
-MatchedActions match_actions(const std::vector<const DraftTable*>& tables,
-                             const Answers& answers = {});
+MatchedActions match_actions(const std::vector<const model::DraftTable*>& tables,
+                             const model::Answers& answers = {});
 
 // The doubts that titles can tell apart, as questions.
-std::vector<Decision> decisions_of(const MatchedActions& matches);
+std::vector<model::Decision> decisions_of(const MatchedActions& matches);
 
-}  // namespace maillage
+}  // namespace maillage::importing

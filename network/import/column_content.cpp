@@ -13,14 +13,14 @@
 #include "network/names/name_types.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 constexpr std::size_t rows_sampled = 100;
 constexpr std::size_t names_looked_at = 40;  // analysing a name costs more than counting words
 
 bool has_word(std::string_view folded) {
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     const bool letters = std::any_of(word.begin(), word.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
     });
@@ -51,9 +51,9 @@ bool begins_with_sigle(std::string_view text) {
 
 bool looks_like_organisation(std::string_view cell) {
   const std::size_t end = std::min(cell.find_first_of(",;\n/|+("), cell.size());
-  const std::string_view first = trimmed(cell.substr(0, end));
-  if (first.empty() || words_of(fold(first)).size() > 8) return false;
-  return begins_with_sigle(first) || guess_type(first).has_value();
+  const std::string_view first = text::trimmed(cell.substr(0, end));
+  if (first.empty() || text::words_of(text::fold(first)).size() > 8) return false;
+  return begins_with_sigle(first) || names::guess_type(first).has_value();
 }
 
 // "1", "1.2.3", "FA 12", "A-3": digits with hardly a letter, and no blank words.
@@ -75,14 +75,14 @@ bool is_open(const FoundColumn& column) { return column.meaning.role == HeaderRo
 
 class Knower {
  public:
-  Knower(const SheetView& view, std::size_t last, std::vector<FoundColumn>& columns)
+  Knower(const sheets::SheetView& view, std::size_t last, std::vector<FoundColumn>& columns)
       : view_(view), last_(last), columns_(columns), contents_(columns.size()) {}
 
   void know() {
     spread();
     if (std::none_of(columns_.begin(), columns_.end(), is_open)) return;
     know_levels();
-    take(Column::state, [&](std::size_t at, int hint) {
+    take(model::Column::state, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       if (!content.is_mostly(content.states) &&
           !(hint >= 2 && content.states * 3 >= content.filled && content.states > 0)) {
@@ -92,7 +92,7 @@ class Knower {
       if (hint == 0 && content.filled < 2) return 0;
       return 10 + hint;
     });
-    take(Column::carrier, [&](std::size_t at, int hint) {
+    take(model::Column::carrier, [&](std::size_t at, int hint) {
       if (hint == 0) return 0;
       const ColumnContent& content = content_at(at);
       const bool fits = content.filled == 0 || content.organisations > 0 ||
@@ -101,18 +101,18 @@ class Knower {
                  ? hint * 2 + (content.organisations > 0 ? 1 : 0)
                  : 0;
     });
-    take(Column::partners, [&](std::size_t at, int hint) {
+    take(model::Column::partners, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       const bool fits = content.filled == 0 || content.organisations > 0 || hint == 3;
       return hint >= 2 && fits && !content.is_mostly(content.figures) ? hint : 0;
     });
-    take(Column::number, [&](std::size_t at, int hint) {
+    take(model::Column::number, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       if (!content.is_mostly(content.codes) || content.distinct * 10 < content.filled * 9) return 0;
       return hint;
     });
     // What is above the action before the action itself: their words are the same.
-    for (const Column above : {Column::axis, Column::objective}) {
+    for (const model::Column above : {model::Column::axis, model::Column::objective}) {
       take(above, [&](std::size_t at, int hint) {
         const ColumnContent& content = content_at(at);
         if (hint < 2 && content.coded == 0) return 0;
@@ -131,7 +131,7 @@ class Knower {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const std::uint32_t first = columns_[i].column;
       const std::uint32_t width = view_.width(columns_[i].place.line - 1, first);
-      if (columns_[i].meaning.column != Column::action || width < 2 || width > 4) continue;
+      if (columns_[i].meaning.column != model::Column::action || width < 2 || width > 4) continue;
       for (std::uint32_t column = first + 1; column < first + width; ++column) {
         const bool is_there =
             std::any_of(columns_.begin(), columns_.end(),
@@ -144,7 +144,7 @@ class Knower {
         title.place = view_.place(columns_[i].place.line - 1, column);
         title.from_content = true;
         columns_[i].meaning = {};
-        if (!has(Column::number)) settle(i, Column::number);
+        if (!has(model::Column::number)) settle(i, model::Column::number);
         columns_.insert(columns_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(title));
         contents_.assign(columns_.size(), std::nullopt);
         break;
@@ -157,7 +157,7 @@ class Knower {
     return *contents_[at];
   }
 
-  bool has(Column column) const {
+  bool has(model::Column column) const {
     return std::any_of(columns_.begin(), columns_.end(), [&](const FoundColumn& each) {
       return each.meaning.column == column && each.meaning.role == HeaderRole::column;
     });
@@ -168,14 +168,14 @@ class Knower {
                        [&](const FoundColumn& each) { return each.meaning.role == role; });
   }
 
-  void settle(std::size_t at, Column column) {
+  void settle(std::size_t at, model::Column column) {
     columns_[at].meaning = {HeaderRole::column, column};
     columns_[at].from_content = true;
   }
 
   // The open column with the best score, if one has any; the left one of two.
   template <class Score>
-  void take(Column column, Score score) {
+  void take(model::Column column, Score score) {
     if (has(column)) return;
     int best = 0;
     std::optional<std::size_t> found;
@@ -195,11 +195,11 @@ class Knower {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       FoundColumn& column = columns_[i];
       if (!is_open(column) || !names_axis_and_objective(column.header)) continue;
-      if (has(Column::axis) && has(Column::objective)) continue;
-      if (has(Column::axis)) {
-        settle(i, Column::objective);
-      } else if (has(Column::objective)) {
-        settle(i, Column::axis);
+      if (has(model::Column::axis) && has(model::Column::objective)) continue;
+      if (has(model::Column::axis)) {
+        settle(i, model::Column::objective);
+      } else if (has(model::Column::objective)) {
+        settle(i, model::Column::axis);
       } else {
         column.meaning = {HeaderRole::axis_and_objective};
         column.from_content = true;
@@ -208,8 +208,8 @@ class Knower {
   }
 
   void know_title() {
-    if (has(Column::action) || has(HeaderRole::sub_action)) return;
-    take(Column::action, [&](std::size_t at, int hint) {
+    if (has(model::Column::action) || has(HeaderRole::sub_action)) return;
+    take(model::Column::action, [&](std::size_t at, int hint) {
       if (hint == 0 || (hint < 3 && !is_of_actions())) return 0;
       const ColumnContent& content = content_at(at);
       if (content.filled == 0) return hint == 3 ? 1 : 0;
@@ -217,11 +217,11 @@ class Knower {
           content.texts * 10 >= content.filled * 6 && content.distinct * 10 >= content.filled * 6;
       return names ? hint * 2 + (content.is_mostly(content.titles) ? 1 : 0) : 0;
     });
-    if (has(Column::action) || known() < 2) return;
+    if (has(model::Column::action) || known() < 2) return;
     // Nothing but its cells: the one column of texts, each its own.
     std::optional<std::size_t> only;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      if (!is_open(columns_[i]) || fold(columns_[i].header).empty()) continue;
+      if (!is_open(columns_[i]) || text::fold(columns_[i].header).empty()) continue;
       const ColumnContent& content = content_at(i);
       const bool names = content.filled >= 2 && content.texts * 10 >= content.filled * 9 &&
                          content.distinct * 10 >= content.filled * 9 &&
@@ -231,7 +231,7 @@ class Knower {
       if (only) return;
       only = i;
     }
-    if (only) settle(*only, Column::action);
+    if (only) settle(*only, model::Column::action);
   }
 
   // A list of people or organisations has names and descriptions too.
@@ -239,12 +239,12 @@ class Knower {
     return std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
       if (each.meaning.role != HeaderRole::column) return false;
       switch (*each.meaning.column) {
-        case Column::state:
-        case Column::axis:
-        case Column::objective:
+        case model::Column::state:
+        case model::Column::axis:
+        case model::Column::objective:
           return true;
-        case Column::carrier:
-        case Column::partners:
+        case model::Column::carrier:
+        case model::Column::partners:
           return !each.from_content;
         default:
           return false;
@@ -260,7 +260,7 @@ class Knower {
 
   // Without a porteur, a column that names organisations may be it: to be asked, not taken.
   void doubt_carrier() {
-    if (has(Column::carrier) || has(HeaderRole::service)) return;
+    if (has(model::Column::carrier) || has(HeaderRole::service)) return;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (!is_open(columns_[i])) continue;
       const ColumnContent& content = content_at(i);
@@ -268,7 +268,7 @@ class Knower {
     }
   }
 
-  const SheetView& view_;
+  const sheets::SheetView& view_;
   const std::size_t last_;
   std::vector<FoundColumn>& columns_;
   std::vector<std::optional<ColumnContent>> contents_;
@@ -276,10 +276,10 @@ class Knower {
 
 }  // namespace
 
-ColumnContent content_of(const SheetView& view, std::size_t last, std::uint32_t column) {
+ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column) {
   ColumnContent content;
   std::set<std::string> seen;
-  const std::vector<RowSpan>& rows = view.rows();
+  const std::vector<sheets::RowSpan>& rows = view.rows();
   std::size_t looked = 0;
   for (std::size_t r = last + 1; r < rows.size() && looked < rows_sampled; ++r) {
     // Titles of groups and notes stand alone in their rows.
@@ -287,25 +287,25 @@ ColumnContent content_of(const SheetView& view, std::size_t last, std::uint32_t 
     ++looked;
     const std::string* cell = view.own(rows[r], column);
     if (cell == nullptr) continue;
-    const std::string_view text = trimmed(*cell);
-    const std::string folded = fold(text);
+    const std::string_view text = text::trimmed(*cell);
+    const std::string folded = text::fold(text);
     if (text.empty()) continue;
     ++content.filled;
     if (seen.insert(folded).second) ++content.distinct;
-    const CodedTitle coded = read_coded_title(text);
+    const model::CodedTitle coded = model::read_coded_title(text);
     if (is_code(text)) ++content.codes;
     if (!coded.code.empty() && !coded.words.empty()) ++content.coded;
     const bool is_words = has_word(folded);
     const bool is_state = text.size() <= 60 &&
                           (is_words || text.find('%') != std::string_view::npos) &&
-                          read_state(text).has_value();
+                          model::read_state(text).has_value();
     if (is_state) {
       ++content.states;
     } else if (!is_words) {
       ++content.figures;
     } else if (!is_tick(folded)) {
       ++content.texts;
-      const std::size_t words = words_of(folded).size();
+      const std::size_t words = text::words_of(folded).size();
       content.titles += words >= 3 ? 1 : 0;
       content.sentences += words > 20 ? 1 : 0;
     }
@@ -321,8 +321,9 @@ ColumnContent content_of(const SheetView& view, std::size_t last, std::uint32_t 
   return content;
 }
 
-void know_by_content(const SheetView& view, std::size_t last, std::vector<FoundColumn>& columns) {
+void know_by_content(const sheets::SheetView& view, std::size_t last,
+                     std::vector<FoundColumn>& columns) {
   Knower(view, last, columns).know();
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

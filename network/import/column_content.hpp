@@ -8,7 +8,7 @@
 #include "network/import/table_header.hpp"
 #include "network/sheets/sheet_view.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // Counts over the first cells of a column that hold something.
 struct ColumnContent {
@@ -28,12 +28,13 @@ struct ColumnContent {
 
 // Of the rows behind `last` (of SheetView::rows()), up to the first hundred that are more than one
 // cell wide.
-ColumnContent content_of(const SheetView& view, std::size_t last, std::uint32_t column);
+ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column);
 
 // Gives a meaning to columns whose words leave it open: each meaning that no header says goes to the
 // column that its words and its cells speak for best, if they speak for one. Those found so are
 // marked FoundColumn::from_content; what only looks like a porteur is marked
 // FoundColumn::undecided. O(columns · 100).
-void know_by_content(const SheetView& view, std::size_t last, std::vector<FoundColumn>& columns);
+void know_by_content(const sheets::SheetView& view, std::size_t last,
+                     std::vector<FoundColumn>& columns);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -7,22 +7,31 @@
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
-constexpr Column list_columns[] = {Column::carrier,   Column::partners,  Column::funders,
-                                   Column::amounts,   Column::targets,   Column::epcis,
-                                   Column::instances, Column::indicator, Column::participation};
-constexpr Column single_columns[] = {
-    Column::id,     Column::axis,           Column::objective,     Column::action,
-    Column::number, Column::state,          Column::start,         Column::end,
-    Column::due,    Column::budget_planned, Column::budget_actual, Column::priority,
-    Column::source};
+constexpr model::Column list_columns[] = {
+    model::Column::carrier,   model::Column::partners,  model::Column::funders,
+    model::Column::amounts,   model::Column::targets,   model::Column::epcis,
+    model::Column::instances, model::Column::indicator, model::Column::participation};
+constexpr model::Column single_columns[] = {model::Column::id,
+                                            model::Column::axis,
+                                            model::Column::objective,
+                                            model::Column::action,
+                                            model::Column::number,
+                                            model::Column::state,
+                                            model::Column::start,
+                                            model::Column::end,
+                                            model::Column::due,
+                                            model::Column::budget_planned,
+                                            model::Column::budget_actual,
+                                            model::Column::priority,
+                                            model::Column::source};
 
 // Of several columns with one meaning the best is read; the others are kept as they are. Lowest
 // objectives first; a title before a mere "fiche action", which may be its number.
 int rank(const FoundColumn& column) {
-  const std::string folded = fold(column.header);
+  const std::string folded = text::fold(column.header);
   const auto has = [&](std::string_view word) { return folded.find(word) != std::string::npos; };
   if (has("operationnel") || has("sous objectif")) return 0;
   if (has("titre") || has("intitule") || has("libelle")) return 1;
@@ -37,8 +46,8 @@ int rank(const FoundColumn& column) {
   return 2;
 }
 
-Fault note(FaultKind kind, const Place& place, std::vector<std::string> words) {
-  return Fault{kind, FaultSeverity::note, place, std::move(words), {}, {}};
+text::Fault note(text::FaultKind kind, const text::Place& place, std::vector<std::string> words) {
+  return text::Fault{kind, text::FaultSeverity::note, place, std::move(words), {}, {}};
 }
 
 std::string listed(const std::vector<const FoundColumn*>& columns) {
@@ -47,7 +56,7 @@ std::string listed(const std::vector<const FoundColumn*>& columns) {
   return text;
 }
 
-Text header_of(const FoundColumn& column) {
+model::Text header_of(const FoundColumn& column) {
   // A header broken over lines to fit its column is one line.
   std::string text;
   for (const char c : column.header) {
@@ -58,8 +67,8 @@ Text header_of(const FoundColumn& column) {
       text += ' ';
     }
   }
-  if (text.empty()) text = "(" + column_name(column.column) + ")";
-  return {std::string(trimmed(text)), column.place};
+  if (text.empty()) text = "(" + sheets::column_name(column.column) + ")";
+  return {std::string(text::trimmed(text)), column.place};
 }
 
 using Columns = std::vector<const FoundColumn*>;
@@ -72,7 +81,7 @@ Columns with_role(const FoundHeader& header, HeaderRole role) {
   return found;
 }
 
-Columns with_column(const FoundHeader& header, Column wanted) {
+Columns with_column(const FoundHeader& header, model::Column wanted) {
   Columns found;
   for (const FoundColumn* column : with_role(header, HeaderRole::column)) {
     if (column->meaning.column == wanted) found.push_back(column);
@@ -103,7 +112,7 @@ FoundHeader with_columns_of(const FoundHeader& header, std::optional<int> year) 
 // right.
 std::vector<PairedAmount> pair_amounts(const FoundHeader& header, const Columns& funders) {
   std::vector<PairedAmount> pairs;
-  const Columns amounts = with_column(header, Column::amounts);
+  const Columns amounts = with_column(header, model::Column::amounts);
   for (const FoundColumn* funder : funders) {
     const FoundColumn* found = nullptr;
     for (const FoundColumn* amount : amounts) {
@@ -122,18 +131,18 @@ std::vector<PairedAmount> pair_amounts(const FoundHeader& header, const Columns&
 
 }  // namespace
 
-std::optional<std::size_t> ColumnPlan::find(Column column) const {
+std::optional<std::size_t> ColumnPlan::find(model::Column column) const {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].column == column) return i;
   }
   return std::nullopt;
 }
 
-ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults) {
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults) {
   const FoundHeader header = with_columns_of(whole, year);
   ColumnPlan plan;
   std::set<std::uint32_t> used;
-  const auto add = [&](const Columns& sources, Column column, Filling filling) {
+  const auto add = [&](const Columns& sources, model::Column column, Filling filling) {
     PlannedColumn planned{header_of(*sources.front()), column, {}, filling};
     for (const FoundColumn* source : sources) {
       planned.sources.push_back(source->column);
@@ -150,71 +159,74 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   if (!sub_actions.empty()) plan.sub_action = sub_actions.front()->column;
 
   Columns pilots = with_role(header, HeaderRole::person);
-  pilots.erase(
-      std::remove_if(pilots.begin(), pilots.end(),
-                     [](const FoundColumn* each) { return !heads_pilots(fold(each->header)); }),
-      pilots.end());
+  pilots.erase(std::remove_if(pilots.begin(), pilots.end(),
+                              [](const FoundColumn* each) {
+                                return !persons::heads_pilots(text::fold(each->header));
+                              }),
+               pilots.end());
   for (const FoundColumn* pilot : pilots) plan.pilots.push_back(pilot->column);
 
   const Columns levels_of_cell = with_role(header, HeaderRole::axis_and_objective);
-  for (const Column column : single_columns) {
+  for (const model::Column column : single_columns) {
     Columns found = with_column(header, column);
     if (found.empty() && !levels_of_cell.empty() &&
-        (column == Column::axis || column == Column::objective)) {
+        (column == model::Column::axis || column == model::Column::objective)) {
       add({levels_of_cell.front()}, column,
-          column == Column::axis ? Filling::axis_part : Filling::objective_part);
+          column == model::Column::axis ? Filling::axis_part : Filling::objective_part);
       continue;
     }
     // Sub-axes are what a plan calls objectives; its free text of aims is not.
-    if (column == Column::objective && !(sub_axes.empty() && sub_sub_axes.empty())) {
+    if (column == model::Column::objective && !(sub_axes.empty() && sub_sub_axes.empty())) {
       Columns levels = sub_sub_axes;
       levels.insert(levels.end(), sub_axes.begin(), sub_axes.end());
       add(levels, column, Filling::first);
       if (!sub_sub_axes.empty() && !sub_axes.empty()) {
-        add({sub_axes.front()}, Column::objective_above, Filling::first);
+        add({sub_axes.front()}, model::Column::objective_above, Filling::first);
       }
       continue;
     }
     if (found.empty()) {
-      if (column == Column::action && plan.sub_action) add(sub_actions, column, Filling::action);
+      if (column == model::Column::action && plan.sub_action)
+        add(sub_actions, column, Filling::action);
       continue;
     }
     std::stable_sort(found.begin(), found.end(), [](const FoundColumn* a, const FoundColumn* b) {
       return rank(*a) < rank(*b);
     });
-    if (column == Column::state && found.size() > 1) {
+    if (column == model::Column::state && found.size() > 1) {
       // Where the first says nothing another one may; what it says stays beside.
-      faults.push_back(note(FaultKind::columns_joined, found.front()->place,
-                            {std::string(code_of(column)), listed(found)}));
+      faults.push_back(note(text::FaultKind::columns_joined, found.front()->place,
+                            {std::string(model::code_of(column)), listed(found)}));
       add(found, column, Filling::first);
       for (std::size_t i = 1; i < found.size(); ++i) used.erase(found[i]->column);
       continue;
     }
-    if (column == Column::objective && found.size() > 1 && rank(*found[0]) < rank(*found[1])) {
+    if (column == model::Column::objective && found.size() > 1 &&
+        rank(*found[0]) < rank(*found[1])) {
       // Where the lower level is blank the action hangs on the one above.
       add({found[0], found[1]}, column, Filling::first);
-      add({found[1]}, Column::objective_above, Filling::first);
+      add({found[1]}, model::Column::objective_above, Filling::first);
       continue;
     }
     found.resize(1);
-    add(found, column, column == Column::action ? Filling::action : Filling::first);
+    add(found, column, column == model::Column::action ? Filling::action : Filling::first);
   }
-  for (const Column column : list_columns) {
+  for (const model::Column column : list_columns) {
     Columns found = with_column(header, column);
     const bool numbered = std::any_of(found.begin(), found.end(), [](const FoundColumn* each) {
       return each->meaning.number != 0;
     });
-    if (column == Column::funders && found.size() > 1) {
+    if (column == model::Column::funders && found.size() > 1) {
       // Beside columns of funders, one of "financements" is free text on money.
       const auto is_text = [&](const FoundColumn* each) {
         return numbered ? each->meaning.number == 0
-                        : fold(each->header).find("financement") != std::string::npos;
+                        : text::fold(each->header).find("financement") != std::string::npos;
       };
       if (!std::all_of(found.begin(), found.end(), is_text)) {
         found.erase(std::remove_if(found.begin(), found.end(), is_text), found.end());
       }
     }
-    if (column == Column::amounts) {
+    if (column == model::Column::amounts) {
       // What is no funder's own is read where it is the one column left.
       found.erase(std::remove_if(found.begin(), found.end(),
                                  [&](const FoundColumn* each) { return used.count(each->column); }),
@@ -222,26 +234,27 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
       if (found.size() > 1) continue;
     }
     if (found.empty()) {
-      if (column == Column::carrier && plan.service) add(services, column, Filling::joined);
-      if (column == Column::carrier && !plan.service && !pilots.empty()) {
+      if (column == model::Column::carrier && plan.service) add(services, column, Filling::joined);
+      if (column == model::Column::carrier && !plan.service && !pilots.empty()) {
         add(pilots, column, Filling::pilots);
-        plan.columns.back().header.value = code_of(column);
+        plan.columns.back().header.value = model::code_of(column);
       }
       continue;
     }
-    const std::vector<PairedAmount> pairs =
-        column == Column::funders ? pair_amounts(header, found) : std::vector<PairedAmount>();
+    const std::vector<PairedAmount> pairs = column == model::Column::funders
+                                                ? pair_amounts(header, found)
+                                                : std::vector<PairedAmount>();
     if (found.size() > 1 || !pairs.empty()) {
       std::string headers = listed(found);
       for (const PairedAmount& pair : pairs) headers += ", " + pair.header;
-      faults.push_back(note(FaultKind::columns_joined, found.front()->place,
-                            {std::string(code_of(column)), headers}));
+      faults.push_back(note(text::FaultKind::columns_joined, found.front()->place,
+                            {std::string(model::code_of(column)), headers}));
     }
     add(found, column, Filling::joined);
-    if (found.size() > 1) plan.columns.back().header.value = code_of(column);
+    if (found.size() > 1) plan.columns.back().header.value = model::code_of(column);
     for (const PairedAmount& pair : pairs) used.insert(pair.amount);
     plan.columns.back().amounts = pairs;
-    if (column == Column::instances) {
+    if (column == model::Column::instances) {
       PlannedColumn text{plan.columns.back().header, std::nullopt, plan.columns.back().sources,
                          Filling::long_text};
       text.header.value += " (texte)";
@@ -253,14 +266,15 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   for (const FoundColumn& column : header.columns) {
     if (column.from_content) {
       const bool both = column.meaning.role == HeaderRole::axis_and_objective;
-      std::string meaning(code_of(both ? Column::axis : *column.meaning.column));
-      if (both) meaning += ", " + std::string(code_of(Column::objective));
-      faults.push_back(note(FaultKind::column_from_content, column.place,
+      std::string meaning(model::code_of(both ? model::Column::axis : *column.meaning.column));
+      if (both) meaning += ", " + std::string(model::code_of(model::Column::objective));
+      faults.push_back(note(text::FaultKind::column_from_content, column.place,
                             {header_of(column).value, std::move(meaning)}));
     } else if (column.undecided) {
-      faults.push_back(note(FaultKind::column_undecided, column.place,
-                            {header_of(column).value, std::string(code_of(Column::carrier))}));
-      faults.back().severity = FaultSeverity::warning;
+      faults.push_back(
+          note(text::FaultKind::column_undecided, column.place,
+               {header_of(column).value, std::string(model::code_of(model::Column::carrier))}));
+      faults.back().severity = text::FaultSeverity::warning;
     }
     if (column.meaning.role == HeaderRole::person) {
       plan.persons.push_back(column.column);
@@ -281,11 +295,11 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Fault
   std::set<std::string> names;
   for (PlannedColumn& column : plan.columns) {
     const std::string base = column.header.value;
-    for (int i = 2; !names.insert(fold(column.header.value)).second; ++i) {
+    for (int i = 2; !names.insert(text::fold(column.header.value)).second; ++i) {
       column.header.value = base + " (" + std::to_string(i) + ")";
     }
   }
   return plan;
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -10,7 +10,7 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // How a column of the draft is filled from those of the sheet.
 enum class Filling {
@@ -30,13 +30,14 @@ struct PairedAmount {
 };
 
 struct PlannedColumn {
-  Text header;
-  std::optional<Column> column;        // none: the user's own
-  std::vector<std::uint32_t> sources;  // columns of the sheet, in the order they are asked
+  model::Text header;
+  std::optional<model::Column> column;  // none: the user's own
+  std::vector<std::uint32_t> sources;   // columns of the sheet, in the order they are asked
   Filling filling = Filling::joined;
-  std::vector<PairedAmount> amounts = {};        // of the funders, by their source
-  std::optional<Column> of_year = std::nullopt;  // state or porteur of one year, of no meaning else
-  int year = 0;                                  // with of_year
+  std::vector<PairedAmount> amounts = {};  // of the funders, by their source
+  std::optional<model::Column> of_year =
+      std::nullopt;  // state or porteur of one year, of no meaning else
+  int year = 0;      // with of_year
 };
 
 struct ColumnPlan {
@@ -47,11 +48,11 @@ struct ColumnPlan {
   std::vector<std::uint32_t> pilots;        // of these, who leads: stands in where nobody carries
 
   // Index of a planned column; none if the table has no such column.
-  std::optional<std::size_t> find(Column column) const;
+  std::optional<std::size_t> find(model::Column column) const;
 };
 
 // `year`: of the sheet, whose state that year's column is. What is joined or left out is reported as
 // notes.
-ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, Faults& faults);
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::importing

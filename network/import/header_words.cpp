@@ -9,7 +9,7 @@
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 template <std::size_t N>
@@ -54,13 +54,13 @@ HeaderRole own_role(std::string_view folded) {
   if (is_one_of(folded, sub_actions)) return HeaderRole::sub_action;
   if (is_one_of(folded, services)) return HeaderRole::service;
   if (is_one_of(folded, remarks)) return HeaderRole::remark;
-  return heads_persons(folded) ? HeaderRole::person : HeaderRole::unknown;
+  return persons::heads_persons(folded) ? HeaderRole::person : HeaderRole::unknown;
 }
 
 HeaderMeaning read_plain(std::string_view folded) {
   if (folded.empty()) return {};
   // Ours first: "co porteurs" and the like; then what only other people's workbooks have.
-  if (const auto column = read_column(folded)) return {HeaderRole::column, column};
+  if (const auto column = model::read_column(folded)) return {HeaderRole::column, column};
   const HeaderRole role = own_role(folded);
   if (role != HeaderRole::unknown) return {role};
   if (const auto column = read_synonym(folded)) return {HeaderRole::column, column};
@@ -95,7 +95,7 @@ int cut_number(std::string& folded) {
 int cut_year(std::string& folded) {
   int year = 0;
   std::string rest;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     const bool is_digits = word.find_first_not_of("0123456789") == std::string_view::npos;
     static constexpr std::array<std::string_view, 7> beside = {"au",    "en",       "fin", "annee",
                                                                "bilan", "decembre", "pour"};
@@ -116,7 +116,7 @@ HeaderMeaning read_of_year(std::string folded) {
   const int year = cut_year(folded);
   if (year == 0) return {};
   HeaderMeaning meaning = read_plain(folded);
-  if (meaning.column != Column::state && meaning.column != Column::carrier) return {};
+  if (meaning.column != model::Column::state && meaning.column != model::Column::carrier) return {};
   meaning.year = year;
   return meaning;
 }
@@ -125,10 +125,10 @@ HeaderMeaning read_of_year(std::string folded) {
 
 HeaderMeaning read_header(std::string_view header) {
   if (header.size() > longest_header) return {};
-  const std::string folded = fold(header);
+  const std::string folded = text::fold(header);
   HeaderMeaning meaning = read_plain(folded);
   if (meaning.role != HeaderRole::unknown) return meaning;
-  std::string bare = fold(without_brackets(header));
+  std::string bare = text::fold(without_brackets(header));
   meaning = read_plain(bare);
   if (meaning.role != HeaderRole::unknown) return meaning;
   meaning = read_of_year(folded);
@@ -143,8 +143,8 @@ HeaderMeaning read_header(std::string_view header) {
   // "Porteur / pilote", "Action : intitulé": what the first part says, if each part is known.
   const std::size_t cut = header.find_first_of("/\n:");
   if (cut != std::string_view::npos) {
-    const HeaderMeaning first = read_plain(fold(header.substr(0, cut)));
-    const HeaderMeaning second = read_plain(fold(header.substr(cut + 1)));
+    const HeaderMeaning first = read_plain(text::fold(header.substr(0, cut)));
+    const HeaderMeaning second = read_plain(text::fold(header.substr(cut + 1)));
     if (first.role == HeaderRole::person || second.role == HeaderRole::person) {
       return {HeaderRole::person};
     }
@@ -154,13 +154,14 @@ HeaderMeaning read_header(std::string_view header) {
   return {};
 }
 
-HeaderMeaning read_header(std::string_view header, const Answers* answers) {
-  const Answer* answer =
-      answers == nullptr ? nullptr : answers->find(DecisionKind::column, trimmed(header));
+HeaderMeaning read_header(std::string_view header, const model::Answers* answers) {
+  const model::Answer* answer =
+      answers == nullptr ? nullptr
+                         : answers->find(model::DecisionKind::column, text::trimmed(header));
   if (answer == nullptr) return read_header(header);
   if (answer->text == "personnes") return {HeaderRole::person};
-  const auto column = read_column(answer->text);
+  const auto column = model::read_column(answer->text);
   return column ? HeaderMeaning{HeaderRole::column, column} : HeaderMeaning{HeaderRole::remark};
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -12,7 +12,7 @@
 #include "network/model/columns.hpp"
 #include "network/model/decision.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 enum class HeaderRole {
   unknown,             // kept as it is
@@ -28,8 +28,8 @@ enum class HeaderRole {
 
 struct HeaderMeaning {
   HeaderRole role = HeaderRole::unknown;
-  std::optional<Column> column = std::nullopt;  // with HeaderRole::column
-  int number = 0;                               // "Financeur 2": 2; 0: none
+  std::optional<model::Column> column = std::nullopt;  // with HeaderRole::column
+  int number = 0;                                      // "Financeur 2": 2; 0: none
   int year = 0;  // "État 2021", "Porteur 2021": 2021; 0: none. Of no other columns.
 
   friend bool operator==(const HeaderMeaning& a, const HeaderMeaning& b) {
@@ -43,6 +43,6 @@ inline constexpr std::size_t longest_header = 120;
 HeaderMeaning read_header(std::string_view header);
 
 // What a person said that the column holds, before what its words say; null: nothing was said.
-HeaderMeaning read_header(std::string_view header, const Answers* answers);
+HeaderMeaning read_header(std::string_view header, const model::Answers* answers);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -13,60 +13,60 @@
 #include "network/resolve/resolve.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 constexpr const char* as_it_stands = " (tel quel)";
 constexpr const char* no_epci_header = "territoires (tels quels)";
 
 // Column meanings said for each header, as resolve() takes them where a reader didn't say any.
-void settle_columns(DraftTable& table, const Answers& answers) {
+void settle_columns(model::DraftTable& table, const model::Answers& answers) {
   if (!table.columns.empty()) return;
-  for (const Text& header : table.headers) {
+  for (const model::Text& header : table.headers) {
     table.columns.push_back(
-        answered_column(header.value, read_column(header.value), answers).column);
+        resolve::answered_column(header.value, model::read_column(header.value), answers).column);
   }
 }
 
-std::optional<std::size_t> position_of(const DraftTable& table, Column column) {
+std::optional<std::size_t> position_of(const model::DraftTable& table, model::Column column) {
   const auto found =
-      std::find(table.columns.begin(), table.columns.end(), std::optional<Column>(column));
+      std::find(table.columns.begin(), table.columns.end(), std::optional<model::Column>(column));
   if (found == table.columns.end()) return std::nullopt;
   return static_cast<std::size_t>(found - table.columns.begin());
 }
 
-void remove_column(DraftTable& table, std::size_t at) {
+void remove_column(model::DraftTable& table, std::size_t at) {
   const auto offset = static_cast<std::ptrdiff_t>(at);
   table.headers.erase(table.headers.begin() + offset);
   table.columns.erase(table.columns.begin() + offset);
-  for (std::vector<Text>& row : table.rows) {
+  for (std::vector<model::Text>& row : table.rows) {
     if (at < row.size()) row.erase(row.begin() + offset);
   }
 }
 
 // Nothing about persons is taken over; declared organisations are none.
-void remove_persons(const std::vector<ImportedPartner>& declared, DraftTable& table,
-                    Faults& faults) {
-  NameIndex known;
+void remove_persons(const std::vector<ImportedPartner>& declared, model::DraftTable& table,
+                    text::Faults& faults) {
+  names::NameIndex known;
   for (std::uint32_t i = 0; i < declared.size(); ++i) {
     known.add(declared[i].name, i);
     known.add(declared[i].id, i);
     for (const JoinedName& alias : declared[i].aliases) known.add(alias.spelling, i);
   }
-  std::optional<WithoutPersons> cleared = without_persons(table, &known);
+  std::optional<persons::WithoutPersons> cleared = persons::without_persons(table, &known);
   if (!cleared) return;
   table = std::move(cleared->table);
-  for (Fault& fault : cleared->faults) faults.push_back(std::move(fault));
+  for (text::Fault& fault : cleared->faults) faults.push_back(std::move(fault));
 }
 
-bool is_money(Column column) {
-  return column == Column::amounts || column == Column::budget_planned ||
-         column == Column::budget_actual;
+bool is_money(model::Column column) {
+  return column == model::Column::amounts || column == model::Column::budget_planned ||
+         column == model::Column::budget_actual;
 }
 
-std::vector<const DraftTable*> pointers(const std::vector<DraftTable>& tables) {
-  std::vector<const DraftTable*> result;
-  for (const DraftTable& table : tables) result.push_back(&table);
+std::vector<const model::DraftTable*> pointers(const std::vector<model::DraftTable>& tables) {
+  std::vector<const model::DraftTable*> result;
+  for (const model::DraftTable& table : tables) result.push_back(&table);
   return result;
 }
 
@@ -81,13 +81,14 @@ struct PartList {
   std::map<std::string, std::string> ids;
 
   void add(ImportedPart part) {
-    const std::string folded = fold(part.name);
+    const std::string folded = text::fold(part.name);
     const auto same = std::find_if(parts.begin(), parts.end(), [&](const ImportedPart& each) {
       // "1 Mobilité" and "2 Mobilité" are two.
-      const bool is_named_so = !has_code(part.id) && !folded.empty() && fold(each.name) == folded;
+      const bool is_named_so =
+          !has_code(part.id) && !folded.empty() && text::fold(each.name) == folded;
       // "Communiquer" of one axis is not that of another.
       const bool is_elsewhere = !each.axis.empty() && !part.axis.empty() && each.axis != part.axis;
-      return (is_named_so && !is_elsewhere) || fold(each.id) == fold(part.id);
+      return (is_named_so && !is_elsewhere) || text::fold(each.id) == text::fold(part.id);
     });
     if (same != parts.end()) {
       ids.emplace(part.id, same->id);
@@ -111,7 +112,7 @@ void add_parts(const Parts& found, PartList& list, Make make) {
 
 class Importer {
  public:
-  explicit Importer(const Draft& draft) : lists_(read_lists(draft.records)) {
+  explicit Importer(const model::Draft& draft) : lists_(read_lists(draft.records)) {
     contract().answers = draft.answers;
     contract().decisions = draft.decisions;
     contract().id = lists_.id;
@@ -119,28 +120,30 @@ class Importer {
     contract().head = lists_.head;
     contract().declared = lists_.records;
     result_.contract.tables = draft.tables;
-    for (DraftTable& table : result_.contract.tables) {
+    for (model::DraftTable& table : result_.contract.tables) {
       settle_columns(table, draft.answers);
       remove_persons(lists_.partners, table, result_.faults);
       put_wordless_aside(table);
     }
-    std::stable_sort(result_.contract.tables.begin(), result_.contract.tables.end(),
-                     [](const DraftTable& a, const DraftTable& b) { return a.year < b.year; });
+    std::stable_sort(
+        result_.contract.tables.begin(), result_.contract.tables.end(),
+        [](const model::DraftTable& a, const model::DraftTable& b) { return a.year < b.year; });
   }
 
   Imported import() {
     read_parts();
     contract().matches = match_actions(pointers(contract().tables), contract().answers);
-    append_decisions(contract().decisions, decisions_of(contract().matches));
+    model::append_decisions(contract().decisions, decisions_of(contract().matches));
     import_organisations();
-    append_decisions(contract().decisions, std::move(contract().names.decisions));
+    model::append_decisions(contract().decisions, std::move(contract().names.decisions));
     for (std::size_t i = 0; i < contract().tables.size(); ++i) {
-      DraftTable& table = contract().tables[i];
+      model::DraftTable& table = contract().tables[i];
       write_shares(table);
-      put_aside(table, Column::state, AsideReason::unknown_state,
-                std::string(code_of(Column::state)) + as_it_stands, [&](std::string_view text) {
-                  return read_state(text).has_value() ||
-                         contract().answers.find(DecisionKind::state, text) != nullptr;
+      put_aside(table, model::Column::state, AsideReason::unknown_state,
+                std::string(code_of(model::Column::state)) + as_it_stands,
+                [&](std::string_view text) {
+                  return model::read_state(text).has_value() ||
+                         contract().answers.find(model::DecisionKind::state, text) != nullptr;
                 });
       put_ids(table, contract().matches.rows[i]);
       name_headers(table);
@@ -153,35 +156,37 @@ class Importer {
 
   // The tables as they stand are resolved once: what is wrong with them is told where it is.
   void read_parts() {
-    Draft draft;
+    model::Draft draft;
     draft.tables = contract().tables;
     draft.answers = contract().answers;
     if (!draft.tables.empty()) draft.place = draft.tables.front().place;
-    Resolved resolved = resolve(draft);
-    for (Fault& fault : resolved.faults) {
+    resolve::Resolved resolved = resolve::resolve(draft);
+    for (text::Fault& fault : resolved.faults) {
       // Why there is no table has been said already.
-      if (fault.kind == FaultKind::empty_contract && draft.tables.empty()) continue;
+      if (fault.kind == text::FaultKind::empty_contract && draft.tables.empty()) continue;
       // Who is a person has been told, by one who knows the declared organisations.
-      if (fault.kind == FaultKind::persons_in_cells || fault.kind == FaultKind::persons_left_out ||
-          fault.kind == FaultKind::person_or_not) {
+      if (fault.kind == text::FaultKind::persons_in_cells ||
+          fault.kind == text::FaultKind::persons_left_out ||
+          fault.kind == text::FaultKind::person_or_not) {
         continue;
       }
       result_.faults.push_back(std::move(fault));
     }
-    const Contract& found = resolved.contract;
-    append_decisions(contract().decisions, std::move(resolved.contract.decisions));
+    const model::Contract& found = resolved.contract;
+    model::append_decisions(contract().decisions, std::move(resolved.contract.decisions));
     PartList axes{lists_.axes, {}}, objectives{lists_.objectives, {}},
         instances{lists_.instances, {}};
-    add_parts(found.axes, axes,
-              [](const Axis& axis) { return ImportedPart{axis.id, axis.name, "", "", {}, ""}; });
-    add_parts(found.objectives, objectives, [&](const Objective& objective) {
+    add_parts(found.axes, axes, [](const model::Axis& axis) {
+      return ImportedPart{axis.id, axis.name, "", "", {}, ""};
+    });
+    add_parts(found.objectives, objectives, [&](const model::Objective& objective) {
       const std::string axis = objective.axis ? axes.ids[found.axes[*objective.axis].id] : "";
       return ImportedPart{objective.id, objective.name, axis, "", {}, ""};
     });
-    add_parts(found.instances, instances, [](const Instance& instance) {
+    add_parts(found.instances, instances, [](const model::Instance& instance) {
       return ImportedPart{instance.id, instance.name, "", "", {}, ""};
     });
-    for (const Objective& objective : found.objectives) {
+    for (const model::Objective& objective : found.objectives) {
       if (!objective.parent) continue;
       const std::string& id = objectives.ids[objective.id];
       const std::string& parent = objectives.ids[found.objectives[*objective.parent].id];
@@ -189,8 +194,9 @@ class Importer {
         if (part.id == id && part.parent.empty() && parent != id) part.parent = parent;
       }
     }
-    for (DraftTable& table : contract().tables) {
-      if (const auto at = position_of(table, Column::objective_above)) remove_column(table, *at);
+    for (model::DraftTable& table : contract().tables) {
+      if (const auto at = position_of(table, model::Column::objective_above))
+        remove_column(table, *at);
     }
     contract().axes = std::move(axes.parts);
     contract().objectives = std::move(objectives.parts);
@@ -205,7 +211,7 @@ class Importer {
   void import_organisations() {
     contract().names =
         import_names(pointers(contract().tables), lists_.partners, contract().answers);
-    NameIndex index;
+    names::NameIndex index;
     const std::vector<ImportedPartner>& partners = contract().names.partners;
     for (std::uint32_t i = 0; i < partners.size(); ++i) {
       index.add(partners[i].id, i);
@@ -220,12 +226,12 @@ class Importer {
     for (const std::string& name : lists_.epcis) {
       if (const auto owner = index.find(name)) add(partners[*owner].id);
     }
-    for_each_epci_cell([&](const Text& cell) {
-      if (means_all_epcis(cell.value)) return;
-      for (const NamedInCell& name : read_names(cell.value, index).named) {
+    for_each_epci_cell([&](const model::Text& cell) {
+      if (cells::means_all_epcis(cell.value)) return;
+      for (const cells::NamedInCell& name : cells::read_names(cell.value, index).named) {
         const ImportedPartner& partner = partners[name.owner];
         if (!partner.groups.empty()) continue;
-        if (partner.type == PartnerType::codecom && partner.parent.empty()) {
+        if (partner.type == model::PartnerType::codecom && partner.parent.empty()) {
           add(partner.id);
         } else {
           all_known = false;
@@ -236,27 +242,27 @@ class Importer {
       contract().epcis = std::move(epcis);
       return;
     }
-    for (DraftTable& table : contract().tables) put_territories_aside(table);
+    for (model::DraftTable& table : contract().tables) put_territories_aside(table);
     contract().names =
         import_names(pointers(contract().tables), lists_.partners, contract().answers);
   }
 
   template <class Use>
   void for_each_epci_cell(Use use) {
-    for (const DraftTable& table : contract().tables) {
-      const auto at = position_of(table, Column::epcis);
+    for (const model::DraftTable& table : contract().tables) {
+      const auto at = position_of(table, model::Column::epcis);
       if (!at) continue;
-      for (const std::vector<Text>& row : table.rows) {
-        if (*at < row.size() && !trimmed(row[*at].value).empty()) use(row[*at]);
+      for (const std::vector<model::Text>& row : table.rows) {
+        if (*at < row.size() && !text::trimmed(row[*at].value).empty()) use(row[*at]);
       }
     }
   }
 
-  void put_territories_aside(DraftTable& table) {
-    const auto at = position_of(table, Column::epcis);
+  void put_territories_aside(model::DraftTable& table) {
+    const auto at = position_of(table, model::Column::epcis);
     if (!at) return;
     CellsAside aside{AsideReason::no_epci, table.year, no_epci_header, {}, 0};
-    for (const std::vector<Text>& row : table.rows) {
+    for (const std::vector<model::Text>& row : table.rows) {
       if (*at < row.size()) note_aside(row[*at].value, aside);
     }
     table.columns[*at].reset();
@@ -266,15 +272,16 @@ class Importer {
 
   // Cells that a column cannot hold as ours, into one of their own behind the others.
   template <class Fits>
-  void put_aside(DraftTable& table, Column column, AsideReason why, const std::string& header,
-                 Fits fits) {
+  void put_aside(model::DraftTable& table, model::Column column, AsideReason why,
+                 const std::string& header, Fits fits) {
     const auto at = position_of(table, column);
     if (!at) return;
     CellsAside aside{why, table.year, header, {}, 0};
-    std::vector<Text> moved(table.rows.size());
+    std::vector<model::Text> moved(table.rows.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
-      std::vector<Text>& row = table.rows[i];
-      if (*at >= row.size() || trimmed(row[*at].value).empty() || fits(row[*at].value)) continue;
+      std::vector<model::Text>& row = table.rows[i];
+      if (*at >= row.size() || text::trimmed(row[*at].value).empty() || fits(row[*at].value))
+        continue;
       note_aside(row[*at].value, aside);
       std::swap(moved[i], row[*at]);
     }
@@ -289,33 +296,34 @@ class Importer {
   }
 
   // Numbers whose header says what they are, as texts that say it themselves.
-  static void write_shares(DraftTable& table) {
-    const auto at = position_of(table, Column::state);
+  static void write_shares(model::DraftTable& table) {
+    const auto at = position_of(table, model::Column::state);
     if (!at) return;
-    const ShareScale scale = share_scale(table, *at);
-    for (std::vector<Text>& row : table.rows) {
-      if (*at < row.size()) row[*at].value = share_text(row[*at].value, scale);
+    const model::ShareScale scale = model::share_scale(table, *at);
+    for (std::vector<model::Text>& row : table.rows) {
+      if (*at < row.size()) row[*at].value = model::share_text(row[*at].value, scale);
     }
   }
 
   // A name without a letter or digit is none that anything could be found by.
-  void put_wordless_aside(DraftTable& table) {
-    for (const Column column : {Column::axis, Column::objective, Column::instances}) {
+  void put_wordless_aside(model::DraftTable& table) {
+    for (const model::Column column :
+         {model::Column::axis, model::Column::objective, model::Column::instances}) {
       put_aside(table, column, AsideReason::no_word, std::string(code_of(column)) + as_it_stands,
                 [&](std::string_view text) {
-                  while (column == Column::instances && !text.empty()) {
+                  while (column == model::Column::instances && !text.empty()) {
                     const std::size_t end = std::min(text.find_first_of(",;\n|"), text.size());
-                    const std::string_view piece = trimmed(text.substr(0, end));
-                    if (!piece.empty() && fold(piece).empty()) return false;
+                    const std::string_view piece = text::trimmed(text.substr(0, end));
+                    if (!piece.empty() && text::fold(piece).empty()) return false;
                     text.remove_prefix(std::min(end + 1, text.size()));
                   }
-                  return column == Column::instances || !fold(text).empty();
+                  return column == model::Column::instances || !text::fold(text).empty();
                 });
     }
   }
 
   static void note_aside(const std::string& text, CellsAside& aside) {
-    const std::string word(trimmed(text));
+    const std::string word(text::trimmed(text));
     if (word.empty()) return;
     ++aside.cells;
     if (std::find(aside.words.begin(), aside.words.end(), word) == aside.words.end()) {
@@ -323,30 +331,30 @@ class Importer {
     }
   }
 
-  static void put_ids(DraftTable& table, const std::vector<IdentifiedRow>& rows) {
-    if (const auto at = position_of(table, Column::id)) remove_column(table, *at);
-    const Place place = table.headers.empty() ? table.place : table.headers.front().place;
-    table.headers.insert(table.headers.begin(), {std::string(code_of(Column::id)), place});
-    table.columns.insert(table.columns.begin(), Column::id);
+  static void put_ids(model::DraftTable& table, const std::vector<IdentifiedRow>& rows) {
+    if (const auto at = position_of(table, model::Column::id)) remove_column(table, *at);
+    const text::Place place = table.headers.empty() ? table.place : table.headers.front().place;
+    table.headers.insert(table.headers.begin(), {std::string(code_of(model::Column::id)), place});
+    table.columns.insert(table.columns.begin(), model::Column::id);
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       table.rows[i].insert(table.rows[i].begin(), {rows[i].id, {}});
     }
   }
 
   // The unit that only a header says goes with each of its amounts.
-  static void say_units(DraftTable& table, std::size_t at) {
-    for (std::vector<Text>& row : table.rows) {
+  static void say_units(model::DraftTable& table, std::size_t at) {
+    for (std::vector<model::Text>& row : table.rows) {
       if (at >= row.size()) continue;
-      Money money = read_money(row[at].value, table.headers[at].value);
+      text::Money money = text::read_money(row[at].value, table.headers[at].value);
       if (money.cents) row[at].value = std::move(money.said);
     }
   }
 
   // Our words for what we know; those of the user's own never read as ours, each once.
-  static void name_headers(DraftTable& table) {
+  static void name_headers(model::DraftTable& table) {
     std::set<std::string> used;
     for (const auto& column : table.columns) {
-      if (column) used.insert(fold(code_of(*column)));
+      if (column) used.insert(text::fold(code_of(*column)));
     }
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       std::string& header = table.headers[i].value;
@@ -355,10 +363,10 @@ class Importer {
         header = code_of(*table.columns[i]);
         continue;
       }
-      if (fold(header).empty()) header = "colonne " + std::to_string(i);
-      if (read_column(header)) header += as_it_stands;
+      if (text::fold(header).empty()) header = "colonne " + std::to_string(i);
+      if (model::read_column(header)) header += as_it_stands;
       const std::string base = header;
-      for (int n = 2; !used.insert(fold(header)).second; ++n) {
+      for (int n = 2; !used.insert(text::fold(header)).second; ++n) {
         header = base + " (" + std::to_string(n) + ")";
       }
     }
@@ -370,13 +378,13 @@ class Importer {
 
 }  // namespace
 
-Imported import_tables(const Draft& draft, std::string_view id, std::string_view name) {
+Imported import_tables(const model::Draft& draft, std::string_view id, std::string_view name) {
   Imported imported = Importer(draft).import();
   ImportedContract& contract = imported.contract;
-  if (contract.id.empty()) contract.id = slug(id);
+  if (contract.id.empty()) contract.id = text::slug(id);
   if (contract.id.empty()) contract.id = "contrat";
   if (contract.name.empty()) contract.name = std::string(name);
   return imported;
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -16,7 +16,7 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 struct ImportedPart {  // an axis, an objective or an instance
   std::string id, name;
@@ -46,25 +46,26 @@ struct ImportedContract {
   std::vector<std::string> epcis;  // ids; empty: the tables don't say them all
   std::vector<ImportedPart> axes, objectives, instances;
   ImportedNames names;
-  std::vector<DraftTable> tables;  // the plan first, then by year; the first column is the id
-  MatchedActions matches;          // of these tables
+  std::vector<model::DraftTable>
+      tables;              // the plan first, then by year; the first column is the id
+  MatchedActions matches;  // of these tables
   std::vector<CellsAside> aside;
   // By lists beside the tables: the head but for id, name and EPCI, and all that is no
   // organisation, axis or objective.
-  std::vector<Field> head;
-  std::vector<Record> declared;
-  Answers answers;                  // that were given, to be kept
-  std::vector<Decision> decisions;  // of the readers and of the import
+  std::vector<model::Field> head;
+  std::vector<model::Record> declared;
+  model::Answers answers;                  // that were given, to be kept
+  std::vector<model::Decision> decisions;  // of the readers and of the import
 };
 
 struct Imported {
   ImportedContract contract;
-  Faults faults;  // of the tables as they stand, with their places in the sources
+  text::Faults faults;  // of the tables as they stand, with their places in the sources
 };
 
 // Of the draft's tables, of different years and in any order; its records are what lists beside
 // them declare, if there are any: that of the contract's id and name goes before `id` and `name`.
 // O(cells · log) but for the names (network/names/reconcile.hpp).
-Imported import_tables(const Draft& draft, std::string_view id, std::string_view name);
+Imported import_tables(const model::Draft& draft, std::string_view id, std::string_view name);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -8,23 +8,24 @@
 #include "network/names/name_index.hpp"
 #include "network/resolve/record_reader.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
-void read_partner(const Record& record, const ImportedPart& part, ImportedLists& lists) {
+void read_partner(const model::Record& record, const ImportedPart& part, ImportedLists& lists) {
   const auto text = [&](std::string_view key) {
-    const auto found = text_of(record, key);
+    const auto found = resolve::text_of(record, key);
     return found ? found->value : std::string();
   };
   ImportedPartner partner;
   partner.id = part.id;
   partner.name = part.name.empty() ? part.id : part.name;
-  for (const Text& alias : texts_of(record, "alias")) {
+  for (const model::Text& alias : resolve::texts_of(record, "alias")) {
     partner.aliases.push_back({alias.value, {}});
   }
-  partner.type = read_partner_type(text("type"));
+  partner.type = model::read_partner_type(text("type"));
   partner.parent = part.parent;
-  for (const Text& member : texts_of(record, "regroupe")) partner.groups.push_back(member.value);
+  for (const model::Text& member : resolve::texts_of(record, "regroupe"))
+    partner.groups.push_back(member.value);
   partner.is_prospective = text("statut") == "pressenti";
   partner.is_declared = true;
   partner.territory = text("territoire");
@@ -33,14 +34,15 @@ void read_partner(const Record& record, const ImportedPart& part, ImportedLists&
   lists.partners.push_back(std::move(partner));
 }
 
-void read_record(const Record& record, ImportedLists& lists) {
-  const std::string_view section = section_name(record);
+void read_record(const model::Record& record, ImportedLists& lists) {
+  const std::string_view section = resolve::section_name(record);
   const auto text = [&](std::string_view key) {
-    const auto found = text_of(record, key);
+    const auto found = resolve::text_of(record, key);
     return found ? found->value : std::string();
   };
   ImportedPart part{text("id"), text("nom"), text("axe"), text("parent"), {}, text("source")};
-  for (const Text& lead : texts_of(record, "pilote")) part.leads.push_back(lead.value);
+  for (const model::Text& lead : resolve::texts_of(record, "pilote"))
+    part.leads.push_back(lead.value);
   if (section == "axe") {
     lists.axes.push_back(part);
   } else if (section == "objectif") {
@@ -50,10 +52,10 @@ void read_record(const Record& record, ImportedLists& lists) {
   } else if (section == "contrat") {
     lists.id = part.id;
     lists.name = part.name;
-    for (const Field& field : record.fields) {
+    for (const model::Field& field : record.fields) {
       const std::string& key = field.key.value;
       if (key == "epci") {
-        for (const Value& epci : field.values) lists.epcis.push_back(epci.text);
+        for (const model::Value& epci : field.values) lists.epcis.push_back(epci.text);
       } else if (key != "id" && key != "nom") {
         lists.head.push_back(field);
       }
@@ -68,7 +70,7 @@ void read_record(const Record& record, ImportedLists& lists) {
 
 // Organisations that the lists name by their names, by their ids.
 void settle_references(ImportedLists& lists) {
-  NameIndex index;
+  names::NameIndex index;
   for (std::uint32_t i = 0; i < lists.partners.size(); ++i) {
     index.add(lists.partners[i].id, i);
     index.add(lists.partners[i].name, i);
@@ -83,11 +85,11 @@ void settle_references(ImportedLists& lists) {
 
 }  // namespace
 
-ImportedLists read_lists(const std::vector<Record>& records) {
+ImportedLists read_lists(const std::vector<model::Record>& records) {
   ImportedLists lists;
-  for (const Record& record : records) read_record(record, lists);
+  for (const model::Record& record : records) read_record(record, lists);
   settle_references(lists);
   return lists;
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

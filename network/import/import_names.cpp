@@ -15,17 +15,18 @@
 #include "network/names/name_pairs.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
-bool names_organisations(Column column) {
-  return column == Column::carrier || column == Column::partners || column == Column::funders ||
-         column == Column::epcis;  // `cibles` may be people: they are no organisations
+bool names_organisations(model::Column column) {
+  return column == model::Column::carrier || column == model::Column::partners ||
+         column == model::Column::funders ||
+         column == model::Column::epcis;  // `cibles` may be people: they are no organisations
 }
 
 class NameImporter {
  public:
-  NameImporter(const std::vector<ImportedPartner>& declared, const Answers& answers)
+  NameImporter(const std::vector<ImportedPartner>& declared, const model::Answers& answers)
       : declared_(declared), answers_(answers) {
     for (std::uint32_t i = 0; i < declared.size(); ++i) {
       known_.add(declared[i].name, i);
@@ -35,8 +36,8 @@ class NameImporter {
     }
   }
 
-  ImportedNames import(const std::vector<const DraftTable*>& tables) {
-    for (const DraftTable* table : tables) list_cells(*table);
+  ImportedNames import(const std::vector<const model::DraftTable*>& tables) {
+    for (const model::DraftTable* table : tables) list_cells(*table);
     read_cells();
     find_answered();
     join();
@@ -47,7 +48,7 @@ class NameImporter {
       result_.uses.push_back(
           {partner.name, std::max<std::size_t>(partner.mentions, 1), {partner.place}});
     }
-    result_.open = reconcile(result_.uses);
+    result_.open = names::reconcile(result_.uses);
     leave_out_parents();
     ask();
     return std::move(result_);
@@ -55,26 +56,28 @@ class NameImporter {
 
  private:
   // The cells that name organisations, in the order of their columns.
-  void list_cells(const DraftTable& table) {
+  void list_cells(const model::DraftTable& table) {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       const auto column =
-          table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+          table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
       if (!column || !names_organisations(*column)) continue;
-      const bool asks = *column == Column::carrier;
-      for (const std::vector<Text>& row : table.rows) {
+      const bool asks = *column == model::Column::carrier;
+      for (const std::vector<model::Text>& row : table.rows) {
         if (i >= row.size()) continue;
-        if (*column == Column::epcis && means_all_epcis(row[i].value)) continue;
-        if (const Answer* answer = answers_.find(DecisionKind::cell, trimmed(row[i].value))) {
-          for (std::string& name : whole_names(answer->text)) {
+        if (*column == model::Column::epcis && cells::means_all_epcis(row[i].value)) continue;
+        if (const model::Answer* answer =
+                answers_.find(model::DecisionKind::cell, text::trimmed(row[i].value))) {
+          for (std::string& name : cells::whole_names(answer->text)) {
             said_.emplace_back(std::move(name), row[i].place);
           }
           continue;
         }
         // An amount is cut out before names are looked for.
-        if (*column == Column::funders) bare_.push_back(cut_amounts(row[i].value).names);
+        if (*column == model::Column::funders)
+          bare_.push_back(names::cut_amounts(row[i].value).names);
         const std::string_view text =
-            *column == Column::funders ? std::string_view(bare_.back()) : row[i].value;
-        uses_.push_back({text, asks ? SmallPhrases::aside : SmallPhrases::names});
+            *column == model::Column::funders ? std::string_view(bare_.back()) : row[i].value;
+        uses_.push_back({text, asks ? cells::SmallPhrases::aside : cells::SmallPhrases::names});
         cells_.push_back(&row[i]);
       }
     }
@@ -82,10 +85,10 @@ class NameImporter {
 
   // As resolve() makes organisations of the same cells.
   void read_cells() {
-    const GatheredNames gathered = gather_names(uses_, known_);
-    NameIndex all = known_;
+    const cells::GatheredNames gathered = cells::gather_names(uses_, known_);
+    names::NameIndex all = known_;
     const auto first = static_cast<std::uint32_t>(declared_.size());
-    for (const GatheredName& name : gathered.names) {
+    for (const cells::GatheredName& name : gathered.names) {
       all.add(name.printed, first + static_cast<std::uint32_t>(found_.size()));
       found_.push_back({name.printed, 0, {cells_[name.cell]->place}});
     }
@@ -99,11 +102,11 @@ class NameImporter {
     }
     // The same text is read once.
     std::unordered_map<std::string_view, std::vector<std::uint32_t>> read[2];
-    for (const CellUse& use : uses_) {
-      auto& of_kind = read[use.small == SmallPhrases::aside ? 0 : 1];
+    for (const cells::CellUse& use : uses_) {
+      auto& of_kind = read[use.small == cells::SmallPhrases::aside ? 0 : 1];
       const auto [owners, is_new] = of_kind.try_emplace(use.text);
       if (is_new) {
-        for (const NamedInCell& name : read_names(use.text, all, use.small).named) {
+        for (const cells::NamedInCell& name : cells::read_names(use.text, all, use.small).named) {
           owners->second.push_back(name.owner);
         }
       }
@@ -113,9 +116,9 @@ class NameImporter {
     }
   }
 
-  std::size_t found(const std::string& printed, const Place& place) {
+  std::size_t found(const std::string& printed, const text::Place& place) {
     for (std::size_t i = 0; i < found_.size(); ++i) {
-      if (name_key(found_[i].spelling) == name_key(printed)) return i;
+      if (text::name_key(found_[i].spelling) == text::name_key(printed)) return i;
     }
     found_.push_back({printed, 0, {place}});
     return found_.size() - 1;
@@ -125,9 +128,9 @@ class NameImporter {
   void find_answered() {
     const std::size_t all = found_.size();
     for (std::size_t i = 0; i < all; ++i) {
-      const Answer* answer = answers_.find(DecisionKind::name, found_[i].spelling);
-      if (answer == nullptr || fold(answer->text) == another) continue;
-      const Place place = found_[i].places.front();
+      const model::Answer* answer = answers_.find(model::DecisionKind::name, found_[i].spelling);
+      if (answer == nullptr || text::fold(answer->text) == another) continue;
+      const text::Place place = found_[i].places.front();
       const auto owner = known_.find(answer->text);
       const std::uint32_t whole =
           owner ? *owner
@@ -138,7 +141,7 @@ class NameImporter {
 
   // Certain pairs only: a group of reconcile() may hang together by probable ones.
   void join() {
-    std::vector<NameUse> uses;
+    std::vector<names::NameUse> uses;
     std::vector<std::uint32_t> owners;
     for (std::uint32_t i = 0; i < declared_.size(); ++i) {
       uses.push_back({declared_[i].name, 1, {}});
@@ -146,16 +149,17 @@ class NameImporter {
       owners.resize(uses.size(), i);
     }
     const std::size_t first = uses.size();
-    for (const NameUse& use : found_) {
+    for (const names::NameUse& use : found_) {
       owners.push_back(static_cast<std::uint32_t>(declared_.size() + (uses.size() - first)));
       uses.push_back(use);
     }
-    Sets sets(declared_.size() + found_.size());
-    std::map<std::uint32_t, std::vector<NameGround>> grounds;  // of a found name, by its owner
+    names::Sets sets(declared_.size() + found_.size());
+    std::map<std::uint32_t, std::vector<names::NameGround>>
+        grounds;  // of a found name, by its owner
     std::vector<char> has_declared(declared_.size() + found_.size(), 0);
     std::fill_n(has_declared.begin(), declared_.size(), 1);
-    for (const CandidatePair& pair : reconcile(uses).pairs) {
-      if (pair.level != NameLevel::certain) break;  // best first
+    for (const names::CandidatePair& pair : names::reconcile(uses).pairs) {
+      if (pair.level != names::NameLevel::certain) break;  // best first
       const std::uint32_t a = owners[pair.a], b = owners[pair.b];
       const std::uint32_t x = sets.of(a), y = sets.of(b);
       if (x == y || (has_declared[x] != 0 && has_declared[y] != 0)) continue;
@@ -181,7 +185,7 @@ class NameImporter {
     for (std::uint32_t i = 0; i < declared_.size() + found_.size(); ++i) {
       groups[sets.of(i)].push_back(i);
     }
-    const auto use = [&](std::uint32_t owner) -> const NameUse& {
+    const auto use = [&](std::uint32_t owner) -> const names::NameUse& {
       return found_[owner - declared_.size()];
     };
     for (auto& [owner, members] : groups) {
@@ -216,17 +220,18 @@ class NameImporter {
     std::map<std::string, std::size_t> owners;
     for (std::size_t i = 0; i < result_.partners.size(); ++i) {
       const ImportedPartner& partner = result_.partners[i];
-      owners.emplace(name_key(partner.name), i);
-      if (!partner.id.empty()) owners.emplace(name_key(partner.id), i);
-      for (const JoinedName& alias : partner.aliases) owners.emplace(name_key(alias.spelling), i);
+      owners.emplace(text::name_key(partner.name), i);
+      if (!partner.id.empty()) owners.emplace(text::name_key(partner.id), i);
+      for (const JoinedName& alias : partner.aliases)
+        owners.emplace(text::name_key(alias.spelling), i);
     }
     for (std::size_t i = 0; i < result_.partners.size(); ++i) {
       ImportedPartner& partner = result_.partners[i];
       if (!partner.id.empty()) continue;
-      std::string base = slug(partner.name);
+      std::string base = text::slug(partner.name);
       if (base.empty()) base = "organisation";
       partner.id = base;
-      for (int n = 2; owners.emplace(name_key(partner.id), i).first->second != i; ++n) {
+      for (int n = 2; owners.emplace(text::name_key(partner.id), i).first->second != i; ++n) {
         partner.id = base + "-" + std::to_string(n);
       }
     }
@@ -236,13 +241,14 @@ class NameImporter {
   void guess_types() {
     for (ImportedPartner& partner : result_.partners) {
       if (partner.is_declared) continue;
-      partner.guess = guess_type(partner.name);
+      partner.guess = names::guess_type(partner.name);
       for (std::size_t i = 0; i < partner.aliases.size() && !partner.guess; ++i) {
-        partner.guess = guess_type(partner.aliases[i].spelling);
+        partner.guess = names::guess_type(partner.aliases[i].spelling);
       }
       if (partner.guess) partner.type = partner.guess->type;
-      if (const Answer* answer = answers_.find(DecisionKind::partner_type, partner.name)) {
-        partner.type = read_partner_type(answer->text);
+      if (const model::Answer* answer =
+              answers_.find(model::DecisionKind::partner_type, partner.name)) {
+        partner.type = model::read_partner_type(answer->text);
         partner.guess.reset();
       }
     }
@@ -272,9 +278,9 @@ class NameImporter {
 
   static bool is_whole(const ImportedPartner& partner, const std::string& kind) {
     if (partner.guess && partner.guess->is_part) return false;
-    if (is_whole_of_kind(analyse_name(partner.name).form, kind)) return true;
+    if (names::is_whole_of_kind(names::analyse_name(partner.name).form, kind)) return true;
     return std::any_of(partner.aliases.begin(), partner.aliases.end(), [&](const JoinedName& each) {
-      return is_whole_of_kind(analyse_name(each.spelling).form, kind);
+      return names::is_whole_of_kind(names::analyse_name(each.spelling).form, kind);
     });
   }
 
@@ -284,23 +290,24 @@ class NameImporter {
       const ImportedPartner &x = result_.partners[a], &y = result_.partners[b];
       return x.parent == y.id || y.parent == x.id || (!x.parent.empty() && x.parent == y.parent);
     };
-    std::vector<CandidatePair>& doubts = result_.open.doubts;
-    doubts.erase(
-        std::remove_if(doubts.begin(), doubts.end(),
-                       [&](const CandidatePair& doubt) { return related(doubt.a, doubt.b); }),
-        doubts.end());
+    std::vector<names::CandidatePair>& doubts = result_.open.doubts;
+    doubts.erase(std::remove_if(
+                     doubts.begin(), doubts.end(),
+                     [&](const names::CandidatePair& doubt) { return related(doubt.a, doubt.b); }),
+                 doubts.end());
   }
 
   // Names that may be one organisation: apart, until a person says so.
   void ask() {
-    const auto ask_of = [&](std::uint32_t a, std::uint32_t b, Sureness sureness) {
+    const auto ask_of = [&](std::uint32_t a, std::uint32_t b, model::Sureness sureness) {
       // Of two met as often, the one met later is asked about.
       const bool is_less = result_.uses[a].mentions <= result_.uses[b].mentions;
-      const NameUse &name = result_.uses[is_less ? a : b], &whole = result_.uses[is_less ? b : a];
-      for (const NameUse* each : {&name, &whole}) {
-        if (answers_.find(DecisionKind::name, each->spelling) != nullptr) return;
+      const names::NameUse &name = result_.uses[is_less ? a : b],
+                           &whole = result_.uses[is_less ? b : a];
+      for (const names::NameUse* each : {&name, &whole}) {
+        if (answers_.find(model::DecisionKind::name, each->spelling) != nullptr) return;
       }
-      deciding_.decide({DecisionKind::name,
+      deciding_.decide({model::DecisionKind::name,
                         sureness,
                         name.spelling,
                         std::string(another),
@@ -308,13 +315,13 @@ class NameImporter {
                         name.places,
                         false});
     };
-    for (const NameGroup& group : result_.open.groups) {
+    for (const names::NameGroup& group : result_.open.groups) {
       for (std::size_t i = 1; i < group.members.size(); ++i) {
-        ask_of(group.members[i], group.members.front(), Sureness::doubtful);
+        ask_of(group.members[i], group.members.front(), model::Sureness::doubtful);
       }
     }
-    for (const CandidatePair& doubt : result_.open.doubts) {
-      ask_of(doubt.b, doubt.a, Sureness::probable);
+    for (const names::CandidatePair& doubt : result_.open.doubts) {
+      ask_of(doubt.b, doubt.a, model::Sureness::probable);
     }
     result_.decisions = deciding_.take();
   }
@@ -322,24 +329,25 @@ class NameImporter {
   static constexpr std::string_view another = "autre";
 
   const std::vector<ImportedPartner>& declared_;
-  const Answers& answers_;
-  Deciding deciding_;
+  const model::Answers& answers_;
+  model::Deciding deciding_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> same_;  // a name, the one that it is
-  std::vector<std::pair<std::string, Place>> said_;            // of cells that were answered
-  NameIndex known_;
+  std::vector<std::pair<std::string, text::Place>> said_;      // of cells that were answered
+  names::NameIndex known_;
   std::vector<std::size_t> mentions_;  // of the declared
-  std::vector<CellUse> uses_;
-  std::deque<std::string> bare_;    // cells of funders without their amounts
-  std::vector<const Text*> cells_;  // of the uses
-  std::vector<NameUse> found_;
+  std::vector<cells::CellUse> uses_;
+  std::deque<std::string> bare_;           // cells of funders without their amounts
+  std::vector<const model::Text*> cells_;  // of the uses
+  std::vector<names::NameUse> found_;
   ImportedNames result_;
 };
 
 }  // namespace
 
-ImportedNames import_names(const std::vector<const DraftTable*>& tables,
-                           const std::vector<ImportedPartner>& declared, const Answers& answers) {
+ImportedNames import_names(const std::vector<const model::DraftTable*>& tables,
+                           const std::vector<ImportedPartner>& declared,
+                           const model::Answers& answers) {
   return NameImporter(declared, answers).import(tables);
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

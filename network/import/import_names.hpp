@@ -13,20 +13,20 @@
 #include "network/names/name_types.hpp"
 #include "network/names/reconcile.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 struct JoinedName {
   std::string spelling;
-  std::vector<NameGround> grounds;  // empty: declared so by a list of organisations
+  std::vector<names::NameGround> grounds;  // empty: declared so by a list of organisations
 };
 
 struct ImportedPartner {
   std::string id;
   std::string name;
   std::vector<JoinedName> aliases;
-  std::optional<PartnerType> type;   // none: neither declared nor guessed
-  std::optional<GuessedType> guess;  // where the type is one
-  std::string parent;                // id; empty: none
+  std::optional<model::PartnerType> type;   // none: neither declared nor guessed
+  std::optional<names::GuessedType> guess;  // where the type is one
+  std::string parent;                       // id; empty: none
   bool parent_guessed = false;
   std::vector<std::string> groups;  // ids
   bool is_prospective = false;
@@ -34,21 +34,21 @@ struct ImportedPartner {
   std::string territory;     // id
   std::string source;
   std::size_t mentions = 0;  // cells that name it
-  Place place;               // the first of them
+  text::Place place;         // the first of them
 };
 
 struct ImportedNames {
   std::vector<ImportedPartner> partners;  // declared ones first, then in the order of the tables
-  std::vector<NameUse> uses;              // one a partner, by its main name
+  std::vector<names::NameUse> uses;       // one a partner, by its main name
   // Groups and doubts among them that nothing joined: for a person to decide.
-  Reconciliation open;
-  std::vector<Decision> decisions;  // names that may be one, and were not joined
+  names::Reconciliation open;
+  std::vector<model::Decision> decisions;  // names that may be one, and were not joined
 };
 
 // `declared`: organisations of a list beside the tables, with distinct ids; may be empty.
 // `answers`: of a person to what cells mean and which names are one; they hold.
-ImportedNames import_names(const std::vector<const DraftTable*>& tables,
+ImportedNames import_names(const std::vector<const model::DraftTable*>& tables,
                            const std::vector<ImportedPartner>& declared,
-                           const Answers& answers = {});
+                           const model::Answers& answers = {});
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -8,7 +8,7 @@
 
 #include "network/model/draft.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // What a line, a title or the name of the sheet says of all the rows below it.
 struct Headings {
@@ -16,11 +16,11 @@ struct Headings {
 };
 
 struct ReadRow {
-  std::vector<Text> cells;   // by column of the plan
-  std::vector<bool> merged;  // by column of the plan: the text is that of a merged cell above
+  std::vector<model::Text> cells;  // by column of the plan
+  std::vector<bool> merged;        // by column of the plan: the text is that of a merged cell above
   Headings made;
   std::uint32_t row = 0;          // of the sheet
   std::string title, sub_action;  // as they stand in their own columns
 };
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -13,14 +13,15 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 using Rows = std::vector<ReadRow>;
 
-void report(Faults& faults, FaultKind kind, const Place& place, std::vector<std::string> words,
-            FaultSeverity severity = FaultSeverity::note) {
-  faults.push_back(Fault{kind, severity, place, std::move(words), {}, {}});
+void report(text::Faults& faults, text::FaultKind kind, const text::Place& place,
+            std::vector<std::string> words,
+            text::FaultSeverity severity = text::FaultSeverity::note) {
+  faults.push_back(text::Fault{kind, severity, place, std::move(words), {}, {}});
 }
 
 bool is_blank(const ReadRow& row, std::size_t at) { return row.cells[at].value.empty(); }
@@ -45,13 +46,14 @@ Pattern pattern_of(const Rows& rows, std::size_t at, const std::vector<std::size
     const ReadRow& row = rows[r];
     if (!is_blank(row, at)) {
       merges = merges || row.merged[at];
-      repeats = repeats || !seen.insert(fold(row.cells[at].value)).second;
+      repeats = repeats || !seen.insert(text::fold(row.cells[at].value)).second;
       ++pattern.values;
       is_open = true;
       continue;
     }
     const bool begins = std::any_of(higher.begin(), higher.end(), [&](std::size_t above) {
-      return r == 0 || fold(row.cells[above].value) != fold(rows[r - 1].cells[above].value);
+      return r == 0 ||
+             text::fold(row.cells[above].value) != text::fold(rows[r - 1].cells[above].value);
     });
     if (begins) is_open = false;
     if (is_open) pattern.blanks.push_back(r);
@@ -62,70 +64,73 @@ Pattern pattern_of(const Rows& rows, std::size_t at, const std::vector<std::size
 }
 
 // The same column of a row further down.
-Place place_below(Place place, std::uint32_t row) {
+text::Place place_below(text::Place place, std::uint32_t row) {
   place.line = row + 1;
-  if (!place.cell.empty()) place.cell = cell_name(row, place.column - 1);
+  if (!place.cell.empty()) place.cell = sheets::cell_name(row, place.column - 1);
   return place;
 }
 
 std::string rows_of(const Rows& rows, const std::vector<std::size_t>& which) {
   std::vector<std::uint32_t> numbers;
   for (const std::size_t r : which) numbers.push_back(rows[r].row);
-  return row_list(numbers);
+  return sheets::row_list(numbers);
 }
 
 }  // namespace
 
-void fill_groups(const ColumnPlan& plan, Rows& rows, const Place& header, Faults& faults) {
+void fill_groups(const ColumnPlan& plan, Rows& rows, const text::Place& header,
+                 text::Faults& faults) {
   std::vector<std::size_t> higher;
-  for (const Column level : {Column::axis, Column::objective_above, Column::objective}) {
+  for (const model::Column level :
+       {model::Column::axis, model::Column::objective_above, model::Column::objective}) {
     const auto at = plan.find(level);
     if (!at) continue;
     // Two levels in one: where the lower is blank the row hangs on the higher.
-    if (level == Column::objective && plan.columns[*at].sources.size() > 1) continue;
+    if (level == model::Column::objective && plan.columns[*at].sources.size() > 1) continue;
     // One cell for both levels has its own way of saying which it is.
     const bool is_part = plan.columns[*at].filling == Filling::axis_part ||
                          plan.columns[*at].filling == Filling::objective_part;
     const Pattern pattern = pattern_of(rows, *at, higher);
     const bool many = pattern.blanks.size() * 4 >= rows.size();
     if (pattern.is_group && !is_part) {
-      report(faults, many ? FaultKind::groups_filled : FaultKind::group_doubt, header,
+      report(faults, many ? text::FaultKind::groups_filled : text::FaultKind::group_doubt, header,
              {plan.columns[*at].header.value, rows_of(rows, pattern.blanks)},
-             many ? FaultSeverity::note : FaultSeverity::warning);
+             many ? text::FaultSeverity::note : text::FaultSeverity::warning);
       for (std::size_t i = 0; many && i < pattern.blanks.size(); ++i) {
         const std::size_t r = pattern.blanks[i];
-        const Text& above = rows[r - 1].cells[*at];
+        const model::Text& above = rows[r - 1].cells[*at];
         rows[r].cells[*at] = {above.value, place_below(above.place, rows[r].row)};
       }
     }
     higher.push_back(*at);
   }
-  const auto carrier = plan.find(Column::carrier);
+  const auto carrier = plan.find(model::Column::carrier);
   if (!carrier) return;
   const Pattern pattern = pattern_of(rows, *carrier, {});
   const bool is_doubtful = pattern.is_group && pattern.values >= 2 && pattern.blanks.size() >= 3 &&
                            pattern.blanks.size() * 2 >= rows.size();
   if (!is_doubtful) return;
-  report(faults, FaultKind::group_doubt, header,
+  report(faults, text::FaultKind::group_doubt, header,
          {plan.columns[*carrier].header.value, rows_of(rows, pattern.blanks)},
-         FaultSeverity::warning);
+         text::FaultSeverity::warning);
 }
 
 namespace {
 
 // "1 Accès aux soins" with nothing but its number, over "1.1 Bus" and "1.2 Vélo": a heading.
-void head_by_numbers(const ColumnPlan& plan, Rows& rows, const Place& header, Faults& faults) {
-  const auto number = plan.find(Column::number), title = plan.find(Column::action);
-  const bool has_axis = plan.find(Column::axis).has_value();
-  if (!number || !title || plan.find(Column::objective)) return;
+void head_by_numbers(const ColumnPlan& plan, Rows& rows, const text::Place& header,
+                     text::Faults& faults) {
+  const auto number = plan.find(model::Column::number), title = plan.find(model::Column::action);
+  const bool has_axis = plan.find(model::Column::axis).has_value();
+  if (!number || !title || plan.find(model::Column::objective)) return;
   const auto code_of_row = [&](const ReadRow& row) {
-    const CodedTitle coded = read_coded_title(row.cells[*number].value);
+    const model::CodedTitle coded = model::read_coded_title(row.cells[*number].value);
     return coded.words.empty() ? coded.code : std::string();
   };
   const auto is_bare = [&](const ReadRow& row) {
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto& column = plan.columns[i].column;
-      if (i == *number || i == *title || column == Column::axis) continue;
+      if (i == *number || i == *title || column == model::Column::axis) continue;
       if (!is_blank(row, i)) return false;
     }
     return !is_blank(row, *title);
@@ -149,23 +154,25 @@ void head_by_numbers(const ColumnPlan& plan, Rows& rows, const Place& header, Fa
     kept.push_back(std::move(rows[r]));
   }
   rows = std::move(kept);
-  if (!headings.empty()) report(faults, FaultKind::headings_read, header, {row_list(headings)});
+  if (!headings.empty())
+    report(faults, text::FaultKind::headings_read, header, {sheets::row_list(headings)});
 }
 
 }  // namespace
 
-void settle_parents(const ColumnPlan& plan, Rows& rows, const Place& header, Faults& faults) {
+void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& header,
+                    text::Faults& faults) {
   head_by_numbers(plan, rows, header, faults);
   if (!plan.sub_action) return;
-  const auto carrier = plan.find(Column::carrier);
+  const auto carrier = plan.find(model::Column::carrier);
   std::vector<std::uint32_t> headings, carried, counted;
   Rows kept;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     ReadRow& row = rows[r];
     std::size_t end = r + 1;
-    const std::string title = fold(row.title);
+    const std::string title = text::fold(row.title);
     while (end < rows.size() && !rows[end].sub_action.empty() &&
-           (rows[end].title.empty() || fold(rows[end].title) == title)) {
+           (rows[end].title.empty() || text::fold(rows[end].title) == title)) {
       ++end;
     }
     const bool is_parent = row.sub_action.empty() && !title.empty() && end > r + 1;
@@ -176,9 +183,9 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const Place& header, Fau
     bool says_more = false;
     for (std::size_t i = 0; i < plan.columns.size(); ++i) {
       const auto& column = plan.columns[i].column;
-      const bool is_name = column == Column::action || column == Column::number ||
-                           column == Column::axis || column == Column::objective ||
-                           column == Column::objective_above || column == Column::id;
+      const bool is_name = column == model::Column::action || column == model::Column::number ||
+                           column == model::Column::axis || column == model::Column::objective ||
+                           column == model::Column::objective_above || column == model::Column::id;
       says_more = says_more || (!is_name && !is_blank(row, i) && !row.merged[i]);
     }
     if (!says_more) {
@@ -186,11 +193,11 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const Place& header, Fau
       continue;
     }
     if (carrier && is_blank(row, carrier)) {
-      Text& cell = row.cells[*carrier];
+      model::Text& cell = row.cells[*carrier];
       for (std::size_t sub = r + 1; sub < end; ++sub) {
-        const Text& theirs = rows[sub].cells[*carrier];
+        const model::Text& theirs = rows[sub].cells[*carrier];
         if (cell.value.empty()) cell.place = theirs.place;
-        append_line(theirs.value, cell.value);
+        sheets::append_line(theirs.value, cell.value);
       }
       if (!cell.value.empty()) carried.push_back(row.row);
     }
@@ -199,10 +206,12 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const Place& header, Fau
   }
   rows = std::move(kept);
   if (!headings.empty()) {
-    report(faults, FaultKind::rows_left_out, header, {"parent", row_list(headings)});
+    report(faults, text::FaultKind::rows_left_out, header, {"parent", sheets::row_list(headings)});
   }
-  if (!carried.empty()) report(faults, FaultKind::sub_actions_carry, header, {row_list(carried)});
-  if (!counted.empty()) report(faults, FaultKind::parts_counted, header, {row_list(counted)});
+  if (!carried.empty())
+    report(faults, text::FaultKind::sub_actions_carry, header, {sheets::row_list(carried)});
+  if (!counted.empty())
+    report(faults, text::FaultKind::parts_counted, header, {sheets::row_list(counted)});
 }
 
 namespace {
@@ -234,21 +243,22 @@ bool is_capitals(std::string_view text) {
 
 // Lone words under the header of axes. Of a table whose axes have codes, or right below its header,
 // they are no axis; elsewhere one may be an axis that has no action yet.
-void leave_out_banners(std::size_t axis, Rows& rows, const Place& header, Faults& faults) {
+void leave_out_banners(std::size_t axis, Rows& rows, const text::Place& header,
+                       text::Faults& faults) {
   std::multiset<std::string> used;
   bool has_codes = false;
   for (const ReadRow& row : rows) {
     if (is_blank(row, axis)) continue;
-    used.insert(fold(row.cells[axis].value));
-    has_codes = has_codes || !read_coded_title(row.cells[axis].value).code.empty();
+    used.insert(text::fold(row.cells[axis].value));
+    has_codes = has_codes || !model::read_coded_title(row.cells[axis].value).code.empty();
   }
   std::vector<std::uint32_t> banners;
   bool is_first = true;
   const auto is_banner = [&](const ReadRow& row) {
     const bool is_lone = only_cell(row) == axis && !row.merged[axis];
     const std::string& text = row.cells[axis].value;
-    const bool is_word = is_lone && used.count(fold(text)) == 1 &&
-                         read_coded_title(text).code.empty() &&
+    const bool is_word = is_lone && used.count(text::fold(text)) == 1 &&
+                         model::read_coded_title(text).code.empty() &&
                          heading_kind(text) == HeadingKind::none;
     if (!is_word || (!is_first && !has_codes)) {
       is_first = false;
@@ -259,16 +269,17 @@ void leave_out_banners(std::size_t axis, Rows& rows, const Place& header, Faults
   };
   rows.erase(std::remove_if(rows.begin(), rows.end(), std::ref(is_banner)), rows.end());
   if (banners.empty()) return;
-  report(faults, FaultKind::rows_left_out, header, {"banner", row_list(banners)},
-         FaultSeverity::warning);
+  report(faults, text::FaultKind::rows_left_out, header, {"banner", sheets::row_list(banners)},
+         text::FaultSeverity::warning);
 }
 
 }  // namespace
 
-void settle_lone_words(const ColumnPlan& plan, Rows& rows, const Place& header, Faults& faults) {
-  const auto axis = plan.find(Column::axis);
+void settle_lone_words(const ColumnPlan& plan, Rows& rows, const text::Place& header,
+                       text::Faults& faults) {
+  const auto axis = plan.find(model::Column::axis);
   if (axis) leave_out_banners(*axis, rows, header, faults);
-  const auto title = plan.find(Column::action);
+  const auto title = plan.find(model::Column::action);
   if (!title) return;
   // A lone title over others that say more is a heading if it alone is in capitals; else it is
   // asked about where there are several.
@@ -294,12 +305,12 @@ void settle_lone_words(const ColumnPlan& plan, Rows& rows, const Place& header, 
     const bool is_doubtful =
         lone.size() >= 2 && lone.front() == 0 && std::all_of(lone.begin(), lone.end(), leads);
     if (is_doubtful) {
-      report(faults, FaultKind::titles_alone, header, {rows_of(rows, lone)},
-             FaultSeverity::warning);
+      report(faults, text::FaultKind::titles_alone, header, {rows_of(rows, lone)},
+             text::FaultSeverity::warning);
     }
     return;
   }
-  report(faults, FaultKind::headings_read, header, {rows_of(rows, lone)});
+  report(faults, text::FaultKind::headings_read, header, {rows_of(rows, lone)});
   Rows kept;
   std::string heading;
   for (std::size_t r = 0; r < rows.size(); ++r) {
@@ -313,4 +324,4 @@ void settle_lone_words(const ColumnPlan& plan, Rows& rows, const Place& header, 
   rows = std::move(kept);
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -10,22 +10,22 @@
 #include "network/import/read_row.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // Fills the blanks of columns of axes and objectives that are written once a group: the first row
 // has one, no value comes twice, nothing is merged, and at least a quarter of the rows are blank. A
 // lower level ends where a higher one begins anew. Porteurs are only asked about.
-void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const Place& header,
-                 Faults& faults);
+void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
+                 text::Faults& faults);
 
 // Takes out an action of which only its sub-actions say anything, and gives one without porteur
 // those of its sub-actions.
-void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const Place& header,
-                    Faults& faults);
+void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
+                    text::Faults& faults);
 
 // Takes out rows that are a lone word in the column of axes that no other row has, and makes the
 // lone titles in capitals over other actions the headings of these.
-void settle_lone_words(const ColumnPlan& plan, std::vector<ReadRow>& rows, const Place& header,
-                       Faults& faults);
+void settle_lone_words(const ColumnPlan& plan, std::vector<ReadRow>& rows,
+                       const text::Place& header, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -8,7 +8,7 @@
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 bool begins_with(std::string_view folded, std::string_view word) {
@@ -32,11 +32,11 @@ bool is_hint(std::string_view text) {
   static constexpr std::array<std::string_view, 16> whole = {
       "texte", "date",   "dates", "nombre", "numerique", "liste",    "oui non",  "menu deroulant",
       "text",  "number", "list",  "yes no", "dropdown",  "required", "optional", "free text"};
-  const std::string folded = fold(beginning(text, 200));
+  const std::string folded = text::fold(text::beginning(text, 200));
   if (starts_with_one_of(folded, words)) return true;
   if (std::find(whole.begin(), whole.end(), folded) != whole.end()) return true;
   // "(obligatoire)", "[liste]", "#titre", "structure_pilote": what a form calls its own fields.
-  text = trimmed(text);
+  text = text::trimmed(text);
   if (text.size() < 3 || text.size() > 60) return false;
   const bool is_tag = text.front() == '#' || (text.find('_') != std::string_view::npos &&
                                               text.find(' ') == std::string_view::npos);
@@ -48,7 +48,7 @@ bool is_hint(std::string_view text) {
 bool is_figure(std::string_view text) {
   if (text.size() > 40) return false;
   std::size_t letters = 0;
-  for (const char c : fold(text)) letters += c >= 'a' && c <= 'z' ? 1 : 0;
+  for (const char c : text::fold(text)) letters += c >= 'a' && c <= 'z' ? 1 : 0;
   return letters <= 3;
 }
 
@@ -60,11 +60,11 @@ bool is_hint_row(const std::vector<std::string_view>& cells) {
 }
 
 bool is_example_title(std::string_view title) {
-  const std::string folded = fold(beginning(title, 40));
+  const std::string folded = text::fold(text::beginning(title, 40));
   if (begins_with(folded, "exemple") || begins_with(folded, "ex")) return true;
   for (std::string_view rest = title; !rest.empty();) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
-    const std::string_view line = trimmed(rest.substr(0, end));
+    const std::string_view line = text::trimmed(rest.substr(0, end));
     if (line == "(ou)" || line == "ou") return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
@@ -78,10 +78,10 @@ bool is_total_row(const std::vector<std::string_view>& cells) {
       "nb actions", "nombre total", "total general",    "subtotal",
       "sub total",  "grand total",  "average",          "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
-  if (!starts_with_one_of(fold(cells.front()), words)) return false;
+  if (!starts_with_one_of(text::fold(cells.front()), words)) return false;
   // "(environ 10 prévues)" beside the sum is a word on it.
   return std::all_of(cells.begin() + 1, cells.end(), [](std::string_view cell) {
-    return is_figure(cell) || trimmed(cell).substr(0, 1) == "(";
+    return is_figure(cell) || text::trimmed(cell).substr(0, 1) == "(";
   });
 }
 
@@ -92,28 +92,29 @@ bool begins_legend(std::string_view text) {
       "mis a jour",    "mise a jour",   "date de mise a jour",
       "document",      "lecture",       "code couleur",
       "codes couleur", "codes couleurs"};
-  return starts_with_one_of(fold(beginning(text, 80)), words);
+  return starts_with_one_of(text::fold(text::beginning(text, 80)), words);
 }
 
 bool begins_note(std::string_view text) {
   static constexpr std::array<std::string_view, 12> words = {
       "remarque", "remarques", "nota",   "nota bene", "a noter", "note",
       "notes",    "attention", "rappel", "legend",    "key",     "last updated"};
-  return text.substr(0, 1) == "*" || starts_with_one_of(fold(beginning(text, 80)), words);
+  return text.substr(0, 1) == "*" ||
+         starts_with_one_of(text::fold(text::beginning(text, 80)), words);
 }
 
 AxisAndObjective split_levels(std::string_view text) {
   AxisAndObjective levels;
   const auto take = [&](std::string_view part) {
-    part = trimmed(part);
+    part = text::trimmed(part);
     if (part.empty()) return;
-    const std::string code = read_coded_title(part).code;
+    const std::string code = model::read_coded_title(part).code;
     const HeadingKind kind = heading_kind(part);
     const bool is_objective = kind == HeadingKind::objective ||
                               (kind == HeadingKind::none && code.find('.') != std::string::npos) ||
                               (!levels.axis.empty() && kind == HeadingKind::none);
     std::string& level = is_objective ? levels.objective : levels.axis;
-    level += (level.empty() ? "" : " ") + one_line(part);
+    level += (level.empty() ? "" : " ") + sheets::one_line(part);
   };
   // A slash or an arrow cuts only before what names a level itself.
   std::size_t begin = 0;
@@ -125,7 +126,7 @@ AxisAndObjective split_levels(std::string_view text) {
     if (width == 0) continue;
     const std::string_view next = text.substr(i + width);
     const bool names_level = text[i] == '\n' || heading_kind(next) == HeadingKind::objective ||
-                             read_coded_title(next).code.find('.') != std::string::npos;
+                             model::read_coded_title(next).code.find('.') != std::string::npos;
     if (!names_level) continue;
     take(text.substr(begin, i - begin));
     begin = i + width;
@@ -144,13 +145,13 @@ HeadingKind heading_kind(std::string_view text) {
   static constexpr std::array<std::string_view, 4> coded_axes = {"axis", "theme", "pillar",
                                                                  "priority"};
   static constexpr std::array<std::string_view, 2> coded_objectives = {"objective", "goal"};
-  const std::string folded = fold(beginning(text, 80));
+  const std::string folded = text::fold(text::beginning(text, 80));
   if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
   if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;
-  if (read_coded_title(beginning(text, 80)).code.empty()) return HeadingKind::none;
+  if (model::read_coded_title(text::beginning(text, 80)).code.empty()) return HeadingKind::none;
   if (starts_with_one_of(folded, coded_axes)) return HeadingKind::axis;
   if (starts_with_one_of(folded, coded_objectives)) return HeadingKind::objective;
   return HeadingKind::none;
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

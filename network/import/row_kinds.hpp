@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::importing {
 
 // Types of fields and instructions for filling in, as templates write them below their headers:
 // "Champ texte", "Saisissez une date sous le format JJ/MM/AAAA".
@@ -37,4 +37,4 @@ enum class HeadingKind { none, axis, objective };
 // "AXE 2 – Agir sur…", "Objectif 1.1 : …": a line that names the axis or objective of those below.
 HeadingKind heading_kind(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -15,11 +15,12 @@
 #include "network/sheets/sheet_view.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
-Fault finder_note(FaultKind kind, const Place& place, std::vector<std::string> words) {
-  return Fault{kind, FaultSeverity::note, place, std::move(words), {}, {}};
+text::Fault finder_note(text::FaultKind kind, const text::Place& place,
+                        std::vector<std::string> words) {
+  return text::Fault{kind, text::FaultSeverity::note, place, std::move(words), {}, {}};
 }
 
 // Years from 1990 to 2099 that stand among other characters than digits, but for periods.
@@ -36,7 +37,7 @@ std::vector<int> years_in(std::string_view text) {
       while (next < text.size() && (text[next] < '0' || text[next] > '9') && next - end <= 4) {
         ++next;
       }
-      const std::string_view between = trimmed(text.substr(end, next - end));
+      const std::string_view between = text::trimmed(text.substr(end, next - end));
       const bool is_period = between == "-" || between == "–" || between == "/" || between == "à";
       if (is_period && text.substr(next, 4).find_first_not_of("0123456789") == std::string::npos &&
           next + 4 <= text.size()) {
@@ -51,7 +52,7 @@ std::vector<int> years_in(std::string_view text) {
 }
 
 bool has_word(std::string_view folded, std::initializer_list<std::string_view> words) {
-  for (const std::string_view each : words_of(folded)) {
+  for (const std::string_view each : text::words_of(folded)) {
     if (std::find(words.begin(), words.end(), each) != words.end()) return true;
   }
   return false;
@@ -63,47 +64,47 @@ struct Titles {
   Headings headings;
 };
 
-Titles read_titles(const SheetView& view, const FoundHeader& header) {
+Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
   Titles titles;
   constexpr std::size_t most_rows_above = 20;
   const std::size_t first = header.first > most_rows_above ? header.first - most_rows_above : 0;
   for (std::size_t r = first; r < header.first; ++r) {
-    const RowSpan& span = view.rows()[r];
+    const sheets::RowSpan& span = view.rows()[r];
     for (std::size_t i = span.begin; i < span.end; ++i) {
       const std::string_view text = view.sheet().cells[i].text;
       if (text.size() > 200) continue;
       if (!titles.year) titles.year = year_in_title(text);
       if (span.end - span.begin == 1 && heading_kind(text) == HeadingKind::axis) {
-        titles.headings.axis = std::string(trimmed(text));
+        titles.headings.axis = std::string(text::trimmed(text));
       }
     }
   }
   if (titles.headings.axis.empty() && view.sheet().name.size() > 3 &&
       heading_kind(view.sheet().name) == HeadingKind::axis &&
-      !has_word(fold(view.sheet().name), {"axes", "thematiques"})) {
+      !has_word(text::fold(view.sheet().name), {"axes", "thematiques"})) {
     titles.headings.axis = view.sheet().name;
   }
   return titles;
 }
 
 // Titles of a table's actions, folded.
-std::set<std::string> titles_of(const DraftTable& table) {
+std::set<std::string> titles_of(const model::DraftTable& table) {
   std::set<std::string> titles;
   for (std::size_t c = 0; c < table.columns.size(); ++c) {
-    if (table.columns[c] != Column::action) continue;
+    if (table.columns[c] != model::Column::action) continue;
     for (const auto& row : table.rows) {
-      if (c < row.size() && !row[c].value.empty()) titles.insert(fold(row[c].value));
+      if (c < row.size() && !row[c].value.empty()) titles.insert(text::fold(row[c].value));
     }
   }
   return titles;
 }
 
 // Appends the rows, under the headers they have in common, and behind these the others.
-void append_table(DraftTable& table, DraftTable more) {
+void append_table(model::DraftTable& table, model::DraftTable more) {
   std::vector<std::size_t> to;
   std::map<std::string, std::size_t> by_header;
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    by_header.emplace(fold(table.headers[i].value), i);
+    by_header.emplace(text::fold(table.headers[i].value), i);
   }
   for (std::size_t i = 0; i < more.headers.size(); ++i) {
     std::size_t found = table.headers.size();
@@ -111,7 +112,7 @@ void append_table(DraftTable& table, DraftTable more) {
       const auto same = std::find(table.columns.begin(), table.columns.end(), more.columns[i]);
       found = static_cast<std::size_t>(same - table.columns.begin());
     } else {
-      const auto same = by_header.find(fold(more.headers[i].value));
+      const auto same = by_header.find(text::fold(more.headers[i].value));
       if (same != by_header.end() && !table.columns[same->second]) found = same->second;
     }
     if (found == table.headers.size()) {
@@ -121,8 +122,8 @@ void append_table(DraftTable& table, DraftTable more) {
     to.push_back(found);
   }
   std::move(more.hidden.begin(), more.hidden.end(), std::back_inserter(table.hidden));
-  for (std::vector<Text>& row : more.rows) {
-    std::vector<Text> cells(table.headers.size());
+  for (std::vector<model::Text>& row : more.rows) {
+    std::vector<model::Text> cells(table.headers.size());
     for (std::size_t i = 0; i < row.size(); ++i) cells[to[i]] = std::move(row[i]);
     table.rows.push_back(std::move(cells));
   }
@@ -130,47 +131,51 @@ void append_table(DraftTable& table, DraftTable more) {
 
 class Finder {
  public:
-  Finder(const Workbook& workbook, const TableWish& wish)
+  Finder(const sheets::Workbook& workbook, const TableWish& wish)
       : workbook_(workbook), wish_(wish), deciding_(wish.answers) {}
 
   FoundTables find() {
-    std::vector<const WorkbookSheet*> sheets;
-    const bool is_own = !wish_.sheet && is_own_workbook(workbook_);
+    std::vector<const sheets::WorkbookSheet*> sheets;
+    const bool is_own = !wish_.sheet && sheets::is_own_workbook(workbook_);
     if (is_own) {
       found_.faults.push_back(
-          finder_note(FaultKind::own_workbook, Place{workbook_.file, 0, 0, {}}, {}));
+          finder_note(text::FaultKind::own_workbook, text::Place{workbook_.file, 0, 0, {}}, {}));
     }
-    for (const WorkbookSheet& sheet : workbook_.sheets) {
+    for (const sheets::WorkbookSheet& sheet : workbook_.sheets) {
       const bool is_wanted = wish_.sheet ? sheet.name == *wish_.sheet : true;
-      if (is_wanted && (!is_own || is_own_table(sheet.name))) sheets.push_back(&sheet);
+      if (is_wanted && (!is_own || sheets::is_own_table(sheet.name))) sheets.push_back(&sheet);
     }
     // What is hidden waits: where the sheets one sees have tables, it is a list or an old state.
-    std::stable_partition(sheets.begin(), sheets.end(), [](const WorkbookSheet* sheet) {
-      return sheet->visibility == Visibility::shown;
+    std::stable_partition(sheets.begin(), sheets.end(), [](const sheets::WorkbookSheet* sheet) {
+      return sheet->visibility == sheets::Visibility::shown;
     });
     if (wish_.sheet && sheets.empty()) {
       // Names of sheets are typed by hand: case and accents don't count where one alone fits.
-      for (const WorkbookSheet& sheet : workbook_.sheets) {
-        if (fold(sheet.name) == fold(*wish_.sheet)) sheets.push_back(&sheet);
+      for (const sheets::WorkbookSheet& sheet : workbook_.sheets) {
+        if (text::fold(sheet.name) == text::fold(*wish_.sheet)) sheets.push_back(&sheet);
       }
       if (sheets.size() != 1) return no_such_sheet();
     }
-    for (const WorkbookSheet* sheet : sheets) read_sheet(*sheet);
+    for (const sheets::WorkbookSheet* sheet : sheets) read_sheet(*sheet);
     take_reviews();
     if (tables_.empty()) {
       // Why no sheet has any is the error's matter, not a note's.
       found_.faults.clear();
-      for (const WorkbookSheet* sheet : sheets) {
-        report_uncomputed(SheetView(workbook_.file, *sheet), found_.faults);
+      for (const sheets::WorkbookSheet* sheet : sheets) {
+        report_uncomputed(sheets::SheetView(workbook_.file, *sheet), found_.faults);
       }
-      Fault none{
-          FaultKind::no_table, FaultSeverity::error, Place{workbook_.file, 0, 0, {}}, {}, {}, {}};
+      text::Fault none{text::FaultKind::no_table,
+                       text::FaultSeverity::error,
+                       text::Place{workbook_.file, 0, 0, {}},
+                       {},
+                       {},
+                       {}};
       found_.faults.push_back(untitled_ ? *untitled_ : none);
     }
     for (auto& entry : tables_) {
-      const DraftTable& table = entry.second;
+      const model::DraftTable& table = entry.second;
       found_.faults.push_back(finder_note(
-          FaultKind::table_read, table.place,
+          text::FaultKind::table_read, table.place,
           {table.year ? std::to_string(*table.year) : "plan", std::to_string(table.rows.size())}));
       found_.tables.push_back(std::move(entry.second));
     }
@@ -181,19 +186,19 @@ class Finder {
  private:
   FoundTables no_such_sheet() {
     std::vector<std::string> names;
-    for (const WorkbookSheet& sheet : workbook_.sheets) names.push_back(sheet.name);
-    std::vector<std::string> near = nearest(*wish_.sheet, names);
+    for (const sheets::WorkbookSheet& sheet : workbook_.sheets) names.push_back(sheet.name);
+    std::vector<std::string> near = text::nearest(*wish_.sheet, names);
     if (near.empty() && names.size() <= 5) near = names;
-    found_.faults.push_back(Fault{FaultKind::unknown_sheet,
-                                  FaultSeverity::error,
-                                  Place{workbook_.file, 0, 0, {}},
-                                  {*wish_.sheet},
-                                  near,
-                                  {}});
+    found_.faults.push_back(text::Fault{text::FaultKind::unknown_sheet,
+                                        text::FaultSeverity::error,
+                                        text::Place{workbook_.file, 0, 0, {}},
+                                        {*wish_.sheet},
+                                        near,
+                                        {}});
     return std::move(found_);
   }
 
-  static void add_review(DraftTable review, std::map<int, DraftTable>& reviews) {
+  static void add_review(model::DraftTable review, std::map<int, model::DraftTable>& reviews) {
     const auto known = reviews.find(review.year.value_or(0));
     if (known != reviews.end()) {
       append_table(known->second, std::move(review));
@@ -207,49 +212,49 @@ class Finder {
   void take_reviews() {
     for (auto& [year, review] : reviews_) {
       const bool is_known = tables_.count(year) != 0;
-      const Place place = review.headers.back().place;
-      found_.faults.push_back(
-          finder_note(is_known ? FaultKind::year_column_left_out : FaultKind::year_column_read,
-                      place, {review.headers.back().value, std::to_string(year)}));
+      const text::Place place = review.headers.back().place;
+      found_.faults.push_back(finder_note(
+          is_known ? text::FaultKind::year_column_left_out : text::FaultKind::year_column_read,
+          place, {review.headers.back().value, std::to_string(year)}));
       if (!is_known) tables_.emplace(year, std::move(review));
     }
   }
 
   // An id stands for its action in the tables of a contract; a number of a line is no title.
   static bool is_untitled(const FoundHeader& header) {
-    const bool has_id =
-        std::any_of(header.columns.begin(), header.columns.end(),
-                    [](const FoundColumn& column) { return column.meaning.column == Column::id; });
+    const bool has_id = std::any_of(
+        header.columns.begin(), header.columns.end(),
+        [](const FoundColumn& column) { return column.meaning.column == model::Column::id; });
     return !header.has_title() && !has_id;
   }
 
-  static Fault untitled_fault(const FoundHeader& header) {
+  static text::Fault untitled_fault(const FoundHeader& header) {
     std::string headers;
     for (const FoundColumn& column : header.columns) {
-      headers += (headers.empty() ? "" : ", ") + one_line(column.header);
+      headers += (headers.empty() ? "" : ", ") + sheets::one_line(column.header);
     }
-    return Fault{FaultKind::no_title_column,
-                 FaultSeverity::error,
-                 header.columns.front().place,
-                 {headers},
-                 {},
-                 {}};
+    return text::Fault{text::FaultKind::no_title_column,
+                       text::FaultSeverity::error,
+                       header.columns.front().place,
+                       {headers},
+                       {},
+                       {}};
   }
 
-  void leave_out(const SheetView& view, const char* why) {
+  void leave_out(const sheets::SheetView& view, const char* why) {
     found_.faults.push_back(
-        finder_note(FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
+        finder_note(text::FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
   }
 
-  void read_sheet(const WorkbookSheet& sheet) {
-    const SheetView view(workbook_.file, sheet, &wish_.answers);
+  void read_sheet(const sheets::WorkbookSheet& sheet) {
+    const sheets::SheetView view(workbook_.file, sheet, &wish_.answers);
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
     std::vector<FoundHeader> headers = find_headers(view);
     if (headers.empty()) {
       leave_out(view, "no-table");
       return;
     }
-    if (sheet.visibility == Visibility::hidden && !tables_.empty()) {
+    if (sheet.visibility == sheets::Visibility::hidden && !tables_.empty()) {
       leave_out(view, "hidden");
       return;
     }
@@ -272,12 +277,13 @@ class Finder {
       }
       year = wish_.year;
     }
-    Faults faults;
-    std::optional<DraftTable> all;
-    std::map<int, DraftTable> reviews;
+    text::Faults faults;
+    std::optional<model::DraftTable> all;
+    std::map<int, model::DraftTable> reviews;
     for (const FoundHeader& header : headers) {
       TableWithYears read = read_rows(view, header, titles.headings, year, faults);
-      for (DraftTable& review : reviews_of(read, faults)) add_review(std::move(review), reviews);
+      for (model::DraftTable& review : reviews_of(read, faults))
+        add_review(std::move(review), reviews);
       if (all) {
         append_table(*all, std::move(read.table));
       } else {
@@ -292,8 +298,8 @@ class Finder {
     }
     for (auto& entry : reviews) add_review(std::move(entry.second), reviews_);
     report_cells(view, faults);
-    if (sheet.visibility == Visibility::hidden) {
-      faults.push_back(finder_note(FaultKind::sheet_hidden, view.place(), {sheet.name}));
+    if (sheet.visibility == sheets::Visibility::hidden) {
+      faults.push_back(finder_note(text::FaultKind::sheet_hidden, view.place(), {sheet.name}));
     }
     found_.faults.insert(found_.faults.end(), faults.begin(), faults.end());
     if (known != tables_.end()) {
@@ -304,36 +310,38 @@ class Finder {
   }
 
   // A copy, or an older state of the same plan: half of its actions are there already.
-  static bool repeats(const DraftTable& table, const DraftTable& more) {
+  static bool repeats(const model::DraftTable& table, const model::DraftTable& more) {
     const std::set<std::string> known = titles_of(table), titles = titles_of(more);
     std::size_t same = 0;
     for (const std::string& title : titles) same += known.count(title);
     return !titles.empty() && same * 2 >= titles.size();
   }
 
-  static void report_cells(const SheetView& view, Faults& faults) {
-    const auto list = [&](FaultKind kind, const std::vector<std::string>& cells) {
-      if (!cells.empty()) faults.push_back(finder_note(kind, view.place(), {cell_list(cells)}));
+  static void report_cells(const sheets::SheetView& view, text::Faults& faults) {
+    const auto list = [&](text::FaultKind kind, const std::vector<std::string>& cells) {
+      if (!cells.empty())
+        faults.push_back(finder_note(kind, view.place(), {sheets::cell_list(cells)}));
     };
-    list(FaultKind::error_cells, view.sheet().errors);
-    list(FaultKind::missing_cells, view.sheet().missing);
+    list(text::FaultKind::error_cells, view.sheet().errors);
+    list(text::FaultKind::missing_cells, view.sheet().missing);
     report_uncomputed(view, faults);
   }
 
   // Their figures would be wrong without a word: more than a note.
-  static void report_uncomputed(const SheetView& view, Faults& faults) {
+  static void report_uncomputed(const sheets::SheetView& view, text::Faults& faults) {
     const std::vector<std::string>& cells = view.sheet().uncomputed;
     if (cells.empty()) return;
-    faults.push_back(finder_note(FaultKind::uncomputed_cells, view.place(), {cell_list(cells)}));
-    faults.back().severity = FaultSeverity::warning;
+    faults.push_back(
+        finder_note(text::FaultKind::uncomputed_cells, view.place(), {sheets::cell_list(cells)}));
+    faults.back().severity = text::FaultSeverity::warning;
   }
 
-  const Workbook& workbook_;
+  const sheets::Workbook& workbook_;
   const TableWish& wish_;
-  Deciding deciding_;
-  std::map<std::optional<int>, DraftTable> tables_;
-  std::map<int, DraftTable> reviews_;  // of columns by year
-  std::optional<Fault> untitled_;      // the first table whose actions have no title
+  model::Deciding deciding_;
+  std::map<std::optional<int>, model::DraftTable> tables_;
+  std::map<int, model::DraftTable> reviews_;  // of columns by year
+  std::optional<text::Fault> untitled_;       // the first table whose actions have no title
   FoundTables found_;
 };
 
@@ -341,23 +349,24 @@ class Finder {
 
 std::optional<int> year_in_name(std::string_view name) {
   const std::vector<int> years = years_in(name);
-  if (years.size() != 1 || has_word(fold(name), {"plan", "depuis", "cls"})) return std::nullopt;
+  if (years.size() != 1 || has_word(text::fold(name), {"plan", "depuis", "cls"}))
+    return std::nullopt;
   return years.front();
 }
 
 std::optional<int> year_in_title(std::string_view title) {
   const std::vector<int> years = years_in(title);
   if (years.size() != 1) return std::nullopt;
-  const std::string folded = fold(title);
-  const bool is_year_alone = words_of(folded).size() == 1;
+  const std::string folded = text::fold(title);
+  const bool is_year_alone = text::words_of(folded).size() == 1;
   const bool says_review =
       has_word(folded, {"bilan", "annee", "exercice", "avancement", "suivi"}) &&
       !has_word(folded, {"depuis", "signature", "signe", "jusqu"});
   return is_year_alone || says_review ? std::optional<int>(years.front()) : std::nullopt;
 }
 
-FoundTables find_tables(const Workbook& workbook, const TableWish& wish) {
+FoundTables find_tables(const sheets::Workbook& workbook, const TableWish& wish) {
   return Finder(workbook, wish).find();
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

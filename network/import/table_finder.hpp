@@ -13,28 +13,28 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 struct TableWish {
   std::optional<std::string> sheet = std::nullopt;  // by its name; none: all sheets
   std::optional<int> year = std::nullopt;           // of all tables, as the file's name says
-  Answers answers = {};                             // to questions of an earlier reading
+  model::Answers answers = {};                      // to questions of an earlier reading
 };
 
 struct FoundTables {
-  std::vector<DraftTable> tables;  // the plan first, then by year; each year once
-  Faults faults;
-  std::vector<Decision> decisions = {};
+  std::vector<model::DraftTable> tables;  // the plan first, then by year; each year once
+  text::Faults faults;
+  std::vector<model::Decision> decisions = {};
 };
 
 // Sheets of one year, and those of no year, are one table: a workbook may have a sheet an axis. A
 // sheet that repeats actions of an earlier one is left out. The year of a sheet is that of its name
 // ("2021", "Bilan 2021") or of a title above the table; of none, or of a period, it is the plan's.
 // No table at all is an error. O(cells · log columns).
-FoundTables find_tables(const Workbook& workbook, const TableWish& wish);
+FoundTables find_tables(const sheets::Workbook& workbook, const TableWish& wish);
 
 // The year a sheet's name or a title gives; none for "2018-2023" and for what has no year.
 std::optional<int> year_in_name(std::string_view name);
 std::optional<int> year_in_title(std::string_view title);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -10,7 +10,7 @@
 #include "network/import/header_hints.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 // Rows from the top that may be headers whatever their first cells say: titles, notices and
@@ -32,21 +32,22 @@ struct Score {
     ++recognised;
     known.insert(word_of(meaning));
   }
-  bool has(Column column) const { return known.count(100 + static_cast<int>(column)) != 0; }
+  bool has(model::Column column) const { return known.count(100 + static_cast<int>(column)) != 0; }
   bool is_header() const {
-    const bool subject = has(Column::action) || has(Column::id) ||
-                         known.count(static_cast<int>(HeaderRole::sub_action)) != 0 ||
-                         (has(Column::number) && (has(Column::carrier) || has(Column::state)));
-    const bool many = known.size() >= 3 && has(Column::action);
+    const bool subject =
+        has(model::Column::action) || has(model::Column::id) ||
+        known.count(static_cast<int>(HeaderRole::sub_action)) != 0 ||
+        (has(model::Column::number) && (has(model::Column::carrier) || has(model::Column::state)));
+    const bool many = known.size() >= 3 && has(model::Column::action);
     return subject && known.size() >= 2 && (many || recognised * 3 >= cells);
   }
 };
 
-std::vector<FoundColumn> columns_of(const SheetView& view, const RowSpan& span) {
+std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets::RowSpan& span) {
   std::vector<FoundColumn> columns;
   for (std::size_t i = span.begin; i < span.end; ++i) {
-    const SheetCell& cell = view.sheet().cells[i];
-    columns.push_back({cell.column, std::string(trimmed(cell.text)),
+    const sheets::SheetCell& cell = view.sheet().cells[i];
+    columns.push_back({cell.column, std::string(text::trimmed(cell.text)),
                        view.place(span.row, cell.column), read_header(cell.text, view.answers())});
   }
   return columns;
@@ -60,7 +61,7 @@ Score score_of(const std::vector<FoundColumn>& columns) {
 
 // The lower row says what its columns are; where it is silent, the upper one does. A group title
 // over several columns tells apart what would else have the same name.
-std::vector<FoundColumn> joined(const SheetView& view, const RowSpan& upper_span,
+std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::RowSpan& upper_span,
                                 const std::vector<FoundColumn>& upper,
                                 const std::vector<FoundColumn>& lower) {
   std::vector<FoundColumn> columns = lower;
@@ -94,12 +95,13 @@ struct Candidate {
 
 // Cells of a row that a header may have: known words, or such as lean towards a meaning.
 bool has_header_words(const std::vector<FoundColumn>& columns) {
-  static constexpr Column leaning[] = {Column::action,  Column::axis,     Column::objective,
-                                       Column::carrier, Column::partners, Column::state};
+  static constexpr model::Column leaning[] = {model::Column::action,    model::Column::axis,
+                                              model::Column::objective, model::Column::carrier,
+                                              model::Column::partners,  model::Column::state};
   const auto is_word = [](const FoundColumn& column) {
     if (column.meaning.role != HeaderRole::unknown) return true;
     return std::any_of(std::begin(leaning), std::end(leaning),
-                       [&](Column meaning) { return hint_of(column.header, meaning) >= 2; });
+                       [&](model::Column meaning) { return hint_of(column.header, meaning) >= 2; });
   };
   const auto count = std::count_if(columns.begin(), columns.end(), is_word);
   return count > 0 && static_cast<std::size_t>(count) * 2 >= columns.size();
@@ -107,18 +109,18 @@ bool has_header_words(const std::vector<FoundColumn>& columns) {
 
 // Years, parts of axes and sub-actions are what the import of a table has left beside.
 bool is_own_header(const std::vector<FoundColumn>& columns) {
-  if (columns.empty() || columns.front().header != code_of(Column::id)) return false;
+  if (columns.empty() || columns.front().header != model::code_of(model::Column::id)) return false;
   return std::all_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
     const HeaderMeaning& meaning = column.meaning;
     return meaning.role != HeaderRole::column || meaning.year != 0 || meaning.number != 0 ||
-           column.header == code_of(*meaning.column);
+           column.header == model::code_of(*meaning.column);
   });
 }
 
 // The rows from `first` to `last` as one header, with what stands below them.
-std::vector<FoundColumn> header_of_rows(const SheetView& view, std::size_t first,
+std::vector<FoundColumn> header_of_rows(const sheets::SheetView& view, std::size_t first,
                                         std::size_t last) {
-  const std::vector<RowSpan>& rows = view.rows();
+  const std::vector<sheets::RowSpan>& rows = view.rows();
   std::vector<FoundColumn> columns = columns_of(view, rows[last]);
   for (std::size_t r = last; r-- > first;) {
     columns = joined(view, rows[r], columns_of(view, rows[r]), columns);
@@ -129,16 +131,16 @@ std::vector<FoundColumn> header_of_rows(const SheetView& view, std::size_t first
   }
   for (FoundColumn& column : columns) {
     const bool is_ours = column.meaning.role == HeaderRole::column &&
-                         column.header == code_of(*column.meaning.column);
+                         column.header == model::code_of(*column.meaning.column);
     if (!is_ours && column.meaning.role != HeaderRole::person) column.meaning = {};
   }
   return columns;
 }
 
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
-std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
+std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t first) {
   constexpr std::size_t most_rows = 3;
-  const std::vector<RowSpan>& rows = view.rows();
+  const std::vector<sheets::RowSpan>& rows = view.rows();
   if (rows[first].end - rows[first].begin < 2) {
     // A title over the whole table, or an only column.
     if (view.width(rows[first].row, view.sheet().cells[rows[first].begin].column) < 2) {
@@ -174,25 +176,26 @@ std::optional<Candidate> header_at(const SheetView& view, std::size_t first) {
 std::set<std::string> repeated_headers(const std::vector<FoundColumn>& columns) {
   std::set<std::string> repeated, seen;
   for (const FoundColumn& column : columns) {
-    if (!seen.insert(fold(column.header)).second) repeated.insert(fold(column.header));
+    if (!seen.insert(text::fold(column.header)).second) repeated.insert(text::fold(column.header));
   }
   return repeated;
 }
 
 // Group titles without a known word above a header: only read to tell columns of one name apart.
-void tell_apart(const SheetView& view, std::size_t first, std::vector<FoundColumn>& columns) {
+void tell_apart(const sheets::SheetView& view, std::size_t first,
+                std::vector<FoundColumn>& columns) {
   if (first == 0) return;
-  const RowSpan& above = view.rows()[first - 1];
+  const sheets::RowSpan& above = view.rows()[first - 1];
   if (above.row + 1 != view.rows()[first].row) return;
   const std::set<std::string> repeated = repeated_headers(columns);
   for (FoundColumn& column : columns) {
     if (column.meaning.role == HeaderRole::column) continue;
-    if (repeated.count(fold(column.header)) == 0) continue;
+    if (repeated.count(text::fold(column.header)) == 0) continue;
     for (std::size_t i = above.begin; i < above.end; ++i) {
-      const SheetCell& title = view.sheet().cells[i];
+      const sheets::SheetCell& title = view.sheet().cells[i];
       const std::uint32_t width = view.width(above.row, title.column);
       if (width > 1 && column.column >= title.column && column.column < title.column + width) {
-        column.header = std::string(trimmed(title.text)) + " – " + column.header;
+        column.header = std::string(text::trimmed(title.text)) + " – " + column.header;
         break;
       }
     }
@@ -205,13 +208,13 @@ void name_after_neighbours(std::vector<FoundColumn>& columns) {
   for (std::size_t i = 1; i < columns.size(); ++i) {
     const FoundColumn& before = columns[i - 1];
     if (columns[i].meaning.role == HeaderRole::unknown && before.meaning.number != 0 &&
-        repeated.count(fold(columns[i].header)) != 0) {
+        repeated.count(text::fold(columns[i].header)) != 0) {
       columns[i].header += " (" + before.header + ")";
     }
   }
 }
 
-bool may_be_header(const SheetView& view, const RowSpan& span) {
+bool may_be_header(const sheets::SheetView& view, const sheets::RowSpan& span) {
   if (span.end - span.begin < 3) return false;
   for (std::size_t i = span.begin; i < span.begin + 3; ++i) {
     const std::string& text = view.sheet().cells[i].text;
@@ -225,25 +228,27 @@ bool may_be_header(const SheetView& view, const RowSpan& span) {
 
 bool FoundHeader::has_title() const {
   return std::any_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
-    return column.meaning.role == HeaderRole::sub_action || column.meaning.column == Column::action;
+    return column.meaning.role == HeaderRole::sub_action ||
+           column.meaning.column == model::Column::action;
   });
 }
 
-bool repeats_header(const SheetView& view, const RowSpan& span, const FoundHeader& header) {
+bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
+                    const FoundHeader& header) {
   std::size_t same = 0;
   for (const FoundColumn& column : header.columns) {
     const std::string* text = view.own(span, column.column);
     if (text == nullptr || text->size() > longest_header) continue;
-    const bool equal = trimmed(*text) == column.header;
+    const bool equal = text::trimmed(*text) == column.header;
     if (same == 0 && !equal) return false;
     same += equal ? 1 : 0;
   }
   return same >= 2 && same * 2 >= header.columns.size();
 }
 
-std::vector<FoundHeader> find_headers(const SheetView& view) {
+std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
   std::vector<FoundHeader> headers;
-  const std::vector<RowSpan>& rows = view.rows();
+  const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const bool look = headers.empty() ? i < rows_looked_at : may_be_header(view, rows[i]);
     if (!look) {
@@ -275,14 +280,14 @@ std::vector<FoundHeader> find_headers(const SheetView& view) {
   return headers;
 }
 
-FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header) {
+FoundHeader with_bare_columns(const sheets::SheetView& view, const FoundHeader& header) {
   FoundHeader all = header;
   std::vector<std::uint32_t> known;
   for (const FoundColumn& column : header.columns) known.push_back(column.column);
   const std::uint32_t first = known.front(), last = known.back();
   std::vector<std::uint32_t> bare;
   for (std::size_t r = header.last + 1; r < header.end; ++r) {
-    const RowSpan& span = view.rows()[r];
+    const sheets::RowSpan& span = view.rows()[r];
     for (std::size_t i = span.begin; i < span.end; ++i) {
       const std::uint32_t column = view.sheet().cells[i].column;
       // A remark just behind the last column is the table's; what is further away is not.
@@ -301,4 +306,4 @@ FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header) 
   return all;
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

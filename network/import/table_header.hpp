@@ -8,12 +8,12 @@
 #include "network/import/header_words.hpp"
 #include "network/sheets/sheet_view.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 struct FoundColumn {
   std::uint32_t column = 0;
   std::string header;  // as printed; empty: cells stand below no header
-  Place place;
+  text::Place place;
   HeaderMeaning meaning;
   bool from_content = false;  // its words alone would not have said so
   bool undecided = false;     // names organisations, and nothing says that they carry
@@ -37,12 +37,13 @@ struct FoundHeader {
 // what stands below (network/import/column_content.hpp). A table ends where another header with
 // other columns begins; the same header again, on a new page, is no new table.
 // O(cells); rows far down are only looked at closely if their first cells are header words.
-std::vector<FoundHeader> find_headers(const SheetView& view);
+std::vector<FoundHeader> find_headers(const sheets::SheetView& view);
 
 // True if the row repeats the words of the header.
-bool repeats_header(const SheetView& view, const RowSpan& span, const FoundHeader& header);
+bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
+                    const FoundHeader& header);
 
 // The header, and columns that have cells below it but no header.
-FoundHeader with_bare_columns(const SheetView& view, const FoundHeader& header);
+FoundHeader with_bare_columns(const sheets::SheetView& view, const FoundHeader& header);
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -17,7 +17,7 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 // Whether another column is read together with that one: then it is told apart by itself. One alone
@@ -29,7 +29,7 @@ bool is_alone(const FoundHeader& header, const FoundColumn& column) {
 }
 
 // Columns that hold persons, by what stands in them; those headed so that hold organisations.
-FoundHeader with_persons(const SheetView& view, FoundHeader header) {
+FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
   for (FoundColumn& column : header.columns) {
     HeaderMeaning& meaning = column.meaning;
     const bool is_asked = meaning.role == HeaderRole::unknown ||
@@ -41,7 +41,7 @@ FoundHeader with_persons(const SheetView& view, FoundHeader header) {
       const std::string* text = view.own(view.rows()[i], column.column);
       if (text != nullptr) cells.push_back(*text);
     }
-    if (judge_persons(column.header, meaning.column, cells, nullptr).is_one) {
+    if (persons::judge_persons(column.header, meaning.column, cells, nullptr).is_one) {
       meaning = {HeaderRole::person};
       column.from_content = column.undecided = false;
     } else if (meaning.role == HeaderRole::person) {
@@ -53,13 +53,13 @@ FoundHeader with_persons(const SheetView& view, FoundHeader header) {
 
 class RowsReader {
  public:
-  RowsReader(const SheetView& view, const FoundHeader& header, Headings headings,
-             std::optional<int> year, Faults& faults)
+  RowsReader(const sheets::SheetView& view, const FoundHeader& header, Headings headings,
+             std::optional<int> year, text::Faults& faults)
       : view_(view), header_(header), headings_(std::move(headings)), faults_(faults) {
     plan_ = plan_columns(with_persons(view, with_bare_columns(view, header)), year, faults);
-    title_ = plan_.find(Column::action);
-    axis_ = plan_.find(Column::axis);
-    objective_ = plan_.find(Column::objective);
+    title_ = plan_.find(model::Column::action);
+    axis_ = plan_.find(model::Column::axis);
+    objective_ = plan_.find(model::Column::objective);
     made_axis_ = !axis_;
     made_objective_ = !objective_;
     for (const FoundColumn& column : with_bare_columns(view, header).columns) {
@@ -69,10 +69,10 @@ class RowsReader {
 
   TableWithYears read() {
     table_.place = view_.place();
-    const std::vector<RowSpan>& rows = view_.rows();
+    const std::vector<sheets::RowSpan>& rows = view_.rows();
     find_body();
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
-    const Place place = header_.columns.front().place;
+    const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
       fill_groups(plan_, rows_, place, faults_);
       settle_parents(plan_, rows_, place, faults_);
@@ -97,7 +97,7 @@ class RowsReader {
   }
 
  private:
-  const std::string* text_at(const RowSpan& span, std::uint32_t column) const {
+  const std::string* text_at(const sheets::RowSpan& span, std::uint32_t column) const {
     const std::string* own = view_.own(span, column);
     return own != nullptr ? own : view_.from_above(span.row, column);
   }
@@ -106,13 +106,13 @@ class RowsReader {
   void find_body() {
     body_end_ = header_.last;
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) {
-      const RowSpan& span = view_.rows()[i];
+      const sheets::RowSpan& span = view_.rows()[i];
       if (span.end - span.begin >= 2) body_end_ = i;
     }
   }
 
   // A line alone below the table, behind at least one blank row; so is all that follows.
-  bool is_note_below(const RowSpan& span, std::size_t i) {
+  bool is_note_below(const sheets::RowSpan& span, std::size_t i) {
     if (i <= body_end_ || body_end_ == header_.last) return false;
     const bool is_apart = span.row > view_.rows()[i - 1].row + 1;
     below_ = below_ || is_apart || begins_note(view_.sheet().cells[span.begin].text);
@@ -120,26 +120,26 @@ class RowsReader {
   }
 
   // A number typed in advance, and nothing else: "3", "4.".
-  bool is_prepared(const RowSpan& span) const {
-    const auto number = plan_.find(Column::number);
+  bool is_prepared(const sheets::RowSpan& span) const {
+    const auto number = plan_.find(model::Column::number);
     if (!number || !title_ || span.end - span.begin != 1) return false;
-    const SheetCell& cell = view_.sheet().cells[span.begin];
+    const sheets::SheetCell& cell = view_.sheet().cells[span.begin];
     if (cell.column != plan_.columns[*number].sources.front()) return false;
-    std::string_view text = trimmed(cell.text);
+    std::string_view text = text::trimmed(cell.text);
     while (!text.empty() && text.back() == '.') text.remove_suffix(1);
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
   // Tables of our own give every row an id: such a row is an action whatever it looks like.
-  bool has_own_id(const RowSpan& span) const {
-    const auto id = plan_.find(Column::id);
+  bool has_own_id(const sheets::RowSpan& span) const {
+    const auto id = plan_.find(model::Column::id);
     return id && view_.own(span, plan_.columns[*id].sources.front()) != nullptr;
   }
 
   void leave_out(const char* why, std::uint32_t row) { left_out_[why].push_back(row); }
 
   // True if the row was no action and has been dealt with.
-  bool is_special(const RowSpan& span, std::size_t at) {
+  bool is_special(const sheets::RowSpan& span, std::size_t at) {
     std::vector<std::string_view> cells;
     for (std::size_t i = span.begin; i < span.end; ++i) {
       cells.push_back(view_.sheet().cells[i].text);
@@ -176,8 +176,8 @@ class RowsReader {
   }
 
   // A line of one cell that names the axis or the objective of those below.
-  bool is_heading(const RowSpan& span) {
-    const SheetCell& cell = view_.sheet().cells[span.begin];
+  bool is_heading(const sheets::RowSpan& span) {
+    const sheets::SheetCell& cell = view_.sheet().cells[span.begin];
     const auto is_source = [&](const std::optional<std::size_t>& planned) {
       if (!planned) return false;
       const std::vector<std::uint32_t>& sources = plan_.columns[*planned].sources;
@@ -192,11 +192,11 @@ class RowsReader {
     if (!is_wide && (kind == HeadingKind::none || cell.text.size() > 200)) return false;
     if (kind == HeadingKind::none) kind = made_axis_ ? HeadingKind::axis : HeadingKind::objective;
     if (kind == HeadingKind::axis && made_axis_) {
-      headings_.axis = one_line(cell.text);
+      headings_.axis = sheets::one_line(cell.text);
       headings_.objective.clear();
       heading_rows_.push_back(span.row);
     } else if (made_objective_) {
-      headings_.objective = one_line(cell.text);
+      headings_.objective = sheets::one_line(cell.text);
       heading_rows_.push_back(span.row);
     } else {
       leave_out("heading", span.row);
@@ -206,17 +206,17 @@ class RowsReader {
 
   // What the funder of a column gives, as it stands behind a name; empty if nothing is said.
   std::string amount_beside(const PlannedColumn& column, std::uint32_t source,
-                            const RowSpan& span) const {
+                            const sheets::RowSpan& span) const {
     for (const PairedAmount& pair : column.amounts) {
       if (pair.source != source) continue;
       const std::string* text = text_at(span, pair.amount);
-      if (text != nullptr) return in_brackets(read_money(*text, pair.header));
+      if (text != nullptr) return names::in_brackets(text::read_money(*text, pair.header));
     }
     return {};
   }
 
-  Text filled(const PlannedColumn& column, const RowSpan& span) const {
-    Text cell{{}, view_.place(span.row, column.sources.front())};
+  model::Text filled(const PlannedColumn& column, const sheets::RowSpan& span) const {
+    model::Text cell{{}, view_.place(span.row, column.sources.front())};
     if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
       const std::string* text = text_at(span, column.sources.front());
       const AxisAndObjective parts = split_levels(text == nullptr ? "" : *text);
@@ -226,117 +226,120 @@ class RowsReader {
     for (const std::uint32_t source : column.sources) {
       const std::string* text = text_at(span, source);
       const std::string amount = amount_beside(column, source, span);
-      if ((text == nullptr || trimmed(*text).empty()) && amount.empty()) continue;
+      if ((text == nullptr || text::trimmed(*text).empty()) && amount.empty()) continue;
       if (column.filling == Filling::pilots) {
-        cell.value = left_by_pilots(*text, nullptr);
+        cell.value = persons::left_by_pilots(*text, nullptr);
         cell.place = view_.place(span.row, source);
         if (cell.value.empty()) continue;
         break;
       }
       if (cell.value.empty()) cell.place = view_.place(span.row, source);
-      std::string said(text == nullptr ? std::string_view() : trimmed(*text));
+      std::string said(text == nullptr ? std::string_view() : text::trimmed(*text));
       if (!amount.empty()) {
         // Behind one name it is that one's; of several it is said on a line of its own.
-        const bool is_one = read_names(said, NameIndex{}, SmallPhrases::names).unknown.size() == 1;
+        const bool is_one = cells::read_names(said, names::NameIndex{}, cells::SmallPhrases::names)
+                                .unknown.size() == 1;
         said += (said.empty() ? "" : is_one ? " " : "\n") + amount;
       }
       if (column.filling == Filling::joined && column.sources.size() > 1) {
-        append_line(said, cell.value);
+        sheets::append_line(said, cell.value);
       } else {
         cell.value = std::move(said);
         break;
       }
     }
-    if (cell.value.empty() && column.column == Column::action) {
+    if (cell.value.empty() && column.column == model::Column::action) {
       // "Type" and "Intitulé" in one cell over both.
       const std::string* text = view_.from_left(span, column.sources.front());
-      if (text != nullptr) cell.value = trimmed(*text);
+      if (text != nullptr) cell.value = text::trimmed(*text);
     }
     if (!column.column) {
-      if (column.filling == Filling::long_text && !is_sentence(cell.value)) cell.value.clear();
-      if (column.of_year == Column::carrier) cell.value = list_lines(cell.value);
-      if (column.of_year == Column::state) cell.value = one_line(cell.value);
+      if (column.filling == Filling::long_text && !sheets::is_sentence(cell.value))
+        cell.value.clear();
+      if (column.of_year == model::Column::carrier) cell.value = sheets::list_lines(cell.value);
+      if (column.of_year == model::Column::state) cell.value = sheets::one_line(cell.value);
       return cell;
     }
     switch (*column.column) {
-      case Column::objective:
-        if (objectives_of_cell(cell.value).empty()) cell.value = one_line(cell.value);
+      case model::Column::objective:
+        if (model::objectives_of_cell(cell.value).empty())
+          cell.value = sheets::one_line(cell.value);
         break;
-      case Column::axis:
-      case Column::objective_above:
-      case Column::action:
-      case Column::number:
-      case Column::state:
-      case Column::id:
-      case Column::start:
-      case Column::end:
-      case Column::due:
-      case Column::priority:
-        cell.value = one_line(cell.value);
+      case model::Column::axis:
+      case model::Column::objective_above:
+      case model::Column::action:
+      case model::Column::number:
+      case model::Column::state:
+      case model::Column::id:
+      case model::Column::start:
+      case model::Column::end:
+      case model::Column::due:
+      case model::Column::priority:
+        cell.value = sheets::one_line(cell.value);
         break;
-      case Column::instances:
-        if (is_sentence(cell.value)) cell.value.clear();
+      case model::Column::instances:
+        if (sheets::is_sentence(cell.value)) cell.value.clear();
         break;
-      case Column::carrier:
-      case Column::partners:
-      case Column::funders:
-      case Column::targets:
-      case Column::epcis:
-        cell.value = list_lines(cell.value);
+      case model::Column::carrier:
+      case model::Column::partners:
+      case model::Column::funders:
+      case model::Column::targets:
+      case model::Column::epcis:
+        cell.value = sheets::list_lines(cell.value);
         break;
-      case Column::indicator:
-      case Column::budget_planned:
-      case Column::budget_actual:
-      case Column::amounts:
-      case Column::participation:
-      case Column::source:
+      case model::Column::indicator:
+      case model::Column::budget_planned:
+      case model::Column::budget_actual:
+      case model::Column::amounts:
+      case model::Column::participation:
+      case model::Column::source:
         break;
     }
     return cell;
   }
 
   // A title with the sub-action behind it; a sub-action alone goes on with the title above.
-  void add_sub_action(const RowSpan& span, Text& title, std::string& sub_action) {
+  void add_sub_action(const sheets::RowSpan& span, model::Text& title, std::string& sub_action) {
     const bool is_own_column = plan_.columns[*title_].sources.front() == *plan_.sub_action;
     const std::string* sub = text_at(span, *plan_.sub_action);
     if (is_own_column) return;
     if (!title.value.empty()) last_title_ = title.value;
-    if (sub == nullptr || trimmed(*sub).empty()) return;
-    sub_action = one_line(*sub);
+    if (sub == nullptr || text::trimmed(*sub).empty()) return;
+    sub_action = sheets::one_line(*sub);
     if (title.value.empty()) {
       title.value = last_title_;
       title.place = view_.place(span.row, *plan_.sub_action);
     }
-    title.value += (title.value.empty() ? "" : " : ") + one_line(*sub);
+    title.value += (title.value.empty() ? "" : " : ") + sheets::one_line(*sub);
   }
 
   // A line below the first of a merged action cell: more partners or remarks of the same action.
-  bool continues(const RowSpan& span) const {
+  bool continues(const sheets::RowSpan& span) const {
     if (!title_ || rows_.empty()) return false;
     const std::uint32_t column = plan_.columns[*title_].sources.front();
     if (view_.own(span, column) != nullptr || view_.from_above(span.row, column) == nullptr) {
       return false;
     }
-    for (const Column names : {Column::number, Column::id}) {
+    for (const model::Column names : {model::Column::number, model::Column::id}) {
       const auto planned = plan_.find(names);
       if (planned && view_.own(span, plan_.columns[*planned].sources.front())) return false;
     }
     return !plan_.sub_action || view_.own(span, *plan_.sub_action) == nullptr;
   }
 
-  void join_to_last(const RowSpan& span) {
-    std::vector<Text>& last = rows_.back().cells;
+  void join_to_last(const sheets::RowSpan& span) {
+    std::vector<model::Text>& last = rows_.back().cells;
     for (std::size_t i = 0; i < plan_.columns.size() && i < last.size(); ++i) {
       const PlannedColumn& column = plan_.columns[i];
       const bool is_own =
           std::any_of(column.sources.begin(), column.sources.end(),
                       [&](std::uint32_t source) { return view_.own(span, source) != nullptr; });
       if (!is_own) continue;
-      Text more = filled(column, span);
+      model::Text more = filled(column, span);
       if (last[i].value.empty()) {
         last[i] = std::move(more);
       } else if (column.filling == Filling::joined) {
-        append_line(more.value, last[i].value);
+        sheets::append_line(more.value, last[i].value);
       }
     }
     joined_rows_.push_back(span.row);
@@ -344,13 +347,13 @@ class RowsReader {
 
   // Of a porteur or of a state, of any year.
   static bool says_progress(const PlannedColumn& column) {
-    const auto is_one = [](const std::optional<Column>& each) {
-      return each == Column::carrier || each == Column::state;
+    const auto is_one = [](const std::optional<model::Column>& each) {
+      return each == model::Column::carrier || each == model::Column::state;
     };
     return is_one(column.column) || is_one(column.of_year);
   }
 
-  void read_row(const RowSpan& span, std::size_t i) {
+  void read_row(const sheets::RowSpan& span, std::size_t i) {
     note_cells_outside(span);
     if (is_special(span, i)) return;
     if (continues(span)) {
@@ -364,7 +367,7 @@ class RowsReader {
     row.merged.resize(plan_.columns.size());
     for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
       const PlannedColumn& column = plan_.columns[c];
-      Text cell = filled(column, span);
+      model::Text cell = filled(column, span);
       if (title_ == c && plan_.sub_action) {
         row.title = cell.value;
         add_sub_action(span, cell, row.sub_action);
@@ -376,8 +379,8 @@ class RowsReader {
       }
       is_filled = true;
       row.merged[c] = is_merged(column, span);
-      if (column.column == Column::action || column.column == Column::number ||
-          column.column == Column::id) {
+      if (column.column == model::Column::action || column.column == model::Column::number ||
+          column.column == model::Column::id) {
         has_subject = true;
       } else if (is_level(column)) {
         has_level = true;
@@ -405,25 +408,25 @@ class RowsReader {
     rows_.push_back(std::move(row));
   }
 
-  bool is_merged(const PlannedColumn& column, const RowSpan& span) const {
+  bool is_merged(const PlannedColumn& column, const sheets::RowSpan& span) const {
     return std::none_of(column.sources.begin(), column.sources.end(), [&](std::uint32_t source) {
       return view_.own(span, source) != nullptr || view_.from_left(span, source) != nullptr;
     });
   }
 
   // What stands beside the table belongs to something else; that it is not read is said.
-  void note_cells_outside(const RowSpan& span) {
+  void note_cells_outside(const sheets::RowSpan& span) {
     for (std::size_t i = span.begin; i < span.end; ++i) {
       const std::uint32_t column = view_.sheet().cells[i].column;
       if (!std::binary_search(read_columns_.begin(), read_columns_.end(), column)) {
-        outside_.push_back(cell_name(span.row, column));
+        outside_.push_back(sheets::cell_name(span.row, column));
       }
     }
   }
 
   static bool is_level(const PlannedColumn& column) {
-    return column.column == Column::axis || column.column == Column::objective ||
-           column.column == Column::objective_above;
+    return column.column == model::Column::axis || column.column == model::Column::objective ||
+           column.column == model::Column::objective_above;
   }
 
   // Rows that name an objective or an axis that has no action, and is not said above others.
@@ -436,9 +439,9 @@ class RowsReader {
       for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
         if (row.cells[c].value.empty()) continue;
         const PlannedColumn& column = plan_.columns[c];
-        if (is_level(column)) said.emplace_back(c, fold(row.cells[c].value));
-        is_action = is_action || says_progress(column) || column.column == Column::action ||
-                    column.column == Column::number || column.column == Column::id;
+        if (is_level(column)) said.emplace_back(c, text::fold(row.cells[c].value));
+        is_action = is_action || says_progress(column) || column.column == model::Column::action ||
+                    column.column == model::Column::number || column.column == model::Column::id;
       }
       if (is_action) used.insert(said.begin(), said.end());
       if (!is_action && !said.empty()) levels.emplace_back(row.row, said.back());
@@ -448,46 +451,48 @@ class RowsReader {
       if (used.count(level) == 0) alone.push_back(row);
     }
     if (alone.empty()) return;
-    faults_.push_back(Fault{FaultKind::objectives_alone,
-                            FaultSeverity::note,
-                            header_.columns.front().place,
-                            {row_list(alone)},
-                            {},
-                            {}});
+    faults_.push_back(text::Fault{text::FaultKind::objectives_alone,
+                                  text::FaultSeverity::note,
+                                  header_.columns.front().place,
+                                  {sheets::row_list(alone)},
+                                  {},
+                                  {}});
   }
 
-  std::string row_title(const RowSpan& span) const {
+  std::string row_title(const sheets::RowSpan& span) const {
     const std::string* text = view_.own(span, plan_.columns[*title_].sources.front());
     return text == nullptr ? std::string() : *text;
   }
 
-  void carry_by_service(const RowSpan& span, std::vector<Text>& row) {
-    const auto carrier = plan_.find(Column::carrier);
+  void carry_by_service(const sheets::RowSpan& span, std::vector<model::Text>& row) {
+    const auto carrier = plan_.find(model::Column::carrier);
     if (!carrier || !row[*carrier].value.empty()) return;
     const std::string* service = text_at(span, *plan_.service);
-    if (service == nullptr || trimmed(*service).empty()) return;
-    row[*carrier] = {list_lines(trimmed(*service)), view_.place(span.row, *plan_.service)};
+    if (service == nullptr || text::trimmed(*service).empty()) return;
+    row[*carrier] = {sheets::list_lines(text::trimmed(*service)),
+                     view_.place(span.row, *plan_.service)};
     service_rows_.push_back(span.row);
   }
 
   // Where no organisation carries, who leads the action says of which it is, or that somebody does.
-  void carry_by_pilots(const RowSpan& span, std::vector<Text>& row) const {
-    const auto carrier = plan_.find(Column::carrier);
-    if (!carrier || !leaves_room(row[*carrier].value)) return;
+  void carry_by_pilots(const sheets::RowSpan& span, std::vector<model::Text>& row) const {
+    const auto carrier = plan_.find(model::Column::carrier);
+    if (!carrier || !persons::leaves_room(row[*carrier].value)) return;
     for (const std::uint32_t pilot : plan_.pilots) {
       const std::string* text = text_at(span, pilot);
-      const std::string left = text == nullptr ? std::string() : left_by_pilots(*text, nullptr);
+      const std::string left =
+          text == nullptr ? std::string() : persons::left_by_pilots(*text, nullptr);
       if (left.empty()) continue;
-      row[*carrier] = {list_lines(left), view_.place(span.row, pilot)};
+      row[*carrier] = {sheets::list_lines(left), view_.place(span.row, pilot)};
       return;
     }
   }
 
   // What messages about the row must not show.
-  void hide_persons(const RowSpan& span) {
+  void hide_persons(const sheets::RowSpan& span) {
     for (const std::uint32_t column : plan_.persons) {
       const std::string* text = view_.own(span, column);
-      if (text == nullptr || trimmed(*text).empty()) continue;
+      if (text == nullptr || text::trimmed(*text).empty()) continue;
       ++persons_[column];
       table_.hidden.push_back({*text, view_.place(span.row, column)});
     }
@@ -495,50 +500,50 @@ class RowsReader {
 
   // Columns for what headings said.
   void add_made_columns() {
-    const auto add = [&](Column column, std::string Headings::*said) {
+    const auto add = [&](model::Column column, std::string Headings::*said) {
       const bool any = std::any_of(rows_.begin(), rows_.end(),
                                    [&](const ReadRow& each) { return !(each.made.*said).empty(); });
       if (!any) return;
-      Text header{std::string(code_of(column)), header_.columns.front().place};
+      model::Text header{std::string(code_of(column)), header_.columns.front().place};
       plan_.columns.insert(plan_.columns.begin(), {header, column, {}, Filling::first});
       for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-        std::vector<Text>& row = table_.rows[i];
-        Place place = view_.place();
-        for (const Text& cell : row) {
+        std::vector<model::Text>& row = table_.rows[i];
+        text::Place place = view_.place();
+        for (const model::Text& cell : row) {
           if (cell.value.empty()) continue;
           place = cell.place;
           break;
         }
-        row.insert(row.begin(), Text{rows_[i].made.*said, place});
+        row.insert(row.begin(), model::Text{rows_[i].made.*said, place});
         if (row.front().value.empty()) row.front().place = {};
       }
     };
-    if (made_objective_) add(Column::objective, &Headings::objective);
-    if (made_axis_) add(Column::axis, &Headings::axis);
+    if (made_objective_) add(model::Column::objective, &Headings::objective);
+    if (made_axis_) add(model::Column::axis, &Headings::axis);
   }
 
   void report() {
-    const Place place = header_.columns.front().place;
-    const auto note = [&](FaultKind kind, std::vector<std::string> words,
-                          FaultSeverity severity = FaultSeverity::note) {
-      faults_.push_back(Fault{kind, severity, place, std::move(words), {}, {}});
+    const text::Place place = header_.columns.front().place;
+    const auto note = [&](text::FaultKind kind, std::vector<std::string> words,
+                          text::FaultSeverity severity = text::FaultSeverity::note) {
+      faults_.push_back(text::Fault{kind, severity, place, std::move(words), {}, {}});
     };
     for (const FoundColumn& column : header_.columns) {
       const bool is_of_persons = std::find(plan_.persons.begin(), plan_.persons.end(),
                                            column.column) != plan_.persons.end();
       if (!is_of_persons) continue;
-      faults_.push_back(Fault{FaultKind::persons_left_out,
-                              FaultSeverity::note,
-                              column.place,
-                              {column.header, std::to_string(persons_[column.column])},
-                              {},
-                              {}});
+      faults_.push_back(text::Fault{text::FaultKind::persons_left_out,
+                                    text::FaultSeverity::note,
+                                    column.place,
+                                    {column.header, std::to_string(persons_[column.column])},
+                                    {},
+                                    {}});
     }
     for (const auto& [why, rows] : left_out_) {
       // What had no title may be an action all the same, and so may a line apart.
       const bool doubtful = why == "no-subject" || why == "note";
-      note(FaultKind::rows_left_out, {why, row_list(rows)},
-           doubtful ? FaultSeverity::warning : FaultSeverity::note);
+      note(text::FaultKind::rows_left_out, {why, sheets::row_list(rows)},
+           doubtful ? text::FaultSeverity::warning : text::FaultSeverity::note);
     }
     if (!outside_.empty()) {
       constexpr std::size_t most = 12;
@@ -547,34 +552,36 @@ class RowsReader {
         cells += (i == 0 ? "" : ", ") + outside_[i];
       }
       if (outside_.size() > most) cells += "… (" + std::to_string(outside_.size()) + ")";
-      note(FaultKind::cells_outside, {cells});
+      note(text::FaultKind::cells_outside, {cells});
     }
-    if (!hidden_rows_.empty()) note(FaultKind::rows_hidden, {row_list(hidden_rows_)});
+    if (!hidden_rows_.empty()) note(text::FaultKind::rows_hidden, {sheets::row_list(hidden_rows_)});
     std::string hidden;
     for (const FoundColumn& column : header_.columns) {
       if (!view_.is_hidden_column(column.column)) continue;
       hidden += (hidden.empty() ? "" : ", ") + column.header;
     }
-    if (!hidden.empty()) note(FaultKind::columns_hidden, {hidden});
-    if (!joined_rows_.empty()) note(FaultKind::rows_joined, {row_list(joined_rows_)});
-    if (!heading_rows_.empty()) note(FaultKind::headings_read, {row_list(heading_rows_)});
+    if (!hidden.empty()) note(text::FaultKind::columns_hidden, {hidden});
+    if (!joined_rows_.empty()) note(text::FaultKind::rows_joined, {sheets::row_list(joined_rows_)});
+    if (!heading_rows_.empty())
+      note(text::FaultKind::headings_read, {sheets::row_list(heading_rows_)});
     if (!service_rows_.empty()) {
       for (const FoundColumn& column : header_.columns) {
         if (column.column != *plan_.service) continue;
-        note(FaultKind::carrier_from_service, {column.header, row_list(service_rows_)});
+        note(text::FaultKind::carrier_from_service,
+             {column.header, sheets::row_list(service_rows_)});
       }
     }
   }
 
-  const SheetView& view_;
+  const sheets::SheetView& view_;
   const FoundHeader& header_;
   Headings headings_;
-  Faults& faults_;
+  text::Faults& faults_;
   ColumnPlan plan_;
   std::optional<std::size_t> title_, axis_, objective_;  // of the plan
   bool made_axis_ = false, made_objective_ = false;      // no column has them: headings may
   bool in_legend_ = false;
-  DraftTable table_;
+  model::DraftTable table_;
   std::vector<ReadRow> rows_;  // those kept so far
   std::size_t body_end_ = 0;   // of SheetView::rows(): the last that is more than one cell
   bool below_ = false;         // the table, among notes
@@ -588,9 +595,9 @@ class RowsReader {
 
 }  // namespace
 
-TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
-                         std::optional<int> year, Faults& faults) {
+TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
+                         Headings headings, std::optional<int> year, text::Faults& faults) {
   return RowsReader(view, header, std::move(headings), year, faults).read();
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

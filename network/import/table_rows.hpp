@@ -13,10 +13,10 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // `year`: of the sheet, if it has one. O(rows · columns · log columns).
-TableWithYears read_rows(const SheetView& view, const FoundHeader& header, Headings headings,
-                         std::optional<int> year, Faults& faults);
+TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
+                         Headings headings, std::optional<int> year, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::importing

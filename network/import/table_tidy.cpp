@@ -7,9 +7,9 @@
 
 #include "network/sheets/row_texts.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
-void drop_unused_texts(ColumnPlan& plan, DraftTable& table) {
+void drop_unused_texts(ColumnPlan& plan, model::DraftTable& table) {
   for (std::size_t i = 0; i < plan.columns.size(); ++i) {
     if (plan.columns[i].filling != Filling::long_text) continue;
     const bool used = std::any_of(table.rows.begin(), table.rows.end(),
@@ -24,22 +24,22 @@ void drop_unused_texts(ColumnPlan& plan, DraftTable& table) {
   }
 }
 
-void name_axes_by_code(const ColumnPlan& plan, DraftTable& table) {
-  const auto axis = plan.find(Column::axis);
-  const auto objective = plan.find(Column::objective);
+void name_axes_by_code(const ColumnPlan& plan, model::DraftTable& table) {
+  const auto axis = plan.find(model::Column::axis);
+  const auto objective = plan.find(model::Column::objective);
   if (!axis || !objective) return;
   std::map<std::string, std::string, std::less<>> axes;
   for (const auto& row : table.rows) {
-    const std::string_view code = code_before(row[*axis].value);
+    const std::string_view code = sheets::code_before(row[*axis].value);
     if (!code.empty()) axes.emplace(std::string(code), row[*axis].value);
   }
   for (auto& row : table.rows) {
     if (!row[*axis].value.empty()) continue;
-    const std::string_view code = code_before(row[*objective].value);
+    const std::string_view code = sheets::code_before(row[*objective].value);
     const auto found = axes.find(code.substr(0, code.find('.')));
     if (code.find('.') == std::string_view::npos || found == axes.end()) continue;
     row[*axis] = {found->second, row[*objective].place};
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -9,34 +9,34 @@
 #include "network/sheets/row_texts.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 struct YearParts {
   std::optional<std::size_t> state, carrier;
 };
 
-const Text* cell_at(const std::vector<Text>& row, std::optional<std::size_t> at) {
-  if (!at || *at >= row.size() || trimmed(row[*at].value).empty()) return nullptr;
+const model::Text* cell_at(const std::vector<model::Text>& row, std::optional<std::size_t> at) {
+  if (!at || *at >= row.size() || text::trimmed(row[*at].value).empty()) return nullptr;
   return &row[*at];
 }
 
 // What a column by year says of every row: its own cell, or the last one before it.
 class YearValues {
  public:
-  explicit YearValues(std::vector<Text> before) : before_(std::move(before)) {}
+  explicit YearValues(std::vector<model::Text> before) : before_(std::move(before)) {}
 
   // The values of the next year; `kept`: rows whose value is that of before.
-  std::vector<Text> next(const DraftTable& table, std::size_t at,
-                         std::vector<std::uint32_t>& kept) {
-    std::vector<Text> values(table.rows.size());
+  std::vector<model::Text> next(const model::DraftTable& table, std::size_t at,
+                                std::vector<std::uint32_t>& kept) {
+    std::vector<model::Text> values(table.rows.size());
     bool says = false, repeats = false;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-      const Text* cell = cell_at(table.rows[r], at);
+      const model::Text* cell = cell_at(table.rows[r], at);
       if (cell == nullptr) continue;
       values[r] = *cell;
       says = true;
-      repeats = repeats || fold(before_[r].value) == fold(cell->value);
+      repeats = repeats || text::fold(before_[r].value) == text::fold(cell->value);
     }
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
       if (!values[r].value.empty()) {
@@ -50,15 +50,15 @@ class YearValues {
   }
 
  private:
-  std::vector<Text> before_;
+  std::vector<model::Text> before_;
 };
 
-std::vector<Text> values_of(const DraftTable& table, Column column) {
-  std::vector<Text> values(table.rows.size());
+std::vector<model::Text> values_of(const model::DraftTable& table, model::Column column) {
+  std::vector<model::Text> values(table.rows.size());
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (table.columns[i] != column) continue;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
-      if (const Text* cell = cell_at(table.rows[r], i)) values[r] = *cell;
+      if (const model::Text* cell = cell_at(table.rows[r], i)) values[r] = *cell;
     }
     break;
   }
@@ -67,26 +67,27 @@ std::vector<Text> values_of(const DraftTable& table, Column column) {
 
 class Reviews {
  public:
-  Reviews(const TableWithYears& whole, Faults& faults) : table_(whole.table), faults_(faults) {
+  Reviews(const TableWithYears& whole, text::Faults& faults)
+      : table_(whole.table), faults_(faults) {
     for (const YearColumn& column : whole.years) {
       YearParts& parts = years_[column.year];
       std::optional<std::size_t>& part =
-          column.meaning == Column::state ? parts.state : parts.carrier;
+          column.meaning == model::Column::state ? parts.state : parts.carrier;
       if (!part) part = column.at;
     }
   }
 
-  std::vector<DraftTable> make() {
+  std::vector<model::DraftTable> make() {
     find_appearances();
-    YearValues states(std::vector<Text>(table_.rows.size()));
-    YearValues carriers(values_of(table_, Column::carrier));
-    std::vector<DraftTable> reviews;
+    YearValues states(std::vector<model::Text>(table_.rows.size()));
+    YearValues carriers(values_of(table_, model::Column::carrier));
+    std::vector<model::DraftTable> reviews;
     for (const auto& [year, parts] : years_) {
-      std::vector<Text> said_carriers, said_states;
+      std::vector<model::Text> said_carriers, said_states;
       if (parts.carrier) said_carriers = next(carriers, *parts.carrier);
       if (!parts.state || !says_anything(*parts.state)) continue;
       said_states = next(states, *parts.state);
-      DraftTable review = review_of(year, parts, said_carriers, said_states);
+      model::DraftTable review = review_of(year, parts, said_carriers, said_states);
       if (!review.rows.empty()) reviews.push_back(std::move(review));
     }
     return reviews;
@@ -108,50 +109,52 @@ class Reviews {
 
   // A column prepared for a year to come says nothing of it.
   bool says_anything(std::size_t at) const {
-    return std::any_of(table_.rows.begin(), table_.rows.end(),
-                       [&](const std::vector<Text>& row) { return cell_at(row, at) != nullptr; });
+    return std::any_of(
+        table_.rows.begin(), table_.rows.end(),
+        [&](const std::vector<model::Text>& row) { return cell_at(row, at) != nullptr; });
   }
 
-  std::vector<Text> next(YearValues& values, std::size_t at) {
+  std::vector<model::Text> next(YearValues& values, std::size_t at) {
     std::vector<std::uint32_t> kept;
-    std::vector<Text> said = values.next(table_, at, kept);
+    std::vector<model::Text> said = values.next(table_, at, kept);
     if (!kept.empty()) {
-      const Text& header = table_.headers[at];
-      faults_.push_back(Fault{FaultKind::year_values_kept,
-                              FaultSeverity::note,
-                              header.place,
-                              {header.value, row_list(kept)},
-                              {},
-                              {}});
+      const model::Text& header = table_.headers[at];
+      faults_.push_back(text::Fault{text::FaultKind::year_values_kept,
+                                    text::FaultSeverity::note,
+                                    header.place,
+                                    {header.value, sheets::row_list(kept)},
+                                    {},
+                                    {}});
     }
     return said;
   }
 
-  DraftTable review_of(int year, const YearParts& parts, const std::vector<Text>& carriers,
-                       const std::vector<Text>& states) const {
-    DraftTable review;
+  model::DraftTable review_of(int year, const YearParts& parts,
+                              const std::vector<model::Text>& carriers,
+                              const std::vector<model::Text>& states) const {
+    model::DraftTable review;
     review.place = table_.place;
     review.year = year;
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      const bool is_replaced = table_.columns[i] == Column::state ||
-                               (parts.carrier && table_.columns[i] == Column::carrier);
+      const bool is_replaced = table_.columns[i] == model::Column::state ||
+                               (parts.carrier && table_.columns[i] == model::Column::carrier);
       if (!table_.columns[i] || is_replaced) continue;
       kept.push_back(i);
       review.headers.push_back(table_.headers[i]);
       review.columns.push_back(table_.columns[i]);
     }
     for (const auto& [at, meaning] :
-         {std::pair(parts.carrier, Column::carrier), {parts.state, Column::state}}) {
+         {std::pair(parts.carrier, model::Column::carrier), {parts.state, model::Column::state}}) {
       if (!at) continue;
       review.headers.push_back(table_.headers[*at]);
       review.columns.emplace_back(meaning);
     }
     for (std::size_t r = 0; r < table_.rows.size(); ++r) {
       if (first_[r] && *first_[r] > year) continue;  // not there yet
-      std::vector<Text>& cells = review.rows.emplace_back();
+      std::vector<model::Text>& cells = review.rows.emplace_back();
       for (const std::size_t at : kept) {
-        cells.push_back(at < table_.rows[r].size() ? table_.rows[r][at] : Text{});
+        cells.push_back(at < table_.rows[r].size() ? table_.rows[r][at] : model::Text{});
       }
       if (parts.carrier) cells.push_back(carriers[r]);
       cells.push_back(states[r]);
@@ -159,17 +162,17 @@ class Reviews {
     return review;
   }
 
-  const DraftTable& table_;
-  Faults& faults_;
+  const model::DraftTable& table_;
+  text::Faults& faults_;
   std::map<int, YearParts> years_;
   std::vector<std::optional<int>> first_;  // by row
 };
 
 }  // namespace
 
-std::vector<DraftTable> reviews_of(const TableWithYears& whole, Faults& faults) {
+std::vector<model::DraftTable> reviews_of(const TableWithYears& whole, text::Faults& faults) {
   if (whole.years.empty()) return {};
   return Reviews(whole, faults).make();
 }
 
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -7,17 +7,17 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 
 // A column of a table that says the state or the porteur of one year.
 struct YearColumn {
   std::size_t at = 0;  // in the table
-  Column meaning = Column::state;
+  model::Column meaning = model::Column::state;
   int year = 0;
 };
 
 struct TableWithYears {
-  DraftTable table;
+  model::DraftTable table;
   std::vector<YearColumn> years;
 };
 
@@ -27,6 +27,6 @@ struct TableWithYears {
 // which every cell says something else than before is filled in only where that changed: what was
 // said before holds in its blanks, and is reported (year_values_kept). In the blanks of any other
 // nothing is known. Columns that nobody knows are left to the table itself.
-std::vector<DraftTable> reviews_of(const TableWithYears& whole, Faults& faults);
+std::vector<model::DraftTable> reviews_of(const TableWithYears& whole, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::importing

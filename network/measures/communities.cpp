@@ -11,7 +11,7 @@
 #include "network/measures/algorithms/boost_graph.hpp"
 #include "network/measures/random.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 constexpr std::uint64_t seed = 1941;
@@ -276,17 +276,19 @@ std::int64_t quality(const Weighted& network, const Groups& groups) {
 
 struct WithinGroup {
   const Groups* groups = nullptr;
-  bool operator()(const Arc& arc) const { return (*groups)[arc.source] == (*groups)[arc.target]; }
+  bool operator()(const model::Arc& arc) const {
+    return (*groups)[arc.source] == (*groups)[arc.target];
+  }
 };
 
 // A group that does not hang together falls into its pieces, by which modularity gains.
 Groups held_together(const Projection& projection, const Groups& groups) {
-  const boost::filtered_graph<Adjacency, WithinGroup> within(projection.joined,
-                                                             WithinGroup{&groups});
+  const boost::filtered_graph<model::Adjacency, WithinGroup> within(projection.joined,
+                                                                    WithinGroup{&groups});
   Groups result(groups.size());
   boost::connected_components(
-      within, boost::make_iterator_property_map(result.begin(),
-                                                get(boost::vertex_index, projection.joined)));
+      within, boost::make_iterator_property_map(
+                  result.begin(), model::get(boost::vertex_index, projection.joined)));
   return result;
 }
 
@@ -339,4 +341,4 @@ Communities communities(const Projection& projection) {
   return found;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -8,7 +8,7 @@
 
 #include "network/measures/projection.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 struct Communities {
   // Positions of the projection, ascending; the largest group first, equal ones by their first
@@ -28,4 +28,4 @@ struct Communities {
 // large networks. Traag, Waltman & van Eck 2019.
 Communities communities(const Projection& projection);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -6,7 +6,7 @@
 
 #include "network/measures/random.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 double as_double(std::uint64_t count) { return static_cast<double>(count); }
@@ -20,7 +20,7 @@ std::optional<double> index_of(std::uint64_t external, std::uint64_t internal) {
 template <class Visit>
 void each_grouped_tie(const Projection& projection, const std::vector<std::uint32_t>& group_of,
                       Visit&& visit) {
-  const Adjacency& joined = projection.joined;
+  const model::Adjacency& joined = projection.joined;
   for (std::uint32_t a = 0; a < joined.size(); ++a) {
     if (group_of[a] == no_group) continue;
     for (std::size_t at = joined.first[a]; at < joined.first[a + 1]; ++at) {
@@ -132,4 +132,4 @@ std::vector<GroupEi> ei_by_group(const Projection& projection,
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -10,7 +10,7 @@
 
 #include "network/measures/projection.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // A partner of no known group: its ties are not counted and it takes no part in the permutations.
 inline constexpr std::uint32_t no_group = 0xffffffffu;
@@ -53,4 +53,4 @@ struct GroupEi {
 std::vector<GroupEi> ei_by_group(const Projection& projection,
                                  const std::vector<std::uint32_t>& group_of);
 
-}  // namespace maillage
+}  // namespace maillage::measures

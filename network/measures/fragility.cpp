@@ -7,7 +7,7 @@
 
 #include "network/measures/algorithms/boost_graph.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 struct Size {
@@ -27,12 +27,12 @@ bool is_larger(const Size& a, const Size& b) {
 struct Search {
   std::vector<std::uint32_t> found;   // discovery numbers, from 1
   std::vector<std::uint32_t> lowest;  // lowest discovery number that its subtree is tied to
-  std::vector<Vertex> parent;         // a root is its own
-  std::vector<Vertex> order;          // vertices as discovered
-  std::vector<Vertex> cutpoints;
+  std::vector<model::Vertex> parent;  // a root is its own
+  std::vector<model::Vertex> order;   // vertices as discovered
+  std::vector<model::Vertex> cutpoints;
 };
 
-Search search(const Adjacency& network) {
+Search search(const model::Adjacency& network) {
   const std::size_t count = network.size();
   Search result;
   result.found.resize(count);
@@ -40,13 +40,15 @@ Search search(const Adjacency& network) {
   result.parent.resize(count);
   result.order.resize(count);
   const auto map = [&](std::vector<std::uint32_t>& values) {
-    return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, network));
+    return boost::make_iterator_property_map(values.begin(),
+                                             model::get(boost::vertex_index, network));
   };
   boost::articulation_points(network, std::back_inserter(result.cutpoints),
                              boost::discover_time_map(map(result.found))
                                  .lowpoint_map(map(result.lowest))
                                  .predecessor_map(map(result.parent)));
-  for (Vertex vertex = 0; vertex < count; ++vertex) result.order[result.found[vertex] - 1] = vertex;
+  for (model::Vertex vertex = 0; vertex < count; ++vertex)
+    result.order[result.found[vertex] - 1] = vertex;
   return result;
 }
 
@@ -61,11 +63,13 @@ struct Below {
 
 std::vector<Cutpoint> cutpoints(const TwoMode& network) {
   const auto partners = static_cast<std::uint32_t>(network.partners());
-  const auto size_of = [&](Vertex vertex) { return vertex < partners ? Size{1, 0} : Size{0, 1}; };
+  const auto size_of = [&](model::Vertex vertex) {
+    return vertex < partners ? Size{1, 0} : Size{0, 1};
+  };
   const Search found = search(adjacency(network));
   std::vector<Below> below(found.order.size());
   for (auto vertex = found.order.rbegin(); vertex != found.order.rend(); ++vertex) {
-    const Vertex parent = found.parent[*vertex];
+    const model::Vertex parent = found.parent[*vertex];
     Size& subtree = below[*vertex].subtree;
     subtree = plus(subtree, size_of(*vertex));
     if (parent == *vertex) continue;
@@ -76,13 +80,13 @@ std::vector<Cutpoint> cutpoints(const TwoMode& network) {
     above.parted = plus(above.parted, subtree);
     if (is_larger(subtree, above.largest)) above.largest = subtree;
   }
-  std::vector<Vertex> root(found.order.size());
-  for (const Vertex vertex : found.order) {
-    const Vertex parent = found.parent[vertex];
+  std::vector<model::Vertex> root(found.order.size());
+  for (const model::Vertex vertex : found.order) {
+    const model::Vertex parent = found.parent[vertex];
     root[vertex] = parent == vertex ? vertex : root[parent];
   }
   std::vector<Cutpoint> result;
-  for (const Vertex vertex : found.cutpoints) {
+  for (const model::Vertex vertex : found.cutpoints) {
     const Below& state = below[vertex];
     const Size others = minus(below[root[vertex]].subtree, size_of(vertex));
     const Size rest = minus(others, state.parted);  // on the parent's side
@@ -121,4 +125,4 @@ Concentration concentration(const TwoMode& carrying) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

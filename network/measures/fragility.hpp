@@ -11,7 +11,7 @@
 #include "network/measures/projection.hpp"
 #include "network/measures/two_mode.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 enum class Mode : std::uint8_t { partner, action };
 
@@ -44,12 +44,12 @@ Concentration concentration(const TwoMode& carrying);
 // reach: 0 when all are joined to all, 1 when nobody is joined. In [0, 1]. Undefined when n < 2.
 // Borgatti 2006 (distance-weighted fragmentation). 64 sources are walked at a time: with D the
 // longest distance, O(n/64 · D · (n + E)) time, O(n) memory.
-std::optional<double> distance_fragmentation(const Adjacency& joined);
+std::optional<double> distance_fragmentation(const model::Adjacency& joined);
 
 // The same of what is left when each partner in turn is taken out (n is then one less).
 // A partner that is on no shortest path costs O(E); each other one a distance_fragmentation: with
 // more than some thousand partners, for hours. Undefined when n < 3.
-std::vector<std::optional<double>> fragmentation_without_each(const Adjacency& joined,
+std::vector<std::optional<double>> fragmentation_without_each(const model::Adjacency& joined,
                                                               unsigned threads = 1);
 
 struct KeyPlayers {
@@ -62,6 +62,6 @@ struct KeyPlayers {
 // would no longer raise fragmentation, or fewer than two partners would be left.
 // Greedy is not assured to find the best set (KPP-Neg, Borgatti 2006, is hard).
 // Cost: fragmentation_without_each, at most size times.
-KeyPlayers key_players(const Adjacency& joined, std::size_t size, unsigned threads = 1);
+KeyPlayers key_players(const model::Adjacency& joined, std::size_t size, unsigned threads = 1);
 
-}  // namespace maillage
+}  // namespace maillage::measures

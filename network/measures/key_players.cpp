@@ -9,7 +9,7 @@
 #include "network/measures/fragility.hpp"
 #include "network/measures/threads.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 // counts[d]: ordered pairs of vertices at distance d. Whole numbers, so that two ways of counting
@@ -23,7 +23,7 @@ void add(Distances& counts, std::size_t distance, std::uint64_t pairs) {
 
 // Breadth-first from 64 vertices at once, a bit each. `left_out` is as if it were not there.
 constexpr std::uint32_t nobody = 0xffffffffu;
-Distances all_distances(const Adjacency& joined, std::uint32_t left_out) {
+Distances all_distances(const model::Adjacency& joined, std::uint32_t left_out) {
   const std::size_t count = joined.size();
   Distances result;
   std::vector<std::uint64_t> seen(count), front(count), next(count);
@@ -58,7 +58,7 @@ Distances all_distances(const Adjacency& joined, std::uint32_t left_out) {
 }
 
 // Distances from one vertex, to and fro: each vertex reached counts twice.
-Distances distances_of(const Adjacency& joined, std::uint32_t source) {
+Distances distances_of(const model::Adjacency& joined, std::uint32_t source) {
   Distances result;
   std::vector<std::uint32_t> distance(joined.size(), nobody), order{source};
   distance[source] = 0;
@@ -83,8 +83,8 @@ double fragmentation(const Distances& counts, std::size_t vertices) {
   return 1 - near / (static_cast<double>(vertices) * static_cast<double>(vertices - 1));
 }
 
-Adjacency without(const Adjacency& joined, std::uint32_t left_out) {
-  Adjacency result;
+model::Adjacency without(const model::Adjacency& joined, std::uint32_t left_out) {
+  model::Adjacency result;
   for (std::uint32_t vertex = 0; vertex < joined.size(); ++vertex) {
     if (vertex == left_out) continue;
     for (std::size_t at = joined.first[vertex]; at < joined.first[vertex + 1]; ++at) {
@@ -98,17 +98,17 @@ Adjacency without(const Adjacency& joined, std::uint32_t left_out) {
 
 }  // namespace
 
-std::optional<double> distance_fragmentation(const Adjacency& joined) {
+std::optional<double> distance_fragmentation(const model::Adjacency& joined) {
   if (joined.size() < 2) return std::nullopt;
   return fragmentation(all_distances(joined, nobody), joined.size());
 }
 
-std::vector<std::optional<double>> fragmentation_without_each(const Adjacency& joined,
+std::vector<std::optional<double>> fragmentation_without_each(const model::Adjacency& joined,
                                                               unsigned threads) {
   const std::size_t count = joined.size();
   std::vector<std::optional<double>> result(count);
   if (count < 3) return result;
-  const std::vector<double> between = shortest_paths(joined, threads).betweenness;
+  const std::vector<double> between = algorithms::shortest_paths(joined, threads).betweenness;
   const Distances whole = all_distances(joined, nobody);
   std::atomic<std::uint32_t> next = 0;
   run_in_threads(std::min<std::size_t>(threads, count), [&] {
@@ -128,9 +128,9 @@ std::vector<std::optional<double>> fragmentation_without_each(const Adjacency& j
   return result;
 }
 
-KeyPlayers key_players(const Adjacency& joined, std::size_t size, unsigned threads) {
+KeyPlayers key_players(const model::Adjacency& joined, std::size_t size, unsigned threads) {
   KeyPlayers result;
-  Adjacency left = joined;
+  model::Adjacency left = joined;
   std::vector<std::uint32_t> number(joined.size());  // of the vertices left, in `joined`
   std::iota(number.begin(), number.end(), 0u);
   std::optional<double> reached = distance_fragmentation(left);
@@ -150,4 +150,4 @@ KeyPlayers key_players(const Adjacency& joined, std::size_t size, unsigned threa
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

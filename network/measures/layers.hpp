@@ -7,11 +7,11 @@
 #include "network/measures/two_mode.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // Partners × actions (carries, takes part, funds), × actions (carries), × actions (funds), or
 // partners × instances (member, steers). Positions are those of graph.partners and graph.actions,
 // or the instance's id. For Layer::projection: the network it is the projection of. O(ties).
-TwoMode layer_view(const Graph& graph, Layer layer);
+TwoMode layer_view(const model::Graph& graph, Layer layer);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -9,7 +9,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // Layers are views of the graph that are never mixed.
 enum class Layer {
@@ -30,8 +30,8 @@ struct Measure {
   Layer layer = Layer::actions;
   Range range;
   std::optional<double> value;  // none: undefined here
-  Subject subject;              // the contract, or a partner or action
-  Scope scope;
+  model::Subject subject;       // the contract, or a partner or action
+  model::Scope scope;
 };
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -8,7 +8,7 @@
 #include "network/measures/projection_measures.hpp"
 #include "network/measures/two_mode_paths.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 constexpr Range share{0, 1};
@@ -17,10 +17,10 @@ constexpr Range unbounded{0, std::nullopt};
 // Adds measures of one layer and scope under their names.
 class Collector {
  public:
-  Collector(const Graph& graph, std::vector<Measure>& into) : graph_(graph), into_(into) {}
+  Collector(const model::Graph& graph, std::vector<Measure>& into) : graph_(graph), into_(into) {}
 
   void network(Layer layer, std::string_view name, Range range, std::optional<double> value) {
-    into_.push_back({name, layer, range, value, {SubjectKind::contract, 0}, graph_.scope});
+    into_.push_back({name, layer, range, value, {model::SubjectKind::contract, 0}, graph_.scope});
   }
   void partners(Layer layer, std::string_view name, Range range,
                 const std::vector<std::optional<double>>& values) {
@@ -29,7 +29,7 @@ class Collector {
                        layer,
                        range,
                        values[i],
-                       {SubjectKind::partner, graph_.partners[i].value},
+                       {model::SubjectKind::partner, graph_.partners[i].value},
                        graph_.scope});
     }
   }
@@ -40,13 +40,13 @@ class Collector {
                        layer,
                        range,
                        values[i],
-                       {SubjectKind::action, graph_.actions[i].value},
+                       {model::SubjectKind::action, graph_.actions[i].value},
                        graph_.scope});
     }
   }
 
  private:
-  const Graph& graph_;
+  const model::Graph& graph_;
   std::vector<Measure>& into_;
 };
 
@@ -81,8 +81,9 @@ void two_mode_network(const TwoMode& network, const TwoModePaths* paths, Layer l
   to.network(layer, "fragmentation", share, fragmentation(parts));
 }
 
-void projection_network(const Contract& contract, const Graph& graph, const Projection& joined,
-                        const PathSums* sums, const MeasureOptions& options, Collector& to) {
+void projection_network(const model::Contract& contract, const model::Graph& graph,
+                        const Projection& joined, const algorithms::PathSums* sums,
+                        const MeasureOptions& options, Collector& to) {
   constexpr Layer layer = Layer::projection;
   to.network(layer, "density", share, density(joined));
   to.network(layer, "degree_centralization", share, degree_centralization(joined));
@@ -109,22 +110,24 @@ void projection_network(const Contract& contract, const Graph& graph, const Proj
 
 }  // namespace
 
-double path_cost(const Graph& graph) {
-  const double vertices = static_cast<double>(graph.count(Kind::partner) + graph.actions.size());
+double path_cost(const model::Graph& graph) {
+  const double vertices =
+      static_cast<double>(graph.count(model::Kind::partner) + graph.actions.size());
   return vertices * static_cast<double>(graph.ties.size());
 }
 
-std::vector<std::uint32_t> type_groups(const Contract& contract, const Graph& graph) {
+std::vector<std::uint32_t> type_groups(const model::Contract& contract, const model::Graph& graph) {
   std::vector<std::uint32_t> groups;
   groups.reserve(graph.partners.size());
-  for (PartnerId id : graph.partners) {
-    const PartnerType type = contract.partners[id].type;
-    groups.push_back(type == PartnerType::not_said ? no_group : static_cast<std::uint32_t>(type));
+  for (text::PartnerId id : graph.partners) {
+    const model::PartnerType type = contract.partners[id].type;
+    groups.push_back(type == model::PartnerType::not_said ? no_group
+                                                          : static_cast<std::uint32_t>(type));
   }
   return groups;
 }
 
-std::vector<Measure> measures(const Contract& contract, const Graph& graph,
+std::vector<Measure> measures(const model::Contract& contract, const model::Graph& graph,
                               const MeasureOptions& options) {
   std::vector<Measure> found;
   Collector to(graph, found);
@@ -132,10 +135,10 @@ std::vector<Measure> measures(const Contract& contract, const Graph& graph,
   const TwoMode carrying = layer_view(graph, Layer::carrying);
   const Projection joined = project(actions);
   std::optional<TwoModePaths> paths;
-  std::optional<PathSums> sums;
+  std::optional<algorithms::PathSums> sums;
   if (options.distances) {
     paths = two_mode_paths(actions, options.threads);
-    sums = shortest_paths(joined.joined, options.threads);
+    sums = algorithms::shortest_paths(joined.joined, options.threads);
   }
   two_mode_network(actions, paths ? &*paths : nullptr, Layer::actions, to);
   to.network(Layer::carrying, "density", share, density(carrying));
@@ -174,4 +177,4 @@ std::vector<Measure> measures(const Contract& contract, const Graph& graph,
   return found;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

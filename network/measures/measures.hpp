@@ -13,7 +13,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // How far to go. Shortest paths cost vertices × ties, permutations 10 000 × ties.
 struct MeasureOptions {
@@ -26,14 +26,14 @@ struct MeasureOptions {
 // Measures in a stable order: the network's, layer by layer, then partners', then actions'.
 // `distances` false leaves the measures that need shortest paths out; it does not make them
 // undefined.
-std::vector<Measure> measures(const Contract& contract, const Graph& graph,
+std::vector<Measure> measures(const model::Contract& contract, const model::Graph& graph,
                               const MeasureOptions& options);
 
 // Past this cost (vertices × ties) shortest paths take more than a few seconds.
 inline constexpr double costly_paths = 1e8;
-double path_cost(const Graph& graph);
+double path_cost(const model::Graph& graph);
 
 // The group of each partner for the E–I index: its type; no_group where it is not said.
-std::vector<std::uint32_t> type_groups(const Contract& contract, const Graph& graph);
+std::vector<std::uint32_t> type_groups(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::measures {
 
 Projection project(const TwoMode& network) {
   const std::size_t count = network.partners();
@@ -40,7 +40,7 @@ Projection project(const TwoMode& network) {
 std::vector<Pair> pairs(const Projection& projection) {
   std::vector<Pair> result;
   result.reserve(projection.ties());
-  const Adjacency& joined = projection.joined;
+  const model::Adjacency& joined = projection.joined;
   for (std::uint32_t a = 0; a < joined.size(); ++a) {
     for (std::size_t at = joined.first[a]; at < joined.first[a + 1]; ++at) {
       const std::uint32_t b = joined.neighbours[at];
@@ -66,7 +66,7 @@ std::vector<Multiplex> multiplexity(const std::vector<Projection>& layers) {
   for (std::uint32_t a = 0; a < layers.front().partners(); ++a) {
     others.clear();
     for (const Projection& layer : layers) {
-      const Adjacency& joined = layer.joined;
+      const model::Adjacency& joined = layer.joined;
       for (std::size_t at = joined.first[a]; at < joined.first[a + 1]; ++at) {
         if (joined.neighbours[at] > a) others.push_back(joined.neighbours[at]);
       }
@@ -82,4 +82,4 @@ std::vector<Multiplex> multiplexity(const std::vector<Projection>& layers) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

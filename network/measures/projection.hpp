@@ -11,12 +11,12 @@
 #include "network/measures/algorithms/shortest_paths.hpp"
 #include "network/measures/two_mode.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // Sparse; both arcs of each tie. Isolated partners are part of it. `shared` and `newman` run
 // parallel to joined.neighbours.
 struct Projection {
-  Adjacency joined;                    // partners, rows ascending
+  model::Adjacency joined;             // partners, rows ascending
   std::vector<std::uint32_t> shared;   // number of actions the two share, at least 1
   std::vector<double> newman;          // Σ over the shared actions of 1 / (partners of it − 1)
   std::vector<std::uint32_t> actions;  // of each partner: its number of actions
@@ -50,4 +50,4 @@ struct Multiplex {
 // Sorted by (a, b). The layers are over the same partners. O(Σ E log(number of layers)).
 std::vector<Multiplex> multiplexity(const std::vector<Projection>& layers);
 
-}  // namespace maillage
+}  // namespace maillage::measures

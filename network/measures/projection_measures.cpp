@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 double real(std::uint64_t count) { return static_cast<double>(count); }
@@ -26,7 +26,7 @@ std::optional<double> degree_centralization(const Projection& projection) {
   return sum / ((count - 1) * (count - 2));
 }
 
-std::vector<std::optional<double>> betweenness(const PathSums& sums) {
+std::vector<std::optional<double>> betweenness(const algorithms::PathSums& sums) {
   const std::size_t count = sums.reached.size();
   std::vector<std::optional<double>> result(count);
   if (count < 3 || sums.betweenness.empty()) return result;
@@ -36,7 +36,7 @@ std::vector<std::optional<double>> betweenness(const PathSums& sums) {
   return result;
 }
 
-std::optional<double> betweenness_centralization(const PathSums& sums) {
+std::optional<double> betweenness_centralization(const algorithms::PathSums& sums) {
   const std::vector<std::optional<double>> values = betweenness(sums);
   if (values.empty() || !values.front()) return std::nullopt;
   const double highest = **std::max_element(values.begin(), values.end());
@@ -46,7 +46,7 @@ std::optional<double> betweenness_centralization(const PathSums& sums) {
 }
 
 std::vector<StructuralHoles> structural_holes(const Projection& projection) {
-  const Adjacency& joined = projection.joined;
+  const model::Adjacency& joined = projection.joined;
   const std::size_t count = projection.partners();
   std::vector<double> inverse_degree(count, 0), constraint(count, 0);
   for (std::size_t partner = 0; partner < count; ++partner) {
@@ -93,4 +93,4 @@ std::vector<StructuralHoles> structural_holes(const Projection& projection) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -10,7 +10,7 @@
 
 #include "network/measures/projection.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // 2E / (n(n−1)). In [0, 1]. Undefined when n < 2. O(1). Wasserman & Faust 1994.
 std::optional<double> density(const Projection& projection);
@@ -22,11 +22,11 @@ std::optional<double> degree_centralization(const Projection& projection);
 // b / ((n−1)(n−2)/2): the share of the pairs of other partners that need this one to reach each
 // other by a shortest path. In [0, 1]. Undefined when n < 3, or paths are too many to count.
 // `sums` are shortest_paths(projection.joined, threads). O(n). Freeman 1979.
-std::vector<std::optional<double>> betweenness(const PathSums& sums);
+std::vector<std::optional<double>> betweenness(const algorithms::PathSums& sums);
 
 // Σ(b* − bᵢ) / (n−1), b normalised: 1 for a star. In [0, 1]. Undefined where betweenness is.
 // O(n). Freeman 1979.
-std::optional<double> betweenness_centralization(const PathSums& sums);
+std::optional<double> betweenness_centralization(const algorithms::PathSums& sums);
 
 // Burt's measures of one partner; undefined for an isolated one.
 struct StructuralHoles {
@@ -42,4 +42,4 @@ struct StructuralHoles {
 // O(Σ over ties of the smaller degree of its two ends).
 std::vector<StructuralHoles> structural_holes(const Projection& projection);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-namespace maillage {
+namespace maillage::measures {
 
 // SplitMix64: 2^64 states, each seed another sequence. For permutation tests, not for secrets.
 // Steele, Lea & Flood 2014.
@@ -51,4 +51,4 @@ void shuffle(std::vector<T>& elements, Random& random) {
   shuffle_last(elements, elements.size(), random);
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

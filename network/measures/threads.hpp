@@ -6,7 +6,7 @@
 #include <thread>
 #include <vector>
 
-namespace maillage {
+namespace maillage::measures {
 
 // Calls `work` in this thread and in `threads` − 1 others, and waits for all. The calls share the
 // tasks out among themselves, by an atomic counter for one. With 0 or 1 no thread is started; where
@@ -23,4 +23,4 @@ void run_in_threads(std::size_t threads, const Work& work) {
   for (std::thread& helper : helpers) helper.join();
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
-namespace maillage {
+namespace maillage::measures {
 
 // O(n + m + E log d) time, d the largest degree of a partner.
 TwoMode make_two_mode(std::size_t partners, std::size_t actions,
@@ -49,8 +49,8 @@ TwoMode transposed(const TwoMode& network) {
   return result;
 }
 
-Adjacency adjacency(const TwoMode& network) {
-  Adjacency result;
+model::Adjacency adjacency(const TwoMode& network) {
+  model::Adjacency result;
   result.first.reserve(network.partners() + network.actions() + 1);
   result.neighbours.reserve(2 * network.ties);
   const auto add_rows = [&](const std::vector<std::vector<std::uint32_t>>& rows,
@@ -67,4 +67,4 @@ Adjacency adjacency(const TwoMode& network) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -11,7 +11,7 @@
 
 #include "network/model/adjacency.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // n partners, m actions and their ties, as sorted adjacency both ways. No repeated tie.
 struct TwoMode {
@@ -32,6 +32,6 @@ TwoMode transposed(const TwoMode& network);
 
 // As one network of n + m vertices: partners, then actions. What Boost's algorithms run on
 // (network/measures/algorithms/boost_graph.hpp). O(n + m + E).
-Adjacency adjacency(const TwoMode& network);
+model::Adjacency adjacency(const TwoMode& network);
 
-}  // namespace maillage
+}  // namespace maillage::measures

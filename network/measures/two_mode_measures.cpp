@@ -4,7 +4,7 @@
 #include <numeric>
 #include <utility>
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 double as_real(std::uint64_t count) { return static_cast<double>(count); }
@@ -237,4 +237,4 @@ std::optional<double> fragmentation(const Components& components) {
   return 1 - joined / (count * (count - 1));
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

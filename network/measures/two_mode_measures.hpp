@@ -12,7 +12,7 @@
 
 #include "network/measures/two_mode.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // E / (n·m), the share of possible ties that are there. In [0, 1]. Undefined when n or m is 0.
 // O(1). Borgatti & Everett 1997.
@@ -71,4 +71,4 @@ Components components(const TwoMode& network);
 // O(number of components). Borgatti 2006.
 std::optional<double> fragmentation(const Components& components);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 double path_real(std::uint64_t count) { return static_cast<double>(count); }
 
-ModePaths part(const PathSums& sums, std::size_t begin, std::size_t own, std::size_t other) {
+ModePaths part(const algorithms::PathSums& sums, std::size_t begin, std::size_t own,
+               std::size_t other) {
   const auto cut = [&](const auto& whole) {
     using Values = std::decay_t<decltype(whole)>;
     if (whole.empty()) return Values{};
@@ -33,7 +34,7 @@ std::optional<double> divisor(const ModePaths& paths) {
 }  // namespace
 
 TwoModePaths two_mode_paths(const TwoMode& network, unsigned threads) {
-  const PathSums sums = shortest_paths(adjacency(network), threads);
+  const algorithms::PathSums sums = algorithms::shortest_paths(adjacency(network), threads);
   const std::size_t partners = network.partners(), actions = network.actions();
   TwoModePaths result;
   result.partners = part(sums, 0, partners, actions);
@@ -80,4 +81,4 @@ std::optional<double> betweenness_centralization(const ModePaths& paths) {
   return sum / (path_real(paths.own - 1) * *largest);
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -13,12 +13,12 @@
 #include "network/measures/algorithms/shortest_paths.hpp"
 #include "network/measures/two_mode.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 
 // What the sweep gives of one mode. For partners `own` is n and `other` m; for actions the reverse.
 struct ModePaths {
   std::size_t own = 0, other = 0;
-  PathSums sums;
+  algorithms::PathSums sums;
 };
 
 struct TwoModePaths {
@@ -52,4 +52,4 @@ std::vector<std::optional<double>> betweenness(const ModePaths& paths);
 // O(n). Borgatti & Everett 1997; that maximum is reached by the network described at B.
 std::optional<double> betweenness_centralization(const ModePaths& paths);
 
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace maillage {
+namespace maillage::model {
 
 // Undirected: both arcs of each tie are there. Rows ascend; none holds its own vertex.
 struct Adjacency {
@@ -19,4 +19,4 @@ struct Adjacency {
   std::size_t degree(std::size_t vertex) const { return first[vertex + 1] - first[vertex]; }
 };
 
-}  // namespace maillage
+}  // namespace maillage::model

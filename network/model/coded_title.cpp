@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -66,7 +66,7 @@ std::size_t behind_level(std::string_view text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t end = word_end(text, at);
-    if (end == at || !is_level_word(fold(text.substr(at, end - at)))) break;
+    if (end == at || !is_level_word(text::fold(text.substr(at, end - at)))) break;
     at = end;
     while (at < text.size() && (text[at] == ' ' || text[at] == '-' || text[at] == '\t')) ++at;
   }
@@ -93,7 +93,7 @@ std::string_view behind_signs(std::string_view text) {
 }  // namespace
 
 CodedTitle read_coded_title(std::string_view text) {
-  text = trimmed(text);
+  text = text::trimmed(text);
   const std::size_t at = behind_level(text);
   const std::string_view rest = text.substr(at);
   std::size_t end = 0;
@@ -110,7 +110,7 @@ CodedTitle read_coded_title(std::string_view text) {
       letters.remove_suffix(1);
       has_sign = true;
     }
-    const std::string_view behind = trimmed(rest.substr(letters.size()));
+    const std::string_view behind = text::trimmed(rest.substr(letters.size()));
     has_sign = has_sign || behind.empty() || behind[0] == ':' || behind[0] == '-' ||
                behind.substr(0, 3) == "–" || behind.substr(0, 3) == "—";
     const bool is_roman = !letters.empty() && letters.find_first_not_of("IVX") == letters.npos;
@@ -130,4 +130,4 @@ CodedTitle read_coded_title(std::string_view text) {
   return {std::string(code), std::string(behind_signs(behind))};
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::model {
 
 struct CodedTitle {
   std::string code;   // "1.1", "II"; empty: the text has none
@@ -16,4 +16,4 @@ struct CodedTitle {
 // follows: "Objectif zéro déchet" keeps its own.
 CodedTitle read_coded_title(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -7,7 +7,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 struct Header {
@@ -480,7 +480,7 @@ std::optional<Column> read_column(std::string_view header) {
     for (const Header& each : headers) by_word.emplace(each.folded, each.column);
     return by_word;
   }();
-  const std::string folded = fold(header);
+  const std::string folded = text::fold(header);
   const auto found = known.find(folded);
   if (found != known.end()) return found->second;
   const auto bare = known.find(without_unit(folded));
@@ -490,4 +490,4 @@ std::optional<Column> read_column(std::string_view header) {
 
 std::string_view code_of(Column column) { return column_codes[static_cast<std::size_t>(column)]; }
 
-}  // namespace maillage
+}  // namespace maillage::model

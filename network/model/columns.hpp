@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::model {
 
 enum class Column {
   id,
@@ -42,4 +42,4 @@ std::optional<Column> read_column(std::string_view header);
 // The header our own tables carry: "porteur", "état d'avancement"…
 std::string_view code_of(Column column);
 
-}  // namespace maillage
+}  // namespace maillage::model

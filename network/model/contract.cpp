@@ -1,6 +1,6 @@
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 const Edition* find_edition(const Contract& contract, std::optional<int> year) {
   for (const Edition& edition : contract.editions) {
@@ -13,4 +13,4 @@ const Edition* latest_edition(const Contract& contract) {
   return contract.editions.empty() ? nullptr : &contract.editions.back();
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

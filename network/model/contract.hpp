@@ -17,7 +17,7 @@
 #include "network/text/place.hpp"
 #include "network/text/said_date.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 // Types of organisation: those of the coordinators' own survey.
 enum class PartnerType {
@@ -63,21 +63,22 @@ inline constexpr int carrying_count = static_cast<int>(Carrying::person) + 1;
 struct Axis {
   std::string id;
   std::string name;
-  std::vector<PartnerId> leads;
+  std::vector<text::PartnerId> leads;
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 // Objectives form a forest under the axes: specific (level 1), operational (level 2)…
 struct Objective {
   std::string id;
   std::string name;
-  std::optional<AxisId> axis;         // its own or that of its ancestors; none: not said
-  std::optional<ObjectiveId> parent;  // none: hangs on the axis
-  int level = 1;                      // 1: directly under the axis
-  std::vector<ObjectiveId> tied_to;   // hang together with it, as declared; sorted, without itself
+  std::optional<text::AxisId> axis;         // its own or that of its ancestors; none: not said
+  std::optional<text::ObjectiveId> parent;  // none: hangs on the axis
+  int level = 1;                            // 1: directly under the axis
+  std::vector<text::ObjectiveId>
+      tied_to;  // hang together with it, as declared; sorted, without itself
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 struct Partner {
@@ -85,83 +86,83 @@ struct Partner {
   std::string name;
   std::vector<std::string> aliases;
   PartnerType type = PartnerType::not_said;
-  std::optional<PartnerId> parent;  // the organisation it is a service of; no cycles
-  std::optional<EpciId> epci;       // where it stands, if in one EPCI
-  std::vector<PartnerId> groups;    // what a collective name stands for: "4 EPCI"
+  std::optional<text::PartnerId> parent;  // the organisation it is a service of; no cycles
+  std::optional<text::EpciId> epci;       // where it stands, if in one EPCI
+  std::vector<text::PartnerId> groups;    // what a collective name stands for: "4 EPCI"
   Standing standing = Standing::current;
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 // An EPCI of the territory; its council is also an organisation.
 struct Epci {
-  PartnerId partner;
-  Place place;
+  text::PartnerId partner;
+  text::Place place;
 };
 
 struct Signature {
-  PartnerId partner;
-  std::optional<Date> date;
+  text::PartnerId partner;
+  std::optional<text::Date> date;
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 struct Meeting {
-  Date date;
+  text::Date date;
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 struct Instance {
   std::string id;
   std::string name;
   Level level = Level::not_said;
-  std::string remit;                    // in a few words
-  bool follows_whole_plan = false;      // objectifs = ["tous"]
-  std::vector<ObjectiveId> objectives;  // followed by name
-  std::vector<AxisId> axes;
-  std::vector<ActionId> actions;
-  std::vector<PartnerId> members;  // sorted, without repeats
-  std::vector<PartnerId> guests;
-  std::vector<PartnerId> leads;
+  std::string remit;                          // in a few words
+  bool follows_whole_plan = false;            // objectifs = ["tous"]
+  std::vector<text::ObjectiveId> objectives;  // followed by name
+  std::vector<text::AxisId> axes;
+  std::vector<text::ActionId> actions;
+  std::vector<text::PartnerId> members;  // sorted, without repeats
+  std::vector<text::PartnerId> guests;
+  std::vector<text::PartnerId> leads;
   std::optional<double> rhythm;  // minimum meetings a year, promised
   std::optional<int> quorum;
   std::vector<Meeting> meetings;   // held, by date
   bool meetings_recorded = false;  // the key `reunions` is there
   bool members_recorded = false;   // the key `membres` is there
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 struct Referent {
-  EpciId epci;
+  text::EpciId epci;
   std::string role;
-  std::optional<Date> since;
-  std::optional<Date> until;
+  std::optional<text::Date> since;
+  std::optional<text::Date> until;
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 struct Funding {
   std::string subject;
-  PartnerId funder;
+  text::PartnerId funder;
   std::optional<int> year;
   std::optional<double> amount;  // euros
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 // An organisation named in a cell.
 struct Mention {
-  PartnerId partner;
-  Place place;
+  text::PartnerId partner;
+  text::Place place;
   std::string printed;  // the words of the cell
   std::string source;   // what stood in brackets behind the name: "l. 2487"
 };
 
 struct EpciMention {
-  EpciId epci;
-  Place place;
+  text::EpciId epci;
+  text::Place place;
   std::string source;
 };
 
@@ -182,7 +183,7 @@ struct Extra {
 };
 
 struct ActionDates {
-  SaidDate start, end, due;
+  text::SaidDate start, end, due;
 };
 
 // What the table says of its urgency. `level`: 1 (highest) to 3, where the words are clear.
@@ -193,14 +194,14 @@ struct Priority {
 
 // What the action is to cost, and what it has cost.
 struct Budget {
-  Money planned, actual;
+  text::Money planned, actual;
 };
 
 // What one funder gives. `funder` is none where the table gives an amount without saying whose.
 struct FunderAmount {
-  std::optional<PartnerId> funder;
-  Money money;
-  Place place;
+  std::optional<text::PartnerId> funder;
+  text::Money money;
+  text::Place place;
 };
 
 // One line of a table: an action as that table sees it.
@@ -208,14 +209,15 @@ struct FunderAmount {
 // An action that serves several objectives is counted under `objective`, the first one its table
 // names, and nowhere else: the others are said, and no figure adds it up a second time.
 struct ActionRow {
-  ActionId action;
-  Place place;
+  text::ActionId action;
+  text::Place place;
   std::string title;   // may be empty: the source may never give one
   std::string number;  // as printed: "1.1.1", "Piste"
   Nature nature = Nature::unknown;
-  std::optional<ObjectiveId> objective;       // where it is counted
-  std::vector<ObjectiveId> other_objectives;  // served too; without repeats, never `objective`
-  std::optional<AxisId> axis;                 // its own, or its objective's
+  std::optional<text::ObjectiveId> objective;  // where it is counted
+  std::vector<text::ObjectiveId>
+      other_objectives;              // served too; without repeats, never `objective`
+  std::optional<text::AxisId> axis;  // its own, or its objective's
   std::optional<State> state;
   Carrying carrying = Carrying::not_recorded;
   std::string carrier_cell;         // as printed
@@ -226,9 +228,9 @@ struct ActionRow {
   std::vector<Mention> funders;
   std::vector<Mention> targets;  // organisations it is meant for
   std::vector<std::string>
-      target_groups;                  // people it is meant for, as said: "jeunes de 12 à 25 ans"
-  std::vector<EpciMention> epcis;     // covered
-  std::vector<InstanceId> instances;  // that follow it, if a column says so
+      target_groups;               // people it is meant for, as said: "jeunes de 12 à 25 ans"
+  std::vector<EpciMention> epcis;  // covered
+  std::vector<text::InstanceId> instances;  // that follow it, if a column says so
   std::string indicator;
   ActionDates dates;
   Priority priority;
@@ -253,7 +255,7 @@ struct Recorded {
 // The plan, or the bilan of one year. Rows in the order of the source, each action at most once.
 struct Edition {
   std::optional<int> year;  // none: the plan
-  Place place;
+  text::Place place;
   std::vector<ActionRow> rows;
   Recorded recorded;
 };
@@ -286,17 +288,17 @@ struct Figure {
   int year = 0;  // with FigureScope::year
   std::vector<State> states;
   CarrierFilter carrier = CarrierFilter::any;
-  std::optional<PartnerId> carrier_partner;
+  std::optional<text::PartnerId> carrier_partner;
   std::vector<PartnerType> carrier_types;
   Nature nature = Nature::unknown;  // unknown: any
-  std::optional<AxisId> axis;
-  std::optional<ObjectiveId> objective;
-  std::optional<InstanceId> instance;
-  std::optional<PartnerId> funder;
+  std::optional<text::AxisId> axis;
+  std::optional<text::ObjectiveId> objective;
+  std::optional<text::InstanceId> instance;
+  std::optional<text::PartnerId> funder;
   std::string subject;       // of a funding
   std::optional<int> level;  // of objectives
   std::string source;
-  Place place;
+  text::Place place;
 };
 
 // What a scenario stands on: the contract is that of the base as the scenario changes it, and its
@@ -306,28 +308,28 @@ struct ScenarioHead {
   std::string base_name;    // of the contract, or of the scenario
   std::optional<int> year;  // of the base's table; none: its plan
   std::string description;
-  Place place;
+  text::Place place;
 };
 
 struct Contract {
   std::string id;
   std::string name;
   std::string territory;
-  std::optional<Date> start, end;
-  std::optional<PartnerId> lead;
-  std::vector<PartnerId> cofunders;
+  std::optional<text::Date> start, end;
+  std::optional<text::PartnerId> lead;
+  std::vector<text::PartnerId> cofunders;
   std::optional<double> coordination_fte;
   std::optional<int> communes, inhabitants;
   std::optional<double> area_km2;
   std::string source;
-  Place place;
+  text::Place place;
 
-  ById<AxisId, Axis> axes;
-  ById<ObjectiveId, Objective> objectives;
-  ById<PartnerId, Partner> partners;
-  ById<EpciId, Epci> epcis;
-  ById<InstanceId, Instance> instances;
-  ById<ActionId, Action> actions;  // of all tables
+  text::ById<text::AxisId, Axis> axes;
+  text::ById<text::ObjectiveId, Objective> objectives;
+  text::ById<text::PartnerId, Partner> partners;
+  text::ById<text::EpciId, Epci> epcis;
+  text::ById<text::InstanceId, Instance> instances;
+  text::ById<text::ActionId, Action> actions;  // of all tables
 
   std::vector<Signature> signatures;
   std::vector<Referent> referents;
@@ -349,4 +351,4 @@ const Edition* find_edition(const Contract& contract, std::optional<int> year);
 // The latest year's edition, else the plan. Null if the contract has no table.
 const Edition* latest_edition(const Contract& contract);
 
-}  // namespace maillage
+}  // namespace maillage::model

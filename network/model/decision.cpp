@@ -6,7 +6,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 constexpr std::array<std::string_view, decision_kind_count> codes = {
@@ -16,9 +16,9 @@ constexpr std::array<std::string_view, decision_kind_count> codes = {
 
 // A subject of signs alone ("?", "–") is its own key.
 std::string key_of(DecisionKind kind, std::string_view subject) {
-  const std::string folded = fold(subject);
+  const std::string folded = text::fold(subject);
   return std::string(code_of(kind)) + ":" +
-         (folded.empty() ? std::string(trimmed(subject)) : folded);
+         (folded.empty() ? std::string(text::trimmed(subject)) : folded);
 }
 
 }  // namespace
@@ -26,9 +26,9 @@ std::string key_of(DecisionKind kind, std::string_view subject) {
 std::string_view code_of(DecisionKind kind) { return codes[static_cast<std::size_t>(kind)]; }
 
 std::optional<DecisionKind> read_decision_kind(std::string_view code) {
-  const std::string folded = fold(code);
+  const std::string folded = text::fold(code);
   for (std::size_t i = 0; i < codes.size(); ++i) {
-    if (fold(codes[i]) == folded) return static_cast<DecisionKind>(i);
+    if (text::fold(codes[i]) == folded) return static_cast<DecisionKind>(i);
   }
   return std::nullopt;
 }
@@ -70,7 +70,7 @@ std::string Deciding::decide(Decision decision) {
   if (is_new) {
     decisions_.push_back(std::move(decision));
   } else {
-    std::vector<Place>& places = decisions_[known->second].places;
+    std::vector<text::Place>& places = decisions_[known->second].places;
     places.insert(places.end(), decision.places.begin(), decision.places.end());
   }
   return held;
@@ -88,8 +88,8 @@ void append_decisions(std::vector<Decision>& decisions, std::vector<Decision> mo
       decisions.push_back(std::move(decision));
       continue;
     }
-    std::vector<Place> places = std::move(decisions[at->second].places);
-    for (const Place& place : decision.places) {
+    std::vector<text::Place> places = std::move(decisions[at->second].places);
+    for (const text::Place& place : decision.places) {
       if (std::find(places.begin(), places.end(), place) == places.end()) places.push_back(place);
     }
     decision.places = std::move(places);
@@ -97,4 +97,4 @@ void append_decisions(std::vector<Decision>& decisions, std::vector<Decision> mo
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

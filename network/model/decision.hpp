@@ -46,7 +46,7 @@
 
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 enum class DecisionKind {
   column,
@@ -73,7 +73,7 @@ struct Decision {
   std::string subject;              // as it stands in the source
   std::string taken;                // the answer that was acted on
   std::vector<std::string> others;  // other answers, the likeliest first; may be empty
-  std::vector<Place> places;        // where it matters: rows, or the header; in order
+  std::vector<text::Place> places;  // where it matters: rows, or the header; in order
   bool is_answered = false;         // by a person: never asked again
 };
 
@@ -85,7 +85,7 @@ struct Answer {
   DecisionKind kind = DecisionKind::cell;
   std::string subject;
   std::string text;
-  Place place;
+  text::Place place;
 };
 
 // Answers by their question, whatever case, accents and punctuation the subject is written with.
@@ -124,4 +124,4 @@ class Deciding {
 // stage took holds.
 void append_decisions(std::vector<Decision>& decisions, std::vector<Decision> more);
 
-}  // namespace maillage
+}  // namespace maillage::model

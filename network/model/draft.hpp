@@ -12,11 +12,11 @@
 #include "network/model/decision.hpp"
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 struct Text {
   std::string value;
-  Place place;          // of its first character
+  text::Place place;    // of its first character
   bool quoted = false;  // in CSV, between quotes: each quote in it takes two columns
 };
 
@@ -28,7 +28,7 @@ struct Field;
 struct Value {
   ValueKind kind = ValueKind::text;
   std::string text;
-  Place place;
+  text::Place place;
   std::vector<Field> fields;  // of an inline table (kind section)
 };
 
@@ -48,7 +48,7 @@ struct Record {
 // A table of actions: the plan, or the bilan of a year. Cells are in the order of the headers;
 // a row may be shorter than the headers (missing cells are empty), never longer.
 struct DraftTable {
-  Place place;                // the file or sheet
+  text::Place place;          // the file or sheet
   std::optional<int> year;    // none: the plan
   std::vector<Text> headers;  // as printed
   std::vector<std::vector<Text>> rows;
@@ -59,11 +59,11 @@ struct DraftTable {
 };
 
 struct Draft {
-  Place place;  // contrat.toml
+  text::Place place;  // contrat.toml
   std::vector<Record> records;
   std::vector<DraftTable> tables;
   Answers answers = {};                  // of the contract, of its user: [reponses], [colonnes]
   std::vector<Decision> decisions = {};  // that the readers took
 };
 
-}  // namespace maillage
+}  // namespace maillage::model

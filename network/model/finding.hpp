@@ -9,7 +9,7 @@
 #include "network/model/rules.hpp"
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 enum class Severity { info, warning, error };
 
@@ -38,10 +38,10 @@ struct Finding {
   Rule rule{};
   Severity severity = Severity::info;
   Subject subject;
-  std::vector<Subject> involved;   // in the order that matters to the rule
-  std::vector<Place> places;       // sorted, without repeats; never empty
-  std::vector<double> numbers;     // what was counted; meaning by rule (network/gaps/gaps.hpp)
-  std::vector<std::string> words;  // what was printed; meaning by rule
+  std::vector<Subject> involved;    // in the order that matters to the rule
+  std::vector<text::Place> places;  // sorted, without repeats; never empty
+  std::vector<double> numbers;      // what was counted; meaning by rule (network/gaps/gaps.hpp)
+  std::vector<std::string> words;   // what was printed; meaning by rule
 };
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -5,7 +5,7 @@
 #include <tuple>
 #include <utility>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
@@ -13,7 +13,8 @@ constexpr std::size_t at(Kind kind) { return static_cast<std::size_t>(kind); }
 // Collects ties; repeated ones become one, with all their places.
 class TieCollector {
  public:
-  void add(std::optional<Vertex> from, std::optional<Vertex> to, Role role, const Place& place) {
+  void add(std::optional<Vertex> from, std::optional<Vertex> to, Role role,
+           const text::Place& place) {
     if (!from || !to || *from == *to) return;
     raw_.push_back({*from, *to, role, {place}});
   }
@@ -65,7 +66,7 @@ void tie_rows(const Contract& contract, const Graph& graph, TieCollector& ties) 
       for (const EpciMention& each : row->epcis) {
         ties.add(action, graph.vertex(each.epci), Role::covers, each.place);
       }
-      for (InstanceId instance : row->instances) {
+      for (text::InstanceId instance : row->instances) {
         ties.add(graph.vertex(instance), action, Role::follows, row->place);
       }
     }
@@ -74,8 +75,8 @@ void tie_rows(const Contract& contract, const Graph& graph, TieCollector& ties) 
 
 void tie_structure(const Contract& contract, const Graph& graph, TieCollector& ties) {
   for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
-    const Objective& objective = contract.objectives[ObjectiveId{i}];
-    const Vertex vertex = graph.vertex(ObjectiveId{i});
+    const Objective& objective = contract.objectives[text::ObjectiveId{i}];
+    const Vertex vertex = graph.vertex(text::ObjectiveId{i});
     if (objective.parent) {
       ties.add(vertex, graph.vertex(*objective.parent), Role::part_of, objective.place);
     } else if (objective.axis) {
@@ -83,8 +84,8 @@ void tie_structure(const Contract& contract, const Graph& graph, TieCollector& t
     }
   }
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-    const Partner& partner = contract.partners[PartnerId{i}];
-    const auto vertex = graph.vertex(PartnerId{i});
+    const Partner& partner = contract.partners[text::PartnerId{i}];
+    const auto vertex = graph.vertex(text::PartnerId{i});
     if (partner.parent) {
       ties.add(vertex, graph.vertex(*partner.parent), Role::service_of, partner.place);
     }
@@ -93,31 +94,31 @@ void tie_structure(const Contract& contract, const Graph& graph, TieCollector& t
     }
   }
   for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
-    const Epci& epci = contract.epcis[EpciId{i}];
-    ties.add(graph.vertex(epci.partner), graph.vertex(EpciId{i}), Role::governs, epci.place);
+    const Epci& epci = contract.epcis[text::EpciId{i}];
+    ties.add(graph.vertex(epci.partner), graph.vertex(text::EpciId{i}), Role::governs, epci.place);
   }
 }
 
 void tie_instances(const Contract& contract, const Graph& graph, TieCollector& ties) {
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    const Instance& instance = contract.instances[InstanceId{i}];
-    const Vertex vertex = graph.vertex(InstanceId{i});
-    for (PartnerId id : instance.members) {
+    const Instance& instance = contract.instances[text::InstanceId{i}];
+    const Vertex vertex = graph.vertex(text::InstanceId{i});
+    for (text::PartnerId id : instance.members) {
       ties.add(graph.vertex(id), vertex, Role::member, instance.place);
     }
-    for (PartnerId id : instance.guests) {
+    for (text::PartnerId id : instance.guests) {
       ties.add(graph.vertex(id), vertex, Role::guest, instance.place);
     }
-    for (PartnerId id : instance.leads) {
+    for (text::PartnerId id : instance.leads) {
       ties.add(graph.vertex(id), vertex, Role::steers, instance.place);
     }
-    for (ObjectiveId id : instance.objectives) {
+    for (text::ObjectiveId id : instance.objectives) {
       ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
     }
-    for (AxisId id : instance.axes) {
+    for (text::AxisId id : instance.axes) {
       ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
     }
-    for (ActionId id : instance.actions) {
+    for (text::ActionId id : instance.actions) {
       ties.add(vertex, graph.vertex(id), Role::follows, instance.place);
     }
   }
@@ -150,22 +151,22 @@ Kind Graph::kind_of(Vertex vertex) const {
   return static_cast<Kind>(kind);
 }
 
-std::optional<Vertex> Graph::vertex(PartnerId id) const {
+std::optional<Vertex> Graph::vertex(text::PartnerId id) const {
   const std::uint32_t position = partner_position[id.value];
   if (position == none_position) return std::nullopt;
   return first[at(Kind::partner)] + position;
 }
 
-std::optional<Vertex> Graph::vertex(ActionId id) const {
+std::optional<Vertex> Graph::vertex(text::ActionId id) const {
   const std::uint32_t position = action_position[id.value];
   if (position == none_position) return std::nullopt;
   return first[at(Kind::action)] + position;
 }
 
-Vertex Graph::vertex(ObjectiveId id) const { return first[at(Kind::objective)] + id.value; }
-Vertex Graph::vertex(AxisId id) const { return first[at(Kind::axis)] + id.value; }
-Vertex Graph::vertex(InstanceId id) const { return first[at(Kind::instance)] + id.value; }
-Vertex Graph::vertex(EpciId id) const { return first[at(Kind::epci)] + id.value; }
+Vertex Graph::vertex(text::ObjectiveId id) const { return first[at(Kind::objective)] + id.value; }
+Vertex Graph::vertex(text::AxisId id) const { return first[at(Kind::axis)] + id.value; }
+Vertex Graph::vertex(text::InstanceId id) const { return first[at(Kind::instance)] + id.value; }
+Vertex Graph::vertex(text::EpciId id) const { return first[at(Kind::epci)] + id.value; }
 
 std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
                                                          const Scope& scope) {
@@ -192,12 +193,12 @@ Graph build_graph(const Contract& contract, const Scope& scope) {
   graph.partner_position.assign(contract.partners.size(), Graph::none_position);
   graph.action_position.assign(contract.actions.size(), Graph::none_position);
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-    if (contract.partners[PartnerId{i}].standing == Standing::prospective) continue;
+    if (contract.partners[text::PartnerId{i}].standing == Standing::prospective) continue;
     graph.partner_position[i] = static_cast<std::uint32_t>(graph.partners.size());
-    graph.partners.push_back(PartnerId{i});
+    graph.partners.push_back(text::PartnerId{i});
   }
   for (const auto& rows : rows_in_scope(contract, scope)) {
-    const ActionId id = rows.front()->action;
+    const text::ActionId id = rows.front()->action;
     graph.action_position[id.value] = static_cast<std::uint32_t>(graph.actions.size());
     graph.actions.push_back(id);
   }
@@ -216,4 +217,4 @@ Graph build_graph(const Contract& contract, const Scope& scope) {
   return graph;
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -16,7 +16,7 @@
 #include "network/model/contract.hpp"
 #include "network/text/id.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 enum class Kind : std::uint8_t { partner, action, objective, axis, instance, epci };
 inline constexpr int kind_count = 6;
@@ -44,14 +44,14 @@ using Vertex = std::uint32_t;
 struct Tie {
   Vertex from = 0, to = 0;
   Role role{};
-  std::vector<Place> places;  // what says so, sorted, without repeats
+  std::vector<text::Place> places;  // what says so, sorted, without repeats
 };
 
 // What part of the contract a graph shows. Neither: the whole contract, all tables together.
 struct Scope {
-  bool whole = false;          // all tables; else the table of `year`
-  std::optional<int> year;     // none with whole false: the plan
-  std::optional<AxisId> axis;  // only this axis's actions; partners stay all
+  bool whole = false;                // all tables; else the table of `year`
+  std::optional<int> year;           // none with whole false: the plan
+  std::optional<text::AxisId> axis;  // only this axis's actions; partners stay all
 
   friend bool operator==(const Scope&, const Scope&) = default;
 };
@@ -59,8 +59,8 @@ struct Scope {
 struct Graph {
   Scope scope;
   std::array<Vertex, kind_count + 1> first{};  // vertices of kind k: first[k] … first[k+1]-1
-  std::vector<PartnerId> partners;             // current ones (not prospective), in contract order
-  std::vector<ActionId> actions;               // of the scope, in the order of the table
+  std::vector<text::PartnerId> partners;       // current ones (not prospective), in contract order
+  std::vector<text::ActionId> actions;         // of the scope, in the order of the table
   std::vector<Tie> ties;                       // sorted by (from, to, role); no repeats
   // Two vertices with several roles between them are neighbours once for each.
   Adjacency arcs;
@@ -68,12 +68,12 @@ struct Graph {
 
   std::size_t count(Kind kind) const;
   Kind kind_of(Vertex vertex) const;
-  std::optional<Vertex> vertex(PartnerId id) const;  // none: a prospective partner
-  std::optional<Vertex> vertex(ActionId id) const;   // none: not in the scope
-  Vertex vertex(ObjectiveId id) const;
-  Vertex vertex(AxisId id) const;
-  Vertex vertex(InstanceId id) const;
-  Vertex vertex(EpciId id) const;
+  std::optional<Vertex> vertex(text::PartnerId id) const;  // none: a prospective partner
+  std::optional<Vertex> vertex(text::ActionId id) const;   // none: not in the scope
+  Vertex vertex(text::ObjectiveId id) const;
+  Vertex vertex(text::AxisId id) const;
+  Vertex vertex(text::InstanceId id) const;
+  Vertex vertex(text::EpciId id) const;
 
   // Contract ids → position in `partners` / `actions`, or none_position.
   static constexpr std::uint32_t none_position = 0xffffffffu;
@@ -87,4 +87,4 @@ std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contrac
 
 Graph build_graph(const Contract& contract, const Scope& scope);
 
-}  // namespace maillage
+}  // namespace maillage::model

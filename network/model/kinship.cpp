@@ -5,26 +5,26 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace maillage {
+namespace maillage::model {
 
 namespace {
 
-bool is_above(const Contract& contract, PartnerId above, PartnerId below) {
-  std::optional<PartnerId> step = below;
+bool is_above(const Contract& contract, text::PartnerId above, text::PartnerId below) {
+  std::optional<text::PartnerId> step = below;
   for (; step; step = contract.partners[*step].parent) {
     if (*step == above) return true;
   }
   return false;
 }
 
-bool groups(const Contract& contract, PartnerId collective, PartnerId one) {
-  const std::vector<PartnerId>& grouped = contract.partners[collective].groups;
+bool groups(const Contract& contract, text::PartnerId collective, text::PartnerId one) {
+  const std::vector<text::PartnerId>& grouped = contract.partners[collective].groups;
   return std::find(grouped.begin(), grouped.end(), one) != grouped.end();
 }
 
 }  // namespace
 
-PartnerId top_organisation(const Contract& contract, PartnerId partner) {
+text::PartnerId top_organisation(const Contract& contract, text::PartnerId partner) {
   while (contract.partners[partner].parent) partner = *contract.partners[partner].parent;
   return partner;
 }
@@ -35,7 +35,7 @@ PartnerSet with_parents(const Contract& contract, const PartnerSet& set) {
   PartnerSet result = set;
   for (std::uint32_t i = 0; i < set.size(); ++i) {
     if (!set[i]) continue;
-    auto parent = contract.partners[PartnerId{i}].parent;
+    auto parent = contract.partners[text::PartnerId{i}].parent;
     for (; parent; parent = contract.partners[*parent].parent) result[parent->value] = 1;
   }
   return result;
@@ -44,7 +44,7 @@ PartnerSet with_parents(const Contract& contract, const PartnerSet& set) {
 PartnerSet with_services(const Contract& contract, const PartnerSet& set) {
   PartnerSet result = set;
   for (std::uint32_t i = 0; i < set.size(); ++i) {
-    auto parent = contract.partners[PartnerId{i}].parent;
+    auto parent = contract.partners[text::PartnerId{i}].parent;
     for (; parent && !result[i]; parent = contract.partners[*parent].parent) {
       result[i] = set[parent->value];
     }
@@ -56,7 +56,8 @@ PartnerSet with_grouped(const Contract& contract, const PartnerSet& set) {
   PartnerSet result = set;
   for (std::uint32_t i = 0; i < set.size(); ++i) {
     if (!set[i]) continue;
-    for (const PartnerId one : contract.partners[PartnerId{i}].groups) result[one.value] = 1;
+    for (const text::PartnerId one : contract.partners[text::PartnerId{i}].groups)
+      result[one.value] = 1;
   }
   return result;
 }
@@ -67,21 +68,21 @@ PartnerSet with_family(const Contract& contract, const PartnerSet& set) {
   for (std::size_t i = 0; i < result.size(); ++i) result[i] = result[i] || services[i];
   const PartnerSet family = result;
   for (std::uint32_t i = 0; i < result.size(); ++i) {
-    for (const PartnerId one : contract.partners[PartnerId{i}].groups) {
+    for (const text::PartnerId one : contract.partners[text::PartnerId{i}].groups) {
       if (family[one.value]) result[i] = 1;
     }
   }
   return result;
 }
 
-bool are_kin(const Contract& contract, PartnerId a, PartnerId b) {
+bool are_kin(const Contract& contract, text::PartnerId a, text::PartnerId b) {
   return is_above(contract, a, b) || is_above(contract, b, a) || groups(contract, a, b) ||
          groups(contract, b, a);
 }
 
-bool is_collective(const Contract& contract, PartnerId partner) {
+bool is_collective(const Contract& contract, text::PartnerId partner) {
   return contract.partners[partner].type == PartnerType::collectif ||
          !contract.partners[partner].groups.empty();
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

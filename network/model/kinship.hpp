@@ -9,10 +9,10 @@
 
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 // The organisation at the top of the chain of parents; itself if it has none.
-PartnerId top_organisation(const Contract& contract, PartnerId partner);
+text::PartnerId top_organisation(const Contract& contract, text::PartnerId partner);
 
 // A set of partners, by PartnerId::value.
 using PartnerSet = std::vector<char>;
@@ -34,9 +34,9 @@ PartnerSet with_grouped(const Contract& contract, const PartnerSet& set);
 PartnerSet with_family(const Contract& contract, const PartnerSet& set);
 
 // Whether one of the two is the other, its parent or service, near or far, or stands for it.
-bool are_kin(const Contract& contract, PartnerId a, PartnerId b);
+bool are_kin(const Contract& contract, text::PartnerId a, text::PartnerId b);
 
 // Whether the name stands for several organisations.
-bool is_collective(const Contract& contract, PartnerId partner);
+bool is_collective(const Contract& contract, text::PartnerId partner);
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 // "1.1" of "1.1 Attirer", "2" of "2. Aller vers"; empty: no number, or one that runs on ("12h").
@@ -26,7 +26,7 @@ std::vector<std::string_view> objective_parts(std::string_view cell, std::string
   std::vector<std::string_view> parts;
   while (true) {
     const std::size_t end = std::min(cell.find(separator), cell.size());
-    const std::string_view part = trimmed(cell.substr(0, end));
+    const std::string_view part = text::trimmed(cell.substr(0, end));
     if (!part.empty()) parts.push_back(part);
     if (end == cell.size()) return parts;
     cell.remove_prefix(end + separator.size());
@@ -62,4 +62,4 @@ std::vector<std::string_view> objectives_of_cell(std::string_view cell) {
   return {};
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

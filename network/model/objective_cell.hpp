@@ -4,10 +4,10 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::model {
 
 // The parts of the cell, in its order, where each begins with a number of its own: a title that is
 // broken over lines, or that has a semicolon in it, is one. Empty: the cell names one objective.
 std::vector<std::string_view> objectives_of_cell(std::string_view cell);
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -4,20 +4,20 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace maillage {
+namespace maillage::model {
 
 namespace {
 
-using Children = std::vector<std::vector<ObjectiveId>>;
+using Children = std::vector<std::vector<text::ObjectiveId>>;
 
 // The objective and all below it, with a stack of its own: input may nest deeply.
-void append_branch(const Children& children, ObjectiveId root, int depth,
+void append_branch(const Children& children, text::ObjectiveId root, int depth,
                    std::vector<OutlineItem>& items) {
-  std::vector<std::pair<ObjectiveId, int>> waiting{{root, depth}};
+  std::vector<std::pair<text::ObjectiveId, int>> waiting{{root, depth}};
   while (!waiting.empty()) {
-    const std::pair<ObjectiveId, int> next = waiting.back();
+    const std::pair<text::ObjectiveId, int> next = waiting.back();
     waiting.pop_back();
-    const std::vector<ObjectiveId>& below = children[next.first.value];
+    const std::vector<text::ObjectiveId>& below = children[next.first.value];
     items.push_back({{SubjectKind::objective, next.first.value},
                      next.second,
                      below.empty() ? Branch::leaf : Branch::inner});
@@ -27,12 +27,12 @@ void append_branch(const Children& children, ObjectiveId root, int depth,
   }
 }
 
-void sort_unique(std::vector<InstanceId>& ids) {
+void sort_unique(std::vector<text::InstanceId>& ids) {
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
-void add_all(std::vector<InstanceId>& to, const std::vector<InstanceId>& from) {
+void add_all(std::vector<text::InstanceId>& to, const std::vector<text::InstanceId>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -40,10 +40,10 @@ void add_all(std::vector<InstanceId>& to, const std::vector<InstanceId>& from) {
 
 std::vector<OutlineItem> outline(const Contract& contract) {
   Children children(contract.objectives.size());
-  std::vector<std::vector<ObjectiveId>> roots(contract.axes.size());
-  std::vector<ObjectiveId> without_axis;
+  std::vector<std::vector<text::ObjectiveId>> roots(contract.axes.size());
+  std::vector<text::ObjectiveId> without_axis;
   for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
-    const Objective& objective = contract.objectives[ObjectiveId{i}];
+    const Objective& objective = contract.objectives[text::ObjectiveId{i}];
     if (objective.parent) {
       children[objective.parent->value].push_back({i});
     } else if (objective.axis) {
@@ -56,9 +56,9 @@ std::vector<OutlineItem> outline(const Contract& contract) {
   for (std::uint32_t axis = 0; axis < contract.axes.size(); ++axis) {
     items.push_back(
         {{SubjectKind::axis, axis}, 0, roots[axis].empty() ? Branch::leaf : Branch::inner});
-    for (const ObjectiveId root : roots[axis]) append_branch(children, root, 1, items);
+    for (const text::ObjectiveId root : roots[axis]) append_branch(children, root, 1, items);
   }
-  for (const ObjectiveId root : without_axis) append_branch(children, root, 0, items);
+  for (const text::ObjectiveId root : without_axis) append_branch(children, root, 0, items);
   return items;
 }
 
@@ -68,8 +68,8 @@ Subject hangs_on(const ActionRow& row) {
   return {SubjectKind::contract, 0};
 }
 
-Descent descent(const Contract& contract, ObjectiveId objective, ObjectiveId ancestor) {
-  std::optional<ObjectiveId> step = objective;
+Descent descent(const Contract& contract, text::ObjectiveId objective, text::ObjectiveId ancestor) {
+  std::optional<text::ObjectiveId> step = objective;
   while (step) {
     if (*step == ancestor) return Descent::within;
     step = contract.objectives[*step].parent;
@@ -82,29 +82,31 @@ Remits remits(const Contract& contract) {
   result.of_axis.resize(contract.axes.size());
   result.of_objective.resize(contract.objectives.size());
   result.of_action.resize(contract.actions.size());
-  std::vector<std::vector<InstanceId>> named(contract.objectives.size());
+  std::vector<std::vector<text::InstanceId>> named(contract.objectives.size());
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    const Instance& instance = contract.instances[InstanceId{i}];
-    for (const AxisId axis : instance.axes) result.of_axis[axis.value].push_back({i});
-    for (const ObjectiveId objective : instance.objectives) named[objective.value].push_back({i});
-    for (const ActionId action : instance.actions) result.of_action[action.value].push_back({i});
+    const Instance& instance = contract.instances[text::InstanceId{i}];
+    for (const text::AxisId axis : instance.axes) result.of_axis[axis.value].push_back({i});
+    for (const text::ObjectiveId objective : instance.objectives)
+      named[objective.value].push_back({i});
+    for (const text::ActionId action : instance.actions)
+      result.of_action[action.value].push_back({i});
     if (instance.follows_whole_plan) result.whole_plan.push_back({i});
   }
   for (std::uint32_t i = 0; i < contract.objectives.size(); ++i) {
-    std::vector<InstanceId>& all = result.of_objective[i];
-    std::optional<ObjectiveId> step = ObjectiveId{i};
+    std::vector<text::InstanceId>& all = result.of_objective[i];
+    std::optional<text::ObjectiveId> step = text::ObjectiveId{i};
     for (; step; step = contract.objectives[*step].parent) add_all(all, named[step->value]);
-    const std::optional<AxisId> axis = contract.objectives[ObjectiveId{i}].axis;
+    const std::optional<text::AxisId> axis = contract.objectives[text::ObjectiveId{i}].axis;
     if (axis) add_all(all, result.of_axis[axis->value]);
     sort_unique(all);
   }
-  for (std::vector<InstanceId>& ids : result.of_axis) sort_unique(ids);
-  for (std::vector<InstanceId>& ids : result.of_action) sort_unique(ids);
+  for (std::vector<text::InstanceId>& ids : result.of_axis) sort_unique(ids);
+  for (std::vector<text::InstanceId>& ids : result.of_action) sort_unique(ids);
   return result;
 }
 
-std::vector<InstanceId> followers(const Remits& remits, const ActionRow& row) {
-  std::vector<InstanceId> ids = row.instances;
+std::vector<text::InstanceId> followers(const Remits& remits, const ActionRow& row) {
+  std::vector<text::InstanceId> ids = row.instances;
   add_all(ids, remits.of_action[row.action.value]);
   if (row.objective) {
     add_all(ids, remits.of_objective[row.objective->value]);
@@ -115,4 +117,4 @@ std::vector<InstanceId> followers(const Remits& remits, const ActionRow& row) {
   return ids;
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

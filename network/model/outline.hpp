@@ -7,7 +7,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 // A leaf is where actions are expected to hang: an objective without objectives below it, or an
 // axis without objectives (some contracts have axes only).
@@ -29,15 +29,15 @@ Subject hangs_on(const ActionRow& row);
 
 // Whether the objective is `ancestor` or stands below it.
 enum class Descent { apart, within };
-Descent descent(const Contract& contract, ObjectiveId objective, ObjectiveId ancestor);
+Descent descent(const Contract& contract, text::ObjectiveId objective, text::ObjectiveId ancestor);
 
 // Instances by what they follow by name, each list ascending and without repeats. An instance that
 // follows an axis or an objective follows the objectives below.
 struct Remits {
-  std::vector<std::vector<InstanceId>> of_axis;       // by AxisId
-  std::vector<std::vector<InstanceId>> of_objective;  // by ObjectiveId
-  std::vector<std::vector<InstanceId>> of_action;     // by ActionId: named itself
-  std::vector<InstanceId> whole_plan;                 // "tous": not by name
+  std::vector<std::vector<text::InstanceId>> of_axis;       // by AxisId
+  std::vector<std::vector<text::InstanceId>> of_objective;  // by ObjectiveId
+  std::vector<std::vector<text::InstanceId>> of_action;     // by ActionId: named itself
+  std::vector<text::InstanceId> whole_plan;                 // "tous": not by name
 };
 
 // O(instances' remits + objectives × depth).
@@ -45,6 +45,6 @@ Remits remits(const Contract& contract);
 
 // The instances in whose remit by name the row's action is: named itself, by its objective or axis,
 // or by the row (column `instances`). Ascending, without repeats.
-std::vector<InstanceId> followers(const Remits& remits, const ActionRow& row);
+std::vector<text::InstanceId> followers(const Remits& remits, const ActionRow& row);
 
-}  // namespace maillage
+}  // namespace maillage::model

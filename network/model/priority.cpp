@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 struct LevelWord {
@@ -81,9 +81,9 @@ bool names_no_priority(std::string_view folded) {
 
 Priority read_priority(std::string_view text) {
   Priority priority;
-  const std::string_view bare = trimmed(text);
+  const std::string_view bare = text::trimmed(text);
   const bool is_plus = !bare.empty() && bare.find_first_not_of('+') == std::string_view::npos;
-  const std::string folded = fold(bare);
+  const std::string folded = text::fold(bare);
   if (!is_plus && names_no_priority(folded)) return priority;
   priority.said = bare;
   if (is_plus) {
@@ -96,7 +96,7 @@ Priority read_priority(std::string_view text) {
   }
   // "1/3" is a mark on a scale, or a fraction.
   if (bare.find('/') != std::string_view::npos) return priority;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     if (leaves_level(word)) continue;
     const std::optional<int> level = level_of(word);
     if (!level || (priority.level && priority.level != level)) {
@@ -109,8 +109,8 @@ Priority read_priority(std::string_view text) {
 }
 
 bool is_bare_number(const Priority& priority) {
-  const std::string folded = fold(priority.said);
+  const std::string folded = text::fold(priority.said);
   return !folded.empty() && folded.find_first_not_of("0123456789") == std::string::npos;
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 // In the order of enum Requirement.
@@ -29,4 +29,4 @@ RequirementKind kind_of(Requirement requirement) {
                                                      : RequirementKind::held;
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

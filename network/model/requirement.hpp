@@ -9,7 +9,7 @@
 
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 enum class Requirement {
   carrier_per_action,
@@ -36,7 +36,7 @@ RequirementKind kind_of(Requirement requirement);
 struct RequirementSetting {
   bool on = false;
   int limit = 0;  // of a ceiling
-  Place place;
+  text::Place place;
 };
 
 struct Requirements {
@@ -49,4 +49,4 @@ struct Requirements {
   }
 };
 
-}  // namespace maillage
+}  // namespace maillage::model

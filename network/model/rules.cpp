@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::model {
 
 namespace {
 
@@ -69,4 +69,4 @@ std::optional<double> threshold(const Rules& rules, Rule rule) {
   return set ? set : entry(rule).default_threshold;
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::model {
 
 enum class Rule {
   action_sans_porteur,
@@ -66,4 +66,4 @@ struct Rules {
 // The threshold in force; none: the rule has no limit unless the contract sets one.
 std::optional<double> threshold(const Rules& rules, Rule rule);
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -9,7 +9,7 @@
 #include "network/model/word_lookup.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 constexpr std::array states = {
@@ -240,7 +240,7 @@ namespace {
 // "50 %", "0%".
 std::optional<State> read_share(std::string_view text) {
   if (text.find('%') == std::string_view::npos) return std::nullopt;
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   if (folded.empty() || folded.find_first_not_of("0123456789 ") != std::string::npos) {
     return std::nullopt;
   }
@@ -255,7 +255,7 @@ std::optional<State> read_words(std::string_view text) {
 
 // "3 - En cours" without its "3".
 std::string without_number(std::string_view text) {
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   const std::size_t space = folded.find(' ');
   const bool is_share = text.find('%') != std::string_view::npos;  // "80 % réalisé"
   if (space == std::string::npos || is_share) return folded;
@@ -274,8 +274,8 @@ std::string without_remark(std::string_view text) {
       "janvier",   "fevrier", "mars",     "avril",    "mai",    "juin", "juillet",   "aout",
       "septembre", "octobre", "novembre", "decembre", "since",  "in",   "on",        "semestre",
       "trimestre", "er",      "eme",      "pour",     "jusqu",  "ete",  "printemps", "automne"};
-  const std::string folded = fold(kept);
-  std::vector<std::string_view> words = words_of(folded);
+  const std::string folded = text::fold(kept);
+  std::vector<std::string_view> words = text::words_of(folded);
   bool has_number = false;
   std::size_t end = words.size();
   while (end > 0) {
@@ -310,8 +310,8 @@ std::optional<int> percentage_in(std::string_view text) {
   if (sign == std::string_view::npos || text.find('%', sign + 1) != std::string_view::npos) {
     return std::nullopt;
   }
-  const std::string folded = fold(text.substr(0, sign));
-  const std::vector<std::string_view> words = words_of(folded);
+  const std::string folded = text::fold(text.substr(0, sign));
+  const std::vector<std::string_view> words = text::words_of(folded);
   if (words.empty() || words.back().size() > 3) return std::nullopt;
   int value = 0;
   for (const char c : words.back()) {
@@ -393,9 +393,9 @@ bool says_health(std::string_view text) {
       "o",           "rag",      "at risk", "a risque", "off track", "vert clair", "vert fonce",
       "rouge fonce", "critique", "alerte",  "critical", "vigilance"};
   for (const std::string_view dot : {"🔴", "🟠", "🟡", "🟢", "⚫", "⚪"}) {
-    if (text.find(dot) != std::string_view::npos && fold(text).size() <= 4) return true;
+    if (text.find(dot) != std::string_view::npos && text::fold(text).size() <= 4) return true;
   }
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   return std::find(colours.begin(), colours.end(), folded) != colours.end();
 }
 
@@ -403,7 +403,7 @@ namespace {
 
 // "0,5", "50", "1": none if it is no plain number.
 std::optional<double> plain_number(std::string_view text) {
-  text = trimmed(text);
+  text = text::trimmed(text);
   if (text.empty() || text.size() > 6) return std::nullopt;
   double value = 0, unit = 0;
   for (const char c : text) {
@@ -426,7 +426,7 @@ std::optional<double> plain_number(std::string_view text) {
 
 ShareScale share_scale(const DraftTable& table, std::size_t column) {
   const std::string& header = table.headers[column].value;
-  const std::string folded = fold(header);
+  const std::string folded = text::fold(header);
   const bool is_said = header.find('%') != std::string::npos ||
                        folded.find("pourcent") != std::string::npos ||
                        folded.find("percent") != std::string::npos || folded.substr(0, 4) == "taux";
@@ -454,4 +454,4 @@ std::string share_text(std::string_view cell, ShareScale scale) {
   return std::to_string(whole) + " %";
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

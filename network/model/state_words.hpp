@@ -10,7 +10,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/draft.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 // What a word that read_state() does not read most likely means: to be proposed, never assumed.
 // "OK" may be a remark as well.
@@ -29,4 +29,4 @@ ShareScale share_scale(const DraftTable& table, std::size_t column);
 // "0,5" as "50 %"; any other text as it stands.
 std::string share_text(std::string_view cell, ShareScale scale);
 
-}  // namespace maillage
+}  // namespace maillage::model

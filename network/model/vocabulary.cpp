@@ -6,7 +6,7 @@
 #include "network/model/word_lookup.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 constexpr std::array types = {
@@ -130,7 +130,7 @@ std::optional<Standing> read_standing(std::string_view text) {
 std::optional<Quantity> read_quantity(std::string_view text) { return look_up(text, quantities); }
 
 Nature read_nature(std::string_view number) {
-  const std::string folded = fold(number);
+  const std::string folded = text::fold(number);
   if (folded.compare(0, 5, "piste") == 0) return Nature::piste;
   if (folded.compare(0, 5, "fiche") == 0) return Nature::fiche;
   for (char c : folded) {
@@ -163,4 +163,4 @@ std::vector<std::string> quantity_words() {
           "reunions",    "communes", "financement", "hors-donnees"};
 }
 
-}  // namespace maillage
+}  // namespace maillage::model

@@ -11,7 +11,7 @@
 
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 // Also free words of follow-up tables: "Terminée", "À venir", "Engagé(e)", "3 - En cours". A share
 // is read as a state: "0 %" is not begun, "100 %" is done, what is between is under way.
@@ -41,4 +41,4 @@ std::vector<std::string> partner_type_words();
 std::vector<std::string> level_words();
 std::vector<std::string> quantity_words();
 
-}  // namespace maillage
+}  // namespace maillage::model

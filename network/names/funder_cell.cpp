@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 enum class TokenKind { number, currency, share, tax, amount_word, connector, separator, other };
@@ -72,7 +72,7 @@ TokenKind token_kind(std::string_view word) {
       "up"};
   static constexpr std::array<std::string_view, 8> connectors = {"et",  "a",  "de", "d",
                                                                  "and", "to", "of", "au"};
-  const std::string folded = fold(word);
+  const std::string folded = text::fold(word);
   const auto is_in = [&](const auto& list) {
     return std::find(list.begin(), list.end(), folded) != list.end();
   };
@@ -181,7 +181,7 @@ class AmountCutter {
   // none begins here.
   std::size_t labelled_end(std::size_t at) const {
     const bool begins = opens(at) && at + 2 < tokens_.size() &&
-                        fold(text(tokens_[at + 1])) == label && text(tokens_[at + 2]) == ":";
+                        text::fold(text(tokens_[at + 1])) == label && text(tokens_[at + 2]) == ":";
     if (!begins) return 0;
     std::size_t close = at + 3;
     while (close < tokens_.size() && text(tokens_[close]) != ")") ++close;
@@ -191,7 +191,7 @@ class AmountCutter {
   // What stands behind a colon is said of what stands before it: "CD 57 : 3 000 €".
   bool begins_run(std::size_t at) const {
     const std::string_view mark = text(tokens_[at]);
-    return (mark == ":" || mark == "=") && fold(text(tokens_[at - 1])) != label;
+    return (mark == ":" || mark == "=") && text::fold(text(tokens_[at - 1])) != label;
   }
 
   bool opens(std::size_t at) const { return text(tokens_[at]) == "("; }
@@ -258,11 +258,11 @@ class AmountCutter {
     const std::size_t said_end = tokens_[last - 1].end;
     std::string said(cell_.substr(begin, said_end - begin));
     // "(montant : entre 200 et 500)" is how we write what has no unit.
-    if (in_brackets && fold(text(tokens_[first])) == label && last - first > 2 &&
+    if (in_brackets && text::fold(text(tokens_[first])) == label && last - first > 2 &&
         text(tokens_[first + 1]) == ":") {
       said = cell_.substr(tokens_[first + 2].begin, said_end - tokens_[first + 2].begin);
     }
-    amount.money = read_money(said);
+    amount.money = text::read_money(said);
     if (amount.money.said.empty()) amount.money.said = said;
     if (!is_sure) amount.money.cents.reset();
     if (amount.money.cents) say_unit(amount.money);
@@ -281,9 +281,9 @@ class AmountCutter {
   }
 
   // "3000" and "3000 HT" in euros: without a mark they would not be read back as amounts.
-  static void say_unit(Money& money) {
+  static void say_unit(text::Money& money) {
     std::string& said = money.said;
-    const bool has_unit = fold(said).find("eur") != std::string::npos ||
+    const bool has_unit = text::fold(said).find("eur") != std::string::npos ||
                           said.find("€") != std::string::npos ||
                           said.find_first_of("kKmM") != std::string::npos;
     if (has_unit) return;
@@ -291,7 +291,7 @@ class AmountCutter {
     said.insert(digit + 1, " €");
   }
 
-  bool is_word(const Token& token) const { return !fold(text(token)).empty(); }
+  bool is_word(const Token& token) const { return !text::fold(text(token)).empty(); }
 
   // Blanks, and a separator where names would run into each other.
   void blank(const AmountInCell& amount, bool at_edge) {
@@ -324,8 +324,9 @@ Apart between(std::string_view names, std::size_t begin, std::size_t end) {
   }
   if (text.find_first_of(";|\n") != std::string_view::npos) return Apart::separated;
   if (text.find(',') != std::string_view::npos) return Apart::listed;
-  return fold(text).empty() && text.find_first_of("/+&") == std::string_view::npos ? Apart::together
-                                                                                   : Apart::joined;
+  return text::fold(text).empty() && text.find_first_of("/+&") == std::string_view::npos
+             ? Apart::together
+             : Apart::joined;
 }
 
 }  // namespace
@@ -378,7 +379,7 @@ std::vector<std::optional<std::uint32_t>> owners_of_amounts(const FunderCell& ce
   return owners;
 }
 
-std::string in_brackets(const Money& money) {
+std::string in_brackets(const text::Money& money) {
   if (money.said.empty()) return "";
   const std::string plain = "(" + money.said + ")";
   const FunderCell read = cut_amounts("X " + plain);
@@ -390,4 +391,4 @@ std::string in_brackets(const Money& money) {
          ")";
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

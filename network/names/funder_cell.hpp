@@ -12,10 +12,10 @@
 
 #include "network/text/money.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 struct AmountInCell {
-  Money money;
+  text::Money money;
   std::size_t begin = 0, end = 0;  // in the cell, in bytes, with its brackets
   bool in_brackets = false;
 };
@@ -40,6 +40,6 @@ std::vector<std::optional<std::uint32_t>> owners_of_amounts(const FunderCell& ce
                                                             const std::vector<PlacedName>& names);
 
 // What cut_amounts() reads back behind a name: "(3 000 €)", "(montant : entre 200 et 500)".
-std::string in_brackets(const Money& money);
+std::string in_brackets(const text::Money& money);
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -7,7 +7,7 @@
 
 #include "network/names/name_match.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // Words that describe rather than name: an adjective tells "maires ruraux" from "maires".
@@ -329,4 +329,4 @@ NameComparison compare_names(const AnalysedName& a, const AnalysedName& b) {
   return best;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

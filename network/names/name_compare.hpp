@@ -8,7 +8,7 @@
 
 #include "network/names/name_forms.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 enum class NameGround {
   same_letters,  // only case, accents, punctuation or spaces differ
@@ -57,4 +57,4 @@ NameLevel level_of(double score);  // of a score that is at least possible
 // O(tokens²) time, tokens being few.
 NameComparison compare_names(const AnalysedName& a, const AnalysedName& b);
 
-}  // namespace maillage
+}  // namespace maillage::names

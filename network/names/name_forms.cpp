@@ -6,7 +6,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
@@ -63,14 +63,14 @@ std::string plain(std::string_view text) {
 
 // Elisions are words; another apostrophe is part of the name: "d'Hannonville", "Interm'aides".
 bool is_elision(std::string_view part) {
-  const std::string folded = fold(part);
+  const std::string folded = text::fold(part);
   return folded.size() <= 1 ? folded != "p" : folded == "qu";
 }
 
 std::vector<RawWord> raw_words(std::string_view text) {
   std::vector<RawWord> words;
   const auto add = [&](std::string_view part) {
-    const std::string folded = fold(part);
+    const std::string folded = text::fold(part);
     if (folded.empty()) return;
     RawWord word;
     word.begins_with_capital = case_at(part, 0) == LetterCase::upper;
@@ -82,7 +82,7 @@ std::vector<RawWord> raw_words(std::string_view text) {
       if (static_cast<std::uint8_t>(part[i]) >= 0xC0) ++i;
     }
     word.capitals = upper && !lower;
-    for (const std::string_view each : words_of(folded)) {
+    for (const std::string_view each : text::words_of(folded)) {
       // "CD55", "DT57": a sigle and a department.
       std::size_t letters = each.size();
       while (letters > 0 && is_digit(each[letters - 1])) --letters;
@@ -221,7 +221,7 @@ bool expands(const NameForm& sigle, const NameForm& full) {
 
 AnalysedName analyse_name(std::string_view spelling) {
   AnalysedName name;
-  name.key = name_key(spelling);
+  name.key = text::name_key(spelling);
   const std::string text = plain(spelling);
   std::string outside;
   std::vector<std::string> inside;
@@ -236,7 +236,7 @@ AnalysedName analyse_name(std::string_view spelling) {
       (depth > 0 ? inside.back() : outside) += c;
     }
   }
-  if (fold(outside).empty()) outside.swap(inside.empty() ? outside : inside.front());
+  if (text::fold(outside).empty()) outside.swap(inside.empty() ? outside : inside.front());
   name.form = form_of(outside);
   for (const std::string& bracket : inside) {
     const NameForm form = form_of(bracket);
@@ -314,4 +314,4 @@ bool beginnings_of(std::string_view letters, const std::vector<NameWord>& words,
   return content >= 2 && content <= 6 && take_beginnings(letters, words, first, last, true);
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

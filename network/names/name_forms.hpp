@@ -12,7 +12,7 @@
 
 #include "network/names/name_lexicon.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 // A word as it stands, folded; small words too, since sigles may count them ("PETR CDL").
 struct NameWord {
@@ -65,4 +65,4 @@ std::size_t initials_end(std::string_view letters, const std::vector<NameWord>& 
 bool beginnings_of(std::string_view letters, const std::vector<NameWord>& words, std::size_t first,
                    std::size_t last);
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -6,49 +6,50 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
-bool declared_in(const Contract& contract, PartnerId id) {
+bool declared_in(const model::Contract& contract, text::PartnerId id) {
   return id.value < contract.partners.size();
 }
 
 }  // namespace
 
-NameSuggestions suggest_names(const Contract& contract, const std::vector<std::string>& unknown) {
+NameSuggestions suggest_names(const model::Contract& contract,
+                              const std::vector<std::string>& unknown) {
   // Unknown names are compared as if they were declared, without type or parent.
-  Contract all;
+  model::Contract all;
   all.partners = contract.partners;
   std::set<std::string> known;
   for (const std::string& name : unknown) {
-    if (trimmed(name).empty() || !known.insert(name_key(name)).second) continue;
-    Partner partner;
-    partner.name = std::string(trimmed(name));
+    if (text::trimmed(name).empty() || !known.insert(text::name_key(name)).second) continue;
+    model::Partner partner;
+    partner.name = std::string(text::trimmed(name));
     all.partners.push_back(std::move(partner));
   }
   std::vector<NamePair> pairs = near_duplicates(all);
   std::stable_sort(pairs.begin(), pairs.end(),
                    [](const NamePair& x, const NamePair& y) { return x.score > y.score; });
-  std::set<std::pair<PartnerId, PartnerId>> near;
+  std::set<std::pair<text::PartnerId, text::PartnerId>> near;
   for (const NamePair& pair : pairs) near.emplace(pair.a, pair.b);
 
-  std::vector<std::vector<PartnerId>> members(all.partners.size());
+  std::vector<std::vector<text::PartnerId>> members(all.partners.size());
   std::vector<std::uint32_t> group_of(all.partners.size());
   for (std::uint32_t i = 0; i < group_of.size(); ++i) {
     group_of[i] = i;
-    members[i] = {PartnerId{i}};
+    members[i] = {text::PartnerId{i}};
   }
   for (const NamePair& pair : pairs) {
     const std::uint32_t into = std::min(group_of[pair.a.value], group_of[pair.b.value]);
     const std::uint32_t from = std::max(group_of[pair.a.value], group_of[pair.b.value]);
     if (into == from) continue;
     const bool each_near_each =
-        std::all_of(members[into].begin(), members[into].end(), [&](PartnerId x) {
+        std::all_of(members[into].begin(), members[into].end(), [&](text::PartnerId x) {
           return std::all_of(members[from].begin(), members[from].end(),
-                             [&](PartnerId y) { return near.count(std::minmax(x, y)) > 0; });
+                             [&](text::PartnerId y) { return near.count(std::minmax(x, y)) > 0; });
         });
     if (!each_near_each) continue;
-    for (const PartnerId id : members[from]) {
+    for (const text::PartnerId id : members[from]) {
       group_of[id.value] = into;
       members[into].push_back(id);
     }
@@ -56,7 +57,7 @@ NameSuggestions suggest_names(const Contract& contract, const std::vector<std::s
   }
 
   NameSuggestions result;
-  for (const Partner& partner : all.partners) result.names.push_back(partner.name);
+  for (const model::Partner& partner : all.partners) result.names.push_back(partner.name);
   std::vector<std::size_t> position(members.size(), 0);
   for (std::uint32_t i = 0; i < members.size(); ++i) {
     const bool told = members[i].size() > 1 ||
@@ -82,4 +83,4 @@ NameSuggestions suggest_names(const Contract& contract, const std::vector<std::s
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -10,13 +10,13 @@
 #include "network/model/contract.hpp"
 #include "network/names/name_index.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 struct NameSuggestion {
   // By position: below contract.partners.size() a declared organisation, then the unknown names in
   // their order. The first is the one to keep: a declared one if there is any. One alone where it
   // is unknown and near no other.
-  std::vector<PartnerId> members;
+  std::vector<text::PartnerId> members;
   std::vector<NamePair> pairs;   // between members, best first
   std::vector<NamePair> doubts;  // with members of other groups
 };
@@ -28,6 +28,7 @@ struct NameSuggestions {
 
 // `unknown`: spellings that no organisation of the contract has, those of the same letters counted
 // once.
-NameSuggestions suggest_names(const Contract& contract, const std::vector<std::string>& unknown);
+NameSuggestions suggest_names(const model::Contract& contract,
+                              const std::vector<std::string>& unknown);
 
-}  // namespace maillage
+}  // namespace maillage::names

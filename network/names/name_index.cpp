@@ -7,11 +7,11 @@
 #include "network/names/reconcile.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
-bool related(const Contract& contract, PartnerId a, PartnerId b) {
-  const auto descends = [&](PartnerId child, PartnerId ancestor) {
+bool related(const model::Contract& contract, text::PartnerId a, text::PartnerId b) {
+  const auto descends = [&](text::PartnerId child, text::PartnerId ancestor) {
     for (auto parent = contract.partners[child].parent; parent;
          parent = contract.partners[*parent].parent) {
       if (*parent == ancestor) return true;
@@ -24,43 +24,43 @@ bool related(const Contract& contract, PartnerId a, PartnerId b) {
 }
 
 // A collective name, or one of which the contract says that nobody knows whom it means.
-bool stands_for_many(const Contract& contract, const std::vector<AnalysedName>& names,
-                     PartnerId partner) {
-  const Partner& said = contract.partners[partner];
-  return said.type == PartnerType::collectif || !said.groups.empty() ||
+bool stands_for_many(const model::Contract& contract, const std::vector<AnalysedName>& names,
+                     text::PartnerId partner) {
+  const model::Partner& said = contract.partners[partner];
+  return said.type == model::PartnerType::collectif || !said.groups.empty() ||
          names[partner.value].bracket_says == BracketSays::unspecified ||
          !names[partner.value].form.count.empty();
 }
 
-bool types_differ(const Contract& contract, PartnerId a, PartnerId b) {
-  const auto told = [](PartnerType type) {
-    return type != PartnerType::not_said && type != PartnerType::autre;
+bool types_differ(const model::Contract& contract, text::PartnerId a, text::PartnerId b) {
+  const auto told = [](model::PartnerType type) {
+    return type != model::PartnerType::not_said && type != model::PartnerType::autre;
   };
-  const PartnerType x = contract.partners[a].type, y = contract.partners[b].type;
+  const model::PartnerType x = contract.partners[a].type, y = contract.partners[b].type;
   return told(x) && told(y) && x != y;
 }
 
 }  // namespace
 
 bool NameIndex::add(std::string_view name, std::uint32_t owner) {
-  const std::string folded = fold(name);
-  longest_words_ = std::max(longest_words_, words_of(folded).size());
-  const auto [place, added] = owners_.emplace(name_key(name), owner);
+  const std::string folded = text::fold(name);
+  longest_words_ = std::max(longest_words_, text::words_of(folded).size());
+  const auto [place, added] = owners_.emplace(text::name_key(name), owner);
   return added || place->second == owner;
 }
 
 std::optional<std::uint32_t> NameIndex::find(std::string_view name) const {
-  const auto found = owners_.find(name_key(name));
+  const auto found = owners_.find(text::name_key(name));
   if (found == owners_.end()) return std::nullopt;
   return found->second;
 }
 
-std::vector<NamePair> near_duplicates(const Contract& contract) {
+std::vector<NamePair> near_duplicates(const model::Contract& contract) {
   std::vector<NameUse> spellings;
   std::vector<std::uint32_t> owners;
   std::vector<AnalysedName> main_names;
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-    const Partner& partner = contract.partners[PartnerId{i}];
+    const model::Partner& partner = contract.partners[text::PartnerId{i}];
     main_names.push_back(analyse_name(partner.name));
     spellings.push_back({partner.name, 1, {}});
     owners.push_back(i);
@@ -69,10 +69,10 @@ std::vector<NamePair> near_duplicates(const Contract& contract) {
       owners.push_back(i);
     }
   }
-  std::map<std::pair<PartnerId, PartnerId>, NamePair> pairs;
+  std::map<std::pair<text::PartnerId, text::PartnerId>, NamePair> pairs;
   for (const CandidatePair& candidate : candidate_pairs(spellings, owners)) {  // best first
     if (candidate.level == NameLevel::possible) break;
-    const PartnerId a{owners[candidate.a]}, b{owners[candidate.b]};
+    const text::PartnerId a{owners[candidate.a]}, b{owners[candidate.b]};
     if (related(contract, a, b) || stands_for_many(contract, main_names, a) ||
         stands_for_many(contract, main_names, b)) {
       continue;
@@ -97,4 +97,4 @@ std::vector<NamePair> near_duplicates(const Contract& contract) {
   return found;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -11,7 +11,7 @@
 #include "network/names/name_compare.hpp"
 #include "network/text/id.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 // Names, ids and aliases, found whatever their case, accents, punctuation and spaces.
 class NameIndex {
@@ -28,7 +28,7 @@ class NameIndex {
 };
 
 struct NamePair {
-  PartnerId a, b;  // a before b
+  text::PartnerId a, b;  // a before b
   NameLevel level = NameLevel::probable;
   std::vector<NameGround> grounds;
   std::string name_a, name_b;  // the spellings that are near
@@ -39,6 +39,6 @@ struct NamePair {
 // reported, never merged. Not those that the contract sets apart: parent and service, two services
 // of one parent, collective names ("CC", "ADMR (non nommées)"), and, unless their names are all but
 // equal, organisations of two types or whose main names say different places.
-std::vector<NamePair> near_duplicates(const Contract& contract);
+std::vector<NamePair> near_duplicates(const model::Contract& contract);
 
-}  // namespace maillage
+}  // namespace maillage::names

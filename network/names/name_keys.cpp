@@ -6,7 +6,7 @@
 
 #include "network/names/name_match.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // FNV-1a, with a letter for the sort of key.
@@ -138,4 +138,4 @@ std::uint64_t kind_key(const AnalysedName& name) {
   return 0;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

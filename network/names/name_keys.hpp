@@ -9,7 +9,7 @@
 
 #include "network/names/name_forms.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 // Sorted, each once. Of a name of n words some 10·n.
 std::vector<std::uint64_t> name_keys(const AnalysedName& name);
@@ -17,4 +17,4 @@ std::vector<std::uint64_t> name_keys(const AnalysedName& name);
 // Shared by all names of that kind, said or not of which place; 0 if the name has no kind.
 std::uint64_t kind_key(const AnalysedName& name);
 
-}  // namespace maillage
+}  // namespace maillage::names

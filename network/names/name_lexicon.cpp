@@ -8,7 +8,7 @@
 #include "network/names/name_lexicon_table.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 struct Lexicon {
@@ -20,8 +20,8 @@ struct Lexicon {
     const bool loose = !phrase.empty() && phrase.front() == '~';
     std::string joined;
     std::size_t count = 0;
-    const std::string folded = fold(phrase);
-    for (const std::string_view word : words_of(folded)) {
+    const std::string folded = text::fold(phrase);
+    for (const std::string_view word : text::words_of(folded)) {
       if (is_small_word(word)) continue;
       if (!joined.empty()) joined += ' ';
       joined += stem(word);
@@ -29,7 +29,7 @@ struct Lexicon {
     }
     if (count == 0) return;
     longest = std::max(longest, count);
-    for (const std::string_view word : words_of(joined)) {
+    for (const std::string_view word : text::words_of(joined)) {
       if (count > 1 && word.size() >= 5) words[word[0]].insert(std::string(word));
     }
     phrases.emplace(joined, Meaning{canonical, word_class, count, loose});
@@ -107,13 +107,13 @@ std::optional<std::string> mended(const std::string& stem) {
   const auto near = by_letter.find(stem[0]);
   if (near == by_letter.end() || near->second.count(stem) != 0) return std::nullopt;
   for (const std::string& word : near->second) {
-    if (edit_distance(stem, word, 1) == 1) return word;
+    if (text::edit_distance(stem, word, 1) == 1) return word;
   }
   return std::nullopt;
 }
 
 bool says_unspecified(std::string_view text) {
-  const std::string folded = " " + fold(text) + " ";
+  const std::string folded = " " + text::fold(text) + " ";
   for (const char* words :
        {"non dit",       "non dite",   "sans precision", "non precise", "non nomme",
         "en general",    "lequel",     "laquelle",       "lesquels",    "lesquelles",
@@ -125,4 +125,4 @@ bool says_unspecified(std::string_view text) {
   return false;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

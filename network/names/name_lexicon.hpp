@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::names {
 
 enum class WordClass {
   word,        // tells one organisation from another
@@ -49,4 +49,4 @@ std::optional<std::string> mended(const std::string& stem);
 // Whether a text in brackets says that nobody knows which: "laquelle : non dit", "en général".
 bool says_unspecified(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -4,7 +4,7 @@
 
 #include "network/names/name_lexicon.hpp"
 
-namespace maillage::lexicon_table {
+namespace maillage::names::lexicon_table {
 
 struct Row {
   WordClass word_class;
@@ -333,4 +333,4 @@ inline constexpr const char* departments[][2] = {{"01", "ain"},
                                                  {"974", ""},
                                                  {"976", "mayotte"}};
 
-}  // namespace maillage::lexicon_table
+}  // namespace maillage::names::lexicon_table

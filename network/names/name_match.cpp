@@ -7,7 +7,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 bool is_distinctive(const NameToken& token) {
   return token.word_class == WordClass::word || token.word_class == WordClass::department;
@@ -54,12 +54,12 @@ std::optional<double> slip(const NameToken& a, const NameToken& b) {
   std::string sorted_x = x, sorted_y = y;
   std::sort(sorted_x.begin(), sorted_x.end());
   std::sort(sorted_y.begin(), sorted_y.end());
-  if (sorted_x == sorted_y && shortest >= 5) return edit_distance(x, y, 1) <= 1 ? 0.82 : 0.75;
+  if (sorted_x == sorted_y && shortest >= 5) return text::edit_distance(x, y, 1) <= 1 ? 0.82 : 0.75;
   const bool sigles = (a.capitals || is_kind(a)) && (b.capitals || is_kind(b)) && longest <= 8;
   if (sigles) {
-    return shortest >= 5 && edit_distance(x, y, 1) <= 1 ? std::optional(0.5) : std::nullopt;
+    return shortest >= 5 && text::edit_distance(x, y, 1) <= 1 ? std::optional(0.5) : std::nullopt;
   }
-  const std::size_t distance = edit_distance(x, y, 2);
+  const std::size_t distance = text::edit_distance(x, y, 2);
   if (shortest >= 6 && distance <= 1) return 0.82;
   if (shortest >= 9 && distance <= 2) return 0.75;
   if (shortest == 5 && distance <= 1 && x.size() != y.size()) return 0.65;
@@ -215,4 +215,4 @@ Matching match_names(const NameForm& a, const NameForm& b) {
   return m;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

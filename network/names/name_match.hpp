@@ -8,7 +8,7 @@
 #include "network/names/name_compare.hpp"
 #include "network/names/name_forms.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 inline constexpr int unmatched = -1;
 
@@ -37,4 +37,4 @@ bool is_distinctive(const NameToken& token);  // tells one organisation from ano
 bool is_kind(const NameToken& token);
 bool says_little(const NameToken& token);
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -7,7 +7,7 @@
 
 #include "network/names/name_keys.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // A choice whose score is so much less is none.
@@ -231,4 +231,4 @@ std::vector<Scored> score_pairs(const Nodes& nodes) {
   return scored;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -8,7 +8,7 @@
 
 #include "network/names/reconcile.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 // A key that more names share says nothing.
 inline constexpr std::size_t most_common_key = 24;
@@ -55,4 +55,4 @@ Nodes make_nodes(const std::vector<NameUse>& uses, const std::vector<std::uint32
 // Best first, then by position; only pairs of different owners that are at least possible.
 std::vector<Scored> score_pairs(const Nodes& nodes);
 
-}  // namespace maillage
+}  // namespace maillage::names

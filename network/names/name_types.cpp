@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <map>
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
-PartnerType type_of_kind(std::string_view kind) {
-  using T = PartnerType;
+model::PartnerType type_of_kind(std::string_view kind) {
+  using T = model::PartnerType;
   static const std::map<std::string_view, T> types = [] {
     std::map<std::string_view, T> by_kind;
     const auto add = [&](T type, std::initializer_list<std::string_view> kinds) {
@@ -75,8 +75,8 @@ std::optional<GuessedType> guess_type(std::string_view name) {
       if (is_part) continue;  // "service politique de la ville": the kind comes last
       break;
     }
-    PartnerType type = type_of_kind(token.text);
-    if (type == PartnerType::not_said) {
+    model::PartnerType type = type_of_kind(token.text);
+    if (type == model::PartnerType::not_said) {
       if (says_form) continue;
       break;
     }
@@ -86,15 +86,15 @@ std::optional<GuessedType> guess_type(std::string_view name) {
       guess.is_part = true;
       guess.whole = "cd";
     } else if (!is_part && (token.plural || !form.count.empty())) {
-      guess.type = PartnerType::collectif;
+      guess.type = model::PartnerType::collectif;
     }
     return guess;
   }
   // A legal form stands last: "Pharmagest SARL".
   for (const NameToken& token : form.tokens) {
     if (token.word_class != WordClass::legal) continue;
-    const PartnerType type = type_of_kind(token.text);
-    if (type != PartnerType::not_said)
+    const model::PartnerType type = type_of_kind(token.text);
+    if (type != model::PartnerType::not_said)
       return GuessedType{type, "", words_of_token(form, token), false, ""};
   }
   return std::nullopt;
@@ -107,4 +107,4 @@ bool is_whole_of_kind(const NameForm& form, std::string_view kind) {
   });
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

@@ -12,10 +12,10 @@
 #include "network/model/contract.hpp"
 #include "network/names/name_forms.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 struct GuessedType {
-  PartnerType type = PartnerType::not_said;
+  model::PartnerType type = model::PartnerType::not_said;
   std::string kind;      // canonical: "cc", "mds"; "" where a legal form says it
   std::string word;      // of the name, folded: "codecom"
   bool is_part = false;  // a service: "délégation territoriale de l'ARS", "MDS de Verdun"
@@ -28,4 +28,4 @@ std::optional<GuessedType> guess_type(std::string_view name);
 // départemental de la Meuse" of "cd".
 bool is_whole_of_kind(const NameForm& form, std::string_view kind);
 
-}  // namespace maillage
+}  // namespace maillage::names

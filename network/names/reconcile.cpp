@@ -8,7 +8,7 @@
 #include "network/names/name_keys.hpp"
 #include "network/names/name_pairs.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // Members of two groups compared before they are joined.
@@ -182,4 +182,4 @@ std::vector<NameMatcher::Match> NameMatcher::best(std::string_view name, std::si
   return matches;
 }
 
-}  // namespace maillage
+}  // namespace maillage::names

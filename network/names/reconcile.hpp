@@ -14,12 +14,12 @@
 #include "network/names/name_compare.hpp"
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::names {
 
 struct NameUse {
   std::string spelling;
   std::size_t mentions = 1;
-  std::vector<Place> places;
+  std::vector<text::Place> places;
 };
 
 struct CandidatePair {
@@ -70,4 +70,4 @@ class NameMatcher {
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> by_key_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::names

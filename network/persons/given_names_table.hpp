@@ -2,7 +2,7 @@
 // knowledge; lower case, without accents, sorted. Included by network/persons/person_lexicon.cpp only.
 #pragma once
 
-namespace maillage::person_table {
+namespace maillage::persons::person_table {
 
 // Hardly anything else than given names.
 inline constexpr const char* given_names =
@@ -259,4 +259,4 @@ inline constexpr const char* surnames =
     "traore tremblay vasseur vidal vieira vincent voisin walker weber williams wilson wisniewski "
     "wojcik wozniak wright yao yildirim yildiz yilmaz ziani zielinski";
 
-}  // namespace maillage::person_table
+}  // namespace maillage::persons::person_table

@@ -4,11 +4,11 @@
 #include "network/model/contract.hpp"
 #include "network/persons/private_matter.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 
 // Titles, remarks and other texts of the rows, names of axes, objectives and instances, remits,
 // functions, subjects and sources: all but the names and ids that say which organisation or action
 // is which. What was masked, each text once.
-PrivateCounts mask_persons(Contract& contract);
+PrivateCounts mask_persons(model::Contract& contract);
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -11,7 +11,7 @@
 #include "network/persons/private_matter.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 struct Piece {
@@ -64,19 +64,20 @@ struct Read {
 };
 
 bool has_letter(std::string_view text) {
-  return !fold(text).empty() && fold(text).find_first_not_of("0123456789 ") != std::string::npos;
+  return !text::fold(text).empty() &&
+         text::fold(text).find_first_not_of("0123456789 ") != std::string::npos;
 }
 
 class PieceReader {
  public:
-  PieceReader(const NameIndex* known, CellOf kind) : known_(known), kind_(kind) {}
+  PieceReader(const names::NameIndex* known, CellOf kind) : known_(known), kind_(kind) {}
 
   Read read(std::string_view raw) const {
-    const std::string_view piece = trimmed(raw);
+    const std::string_view piece = text::trimmed(raw);
     if (piece.empty()) return {};
     if (is_known(piece)) return {Holds::organisation, std::string(piece)};
-    const std::string folded = fold(piece);
-    if (folded == fold(one_person) || folded == "a person") return {Holds::person, ""};
+    const std::string folded = text::fold(piece);
+    if (folded == text::fold(cells::one_person) || folded == "a person") return {Holds::person, ""};
     if (folded == "structure non dite" || folded == "organisation not said") {
       return {Holds::function, ""};
     }
@@ -88,9 +89,9 @@ class PieceReader {
                 rest.begin() + static_cast<std::ptrdiff_t>(span.end), ' ');
     }
     if (!has_letter(rest)) return {Holds::person, ""};
-    Read read = read_words(trimmed(rest));
+    Read read = read_words(text::trimmed(rest));
     // "PETR (petr@exemple.fr)": an organisation's address, which goes.
-    if (read.holds == Holds::organisation) return {Holds::person, bare(trimmed(rest))};
+    if (read.holds == Holds::organisation) return {Holds::person, bare(text::trimmed(rest))};
     if (read.holds != Holds::doubtful) read.holds = Holds::person;
     return read;
   }
@@ -102,11 +103,11 @@ class PieceReader {
     if (known_->find(text)) return true;
     const std::size_t square = text.find('[');
     if (square != std::string_view::npos && square > 0) {
-      return is_known(trimmed(text.substr(0, square)));
+      return is_known(text::trimmed(text.substr(0, square)));
     }
     const std::size_t round = text.find('(');
     return round != std::string_view::npos && round > 0 &&
-           known_->find(trimmed(text.substr(0, round))).has_value();
+           known_->find(text::trimmed(text.substr(0, round))).has_value();
   }
 
   // Without brackets that hold nothing, and signs at the ends.
@@ -156,9 +157,9 @@ class PieceReader {
 
   static bool says_kind(std::string_view text) {
     for (const ShapedWord& word : shaped_words(text)) {
-      const auto meaning = meaning_at({stem(word.folded)}, 0);
-      if (meaning &&
-          (meaning->word_class == WordClass::single || meaning->word_class == WordClass::kind)) {
+      const auto meaning = names::meaning_at({names::stem(word.folded)}, 0);
+      if (meaning && (meaning->word_class == names::WordClass::single ||
+                      meaning->word_class == names::WordClass::kind)) {
         return true;
       }
     }
@@ -167,25 +168,25 @@ class PieceReader {
 
   // What stays of a text beside a person: without "de l'", "chez", a function, brackets around.
   std::string organisation_of(std::string_view text) const {
-    std::string_view rest = trimmed(text);
+    std::string_view rest = text::trimmed(text);
     while (!rest.empty() &&
            std::string_view("(:-–—.,[<").find(rest.front()) != std::string_view::npos) {
-      rest = trimmed(rest.substr(1));
+      rest = text::trimmed(rest.substr(1));
     }
     while (!rest.empty() &&
            std::string_view("):-,]>").find(rest.back()) != std::string_view::npos) {
-      rest = trimmed(rest.substr(0, rest.size() - 1));
+      rest = text::trimmed(rest.substr(0, rest.size() - 1));
     }
     if (!says_organisation(rest)) return "";
     if (is_known(rest)) return std::string(rest);
     const std::vector<ShapedWord> words = shaped_words(rest);
     std::size_t first = 0;
     while (first + 1 < words.size() &&
-           (is_small_word(words[first].folded) || is_function(words[first].folded)) &&
+           (names::is_small_word(words[first].folded) || is_function(words[first].folded)) &&
            words[first].shape != ShapedWord::Shape::upper) {
       ++first;
     }
-    return std::string(trimmed(rest.substr(words[first].begin)));
+    return std::string(text::trimmed(rest.substr(words[first].begin)));
   }
 
   // A piece with brackets: "M. X (ARS)"; without: the words themselves.
@@ -193,7 +194,7 @@ class PieceReader {
     // Square brackets hold a source, not a name.
     const std::size_t square = piece.find('[');
     if (square != std::string_view::npos && piece.find(']', square) != std::string_view::npos) {
-      const Read read = read_words(trimmed(piece.substr(0, square)));
+      const Read read = read_words(text::trimmed(piece.substr(0, square)));
       return read.holds == Holds::organisation ? Read{Holds::organisation, std::string(piece)}
                                                : read;
     }
@@ -201,10 +202,10 @@ class PieceReader {
     const std::size_t close = open == std::string_view::npos ? open : piece.find(')', open);
     if (close == std::string_view::npos) return read_plain(piece);
     const std::string_view inside = piece.substr(open + 1, close - open - 1);
-    const std::string outside = std::string(trimmed(piece.substr(0, open))) + " " +
-                                std::string(trimmed(piece.substr(close + 1)));
-    const Read out = read_plain(trimmed(outside));
-    const Read in = read_plain(trimmed(inside));
+    const std::string outside = std::string(text::trimmed(piece.substr(0, open))) + " " +
+                                std::string(text::trimmed(piece.substr(close + 1)));
+    const Read out = read_plain(text::trimmed(outside));
+    const Read in = read_plain(text::trimmed(inside));
     if (out.holds == Holds::person) {
       std::string kept = out.organisation;
       if (in.holds != Holds::person && in.holds != Holds::doubtful && kept.empty()) {
@@ -284,14 +285,14 @@ class PieceReader {
     return {Holds::person, ahead.empty() ? behind : ahead};
   }
 
-  const NameIndex* known_;
+  const names::NameIndex* known_;
   const CellOf kind_;
 };
 
 // "Mmes Exemple et Modèle": the title goes for both.
 bool goes_on(std::string_view titled, std::string_view name) {
-  const std::vector<ShapedWord> first = shaped_words(trimmed(titled));
-  const std::vector<ShapedWord> second = shaped_words(trimmed(name));
+  const std::vector<ShapedWord> first = shaped_words(text::trimmed(titled));
+  const std::vector<ShapedWord> second = shaped_words(text::trimmed(name));
   if (first.empty() || second.size() != 1) return false;
   const bool is_plural = first.front().folded == "mmes" || first.front().folded == "mm" ||
                          first.front().folded == "mesdames" || first.front().folded == "messieurs";
@@ -301,8 +302,8 @@ bool goes_on(std::string_view titled, std::string_view name) {
 
 // "DUPONT, Jean": two pieces of one name.
 bool is_turned_name(std::string_view surname, std::string_view given) {
-  const std::vector<ShapedWord> first = shaped_words(trimmed(surname));
-  const std::vector<ShapedWord> second = shaped_words(trimmed(given));
+  const std::vector<ShapedWord> first = shaped_words(text::trimmed(surname));
+  const std::vector<ShapedWord> second = shaped_words(text::trimmed(given));
   if (first.empty() || first.size() > 2 || second.size() != 1) return false;
   if (first.front().shape != ShapedWord::Shape::upper ||
       is_organisation_word(first.front().folded)) {
@@ -314,9 +315,9 @@ bool is_turned_name(std::string_view surname, std::string_view given) {
 
 }  // namespace
 
-std::optional<PersonCell> read_person_cell(std::string_view cell, const NameIndex* known,
+std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
                                            CellOf kind) {
-  if (trimmed(cell).empty()) return std::nullopt;
+  if (text::trimmed(cell).empty()) return std::nullopt;
   if (known != nullptr && known->find(cell)) return std::nullopt;
   const PieceReader reader(known, kind);
   const std::vector<Piece> pieces = pieces_of(cell);
@@ -344,7 +345,7 @@ std::optional<PersonCell> read_person_cell(std::string_view cell, const NameInde
         ++result.persons;
         break;
       case Holds::function:
-        if (!after_person) read.organisation = std::string(trimmed(pieces[i].text));
+        if (!after_person) read.organisation = std::string(text::trimmed(pieces[i].text));
         break;
       case Holds::organisation:
         break;
@@ -359,8 +360,8 @@ std::optional<PersonCell> read_person_cell(std::string_view cell, const NameInde
     result.organisations = true;
   }
   if (result.persons == 0 && result.doubtful == 0) return std::nullopt;
-  if (!result.organisations) result.text = result.persons > 0 && !asks ? one_person : "?";
+  if (!result.organisations) result.text = result.persons > 0 && !asks ? cells::one_person : "?";
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -11,7 +11,7 @@
 
 #include "network/names/name_index.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 
 // How a column is known: as one of persons, a word alone is a surname and two letters are initials.
 enum class CellOf { organisations, persons };
@@ -25,7 +25,7 @@ struct PersonCell {
 
 // None: nobody is found there, the cell stays as it is. Names that `known` holds (declared
 // organisations) are organisations; null: none is known.
-std::optional<PersonCell> read_person_cell(std::string_view cell, const NameIndex* known,
+std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
                                            CellOf kind = CellOf::organisations);
 
-}  // namespace maillage
+}  // namespace maillage::persons

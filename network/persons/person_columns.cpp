@@ -10,16 +10,17 @@
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
-bool names_organisations(Column column) {
-  return column == Column::carrier || column == Column::partners || column == Column::funders;
+bool names_organisations(model::Column column) {
+  return column == model::Column::carrier || column == model::Column::partners ||
+         column == model::Column::funders;
 }
 
 // Columns of the user's own that hold sentences: a name that stands alone there is no column's.
 bool holds_remarks(std::string_view folded) {
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     for (const std::string_view known :
          {"remarque",     "remarques",     "commentaire",  "commentaires", "note",
           "notes",        "observation",   "observations", "description",  "descriptif",
@@ -34,15 +35,15 @@ bool holds_remarks(std::string_view folded) {
 
 // Nobody, nobody yet, or our own word for a person.
 bool names_nobody(std::string_view cell) {
-  const std::string folded = fold(cell);
-  return folded.empty() || folded == one_person || folded == "x" ||
-         read_phrase(cell).says != PhraseSays::names;
+  const std::string folded = text::fold(cell);
+  return folded.empty() || folded == cells::one_person || folded == "x" ||
+         cells::read_phrase(cell).says != cells::PhraseSays::names;
 }
 
 // Cells read once for each text that stands in them.
 class CellCache {
  public:
-  explicit CellCache(const NameIndex* known) : known_(known) {}
+  explicit CellCache(const names::NameIndex* known) : known_(known) {}
   const std::optional<PersonCell>& read(const std::string& text) {
     const auto [found, is_new] = read_.try_emplace(text);
     if (is_new) found->second = read_person_cell(text, known_);
@@ -50,7 +51,7 @@ class CellCache {
   }
 
  private:
-  const NameIndex* known_;
+  const names::NameIndex* known_;
   std::unordered_map<std::string, std::optional<PersonCell>> read_;
 };
 
@@ -66,10 +67,11 @@ std::string row_numbers(const std::vector<std::uint32_t>& rows) {
   return text;
 }
 
-ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> column,
-                              const std::vector<std::string_view>& cells, const NameIndex* known) {
+ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
+                              const std::vector<std::string_view>& cells,
+                              const names::NameIndex* known) {
   ColumnOfPersons result;
-  const std::string folded = fold(header);
+  const std::string folded = text::fold(header);
   const bool says_persons = !column && heads_persons(folded);
   const bool may_be =
       column ? names_organisations(*column) : says_persons || !holds_remarks(folded);
@@ -77,7 +79,7 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> col
   std::size_t persons = 0, mixed = 0, organisations = 0;
   std::set<std::string_view> doubtful;
   for (const std::string_view cell : cells) {
-    if (trimmed(cell).empty()) continue;
+    if (text::trimmed(cell).empty()) continue;
     ++result.filled;
     if (says_persons && !may_head_organisations(folded)) continue;
     if (names_nobody(cell)) continue;
@@ -112,31 +114,32 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> col
   return result;
 }
 
-std::string left_by_pilots(std::string_view cell, const NameIndex* known) {
-  if (fold(cell) == fold(one_person)) return std::string(one_person);
+std::string left_by_pilots(std::string_view cell, const names::NameIndex* known) {
+  if (text::fold(cell) == text::fold(cells::one_person)) return std::string(cells::one_person);
   if (names_nobody(cell)) return "";
   const auto read = read_person_cell(cell, known, CellOf::persons);
-  if (!read) return std::string(trimmed(cell));
-  return read->organisations ? read->text : std::string(one_person);
+  if (!read) return std::string(text::trimmed(cell));
+  return read->organisations ? read->text : std::string(cells::one_person);
 }
 
 namespace {
 
-std::vector<std::string_view> cells_of(const DraftTable& table, std::size_t column) {
+std::vector<std::string_view> cells_of(const model::DraftTable& table, std::size_t column) {
   std::vector<std::string_view> cells;
-  for (const std::vector<Text>& row : table.rows) {
+  for (const std::vector<model::Text>& row : table.rows) {
     if (column < row.size()) cells.push_back(row[column].value);
   }
   return cells;
 }
 
-std::optional<Column> meaning_of(const DraftTable& table, std::size_t column) {
-  return table.columns.empty() ? read_column(table.headers[column].value) : table.columns[column];
+std::optional<model::Column> meaning_of(const model::DraftTable& table, std::size_t column) {
+  return table.columns.empty() ? model::read_column(table.headers[column].value)
+                               : table.columns[column];
 }
 
 class Remover {
  public:
-  Remover(const DraftTable& table, const NameIndex* known)
+  Remover(const model::DraftTable& table, const names::NameIndex* known)
       : table_(table), known_(known), cache_(known) {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       verdicts_.push_back(
@@ -147,11 +150,12 @@ class Remover {
 
   bool found() const { return found_; }
 
-  std::vector<Text> cells() {
-    std::vector<Text> cells;
-    for (const std::vector<Text>& row : table_.rows) {
+  std::vector<model::Text> cells() {
+    std::vector<model::Text> cells;
+    for (const std::vector<model::Text>& row : table_.rows) {
       for (std::size_t i = 0; i < row.size() && i < verdicts_.size(); ++i) {
-        if (!trimmed(row[i].value).empty() && is_private(i, row[i].value)) cells.push_back(row[i]);
+        if (!text::trimmed(row[i].value).empty() && is_private(i, row[i].value))
+          cells.push_back(row[i]);
       }
     }
     return cells;
@@ -159,7 +163,7 @@ class Remover {
 
   WithoutPersons remove() {
     WithoutPersons result{table_, {}};
-    DraftTable& made = result.table;
+    model::DraftTable& made = result.table;
     if (made.columns.empty()) {
       for (std::size_t i = 0; i < made.headers.size(); ++i) {
         made.columns.push_back(meaning_of(table_, i));
@@ -167,20 +171,20 @@ class Remover {
     }
     for (std::size_t i = 0; i < verdicts_.size(); ++i) {
       if (verdicts_[i].is_one) {
-        result.faults.push_back(note(FaultKind::persons_left_out, i,
+        result.faults.push_back(note(text::FaultKind::persons_left_out, i,
                                      {table_.headers[i].value, std::to_string(verdicts_[i].filled)},
-                                     FaultSeverity::note));
+                                     text::FaultSeverity::note));
       } else if (is_of_organisations(i)) {
         empty_cells(i, made, result.faults);
       }
     }
     carry_by_pilots(made);
     for (std::size_t i = verdicts_.size(); i-- > 0;) {
-      if (!verdicts_[i].is_one || made.columns[i] == Column::carrier) continue;
+      if (!verdicts_[i].is_one || made.columns[i] == model::Column::carrier) continue;
       const auto at = static_cast<std::ptrdiff_t>(i);
       made.headers.erase(made.headers.begin() + at);
       made.columns.erase(made.columns.begin() + at);
-      for (std::vector<Text>& row : made.rows) {
+      for (std::vector<model::Text>& row : made.rows) {
         if (i < row.size()) row.erase(row.begin() + at);
       }
     }
@@ -190,18 +194,18 @@ class Remover {
  private:
   bool is_of_organisations(std::size_t column) const {
     const auto meaning = meaning_of(table_, column);
-    return meaning && (names_organisations(*meaning) || *meaning == Column::targets);
+    return meaning && (names_organisations(*meaning) || *meaning == model::Column::targets);
   }
 
   bool is_private(std::size_t column, const std::string& cell) {
-    if (verdicts_[column].is_one) return fold(cell) != fold(one_person);
+    if (verdicts_[column].is_one) return text::fold(cell) != text::fold(cells::one_person);
     return is_of_organisations(column) && changes(cell);
   }
 
   // Our own word for a person reads as one, and is to stay.
   bool changes(const std::string& cell) {
     const auto& read = cache_.read(cell);
-    return read && read->text != trimmed(cell);
+    return read && read->text != text::trimmed(cell);
   }
 
   bool has_persons(std::size_t column) {
@@ -211,14 +215,14 @@ class Remover {
                        [&](std::string_view cell) { return changes(std::string(cell)); });
   }
 
-  Fault note(FaultKind kind, std::size_t column, std::vector<std::string> words,
-             FaultSeverity severity) const {
-    return Fault{kind, severity, table_.headers[column].place, std::move(words), {}, {}};
+  text::Fault note(text::FaultKind kind, std::size_t column, std::vector<std::string> words,
+                   text::FaultSeverity severity) const {
+    return text::Fault{kind, severity, table_.headers[column].place, std::move(words), {}, {}};
   }
 
-  void empty_cells(std::size_t column, DraftTable& made, Faults& faults) {
+  void empty_cells(std::size_t column, model::DraftTable& made, text::Faults& faults) {
     std::vector<std::uint32_t> persons, doubtful;
-    for (std::vector<Text>& row : made.rows) {
+    for (std::vector<model::Text>& row : made.rows) {
       if (column >= row.size() || !changes(row[column].value)) continue;
       const PersonCell& read = *cache_.read(row[column].value);
       if (read.persons > 0) persons.push_back(row[column].place.line);
@@ -227,38 +231,38 @@ class Remover {
     }
     const std::string& header = table_.headers[column].value;
     if (!persons.empty()) {
-      faults.push_back(note(FaultKind::persons_in_cells, column,
+      faults.push_back(note(text::FaultKind::persons_in_cells, column,
                             {header, std::to_string(persons.size()), row_numbers(persons)},
-                            FaultSeverity::note));
+                            text::FaultSeverity::note));
     }
     if (!doubtful.empty()) {
-      faults.push_back(note(FaultKind::person_or_not, column, {header, row_numbers(doubtful)},
-                            FaultSeverity::warning));
+      faults.push_back(note(text::FaultKind::person_or_not, column, {header, row_numbers(doubtful)},
+                            text::FaultSeverity::warning));
     }
   }
 
   // Whom a person leads an action for is asked where no organisation is named.
-  void carry_by_pilots(DraftTable& made) const {
-    const auto found =
-        std::find(made.columns.begin(), made.columns.end(), std::optional<Column>(Column::carrier));
+  void carry_by_pilots(model::DraftTable& made) const {
+    const auto found = std::find(made.columns.begin(), made.columns.end(),
+                                 std::optional<model::Column>(model::Column::carrier));
     std::size_t carrier = static_cast<std::size_t>(found - made.columns.begin());
     std::vector<std::size_t> pilots;
     for (std::size_t i = 0; i < verdicts_.size(); ++i) {
       if (!verdicts_[i].is_one) continue;
-      const bool carries = made.columns[i] == Column::carrier;
-      if (carries || (!made.columns[i] && heads_pilots(fold(table_.headers[i].value)))) {
+      const bool carries = made.columns[i] == model::Column::carrier;
+      if (carries || (!made.columns[i] && heads_pilots(text::fold(table_.headers[i].value)))) {
         pilots.push_back(i);
       }
     }
     if (pilots.empty()) return;
     if (found == made.columns.end()) {
       made.headers.push_back(
-          {std::string(code_of(Column::carrier)), table_.headers[pilots.front()].place});
-      made.columns.emplace_back(Column::carrier);
+          {std::string(code_of(model::Column::carrier)), table_.headers[pilots.front()].place});
+      made.columns.emplace_back(model::Column::carrier);
       carrier = made.headers.size() - 1;
     }
     for (std::size_t r = 0; r < made.rows.size(); ++r) {
-      std::vector<Text>& row = made.rows[r];
+      std::vector<model::Text>& row = made.rows[r];
       if (row.size() <= carrier) row.resize(carrier + 1);
       const bool is_person = carrier < verdicts_.size() && verdicts_[carrier].is_one;
       const std::string& said = row[carrier].value;
@@ -273,8 +277,8 @@ class Remover {
     }
   }
 
-  const DraftTable& table_;
-  const NameIndex* known_;
+  const model::DraftTable& table_;
+  const names::NameIndex* known_;
   CellCache cache_;
   std::vector<ColumnOfPersons> verdicts_;
   bool found_ = false;
@@ -282,21 +286,22 @@ class Remover {
 
 }  // namespace
 
-std::optional<WithoutPersons> without_persons(const DraftTable& table, const NameIndex* known) {
+std::optional<WithoutPersons> without_persons(const model::DraftTable& table,
+                                              const names::NameIndex* known) {
   Remover remover(table, known);
   if (!remover.found()) return std::nullopt;
   return remover.remove();
 }
 
-std::vector<Text> cells_of_persons(const DraftTable& table) {
+std::vector<model::Text> cells_of_persons(const model::DraftTable& table) {
   return Remover(table, nullptr).cells();
 }
 
 bool leaves_room(std::string_view carrier_cell) {
-  const std::string_view text = trimmed(carrier_cell);
-  if (fold(text).empty()) return text.find('?') == std::string_view::npos;
-  const PhraseSays says = read_phrase(text).says;
-  return says == PhraseSays::nobody || says == PhraseSays::not_said;
+  const std::string_view text = text::trimmed(carrier_cell);
+  if (text::fold(text).empty()) return text.find('?') == std::string_view::npos;
+  const cells::PhraseSays says = cells::read_phrase(text).says;
+  return says == cells::PhraseSays::nobody || says == cells::PhraseSays::not_said;
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

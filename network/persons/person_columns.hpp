@@ -12,7 +12,7 @@
 #include "network/names/name_index.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 
 // What a column's cells are, decided from all of them.
 struct ColumnOfPersons {
@@ -23,12 +23,13 @@ struct ColumnOfPersons {
 // `column`: what the header means if that is known. A column of organisations is one of persons if
 // none of its cells names an organisation; a column of the user's own if three in five are persons;
 // one whose header says so ("Personne pilote") unless organisations stand under it.
-ColumnOfPersons judge_persons(std::string_view header, std::optional<Column> column,
-                              const std::vector<std::string_view>& cells, const NameIndex* known);
+ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
+                              const std::vector<std::string_view>& cells,
+                              const names::NameIndex* known);
 
 // What a cell of a pilots' column leaves to the porteur's: the organisations that stand behind the
 // persons, else one_person; empty if the cell says nobody.
-std::string left_by_pilots(std::string_view cell, const NameIndex* known);
+std::string left_by_pilots(std::string_view cell, const names::NameIndex* known);
 
 // True if a cell of a porteur's column names nobody, so that a pilot may stand in.
 bool leaves_room(std::string_view carrier_cell);
@@ -37,15 +38,16 @@ bool leaves_room(std::string_view carrier_cell);
 std::string row_numbers(const std::vector<std::uint32_t>& rows);
 
 struct WithoutPersons {
-  DraftTable table;
-  Faults faults;
+  model::DraftTable table;
+  text::Faults faults;
 };
 
 // The table without persons, and what was done as notes, with places and counts, never a name. None:
 // there are no persons, the table stays. Cells of a row keep their places.
-std::optional<WithoutPersons> without_persons(const DraftTable& table, const NameIndex* known);
+std::optional<WithoutPersons> without_persons(const model::DraftTable& table,
+                                              const names::NameIndex* known);
 
 // The cells that name persons, or may: what no message may show.
-std::vector<Text> cells_of_persons(const DraftTable& table);
+std::vector<model::Text> cells_of_persons(const model::DraftTable& table);
 
-}  // namespace maillage
+}  // namespace maillage::persons

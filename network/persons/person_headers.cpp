@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 template <std::size_t N>
@@ -18,7 +18,7 @@ bool begins_with_one_of(std::string_view folded, const std::array<std::string_vi
 
 template <std::size_t N>
 bool has_one_of(std::string_view folded, const std::array<std::string_view, N>& words) {
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     if (std::find(words.begin(), words.end(), word) != words.end()) return true;
   }
   return false;
@@ -107,4 +107,4 @@ bool heads_pilots(std::string_view folded) {
   return has_one_of(folded, leads) && !has_one_of(folded, others);
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

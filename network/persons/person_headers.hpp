@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::persons {
 
 // "Personne pilote", "Contact", "Créé par", "Téléphone": whatever stands below, it is about persons.
 // Folded. Not where a word may be an organisation's too ("responsable", "pilote").
@@ -16,4 +16,4 @@ bool may_head_organisations(std::string_view folded);
 // "Responsable", "Chef de projet", "Lead".
 bool heads_pilots(std::string_view folded);
 
-}  // namespace maillage
+}  // namespace maillage::persons

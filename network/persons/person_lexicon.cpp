@@ -8,7 +8,7 @@
 #include "network/persons/given_names_table.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 using WordSet = std::unordered_set<std::string_view>;
@@ -287,16 +287,17 @@ bool is_firm_word(std::string_view folded) {
       "mobilite",    "mobilites",     "seniors",    "plage",         "bains",         "ecoute",
       "info"};
   if (trades.count(folded) != 0) return true;
-  const std::optional<Meaning> meaning = meaning_at({stem(folded)}, 0);
-  return meaning &&
-         (meaning->word_class == WordClass::legal || meaning->word_class == WordClass::general);
+  const std::optional<names::Meaning> meaning = names::meaning_at({names::stem(folded)}, 0);
+  return meaning && (meaning->word_class == names::WordClass::legal ||
+                     meaning->word_class == names::WordClass::general);
 }
 
 bool is_organisation_word(std::string_view folded) {
   if (is_firm_word(folded)) return true;
-  const std::optional<Meaning> meaning = meaning_at({stem(folded)}, 0);
-  return meaning && meaning->word_class != WordClass::vague &&
-         meaning->word_class != WordClass::role && meaning->word_class != WordClass::department;
+  const std::optional<names::Meaning> meaning = names::meaning_at({names::stem(folded)}, 0);
+  return meaning && meaning->word_class != names::WordClass::vague &&
+         meaning->word_class != names::WordClass::role &&
+         meaning->word_class != names::WordClass::department;
 }
 
 bool is_famous(std::string_view folded_name) {
@@ -340,4 +341,4 @@ bool is_famous(std::string_view folded_name) {
   return famous.count(folded_name) != 0;
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::persons {
 
 enum class GivenName { no, ambiguous, sure };  // ambiguous: a place or a thing as often
 
@@ -37,4 +37,4 @@ bool is_firm_word(std::string_view folded);
 // Somebody whose name a school, a street or a firm bears: "jean moulin", "pierre fabre".
 bool is_famous(std::string_view folded_name);
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -5,7 +5,7 @@
 #include "network/persons/person_lexicon.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 using Shape = ShapedWord::Shape;
@@ -305,7 +305,7 @@ std::vector<ShapedWord> shaped_words(std::string_view text) {
       }
     }
     word.end = i;
-    word.folded = fold(text.substr(word.begin, word.end - word.begin));
+    word.folded = text::fold(text.substr(word.begin, word.end - word.begin));
     word.shape = shape_of(text, word);
     word.dotted = i < text.size() && text[i] == '.';
     // "L'Envol": an article, no initial.
@@ -366,4 +366,4 @@ std::optional<PersonMatch> person_at(std::string_view text, const std::vector<Sh
   return std::nullopt;
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::persons {
 
 // A word of a text: letters and digits, with hyphens and apostrophes inside.
 struct ShapedWord {
@@ -46,4 +46,4 @@ std::optional<PersonMatch> person_at(std::string_view text, const std::vector<Sh
 // Whether words before words[at] say that something is named after what follows.
 bool is_named_after(std::string_view text, const std::vector<ShapedWord>& words, std::size_t at);
 
-}  // namespace maillage
+}  // namespace maillage::persons

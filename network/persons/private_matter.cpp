@@ -7,7 +7,7 @@
 #include "network/persons/person_names.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 bool is_number_digit(char c) { return c >= '0' && c <= '9'; }
@@ -190,7 +190,7 @@ std::vector<PrivateSpan> find_addresses(std::string_view text) {
   return spans;
 }
 
-std::vector<PrivateSpan> find_private(std::string_view text, const NameIndex* known) {
+std::vector<PrivateSpan> find_private(std::string_view text, const names::NameIndex* known) {
   std::vector<PrivateSpan> spans = find_addresses(text);
   const bool has_capital = std::any_of(text.begin(), text.end(), [](char c) {
     return (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC3;
@@ -243,7 +243,8 @@ std::string replaced(std::string_view text, const std::vector<PrivateSpan>& span
 
 }  // namespace
 
-std::string mask_private(std::string_view text, PrivateCounts& counts, const NameIndex* known) {
+std::string mask_private(std::string_view text, PrivateCounts& counts,
+                         const names::NameIndex* known) {
   const std::vector<PrivateSpan> spans = find_private(text, known);
   counts += count_private(spans);
   return replaced(text, spans, private_mask);
@@ -253,4 +254,4 @@ std::string without_private(std::string_view text) {
   return replaced(text, find_private(text), "");
 }
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -11,7 +11,7 @@
 
 #include "network/names/name_index.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 
 enum class PrivateKind { name, phone, email };
 
@@ -24,7 +24,8 @@ struct PrivateSpan {
 // only; phone numbers French ("06 12…", "+33 (0)6.12…") or with a country's code; e-mail addresses
 // also written with "at" or "arobase". Names that `known` holds (declared organisations) are none.
 // O(length).
-std::vector<PrivateSpan> find_private(std::string_view text, const NameIndex* known = nullptr);
+std::vector<PrivateSpan> find_private(std::string_view text,
+                                      const names::NameIndex* known = nullptr);
 
 // E-mail addresses and phone numbers alone.
 std::vector<PrivateSpan> find_addresses(std::string_view text);
@@ -42,9 +43,9 @@ inline constexpr std::string_view private_mask = "•••";
 
 // The text with a mask for each; `counts` goes up by what was masked.
 std::string mask_private(std::string_view text, PrivateCounts& counts,
-                         const NameIndex* known = nullptr);
+                         const names::NameIndex* known = nullptr);
 
 // The text without any of them.
 std::string without_private(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -5,30 +5,30 @@
 
 #include "network/planning/carrier_scores.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 constexpr std::size_t most_listed = 8;
 constexpr std::size_t most_ordered = 200;  // actions whose ties are broken one by one
 
-bool is_over(const ActionRow& row) {
-  return row.state == State::done || row.state == State::done_closed;
+bool is_over(const model::ActionRow& row) {
+  return row.state == model::State::done || row.state == model::State::done_closed;
 }
 
-bool needs_carrier(const ActionRow& row) {
-  return is_live(row) && !row.unnamed_others &&
-         (row.carrying == Carrying::nobody || row.carrying == Carrying::uncertain);
+bool needs_carrier(const model::ActionRow& row) {
+  return model::is_live(row) && !row.unnamed_others &&
+         (row.carrying == model::Carrying::nobody || row.carrying == model::Carrying::uncertain);
 }
 
-CarrierProposal scored(const CarrierEvidence& evidence, const ActionRow& row,
+CarrierProposal scored(const CarrierEvidence& evidence, const model::ActionRow& row,
                        const CarrierPoints& points) {
   CarrierProposal proposal;
   proposal.action = row.action;
   proposal.place = row.place;
   proposal.realised = is_over(row);
-  proposal.uncertain = row.carrying == Carrying::uncertain;
+  proposal.uncertain = row.carrying == model::Carrying::uncertain;
   proposal.collective_names = collective_names_of(evidence, row);
-  for (const PartnerId partner : possible_carriers(evidence, row)) {
+  for (const text::PartnerId partner : possible_carriers(evidence, row)) {
     if (!can_carry(evidence.contract, partner)) continue;
     ScoredCarrier candidate;
     candidate.partner = partner;
@@ -52,7 +52,7 @@ struct Choice {
 
 class Assignment {
  public:
-  Assignment(const Contract& contract, const CarrierLimits& limits,
+  Assignment(const model::Contract& contract, const CarrierLimits& limits,
              const std::vector<CarrierProposal>& proposals)
       : contract_(contract), limits_(limits), proposals_(proposals) {
     list_choices();
@@ -111,7 +111,7 @@ class Assignment {
         most = std::clamp<std::int64_t>(*limits_.most_load - carried, 0, most);
       }
       IntegerRow row;
-      row.name = "porteur|" + contract_.partners[PartnerId{at}].id;
+      row.name = "porteur|" + contract_.partners[text::PartnerId{at}].id;
       row.terms = std::move(terms[at]);
       row.most = most;
       program.rows.push_back(std::move(row));
@@ -139,7 +139,7 @@ class Assignment {
     }
   }
 
-  const Contract& contract_;
+  const model::Contract& contract_;
   const CarrierLimits& limits_;
   const std::vector<CarrierProposal>& proposals_;
 };
@@ -155,7 +155,7 @@ void add_cost(const IntegerSolver& solve, const IntegerAnswer& best,
   CarrierProposal& proposal = proposals.proposals[choices[variable].proposal];
   proposal.next_cost = best.reached.front() - answer.reached.front();
   for (std::size_t at = 0; at < choices.size(); ++at) {
-    const ActionId action = proposals.proposals[choices[at].proposal].action;
+    const text::ActionId action = proposals.proposals[choices[at].proposal].action;
     if (answer.values[at] == best.values[at] || action == proposal.action) continue;
     if (std::find(proposal.next_moves.begin(), proposal.next_moves.end(), action) ==
         proposal.next_moves.end()) {
@@ -166,17 +166,17 @@ void add_cost(const IntegerSolver& solve, const IntegerAnswer& best,
 
 }  // namespace
 
-CarrierProposals propose_carriers(const Contract& contract, const Edition& edition,
+CarrierProposals propose_carriers(const model::Contract& contract, const model::Edition& edition,
                                   const CarrierLimits& limits, const IntegerSolver& solve) {
   CarrierProposals result;
   result.year = edition.year;
   result.limits = limits;
   if (!result.limits.most_load) {
-    const auto ceiling = threshold(contract.rules, Rule::porteur_surcharge);
+    const auto ceiling = model::threshold(contract.rules, model::Rule::porteur_surcharge);
     if (ceiling) result.limits.most_load = static_cast<int>(*ceiling);
   }
   const CarrierEvidence evidence = carrier_evidence(contract, edition);
-  for (const ActionRow& row : edition.rows) {
+  for (const model::ActionRow& row : edition.rows) {
     if (needs_carrier(row)) result.proposals.push_back(scored(evidence, row, limits.points));
   }
   Assignment assignment(contract, result.limits, result.proposals);
@@ -205,4 +205,4 @@ CarrierProposals propose_carriers(const Contract& contract, const Edition& editi
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

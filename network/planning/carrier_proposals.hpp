@@ -15,7 +15,7 @@
 #include "network/model/contract.hpp"
 #include "network/planning/integer_program.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 enum class CarrierGround : std::uint8_t {
   named_with_doubt,  // candidate in the cell: "CC AAA ?"
@@ -50,30 +50,31 @@ struct CarrierLimits {
 struct GroundFound {
   CarrierGround ground{};
   int points = 0;
-  std::vector<ActionId> actions;   // carries_nearby, same_subject: which
-  std::vector<std::string> words;  // same_subject: the shared words
-  std::vector<Place> places;       // what proves it; at most three
+  std::vector<text::ActionId> actions;  // carries_nearby, same_subject: which
+  std::vector<std::string> words;       // same_subject: the shared words
+  std::vector<text::Place> places;      // what proves it; at most three
 };
 
 struct ScoredCarrier {
-  PartnerId partner;
+  text::PartnerId partner;
   int points = 0;
   std::size_t load = 0;  // live actions it carries already
   std::vector<GroundFound> grounds;
 };
 
 struct CarrierProposal {
-  ActionId action;
-  Place place;             // of its row
+  text::ActionId action;
+  text::Place place;       // of its row
   bool realised = false;   // nothing is proposed: it matters only if the action goes on
   bool uncertain = false;  // the cell holds a doubt; else it names nobody
-  std::vector<ScoredCarrier> candidates;    // with points above 0: most points, then least load,
-                                            // then contract order; at most eight
-  std::optional<std::size_t> chosen;        // in `candidates`
-  std::optional<std::size_t> next;          // next best over the threshold, likewise
-  std::optional<std::int64_t> next_cost;    // points that the whole proposal loses with it instead
-  std::vector<ActionId> next_moves;         // other actions whose porteur would then be another
-  std::vector<PartnerId> collective_names;  // that take part or are in the title: which of them?
+  std::vector<ScoredCarrier> candidates;   // with points above 0: most points, then least load,
+                                           // then contract order; at most eight
+  std::optional<std::size_t> chosen;       // in `candidates`
+  std::optional<std::size_t> next;         // next best over the threshold, likewise
+  std::optional<std::int64_t> next_cost;   // points that the whole proposal loses with it instead
+  std::vector<text::ActionId> next_moves;  // other actions whose porteur would then be another
+  std::vector<text::PartnerId>
+      collective_names;  // that take part or are in the title: which of them?
 };
 
 struct CarrierProposals {
@@ -88,7 +89,7 @@ struct CarrierProposals {
 // Aims in their order: most points; least load of those chosen; the candidate who comes first, for
 // one action of the table after the other (past 200 actions: the least sum of places in the lists).
 // Cost: rows, times those who have any ground for each, and the solver's.
-CarrierProposals propose_carriers(const Contract& contract, const Edition& edition,
+CarrierProposals propose_carriers(const model::Contract& contract, const model::Edition& edition,
                                   const CarrierLimits& limits, const IntegerSolver& solve);
 
-}  // namespace maillage
+}  // namespace maillage::planning

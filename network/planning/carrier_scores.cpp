@@ -8,19 +8,20 @@
 #include "network/planning/title_words.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 constexpr std::size_t most_places = 3;
 constexpr std::size_t shortest_name = 3;  // in a title: "ARS"
 constexpr std::size_t most_titles = 4;    // with a rare word in them
 
-void add_place(GroundFound& found, const Place& place) {
+void add_place(GroundFound& found, const text::Place& place) {
   if (found.places.size() < most_places) found.places.push_back(place);
 }
 
-const Mention* find_mention(const std::vector<Mention>& mentions, PartnerId partner) {
-  for (const Mention& mention : mentions) {
+const model::Mention* find_mention(const std::vector<model::Mention>& mentions,
+                                   text::PartnerId partner) {
+  for (const model::Mention& mention : mentions) {
     if (mention.partner == partner) return &mention;
   }
   return nullptr;
@@ -32,25 +33,25 @@ bool names_it(const std::vector<std::string>& names, const std::string& padded_t
   });
 }
 
-std::string padded(const std::string& text) { return " " + fold(text) + " "; }
+std::string padded(const std::string& text) { return " " + text::fold(text) + " "; }
 
-bool contains(const std::vector<PartnerId>& partners, PartnerId partner) {
+bool contains(const std::vector<text::PartnerId>& partners, text::PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
 }
 
-std::size_t row_position(const CarrierEvidence& evidence, const ActionRow& row) {
+std::size_t row_position(const CarrierEvidence& evidence, const model::ActionRow& row) {
   return static_cast<std::size_t>(&row - evidence.edition.rows.data());
 }
 
 void index(CarrierEvidence& evidence) {
   for (std::uint32_t at = 0; at < evidence.carried.size(); ++at) {
-    for (const ActionRow* row : evidence.carried[at]) {
+    for (const model::ActionRow* row : evidence.carried[at]) {
       for (const std::string& word : evidence.subject_words[row_position(evidence, *row)]) {
-        evidence.by_subject[word].push_back(PartnerId{at});
+        evidence.by_subject[word].push_back(text::PartnerId{at});
       }
     }
     for (const std::string& name : evidence.names[at]) {
-      evidence.by_first_word[name.substr(1, name.find(' ', 1) - 1)].push_back(PartnerId{at});
+      evidence.by_first_word[name.substr(1, name.find(' ', 1) - 1)].push_back(text::PartnerId{at});
     }
   }
 }
@@ -58,7 +59,7 @@ void index(CarrierEvidence& evidence) {
 // Collects the grounds of one pair.
 class Pairing {
  public:
-  Pairing(const CarrierEvidence& evidence, PartnerId partner, const ActionRow& row,
+  Pairing(const CarrierEvidence& evidence, text::PartnerId partner, const model::ActionRow& row,
           const CarrierPoints& points)
       : evidence_(evidence), partner_(partner), row_(row), points_(points) {}
 
@@ -83,8 +84,8 @@ class Pairing {
     return found;
   }
 
-  bool add_if_mentioned(CarrierGround ground, const std::vector<Mention>& mentions) {
-    const Mention* mention = find_mention(mentions, partner_);
+  bool add_if_mentioned(CarrierGround ground, const std::vector<model::Mention>& mentions) {
+    const model::Mention* mention = find_mention(mentions, partner_);
     if (mention == nullptr) return false;
     add_place(add(ground), mention->place);
     return true;
@@ -99,13 +100,13 @@ class Pairing {
       add_place(add(CarrierGround::named_in_title), row_.place);
     }
     GroundFound carried, took_part, doubted;
-    for (const ActionRow* other : evidence_.others[row_.action.value]) {
-      if (const Mention* mention = find_mention(other->carriers, partner_)) {
+    for (const model::ActionRow* other : evidence_.others[row_.action.value]) {
+      if (const model::Mention* mention = find_mention(other->carriers, partner_)) {
         add_place(carried, mention->place);
-      } else if (const Mention* part = find_mention(other->partners, partner_)) {
+      } else if (const model::Mention* part = find_mention(other->partners, partner_)) {
         add_place(took_part, part->place);
       }
-      if (const Mention* mention = find_mention(other->candidates, partner_)) {
+      if (const model::Mention* mention = find_mention(other->candidates, partner_)) {
         add_place(doubted, mention->place);
       }
     }
@@ -120,14 +121,14 @@ class Pairing {
     }
   }
 
-  bool is_nearby(const ActionRow& other) const {
+  bool is_nearby(const model::ActionRow& other) const {
     return row_.objective && other.objective == row_.objective && other.action != row_.action;
   }
 
   void nearby() {
     GroundFound found;
     const int first = points_[static_cast<std::size_t>(CarrierGround::carries_nearby)];
-    for (const ActionRow* carried : evidence_.carried[partner_.value]) {
+    for (const model::ActionRow* carried : evidence_.carried[partner_.value]) {
       if (!is_nearby(*carried)) continue;
       if (found.actions.size() < 3) found.points += found.actions.empty() ? first : first / 2;
       found.actions.push_back(carried->action);
@@ -141,7 +142,7 @@ class Pairing {
   void same_subject() {
     const std::vector<std::string>& wanted = evidence_.subject_words[row_position(evidence_, row_)];
     GroundFound found;
-    for (const ActionRow* carried : evidence_.carried[partner_.value]) {
+    for (const model::ActionRow* carried : evidence_.carried[partner_.value]) {
       const std::vector<std::string>& words =
           evidence_.subject_words[row_position(evidence_, *carried)];
       std::vector<std::string> shared;
@@ -164,8 +165,8 @@ class Pairing {
 
   void instances() {
     GroundFound found;
-    for (const InstanceId id : followers(evidence_.remits, row_)) {
-      const Instance& instance = evidence_.contract.instances[id];
+    for (const text::InstanceId id : model::followers(evidence_.remits, row_)) {
+      const model::Instance& instance = evidence_.contract.instances[id];
       if (contains(instance.members, partner_) || contains(instance.leads, partner_)) {
         add_place(found, instance.place);
       }
@@ -174,13 +175,14 @@ class Pairing {
   }
 
   void usual_type() {
-    const PartnerType type = evidence_.contract.partners[partner_].type;
-    if (found_.empty() || type == PartnerType::not_said || type == PartnerType::autre) return;
+    const model::PartnerType type = evidence_.contract.partners[partner_].type;
+    if (found_.empty() || type == model::PartnerType::not_said || type == model::PartnerType::autre)
+      return;
     GroundFound found;
     if (!row_.objective) return;
-    for (const ActionRow* other : evidence_.of_objective[row_.objective->value]) {
+    for (const model::ActionRow* other : evidence_.of_objective[row_.objective->value]) {
       if (other->action == row_.action) continue;
-      for (const Mention& mention : other->carriers) {
+      for (const model::Mention& mention : other->carriers) {
         if (mention.partner == partner_) continue;
         if (evidence_.contract.partners[mention.partner].type != type) continue;
         add_place(found, mention.place);
@@ -189,19 +191,19 @@ class Pairing {
     if (!found.places.empty()) add(CarrierGround::usual_type).places = found.places;
   }
 
-  std::optional<EpciId> own_epci() const {
-    const Contract& contract = evidence_.contract;
+  std::optional<text::EpciId> own_epci() const {
+    const model::Contract& contract = evidence_.contract;
     if (contract.partners[partner_].epci) return contract.partners[partner_].epci;
     for (std::uint32_t at = 0; at < contract.epcis.size(); ++at) {
-      if (contract.epcis[EpciId{at}].partner == partner_) return EpciId{at};
+      if (contract.epcis[text::EpciId{at}].partner == partner_) return text::EpciId{at};
     }
     return std::nullopt;
   }
 
   void territory() {
-    const std::optional<EpciId> own = own_epci();
+    const std::optional<text::EpciId> own = own_epci();
     if (!own || row_.epcis.empty()) return;
-    for (const EpciMention& covered : row_.epcis) {
+    for (const model::EpciMention& covered : row_.epcis) {
       if (covered.epci != *own) continue;
       add_place(add(CarrierGround::on_territory), covered.place);
       return;
@@ -210,38 +212,38 @@ class Pairing {
   }
 
   const CarrierEvidence& evidence_;
-  PartnerId partner_;
-  const ActionRow& row_;
+  text::PartnerId partner_;
+  const model::ActionRow& row_;
   const CarrierPoints& points_;
   std::vector<GroundFound> found_;
 };
 
 }  // namespace
 
-bool can_carry(const Contract& contract, PartnerId partner) {
-  const Partner& said = contract.partners[partner];
-  return said.standing == Standing::current && !is_collective(contract, partner);
+bool can_carry(const model::Contract& contract, text::PartnerId partner) {
+  const model::Partner& said = contract.partners[partner];
+  return said.standing == model::Standing::current && !model::is_collective(contract, partner);
 }
 
-CarrierEvidence carrier_evidence(const Contract& contract, const Edition& edition) {
+CarrierEvidence carrier_evidence(const model::Contract& contract, const model::Edition& edition) {
   CarrierEvidence result{contract, edition, remits(contract), {}, {}, {}, {}, {}, {}, {}};
   result.carried.resize(contract.partners.size());
   result.others.resize(contract.actions.size());
   result.of_objective.resize(contract.objectives.size());
-  for (const ActionRow& row : edition.rows) {
-    if (!is_live(row)) continue;
+  for (const model::ActionRow& row : edition.rows) {
+    if (!model::is_live(row)) continue;
     if (row.objective) result.of_objective[row.objective->value].push_back(&row);
-    for (const Mention& mention : row.carriers) {
+    for (const model::Mention& mention : row.carriers) {
       result.carried[mention.partner.value].push_back(&row);
     }
   }
-  for (const Edition& other : contract.editions) {
+  for (const model::Edition& other : contract.editions) {
     // A later table would not have been known when this one was made.
     const bool later = edition.year && other.year && *other.year > *edition.year;
     if (&other == &edition || later) continue;
-    for (const ActionRow& row : other.rows) result.others[row.action.value].push_back(&row);
+    for (const model::ActionRow& row : other.rows) result.others[row.action.value].push_back(&row);
   }
-  for (const Partner& partner : contract.partners) {
+  for (const model::Partner& partner : contract.partners) {
     std::vector<std::string>& names = result.names.emplace_back();
     const auto add = [&](const std::string& name) {
       std::string folded = padded(name);
@@ -251,7 +253,7 @@ CarrierEvidence carrier_evidence(const Contract& contract, const Edition& editio
     for (const std::string& alias : partner.aliases) add(alias);
   }
   std::map<std::string, std::size_t> titles_with;
-  for (const ActionRow& row : edition.rows) {
+  for (const model::ActionRow& row : edition.rows) {
     result.subject_words.push_back(subject_words_of(contract.actions[row.action].title));
     for (const std::string& word : result.subject_words.back()) ++titles_with[word];
   }
@@ -263,24 +265,26 @@ CarrierEvidence carrier_evidence(const Contract& contract, const Edition& editio
   return result;
 }
 
-std::vector<PartnerId> possible_carriers(const CarrierEvidence& evidence, const ActionRow& row) {
-  std::vector<PartnerId> result;
-  const auto add = [&](const std::vector<Mention>& mentions) {
-    for (const Mention& mention : mentions) result.push_back(mention.partner);
+std::vector<text::PartnerId> possible_carriers(const CarrierEvidence& evidence,
+                                               const model::ActionRow& row) {
+  std::vector<text::PartnerId> result;
+  const auto add = [&](const std::vector<model::Mention>& mentions) {
+    for (const model::Mention& mention : mentions) result.push_back(mention.partner);
   };
-  const auto add_all = [&](const std::vector<PartnerId>& partners) {
+  const auto add_all = [&](const std::vector<text::PartnerId>& partners) {
     result.insert(result.end(), partners.begin(), partners.end());
   };
   for (const auto* mentions : {&row.candidates, &row.partners, &row.funders}) add(*mentions);
-  for (const ActionRow* other : evidence.others[row.action.value]) {
+  for (const model::ActionRow* other : evidence.others[row.action.value]) {
     for (const auto* mentions : {&other->carriers, &other->candidates, &other->partners}) {
       add(*mentions);
     }
   }
   if (row.objective) {
-    for (const ActionRow* other : evidence.of_objective[row.objective->value]) add(other->carriers);
+    for (const model::ActionRow* other : evidence.of_objective[row.objective->value])
+      add(other->carriers);
   }
-  for (const InstanceId id : followers(evidence.remits, row)) {
+  for (const text::InstanceId id : model::followers(evidence.remits, row)) {
     add_all(evidence.contract.instances[id].members);
     add_all(evidence.contract.instances[id].leads);
   }
@@ -288,8 +292,8 @@ std::vector<PartnerId> possible_carriers(const CarrierEvidence& evidence, const 
     const auto found = evidence.by_subject.find(word);
     if (found != evidence.by_subject.end()) add_all(found->second);
   }
-  const std::string title = fold(evidence.contract.actions[row.action].title);
-  for (const std::string_view word : words_of(title)) {
+  const std::string title = text::fold(evidence.contract.actions[row.action].title);
+  for (const std::string_view word : text::words_of(title)) {
     const auto found = evidence.by_first_word.find(word);
     if (found != evidence.by_first_word.end()) add_all(found->second);
   }
@@ -298,17 +302,19 @@ std::vector<PartnerId> possible_carriers(const CarrierEvidence& evidence, const 
   return result;
 }
 
-std::vector<GroundFound> grounds_between(const CarrierEvidence& evidence, PartnerId partner,
-                                         const ActionRow& row, const CarrierPoints& points) {
+std::vector<GroundFound> grounds_between(const CarrierEvidence& evidence, text::PartnerId partner,
+                                         const model::ActionRow& row, const CarrierPoints& points) {
   return Pairing(evidence, partner, row, points).grounds();
 }
 
-std::vector<PartnerId> collective_names_of(const CarrierEvidence& evidence, const ActionRow& row) {
+std::vector<text::PartnerId> collective_names_of(const CarrierEvidence& evidence,
+                                                 const model::ActionRow& row) {
   const std::string title = padded(evidence.contract.actions[row.action].title);
-  std::vector<PartnerId> result;
-  for (const PartnerId partner : possible_carriers(evidence, row)) {
-    const Partner& said = evidence.contract.partners[partner];
-    if (can_carry(evidence.contract, partner) || said.standing != Standing::current) continue;
+  std::vector<text::PartnerId> result;
+  for (const text::PartnerId partner : possible_carriers(evidence, row)) {
+    const model::Partner& said = evidence.contract.partners[partner];
+    if (can_carry(evidence.contract, partner) || said.standing != model::Standing::current)
+      continue;
     const bool takes_part = find_mention(row.partners, partner) != nullptr ||
                             find_mention(row.candidates, partner) != nullptr;
     if (takes_part || names_it(evidence.names[partner.value], title)) result.push_back(partner);
@@ -316,4 +322,4 @@ std::vector<PartnerId> collective_names_of(const CarrierEvidence& evidence, cons
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -6,10 +6,11 @@
 #include "network/measures/layers.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
-CarrierWeight weigh(const Contract& contract, const Graph& graph, PartnerId partner) {
+CarrierWeight weigh(const model::Contract& contract, const model::Graph& graph,
+                    text::PartnerId partner) {
   CarrierWeight weight;
   weight.partner = partner;
   weight.departure = departure(contract, graph, {partner}, Services::leave_too);
@@ -27,9 +28,9 @@ void sort_by_carried(std::vector<CarrierWeight>& weights) {
 
 }  // namespace
 
-std::vector<CarrierWeight> weigh_carriers(const Contract& contract, const Graph& graph,
-                                          std::size_t most) {
-  const TwoMode carrying = layer_view(graph, Layer::carrying);
+std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
+                                          const model::Graph& graph, std::size_t most) {
+  const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
   std::vector<std::pair<std::size_t, std::uint32_t>> by_load;
   for (std::uint32_t i = 0; i < carrying.partners(); ++i) {
     if (!carrying.actions_of[i].empty()) by_load.emplace_back(carrying.actions_of[i].size(), i);
@@ -46,15 +47,16 @@ std::vector<CarrierWeight> weigh_carriers(const Contract& contract, const Graph&
   return weights;
 }
 
-std::vector<CarrierWeight> weigh_all_carriers(const Contract& contract, const Graph& graph) {
-  const TwoMode carrying = layer_view(graph, Layer::carrying);
-  PartnerSet carriers = no_partner(contract);
+std::vector<CarrierWeight> weigh_all_carriers(const model::Contract& contract,
+                                              const model::Graph& graph) {
+  const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
+  model::PartnerSet carriers = model::no_partner(contract);
   for (std::uint32_t i = 0; i < carrying.partners(); ++i) {
     if (!carrying.actions_of[i].empty()) carriers[graph.partners[i].value] = 1;
   }
-  const PartnerSet with_services_that_do = with_parents(contract, carriers);
+  const model::PartnerSet with_services_that_do = model::with_parents(contract, carriers);
   std::vector<CarrierWeight> weights;
-  for (const PartnerId partner : graph.partners) {
+  for (const text::PartnerId partner : graph.partners) {
     if (!with_services_that_do[partner.value]) continue;
     CarrierWeight weight = weigh(contract, graph, partner);
     // What it carries may all be abandoned.
@@ -64,4 +66,4 @@ std::vector<CarrierWeight> weigh_all_carriers(const Contract& contract, const Gr
   return weights;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

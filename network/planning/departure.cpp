@@ -4,7 +4,7 @@
 
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 // Counted over all partners, and over those who stay.
@@ -12,8 +12,9 @@ struct Count {
   std::uint32_t before = 0, after = 0;
 };
 
-bool joins_partners(Role role) {
-  return role == Role::carries || role == Role::takes_part || role == Role::funds;
+bool joins_partners(model::Role role) {
+  return role == model::Role::carries || role == model::Role::takes_part ||
+         role == model::Role::funds;
 }
 
 // What the rows say of one action of the graph, by its position in Graph::actions.
@@ -26,7 +27,8 @@ struct ActionView {
 
 class Reader {
  public:
-  Reader(const Contract& contract, const Graph& graph, const PartnerSet& leaving)
+  Reader(const model::Contract& contract, const model::Graph& graph,
+         const model::PartnerSet& leaving)
       : contract_(contract), leaving_(leaving), graph_(graph) {
     actions_.resize(graph_.actions.size());
     read_rows(graph.scope);
@@ -37,7 +39,7 @@ class Reader {
     for (std::size_t at = 0; at < actions_.size(); ++at) {
       const ActionView& view = actions_[at];
       if (!view.live || view.carriers.before == view.carriers.after) continue;
-      const ActionId action = graph_.actions[at];
+      const text::ActionId action = graph_.actions[at];
       if (view.carriers.after > 0) {
         result.actions_with_fewer_carriers.push_back(action);
       } else if (view.unnamed_others) {
@@ -54,50 +56,52 @@ class Reader {
       count.before += view.carriers.before > 0;
       count.after += view.carriers.after > 0;
     };
-    const Vertex first_action = graph_.first[static_cast<std::size_t>(Kind::action)];
-    const Vertex first_objective = graph_.first[static_cast<std::size_t>(Kind::objective)];
-    const Vertex first_axis = graph_.first[static_cast<std::size_t>(Kind::axis)];
-    for (const Tie& tie : graph_.ties) {
-      if (tie.role != Role::hangs_on) continue;
+    const model::Vertex first_action = graph_.first[static_cast<std::size_t>(model::Kind::action)];
+    const model::Vertex first_objective =
+        graph_.first[static_cast<std::size_t>(model::Kind::objective)];
+    const model::Vertex first_axis = graph_.first[static_cast<std::size_t>(model::Kind::axis)];
+    for (const model::Tie& tie : graph_.ties) {
+      if (tie.role != model::Role::hangs_on) continue;
       const ActionView& view = actions_[tie.from - first_action];
       if (!view.live) continue;
-      if (graph_.kind_of(tie.to) == Kind::axis) {
+      if (graph_.kind_of(tie.to) == model::Kind::axis) {
         add(of_axis[tie.to - first_axis], view);
         continue;
       }
-      const Objective& own = contract_.objectives[ObjectiveId{tie.to - first_objective}];
+      const model::Objective& own =
+          contract_.objectives[text::ObjectiveId{tie.to - first_objective}];
       if (own.axis) add(of_axis[own.axis->value], view);
-      std::optional<ObjectiveId> objective = ObjectiveId{tie.to - first_objective};
+      std::optional<text::ObjectiveId> objective = text::ObjectiveId{tie.to - first_objective};
       for (; objective; objective = contract_.objectives[*objective].parent) {
         add(of_objective[objective->value], view);
       }
     }
     for (std::uint32_t at = 0; at < of_objective.size(); ++at) {
       if (of_objective[at].before == 0 || of_objective[at].after > 0) continue;
-      result.objectives_without_carried_action.push_back(ObjectiveId{at});
+      result.objectives_without_carried_action.push_back(text::ObjectiveId{at});
     }
     for (std::uint32_t at = 0; at < of_axis.size(); ++at) {
       if (of_axis[at].before == 0 || of_axis[at].after > 0) continue;
-      result.axes_without_carried_action.push_back(AxisId{at});
+      result.axes_without_carried_action.push_back(text::AxisId{at});
     }
   }
 
   void list_instances(Departure& result) const {
-    const auto staying = [&](const std::vector<PartnerId>& partners) {
+    const auto staying = [&](const std::vector<text::PartnerId>& partners) {
       return std::count_if(partners.begin(), partners.end(),
-                           [&](PartnerId partner) { return leaving_[partner.value] == 0; });
+                           [&](text::PartnerId partner) { return leaving_[partner.value] == 0; });
     };
     for (std::uint32_t at = 0; at < contract_.instances.size(); ++at) {
-      const Instance& instance = contract_.instances[InstanceId{at}];
+      const model::Instance& instance = contract_.instances[text::InstanceId{at}];
       if (instance.quorum) {
         const std::ptrdiff_t quorum = *instance.quorum;
         const auto members = static_cast<std::ptrdiff_t>(instance.members.size());
         if (members >= quorum && staying(instance.members) < quorum) {
-          result.instances_under_quorum.push_back(InstanceId{at});
+          result.instances_under_quorum.push_back(text::InstanceId{at});
         }
       }
       if (!instance.leads.empty() && staying(instance.leads) == 0) {
-        result.instances_without_lead.push_back(InstanceId{at});
+        result.instances_without_lead.push_back(text::InstanceId{at});
       }
     }
   }
@@ -109,19 +113,19 @@ class Reader {
       joined[partner].after += actions_[action].partners.after > 1;
     });
     for (std::size_t at = 0; at < joined.size(); ++at) {
-      const PartnerId partner = graph_.partners[at];
+      const text::PartnerId partner = graph_.partners[at];
       if (leaving_[partner.value] != 0 || joined[at].before == 0 || joined[at].after > 0) continue;
       result.partners_cut_off.push_back(partner);
     }
   }
 
  private:
-  void read_rows(const Scope& scope) {
-    const auto groups = rows_in_scope(contract_, scope);
+  void read_rows(const model::Scope& scope) {
+    const auto groups = model::rows_in_scope(contract_, scope);
     for (std::size_t at = 0; at < groups.size(); ++at) {
       ActionView& view = actions_[at];
-      for (const ActionRow* row : groups[at]) {  // oldest first
-        if (row->state) view.live = *row->state != State::abandoned;
+      for (const model::ActionRow* row : groups[at]) {  // oldest first
+        if (row->state) view.live = *row->state != model::State::abandoned;
         view.unnamed_others = row->unnamed_others;
       }
     }
@@ -130,9 +134,9 @@ class Reader {
   // Each partner and action that a role joins, once whatever the number of roles.
   template <class Visit>
   void each_joining(Visit&& visit) const {
-    const Vertex first_action = graph_.first[static_cast<std::size_t>(Kind::action)];
-    const Tie* last = nullptr;
-    for (const Tie& tie : graph_.ties) {
+    const model::Vertex first_action = graph_.first[static_cast<std::size_t>(model::Kind::action)];
+    const model::Tie* last = nullptr;
+    for (const model::Tie& tie : graph_.ties) {
       if (!joins_partners(tie.role)) continue;
       const bool again = last != nullptr && last->from == tie.from && last->to == tie.to;
       last = &tie;
@@ -147,34 +151,34 @@ class Reader {
     };
     each_joining(
         [&](std::size_t partner, std::size_t action) { add(actions_[action].partners, partner); });
-    const Vertex first_action = graph_.first[static_cast<std::size_t>(Kind::action)];
-    for (const Tie& tie : graph_.ties) {
-      if (tie.role == Role::carries) add(actions_[tie.to - first_action].carriers, tie.from);
+    const model::Vertex first_action = graph_.first[static_cast<std::size_t>(model::Kind::action)];
+    for (const model::Tie& tie : graph_.ties) {
+      if (tie.role == model::Role::carries) add(actions_[tie.to - first_action].carriers, tie.from);
     }
   }
 
-  const Contract& contract_;
-  const PartnerSet& leaving_;
-  const Graph& graph_;
+  const model::Contract& contract_;
+  const model::PartnerSet& leaving_;
+  const model::Graph& graph_;
   std::vector<ActionView> actions_;
 };
 
 }  // namespace
 
-Departure departure(const Contract& contract, const Scope& scope,
-                    const std::vector<PartnerId>& leaving, Services services) {
-  return departure(contract, build_graph(contract, scope), leaving, services);
+Departure departure(const model::Contract& contract, const model::Scope& scope,
+                    const std::vector<text::PartnerId>& leaving, Services services) {
+  return departure(contract, model::build_graph(contract, scope), leaving, services);
 }
 
-Departure departure(const Contract& contract, const Graph& graph,
-                    const std::vector<PartnerId>& leaving, Services services) {
-  PartnerSet set = no_partner(contract);
-  for (const PartnerId partner : leaving) set[partner.value] = 1;
-  if (services == Services::leave_too) set = with_services(contract, set);
+Departure departure(const model::Contract& contract, const model::Graph& graph,
+                    const std::vector<text::PartnerId>& leaving, Services services) {
+  model::PartnerSet set = model::no_partner(contract);
+  for (const text::PartnerId partner : leaving) set[partner.value] = 1;
+  if (services == Services::leave_too) set = model::with_services(contract, set);
 
   Departure result;
   for (std::uint32_t at = 0; at < set.size(); ++at) {
-    if (set[at] != 0) result.leaving.push_back(PartnerId{at});
+    if (set[at] != 0) result.leaving.push_back(text::PartnerId{at});
   }
   const Reader reader(contract, graph, set);
   reader.list_actions(result);
@@ -184,4 +188,4 @@ Departure departure(const Contract& contract, const Graph& graph,
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

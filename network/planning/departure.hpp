@@ -9,7 +9,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 // Whether the services of an organisation (Partner::parent, near or far) leave with it.
 enum class Services { stay, leave_too };
@@ -18,30 +18,33 @@ enum class Services { stay, leave_too };
 // porteurs are all that its rows name, over the years. Actions are in the order of the table, all
 // else in contract order.
 struct Departure {
-  std::vector<PartnerId> leaving;
+  std::vector<text::PartnerId> leaving;
 
   // Live actions that lose a porteur. Each stands in one list only.
-  std::vector<ActionId> actions_without_carrier;      // it was the last
-  std::vector<ActionId> actions_left_to_unnamed;      // the last named: "PETR et partenaires"
-  std::vector<ActionId> actions_with_fewer_carriers;  // others, named, are left
+  std::vector<text::ActionId> actions_without_carrier;      // it was the last
+  std::vector<text::ActionId> actions_left_to_unnamed;      // the last named: "PETR et partenaires"
+  std::vector<text::ActionId> actions_with_fewer_carriers;  // others, named, are left
 
   // Had a live action with a named porteur on them or below, and have none any more.
-  std::vector<ObjectiveId> objectives_without_carried_action;
-  std::vector<AxisId> axes_without_carried_action;
+  std::vector<text::ObjectiveId> objectives_without_carried_action;
+  std::vector<text::AxisId> axes_without_carried_action;
 
-  std::vector<InstanceId> instances_under_quorum;  // had as many members as the quorum, or more
-  std::vector<InstanceId> instances_without_lead;  // had one
+  std::vector<text::InstanceId>
+      instances_under_quorum;  // had as many members as the quorum, or more
+  std::vector<text::InstanceId> instances_without_lead;  // had one
 
   // Shared an action with somebody (carrying, taking part or funding), and share none any more.
-  std::vector<PartnerId> partners_cut_off;
+  std::vector<text::PartnerId> partners_cut_off;
 };
 
 // O(rows + mentions + partners × depth of services + actions × depth of objectives), build_graph
 // included.
-Departure departure(const Contract& contract, const Scope& scope,
-                    const std::vector<PartnerId>& leaving, Services services = Services::stay);
+Departure departure(const model::Contract& contract, const model::Scope& scope,
+                    const std::vector<text::PartnerId>& leaving,
+                    Services services = Services::stay);
 // The same over a graph that is there already: for many departures from one scope.
-Departure departure(const Contract& contract, const Graph& graph,
-                    const std::vector<PartnerId>& leaving, Services services = Services::stay);
+Departure departure(const model::Contract& contract, const model::Graph& graph,
+                    const std::vector<text::PartnerId>& leaving,
+                    Services services = Services::stay);
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -7,25 +7,26 @@
 #include "network/gaps/gaps.hpp"
 #include "network/planning/carrier_scores.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
-bool is_finished(const ActionRow& row) {
-  return row.state == State::done || row.state == State::done_closed;
+bool is_finished(const model::ActionRow& row) {
+  return row.state == model::State::done || row.state == model::State::done_closed;
 }
 
 // What the findings and the carrier proposals say of each action of the table.
 struct Known {
-  const Finding* asleep = nullptr;
-  const Finding* no_fiche = nullptr;
+  const model::Finding* asleep = nullptr;
+  const model::Finding* no_fiche = nullptr;
   bool no_candidate = false;
 };
 
 class Reasons {
  public:
-  explicit Reasons(const ActionRow& row) : row_(row) {}
+  explicit Reasons(const model::ActionRow& row) : row_(row) {}
 
-  void add(FewerGround ground, int points, std::vector<Place> places = {}, std::size_t number = 0) {
+  void add(FewerGround ground, int points, std::vector<text::Place> places = {},
+           std::size_t number = 0) {
     if (places.empty()) places.push_back(row_.place);
     result.points += points;
     result.reasons.push_back({ground, points, number, std::move(places)});
@@ -34,14 +35,15 @@ class Reasons {
   FewerAction result;
 
  private:
-  const ActionRow& row_;
+  const model::ActionRow& row_;
 };
 
-std::optional<FewerAction> advised(const Contract& contract, const ActionRow& row,
+std::optional<FewerAction> advised(const model::Contract& contract, const model::ActionRow& row,
                                    const Known& known) {
   Reasons reasons(row);
-  const bool orphan = row.carrying == Carrying::nobody || row.carrying == Carrying::uncertain;
-  if (!is_live(row)) {
+  const bool orphan =
+      row.carrying == model::Carrying::nobody || row.carrying == model::Carrying::uncertain;
+  if (!model::is_live(row)) {
     reasons.add(FewerGround::abandoned, 100);
     reasons.result.advice = FewerAdvice::drop;
   } else if (known.asleep != nullptr && orphan && !row.unnamed_others) {
@@ -69,16 +71,16 @@ std::optional<FewerAction> advised(const Contract& contract, const ActionRow& ro
   return std::move(reasons.result);
 }
 
-std::vector<PartnerId> carriers_of(const ActionRow& row) {
-  std::vector<PartnerId> result;
-  for (const Mention& mention : row.carriers) result.push_back(mention.partner);
+std::vector<text::PartnerId> carriers_of(const model::ActionRow& row) {
+  std::vector<text::PartnerId> result;
+  for (const model::Mention& mention : row.carriers) result.push_back(mention.partner);
   std::sort(result.begin(), result.end());
   return result;
 }
 
 class Merging {
  public:
-  Merging(const Contract& contract, const Edition& edition)
+  Merging(const model::Contract& contract, const model::Edition& edition)
       : edition_(edition),
         evidence_(carrier_evidence(contract, edition)),
         taken_(edition.rows.size()) {}
@@ -107,17 +109,18 @@ class Merging {
   }
 
   bool may_join(std::size_t a, std::size_t b) const {
-    const ActionRow& x = edition_.rows[a];
-    const ActionRow& y = edition_.rows[b];
-    if (taken_[b] != 0 || !is_live(y) || !x.objective || x.objective != y.objective) return false;
-    const std::vector<PartnerId> of_x = carriers_of(x), of_y = carriers_of(y);
+    const model::ActionRow& x = edition_.rows[a];
+    const model::ActionRow& y = edition_.rows[b];
+    if (taken_[b] != 0 || !model::is_live(y) || !x.objective || x.objective != y.objective)
+      return false;
+    const std::vector<text::PartnerId> of_x = carriers_of(x), of_y = carriers_of(y);
     return of_x.empty() || of_y.empty() || of_x == of_y;
   }
 
   std::vector<MergeGroup> close_titles() {
     std::vector<MergeGroup> result;
     for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
-      if (taken_[at] != 0 || !is_live(edition_.rows[at])) continue;
+      if (taken_[at] != 0 || !model::is_live(edition_.rows[at])) continue;
       MergeGroup group;
       group.ground = MergeGround::close_titles;
       for (std::size_t other = at + 1; other < edition_.rows.size(); ++other) {
@@ -136,10 +139,11 @@ class Merging {
   }
 
   std::vector<MergeGroup> same_carriers() {
-    std::map<std::pair<ObjectiveId, std::vector<PartnerId>>, std::vector<std::size_t>> alike;
+    std::map<std::pair<text::ObjectiveId, std::vector<text::PartnerId>>, std::vector<std::size_t>>
+        alike;
     for (std::size_t at = 0; at < edition_.rows.size(); ++at) {
-      const ActionRow& row = edition_.rows[at];
-      const bool open = is_live(row) && !is_finished(row);
+      const model::ActionRow& row = edition_.rows[at];
+      const bool open = model::is_live(row) && !is_finished(row);
       if (taken_[at] != 0 || !open || !row.objective || row.carriers.empty()) continue;
       alike[{*row.objective, carriers_of(row)}].push_back(at);
     }
@@ -157,35 +161,38 @@ class Merging {
     return result;
   }
 
-  const Edition& edition_;
+  const model::Edition& edition_;
   CarrierEvidence evidence_;
   std::vector<char> taken_;
 };
 
 }  // namespace
 
-FewerActions fewer_actions(const Contract& contract, const Edition& edition,
+FewerActions fewer_actions(const model::Contract& contract, const model::Edition& edition,
                            const CarrierProposals& carriers) {
   FewerActions result;
   result.year = edition.year;
-  result.ceiling = threshold(contract.rules, Rule::plan_disperse);
+  result.ceiling = model::threshold(contract.rules, model::Rule::plan_disperse);
   std::vector<Known> known(contract.actions.size());
-  Scope scope;
+  model::Scope scope;
   scope.year = edition.year;
-  const std::vector<Finding> findings = find_gaps(contract, build_graph(contract, scope));
-  for (const Finding& finding : findings) {
-    if (finding.subject.kind != SubjectKind::action) continue;
-    if (finding.rule == Rule::action_dormante) known[finding.subject.index].asleep = &finding;
-    if (finding.rule == Rule::action_sans_fiche) known[finding.subject.index].no_fiche = &finding;
+  const std::vector<model::Finding> findings =
+      gaps::find_gaps(contract, model::build_graph(contract, scope));
+  for (const model::Finding& finding : findings) {
+    if (finding.subject.kind != model::SubjectKind::action) continue;
+    if (finding.rule == model::Rule::action_dormante)
+      known[finding.subject.index].asleep = &finding;
+    if (finding.rule == model::Rule::action_sans_fiche)
+      known[finding.subject.index].no_fiche = &finding;
   }
   for (const CarrierProposal& proposal : carriers.proposals) {
     known[proposal.action.value].no_candidate =
         proposal.candidates.empty() ||
         proposal.candidates.front().points < carriers.limits.least_points;
   }
-  for (const ActionRow& row : edition.rows) {
-    result.live += is_live(row);
-    result.open += is_live(row) && !(row.state && is_done(*row.state));
+  for (const model::ActionRow& row : edition.rows) {
+    result.live += model::is_live(row);
+    result.open += model::is_live(row) && !(row.state && model::is_done(*row.state));
     auto action = advised(contract, row, known[row.action.value]);
     if (action) result.actions.push_back(std::move(*action));
   }
@@ -197,4 +204,4 @@ FewerActions fewer_actions(const Contract& contract, const Edition& edition,
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

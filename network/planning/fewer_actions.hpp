@@ -10,7 +10,7 @@
 #include "network/model/contract.hpp"
 #include "network/planning/carrier_proposals.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 enum class FewerAdvice : std::uint8_t {
   drop,         // abandoned already
@@ -33,12 +33,12 @@ struct FewerReason {
   FewerGround ground{};
   int points = 0;
   std::size_t number = 0;  // asleep: tables in a row
-  std::vector<Place> places;
+  std::vector<text::Place> places;
 };
 
 struct FewerAction {
-  ActionId action;
-  Place place;
+  text::ActionId action;
+  text::Place place;
   FewerAdvice advice{};
   int points = 0;
   std::vector<FewerReason> reasons;
@@ -51,9 +51,9 @@ enum class MergeGround : std::uint8_t {
 
 struct MergeGroup {
   MergeGround ground{};
-  std::vector<ActionId> actions;   // table order, at least two; in one group only
-  std::vector<std::string> words;  // close_titles: what the first two share
-  std::vector<Place> places;       // of the rows
+  std::vector<text::ActionId> actions;  // table order, at least two; in one group only
+  std::vector<std::string> words;       // close_titles: what the first two share
+  std::vector<text::Place> places;      // of the rows
 };
 
 struct FewerActions {
@@ -67,7 +67,7 @@ struct FewerActions {
 
 // `carriers` are the proposals for the same table. Rules switched off in the contract
 // (action-dormante, action-sans-fiche) give no reason here either. O(rows² within an objective).
-FewerActions fewer_actions(const Contract& contract, const Edition& edition,
+FewerActions fewer_actions(const model::Contract& contract, const model::Edition& edition,
                            const CarrierProposals& carriers);
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -8,15 +8,15 @@
 #include "network/planning/carrier_scores.hpp"
 #include "network/planning/seat_needs.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 struct Seat {
   std::size_t proposal = 0;
-  PartnerId partner;
+  text::PartnerId partner;
 };
 
-bool has(const std::vector<PartnerId>& partners, PartnerId partner) {
+bool has(const std::vector<text::PartnerId>& partners, text::PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
 }
 
@@ -25,7 +25,7 @@ enum class Ceilings { kept, left_out };
 
 class Composition {
  public:
-  Composition(const Contract& contract, const std::vector<InstanceProposal>& proposals,
+  Composition(const model::Contract& contract, const std::vector<InstanceProposal>& proposals,
               const InstanceLimits& limits, Ceilings ceilings)
       : contract_(contract), proposals_(proposals) {
     for (std::size_t at = 0; at < proposals.size(); ++at) add_body(at);
@@ -38,11 +38,11 @@ class Composition {
   std::vector<Seat> seats;  // by variable
 
  private:
-  const Instance& body(std::size_t at) const {
+  const model::Instance& body(std::size_t at) const {
     return contract_.instances[proposals_[at].instance];
   }
 
-  std::uint32_t variable_of(std::size_t proposal, PartnerId partner) {
+  std::uint32_t variable_of(std::size_t proposal, text::PartnerId partner) {
     const auto known = variables_.find({proposal, partner.value});
     if (known != variables_.end()) return known->second;
     const auto variable = static_cast<std::uint32_t>(seats.size());
@@ -58,7 +58,8 @@ class Composition {
       IntegerRow row;
       row.name = body(at).id + "|besoin " + std::to_string(++number);
       row.least = 1;
-      for (const PartnerId partner : need.could) row.terms.push_back({variable_of(at, partner)});
+      for (const text::PartnerId partner : need.could)
+        row.terms.push_back({variable_of(at, partner)});
       program.rows.push_back(std::move(row));
     }
   }
@@ -71,7 +72,7 @@ class Composition {
     }
     for (std::uint32_t at = 0; at < rows.size(); ++at) {
       if (rows[at].terms.size() <= static_cast<std::size_t>(most)) continue;
-      rows[at].name = "sieges|" + contract_.partners[PartnerId{at}].id;
+      rows[at].name = "sieges|" + contract_.partners[text::PartnerId{at}].id;
       rows[at].most = most;
       program.rows.push_back(std::move(rows[at]));
     }
@@ -103,14 +104,14 @@ class Composition {
     program.aims = {std::move(fewest), std::move(kept), std::move(first)};
   }
 
-  const Contract& contract_;
+  const model::Contract& contract_;
   const std::vector<InstanceProposal>& proposals_;
   std::map<std::pair<std::size_t, std::uint32_t>, std::uint32_t> variables_;
 };
 
-std::vector<PartnerId> seated(const Composition& composition, const IntegerAnswer& answer,
-                              std::size_t proposal) {
-  std::vector<PartnerId> result;
+std::vector<text::PartnerId> seated(const Composition& composition, const IntegerAnswer& answer,
+                                    std::size_t proposal) {
+  std::vector<text::PartnerId> result;
   for (std::size_t at = 0; at < composition.seats.size(); ++at) {
     if (composition.seats[at].proposal == proposal && answer.values[at] > 0) {
       result.push_back(composition.seats[at].partner);
@@ -159,15 +160,16 @@ void find_alternatives(const Composition& composition, const IntegerAnswer& answ
 
 }  // namespace
 
-InstanceProposals propose_instances(const Contract& contract, const Edition& edition,
+InstanceProposals propose_instances(const model::Contract& contract, const model::Edition& edition,
                                     const InstanceLimits& limits, const IntegerSolver& solve) {
   InstanceProposals result;
   result.year = edition.year;
   result.limits = limits;
-  for (const InstanceId id : bodies_to_compose(contract, edition)) {
+  for (const text::InstanceId id : bodies_to_compose(contract, edition)) {
     InstanceProposal& proposal = result.proposals.emplace_back();
     proposal.instance = id;
-    if (contract.instances[id].level == Level::strategic) proposal.most = limits.most_strategic;
+    if (contract.instances[id].level == model::Level::strategic)
+      proposal.most = limits.most_strategic;
     for (SeatNeed& need : seat_needs(contract, edition, id, limits)) {
       (need.could.empty() ? proposal.unmet : proposal.needs).push_back(std::move(need));
     }
@@ -185,14 +187,14 @@ InstanceProposals propose_instances(const Contract& contract, const Edition& edi
   result.bound = answer.bound;
   for (std::size_t at = 0; at < result.proposals.size(); ++at) {
     InstanceProposal& proposal = result.proposals[at];
-    const Instance& body = contract.instances[proposal.instance];
+    const model::Instance& body = contract.instances[proposal.instance];
     proposal.seats = seated(composition, answer, at);
-    for (const PartnerId partner : proposal.seats) {
+    for (const text::PartnerId partner : proposal.seats) {
       if (!has(body.members, partner) && !has(body.leads, partner)) {
         proposal.joining.push_back(partner);
       }
     }
-    for (const PartnerId member : body.members) {
+    for (const text::PartnerId member : body.members) {
       const bool sits = has(proposal.seats, member);
       if (!sits && can_carry(contract, member)) proposal.leaving.push_back(member);
     }
@@ -203,4 +205,4 @@ InstanceProposals propose_instances(const Contract& contract, const Edition& edi
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

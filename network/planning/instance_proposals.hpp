@@ -12,7 +12,7 @@
 #include "network/model/finding.hpp"
 #include "network/planning/integer_program.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 enum class SeatGround : std::uint8_t {
   steers,     // a pilot of the body; subject: the organisation
@@ -26,29 +26,30 @@ enum class SeatGround : std::uint8_t {
 // One of `could` has to sit.
 struct SeatNeed {
   SeatGround ground{};
-  Subject subject;
-  PartnerType type = PartnerType::not_said;  // with SeatGround::type
-  std::vector<PartnerId> could;              // contract order; empty: nobody can
+  model::Subject subject;
+  model::PartnerType type = model::PartnerType::not_said;  // with SeatGround::type
+  std::vector<text::PartnerId> could;                      // contract order; empty: nobody can
 };
 
 struct InstanceLimits {
   std::optional<int> most_instances;  // bodies that one organisation sits on; not a body's pilots
-  std::vector<PartnerType> types;     // to be represented on strategic bodies
+  std::vector<model::PartnerType> types;  // to be represented on strategic bodies
   std::optional<int> most_strategic;  // seats of each strategic body; told, not kept to, where no
                                       // composition can
   std::size_t most_alternatives = 3;  // listed of each body
 };
 
 struct InstanceProposal {
-  InstanceId instance;
-  std::optional<int> most;         // seats it may have
-  std::vector<SeatNeed> needs;     // those that somebody can meet
-  std::vector<SeatNeed> unmet;     // nobody can: only collective names carry it
-  std::vector<PartnerId> seats;    // contract order
-  std::vector<PartnerId> joining;  // not member or pilot today
-  std::vector<PartnerId> leaving;  // member today, needed by nothing listed; no collective name
+  text::InstanceId instance;
+  std::optional<int> most;               // seats it may have
+  std::vector<SeatNeed> needs;           // those that somebody can meet
+  std::vector<SeatNeed> unmet;           // nobody can: only collective names carry it
+  std::vector<text::PartnerId> seats;    // contract order
+  std::vector<text::PartnerId> joining;  // not member or pilot today
+  std::vector<text::PartnerId>
+      leaving;  // member today, needed by nothing listed; no collective name
   // Other choices of the same size, the others' seats unchanged. `alternatives_end`: these are all.
-  std::vector<std::vector<PartnerId>> alternatives;
+  std::vector<std::vector<text::PartnerId>> alternatives;
   bool alternatives_end = true;
 };
 
@@ -69,7 +70,7 @@ struct InstanceProposals {
 //
 // Aims in their order: fewest seats; most members kept; the first in contract order (least sum of
 // positions).
-InstanceProposals propose_instances(const Contract& contract, const Edition& edition,
+InstanceProposals propose_instances(const model::Contract& contract, const model::Edition& edition,
                                     const InstanceLimits& limits, const IntegerSolver& solve);
 
-}  // namespace maillage
+}  // namespace maillage::planning

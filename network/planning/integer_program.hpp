@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace maillage {
+namespace maillage::planning {
 
 struct IntegerVariable {
   std::string name;  // for whoever reads the program; unique
@@ -59,4 +59,4 @@ struct IntegerAnswer {
 
 using IntegerSolver = std::function<IntegerAnswer(const IntegerProgram&)>;
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cmath>
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 using Days = std::chrono::sys_days;
@@ -13,9 +13,11 @@ using std::chrono::days;
 
 constexpr int technical_lead = 2;  // weeks
 
-Days days_of(const Date& date) { return std::chrono::year(date.year) / date.month / date.day; }
+Days days_of(const text::Date& date) {
+  return std::chrono::year(date.year) / date.month / date.day;
+}
 
-Date date_of(Days day) {
+text::Date date_of(Days day) {
   const std::chrono::year_month_day said(day);
   return {static_cast<int>(said.year()), static_cast<int>(static_cast<unsigned>(said.month())),
           static_cast<int>(static_cast<unsigned>(said.day()))};
@@ -34,12 +36,12 @@ Days easter(int year) {
 // A week that a meeting may stand in, with the day it would have.
 struct Week {
   int number = 0;  // from the first whole working week of the year: 0
-  Date day;
+  text::Date day;
 };
 
 bool is_off(Days monday, const std::vector<DaysOff>& days_off) {
   for (int at = 0; at < 5; ++at) {
-    const Date day = date_of(monday + days(at));
+    const text::Date day = date_of(monday + days(at));
     if (day.month == 8) return true;
     for (const DaysOff& off : days_off) {
       if (!(day < off.from) && !(off.to < day)) return true;
@@ -54,8 +56,8 @@ struct Weeks {
 };
 
 Weeks weeks_of(int year, const std::vector<DaysOff>& days_off) {
-  const std::vector<Date> holidays = public_holidays(year);
-  const auto is_holiday = [&](const Date& day) {
+  const std::vector<text::Date> holidays = public_holidays(year);
+  const auto is_holiday = [&](const text::Date& day) {
     return std::find(holidays.begin(), holidays.end(), day) != holidays.end();
   };
   Weeks result;
@@ -64,7 +66,7 @@ Weeks weeks_of(int year, const std::vector<DaysOff>& days_off) {
   for (; date_of(monday + days(4)).year == year; monday += days(7), ++result.all) {
     if (is_off(monday, days_off)) continue;
     for (const int weekday : {1, 3, 2}) {
-      const Date day = date_of(monday + days(weekday));
+      const text::Date day = date_of(monday + days(weekday));
       if (is_holiday(day)) continue;
       result.free.push_back({result.all, day});
       break;
@@ -78,26 +80,26 @@ struct Wanted {
   int week = 0;  // best, by an even spread
 };
 
-std::vector<Wanted> wanted_meetings(const Contract& contract, int weeks,
-                                    std::vector<InstanceId>& without_rhythm) {
+std::vector<Wanted> wanted_meetings(const model::Contract& contract, int weeks,
+                                    std::vector<text::InstanceId>& without_rhythm) {
   std::vector<Wanted> result;
   for (std::uint32_t at = 0; at < contract.instances.size(); ++at) {
-    const Instance& body = contract.instances[InstanceId{at}];
+    const model::Instance& body = contract.instances[text::InstanceId{at}];
     if (!body.rhythm || *body.rhythm <= 0) {
-      without_rhythm.push_back(InstanceId{at});
+      without_rhythm.push_back(text::InstanceId{at});
       continue;
     }
     const int count = static_cast<int>(std::ceil(std::min(*body.rhythm, 52.0)));
-    const int lead = body.level == Level::technical ? technical_lead : 0;
+    const int lead = body.level == model::Level::technical ? technical_lead : 0;
     for (int number = 1; number <= count; ++number) {
       const int best = (2 * number - 1) * weeks / (2 * count) - lead;
-      result.push_back({{InstanceId{at}, number, count, {}, 0}, std::max(best, 0)});
+      result.push_back({{text::InstanceId{at}, number, count, {}, 0}, std::max(best, 0)});
     }
   }
   return result;
 }
 
-IntegerProgram calendar_program(const Contract& contract, const std::vector<Wanted>& wanted,
+IntegerProgram calendar_program(const model::Contract& contract, const std::vector<Wanted>& wanted,
                                 const Weeks& weeks) {
   IntegerProgram program;
   IntegerAim near{AimSense::least, {}}, early{AimSense::least, {}};
@@ -130,16 +132,16 @@ IntegerProgram calendar_program(const Contract& contract, const std::vector<Want
 
 }  // namespace
 
-std::vector<Date> public_holidays(int year) {
-  std::vector<Date> result = {{year, 1, 1},  {year, 5, 1},  {year, 5, 8},   {year, 7, 14},
-                              {year, 8, 15}, {year, 11, 1}, {year, 11, 11}, {year, 12, 25}};
+std::vector<text::Date> public_holidays(int year) {
+  std::vector<text::Date> result = {{year, 1, 1},  {year, 5, 1},  {year, 5, 8},   {year, 7, 14},
+                                    {year, 8, 15}, {year, 11, 1}, {year, 11, 11}, {year, 12, 25}};
   for (const int after : {1, 39, 50}) result.push_back(date_of(easter(year) + days(after)));
   std::sort(result.begin(), result.end());
   return result;
 }
 
-MeetingCalendar plan_meetings(const Contract& contract, int year, std::vector<DaysOff> days_off,
-                              const IntegerSolver& solve) {
+MeetingCalendar plan_meetings(const model::Contract& contract, int year,
+                              std::vector<DaysOff> days_off, const IntegerSolver& solve) {
   MeetingCalendar result;
   result.year = year;
   result.days_off = std::move(days_off);
@@ -168,4 +170,4 @@ MeetingCalendar plan_meetings(const Contract& contract, int year, std::vector<Da
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

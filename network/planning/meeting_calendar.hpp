@@ -10,26 +10,26 @@
 #include "network/planning/integer_program.hpp"
 #include "network/text/date.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 // Both ends included; dates with a month and a day.
 struct DaysOff {
   std::string name;
-  Date from, to;
+  text::Date from, to;
 };
 
 struct PlannedMeeting {
-  InstanceId instance;
+  text::InstanceId instance;
   int number = 1, of = 1;  // the second of four
-  Date day;
+  text::Date day;
   int off = 0;  // weeks from where an even spread would put it
 };
 
 struct MeetingCalendar {
   int year = 0;
-  std::vector<DaysOff> days_off;           // as given
-  std::vector<PlannedMeeting> meetings;    // by day, then contract order
-  std::vector<InstanceId> without_rhythm;  // promise nothing, so nothing is planned
+  std::vector<DaysOff> days_off;                 // as given
+  std::vector<PlannedMeeting> meetings;          // by day, then contract order
+  std::vector<text::InstanceId> without_rhythm;  // promise nothing, so nothing is planned
   SolveState state = SolveState::optimal;
   IntegerProgram program;
 };
@@ -40,10 +40,10 @@ struct MeetingCalendar {
 // Thursday or Wednesday where that is a public holiday of metropolitan France.
 // Aims: least sum of squared distances in weeks, then earliest. Weeks take one meeting each, or as
 // few as all need. `year` from 1900 to 2199.
-MeetingCalendar plan_meetings(const Contract& contract, int year, std::vector<DaysOff> days_off,
-                              const IntegerSolver& solve);
+MeetingCalendar plan_meetings(const model::Contract& contract, int year,
+                              std::vector<DaysOff> days_off, const IntegerSolver& solve);
 
 // The days off work of that year in metropolitan France, by date.
-std::vector<Date> public_holidays(int year);
+std::vector<text::Date> public_holidays(int year);
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -5,13 +5,14 @@
 
 #include "network/planning/instance_proposals.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 // Bodies that a composition is proposed for, in contract order.
-std::vector<InstanceId> bodies_to_compose(const Contract& contract, const Edition& edition);
+std::vector<text::InstanceId> bodies_to_compose(const model::Contract& contract,
+                                                const model::Edition& edition);
 
 // In the order of enum SeatGround, then of the subjects. O(rows × depth of objectives).
-std::vector<SeatNeed> seat_needs(const Contract& contract, const Edition& edition,
-                                 InstanceId instance, const InstanceLimits& limits);
+std::vector<SeatNeed> seat_needs(const model::Contract& contract, const model::Edition& edition,
+                                 text::InstanceId instance, const InstanceLimits& limits);
 
-}  // namespace maillage
+}  // namespace maillage::planning

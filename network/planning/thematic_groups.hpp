@@ -12,24 +12,24 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 
 struct ObjectiveShare {
-  ObjectiveId objective;
+  text::ObjectiveId objective;
   std::size_t actions = 0;  // live, of the objective, that two of the community share
 };
 
 struct CommunityGroup {
-  std::vector<PartnerId> partners;         // contract order, at least three
+  std::vector<text::PartnerId> partners;   // contract order, at least three
   std::vector<ObjectiveShare> objectives;  // most actions first, then contract order
-  std::vector<ActionId> actions;           // live, that two of the community share; table order
+  std::vector<text::ActionId> actions;     // live, that two of the community share; table order
 };
 
 struct UnfollowedGroup {
-  std::optional<ObjectiveId> under;     // the objective they share; none: they hang on an axis
-  std::vector<ObjectiveId> objectives;  // lowest ones, in no remit by name, with live actions
-  std::size_t actions = 0;              // live, on them
-  std::vector<PartnerId> carriers;      // of these actions, no collective name; contract order
+  std::optional<text::ObjectiveId> under;  // the objective they share; none: they hang on an axis
+  std::vector<text::ObjectiveId> objectives;  // lowest ones, in no remit by name, with live actions
+  std::size_t actions = 0;                    // live, on them
+  std::vector<text::PartnerId> carriers;  // of these actions, no collective name; contract order
 };
 
 struct ThematicGroups {
@@ -42,6 +42,6 @@ struct ThematicGroups {
 // The lead of the contract is left out of the communities (it is in all of them), and so are
 // collective names. Objectives are grouped under the one right below their axis.
 // What `plan` and the report show: the same groups.
-ThematicGroups thematic_groups(const Contract& contract, const Graph& graph);
+ThematicGroups thematic_groups(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::planning

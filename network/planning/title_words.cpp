@@ -6,7 +6,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 constexpr std::size_t shortest_word = 5;  // "tiques"
@@ -38,9 +38,9 @@ bool is_general(std::string_view word) {
 }  // namespace
 
 std::vector<std::string> subject_words_of(const std::string& title) {
-  const std::string folded = fold(title);
+  const std::string folded = text::fold(title);
   std::vector<std::string> words;
-  for (std::string_view word : words_of(folded)) {
+  for (std::string_view word : text::words_of(folded)) {
     if (word.size() > shortest_word && (word.back() == 's' || word.back() == 'x')) {
       word.remove_suffix(1);
     }
@@ -51,4 +51,4 @@ std::vector<std::string> subject_words_of(const std::string& title) {
   return words;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

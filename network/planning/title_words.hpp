@@ -4,10 +4,10 @@
 #include <string>
 #include <vector>
 
-namespace maillage {
+namespace maillage::planning {
 
 // Words of five letters or more, folded and without their plural, but those that say what is done
 // rather than about what ("organiser", "formation"). Sorted, without repeats.
 std::vector<std::string> subject_words_of(const std::string& title);
 
-}  // namespace maillage
+}  // namespace maillage::planning

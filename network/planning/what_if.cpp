@@ -6,11 +6,12 @@
 
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
-bool is_joining(Role role) {
-  return role == Role::carries || role == Role::takes_part || role == Role::funds;
+bool is_joining(model::Role role) {
+  return role == model::Role::carries || role == model::Role::takes_part ||
+         role == model::Role::funds;
 }
 
 class Unions {
@@ -31,14 +32,14 @@ class Unions {
   std::vector<std::uint32_t> parent_;
 };
 
-using Pieces = std::vector<std::vector<PartnerId>>;
+using Pieces = std::vector<std::vector<text::PartnerId>>;
 
-std::vector<Pieces> parted_networks(const Graph& graph, const PartnerSet& leaving) {
+std::vector<Pieces> parted_networks(const model::Graph& graph, const model::PartnerSet& leaving) {
   const std::size_t vertices = graph.partners.size() + graph.actions.size();
   Unions before(vertices), after(vertices);
-  const std::uint32_t first_action = graph.first[static_cast<std::size_t>(Kind::action)];
+  const std::uint32_t first_action = graph.first[static_cast<std::size_t>(model::Kind::action)];
   const auto partners = static_cast<std::uint32_t>(graph.partners.size());
-  for (const Tie& tie : graph.ties) {
+  for (const model::Tie& tie : graph.ties) {
     if (!is_joining(tie.role)) continue;
     const std::uint32_t action = tie.to - first_action + partners;
     before.join(tie.from, action);
@@ -57,7 +58,7 @@ std::vector<Pieces> parted_networks(const Graph& graph, const PartnerSet& leavin
     if (roots.size() < 2) continue;
     Pieces& network = result.emplace_back();
     for (const std::uint32_t root : roots) {
-      std::vector<PartnerId>& piece = network.emplace_back();
+      std::vector<text::PartnerId>& piece = network.emplace_back();
       for (const std::uint32_t at : pieces[root]) piece.push_back(graph.partners[at]);
     }
     std::stable_sort(network.begin(), network.end(),
@@ -66,14 +67,15 @@ std::vector<Pieces> parted_networks(const Graph& graph, const PartnerSet& leavin
   return result;
 }
 
-std::vector<std::uint32_t> lost_fundings(const Contract& contract, const PartnerSet& leaving) {
+std::vector<std::uint32_t> lost_fundings(const model::Contract& contract,
+                                         const model::PartnerSet& leaving) {
   std::optional<int> latest;
-  for (const Funding& funding : contract.fundings) {
+  for (const model::Funding& funding : contract.fundings) {
     if (funding.year && (!latest || *funding.year > *latest)) latest = funding.year;
   }
   std::vector<std::uint32_t> result;
   for (std::uint32_t at = 0; at < contract.fundings.size(); ++at) {
-    const Funding& funding = contract.fundings[at];
+    const model::Funding& funding = contract.fundings[at];
     if (leaving[funding.funder.value] == 0) continue;
     if (!funding.year || funding.year == latest) result.push_back(at);
   }
@@ -82,35 +84,37 @@ std::vector<std::uint32_t> lost_fundings(const Contract& contract, const Partner
 
 }  // namespace
 
-WhatIf what_if(const Contract& contract, const Scope& scope, const std::vector<PartnerId>& leaving,
-               Services services) {
+WhatIf what_if(const model::Contract& contract, const model::Scope& scope,
+               const std::vector<text::PartnerId>& leaving, Services services) {
   WhatIf result;
   result.departure = departure(contract, scope, leaving, services);
-  PartnerSet gone = no_partner(contract);
-  for (const PartnerId partner : result.departure.leaving) gone[partner.value] = 1;
+  model::PartnerSet gone = model::no_partner(contract);
+  for (const text::PartnerId partner : result.departure.leaving) gone[partner.value] = 1;
 
   for (std::uint32_t at = 0; at < contract.instances.size(); ++at) {
-    const std::vector<PartnerId>& members = contract.instances[InstanceId{at}].members;
-    const auto lost = static_cast<std::size_t>(std::count_if(
-        members.begin(), members.end(), [&](PartnerId member) { return gone[member.value] != 0; }));
-    if (lost > 0) result.seats.push_back({InstanceId{at}, members.size(), members.size() - lost});
+    const std::vector<text::PartnerId>& members = contract.instances[text::InstanceId{at}].members;
+    const auto lost = static_cast<std::size_t>(
+        std::count_if(members.begin(), members.end(),
+                      [&](text::PartnerId member) { return gone[member.value] != 0; }));
+    if (lost > 0)
+      result.seats.push_back({text::InstanceId{at}, members.size(), members.size() - lost});
   }
-  for (const Signature& signature : contract.signatures) {
+  for (const model::Signature& signature : contract.signatures) {
     if (gone[signature.partner.value] != 0) result.signatories.push_back(signature.partner);
   }
   result.fundings = lost_fundings(contract, gone);
 
-  const Graph graph = build_graph(contract, scope);
-  const auto rows = rows_in_scope(contract, scope);
+  const model::Graph graph = model::build_graph(contract, scope);
+  const auto rows = model::rows_in_scope(contract, scope);
   for (std::size_t at = 0; at < rows.size(); ++at) {
-    const ActionRow& last = *rows[at].back();
-    const bool loses =
-        std::any_of(last.funders.begin(), last.funders.end(),
-                    [&](const Mention& mention) { return gone[mention.partner.value] != 0; });
-    if (is_live(last) && loses) result.funded.push_back(graph.actions[at]);
+    const model::ActionRow& last = *rows[at].back();
+    const bool loses = std::any_of(
+        last.funders.begin(), last.funders.end(),
+        [&](const model::Mention& mention) { return gone[mention.partner.value] != 0; });
+    if (model::is_live(last) && loses) result.funded.push_back(graph.actions[at]);
   }
   result.parted = parted_networks(graph, gone);
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -7,7 +7,7 @@
 #include "network/model/kinship.hpp"
 #include "network/planning/what_if.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 constexpr std::size_t most_equals = 1000;
@@ -15,29 +15,29 @@ constexpr double rounding = 1e-9;
 
 // Who could leave, and which porteurs go with each; the actions that could be lost.
 struct Losses {
-  std::vector<PartnerId> candidates;
+  std::vector<text::PartnerId> candidates;
   std::vector<std::vector<std::uint32_t>> carriers;  // of each candidate: PartnerId::value
   std::vector<std::vector<std::uint32_t>> actions;   // of each porteur, by PartnerId::value
   std::vector<std::uint32_t> missing;                // of each action: porteurs that still stay
 };
 
-Losses losses(const Contract& contract, const Scope& scope) {
+Losses losses(const model::Contract& contract, const model::Scope& scope) {
   Losses result;
-  const Graph graph = build_graph(contract, scope);
-  const auto groups = rows_in_scope(contract, scope);
+  const model::Graph graph = model::build_graph(contract, scope);
+  const auto groups = model::rows_in_scope(contract, scope);
   std::vector<char> can_be_lost(groups.size());
   for (std::size_t at = 0; at < groups.size(); ++at) {
     bool live = true;
-    for (const ActionRow* row : groups[at]) {
-      if (row->state) live = *row->state != State::abandoned;
+    for (const model::ActionRow* row : groups[at]) {
+      if (row->state) live = *row->state != model::State::abandoned;
     }
     can_be_lost[at] = live && !groups[at].back()->unnamed_others;
   }
   result.actions.resize(contract.partners.size());
   result.missing.resize(groups.size());
-  const Vertex first_action = graph.first[static_cast<std::size_t>(Kind::action)];
-  for (const Tie& tie : graph.ties) {
-    if (tie.role != Role::carries) continue;
+  const model::Vertex first_action = graph.first[static_cast<std::size_t>(model::Kind::action)];
+  for (const model::Tie& tie : graph.ties) {
+    if (tie.role != model::Role::carries) continue;
     const std::uint32_t action = tie.to - first_action;
     if (can_be_lost[action] == 0) continue;
     result.actions[graph.partners[tie.from].value].push_back(action);
@@ -47,11 +47,11 @@ Losses losses(const Contract& contract, const Scope& scope) {
   std::vector<std::vector<std::uint32_t>> with(contract.partners.size());
   for (std::uint32_t at = 0; at < contract.partners.size(); ++at) {
     if (result.actions[at].empty()) continue;
-    std::optional<PartnerId> above = PartnerId{at};
+    std::optional<text::PartnerId> above = text::PartnerId{at};
     for (; above; above = contract.partners[*above].parent) with[above->value].push_back(at);
   }
-  for (const PartnerId partner : graph.partners) {
-    if (with[partner.value].empty() || is_collective(contract, partner)) continue;
+  for (const text::PartnerId partner : graph.partners) {
+    if (with[partner.value].empty() || model::is_collective(contract, partner)) continue;
     result.candidates.push_back(partner);
     result.carriers.push_back(std::move(with[partner.value]));
   }
@@ -90,7 +90,7 @@ class Search {
   std::size_t bound = 0;                           // of what was left unsearched
   std::vector<std::vector<std::uint32_t>> groups;  // all that lose `best`, to most_equals
 
-  const std::vector<PartnerId>& candidates() const { return losses_.candidates; }
+  const std::vector<text::PartnerId>& candidates() const { return losses_.candidates; }
 
  private:
   double share(std::uint32_t candidate) const {
@@ -179,8 +179,9 @@ class Search {
   std::size_t lost_ = 0;
 };
 
-std::vector<PartnerId> members(const Search& search, const std::vector<std::uint32_t>& group) {
-  std::vector<PartnerId> result;
+std::vector<text::PartnerId> members(const Search& search,
+                                     const std::vector<std::uint32_t>& group) {
+  std::vector<text::PartnerId> result;
   for (const std::uint32_t at : group) result.push_back(search.candidates()[at]);
   std::sort(result.begin(), result.end());
   return result;
@@ -188,8 +189,8 @@ std::vector<PartnerId> members(const Search& search, const std::vector<std::uint
 
 }  // namespace
 
-WorstDeparture worst_departure(const Contract& contract, const Scope& scope, std::size_t size,
-                               std::size_t most_steps) {
+WorstDeparture worst_departure(const model::Contract& contract, const model::Scope& scope,
+                               std::size_t size, std::size_t most_steps) {
   Losses ordered = losses(contract, scope);
   sort_by_reach(ordered);
   Search search(std::move(ordered), size, most_steps);
@@ -204,11 +205,11 @@ WorstDeparture worst_departure(const Contract& contract, const Scope& scope, std
   // What else goes with a group: objectives, axes (which actions may hang on directly), partners.
   using Beside = std::tuple<std::size_t, std::size_t, std::size_t>;
   Beside worst{};
-  std::vector<std::vector<PartnerId>> groups;
+  std::vector<std::vector<text::PartnerId>> groups;
   for (const auto& group : search.groups) groups.push_back(members(search, group));
   std::sort(groups.begin(), groups.end());
-  const Graph graph = build_graph(contract, scope);
-  for (std::vector<PartnerId>& leaving : groups) {
+  const model::Graph graph = model::build_graph(contract, scope);
+  for (std::vector<text::PartnerId>& leaving : groups) {
     const Departure lost = departure(contract, graph, leaving, Services::leave_too);
     const Beside beside{lost.objectives_without_carried_action.size(),
                         lost.axes_without_carried_action.size(), lost.partners_cut_off.size()};
@@ -220,4 +221,4 @@ WorstDeparture worst_departure(const Contract& contract, const Scope& scope, std
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -6,7 +6,7 @@
 
 #include "network/text/characters.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 // "U+000B". The bytes are one whole character.
@@ -25,35 +25,35 @@ std::string code_point_name(std::string_view bytes) {
 
 class Cleaning {
  public:
-  void text(std::string& value, const Place& place, char line_break) {
+  void text(std::string& value, const text::Place& place, char line_break) {
     bool any = false;
     for (std::size_t i = 0; i < value.size(); ++i) {
-      const std::size_t length = unfit_length(value, i);
+      const std::size_t length = text::unfit_length(value, i);
       if (length == 0) continue;
       if (count_++ == 0) first_ = place;
       names_.insert(code_point_name(std::string_view(value).substr(i, length)));
       any = true;
       i += length - 1;
     }
-    if (any) value = fit_text(value, line_break);
+    if (any) value = text::fit_text(value, line_break);
   }
 
-  void fields(std::vector<Field>& fields_of_one) {
-    for (Field& field : fields_of_one) {
+  void fields(std::vector<model::Field>& fields_of_one) {
+    for (model::Field& field : fields_of_one) {
       text(field.key.value, field.key.place, ' ');
-      for (Value& value : field.values) {
+      for (model::Value& value : field.values) {
         text(value.text, value.place, ' ');
         fields(value.fields);
       }
     }
   }
 
-  void tell(Faults& faults) const {
+  void tell(text::Faults& faults) const {
     if (count_ == 0) return;
     std::string list;
     for (const std::string& name : names_) list += (list.empty() ? "" : ", ") + name;
-    faults.push_back({FaultKind::unfit_characters,
-                      FaultSeverity::warning,
+    faults.push_back({text::FaultKind::unfit_characters,
+                      text::FaultSeverity::warning,
                       first_,
                       {std::to_string(count_), list},
                       {},
@@ -62,25 +62,25 @@ class Cleaning {
 
  private:
   std::size_t count_ = 0;
-  Place first_;
+  text::Place first_;
   std::set<std::string> names_;
 };
 
 }  // namespace
 
-void take_out_unfit_characters(Draft& draft, Faults& faults) {
+void take_out_unfit_characters(model::Draft& draft, text::Faults& faults) {
   Cleaning cleaning;
-  for (Record& record : draft.records) {
+  for (model::Record& record : draft.records) {
     cleaning.text(record.section.value, record.section.place, ' ');
     cleaning.fields(record.fields);
   }
-  for (DraftTable& table : draft.tables) {
-    for (Text& header : table.headers) cleaning.text(header.value, header.place, '\n');
-    for (std::vector<Text>& row : table.rows) {
-      for (Text& cell : row) cleaning.text(cell.value, cell.place, '\n');
+  for (model::DraftTable& table : draft.tables) {
+    for (model::Text& header : table.headers) cleaning.text(header.value, header.place, '\n');
+    for (std::vector<model::Text>& row : table.rows) {
+      for (model::Text& cell : row) cleaning.text(cell.value, cell.place, '\n');
     }
   }
   cleaning.tell(faults);
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -4,10 +4,10 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 // Takes them out of every text, cell and key of the draft, and says so once: how many, which, and
 // where the first one is. Line tabulation and form feed become line breaks in a cell, blanks elsewhere.
-void take_out_unfit_characters(Draft& draft, Faults& faults);
+void take_out_unfit_characters(model::Draft& draft, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -9,12 +9,13 @@
 #include "network/resolve/record_reader.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 std::vector<std::string> column_answers() {
   std::vector<std::string> words;
-  for (int i = 0; i < column_count; ++i) words.emplace_back(code_of(static_cast<Column>(i)));
+  for (int i = 0; i < model::column_count; ++i)
+    words.emplace_back(model::code_of(static_cast<model::Column>(i)));
   words.emplace_back("personnes");
   words.emplace_back("aucune");
   return words;
@@ -22,24 +23,26 @@ std::vector<std::string> column_answers() {
 
 std::vector<std::string> state_answers() {
   std::vector<std::string> words;
-  for (int i = 0; i < state_count; ++i) words.emplace_back(code_of(static_cast<State>(i)));
+  for (int i = 0; i < model::state_count; ++i)
+    words.emplace_back(model::code_of(static_cast<model::State>(i)));
   words.emplace_back("sans état");
   return words;
 }
 
 std::vector<std::string> type_answers() {
   std::vector<std::string> words;
-  for (int i = 0; i + 1 < partner_type_count; ++i) {
-    words.emplace_back(code_of(static_cast<PartnerType>(i)));
+  for (int i = 0; i + 1 < model::partner_type_count; ++i) {
+    words.emplace_back(model::code_of(static_cast<model::PartnerType>(i)));
   }
   return words;
 }
 
-Fault answer_fault_at(FaultKind kind, const Place& place, std::vector<std::string> words,
-                      std::vector<std::string> suggestions = {},
-                      std::vector<Related> related = {}) {
+text::Fault answer_fault_at(text::FaultKind kind, const text::Place& place,
+                            std::vector<std::string> words,
+                            std::vector<std::string> suggestions = {},
+                            std::vector<text::Related> related = {}) {
   return {kind,
-          FaultSeverity::error,
+          text::FaultSeverity::error,
           place,
           std::move(words),
           std::move(suggestions),
@@ -48,12 +51,12 @@ Fault answer_fault_at(FaultKind kind, const Place& place, std::vector<std::strin
 
 class AnswerReader {
  public:
-  AnswerReader(Draft& draft, Faults& faults) : draft_(draft), faults_(faults) {}
+  AnswerReader(model::Draft& draft, text::Faults& faults) : draft_(draft), faults_(faults) {}
 
   void read() {
-    for (const Record& record : draft_.records) {
+    for (const model::Record& record : draft_.records) {
       const std::string_view section = section_name(record);
-      for (const Field& field : record.fields) {
+      for (const model::Field& field : record.fields) {
         if (section == "reponses") read_keyed(field);
         if (section == "colonnes") read_columns(field);
       }
@@ -61,21 +64,22 @@ class AnswerReader {
   }
 
  private:
-  void read_keyed(const Field& field) {
-    std::optional<Answer> answer = read_question(field.key.value);
+  void read_keyed(const model::Field& field) {
+    std::optional<model::Answer> answer = read_question(field.key.value);
     if (!answer) {
       std::vector<std::string> known;
-      for (int i = 0; i < decision_kind_count; ++i) {
-        known.emplace_back(std::string(code_of(static_cast<DecisionKind>(i))) + " : …");
+      for (int i = 0; i < model::decision_kind_count; ++i) {
+        known.emplace_back(std::string(model::code_of(static_cast<model::DecisionKind>(i))) +
+                           " : …");
       }
-      faults_.push_back(answer_fault_at(FaultKind::unknown_key, field.key.place,
+      faults_.push_back(answer_fault_at(text::FaultKind::unknown_key, field.key.place,
                                         {field.key.value, "reponses"},
-                                        nearest(field.key.value, known)));
+                                        text::nearest(field.key.value, known)));
       return;
     }
     answer->place = field.key.place;
     if (field.values.size() != 1 || field.is_list) {
-      faults_.push_back(answer_fault_at(FaultKind::wrong_type, field.key.place,
+      faults_.push_back(answer_fault_at(text::FaultKind::wrong_type, field.key.place,
                                         {field.key.value, "text", "list"}));
       return;
     }
@@ -83,46 +87,46 @@ class AnswerReader {
   }
 
   // porteur = "Qui ?", or a list of headers.
-  void read_columns(const Field& field) {
-    for (const Value& value : field.values) {
-      Answer answer{DecisionKind::column, value.text, "", value.place};
-      Value meaning{ValueKind::text, field.key.value, field.key.place, {}};
+  void read_columns(const model::Field& field) {
+    for (const model::Value& value : field.values) {
+      model::Answer answer{model::DecisionKind::column, value.text, "", value.place};
+      model::Value meaning{model::ValueKind::text, field.key.value, field.key.place, {}};
       add(std::move(answer), meaning);
     }
   }
 
-  void add(Answer answer, const Value& value) {
+  void add(model::Answer answer, const model::Value& value) {
     const std::optional<std::string> text = read_answer(answer.kind, value.text);
     if (!text) {
       const std::vector<std::string> words = possible_answers(answer.kind);
       std::string expected;
       for (const std::string& word : words) expected += (expected.empty() ? "" : ", ") + word;
-      faults_.push_back(answer_fault_at(FaultKind::bad_value, value.place,
+      faults_.push_back(answer_fault_at(text::FaultKind::bad_value, value.place,
                                         {answer.subject, value.text, expected},
-                                        nearest(value.text, words)));
+                                        text::nearest(value.text, words)));
       return;
     }
     answer.text = *text;
-    const Place place = answer.place;
+    const text::Place place = answer.place;
     const std::string subject = answer.subject;
-    const std::string code(code_of(answer.kind));
-    if (const Answer* first = draft_.answers.find(answer.kind, answer.subject)) {
-      faults_.push_back(answer_fault_at(FaultKind::duplicate_id, place, {subject, code}, {},
+    const std::string code(model::code_of(answer.kind));
+    if (const model::Answer* first = draft_.answers.find(answer.kind, answer.subject)) {
+      faults_.push_back(answer_fault_at(text::FaultKind::duplicate_id, place, {subject, code}, {},
                                         {{first->place, first->text}}));
       return;
     }
     draft_.answers.add(std::move(answer));
   }
 
-  Draft& draft_;
-  Faults& faults_;
+  model::Draft& draft_;
+  text::Faults& faults_;
 };
 
 }  // namespace
 
-void read_answers(Draft& draft, Faults& faults) { AnswerReader(draft, faults).read(); }
+void read_answers(model::Draft& draft, text::Faults& faults) { AnswerReader(draft, faults).read(); }
 
-std::optional<Answer> read_question(std::string_view key) {
+std::optional<model::Answer> read_question(std::string_view key) {
   const std::size_t colon = key.find(':');
   if (colon == std::string_view::npos) return std::nullopt;
   std::string_view before = key.substr(0, colon);
@@ -132,66 +136,66 @@ std::optional<Answer> read_question(std::string_view key) {
       before.remove_suffix(space.size());
     }
   }
-  const auto kind = read_decision_kind(trimmed(before));
-  const std::string_view subject = trimmed(key.substr(colon + 1));
+  const auto kind = model::read_decision_kind(text::trimmed(before));
+  const std::string_view subject = text::trimmed(key.substr(colon + 1));
   if (!kind || subject.empty()) return std::nullopt;
-  return Answer{*kind, std::string(subject), "", {}};
+  return model::Answer{*kind, std::string(subject), "", {}};
 }
 
-AnsweredColumn answered_column(std::string_view header, std::optional<Column> otherwise,
-                               const Answers& answers) {
-  const Answer* answer = answers.find(DecisionKind::column, trimmed(header));
+AnsweredColumn answered_column(std::string_view header, std::optional<model::Column> otherwise,
+                               const model::Answers& answers) {
+  const model::Answer* answer = answers.find(model::DecisionKind::column, text::trimmed(header));
   if (answer == nullptr) return {otherwise, false};
-  return {read_column(answer->text), answer->text == "personnes"};
+  return {model::read_column(answer->text), answer->text == "personnes"};
 }
 
-std::vector<std::string> possible_answers(DecisionKind kind) {
+std::vector<std::string> possible_answers(model::DecisionKind kind) {
   switch (kind) {
-    case DecisionKind::column:
+    case model::DecisionKind::column:
       return column_answers();
-    case DecisionKind::blanks:
+    case model::DecisionKind::blanks:
       return {"comme au-dessus", "vides"};
-    case DecisionKind::year_blanks:
+    case model::DecisionKind::year_blanks:
       return {"comme avant", "vides"};
-    case DecisionKind::state:
+    case model::DecisionKind::state:
       return state_answers();
-    case DecisionKind::person:
+    case model::DecisionKind::person:
       return {"personne", "organisation"};
-    case DecisionKind::row:
+    case model::DecisionKind::row:
       return {"action", "titre", "à part"};
-    case DecisionKind::objective_row:
+    case model::DecisionKind::objective_row:
       return {"objectif", "action"};
-    case DecisionKind::table:
+    case model::DecisionKind::table:
       return {"lue", "à part"};
-    case DecisionKind::partner_type:
+    case model::DecisionKind::partner_type:
       return type_answers();
-    case DecisionKind::cell:
-    case DecisionKind::name:
-    case DecisionKind::action:
-    case DecisionKind::value:
+    case model::DecisionKind::cell:
+    case model::DecisionKind::name:
+    case model::DecisionKind::action:
+    case model::DecisionKind::value:
       break;
   }
   return {};
 }
 
-std::optional<std::string> read_answer(DecisionKind kind, std::string_view text) {
-  const std::string bare(trimmed(text));
+std::optional<std::string> read_answer(model::DecisionKind kind, std::string_view text) {
+  const std::string bare(text::trimmed(text));
   if (bare.empty()) return std::nullopt;
   const std::vector<std::string> words = possible_answers(kind);
   if (words.empty()) return bare;
   for (const std::string& word : words) {
-    if (fold(word) == fold(bare)) return word;
+    if (text::fold(word) == text::fold(bare)) return word;
   }
   // Other words for the same: "Structure porteuse", "terminé", "EPCI".
   std::optional<std::string_view> code;
-  if (kind == DecisionKind::column) {
-    if (const auto column = read_column(bare)) code = code_of(*column);
-  } else if (kind == DecisionKind::state) {
-    if (const auto state = read_state(bare)) code = code_of(*state);
-  } else if (kind == DecisionKind::partner_type) {
-    if (const auto type = read_partner_type(bare)) code = code_of(*type);
+  if (kind == model::DecisionKind::column) {
+    if (const auto column = model::read_column(bare)) code = model::code_of(*column);
+  } else if (kind == model::DecisionKind::state) {
+    if (const auto state = model::read_state(bare)) code = model::code_of(*state);
+  } else if (kind == model::DecisionKind::partner_type) {
+    if (const auto type = model::read_partner_type(bare)) code = model::code_of(*type);
   }
   return code ? std::optional<std::string>(*code) : std::nullopt;
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

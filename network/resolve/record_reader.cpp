@@ -5,7 +5,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 std::vector<SectionSpec> make_sections() {
@@ -136,9 +136,10 @@ std::vector<SectionSpec> make_sections() {
   };
 }
 
-std::string key_form(std::string_view key) { return name_key(key); }
+std::string key_form(std::string_view key) { return text::name_key(key); }
 
-const SectionSpec* find_section(const Record& record, const std::vector<SectionSpec>& sections) {
+const SectionSpec* find_section(const model::Record& record,
+                                const std::vector<SectionSpec>& sections) {
   for (const SectionSpec& spec : sections) {
     if (spec.section == record.section.value) return &spec;
   }
@@ -148,24 +149,24 @@ const SectionSpec* find_section(const Record& record, const std::vector<SectionS
   return nullptr;
 }
 
-bool reads_as_date(const Value& value) {
-  return value.kind == ValueKind::date || value.kind == ValueKind::text ||
-         value.kind == ValueKind::integer;
+bool reads_as_date(const model::Value& value) {
+  return value.kind == model::ValueKind::date || value.kind == model::ValueKind::text ||
+         value.kind == model::ValueKind::integer;
 }
 
-bool fits(const Value& value, KeyType type) {
+bool fits(const model::Value& value, KeyType type) {
   switch (type) {
     case KeyType::text:
     case KeyType::texts:
     case KeyType::either:
-      return value.kind == ValueKind::text || value.kind == ValueKind::integer;
+      return value.kind == model::ValueKind::text || value.kind == model::ValueKind::integer;
     case KeyType::integer:
-      return value.kind == ValueKind::integer;
+      return value.kind == model::ValueKind::integer;
     case KeyType::number:
-      return value.kind == ValueKind::integer || value.kind == ValueKind::real;
+      return value.kind == model::ValueKind::integer || value.kind == model::ValueKind::real;
     case KeyType::amount:
-      return value.kind != ValueKind::boolean && value.kind != ValueKind::date &&
-             value.kind != ValueKind::section;
+      return value.kind != model::ValueKind::boolean && value.kind != model::ValueKind::date &&
+             value.kind != model::ValueKind::section;
     case KeyType::date:
     case KeyType::dates:
       return reads_as_date(value);
@@ -175,24 +176,24 @@ bool fits(const Value& value, KeyType type) {
   return true;
 }
 
-void check_value_types(const Field& field, const KeySpec& spec, Faults& faults) {
+void check_value_types(const model::Field& field, const KeySpec& spec, text::Faults& faults) {
   const bool takes_list =
       spec.type == KeyType::texts || spec.type == KeyType::dates || spec.type == KeyType::any;
   if (field.is_list && !takes_list) {
-    const Place place = field.values.empty() ? field.key.place : field.values[0].place;
-    faults.push_back({FaultKind::wrong_type,
-                      FaultSeverity::error,
+    const text::Place place = field.values.empty() ? field.key.place : field.values[0].place;
+    faults.push_back({text::FaultKind::wrong_type,
+                      text::FaultSeverity::error,
                       place,
                       {field.key.value, std::string(type_code(spec.type)), "list"},
                       {},
                       {}});
     return;
   }
-  for (const Value& value : field.values) {
+  for (const model::Value& value : field.values) {
     if (fits(value, spec.type)) continue;
     faults.push_back(
-        {FaultKind::wrong_type,
-         FaultSeverity::error,
+        {text::FaultKind::wrong_type,
+         text::FaultSeverity::error,
          value.place,
          {field.key.value, std::string(type_code(spec.type)), std::string(kind_code(value.kind))},
          {},
@@ -207,35 +208,37 @@ const std::vector<SectionSpec>& contract_sections() {
   return sections;
 }
 
-std::string_view section_name(const Record& record) {
+std::string_view section_name(const model::Record& record) {
   return section_name(record, contract_sections());
 }
 
-std::string_view section_name(const Record& record, const std::vector<SectionSpec>& sections) {
+std::string_view section_name(const model::Record& record,
+                              const std::vector<SectionSpec>& sections) {
   const SectionSpec* spec = find_section(record, sections);
   return spec == nullptr ? std::string_view() : spec->section;
 }
 
-void check_form(const Record& record, Faults& faults) {
+void check_form(const model::Record& record, text::Faults& faults) {
   check_form(record, contract_sections(), faults);
 }
 
-void check_form(const Record& record, const std::vector<SectionSpec>& sections, Faults& faults) {
+void check_form(const model::Record& record, const std::vector<SectionSpec>& sections,
+                text::Faults& faults) {
   const SectionSpec* spec = find_section(record, sections);
   if (spec == nullptr) {
     std::vector<std::string> names;
     for (const SectionSpec& known : sections) names.emplace_back(known.section);
-    faults.push_back({FaultKind::unknown_section,
-                      FaultSeverity::error,
+    faults.push_back({text::FaultKind::unknown_section,
+                      text::FaultSeverity::error,
                       record.section.place,
                       {record.section.value},
-                      nearest(record.section.value, names),
+                      text::nearest(record.section.value, names),
                       {}});
     return;
   }
   if (record.is_list_element != spec->is_list) {
-    faults.push_back({FaultKind::wrong_type,
-                      FaultSeverity::error,
+    faults.push_back({text::FaultKind::wrong_type,
+                      text::FaultSeverity::error,
                       record.section.place,
                       {record.section.value, spec->is_list ? "sections" : "section",
                        spec->is_list ? "section" : "sections"},
@@ -243,7 +246,7 @@ void check_form(const Record& record, const std::vector<SectionSpec>& sections, 
                       {}});
   }
   if (spec->free_keys) return;
-  for (const Field& field : record.fields) {
+  for (const model::Field& field : record.fields) {
     const KeySpec* known = nullptr;
     for (const KeySpec& key : spec->keys) {
       if (key.key == field.key.value) known = &key;
@@ -255,11 +258,11 @@ void check_form(const Record& record, const std::vector<SectionSpec>& sections, 
     if (known == nullptr) {
       std::vector<std::string> names;
       for (const KeySpec& key : spec->keys) names.emplace_back(key.key);
-      faults.push_back({FaultKind::unknown_key,
-                        FaultSeverity::error,
+      faults.push_back({text::FaultKind::unknown_key,
+                        text::FaultSeverity::error,
                         field.key.place,
                         {field.key.value, record.section.value},
-                        nearest(field.key.value, names),
+                        text::nearest(field.key.value, names),
                         {}});
       continue;
     }
@@ -267,8 +270,8 @@ void check_form(const Record& record, const std::vector<SectionSpec>& sections, 
   }
   for (const KeySpec& key : spec->keys) {
     if (!key.required || find_field(record, key.key) != nullptr) continue;
-    faults.push_back({FaultKind::missing_key,
-                      FaultSeverity::error,
+    faults.push_back({text::FaultKind::missing_key,
+                      text::FaultSeverity::error,
                       record.section.place,
                       {std::string(key.key), record.section.value},
                       {},
@@ -276,8 +279,8 @@ void check_form(const Record& record, const std::vector<SectionSpec>& sections, 
   }
 }
 
-const Field* find_field(const Record& record, std::string_view key) {
-  for (const Field& field : record.fields) {
+const model::Field* find_field(const model::Record& record, std::string_view key) {
+  for (const model::Field& field : record.fields) {
     if (field.key.value == key) return &field;
   }
   // "Réunions" is `reunions`: a key with capitals or accents, which ASCII keys cannot equal.
@@ -287,7 +290,7 @@ const Field* find_field(const Record& record, std::string_view key) {
              (static_cast<unsigned char>(c) & 0x80) != 0;
     });
   };
-  for (const Field& field : record.fields) {
+  for (const model::Field& field : record.fields) {
     if (has_odd_letter(field.key.value) && key_form(field.key.value) == key_form(key)) {
       return &field;
     }
@@ -295,57 +298,58 @@ const Field* find_field(const Record& record, std::string_view key) {
   return nullptr;
 }
 
-std::vector<Text> texts_of(const Record& record, std::string_view key) {
-  std::vector<Text> texts;
-  const Field* field = find_field(record, key);
+std::vector<model::Text> texts_of(const model::Record& record, std::string_view key) {
+  std::vector<model::Text> texts;
+  const model::Field* field = find_field(record, key);
   if (field == nullptr) return texts;
-  for (const Value& value : field->values) {
+  for (const model::Value& value : field->values) {
     // A number is the text it is written as: "budget = 1500.5".
-    if (reads_as_date(value) || value.kind == ValueKind::real) {
+    if (reads_as_date(value) || value.kind == model::ValueKind::real) {
       texts.push_back({value.text, value.place});
     }
   }
   return texts;
 }
 
-std::optional<Text> text_of(const Record& record, std::string_view key) {
-  std::vector<Text> texts = texts_of(record, key);
+std::optional<model::Text> text_of(const model::Record& record, std::string_view key) {
+  std::vector<model::Text> texts = texts_of(record, key);
   if (texts.empty()) return std::nullopt;
   return texts.front();
 }
 
-std::optional<double> number_of(const Record& record, std::string_view key) {
-  const Field* field = find_field(record, key);
+std::optional<double> number_of(const model::Record& record, std::string_view key) {
+  const model::Field* field = find_field(record, key);
   if (field == nullptr || field->values.empty()) return std::nullopt;
-  const Value& value = field->values.front();
-  if (value.kind != ValueKind::integer && value.kind != ValueKind::real) return std::nullopt;
+  const model::Value& value = field->values.front();
+  if (value.kind != model::ValueKind::integer && value.kind != model::ValueKind::real)
+    return std::nullopt;
   return std::strtod(value.text.c_str(), nullptr);
 }
 
-std::optional<int> integer_of(const Record& record, std::string_view key) {
-  const Field* field = find_field(record, key);
+std::optional<int> integer_of(const model::Record& record, std::string_view key) {
+  const model::Field* field = find_field(record, key);
   if (field == nullptr || field->values.empty()) return std::nullopt;
-  const Value& value = field->values.front();
-  if (value.kind != ValueKind::integer) return std::nullopt;
+  const model::Value& value = field->values.front();
+  if (value.kind != model::ValueKind::integer) return std::nullopt;
   const long number = std::strtol(value.text.c_str(), nullptr, 10);
   constexpr long most = 2'000'000'000;
   if (number > most || number < -most) return std::nullopt;
   return static_cast<int>(number);
 }
 
-std::string_view kind_code(ValueKind kind) {
+std::string_view kind_code(model::ValueKind kind) {
   switch (kind) {
-    case ValueKind::text:
+    case model::ValueKind::text:
       return "text";
-    case ValueKind::integer:
+    case model::ValueKind::integer:
       return "integer";
-    case ValueKind::real:
+    case model::ValueKind::real:
       return "number";
-    case ValueKind::boolean:
+    case model::ValueKind::boolean:
       return "boolean";
-    case ValueKind::date:
+    case model::ValueKind::date:
       return "date";
-    case ValueKind::section:
+    case model::ValueKind::section:
       return "section";
   }
   return "";
@@ -375,4 +379,4 @@ std::string_view type_code(KeyType type) {
   return "";
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

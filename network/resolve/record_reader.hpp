@@ -12,7 +12,7 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 enum class KeyType {
   text,     // a string; an integer is taken as its digits (ids such as 1)
@@ -43,23 +43,25 @@ struct SectionSpec {
 const std::vector<SectionSpec>& contract_sections();
 
 // Faults of form of one record: unknown section or key, wrong type, missing key.
-void check_form(const Record& record, Faults& faults);
+void check_form(const model::Record& record, text::Faults& faults);
 // The same for a file of other sections.
-void check_form(const Record& record, const std::vector<SectionSpec>& sections, Faults& faults);
+void check_form(const model::Record& record, const std::vector<SectionSpec>& sections,
+                text::Faults& faults);
 
 // The section's canonical name; empty if there is no such section.
-std::string_view section_name(const Record& record);
-std::string_view section_name(const Record& record, const std::vector<SectionSpec>& sections);
+std::string_view section_name(const model::Record& record);
+std::string_view section_name(const model::Record& record,
+                              const std::vector<SectionSpec>& sections);
 
-const Field* find_field(const Record& record, std::string_view key);
+const model::Field* find_field(const model::Record& record, std::string_view key);
 // First value of the key if it is there and of a type that reads as text; places are the value's.
-std::optional<Text> text_of(const Record& record, std::string_view key);
-std::vector<Text> texts_of(const Record& record, std::string_view key);
-std::optional<double> number_of(const Record& record, std::string_view key);
-std::optional<int> integer_of(const Record& record, std::string_view key);
+std::optional<model::Text> text_of(const model::Record& record, std::string_view key);
+std::vector<model::Text> texts_of(const model::Record& record, std::string_view key);
+std::optional<double> number_of(const model::Record& record, std::string_view key);
+std::optional<int> integer_of(const model::Record& record, std::string_view key);
 
 // The name of a value's type, for messages: a code that output/ words ("text", "integer"…).
-std::string_view kind_code(ValueKind kind);
+std::string_view kind_code(model::ValueKind kind);
 std::string_view type_code(KeyType type);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

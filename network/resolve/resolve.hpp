@@ -8,16 +8,16 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 struct Resolved {
-  Contract contract;  // usable only if no fault is an error
-  Faults faults;      // by place
+  model::Contract contract;  // usable only if no fault is an error
+  text::Faults faults;       // by place
 };
 
 // A draft that declares no organisation at all (a table alone) makes them from the names in its
 // cells; likewise axes, objectives and instances. Where the contract declares some, a name that
 // does not resolve is a fault with the nearest names.
-Resolved resolve(const Draft& draft);
+Resolved resolve(const model::Draft& draft);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

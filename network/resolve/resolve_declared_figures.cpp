@@ -5,78 +5,80 @@
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
-void resolve_scope(Resolving& work, const Record& record, Figure& figure) {
+void resolve_scope(Resolving& work, const model::Record& record, model::Figure& figure) {
   const auto year = text_of(record, "annee");
   if (!year) return;
-  const std::string folded = fold(year->value);
+  const std::string folded = text::fold(year->value);
   if (folded == "plan") {
-    figure.scope = FigureScope::plan;
+    figure.scope = model::FigureScope::plan;
   } else if (folded == "tout" || folded == "toutes" || folded == "ensemble") {
-    figure.scope = FigureScope::whole;
-  } else if (const auto date = parse_date(trimmed(year->value)); date && date->month == 0) {
-    figure.scope = FigureScope::year;
+    figure.scope = model::FigureScope::whole;
+  } else if (const auto date = text::parse_date(text::trimmed(year->value));
+             date && date->month == 0) {
+    figure.scope = model::FigureScope::year;
     figure.year = date->year;
   } else {
-    work.report(FaultKind::bad_year, year->place, {year->value});
+    work.report(text::FaultKind::bad_year, year->place, {year->value});
   }
 }
 
-void resolve_quantity(Resolving& work, const Record& record, Figure& figure) {
+void resolve_quantity(Resolving& work, const model::Record& record, model::Figure& figure) {
   const auto word = text_of(record, "quoi");
   if (!word) return;
-  const auto quantity = read_quantity(word->value);
+  const auto quantity = model::read_quantity(word->value);
   if (!quantity) {
-    work.report(FaultKind::unknown_quantity, word->place, {word->value},
-                work.suggest(word->value, quantity_words()));
+    work.report(text::FaultKind::unknown_quantity, word->place, {word->value},
+                work.suggest(word->value, model::quantity_words()));
     return;
   }
   figure.quantity = *quantity;
-  const std::string folded = fold(word->value);
-  if (folded == "fiches") figure.nature = Nature::fiche;
-  if (folded == "pistes") figure.nature = Nature::piste;
+  const std::string folded = text::fold(word->value);
+  if (folded == "fiches") figure.nature = model::Nature::fiche;
+  if (folded == "pistes") figure.nature = model::Nature::piste;
 }
 
-void resolve_carrier_filters(Resolving& work, const Record& record, Figure& figure) {
+void resolve_carrier_filters(Resolving& work, const model::Record& record, model::Figure& figure) {
   if (const auto carrier = text_of(record, "porteur")) {
-    const std::string folded = fold(carrier->value);
+    const std::string folded = text::fold(carrier->value);
     if (folded == "aucun" || folded == "sans") {
-      figure.carrier = CarrierFilter::nobody;
+      figure.carrier = model::CarrierFilter::nobody;
     } else if (folded == "oui" || folded == "avec") {
-      figure.carrier = CarrierFilter::somebody;
+      figure.carrier = model::CarrierFilter::somebody;
     } else if (const auto id = work.partner(*carrier, "porteur")) {
-      figure.carrier = CarrierFilter::organisation;
+      figure.carrier = model::CarrierFilter::organisation;
       figure.carrier_partner = id;
     }
   }
-  for (const Text& word : texts_of(record, "porteur_type")) {
-    if (const auto type = read_partner_type(word.value)) {
+  for (const model::Text& word : texts_of(record, "porteur_type")) {
+    if (const auto type = model::read_partner_type(word.value)) {
       figure.carrier_types.push_back(*type);
     } else {
-      work.report(FaultKind::unknown_type, word.place, {word.value},
-                  work.suggest(word.value, partner_type_words()));
+      work.report(text::FaultKind::unknown_type, word.place, {word.value},
+                  work.suggest(word.value, model::partner_type_words()));
     }
   }
 }
 
-void resolve_filters(Resolving& work, const Record& record, Figure& figure) {
-  for (const Text& word : texts_of(record, "etat")) {
+void resolve_filters(Resolving& work, const model::Record& record, model::Figure& figure) {
+  for (const model::Text& word : texts_of(record, "etat")) {
     if (const auto state = work.state(word)) figure.states.push_back(*state);
   }
   resolve_carrier_filters(work, record, figure);
   if (const auto nature = text_of(record, "nature")) {
-    const std::string folded = fold(nature->value);
+    const std::string folded = text::fold(nature->value);
     if (folded == "fiche" || folded == "piste") {
-      figure.nature = folded == "fiche" ? Nature::fiche : Nature::piste;
+      figure.nature = folded == "fiche" ? model::Nature::fiche : model::Nature::piste;
     } else {
-      work.report(FaultKind::bad_value, nature->place, {"nature", nature->value, "fiche, piste"});
+      work.report(text::FaultKind::bad_value, nature->place,
+                  {"nature", nature->value, "fiche, piste"});
     }
   }
   if (const auto unit = text_of(record, "unite")) {
-    const std::string_view word = trimmed(unit->value);
-    figure.is_percentage = word == "%" || fold(word) == "pour cent";
+    const std::string_view word = text::trimmed(unit->value);
+    figure.is_percentage = word == "%" || text::fold(word) == "pour cent";
   }
   if (const auto axis = text_of(record, "axe")) figure.axis = work.axis(*axis);
   if (const auto objective = text_of(record, "objectif")) {
@@ -95,18 +97,19 @@ void resolve_filters(Resolving& work, const Record& record, Figure& figure) {
 }  // namespace
 
 void resolve_figures(Resolving& work) {
-  for (const Record* record : work.records("chiffre")) {
+  for (const model::Record* record : work.records("chiffre")) {
     const auto value = number_of(*record, "valeur");
     if (!value) continue;
-    Figure figure;
+    model::Figure figure;
     figure.place = find_field(*record, "valeur")->values.front().place;
     figure.value = *value;
     if (const auto id = text_of(*record, "id")) {
       figure.id = id->value;
-      const auto first = std::find_if(work.contract.figures.begin(), work.contract.figures.end(),
-                                      [&](const Figure& each) { return each.id == figure.id; });
+      const auto first =
+          std::find_if(work.contract.figures.begin(), work.contract.figures.end(),
+                       [&](const model::Figure& each) { return each.id == figure.id; });
       if (first != work.contract.figures.end()) {
-        work.report(FaultKind::duplicate_id, id->place, {id->value, "chiffre"}, {},
+        work.report(text::FaultKind::duplicate_id, id->place, {id->value, "chiffre"}, {},
                     {{first->place, first->id}});
       }
     }
@@ -127,4 +130,4 @@ void resolve_figures(Resolving& work) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -8,7 +8,7 @@
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 // The parts of a list in a cell, empty ones too: the second of "3 000 ; ; 500" says nothing.
@@ -18,7 +18,7 @@ std::vector<std::string_view> parts_of(std::string_view cell, std::size_t expect
     std::string_view rest = cell;
     while (true) {
       const std::size_t end = std::min(rest.find(separator), rest.size());
-      parts.push_back(trimmed(rest.substr(0, end)));
+      parts.push_back(text::trimmed(rest.substr(0, end)));
       if (end == rest.size()) return parts;
       rest.remove_prefix(end + separator.size());
     }
@@ -30,7 +30,7 @@ std::vector<std::string_view> parts_of(std::string_view cell, std::size_t expect
   // A comma with a blank behind it is no decimal mark.
   std::vector<std::string_view> parts = split(", ");
   if (parts.size() == expected) return parts;
-  return {trimmed(cell)};
+  return {text::trimmed(cell)};
 }
 
 enum class Spending { not_said, planned, spent };
@@ -41,9 +41,9 @@ Spending spending_of(std::string_view text) {
   static constexpr std::string_view spent[] = {"depense", "depenses", "depensee", "reel",
                                                "reels",   "reelle",   "realise",  "realises",
                                                "spent",   "actual"};
-  const std::string folded = fold(text);
+  const std::string folded = text::fold(text);
   Spending spending = Spending::not_said;
-  for (const std::string_view word : words_of(folded)) {
+  for (const std::string_view word : text::words_of(folded)) {
     const bool is_planned =
         std::find(std::begin(planned), std::end(planned), word) != std::end(planned);
     const bool is_spent = std::find(std::begin(spent), std::end(spent), word) != std::end(spent);
@@ -54,7 +54,7 @@ Spending spending_of(std::string_view text) {
 }
 
 // Several amounts of one kind are kept as said: whether they add up is not said.
-void add_money(Money more, Money& into) {
+void add_money(text::Money more, text::Money& into) {
   if (more.said.empty()) return;
   if (into.said.empty()) {
     into = std::move(more);
@@ -62,29 +62,29 @@ void add_money(Money more, Money& into) {
   }
   into.said += " ; " + more.said;
   into.cents.reset();
-  into.tax = Tax::not_said;
+  into.tax = text::Tax::not_said;
 }
 
 // A name that the cell has said before is listed once only: "ARS : 3 000 € ; ARS : 500 €".
-std::optional<PartnerId> repeated_funder(const Resolving& work, const FunderCell& cell,
-                                         const std::vector<PlacedName>& placed,
-                                         std::size_t amount) {
+std::optional<text::PartnerId> repeated_funder(const Resolving& work, const names::FunderCell& cell,
+                                               const std::vector<names::PlacedName>& placed,
+                                               std::size_t amount) {
   const std::string_view before = std::string_view(cell.names).substr(0, amount);
   const std::size_t cut = before.find_last_of(",;|\n");
   const std::size_t begin = cut == std::string_view::npos ? 0 : cut + 1;
-  const bool has_name = std::any_of(placed.begin(), placed.end(), [&](const PlacedName& name) {
-    return name.begin >= begin && name.begin < amount;
-  });
+  const bool has_name = std::any_of(
+      placed.begin(), placed.end(),
+      [&](const names::PlacedName& name) { return name.begin >= begin && name.begin < amount; });
   if (has_name) return std::nullopt;
-  const CellNames again = read_names(before.substr(begin), work.partners);
+  const cells::CellNames again = cells::read_names(before.substr(begin), work.partners);
   const bool is_one = again.named.size() == 1 && again.unknown.empty();
   if (!is_one || again.named.front().doubtful) return std::nullopt;
-  return PartnerId{again.named.front().owner};
+  return text::PartnerId{again.named.front().owner};
 }
 
 }  // namespace
 
-void UnclearValues::read(const Text& cell, Column column, const std::string& value) {
+void UnclearValues::read(const model::Text& cell, model::Column column, const std::string& value) {
   Said& said = columns_[column];
   if (said.rows.empty()) said.place = cell.place;
   said.rows.push_back(cell.place.line);
@@ -101,13 +101,13 @@ void UnclearValues::report() {
       values += (i == 0 ? "«\u00A0" : ", «\u00A0") + said.values[i] + "\u00A0»";
     }
     if (said.values.size() > most) values += "…";
-    work_.report(FaultKind::unclear_values, said.place,
+    work_.report(text::FaultKind::unclear_values, said.place,
                  {std::string(code_of(column)), values, listed_rows(said.rows)}, {}, {},
-                 FaultSeverity::note);
+                 text::FaultSeverity::note);
   }
 }
 
-void read_objectives(Resolving& work, const Text& cell, ActionRow& row) {
+void read_objectives(Resolving& work, const model::Text& cell, model::ActionRow& row) {
   std::vector<std::string_view> parts;
   if (!work.objectives.find(cell.value)) {
     parts = parts_of(cell.value, 0);
@@ -115,7 +115,7 @@ void read_objectives(Resolving& work, const Text& cell, ActionRow& row) {
     const bool all_known = std::all_of(parts.begin(), parts.end(), [&](std::string_view part) {
       return work.objectives.find(part).has_value();
     });
-    if (parts.size() < 2 || !all_known) parts = objectives_of_cell(cell.value);
+    if (parts.size() < 2 || !all_known) parts = model::objectives_of_cell(cell.value);
   }
   if (parts.empty()) {
     row.objective = work.objective(cell, row.axis);
@@ -124,7 +124,7 @@ void read_objectives(Resolving& work, const Text& cell, ActionRow& row) {
   for (const std::string_view part : parts) {
     const auto offset = static_cast<std::size_t>(part.data() - cell.value.data());
     const auto id = work.objective({std::string(part), place_inside(cell, offset)}, row.axis);
-    const std::vector<ObjectiveId>& others = row.other_objectives;
+    const std::vector<text::ObjectiveId>& others = row.other_objectives;
     if (!id || row.objective == *id ||
         std::find(others.begin(), others.end(), *id) != others.end()) {
       continue;
@@ -137,38 +137,41 @@ void read_objectives(Resolving& work, const Text& cell, ActionRow& row) {
   }
 }
 
-void read_funders(Resolving& work, CellReader& reader, const RowReader& cells, ActionRow& row) {
-  if (const Text* cell = cells.cell(Column::funders)) {
-    const FunderCell cut = cut_amounts(cell->value);
-    const Text& bare = reader.without_amounts(*cell);
-    std::vector<Mention> doubtful;  // a funder with a question mark is no tie
-    const CellNames names = reader.mentions(bare, Column::funders, row.funders, doubtful);
-    std::vector<PlacedName> placed;
-    for (const NamedInCell& name : names.named) {
+void read_funders(Resolving& work, CellReader& reader, const RowReader& cells,
+                  model::ActionRow& row) {
+  if (const model::Text* cell = cells.cell(model::Column::funders)) {
+    const names::FunderCell cut = names::cut_amounts(cell->value);
+    const model::Text& bare = reader.without_amounts(*cell);
+    std::vector<model::Mention> doubtful;  // a funder with a question mark is no tie
+    const cells::CellNames names =
+        reader.mentions(bare, model::Column::funders, row.funders, doubtful);
+    std::vector<names::PlacedName> placed;
+    for (const cells::NamedInCell& name : names.named) {
       const auto owner = name.doubtful ? std::optional<std::uint32_t>() : name.owner;
       placed.push_back({name.offset, name.offset + name.printed.size(), owner});
     }
-    for (const UnknownInCell& name : names.unknown) {
+    for (const cells::UnknownInCell& name : names.unknown) {
       placed.push_back({name.offset, name.offset + name.printed.size(), std::nullopt});
     }
-    std::sort(placed.begin(), placed.end(),
-              [](const PlacedName& a, const PlacedName& b) { return a.begin < b.begin; });
-    const auto owners = owners_of_amounts(cut, placed);
+    std::sort(
+        placed.begin(), placed.end(),
+        [](const names::PlacedName& a, const names::PlacedName& b) { return a.begin < b.begin; });
+    const auto owners = names::owners_of_amounts(cut, placed);
     for (std::size_t i = 0; i < cut.amounts.size(); ++i) {
-      const AmountInCell& amount = cut.amounts[i];
-      FunderAmount found{std::nullopt, amount.money, place_inside(*cell, amount.begin)};
-      if (owners[i]) found.funder = PartnerId{*owners[i]};
+      const names::AmountInCell& amount = cut.amounts[i];
+      model::FunderAmount found{std::nullopt, amount.money, place_inside(*cell, amount.begin)};
+      if (owners[i]) found.funder = text::PartnerId{*owners[i]};
       if (!owners[i]) found.funder = repeated_funder(work, cut, placed, amount.begin);
       row.amounts.push_back(std::move(found));
     }
   }
-  const Text* amounts = cells.cell(Column::amounts);
+  const model::Text* amounts = cells.cell(model::Column::amounts);
   if (amounts == nullptr) return;
   const auto parts = parts_of(amounts->value, row.funders.size());
   const bool in_pairs = row.amounts.empty() && parts.size() == row.funders.size();
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    FunderAmount found;
-    found.money = read_money(parts[i], cells.header(Column::amounts));
+    model::FunderAmount found;
+    found.money = text::read_money(parts[i], cells.header(model::Column::amounts));
     if (found.money.said.empty()) continue;
     found.place =
         place_inside(*amounts, static_cast<std::size_t>(parts[i].data() - amounts->value.data()));
@@ -177,81 +180,86 @@ void read_funders(Resolving& work, CellReader& reader, const RowReader& cells, A
   }
 }
 
-void read_targets(Resolving& work, const Text& cell, ActionRow& row) {
-  const CellNames names = read_names(cell.value, work.partners, SmallPhrases::names);
-  for (const NamedInCell& name : names.named) {
+void read_targets(Resolving& work, const model::Text& cell, model::ActionRow& row) {
+  const cells::CellNames names =
+      cells::read_names(cell.value, work.partners, cells::SmallPhrases::names);
+  for (const cells::NamedInCell& name : names.named) {
     if (name.doubtful) continue;
     row.targets.push_back(
-        {PartnerId{name.owner}, place_inside(cell, name.offset), name.printed, name.source});
+        {text::PartnerId{name.owner}, place_inside(cell, name.offset), name.printed, name.source});
   }
   std::map<std::size_t, std::string> groups;  // by where they stand
-  for (const UnknownInCell& name : names.unknown) groups[name.offset] = name.printed;
-  for (const AsideInCell& name : names.aside) groups[name.offset] = name.printed;
+  for (const cells::UnknownInCell& name : names.unknown) groups[name.offset] = name.printed;
+  for (const cells::AsideInCell& name : names.aside) groups[name.offset] = name.printed;
   for (auto& group : groups) row.target_groups.push_back(std::move(group.second));
 }
 
 void read_dates_and_money(Resolving& work, const RowReader& cells, UnclearValues& unclear,
-                          ActionRow& row) {
-  const auto date = [&](Column column, SaidDate& into) {
-    const Text* cell = cells.cell(column);
+                          model::ActionRow& row) {
+  const auto date = [&](model::Column column, text::SaidDate& into) {
+    const model::Text* cell = cells.cell(column);
     if (cell == nullptr) return;
-    into = read_said_date(cell->value);
+    into = text::read_said_date(cell->value);
     if (into.said.empty() || into.date) return;
-    if (is_impossible_date(into.said)) {
-      work.report(FaultKind::bad_date, cell->place, {into.said}, {}, {}, FaultSeverity::warning);
+    if (text::is_impossible_date(into.said)) {
+      work.report(text::FaultKind::bad_date, cell->place, {into.said}, {}, {},
+                  text::FaultSeverity::warning);
     } else {
       unclear.read(*cell, column, into.said);
     }
   };
-  date(Column::start, row.dates.start);
-  date(Column::end, row.dates.end);
-  date(Column::due, row.dates.due);
+  date(model::Column::start, row.dates.start);
+  date(model::Column::end, row.dates.end);
+  date(model::Column::due, row.dates.due);
   if (row.dates.start.date && row.dates.end.date &&
-      is_after(*row.dates.start.date, *row.dates.end.date)) {
-    work.report(FaultKind::dates_out_of_order, cells.cell(Column::end)->place,
-                {row.dates.start.said, row.dates.end.said}, {}, {}, FaultSeverity::warning);
+      text::is_after(*row.dates.start.date, *row.dates.end.date)) {
+    work.report(text::FaultKind::dates_out_of_order, cells.cell(model::Column::end)->place,
+                {row.dates.start.said, row.dates.end.said}, {}, {}, text::FaultSeverity::warning);
   }
-  if (const Text* cell = cells.cell(Column::priority)) row.priority = read_priority(cell->value);
-  for (const Column column : {Column::budget_planned, Column::budget_actual}) {
-    const Text* cell = cells.cell(column);
+  if (const model::Text* cell = cells.cell(model::Column::priority))
+    row.priority = model::read_priority(cell->value);
+  for (const model::Column column : {model::Column::budget_planned, model::Column::budget_actual}) {
+    const model::Text* cell = cells.cell(column);
     if (cell == nullptr) continue;
-    const bool is_planned = column == Column::budget_planned;
+    const bool is_planned = column == model::Column::budget_planned;
     for (const std::string_view part : parts_of(cell->value, 0)) {
       // "1 000 € HT prévisionnels" above "800 € HT dépensés" in one cell.
       const Spending spending = spending_of(part);
       const bool goes_to_planned =
           spending == Spending::not_said ? is_planned : spending == Spending::planned;
-      add_money(read_money(part, cells.header(column)),
+      add_money(text::read_money(part, cells.header(column)),
                 goes_to_planned ? row.budget.planned : row.budget.actual);
     }
   }
-  const auto is_unclear = [](const Money& money) { return !money.said.empty() && !money.cents; };
-  const auto say = [&](Column column, const Money& money) {
-    const Text* cell = cells.cell(column);
-    if (cell == nullptr) cell = cells.cell(Column::budget_planned);
-    if (cell == nullptr) cell = cells.cell(Column::budget_actual);
+  const auto is_unclear = [](const text::Money& money) {
+    return !money.said.empty() && !money.cents;
+  };
+  const auto say = [&](model::Column column, const text::Money& money) {
+    const model::Text* cell = cells.cell(column);
+    if (cell == nullptr) cell = cells.cell(model::Column::budget_planned);
+    if (cell == nullptr) cell = cells.cell(model::Column::budget_actual);
     if (cell != nullptr && is_unclear(money)) unclear.read(*cell, column, money.said);
   };
-  say(Column::budget_planned, row.budget.planned);
-  say(Column::budget_actual, row.budget.actual);
-  for (const FunderAmount& amount : row.amounts) {
+  say(model::Column::budget_planned, row.budget.planned);
+  say(model::Column::budget_actual, row.budget.actual);
+  for (const model::FunderAmount& amount : row.amounts) {
     if (is_unclear(amount.money)) {
-      unclear.read({"", amount.place}, Column::amounts, amount.money.said);
+      unclear.read({"", amount.place}, model::Column::amounts, amount.money.said);
     }
   }
-  row.participation = cells.text(Column::participation);
+  row.participation = cells.text(model::Column::participation);
 }
 
 // A number means a priority where its table counts from 1 to 3; in a scale of 5, or one that begins
 // at 0, nobody says which end is urgent.
-void settle_priorities(std::vector<ActionRow>& rows) {
-  const bool other_scale = std::any_of(rows.begin(), rows.end(), [](const ActionRow& row) {
-    return is_bare_number(row.priority) && !row.priority.level;
+void settle_priorities(std::vector<model::ActionRow>& rows) {
+  const bool other_scale = std::any_of(rows.begin(), rows.end(), [](const model::ActionRow& row) {
+    return model::is_bare_number(row.priority) && !row.priority.level;
   });
   if (!other_scale) return;
-  for (ActionRow& row : rows) {
-    if (is_bare_number(row.priority)) row.priority.level.reset();
+  for (model::ActionRow& row : rows) {
+    if (model::is_bare_number(row.priority)) row.priority.level.reset();
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

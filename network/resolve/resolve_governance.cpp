@@ -5,89 +5,90 @@
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 bool means_everything(std::string_view text) {
-  const std::string folded = fold(text);
-  return folded == "tous" || folded == "toutes" || folded == "tout" || trimmed(text) == "*";
+  const std::string folded = text::fold(text);
+  return folded == "tous" || folded == "toutes" || folded == "tout" || text::trimmed(text) == "*";
 }
 
-void resolve_remit(Resolving& work, const Record& record, Instance& instance) {
-  for (const Text& name : texts_of(record, "objectifs")) {
+void resolve_remit(Resolving& work, const model::Record& record, model::Instance& instance) {
+  for (const model::Text& name : texts_of(record, "objectifs")) {
     if (means_everything(name.value)) {
       instance.follows_whole_plan = true;
     } else if (const auto id = work.objective(name)) {
       instance.objectives.push_back(*id);
     }
   }
-  for (const Text& name : texts_of(record, "axes")) {
+  for (const model::Text& name : texts_of(record, "axes")) {
     if (means_everything(name.value)) {
       instance.follows_whole_plan = true;
     } else if (const auto id = work.axis(name)) {
       instance.axes.push_back(*id);
     }
   }
-  for (const Text& name : texts_of(record, "actions")) {
+  for (const model::Text& name : texts_of(record, "actions")) {
     if (means_everything(name.value)) {
       instance.follows_whole_plan = true;
     } else if (const auto id = work.actions.find(name.value)) {
-      instance.actions.push_back(ActionId{*id});
+      instance.actions.push_back(text::ActionId{*id});
     } else {
       std::vector<std::string> known;
-      for (const Action& action : work.contract.actions) known.push_back(action.id);
-      work.report(FaultKind::unknown_action, name.place, {name.value},
+      for (const model::Action& action : work.contract.actions) known.push_back(action.id);
+      work.report(text::FaultKind::unknown_action, name.place, {name.value},
                   work.suggest(name.value, known));
     }
   }
 }
 
-void resolve_meetings(Resolving& work, const Record& record, Instance& instance) {
-  const Contract& contract = work.contract;
+void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance) {
+  const model::Contract& contract = work.contract;
   instance.meetings_recorded = find_field(record, "reunions") != nullptr;
-  const std::vector<Text> dates = texts_of(record, "reunions");
-  const std::vector<Text> sources = texts_of(record, "sources_reunions");
+  const std::vector<model::Text> dates = texts_of(record, "reunions");
+  const std::vector<model::Text> sources = texts_of(record, "sources_reunions");
   if (!sources.empty() && sources.size() != dates.size()) {
-    work.report(FaultKind::length_mismatch, sources.front().place,
+    work.report(text::FaultKind::length_mismatch, sources.front().place,
                 {"sources_reunions", std::to_string(sources.size()), "reunions",
                  std::to_string(dates.size())});
   }
   for (std::size_t i = 0; i < dates.size(); ++i) {
-    const auto date = parse_date(trimmed(dates[i].value));
+    const auto date = text::parse_date(text::trimmed(dates[i].value));
     if (!date) {
-      work.report(FaultKind::bad_date, dates[i].place, {dates[i].value});
+      work.report(text::FaultKind::bad_date, dates[i].place, {dates[i].value});
       continue;
     }
     const bool before = contract.start && date->year < contract.start->year;
     const bool after = contract.end && date->year > contract.end->year;
     if (before || after) {
-      work.report(FaultKind::date_out_of_contract, dates[i].place,
-                  {to_string(*date), contract.start ? to_string(*contract.start) : "",
-                   contract.end ? to_string(*contract.end) : ""},
-                  {}, {}, FaultSeverity::warning);
+      work.report(text::FaultKind::date_out_of_contract, dates[i].place,
+                  {text::to_string(*date), contract.start ? text::to_string(*contract.start) : "",
+                   contract.end ? text::to_string(*contract.end) : ""},
+                  {}, {}, text::FaultSeverity::warning);
     }
     instance.meetings.push_back(
         {*date, i < sources.size() ? sources[i].value : std::string(), dates[i].place});
   }
-  std::stable_sort(instance.meetings.begin(), instance.meetings.end(),
-                   [](const Meeting& a, const Meeting& b) { return a.date < b.date; });
+  std::stable_sort(
+      instance.meetings.begin(), instance.meetings.end(),
+      [](const model::Meeting& a, const model::Meeting& b) { return a.date < b.date; });
 }
 
 }  // namespace
 
 void resolve_instances(Resolving& work) {
-  for (const Record* record : work.records("instance")) {
+  for (const model::Record* record : work.records("instance")) {
     const auto id = text_of(*record, "id");
     const auto found = id ? work.instances.find(id->value) : std::nullopt;
     if (!found) continue;
-    Instance& instance = work.contract.instances[InstanceId{*found}];
+    model::Instance& instance = work.contract.instances[text::InstanceId{*found}];
     if (!(instance.place == id->place)) continue;  // a second one of the same id: a fault already
     if (const auto level = text_of(*record, "niveau")) {
-      if (const auto known = read_level(level->value)) {
+      if (const auto known = model::read_level(level->value)) {
         instance.level = *known;
       } else {
-        work.report(FaultKind::unknown_level, level->place, {level->value},
-                    work.suggest(level->value, level_words()));
+        work.report(text::FaultKind::unknown_level, level->place, {level->value},
+                    work.suggest(level->value, model::level_words()));
       }
     }
     if (const auto remit = text_of(*record, "mandat")) instance.remit = remit->value;
@@ -100,7 +101,7 @@ void resolve_instances(Resolving& work) {
     const auto not_negative = [&](std::string_view key) {
       const auto number = number_of(*record, key);
       if (!number || *number >= 0) return number;
-      work.report(FaultKind::bad_value, find_field(*record, key)->values.front().place,
+      work.report(text::FaultKind::bad_value, find_field(*record, key)->values.front().place,
                   {std::string(key), find_field(*record, key)->values.front().text, "0…"});
       return std::optional<double>();
     };
@@ -112,49 +113,50 @@ void resolve_instances(Resolving& work) {
 }
 
 void resolve_commitments(Resolving& work) {
-  Contract& contract = work.contract;
-  const auto source_of = [](const Record& record) {
+  model::Contract& contract = work.contract;
+  const auto source_of = [](const model::Record& record) {
     const auto source = text_of(record, "source");
     return source ? source->value : std::string();
   };
-  for (const Record* record : work.records("signataire")) {
+  for (const model::Record* record : work.records("signataire")) {
     const auto name = text_of(*record, "partenaire");
     const auto id = name ? work.partner(*name, "partenaire") : std::nullopt;
     const auto date = work.date(*record, "date");
     if (!id) continue;
-    const PartnerId partner = *id;
-    const auto first = std::find_if(contract.signatures.begin(), contract.signatures.end(),
-                                    [&](const Signature& each) { return each.partner == partner; });
+    const text::PartnerId partner = *id;
+    const auto first =
+        std::find_if(contract.signatures.begin(), contract.signatures.end(),
+                     [&](const model::Signature& each) { return each.partner == partner; });
     if (first != contract.signatures.end()) {
-      work.report(FaultKind::duplicate_id, name->place, {name->value, "signataire"}, {},
+      work.report(text::FaultKind::duplicate_id, name->place, {name->value, "signataire"}, {},
                   {{first->place, name->value}});
       continue;
     }
     contract.signatures.push_back({partner, date, source_of(*record), name->place});
   }
-  for (const Record* record : work.records("referent")) {
+  for (const model::Record* record : work.records("referent")) {
     contract.referents_recorded = true;
     const auto name = text_of(*record, "epci");
     const auto id = name ? work.epci(*name) : std::nullopt;
-    Referent referent;
+    model::Referent referent;
     referent.since = work.date(*record, "depuis");
     referent.until = work.date(*record, "jusqua");
     if (!id) continue;
     referent.epci = *id;
     if (const auto role = text_of(*record, "role")) referent.role = role->value;
     if (referent.since && referent.until && *referent.until < *referent.since) {
-      work.report(FaultKind::dates_out_of_order, text_of(*record, "jusqua")->place,
-                  {to_string(*referent.since), to_string(*referent.until)});
+      work.report(text::FaultKind::dates_out_of_order, text_of(*record, "jusqua")->place,
+                  {text::to_string(*referent.since), text::to_string(*referent.until)});
     }
     referent.source = source_of(*record);
     referent.place = name->place;
     contract.referents.push_back(referent);
   }
-  for (const Record* record : work.records("financement")) {
+  for (const model::Record* record : work.records("financement")) {
     const auto name = text_of(*record, "financeur");
     const auto id = name ? work.partner(*name, "financeur") : std::nullopt;
     if (!id) continue;
-    Funding funding;
+    model::Funding funding;
     funding.funder = *id;
     if (const auto subject = text_of(*record, "objet")) funding.subject = subject->value;
     funding.year = integer_of(*record, "annee");
@@ -165,4 +167,4 @@ void resolve_commitments(Resolving& work) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -10,25 +10,25 @@
 #include "network/resolve/read_answers.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
-Layout read_layout(Resolving& work, const DraftTable& table) {
+namespace maillage::resolve {
+Layout read_layout(Resolving& work, const model::DraftTable& table) {
   Layout layout;
   layout.position.fill(absent);
-  std::map<std::string, const Text*> seen;
+  std::map<std::string, const model::Text*> seen;
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    const Text& header = table.headers[i];
+    const model::Text& header = table.headers[i];
     const AnsweredColumn answered = answered_column(
-        header.value, table.columns.empty() ? read_column(header.value) : table.columns[i],
+        header.value, table.columns.empty() ? model::read_column(header.value) : table.columns[i],
         work.deciding.answers());
     if (answered.is_of_persons) continue;
-    const std::optional<Column> column = answered.column;
+    const std::optional<model::Column> column = answered.column;
     if (!column) {
       layout.extras.push_back(i);
-      const std::string folded = fold(header.value);
+      const std::string folded = text::fold(header.value);
       const bool known_extra = folded == "remarques" || folded == "remarque";
-      if (!trimmed(header.value).empty() && !known_extra) {
-        work.report(FaultKind::unknown_column, header.place, {header.value}, {}, {},
-                    FaultSeverity::note);
+      if (!text::trimmed(header.value).empty() && !known_extra) {
+        work.report(text::FaultKind::unknown_column, header.place, {header.value}, {}, {},
+                    text::FaultSeverity::note);
       }
       continue;
     }
@@ -37,33 +37,33 @@ Layout read_layout(Resolving& work, const DraftTable& table) {
       position = i;
       continue;
     }
-    const Text& first = table.headers[position];
-    work.report(FaultKind::duplicate_column, header.place, {header.value}, {},
+    const model::Text& first = table.headers[position];
+    work.report(text::FaultKind::duplicate_column, header.place, {header.value}, {},
                 {{first.place, first.value}});
   }
-  const auto has = [&](Column column) {
+  const auto has = [&](model::Column column) {
     return layout.position[static_cast<std::size_t>(column)] != absent;
   };
   // Amounts without funders are what the action costs.
-  std::size_t& amounts = layout.position[static_cast<std::size_t>(Column::amounts)];
-  if (amounts != absent && !has(Column::funders) && !has(Column::budget_planned)) {
-    std::swap(amounts, layout.position[static_cast<std::size_t>(Column::budget_planned)]);
+  std::size_t& amounts = layout.position[static_cast<std::size_t>(model::Column::amounts)];
+  if (amounts != absent && !has(model::Column::funders) && !has(model::Column::budget_planned)) {
+    std::swap(amounts, layout.position[static_cast<std::size_t>(model::Column::budget_planned)]);
   }
-  if (!has(Column::action) && !has(Column::id) && !has(Column::number)) {
+  if (!has(model::Column::action) && !has(model::Column::id) && !has(model::Column::number)) {
     std::vector<std::string> headers;
-    for (const Text& header : table.headers) headers.push_back(header.value);
-    work.report(FaultKind::missing_column, table.place, {"action"},
+    for (const model::Text& header : table.headers) headers.push_back(header.value);
+    work.report(text::FaultKind::missing_column, table.place, {"action"},
                 work.suggest("action", headers));
   }
   return layout;
 }
 
-Layout layout_of(const DraftTable& table, const Answers& answers) {
+Layout layout_of(const model::DraftTable& table, const model::Answers& answers) {
   Layout layout;
   layout.position.fill(absent);
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     const auto said =
-        table.columns.empty() ? read_column(table.headers[i].value) : table.columns[i];
+        table.columns.empty() ? model::read_column(table.headers[i].value) : table.columns[i];
     const auto column = answered_column(table.headers[i].value, said, answers).column;
     if (!column) continue;
     std::size_t& position = layout.position[static_cast<std::size_t>(*column)];
@@ -72,26 +72,26 @@ Layout layout_of(const DraftTable& table, const Answers& answers) {
   return layout;
 }
 
-const Text* RowReader::cell(Column column) const {
+const model::Text* RowReader::cell(model::Column column) const {
   const std::size_t at = layout.position[static_cast<std::size_t>(column)];
   if (at == absent || at >= cells.size()) return nullptr;
-  return trimmed(cells[at].value).empty() ? nullptr : &cells[at];
+  return text::trimmed(cells[at].value).empty() ? nullptr : &cells[at];
 }
 
-std::string RowReader::text(Column column) const {
-  const Text* found = cell(column);
-  return found == nullptr ? std::string() : std::string(trimmed(found->value));
+std::string RowReader::text(model::Column column) const {
+  const model::Text* found = cell(column);
+  return found == nullptr ? std::string() : std::string(text::trimmed(found->value));
 }
 
-std::string_view RowReader::header(Column column) const {
+std::string_view RowReader::header(model::Column column) const {
   const std::size_t at = layout.position[static_cast<std::size_t>(column)];
   return at == absent ? std::string_view() : std::string_view(table.headers[at].value);
 }
 
-Place RowReader::place() const {
-  for (const Text& each : cells) {
-    if (!trimmed(each.value).empty()) {
-      Place found = each.place;
+text::Place RowReader::place() const {
+  for (const model::Text& each : cells) {
+    if (!text::trimmed(each.value).empty()) {
+      text::Place found = each.place;
       if (found.cell.empty()) found.column = 1;
       return found;
     }
@@ -101,8 +101,8 @@ Place RowReader::place() const {
 
 // A line break in the cell starts a new line there, and a quote in a cell between quotes is written
 // twice.
-Place place_inside(const Text& cell, std::size_t offset) {
-  Place place = cell.place;
+text::Place place_inside(const model::Text& cell, std::size_t offset) {
+  text::Place place = cell.place;
   if (!place.cell.empty() || place.line == 0) return place;
   const std::string_view before = std::string_view(cell.value).substr(0, offset);
   const std::size_t line_break = before.rfind('\n');
@@ -112,7 +112,7 @@ Place place_inside(const Text& cell, std::size_t offset) {
   const std::size_t doubled =
       cell.quoted ? static_cast<std::size_t>(std::count(last.begin(), last.end(), '"')) : 0;
   if (line_break != std::string_view::npos) place.column = 1;
-  place.column += static_cast<std::uint32_t>(code_points(last) + doubled);
+  place.column += static_cast<std::uint32_t>(text::code_points(last) + doubled);
   return place;
 }
 
@@ -129,86 +129,94 @@ std::string listed_rows(const std::vector<std::uint32_t>& rows) {
 namespace {
 
 // In this column a phrase in small letters is rather what is done than a name.
-SmallPhrases small_in(Column column) {
-  return column == Column::carrier ? SmallPhrases::aside : SmallPhrases::names;
+cells::SmallPhrases small_in(model::Column column) {
+  return column == model::Column::carrier ? cells::SmallPhrases::aside : cells::SmallPhrases::names;
 }
 
 // In the order in which their cells are read.
-constexpr Column of_names[] = {Column::carrier, Column::partners, Column::funders, Column::epcis};
+constexpr model::Column of_names[] = {model::Column::carrier, model::Column::partners,
+                                      model::Column::funders, model::Column::epcis};
 
 }  // namespace
 
-const Text& CellReader::without_amounts(const Text& cell) {
-  FunderCell cut = cut_amounts(cell.value);
+const model::Text& CellReader::without_amounts(const model::Text& cell) {
+  names::FunderCell cut = names::cut_amounts(cell.value);
   if (cut.amounts.empty()) return cell;
-  Text& bare = bare_.emplace_back(cell);
+  model::Text& bare = bare_.emplace_back(cell);
   bare.value = std::move(cut.names);
   return bare;
 }
 
-void CellReader::gather(const std::vector<const DraftTable*>& tables) {
-  std::vector<CellUse> uses;
-  std::vector<const Text*> cells;
-  for (const DraftTable* table : tables) {
+void CellReader::gather(const std::vector<const model::DraftTable*>& tables) {
+  std::vector<cells::CellUse> uses;
+  std::vector<const model::Text*> cells;
+  for (const model::DraftTable* table : tables) {
     const Layout layout = layout_of(*table, work_.deciding.answers());
-    for (const std::vector<Text>& row : table->rows) {
-      for (const Column column : of_names) {
-        const Text* cell = RowReader{*table, layout, row}.cell(column);
+    for (const std::vector<model::Text>& row : table->rows) {
+      for (const model::Column column : of_names) {
+        const model::Text* cell = RowReader{*table, layout, row}.cell(column);
         if (cell == nullptr) continue;
-        if (column == Column::epcis && means_all_epcis(cell->value)) continue;
+        if (column == model::Column::epcis && cells::means_all_epcis(cell->value)) continue;
         // A territory that is none of the declared is no organisation to be made.
-        if (column == Column::epcis && work_.declares_partners) continue;
+        if (column == model::Column::epcis && work_.declares_partners) continue;
         if (answered(*cell)) continue;
-        if (column == Column::funders) cell = &without_amounts(*cell);
+        if (column == model::Column::funders) cell = &without_amounts(*cell);
         uses.push_back({cell->value, small_in(column)});
         cells.push_back(cell);
       }
     }
   }
-  const GatheredNames gathered = gather_names(uses, work_.partners);
-  for (const GatheredName& name : gathered.names) {
+  const cells::GatheredNames gathered = cells::gather_names(uses, work_.partners);
+  for (const cells::GatheredName& name : gathered.names) {
     if (!work_.partners.find(name.printed)) {
       work_.partner_of_cell({name.printed, place_inside(*cells[name.cell], name.offset)},
-                            code_of(Column::carrier));
+                            code_of(model::Column::carrier));
     }
   }
-  for (const DoubtfulCut& cut : gathered.cuts) {
+  for (const cells::DoubtfulCut& cut : gathered.cuts) {
     std::string names;
     for (const std::string& name : cut.names) names += (names.empty() ? "" : " ; ") + name;
-    const Text& cell = *cells[cut.cell];
+    const model::Text& cell = *cells[cut.cell];
     if (!cut_at_.emplace(cell.value, cuts_.size()).second) continue;
-    const std::string whole(trimmed(cell.value));
-    work_.deciding.decide(
-        {DecisionKind::cell, Sureness::doubtful, whole, names, {whole}, {cell.place}, false});
-    cuts_.push_back({{Column::carrier, whole, cell.place, {}}, names});
+    const std::string whole(text::trimmed(cell.value));
+    work_.deciding.decide({model::DecisionKind::cell,
+                           model::Sureness::doubtful,
+                           whole,
+                           names,
+                           {whole},
+                           {cell.place},
+                           false});
+    cuts_.push_back({{model::Column::carrier, whole, cell.place, {}}, names});
   }
 }
 
-std::optional<Text> CellReader::answered(const Text& cell) {
-  const Answer* answer = work_.deciding.answers().find(DecisionKind::cell, trimmed(cell.value));
+std::optional<model::Text> CellReader::answered(const model::Text& cell) {
+  const model::Answer* answer =
+      work_.deciding.answers().find(model::DecisionKind::cell, text::trimmed(cell.value));
   if (answer == nullptr) return std::nullopt;
-  const Text said{work_.deciding.decide({DecisionKind::cell,
-                                         Sureness::certain,
-                                         std::string(trimmed(cell.value)),
-                                         answer->text,
-                                         {},
-                                         {cell.place},
-                                         false}),
-                  cell.place};
-  for (const std::string& name : whole_names(said.value)) {
-    if (!work_.is_closed) work_.partner_of_cell({name, cell.place}, code_of(DecisionKind::cell));
+  const model::Text said{work_.deciding.decide({model::DecisionKind::cell,
+                                                model::Sureness::certain,
+                                                std::string(text::trimmed(cell.value)),
+                                                answer->text,
+                                                {},
+                                                {cell.place},
+                                                false}),
+                         cell.place};
+  for (const std::string& name : cells::whole_names(said.value)) {
+    if (!work_.is_closed)
+      work_.partner_of_cell({name, cell.place}, code_of(model::DecisionKind::cell));
   }
   return said;
 }
 
-CellNames CellReader::read(const Text& cell, Column column) {
-  const SmallPhrases small = small_in(column);
+cells::CellNames CellReader::read(const model::Text& cell, model::Column column) {
+  const cells::SmallPhrases small = small_in(column);
   auto& read = read_[static_cast<std::size_t>(small)];
   const auto [known, is_new] = read.try_emplace(cell.value);
   if (is_new) {
-    const std::optional<Text> answer = answered(cell);
+    const std::optional<model::Text> answer = answered(cell);
     const std::string& said = answer ? answer->value : cell.value;
-    known->second = read_names(said, work_.partners, small);
+    known->second = cells::read_names(said, work_.partners, small);
   }
   if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
     cuts_[cut->second].seen.rows.push_back(cell.place.line);
@@ -216,36 +224,39 @@ CellNames CellReader::read(const Text& cell, Column column) {
   return known->second;
 }
 
-CellNames CellReader::mentions(const Text& cell, Column column, std::vector<Mention>& sure,
-                               std::vector<Mention>& doubtful) {
-  const Text*& above = above_[static_cast<std::size_t>(column)];
-  const bool is_same =
-      above != nullptr && repeats_above(cell.value) && !work_.partners.find(trimmed(cell.value));
+cells::CellNames CellReader::mentions(const model::Text& cell, model::Column column,
+                                      std::vector<model::Mention>& sure,
+                                      std::vector<model::Mention>& doubtful) {
+  const model::Text*& above = above_[static_cast<std::size_t>(column)];
+  const bool is_same = above != nullptr && cells::repeats_above(cell.value) &&
+                       !work_.partners.find(text::trimmed(cell.value));
   if (is_same) {
     const auto [at, is_new] = same_at_.try_emplace({column, above->value}, same_.size());
-    if (is_new) same_.push_back({column, std::string(trimmed(above->value)), cell.place, {}});
+    if (is_new) same_.push_back({column, std::string(text::trimmed(above->value)), cell.place, {}});
     same_[at->second].rows.push_back(cell.place.line);
   } else {
     above = &cell;
   }
-  const Text& meant = is_same ? *above : cell;
-  CellNames names = read(meant, column);
-  for (const NamedInCell& name : names.named) {
-    Mention mention{PartnerId{name.owner}, is_same ? cell.place : place_inside(cell, name.offset),
-                    name.printed, name.source};
+  const model::Text& meant = is_same ? *above : cell;
+  cells::CellNames names = read(meant, column);
+  for (const cells::NamedInCell& name : names.named) {
+    model::Mention mention{text::PartnerId{name.owner},
+                           is_same ? cell.place : place_inside(cell, name.offset), name.printed,
+                           name.source};
     // "CAF (appui)" among porteurs: it takes part, and may not carry.
-    const bool is_doubtful = name.doubtful || (name.supports && column == Column::carrier);
+    const bool is_doubtful = name.doubtful || (name.supports && column == model::Column::carrier);
     (is_doubtful ? doubtful : sure).push_back(std::move(mention));
   }
-  for (const UnknownInCell& unknown : names.unknown) {
+  for (const cells::UnknownInCell& unknown : names.unknown) {
     work_.partner_of_cell({unknown.printed, place_inside(cell, unknown.offset)}, code_of(column));
   }
   note_aside(names, cell, column);
   return names;
 }
 
-void CellReader::note_aside(const CellNames& names, const Text& cell, Column column) {
-  for (const AsideInCell& aside : names.aside) {
+void CellReader::note_aside(const cells::CellNames& names, const model::Text& cell,
+                            model::Column column) {
+  for (const cells::AsideInCell& aside : names.aside) {
     const auto [at, is_new] = aside_at_.try_emplace({column, aside.printed}, asides_.size());
     if (is_new) {
       asides_.push_back({{column, aside.printed, place_inside(cell, aside.offset), {}}, aside.why});
@@ -256,33 +267,33 @@ void CellReader::note_aside(const CellNames& names, const Text& cell, Column col
 
 void CellReader::report() {
   for (const Aside& aside : asides_) {
-    const bool is_carrier = aside.seen.column == Column::carrier;
-    work_.report(FaultKind::no_organisation, aside.seen.place,
+    const bool is_carrier = aside.seen.column == model::Column::carrier;
+    work_.report(text::FaultKind::no_organisation, aside.seen.place,
                  {std::string(code_of(aside.seen.column)), aside.seen.text,
                   std::string(code_of(aside.why)), listed_rows(aside.seen.rows)},
-                 {}, {}, is_carrier ? FaultSeverity::warning : FaultSeverity::note);
+                 {}, {}, is_carrier ? text::FaultSeverity::warning : text::FaultSeverity::note);
   }
   for (const Cut& cut : cuts_) {
-    work_.report(FaultKind::names_cut_doubtfully, cut.seen.place,
+    work_.report(text::FaultKind::names_cut_doubtfully, cut.seen.place,
                  {cut.seen.text, cut.names, listed_rows(cut.seen.rows)}, {}, {},
-                 FaultSeverity::warning);
+                 text::FaultSeverity::warning);
   }
   for (const Seen& seen : same_) {
-    work_.report(FaultKind::same_as_above, seen.place,
+    work_.report(text::FaultKind::same_as_above, seen.place,
                  {std::string(code_of(seen.column)), seen.text, listed_rows(seen.rows)}, {}, {},
-                 FaultSeverity::note);
+                 text::FaultSeverity::note);
   }
 }
 
-std::optional<State> StateWords::read(const Text& cell) {
-  const std::string text = share_text(cell.value, scale_);
-  const std::optional<State> known = work_.known_state(text);
-  if (work_.deciding.answers().find(DecisionKind::state, text) != nullptr) {
-    decide(std::string(trimmed(text)), {known, cell.place, {}, {cell.place}});
+std::optional<model::State> StateWords::read(const model::Text& cell) {
+  const std::string text = model::share_text(cell.value, scale_);
+  const std::optional<model::State> known = work_.known_state(text);
+  if (work_.deciding.answers().find(model::DecisionKind::state, text) != nullptr) {
+    decide(std::string(text::trimmed(text)), {known, cell.place, {}, {cell.place}});
     return known;
   }
-  if (!known || says_more_than_state(text)) {
-    auto [said, is_new] = words_.try_emplace(std::string(trimmed(text)));
+  if (!known || model::says_more_than_state(text)) {
+    auto [said, is_new] = words_.try_emplace(std::string(text::trimmed(text)));
     if (is_new) said->second = {known, cell.place, {}, {}};
     said->second.rows.push_back(cell.place.line);
     said->second.places.push_back(cell.place);
@@ -291,20 +302,20 @@ std::optional<State> StateWords::read(const Text& cell) {
 }
 
 void StateWords::decide(const std::string& word, const Said& said) {
-  Decision decision{DecisionKind::state,
-                    said.state ? Sureness::probable : Sureness::doubtful,
-                    word,
-                    said.state ? std::string(code_of(*said.state)) : "sans état",
-                    {},
-                    said.places,
-                    false};
+  model::Decision decision{model::DecisionKind::state,
+                           said.state ? model::Sureness::probable : model::Sureness::doubtful,
+                           word,
+                           said.state ? std::string(code_of(*said.state)) : "sans état",
+                           {},
+                           said.places,
+                           false};
   if (said.state) {
     decision.others = {"sans état"};
-  } else if (const auto likely = likely_state(word)) {
+  } else if (const auto likely = model::likely_state(word)) {
     decision.others = {std::string(code_of(*likely))};
   } else {
-    for (const std::string& near : nearest(word, state_words(), 1)) {
-      if (const auto state = read_state(near)) decision.others.emplace_back(code_of(*state));
+    for (const std::string& near : text::nearest(word, model::state_words(), 1)) {
+      if (const auto state = model::read_state(near)) decision.others.emplace_back(code_of(*state));
     }
   }
   if (decision.others.empty()) decision.others = {"en cours", "réalisé", "non commencé"};
@@ -316,54 +327,59 @@ void StateWords::report() {
     const std::string rows = listed_rows(said.rows);
     if (said.state) {
       decide(word, said);
-      work_.report(FaultKind::state_read_as, said.place,
-                   {word, std::string(code_of(*said.state)), rows}, {}, {}, FaultSeverity::note);
+      work_.report(text::FaultKind::state_read_as, said.place,
+                   {word, std::string(code_of(*said.state)), rows}, {}, {},
+                   text::FaultSeverity::note);
       continue;
     }
     // A mark that says nothing is as good as an empty cell.
-    if (fold(word).empty() && !says_health(word) && !likely_state(word)) continue;
+    if (text::fold(word).empty() && !model::says_health(word) && !model::likely_state(word))
+      continue;
     decide(word, said);
-    if (says_health(word)) {
-      work_.report(FaultKind::health_not_state, said.place, {word, rows}, {}, {},
-                   FaultSeverity::warning);
+    if (model::says_health(word)) {
+      work_.report(text::FaultKind::health_not_state, said.place, {word, rows}, {}, {},
+                   text::FaultSeverity::warning);
       continue;
     }
     std::vector<std::string> near;
-    if (const auto likely = likely_state(word)) {
+    if (const auto likely = model::likely_state(word)) {
       near.emplace_back(code_of(*likely));
     } else {
-      near = work_.suggest(word, state_words());
+      near = work_.suggest(word, model::state_words());
     }
-    work_.report(FaultKind::unknown_state_in_rows, said.place, {word, rows}, near, {},
-                 FaultSeverity::warning);
+    work_.report(text::FaultKind::unknown_state_in_rows, said.place, {word, rows}, near, {},
+                 text::FaultSeverity::warning);
   }
 }
 
 namespace {
 
 // EPCI of a cell: by name, by a collective name that stands for several, or all of them.
-void read_epcis(Resolving& work, CellReader& reader, const Text& cell, ActionRow& row) {
-  const auto add = [&](EpciId id, const Place& place, const std::string& source) {
-    const bool known = std::any_of(row.epcis.begin(), row.epcis.end(),
-                                   [&](const EpciMention& other) { return other.epci == id; });
+void read_epcis(Resolving& work, CellReader& reader, const model::Text& cell,
+                model::ActionRow& row) {
+  const auto add = [&](text::EpciId id, const text::Place& place, const std::string& source) {
+    const bool known =
+        std::any_of(row.epcis.begin(), row.epcis.end(),
+                    [&](const model::EpciMention& other) { return other.epci == id; });
     if (!known) row.epcis.push_back({id, place, source});
   };
-  if (means_all_epcis(cell.value)) {
-    for (std::uint32_t i = 0; i < work.contract.epcis.size(); ++i) add(EpciId{i}, cell.place, "");
+  if (cells::means_all_epcis(cell.value)) {
+    for (std::uint32_t i = 0; i < work.contract.epcis.size(); ++i)
+      add(text::EpciId{i}, cell.place, "");
     return;
   }
-  const auto epci_of = [&](PartnerId partner) -> std::optional<EpciId> {
+  const auto epci_of = [&](text::PartnerId partner) -> std::optional<text::EpciId> {
     for (std::uint32_t i = 0; i < work.contract.epcis.size(); ++i) {
-      if (work.contract.epcis[EpciId{i}].partner == partner) return EpciId{i};
+      if (work.contract.epcis[text::EpciId{i}].partner == partner) return text::EpciId{i};
     }
     return std::nullopt;
   };
-  const CellNames names = reader.read(cell, Column::epcis);
-  for (const NamedInCell& name : names.named) {
-    const Place place = place_inside(cell, name.offset);
-    std::vector<PartnerId> meant = work.contract.partners[PartnerId{name.owner}].groups;
-    if (meant.empty()) meant.push_back(PartnerId{name.owner});
-    for (PartnerId partner : meant) {
+  const cells::CellNames names = reader.read(cell, model::Column::epcis);
+  for (const cells::NamedInCell& name : names.named) {
+    const text::Place place = place_inside(cell, name.offset);
+    std::vector<text::PartnerId> meant = work.contract.partners[text::PartnerId{name.owner}].groups;
+    if (meant.empty()) meant.push_back(text::PartnerId{name.owner});
+    for (text::PartnerId partner : meant) {
       if (const auto id = epci_of(partner)) {
         add(*id, place, name.source);
       } else if (!work.contract.epcis.empty()) {
@@ -371,16 +387,16 @@ void read_epcis(Resolving& work, CellReader& reader, const Text& cell, ActionRow
       }
     }
   }
-  for (const UnknownInCell& unknown : names.unknown) {
+  for (const cells::UnknownInCell& unknown : names.unknown) {
     work.epci({unknown.printed, place_inside(cell, unknown.offset)});
   }
 }
 
-void read_instances(Resolving& work, const Text& cell, ActionRow& row) {
+void read_instances(Resolving& work, const model::Text& cell, model::ActionRow& row) {
   std::string_view rest = cell.value;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find_first_of(",;\n|"), rest.size());
-    const std::string_view name = trimmed(rest.substr(0, end));
+    const std::string_view name = text::trimmed(rest.substr(0, end));
     rest.remove_prefix(std::min(end + 1, rest.size()));
     if (name.empty()) continue;
     if (const auto id = work.instance({std::string(name), cell.place})) {
@@ -389,35 +405,36 @@ void read_instances(Resolving& work, const Text& cell, ActionRow& row) {
   }
 }
 
-void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
-  row.carrying = Carrying::nobody;  // unless the table turns out not to record the column
-  const Text* cell = cells.cell(Column::carrier);
+void read_carriers(CellReader& reader, const RowReader& cells, model::ActionRow& row) {
+  row.carrying = model::Carrying::nobody;  // unless the table turns out not to record the column
+  const model::Text* cell = cells.cell(model::Column::carrier);
   if (cell == nullptr) return;
-  row.carrier_cell = std::string(trimmed(cell->value));
-  const CellNames names = reader.mentions(*cell, Column::carrier, row.carriers, row.candidates);
+  row.carrier_cell = std::string(text::trimmed(cell->value));
+  const cells::CellNames names =
+      reader.mentions(*cell, model::Column::carrier, row.carriers, row.candidates);
   row.unnamed_others = names.others;
   switch (names.says) {
-    case CellSays::nothing:
-    case CellSays::none:
-      row.carrying = Carrying::nobody;
+    case cells::CellSays::nothing:
+    case cells::CellSays::none:
+      row.carrying = model::Carrying::nobody;
       break;
-    case CellSays::not_said:
-      row.carrying = Carrying::not_recorded;
+    case cells::CellSays::not_said:
+      row.carrying = model::Carrying::not_recorded;
       break;
-    case CellSays::doubt:
-      row.carrying = Carrying::uncertain;
+    case cells::CellSays::doubt:
+      row.carrying = model::Carrying::uncertain;
       break;
-    case CellSays::person:
-      row.carrying = Carrying::person;
+    case cells::CellSays::person:
+      row.carrying = model::Carrying::person;
       break;
-    case CellSays::names:
+    case cells::CellSays::names:
       // A name that did not resolve is a fault already; the row is not an orphan for all that.
       row.carrying = row.carriers.empty() && std::all_of(names.unknown.begin(), names.unknown.end(),
-                                                         [](const UnknownInCell& unknown) {
+                                                         [](const cells::UnknownInCell& unknown) {
                                                            return unknown.doubtful;
                                                          })
-                         ? Carrying::uncertain
-                         : Carrying::named;
+                         ? model::Carrying::uncertain
+                         : model::Carrying::named;
       break;
   }
 }
@@ -427,15 +444,16 @@ void read_carriers(CellReader& reader, const RowReader& cells, ActionRow& row) {
 namespace {
 
 // The objective of a row below the one that the table puts over it. What a contract declares holds.
-void put_below(Resolving& work, const ActionRow& row, const Text& above) {
+void put_below(Resolving& work, const model::ActionRow& row, const model::Text& above) {
   if (work.declares_objectives) return;
-  const std::optional<ObjectiveId> parent = work.objective(above, row.axis);
-  Objective& objective = work.contract.objectives[*row.objective];
+  const std::optional<text::ObjectiveId> parent = work.objective(above, row.axis);
+  model::Objective& objective = work.contract.objectives[*row.objective];
   if (!parent || *parent == *row.objective || objective.parent) return;
   if (!work.contract.objectives[*parent].axis) {
     work.contract.objectives[*parent].axis = objective.axis;
   }
-  for (std::optional<ObjectiveId> at = parent; at; at = work.contract.objectives[*at].parent) {
+  for (std::optional<text::ObjectiveId> at = parent; at;
+       at = work.contract.objectives[*at].parent) {
     if (*at == *row.objective) return;  // the table turns in a circle
   }
   work.contract.objectives[*row.objective].parent = parent;
@@ -443,56 +461,59 @@ void put_below(Resolving& work, const ActionRow& row, const Text& above) {
 
 }  // namespace
 
-ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, UnclearValues& unclear,
-                   const RowReader& cells) {
-  ActionRow row;
+model::ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
+                          UnclearValues& unclear, const RowReader& cells) {
+  model::ActionRow row;
   row.place = cells.place();
-  row.title = cells.text(Column::action);
-  row.number = cells.text(Column::number);
-  row.nature = read_nature(row.number);
-  row.indicator = cells.text(Column::indicator);
-  row.source = cells.text(Column::source);
-  if (const Text* cell = cells.cell(Column::axis)) row.axis = work.axis(*cell);
-  if (const Text* cell = cells.cell(Column::objective)) {
+  row.title = cells.text(model::Column::action);
+  row.number = cells.text(model::Column::number);
+  row.nature = model::read_nature(row.number);
+  row.indicator = cells.text(model::Column::indicator);
+  row.source = cells.text(model::Column::source);
+  if (const model::Text* cell = cells.cell(model::Column::axis)) row.axis = work.axis(*cell);
+  if (const model::Text* cell = cells.cell(model::Column::objective)) {
     read_objectives(work, *cell, row);
     if (row.objective) {
-      Objective& objective = work.contract.objectives[*row.objective];
+      model::Objective& objective = work.contract.objectives[*row.objective];
       if (!objective.axis && !work.declares_objectives) objective.axis = row.axis;
       if (objective.axis && row.axis && objective.axis != row.axis &&
           work.contradicted.emplace(*row.objective, *row.axis).second) {
-        const auto said = [&](AxisId id) {
-          const Axis& axis = work.contract.axes[id];
+        const auto said = [&](text::AxisId id) {
+          const model::Axis& axis = work.contract.axes[id];
           return axis.name.empty() ? axis.id : axis.name;
         };
-        work.report(FaultKind::axis_contradicted, cell->place,
+        work.report(text::FaultKind::axis_contradicted, cell->place,
                     {objective.name.empty() ? objective.id : objective.name, said(*objective.axis),
                      said(*row.axis)},
-                    {}, {}, FaultSeverity::warning);
+                    {}, {}, text::FaultSeverity::warning);
       }
       if (objective.axis) row.axis = objective.axis;
-      if (const Text* above = cells.cell(Column::objective_above)) put_below(work, row, *above);
+      if (const model::Text* above = cells.cell(model::Column::objective_above))
+        put_below(work, row, *above);
     }
   }
-  if (const Text* cell = cells.cell(Column::state)) {
+  if (const model::Text* cell = cells.cell(model::Column::state)) {
     row.state = states.read(*cell);
   }
   read_carriers(reader, cells, row);
-  const auto mentions = [&](Column column, std::vector<Mention>& into) {
-    const Text* cell = cells.cell(column);
+  const auto mentions = [&](model::Column column, std::vector<model::Mention>& into) {
+    const model::Text* cell = cells.cell(column);
     if (cell == nullptr) return;
-    std::vector<Mention> doubtful;  // a partner with a question mark is no tie
+    std::vector<model::Mention> doubtful;  // a partner with a question mark is no tie
     reader.mentions(*cell, column, into, doubtful);
   };
-  mentions(Column::partners, row.partners);
+  mentions(model::Column::partners, row.partners);
   read_funders(work, reader, cells, row);
-  if (const Text* cell = cells.cell(Column::epcis)) read_epcis(work, reader, *cell, row);
-  if (const Text* cell = cells.cell(Column::instances)) read_instances(work, *cell, row);
+  if (const model::Text* cell = cells.cell(model::Column::epcis))
+    read_epcis(work, reader, *cell, row);
+  if (const model::Text* cell = cells.cell(model::Column::instances))
+    read_instances(work, *cell, row);
   read_dates_and_money(work, cells, unclear, row);
   for (std::size_t at : cells.layout.extras) {
-    if (at >= cells.cells.size() || trimmed(cells.cells[at].value).empty()) continue;
+    if (at >= cells.cells.size() || text::trimmed(cells.cells[at].value).empty()) continue;
     row.extras.push_back({cells.table.headers[at].value, cells.cells[at].value});
   }
   return row;
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -5,27 +5,27 @@
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 template <class T>
-Related first_defined(const T& owner) {
+text::Related first_defined(const T& owner) {
   return {owner.place, owner.id};
 }
 
 // The value's place, or the section's where the key is not there.
-Place place_of(const Record& record, std::string_view key) {
+text::Place place_of(const model::Record& record, std::string_view key) {
   const auto text = text_of(record, key);
   return text ? text->place : record.section.place;
 }
 
 void check_parents(Resolving& work) {
   // Follows each chain of parents once; the first organisation of a cycle reports it.
-  ById<PartnerId, Partner>& partners = work.contract.partners;
+  text::ById<text::PartnerId, model::Partner>& partners = work.contract.partners;
   std::vector<int> seen(partners.size(), 0);  // 0: no; 1: on this chain; 2: done
   for (std::uint32_t i = 0; i < partners.size(); ++i) {
-    std::vector<PartnerId> chain;
-    std::optional<PartnerId> at = PartnerId{i};
+    std::vector<text::PartnerId> chain;
+    std::optional<text::PartnerId> at = text::PartnerId{i};
     while (at && seen[at->value] == 0) {
       seen[at->value] = 1;
       chain.push_back(*at);
@@ -37,23 +37,23 @@ void check_parents(Resolving& work) {
         words.push_back(partners[*link].id);
       }
       words.push_back(partners[*at].id);
-      work.report(FaultKind::parent_cycle, partners[*at].place, words);
+      work.report(text::FaultKind::parent_cycle, partners[*at].place, words);
       partners[*at].parent.reset();
     }
-    for (PartnerId link : chain) seen[link.value] = 2;
+    for (text::PartnerId link : chain) seen[link.value] = 2;
   }
 }
 
 struct Link {
-  ObjectiveId id;
-  std::optional<Text> axis, parent;
-  std::vector<Text> tied;
+  text::ObjectiveId id;
+  std::optional<model::Text> axis, parent;
+  std::vector<model::Text> tied;
 };
 
 void settle_levels(Resolving& work) {
-  ById<ObjectiveId, Objective>& objectives = work.contract.objectives;
+  text::ById<text::ObjectiveId, model::Objective>& objectives = work.contract.objectives;
   for (std::uint32_t i = 0; i < objectives.size(); ++i) {
-    std::vector<ObjectiveId> chain = {ObjectiveId{i}};
+    std::vector<text::ObjectiveId> chain = {text::ObjectiveId{i}};
     while (const auto parent = objectives[chain.back()].parent) {
       if (std::find(chain.begin(), chain.end(), *parent) != chain.end()) {
         std::vector<std::string> words;
@@ -62,20 +62,20 @@ void settle_levels(Resolving& work) {
           words.push_back(objectives[*link].id);
         }
         words.push_back(objectives[*parent].id);
-        work.report(FaultKind::objective_cycle, objectives[*parent].place, words);
+        work.report(text::FaultKind::objective_cycle, objectives[*parent].place, words);
         objectives[chain.back()].parent.reset();
         break;
       }
       chain.push_back(*parent);
     }
-    Objective& objective = objectives[ObjectiveId{i}];
+    model::Objective& objective = objectives[text::ObjectiveId{i}];
     objective.level = static_cast<int>(chain.size());
-    for (ObjectiveId ancestor : chain) {
+    for (text::ObjectiveId ancestor : chain) {
       if (!objective.axis) objective.axis = objectives[ancestor].axis;
     }
     if (!objective.axis && !work.contract.axes.empty()) {
-      work.report(FaultKind::objective_without_axis, objective.place, {objective.id}, {}, {},
-                  FaultSeverity::warning);
+      work.report(text::FaultKind::objective_without_axis, objective.place, {objective.id}, {}, {},
+                  text::FaultSeverity::warning);
     }
   }
 }
@@ -83,43 +83,48 @@ void settle_levels(Resolving& work) {
 }  // namespace
 
 void resolve_rules(Resolving& work) {
-  for (const Record* record : work.records("regles")) {
-    for (const Field& field : record->fields) {
-      const auto rule = find_rule(field.key.value);
+  for (const model::Record* record : work.records("regles")) {
+    for (const model::Field& field : record->fields) {
+      const auto rule = model::find_rule(field.key.value);
       if (!rule) {
         std::vector<std::string> codes;
-        for (int i = 0; i < rule_count; ++i) codes.emplace_back(rule_code(static_cast<Rule>(i)));
-        work.report(FaultKind::unknown_rule, field.key.place, {field.key.value},
+        for (int i = 0; i < model::rule_count; ++i)
+          codes.emplace_back(model::rule_code(static_cast<model::Rule>(i)));
+        work.report(text::FaultKind::unknown_rule, field.key.place, {field.key.value},
                     work.suggest(field.key.value, codes));
         continue;
       }
-      RuleSetting& setting = work.contract.rules[*rule];
+      model::RuleSetting& setting = work.contract.rules[*rule];
       if (field.is_list || field.values.empty()) {
-        work.report(FaultKind::bad_value, field.key.place, {field.key.value, "[…]", "rule"});
+        work.report(text::FaultKind::bad_value, field.key.place, {field.key.value, "[…]", "rule"});
         continue;
       }
-      const auto set_from = [&](const Value& value, std::string_view key) {
-        const bool is_number = value.kind == ValueKind::integer || value.kind == ValueKind::real;
-        if (value.kind == ValueKind::boolean) {
+      const auto set_from = [&](const model::Value& value, std::string_view key) {
+        const bool is_number =
+            value.kind == model::ValueKind::integer || value.kind == model::ValueKind::real;
+        if (value.kind == model::ValueKind::boolean) {
           setting.on = value.text == "true";
-        } else if (is_number && key == threshold_key(*rule) && !key.empty() &&
+        } else if (is_number && key == model::threshold_key(*rule) && !key.empty() &&
                    value.text[0] != '-') {
           setting.threshold = std::stod(value.text);
         } else {
-          work.report(FaultKind::bad_value, value.place,
+          work.report(text::FaultKind::bad_value, value.place,
                       {std::string(key.empty() ? field.key.value : key), value.text, "rule"});
         }
       };
-      const Value& value = field.values.front();
-      if (value.kind != ValueKind::section) {
-        set_from(value, threshold_key(*rule));
+      const model::Value& value = field.values.front();
+      if (value.kind != model::ValueKind::section) {
+        set_from(value, model::threshold_key(*rule));
         continue;
       }
-      for (const Field& part : value.fields) {
-        const bool known = part.key.value == threshold_key(*rule) || part.key.value == "actif";
+      for (const model::Field& part : value.fields) {
+        const bool known =
+            part.key.value == model::threshold_key(*rule) || part.key.value == "actif";
         if (!known) {
-          work.report(FaultKind::unknown_key, part.key.place, {part.key.value, field.key.value},
-                      {std::string(threshold_key(*rule).empty() ? "actif" : threshold_key(*rule))});
+          work.report(
+              text::FaultKind::unknown_key, part.key.place, {part.key.value, field.key.value},
+              {std::string(model::threshold_key(*rule).empty() ? "actif"
+                                                               : model::threshold_key(*rule))});
         } else if (!part.values.empty()) {
           set_from(part.values.front(), part.key.value);
         }
@@ -129,12 +134,12 @@ void resolve_rules(Resolving& work) {
 }
 
 void resolve_own_states(Resolving& work) {
-  for (const Record* record : work.records("etats")) {
-    for (const Field& field : record->fields) {
+  for (const model::Record* record : work.records("etats")) {
+    for (const model::Field& field : record->fields) {
       if (field.is_list || field.values.empty()) continue;
-      const Value& value = field.values.front();
+      const model::Value& value = field.values.front();
       const auto state = work.state({value.text, value.place});
-      std::string word = fold(field.key.value);
+      std::string word = text::fold(field.key.value);
       if (word.size() > 2 && word.substr(word.size() - 2) == "ee") word.pop_back();
       if (!state) continue;
       work.own_states[word] = *state;
@@ -144,62 +149,63 @@ void resolve_own_states(Resolving& work) {
 }
 
 void resolve_partners(Resolving& work) {
-  Contract& contract = work.contract;
-  const std::vector<const Record*>& records = work.records("partenaire");
+  model::Contract& contract = work.contract;
+  const std::vector<const model::Record*>& records = work.records("partenaire");
   work.declares_partners = !records.empty();
-  for (const Record* record : work.records("contrat")) {
+  for (const model::Record* record : work.records("contrat")) {
     const auto said = text_of(*record, "organisations");
     if (!said) continue;
-    const std::string folded = fold(said->value);
+    const std::string folded = text::fold(said->value);
     work.is_closed = folded == "fermees" || folded == "closed";
     if (!work.is_closed && folded != "ouvertes" && folded != "open") {
-      work.report(FaultKind::bad_value, said->place,
+      work.report(text::FaultKind::bad_value, said->place,
                   {"organisations", said->value, "fermées, ouvertes"});
     }
   }
-  std::vector<std::pair<PartnerId, const Record*>> declared;
+  std::vector<std::pair<text::PartnerId, const model::Record*>> declared;
   // Ids first: an id is never another organisation's alias.
-  for (const Record* record : records) {
+  for (const model::Record* record : records) {
     const auto id = text_of(*record, "id");
     if (!id) continue;
     if (const auto owner = work.partners.find(id->value)) {
-      work.report(FaultKind::duplicate_id, id->place, {id->value, "partenaire"}, {},
-                  {first_defined(contract.partners[PartnerId{*owner}])});
+      work.report(text::FaultKind::duplicate_id, id->place, {id->value, "partenaire"}, {},
+                  {first_defined(contract.partners[text::PartnerId{*owner}])});
       continue;
     }
-    Partner partner;
-    partner.id = std::string(trimmed(id->value));
+    model::Partner partner;
+    partner.id = std::string(text::trimmed(id->value));
     partner.place = id->place;
     if (const auto name = text_of(*record, "nom")) partner.name = name->value;
     if (partner.name.empty()) partner.name = partner.id;
-    const PartnerId made = contract.partners.push_back(partner);
+    const text::PartnerId made = contract.partners.push_back(partner);
     work.partners.add(partner.id, made.value);
     declared.emplace_back(made, record);
   }
   for (const auto& [id, record] : declared) {
-    Partner& partner = contract.partners[id];
-    std::vector<Text> names = texts_of(*record, "alias");
-    for (const Text& alias : names) partner.aliases.push_back(alias.value);
+    model::Partner& partner = contract.partners[id];
+    std::vector<model::Text> names = texts_of(*record, "alias");
+    for (const model::Text& alias : names) partner.aliases.push_back(alias.value);
     if (const auto name = text_of(*record, "nom")) names.insert(names.begin(), *name);
-    for (const Text& name : names) {
-      if (trimmed(name.value).empty() || work.partners.add(name.value, id.value)) continue;
-      const Partner& owner = contract.partners[PartnerId{*work.partners.find(name.value)}];
-      work.report(FaultKind::ambiguous_name, name.place, {name.value, owner.id, partner.id}, {},
-                  {first_defined(owner)});
+    for (const model::Text& name : names) {
+      if (text::trimmed(name.value).empty() || work.partners.add(name.value, id.value)) continue;
+      const model::Partner& owner =
+          contract.partners[text::PartnerId{*work.partners.find(name.value)}];
+      work.report(text::FaultKind::ambiguous_name, name.place, {name.value, owner.id, partner.id},
+                  {}, {first_defined(owner)});
     }
     if (const auto type = text_of(*record, "type")) {
-      if (const auto known = read_partner_type(type->value)) {
+      if (const auto known = model::read_partner_type(type->value)) {
         partner.type = *known;
       } else {
-        work.report(FaultKind::unknown_type, type->place, {type->value},
-                    work.suggest(type->value, partner_type_words()));
+        work.report(text::FaultKind::unknown_type, type->place, {type->value},
+                    work.suggest(type->value, model::partner_type_words()));
       }
     }
     if (const auto standing = text_of(*record, "statut")) {
-      if (const auto known = read_standing(standing->value)) {
+      if (const auto known = model::read_standing(standing->value)) {
         partner.standing = *known;
       } else {
-        work.report(FaultKind::bad_value, standing->place,
+        work.report(text::FaultKind::bad_value, standing->place,
                     {"statut", standing->value, "actuel, pressenti"});
       }
     }
@@ -215,14 +221,15 @@ void resolve_partners(Resolving& work) {
 }
 
 void resolve_territory(Resolving& work) {
-  Contract& contract = work.contract;
+  model::Contract& contract = work.contract;
   for (const std::string_view section : {"contrat", "territoire"}) {
-    for (const Record* record : work.records(section)) {
-      for (const Text& name : texts_of(*record, "epci")) {
+    for (const model::Record* record : work.records(section)) {
+      for (const model::Text& name : texts_of(*record, "epci")) {
         const auto partner = work.partner(name, "epci");
         if (!partner) continue;
-        const bool known = std::any_of(contract.epcis.begin(), contract.epcis.end(),
-                                       [&](const Epci& epci) { return epci.partner == *partner; });
+        const bool known =
+            std::any_of(contract.epcis.begin(), contract.epcis.end(),
+                        [&](const model::Epci& epci) { return epci.partner == *partner; });
         if (!known) contract.epcis.push_back({*partner, name.place});
       }
       if (section == "territoire") continue;
@@ -233,58 +240,58 @@ void resolve_territory(Resolving& work) {
     }
   }
   // `territoire` of an organisation: an EPCI of the contract, or a name of the user's own.
-  for (const Record* record : work.records("partenaire")) {
+  for (const model::Record* record : work.records("partenaire")) {
     const auto territory = text_of(*record, "territoire");
     const auto id = text_of(*record, "id");
     if (!territory || !id) continue;
     const auto owner = work.partners.find(id->value);
     const auto place = work.partners.find(territory->value);
     for (std::uint32_t i = 0; owner && place && i < contract.epcis.size(); ++i) {
-      if (contract.epcis[EpciId{i}].partner.value == *place) {
-        contract.partners[PartnerId{*owner}].epci = EpciId{i};
+      if (contract.epcis[text::EpciId{i}].partner.value == *place) {
+        contract.partners[text::PartnerId{*owner}].epci = text::EpciId{i};
       }
     }
   }
 }
 
 void resolve_axes_and_objectives(Resolving& work) {
-  Contract& contract = work.contract;
-  const std::vector<const Record*>& axes = work.records("axe");
+  model::Contract& contract = work.contract;
+  const std::vector<const model::Record*>& axes = work.records("axe");
   work.declares_axes = !axes.empty();
-  for (const Record* record : axes) {
+  for (const model::Record* record : axes) {
     const auto id = text_of(*record, "id");
     if (!id) continue;
     if (const auto owner = work.axes.find(id->value)) {
-      work.report(FaultKind::duplicate_id, id->place, {id->value, "axe"}, {},
-                  {first_defined(contract.axes[AxisId{*owner}])});
+      work.report(text::FaultKind::duplicate_id, id->place, {id->value, "axe"}, {},
+                  {first_defined(contract.axes[text::AxisId{*owner}])});
       continue;
     }
-    Axis axis;
+    model::Axis axis;
     axis.id = id->value;
     axis.place = id->place;
     if (const auto name = text_of(*record, "nom")) axis.name = name->value;
     axis.leads = work.partner_list(*record, "pilote");
     if (const auto source = text_of(*record, "source")) axis.source = source->value;
-    const AxisId made = contract.axes.push_back(axis);
+    const text::AxisId made = contract.axes.push_back(axis);
     work.axes.add(axis.id, made.value);
     work.axes.add(axis.name, made.value);
   }
-  const std::vector<const Record*>& objectives = work.records("objectif");
+  const std::vector<const model::Record*>& objectives = work.records("objectif");
   work.declares_objectives = !objectives.empty();
   std::vector<Link> links;
-  for (const Record* record : objectives) {
+  for (const model::Record* record : objectives) {
     const auto id = text_of(*record, "id");
     if (!id) continue;
     if (const auto owner = work.objectives.find(id->value)) {
-      work.report(FaultKind::duplicate_id, id->place, {id->value, "objectif"}, {},
-                  {first_defined(contract.objectives[ObjectiveId{*owner}])});
+      work.report(text::FaultKind::duplicate_id, id->place, {id->value, "objectif"}, {},
+                  {first_defined(contract.objectives[text::ObjectiveId{*owner}])});
       continue;
     }
-    Objective objective;
+    model::Objective objective;
     objective.id = id->value;
     objective.place = id->place;
     if (const auto source = text_of(*record, "source")) objective.source = source->value;
-    const ObjectiveId made = contract.objectives.push_back(objective);
+    const text::ObjectiveId made = contract.objectives.push_back(objective);
     work.objectives.add(objective.id, made.value);
     links.push_back(
         {made, text_of(*record, "axe"), text_of(*record, "parent"), texts_of(*record, "lie_a")});
@@ -295,20 +302,21 @@ void resolve_axes_and_objectives(Resolving& work) {
     work.objectives.add(contract.objectives[link.id].name, link.id.value);
   }
   for (const Link& link : links) {
-    Objective& objective = contract.objectives[link.id];
+    model::Objective& objective = contract.objectives[link.id];
     if (link.axis) objective.axis = work.axis(*link.axis);
     if (link.parent) {
       const auto parent = work.objective(*link.parent);
       if (parent && *parent == link.id) {
-        work.report(FaultKind::objective_cycle, link.parent->place, {objective.id, objective.id});
+        work.report(text::FaultKind::objective_cycle, link.parent->place,
+                    {objective.id, objective.id});
       } else {
         objective.parent = parent;
       }
     }
-    for (const Text& name : link.tied) {
+    for (const model::Text& name : link.tied) {
       const auto other = work.objective(name);
       if (other && *other == link.id) {
-        work.report(FaultKind::objective_cycle, name.place, {objective.id, objective.id});
+        work.report(text::FaultKind::objective_cycle, name.place, {objective.id, objective.id});
       } else if (other) {
         objective.tied_to.push_back(*other);
       }
@@ -321,25 +329,25 @@ void resolve_axes_and_objectives(Resolving& work) {
 }
 
 void register_instances(Resolving& work) {
-  const std::vector<const Record*>& records = work.records("instance");
+  const std::vector<const model::Record*>& records = work.records("instance");
   work.declares_instances = !records.empty();
-  for (const Record* record : records) {
+  for (const model::Record* record : records) {
     const auto id = text_of(*record, "id");
     if (!id) continue;
     if (const auto owner = work.instances.find(id->value)) {
-      const Related first = first_defined(work.contract.instances[InstanceId{*owner}]);
-      work.report(FaultKind::duplicate_id, id->place, {id->value, "instance"}, {}, {first});
+      const text::Related first = first_defined(work.contract.instances[text::InstanceId{*owner}]);
+      work.report(text::FaultKind::duplicate_id, id->place, {id->value, "instance"}, {}, {first});
       continue;
     }
-    Instance instance;
+    model::Instance instance;
     instance.id = id->value;
     instance.place = place_of(*record, "id");
     if (const auto name = text_of(*record, "nom")) instance.name = name->value;
     if (instance.name.empty()) instance.name = instance.id;
-    const InstanceId made = work.contract.instances.push_back(instance);
+    const text::InstanceId made = work.contract.instances.push_back(instance);
     work.instances.add(instance.id, made.value);
     work.instances.add(instance.name, made.value);
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -14,7 +14,7 @@
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 // Finds the action a row is about: by its id; without one by its title, else by its number and
@@ -25,23 +25,23 @@ class ActionRegister {
 
   void begin_table() { times_.clear(); }
 
-  ActionId find_or_make(const std::string& id, const ActionRow& row) {
+  text::ActionId find_or_make(const std::string& id, const model::ActionRow& row) {
     if (!id.empty()) {
-      if (const auto found = work_.actions.find(id)) return ActionId{*found};
+      if (const auto found = work_.actions.find(id)) return text::ActionId{*found};
       return make(id, row, "");
     }
-    std::string key = fold(row.title);
+    std::string key = text::fold(row.title);
     if (key.empty()) {
       const std::string objective =
           row.objective ? work_.contract.objectives[*row.objective].id : std::string();
-      key = "n " + fold(row.number) + " " + fold(objective);
+      key = "n " + text::fold(row.number) + " " + text::fold(objective);
     }
     const int times = ++times_[key];
     if (times > 1) key += " (" + std::to_string(times) + ")";
     if (const auto found = by_key_.find(key); found != by_key_.end()) return found->second;
     // Ids go everywhere: none is made of somebody's name.
-    std::string made =
-        slug(row.title.empty() ? "action " + row.number : without_private(row.title));
+    std::string made = text::slug(row.title.empty() ? "action " + row.number
+                                                    : persons::without_private(row.title));
     if (made.empty()) made = "action";
     if (row.title.empty() && row.number.empty()) made = "action-sans-titre";
     const std::string base = made;
@@ -50,25 +50,25 @@ class ActionRegister {
   }
 
  private:
-  ActionId make(const std::string& id, const ActionRow& row, const std::string& key) {
-    const ActionId made = work_.contract.actions.push_back({id, ""});
+  text::ActionId make(const std::string& id, const model::ActionRow& row, const std::string& key) {
+    const text::ActionId made = work_.contract.actions.push_back({id, ""});
     work_.actions.add(id, made.value);
-    const std::string by_title = key.empty() ? fold(row.title) : key;
+    const std::string by_title = key.empty() ? text::fold(row.title) : key;
     if (!by_title.empty()) by_key_.try_emplace(by_title, made);
     return made;
   }
 
   Resolving& work_;
   std::unordered_map<std::string, int> times_;
-  std::unordered_map<std::string, ActionId> by_key_;
+  std::unordered_map<std::string, text::ActionId> by_key_;
 };
 
-Recorded recorded_columns(const std::vector<ActionRow>& rows) {
-  Recorded recorded;
-  for (const ActionRow& row : rows) {
+model::Recorded recorded_columns(const std::vector<model::ActionRow>& rows) {
+  model::Recorded recorded;
+  for (const model::ActionRow& row : rows) {
     recorded.objective |= row.objective.has_value();
     recorded.number |= !row.number.empty();
-    recorded.carrier |= !row.carrier_cell.empty() && row.carrying != Carrying::not_recorded;
+    recorded.carrier |= !row.carrier_cell.empty() && row.carrying != model::Carrying::not_recorded;
     recorded.state |= row.state.has_value();
     recorded.partners |= !row.partners.empty();
     recorded.funders |= !row.funders.empty();
@@ -91,24 +91,25 @@ Recorded recorded_columns(const std::vector<ActionRow>& rows) {
 struct TargetCell {
   std::optional<int> year;  // of the table
   std::size_t row = 0;
-  Text cell;
+  model::Text cell;
 };
 
-Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
-                   std::vector<TargetCell>& targets, const DraftTable& table) {
-  Edition edition{table.year, table.place, {}, {}};
+model::Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
+                          std::vector<TargetCell>& targets, const model::DraftTable& table) {
+  model::Edition edition{table.year, table.place, {}, {}};
   const Layout layout = read_layout(work, table);
   check_privacy(work, table, layout);
-  std::map<ActionId, std::size_t> rows;
-  const std::size_t state = layout.position[static_cast<std::size_t>(Column::state)];
-  StateWords states(work, state == absent ? ShareScale::none : share_scale(table, state));
+  std::map<text::ActionId, std::size_t> rows;
+  const std::size_t state = layout.position[static_cast<std::size_t>(model::Column::state)];
+  StateWords states(work,
+                    state == absent ? model::ShareScale::none : model::share_scale(table, state));
   UnclearValues unclear(work);
   actions.begin_table();
   reader.begin_table();
-  for (const std::vector<Text>& cells : table.rows) {
+  for (const std::vector<model::Text>& cells : table.rows) {
     const RowReader reading{table, layout, cells};
-    const std::string id = reading.text(Column::id);
-    ActionRow row = read_row(work, reader, states, unclear, reading);
+    const std::string id = reading.text(model::Column::id);
+    model::ActionRow row = read_row(work, reader, states, unclear, reading);
     if (id.empty() && row.title.empty() && row.number.empty()) {
       // A line that only names its axis or objective says that this has no action.
       // What somebody carries, or what has a state, is an action all the same.
@@ -118,20 +119,21 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
       const bool only_heading = !is_action && row.partners.empty() && row.funders.empty() &&
                                 (has_level || row.extras.empty());
       if (!only_heading) {
-        work.report(FaultKind::row_without_subject, row.place, {}, {}, {}, FaultSeverity::warning);
+        work.report(text::FaultKind::row_without_subject, row.place, {}, {}, {},
+                    text::FaultSeverity::warning);
       }
       if (!is_action) continue;
     }
     row.action = actions.find_or_make(id, row);
     const auto [first, is_new] = rows.try_emplace(row.action, edition.rows.size());
     if (!is_new) {
-      const Text* cell = reading.cell(Column::id);
-      work.report(FaultKind::duplicate_id, cell == nullptr ? row.place : cell->place,
+      const model::Text* cell = reading.cell(model::Column::id);
+      work.report(text::FaultKind::duplicate_id, cell == nullptr ? row.place : cell->place,
                   {id, "action"}, {},
                   {{edition.rows[first->second].place, work.contract.actions[row.action].id}});
       continue;
     }
-    if (const Text* cell = reading.cell(Column::targets)) {
+    if (const model::Text* cell = reading.cell(model::Column::targets)) {
       targets.push_back({edition.year, edition.rows.size(), *cell});
     }
     edition.rows.push_back(std::move(row));
@@ -141,54 +143,55 @@ Edition read_table(Resolving& work, CellReader& reader, ActionRegister& actions,
   settle_priorities(edition.rows);
   edition.recorded = recorded_columns(edition.rows);
   if (!edition.recorded.carrier) {
-    for (ActionRow& row : edition.rows) row.carrying = Carrying::not_recorded;
+    for (model::ActionRow& row : edition.rows) row.carrying = model::Carrying::not_recorded;
   }
   return edition;
 }
 
 // [[action]] sections of the TOML, as the table they stand for.
-std::vector<DraftTable> tables_of_sections(const Resolving& work) {
-  static const std::map<std::string_view, Column> keys = {{"id", Column::id},
-                                                          {"axe", Column::axis},
-                                                          {"objectif", Column::objective},
-                                                          {"action", Column::action},
-                                                          {"titre", Column::action},
-                                                          {"nom", Column::action},
-                                                          {"numero", Column::number},
-                                                          {"porteur", Column::carrier},
-                                                          {"etat", Column::state},
-                                                          {"partenaires", Column::partners},
-                                                          {"financeurs", Column::funders},
-                                                          {"cibles", Column::targets},
-                                                          {"debut", Column::start},
-                                                          {"fin", Column::end},
-                                                          {"echeance", Column::due},
-                                                          {"priorite", Column::priority},
-                                                          {"budget", Column::budget_planned},
-                                                          {"budget_reel", Column::budget_actual},
-                                                          {"montants", Column::amounts},
-                                                          {"participation", Column::participation},
-                                                          {"territoires", Column::epcis},
-                                                          {"instances", Column::instances},
-                                                          {"indicateur", Column::indicator},
-                                                          {"lignes", Column::source},
-                                                          {"source", Column::source}};
-  std::map<std::optional<int>, DraftTable> by_year;
-  for (const Record* record : work.records("action")) {
+std::vector<model::DraftTable> tables_of_sections(const Resolving& work) {
+  static const std::map<std::string_view, model::Column> keys = {
+      {"id", model::Column::id},
+      {"axe", model::Column::axis},
+      {"objectif", model::Column::objective},
+      {"action", model::Column::action},
+      {"titre", model::Column::action},
+      {"nom", model::Column::action},
+      {"numero", model::Column::number},
+      {"porteur", model::Column::carrier},
+      {"etat", model::Column::state},
+      {"partenaires", model::Column::partners},
+      {"financeurs", model::Column::funders},
+      {"cibles", model::Column::targets},
+      {"debut", model::Column::start},
+      {"fin", model::Column::end},
+      {"echeance", model::Column::due},
+      {"priorite", model::Column::priority},
+      {"budget", model::Column::budget_planned},
+      {"budget_reel", model::Column::budget_actual},
+      {"montants", model::Column::amounts},
+      {"participation", model::Column::participation},
+      {"territoires", model::Column::epcis},
+      {"instances", model::Column::instances},
+      {"indicateur", model::Column::indicator},
+      {"lignes", model::Column::source},
+      {"source", model::Column::source}};
+  std::map<std::optional<int>, model::DraftTable> by_year;
+  for (const model::Record* record : work.records("action")) {
     const std::optional<int> year = integer_of(*record, "annee");
-    DraftTable& table = by_year[year];
+    model::DraftTable& table = by_year[year];
     if (table.headers.empty()) {
       table.place = record->section.place;
       table.year = year;
-      for (int i = 0; i < column_count; ++i) {
-        table.headers.push_back({std::string(code_of(static_cast<Column>(i))), table.place});
+      for (int i = 0; i < model::column_count; ++i) {
+        table.headers.push_back({std::string(code_of(static_cast<model::Column>(i))), table.place});
       }
       table.headers.push_back({"remarques", table.place});
     }
-    std::vector<Text> row(table.headers.size());
+    std::vector<model::Text> row(table.headers.size());
     for (const auto& [key, column] : keys) {
-      Text& cell = row[static_cast<std::size_t>(column)];
-      for (const Text& text : texts_of(*record, key)) {
+      model::Text& cell = row[static_cast<std::size_t>(column)];
+      for (const model::Text& text : texts_of(*record, key)) {
         if (cell.value.empty()) {
           cell = text;
         } else {
@@ -199,7 +202,7 @@ std::vector<DraftTable> tables_of_sections(const Resolving& work) {
     if (const auto remark = text_of(*record, "remarques")) row.back() = *remark;
     table.rows.push_back(std::move(row));
   }
-  std::vector<DraftTable> tables;
+  std::vector<model::DraftTable> tables;
   for (auto& entry : by_year) tables.push_back(std::move(entry.second));
   return tables;
 }
@@ -207,32 +210,33 @@ std::vector<DraftTable> tables_of_sections(const Resolving& work) {
 }  // namespace
 
 void resolve_tables(Resolving& work) {
-  const std::vector<DraftTable> from_sections = tables_of_sections(work);
-  std::vector<const DraftTable*> tables;
-  for (const DraftTable& table : work.draft.tables) tables.push_back(&table);
-  for (const DraftTable& table : from_sections) tables.push_back(&table);
-  std::stable_sort(tables.begin(), tables.end(), [](const DraftTable* a, const DraftTable* b) {
-    return a->year < b->year;  // no year, the plan, comes first
-  });
+  const std::vector<model::DraftTable> from_sections = tables_of_sections(work);
+  std::vector<const model::DraftTable*> tables;
+  for (const model::DraftTable& table : work.draft.tables) tables.push_back(&table);
+  for (const model::DraftTable& table : from_sections) tables.push_back(&table);
+  std::stable_sort(tables.begin(), tables.end(),
+                   [](const model::DraftTable* a, const model::DraftTable* b) {
+                     return a->year < b->year;  // no year, the plan, comes first
+                   });
   // No name is gathered before persons are out.
-  std::vector<std::unique_ptr<WithoutPersons>> cleared;
-  for (const DraftTable*& table : tables) {
-    auto made = without_persons(*table, work.declares_partners ? &work.partners : nullptr);
+  std::vector<std::unique_ptr<persons::WithoutPersons>> cleared;
+  for (const model::DraftTable*& table : tables) {
+    auto made = persons::without_persons(*table, work.declares_partners ? &work.partners : nullptr);
     if (!made) continue;
-    for (Fault& fault : made->faults) work.faults.push_back(std::move(fault));
-    cleared.push_back(std::make_unique<WithoutPersons>(std::move(*made)));
+    for (text::Fault& fault : made->faults) work.faults.push_back(std::move(fault));
+    cleared.push_back(std::make_unique<persons::WithoutPersons>(std::move(*made)));
     table = &cleared.back()->table;
   }
   CellReader reader(work);
   if (!work.is_closed) reader.gather(tables);
   ActionRegister actions(work);
   std::vector<TargetCell> targets;
-  for (const DraftTable* table : tables) {
+  for (const model::DraftTable* table : tables) {
     std::vector<TargetCell> targets_here;
-    Edition edition = read_table(work, reader, actions, targets_here, *table);
-    const Edition* same = find_edition(work.contract, edition.year);
+    model::Edition edition = read_table(work, reader, actions, targets_here, *table);
+    const model::Edition* same = model::find_edition(work.contract, edition.year);
     if (same != nullptr) {
-      work.report(FaultKind::duplicate_id, table->place,
+      work.report(text::FaultKind::duplicate_id, table->place,
                   {edition.year ? std::to_string(*edition.year) : "plan", "table"}, {},
                   {{same->place, ""}});
       continue;
@@ -241,32 +245,33 @@ void resolve_tables(Resolving& work) {
     targets.insert(targets.end(), targets_here.begin(), targets_here.end());
   }
   for (const TargetCell& target : targets) {
-    for (Edition& edition : work.contract.editions) {
+    for (model::Edition& edition : work.contract.editions) {
       if (edition.year != target.year) continue;
-      ActionRow& row = edition.rows[target.row];
+      model::ActionRow& row = edition.rows[target.row];
       read_targets(work, target.cell, row);
       edition.recorded.targets |= !row.targets.empty() || !row.target_groups.empty();
     }
   }
   reader.report();
   if (!work.declares_objectives) {
-    ById<ObjectiveId, Objective>& objectives = work.contract.objectives;
+    text::ById<text::ObjectiveId, model::Objective>& objectives = work.contract.objectives;
     for (std::uint32_t i = 0; i < objectives.size(); ++i) {
       int level = 1;
-      for (auto at = objectives[ObjectiveId{i}].parent; at; at = objectives[*at].parent) ++level;
-      objectives[ObjectiveId{i}].level = level;
+      for (auto at = objectives[text::ObjectiveId{i}].parent; at; at = objectives[*at].parent)
+        ++level;
+      objectives[text::ObjectiveId{i}].level = level;
     }
   }
-  for (const Edition& edition : work.contract.editions) {
-    for (const ActionRow& row : edition.rows) {
-      Action& action = work.contract.actions[row.action];
+  for (const model::Edition& edition : work.contract.editions) {
+    for (const model::ActionRow& row : edition.rows) {
+      model::Action& action = work.contract.actions[row.action];
       if (!row.title.empty()) action.title = row.title;
       if (action.title.empty()) action.title = row.number;
     }
   }
-  for (Action& action : work.contract.actions) {
+  for (model::Action& action : work.contract.actions) {
     if (action.title.empty()) action.title = action.id;
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

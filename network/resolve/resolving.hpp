@@ -16,7 +16,7 @@
 #include "network/resolve/record_reader.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 // Ids of axes and objectives keep their words apart: "1.1" is not "11".
 class TitleIndex {
@@ -29,23 +29,24 @@ class TitleIndex {
 };
 
 struct Resolving {
-  const Draft& draft;
-  Contract contract{};
-  Faults faults{};
-  Deciding deciding{draft.answers};
+  const model::Draft& draft;
+  model::Contract contract{};
+  text::Faults faults{};
+  model::Deciding deciding{draft.answers};
 
-  NameIndex partners{}, instances{};
+  names::NameIndex partners{}, instances{};
   TitleIndex axes{}, objectives{}, actions{};
-  std::unordered_map<std::string, State> own_states{};  // [etats], by folded word
+  std::unordered_map<std::string, model::State> own_states{};  // [etats], by folded word
 
   // Whether the contract declares its own, or they are made from what the cells name.
   bool declares_partners = false, declares_axes = false, declares_objectives = false;
   bool declares_instances = false;
   // [contrat] organisations = "fermées": what is not declared is a fault. Else it is taken as found.
   bool is_closed = false;
-  std::vector<std::pair<PartnerId, Place>> undeclared{};  // made though others are declared
+  std::vector<std::pair<text::PartnerId, text::Place>>
+      undeclared{};  // made though others are declared
 
-  std::unordered_map<std::string_view, std::vector<const Record*>> by_section{};
+  std::unordered_map<std::string_view, std::vector<const model::Record*>> by_section{};
 
   // Nearest known names; after the first hundred unknown ones none are looked for, so that a table
   // of the wrong contract costs no more than its length.
@@ -58,37 +59,38 @@ struct Resolving {
   void gather_known();
   std::vector<std::string> known_names{};  // names, aliases and ids
   std::vector<std::uint32_t> known_owners{};
-  NameMatcher known_matcher{};
+  names::NameMatcher known_matcher{};
 
   // Objectives that rows put under another axis, each said once.
-  std::set<std::pair<ObjectiveId, AxisId>> contradicted{};
+  std::set<std::pair<text::ObjectiveId, text::AxisId>> contradicted{};
 
-  void report(FaultKind kind, const Place& place, std::vector<std::string> words,
-              std::vector<std::string> suggestions = {}, std::vector<Related> related = {},
-              FaultSeverity severity = FaultSeverity::error);
+  void report(text::FaultKind kind, const text::Place& place, std::vector<std::string> words,
+              std::vector<std::string> suggestions = {}, std::vector<text::Related> related = {},
+              text::FaultSeverity severity = text::FaultSeverity::error);
 
-  std::optional<PartnerId> partner(const Text& name, std::string_view key);
+  std::optional<text::PartnerId> partner(const model::Text& name, std::string_view key);
   // Of a cell: one that nobody declares is taken as found; whether it is one of those that it is
   // near to is asked. None: it is empty, or the contract's organisations are closed (a fault).
-  std::optional<PartnerId> partner_of_cell(const Text& name, std::string_view key);
-  std::vector<PartnerId> partner_list(const Record& record, std::string_view key);
-  std::optional<AxisId> axis(const Text& name);
+  std::optional<text::PartnerId> partner_of_cell(const model::Text& name, std::string_view key);
+  std::vector<text::PartnerId> partner_list(const model::Record& record, std::string_view key);
+  std::optional<text::AxisId> axis(const model::Text& name);
   // Of a table's row: of several objectives of one name the one of its axis.
-  std::optional<ObjectiveId> objective(const Text& name, std::optional<AxisId> of = std::nullopt);
-  std::optional<InstanceId> instance(const Text& name);
-  std::optional<EpciId> epci(const Text& name);
-  std::optional<State> state(const Text& word);
+  std::optional<text::ObjectiveId> objective(const model::Text& name,
+                                             std::optional<text::AxisId> of = std::nullopt);
+  std::optional<text::InstanceId> instance(const model::Text& name);
+  std::optional<text::EpciId> epci(const model::Text& name);
+  std::optional<model::State> state(const model::Text& word);
   // The same without a fault; own states of the contract first.
-  std::optional<State> known_state(std::string_view word) const;
-  std::optional<Date> date(const Record& record, std::string_view key);
+  std::optional<model::State> known_state(std::string_view word) const;
+  std::optional<text::Date> date(const model::Record& record, std::string_view key);
 
-  PartnerId make_partner(std::string_view name, const Place& place);
-  PartnerId make_undeclared(const Text& name);
+  text::PartnerId make_partner(std::string_view name, const text::Place& place);
+  text::PartnerId make_undeclared(const model::Text& name);
   // Declared ones that the name may be, best first.
   std::vector<std::string> near_partners(std::string_view name);
 
   // The draft's records of a section, in the order of the source.
-  const std::vector<const Record*>& records(std::string_view section) const;
+  const std::vector<const model::Record*>& records(std::string_view section) const;
 };
 
 // The parts, in the order resolve() calls them.
@@ -106,4 +108,4 @@ void resolve_commitments(Resolving& work);  // signatories, référents, funding
 void resolve_figures(Resolving& work);
 void check_privacy(Resolving& work);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

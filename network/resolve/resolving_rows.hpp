@@ -16,30 +16,30 @@
 #include "network/model/state_words.hpp"
 #include "network/resolve/resolving.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 inline constexpr std::size_t absent = static_cast<std::size_t>(-1);
 
 // Which column of a table holds what; columns of the user's own are kept by their header.
 struct Layout {
-  std::array<std::size_t, meaning_count> position;
+  std::array<std::size_t, model::meaning_count> position;
   std::vector<std::size_t> extras;
 };
 
-Layout read_layout(Resolving& work, const DraftTable& table);
+Layout read_layout(Resolving& work, const model::DraftTable& table);
 // The same without a word about it.
-Layout layout_of(const DraftTable& table, const Answers& answers);
+Layout layout_of(const model::DraftTable& table, const model::Answers& answers);
 
 struct RowReader {
-  const DraftTable& table;
+  const model::DraftTable& table;
   const Layout& layout;
-  const std::vector<Text>& cells;
+  const std::vector<model::Text>& cells;
 
   // The cell, or null where the column or the cell is not there or empty.
-  const Text* cell(Column column) const;
-  std::string text(Column column) const;
-  std::string_view header(Column column) const;  // as printed; empty if there is none
-  Place place() const;
+  const model::Text* cell(model::Column column) const;
+  std::string text(model::Column column) const;
+  std::string_view header(model::Column column) const;  // as printed; empty if there is none
+  text::Place place() const;
 };
 
 // The names of a cell, resolved; the same words in another row are read once.
@@ -49,49 +49,50 @@ class CellReader {
 
   // Makes organisations of what the tables name and nobody declares, unless these are closed; what
   // is near a declared one, and where it is not sure how a cell is cut, is asked.
-  void gather(const std::vector<const DraftTable*>& tables);
+  void gather(const std::vector<const model::DraftTable*>& tables);
 
   // A cell of funders with blanks in place of amounts; lives as long as the reader.
-  const Text& without_amounts(const Text& cell);
+  const model::Text& without_amounts(const model::Text& cell);
 
   // "Idem" is as the cell above in the same table.
   void begin_table() { above_.fill(nullptr); }
 
-  CellNames read(const Text& cell, Column column);
+  cells::CellNames read(const model::Text& cell, model::Column column);
 
   // Organisations of a cell; each that is not known is a fault.
-  CellNames mentions(const Text& cell, Column column, std::vector<Mention>& sure,
-                     std::vector<Mention>& doubtful);
+  cells::CellNames mentions(const model::Text& cell, model::Column column,
+                            std::vector<model::Mention>& sure,
+                            std::vector<model::Mention>& doubtful);
 
   // What should be looked at, each text once with its rows.
   void report();
 
  private:
   // What a person answered that the cell should say, its names known.
-  std::optional<Text> answered(const Text& cell);
+  std::optional<model::Text> answered(const model::Text& cell);
 
   struct Seen {
-    Column column = Column::carrier;
+    model::Column column = model::Column::carrier;
     std::string text;
-    Place place;
+    text::Place place;
     std::vector<std::uint32_t> rows;
   };
   struct Aside {
     Seen seen;
-    NoName why = NoName::small;
+    cells::NoName why = cells::NoName::small;
   };
   struct Cut {
     Seen seen;
     std::string names;  // as they were read
   };
 
-  void note_aside(const CellNames& names, const Text& cell, Column column);
+  void note_aside(const cells::CellNames& names, const model::Text& cell, model::Column column);
 
   Resolving& work_;
-  std::deque<Text> bare_;
-  std::array<std::unordered_map<std::string, CellNames>, 2> read_;  // by SmallPhrases
-  std::array<const Text*, column_count> above_{};
-  std::map<std::pair<Column, std::string>, std::size_t> aside_at_, same_at_;
+  std::deque<model::Text> bare_;
+  std::array<std::unordered_map<std::string, cells::CellNames>, 2> read_;  // by SmallPhrases
+  std::array<const model::Text*, model::column_count> above_{};
+  std::map<std::pair<model::Column, std::string>, std::size_t> aside_at_, same_at_;
   std::unordered_map<std::string, std::size_t> cut_at_;
   std::vector<Aside> asides_;
   std::vector<Cut> cuts_;
@@ -101,65 +102,66 @@ class CellReader {
 // Words of states that a person should look at, each once a table with the rows where it stands.
 class StateWords {
  public:
-  StateWords(Resolving& work, ShareScale scale) : work_(work), scale_(scale) {}
+  StateWords(Resolving& work, model::ShareScale scale) : work_(work), scale_(scale) {}
 
   // An unknown word leaves its row without a state.
-  std::optional<State> read(const Text& cell);
+  std::optional<model::State> read(const model::Text& cell);
   void report();
 
  private:
   struct Said {
-    std::optional<State> state;
-    Place place;
+    std::optional<model::State> state;
+    text::Place place;
     std::vector<std::uint32_t> rows;
-    std::vector<Place> places;
+    std::vector<text::Place> places;
   };
   void decide(const std::string& word, const Said& said);
 
   Resolving& work_;
-  ShareScale scale_;
+  model::ShareScale scale_;
   std::map<std::string, Said> words_;
 };
 
 // Names and numbers of persons in the texts of a table, a warning a column.
-void check_privacy(Resolving& work, const DraftTable& table, const Layout& layout);
+void check_privacy(Resolving& work, const model::DraftTable& table, const Layout& layout);
 
 // Dates and amounts that are kept as said, once a column with the rows where they stand.
 class UnclearValues {
  public:
   explicit UnclearValues(Resolving& work) : work_(work) {}
 
-  void read(const Text& cell, Column column, const std::string& value);
+  void read(const model::Text& cell, model::Column column, const std::string& value);
   void report();
 
  private:
   struct Said {
-    Place place;
+    text::Place place;
     std::vector<std::string> values;  // each once
     std::vector<std::uint32_t> rows;
   };
 
   Resolving& work_;
-  std::map<Column, Said> columns_;
+  std::map<model::Column, Said> columns_;
 };
 
 // Where in the source the byte `offset` of a cell stands.
-Place place_inside(const Text& cell, std::size_t offset);
+text::Place place_inside(const model::Text& cell, std::size_t offset);
 
 // "4, 7, 12… (31)"
 std::string listed_rows(const std::vector<std::uint32_t>& rows);
 
-ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states, UnclearValues& unclear,
-                   const RowReader& cells);
+model::ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
+                          UnclearValues& unclear, const RowReader& cells);
 
 // network/resolve/resolve_fields.cpp
-void read_objectives(Resolving& work, const Text& cell, ActionRow& row);
-void read_funders(Resolving& work, CellReader& reader, const RowReader& cells, ActionRow& row);
+void read_objectives(Resolving& work, const model::Text& cell, model::ActionRow& row);
+void read_funders(Resolving& work, CellReader& reader, const RowReader& cells,
+                  model::ActionRow& row);
 void read_dates_and_money(Resolving& work, const RowReader& cells, UnclearValues& unclear,
-                          ActionRow& row);
+                          model::ActionRow& row);
 // Organisations that the contract or its tables know; what else stands there are groups of people.
 // To be called once every table has named its organisations.
-void read_targets(Resolving& work, const Text& cell, ActionRow& row);
-void settle_priorities(std::vector<ActionRow>& rows);
+void read_targets(Resolving& work, const model::Text& cell, model::ActionRow& row);
+void settle_priorities(std::vector<model::ActionRow>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

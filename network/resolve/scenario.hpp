@@ -22,25 +22,26 @@
 #include "network/resolve/resolve.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 // Whether the draft is of a file that has a [scenario] section.
-bool is_scenario(const Draft& draft);
+bool is_scenario(const model::Draft& draft);
 
 // Faults of form: unknown sections and keys, wrong types, missing keys.
-void check_scenario_form(const Draft& scenario, Faults& faults);
+void check_scenario_form(const model::Draft& scenario, text::Faults& faults);
 
 // What [scenario].base says; none: the section or the key is missing.
-std::optional<Text> base_of(const Draft& scenario);
+std::optional<model::Text> base_of(const model::Draft& scenario);
 
 // The contract that the scenario makes of its base. `contract` is `base` resolved, without an error
 // (or, where the base is a scenario itself, what this function made of it, and its draft). Faults
 // are those of the scenario's lines, by place; `draft` is what was resolved, itself fit to be the
 // base of another scenario. O(rows + mentions + lines × their values), plus what resolve() costs.
 struct ScenarioResult {
-  Draft draft;
+  model::Draft draft;
   Resolved resolved;
 };
-ScenarioResult apply_scenario(const Draft& base, const Contract& contract, const Draft& scenario);
+ScenarioResult apply_scenario(const model::Draft& base, const model::Contract& contract,
+                              const model::Draft& scenario);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -8,7 +8,7 @@
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 bool names_partners(std::string_view key) {
@@ -24,31 +24,31 @@ std::string meaning(const Resolving* names, std::string_view key, const std::str
   if (names != nullptr && names_partners(key)) owner = names->partners.find(text);
   if (names != nullptr && key == "objectifs") owner = names->objectives.find(text);
   if (names != nullptr && key == "axes") owner = names->axes.find(text);
-  return owner ? "#" + std::to_string(*owner) : fold(text);
+  return owner ? "#" + std::to_string(*owner) : text::fold(text);
 }
 
-Value* find_value(const Resolving* names, Field& field, std::string_view key,
-                  const std::string& text) {
+model::Value* find_value(const Resolving* names, model::Field& field, std::string_view key,
+                         const std::string& text) {
   const std::string wanted = meaning(names, key, text);
-  for (Value& value : field.values) {
+  for (model::Value& value : field.values) {
     if (meaning(names, key, value.text) == wanted) return &value;
   }
   return nullptr;
 }
 
-void join(const Resolving& names, Record& into, const Record& part) {
+void join(const Resolving& names, model::Record& into, const model::Record& part) {
   static const std::set<std::string_view> lists = {"membres",   "invites", "pilotes",
                                                    "objectifs", "axes",    "actions"};
-  for (const Field& field : part.fields) {
-    Field* there = field_of(into, field.key.value);
+  for (const model::Field& field : part.fields) {
+    model::Field* there = field_of(into, field.key.value);
     if (there == nullptr) {
       into.fields.push_back(field);
       continue;
     }
-    const std::string key = name_key(field.key.value);
+    const std::string key = text::name_key(field.key.value);
     if (lists.count(key) == 0) continue;
     there->is_list = true;
-    for (const Value& value : field.values) {
+    for (const model::Value& value : field.values) {
       if (find_value(&names, *there, key, value.text) == nullptr) there->values.push_back(value);
     }
   }
@@ -56,32 +56,32 @@ void join(const Resolving& names, Record& into, const Record& part) {
 
 std::vector<std::string> instance_ids(const ScenarioWork& work) {
   std::vector<std::string> ids;
-  for (const Record& record : work.result.records) {
+  for (const model::Record& record : work.result.records) {
     const auto id = text_of(record, "id");
     if (id && section_name(record) == "instance") ids.push_back(id->value);
   }
   return ids;
 }
 
-Record* named_instance(ScenarioWork& work, const Text& id) {
+model::Record* named_instance(ScenarioWork& work, const model::Text& id) {
   if (!work.is_there(work.instances_taken, id)) return nullptr;
-  Record* record = work.find_record("instance", id.value);
+  model::Record* record = work.find_record("instance", id.value);
   if (record == nullptr) {
-    work.report(FaultKind::unknown_instance, id.place, {id.value},
-                nearest(id.value, instance_ids(work)));
+    work.report(text::FaultKind::unknown_instance, id.place, {id.value},
+                text::nearest(id.value, instance_ids(work)));
   }
   return record;
 }
 
-void merge_instances(ScenarioWork& work, const Resolving& names, const Record& line) {
-  const std::vector<Text> sources = texts_of(line, "instances");
-  const Field* id = find_field(line, "id");
+void merge_instances(ScenarioWork& work, const Resolving& names, const model::Record& line) {
+  const std::vector<model::Text> sources = texts_of(line, "instances");
+  const model::Field* id = find_field(line, "id");
   if (sources.empty() || id == nullptr || id->values.empty()) return;
-  const Text name{id->values.front().text, id->values.front().place};
-  Record merged;
+  const model::Text name{id->values.front().text, id->values.front().place};
+  model::Record merged;
   std::set<std::string> parts;
-  for (const Text& source : sources) {
-    const Record* record = named_instance(work, source);
+  for (const model::Text& source : sources) {
+    const model::Record* record = named_instance(work, source);
     if (record == nullptr) return;
     if (parts.empty()) {
       merged = *record;
@@ -92,30 +92,30 @@ void merge_instances(ScenarioWork& work, const Resolving& names, const Record& l
     work.instances_taken[source.value] = {"fusionner", source.place, name.value};
   }
   if (parts.size() < 2) {
-    work.report(FaultKind::bad_value, sources.front().place,
+    work.report(text::FaultKind::bad_value, sources.front().place,
                 {"instances", std::to_string(parts.size()), "2…"});
     return;
   }
-  if (const Record* other = work.find_record("instance", name.value);
+  if (const model::Record* other = work.find_record("instance", name.value);
       other != nullptr && parts.count(name.value) == 0) {
     const auto first = text_of(*other, "id");
-    work.report(FaultKind::duplicate_id, name.place, {name.value, "instance"}, {},
+    work.report(text::FaultKind::duplicate_id, name.place, {name.value, "instance"}, {},
                 {{first ? first->place : other->section.place, name.value}});
     return;
   }
-  for (const Field& field : without_reasons(line).fields) {
+  for (const model::Field& field : without_reasons(line).fields) {
     if (field.key.value != "instances") set_field(merged, field);
   }
   *work.find_record("instance", sources.front().value) = std::move(merged);
-  std::vector<Record>& records = work.result.records;
-  const auto is_part = [&](const Record& record) {
+  std::vector<model::Record>& records = work.result.records;
+  const auto is_part = [&](const model::Record& record) {
     const auto record_id = text_of(record, "id");
     return section_name(record) == "instance" && record_id && record_id->value != name.value &&
            parts.count(record_id->value) != 0;
   };
   // The merge stands where its first part stood; if it has the id of another, that one goes.
   std::set<std::string> seen;
-  const auto goes = [&](const Record& record) {
+  const auto goes = [&](const model::Record& record) {
     if (is_part(record)) return true;
     const auto record_id = text_of(record, "id");
     return section_name(record) == "instance" && record_id && record_id->value == name.value &&
@@ -125,12 +125,12 @@ void merge_instances(ScenarioWork& work, const Resolving& names, const Record& l
 }
 
 // Names of actions in remits: merged ones go by their new name, dropped ones go.
-void follow_actions(const ScenarioWork& work, Record& instance) {
-  Field* field = field_of(instance, "actions");
+void follow_actions(const ScenarioWork& work, model::Record& instance) {
+  model::Field* field = field_of(instance, "actions");
   if (field == nullptr) return;
-  std::vector<Value> kept;
+  std::vector<model::Value> kept;
   std::set<std::string> seen;
-  for (Value value : field->values) {
+  for (model::Value value : field->values) {
     const auto taken = work.actions_taken.find(value.text);
     if (taken != work.actions_taken.end()) {
       if (taken->second.merged_into.empty()) continue;
@@ -142,19 +142,20 @@ void follow_actions(const ScenarioWork& work, Record& instance) {
 }
 
 // The record without the organisations dropped; false if it is about one of them alone.
-bool without_partners(const ScenarioWork& work, const Resolving& names, Record& record) {
+bool without_partners(const ScenarioWork& work, const Resolving& names, model::Record& record) {
   const std::string_view section = section_name(record);
-  const auto is_dropped = [&](const Value& value) {
+  const auto is_dropped = [&](const model::Value& value) {
     const auto owner = names.partners.find(value.text);
-    return owner && work.partners_taken.count(names.contract.partners[PartnerId{*owner}].id) != 0;
+    return owner &&
+           work.partners_taken.count(names.contract.partners[text::PartnerId{*owner}].id) != 0;
   };
   if (section == "partenaire") {
     const auto id = text_of(record, "id");
-    if (id && work.partners_taken.count(std::string(trimmed(id->value))) != 0) return false;
+    if (id && work.partners_taken.count(std::string(text::trimmed(id->value))) != 0) return false;
   }
-  std::vector<Field> kept;
-  for (Field& field : record.fields) {
-    if (names_partners(name_key(field.key.value))) {
+  std::vector<model::Field> kept;
+  for (model::Field& field : record.fields) {
+    if (names_partners(text::name_key(field.key.value))) {
       const std::size_t before = field.values.size();
       field.values.erase(std::remove_if(field.values.begin(), field.values.end(), is_dropped),
                          field.values.end());
@@ -171,60 +172,62 @@ bool without_partners(const ScenarioWork& work, const Resolving& names, Record& 
 
 template <class Predicate>
 std::size_t erase_records(ScenarioWork& work, std::string_view section, Predicate predicate) {
-  std::vector<Record>& records = work.result.records;
+  std::vector<model::Record>& records = work.result.records;
   const std::size_t before = records.size();
   records.erase(std::remove_if(records.begin(), records.end(),
-                               [&](const Record& record) {
+                               [&](const model::Record& record) {
                                  return section_name(record) == section && predicate(record);
                                }),
                 records.end());
   return before - records.size();
 }
 
-void drop_commitments(ScenarioWork& work, Resolving& names, const Record& line) {
-  for (const Text& name : texts_of(line, "signataire")) {
+void drop_commitments(ScenarioWork& work, Resolving& names, const model::Record& line) {
+  for (const model::Text& name : texts_of(line, "signataire")) {
     const auto partner = names.partner(name, "retirer");
     if (!partner) continue;
-    const std::size_t erased = erase_records(work, "signataire", [&](const Record& record) {
+    const std::size_t erased = erase_records(work, "signataire", [&](const model::Record& record) {
       const auto who = text_of(record, "partenaire");
       return who && names.partners.find(who->value) == partner->value;
     });
     if (erased == 0) {
-      work.report(FaultKind::not_named, name.place, {name.value, "signataire", work.head.base});
+      work.report(text::FaultKind::not_named, name.place,
+                  {name.value, "signataire", work.head.base});
     }
   }
-  for (const Text& name : texts_of(line, "referent")) {
+  for (const model::Text& name : texts_of(line, "referent")) {
     const auto epci = names.epci(name);
     if (!epci) continue;
     const std::uint32_t partner = names.contract.epcis[*epci].partner.value;
-    const std::size_t erased = erase_records(work, "referent", [&](const Record& record) {
+    const std::size_t erased = erase_records(work, "referent", [&](const model::Record& record) {
       const auto who = text_of(record, "epci");
       return who && names.partners.find(who->value) == partner;
     });
     if (erased == 0) {
-      work.report(FaultKind::not_named, name.place, {name.value, "referent", work.head.base});
+      work.report(text::FaultKind::not_named, name.place, {name.value, "referent", work.head.base});
     }
   }
 }
 
 // The objective and those below it, unless an action still hangs on one.
-void drop_objective(ScenarioWork& work, Resolving& names, const Text& name) {
+void drop_objective(ScenarioWork& work, Resolving& names, const model::Text& name) {
   const auto dropped = names.objective(name);
   if (!dropped) return;
   const auto is_within = [&](const std::string& text) {
     const auto id = names.objectives.find(text);
-    return id && descent(names.contract, ObjectiveId{*id}, *dropped) == Descent::within;
+    return id && model::descent(names.contract, text::ObjectiveId{*id}, *dropped) ==
+                     model::Descent::within;
   };
   std::size_t actions = 0;
-  std::vector<Related> related;
+  std::vector<text::Related> related;
   const auto first_of = [](const std::string& lines) { return lines.substr(0, lines.find('\n')); };
   for (const PlannedRow& row : work.rows) {
     if (!is_within(first_of(row.objective.value))) continue;
     if (++actions == 1) related.push_back({row.place, row.id});
   }
   if (actions > 0) {
-    work.report(FaultKind::objective_in_use, name.place, {name.value, std::to_string(actions)}, {},
-                related);
+    work.report(text::FaultKind::objective_in_use, name.place,
+                {name.value, std::to_string(actions)}, {}, related);
     return;
   }
   // Where an action is counted elsewhere it merely no longer serves this one too.
@@ -239,33 +242,35 @@ void drop_objective(ScenarioWork& work, Resolving& names, const Text& name) {
     }
     row.objective.value = std::move(kept);
   }
-  erase_records(work, "objectif", [&](const Record& record) {
+  erase_records(work, "objectif", [&](const model::Record& record) {
     const auto id = text_of(record, "id");
     return id && is_within(id->value);
   });
-  for (Record& record : work.result.records) {
-    Field* remit = section_name(record) == "instance"   ? field_of(record, "objectifs")
-                   : section_name(record) == "objectif" ? field_of(record, "lie_a")
-                                                        : nullptr;
+  for (model::Record& record : work.result.records) {
+    model::Field* remit = section_name(record) == "instance"   ? field_of(record, "objectifs")
+                          : section_name(record) == "objectif" ? field_of(record, "lie_a")
+                                                               : nullptr;
     if (remit == nullptr) continue;
-    remit->values.erase(std::remove_if(remit->values.begin(), remit->values.end(),
-                                       [&](const Value& value) { return is_within(value.text); }),
-                        remit->values.end());
+    remit->values.erase(
+        std::remove_if(remit->values.begin(), remit->values.end(),
+                       [&](const model::Value& value) { return is_within(value.text); }),
+        remit->values.end());
   }
 }
 
 }  // namespace
 
-void change_field(ScenarioWork& work, Resolving* names, Record& record, const std::string& id,
-                  const Field& line) {
+void change_field(ScenarioWork& work, Resolving* names, model::Record& record,
+                  const std::string& id, const model::Field& line) {
   const ChangeKey change = change_key(line.key.value);
-  Field said = line;
+  model::Field said = line;
   said.key.value = change.key;
   if (names != nullptr && names_partners(change.key)) {
-    for (const Value& value : said.values) {
+    for (const model::Value& value : said.values) {
       const auto owner = names->partners.find(value.text);
-      if (owner && !work.is_there(work.partners_taken,
-                                  {names->contract.partners[PartnerId{*owner}].id, value.place})) {
+      if (owner &&
+          !work.is_there(work.partners_taken,
+                         {names->contract.partners[text::PartnerId{*owner}].id, value.place})) {
         return;
       }
     }
@@ -274,16 +279,16 @@ void change_field(ScenarioWork& work, Resolving* names, Record& record, const st
     if (work.set_once(id, line.key)) set_field(record, std::move(said));
     return;
   }
-  Field* there = field_of(record, change.key);
+  model::Field* there = field_of(record, change.key);
   if (there == nullptr) {
     record.fields.push_back({said.key, true, {}});
     there = &record.fields.back();
   }
   there->is_list = true;
-  for (const Value& value : said.values) {
-    const Value* before = find_value(names, *there, change.key, value.text);
+  for (const model::Value& value : said.values) {
+    const model::Value* before = find_value(names, *there, change.key, value.text);
     if (change.change == Change::add && before != nullptr) {
-      work.report(FaultKind::already_named, value.place, {value.text, change.key, id}, {},
+      work.report(text::FaultKind::already_named, value.place, {value.text, change.key, id}, {},
                   {{before->place, before->text}});
     } else if (change.change == Change::add) {
       there->values.push_back(value);
@@ -291,22 +296,22 @@ void change_field(ScenarioWork& work, Resolving* names, Record& record, const st
       there->values.erase(there->values.begin() + (before - there->values.data()));
     } else if (names == nullptr || !names_partners(change.key) ||
                names->partner({value.text, value.place}, change.key)) {
-      work.report(FaultKind::not_named, value.place, {value.text, change.key, id});
+      work.report(text::FaultKind::not_named, value.place, {value.text, change.key, id});
     }
   }
 }
 
 void change_instances(ScenarioWork& work, Resolving& names) {
-  for (const Record* line : work.lines("fusionner")) merge_instances(work, names, *line);
+  for (const model::Record* line : work.lines("fusionner")) merge_instances(work, names, *line);
   for (auto taken = work.instances_taken.begin(); taken != work.instances_taken.end();) {
     taken = taken->second.merged_into == taken->first ? work.instances_taken.erase(taken)
                                                       : std::next(taken);
   }
-  for (const Record* line : work.lines("modifier")) {
-    for (const Text& id : texts_of(*line, "instance")) {
-      Record* record = named_instance(work, id);
+  for (const model::Record* line : work.lines("modifier")) {
+    for (const model::Text& id : texts_of(*line, "instance")) {
+      model::Record* record = named_instance(work, id);
       if (record == nullptr) continue;
-      for (const Field& field : line->fields) {
+      for (const model::Field& field : line->fields) {
         const std::string& key = field.key.value;
         if (key == "instance" || key == "motif" || key == "recommandation") continue;
         change_field(work, &names, *record, "instance " + id.value, field);
@@ -316,21 +321,21 @@ void change_instances(ScenarioWork& work, Resolving& names) {
 }
 
 void drop_records(ScenarioWork& work, Resolving& names) {
-  for (const Record* line : work.lines("retirer")) drop_commitments(work, names, *line);
-  for (const Record* line : work.lines("retirer")) {
-    for (const Text& name : texts_of(*line, "objectif")) drop_objective(work, names, name);
+  for (const model::Record* line : work.lines("retirer")) drop_commitments(work, names, *line);
+  for (const model::Record* line : work.lines("retirer")) {
+    for (const model::Text& name : texts_of(*line, "objectif")) drop_objective(work, names, name);
   }
-  erase_records(work, "instance", [&](const Record& record) {
+  erase_records(work, "instance", [&](const model::Record& record) {
     const auto id = text_of(record, "id");
     const auto taken = id ? work.instances_taken.find(id->value) : work.instances_taken.end();
     return taken != work.instances_taken.end() && taken->second.merged_into.empty();
   });
-  std::vector<Record> kept;
-  for (Record& record : work.result.records) {
+  std::vector<model::Record> kept;
+  for (model::Record& record : work.result.records) {
     if (section_name(record) == "instance") follow_actions(work, record);
     if (without_partners(work, names, record)) kept.push_back(std::move(record));
   }
   work.result.records = std::move(kept);
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -5,7 +5,7 @@
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 using T = KeyType;
@@ -159,8 +159,8 @@ const std::vector<SectionSpec>& scenario_sections() {
 
 }  // namespace
 
-void check_scenario_form(const Draft& scenario, Faults& faults) {
-  for (const Record& record : scenario.records) {
+void check_scenario_form(const model::Draft& scenario, text::Faults& faults) {
+  for (const model::Record& record : scenario.records) {
     const std::string_view section = section_name(record, scenario_sections());
     check_form(record, scenario_sections(), faults);
     std::vector<SectionSpec> chosen;
@@ -174,8 +174,8 @@ void check_scenario_form(const Draft& scenario, Faults& faults) {
     if (chosen.size() == 1) {
       check_form(record, chosen, faults);
     } else {
-      faults.push_back({FaultKind::one_of_keys,
-                        FaultSeverity::error,
+      faults.push_back({text::FaultKind::one_of_keys,
+                        text::FaultSeverity::error,
                         record.section.place,
                         {record.section.value, targets},
                         {},
@@ -184,10 +184,10 @@ void check_scenario_form(const Draft& scenario, Faults& faults) {
   }
 }
 
-Record without_reasons(const Record& record) {
-  Record bare = record;
+model::Record without_reasons(const model::Record& record) {
+  model::Record bare = record;
   bare.fields.erase(std::remove_if(bare.fields.begin(), bare.fields.end(),
-                                   [](const Field& field) {
+                                   [](const model::Field& field) {
                                      return field.key.value == "motif" ||
                                             field.key.value == "recommandation";
                                    }),
@@ -204,4 +204,4 @@ ChangeKey change_key(std::string_view key) {
   return {std::string(key), Change::replace};
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -8,7 +8,7 @@
 #include "network/text/said_date.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 void join(std::vector<PlannedName>& into, const std::vector<PlannedName>& more) {
@@ -22,7 +22,7 @@ void join(std::vector<PlannedName>& into, const std::vector<PlannedName>& more) 
   }
 }
 
-void join_lines(Text& into, const Text& more) {
+void join_lines(model::Text& into, const model::Text& more) {
   if (more.value.empty()) return;
   if (into.value.empty()) {
     into = more;
@@ -32,34 +32,35 @@ void join_lines(Text& into, const Text& more) {
 }
 
 // The whole runs from the first start to the last end, where all of its parts say one.
-Text outermost(const std::vector<const PlannedRow*>& parts, Text PlannedRow::*which, bool last) {
+model::Text outermost(const std::vector<const PlannedRow*>& parts, model::Text PlannedRow::*which,
+                      bool last) {
   const PlannedRow* found = parts.front();
   for (const PlannedRow* part : parts) {
-    const auto date = read_said_date((part->*which).value).date;
-    const auto best = read_said_date((found->*which).value).date;
+    const auto date = text::read_said_date((part->*which).value).date;
+    const auto best = text::read_said_date((found->*which).value).date;
     if (!date || !best) return {};
-    if (last ? is_after(*date, *best) : is_after(*best, *date)) found = part;
+    if (last ? text::is_after(*date, *best) : text::is_after(*best, *date)) found = part;
   }
   return found->*which;
 }
 
 // Of several actions that become one: what they share, else how far one of them has come.
-Text merged_state(const std::vector<const PlannedRow*>& parts) {
-  const auto state_of = [](const PlannedRow& row) { return read_state(row.state.value); };
+model::Text merged_state(const std::vector<const PlannedRow*>& parts) {
+  const auto state_of = [](const PlannedRow& row) { return model::read_state(row.state.value); };
   std::vector<const PlannedRow*> live;
   for (const PlannedRow* part : parts) {
-    if (state_of(*part) != State::abandoned) live.push_back(part);
+    if (state_of(*part) != model::State::abandoned) live.push_back(part);
   }
   if (live.empty()) return parts.front()->state;
   const bool same = std::all_of(live.begin(), live.end(), [&](const PlannedRow* part) {
     return part->state.value == live.front()->state.value;
   });
   if (same) return live.front()->state;
-  State furthest = State::not_begun;
+  model::State furthest = model::State::not_begun;
   for (const PlannedRow* part : live) {
     const auto state = state_of(*part);
     if (!state) continue;
-    furthest = std::max(furthest, std::min(*state, State::under_way));
+    furthest = std::max(furthest, std::min(*state, model::State::under_way));
   }
   return {std::string(code_of(furthest)), live.front()->state.place};
 }
@@ -69,9 +70,9 @@ PlannedRow merged(const std::vector<const PlannedRow*>& parts) {
   row.open_amounts = row.budget_planned = row.budget_actual = row.participation = {};
   bool not_recorded = true, uncertain = false, person = false;
   for (const PlannedRow* part : parts) {
-    not_recorded = not_recorded && part->carrying == Carrying::not_recorded;
-    uncertain = uncertain || part->carrying == Carrying::uncertain;
-    person = person || part->carrying == Carrying::person;
+    not_recorded = not_recorded && part->carrying == model::Carrying::not_recorded;
+    uncertain = uncertain || part->carrying == model::Carrying::uncertain;
+    person = person || part->carrying == model::Carrying::person;
     row.unnamed_others = row.unnamed_others || part->unnamed_others;
     if (part != parts.front()) {
       for (const ActionList& list : action_lists) join(row.*list.names, part->*list.names);
@@ -91,26 +92,27 @@ PlannedRow merged(const std::vector<const PlannedRow*>& parts) {
   row.end = outermost(parts, &PlannedRow::end, true);
   row.due = outermost(parts, &PlannedRow::due, true);
   settle_carriers(row);
-  if (row.carrying == Carrying::nobody && not_recorded) row.carrying = Carrying::not_recorded;
-  if (row.carrying == Carrying::nobody && person) {
-    row.carrying = Carrying::person;
-    row.carrier_cell = one_person;
+  if (row.carrying == model::Carrying::nobody && not_recorded)
+    row.carrying = model::Carrying::not_recorded;
+  if (row.carrying == model::Carrying::nobody && person) {
+    row.carrying = model::Carrying::person;
+    row.carrier_cell = cells::one_person;
   }
-  if (row.carrying == Carrying::nobody && uncertain) {
-    row.carrying = Carrying::uncertain;
+  if (row.carrying == model::Carrying::nobody && uncertain) {
+    row.carrying = model::Carrying::uncertain;
     row.carrier_cell = "?";
   }
   row.state = merged_state(parts);
   return row;
 }
 
-void merge(ScenarioWork& work, Resolving& names, const Record& line) {
-  const std::vector<Text> sources = texts_of(line, "actions");
+void merge(ScenarioWork& work, Resolving& names, const model::Record& line) {
+  const std::vector<model::Text> sources = texts_of(line, "actions");
   const auto id = text_of(line, "id");
   if (sources.empty() || !id) return;
   std::vector<const PlannedRow*> parts;
   std::set<std::string> part_ids;
-  for (const Text& source : sources) {
+  for (const model::Text& source : sources) {
     const PlannedRow* row = named_row(work, source);
     if (row == nullptr) continue;
     parts.push_back(row);
@@ -120,12 +122,12 @@ void merge(ScenarioWork& work, Resolving& names, const Record& line) {
   }
   if (parts.size() < sources.size()) return;
   if (part_ids.size() < 2) {
-    work.report(FaultKind::bad_value, sources.front().place,
+    work.report(text::FaultKind::bad_value, sources.front().place,
                 {"actions", std::to_string(part_ids.size()), "2…"});
     return;
   }
   if (const PlannedRow* other = work.find_row(id->value); other && !part_ids.count(id->value)) {
-    work.report(FaultKind::duplicate_id, id->place, {id->value, "action"}, {},
+    work.report(text::FaultKind::duplicate_id, id->place, {id->value, "action"}, {},
                 {{other->place, other->id}});
     return;
   }
@@ -147,7 +149,7 @@ void merge(ScenarioWork& work, Resolving& names, const Record& line) {
 }  // namespace
 
 void merge_rows(ScenarioWork& work, Resolving& names) {
-  for (const Record* line : work.lines("fusionner")) merge(work, names, *line);
+  for (const model::Record* line : work.lines("fusionner")) merge(work, names, *line);
   // What lent its id to the merge is there again, as the merge.
   for (auto taken = work.actions_taken.begin(); taken != work.actions_taken.end();) {
     taken = taken->second.merged_into == taken->first ? work.actions_taken.erase(taken)
@@ -155,4 +157,4 @@ void merge_rows(ScenarioWork& work, Resolving& names) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -8,19 +8,19 @@
 #include "network/resolve/scenario_work.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 using Names = std::vector<PlannedName>;
 
-PlannedName named(const Contract& contract, const Mention& mention) {
+PlannedName named(const model::Contract& contract, const model::Mention& mention) {
   return {contract.partners[mention.partner].id, mention.place, mention.printed, mention.source,
           ""};
 }
 
-Names named(const Contract& contract, const std::vector<Mention>& mentions) {
+Names named(const model::Contract& contract, const std::vector<model::Mention>& mentions) {
   Names names;
-  for (const Mention& mention : mentions) names.push_back(named(contract, mention));
+  for (const model::Mention& mention : mentions) names.push_back(named(contract, mention));
   return names;
 }
 
@@ -35,7 +35,7 @@ bool erase_name(Names& names, const std::string& id) {
 
 struct ValueKey {
   std::string_view key;
-  Text PlannedRow::*text;
+  model::Text PlannedRow::*text;
 };
 
 constexpr std::array<ValueKey, 14> value_keys = {{{"titre", &PlannedRow::title},
@@ -54,20 +54,20 @@ constexpr std::array<ValueKey, 14> value_keys = {{{"titre", &PlannedRow::title},
                                                   {"source", &PlannedRow::source}}};
 
 // The organisations, EPCI or instances that the values of a list name; unknown ones are faults.
-Names names_of(Resolving& names, const Field& field, std::string_view key) {
+Names names_of(Resolving& names, const model::Field& field, std::string_view key) {
   static const std::set<std::string> all = {"tous", "toutes", "tous les epci"};
   Names found;
-  const auto add = [&](std::string id, const Text& text, std::string printed) {
+  const auto add = [&](std::string id, const model::Text& text, std::string printed) {
     if (find_name(found, id) == nullptr) {
       found.push_back({std::move(id), text.place, std::move(printed), "", ""});
     }
   };
-  for (const Value& value : field.values) {
-    const Text text{value.text, value.place};
+  for (const model::Value& value : field.values) {
+    const model::Text text{value.text, value.place};
     if (key == "instances") {
       if (const auto id = names.instance(text)) add(names.contract.instances[*id].id, text, "");
-    } else if (key == "territoires" && all.count(fold(text.value)) != 0) {
-      for (const Epci& epci : names.contract.epcis) {
+    } else if (key == "territoires" && all.count(text::fold(text.value)) != 0) {
+      for (const model::Epci& epci : names.contract.epcis) {
         add(names.contract.partners[epci.partner].id, text, "");
       }
     } else if (key == "territoires") {
@@ -78,15 +78,16 @@ Names names_of(Resolving& names, const Field& field, std::string_view key) {
       continue;  // people, see change_targets()
     } else {
       // "ars (3 000 €)"
-      const FunderCell cut = cut_amounts(key == "financeurs" ? text.value : "");
+      const names::FunderCell cut = names::cut_amounts(key == "financeurs" ? text.value : "");
       const bool has_amount = !cut.amounts.empty();
-      const Text name{std::string(trimmed(has_amount ? cut.names : text.value)), text.place};
+      const model::Text name{std::string(text::trimmed(has_amount ? cut.names : text.value)),
+                             text.place};
       const auto id = names.partner(name, key);
       if (!id) continue;
-      const Partner& partner = names.contract.partners[*id];
+      const model::Partner& partner = names.contract.partners[*id];
       add(partner.id, text, partner.name);
-      for (const AmountInCell& amount : cut.amounts) {
-        find_name(found, partner.id)->amounts += " " + in_brackets(amount.money);
+      for (const names::AmountInCell& amount : cut.amounts) {
+        find_name(found, partner.id)->amounts += " " + names::in_brackets(amount.money);
       }
     }
   }
@@ -94,18 +95,18 @@ Names names_of(Resolving& names, const Field& field, std::string_view key) {
 }
 
 // What `cibles` names that is no organisation is a group of people.
-void change_groups(const Resolving& names, PlannedRow& row, const Field& field,
+void change_groups(const Resolving& names, PlannedRow& row, const model::Field& field,
                    const ChangeKey& change) {
   std::vector<std::string>& groups = row.target_groups;
   if (change.change == Change::replace) groups.clear();
-  for (const Value& value : field.values) {
+  for (const model::Value& value : field.values) {
     if (names.partners.find(value.text)) continue;
     groups.erase(std::remove(groups.begin(), groups.end(), value.text), groups.end());
     if (change.change != Change::remove) groups.push_back(value.text);
   }
 }
 
-void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const Field& field,
+void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const model::Field& field,
                  const ChangeKey& change, const ActionList& list) {
   Names& there = row.*list.names;
   const bool carriers = list.key == "porteurs";
@@ -130,21 +131,21 @@ void change_list(ScenarioWork& work, Resolving& names, PlannedRow& row, const Fi
   for (const PlannedName& name : said) {
     const PlannedName* before = find_name(there, name.id);
     if (change.change == Change::add && before != nullptr) {
-      work.report(FaultKind::already_named, name.place, {name.id, change.key, row.id}, {},
+      work.report(text::FaultKind::already_named, name.place, {name.id, change.key, row.id}, {},
                   {{before->place, name.id}});
     } else if (change.change == Change::add) {
       there.push_back(name);
     } else if (!erase_name(there, name.id) && !(carriers && erase_name(row.candidates, name.id))) {
-      work.report(FaultKind::not_named, name.place, {name.id, change.key, row.id});
+      work.report(text::FaultKind::not_named, name.place, {name.id, change.key, row.id});
     }
   }
   if (carriers) settle_carriers(row);
 }
 
 void set_remarks(PlannedRow& row, const std::string& text) {
-  const auto there = std::find_if(row.extras.begin(), row.extras.end(), [](const Extra& extra) {
-    return fold(extra.header) == "remarques";
-  });
+  const auto there = std::find_if(
+      row.extras.begin(), row.extras.end(),
+      [](const model::Extra& extra) { return text::fold(extra.header) == "remarques"; });
   if (there == row.extras.end()) {
     row.extras.push_back({"remarques", text});
   } else {
@@ -171,9 +172,9 @@ void settle_carriers(PlannedRow& row) {
     erase_name(row.candidates, carrier.id);
     erase_name(row.partners, carrier.id);
   }
-  row.carrying = !row.carriers.empty()     ? Carrying::named
-                 : !row.candidates.empty() ? Carrying::uncertain
-                                           : Carrying::nobody;
+  row.carrying = !row.carriers.empty()     ? model::Carrying::named
+                 : !row.candidates.empty() ? model::Carrying::uncertain
+                                           : model::Carrying::nobody;
   if (row.carriers.empty()) row.unnamed_others = false;
   row.carrier_cell.clear();
   for (const PlannedName& carrier : row.carriers) {
@@ -185,8 +186,8 @@ void settle_carriers(PlannedRow& row) {
   }
 }
 
-void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Record& line) {
-  for (const Field& field : line.fields) {
+void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const model::Record& line) {
+  for (const model::Field& field : line.fields) {
     const ChangeKey change = change_key(field.key.value);
     for (const ActionList& list : action_lists) {
       if (list.key != change.key) continue;
@@ -194,7 +195,7 @@ void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Rec
       change_list(work, names, row, field, change, list);
     }
     if (field.values.empty()) continue;
-    const Text text{field.values.front().text, field.values.front().place};
+    const model::Text text{field.values.front().text, field.values.front().place};
     for (const ValueKey& value : value_keys) {
       if (value.key != change.key || !work.set_once(row.id, field.key)) continue;
       row.*value.text = text;
@@ -210,22 +211,23 @@ void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Rec
   }
 }
 
-PlannedRow* named_row(ScenarioWork& work, const Text& id) {
+PlannedRow* named_row(ScenarioWork& work, const model::Text& id) {
   if (!work.is_there(work.actions_taken, id)) return nullptr;
   PlannedRow* row = work.find_row(id.value);
   if (row == nullptr) {
-    work.report(FaultKind::unknown_action, id.place, {id.value}, nearest(id.value, ids_of(work)));
+    work.report(text::FaultKind::unknown_action, id.place, {id.value},
+                text::nearest(id.value, ids_of(work)));
   }
   return row;
 }
 
 namespace {
 
-void add_row(ScenarioWork& work, Resolving& names, const Record& line) {
+void add_row(ScenarioWork& work, Resolving& names, const model::Record& line) {
   const auto id = text_of(line, "id");
   if (!id) return;
   if (const PlannedRow* other = work.find_row(id->value)) {
-    work.report(FaultKind::duplicate_id, id->place, {id->value, "action"}, {},
+    work.report(text::FaultKind::duplicate_id, id->place, {id->value, "action"}, {},
                 {{other->place, other->id}});
     return;
   }
@@ -240,10 +242,10 @@ void add_row(ScenarioWork& work, Resolving& names, const Record& line) {
 
 }  // namespace
 
-void carry_over_rows(ScenarioWork& work, const Edition& edition) {
-  const Contract& contract = work.contract;
-  for (const ActionRow& row : edition.rows) {
-    const auto text = [&](std::string value) { return Text{std::move(value), row.place}; };
+void carry_over_rows(ScenarioWork& work, const model::Edition& edition) {
+  const model::Contract& contract = work.contract;
+  for (const model::ActionRow& row : edition.rows) {
+    const auto text = [&](std::string value) { return model::Text{std::move(value), row.place}; };
     PlannedRow planned;
     planned.id = contract.actions[row.action].id;
     planned.place = row.place;
@@ -253,7 +255,7 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
                              : row.title);
     planned.number = text(row.number);
     if (row.objective) planned.objective = text(contract.objectives[*row.objective].id);
-    for (const ObjectiveId other : row.other_objectives) {
+    for (const text::ObjectiveId other : row.other_objectives) {
       planned.objective.value += "\n" + contract.objectives[other].id;
     }
     if (!row.objective && row.axis) planned.axis = text(contract.axes[*row.axis].id);
@@ -269,12 +271,12 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
     planned.funders = named(contract, row.funders);
     planned.targets = named(contract, row.targets);
     planned.target_groups = row.target_groups;
-    for (const FunderAmount& amount : row.amounts) {
+    for (const model::FunderAmount& amount : row.amounts) {
       PlannedName* funder = amount.funder
                                 ? find_name(planned.funders, contract.partners[*amount.funder].id)
                                 : nullptr;
       if (funder != nullptr) {
-        funder->amounts += " " + in_brackets(amount.money);
+        funder->amounts += " " + names::in_brackets(amount.money);
       } else {
         const bool is_first = planned.open_amounts.value.empty();
         planned.open_amounts.value += (is_first ? "" : "\n") + amount.money.said;
@@ -288,11 +290,11 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
     planned.budget_planned = text(row.budget.planned.said);
     planned.budget_actual = text(row.budget.actual.said);
     planned.participation = text(row.participation);
-    for (const EpciMention& mention : row.epcis) {
+    for (const model::EpciMention& mention : row.epcis) {
       planned.epcis.push_back({contract.partners[contract.epcis[mention.epci].partner].id,
                                mention.place, "", mention.source, ""});
     }
-    for (const InstanceId instance : row.instances) {
+    for (const text::InstanceId instance : row.instances) {
       planned.instances.push_back({contract.instances[instance].id, row.place, "", "", ""});
     }
     planned.extras = row.extras;
@@ -302,9 +304,9 @@ void carry_over_rows(ScenarioWork& work, const Edition& edition) {
 
 void change_rows(ScenarioWork& work, Resolving& names) {
   merge_rows(work, names);
-  for (const Record* line : work.lines("action")) add_row(work, names, *line);
-  for (const Record* line : work.lines("modifier")) {
-    for (const Text& id : texts_of(*line, "action")) {
+  for (const model::Record* line : work.lines("action")) add_row(work, names, *line);
+  for (const model::Record* line : work.lines("modifier")) {
+    for (const model::Text& id : texts_of(*line, "action")) {
       if (PlannedRow* row = named_row(work, id)) change_row(work, names, *row, *line);
     }
   }
@@ -341,4 +343,4 @@ void drop_rows(ScenarioWork& work) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -14,12 +14,12 @@
 #include "network/resolve/resolving.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 
 // An organisation, EPCI (by its organisation) or instance named on an action.
 struct PlannedName {
   std::string id;
-  Place place;
+  text::Place place;
   std::string printed;
   std::string source;
   std::string amounts;  // of a funder, as its cell has them behind the name: " (3 000 €)"
@@ -28,16 +28,16 @@ struct PlannedName {
 // An action as the scenario's plan will have it, by ids.
 struct PlannedRow {
   std::string id;
-  Place place;
-  Text title, number, objective, axis, state, indicator, source;  // objective: one a line
-  Text start, end, due, priority, budget_planned, budget_actual, participation;
-  Carrying carrying = Carrying::nobody;
+  text::Place place;
+  model::Text title, number, objective, axis, state, indicator, source;  // objective: one a line
+  model::Text start, end, due, priority, budget_planned, budget_actual, participation;
+  model::Carrying carrying = model::Carrying::nobody;
   std::string carrier_cell;
   bool unnamed_others = false;
   std::vector<PlannedName> carriers, candidates, partners, funders, targets, epcis, instances;
-  Text open_amounts;                       // of no funder that is said, one a line
+  model::Text open_amounts;                // of no funder that is said, one a line
   std::vector<std::string> target_groups;  // people the action is meant for
-  std::vector<Extra> extras;
+  std::vector<model::Extra> extras;
 };
 
 // The lists of an action, by the key that a line gives them.
@@ -53,34 +53,34 @@ inline constexpr std::array<ActionList, 6> action_lists = {{{"porteurs", &Planne
                                                             {"instances", &PlannedRow::instances}}};
 
 struct ScenarioWork {
-  const Draft& base;
-  const Contract& contract;  // the base, resolved
-  const Draft& scenario;
-  ScenarioHead head{};
-  Draft result{};                  // records as they are rewritten; then the table
+  const model::Draft& base;
+  const model::Contract& contract;  // the base, resolved
+  const model::Draft& scenario;
+  model::ScenarioHead head{};
+  model::Draft result{};           // records as they are rewritten; then the table
   std::vector<PlannedRow> rows{};  // of the plan
-  Faults faults{};
+  text::Faults faults{};
 
   // Dropped or merged away: by id, in which section and where.
   struct Taken {
     std::string section;
-    Place place;
+    text::Place place;
     std::string merged_into;  // empty: dropped
   };
   std::map<std::string, Taken> actions_taken{}, instances_taken{}, partners_taken{};
   // Keys that a line has set: "id key" → where.
-  std::map<std::string, Place> keys_set{};
+  std::map<std::string, text::Place> keys_set{};
 
-  void report(FaultKind kind, const Place& place, std::vector<std::string> words,
-              std::vector<std::string> suggestions = {}, std::vector<Related> related = {});
+  void report(text::FaultKind kind, const text::Place& place, std::vector<std::string> words,
+              std::vector<std::string> suggestions = {}, std::vector<text::Related> related = {});
   // The scenario's records of a section, in the order of the file.
-  std::vector<const Record*> lines(std::string_view section) const;
+  std::vector<const model::Record*> lines(std::string_view section) const;
   // Reports a second line that sets the key of the same element.
-  bool set_once(const std::string& id, const Text& key);
+  bool set_once(const std::string& id, const model::Text& key);
   // Reports what a line before has dropped or merged; `known` is true if it has not.
-  bool is_there(const std::map<std::string, Taken>& taken, const Text& id);
+  bool is_there(const std::map<std::string, Taken>& taken, const model::Text& id);
   PlannedRow* find_row(std::string_view id);
-  Record* find_record(std::string_view section, std::string_view id);
+  model::Record* find_record(std::string_view section, std::string_view id);
 };
 
 // A key of `modifier` or `fusionner`: "ajouter_porteurs" is porteurs, added.
@@ -92,20 +92,20 @@ struct ChangeKey {
 ChangeKey change_key(std::string_view key);
 
 // scenario_form.cpp. The record as a contract has it: without motif and recommandation.
-Record without_reasons(const Record& record);
+model::Record without_reasons(const model::Record& record);
 
 // scenario_records.cpp: records of the base carried over, added; organisations changed.
 void carry_over_records(ScenarioWork& work);
 void add_records(ScenarioWork& work);
 void change_partners(ScenarioWork& work);
-Field* field_of(Record& record, std::string_view key);  // null if it is not there
-void set_field(Record& record, Field field);
-void erase_field(Record& record, std::string_view key);
+model::Field* field_of(model::Record& record, std::string_view key);  // null if it is not there
+void set_field(model::Record& record, model::Field field);
+void erase_field(model::Record& record, std::string_view key);
 
 // scenario_fields.cpp: instances merged and changed; what is dropped goes from every record.
 // `names` may be null where nothing of the contract is named.
-void change_field(ScenarioWork& work, Resolving* names, Record& record, const std::string& id,
-                  const Field& line);
+void change_field(ScenarioWork& work, Resolving* names, model::Record& record,
+                  const std::string& id, const model::Field& line);
 void change_instances(ScenarioWork& work, Resolving& names);
 void drop_records(ScenarioWork& work, Resolving& names);
 
@@ -114,10 +114,10 @@ PlannedName* find_name(std::vector<PlannedName>& names, const std::string& id); 
 // What the porteur's cell says once its names have changed.
 void settle_carriers(PlannedRow& row);
 // Applies the keys of a line to the row.
-void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const Record& line);
+void change_row(ScenarioWork& work, Resolving& names, PlannedRow& row, const model::Record& line);
 // The row a line names; null if it is unknown, dropped or merged away, which is reported.
-PlannedRow* named_row(ScenarioWork& work, const Text& id);
-void carry_over_rows(ScenarioWork& work, const Edition& edition);
+PlannedRow* named_row(ScenarioWork& work, const model::Text& id);
+void carry_over_rows(ScenarioWork& work, const model::Edition& edition);
 void change_rows(ScenarioWork& work, Resolving& names);
 void drop_rows(ScenarioWork& work);
 
@@ -125,7 +125,7 @@ void drop_rows(ScenarioWork& work);
 void merge_rows(ScenarioWork& work, Resolving& names);
 
 // scenario_table.cpp: the plan as a table, and, once it is resolved, the places its names came from.
-DraftTable table_of_rows(const std::vector<PlannedRow>& rows, const Place& place);
-void restore_places(Contract& contract, const std::vector<PlannedRow>& rows);
+model::DraftTable table_of_rows(const std::vector<PlannedRow>& rows, const text::Place& place);
+void restore_places(model::Contract& contract, const std::vector<PlannedRow>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 // Bytes of a line break that is not LF at `at`; 0 if there is none.
@@ -124,4 +124,4 @@ std::string cell_list(const std::vector<std::string>& cells) {
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::sheets {
 
 // Every line break becomes LF: CR, CR LF, the vertical tab (Word's soft break), the form feed,
 // U+0085, U+2028 and U+2029. The text is UTF-8. One pass; nothing is done where there is none.
@@ -27,4 +27,4 @@ bool is_missing_value(std::string_view text);
 // "B7 #N/A, C9 #REF!": the first dozen, and how many there are where there are more.
 std::string cell_list(const std::vector<std::string>& cells);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

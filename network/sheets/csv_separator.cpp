@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 constexpr std::string_view candidates = ";,\t|";
@@ -74,4 +74,4 @@ char find_separator(std::string_view text) {
   return best;
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::sheets {
 
 // The one of ; , tab and | that cuts the most rows into the same number of cells, more than one,
 // outside quotes; of equals the one that gives more cells, then the first of them. Words with commas
@@ -11,4 +11,4 @@ namespace maillage {
 // Looks at the first hundred rows that have content.
 char find_separator(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -7,7 +7,7 @@
 #include "network/sheets/exported_forms.hpp"
 #include "network/sheets/exported_list.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 class DeclarationReader {
@@ -15,7 +15,7 @@ class DeclarationReader {
   DeclarationReader(const Workbook& workbook, const OrganisationId& id_of)
       : workbook_(workbook), id_of_(id_of) {}
 
-  std::vector<Record> read() {
+  std::vector<model::Record> read() {
     read_head();
     read_rules();
     for (const ListForm& form : list_forms()) read_list(form);
@@ -31,13 +31,15 @@ class DeclarationReader {
     return found == workbook_.sheets.end() ? nullptr : &*found;
   }
 
-  static Text cell(const OwnList& list, std::size_t row, const ListKey& key) {
+  static model::Text cell(const OwnList& list, std::size_t row, const ListKey& key) {
     return list.cell(row, {key.french, key.english});
   }
 
-  Text organisation(const Text& name) const { return {id_of_(name.value), name.place}; }
+  model::Text organisation(const model::Text& name) const {
+    return {id_of_(name.value), name.place};
+  }
 
-  void add_value(Record& record, const ListKey& key, const Text& text) const {
+  void add_value(model::Record& record, const ListKey& key, const model::Text& text) const {
     if (text.value.empty()) return;
     switch (key.value) {
       case ListValue::text:
@@ -53,15 +55,15 @@ class DeclarationReader {
         add(record, key.key, organisation(text));
         break;
       case ListValue::organisations: {
-        std::vector<Text> names = split(text, list_separator);
-        for (Text& name : names) name = organisation(name);
+        std::vector<model::Text> names = split(text, list_separator);
+        for (model::Text& name : names) name = organisation(name);
         add_list(record, key.key, names);
         break;
       }
     }
   }
 
-  void keep(Record record) {
+  void keep(model::Record record) {
     if (!record.fields.empty()) records_.push_back(std::move(record));
   }
 
@@ -70,7 +72,7 @@ class DeclarationReader {
     const WorkbookSheet* sheet = sheet_of(form);
     if (sheet == nullptr) return;
     const OwnList list(workbook_.file, *sheet);
-    Record record;
+    model::Record record;
     for (std::size_t i = 0; i < list.size(); ++i) {
       const std::string code = cell(list, i, head_key).value;
       const auto key = std::find_if(form.keys.begin(), form.keys.end(),
@@ -87,40 +89,42 @@ class DeclarationReader {
     if (sheet == nullptr) return;
     const OwnList list(workbook_.file, *sheet);
     for (std::size_t i = 0; i < list.size(); ++i) {
-      Record record{{std::string(form.section), list.place(i)}, true, {}};
+      model::Record record{{std::string(form.section), list.place(i)}, true, {}};
       for (const ListKey& key : form.keys) add_value(record, key, cell(list, i, key));
       keep(std::move(record));
     }
   }
 
-  static Value boolean(bool on, const Place& place) {
-    return {ValueKind::boolean, on ? "true" : "false", place, {}};
+  static model::Value boolean(bool on, const text::Place& place) {
+    return {model::ValueKind::boolean, on ? "true" : "false", place, {}};
   }
 
   // Off, a threshold, or both; a rule as it is by default says nothing.
-  static void add_rule(Record& record, const Text& code, bool on, const Text& limit) {
-    const auto rule = find_rule(code.value);
+  static void add_rule(model::Record& record, const model::Text& code, bool on,
+                       const model::Text& limit) {
+    const auto rule = model::find_rule(code.value);
     if (!rule) return;
     if (on) {
-      if (threshold_key(*rule).empty()) return;
+      if (model::threshold_key(*rule).empty()) return;
       add_number(record, code.value, limit);
       return;
     }
-    Record parts;
-    if (!threshold_key(*rule).empty()) add_number(parts, threshold_key(*rule), limit);
-    Field field{code, false, {boolean(false, code.place)}};
+    model::Record parts;
+    if (!model::threshold_key(*rule).empty()) add_number(parts, model::threshold_key(*rule), limit);
+    model::Field field{code, false, {boolean(false, code.place)}};
     if (!parts.fields.empty()) {
       parts.fields.insert(parts.fields.begin(),
                           {{"actif", code.place}, false, {boolean(false, code.place)}});
-      field.values = {{ValueKind::section, "", code.place, parts.fields}};
+      field.values = {{model::ValueKind::section, "", code.place, parts.fields}};
     }
     record.fields.push_back(std::move(field));
   }
 
-  static void add_requirement(Record& record, const Text& code, bool on, const Text& limit) {
-    const auto requirement = find_requirement(code.value);
+  static void add_requirement(model::Record& record, const model::Text& code, bool on,
+                              const model::Text& limit) {
+    const auto requirement = model::find_requirement(code.value);
     if (!requirement || !on) return;
-    if (kind_of(*requirement) == RequirementKind::ceiling) {
+    if (model::kind_of(*requirement) == model::RequirementKind::ceiling) {
       add_number(record, code.value, limit);
     } else {
       record.fields.push_back({code, false, {boolean(true, code.place)}});
@@ -133,12 +137,12 @@ class DeclarationReader {
     const OwnList list(workbook_.file, *sheet);
     const std::vector<ListKey>& keys = rule_form().keys;
     for (const RuleNature& nature : rule_natures()) {
-      Record record;
+      model::Record record;
       for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string word = cell(list, i, keys[0]).value;
         if (word != nature.french && word != nature.english) continue;
-        const Text code = cell(list, i, keys[1]), value = cell(list, i, keys[3]);
-        const Text limit = cell(list, i, keys[4]);
+        const model::Text code = cell(list, i, keys[1]), value = cell(list, i, keys[3]);
+        const model::Text limit = cell(list, i, keys[4]);
         if (record.section.value.empty()) {
           record.section = {std::string(nature.section), list.place(i)};
         }
@@ -157,13 +161,13 @@ class DeclarationReader {
 
   const Workbook& workbook_;
   const OrganisationId& id_of_;
-  std::vector<Record> records_;
+  std::vector<model::Record> records_;
 };
 
 }  // namespace
 
-std::vector<Record> own_declarations(const Workbook& workbook, const OrganisationId& id_of) {
+std::vector<model::Record> own_declarations(const Workbook& workbook, const OrganisationId& id_of) {
   return DeclarationReader(workbook, id_of).read();
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -9,12 +9,12 @@
 #include "network/model/draft.hpp"
 #include "network/sheets/workbook_cells.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 // A name or id of an organisation to its id; the text itself where nothing is known by it.
 using OrganisationId = std::function<std::string(const std::string&)>;
 
 // In the order of the sheets' forms. A sheet that is not there declares nothing.
-std::vector<Record> own_declarations(const Workbook& workbook, const OrganisationId& id_of);
+std::vector<model::Record> own_declarations(const Workbook& workbook, const OrganisationId& id_of);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -1,7 +1,7 @@
 // Headers as people read them; keys as contrat.toml has them (network/resolve/record_reader.cpp).
 #include "network/sheets/exported_forms.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 const std::vector<ListForm>& list_forms() {
   using V = ListValue;
@@ -99,4 +99,4 @@ const std::vector<RuleNature>& rule_natures() {
   return natures;
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

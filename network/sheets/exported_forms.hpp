@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::sheets {
 
 // What a cell holds: a text as it stands, a number, a name of an organisation; several of them one
 // behind the other, see list_separator.
@@ -46,4 +46,4 @@ struct RuleNature {
 };
 const std::vector<RuleNature>& rule_natures();
 
-}  // namespace maillage
+}  // namespace maillage::sheets

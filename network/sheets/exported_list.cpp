@@ -6,10 +6,10 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
-Value value_of(const Text& text, ValueKind kind = ValueKind::text) {
+model::Value value_of(const model::Text& text, model::ValueKind kind = model::ValueKind::text) {
   return {kind, text.value, text.place, {}};
 }
 
@@ -42,14 +42,14 @@ OwnList::OwnList(const std::string& file, const WorkbookSheet& sheet) : view_(fi
   }
 }
 
-Text OwnList::cell(std::size_t row, std::initializer_list<std::string_view> headers) const {
+model::Text OwnList::cell(std::size_t row, std::initializer_list<std::string_view> headers) const {
   const RowSpan& span = view_.rows()[row + 1];
   for (const std::string_view header : headers) {
     const auto column = columns_.find(header);
     if (column == columns_.end()) continue;
     const std::string* text = view_.own(span, column->second);
-    const Place place = view_.place(span.row, column->second);
-    return {text == nullptr ? "" : std::string(trimmed(*text)), place};
+    const text::Place place = view_.place(span.row, column->second);
+    return {text == nullptr ? "" : std::string(text::trimmed(*text)), place};
   }
   return {};
 }
@@ -60,8 +60,9 @@ bool OwnList::has(std::initializer_list<std::string_view> headers) const {
   });
 }
 
-std::vector<Text> OwnList::headers_behind(std::initializer_list<std::string_view> names) const {
-  std::vector<Text> headers;
+std::vector<model::Text> OwnList::headers_behind(
+    std::initializer_list<std::string_view> names) const {
+  std::vector<model::Text> headers;
   bool is_behind = false;
   const RowSpan span = view_.rows().empty() ? RowSpan{} : view_.rows().front();
   for (std::size_t i = span.begin; i < span.end; ++i) {
@@ -72,34 +73,36 @@ std::vector<Text> OwnList::headers_behind(std::initializer_list<std::string_view
   return headers;
 }
 
-void add(Record& record, std::string_view key, const Text& text, ValueKind kind) {
+void add(model::Record& record, std::string_view key, const model::Text& text,
+         model::ValueKind kind) {
   if (text.value.empty()) return;
   record.fields.push_back({{std::string(key), text.place}, false, {value_of(text, kind)}});
 }
 
-void add_number(Record& record, std::string_view key, const Text& text) {
+void add_number(model::Record& record, std::string_view key, const model::Text& text) {
   const auto number = number_text(text.value);
   if (!number) return;
   const bool is_whole = number->find_first_of(".eE") == std::string::npos;
-  add(record, key, {*number, text.place}, is_whole ? ValueKind::integer : ValueKind::real);
+  add(record, key, {*number, text.place},
+      is_whole ? model::ValueKind::integer : model::ValueKind::real);
 }
 
-void add_list(Record& record, std::string_view key, const std::vector<Text>& texts) {
+void add_list(model::Record& record, std::string_view key, const std::vector<model::Text>& texts) {
   if (texts.empty()) return;
-  Field field{{std::string(key), texts.front().place}, true, {}};
-  for (const Text& text : texts) field.values.push_back(value_of(text));
+  model::Field field{{std::string(key), texts.front().place}, true, {}};
+  for (const model::Text& text : texts) field.values.push_back(value_of(text));
   record.fields.push_back(std::move(field));
 }
 
-std::vector<Text> split(const Text& cell, std::string_view separator) {
-  std::vector<Text> parts;
+std::vector<model::Text> split(const model::Text& cell, std::string_view separator) {
+  std::vector<model::Text> parts;
   for (std::string_view rest = cell.value; !rest.empty();) {
     const std::size_t end = std::min(rest.find(separator), rest.size());
-    const std::string_view part = trimmed(rest.substr(0, end));
+    const std::string_view part = text::trimmed(rest.substr(0, end));
     if (!part.empty()) parts.push_back({std::string(part), cell.place});
     rest.remove_prefix(std::min(end + separator.size(), rest.size()));
   }
   return parts;
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -12,7 +12,7 @@
 #include "network/sheets/sheet_view.hpp"
 #include "network/sheets/workbook_cells.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 class OwnList {
  public:
@@ -22,15 +22,15 @@ class OwnList {
   std::size_t size() const { return view_.rows().empty() ? 0 : view_.rows().size() - 1; }
 
   // The cell below the first of the headers that is there; empty if none is.
-  Text cell(std::size_t row, std::initializer_list<std::string_view> headers) const;
+  model::Text cell(std::size_t row, std::initializer_list<std::string_view> headers) const;
 
   // Whether one of the headers is there: a list of an older workbook may lack it.
   bool has(std::initializer_list<std::string_view> headers) const;
 
   // The headers to the right of one.
-  std::vector<Text> headers_behind(std::initializer_list<std::string_view> names) const;
+  std::vector<model::Text> headers_behind(std::initializer_list<std::string_view> names) const;
 
-  Place place(std::size_t row) const { return view_.place(view_.rows()[row + 1].row, 0); }
+  text::Place place(std::size_t row) const { return view_.place(view_.rows()[row + 1].row, 0); }
 
  private:
   SheetView view_;
@@ -38,15 +38,16 @@ class OwnList {
 };
 
 // The field, unless the text is empty.
-void add(Record& record, std::string_view key, const Text& text, ValueKind kind = ValueKind::text);
+void add(model::Record& record, std::string_view key, const model::Text& text,
+         model::ValueKind kind = model::ValueKind::text);
 
 // The field, if the text is a whole number or one with a point or comma.
-void add_number(Record& record, std::string_view key, const Text& text);
+void add_number(model::Record& record, std::string_view key, const model::Text& text);
 
 // A list, unless it is empty.
-void add_list(Record& record, std::string_view key, const std::vector<Text>& texts);
+void add_list(model::Record& record, std::string_view key, const std::vector<model::Text>& texts);
 
 // The parts of a cell, without empty ones.
-std::vector<Text> split(const Text& cell, std::string_view separator);
+std::vector<model::Text> split(const model::Text& cell, std::string_view separator);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -14,7 +14,7 @@
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 const WorkbookSheet* find_sheet(const Workbook& workbook,
@@ -29,7 +29,7 @@ class OwnReader {
  public:
   explicit OwnReader(const Workbook& workbook) : workbook_(workbook) {}
 
-  std::vector<Record> read() {
+  std::vector<model::Record> read() {
     index_partners();
     read_declarations();
     read_partners();
@@ -39,7 +39,7 @@ class OwnReader {
   }
 
  private:
-  Record& begin(const char* section, const Place& place) {
+  model::Record& begin(const char* section, const text::Place& place) {
     records_.push_back({{section, place}, true, {}});
     return records_.back();
   }
@@ -51,9 +51,9 @@ class OwnReader {
   }
 
   // Names one behind the other, which may hold commas themselves.
-  std::vector<Text> names_of(const Text& cell) const {
-    std::vector<Text> names;
-    for (const NamedInCell& name : read_names(cell.value, index_).named) {
+  std::vector<model::Text> names_of(const model::Text& cell) const {
+    std::vector<model::Text> names;
+    for (const cells::NamedInCell& name : cells::read_names(cell.value, index_).named) {
       names.push_back({ids_[name.owner], cell.place});
     }
     return names;
@@ -74,7 +74,7 @@ class OwnReader {
   void read_territory() {
     const auto coverage = list({"Couverture EPCI", "Coverage EPCI"});
     if (!coverage) return;
-    const std::vector<Text> epcis =
+    const std::vector<model::Text> epcis =
         coverage->headers_behind({"dans aucune colonne", "in no column"});
     if (epcis.empty()) return;
     add_list(begin("contrat", epcis.front().place), "epci", epcis);
@@ -85,10 +85,10 @@ class OwnReader {
     const auto organisations = list({"Organisations"});
     if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
-      const Text id = organisations->cell(i, {"id"});
+      const model::Text id = organisations->cell(i, {"id"});
       const auto owner = static_cast<std::uint32_t>(ids_.size());
       ids_.push_back(id.value);
-      for (const Text& name : {id, organisations->cell(i, {"nom", "name"})}) {
+      for (const model::Text& name : {id, organisations->cell(i, {"nom", "name"})}) {
         if (!name.value.empty()) index_.add(name.value, owner);
       }
     }
@@ -98,17 +98,17 @@ class OwnReader {
     const auto organisations = list({"Organisations"});
     if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
-      const Text id = organisations->cell(i, {"id"});
+      const model::Text id = organisations->cell(i, {"id"});
       if (id.value.empty()) continue;
-      Record& record = begin("partenaire", organisations->place(i));
+      model::Record& record = begin("partenaire", organisations->place(i));
       add(record, "id", id);
       add(record, "nom", organisations->cell(i, {"nom", "name"}));
-      const Text type = organisations->cell(i, {"type"});
-      const auto known = read_partner_type(type.value);
-      if (known && *known != PartnerType::not_said) add(record, "type", type);
+      const model::Text type = organisations->cell(i, {"type"});
+      const auto known = model::read_partner_type(type.value);
+      if (known && *known != model::PartnerType::not_said) add(record, "type", type);
       add(record, "parent", organisations->cell(i, {"service de", "service of"}));
       add(record, "territoire", organisations->cell(i, {"territoire", "territory"}));
-      Text standing = organisations->cell(i, {"statut", "standing"});
+      model::Text standing = organisations->cell(i, {"statut", "standing"});
       if (standing.value == "prospective") standing.value = "pressenti";
       if (standing.value == "pressenti") add(record, "statut", standing);
       add_list(record, "alias",
@@ -122,7 +122,7 @@ class OwnReader {
     const auto organisations = list({"Organisations"});
     if (!organisations) return;
     for (std::size_t i = 0; i < organisations->size(); ++i) {
-      const Text signs = organisations->cell(i, {"signataire", "signatory"});
+      const model::Text signs = organisations->cell(i, {"signataire", "signatory"});
       if (signs.value != "oui" && signs.value != "yes") continue;
       add(begin("signataire", signs.place), "partenaire", organisations->cell(i, {"id"}));
     }
@@ -133,14 +133,14 @@ class OwnReader {
   void read_outline() {
     const auto outline = list({"Objectifs", "Objectives"});
     if (!outline) return;
-    Text axis;
-    std::vector<std::pair<double, Record>> ranked;
+    model::Text axis;
+    std::vector<std::pair<double, model::Record>> ranked;
     for (std::size_t i = 0; i < outline->size(); ++i) {
       const std::string nature = outline->cell(i, {"nature", "kind"}).value;
-      const Text id = outline->cell(i, {"id"});
+      const model::Text id = outline->cell(i, {"id"});
       const bool is_axis = nature == "axe" || nature == "axis";
       if (id.value.empty() || (!is_axis && nature != "objectif" && nature != "objective")) continue;
-      Record& record = begin(is_axis ? "axe" : "objectif", outline->place(i));
+      model::Record& record = begin(is_axis ? "axe" : "objectif", outline->place(i));
       add(record, "id", id);
       add(record, "nom", outline->cell(i, {"nom", "name"}));
       if (is_axis) {
@@ -184,9 +184,9 @@ class OwnReader {
 
   // Ids of axes, then of objectives; one that is both is told by what stands before it, else left
   // out. Actions, by their titles, are left out.
-  void read_remit(const Text& follows, Record& record) const {
-    std::vector<Text> axes, objectives;
-    for (Text& piece : split(follows, " ; ")) {
+  void read_remit(const model::Text& follows, model::Record& record) const {
+    std::vector<model::Text> axes, objectives;
+    for (model::Text& piece : split(follows, " ; ")) {
       const auto has = [&](const std::vector<std::string>& ids) {
         return std::find(ids.begin(), ids.end(), piece.value) != ids.end();
       };
@@ -202,8 +202,8 @@ class OwnReader {
   }
 
   // The list, empty too where the cell beside it says that there is none rather than nothing.
-  static void add_recorded(Record& record, const char* key, const Text& cell,
-                           const std::vector<Text>& texts) {
+  static void add_recorded(model::Record& record, const char* key, const model::Text& cell,
+                           const std::vector<model::Text>& texts) {
     const bool is_unknown = cell.value == "non renseigné" || cell.value == "not recorded";
     if (texts.empty() && !is_unknown) {
       record.fields.push_back({{key, cell.place}, true, {}});
@@ -213,9 +213,9 @@ class OwnReader {
   }
 
   // A line each; a dash stands for an empty one.
-  static std::vector<Text> lines_of(const Text& cell) {
+  static std::vector<model::Text> lines_of(const model::Text& cell) {
     if (cell.value.empty()) return {};
-    std::vector<Text> lines(1, {"", cell.place});
+    std::vector<model::Text> lines(1, {"", cell.place});
     for (const char c : cell.value) {
       if (c == '\n') {
         lines.push_back({"", cell.place});
@@ -223,7 +223,7 @@ class OwnReader {
         lines.back().value += c;
       }
     }
-    for (Text& line : lines) {
+    for (model::Text& line : lines) {
       if (line.value == "–") line.value.clear();
     }
     return lines;
@@ -232,20 +232,20 @@ class OwnReader {
   void read_instances() {
     const auto bodies = list({"Instances", "Bodies"});
     for (std::size_t i = 0; bodies && i < bodies->size(); ++i) {
-      const Text id = bodies->cell(i, {"id"});
+      const model::Text id = bodies->cell(i, {"id"});
       if (id.value.empty()) continue;
-      Record& record = begin("instance", bodies->place(i));
+      model::Record& record = begin("instance", bodies->place(i));
       add(record, "id", id);
       add(record, "nom", bodies->cell(i, {"nom", "name"}));
-      const Text level = bodies->cell(i, {"niveau", "level"});
-      const auto known = read_level(level.value);
-      if (known && *known != Level::not_said) add(record, "niveau", level);
+      const model::Text level = bodies->cell(i, {"niveau", "level"});
+      const auto known = model::read_level(level.value);
+      if (known && *known != model::Level::not_said) add(record, "niveau", level);
       add(record, "mandat", bodies->cell(i, {"mandat", "remit"}));
       add_list(record, "pilotes", names_of(bodies->cell(i, {"pilotes", "leads"})));
-      const Text members = bodies->cell(i, {"membres", "members"});
+      const model::Text members = bodies->cell(i, {"membres", "members"});
       add_recorded(record, "membres", members, names_of(members));
-      const Text follows = bodies->cell(i, {"suit", "follows"});
-      std::vector<Text> followed =
+      const model::Text follows = bodies->cell(i, {"suit", "follows"});
+      std::vector<model::Text> followed =
           split(bodies->cell(i, {"objectifs suivis", "objectives followed"}), " ; ");
       if (follows.value == "tout le plan" || follows.value == "the whole plan") {
         followed.push_back({"tous", follows.place});
@@ -261,14 +261,15 @@ class OwnReader {
                  bodies->cell(i, {"réunions par an promises", "meetings a year promised"}));
       add_number(record, "quorum", bodies->cell(i, {"quorum"}));
       add(record, "source", bodies->cell(i, {"source"}));
-      std::vector<Text> dates = split(bodies->cell(i, {"dates"}), ", ");
-      dates.erase(std::remove_if(dates.begin(), dates.end(),
-                                 [](const Text& each) { return !parse_date(each.value); }),
-                  dates.end());
-      const Text held = bodies->cell(i, {"réunions tenues", "meetings held"});
+      std::vector<model::Text> dates = split(bodies->cell(i, {"dates"}), ", ");
+      dates.erase(
+          std::remove_if(dates.begin(), dates.end(),
+                         [](const model::Text& each) { return !text::parse_date(each.value); }),
+          dates.end());
+      const model::Text held = bodies->cell(i, {"réunions tenues", "meetings held"});
       add_recorded(record, "reunions", held, dates);
-      const Text said = bodies->cell(i, {"sources des réunions", "sources of meetings"});
-      const std::vector<Text> sources = lines_of(said);
+      const model::Text said = bodies->cell(i, {"sources des réunions", "sources of meetings"});
+      const std::vector<model::Text> sources = lines_of(said);
       if (sources.size() == dates.size()) add_list(record, "sources_reunions", sources);
     }
   }
@@ -276,8 +277,8 @@ class OwnReader {
   const Workbook& workbook_;
   std::vector<std::string> ids_;                // of organisations
   std::vector<std::string> axes_, objectives_;  // their ids
-  NameIndex index_;
-  std::vector<Record> records_;
+  names::NameIndex index_;
+  std::vector<model::Record> records_;
 };
 
 }  // namespace
@@ -295,22 +296,22 @@ bool is_own_table(std::string_view sheet) {
 bool is_own_workbook(const Workbook& workbook) {
   if (find_sheet(workbook, {"Lisez-moi", "Read me"}) == nullptr) return false;
   if (find_sheet(workbook, {"Listes", "Lists"}) == nullptr) return false;
-  return std::any_of(
-      workbook.sheets.begin(), workbook.sheets.end(), [](const WorkbookSheet& sheet) {
-        if (!is_own_table(sheet.name) || sheet.cells.size() < 4) return false;
-        for (std::uint32_t i = 0; i < 4; ++i) {
-          const SheetCell& cell = sheet.cells[i];
-          const bool is_header =
-              cell.row == 0 && cell.column == i && cell.text == code_of(static_cast<Column>(i));
-          if (!is_header) return false;
-        }
-        return true;
-      });
+  return std::any_of(workbook.sheets.begin(), workbook.sheets.end(),
+                     [](const WorkbookSheet& sheet) {
+                       if (!is_own_table(sheet.name) || sheet.cells.size() < 4) return false;
+                       for (std::uint32_t i = 0; i < 4; ++i) {
+                         const SheetCell& cell = sheet.cells[i];
+                         const bool is_header = cell.row == 0 && cell.column == i &&
+                                                cell.text == code_of(static_cast<model::Column>(i));
+                         if (!is_header) return false;
+                       }
+                       return true;
+                     });
 }
 
-std::vector<Record> own_records(const Workbook& workbook) {
+std::vector<model::Record> own_records(const Workbook& workbook) {
   if (!is_own_workbook(workbook)) return {};
   return OwnReader(workbook).read();
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -10,7 +10,7 @@
 #include "network/model/draft.hpp"
 #include "network/sheets/workbook_cells.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 bool is_own_workbook(const Workbook& workbook);
 
@@ -18,6 +18,6 @@ bool is_own_workbook(const Workbook& workbook);
 bool is_own_table(std::string_view sheet);
 
 // What its lists declare, as contrat.toml would. Empty for any other workbook.
-std::vector<Record> own_records(const Workbook& workbook);
+std::vector<model::Record> own_records(const Workbook& workbook);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -4,7 +4,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 std::string one_line(std::string_view text) {
   std::string line;
@@ -38,14 +38,14 @@ bool is_sentence(std::string_view text) {
   constexpr std::size_t most_words = 8;
   for (std::string_view rest = text; !rest.empty();) {
     const std::size_t end = std::min(rest.find_first_of(",;\n|"), rest.size());
-    if (words_of(fold(rest.substr(0, end))).size() > most_words) return true;
+    if (text::words_of(text::fold(rest.substr(0, end))).size() > most_words) return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return false;
 }
 
 std::string_view code_before(std::string_view text) {
-  text = trimmed(text);
+  text = text::trimmed(text);
   std::size_t end = 0;
   while (end < text.size() && ((text[end] >= '0' && text[end] <= '9') || text[end] == '.')) ++end;
   std::string_view code = text.substr(0, end);
@@ -81,4 +81,4 @@ std::string row_list(const std::vector<std::uint32_t>& rows) {
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

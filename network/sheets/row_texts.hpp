@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::sheets {
 
 // One line, one space between words: titles are broken over lines only to fit their cells.
 std::string one_line(std::string_view text);
@@ -27,4 +27,4 @@ void append_line(const std::string& text, std::string& into);
 // "3, 7-9": rows as a user counts them; of many, the first dozen runs and how many rows in all.
 std::string row_list(const std::vector<std::uint32_t>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -4,7 +4,7 @@
 #include <iterator>
 #include <utility>
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 const SheetCell* find_cell(const std::vector<SheetCell>& cells, std::size_t begin, std::size_t end,
@@ -19,7 +19,7 @@ const SheetCell* find_cell(const std::vector<SheetCell>& cells, std::size_t begi
 
 }  // namespace
 
-SheetView::SheetView(std::string file, const WorkbookSheet& sheet, const Answers* answers)
+SheetView::SheetView(std::string file, const WorkbookSheet& sheet, const model::Answers* answers)
     : name_(sheet.name.empty() ? std::move(file) : file + "!" + sheet.name),
       sheet_(&sheet),
       answers_(answers) {
@@ -117,11 +117,11 @@ bool SheetView::is_hidden_column(std::uint32_t column) const {
   });
 }
 
-Place SheetView::place(std::uint32_t row, std::uint32_t column) const {
+text::Place SheetView::place(std::uint32_t row, std::uint32_t column) const {
   if (sheet_->name.empty()) return {name_, row + 1, column + 1, {}};
   return {name_, row + 1, column + 1, cell_name(row, column)};
 }
 
-Place SheetView::place() const { return {name_, 0, 0, {}}; }
+text::Place SheetView::place() const { return {name_, 0, 0, {}}; }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -11,7 +11,7 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::sheets {
 
 // A row that has at least one cell.
 struct RowSpan {
@@ -23,9 +23,9 @@ class SheetView {
  public:
   // `file` is the workbook's name. O(cells + merged ranges · log).
   // `answers`: of the user to questions about it, which outlive the view; null: none.
-  SheetView(std::string file, const WorkbookSheet& sheet, const Answers* answers = nullptr);
+  SheetView(std::string file, const WorkbookSheet& sheet, const model::Answers* answers = nullptr);
 
-  const Answers* answers() const { return answers_; }
+  const model::Answers* answers() const { return answers_; }
   const WorkbookSheet& sheet() const { return *sheet_; }
   const std::vector<RowSpan>& rows() const { return rows_; }
 
@@ -46,8 +46,8 @@ class SheetView {
   bool is_hidden_column(std::uint32_t column) const;
 
   // "suivi.xlsx!Feuille", B7; a file without sheet names (CSV) has lines and columns instead.
-  Place place(std::uint32_t row, std::uint32_t column) const;
-  Place place() const;
+  text::Place place(std::uint32_t row, std::uint32_t column) const;
+  text::Place place() const;
 
  private:
   struct Fill {
@@ -56,11 +56,11 @@ class SheetView {
   };
   std::string name_;
   const WorkbookSheet* sheet_;
-  const Answers* answers_ = nullptr;
+  const model::Answers* answers_ = nullptr;
   std::vector<RowSpan> rows_;
   std::map<std::uint32_t, std::vector<Fill>> fills_;  // by column, by first row
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> widths_;
   std::vector<CellRange> hidden_rows_, hidden_columns_;  // sorted, not overlapping
 };
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::sheets {
 
 std::string column_name(std::uint32_t column) {
   std::string name;
@@ -50,4 +50,4 @@ std::optional<CellRange> read_cell_range(std::string_view name) {
                    std::max(first->row, last->row), std::max(first->column, last->column)};
 }
 
-}  // namespace maillage
+}  // namespace maillage::sheets

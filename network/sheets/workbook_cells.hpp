@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::sheets {
 
 // Rows and columns are counted from 0 here, as in no text that a user sees.
 struct SheetCell {
@@ -63,4 +63,4 @@ std::optional<CellPosition> read_cell_name(std::string_view name);
 // "B7:C9", "B7".
 std::optional<CellRange> read_cell_range(std::string_view name);
 
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -1,6 +1,6 @@
 #include "network/text/characters.hpp"
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 unsigned char byte_at(std::string_view text, std::size_t at) {
@@ -53,4 +53,4 @@ std::string_view beginning(std::string_view text, std::size_t most_bytes) {
   return text.substr(0, continues(byte_at(text, end)) ? most_bytes : end);
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

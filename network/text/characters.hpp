@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::text {
 
 // The text without them. Line tabulation and form feed, which break a line where they come from,
 // become `line_break`. Bytes that are not UTF-8 stay.
@@ -23,4 +23,4 @@ std::size_t unfit_length(std::string_view text, std::size_t at);
 // The longest beginning of at most `most_bytes` that ends between two characters.
 std::string_view beginning(std::string_view text, std::size_t most_bytes);
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <vector>
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 std::optional<int> number(std::string_view digits, std::size_t shortest, std::size_t longest) {
@@ -76,4 +76,4 @@ std::string to_string(const Date& date) {
   return text.data();
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <tuple>
 
-namespace maillage {
+namespace maillage::text {
 
 struct Date {
   int year = 0;
@@ -28,4 +28,4 @@ std::optional<Date> parse_date(std::string_view text);
 // ISO form, as far as it is said: "2021", "2021-03", "2021-03-12".
 std::string to_string(const Date& date);
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-namespace maillage {
+namespace maillage::text {
 
 bool has_errors(const Faults& faults) {
   return std::any_of(faults.begin(), faults.end(),
                      [](const Fault& fault) { return fault.severity == FaultSeverity::error; });
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

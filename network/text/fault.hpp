@@ -9,7 +9,7 @@
 
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::text {
 
 enum class FaultKind {
   // form: what a reader finds
@@ -77,7 +77,7 @@ enum class FaultKind {
   no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp
   names_cut_doubtfully,  // words: [text, names as they were read, rows] (warning)
   same_as_above,         // words: [column, text, rows] "idem"
-  unclear_values,         // words: [column, values, rows] dates or amounts kept as said (a note)
+  unclear_values,        // words: [column, values, rows] dates or amounts kept as said (a note)
   // keys and types
   unknown_section,   // words: [name]
   unknown_key,       // words: [key, section]
@@ -151,4 +151,4 @@ using Faults = std::vector<Fault>;
 // True if a fault is an error: the contract must not be used.
 bool has_errors(const Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::text

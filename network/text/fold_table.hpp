@@ -3,7 +3,7 @@
 // decompose (œ, ø, ß…) as French libraries file them. "" stands for a letter without an ASCII form.
 #pragma once
 
-namespace maillage::fold_table {
+namespace maillage::text::fold_table {
 
 inline constexpr char32_t latin_1_and_extended_a_first = 0xC0;
 inline constexpr const char* latin_1_and_extended_a[] = {
@@ -38,4 +38,4 @@ inline constexpr const char* latin_extended_additional[] = {
     "y", "y", "y", "",  "",  "",  "",  "",  "",
 };
 
-}  // namespace maillage::fold_table
+}  // namespace maillage::text::fold_table

@@ -8,7 +8,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace maillage {
+namespace maillage::text {
 
 template <class Tag>
 struct Id {
@@ -44,4 +44,4 @@ class ById {
   std::vector<T> elements_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -6,7 +6,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
@@ -242,4 +242,4 @@ Money read_money(std::string_view text, std::string_view header) {
   return money;
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::text {
 
 // Amounts of different kinds are never added up.
 enum class Tax { not_said, excluded, included };  // –, HT, TTC
@@ -26,4 +26,4 @@ struct Money {
 // A cell that says nothing ("-", "néant", "non renseigné") is as an empty one.
 Money read_money(std::string_view text, std::string_view header = {});
 
-}  // namespace maillage
+}  // namespace maillage::text

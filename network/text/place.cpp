@@ -1,6 +1,6 @@
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::text {
 
 const std::shared_ptr<const std::string>& FileName::empty_name() {
   static const auto name = std::make_shared<const std::string>();
@@ -16,4 +16,4 @@ std::string to_string(const Place& place) {
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

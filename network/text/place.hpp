@@ -8,7 +8,7 @@
 #include <tuple>
 #include <utility>
 
-namespace maillage {
+namespace maillage::text {
 
 // The name of a file, shared by the many places in it: a table of 30 000 rows has half a million
 // cells, each with its place.
@@ -52,4 +52,4 @@ struct Place {
 // "file:12:3", "file!sheet!B7", "file:12", "file".
 std::string to_string(const Place& place);
 
-}  // namespace maillage
+}  // namespace maillage::text

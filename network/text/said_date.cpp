@@ -6,7 +6,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 bool is_date_word(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -186,4 +186,4 @@ bool is_after(const Date& a, const Date& b) {
   return a.day > b.day;
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

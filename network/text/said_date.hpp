@@ -7,7 +7,7 @@
 
 #include "network/text/date.hpp"
 
-namespace maillage {
+namespace maillage::text {
 
 // As far as the words name one day, month or year: of a quarter or a season, its year. A range, or
 // words without a year, have no date and are kept as said.
@@ -26,4 +26,4 @@ bool is_impossible_date(std::string_view text);
 // "mars 2024".
 bool is_after(const Date& a, const Date& b);
 
-}  // namespace maillage
+}  // namespace maillage::text

@@ -7,7 +7,7 @@
 
 #include "network/text/fold_table.hpp"
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 struct Decoded {
@@ -225,4 +225,4 @@ std::string slug(std::string_view text, std::size_t longest) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::text

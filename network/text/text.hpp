@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::text {
 
 // Words in lower-case ASCII, one space between them: case, accents, ligatures, apostrophes and
 // punctuation don't count. "Éts. St-Mihiel" → "ets st mihiel".
@@ -39,4 +39,4 @@ std::vector<std::string> nearest(std::string_view word, const std::vector<std::s
 // A slug: folded words joined by "-", at most `longest` bytes, cut at a word. Empty text gives "".
 std::string slug(std::string_view text, std::size_t longest = 48);
 
-}  // namespace maillage
+}  // namespace maillage::text

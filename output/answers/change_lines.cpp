@@ -4,17 +4,17 @@
 #include <iterator>
 #include <utility>
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
-std::vector<PartnerChange> ties_of(const ActionChange& action) {
-  if (action.change == Change::kept) return action.carriers;
-  std::vector<PartnerChange> ties;
-  const bool gained = action.change == Change::gained;
+std::vector<analysis::PartnerChange> ties_of(const analysis::ActionChange& action) {
+  if (action.change == analysis::Change::kept) return action.carriers;
+  std::vector<analysis::PartnerChange> ties;
+  const bool gained = action.change == analysis::Change::gained;
   const auto& seen = gained ? action.after : action.before;
   if (!seen) return ties;
-  for (const PartnerId partner : seen->carriers) {
-    PartnerChange tie;
+  for (const text::PartnerId partner : seen->carriers) {
+    analysis::PartnerChange tie;
     tie.change = action.change;
     (gained ? tie.after : tie.before) = partner;
     ties.push_back(tie);
@@ -24,37 +24,43 @@ std::vector<PartnerChange> ties_of(const ActionChange& action) {
 
 }  // namespace
 
-bool carriers_changed(const ActionChange& action) {
-  return std::any_of(action.carriers.begin(), action.carriers.end(),
-                     [](const PartnerChange& each) { return each.change != Change::kept; });
+bool carriers_changed(const analysis::ActionChange& action) {
+  return std::any_of(
+      action.carriers.begin(), action.carriers.end(),
+      [](const analysis::PartnerChange& each) { return each.change != analysis::Change::kept; });
 }
 
-bool state_changed(const ActionChange& action) {
+bool state_changed(const analysis::ActionChange& action) {
   return action.before && action.after && action.before->state != action.after->state &&
-         action.before->state != SeenState::not_said && action.after->state != SeenState::not_said;
+         action.before->state != analysis::SeenState::not_said &&
+         action.after->state != analysis::SeenState::not_said;
 }
 
 std::vector<ChangeLine> change_lines(const Compared& compared) {
   struct Group {
     const char* title;
-    bool (*belongs)(const ActionChange&);
+    bool (*belongs)(const analysis::ActionChange&);
   };
   const Group groups[] = {
       {compared.say("Nouvelles", "New"),
-       [](const ActionChange& action) { return action.change == Change::gained; }},
+       [](const analysis::ActionChange& action) {
+         return action.change == analysis::Change::gained;
+       }},
       {compared.say("Porteurs changés", "Porteurs changed"),
-       [](const ActionChange& action) { return carriers_changed(action); }},
+       [](const analysis::ActionChange& action) { return carriers_changed(action); }},
       {compared.say("État changé, mêmes porteurs", "State changed, same porteurs"),
-       [](const ActionChange& action) {
+       [](const analysis::ActionChange& action) {
          return state_changed(action) && !carriers_changed(action);
        }},
       {compared.say("N'y sont plus", "No longer there"),
-       [](const ActionChange& action) { return action.change == Change::lost; }},
+       [](const analysis::ActionChange& action) {
+         return action.change == analysis::Change::lost;
+       }},
   };
   std::vector<ChangeLine> lines;
   for (const Group& group : groups) {
     std::vector<ChangeLine> members;
-    for (const ActionChange& action : compared.comparison.actions) {
+    for (const analysis::ActionChange& action : compared.comparison.actions) {
       if (group.belongs(action)) members.push_back({"", &action, ties_of(action)});
     }
     if (members.empty()) continue;
@@ -65,4 +71,4 @@ std::vector<ChangeLine> change_lines(const Compared& compared) {
   return lines;
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -9,7 +9,7 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 Json optional_number(const std::optional<double>& value) {
   return value ? Json(*value) : Json(nullptr);
@@ -17,25 +17,26 @@ Json optional_number(const std::optional<double>& value) {
 
 namespace {
 
-Json date_or_null(const std::optional<Date>& date) {
-  return date ? Json(to_string(*date)) : Json(nullptr);
+Json date_or_null(const std::optional<text::Date>& date) {
+  return date ? Json(text::to_string(*date)) : Json(nullptr);
 }
 
 }  // namespace
 
-Json year_of(const Scope& scope) {
+Json year_of(const model::Scope& scope) {
   if (scope.whole) return "tout";
   return scope.year ? Json(*scope.year) : Json("plan");
 }
 
-Json subject_json(const Contract& contract, const Subject& subject) {
-  return {{"kind", subject_kind_code(subject.kind)}, {"id", subject_id(contract, subject)}};
+Json subject_json(const model::Contract& contract, const model::Subject& subject) {
+  return {{"kind", words::subject_kind_code(subject.kind)},
+          {"id", words::subject_id(contract, subject)}};
 }
 
-Json counts_json(const Counts& counts) {
+Json counts_json(const analysis::Counts& counts) {
   Json states = Json::object();
-  for (int i = 0; i < state_count; ++i) {
-    states[std::string(code_of(static_cast<State>(i)))] =
+  for (int i = 0; i < model::state_count; ++i) {
+    states[std::string(model::code_of(static_cast<model::State>(i)))] =
         counts.by_state[static_cast<std::size_t>(i)];
   }
   return {{"actions", counts.actions},
@@ -64,12 +65,13 @@ Json counts_json(const Counts& counts) {
 
 namespace {
 
-Json measures_json(const Contract& contract, const std::vector<Measure>& measures) {
+Json measures_json(const model::Contract& contract,
+                   const std::vector<measures::Measure>& measures) {
   Json list = Json::array();
-  for (const Measure& measure : measures) {
+  for (const measures::Measure& measure : measures) {
     list.push_back({{"name", measure.name},
                     {"value", optional_number(measure.value)},
-                    {"layer", layer_code(measure.layer)},
+                    {"layer", words::layer_code(measure.layer)},
                     {"range", {measure.range.low, optional_number(measure.range.high)}},
                     {"subject", subject_json(contract, measure.subject)}});
   }
@@ -78,48 +80,51 @@ Json measures_json(const Contract& contract, const std::vector<Measure>& measure
 
 }  // namespace
 
-Json finding_json(const Contract& contract, const Finding& finding, Language language) {
+Json finding_json(const model::Contract& contract, const model::Finding& finding,
+                  output_text::Language language) {
   Json subject = subject_json(contract, finding.subject);
-  subject["name"] = subject_name(contract, finding.subject, language);
+  subject["name"] = words::subject_name(contract, finding.subject, language);
   Json involved = Json::array();
-  for (const Subject& each : finding.involved) involved.push_back(subject_json(contract, each));
+  for (const model::Subject& each : finding.involved)
+    involved.push_back(subject_json(contract, each));
   Json places = Json::array();
-  for (const Place& place : finding.places) places.push_back(to_string(place));
-  return {{"rule", rule_code(finding.rule)},
-          {"severity", severity_code(finding.severity)},
+  for (const text::Place& place : finding.places) places.push_back(text::to_string(place));
+  return {{"rule", model::rule_code(finding.rule)},
+          {"severity", words::severity_code(finding.severity)},
           {"subject", subject},
           {"involved", involved},
           {"numbers", finding.numbers},
           {"words", finding.words},
-          {"text", finding_detail(contract, finding, language)},
+          {"text", words::finding_detail(contract, finding, language)},
           {"places", places}};
 }
 
 namespace {
 
-std::string_view agreement_code(Agreement agreement) {
+std::string_view agreement_code(gaps::Agreement agreement) {
   switch (agreement) {
-    case Agreement::agrees:
+    case gaps::Agreement::agrees:
       return "agrees";
-    case Agreement::differs:
+    case gaps::Agreement::differs:
       return "differs";
-    case Agreement::unknown:
+    case gaps::Agreement::unknown:
       return "unknown";
   }
   return "";
 }
 
-Json figure_json(const Contract& contract, const FigureCheck& check) {
-  const Figure& figure = contract.figures[check.figure];
+Json figure_json(const model::Contract& contract, const gaps::FigureCheck& check) {
+  const model::Figure& figure = contract.figures[check.figure];
   Json readings = Json::array();
-  for (const FigureReading& reading : check.readings) {
+  for (const gaps::FigureReading& reading : check.readings) {
     Json codes = Json::array();
-    for (Variation variation : reading.variations) codes.push_back(variation_code(variation));
+    for (gaps::Variation variation : reading.variations)
+      codes.push_back(gaps::variation_code(variation));
     readings.push_back({{"variations", codes}, {"value", reading.value}});
   }
   Json year = nullptr;
-  if (figure.scope == FigureScope::year) year = figure.year;
-  if (figure.scope == FigureScope::plan) year = "plan";
+  if (figure.scope == model::FigureScope::year) year = figure.year;
+  if (figure.scope == model::FigureScope::plan) year = "plan";
   return {{"id", figure.id},
           {"said", figure.said},
           {"declared", figure.value},
@@ -128,31 +133,32 @@ Json figure_json(const Contract& contract, const FigureCheck& check) {
           {"agreement", agreement_code(check.agreement)},
           {"year", year},
           {"source", figure.source},
-          {"place", to_string(figure.place)},
+          {"place", text::to_string(figure.place)},
           {"nearest", check.nearest ? Json(*check.nearest) : Json(nullptr)},
           {"readings", readings}};
 }
 
-Json coverage_json(const Contract& contract, const Scope& scope, CoverageBy by) {
-  const Coverage coverage = cover(contract, scope, by);
+Json coverage_json(const model::Contract& contract, const model::Scope& scope,
+                   gaps::CoverageBy by) {
+  const gaps::Coverage coverage = gaps::cover(contract, scope, by);
   Json columns = Json::array(), rows = Json::array();
   for (const std::uint32_t column : coverage.columns) {
     switch (by) {
-      case CoverageBy::epci:
-        columns.push_back(subject_id(contract, {SubjectKind::epci, column}));
+      case gaps::CoverageBy::epci:
+        columns.push_back(words::subject_id(contract, {model::SubjectKind::epci, column}));
         break;
-      case CoverageBy::partner_type:
-        columns.push_back(code_of(static_cast<PartnerType>(column)));
+      case gaps::CoverageBy::partner_type:
+        columns.push_back(model::code_of(static_cast<model::PartnerType>(column)));
         break;
-      case CoverageBy::instance:
-        columns.push_back(subject_id(contract, {SubjectKind::instance, column}));
+      case gaps::CoverageBy::instance:
+        columns.push_back(words::subject_id(contract, {model::SubjectKind::instance, column}));
         break;
-      case CoverageBy::table:
-        columns.push_back(subject_id(contract, {SubjectKind::table, column}));
+      case gaps::CoverageBy::table:
+        columns.push_back(words::subject_id(contract, {model::SubjectKind::table, column}));
         break;
     }
   }
-  for (const CoverageRow& row : coverage.rows) {
+  for (const gaps::CoverageRow& row : coverage.rows) {
     Json cells = Json::array();
     for (const auto& cell : row.cells) cells.push_back(cell ? Json(*cell) : Json(nullptr));
     rows.push_back({{"subject", subject_json(contract, row.subject)},
@@ -164,34 +170,36 @@ Json coverage_json(const Contract& contract, const Scope& scope, CoverageBy by) 
 }
 
 template <class I>
-Json ids(const Contract& contract, SubjectKind kind, const std::vector<I>& list) {
+Json ids(const model::Contract& contract, model::SubjectKind kind, const std::vector<I>& list) {
   Json found = Json::array();
-  for (I id : list) found.push_back(subject_id(contract, {kind, id.value}));
+  for (I id : list) found.push_back(words::subject_id(contract, {kind, id.value}));
   return found;
 }
 
-Json carrier_json(const Contract& contract, const CarrierWeight& weight) {
-  const Departure& lost = weight.departure;
-  return {
-      {"id", contract.partners[weight.partner].id},
-      {"carried", weight.carried},
-      {"actions_without_porteur", ids(contract, SubjectKind::action, lost.actions_without_carrier)},
-      {"actions_left_to_unnamed", ids(contract, SubjectKind::action, lost.actions_left_to_unnamed)},
-      {"actions_with_fewer_porteurs",
-       ids(contract, SubjectKind::action, lost.actions_with_fewer_carriers)},
-      {"objectives_lost",
-       ids(contract, SubjectKind::objective, lost.objectives_without_carried_action)},
-      {"instances_under_quorum", ids(contract, SubjectKind::instance, lost.instances_under_quorum)},
-      {"instances_without_pilot",
-       ids(contract, SubjectKind::instance, lost.instances_without_lead)},
-      {"partners_cut_off", ids(contract, SubjectKind::partner, lost.partners_cut_off)}};
+Json carrier_json(const model::Contract& contract, const planning::CarrierWeight& weight) {
+  const planning::Departure& lost = weight.departure;
+  return {{"id", contract.partners[weight.partner].id},
+          {"carried", weight.carried},
+          {"actions_without_porteur",
+           ids(contract, model::SubjectKind::action, lost.actions_without_carrier)},
+          {"actions_left_to_unnamed",
+           ids(contract, model::SubjectKind::action, lost.actions_left_to_unnamed)},
+          {"actions_with_fewer_porteurs",
+           ids(contract, model::SubjectKind::action, lost.actions_with_fewer_carriers)},
+          {"objectives_lost",
+           ids(contract, model::SubjectKind::objective, lost.objectives_without_carried_action)},
+          {"instances_under_quorum",
+           ids(contract, model::SubjectKind::instance, lost.instances_under_quorum)},
+          {"instances_without_pilot",
+           ids(contract, model::SubjectKind::instance, lost.instances_without_lead)},
+          {"partners_cut_off", ids(contract, model::SubjectKind::partner, lost.partners_cut_off)}};
 }
 
-void add_network(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                 Json& json) {
+void add_network(const model::Contract& contract, const model::Graph& graph,
+                 const analysis::Analysis& analysis, Json& json) {
   const auto partner = [&](std::uint32_t at) { return contract.partners[graph.partners[at]].id; };
   Json pairs = Json::array();
-  for (const Pair& pair : analysis.pairs) {
+  for (const measures::Pair& pair : analysis.pairs) {
     pairs.push_back({{"a", partner(pair.a)},
                      {"b", partner(pair.b)},
                      {"shared", pair.shared},
@@ -199,8 +207,8 @@ void add_network(const Contract& contract, const Graph& graph, const Analysis& a
                      {"newman", pair.newman}});
   }
   Json cuts = Json::array();
-  for (const Cutpoint& cut : analysis.cutpoints) {
-    const bool is_partner = cut.mode == Mode::partner;
+  for (const measures::Cutpoint& cut : analysis.cutpoints) {
+    const bool is_partner = cut.mode == measures::Mode::partner;
     cuts.push_back(
         {{"kind", is_partner ? "partner" : "action"},
          {"id", is_partner ? partner(cut.index) : contract.actions[graph.actions[cut.index]].id},
@@ -208,11 +216,11 @@ void add_network(const Contract& contract, const Graph& graph, const Analysis& a
          {"actions", cut.actions}});
   }
   Json sizes = Json::array();
-  for (const ComponentSize& size : analysis.components.sizes) {
+  for (const measures::ComponentSize& size : analysis.components.sizes) {
     sizes.push_back(size.partners + size.actions);
   }
   Json layers = Json::array();
-  for (const Multiplex& pair : analysis.multiplex) {
+  for (const measures::Multiplex& pair : analysis.multiplex) {
     layers.push_back({{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}});
   }
   Json players = Json::array();
@@ -248,8 +256,9 @@ std::string answers_json(const std::vector<std::string>& contracts,
          "\n}\n";
 }
 
-std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                       Language language, const DecisionAccount* decisions) {
+std::string check_json(const model::Contract& contract, const model::Graph& graph,
+                       const analysis::Analysis& analysis, output_text::Language language,
+                       const DecisionAccount* decisions) {
   Json json;
   json["contract"] = {{"id", contract.id},
                       {"name", contract.name},
@@ -260,40 +269,42 @@ std::string check_json(const Contract& contract, const Graph& graph, const Analy
   json["axis"] = analysis.scope.axis ? Json(contract.axes[*analysis.scope.axis].id) : Json(nullptr);
   json["counts"] = counts_json(analysis.counts);
   json["findings"] = Json::array();
-  for (const Finding& finding : analysis.findings) {
+  for (const model::Finding& finding : analysis.findings) {
     json["findings"].push_back(finding_json(contract, finding, language));
   }
   json["measures"] = measures_json(contract, analysis.measures);
   json["shortest_paths_computed"] = !analysis.paths_too_costly;
   json["figures"] = Json::array();
-  for (const FigureCheck& check : analysis.figures) {
+  for (const gaps::FigureCheck& check : analysis.figures) {
     json["figures"].push_back(figure_json(contract, check));
   }
   add_network(contract, graph, analysis, json);
   json["carriers"] = Json::array();
-  for (const CarrierWeight& weight : analysis.carriers) {
+  for (const planning::CarrierWeight& weight : analysis.carriers) {
     json["carriers"].push_back(carrier_json(contract, weight));
   }
   json["coverage"] = {
-      {"epci", coverage_json(contract, analysis.scope, CoverageBy::epci)},
-      {"partner_type", coverage_json(contract, analysis.scope, CoverageBy::partner_type)},
-      {"instance", coverage_json(contract, analysis.scope, CoverageBy::instance)},
-      {"table", coverage_json(contract, analysis.scope, CoverageBy::table)}};
-  json["completeness"] = completeness_json(contract, completeness(contract, analysis.scope));
-  json["money"] = money_totals_json(contract, money_totals(contract, analysis.scope));
+      {"epci", coverage_json(contract, analysis.scope, gaps::CoverageBy::epci)},
+      {"partner_type", coverage_json(contract, analysis.scope, gaps::CoverageBy::partner_type)},
+      {"instance", coverage_json(contract, analysis.scope, gaps::CoverageBy::instance)},
+      {"table", coverage_json(contract, analysis.scope, gaps::CoverageBy::table)}};
+  json["completeness"] =
+      fields::completeness_json(contract, analysis::completeness(contract, analysis.scope));
+  json["money"] =
+      fields::money_totals_json(contract, analysis::money_totals(contract, analysis.scope));
   if (decisions != nullptr) json["decisions"] = decisions_json(*decisions);
   json["by_scope"] = Json::array();
-  for (const MeasuredScope& measured : analysis.by_scope) {
+  for (const analysis::MeasuredScope& measured : analysis.by_scope) {
     json["by_scope"].push_back(
         {{"year", year_of(measured.scope)},
          {"axis",
           measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
          {"counts", counts_json(measured.counts)},
-         {"money", money_sums_json(money_totals(contract, measured.scope))},
+         {"money", fields::money_sums_json(analysis::money_totals(contract, measured.scope))},
          {"measures", measures_json(contract, measured.measures)}});
   }
   // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -30,7 +30,7 @@
 #include "output/answers/decision_account.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 inline constexpr int check_schema = 1;
 
@@ -40,7 +40,8 @@ std::string answers_json(const std::vector<std::string>& contracts,
 
 // Of one contract. `decisions`: null where nothing is said of them. Ends with a line break. `text` of findings is in the language asked for; all else
 // is the same.
-std::string check_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                       Language language, const DecisionAccount* decisions = nullptr);
+std::string check_json(const model::Contract& contract, const model::Graph& graph,
+                       const analysis::Analysis& analysis, output_text::Language language,
+                       const DecisionAccount* decisions = nullptr);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -4,43 +4,43 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
-std::string_view carrying_code(Carrying carrying) {
+std::string_view carrying_code(model::Carrying carrying) {
   switch (carrying) {
-    case Carrying::named:
+    case model::Carrying::named:
       return "named";
-    case Carrying::nobody:
+    case model::Carrying::nobody:
       return "nobody";
-    case Carrying::uncertain:
+    case model::Carrying::uncertain:
       return "uncertain";
-    case Carrying::not_recorded:
+    case model::Carrying::not_recorded:
       return "not-recorded";
-    case Carrying::person:
+    case model::Carrying::person:
       return "person";
   }
   return "";
 }
 
-Json ids_of(const Contract& contract, const std::vector<PartnerId>& partners) {
+Json ids_of(const model::Contract& contract, const std::vector<text::PartnerId>& partners) {
   Json list = Json::array();
-  for (const PartnerId partner : partners) list.push_back(contract.partners[partner].id);
+  for (const text::PartnerId partner : partners) list.push_back(contract.partners[partner].id);
   return list;
 }
 
-Json id_of(const Contract& contract, const std::optional<PartnerId>& partner) {
+Json id_of(const model::Contract& contract, const std::optional<text::PartnerId>& partner) {
   return partner ? Json(contract.partners[*partner].id) : Json(nullptr);
 }
 
-Json side_json(const Contract& contract, const Scope& scope) {
+Json side_json(const model::Contract& contract, const model::Scope& scope) {
   return {{"contract", contract.id},
           {"name", contract.name},
           {"year", year_of(scope)},
           {"axis", scope.axis ? Json(contract.axes[*scope.axis].id) : Json(nullptr)}};
 }
 
-Json seen_json(const Contract& contract, const std::optional<ActionSeen>& action) {
+Json seen_json(const model::Contract& contract, const std::optional<analysis::ActionSeen>& action) {
   if (!action) return nullptr;
   return {{"id", contract.actions[action->action].id},
           {"title", contract.actions[action->action].title},
@@ -48,12 +48,12 @@ Json seen_json(const Contract& contract, const std::optional<ActionSeen>& action
           {"carrying", carrying_code(action->carrying)},
           {"porteurs", ids_of(contract, action->carriers)},
           {"partners", ids_of(contract, action->participants)},
-          {"place", to_string(action->place)}};
+          {"place", text::to_string(action->place)}};
 }
 
-Json changes_json(const Compared& compared, const std::vector<PartnerChange>& changes) {
+Json changes_json(const Compared& compared, const std::vector<analysis::PartnerChange>& changes) {
   Json list = Json::array();
-  for (const PartnerChange& each : changes) {
+  for (const analysis::PartnerChange& each : changes) {
     list.push_back({{"change", change_code(each.change)},
                     {"before", id_of(compared.before, each.before)},
                     {"after", id_of(compared.after, each.after)}});
@@ -62,15 +62,16 @@ Json changes_json(const Compared& compared, const std::vector<PartnerChange>& ch
 }
 
 Json actions_json(const Compared& compared) {
-  const Comparison& comparison = compared.comparison;
+  const analysis::Comparison& comparison = compared.comparison;
   Json list = Json::array();
-  for (const ActionChange& action : comparison.actions) {
-    const auto says_who = [](const std::optional<ActionSeen>& seen) {
-      return seen && seen->carrying != Carrying::not_recorded;
+  for (const analysis::ActionChange& action : comparison.actions) {
+    const auto says_who = [](const std::optional<analysis::ActionSeen>& seen) {
+      return seen && seen->carrying != model::Carrying::not_recorded;
     };
     const bool carriers =
         comparison.carriers_comparable && says_who(action.before) && says_who(action.after);
-    const bool partners = comparison.participants_comparable && action.change == Change::kept;
+    const bool partners =
+        comparison.participants_comparable && action.change == analysis::Change::kept;
     list.push_back(
         {{"change", change_code(action.change)},
          {"before", seen_json(compared.before, action.before)},
@@ -81,13 +82,13 @@ Json actions_json(const Compared& compared) {
   return list;
 }
 
-Json moves_json(const Comparison& comparison) {
+Json moves_json(const analysis::Comparison& comparison) {
   Json list = Json::array();
   for (std::size_t i = 0; i < comparison.moves.size(); ++i) {
     for (std::size_t j = 0; j < comparison.moves[i].size(); ++j) {
       if (comparison.moves[i][j] == 0) continue;
-      list.push_back({{"before", seen_state_code(static_cast<SeenState>(i))},
-                      {"after", seen_state_code(static_cast<SeenState>(j))},
+      list.push_back({{"before", seen_state_code(static_cast<analysis::SeenState>(i))},
+                      {"after", seen_state_code(static_cast<analysis::SeenState>(j))},
                       {"actions", comparison.moves[i][j]}});
     }
   }
@@ -98,7 +99,7 @@ Json moves_json(const Comparison& comparison) {
 Json action_ids(const Compared& compared, const std::vector<std::uint32_t>& positions) {
   Json list = Json::array();
   for (const std::uint32_t at : positions) {
-    const ActionChange& action = compared.comparison.actions[at];
+    const analysis::ActionChange& action = compared.comparison.actions[at];
     if (action.after) {
       list.push_back(compared.after.actions[action.after->action].id);
     } else if (action.before) {
@@ -108,19 +109,19 @@ Json action_ids(const Compared& compared, const std::vector<std::uint32_t>& posi
   return list;
 }
 
-Json lists_json(const Compared& compared, const ActionLists& lists) {
+Json lists_json(const Compared& compared, const analysis::ActionLists& lists) {
   return {{"kept", action_ids(compared, lists.kept)},
           {"gained", action_ids(compared, lists.gained)},
           {"lost", action_ids(compared, lists.lost)}};
 }
 
 Json organisations_json(const Compared& compared) {
-  const Comparison& comparison = compared.comparison;
-  const auto code = [](const std::optional<Change>& change) {
+  const analysis::Comparison& comparison = compared.comparison;
+  const auto code = [](const std::optional<analysis::Change>& change) {
     return change ? Json(change_code(*change)) : Json(nullptr);
   };
   Json list = Json::array();
-  for (const OrganisationChange& each : comparison.organisations) {
+  for (const analysis::OrganisationChange& each : comparison.organisations) {
     list.push_back(
         {{"before", id_of(compared.before, each.before)},
          {"after", id_of(compared.after, each.after)},
@@ -137,9 +138,9 @@ Json organisations_json(const Compared& compared) {
 
 Json findings_json(const Compared& compared) {
   Json list = Json::array();
-  for (const FindingChange& each : compared.comparison.findings) {
-    const bool lost = each.change == Change::lost;
-    const Contract& contract = lost ? compared.before : compared.after;
+  for (const analysis::FindingChange& each : compared.comparison.findings) {
+    const bool lost = each.change == analysis::Change::lost;
+    const model::Contract& contract = lost ? compared.before : compared.after;
     const auto& finding = lost ? each.before : each.after;
     if (!finding) continue;
     list.push_back({{"change", change_code(each.change)},
@@ -147,17 +148,18 @@ Json findings_json(const Compared& compared) {
                     {"tables_in_a_row", each.tables_in_a_row},
                     {"since", each.tables_in_a_row == 0
                                   ? Json(nullptr)
-                                  : Json(subject_id(contract, {SubjectKind::table, each.since}))},
+                                  : Json(words::subject_id(
+                                        contract, {model::SubjectKind::table, each.since}))},
                     {"finding", finding_json(contract, *finding, compared.language)}});
   }
   return list;
 }
 
-Json comparison_measures_json(const Comparison& comparison) {
+Json comparison_measures_json(const analysis::Comparison& comparison) {
   Json list = Json::array();
-  for (const MeasureChange& measure : comparison.measures) {
+  for (const analysis::MeasureChange& measure : comparison.measures) {
     list.push_back({{"name", measure.name},
-                    {"layer", layer_code(measure.layer)},
+                    {"layer", words::layer_code(measure.layer)},
                     {"range", {measure.range.low, optional_number(measure.range.high)}},
                     {"before", optional_number(measure.before)},
                     {"after", optional_number(measure.after)},
@@ -167,16 +169,16 @@ Json comparison_measures_json(const Comparison& comparison) {
 }
 
 Json questions_json(const Compared& compared) {
-  const Correspondence& matching = compared.comparison.matching;
+  const analysis::Correspondence& matching = compared.comparison.matching;
   Json list = Json::array();
-  for (const PartnerQuestion& question : matching.partner_questions) {
+  for (const analysis::PartnerQuestion& question : matching.partner_questions) {
     list.push_back({{"kind", "partner"},
                     {"before", compared.before.partners[question.before].id},
                     {"after", compared.after.partners[question.after].id},
                     {"ground", doubt_code(question.ground)},
                     {"score", question.score}});
   }
-  for (const ActionQuestion& question : matching.action_questions) {
+  for (const analysis::ActionQuestion& question : matching.action_questions) {
     list.push_back({{"kind", "action"},
                     {"before", compared.before.actions[question.before].id},
                     {"after", compared.after.actions[question.after].id},
@@ -189,7 +191,7 @@ Json questions_json(const Compared& compared) {
 }  // namespace
 
 std::string comparison_json(const Compared& compared) {
-  const Comparison& comparison = compared.comparison;
+  const analysis::Comparison& comparison = compared.comparison;
   const Json object = {
       {"before", side_json(compared.before, comparison.before_scope)},
       {"after", side_json(compared.after, comparison.after_scope)},
@@ -209,4 +211,4 @@ std::string comparison_json(const Compared& compared) {
   return object.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -8,7 +8,7 @@
 #include "output/answers/summary_context.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 class ComparisonPart {
  public:
@@ -25,18 +25,18 @@ class ComparisonPart {
     return compared_.say(french, english);
   }
   std::string colon() const { return say("\u00A0: ", ": "); }
-  const Comparison& comparison() const { return compared_.comparison; }
+  const analysis::Comparison& comparison() const { return compared_.comparison; }
 
   std::string heading(const std::string& title, std::size_t count) const;
   static std::string cut(const std::string& text, std::size_t width);
   // With two contracts the folder says whose file it is.
-  std::string place(const SummaryPart& side, const Place& place) const;
+  std::string place(const SummaryPart& side, const text::Place& place) const;
   // The rows, cut to as many as asked for, with how many were left out.
-  std::string list(Rows rows, const std::vector<Align>& align = {}) const;
+  std::string list(Rows rows, const std::vector<output_text::Align>& align = {}) const;
 
   const Compared& compared_;
   const SummaryOptions& options_;
-  Analysis none_;
+  analysis::Analysis none_;
   SummaryPart before_, after_;
 };
 
@@ -44,4 +44,4 @@ std::string findings_compared(const Compared& compared, const SummaryOptions& op
 std::string measures_compared(const Compared& compared, const SummaryOptions& options);
 std::string questions_compared(const Compared& compared, const SummaryOptions& options);
 
-}  // namespace maillage
+}  // namespace maillage::answers

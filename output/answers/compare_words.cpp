@@ -5,10 +5,11 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
-std::string side_words(const Compared& compared, const Contract& contract, const Scope& scope) {
+std::string side_words(const Compared& compared, const model::Contract& contract,
+                       const model::Scope& scope) {
   const std::string table = scope_words(contract, scope, compared.language);
   if (compared.one_contract()) return table;
   return (contract.name.empty() ? contract.id : contract.name) + ", " + table;
@@ -16,15 +17,16 @@ std::string side_words(const Compared& compared, const Contract& contract, const
 
 }  // namespace
 
-std::string scope_words(const Contract& contract, const Scope& scope, Language language) {
-  const bool french = language == Language::french;
+std::string scope_words(const model::Contract& contract, const model::Scope& scope,
+                        output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text;
   if (scope.whole) {
     text = french ? "tous les tableaux" : "all tables";
   } else {
-    const Edition* edition = find_edition(contract, scope.year);
+    const model::Edition* edition = model::find_edition(contract, scope.year);
     text = edition == nullptr ? (french ? "sans tableau" : "no table")
-                              : table_name(*edition, language);
+                              : words::table_name(*edition, language);
   }
   if (scope.axis) text += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
   return text;
@@ -38,148 +40,152 @@ std::string after_words(const Compared& compared) {
   return side_words(compared, compared.after, compared.comparison.after_scope);
 }
 
-std::string seen_state_word(SeenState state, Language language) {
-  const bool french = language == Language::french;
-  if (state == SeenState::absent) return french ? "absente" : "absent";
-  if (state == SeenState::not_said) return french ? "non renseigné" : "not recorded";
-  return state_word(static_cast<State>(state), language);
+std::string seen_state_word(analysis::SeenState state, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  if (state == analysis::SeenState::absent) return french ? "absente" : "absent";
+  if (state == analysis::SeenState::not_said) return french ? "non renseigné" : "not recorded";
+  return words::state_word(static_cast<model::State>(state), language);
 }
 
-std::string_view seen_state_code(SeenState state) {
-  if (state == SeenState::absent) return "absente";
-  if (state == SeenState::not_said) return "non renseigné";
-  return code_of(static_cast<State>(state));
+std::string_view seen_state_code(analysis::SeenState state) {
+  if (state == analysis::SeenState::absent) return "absente";
+  if (state == analysis::SeenState::not_said) return "non renseigné";
+  return code_of(static_cast<model::State>(state));
 }
 
-std::string_view change_code(Change change) {
+std::string_view change_code(analysis::Change change) {
   switch (change) {
-    case Change::gained:
+    case analysis::Change::gained:
       return "gained";
-    case Change::kept:
+    case analysis::Change::kept:
       return "kept";
-    case Change::lost:
+    case analysis::Change::lost:
       return "lost";
   }
   return "";
 }
 
-std::string_view ground_code(FindingGround ground) {
+std::string_view ground_code(analysis::FindingGround ground) {
   switch (ground) {
-    case FindingGround::judged:
+    case analysis::FindingGround::judged:
       return "judged";
-    case FindingGround::absent:
+    case analysis::FindingGround::absent:
       return "absent";
-    case FindingGround::abandoned:
+    case analysis::FindingGround::abandoned:
       return "abandoned";
-    case FindingGround::not_recorded:
+    case analysis::FindingGround::not_recorded:
       return "not-recorded";
   }
   return "";
 }
 
-std::string_view doubt_code(DoubtGround ground) {
+std::string_view doubt_code(analysis::DoubtGround ground) {
   switch (ground) {
-    case DoubtGround::same_id:
+    case analysis::DoubtGround::same_id:
       return "same-id";
-    case DoubtGround::alias:
+    case analysis::DoubtGround::alias:
       return "alias";
-    case DoubtGround::near_name:
+    case analysis::DoubtGround::near_name:
       return "near-name";
-    case DoubtGround::other_type:
+    case analysis::DoubtGround::other_type:
       return "other-type";
-    case DoubtGround::kind_alone:
+    case analysis::DoubtGround::kind_alone:
       return "kind-alone";
-    case DoubtGround::several:
+    case analysis::DoubtGround::several:
       return "several";
-    case DoubtGround::same_title:
+    case analysis::DoubtGround::same_title:
       return "same-title";
-    case DoubtGround::near_title:
+    case analysis::DoubtGround::near_title:
       return "near-title";
   }
   return "";
 }
 
-std::string ground_words_of(const FindingChange& finding, Language language) {
-  const bool french = language == Language::french;
-  const bool opened = finding.change == Change::gained;
+std::string ground_words_of(const analysis::FindingChange& finding,
+                            output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  const bool opened = finding.change == analysis::Change::gained;
   switch (finding.ground) {
-    case FindingGround::judged:
+    case analysis::FindingGround::judged:
       return "";
-    case FindingGround::absent:
+    case analysis::FindingGround::absent:
       if (opened) return french ? "n'y était pas" : "was not there";
       return french ? "n'y est plus" : "is no longer there";
-    case FindingGround::abandoned:
+    case analysis::FindingGround::abandoned:
       if (opened) return french ? "était abandonnée" : "was abandoned";
       return french ? "abandonnée depuis" : "abandoned since";
-    case FindingGround::not_recorded:
+    case analysis::FindingGround::not_recorded:
       return french ? "non renseigné dans l'autre tableau" : "not recorded in the other table";
   }
   return "";
 }
 
-std::string doubt_words(DoubtGround ground, Language language) {
-  const bool french = language == Language::french;
+std::string doubt_words(analysis::DoubtGround ground, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (ground) {
-    case DoubtGround::same_id:
+    case analysis::DoubtGround::same_id:
       return french ? "même id, intitulés différents" : "same id, other words";
-    case DoubtGround::alias:
+    case analysis::DoubtGround::alias:
       return french ? "l'un est un alias de l'autre" : "one is an alias of the other";
-    case DoubtGround::near_name:
+    case analysis::DoubtGround::near_name:
       return french ? "noms proches" : "near names";
-    case DoubtGround::other_type:
+    case analysis::DoubtGround::other_type:
       return french ? "même nom, types différents" : "same name, other type";
-    case DoubtGround::kind_alone:
+    case analysis::DoubtGround::kind_alone:
       return french ? "le nom ne dit pas lequel" : "the name does not say which";
-    case DoubtGround::several:
+    case analysis::DoubtGround::several:
       return french ? "d'autres portent le même nom" : "others have the same name";
-    case DoubtGround::same_title:
+    case analysis::DoubtGround::same_title:
       return french ? "même intitulé, autre numéro" : "same title, other number";
-    case DoubtGround::near_title:
+    case analysis::DoubtGround::near_title:
       return french ? "intitulés proches" : "near titles";
   }
   return "";
 }
 
-std::string since_words(const Contract& contract, const FindingChange& finding, Language language) {
+std::string since_words(const model::Contract& contract, const analysis::FindingChange& finding,
+                        output_text::Language language) {
   if (finding.tables_in_a_row < 2) return "";
-  const bool french = language == Language::french;
-  const Edition& first = contract.editions[finding.since];
+  const bool french = language == output_text::Language::french;
+  const model::Edition& first = contract.editions[finding.since];
   const std::string count = std::to_string(finding.tables_in_a_row);
-  const std::string table = table_name(first, language);
+  const std::string table = words::table_name(first, language);
   return french ? "depuis le " + table + " (" + count + " tableaux de suite)"
                 : "since the " + table + " (" + count + " tables in a row)";
 }
 
-std::string action_title(const Compared& compared, const ActionChange& action) {
+std::string action_title(const Compared& compared, const analysis::ActionChange& action) {
   if (action.after) return compared.after.actions[action.after->action].title;
   if (action.before) return compared.before.actions[action.before->action].title;
   return "";
 }
 
-std::string partner_name(const Compared& compared, const PartnerChange& partner) {
+std::string partner_name(const Compared& compared, const analysis::PartnerChange& partner) {
   if (partner.after) return compared.after.partners[*partner.after].name;
   if (partner.before) return compared.before.partners[*partner.before].name;
   return "";
 }
 
-std::string partner_name(const Compared& compared, const OrganisationChange& organisation) {
-  return partner_name(compared,
-                      PartnerChange{Change::kept, organisation.before, organisation.after});
+std::string partner_name(const Compared& compared,
+                         const analysis::OrganisationChange& organisation) {
+  return partner_name(compared, analysis::PartnerChange{analysis::Change::kept, organisation.before,
+                                                        organisation.after});
 }
 
-std::string names_of(const Contract& contract, const std::vector<PartnerId>& partners,
-                     Language language) {
-  if (partners.empty()) return language == Language::french ? "aucun" : "none";
+std::string names_of(const model::Contract& contract, const std::vector<text::PartnerId>& partners,
+                     output_text::Language language) {
+  if (partners.empty()) return language == output_text::Language::french ? "aucun" : "none";
   std::string text;
-  for (const PartnerId partner : partners) {
+  for (const text::PartnerId partner : partners) {
     text += (text.empty() ? "" : ", ") + contract.partners[partner].name;
   }
   return text;
 }
 
 std::vector<CountLine> count_lines(const Compared& compared) {
-  const Counts &a = compared.comparison.before_counts, &b = compared.comparison.after_counts;
-  const auto state = [](const Counts& counts, State which) {
+  const analysis::Counts &a = compared.comparison.before_counts,
+                         &b = compared.comparison.after_counts;
+  const auto state = [](const analysis::Counts& counts, model::State which) {
     return counts.by_state[static_cast<std::size_t>(which)];
   };
   const bool states = a.state_not_said < a.actions && b.state_not_said < b.actions;
@@ -190,14 +196,14 @@ std::vector<CountLine> count_lines(const Compared& compared) {
       {compared.say("fiches", "fiches"), a.fiches, b.fiches},
       {compared.say("pistes", "pistes"), a.pistes, b.pistes},
       {compared.say("réalisées", "done"), a.done(), b.done(), states},
-      {compared.say("en cours", "under way"), state(a, State::under_way),
-       state(b, State::under_way), states},
-      {compared.say("en réflexion", "in reflection"), state(a, State::reflection),
-       state(b, State::reflection), states},
-      {compared.say("non commencées", "not begun"), state(a, State::not_begun),
-       state(b, State::not_begun), states},
-      {compared.say("abandonnées", "abandoned"), state(a, State::abandoned),
-       state(b, State::abandoned), states},
+      {compared.say("en cours", "under way"), state(a, model::State::under_way),
+       state(b, model::State::under_way), states},
+      {compared.say("en réflexion", "in reflection"), state(a, model::State::reflection),
+       state(b, model::State::reflection), states},
+      {compared.say("non commencées", "not begun"), state(a, model::State::not_begun),
+       state(b, model::State::not_begun), states},
+      {compared.say("abandonnées", "abandoned"), state(a, model::State::abandoned),
+       state(b, model::State::abandoned), states},
       {compared.say("état non renseigné", "state not recorded"), a.state_not_said,
        b.state_not_said},
       {compared.say("avec porteur", "with a porteur"), a.carried, b.carried, carriers},
@@ -217,4 +223,4 @@ std::vector<CountLine> count_lines(const Compared& compared) {
   return lines;
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

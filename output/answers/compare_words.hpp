@@ -9,51 +9,55 @@
 #include "network/model/contract.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // What a comparison is of. `before` and `after` may be one object.
 struct Compared {
-  const Contract& before;
-  const Contract& after;
-  const Comparison& comparison;
-  Language language = Language::french;
+  const model::Contract& before;
+  const model::Contract& after;
+  const analysis::Comparison& comparison;
+  output_text::Language language = output_text::Language::french;
 
   bool one_contract() const { return &before == &after; }
-  bool french() const { return language == Language::french; }
+  bool french() const { return language == output_text::Language::french; }
   const char* say(const char* in_french, const char* in_english) const {
     return french() ? in_french : in_english;
   }
 };
 
 // "bilan 2020", "plan", "tous les tableaux", ", axe 2" behind it; without the contract's name.
-std::string scope_words(const Contract& contract, const Scope& scope, Language language);
+std::string scope_words(const model::Contract& contract, const model::Scope& scope,
+                        output_text::Language language);
 
 // With the contract's name in front where the two sides are of two contracts.
 std::string before_words(const Compared& compared);
 std::string after_words(const Compared& compared);
 
-std::string seen_state_word(SeenState state, Language language);  // "en cours", "absente"
-std::string_view seen_state_code(SeenState state);                // as files and exports write it
+std::string seen_state_word(analysis::SeenState state,
+                            output_text::Language language);  // "en cours", "absente"
+std::string_view seen_state_code(analysis::SeenState state);  // as files and exports write it
 
-std::string_view change_code(Change change);         // "gained", "kept", "lost"
-std::string_view ground_code(FindingGround ground);  // "judged", "absent"…
-std::string_view doubt_code(DoubtGround ground);     // "same-id", "near-name"…
+std::string_view change_code(analysis::Change change);         // "gained", "kept", "lost"
+std::string_view ground_code(analysis::FindingGround ground);  // "judged", "absent"…
+std::string_view doubt_code(analysis::DoubtGround ground);     // "same-id", "near-name"…
 
 // Why a finding is no longer there, or wasn't yet: "l'action est abandonnée". Empty for `judged`.
-std::string ground_words_of(const FindingChange& finding, Language language);
-std::string doubt_words(DoubtGround ground, Language language);
+std::string ground_words_of(const analysis::FindingChange& finding, output_text::Language language);
+std::string doubt_words(analysis::DoubtGround ground, output_text::Language language);
 
 // "depuis le bilan 2021 (3 tableaux de suite)". Empty where it stands in one table only.
-std::string since_words(const Contract& contract, const FindingChange& finding, Language language);
+std::string since_words(const model::Contract& contract, const analysis::FindingChange& finding,
+                        output_text::Language language);
 
 // Title or name, as the side that has it gives it; the later side first.
-std::string action_title(const Compared& compared, const ActionChange& action);
-std::string partner_name(const Compared& compared, const PartnerChange& partner);
-std::string partner_name(const Compared& compared, const OrganisationChange& organisation);
+std::string action_title(const Compared& compared, const analysis::ActionChange& action);
+std::string partner_name(const Compared& compared, const analysis::PartnerChange& partner);
+std::string partner_name(const Compared& compared,
+                         const analysis::OrganisationChange& organisation);
 
 // Names one behind the other; "aucun" where there is none.
-std::string names_of(const Contract& contract, const std::vector<PartnerId>& partners,
-                     Language language);
+std::string names_of(const model::Contract& contract, const std::vector<text::PartnerId>& partners,
+                     output_text::Language language);
 
 // Counts beside each other, in the order a committee asks for them.
 struct CountLine {
@@ -63,4 +67,4 @@ struct CountLine {
 };
 std::vector<CountLine> count_lines(const Compared& compared);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -9,33 +9,34 @@
 #include "output/answers/json_parts.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // A decision, and the figures as they would be with another answer.
 struct TriedDecision {
-  const Decision* decision = nullptr;
-  DecisionEffect effect;
+  const model::Decision* decision = nullptr;
+  analysis::DecisionEffect effect;
 };
 
 struct DecisionAccount {
   std::vector<TriedDecision> open;  // as open_decisions() orders them
-  Counts counts;                    // as the decisions stand
+  analysis::Counts counts;          // as the decisions stand
 };
 
 // At most so many are shown where not all are asked for; only doubtful ones.
 inline constexpr std::size_t most_shown_decisions = 5;
 
 // Empty where nothing is doubtful (with `all`: where nothing is open). Two lines a decision.
-std::string decision_text(const DecisionAccount& account, bool all, Language language);
+std::string decision_text(const DecisionAccount& account, bool all, output_text::Language language);
 
 // [{question, sureness, subject, taken, others, places, effect {answer, differences}, line}]
 Json decisions_json(const DecisionAccount& account);
 
 // What another answer changes: "3 actions de plus sans porteur, 1 organisation de moins"; says so
 // where it changes nothing, or was not tried.
-std::string effect_text(const DecisionEffect& effect, const Counts& counts, Language language);
+std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,
+                        output_text::Language language);
 
 // "suivi.csv:3, 5, 9"; of many the first.
-std::string places_text(const std::vector<Place>& places);
+std::string places_text(const std::vector<text::Place>& places);
 
-}  // namespace maillage
+}  // namespace maillage::answers

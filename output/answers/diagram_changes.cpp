@@ -11,38 +11,45 @@
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
 constexpr double change_font = 8, row_room = 15, heading_room = 18;
 constexpr double state_width = 110, arrow_width = 16, change_title_width = 430;
 constexpr double carrier_width = 310;
-constexpr double titles_left = page_margin + 2 * state_width + arrow_width + 6;
-constexpr double carriers_left = a3_width - page_margin - carrier_width;
+constexpr double titles_left = drawing::page_margin + 2 * state_width + arrow_width + 6;
+constexpr double carriers_left = drawing::a3_width - drawing::page_margin - carrier_width;
 
 // Gained solid, kept dotted, lost dashed.
 struct ChangeStyle {
   std::string_view colour, fill;
-  Dash dash = Dash::solid;
-  Border border = Border::solid;
+  drawing::Dash dash = drawing::Dash::solid;
+  drawing::Border border = drawing::Border::solid;
   double pen = 1;
   const char* sign = "";
 };
 
-ChangeStyle style_of(Change change) {
+ChangeStyle style_of(analysis::Change change) {
   switch (change) {
-    case Change::gained:
-      return {ink::kept, "#e0f4e8", Dash::solid, Border::solid, 1.8, "+"};
-    case Change::kept:
-      return {"#6a6a6a", "#f2f2f2", Dash::dotted, Border::dotted, 1, "="};
-    case Change::lost:
-      return {ink::alarm, ink::alarm_fill, Dash::dashed, Border::dashed, 1.4, "−"};
+    case analysis::Change::gained:
+      return {drawing::ink::kept,     "#e0f4e8", drawing::Dash::solid,
+              drawing::Border::solid, 1.8,       "+"};
+    case analysis::Change::kept:
+      return {"#6a6a6a", "#f2f2f2", drawing::Dash::dotted, drawing::Border::dotted, 1, "="};
+    case analysis::Change::lost:
+      return {drawing::ink::alarm,
+              drawing::ink::alarm_fill,
+              drawing::Dash::dashed,
+              drawing::Border::dashed,
+              1.4,
+              "−"};
   }
   return {};
 }
 
-Span small(std::string text, std::string_view colour = ink::text, Weight weight = Weight::normal) {
-  Span span;
+drawing::Span small(std::string text, std::string_view colour = drawing::ink::text,
+                    drawing::Weight weight = drawing::Weight::normal) {
+  drawing::Span span;
   span.text = std::move(text);
   span.size = change_font;
   span.colour = colour;
@@ -50,18 +57,19 @@ Span small(std::string text, std::string_view colour = ink::text, Weight weight 
   return span;
 }
 
-Look look_of_seen(SeenState state) {
-  if (state == SeenState::absent) return {"", "#606060", "#ffffff"};
-  if (state == SeenState::not_said) return look_of(std::optional<State>());
-  return look_of(std::optional(static_cast<State>(state)));
+drawing::Look look_of_seen(analysis::SeenState state) {
+  if (state == analysis::SeenState::absent) return {"", "#606060", "#ffffff"};
+  if (state == analysis::SeenState::not_said)
+    return drawing::look_of(std::optional<model::State>());
+  return drawing::look_of(std::optional(static_cast<model::State>(state)));
 }
 
 // An organisation has one box, whichever side names it.
 using CarrierKey = std::pair<int, std::uint32_t>;
 
-CarrierKey key_of(const Compared& compared, const PartnerChange& partner) {
+CarrierKey key_of(const Compared& compared, const analysis::PartnerChange& partner) {
   if (partner.before) return {0, partner.before->value};
-  const PartnerId after = partner.after.value_or(PartnerId{});
+  const text::PartnerId after = partner.after.value_or(text::PartnerId{});
   const auto& matches = compared.comparison.matching.partner_after;
   const auto same = std::find(matches.begin(), matches.end(), std::optional(after));
   if (same != matches.end()) return {0, static_cast<std::uint32_t>(same - matches.begin())};
@@ -78,8 +86,8 @@ class ChangePage {
  public:
   ChangePage(const Compared& compared, const std::vector<ChangeLine>& lines)
       : compared_(compared), lines_(lines) {
-    for (const OrganisationChange& each : compared.comparison.organisations) {
-      PartnerChange partner;
+    for (const analysis::OrganisationChange& each : compared.comparison.organisations) {
+      analysis::PartnerChange partner;
       partner.before = each.before;
       partner.after = each.after;
       if (each.as_carrier) as_carrier_[key_of(compared, partner)] = *each.as_carrier;
@@ -93,7 +101,7 @@ class ChangePage {
     std::size_t at = first;
     for (; at < lines_.size(); ++at) {
       height += room_of(lines_[at]);
-      for (const PartnerChange& tie : lines_[at].ties) boxes[key_of(compared_, tie)];
+      for (const analysis::PartnerChange& tie : lines_[at].ties) boxes[key_of(compared_, tie)];
       const double taken = std::max(height, static_cast<double>(boxes.size()) * row_room);
       // At least one line a page, however many carry it.
       if (taken > room && at > first) break;
@@ -103,11 +111,11 @@ class ChangePage {
     return at;
   }
 
-  double draw(std::size_t first, std::size_t last, double top, Sheet& sheet) const {
+  double draw(std::size_t first, std::size_t last, double top, drawing::Sheet& sheet) const {
     std::map<CarrierKey, CarrierBox> boxes;
     double y = top;
     for (std::size_t i = first; i < last; ++i) {
-      for (const PartnerChange& tie : lines_[i].ties) {
+      for (const analysis::PartnerChange& tie : lines_[i].ties) {
         CarrierBox& box = boxes[key_of(compared_, tie)];
         box.name = partner_name(compared_, tie);
         box.rows += y;
@@ -136,7 +144,7 @@ class ChangePage {
 
   // Each as near as may be to the mean of its rows, none over another.
   void draw_carriers(std::map<CarrierKey, CarrierBox>& boxes, double top, double height,
-                     Sheet& sheet) const {
+                     drawing::Sheet& sheet) const {
     std::vector<std::pair<CarrierKey, CarrierBox*>> order;
     for (auto& entry : boxes) order.emplace_back(entry.first, &entry.second);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
@@ -153,83 +161,90 @@ class ChangePage {
       free_from = at + least;
       const auto change = as_carrier_.find(order[i].first);
       const ChangeStyle style =
-          style_of(change == as_carrier_.end() ? Change::kept : change->second);
-      Box drawn;
+          style_of(change == as_carrier_.end() ? analysis::Change::kept : change->second);
+      drawing::Box drawn;
       drawn.name = carrier_name(order[i].first);
       drawn.rect = {carriers_left, at + 1, carrier_width, row_room - 2};
       drawn.border = style.border;
       drawn.line = style.colour;
       drawn.pen = 0.8;
       drawn.fill = style.fill;
-      drawn.columns = {{14, TextAlign::centre, {{small(style.sign, style.colour, Weight::bold)}}},
-                       {carrier_width - 18, TextAlign::left,
-                        text_lines(box.name, carrier_width - 24, 1, small(""))}};
+      drawn.columns = {{14,
+                        drawing::TextAlign::centre,
+                        {{small(style.sign, style.colour, drawing::Weight::bold)}}},
+                       {carrier_width - 18, drawing::TextAlign::left,
+                        drawing::text_lines(box.name, carrier_width - 24, 1, small(""))}};
       sheet.add(std::move(drawn));
     }
   }
 
-  void draw_state(const std::optional<ActionSeen>& seen, double left, double top,
-                  Sheet& sheet) const {
-    const SeenState state = seen ? seen->state : SeenState::absent;
-    const Look look = look_of_seen(state);
-    Box box;
+  void draw_state(const std::optional<analysis::ActionSeen>& seen, double left, double top,
+                  drawing::Sheet& sheet) const {
+    const analysis::SeenState state = seen ? seen->state : analysis::SeenState::absent;
+    const drawing::Look look = look_of_seen(state);
+    drawing::Box box;
     box.rect = {left, top + 1, state_width - 2, row_room - 3};
     box.fill = look.fill;
     box.line = look.line;
-    box.border = state == SeenState::absent ? Border::dashed : Border::solid;
+    box.border =
+        state == analysis::SeenState::absent ? drawing::Border::dashed : drawing::Border::solid;
     box.pen = 0.6;
     const std::string word = seen_state_word(state, compared_.language);
-    TextLine line;
-    if (!look.mark.empty()) line.push_back(small(std::string(look.mark), look.line, Weight::bold));
-    line.push_back(small(shortened(shown_text(word), state_width - 22, change_font), look.line));
-    box.columns.push_back({state_width - 4, TextAlign::centre, {line}});
+    drawing::TextLine line;
+    if (!look.mark.empty())
+      line.push_back(small(std::string(look.mark), look.line, drawing::Weight::bold));
+    line.push_back(small(
+        drawing::shortened(drawing::shown_text(word), state_width - 22, change_font), look.line));
+    box.columns.push_back({state_width - 4, drawing::TextAlign::centre, {line}});
     sheet.add(std::move(box));
   }
 
   void draw_line(const ChangeLine& line, std::size_t number, double top,
-                 const std::map<CarrierKey, CarrierBox>& boxes, Sheet& sheet) const {
+                 const std::map<CarrierKey, CarrierBox>& boxes, drawing::Sheet& sheet) const {
     if (line.action == nullptr) {
-      Box box;
-      box.rect = {page_margin, top + 2, titles_left + change_title_width - page_margin,
-                  heading_room - 4};
-      box.fill = ink::heading;
-      box.columns = {
-          {6, TextAlign::left, {}},
-          {box.rect.width - 8, TextAlign::left, {{small(line.heading, ink::white, Weight::bold)}}}};
+      drawing::Box box;
+      box.rect = {drawing::page_margin, top + 2,
+                  titles_left + change_title_width - drawing::page_margin, heading_room - 4};
+      box.fill = drawing::ink::heading;
+      box.columns = {{6, drawing::TextAlign::left, {}},
+                     {box.rect.width - 8,
+                      drawing::TextAlign::left,
+                      {{small(line.heading, drawing::ink::white, drawing::Weight::bold)}}}};
       sheet.add(std::move(box));
       return;
     }
-    const ActionChange& action = *line.action;
-    draw_state(action.before, page_margin, top, sheet);
-    sheet.words({page_margin + state_width, top, arrow_width - 2, row_room - 1},
-                {{small("→", ink::quiet, Weight::bold)}}, TextAlign::centre);
-    draw_state(action.after, page_margin + state_width + arrow_width, top, sheet);
+    const analysis::ActionChange& action = *line.action;
+    draw_state(action.before, drawing::page_margin, top, sheet);
+    sheet.words({drawing::page_margin + state_width, top, arrow_width - 2, row_room - 1},
+                {{small("→", drawing::ink::quiet, drawing::Weight::bold)}},
+                drawing::TextAlign::centre);
+    draw_state(action.after, drawing::page_margin + state_width + arrow_width, top, sheet);
     const std::string name = "action " + std::to_string(number);
-    Box box;
+    drawing::Box box;
     box.name = name;
     box.rect = {titles_left, top + 1, change_title_width, row_room - 3};
-    const bool orphan = action.after && action.after->carrying == Carrying::nobody &&
-                        action.after->state != SeenState::abandoned;
+    const bool orphan = action.after && action.after->carrying == model::Carrying::nobody &&
+                        action.after->state != analysis::SeenState::abandoned;
     const double orphan_width = orphan ? 78 : 0;
-    box.fill = ink::heading_paler;
-    box.columns = {{4, TextAlign::left, {}},
-                   {change_title_width - orphan_width - 8, TextAlign::left,
-                    text_lines(action_title(compared_, action),
-                               change_title_width - orphan_width - 14, 1, small(""))}};
+    box.fill = drawing::ink::heading_paler;
+    box.columns = {{4, drawing::TextAlign::left, {}},
+                   {change_title_width - orphan_width - 8, drawing::TextAlign::left,
+                    drawing::text_lines(action_title(compared_, action),
+                                        change_title_width - orphan_width - 14, 1, small(""))}};
     if (orphan) {
-      box.columns.push_back(
-          {orphan_width,
-           TextAlign::left,
-           {{small(std::string(mark::orphan) + " " + diagram_words(compared_.language).orphan,
-                   ink::alarm, Weight::bold)}}});
+      box.columns.push_back({orphan_width,
+                             drawing::TextAlign::left,
+                             {{small(std::string(drawing::mark::orphan) + " " +
+                                         words::diagram_words(compared_.language).orphan,
+                                     drawing::ink::alarm, drawing::Weight::bold)}}});
     }
     sheet.add(std::move(box));
-    for (const PartnerChange& tie : line.ties) {
+    for (const analysis::PartnerChange& tie : line.ties) {
       const CarrierKey key = key_of(compared_, tie);
       const ChangeStyle style = style_of(tie.change);
-      Curve curve = level_curve(name, carrier_name(key),
-                                {titles_left + change_title_width, top + row_room / 2},
-                                {carriers_left, boxes.at(key).middle});
+      drawing::Curve curve = drawing::level_curve(
+          name, carrier_name(key), {titles_left + change_title_width, top + row_room / 2},
+          {carriers_left, boxes.at(key).middle});
       curve.colour = style.colour;
       curve.dash = style.dash;
       curve.pen = style.pen;
@@ -239,27 +254,28 @@ class ChangePage {
 
   const Compared& compared_;
   const std::vector<ChangeLine>& lines_;
-  std::map<CarrierKey, Change> as_carrier_;
+  std::map<CarrierKey, analysis::Change> as_carrier_;
 };
 
 std::string figures_of(const Compared& compared) {
   std::size_t kept = 0, gained = 0, lost = 0, unchanged = 0;
-  for (const ActionChange& action : compared.comparison.actions) {
-    kept += action.change == Change::kept ? 1 : 0;
-    gained += action.change == Change::gained ? 1 : 0;
-    lost += action.change == Change::lost ? 1 : 0;
+  for (const analysis::ActionChange& action : compared.comparison.actions) {
+    kept += action.change == analysis::Change::kept ? 1 : 0;
+    gained += action.change == analysis::Change::gained ? 1 : 0;
+    lost += action.change == analysis::Change::lost ? 1 : 0;
     const bool changed = state_changed(action) || carriers_changed(action);
-    unchanged += action.change == Change::kept && !changed ? 1 : 0;
+    unchanged += action.change == analysis::Change::kept && !changed ? 1 : 0;
   }
-  const Language language = compared.language;
-  std::string text = counted(kept, compared.say("action reste", "action stays"),
-                             compared.say("actions restent", "actions stay"), language);
-  text += compared.say(", dont ", ", of which ") + count_text(unchanged, language) +
+  const output_text::Language language = compared.language;
+  std::string text =
+      output_text::counted(kept, compared.say("action reste", "action stays"),
+                           compared.say("actions restent", "actions stay"), language);
+  text += compared.say(", dont ", ", of which ") + output_text::count_text(unchanged, language) +
           compared.say(" sans changement (non dessinées)", " without change (not drawn)");
-  text += " · " + counted(gained, compared.say("nouvelle", "new"), compared.say("nouvelles", "new"),
-                          language);
-  text += " · " + counted(lost, compared.say("n'y est plus", "no longer there"),
-                          compared.say("n'y sont plus", "no longer there"), language);
+  text += " · " + output_text::counted(gained, compared.say("nouvelle", "new"),
+                                       compared.say("nouvelles", "new"), language);
+  text += " · " + output_text::counted(lost, compared.say("n'y est plus", "no longer there"),
+                                       compared.say("n'y sont plus", "no longer there"), language);
   if (!compared.comparison.carriers_comparable) {
     text += compared.say(" · porteurs non comparables\u00A0: un tableau ne les renseigne pas",
                          " · porteurs not comparable: a table does not record them");
@@ -274,21 +290,21 @@ std::string title_of(const Compared& compared) {
          before_words(compared);
 }
 
-std::vector<LegendEntry> change_legend(const Compared& compared) {
-  using Sample = LegendEntry::Sample;
-  const auto colour = [](Change change) { return style_of(change).colour; };
+std::vector<drawing::LegendEntry> change_legend(const Compared& compared) {
+  using Sample = drawing::LegendEntry::Sample;
+  const auto colour = [](analysis::Change change) { return style_of(change).colour; };
   return {
-      {Sample::line, "", colour(Change::gained),
+      {Sample::line, "", colour(analysis::Change::gained),
        compared.say("+ porte désormais (trait plein)", "+ carries now (solid)")},
-      {Sample::dotted_line, "", colour(Change::kept),
+      {Sample::dotted_line, "", colour(analysis::Change::kept),
        compared.say("= porte toujours (pointillé)", "= still carries (dotted)")},
-      {Sample::dashed_line, "", colour(Change::lost),
+      {Sample::dashed_line, "", colour(analysis::Change::lost),
        compared.say("− ne porte plus (tirets)", "− no longer carries (dashed)")},
-      {Sample::mark, "→", ink::quiet,
+      {Sample::mark, "→", drawing::ink::quiet,
        compared.say("état avant → état après", "state before → state after")},
-      {Sample::mark, std::string(mark::orphan), ink::alarm,
+      {Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm,
        compared.say("sans porteur", "no porteur")},
-      {Sample::mark, "□", ink::quiet,
+      {Sample::mark, "□", drawing::ink::quiet,
        compared.say("cadre d'une organisation\u00A0: si elle porte, toutes actions ensemble",
                     "frame of an organisation: whether it carries, all actions together")},
   };
@@ -296,32 +312,34 @@ std::vector<LegendEntry> change_legend(const Compared& compared) {
 
 }  // namespace
 
-std::vector<Diagram> change_diagrams(const Compared& compared) {
+std::vector<drawing::Diagram> change_diagrams(const Compared& compared) {
   const std::vector<ChangeLine> lines = change_lines(compared);
   const ChangePage page(compared, lines);
   const std::string name =
-      "changements-" + tables_slug(compared.before, compared.comparison.before_scope,
-                                   compared.after, compared.comparison.after_scope);
-  const std::vector<LegendEntry> legend = change_legend(compared);
-  const double below = legend_height(legend, a3_width - 2 * page_margin) + page_margin;
-  std::vector<Diagram> diagrams;
+      "changements-" + words::tables_slug(compared.before, compared.comparison.before_scope,
+                                          compared.after, compared.comparison.after_scope);
+  const std::vector<drawing::LegendEntry> legend = change_legend(compared);
+  const double below =
+      drawing::legend_height(legend, drawing::a3_width - 2 * drawing::page_margin) +
+      drawing::page_margin;
+  std::vector<drawing::Diagram> diagrams;
   std::size_t at = 0;
   do {
     const std::size_t number = diagrams.size() + 1;
     std::string title = title_of(compared);
     if (number > 1) title += compared.say(", feuille ", ", sheet ") + std::to_string(number);
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    Sheet sheet(title, id);
-    const double top = add_heading(sheet, compared.after, compared.comparison.after_scope, title,
-                                   figures_of(compared), compared.language);
-    const std::size_t last = page.last_from(at, a3_height - top - below);
+    drawing::Sheet sheet(title, id);
+    const double top = drawing::add_heading(sheet, compared.after, compared.comparison.after_scope,
+                                            title, figures_of(compared), compared.language);
+    const std::size_t last = page.last_from(at, drawing::a3_height - top - below);
     const double bottom = page.draw(at, last, top, sheet);
     at = last;
-    add_legend(sheet, legend, bottom + 4);
+    drawing::add_legend(sheet, legend, bottom + 4);
     sheet.set_height(bottom + 4 + below);
     diagrams.push_back({id, sheet.dot()});
   } while (at < lines.size());
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

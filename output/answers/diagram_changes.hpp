@@ -7,10 +7,10 @@
 #include "output/answers/compare_words.hpp"
 #include "output/drawing/diagram.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // One sheet or as many as it takes: "changements-2020-2023", "changements-2020-2023-feuille-2".
 // Kept, gained and lost ties differ by line style as well as by colour, and the legend names them.
-std::vector<Diagram> change_diagrams(const Compared& compared);
+std::vector<drawing::Diagram> change_diagrams(const Compared& compared);
 
-}  // namespace maillage
+}  // namespace maillage::answers

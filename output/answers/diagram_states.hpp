@@ -8,13 +8,14 @@
 #include "output/answers/compare_words.hpp"
 #include "output/drawing/diagram.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // "etats-2019-2023": the tables that record states, if there are two or more of them.
-std::vector<Diagram> state_diagrams(const Contract& contract, const Evolution& evolution,
-                                    Language language);
+std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
+                                             const analysis::Evolution& evolution,
+                                             output_text::Language language);
 
 // "etats-2020-2023": the two sides of a comparison, if both record states.
-std::vector<Diagram> state_diagrams(const Compared& compared);
+std::vector<drawing::Diagram> state_diagrams(const Compared& compared);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -11,15 +11,15 @@
 #include "network/text/fault.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 struct ImportAccount {
-  const std::vector<DraftTable>& tables;  // as the sources have them
-  const ImportedContract& imported;
-  const Contract& made;  // the contract that the imported files are
-  const Faults& notes;   // how the sources were read; faults of other severities are left out
+  const std::vector<model::DraftTable>& tables;  // as the sources have them
+  const importing::ImportedContract& imported;
+  const model::Contract& made;  // the contract that the imported files are
+  const text::Faults& notes;  // how the sources were read; faults of other severities are left out
 };
 
-std::string import_account(const ImportAccount& account, Language language);
+std::string import_account(const ImportAccount& account, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -6,10 +6,11 @@
 #include "network/import/import_contract.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // How many actions of each table are known from earlier ones and by what, then every doubt. Empty
 // where there is one table only.
-std::string import_matches_text(const ImportedContract& contract, Language language);
+std::string import_matches_text(const importing::ImportedContract& contract,
+                                output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::answers

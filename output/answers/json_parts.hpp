@@ -10,14 +10,15 @@
 #include "network/model/finding.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 using Json = nlohmann::ordered_json;
 
 Json optional_number(const std::optional<double>& value);  // null where undefined
-Json year_of(const Scope& scope);                          // 2021, "plan", "tout"
-Json subject_json(const Contract& contract, const Subject& subject);
-Json counts_json(const Counts& counts);
-Json finding_json(const Contract& contract, const Finding& finding, Language language);
+Json year_of(const model::Scope& scope);                   // 2021, "plan", "tout"
+Json subject_json(const model::Contract& contract, const model::Subject& subject);
+Json counts_json(const analysis::Counts& counts);
+Json finding_json(const model::Contract& contract, const model::Finding& finding,
+                  output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::answers

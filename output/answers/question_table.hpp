@@ -9,13 +9,14 @@
 #include "output/answers/decision_account.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 // As CSV, for any spreadsheet program.
-std::string questions_csv(const DecisionAccount& account, Language language);
+std::string questions_csv(const DecisionAccount& account, output_text::Language language);
 
 // As a workbook, with a drop-down list of the possible answers in each row. None: no temporary file
 // could be made.
-std::optional<std::string> questions_xlsx(const DecisionAccount& account, Language language);
+std::optional<std::string> questions_xlsx(const DecisionAccount& account,
+                                          output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -14,53 +14,56 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string period(const SummaryPart& part) {
-  const Contract& contract = part.contract;
+  const model::Contract& contract = part.contract;
   if (!contract.start && !contract.end) return "";
-  const Language language = part.options.language;
-  const std::string from = contract.start ? date_text(*contract.start, language) : "?";
-  const std::string to = contract.end ? date_text(*contract.end, language) : "?";
+  const output_text::Language language = part.options.language;
+  const std::string from = contract.start ? output_text::date_text(*contract.start, language) : "?";
+  const std::string to = contract.end ? output_text::date_text(*contract.end, language) : "?";
   return " · " + from + " – " + to;
 }
 
 std::string head(const SummaryPart& part) {
-  const Language language = part.options.language;
-  const Counts& counts = part.analysis.counts;
-  std::string text =
-      printable(part.contract.name.empty() ? part.say("Contrat sans nom", "Contract without a name")
-                                           : part.contract.name);
+  const output_text::Language language = part.options.language;
+  const analysis::Counts& counts = part.analysis.counts;
+  std::string text = output_text::printable(
+      part.contract.name.empty() ? part.say("Contrat sans nom", "Contract without a name")
+                                 : part.contract.name);
   text += "\n" + part.table_of(part.analysis.scope) + period(part) + " · " +
-          count_text(counts.epcis, language) + " EPCI, " +
-          counted(counts.signatories, part.say("signataire", "signatory"),
-                  part.say("signataires", "signatories"), language) +
-          ", " + counted(counts.instances, "instance", "instances", language) + "\n";
-  const std::string scenario = scenario_line(part.contract, language);
+          output_text::count_text(counts.epcis, language) + " EPCI, " +
+          output_text::counted(counts.signatories, part.say("signataire", "signatory"),
+                               part.say("signataires", "signatories"), language) +
+          ", " + output_text::counted(counts.instances, "instance", "instances", language) + "\n";
+  const std::string scenario = words::scenario_line(part.contract, language);
   return scenario.empty() ? text : text + scenario + "\n";
 }
 
 std::string state_line(const SummaryPart& part) {
-  const Language language = part.options.language;
-  const Counts& counts = part.analysis.counts;
-  const auto of = [&](State state) { return counts.by_state[static_cast<std::size_t>(state)]; };
+  const output_text::Language language = part.options.language;
+  const analysis::Counts& counts = part.analysis.counts;
+  const auto of = [&](model::State state) {
+    return counts.by_state[static_cast<std::size_t>(state)];
+  };
   std::string text;
   const auto add = [&](std::size_t count, const char* one, const char* many) {
     if (count == 0) return;
     if (!text.empty()) text += " · ";
-    text += counted(count, one, many, language) + " (" +
-            share_text(count, counts.actions, language) + ")";
+    text += output_text::counted(count, one, many, language) + " (" +
+            output_text::share_text(count, counts.actions, language) + ")";
   };
   add(counts.done(), part.say("réalisée", "done"), part.say("réalisées", "done"));
-  add(of(State::under_way), part.say("en cours", "under way"), part.say("en cours", "under way"));
-  add(of(State::reflection), part.say("en réflexion", "in reflection"),
+  add(of(model::State::under_way), part.say("en cours", "under way"),
+      part.say("en cours", "under way"));
+  add(of(model::State::reflection), part.say("en réflexion", "in reflection"),
       part.say("en réflexion", "in reflection"));
-  add(of(State::not_begun), part.say("non commencée", "not begun"),
+  add(of(model::State::not_begun), part.say("non commencée", "not begun"),
       part.say("non commencées", "not begun"));
-  add(of(State::abandoned), part.say("abandonnée", "abandoned"),
+  add(of(model::State::abandoned), part.say("abandonnée", "abandoned"),
       part.say("abandonnées", "abandoned"));
   add(counts.state_not_said, part.say("sans état renseigné", "without a state"),
       part.say("sans état renseigné", "without a state"));
@@ -70,39 +73,41 @@ std::string state_line(const SummaryPart& part) {
 std::string progress_part(const SummaryPart& part);
 
 std::string actions_part(const SummaryPart& part) {
-  const Language language = part.options.language;
-  const Counts& counts = part.analysis.counts;
+  const output_text::Language language = part.options.language;
+  const analysis::Counts& counts = part.analysis.counts;
   std::string text = part.heading("Actions");
   const std::size_t other = counts.actions - counts.fiches - counts.pistes;
-  text += "  " + counted(counts.actions, "action", "actions", language) + colon(language) +
-          counted(counts.fiches, "fiche", "fiches", language) + ", " +
-          counted(counts.pistes, "piste", "pistes", language);
+  text += "  " + output_text::counted(counts.actions, "action", "actions", language) +
+          output_text::colon(language) +
+          output_text::counted(counts.fiches, "fiche", "fiches", language) + ", " +
+          output_text::counted(counts.pistes, "piste", "pistes", language);
   if (other > 0)
-    text += ", " + count_text(other, language) + part.say(" sans l'un ni l'autre", " neither");
+    text += ", " + output_text::count_text(other, language) +
+            part.say(" sans l'un ni l'autre", " neither");
   text += "\n" + state_line(part) + "  ";
   std::vector<std::string> carried;
-  carried.push_back(count_text(counts.carried, language) +
+  carried.push_back(output_text::count_text(counts.carried, language) +
                     part.say(" avec porteur", " with a porteur"));
   // An abandoned action is no gap: said beside, not in the count.
-  std::string orphan = count_text(counts.orphan - counts.orphan_abandoned, language) +
+  std::string orphan = output_text::count_text(counts.orphan - counts.orphan_abandoned, language) +
                        part.say(" sans porteur", " without");
   if (counts.orphan_abandoned > 0) {
     orphan += part.say(" (et ", " (and ") +
-              counted(counts.orphan_abandoned, part.say("abandonnée", "abandoned"),
-                      part.say("abandonnées", "abandoned"), language) +
+              output_text::counted(counts.orphan_abandoned, part.say("abandonnée", "abandoned"),
+                                   part.say("abandonnées", "abandoned"), language) +
               part.say(" sans porteur)", " without)");
   }
   carried.push_back(orphan);
   if (counts.uncertain > 0) {
-    carried.push_back(count_text(counts.uncertain, language) +
+    carried.push_back(output_text::count_text(counts.uncertain, language) +
                       part.say(" au porteur incertain", " uncertain"));
   }
   if (counts.by_person > 0) {
-    carried.push_back(count_text(counts.by_person, language) + part.say(" par ", " by ") +
-                      std::string(person_words(language)));
+    carried.push_back(output_text::count_text(counts.by_person, language) +
+                      part.say(" par ", " by ") + std::string(words::person_words(language)));
   }
   if (counts.carrier_not_said > 0) {
-    carried.push_back(count_text(counts.carrier_not_said, language) +
+    carried.push_back(output_text::count_text(counts.carrier_not_said, language) +
                       part.say(" dont le porteur n'est pas renseigné", " not recorded"));
   }
   for (std::size_t i = 0; i < carried.size(); ++i) text += (i > 0 ? " · " : "") + carried[i];
@@ -110,17 +115,17 @@ std::string actions_part(const SummaryPart& part) {
 }
 
 // Since which table the action has had nobody without a break; and who carried before.
-std::string orphan_history(const SummaryPart& part, const CarrierHistory& history) {
+std::string orphan_history(const SummaryPart& part, const gaps::CarrierHistory& history) {
   if (part.contract.scenario) return "";  // its one table has no past
-  if (history.now != Carrying::nobody || history.run.empty()) return "";
-  const Edition& first = part.contract.editions[history.run.front().table];
+  if (history.now != model::Carrying::nobody || history.run.empty()) return "";
+  const model::Edition& first = part.contract.editions[history.run.front().table];
   std::string text = first.year ? part.say("depuis ", "since ") + std::to_string(*first.year)
                                 : part.say("depuis le plan", "since the plan");
   if (!history.before) return text;
-  const ActionRow& before = *history.before->row;
-  const std::string cell = shortened(printable(before.carrier_cell), 30);
+  const model::ActionRow& before = *history.before->row;
+  const std::string cell = output_text::shortened(output_text::printable(before.carrier_cell), 30);
   text += part.say(" ; avant : ", "; before: ");
-  return text + (before.carrying == Carrying::named
+  return text + (before.carrying == model::Carrying::named
                      ? cell
                      : part.say("« ", "\"") + cell + part.say(" »", "\""));
 }
@@ -128,45 +133,48 @@ std::string orphan_history(const SummaryPart& part, const CarrierHistory& histor
 // Actions that a person carries are none of those: their organisation is what is missing.
 std::string persons_part(const SummaryPart& part) {
   Rows rows;
-  for (const auto& group : rows_in_scope(part.contract, part.analysis.scope)) {
-    const ActionRow& row = *group.back();
-    if (row.carrying != Carrying::person || !is_live(row)) continue;
-    rows.push_back({part.name({SubjectKind::action, row.action.value}, 52),
-                    row.state ? std::string(code_of(*row.state)) : "", part.place(row.place)});
+  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+    const model::ActionRow& row = *group.back();
+    if (row.carrying != model::Carrying::person || !model::is_live(row)) continue;
+    rows.push_back({part.name({model::SubjectKind::action, row.action.value}, 52),
+                    row.state ? std::string(model::code_of(*row.state)) : "",
+                    part.place(row.place)});
   }
   if (rows.empty()) return "";
   const std::size_t count = rows.size();
-  return "  " + std::string(rule_title(Rule::porteur_personne, part.options.language)) + " (" +
-         std::to_string(count) + ")\n" + text_table(rows, {}, "    ");
+  return "  " +
+         std::string(words::rule_title(model::Rule::porteur_personne, part.options.language)) +
+         " (" + std::to_string(count) + ")\n" + output_text::text_table(rows, {}, "    ");
 }
 
 // One row per action that nobody carries for sure, in the order of the table.
 std::string orphans_part(const SummaryPart& part) {
   if (part.analysis.counts.carrier_not_said == part.analysis.counts.actions) return "";
-  std::map<std::uint32_t, const Finding*> by_action;
+  std::map<std::uint32_t, const model::Finding*> by_action;
   std::size_t count = 0;
-  for (const Finding& finding : part.analysis.findings) {
-    const bool orphan = finding.rule == Rule::action_sans_porteur;
-    if (!orphan && finding.rule != Rule::porteur_incertain) continue;
+  for (const model::Finding& finding : part.analysis.findings) {
+    const bool orphan = finding.rule == model::Rule::action_sans_porteur;
+    if (!orphan && finding.rule != model::Rule::porteur_incertain) continue;
     count += orphan ? 1 : 0;
     by_action[finding.subject.index] = &finding;
   }
-  const std::vector<CarrierHistory> histories =
-      carrier_histories(part.contract, part.analysis.scope);
+  const std::vector<gaps::CarrierHistory> histories =
+      gaps::carrier_histories(part.contract, part.analysis.scope);
   Rows rows;
-  for (const auto& group : rows_in_scope(part.contract, part.analysis.scope)) {
-    const ActionRow& row = *group.back();
+  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+    const model::ActionRow& row = *group.back();
     const auto found = by_action.find(row.action.value);
     if (found == by_action.end()) continue;
-    const Finding& finding = *found->second;
+    const model::Finding& finding = *found->second;
     std::string objective = "–";
     if (row.objective) objective = part.contract.objectives[*row.objective].id;
     if (!row.objective && row.axis) objective = part.contract.axes[*row.axis].id;
-    rows.push_back({printable(shortened(objective, 10)), part.name(finding.subject, 52),
-                    row.state ? std::string(code_of(*row.state)) : "",
-                    finding.rule == Rule::action_sans_porteur
+    rows.push_back({output_text::printable(output_text::shortened(objective, 10)),
+                    part.name(finding.subject, 52),
+                    row.state ? std::string(model::code_of(*row.state)) : "",
+                    finding.rule == model::Rule::action_sans_porteur
                         ? orphan_history(part, histories[row.action.value])
-                        : finding_detail(part.contract, finding, part.options.language),
+                        : words::finding_detail(part.contract, finding, part.options.language),
                     part.place(finding.places.front())});
   }
   std::string title = part.say("Actions sans porteur", "Actions without a porteur");
@@ -176,33 +184,37 @@ std::string orphans_part(const SummaryPart& part) {
              std::to_string(by_action.size() - count) + ")";
   }
   const std::string text = part.heading(title);
-  return text + (rows.empty() ? part.say("  aucune\n", "  none\n") : text_table(rows, {})) +
+  return text +
+         (rows.empty() ? part.say("  aucune\n", "  none\n") : output_text::text_table(rows, {})) +
          persons_part(part);
 }
 
 // Specific objectives, or axes where a contract has no objectives: their actions by state.
 std::string progress_part(const SummaryPart& part) {
-  const StateTable table = count_states(part.contract, part.analysis.scope);
+  const gaps::StateTable table = gaps::count_states(part.contract, part.analysis.scope);
   Rows rows = {{"", part.say("actions", "actions"), part.say("réalisées", "done"),
                 part.say("en cours", "under way"), part.say("réflexion", "reflection"),
                 part.say("non commencées", "not begun"), part.say("abandonnées", "abandoned"),
                 part.say("sans porteur", "no porteur")}};
-  const auto add = [&](const StateCounts& counts, const std::string& name) {
-    const auto of = [&](State state) { return counts.by_state[static_cast<std::size_t>(state)]; };
+  const auto add = [&](const gaps::StateCounts& counts, const std::string& name) {
+    const auto of = [&](model::State state) {
+      return counts.by_state[static_cast<std::size_t>(state)];
+    };
     const auto number = [](std::uint32_t count) {
       return count == 0 ? std::string("·") : std::to_string(count);
     };
-    const std::uint32_t done = of(State::done) + of(State::done_closed) + of(State::done_lasting);
-    rows.push_back({name, number(counts.actions), number(done), number(of(State::under_way)),
-                    number(of(State::reflection)), number(of(State::not_begun)),
-                    number(of(State::abandoned)),
-                    number(counts.by_carrying[static_cast<std::size_t>(Carrying::nobody)])});
+    const std::uint32_t done =
+        of(model::State::done) + of(model::State::done_closed) + of(model::State::done_lasting);
+    rows.push_back({name, number(counts.actions), number(done), number(of(model::State::under_way)),
+                    number(of(model::State::reflection)), number(of(model::State::not_begun)),
+                    number(of(model::State::abandoned)),
+                    number(counts.by_carrying[static_cast<std::size_t>(model::Carrying::nobody)])});
   };
   const bool has_objectives = !part.contract.objectives.empty();
-  for (const StateCounts& counts : table.parts) {
-    const bool is_axis = counts.subject.kind == SubjectKind::axis;
+  for (const gaps::StateCounts& counts : table.parts) {
+    const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
     const bool specific =
-        !is_axis && part.contract.objectives[ObjectiveId{counts.subject.index}].level == 1;
+        !is_axis && part.contract.objectives[text::ObjectiveId{counts.subject.index}].level == 1;
     if (is_axis || specific) {
       const bool inner = has_objectives && !is_axis;
       add(counts, (inner ? "  " : "") + part.name(counts.subject, inner ? 50 : 52));
@@ -212,58 +224,60 @@ std::string progress_part(const SummaryPart& part) {
     add(table.loose, part.say("sans axe ni objectif", "under no axis or objective"));
   }
   if (rows.size() < 2) return "";
-  std::vector<Align> align(8, Align::right);
-  align[0] = Align::left;
-  return text_table(rows, align);
+  std::vector<output_text::Align> align(8, output_text::Align::right);
+  align[0] = output_text::Align::left;
+  return output_text::text_table(rows, align);
 }
 
 std::string uncovered_part(const SummaryPart& part) {
   std::string text =
       part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
-  const Counts& counts = part.analysis.counts;
-  const Language language = part.options.language;
+  const analysis::Counts& counts = part.analysis.counts;
+  const output_text::Language language = part.options.language;
   if (part.contract.objectives.empty()) {
-    text +=
-        "  " +
-        counted(counts.objectives, part.say("axe", "axis"), part.say("axes", "axes"), language) +
-        part.say(" ; ce contrat n'a pas d'objectifs\n", "; this contract has no objectives\n");
+    text += "  " +
+            output_text::counted(counts.objectives, part.say("axe", "axis"),
+                                 part.say("axes", "axes"), language) +
+            part.say(" ; ce contrat n'a pas d'objectifs\n", "; this contract has no objectives\n");
   } else {
     text += "  " +
-            counted(counts.objectives,
-                    part.say("objectif du niveau le plus fin", "objective of the lowest level"),
-                    part.say("objectifs du niveau le plus fin", "objectives of the lowest level"),
-                    language) +
+            output_text::counted(
+                counts.objectives,
+                part.say("objectif du niveau le plus fin", "objective of the lowest level"),
+                part.say("objectifs du niveau le plus fin", "objectives of the lowest level"),
+                language) +
             "\n";
   }
-  for (const Rule rule :
-       {Rule::objectif_sans_action, Rule::objectif_sans_action_decrite, Rule::objectif_sans_porteur,
-        Rule::objectif_sans_avancement, Rule::objectif_sans_instance}) {
+  for (const model::Rule rule :
+       {model::Rule::objectif_sans_action, model::Rule::objectif_sans_action_decrite,
+        model::Rule::objectif_sans_porteur, model::Rule::objectif_sans_avancement,
+        model::Rule::objectif_sans_instance}) {
     if (!part.contract.rules[rule].on) continue;
     Rows rows;
-    for (const Finding& finding : part.analysis.findings) {
-      if (finding.rule != rule || finding.subject.kind == SubjectKind::contract) continue;
+    for (const model::Finding& finding : part.analysis.findings) {
+      if (finding.rule != rule || finding.subject.kind == model::SubjectKind::contract) continue;
       rows.push_back({"  " + part.name(finding.subject, 64),
-                      finding_detail(part.contract, finding, language)});
+                      words::finding_detail(part.contract, finding, language)});
     }
-    if (rule == Rule::objectif_sans_action_decrite && rows.empty()) continue;
+    if (rule == model::Rule::objectif_sans_action_decrite && rows.empty()) continue;
     const bool no_state = counts.state_not_said == counts.actions;
     const bool no_carrier = counts.carrier_not_said == counts.actions;
-    const bool unknown = (rule == Rule::objectif_sans_avancement && no_state) ||
-                         (rule == Rule::objectif_sans_porteur && no_carrier);
-    text += "  " + std::string(rule_title(rule, language)) + part.say(" : ", ": ") +
+    const bool unknown = (rule == model::Rule::objectif_sans_avancement && no_state) ||
+                         (rule == model::Rule::objectif_sans_porteur && no_carrier);
+    text += "  " + std::string(words::rule_title(rule, language)) + part.say(" : ", ": ") +
             (unknown ? part.say("non renseigné", "not recorded") : std::to_string(rows.size())) +
             "\n";
     // Objectives without an instance are many wherever the contract has no thematic group.
-    const bool listed = rule != Rule::objectif_sans_instance || rows.size() <= 5;
-    if (listed) text += text_table(rows, {}, "  ");
+    const bool listed = rule != model::Rule::objectif_sans_instance || rows.size() <= 5;
+    if (listed) text += output_text::text_table(rows, {}, "  ");
   }
   return text;
 }
 
-std::string fields_part(const SummaryPart& part, const FieldSummary& summary) {
+std::string fields_part(const SummaryPart& part, const fields::FieldSummary& summary) {
   if (summary.lines.empty()) return "";
   std::string text = part.heading(summary.title);
-  for (const std::string& line : summary.lines) text += "  " + printable(line) + "\n";
+  for (const std::string& line : summary.lines) text += "  " + output_text::printable(line) + "\n";
   return text;
 }
 
@@ -275,12 +289,13 @@ std::string SummaryPart::heading(std::string_view title) const {
   return "\n" + upper + "\n";
 }
 
-std::string SummaryPart::name(const Subject& subject, std::size_t width) const {
-  return shortened(printable(subject_name(contract, subject, options.language)), width);
+std::string SummaryPart::name(const model::Subject& subject, std::size_t width) const {
+  return output_text::shortened(
+      output_text::printable(words::subject_name(contract, subject, options.language)), width);
 }
 
-std::string SummaryPart::place(const Place& place) const {
-  Place shown = place;
+std::string SummaryPart::place(const text::Place& place) const {
+  text::Place shown = place;
   const std::string& base = contract.place.file;
   const std::size_t slash = base.find_last_of('/');
   const std::string folder = slash == std::string::npos ? "" : base.substr(0, slash + 1);
@@ -288,98 +303,104 @@ std::string SummaryPart::place(const Place& place) const {
     shown.file = shown.file.text().substr(folder.size());
   }
   shown.column = 0;
-  return printable(to_string(shown));
+  return output_text::printable(text::to_string(shown));
 }
 
-std::string SummaryPart::table_of(const Scope& scope) const {
+std::string SummaryPart::table_of(const model::Scope& scope) const {
   std::string text;
   if (scope.whole) {
     text = say("tous les tableaux", "all tables");
   } else {
-    const Edition* edition = find_edition(contract, scope.year);
+    const model::Edition* edition = model::find_edition(contract, scope.year);
     text = edition == nullptr ? say("sans tableau", "no table")
-                              : table_name(*edition, options.language);
+                              : words::table_name(*edition, options.language);
   }
   if (scope.axis) text += say(", axe ", ", axis ") + contract.axes[*scope.axis].id;
   return text;
 }
 
-std::string findings_text(const Contract& contract, const std::vector<Finding>& findings,
+std::string findings_text(const model::Contract& contract,
+                          const std::vector<model::Finding>& findings,
                           const SummaryOptions& options) {
-  const Analysis none;
+  const analysis::Analysis none;
   const SummaryPart part{contract, none, options};
-  std::map<Rule, std::vector<const Finding*>> by_rule;
-  std::vector<Rule> order;  // as the findings come: gravest first
-  for (const Finding& finding : findings) {
+  std::map<model::Rule, std::vector<const model::Finding*>> by_rule;
+  std::vector<model::Rule> order;  // as the findings come: gravest first
+  for (const model::Finding& finding : findings) {
     if (by_rule[finding.rule].empty()) order.push_back(finding.rule);
     by_rule[finding.rule].push_back(&finding);
   }
   std::string text;
-  for (Rule rule : order) {
+  for (model::Rule rule : order) {
     const auto& found = by_rule[rule];
-    text += "  [" + std::string(severity_word(found.front()->severity, options.language)) + "] " +
-            std::string(rule_title(rule, options.language)) + " (" + std::to_string(found.size()) +
-            ") – " + std::string(rule_code(rule)) + "\n";
-    if (rule == Rule::exigence_non_tenue) {
+    text += "  [" + std::string(words::severity_word(found.front()->severity, options.language)) +
+            "] " + std::string(words::rule_title(rule, options.language)) + " (" +
+            std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) + "\n";
+    if (rule == model::Rule::exigence_non_tenue) {
       text += unmet_text(part, found);
       continue;
     }
     Rows rows;
     const std::size_t most = options.most_per_rule == 0 ? found.size() : options.most_per_rule;
     for (std::size_t i = 0; i < found.size() && i < most; ++i) {
-      const Finding& finding = *found[i];
+      const model::Finding& finding = *found[i];
       rows.push_back({part.name(finding.subject, 52),
-                      shortened(printable(finding_detail(contract, finding, options.language)), 76),
+                      output_text::shortened(output_text::printable(words::finding_detail(
+                                                 contract, finding, options.language)),
+                                             76),
                       part.place(finding.places.front())});
     }
-    text += text_table(rows, {}, "      ");
+    text += output_text::text_table(rows, {}, "      ");
     if (found.size() > most) {
       text += part.say("      … et ", "      … and ") + std::to_string(found.size() - most) +
-              part.say(" de plus : --rule ", " more: --rule ") + std::string(rule_code(rule)) +
-              "\n";
+              part.say(" de plus : --rule ", " more: --rule ") +
+              std::string(model::rule_code(rule)) + "\n";
     }
   }
   return text;
 }
 
-std::string summary_text(const Contract& contract, const Analysis& analysis,
+std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
                          const SummaryOptions& options) {
   const SummaryPart part{contract, analysis, options};
   std::string text = head(part);
   text += actions_part(part);
   text += orphans_part(part);
   text += uncovered_part(part);
-  text += fields_part(part, completeness_summary(contract, analysis.scope, options.language));
-  text += fields_part(part, money_summary(contract, analysis.scope, options.language));
+  text +=
+      fields_part(part, fields::completeness_summary(contract, analysis.scope, options.language));
+  text += fields_part(part, fields::money_summary(contract, analysis.scope, options.language));
   text += requirements_part(part);
   text += partnerships_part(part);
   text += figures_part(part);
   // What has a part of its own above is not said twice.
-  std::vector<Finding> others;
-  for (const Finding& finding : analysis.findings) {
-    const bool shown =
-        finding.rule == Rule::action_sans_porteur || finding.rule == Rule::porteur_incertain ||
-        finding.rule == Rule::porteur_personne || finding.rule == Rule::chiffre_discordant ||
-        finding.rule == Rule::objectif_sans_action ||
-        finding.rule == Rule::objectif_sans_action_decrite ||
-        finding.rule == Rule::objectif_sans_porteur ||
-        finding.rule == Rule::objectif_sans_avancement;
+  std::vector<model::Finding> others;
+  for (const model::Finding& finding : analysis.findings) {
+    const bool shown = finding.rule == model::Rule::action_sans_porteur ||
+                       finding.rule == model::Rule::porteur_incertain ||
+                       finding.rule == model::Rule::porteur_personne ||
+                       finding.rule == model::Rule::chiffre_discordant ||
+                       finding.rule == model::Rule::objectif_sans_action ||
+                       finding.rule == model::Rule::objectif_sans_action_decrite ||
+                       finding.rule == model::Rule::objectif_sans_porteur ||
+                       finding.rule == model::Rule::objectif_sans_avancement;
     if (!shown) others.push_back(finding);
   }
   std::array<std::size_t, 3> by_severity{};
-  for (const Finding& finding : analysis.findings) {
+  for (const model::Finding& finding : analysis.findings) {
     ++by_severity[static_cast<std::size_t>(finding.severity)];
   }
-  const Language language = options.language;
-  text += part.heading(
-      part.say("Constats", "Findings") + std::string(" (") +
-      std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
-      counted(by_severity[2], part.say("grave", "serious"), part.say("graves", "serious"),
-              language) +
-      ", " + count_text(by_severity[1], language) + part.say(" à regarder, ", " to look at, ") +
-      count_text(by_severity[0], language) + part.say(" pour information)", " for information)"));
+  const output_text::Language language = options.language;
+  text += part.heading(part.say("Constats", "Findings") + std::string(" (") +
+                       std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
+                       output_text::counted(by_severity[2], part.say("grave", "serious"),
+                                            part.say("graves", "serious"), language) +
+                       ", " + output_text::count_text(by_severity[1], language) +
+                       part.say(" à regarder, ", " to look at, ") +
+                       output_text::count_text(by_severity[0], language) +
+                       part.say(" pour information)", " for information)"));
   text += findings_text(contract, others, options);
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

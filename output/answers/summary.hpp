@@ -8,12 +8,12 @@
 #include "network/model/contract.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 enum class Colour { off, on };
 
 struct SummaryOptions {
-  Language language = Language::french;
+  output_text::Language language = output_text::Language::french;
   Colour colour = Colour::off;
   // Findings shown of each rule; those beyond are counted. 0: all.
   std::size_t most_per_rule = 8;
@@ -21,11 +21,12 @@ struct SummaryOptions {
 
 // Counts, orphan actions, objectives nobody covers, partnerships, what hangs on whom, declared
 // figures, then all findings by rule. Lines of at most 120 columns, except for places.
-std::string summary_text(const Contract& contract, const Analysis& analysis,
+std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
                          const SummaryOptions& options);
 
 // The findings alone: what `check --rule` prints.
-std::string findings_text(const Contract& contract, const std::vector<Finding>& findings,
+std::string findings_text(const model::Contract& contract,
+                          const std::vector<model::Finding>& findings,
                           const SummaryOptions& options);
 
-}  // namespace maillage
+}  // namespace maillage::answers

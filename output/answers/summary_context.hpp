@@ -12,22 +12,22 @@
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 
 struct SummaryPart {
-  const Contract& contract;
-  const Analysis& analysis;
+  const model::Contract& contract;
+  const analysis::Analysis& analysis;
   const SummaryOptions& options;
 
-  bool french() const { return options.language == Language::french; }
+  bool french() const { return options.language == output_text::Language::french; }
   const char* say(const char* in_french, const char* in_english) const {
     return french() ? in_french : in_english;
   }
   std::string heading(std::string_view title) const;
-  std::string name(const Subject& subject, std::size_t width) const;
+  std::string name(const model::Subject& subject, std::size_t width) const;
   // The place as the user can find it from the contract's folder.
-  std::string place(const Place& place) const;
-  std::string table_of(const Scope& scope) const;
+  std::string place(const text::Place& place) const;
+  std::string table_of(const model::Scope& scope) const;
 };
 
 std::string figures_part(const SummaryPart& part);
@@ -35,6 +35,6 @@ std::string partnerships_part(const SummaryPart& part);
 // Empty where the contract requires nothing of itself.
 std::string requirements_part(const SummaryPart& part);
 // Findings of exigence-non-tenue, each with its list of changes.
-std::string unmet_text(const SummaryPart& part, const std::vector<const Finding*>& found);
+std::string unmet_text(const SummaryPart& part, const std::vector<const model::Finding*>& found);
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -6,19 +6,19 @@
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-std::string value_of(const SummaryPart& part, const std::vector<Measure>& measures, Layer layer,
-                     std::string_view name, int decimals = 3) {
-  const Measure* measure = find_measure(measures, layer, name);
+std::string value_of(const SummaryPart& part, const std::vector<measures::Measure>& measures,
+                     measures::Layer layer, std::string_view name, int decimals = 3) {
+  const measures::Measure* measure = words::find_measure(measures, layer, name);
   if (measure == nullptr) return part.say("non calculé", "not computed");
-  return number_text(measure->value, decimals, part.options.language);
+  return output_text::number_text(measure->value, decimals, part.options.language);
 }
 
-std::string scope_name(const SummaryPart& part, const Scope& scope) {
+std::string scope_name(const SummaryPart& part, const model::Scope& scope) {
   if (scope.axis) return part.say("axe ", "axis ") + part.contract.axes[*scope.axis].id;
   return part.table_of(scope);
 }
@@ -30,46 +30,50 @@ std::string scopes_table(const SummaryPart& part) {
                 part.say("centralisation", "centralization"),
                 part.say("premier porteur", "first porteur"),
                 part.say("trois premiers", "first three")}};
-  for (const MeasuredScope& measured : part.analysis.by_scope) {
-    const Counts& counts = measured.counts;
+  for (const analysis::MeasuredScope& measured : part.analysis.by_scope) {
+    const analysis::Counts& counts = measured.counts;
     const bool unknown = counts.carrier_not_said == counts.actions;
     const auto percent = [&](std::string_view name) {
-      const Measure* measure = find_measure(measured.measures, Layer::carrying, name);
+      const measures::Measure* measure =
+          words::find_measure(measured.measures, measures::Layer::carrying, name);
       if (measure == nullptr || !measure->value) return std::string("–");
-      return number_text(100 * *measure->value, 0, part.options.language) +
+      return output_text::number_text(100 * *measure->value, 0, part.options.language) +
              part.say("\u00A0%", "%");
     };
     rows.push_back(
-        {shortened(printable(scope_name(part, measured.scope)), 24), std::to_string(counts.actions),
+        {output_text::shortened(output_text::printable(scope_name(part, measured.scope)), 24),
+         std::to_string(counts.actions),
          unknown ? part.say("non dit", "not said")
                  : std::to_string(counts.orphan - counts.orphan_abandoned),
          unknown ? part.say("non dit", "not said") : std::to_string(counts.carriers),
          std::to_string(counts.tied), std::to_string(counts.ties),
-         value_of(part, measured.measures, Layer::actions, "density", 4),
-         value_of(part, measured.measures, Layer::actions, "degree_centralization_partners"),
+         value_of(part, measured.measures, measures::Layer::actions, "density", 4),
+         value_of(part, measured.measures, measures::Layer::actions,
+                  "degree_centralization_partners"),
          percent("top_one"), percent("top_three")});
   }
-  const std::vector<Align> align(10, Align::right);
-  std::vector<Align> columns = align;
-  columns[0] = Align::left;
-  return text_table(rows, columns);
+  const std::vector<output_text::Align> align(10, output_text::Align::right);
+  std::vector<output_text::Align> columns = align;
+  columns[0] = output_text::Align::left;
+  return output_text::text_table(rows, columns);
 }
 
 // Declared organisations that no tie of the table joins to anything are many; the sentence says
 // how many, the finding partenaire-isole which.
 std::string who_takes_part(const SummaryPart& part) {
-  const Counts& counts = part.analysis.counts;
-  const Language language = part.options.language;
+  const analysis::Counts& counts = part.analysis.counts;
+  const output_text::Language language = part.options.language;
   std::string text =
-      "  " + counted(counts.partners, "organisation", "organisations", language) +
+      "  " + output_text::counted(counts.partners, "organisation", "organisations", language) +
       part.say(", dont ", ", of which ") +
-      counted(counts.tied, part.say("liée", "tied"), part.say("liées", "tied"), language) +
+      output_text::counted(counts.tied, part.say("liée", "tied"), part.say("liées", "tied"),
+                           language) +
       part.say(" à une action (", " to an action (") +
-      counted(counts.carriers, "porteur", "porteurs", language) + ")";
+      output_text::counted(counts.carriers, "porteur", "porteurs", language) + ")";
   if (counts.prospective > 0) {
     text += part.say(" ; à part, ", "; apart, ") +
-            counted(counts.prospective, part.say("pressentie", "proposed"),
-                    part.say("pressenties", "proposed"), language) +
+            output_text::counted(counts.prospective, part.say("pressentie", "proposed"),
+                                 part.say("pressenties", "proposed"), language) +
             part.say(" pour la suite", " for what comes next");
   }
   return text + "\n";
@@ -77,24 +81,24 @@ std::string who_takes_part(const SummaryPart& part) {
 
 // What is missing between organisations, in a line each; nothing where it cannot be said.
 std::string gap_lines(const SummaryPart& part) {
-  const Language language = part.options.language;
-  const auto found = [&](Layer layer, std::string_view name) {
-    const Measure* measure = find_measure(part.analysis.measures, layer, name);
+  const output_text::Language language = part.options.language;
+  const auto found = [&](measures::Layer layer, std::string_view name) {
+    const measures::Measure* measure = words::find_measure(part.analysis.measures, layer, name);
     return measure == nullptr ? std::nullopt : measure->value;
   };
   const auto count = [&](double value) {
-    return count_text(static_cast<std::size_t>(value), language);
+    return output_text::count_text(static_cast<std::size_t>(value), language);
   };
   std::string text;
-  if (const auto left = found(Layer::carrying, "attrition")) {
+  if (const auto left = found(measures::Layer::carrying, "attrition")) {
     text += part.say("  si les organisations partaient une à une au hasard, ",
                      "  if organisations left one by one at random, ") +
-            number_text(100 * *left, 0, language) +
+            output_text::number_text(100 * *left, 0, language) +
             part.say("\u00A0% des actions garderaient en moyenne un porteur\n",
                      "% of the actions would on average keep a porteur\n");
   }
-  const auto objectives = found(Layer::actions, "integrative_gaps");
-  const auto pairs = found(Layer::actions, "collaborative_gaps");
+  const auto objectives = found(measures::Layer::actions, "integrative_gaps");
+  const auto pairs = found(measures::Layer::actions, "collaborative_gaps");
   if (!objectives && !pairs) return text;
   text +=
       part.say("  écarts (maillage plan --rencontres) : ", "  gaps (maillage plan --meetings): ");
@@ -113,33 +117,35 @@ std::string gap_lines(const SummaryPart& part) {
 }
 
 std::string network_lines(const SummaryPart& part) {
-  const std::vector<Measure>& measures = part.analysis.measures;
-  const Counts& counts = part.analysis.counts;
-  const Language language = part.options.language;
-  const auto value = [&](Layer layer, std::string_view name, int decimals = 3) {
+  const std::vector<measures::Measure>& measures = part.analysis.measures;
+  const analysis::Counts& counts = part.analysis.counts;
+  const output_text::Language language = part.options.language;
+  const auto value = [&](measures::Layer layer, std::string_view name, int decimals = 3) {
     return value_of(part, measures, layer, name, decimals);
   };
   std::string text;
-  text += "  " + measure_word("density", language) + " " + value(Layer::actions, "density", 4) +
-          part.say(" : ", ": ") +
-          counted(counts.ties, part.say("lien", "tie"), part.say("liens", "ties"), language) +
+  text += "  " + words::measure_word("density", language) + " " +
+          value(measures::Layer::actions, "density", 4) + part.say(" : ", ": ") +
+          output_text::counted(counts.ties, part.say("lien", "tie"), part.say("liens", "ties"),
+                               language) +
           part.say(" sur ", " of ") +
-          counted(counts.partners * counts.actions, "possible", part.say("possibles", "possible"),
-                  language) +
-          part.say(" ; ", "; ") + value(Layer::actions, "density_of_tied") +
+          output_text::counted(counts.partners * counts.actions, "possible",
+                               part.say("possibles", "possible"), language) +
+          part.say(" ; ", "; ") + value(measures::Layer::actions, "density_of_tied") +
           part.say(" entre les seules organisations liées\n", " among tied organisations only\n");
   text += "  " +
-          counted(part.analysis.pairs.size(), part.say("paire", "pair"),
-                  part.say("paires", "pairs"), language) +
+          output_text::counted(part.analysis.pairs.size(), part.say("paire", "pair"),
+                               part.say("paires", "pairs"), language) +
           part.say(" d'organisations partagent une action (densité ",
                    " of organisations share an action (density ") +
-          value(Layer::projection, "density", 4) +
+          value(measures::Layer::projection, "density", 4) +
           part.say(") ; fermeture des liens ", "); clustering ") +
-          value(Layer::actions, "clustering") +
+          value(measures::Layer::actions, "clustering") +
           part.say(" ; E–I entre types ", "; E–I between types ") +
-          value(Layer::projection, "ei_index") + part.say(" (au hasard ", " (by chance ") +
-          value(Layer::projection, "ei_expected") + ", p " +
-          value(Layer::projection, "ei_p_value") + ")\n";
+          value(measures::Layer::projection, "ei_index") +
+          part.say(" (au hasard ", " (by chance ") +
+          value(measures::Layer::projection, "ei_expected") + ", p " +
+          value(measures::Layer::projection, "ei_p_value") + ")\n";
   text += gap_lines(part);
   if (part.analysis.paths_too_costly) {
     text += part.say("  réseau trop grand : intermédiarité et proximité ne sont pas calculées\n",
@@ -157,22 +163,22 @@ std::string dependence(const SummaryPart& part) {
                 part.say("moins portées", "fewer porteurs"),
                 part.say("objectifs perdus", "objectives lost"), part.say("instances", "instances"),
                 part.say("coupées", "cut off")}};
-  for (const CarrierWeight& weight : part.analysis.carriers) {
-    const Departure& lost = weight.departure;
+  for (const planning::CarrierWeight& weight : part.analysis.carriers) {
+    const planning::Departure& lost = weight.departure;
     const std::size_t orphaned =
         lost.actions_without_carrier.size() + lost.actions_left_to_unnamed.size();
     const std::size_t instances =
         lost.instances_under_quorum.size() + lost.instances_without_lead.size();
-    rows.push_back({part.name({SubjectKind::partner, weight.partner.value}, 44),
+    rows.push_back({part.name({model::SubjectKind::partner, weight.partner.value}, 44),
                     std::to_string(weight.carried), std::to_string(orphaned),
                     std::to_string(lost.actions_with_fewer_carriers.size()),
                     std::to_string(lost.objectives_without_carried_action.size() +
                                    lost.axes_without_carried_action.size()),
                     std::to_string(instances), std::to_string(lost.partners_cut_off.size())});
   }
-  std::vector<Align> align(7, Align::right);
-  align[0] = Align::left;
-  return text + text_table(rows, align);
+  std::vector<output_text::Align> align(7, output_text::Align::right);
+  align[0] = output_text::Align::left;
+  return text + output_text::text_table(rows, align);
 }
 
 }  // namespace
@@ -184,42 +190,47 @@ std::string partnerships_part(const SummaryPart& part) {
 }
 
 std::string figures_part(const SummaryPart& part) {
-  const Language language = part.options.language;
+  const output_text::Language language = part.options.language;
   if (part.analysis.figures.empty()) return "";
   std::size_t agree = 0, differ = 0, unknown = 0;
   Rows rows = {{"", part.say("déclaré", "declared"), part.say("calculé", "computed"), "",
                 part.say("lecture la plus proche", "nearest reading"), part.say("où", "where")}};
-  for (const FigureCheck& check : part.analysis.figures) {
-    const Figure& figure = part.contract.figures[check.figure];
+  for (const gaps::FigureCheck& check : part.analysis.figures) {
+    const model::Figure& figure = part.contract.figures[check.figure];
     const std::string unit = figure.is_percentage ? part.say("\u00A0%", "%") : "";
-    if (check.agreement == Agreement::unknown) {
+    if (check.agreement == gaps::Agreement::unknown) {
       ++unknown;
       continue;
     }
-    const bool agrees = check.agreement == Agreement::agrees;
+    const bool agrees = check.agreement == gaps::Agreement::agrees;
     (agrees ? agree : differ) += 1;
-    std::string said = printable(figure.said);
-    if (figure.scope == FigureScope::year) said += " (" + std::to_string(figure.year) + ")";
-    if (figure.scope == FigureScope::plan) said += " (plan)";
+    std::string said = output_text::printable(figure.said);
+    if (figure.scope == model::FigureScope::year) said += " (" + std::to_string(figure.year) + ")";
+    if (figure.scope == model::FigureScope::plan) said += " (plan)";
     std::string reading;
     if (!agrees && check.nearest) {
-      const FigureReading& near = check.readings[*check.nearest];
+      const gaps::FigureReading& near = check.readings[*check.nearest];
       std::vector<std::string> codes;
-      for (Variation variation : near.variations) codes.emplace_back(variation_code(variation));
-      reading = plain_number_text(near.value, language) + unit + colon(language) +
-                reading_words(codes, language);
+      for (gaps::Variation variation : near.variations)
+        codes.emplace_back(gaps::variation_code(variation));
+      reading = output_text::plain_number_text(near.value, language) + unit +
+                output_text::colon(language) + words::reading_words(codes, language);
     }
-    rows.push_back({shortened(said, 50), plain_number_text(figure.value, language) + unit,
-                    plain_number_text(*check.computed, language) + unit, agrees ? "=" : "≠",
-                    shortened(reading, 64), shortened(printable(figure.source), 24)});
+    rows.push_back({output_text::shortened(said, 50),
+                    output_text::plain_number_text(figure.value, language) + unit,
+                    output_text::plain_number_text(*check.computed, language) + unit,
+                    agrees ? "=" : "≠", output_text::shortened(reading, 64),
+                    output_text::shortened(output_text::printable(figure.source), 24)});
   }
   std::string text = part.heading(
       std::string(part.say("Chiffres déclarés et calculés", "Declared and computed figures")) +
       " (" + std::to_string(agree) + part.say(" concordent, ", " agree, ") +
       std::to_string(differ) + part.say(" diffèrent, ", " differ, ") + std::to_string(unknown) +
       part.say(" ne se comptent pas ici)", " cannot be counted here)"));
-  if (rows.size() > 1) text += text_table(rows, {Align::left, Align::right, Align::right});
+  if (rows.size() > 1)
+    text += output_text::text_table(
+        rows, {output_text::Align::left, output_text::Align::right, output_text::Align::right});
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::answers

@@ -7,14 +7,15 @@
 #include "network/model/decision.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // `"état : OK" = "réalisé"`; `answer` empty: what was taken.
-std::string answer_line(const Decision& decision, const std::string& answer);
+std::string answer_line(const model::Decision& decision, const std::string& answer);
 
 // The section [reponses]: answers as lines, questions that are open as comments with what was
 // taken. Empty where there are neither.
-std::string answers_toml(const std::vector<Answer>& answers,
-                         const std::vector<const Decision*>& open, Language language);
+std::string answers_toml(const std::vector<model::Answer>& answers,
+                         const std::vector<const model::Decision*>& open,
+                         output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -8,37 +8,37 @@
 #include "output/contract_files/export_tables.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
-ColumnKind kind_of(Column column) {
+ColumnKind kind_of(model::Column column) {
   switch (column) {
-    case Column::id:
-    case Column::number:
-    case Column::instances:
-    case Column::start:
-    case Column::end:
-    case Column::due:
-    case Column::priority:
-    case Column::budget_planned:
-    case Column::budget_actual:
-    case Column::amounts:
-    case Column::source:
+    case model::Column::id:
+    case model::Column::number:
+    case model::Column::instances:
+    case model::Column::start:
+    case model::Column::end:
+    case model::Column::due:
+    case model::Column::priority:
+    case model::Column::budget_planned:
+    case model::Column::budget_actual:
+    case model::Column::amounts:
+    case model::Column::source:
       return ColumnKind::code;
-    case Column::state:
+    case model::Column::state:
       return ColumnKind::state;
-    case Column::action:
-    case Column::partners:
-    case Column::funders:
-    case Column::targets:
-    case Column::epcis:
-    case Column::indicator:
-    case Column::participation:
+    case model::Column::action:
+    case model::Column::partners:
+    case model::Column::funders:
+    case model::Column::targets:
+    case model::Column::epcis:
+    case model::Column::indicator:
+    case model::Column::participation:
       return ColumnKind::long_text;
-    case Column::axis:
-    case Column::objective:
-    case Column::objective_above:
-    case Column::carrier:
+    case model::Column::axis:
+    case model::Column::objective:
+    case model::Column::objective_above:
+    case model::Column::carrier:
       return ColumnKind::text;
   }
   return ColumnKind::text;
@@ -51,27 +51,27 @@ void append_name(std::string& list, const std::string& name, const std::string& 
   if (!source.empty()) list += " [" + source + "]";
 }
 
-std::string mentions(const std::vector<Mention>& named) {
+std::string mentions(const std::vector<model::Mention>& named) {
   std::string list;
-  for (const Mention& mention : named) append_name(list, mention.printed, mention.source);
+  for (const model::Mention& mention : named) append_name(list, mention.printed, mention.source);
   return list;
 }
 
 // "ARS (3 000 €) (500 €), Département": amounts behind the funder that they are of.
-std::string funders(const ActionRow& row) {
+std::string funders(const model::ActionRow& row) {
   std::string list;
-  for (const Mention& mention : row.funders) {
+  for (const model::Mention& mention : row.funders) {
     append_name(list, mention.printed, mention.source);
-    for (const FunderAmount& amount : row.amounts) {
+    for (const model::FunderAmount& amount : row.amounts) {
       if (amount.funder == mention.partner) list += " (" + amount.money.said + ")";
     }
   }
   return list;
 }
 
-std::string amounts_without_funder(const ActionRow& row) {
+std::string amounts_without_funder(const model::ActionRow& row) {
   std::string list;
-  for (const FunderAmount& amount : row.amounts) {
+  for (const model::FunderAmount& amount : row.amounts) {
     if (amount.funder) continue;
     if (!list.empty()) list += " ; ";
     list += amount.money.said;
@@ -79,7 +79,7 @@ std::string amounts_without_funder(const ActionRow& row) {
   return list;
 }
 
-std::string targets(const ActionRow& row) {
+std::string targets(const model::ActionRow& row) {
   std::string list = mentions(row.targets);
   for (const std::string& group : row.target_groups) append_name(list, group, "");
   return list;
@@ -92,70 +92,71 @@ std::string id_and_name(const std::string& id, const std::string& name, const ch
   return numbered && !name.empty() && name != id ? id + " " + name : id;
 }
 
-std::string cell(const Contract& contract, const ActionRow& row, Column column) {
+std::string cell(const model::Contract& contract, const model::ActionRow& row,
+                 model::Column column) {
   switch (column) {
-    case Column::id:
+    case model::Column::id:
       return contract.actions[row.action].id;
-    case Column::axis:
+    case model::Column::axis:
       if (!row.axis) return "";
       return id_and_name(contract.axes[*row.axis].id, contract.axes[*row.axis].name, "0123456789");
-    case Column::objective: {
+    case model::Column::objective: {
       if (!row.objective) return "";
-      const auto words = [&](ObjectiveId id) {
+      const auto words = [&](text::ObjectiveId id) {
         return id_and_name(contract.objectives[id].id, contract.objectives[id].name, "0123456789.");
       };
       std::string list = words(*row.objective);
-      for (const ObjectiveId other : row.other_objectives) list += "\n" + words(other);
+      for (const text::ObjectiveId other : row.other_objectives) list += "\n" + words(other);
       return list;
     }
-    case Column::action:
+    case model::Column::action:
       return row.title;
-    case Column::number:
+    case model::Column::number:
       return row.number;
-    case Column::carrier:
+    case model::Column::carrier:
       return row.carrier_cell;
-    case Column::state:
-      return row.state ? std::string(code_of(*row.state)) : "";
-    case Column::partners:
+    case model::Column::state:
+      return row.state ? std::string(model::code_of(*row.state)) : "";
+    case model::Column::partners:
       return mentions(row.partners);
-    case Column::funders:
+    case model::Column::funders:
       return funders(row);
-    case Column::targets:
+    case model::Column::targets:
       return targets(row);
-    case Column::epcis: {
+    case model::Column::epcis: {
       std::string list;
-      for (const EpciMention& mention : row.epcis) {
+      for (const model::EpciMention& mention : row.epcis) {
         append_name(list, contract.partners[contract.epcis[mention.epci].partner].name,
                     mention.source);
       }
       return list;
     }
-    case Column::instances: {
+    case model::Column::instances: {
       std::string list;
-      for (InstanceId id : row.instances) append_name(list, contract.instances[id].id, "");
+      for (text::InstanceId id : row.instances) append_name(list, contract.instances[id].id, "");
       return list;
     }
-    case Column::indicator:
+    case model::Column::indicator:
       return row.indicator;
-    case Column::start:
+    case model::Column::start:
       return row.dates.start.said;
-    case Column::end:
+    case model::Column::end:
       return row.dates.end.said;
-    case Column::due:
+    case model::Column::due:
       return row.dates.due.said;
-    case Column::priority:
+    case model::Column::priority:
       return row.priority.said;
-    case Column::budget_planned:
+    case model::Column::budget_planned:
       return row.budget.planned.said;
-    case Column::budget_actual:
+    case model::Column::budget_actual:
       return row.budget.actual.said;
-    case Column::amounts:
+    case model::Column::amounts:
       return amounts_without_funder(row);
-    case Column::participation:
+    case model::Column::participation:
       return row.participation;
-    case Column::source:
+    case model::Column::source:
       return row.source;
-    case Column::objective_above:
+    case model::Column::objective_above:
       break;  // the objectives say it
   }
   return "";
@@ -163,24 +164,25 @@ std::string cell(const Contract& contract, const ActionRow& row, Column column) 
 
 // Columns that few contracts keep: they are there where a row fills them in, and in a table that is
 // yet to be filled.
-bool is_left_out_empty(Column column) {
-  return column >= Column::start && column <= Column::participation;
+bool is_left_out_empty(model::Column column) {
+  return column >= model::Column::start && column <= model::Column::participation;
 }
 
-bool says(const Contract& contract, const Edition& edition, Column column) {
-  return std::any_of(edition.rows.begin(), edition.rows.end(),
-                     [&](const ActionRow& row) { return !cell(contract, row, column).empty(); });
+bool says(const model::Contract& contract, const model::Edition& edition, model::Column column) {
+  return std::any_of(edition.rows.begin(), edition.rows.end(), [&](const model::ActionRow& row) {
+    return !cell(contract, row, column).empty();
+  });
 }
 
 // Own columns in the order in which rows show them; the k-th of one header is one column.
 using OwnColumn = std::pair<std::string, int>;
 
-std::vector<OwnColumn> own_columns(const Edition& edition) {
+std::vector<OwnColumn> own_columns(const model::Edition& edition) {
   std::vector<OwnColumn> columns;
   std::map<OwnColumn, bool> known;
-  for (const ActionRow& row : edition.rows) {
+  for (const model::ActionRow& row : edition.rows) {
     std::map<std::string, int> times;
-    for (const Extra& extra : row.extras) {
+    for (const model::Extra& extra : row.extras) {
       const OwnColumn column{extra.header, times[extra.header]++};
       if (known.emplace(column, true).second) columns.push_back(column);
     }
@@ -190,20 +192,21 @@ std::vector<OwnColumn> own_columns(const Edition& edition) {
 
 }  // namespace
 
-ExportTable action_table(const Contract& contract, const Edition& edition, Language language) {
-  const bool french = language == Language::french;
+ExportTable action_table(const model::Contract& contract, const model::Edition& edition,
+                         output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   ExportTable table;
   table.file = edition.year ? "bilans/" + std::to_string(*edition.year) : "actions";
   table.title =
       edition.year ? (french ? "Bilan " : "Review ") + std::to_string(*edition.year) : "Plan";
-  std::vector<Column> columns;
-  for (int i = 0; i < column_count; ++i) {
-    const Column column = static_cast<Column>(i);
+  std::vector<model::Column> columns;
+  for (int i = 0; i < model::column_count; ++i) {
+    const model::Column column = static_cast<model::Column>(i);
     if (!edition.rows.empty() && is_left_out_empty(column) && !says(contract, edition, column)) {
       continue;
     }
     columns.push_back(column);
-    table.columns.push_back({std::string(code_of(column)), kind_of(column)});
+    table.columns.push_back({std::string(model::code_of(column)), kind_of(column)});
   }
   const std::vector<OwnColumn> own = own_columns(edition);
   std::map<OwnColumn, std::size_t> position;
@@ -211,14 +214,14 @@ ExportTable action_table(const Contract& contract, const Edition& edition, Langu
     position[column] = table.columns.size();
     table.columns.push_back({column.first, ColumnKind::text});
   }
-  for (const ActionRow& row : edition.rows) {
+  for (const model::ActionRow& row : edition.rows) {
     std::vector<TableCell> cells(table.columns.size());
     for (std::size_t i = 0; i < columns.size(); ++i) {
       std::string text = cell(contract, row, columns[i]);
       if (!text.empty()) cells[i] = std::move(text);
     }
     std::map<std::string, int> times;
-    for (const Extra& extra : row.extras) {
+    for (const model::Extra& extra : row.extras) {
       cells[position[{extra.header, times[extra.header]++}]] = extra.text;
     }
     table.rows.push_back(std::move(cells));
@@ -226,8 +229,8 @@ ExportTable action_table(const Contract& contract, const Edition& edition, Langu
   return table;
 }
 
-ExportTable year_table(const Contract& contract, Language language) {
-  const bool french = language == Language::french;
+ExportTable year_table(const model::Contract& contract, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   ExportTable table{"annees", french ? "Années" : "Years", {}, {}};
   table.columns = {{"id", ColumnKind::code},
                    {french ? "axe" : "axis", ColumnKind::text},
@@ -235,7 +238,7 @@ ExportTable year_table(const Contract& contract, Language language) {
                    {"action", ColumnKind::long_text}};
   const std::size_t first = table.columns.size(), tables = contract.editions.size();
   for (const char* about : {french ? "état" : "state", "porteur"}) {
-    for (const Edition& edition : contract.editions) {
+    for (const model::Edition& edition : contract.editions) {
       const std::string year = edition.year ? std::to_string(*edition.year) : "plan";
       table.columns.push_back({std::string(about) + " " + year, std::string(about) == "porteur"
                                                                     ? ColumnKind::text
@@ -247,19 +250,20 @@ ExportTable year_table(const Contract& contract, Language language) {
   std::vector<std::vector<TableCell>> rows(contract.actions.size());
   for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
     rows[i].resize(table.columns.size());
-    const Action& action = contract.actions[ActionId{i}];
+    const model::Action& action = contract.actions[text::ActionId{i}];
     rows[i][0] = action.id;
     rows[i][3] = action.title;
     for (std::size_t at = first; at < table.columns.size(); ++at) rows[i][at] = absent;
   }
   for (std::size_t at = 0; at < tables; ++at) {
-    for (const ActionRow& row : contract.editions[at].rows) {
+    for (const model::ActionRow& row : contract.editions[at].rows) {
       auto& cells = rows[row.action.value];
       // The latest table that says so places the action in the plan.
-      if (row.axis) cells[1] = cell(contract, row, Column::axis);
-      if (row.objective) cells[2] = cell(contract, row, Column::objective);
-      cells[first + at] = row.state ? TableCell(std::string(code_of(*row.state))) : TableCell();
-      const bool says_nobody = row.carrying == Carrying::nobody && row.carrier_cell.empty();
+      if (row.axis) cells[1] = cell(contract, row, model::Column::axis);
+      if (row.objective) cells[2] = cell(contract, row, model::Column::objective);
+      cells[first + at] =
+          row.state ? TableCell(std::string(model::code_of(*row.state))) : TableCell();
+      const bool says_nobody = row.carrying == model::Carrying::nobody && row.carrier_cell.empty();
       cells[first + tables + at] = says_nobody ? nobody : row.carrier_cell;
     }
   }
@@ -267,4 +271,4 @@ ExportTable year_table(const Contract& contract, Language language) {
   return table;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -7,11 +7,11 @@
 #include "output/contract_files/export_tables.hpp"
 #include "output/text/spreadsheet_cell.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 std::string csv_cell(const TableCell& cell) {
-  if (const auto* text = std::get_if<std::string>(&cell)) return csv_text(*text, ';');
+  if (const auto* text = std::get_if<std::string>(&cell)) return output_text::csv_text(*text, ';');
   if (const auto* number = std::get_if<double>(&cell)) return comma_number(*number);
   return "";
 }
@@ -22,7 +22,7 @@ std::string csv_of(const ExportTable& table) {
   std::string text = "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) text += ';';
-    text += csv_text(table.columns[i].header, ';');
+    text += output_text::csv_text(table.columns[i].header, ';');
   }
   text += "\r\n";
   for (const auto& row : table.rows) {
@@ -44,13 +44,15 @@ std::string comma_number(double value) {
   return text;
 }
 
-std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
-                                 const Analysis& analysis, Language language) {
-  std::vector<Document> documents;
+std::vector<output_text::Document> export_csv(const model::Contract& contract,
+                                              const model::Graph& graph,
+                                              const analysis::Analysis& analysis,
+                                              output_text::Language language) {
+  std::vector<output_text::Document> documents;
   for (const ExportTable& table : export_tables(contract, graph, analysis, language)) {
     documents.push_back({"csv/" + table.file + ".csv", csv_of(table)});
   }
   return documents;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -16,10 +16,12 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
-std::vector<Document> export_csv(const Contract& contract, const Graph& graph,
-                                 const Analysis& analysis, Language language);
+std::vector<output_text::Document> export_csv(const model::Contract& contract,
+                                              const model::Graph& graph,
+                                              const analysis::Analysis& analysis,
+                                              output_text::Language language);
 
 // One table: its header, then its rows.
 std::string csv_of(const ExportTable& table);
@@ -27,4 +29,4 @@ std::string csv_of(const ExportTable& table);
 // The shortest digits that mean the same number, with a comma: "0,35", "-1,5e-07".
 std::string comma_number(double value);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -9,26 +9,26 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/requirement_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 using Row = std::vector<TableCell>;
 
-std::string_view said(const ListKey& key, Language language) {
-  return language == Language::french ? key.french : key.english;
+std::string_view said(const sheets::ListKey& key, output_text::Language language) {
+  return language == output_text::Language::french ? key.french : key.english;
 }
 
-ColumnKind kind_of(const ListKey& key) {
-  if (key.value == ListValue::number) return ColumnKind::real;
+ColumnKind kind_of(const sheets::ListKey& key) {
+  if (key.value == sheets::ListValue::number) return ColumnKind::real;
   if (key.key == "source" || key.key == "dit" || key.key == "titre") return ColumnKind::long_text;
   return ColumnKind::text;
 }
 
-ExportTable begin_table(const ListForm& form, Language language) {
+ExportTable begin_table(const sheets::ListForm& form, output_text::Language language) {
   ExportTable table;
   table.file = form.file;
-  table.title = language == Language::french ? form.french : form.english;
-  for (const ListKey& key : form.keys) {
+  table.title = language == output_text::Language::french ? form.french : form.english;
+  for (const sheets::ListKey& key : form.keys) {
     table.columns.push_back({std::string(said(key, language)), kind_of(key)});
   }
   return table;
@@ -45,89 +45,92 @@ TableCell number(const std::optional<T>& value) {
   return static_cast<double>(*value);
 }
 
-TableCell date(const std::optional<Date>& value) {
-  return value ? TableCell(to_string(*value)) : TableCell();
+TableCell date(const std::optional<text::Date>& value) {
+  return value ? TableCell(text::to_string(*value)) : TableCell();
 }
 
 TableCell listed(const std::vector<std::string>& elements) {
   std::string list;
   for (const std::string& each : elements) {
-    if (!list.empty()) list += list_separator;
+    if (!list.empty()) list += sheets::list_separator;
     list += each;
   }
   return text(list);
 }
 
-std::string name_of(const Contract& contract, PartnerId id) { return contract.partners[id].name; }
+std::string name_of(const model::Contract& contract, text::PartnerId id) {
+  return contract.partners[id].name;
+}
 
-TableCell name_of(const Contract& contract, const std::optional<PartnerId>& id) {
+TableCell name_of(const model::Contract& contract, const std::optional<text::PartnerId>& id) {
   return id ? text(name_of(contract, *id)) : TableCell();
 }
 
-std::vector<Row> signature_rows(const Contract& contract) {
+std::vector<Row> signature_rows(const model::Contract& contract) {
   std::vector<Row> rows;
-  for (const Signature& each : contract.signatures) {
+  for (const model::Signature& each : contract.signatures) {
     rows.push_back({name_of(contract, each.partner), date(each.date), text(each.source)});
   }
   return rows;
 }
 
-std::vector<Row> referent_rows(const Contract& contract) {
+std::vector<Row> referent_rows(const model::Contract& contract) {
   std::vector<Row> rows;
-  for (const Referent& each : contract.referents) {
+  for (const model::Referent& each : contract.referents) {
     rows.push_back({name_of(contract, contract.epcis[each.epci].partner), text(each.role),
                     date(each.since), date(each.until), text(each.source)});
   }
   return rows;
 }
 
-std::vector<Row> funding_rows(const Contract& contract) {
+std::vector<Row> funding_rows(const model::Contract& contract) {
   std::vector<Row> rows;
-  for (const Funding& each : contract.fundings) {
+  for (const model::Funding& each : contract.fundings) {
     rows.push_back({text(each.subject), name_of(contract, each.funder), number(each.year),
                     number(each.amount), text(each.source)});
   }
   return rows;
 }
 
-std::string word_of(Quantity quantity) {
-  for (const std::string& word : quantity_words()) {
-    if (read_quantity(word) == quantity) return word;
+std::string word_of(model::Quantity quantity) {
+  for (const std::string& word : model::quantity_words()) {
+    if (model::read_quantity(word) == quantity) return word;
   }
   return "";
 }
 
-std::string scope_word(const Figure& figure) {
+std::string scope_word(const model::Figure& figure) {
   switch (figure.scope) {
-    case FigureScope::plan:
+    case model::FigureScope::plan:
       return "plan";
-    case FigureScope::year:
+    case model::FigureScope::year:
       return std::to_string(figure.year);
-    case FigureScope::whole:
+    case model::FigureScope::whole:
       break;
   }
   return "tout";
 }
 
-TableCell carrier_word(const Contract& contract, const Figure& figure) {
+TableCell carrier_word(const model::Contract& contract, const model::Figure& figure) {
   switch (figure.carrier) {
-    case CarrierFilter::nobody:
+    case model::CarrierFilter::nobody:
       return std::string("aucun");
-    case CarrierFilter::somebody:
+    case model::CarrierFilter::somebody:
       return std::string("oui");
-    case CarrierFilter::organisation:
+    case model::CarrierFilter::organisation:
       return name_of(contract, figure.carrier_partner);
-    case CarrierFilter::any:
+    case model::CarrierFilter::any:
       break;
   }
   return {};
 }
 
-Row figure_row(const Contract& contract, const Figure& figure) {
+Row figure_row(const model::Contract& contract, const model::Figure& figure) {
   std::vector<std::string> states, types;
-  for (const State state : figure.states) states.emplace_back(code_of(state));
-  for (const PartnerType type : figure.carrier_types) types.emplace_back(code_of(type));
-  const bool has_nature = figure.nature != Nature::unknown;
+  for (const model::State state : figure.states) states.emplace_back(model::code_of(state));
+  for (const model::PartnerType type : figure.carrier_types)
+    types.emplace_back(model::code_of(type));
+  const bool has_nature = figure.nature != model::Nature::unknown;
   return {figure.id,
           text(figure.said),
           figure.value,
@@ -137,7 +140,7 @@ Row figure_row(const Contract& contract, const Figure& figure) {
           listed(states),
           carrier_word(contract, figure),
           listed(types),
-          text(has_nature ? code_of(figure.nature) : ""),
+          text(has_nature ? model::code_of(figure.nature) : ""),
           text(figure.axis ? contract.axes[*figure.axis].id : ""),
           text(figure.objective ? contract.objectives[*figure.objective].id : ""),
           text(figure.instance ? contract.instances[*figure.instance].id : ""),
@@ -148,26 +151,27 @@ Row figure_row(const Contract& contract, const Figure& figure) {
 }
 
 // What the tables give stands beside what is declared; it is not read back.
-void add_figures(const Contract& contract, Language language, ExportTable& table) {
+void add_figures(const model::Contract& contract, output_text::Language language,
+                 ExportTable& table) {
   table.columns.push_back({said(language, "valeur calculée", "computed value"), ColumnKind::real});
-  for (const FigureCheck& check : check_figures(contract)) {
+  for (const gaps::FigureCheck& check : gaps::check_figures(contract)) {
     Row row = figure_row(contract, contract.figures[check.figure]);
     row.push_back(number(check.computed));
     table.rows.push_back(std::move(row));
   }
 }
 
-ExportTable head_table(const Contract& contract, Language language) {
-  const ListForm& form = head_form();
+ExportTable head_table(const model::Contract& contract, output_text::Language language) {
+  const sheets::ListForm& form = sheets::head_form();
   ExportTable table;
   table.file = form.file;
-  table.title = language == Language::french ? form.french : form.english;
-  table.columns = {{std::string(said(head_word, language)), ColumnKind::text},
-                   {std::string(said(head_value, language)), ColumnKind::long_text},
-                   {std::string(said(head_key, language)), ColumnKind::code}};
+  table.title = language == output_text::Language::french ? form.french : form.english;
+  table.columns = {{std::string(said(sheets::head_word, language)), ColumnKind::text},
+                   {std::string(said(sheets::head_value, language)), ColumnKind::long_text},
+                   {std::string(said(sheets::head_key, language)), ColumnKind::code}};
   std::vector<std::string> cofunders, epcis;
-  for (PartnerId id : contract.cofunders) cofunders.push_back(name_of(contract, id));
-  for (const Epci& each : contract.epcis) epcis.push_back(name_of(contract, each.partner));
+  for (text::PartnerId id : contract.cofunders) cofunders.push_back(name_of(contract, id));
+  for (const model::Epci& each : contract.epcis) epcis.push_back(name_of(contract, each.partner));
   const Row values = {text(contract.id),         text(contract.name),
                       text(contract.territory),  date(contract.start),
                       date(contract.end),        name_of(contract, contract.lead),
@@ -176,55 +180,56 @@ ExportTable head_table(const Contract& contract, Language language) {
                       number(contract.area_km2), number(contract.coordination_fte),
                       text(contract.source)};
   for (std::size_t i = 0; i < form.keys.size(); ++i) {
-    const ListKey& key = form.keys[i];
+    const sheets::ListKey& key = form.keys[i];
     table.rows.push_back({std::string(said(key, language)), values[i], std::string(key.key)});
   }
   return table;
 }
 
-std::string nature(std::size_t at, Language language) {
-  const RuleNature& each = rule_natures()[at];
-  return std::string(language == Language::french ? each.french : each.english);
+std::string nature(std::size_t at, output_text::Language language) {
+  const sheets::RuleNature& each = sheets::rule_natures()[at];
+  return std::string(language == output_text::Language::french ? each.french : each.english);
 }
 
-ExportTable rule_table(const Contract& contract, Language language) {
-  ExportTable table = begin_table(rule_form(), language);
+ExportTable rule_table(const model::Contract& contract, output_text::Language language) {
+  ExportTable table = begin_table(sheets::rule_form(), language);
   const auto yes_or_no = [&](bool on) {
     return std::string(on ? said(language, "oui", "yes") : said(language, "non", "no"));
   };
-  for (int i = 0; i < rule_count; ++i) {
-    const Rule rule = static_cast<Rule>(i);
-    const RuleSetting& setting = contract.rules[rule];
-    table.rows.push_back({nature(0, language), std::string(rule_code(rule)),
-                          std::string(rule_title(rule, language)), yes_or_no(setting.on),
+  for (int i = 0; i < model::rule_count; ++i) {
+    const model::Rule rule = static_cast<model::Rule>(i);
+    const model::RuleSetting& setting = contract.rules[rule];
+    table.rows.push_back({nature(0, language), std::string(model::rule_code(rule)),
+                          std::string(words::rule_title(rule, language)), yes_or_no(setting.on),
                           number(setting.threshold)});
   }
-  for (int i = 0; i < requirement_count; ++i) {
-    const Requirement requirement = static_cast<Requirement>(i);
-    const RequirementSetting& setting = contract.requirements[requirement];
-    const bool is_ceiling = kind_of(requirement) == RequirementKind::ceiling;
+  for (int i = 0; i < model::requirement_count; ++i) {
+    const model::Requirement requirement = static_cast<model::Requirement>(i);
+    const model::RequirementSetting& setting = contract.requirements[requirement];
+    const bool is_ceiling = kind_of(requirement) == model::RequirementKind::ceiling;
     const bool has_limit = is_ceiling && setting.on;
     // Without a limit there is no number to word the ceiling with: the code says what it is.
-    table.rows.push_back({nature(1, language), std::string(requirement_code(requirement)),
-                          is_ceiling && !has_limit
-                              ? TableCell()
-                              : TableCell(requirement_name(requirement, setting.limit, language)),
+    table.rows.push_back({nature(1, language), std::string(model::requirement_code(requirement)),
+                          is_ceiling && !has_limit ? TableCell()
+                                                   : TableCell(words::requirement_name(
+                                                         requirement, setting.limit, language)),
                           yes_or_no(setting.on),
                           has_limit ? TableCell(static_cast<double>(setting.limit)) : TableCell()});
   }
-  for (const OwnState& own : contract.own_states) {
+  for (const model::OwnState& own : contract.own_states) {
     table.rows.push_back({nature(2, language), own.word,
                           std::string(said(language, "se lit comme", "is read as")),
-                          std::string(code_of(own.state)), TableCell()});
+                          std::string(model::code_of(own.state)), TableCell()});
   }
   return table;
 }
 
 }  // namespace
 
-std::vector<ExportTable> declared_tables(const Contract& contract, Language language) {
+std::vector<ExportTable> declared_tables(const model::Contract& contract,
+                                         output_text::Language language) {
   std::vector<ExportTable> tables = {head_table(contract, language)};
-  for (const ListForm& form : list_forms()) {
+  for (const sheets::ListForm& form : sheets::list_forms()) {
     ExportTable table = begin_table(form, language);
     if (form.section == "signataire") table.rows = signature_rows(contract);
     if (form.section == "referent") table.rows = referent_rows(contract);
@@ -236,4 +241,4 @@ std::vector<ExportTable> declared_tables(const Contract& contract, Language lang
   return tables;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

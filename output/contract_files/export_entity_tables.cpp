@@ -9,7 +9,7 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 TableCell counted(std::size_t value) { return static_cast<double>(value); }
@@ -20,9 +20,10 @@ void append_item(std::string& list, const std::string& each, const char* between
 }
 
 // Between names a semicolon: a comma may be part of one.
-std::string partner_names(const Contract& contract, const std::vector<PartnerId>& partners) {
+std::string partner_names(const model::Contract& contract,
+                          const std::vector<text::PartnerId>& partners) {
   std::string list;
-  for (PartnerId id : partners) append_item(list, contract.partners[id].name, " ; ");
+  for (text::PartnerId id : partners) append_item(list, contract.partners[id].name, " ; ");
   return list;
 }
 
@@ -33,103 +34,110 @@ std::string one_line(std::string text) {
 
 }  // namespace
 
-ExportTable partner_table(const Contract& contract, const Graph& graph, Language language) {
+ExportTable partner_table(const model::Contract& contract, const model::Graph& graph,
+                          output_text::Language language) {
   ExportTable table{"organisations", "Organisations", {}, {}};
-  table.columns = {{"id", ColumnKind::code},
-                   {said(language, "nom", "name"), ColumnKind::text},
-                   {"type", ColumnKind::type},
-                   {said(language, "service de", "service of"), ColumnKind::text},
-                   {said(language, "territoire", "territory"), ColumnKind::text},
-                   {said(language, "statut", "standing"), ColumnKind::code},
-                   {said(language, "signataire", "signatory"), ColumnKind::code},
-                   {said(language, "actions portées", "actions carried"), ColumnKind::count},
-                   {said(language, "prend part", "takes part"), ColumnKind::count},
-                   {said(language, "finance", "funds"), ColumnKind::count},
-                   {said(language, "instances", "bodies"), ColumnKind::long_text},
-                   {said(language, "autres noms", "other names"), ColumnKind::long_text},
-                   {said(language, "regroupe", "stands for"), ColumnKind::long_text},
-                   {"source", ColumnKind::text}};
-  std::vector<std::array<std::size_t, role_count>> roles(contract.partners.size());
-  for (const Tie& tie : graph.ties) {
-    if (graph.kind_of(tie.from) != Kind::partner) continue;
-    const PartnerId id = graph.partners[tie.from - graph.first[0]];
+  table.columns = {
+      {"id", ColumnKind::code},
+      {output_text::said(language, "nom", "name"), ColumnKind::text},
+      {"type", ColumnKind::type},
+      {output_text::said(language, "service de", "service of"), ColumnKind::text},
+      {output_text::said(language, "territoire", "territory"), ColumnKind::text},
+      {output_text::said(language, "statut", "standing"), ColumnKind::code},
+      {output_text::said(language, "signataire", "signatory"), ColumnKind::code},
+      {output_text::said(language, "actions portées", "actions carried"), ColumnKind::count},
+      {output_text::said(language, "prend part", "takes part"), ColumnKind::count},
+      {output_text::said(language, "finance", "funds"), ColumnKind::count},
+      {output_text::said(language, "instances", "bodies"), ColumnKind::long_text},
+      {output_text::said(language, "autres noms", "other names"), ColumnKind::long_text},
+      {output_text::said(language, "regroupe", "stands for"), ColumnKind::long_text},
+      {"source", ColumnKind::text}};
+  std::vector<std::array<std::size_t, model::role_count>> roles(contract.partners.size());
+  for (const model::Tie& tie : graph.ties) {
+    if (graph.kind_of(tie.from) != model::Kind::partner) continue;
+    const text::PartnerId id = graph.partners[tie.from - graph.first[0]];
     ++roles[id.value][static_cast<std::size_t>(tie.role)];
   }
   std::vector<bool> signs(contract.partners.size());
-  for (const Signature& signature : contract.signatures) signs[signature.partner.value] = true;
+  for (const model::Signature& signature : contract.signatures)
+    signs[signature.partner.value] = true;
   std::vector<std::string> seats(contract.partners.size());
-  for (const Instance& instance : contract.instances) {
-    for (PartnerId id : instance.members) append_item(seats[id.value], instance.name, " ; ");
+  for (const model::Instance& instance : contract.instances) {
+    for (text::PartnerId id : instance.members) append_item(seats[id.value], instance.name, " ; ");
   }
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-    const Partner& partner = contract.partners[PartnerId{i}];
+    const model::Partner& partner = contract.partners[text::PartnerId{i}];
     const auto& mine = roles[i];
     std::string aliases;
     for (const std::string& alias : partner.aliases) append_item(aliases, alias, " ; ");
     table.rows.push_back(
-        {partner.id, partner.name, std::string(code_of(partner.type)),
+        {partner.id, partner.name, std::string(model::code_of(partner.type)),
          partner.parent ? contract.partners[*partner.parent].name : "",
          partner.epci ? contract.partners[contract.epcis[*partner.epci].partner].name : "",
-         std::string(partner.standing == Standing::current
-                         ? said(language, "actuel", "current")
-                         : said(language, "pressenti", "prospective")),
-         std::string(signs[i] ? said(language, "oui", "yes") : said(language, "non", "no")),
-         counted(mine[static_cast<std::size_t>(Role::carries)]),
-         counted(mine[static_cast<std::size_t>(Role::takes_part)]),
-         counted(mine[static_cast<std::size_t>(Role::funds)]), seats[i], aliases,
+         std::string(partner.standing == model::Standing::current
+                         ? output_text::said(language, "actuel", "current")
+                         : output_text::said(language, "pressenti", "prospective")),
+         std::string(signs[i] ? output_text::said(language, "oui", "yes")
+                              : output_text::said(language, "non", "no")),
+         counted(mine[static_cast<std::size_t>(model::Role::carries)]),
+         counted(mine[static_cast<std::size_t>(model::Role::takes_part)]),
+         counted(mine[static_cast<std::size_t>(model::Role::funds)]), seats[i], aliases,
          partner_names(contract, partner.groups), partner.source});
   }
   return table;
 }
 
-ExportTable instance_table(const Contract& contract, Language language) {
-  ExportTable table{"instances", said(language, "Instances", "Bodies"), {}, {}};
+ExportTable instance_table(const model::Contract& contract, output_text::Language language) {
+  ExportTable table{"instances", output_text::said(language, "Instances", "Bodies"), {}, {}};
   table.columns = {
       {"id", ColumnKind::code},
-      {said(language, "nom", "name"), ColumnKind::text},
-      {said(language, "niveau", "level"), ColumnKind::code},
-      {said(language, "mandat", "remit"), ColumnKind::text},
-      {said(language, "suit", "follows"), ColumnKind::long_text},
-      {said(language, "pilotes", "leads"), ColumnKind::text},
-      {said(language, "membres", "members"), ColumnKind::long_text},
-      {said(language, "invités", "guests"), ColumnKind::text},
-      {said(language, "réunions par an promises", "meetings a year promised"), ColumnKind::real},
+      {output_text::said(language, "nom", "name"), ColumnKind::text},
+      {output_text::said(language, "niveau", "level"), ColumnKind::code},
+      {output_text::said(language, "mandat", "remit"), ColumnKind::text},
+      {output_text::said(language, "suit", "follows"), ColumnKind::long_text},
+      {output_text::said(language, "pilotes", "leads"), ColumnKind::text},
+      {output_text::said(language, "membres", "members"), ColumnKind::long_text},
+      {output_text::said(language, "invités", "guests"), ColumnKind::text},
+      {output_text::said(language, "réunions par an promises", "meetings a year promised"),
+       ColumnKind::real},
       {"quorum", ColumnKind::count},
-      {said(language, "réunions tenues", "meetings held"), ColumnKind::count},
+      {output_text::said(language, "réunions tenues", "meetings held"), ColumnKind::count},
       {"dates", ColumnKind::long_text},
       {"source", ColumnKind::text},
-      {said(language, "axes suivis", "axes followed"), ColumnKind::code},
-      {said(language, "objectifs suivis", "objectives followed"), ColumnKind::code},
-      {said(language, "actions suivies", "actions followed"), ColumnKind::code},
-      {said(language, "sources des réunions", "sources of meetings"), ColumnKind::long_text}};
-  const std::string unknown = said(language, "non renseigné", "not recorded");
-  for (const Instance& instance : contract.instances) {
+      {output_text::said(language, "axes suivis", "axes followed"), ColumnKind::code},
+      {output_text::said(language, "objectifs suivis", "objectives followed"), ColumnKind::code},
+      {output_text::said(language, "actions suivies", "actions followed"), ColumnKind::code},
+      {output_text::said(language, "sources des réunions", "sources of meetings"),
+       ColumnKind::long_text}};
+  const std::string unknown = output_text::said(language, "non renseigné", "not recorded");
+  for (const model::Instance& instance : contract.instances) {
     std::string follows, dates, axes, objectives, actions, sources;
-    if (instance.follows_whole_plan) follows = said(language, "tout le plan", "the whole plan");
-    for (AxisId id : instance.axes) {
+    if (instance.follows_whole_plan)
+      follows = output_text::said(language, "tout le plan", "the whole plan");
+    for (text::AxisId id : instance.axes) {
       append_item(follows, contract.axes[id].id, " ; ");
       append_item(axes, contract.axes[id].id, " ; ");
     }
-    for (ObjectiveId id : instance.objectives) {
+    for (text::ObjectiveId id : instance.objectives) {
       append_item(follows, contract.objectives[id].id, " ; ");
       append_item(objectives, contract.objectives[id].id, " ; ");
     }
-    for (ActionId id : instance.actions) {
+    for (text::ActionId id : instance.actions) {
       append_item(follows, contract.actions[id].title, " ; ");
       append_item(actions, contract.actions[id].id, " ; ");
     }
     // A line a meeting, so that each source stays with its date.
     bool is_sourced = false;
-    for (const Meeting& meeting : instance.meetings) {
+    for (const model::Meeting& meeting : instance.meetings) {
       if (!dates.empty()) sources += '\n';
-      append_item(dates, to_string(meeting.date));
+      append_item(dates, text::to_string(meeting.date));
       sources += meeting.source.empty() ? "–" : one_line(meeting.source);
       is_sourced = is_sourced || !meeting.source.empty();
     }
     if (!is_sourced) sources.clear();
     table.rows.push_back(
-        {instance.id, instance.name, std::string(code_of(instance.level)), instance.remit, follows,
-         partner_names(contract, instance.leads),
+        {instance.id, instance.name, std::string(model::code_of(instance.level)), instance.remit,
+         follows, partner_names(contract, instance.leads),
          instance.members_recorded || !instance.members.empty()
              ? partner_names(contract, instance.members)
              : unknown,
@@ -142,62 +150,69 @@ ExportTable instance_table(const Contract& contract, Language language) {
   return table;
 }
 
-ExportTable objective_table(const Contract& contract, const Scope& scope, Language language) {
-  ExportTable table{"objectifs", said(language, "Objectifs", "Objectives"), {}, {}};
+ExportTable objective_table(const model::Contract& contract, const model::Scope& scope,
+                            output_text::Language language) {
+  ExportTable table{"objectifs", output_text::said(language, "Objectifs", "Objectives"), {}, {}};
   table.columns = {
-      {said(language, "nature", "kind"), ColumnKind::code},
+      {output_text::said(language, "nature", "kind"), ColumnKind::code},
       {"id", ColumnKind::code},
-      {said(language, "nom", "name"), ColumnKind::long_text},
+      {output_text::said(language, "nom", "name"), ColumnKind::long_text},
       {"actions", ColumnKind::count},
-      {said(language, "avec porteur", "with a porteur"), ColumnKind::count},
-      {said(language, "sans porteur", "without porteur"), ColumnKind::count},
-      {said(language, "porteur incertain", "uncertain porteur"), ColumnKind::count},
-      {said(language, "porteur non renseigné", "porteur not recorded"), ColumnKind::count},
-      {std::string(person_words(language)), ColumnKind::count}};
-  for (int i = 0; i < state_count; ++i) {
-    table.columns.push_back({state_word(static_cast<State>(i), language), ColumnKind::count});
+      {output_text::said(language, "avec porteur", "with a porteur"), ColumnKind::count},
+      {output_text::said(language, "sans porteur", "without porteur"), ColumnKind::count},
+      {output_text::said(language, "porteur incertain", "uncertain porteur"), ColumnKind::count},
+      {output_text::said(language, "porteur non renseigné", "porteur not recorded"),
+       ColumnKind::count},
+      {std::string(words::person_words(language)), ColumnKind::count}};
+  for (int i = 0; i < model::state_count; ++i) {
+    table.columns.push_back(
+        {words::state_word(static_cast<model::State>(i), language), ColumnKind::count});
   }
-  table.columns.push_back({state_word(std::nullopt, language), ColumnKind::count});
-  table.columns.push_back({said(language, "pilotes", "leads"), ColumnKind::text});
+  table.columns.push_back({words::state_word(std::nullopt, language), ColumnKind::count});
+  table.columns.push_back({output_text::said(language, "pilotes", "leads"), ColumnKind::text});
   table.columns.push_back({"source", ColumnKind::text});
-  table.columns.push_back({said(language, "rang", "rank"), ColumnKind::count});
-  const auto add = [&](const StateCounts& counts) {
-    const bool is_axis = counts.subject.kind == SubjectKind::axis;
-    const bool is_objective = counts.subject.kind == SubjectKind::objective;
+  table.columns.push_back({output_text::said(language, "rang", "rank"), ColumnKind::count});
+  const auto add = [&](const gaps::StateCounts& counts) {
+    const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
+    const bool is_objective = counts.subject.kind == model::SubjectKind::objective;
     std::vector<TableCell> row;
     if (is_axis) {
-      row = {said(language, "axe", "axis"), subject_id(contract, counts.subject),
-             contract.axes[AxisId{counts.subject.index}].name};
+      row = {output_text::said(language, "axe", "axis"),
+             words::subject_id(contract, counts.subject),
+             contract.axes[text::AxisId{counts.subject.index}].name};
     } else if (is_objective) {
-      row = {said(language, "objectif", "objective"), subject_id(contract, counts.subject),
-             contract.objectives[ObjectiveId{counts.subject.index}].name};
+      row = {output_text::said(language, "objectif", "objective"),
+             words::subject_id(contract, counts.subject),
+             contract.objectives[text::ObjectiveId{counts.subject.index}].name};
     } else {
       row = {std::string("–"), std::string(),
-             std::string(said(language, "sans axe ni objectif", "under no axis or objective"))};
+             std::string(output_text::said(language, "sans axe ni objectif",
+                                           "under no axis or objective"))};
     }
     row.push_back(counted(counts.actions));
-    for (Carrying carrying : {Carrying::named, Carrying::nobody, Carrying::uncertain,
-                              Carrying::not_recorded, Carrying::person}) {
+    for (model::Carrying carrying :
+         {model::Carrying::named, model::Carrying::nobody, model::Carrying::uncertain,
+          model::Carrying::not_recorded, model::Carrying::person}) {
       row.push_back(counted(counts.by_carrying[static_cast<std::size_t>(carrying)]));
     }
     for (const std::uint32_t count : counts.by_state) row.push_back(counted(count));
     row.push_back(counted(counts.not_said));
     if (is_axis) {
-      const Axis& axis = contract.axes[AxisId{counts.subject.index}];
+      const model::Axis& axis = contract.axes[text::AxisId{counts.subject.index}];
       row.insert(row.end(), {partner_names(contract, axis.leads), axis.source});
     } else if (is_objective) {
-      row.insert(row.end(),
-                 {std::string(), contract.objectives[ObjectiveId{counts.subject.index}].source});
+      row.insert(row.end(), {std::string(),
+                             contract.objectives[text::ObjectiveId{counts.subject.index}].source});
     }
     // The order in which the contract declares them is not the outline's.
     if (is_axis || is_objective) row.push_back(counted(counts.subject.index + std::size_t{1}));
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
   };
-  const StateTable states = count_states(contract, scope);
-  for (const StateCounts& part : states.parts) add(part);
+  const gaps::StateTable states = gaps::count_states(contract, scope);
+  for (const gaps::StateCounts& part : states.parts) add(part);
   if (states.loose.actions > 0) add(states.loose);
   return table;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -8,7 +8,7 @@
 #include "output/words/network_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 void append(std::string& list, const std::string& each, const char* between = ", ") {
@@ -23,170 +23,182 @@ TableCell number_or_empty(const std::optional<double>& value) {
 }
 
 // "plan", "2021", "tout".
-std::string table_of(const Scope& scope, Language language) {
-  if (scope.whole) return said(language, "tout", "all");
+std::string table_of(const model::Scope& scope, output_text::Language language) {
+  if (scope.whole) return output_text::said(language, "tout", "all");
   return scope.year ? std::to_string(*scope.year) : "plan";
 }
 
 }  // namespace
 
-ExportTable finding_table(const Contract& contract, const Analysis& analysis, Language language) {
-  ExportTable table{"constats", said(language, "Constats", "Findings"), {}, {}};
-  table.columns = {{said(language, "gravité", "severity"), ColumnKind::severity},
-                   {said(language, "règle", "rule"), ColumnKind::code},
-                   {said(language, "constat", "finding"), ColumnKind::text},
-                   {said(language, "sujet", "subject"), ColumnKind::text},
-                   {said(language, "ce qui est dit", "what is said"), ColumnKind::long_text},
-                   {said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
-                   {said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
-                   {said(language, "aussi concernés", "also involved"), ColumnKind::long_text},
-                   {said(language, "lieux", "places"), ColumnKind::long_text}};
-  for (const Finding& finding : analysis.findings) {
+ExportTable finding_table(const model::Contract& contract, const analysis::Analysis& analysis,
+                          output_text::Language language) {
+  ExportTable table{"constats", output_text::said(language, "Constats", "Findings"), {}, {}};
+  table.columns = {
+      {output_text::said(language, "gravité", "severity"), ColumnKind::severity},
+      {output_text::said(language, "règle", "rule"), ColumnKind::code},
+      {output_text::said(language, "constat", "finding"), ColumnKind::text},
+      {output_text::said(language, "sujet", "subject"), ColumnKind::text},
+      {output_text::said(language, "ce qui est dit", "what is said"), ColumnKind::long_text},
+      {output_text::said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
+      {output_text::said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
+      {output_text::said(language, "aussi concernés", "also involved"), ColumnKind::long_text},
+      {output_text::said(language, "lieux", "places"), ColumnKind::long_text}};
+  for (const model::Finding& finding : analysis.findings) {
     std::string involved, places;
-    for (const Subject& each : finding.involved) {
-      append(involved, subject_name(contract, each, language), " ; ");
+    for (const model::Subject& each : finding.involved) {
+      append(involved, words::subject_name(contract, each, language), " ; ");
     }
-    for (const Place& place : finding.places) append(places, to_string(place), " ");
-    table.rows.push_back({std::string(severity_word(finding.severity, language)),
-                          std::string(rule_code(finding.rule)),
-                          std::string(rule_title(finding.rule, language)),
-                          subject_name(contract, finding.subject, language),
-                          finding_detail(contract, finding, language),
-                          std::string(subject_kind_code(finding.subject.kind)),
-                          subject_id(contract, finding.subject), involved, places});
+    for (const text::Place& place : finding.places) append(places, text::to_string(place), " ");
+    table.rows.push_back({std::string(words::severity_word(finding.severity, language)),
+                          std::string(model::rule_code(finding.rule)),
+                          std::string(words::rule_title(finding.rule, language)),
+                          words::subject_name(contract, finding.subject, language),
+                          words::finding_detail(contract, finding, language),
+                          std::string(words::subject_kind_code(finding.subject.kind)),
+                          words::subject_id(contract, finding.subject), involved, places});
   }
   return table;
 }
 
-ExportTable coverage_table(const Contract& contract, const Scope& scope, CoverageBy by,
-                           Language language) {
+ExportTable coverage_table(const model::Contract& contract, const model::Scope& scope,
+                           gaps::CoverageBy by, output_text::Language language) {
   ExportTable table;
   switch (by) {
-    case CoverageBy::epci:
+    case gaps::CoverageBy::epci:
       table.file = "couverture-epci";
-      table.title = said(language, "Couverture EPCI", "Coverage EPCI");
+      table.title = output_text::said(language, "Couverture EPCI", "Coverage EPCI");
       break;
-    case CoverageBy::partner_type:
+    case gaps::CoverageBy::partner_type:
       table.file = "couverture-types";
-      table.title = said(language, "Couverture types", "Coverage types");
+      table.title = output_text::said(language, "Couverture types", "Coverage types");
       break;
-    case CoverageBy::instance:
+    case gaps::CoverageBy::instance:
       table.file = "couverture-instances";
-      table.title = said(language, "Couverture instances", "Coverage bodies");
+      table.title = output_text::said(language, "Couverture instances", "Coverage bodies");
       break;
-    case CoverageBy::table:
+    case gaps::CoverageBy::table:
       table.file = "couverture-tableaux";
-      table.title = said(language, "Couverture tableaux", "Coverage tables");
+      table.title = output_text::said(language, "Couverture tableaux", "Coverage tables");
       break;
   }
-  const Coverage coverage = cover(contract, scope, by);
-  table.columns = {{said(language, "partie du plan", "part of the plan"), ColumnKind::long_text},
-                   {"id", ColumnKind::code},
-                   {"actions", ColumnKind::count},
-                   {said(language, "dans aucune colonne", "in no column"), ColumnKind::count}};
+  const gaps::Coverage coverage = gaps::cover(contract, scope, by);
+  table.columns = {
+      {output_text::said(language, "partie du plan", "part of the plan"), ColumnKind::long_text},
+      {"id", ColumnKind::code},
+      {"actions", ColumnKind::count},
+      {output_text::said(language, "dans aucune colonne", "in no column"), ColumnKind::count}};
   for (const std::uint32_t column : coverage.columns) {
     std::string header;
     switch (by) {
-      case CoverageBy::epci:
-        header = subject_name(contract, {SubjectKind::epci, column}, language);
+      case gaps::CoverageBy::epci:
+        header = words::subject_name(contract, {model::SubjectKind::epci, column}, language);
         break;
-      case CoverageBy::partner_type:
-        header = type_word(static_cast<PartnerType>(column), language);
+      case gaps::CoverageBy::partner_type:
+        header = words::type_word(static_cast<model::PartnerType>(column), language);
         break;
-      case CoverageBy::instance:
-        header = subject_name(contract, {SubjectKind::instance, column}, language);
+      case gaps::CoverageBy::instance:
+        header = words::subject_name(contract, {model::SubjectKind::instance, column}, language);
         break;
-      case CoverageBy::table:
-        header = table_name(contract.editions[column], language);
+      case gaps::CoverageBy::table:
+        header = words::table_name(contract.editions[column], language);
         break;
     }
     table.columns.push_back({header, ColumnKind::count});
   }
-  table.columns.push_back({said(language, "cellules vides", "empty cells"), ColumnKind::text});
-  for (const CoverageRow& each : coverage.rows) {
-    std::vector<TableCell> row = {subject_name(contract, each.subject, language),
-                                  subject_id(contract, each.subject), number(each.actions),
+  table.columns.push_back(
+      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text});
+  for (const gaps::CoverageRow& each : coverage.rows) {
+    std::vector<TableCell> row = {words::subject_name(contract, each.subject, language),
+                                  words::subject_id(contract, each.subject), number(each.actions),
                                   number(each.unplaced)};
     std::string missing;
     for (std::size_t i = 0; i < each.cells.size(); ++i) {
       row.push_back(each.cells[i] ? number(*each.cells[i]) : TableCell());
       if (!each.cells[i]) append(missing, table.columns[row.size() - 1].header, " ; ");
     }
-    if (!missing.empty()) missing = said(language, "non renseigné : ", "not recorded: ") + missing;
+    if (!missing.empty())
+      missing = output_text::said(language, "non renseigné : ", "not recorded: ") + missing;
     row.emplace_back(std::move(missing));
     table.rows.push_back(std::move(row));
   }
   return table;
 }
 
-ExportTable measure_table(const Contract& contract, const Analysis& analysis, Language language) {
-  ExportTable table{"mesures", said(language, "Mesures", "Measures"), {}, {}};
-  table.columns = {{said(language, "tableau", "table"), ColumnKind::code},
-                   {said(language, "axe", "axis"), ColumnKind::code},
-                   {said(language, "sujet", "subject"), ColumnKind::text},
-                   {said(language, "mesure", "measure"), ColumnKind::text},
-                   {said(language, "valeur", "value"), ColumnKind::real},
-                   {"minimum", ColumnKind::real},
-                   {"maximum", ColumnKind::real},
-                   {said(language, "couche du réseau", "layer of the network"), ColumnKind::text},
-                   {said(language, "définition", "definition"), ColumnKind::long_text},
-                   {said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
-                   {said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
-                   {"code", ColumnKind::code},
-                   {said(language, "cellules vides", "empty cells"), ColumnKind::text}};
-  const auto add = [&](const Scope& scope, const Measure& measure) {
-    const bool network = measure.subject.kind == SubjectKind::contract;
+ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
+                          output_text::Language language) {
+  ExportTable table{"mesures", output_text::said(language, "Mesures", "Measures"), {}, {}};
+  table.columns = {
+      {output_text::said(language, "tableau", "table"), ColumnKind::code},
+      {output_text::said(language, "axe", "axis"), ColumnKind::code},
+      {output_text::said(language, "sujet", "subject"), ColumnKind::text},
+      {output_text::said(language, "mesure", "measure"), ColumnKind::text},
+      {output_text::said(language, "valeur", "value"), ColumnKind::real},
+      {"minimum", ColumnKind::real},
+      {"maximum", ColumnKind::real},
+      {output_text::said(language, "couche du réseau", "layer of the network"), ColumnKind::text},
+      {output_text::said(language, "définition", "definition"), ColumnKind::long_text},
+      {output_text::said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
+      {output_text::said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
+      {"code", ColumnKind::code},
+      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text}};
+  const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
+    const bool network = measure.subject.kind == model::SubjectKind::contract;
     // Numbers stand alone in their column; why one is missing, beside.
     std::string missing;
-    if (!measure.value) append(missing, said(language, "valeur non définie", "value undefined"));
-    if (!measure.range.high) append(missing, said(language, "sans maximum", "no maximum"), " ; ");
+    if (!measure.value)
+      append(missing, output_text::said(language, "valeur non définie", "value undefined"));
+    if (!measure.range.high)
+      append(missing, output_text::said(language, "sans maximum", "no maximum"), " ; ");
     table.rows.push_back(
         {table_of(scope, language), scope.axis ? contract.axes[*scope.axis].id : "",
-         network ? said(language, "le réseau", "the network")
-                 : subject_name(contract, measure.subject, language),
-         measure_word(measure.name, language), number_or_empty(measure.value), measure.range.low,
-         number_or_empty(measure.range.high), std::string(layer_word(measure.layer, language)),
-         std::string(measure_definition(measure.name, measure.layer, language)),
-         std::string(subject_kind_code(measure.subject.kind)),
-         subject_id(contract, measure.subject), std::string(measure.name), missing});
+         network ? output_text::said(language, "le réseau", "the network")
+                 : words::subject_name(contract, measure.subject, language),
+         words::measure_word(measure.name, language), number_or_empty(measure.value),
+         measure.range.low, number_or_empty(measure.range.high),
+         std::string(words::layer_word(measure.layer, language)),
+         std::string(words::measure_definition(measure.name, measure.layer, language)),
+         std::string(words::subject_kind_code(measure.subject.kind)),
+         words::subject_id(contract, measure.subject), std::string(measure.name), missing});
   };
   bool listed = false;
-  for (const MeasuredScope& measured : analysis.by_scope) {
+  for (const analysis::MeasuredScope& measured : analysis.by_scope) {
     listed = listed || measured.scope == analysis.scope;
-    for (const Measure& measure : measured.measures) add(measured.scope, measure);
+    for (const measures::Measure& measure : measured.measures) add(measured.scope, measure);
   }
-  for (const Measure& measure : analysis.measures) {
-    if (listed && measure.subject.kind == SubjectKind::contract) continue;
+  for (const measures::Measure& measure : analysis.measures) {
+    if (listed && measure.subject.kind == model::SubjectKind::contract) continue;
     add(analysis.scope, measure);
   }
   return table;
 }
 
-ExportTable tie_table(const Contract& contract, const Graph& graph, Language language) {
-  ExportTable table{"liens", said(language, "Liens", "Ties"), {}, {}};
+ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
+                      output_text::Language language) {
+  ExportTable table{"liens", output_text::said(language, "Liens", "Ties"), {}, {}};
   // Ids as in the tables of organisations, actions…: with the kind they name one of them.
-  table.columns = {{said(language, "nature (de)", "kind (from)"), ColumnKind::code},
-                   {said(language, "de", "from"), ColumnKind::code},
-                   {said(language, "nom (de)", "name (from)"), ColumnKind::text},
-                   {said(language, "lien", "tie"), ColumnKind::code},
-                   {said(language, "nature (vers)", "kind (to)"), ColumnKind::code},
-                   {said(language, "vers", "to"), ColumnKind::code},
-                   {said(language, "nom (vers)", "name (to)"), ColumnKind::text},
-                   {said(language, "rôle", "role"), ColumnKind::code},
-                   {said(language, "lieux", "places"), ColumnKind::long_text}};
-  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
-  for (const Tie& tie : graph.ties) {
-    const NetworkNode &from = nodes[tie.from], &to = nodes[tie.to];
-    table.rows.push_back({std::string(kind_code(from.kind)), from.id, from.label,
-                          std::string(role_word(tie.role, language)),
-                          std::string(kind_code(to.kind)), to.id, to.label,
-                          std::string(role_code(tie.role)), places_text(tie)});
+  table.columns = {{output_text::said(language, "nature (de)", "kind (from)"), ColumnKind::code},
+                   {output_text::said(language, "de", "from"), ColumnKind::code},
+                   {output_text::said(language, "nom (de)", "name (from)"), ColumnKind::text},
+                   {output_text::said(language, "lien", "tie"), ColumnKind::code},
+                   {output_text::said(language, "nature (vers)", "kind (to)"), ColumnKind::code},
+                   {output_text::said(language, "vers", "to"), ColumnKind::code},
+                   {output_text::said(language, "nom (vers)", "name (to)"), ColumnKind::text},
+                   {output_text::said(language, "rôle", "role"), ColumnKind::code},
+                   {output_text::said(language, "lieux", "places"), ColumnKind::long_text}};
+  const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
+  for (const model::Tie& tie : graph.ties) {
+    const words::NetworkNode &from = nodes[tie.from], &to = nodes[tie.to];
+    table.rows.push_back({std::string(words::kind_code(from.kind)), from.id, from.label,
+                          std::string(words::role_word(tie.role, language)),
+                          std::string(words::kind_code(to.kind)), to.id, to.label,
+                          std::string(words::role_code(tie.role)), words::places_text(tie)});
   }
   return table;
 }
 
-std::vector<ExportTable> export_tables(const Contract& contract, const Graph& graph,
-                                       const Analysis& analysis, Language language) {
+std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
+                                       const analysis::Analysis& analysis,
+                                       output_text::Language language) {
   std::vector<ExportTable> tables = {
       finding_table(contract, analysis, language), partner_table(contract, graph, language),
       instance_table(contract, language), objective_table(contract, graph.scope, language),
@@ -194,16 +206,16 @@ std::vector<ExportTable> export_tables(const Contract& contract, const Graph& gr
   for (ExportTable& table : declared_tables(contract, language)) {
     tables.push_back(std::move(table));
   }
-  for (CoverageBy by :
-       {CoverageBy::epci, CoverageBy::partner_type, CoverageBy::instance, CoverageBy::table}) {
+  for (gaps::CoverageBy by : {gaps::CoverageBy::epci, gaps::CoverageBy::partner_type,
+                              gaps::CoverageBy::instance, gaps::CoverageBy::table}) {
     tables.push_back(coverage_table(contract, graph.scope, by, language));
   }
   tables.push_back(measure_table(contract, analysis, language));
   tables.push_back(tie_table(contract, graph, language));
-  for (const Edition& edition : contract.editions) {
+  for (const model::Edition& edition : contract.editions) {
     tables.push_back(action_table(contract, edition, language));
   }
   return tables;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -15,7 +15,7 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 enum class ColumnKind { code, text, long_text, state, type, severity, count, real };
 
@@ -34,26 +34,34 @@ struct ExportTable {
 };
 
 // "Plan", "Bilan 2021": rows in their own order, all columns, those of the user's own last.
-ExportTable action_table(const Contract& contract, const Edition& edition, Language language);
+ExportTable action_table(const model::Contract& contract, const model::Edition& edition,
+                         output_text::Language language);
 
-ExportTable finding_table(const Contract& contract, const Analysis& analysis, Language language);
+ExportTable finding_table(const model::Contract& contract, const analysis::Analysis& analysis,
+                          output_text::Language language);
 // Of a partner: what it does in the graph's scope. Prospective partners too.
-ExportTable partner_table(const Contract& contract, const Graph& graph, Language language);
-ExportTable instance_table(const Contract& contract, Language language);
+ExportTable partner_table(const model::Contract& contract, const model::Graph& graph,
+                          output_text::Language language);
+ExportTable instance_table(const model::Contract& contract, output_text::Language language);
 // Axes and objectives in the outline's order, with the states of what hangs below.
-ExportTable objective_table(const Contract& contract, const Scope& scope, Language language);
-ExportTable coverage_table(const Contract& contract, const Scope& scope, CoverageBy by,
-                           Language language);
-ExportTable measure_table(const Contract& contract, const Analysis& analysis, Language language);
+ExportTable objective_table(const model::Contract& contract, const model::Scope& scope,
+                            output_text::Language language);
+ExportTable coverage_table(const model::Contract& contract, const model::Scope& scope,
+                           gaps::CoverageBy by, output_text::Language language);
+ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
+                          output_text::Language language);
 // One line an action; state and porteur of each table side by side.
-ExportTable year_table(const Contract& contract, Language language);
+ExportTable year_table(const model::Contract& contract, output_text::Language language);
 // The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
-std::vector<ExportTable> declared_tables(const Contract& contract, Language language);
+std::vector<ExportTable> declared_tables(const model::Contract& contract,
+                                         output_text::Language language);
 // Every tie of the graph.
-ExportTable tie_table(const Contract& contract, const Graph& graph, Language language);
+ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
+                      output_text::Language language);
 
 // All of them: of the scope first, then each table of actions.
-std::vector<ExportTable> export_tables(const Contract& contract, const Graph& graph,
-                                       const Analysis& analysis, Language language);
+std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
+                                       const analysis::Analysis& analysis,
+                                       output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

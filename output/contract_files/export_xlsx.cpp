@@ -9,80 +9,86 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
-std::string counts_words(const Counts& counts, Language language) {
+std::string counts_words(const analysis::Counts& counts, output_text::Language language) {
   const auto part = [&](std::size_t count, const char* french, const char* english) {
-    return count_text(count, language) + " " + said(language, french, english);
+    return output_text::count_text(count, language) + " " +
+           output_text::said(language, french, english);
   };
-  return counted(counts.actions, "action", "actions", language) + " · " +
+  return output_text::counted(counts.actions, "action", "actions", language) + " · " +
          part(counts.carried, "avec porteur", "with a porteur") + " · " +
          part(counts.orphan, "sans porteur", "without a porteur") + " · " +
          part(counts.uncertain, "au porteur incertain", "with an uncertain porteur") + " · " +
          (counts.by_person == 0 ? std::string()
                                 : part(counts.by_person, "par ", "by ") +
-                                      std::string(person_words(language)) + " · ") +
+                                      std::string(words::person_words(language)) + " · ") +
          part(counts.carrier_not_said, "au porteur non renseigné",
               "whose porteur is not recorded") +
-         " · " + counted(counts.partners, "organisation", "organisations", language);
+         " · " + output_text::counted(counts.partners, "organisation", "organisations", language);
 }
 
-std::string scope_words(const Contract& contract, const Scope& scope, Language language) {
-  if (scope.whole) return said(language, "tous les tableaux ensemble", "all tables together");
-  const Edition* edition = find_edition(contract, scope.year);
-  return edition != nullptr ? table_name(*edition, language)
-                            : said(language, "aucun tableau", "no table");
+std::string scope_words(const model::Contract& contract, const model::Scope& scope,
+                        output_text::Language language) {
+  if (scope.whole)
+    return output_text::said(language, "tous les tableaux ensemble", "all tables together");
+  const model::Edition* edition = model::find_edition(contract, scope.year);
+  return edition != nullptr ? words::table_name(*edition, language)
+                            : output_text::said(language, "aucun tableau", "no table");
 }
 
-const char* about_sheet(const std::string& file, Language language) {
+const char* about_sheet(const std::string& file, output_text::Language language) {
   if (file == "constats") {
-    return said(language, "ce qui manque ou cloche, avec les lignes qui le prouvent",
-                "what is missing or amiss, with the rows that prove it");
+    return output_text::said(language, "ce qui manque ou cloche, avec les lignes qui le prouvent",
+                             "what is missing or amiss, with the rows that prove it");
   }
   if (file == "organisations") {
-    return said(language, "chaque organisation, isolée ou non, et ce qu'elle fait",
-                "every organisation, isolated or not, and what it does");
+    return output_text::said(language, "chaque organisation, isolée ou non, et ce qu'elle fait",
+                             "every organisation, isolated or not, and what it does");
   }
   if (file == "instances") {
-    return said(language, "qui siège, qui pilote, ce qui est suivi, les réunions",
-                "who sits, who leads, what is followed, the meetings");
+    return output_text::said(language, "qui siège, qui pilote, ce qui est suivi, les réunions",
+                             "who sits, who leads, what is followed, the meetings");
   }
   if (file == "objectifs") {
-    return said(language, "les axes et les objectifs, et l'état de leurs actions",
-                "axes and objectives, and the states of their actions");
+    return output_text::said(language, "les axes et les objectifs, et l'état de leurs actions",
+                             "axes and objectives, and the states of their actions");
   }
   if (file == "annees") {
-    return said(language, "chaque action, ses états et ses porteurs d'année en année",
-                "every action, its states and porteurs year by year");
+    return output_text::said(language, "chaque action, ses états et ses porteurs d'année en année",
+                             "every action, its states and porteurs year by year");
   }
   if (file == "mesures") {
-    return said(language, "les mesures du réseau, leur définition et leurs bornes",
-                "the measures of the network, their definition and range");
+    return output_text::said(language, "les mesures du réseau, leur définition et leurs bornes",
+                             "the measures of the network, their definition and range");
   }
   if (file == "contrat") {
-    return said(language, "le territoire, les dates, qui pilote", "territory, dates, who leads");
+    return output_text::said(language, "le territoire, les dates, qui pilote",
+                             "territory, dates, who leads");
   }
-  if (file == "signataires") return said(language, "qui a signé", "who signed");
+  if (file == "signataires") return output_text::said(language, "qui a signé", "who signed");
   if (file == "referents") {
-    return said(language, "les référents des EPCI", "the contacts of the EPCI");
+    return output_text::said(language, "les référents des EPCI", "the contacts of the EPCI");
   }
-  if (file == "financements") return said(language, "qui finance quoi", "who funds what");
+  if (file == "financements")
+    return output_text::said(language, "qui finance quoi", "who funds what");
   if (file == "chiffres") {
-    return said(language, "les chiffres déclarés, et ce que donnent les tableaux",
-                "figures declared, and what the tables give");
+    return output_text::said(language, "les chiffres déclarés, et ce que donnent les tableaux",
+                             "figures declared, and what the tables give");
   }
   if (file == "regles") {
-    return said(language, "les règles des constats, les exigences, les mots d'état",
-                "rules of findings, requirements, words of states");
+    return output_text::said(language, "les règles des constats, les exigences, les mots d'état",
+                             "rules of findings, requirements, words of states");
   }
-  if (file == "liens") return said(language, "chaque lien du réseau", "every tie of the network");
+  if (file == "liens")
+    return output_text::said(language, "chaque lien du réseau", "every tie of the network");
   if (file.rfind("couverture", 0) == 0) {
-    return said(language, "combien d'actions non abandonnées de chaque partie du plan",
-                "how many actions not abandoned of each part of the plan");
+    return output_text::said(language, "combien d'actions non abandonnées de chaque partie du plan",
+                             "how many actions not abandoned of each part of the plan");
   }
-  return said(language, "le tableau des actions, tel qu'il se tient et se réimporte",
-              "the table of actions, as it is kept and imported");
+  return output_text::said(language, "le tableau des actions, tel qu'il se tient et se réimporte",
+                           "the table of actions, as it is kept and imported");
 }
 
 // Cells that Excel cannot hold whole.
@@ -101,17 +107,19 @@ std::size_t cut_cells(const std::vector<WrittenSheet>& sheets) {
 
 }  // namespace
 
-std::optional<std::string> export_xlsx(const Contract& contract, const Graph& graph,
-                                       const Analysis& analysis, Language language) {
+std::optional<std::string> export_xlsx(const model::Contract& contract, const model::Graph& graph,
+                                       const analysis::Analysis& analysis,
+                                       output_text::Language language) {
   WrittenWorkbook book;
   book.title = contract.name.empty() ? contract.id : contract.name;
-  book.cover_title = said(language, "Lisez-moi", "Read me");
-  book.lists_title = said(language, "Listes", "Lists");
-  book.choose = said(language, "Ce mot n'est pas dans la liste.", "This word is not in the list.");
+  book.cover_title = output_text::said(language, "Lisez-moi", "Read me");
+  book.lists_title = output_text::said(language, "Listes", "Lists");
+  book.choose = output_text::said(language, "Ce mot n'est pas dans la liste.",
+                                  "This word is not in the list.");
   book.severities = {
-      {std::string(severity_word(Severity::error, language)), "#fbd5d5"},
-      {std::string(severity_word(Severity::warning, language)), "#fdeccb"},
-      {std::string(severity_word(Severity::info, language)), "#e6eef5"},
+      {std::string(words::severity_word(model::Severity::error, language)), "#fbd5d5"},
+      {std::string(words::severity_word(model::Severity::warning, language)), "#fdeccb"},
+      {std::string(words::severity_word(model::Severity::info, language)), "#e6eef5"},
   };
   // The scope's own table leads, the others follow what is said of it.
   std::vector<WrittenSheet> first, others;
@@ -132,20 +140,22 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
   book.sheets = std::move(first);
   std::move(others.begin(), others.end(), std::back_inserter(book.sheets));
 
-  book.cover = {{said(language, "Territoire", "Territory"), contract.territory},
-                {said(language, "Période", "Period"), period_words(contract, language)},
-                {said(language, "Tableau analysé", "Table analysed"),
-                 scope_words(contract, graph.scope, language)},
-                {"", counts_words(analysis.counts, language)},
-                {"", ""}};
+  book.cover = {
+      {output_text::said(language, "Territoire", "Territory"), contract.territory},
+      {output_text::said(language, "Période", "Period"), words::period_words(contract, language)},
+      {output_text::said(language, "Tableau analysé", "Table analysed"),
+       scope_words(contract, graph.scope, language)},
+      {"", counts_words(analysis.counts, language)},
+      {"", ""}};
   for (const WrittenSheet& sheet : book.sheets) {
     book.cover.emplace_back(sheet.title, about_sheet(sheet.table.file, language));
   }
-  book.cover.emplace_back(book.lists_title, said(language, "les mots des listes déroulantes",
-                                                 "the words of the drop-down lists"));
+  book.cover.emplace_back(book.lists_title,
+                          output_text::said(language, "les mots des listes déroulantes",
+                                            "the words of the drop-down lists"));
   book.cover.emplace_back(
-      said(language, "Identifiants", "Ids"),
-      said(
+      output_text::said(language, "Identifiants", "Ids"),
+      output_text::said(
           language,
           "les mêmes dans toutes les feuilles, du texte : 1.10 n'est pas 1.1 (pandas : dtype=str ; "
           "R : colClasses = \"character\")",
@@ -153,14 +163,16 @@ std::optional<std::string> export_xlsx(const Contract& contract, const Graph& gr
           "\"character\")"));
   if (const std::size_t cut = cut_cells(book.sheets); cut > 0) {
     book.cover.emplace_back(
-        "", counted(cut, said(language, "texte trop long", "text"),
-                    said(language, "textes trop longs", "texts"), language) +
-                said(language,
-                     " pour une cellule (32 767 caractères) : à lire en entier dans les autres "
-                     "formats",
-                     " too long for a cell (32,767 characters): whole in the other formats"));
+        "",
+        output_text::counted(cut, output_text::said(language, "texte trop long", "text"),
+                             output_text::said(language, "textes trop longs", "texts"), language) +
+            output_text::said(
+                language,
+                " pour une cellule (32 767 caractères) : à lire en entier dans les autres "
+                "formats",
+                " too long for a cell (32,767 characters): whole in the other formats"));
   }
   return xlsx(book);
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -14,10 +14,11 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // The file's bytes, the same for the same input. None: no temporary file could be made.
-std::optional<std::string> export_xlsx(const Contract& contract, const Graph& graph,
-                                       const Analysis& analysis, Language language);
+std::optional<std::string> export_xlsx(const model::Contract& contract, const model::Graph& graph,
+                                       const analysis::Analysis& analysis,
+                                       output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -10,31 +10,36 @@
 #include "output/contract_files/reconcile_toml.hpp"
 #include "output/words/ground_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 class TomlWriter {
  public:
-  TomlWriter(const ImportedContract& contract, Language language)
-      : contract_(contract), french_(language == Language::french), language_(language) {}
+  TomlWriter(const importing::ImportedContract& contract, output_text::Language language)
+      : contract_(contract),
+        french_(language == output_text::Language::french),
+        language_(language) {}
 
   std::string write(const std::vector<std::string>& files) {
     write_head(files);
-    for (const ImportedPart& axis : contract_.axes) {
+    for (const importing::ImportedPart& axis : contract_.axes) {
       section("axe", axis);
       if (!axis.leads.empty()) list("pilote", axis.leads);
       if (!axis.source.empty()) key("source", axis.source);
     }
-    for (const ImportedPart& objective : contract_.objectives) {
+    for (const importing::ImportedPart& objective : contract_.objectives) {
       section("objectif", objective);
       if (!objective.parent.empty()) key("parent", objective.parent);
       if (objective.parent.empty() && !objective.axis.empty()) key("axe", objective.axis);
       if (!objective.source.empty()) key("source", objective.source);
     }
-    for (const ImportedPartner& partner : contract_.names.partners) write_partner(partner);
-    for (const ImportedPart& instance : contract_.instances) section("instance", instance);
-    for (const Record& record : contract_.declared) write_record(record);
-    text_ += answers_toml(contract_.answers.list(), open_decisions(contract_.decisions), language_);
+    for (const importing::ImportedPartner& partner : contract_.names.partners)
+      write_partner(partner);
+    for (const importing::ImportedPart& instance : contract_.instances)
+      section("instance", instance);
+    for (const model::Record& record : contract_.declared) write_record(record);
+    text_ += answers_toml(contract_.answers.list(), analysis::open_decisions(contract_.decisions),
+                          language_);
     write_open_names();
     return std::move(text_);
   }
@@ -62,22 +67,23 @@ class TomlWriter {
     text_ += "]\n";
   }
 
-  void section(const char* name, const ImportedPart& part) {
+  void section(const char* name, const importing::ImportedPart& part) {
     text_ += "\n[[" + std::string(name) + "]]\n";
     key("id", part.id);
     if (!part.name.empty()) key("nom", part.name);
   }
 
-  static std::string written(const Value& value) {
-    if (value.kind == ValueKind::section) {
+  static std::string written(const model::Value& value) {
+    if (value.kind == model::ValueKind::section) {
       std::string parts;
-      for (const Field& field : value.fields) {
+      for (const model::Field& field : value.fields) {
         parts += (parts.empty() ? "" : ", ") + written(field);
       }
       return "{ " + parts + " }";
     }
-    const bool is_bare = value.kind == ValueKind::integer || value.kind == ValueKind::real ||
-                         value.kind == ValueKind::boolean;
+    const bool is_bare = value.kind == model::ValueKind::integer ||
+                         value.kind == model::ValueKind::real ||
+                         value.kind == model::ValueKind::boolean;
     return is_bare ? value.text : toml_string(value.text);
   }
 
@@ -88,9 +94,9 @@ class TomlWriter {
     });
   }
 
-  static std::string written(const Field& field) {
+  static std::string written(const model::Field& field) {
     std::string values;
-    for (const Value& value : field.values) {
+    for (const model::Value& value : field.values) {
       values += (values.empty() ? "" : ", ") + written(value);
     }
     const std::string& name = field.key.value;
@@ -98,10 +104,10 @@ class TomlWriter {
            (field.is_list ? "[" + values + "]" : values);
   }
 
-  void write_record(const Record& record) {
+  void write_record(const model::Record& record) {
     const std::string& name = record.section.value;
     text_ += record.is_list_element ? "\n[[" + name + "]]\n" : "\n[" + name + "]\n";
-    for (const Field& field : record.fields) text_ += written(field) + "\n";
+    for (const model::Field& field : record.fields) text_ += written(field) + "\n";
   }
 
   void write_head(const std::vector<std::string>& files) {
@@ -117,7 +123,7 @@ class TomlWriter {
     key("id", contract_.id);
     key("nom", contract_.name);
     if (!contract_.head.empty()) {
-      for (const Field& field : contract_.head) text_ += written(field) + "\n";
+      for (const model::Field& field : contract_.head) text_ += written(field) + "\n";
       if (!contract_.epcis.empty()) list("epci", contract_.epcis);
       return;
     }
@@ -132,28 +138,28 @@ class TomlWriter {
     }
   }
 
-  std::string grounds(const std::vector<NameGround>& grounds) const {
+  std::string grounds(const std::vector<names::NameGround>& grounds) const {
     std::string text;
-    for (const NameGround ground : grounds) {
-      text += (text.empty() ? "" : ", ") + ground_words(code_of(ground), language_);
+    for (const names::NameGround ground : grounds) {
+      text += (text.empty() ? "" : ", ") + words::ground_words(code_of(ground), language_);
     }
     return text;
   }
 
-  void write_partner(const ImportedPartner& partner) {
+  void write_partner(const importing::ImportedPartner& partner) {
     text_ += "\n[[partenaire]]\n";
     key("id", partner.id);
-    key("nom", trimmed(partner.name));
+    key("nom", text::trimmed(partner.name));
     if (partner.guess && partner.type) {
       comment(said("type deviné au mot ", "type guessed from the word ") +
               quoted(partner.guess->word));
     }
-    if (partner.type && *partner.type != PartnerType::not_said) {
+    if (partner.type && *partner.type != model::PartnerType::not_said) {
       key("type", code_of(*partner.type));
     }
     std::vector<std::string> aliases;
-    for (const JoinedName& alias : partner.aliases) {
-      aliases.emplace_back(trimmed(alias.spelling));
+    for (const importing::JoinedName& alias : partner.aliases) {
+      aliases.emplace_back(text::trimmed(alias.spelling));
       if (alias.grounds.empty()) continue;
       comment(said("joint : ", "joined: ") + quoted(alias.spelling) + " (" +
               grounds(alias.grounds) + ")");
@@ -187,16 +193,16 @@ class TomlWriter {
     }
   }
 
-  const ImportedContract& contract_;
+  const importing::ImportedContract& contract_;
   const bool french_;
-  const Language language_;
+  const output_text::Language language_;
   std::string text_;
 };
 
 }  // namespace
 
-std::string import_toml(const ImportedContract& contract, const std::vector<std::string>& files,
-                        Language language) {
+std::string import_toml(const importing::ImportedContract& contract,
+                        const std::vector<std::string>& files, output_text::Language language) {
   return TomlWriter(contract, language).write(files);
 }
 
@@ -204,19 +210,22 @@ std::string import_table_name(std::optional<int> year) {
   return year ? "bilans/" + std::to_string(*year) + ".csv" : "actions.csv";
 }
 
-std::string import_open_names(const ImportedContract& contract, Language language) {
+std::string import_open_names(const importing::ImportedContract& contract,
+                              output_text::Language language) {
   return reconcile_toml(contract.names.uses, contract.names.open, Listed::groups, language);
 }
 
-std::vector<Document> import_documents(const ImportedContract& contract,
-                                       const std::vector<std::string>& files, Language language) {
-  std::vector<Document> documents = {{"contrat.toml", import_toml(contract, files, language)}};
-  for (const DraftTable& table : contract.tables) {
+std::vector<output_text::Document> import_documents(const importing::ImportedContract& contract,
+                                                    const std::vector<std::string>& files,
+                                                    output_text::Language language) {
+  std::vector<output_text::Document> documents = {
+      {"contrat.toml", import_toml(contract, files, language)}};
+  for (const model::DraftTable& table : contract.tables) {
     ExportTable cells;
-    for (const Text& header : table.headers) cells.columns.push_back({header.value});
-    for (const std::vector<Text>& row : table.rows) {
+    for (const model::Text& header : table.headers) cells.columns.push_back({header.value});
+    for (const std::vector<model::Text>& row : table.rows) {
       std::vector<TableCell>& written = cells.rows.emplace_back();
-      for (const Text& cell : row) written.emplace_back(cell.value);
+      for (const model::Text& cell : row) written.emplace_back(cell.value);
       written.resize(cells.columns.size());
     }
     documents.push_back({import_table_name(table.year), csv_of(cells)});
@@ -224,4 +233,4 @@ std::vector<Document> import_documents(const ImportedContract& contract,
   return documents;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -9,20 +9,22 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // `files`: the sources, as the user named them. The same input gives the same bytes.
-std::string import_toml(const ImportedContract& contract, const std::vector<std::string>& files,
-                        Language language);
+std::string import_toml(const importing::ImportedContract& contract,
+                        const std::vector<std::string>& files, output_text::Language language);
 
 // contrat.toml, actions.csv (where there is a plan) and bilans/AAAA.csv.
-std::vector<Document> import_documents(const ImportedContract& contract,
-                                       const std::vector<std::string>& files, Language language);
+std::vector<output_text::Document> import_documents(const importing::ImportedContract& contract,
+                                                    const std::vector<std::string>& files,
+                                                    output_text::Language language);
 
 // "actions.csv", "bilans/2021.csv".
 std::string import_table_name(std::optional<int> year);
 
 // TOML lines to paste where one organisation has several of the names: only what nothing joined.
-std::string import_open_names(const ImportedContract& contract, Language language);
+std::string import_open_names(const importing::ImportedContract& contract,
+                              output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -9,42 +9,42 @@
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
-std::optional<Column> column_of(const DraftTable& table, std::size_t at) {
-  return table.columns.empty() ? read_column(table.headers[at].value) : table.columns[at];
+std::optional<model::Column> column_of(const model::DraftTable& table, std::size_t at) {
+  return table.columns.empty() ? model::read_column(table.headers[at].value) : table.columns[at];
 }
 
 // What one year says and the next does not.
-bool is_of_the_year(const DraftTable& table, std::size_t at) {
+bool is_of_the_year(const model::DraftTable& table, std::size_t at) {
   const auto column = column_of(table, at);
-  if (column) return column == Column::state || column == Column::source;
-  const std::string folded = fold(table.headers[at].value);
+  if (column) return column == model::Column::state || column == model::Column::source;
+  const std::string folded = text::fold(table.headers[at].value);
   for (const char* word : {"remarque", "commentaire", "observation", "avancement", "bilan"}) {
     if (folded.find(word) != std::string::npos) return true;
   }
   return false;
 }
 
-ColumnKind kind_of_column(std::optional<Column> column) {
+ColumnKind kind_of_column(std::optional<model::Column> column) {
   if (!column) return ColumnKind::long_text;
   switch (*column) {
-    case Column::id:
-    case Column::number:
-    case Column::objective:
-    case Column::axis:
+    case model::Column::id:
+    case model::Column::number:
+    case model::Column::objective:
+    case model::Column::axis:
       return ColumnKind::code;
-    case Column::state:
+    case model::Column::state:
       return ColumnKind::state;
-    case Column::action:
+    case model::Column::action:
       return ColumnKind::long_text;
     default:
       return ColumnKind::text;
   }
 }
 
-bool has_column(const DraftTable& table, Column wanted) {
+bool has_column(const model::DraftTable& table, model::Column wanted) {
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
     if (column_of(table, i) == wanted) return true;
   }
@@ -52,39 +52,42 @@ bool has_column(const DraftTable& table, Column wanted) {
 }
 
 // Ids of the rows, by the line they stand on.
-std::map<std::uint32_t, std::string> ids_by_line(const DraftTable& table,
-                                                 const Contract& contract) {
+std::map<std::uint32_t, std::string> ids_by_line(const model::DraftTable& table,
+                                                 const model::Contract& contract) {
   std::map<std::uint32_t, std::string> ids;
-  const Edition* edition = find_edition(contract, table.year);
+  const model::Edition* edition = model::find_edition(contract, table.year);
   if (edition == nullptr) return ids;
-  for (const ActionRow& row : edition->rows) {
+  for (const model::ActionRow& row : edition->rows) {
     ids.emplace(row.place.line, contract.actions[row.action].id);
   }
   return ids;
 }
 
-ExportTable emptied(const DraftTable& before, const Contract& contract, int year) {
+ExportTable emptied(const model::DraftTable& before, const model::Contract& contract, int year) {
   ExportTable table;
   table.title = "Bilan " + std::to_string(year);
-  const bool adds_id = !has_column(before, Column::id);
-  const bool adds_state = !has_column(before, Column::state);
-  if (adds_id) table.columns.push_back({std::string(code_of(Column::id)), ColumnKind::code});
+  const bool adds_id = !has_column(before, model::Column::id);
+  const bool adds_state = !has_column(before, model::Column::state);
+  if (adds_id)
+    table.columns.push_back({std::string(model::code_of(model::Column::id)), ColumnKind::code});
   for (std::size_t i = 0; i < before.headers.size(); ++i) {
     const auto column = column_of(before, i);
     // By our own word: the header alone has to say what a reader found out from the whole table.
-    const bool is_plain = !column || read_column(before.headers[i].value) == column;
-    table.columns.push_back({is_plain ? before.headers[i].value : std::string(code_of(*column)),
-                             kind_of_column(column)});
+    const bool is_plain = !column || model::read_column(before.headers[i].value) == column;
+    table.columns.push_back(
+        {is_plain ? before.headers[i].value : std::string(model::code_of(*column)),
+         kind_of_column(column)});
   }
-  if (adds_state) table.columns.push_back({std::string(code_of(Column::state)), ColumnKind::state});
+  if (adds_state)
+    table.columns.push_back({std::string(model::code_of(model::Column::state)), ColumnKind::state});
   const auto ids = ids_by_line(before, contract);
-  for (const std::vector<Text>& row : before.rows) {
+  for (const std::vector<model::Text>& row : before.rows) {
     std::vector<TableCell>& written = table.rows.emplace_back();
     if (adds_id) {
       std::string id;
-      for (const Text& cell : row) {
+      for (const model::Text& cell : row) {
         const auto known = ids.find(cell.place.line);
-        if (trimmed(cell.value).empty() || known == ids.end()) continue;
+        if (text::trimmed(cell.value).empty() || known == ids.end()) continue;
         id = known->second;
         break;
       }
@@ -101,9 +104,9 @@ ExportTable emptied(const DraftTable& before, const Contract& contract, int year
 
 }  // namespace
 
-const DraftTable* table_before(const Draft& draft, int year) {
-  const DraftTable* found = nullptr;
-  for (const DraftTable& table : draft.tables) {
+const model::DraftTable* table_before(const model::Draft& draft, int year) {
+  const model::DraftTable* found = nullptr;
+  for (const model::DraftTable& table : draft.tables) {
     if (table.year && *table.year >= year) continue;
     // No year, the plan, comes before all years.
     if (found == nullptr || table.year >= found->year) found = &table;
@@ -112,13 +115,14 @@ const DraftTable* table_before(const Draft& draft, int year) {
   return found;
 }
 
-std::optional<Document> next_review(const DraftTable& before, const Contract& contract, int year,
-                                    Language language) {
+std::optional<output_text::Document> next_review(const model::DraftTable& before,
+                                                 const model::Contract& contract, int year,
+                                                 output_text::Language language) {
   ExportTable table = emptied(before, contract, year);
   const std::string name = "bilans/" + std::to_string(year);
   const bool is_workbook = !before.headers.empty() && !before.headers.front().place.cell.empty();
-  if (!is_workbook) return Document{name + ".csv", csv_of(table)};
-  const bool french = language == Language::french;
+  if (!is_workbook) return output_text::Document{name + ".csv", csv_of(table)};
+  const bool french = language == output_text::Language::french;
   WrittenSheet sheet;
   sheet.title = table.title;
   sheet.table = std::move(table);
@@ -135,7 +139,7 @@ std::optional<Document> next_review(const DraftTable& before, const Contract& co
   book.sheets.push_back(std::move(sheet));
   auto bytes = xlsx(book);
   if (!bytes) return std::nullopt;
-  return Document{name + ".xlsx", std::move(*bytes)};
+  return output_text::Document{name + ".xlsx", std::move(*bytes)};
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

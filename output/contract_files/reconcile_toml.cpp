@@ -10,7 +10,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/ground_words.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 // Length of the valid UTF-8 sequence at the position, 0 if there is none.
@@ -31,34 +31,35 @@ std::size_t sequence_at(std::string_view text, std::size_t at) {
 }
 
 // The same words in French and English.
-const char* level_word(NameLevel level) {
+const char* level_word(names::NameLevel level) {
   switch (level) {
-    case NameLevel::certain:
+    case names::NameLevel::certain:
       return "certain";
-    case NameLevel::probable:
+    case names::NameLevel::probable:
       return "probable";
-    case NameLevel::possible:
+    case names::NameLevel::possible:
       return "possible";
   }
   return "";
 }
 
-std::string grounds_text(const std::vector<NameGround>& grounds, Language language) {
+std::string grounds_text(const std::vector<names::NameGround>& grounds,
+                         output_text::Language language) {
   std::string text;
-  for (const NameGround ground : grounds) {
+  for (const names::NameGround ground : grounds) {
     if (!text.empty()) text += ", ";
-    text += ground_words(code_of(ground), language);
+    text += words::ground_words(code_of(ground), language);
   }
   return text;
 }
 
-std::string quoted(std::string_view name, Language language) {
+std::string quoted(std::string_view name, output_text::Language language) {
   const std::string line = toml_comment(name);
-  return language == Language::french ? "« " + line + " »" : "“" + line + "”";
+  return language == output_text::Language::french ? "« " + line + " »" : "“" + line + "”";
 }
 
 std::string unused_id(std::string_view name, std::set<std::string>& used) {
-  std::string base = slug(name);
+  std::string base = text::slug(name);
   if (base.empty()) base = "organisation";
   std::string id = base;
   for (int i = 2; !used.insert(id).second; ++i) id = base + "-" + std::to_string(i);
@@ -113,31 +114,32 @@ std::string toml_string(std::string_view text) {
   return quoted_text + "\"";
 }
 
-std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliation& reconciliation,
-                           Listed listed, Language language) {
+std::string reconcile_toml(const std::vector<names::NameUse>& uses,
+                           const names::Reconciliation& reconciliation, Listed listed,
+                           output_text::Language language) {
   struct Block {
-    std::uint32_t first;     // of its spellings, for the order
-    const NameGroup* group;  // null: a spelling alone
+    std::uint32_t first;            // of its spellings, for the order
+    const names::NameGroup* group;  // null: a spelling alone
     std::uint32_t main;
   };
   std::vector<Block> blocks;
   std::vector<char> grouped(uses.size(), 0);
-  for (const NameGroup& group : reconciliation.groups) {
+  for (const names::NameGroup& group : reconciliation.groups) {
     blocks.push_back({*std::min_element(group.members.begin(), group.members.end()), &group,
                       group.members.front()});
     for (const std::uint32_t member : group.members) grouped[member] = 1;
   }
   for (std::uint32_t i = 0; listed == Listed::every_spelling && i < uses.size(); ++i) {
-    if (!grouped[i] && !trimmed(uses[i].spelling).empty()) blocks.push_back({i, nullptr, i});
+    if (!grouped[i] && !text::trimmed(uses[i].spelling).empty()) blocks.push_back({i, nullptr, i});
   }
   std::sort(blocks.begin(), blocks.end(),
             [](const Block& x, const Block& y) { return x.first < y.first; });
-  std::map<std::uint32_t, std::vector<const CandidatePair*>> doubts;
-  for (const CandidatePair& doubt : reconciliation.doubts) {
+  std::map<std::uint32_t, std::vector<const names::CandidatePair*>> doubts;
+  for (const names::CandidatePair& doubt : reconciliation.doubts) {
     doubts[doubt.a].push_back(&doubt);
     doubts[doubt.b].push_back(&doubt);
   }
-  const bool french = language == Language::french;
+  const bool french = language == output_text::Language::french;
   const std::string colon = french ? " : " : ": ";
   std::set<std::string> used;
   std::string toml;
@@ -147,7 +149,7 @@ std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliatio
       toml += std::string("# ") + level_word(block.group->level) + colon +
               grounds_text(block.group->grounds, language) + "\n";
     }
-    for (const CandidatePair* doubt : doubts[block.main]) {
+    for (const names::CandidatePair* doubt : doubts[block.main]) {
       const std::uint32_t other = doubt->a == block.main ? doubt->b : doubt->a;
       toml += (french ? "# peut-être aussi : " : "# perhaps also: ") +
               quoted(uses[other].spelling, language) + " (" +
@@ -155,12 +157,12 @@ std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliatio
     }
     const std::string& name = uses[block.main].spelling;
     toml += "[[partenaire]]\nid = " + toml_string(unused_id(name, used)) +
-            "\nnom = " + toml_string(trimmed(name)) + "\n";
+            "\nnom = " + toml_string(text::trimmed(name)) + "\n";
     if (!block.group) continue;
     toml += "alias = [";
     for (std::size_t i = 1; i < block.group->members.size(); ++i) {
       if (i > 1) toml += ", ";
-      toml += toml_string(trimmed(uses[block.group->members[i]].spelling));
+      toml += toml_string(text::trimmed(uses[block.group->members[i]].spelling));
     }
     toml += "]\n";
   }
@@ -170,29 +172,31 @@ std::string reconcile_toml(const std::vector<NameUse>& uses, const Reconciliatio
 namespace {
 
 // "« A » – « B » : probable, 0,93 : l'un est le sigle de l'autre"
-std::string pair_line(const NamePair& pair, Language language) {
-  const std::string colon = language == Language::french ? "\u00A0: " : ": ";
+std::string pair_line(const names::NamePair& pair, output_text::Language language) {
+  const std::string colon = language == output_text::Language::french ? "\u00A0: " : ": ";
   return quoted(pair.name_a, language) + " – " + quoted(pair.name_b, language) + colon +
-         level_word(pair.level) + ", " + number_text(pair.score, 2, language) + colon +
+         level_word(pair.level) + ", " + output_text::number_text(pair.score, 2, language) + colon +
          grounds_text(pair.grounds, language) + "\n";
 }
 
-std::string id_list(const std::vector<std::string>& ids, Language language) {
+std::string id_list(const std::vector<std::string>& ids, output_text::Language language) {
   std::string list;
   for (const std::string& id : ids) list += (list.empty() ? "" : ", ") + quoted(id, language);
   return list;
 }
 
 // All other names of a group, each once; the names that the kept one has by itself are none.
-std::vector<std::string> aliases_of(const Contract& contract, const NameSuggestions& suggestions,
-                                    const NameSuggestion& group, const std::string& kept_id) {
+std::vector<std::string> aliases_of(const model::Contract& contract,
+                                    const names::NameSuggestions& suggestions,
+                                    const names::NameSuggestion& group,
+                                    const std::string& kept_id) {
   std::vector<std::string> aliases;
-  std::set<std::string> said = {name_key(suggestions.names[group.members.front().value]),
-                                name_key(kept_id)};
+  std::set<std::string> said = {text::name_key(suggestions.names[group.members.front().value]),
+                                text::name_key(kept_id)};
   const auto say = [&](const std::string& name) {
-    if (said.insert(name_key(name)).second) aliases.push_back(name);
+    if (said.insert(text::name_key(name)).second) aliases.push_back(name);
   };
-  for (const PartnerId member : group.members) {
+  for (const text::PartnerId member : group.members) {
     say(suggestions.names[member.value]);
     if (member.value >= contract.partners.size()) continue;
     for (const std::string& alias : contract.partners[member].aliases) say(alias);
@@ -201,12 +205,14 @@ std::vector<std::string> aliases_of(const Contract& contract, const NameSuggesti
   return aliases;
 }
 
-SuggestedPartner suggested_partner(const Contract& contract, const NameSuggestions& suggestions,
-                                   const NameSuggestion& group, std::set<std::string>& used) {
-  const PartnerId kept = group.members.front();
+SuggestedPartner suggested_partner(const model::Contract& contract,
+                                   const names::NameSuggestions& suggestions,
+                                   const names::NameSuggestion& group,
+                                   std::set<std::string>& used) {
+  const text::PartnerId kept = group.members.front();
   SuggestedPartner made;
   made.declared = kept.value < contract.partners.size();
-  for (const PartnerId member : group.members) {
+  for (const text::PartnerId member : group.members) {
     if (member.value < contract.partners.size()) {
       made.replaced.push_back(contract.partners[member].id);
     }
@@ -220,11 +226,11 @@ SuggestedPartner suggested_partner(const Contract& contract, const NameSuggestio
   return made;
 }
 
-std::string group_toml(const SuggestedPartner& partner, Language language) {
-  const bool french = language == Language::french;
+std::string group_toml(const SuggestedPartner& partner, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string toml;
-  for (const NamePair& pair : partner.pairs) toml += "# " + pair_line(pair, language);
-  for (const NamePair& pair : partner.doubts) {
+  for (const names::NamePair& pair : partner.pairs) toml += "# " + pair_line(pair, language);
+  for (const names::NamePair& pair : partner.doubts) {
     toml += (french ? "# à part\u00A0: " : "# set apart: ") + pair_line(pair, language);
   }
   if (!partner.replaced.empty()) {
@@ -235,7 +241,7 @@ std::string group_toml(const SuggestedPartner& partner, Language language) {
   }
   toml += "[[partenaire]]\nid = " + toml_string(partner.id) +
           "\nnom = " + toml_string(partner.name) + "\n";
-  if (partner.type != PartnerType::not_said) {
+  if (partner.type != model::PartnerType::not_said) {
     toml += "type = " + toml_string(code_of(partner.type)) + "\n";
   }
   std::string list;
@@ -247,18 +253,19 @@ std::string group_toml(const SuggestedPartner& partner, Language language) {
 
 }  // namespace
 
-std::vector<SuggestedPartner> suggested_partners(const Contract& contract,
-                                                 const NameSuggestions& suggestions) {
+std::vector<SuggestedPartner> suggested_partners(const model::Contract& contract,
+                                                 const names::NameSuggestions& suggestions) {
   std::set<std::string> used;
-  for (const Partner& partner : contract.partners) used.insert(partner.id);
+  for (const model::Partner& partner : contract.partners) used.insert(partner.id);
   std::vector<SuggestedPartner> partners;
-  for (const NameSuggestion& group : suggestions.groups) {
+  for (const names::NameSuggestion& group : suggestions.groups) {
     partners.push_back(suggested_partner(contract, suggestions, group, used));
   }
   return partners;
 }
 
-std::string suggestions_toml(const std::vector<SuggestedPartner>& suggested, Language language) {
+std::string suggestions_toml(const std::vector<SuggestedPartner>& suggested,
+                             output_text::Language language) {
   std::string toml;
   for (const SuggestedPartner& partner : suggested) {
     if (!toml.empty()) toml += '\n';
@@ -267,4 +274,4 @@ std::string suggestions_toml(const std::vector<SuggestedPartner>& suggested, Lan
   return toml;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -12,13 +12,13 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // contrat.toml, suivi.xlsx and, for a year, bilans/YYYY.xlsx. None: no temporary file could be made.
-std::optional<std::vector<Document>> starting_contract(std::optional<int> review,
-                                                       Language language);
+std::optional<std::vector<output_text::Document>> starting_contract(std::optional<int> review,
+                                                                    output_text::Language language);
 
 // contrat.toml alone.
-std::string starting_toml(Language language);
+std::string starting_toml(output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -3,7 +3,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/starting_contract.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 constexpr std::string_view french_text =
@@ -230,7 +230,7 @@ plan = "suivi.xlsx#Plan"             # the workbook and its sheet; bilans/2025.x
 std::string type_list() {
   std::string list;
   std::size_t used = 0;
-  for (const std::string& word : partner_type_words()) {
+  for (const std::string& word : model::partner_type_words()) {
     const bool breaks = used + word.size() > 80;
     if (!list.empty()) list += breaks ? ",\n#   " : ", ";
     if (breaks) used = 0;
@@ -242,11 +242,11 @@ std::string type_list() {
 
 }  // namespace
 
-std::string starting_toml(Language language) {
-  std::string text(language == Language::french ? french_text : english_text);
+std::string starting_toml(output_text::Language language) {
+  std::string text(language == output_text::Language::french ? french_text : english_text);
   constexpr std::string_view mark = "@TYPES@";
   const std::size_t at = text.find(mark);
   return text.replace(at, mark.size(), type_list());
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -4,28 +4,28 @@
 
 #include "network/model/vocabulary.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* level_code(NameLevel level) {
+const char* level_code(names::NameLevel level) {
   switch (level) {
-    case NameLevel::possible:
+    case names::NameLevel::possible:
       return "possible";
-    case NameLevel::probable:
+    case names::NameLevel::probable:
       return "probable";
-    case NameLevel::certain:
+    case names::NameLevel::certain:
       return "certain";
   }
   return "";
 }
 
-Json pairs_json(const std::vector<NamePair>& pairs) {
+Json pairs_json(const std::vector<names::NamePair>& pairs) {
   Json list = Json::array();
-  for (const NamePair& pair : pairs) {
+  for (const names::NamePair& pair : pairs) {
     Json grounds = Json::array();
-    for (const NameGround ground : pair.grounds) grounds.push_back(code_of(ground));
+    for (const names::NameGround ground : pair.grounds) grounds.push_back(code_of(ground));
     list.push_back({{"a", pair.name_a},
                     {"b", pair.name_b},
                     {"level", level_code(pair.level)},
@@ -37,11 +37,11 @@ Json pairs_json(const std::vector<NamePair>& pairs) {
 
 }  // namespace
 
-std::string suggestions_json(const Contract& contract,
+std::string suggestions_json(const model::Contract& contract,
                              const std::vector<SuggestedPartner>& suggested) {
   Json list = Json::array();
   for (const SuggestedPartner& each : suggested) {
-    const bool typed = each.type != PartnerType::not_said;
+    const bool typed = each.type != model::PartnerType::not_said;
     list.push_back({{"id", each.id},
                     {"name", each.name},
                     {"type", typed ? Json(code_of(each.type)) : Json(nullptr)},
@@ -56,4 +56,4 @@ std::string suggestions_json(const Contract& contract,
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -12,10 +12,10 @@
 #include "network/model/contract.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // Ends with a line break.
-std::string suggestions_json(const Contract& contract,
+std::string suggestions_json(const model::Contract& contract,
                              const std::vector<SuggestedPartner>& suggested);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -6,7 +6,7 @@
 #include "network/text/text.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 bool is_hex(char c) {
@@ -37,7 +37,7 @@ std::string cell_text(std::string_view text) {
       if (units > longest_cell) break;
       result += "_x005F";
     }
-    if (unfit_length(text, i) == 0) result += letter;
+    if (text::unfit_length(text, i) == 0) result += letter;
     i += length;
   }
   return result;
@@ -48,12 +48,12 @@ double width_of(const ExportTable& table, std::size_t column) {
   std::size_t longest = 0, longest_word = 0;
   for (std::string_view rest = about.header; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
-    longest_word = std::max(longest_word, code_points(rest.substr(0, end)));
+    longest_word = std::max(longest_word, text::code_points(rest.substr(0, end)));
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   for (const auto& row : table.rows) {
     const auto* text = column < row.size() ? std::get_if<std::string>(&row[column]) : nullptr;
-    if (text != nullptr) longest = std::max(longest, code_points(*text));
+    if (text != nullptr) longest = std::max(longest, text::code_points(*text));
     if (longest > 60) break;
   }
   double most = 30;
@@ -69,7 +69,7 @@ std::size_t lines_of(std::string_view text, double width) {
   std::size_t lines = 1, used = 0;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
-    const std::size_t word = code_points(text.substr(0, end));
+    const std::size_t word = text::code_points(text.substr(0, end));
     if (used > 0 && used + 1 + word > room) {
       ++lines;
       used = 0;
@@ -100,4 +100,4 @@ double height_of(const ExportTable& table, const std::vector<TableCell>& row,
   return std::min(static_cast<double>(lines) * 13.5 + 2, 409.0);
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -9,7 +9,7 @@
 
 #include "output/contract_files/export_tables.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 // Text as a cell holds it: at most longest_cell UTF-16 units, cut at a character; "_x0041_", which
 // the format reads as an escape, with its own escape before it; characters that no document can
@@ -28,4 +28,4 @@ std::size_t lines_of(std::string_view text, double width);
 double height_of(const ExportTable& table, const std::vector<TableCell>& row,
                  const std::vector<double>& widths);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

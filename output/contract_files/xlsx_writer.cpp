@@ -12,7 +12,7 @@
 #include "output/contract_files/xlsx_layout.hpp"
 #include "output/drawing/diagram_style.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 constexpr std::uint8_t a3 = 8, a4 = 9;  // the format's numbers for paper
@@ -72,10 +72,10 @@ class Writer {
     header_ = new_format();
     format_set_bold(header_);
     format_set_text_wrap(header_);
-    format_set_font_color(header_, colour(ink::white));
-    format_set_bg_color(header_, colour(ink::heading));
+    format_set_font_color(header_, colour(drawing::ink::white));
+    format_set_bg_color(header_, colour(drawing::ink::heading));
     format_set_border(header_, LXW_BORDER_THIN);
-    format_set_border_color(header_, colour(ink::frame));
+    format_set_border_color(header_, colour(drawing::ink::frame));
     title_ = new_format();
     format_set_bold(title_);
     format_set_font_size(title_, 16);
@@ -92,12 +92,12 @@ class Writer {
     format_set_num_format(count_, "0");
     real_ = bordered();
     format_set_num_format(real_, "0.000");
-    for (int i = 0; i < state_count; ++i) {
-      const Look look = look_of(static_cast<State>(i));
+    for (int i = 0; i < model::state_count; ++i) {
+      const drawing::Look look = drawing::look_of(static_cast<model::State>(i));
       states_.push_back(shade(look.fill, look.line));
     }
     for (const auto& severity : workbook_.severities) {
-      severities_.push_back(shade(severity.second, ink::text));
+      severities_.push_back(shade(severity.second, drawing::ink::text));
     }
   }
 
@@ -209,11 +209,11 @@ class Writer {
       const auto at = static_cast<lxw_col_t>(i);
       switch (table.columns[i].kind) {
         case ColumnKind::state:
-          colour_words(sheet, at, last, state_words(), states_);
-          if (kept) drop_down(sheet, at, 1, last, "A", state_words().size());
+          colour_words(sheet, at, last, model::state_words(), states_);
+          if (kept) drop_down(sheet, at, 1, last, "A", model::state_words().size());
           break;
         case ColumnKind::type:
-          drop_down(sheet, at, 1, last, "B", partner_type_words().size());
+          drop_down(sheet, at, 1, last, "B", model::partner_type_words().size());
           break;
         case ColumnKind::severity: {
           std::vector<std::string> words;
@@ -293,12 +293,12 @@ class Writer {
     keep(worksheet_write_string(sheet, 0, 0, "état d'avancement", header_));
     keep(worksheet_write_string(sheet, 0, 1, "type d'organisation", header_));
     lxw_row_t row = 1;
-    for (const std::string& word : state_words()) {
+    for (const std::string& word : model::state_words()) {
       keep(worksheet_write_string(sheet, row++, 0, word.c_str(), plain_));
     }
-    colour_words(sheet, 0, row - 1, state_words(), states_);
+    colour_words(sheet, 0, row - 1, model::state_words(), states_);
     row = 1;
-    for (const std::string& word : partner_type_words()) {
+    for (const std::string& word : model::partner_type_words()) {
       keep(worksheet_write_string(sheet, row++, 1, word.c_str(), plain_));
     }
     for (std::size_t i = 0; i < more_lists_.size(); ++i) {
@@ -338,4 +338,4 @@ std::optional<std::string> xlsx(const WrittenWorkbook& workbook) {
   return bytes;
 }
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

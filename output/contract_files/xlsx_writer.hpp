@@ -11,7 +11,7 @@
 
 #include "output/contract_files/export_tables.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 
 struct WrittenSheet {
   std::string title;  // at most 31 characters, none of []:*?/\ and unique
@@ -44,4 +44,4 @@ inline constexpr std::size_t most_rows = 1048575;   // below the header
 // part of it.
 std::optional<std::string> xlsx(const WrittenWorkbook& workbook);
 
-}  // namespace maillage
+}  // namespace maillage::contract_files

@@ -13,50 +13,52 @@
 #include "network/model/outline.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // One row an action: its latest where the scope has several tables. In the table's order.
-std::vector<const ActionRow*> shown_rows(const Contract& contract, const Scope& scope);
+std::vector<const model::ActionRow*> shown_rows(const model::Contract& contract,
+                                                const model::Scope& scope);
 
 // An axis or an objective with the rows that hang on it directly, even if there are none. The
 // subject is the contract for rows that hang on nothing.
 enum class Hanging { recorded, not_recorded };  // whether the table says what its actions hang on
 
 struct PlanGroup {
-  Subject subject;
+  model::Subject subject;
   int depth = 0;
-  Branch branch = Branch::leaf;
+  model::Branch branch = model::Branch::leaf;
   Hanging hanging = Hanging::recorded;
   std::string code;  // "1.1"; empty for rows that hang on nothing
   std::string name;
-  std::vector<const ActionRow*> rows;
+  std::vector<const model::ActionRow*> rows;
 };
 
 // In the outline's order; a last group for rows that hang on nothing, if there are any.
-std::vector<PlanGroup> plan_groups(const Contract& contract, const Scope& scope, Language language);
+std::vector<PlanGroup> plan_groups(const model::Contract& contract, const model::Scope& scope,
+                                   output_text::Language language);
 
 // The title in that table; else the action's latest; else its number or id. Never empty.
-std::string row_title(const Contract& contract, const ActionRow& row);
+std::string row_title(const model::Contract& contract, const model::ActionRow& row);
 
 struct RowCounts {
   std::size_t actions = 0, orphans = 0, uncertain = 0, not_recorded = 0;
   std::size_t persons = 0;  // carried by a person, of no organisation said
-  std::array<std::size_t, state_count> by_state{};
+  std::array<std::size_t, model::state_count> by_state{};
   std::size_t without_state = 0;
-  std::map<PartnerId, std::size_t> carried;  // actions each porteur carries
+  std::map<text::PartnerId, std::size_t> carried;  // actions each porteur carries
 
-  std::size_t of(State state) const { return by_state[static_cast<std::size_t>(state)]; }
+  std::size_t of(model::State state) const { return by_state[static_cast<std::size_t>(state)]; }
 };
 
 // Abandoned actions are counted among the actions, but never as orphans or uncertain: they are no
 // gap. O(rows).
-RowCounts count_rows(const std::vector<const ActionRow*>& rows);
+RowCounts count_rows(const std::vector<const model::ActionRow*>& rows);
 
 // An orphan to point at: nobody carries it, and it is not abandoned.
-bool is_orphan(const ActionRow& row);
-bool is_doubtful(const ActionRow& row);
+bool is_orphan(const model::ActionRow& row);
+bool is_doubtful(const model::ActionRow& row);
 
 // "76 actions, 18 sans porteur, 3 à porteur incertain…".
-std::string counts_line(const RowCounts& counts, Language language);
+std::string counts_line(const RowCounts& counts, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -14,7 +14,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 constexpr double lane_height = 17;
@@ -22,7 +22,7 @@ constexpr double lane_height = 17;
 // Cards of one level on one page, dealt to the shortest of its columns. Lanes of few cards stand
 // side by side.
 struct Lane {
-  Level level = Level::not_said;
+  model::Level level = model::Level::not_said;
   std::size_t first_column = 0, columns = cards_across;
   std::vector<const GovernanceCard*> cards;
 };
@@ -50,20 +50,21 @@ double lane_bottom(const Lane& lane, double top) {
   return *std::max_element(y.begin(), y.end());
 }
 
-double draw_lane(const Contract& contract, const Lane& lane, double top, Language language,
-                 Sheet& sheet) {
+double draw_lane(const model::Contract& contract, const Lane& lane, double top,
+                 output_text::Language language, drawing::Sheet& sheet) {
   const double left =
-      page_margin + static_cast<double>(lane.first_column) * (card_width + card_gap);
+      drawing::page_margin + static_cast<double>(lane.first_column) * (card_width + card_gap);
   const double width = static_cast<double>(lane.columns) * (card_width + card_gap) - card_gap;
-  Box heading;
+  drawing::Box heading;
   heading.rect = {left, top, width, lane_height - 2};
-  heading.fill = ink::heading;
-  Span words;
-  words.text = level_word(lane.level, language);
+  heading.fill = drawing::ink::heading;
+  drawing::Span words;
+  words.text = words::level_word(lane.level, language);
   words.size = 9.5;
-  words.weight = Weight::bold;
-  words.colour = ink::white;
-  heading.columns = {{6, TextAlign::left, {}}, {width - 8, TextAlign::left, {{words}}}};
+  words.weight = drawing::Weight::bold;
+  words.colour = drawing::ink::white;
+  heading.columns = {{6, drawing::TextAlign::left, {}},
+                     {width - 8, drawing::TextAlign::left, {{words}}}};
   sheet.add(std::move(heading));
   const auto y =
       lane_bottoms(lane, top, [&](const GovernanceCard& card, std::size_t column, double at) {
@@ -74,59 +75,62 @@ double draw_lane(const Contract& contract, const Lane& lane, double top, Languag
   return *std::max_element(y.begin(), y.end());
 }
 
-std::string figures_of(const Contract& contract, Language language) {
-  const bool french = language == Language::french;
+std::string figures_of(const model::Contract& contract, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::size_t promised = 0, recorded = 0, without_members = 0;
-  for (const Instance& instance : contract.instances) {
+  for (const model::Instance& instance : contract.instances) {
     promised += instance.rhythm ? 1 : 0;
     recorded += instance.meetings_recorded ? 1 : 0;
     without_members += instance.members.empty() ? 1 : 0;
   }
-  return counted(contract.instances.size(), french ? "instance" : "body",
-                 french ? "instances" : "bodies", language) +
-         ", " + count_text(promised, language) +
+  return output_text::counted(contract.instances.size(), french ? "instance" : "body",
+                              french ? "instances" : "bodies", language) +
+         ", " + output_text::count_text(promised, language) +
          (french ? " avec un rythme promis, " : " with a promised rhythm, ") +
-         count_text(recorded, language) +
+         output_text::count_text(recorded, language) +
          (french ? " dont les réunions sont renseignées, " : " whose meetings are recorded, ") +
-         count_text(without_members, language) +
+         output_text::count_text(without_members, language) +
          (french ? " sans membre renseigné" : " without a recorded member");
 }
 
-std::vector<LegendEntry> governance_legend(const Contract& contract, Language language) {
-  const DiagramWords& words = diagram_words(language);
-  using Sample = LegendEntry::Sample;
-  std::vector<LegendEntry> legend = {
-      {Sample::mark, "2", ink::text, words.meetings},
-      {Sample::mark, std::string(mark::kept), ink::kept, words.kept},
-      {Sample::mark, std::string(mark::broken), ink::alarm, words.not_kept},
-      {Sample::mark, "0", ink::quiet, words.not_judged},
-      {Sample::mark, "–", ink::quiet, words.not_recorded}};
-  std::set<PartnerId> seen;
-  for (const Instance& instance : contract.instances) {
+std::vector<drawing::LegendEntry> governance_legend(const model::Contract& contract,
+                                                    output_text::Language language) {
+  const words::DiagramWords& words = words::diagram_words(language);
+  using Sample = drawing::LegendEntry::Sample;
+  std::vector<drawing::LegendEntry> legend = {
+      {Sample::mark, "2", drawing::ink::text, words.meetings},
+      {Sample::mark, std::string(drawing::mark::kept), drawing::ink::kept, words.kept},
+      {Sample::mark, std::string(drawing::mark::broken), drawing::ink::alarm, words.not_kept},
+      {Sample::mark, "0", drawing::ink::quiet, words.not_judged},
+      {Sample::mark, "–", drawing::ink::quiet, words.not_recorded}};
+  std::set<text::PartnerId> seen;
+  for (const model::Instance& instance : contract.instances) {
     seen.insert(instance.members.begin(), instance.members.end());
     seen.insert(instance.guests.begin(), instance.guests.end());
     seen.insert(instance.leads.begin(), instance.leads.end());
   }
-  add_types(legend, contract, {seen.begin(), seen.end()}, language);
+  drawing::add_types(legend, contract, {seen.begin(), seen.end()}, language);
   return legend;
 }
 
 // The years that are known to be over: to the latest with a bilan, and those before the latest
 // that any meeting is said of.
-int last_known_year(const Contract& contract) {
+int last_known_year(const model::Contract& contract) {
   int known = std::numeric_limits<int>::min();
-  for (const Edition& edition : contract.editions) {
+  for (const model::Edition& edition : contract.editions) {
     if (edition.year) known = std::max(known, *edition.year);
   }
-  for (const Instance& instance : contract.instances) {
-    for (const Meeting& meeting : instance.meetings) known = std::max(known, meeting.date.year - 1);
+  for (const model::Instance& instance : contract.instances) {
+    for (const model::Meeting& meeting : instance.meetings)
+      known = std::max(known, meeting.date.year - 1);
   }
   return known;
 }
 
 }  // namespace
 
-std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Instance& instance) {
+std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
+                                           const model::Instance& instance) {
   int first = 0, last = -1;
   const auto span = [&](int year) {
     if (last < first) first = last = year;
@@ -135,10 +139,10 @@ std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Insta
   };
   if (contract.start) span(contract.start->year);
   if (contract.end) span(contract.end->year);
-  for (const Meeting& meeting : instance.meetings) span(meeting.date.year);
+  for (const model::Meeting& meeting : instance.meetings) span(meeting.date.year);
   const auto held = [&](int from, int to) {
     std::size_t meetings = 0;
-    for (const Meeting& meeting : instance.meetings) {
+    for (const model::Meeting& meeting : instance.meetings) {
       meetings += meeting.date.year >= from && meeting.date.year <= to ? 1 : 0;
     }
     return meetings;
@@ -175,44 +179,47 @@ std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Insta
   return years;
 }
 
-std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& scope,
-                                         Language language) {
-  const DiagramWords& words = diagram_words(language);
-  const bool french = language == Language::french;
-  const std::string name = "gouvernance-" + table_slug(contract, scope);
+std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contract,
+                                                  const model::Scope& scope,
+                                                  output_text::Language language) {
+  const words::DiagramWords& words = words::diagram_words(language);
+  const bool french = language == output_text::Language::french;
+  const std::string name = "gouvernance-" + words::table_slug(contract, scope);
   std::vector<GovernanceCard> cards;
-  for (Level level :
-       {Level::strategic, Level::technical, Level::operational, Level::thematic, Level::not_said}) {
+  for (model::Level level :
+       {model::Level::strategic, model::Level::technical, model::Level::operational,
+        model::Level::thematic, model::Level::not_said}) {
     for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-      if (contract.instances[InstanceId{i}].level == level) {
+      if (contract.instances[text::InstanceId{i}].level == level) {
         cards.push_back(make_governance_card(contract, scope, {i}, language));
       }
     }
   }
   const auto legend = governance_legend(contract, language);
-  const double below = legend_height(legend, inner_width) + page_margin;
+  const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
   std::string prospective;
-  for (const Partner& partner : contract.partners) {
-    if (partner.standing != Standing::prospective) continue;
+  for (const model::Partner& partner : contract.partners) {
+    if (partner.standing != model::Standing::prospective) continue;
     prospective += (prospective.empty() ? "" : " · ") + partner.name;
   }
-  std::vector<Diagram> diagrams;
+  std::vector<drawing::Diagram> diagrams;
   std::size_t at = 0;
   do {
     const std::size_t number = diagrams.size() + 1;
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string title = words.governance;
     if (number > 1) title += (french ? ", feuille " : ", sheet ") + std::to_string(number);
-    Sheet sheet(title, id);
-    double y = add_heading(sheet, contract, scope, title, figures_of(contract, language), language);
+    drawing::Sheet sheet(title, id);
+    double y = drawing::add_heading(sheet, contract, scope, title, figures_of(contract, language),
+                                    language);
     if (cards.empty()) {
-      Span none;
+      drawing::Span none;
       none.text = words.no_instance;
       none.size = 10;
-      sheet.words({page_margin, y, inner_width, 16}, {{none}});
+      sheet.words({drawing::page_margin, y, drawing::inner_width, 16}, {{none}});
       y += 22;
     }
-    const double floor = a3_height - below;
+    const double floor = drawing::a3_height - below;
     const std::size_t first = at;
     std::size_t column = 0;
     double row_top = y;
@@ -249,20 +256,21 @@ std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& 
       if (at < cards.size() && cards[at].level == lane.level) break;
     }
     if (at >= cards.size() && !prospective.empty()) {
-      Span style;
-      style.colour = ink::quiet;
-      const auto lines =
-          text_lines(std::string(words.prospective) + (french ? " : " : ": ") + prospective,
-                     inner_width, 3, style);
-      const double height = static_cast<double>(lines.size()) * line_height(style.size) + 2;
-      sheet.words({page_margin, y, inner_width, height}, lines);
+      drawing::Span style;
+      style.colour = drawing::ink::quiet;
+      const auto lines = drawing::text_lines(
+          std::string(words.prospective) + (french ? " : " : ": ") + prospective,
+          drawing::inner_width, 3, style);
+      const double height =
+          static_cast<double>(lines.size()) * drawing::line_height(style.size) + 2;
+      sheet.words({drawing::page_margin, y, drawing::inner_width, height}, lines);
       y += height + 4;
     }
-    add_legend(sheet, legend, y);
+    drawing::add_legend(sheet, legend, y);
     sheet.set_height(y + below - 4);
     diagrams.push_back({id, sheet.dot()});
   } while (at < cards.size());
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

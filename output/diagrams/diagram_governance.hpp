@@ -8,11 +8,12 @@
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // "gouvernance-2023", and further sheets where one has no room. The years are the contract's.
-std::vector<Diagram> governance_diagrams(const Contract& contract, const Scope& scope,
-                                         Language language);
+std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contract,
+                                                  const model::Scope& scope,
+                                                  output_text::Language language);
 
 // What a year says of a promised rhythm.
 enum class YearMark {
@@ -31,6 +32,7 @@ struct YearMeetings {
 // One for each year of the contract and of the instance's meetings. Judged as the rule
 // rythme-non-tenu does (network/gaps/gaps.hpp): a promise is broken only in years that the contract
 // covers whole and that are known to be over.
-std::vector<YearMeetings> meetings_by_year(const Contract& contract, const Instance& instance);
+std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
+                                           const model::Instance& instance);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -13,137 +13,145 @@
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 constexpr double partner_card_width = 210, gutter = 80;
-constexpr double list_left = page_margin + partner_card_width + gutter;
-constexpr double list_width = inner_width - partner_card_width - gutter;
+constexpr double list_left = drawing::page_margin + partner_card_width + gutter;
+constexpr double list_width = drawing::inner_width - partner_card_width - gutter;
 constexpr double partner_font = 9;
 
 class PartnerSheet {
  public:
-  PartnerSheet(const Contract& contract, const Graph& graph, PartnerId partner, Language language)
+  PartnerSheet(const model::Contract& contract, const model::Graph& graph, text::PartnerId partner,
+               output_text::Language language)
       : contract_(contract),
         graph_(graph),
         partner_(partner),
-        words_(diagram_words(language)),
+        words_(words::diagram_words(language)),
         language_(language),
-        french_(language == Language::french) {}
+        french_(language == output_text::Language::french) {}
 
   // `file_name`: of the organisation (output/text/file_names.hpp).
-  Diagram draw(const std::vector<const ActionRow*>& rows, const std::string& file_name) {
-    const Partner& partner = contract_.partners[partner_];
-    const std::string table = table_slug(contract_, graph_.scope);
+  drawing::Diagram draw(const std::vector<const model::ActionRow*>& rows,
+                        const std::string& file_name) {
+    const model::Partner& partner = contract_.partners[partner_];
+    const std::string table = words::table_slug(contract_, graph_.scope);
     const std::string name = "fiche-" + file_name + "-" + table;
     const PartnerDoings doings = doings_of(rows, partner_);
-    Sheet sheet(partner.name, name);
-    y_ = add_heading(sheet, contract_, graph_.scope, partner.name,
-                     doings_text(contract_, doings, partner_, language_), language_) +
+    drawing::Sheet sheet(partner.name, name);
+    y_ = drawing::add_heading(sheet, contract_, graph_.scope, partner.name,
+                              doings_text(contract_, doings, partner_, language_), language_) +
          4;
     const double top = y_;
-    const Look look = look_of(partner.type);
+    const drawing::Look look = drawing::look_of(partner.type);
     const std::string self = "partenaire " + partner.id;
-    section(sheet, words_.carries, doings.carries, look.line, 1.6, Dash::solid);
-    section(sheet, words_.carries_maybe, doings.maybe, ink::doubt, 1.3, Dash::dashed);
-    section(sheet, words_.takes_part, doings.takes_part, "#6a6a6a", 0.8, Dash::solid);
-    section(sheet, words_.funds, doings.funds, ink::kept, 1, Dash::dotted);
-    section(sheet, words_.is_target, doings.is_target, ink::quiet, 1, Dash::dotted);
+    section(sheet, words_.carries, doings.carries, look.line, 1.6, drawing::Dash::solid);
+    section(sheet, words_.carries_maybe, doings.maybe, drawing::ink::doubt, 1.3,
+            drawing::Dash::dashed);
+    section(sheet, words_.takes_part, doings.takes_part, "#6a6a6a", 0.8, drawing::Dash::solid);
+    section(sheet, words_.funds, doings.funds, drawing::ink::kept, 1, drawing::Dash::dotted);
+    section(sheet, words_.is_target, doings.is_target, drawing::ink::quiet, 1,
+            drawing::Dash::dotted);
     sittings(sheet);
     neighbours(sheet, rows);
     if (arrivals_.empty() && y_ == top) {
-      Span none;
+      drawing::Span none;
       none.text = words_.nothing_here;
       none.size = 10;
-      none.colour = ink::doubt;
+      none.colour = drawing::ink::doubt;
       sheet.words({list_left, y_, list_width, 16}, {{none}});
       y_ += 22;
     }
     const double bottom = card(sheet, self, look, top);
-    for (const Curve& each : arrivals_) sheet.add(each);
-    std::vector<LegendEntry> legend;
-    using Sample = LegendEntry::Sample;
-    std::vector<const ActionRow*> shown = doings.carries;
+    for (const drawing::Curve& each : arrivals_) sheet.add(each);
+    std::vector<drawing::LegendEntry> legend;
+    using Sample = drawing::LegendEntry::Sample;
+    std::vector<const model::ActionRow*> shown = doings.carries;
     for (const auto* list : {&doings.maybe, &doings.takes_part, &doings.funds, &doings.is_target}) {
       shown.insert(shown.end(), list->begin(), list->end());
     }
-    add_states(legend, shown, language_);
+    drawing::add_states(legend, shown, language_);
     legend.push_back({Sample::line, "", look.line, words_.carries});
     if (!doings.maybe.empty()) {
-      legend.push_back({Sample::dashed_line, "", ink::doubt, words_.carries_maybe});
+      legend.push_back({Sample::dashed_line, "", drawing::ink::doubt, words_.carries_maybe});
     }
     legend.push_back({Sample::mark, "─", "#6a6a6a", words_.takes_part});
-    std::vector<PartnerId> seen(seen_.begin(), seen_.end());
+    std::vector<text::PartnerId> seen(seen_.begin(), seen_.end());
     seen.push_back(partner_);
-    add_types(legend, contract_, seen, language_);
+    drawing::add_types(legend, contract_, seen, language_);
     const double foot = std::max(y_, bottom) + 4;
-    add_legend(sheet, legend, foot);
-    sheet.set_height(foot + legend_height(legend, inner_width) + page_margin - 6);
+    drawing::add_legend(sheet, legend, foot);
+    sheet.set_height(foot + drawing::legend_height(legend, drawing::inner_width) +
+                     drawing::page_margin - 6);
     return {name, sheet.dot()};
   }
 
  private:
-  void heading(Sheet& sheet, const std::string& text, std::size_t count) {
-    Span style;
+  void heading(drawing::Sheet& sheet, const std::string& text, std::size_t count) {
+    drawing::Span style;
     style.text = text + " (" + std::to_string(count) + ")";
     style.text[0] = static_cast<char>(
         style.text[0] >= 'a' && style.text[0] <= 'z' ? style.text[0] - 'a' + 'A' : style.text[0]);
     style.size = 10;
-    style.weight = Weight::bold;
-    Box box;
+    style.weight = drawing::Weight::bold;
+    drawing::Box box;
     box.rect = {list_left, y_, list_width, 15};
-    box.fill = ink::heading_pale;
-    box.columns = {{6, TextAlign::left, {}}, {list_width - 8, TextAlign::left, {{style}}}};
+    box.fill = drawing::ink::heading_pale;
+    box.columns = {{6, drawing::TextAlign::left, {}},
+                   {list_width - 8, drawing::TextAlign::left, {{style}}}};
     sheet.add(std::move(box));
     y_ += 18;
   }
 
-  void section(Sheet& sheet, const std::string& title, const std::vector<const ActionRow*>& rows,
-               std::string_view colour, double pen, Dash dash) {
+  void section(drawing::Sheet& sheet, const std::string& title,
+               const std::vector<const model::ActionRow*>& rows, std::string_view colour,
+               double pen, drawing::Dash dash) {
     if (rows.empty()) return;
     heading(sheet, title, rows.size());
-    for (const ActionRow* row : rows) action(sheet, *row, title, colour, pen, dash);
+    for (const model::ActionRow* row : rows) action(sheet, *row, title, colour, pen, dash);
     y_ += 5;
   }
 
-  void action(Sheet& sheet, const ActionRow& row, const std::string& section_name,
-              std::string_view colour, double pen, Dash dash) {
-    const Look look = look_of(row.state);
+  void action(drawing::Sheet& sheet, const model::ActionRow& row, const std::string& section_name,
+              std::string_view colour, double pen, drawing::Dash dash) {
+    const drawing::Look look = drawing::look_of(row.state);
     const double others_width = list_width * 0.42;
     const double title_width = list_width - others_width - 20;
-    Span style;
+    drawing::Span style;
     style.size = partner_font;
-    if (row.state == State::abandoned) {
-      style.ink = Ink::struck;
-      style.colour = ink::quiet;
+    if (row.state == model::State::abandoned) {
+      style.ink = drawing::Ink::struck;
+      style.colour = drawing::ink::quiet;
     }
     std::string title = row_title(contract_, row);
     if (row.objective)
       title = contract_.objectives[*row.objective].id + " · " + title;
     else if (row.axis)
       title = (french_ ? "axe " : "axis ") + contract_.axes[*row.axis].id + " · " + title;
-    auto lines = text_lines(title, title_width - 6, 4, style);
-    Span quiet;
-    quiet.colour = ink::quiet;
-    auto others =
-        text_lines(others_in(contract_, row, partner_, language_), others_width - 8, 4, quiet);
-    Box box;
+    auto lines = drawing::text_lines(title, title_width - 6, 4, style);
+    drawing::Span quiet;
+    quiet.colour = drawing::ink::quiet;
+    auto others = drawing::text_lines(others_in(contract_, row, partner_, language_),
+                                      others_width - 8, 4, quiet);
+    drawing::Box box;
     box.name = "action " + contract_.actions[row.action].id + " " + section_name;
-    const double words = std::max(static_cast<double>(lines.size()) * line_height(partner_font),
-                                  static_cast<double>(others.size()) * line_height(8));
+    const double words =
+        std::max(static_cast<double>(lines.size()) * drawing::line_height(partner_font),
+                 static_cast<double>(others.size()) * drawing::line_height(8));
     box.rect = {list_left, y_, list_width, words + 5};
     box.fill = look.fill;
-    box.border = Border::solid;
+    box.border = drawing::Border::solid;
     box.line = "#b8b8b8";
-    Span mark;
+    drawing::Span mark;
     mark.text = std::string(look.mark);
     mark.size = partner_font + 1;
-    mark.weight = Weight::bold;
+    mark.weight = drawing::Weight::bold;
     mark.colour = look.line;
-    box.columns.push_back({18, TextAlign::centre, {{mark}}});
-    box.columns.push_back({title_width - 4, TextAlign::left, std::move(lines)});
-    box.columns.push_back({others_width - 4, TextAlign::left, std::move(others)});
-    Curve curve;
+    box.columns.push_back({18, drawing::TextAlign::centre, {{mark}}});
+    box.columns.push_back({title_width - 4, drawing::TextAlign::left, std::move(lines)});
+    box.columns.push_back({others_width - 4, drawing::TextAlign::left, std::move(others)});
+    drawing::Curve curve;
     curve.from = "partenaire " + contract_.partners[partner_].id;
     curve.to = box.name;
     curve.points[3] = {list_left, box.rect.middle()};
@@ -155,9 +163,9 @@ class PartnerSheet {
     sheet.add(std::move(box));
   }
 
-  void sittings(Sheet& sheet) {
-    std::vector<std::pair<const Instance*, std::string>> seats;
-    for (const Instance& instance : contract_.instances) {
+  void sittings(drawing::Sheet& sheet) {
+    std::vector<std::pair<const model::Instance*, std::string>> seats;
+    for (const model::Instance& instance : contract_.instances) {
       std::string role;
       if (holds(instance.leads, partner_)) role = words_.steers;
       if (holds(instance.members, partner_) && role.empty()) role = words_.sits;
@@ -168,21 +176,22 @@ class PartnerSheet {
     heading(sheet, french_ ? "Instances" : "Bodies", seats.size());
     const double width = (list_width - 8) / 2;
     for (std::size_t i = 0; i < seats.size(); ++i) {
-      const Instance& instance = *seats[i].first;
-      Span level;
-      level.colour = ink::quiet;
-      level.text = std::string(level_word(instance.level, language_));
-      Span name;
-      name.text = shortened(seats[i].second + (french_ ? " : " : ": ") + instance.name,
-                            width - text_width(level.text, 8) - 26, 8);
-      Box box;
+      const model::Instance& instance = *seats[i].first;
+      drawing::Span level;
+      level.colour = drawing::ink::quiet;
+      level.text = std::string(words::level_word(instance.level, language_));
+      drawing::Span name;
+      name.text = drawing::shortened(seats[i].second + (french_ ? " : " : ": ") + instance.name,
+                                     width - drawing::text_width(level.text, 8) - 26, 8);
+      drawing::Box box;
       box.name = "instance " + instance.id;
       box.rect = {list_left + (i % 2 == 0 ? 0 : width + 8), y_, width, 14};
-      box.border = Border::solid;
-      box.line = ink::heading;
-      box.columns = {{6, TextAlign::left, {}},
-                     {width - text_width(level.text, 8) - 18, TextAlign::left, {{name}}},
-                     {text_width(level.text, 8) + 6, TextAlign::right, {{level}}}};
+      box.border = drawing::Border::solid;
+      box.line = drawing::ink::heading;
+      box.columns = {
+          {6, drawing::TextAlign::left, {}},
+          {width - drawing::text_width(level.text, 8) - 18, drawing::TextAlign::left, {{name}}},
+          {drawing::text_width(level.text, 8) + 6, drawing::TextAlign::right, {{level}}}};
       sheet.add(std::move(box));
       if (i % 2 == 1 || i + 1 == seats.size()) y_ += 16;
     }
@@ -190,33 +199,33 @@ class PartnerSheet {
   }
 
   // Those it shares actions with, most first.
-  void neighbours(Sheet& sheet, const std::vector<const ActionRow*>& rows) {
+  void neighbours(drawing::Sheet& sheet, const std::vector<const model::ActionRow*>& rows) {
     const auto order = acts_with(graph_, rows, partner_);
     if (order.empty()) return;
     heading(sheet, words_.works_with, order.size());
     const std::size_t columns = 4;
     const double width = (list_width - 6.0 * (columns - 1)) / columns;
     for (std::size_t i = 0; i < order.size(); ++i) {
-      const Partner& other = contract_.partners[order[i].first];
+      const model::Partner& other = contract_.partners[order[i].first];
       seen_.insert(order[i].first);
-      const Look look = look_of(other.type);
-      Span mark, name, count;
+      const drawing::Look look = drawing::look_of(other.type);
+      drawing::Span mark, name, count;
       mark.text = std::string(look.mark);
       mark.colour = look.line;
-      name.text = shortened(other.name, width - 42, 8);
+      name.text = drawing::shortened(other.name, width - 42, 8);
       count.text = std::to_string(order[i].second);
-      count.weight = Weight::bold;
+      count.weight = drawing::Weight::bold;
       count.colour = look.line;
-      Box box;
+      drawing::Box box;
       box.name = "partenaire " + other.id;
       box.rect = {list_left + static_cast<double>(i % columns) * (width + 6), y_, width, 14};
       box.fill = look.fill;
       box.line = look.line;
-      box.border = Border::solid;
-      box.corners = Corners::round;
-      box.columns = {{16, TextAlign::centre, {{mark}}},
-                     {width - 40, TextAlign::left, {{name}}},
-                     {20, TextAlign::right, {{count}}}};
+      box.border = drawing::Border::solid;
+      box.corners = drawing::Corners::round;
+      box.columns = {{16, drawing::TextAlign::centre, {{mark}}},
+                     {width - 40, drawing::TextAlign::left, {{name}}},
+                     {20, drawing::TextAlign::right, {{count}}}};
       sheet.add(std::move(box));
       if (i % columns == columns - 1 || i + 1 == order.size()) y_ += 17;
     }
@@ -224,21 +233,22 @@ class PartnerSheet {
   }
 
   // The organisation itself, beside the middle of its lists; gives where its card ends.
-  double card(Sheet& sheet, const std::string& self, const Look& look, double top) {
-    const Partner& partner = contract_.partners[partner_];
+  double card(drawing::Sheet& sheet, const std::string& self, const drawing::Look& look,
+              double top) {
+    const model::Partner& partner = contract_.partners[partner_];
     const char* colon = french_ ? " : " : ": ";
-    Span name;
+    drawing::Span name;
     name.size = 12;
-    name.weight = Weight::bold;
-    auto lines = text_lines(partner.name, partner_card_width - 24, 5, name);
-    Span line;
+    name.weight = drawing::Weight::bold;
+    auto lines = drawing::text_lines(partner.name, partner_card_width - 24, 5, name);
+    drawing::Span line;
     line.size = partner_font;
-    const auto add = [&](const std::string& text, std::string_view colour = ink::text) {
+    const auto add = [&](const std::string& text, std::string_view colour = drawing::ink::text) {
       line.colour = colour;
-      for (auto& each : text_lines(text, partner_card_width - 24, 3, line))
+      for (auto& each : drawing::text_lines(text, partner_card_width - 24, 3, line))
         lines.push_back(std::move(each));
     };
-    add(std::string(look.mark) + " " + type_word(partner.type, language_), look.line);
+    add(std::string(look.mark) + " " + words::type_word(partner.type, language_), look.line);
     if (partner.parent) {
       add(std::string(words_.service_of) + colon + contract_.partners[*partner.parent].name);
     }
@@ -248,37 +258,38 @@ class PartnerSheet {
     }
     const auto signature =
         std::find_if(contract_.signatures.begin(), contract_.signatures.end(),
-                     [&](const Signature& each) { return each.partner == partner_; });
+                     [&](const model::Signature& each) { return each.partner == partner_; });
     if (signature == contract_.signatures.end()) {
-      add(words_.not_signatory, ink::quiet);
+      add(words_.not_signatory, drawing::ink::quiet);
     } else {
       add(std::string(words_.signed_on) +
-          (signature->date ? colon + date_text(*signature->date, language_) : ""));
+          (signature->date ? colon + output_text::date_text(*signature->date, language_) : ""));
     }
     double height = 14;
-    for (const TextLine& each : lines) height += line_height(each.front().size) + 0.6;
+    for (const drawing::TextLine& each : lines)
+      height += drawing::line_height(each.front().size) + 0.6;
     double middle = top + height / 2;
     if (!arrivals_.empty()) {
       const double low = arrivals_.front().points[3].y, high = arrivals_.back().points[3].y;
       middle = std::max(middle, (low + high) / 2);
     }
-    Box box;
+    drawing::Box box;
     box.name = self;
-    box.rect = {page_margin, middle - height / 2, partner_card_width, height};
+    box.rect = {drawing::page_margin, middle - height / 2, partner_card_width, height};
     box.fill = look.fill;
     box.line = look.line;
-    box.border = Border::solid;
-    box.corners = Corners::round;
+    box.border = drawing::Border::solid;
+    box.corners = drawing::Corners::round;
     box.pen = 2;
-    box.columns = {{8, TextAlign::left, {}},
-                   {partner_card_width - 16, TextAlign::left, std::move(lines)}};
+    box.columns = {{8, drawing::TextAlign::left, {}},
+                   {partner_card_width - 16, drawing::TextAlign::left, std::move(lines)}};
     const double count = static_cast<double>(arrivals_.size());
     for (std::size_t i = 0; i < arrivals_.size(); ++i) {
-      const SheetPoint end = arrivals_[i].points[3];
-      const SheetPoint start{
+      const drawing::SheetPoint end = arrivals_[i].points[3];
+      const drawing::SheetPoint start{
           box.rect.right(),
           box.rect.top + 6 + (height - 12) * (static_cast<double>(i) + 0.5) / count};
-      const Curve level = level_curve("", "", start, end);
+      const drawing::Curve level = drawing::level_curve("", "", start, end);
       std::copy(std::begin(level.points), std::end(level.points), std::begin(arrivals_[i].points));
     }
     const double bottom = box.rect.bottom();
@@ -286,57 +297,58 @@ class PartnerSheet {
     return bottom;
   }
 
-  const Contract& contract_;
-  const Graph& graph_;
-  PartnerId partner_;
-  const DiagramWords& words_;
-  Language language_;
+  const model::Contract& contract_;
+  const model::Graph& graph_;
+  text::PartnerId partner_;
+  const words::DiagramWords& words_;
+  output_text::Language language_;
   bool french_;
   double y_ = 0;
-  std::vector<Curve> arrivals_;
-  std::set<PartnerId> seen_;
+  std::vector<drawing::Curve> arrivals_;
+  std::set<text::PartnerId> seen_;
 };
 
 }  // namespace
 
 namespace {
 
-std::vector<std::string> partner_file_names(const Contract& contract) {
+std::vector<std::string> partner_file_names(const model::Contract& contract) {
   std::vector<std::string> ids;
-  for (const Partner& partner : contract.partners) ids.push_back(partner.id);
-  return file_names(ids);
+  for (const model::Partner& partner : contract.partners) ids.push_back(partner.id);
+  return output_text::file_names(ids);
 }
 
 }  // namespace
 
-Diagram partner_diagram(const Contract& contract, const Graph& graph, PartnerId partner,
-                        Language language) {
+drawing::Diagram partner_diagram(const model::Contract& contract, const model::Graph& graph,
+                                 text::PartnerId partner, output_text::Language language) {
   return PartnerSheet(contract, graph, partner, language)
       .draw(shown_rows(contract, graph.scope), partner_file_names(contract)[partner.value]);
 }
 
-std::vector<Diagram> partner_diagrams(const Contract& contract, const Graph& graph,
-                                      Language language) {
+std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
+                                               const model::Graph& graph,
+                                               output_text::Language language) {
   const auto rows = shown_rows(contract, graph.scope);
-  std::set<PartnerId> named;
-  for (const ActionRow* row : rows) {
+  std::set<text::PartnerId> named;
+  for (const model::ActionRow* row : rows) {
     for (const auto* list :
          {&row->carriers, &row->candidates, &row->partners, &row->funders, &row->targets}) {
-      for (const Mention& each : *list) named.insert(each.partner);
+      for (const model::Mention& each : *list) named.insert(each.partner);
     }
   }
-  for (const Instance& instance : contract.instances) {
+  for (const model::Instance& instance : contract.instances) {
     for (const auto* list : {&instance.members, &instance.guests, &instance.leads}) {
       named.insert(list->begin(), list->end());
     }
   }
   const std::vector<std::string> names = partner_file_names(contract);
-  std::vector<Diagram> diagrams;
-  for (PartnerId id : graph.partners) {
+  std::vector<drawing::Diagram> diagrams;
+  for (text::PartnerId id : graph.partners) {
     if (named.count(id) == 0) continue;
     diagrams.push_back(PartnerSheet(contract, graph, id, language).draw(rows, names[id.value]));
   }
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -8,15 +8,16 @@
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // "fiche-petr-2023".
-Diagram partner_diagram(const Contract& contract, const Graph& graph, PartnerId partner,
-                        Language language);
+drawing::Diagram partner_diagram(const model::Contract& contract, const model::Graph& graph,
+                                 text::PartnerId partner, output_text::Language language);
 
 // A sheet for each organisation of the network that the table or an instance names. O(sheets ×
 // (rows + ties)).
-std::vector<Diagram> partner_diagrams(const Contract& contract, const Graph& graph,
-                                      Language language);
+std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
+                                               const model::Graph& graph,
+                                               output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

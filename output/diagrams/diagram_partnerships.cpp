@@ -8,10 +8,10 @@
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
-std::vector<std::uint32_t> degrees(const TwoMode& network) {
+std::vector<std::uint32_t> degrees(const measures::TwoMode& network) {
   std::vector<std::uint32_t> counts;
   for (const auto& actions : network.actions_of) {
     counts.push_back(static_cast<std::uint32_t>(actions.size()));
@@ -19,25 +19,27 @@ std::vector<std::uint32_t> degrees(const TwoMode& network) {
   return counts;
 }
 
-std::string figures_of(const Projection& shared, const char* one, const char* many,
-                       const char* apart, Language language) {
+std::string figures_of(const measures::Projection& shared, const char* one, const char* many,
+                       const char* apart, output_text::Language language) {
   std::size_t isolated = 0;
   for (std::size_t i = 0; i < shared.partners(); ++i) isolated += shared.joined.degree(i) == 0;
-  return counted(shared.partners(), "organisation", "organisations", language) + ", " +
-         counted(shared.ties(), one, many, language) + ", " + count_text(isolated, language) + " " +
-         apart;
+  return output_text::counted(shared.partners(), "organisation", "organisations", language) + ", " +
+         output_text::counted(shared.ties(), one, many, language) + ", " +
+         output_text::count_text(isolated, language) + " " + apart;
 }
 
 }  // namespace
 
-std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph& graph,
-                                          Language language) {
-  const DiagramWords& words = diagram_words(language);
-  const bool french = language == Language::french;
-  const std::string table = table_slug(contract, graph.scope);
-  std::vector<Diagram> diagrams;
+std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contract,
+                                                   const model::Graph& graph,
+                                                   output_text::Language language) {
+  const words::DiagramWords& words = words::diagram_words(language);
+  const bool french = language == output_text::Language::french;
+  const std::string table = words::table_slug(contract, graph.scope);
+  std::vector<drawing::Diagram> diagrams;
 
-  const Projection actions = project(layer_view(graph, Layer::actions));
+  const measures::Projection actions =
+      measures::project(measures::layer_view(graph, measures::Layer::actions));
   PartnershipMap by_action{
       contract,
       graph.scope,
@@ -50,15 +52,15 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
                  french ? "sans action partagée" : "sharing none", language),
       graph.partners,
       actions,
-      degrees(layer_view(graph, Layer::carrying)),
+      degrees(measures::layer_view(graph, measures::Layer::carrying)),
       words.width_is_shared,
       words.size_is_carried,
       words.alone,
       words.isolated};
   diagrams = draw_partnership_map(by_action);
 
-  const TwoMode sittings = layer_view(graph, Layer::instances);
-  const Projection instances = project(sittings);
+  const measures::TwoMode sittings = measures::layer_view(graph, measures::Layer::instances);
+  const measures::Projection instances = measures::project(sittings);
   PartnershipMap by_instance{
       contract,
       graph.scope,
@@ -77,8 +79,9 @@ std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph&
       words.size_is_instances,
       words.alone_instances,
       words.isolated_instances};
-  for (Diagram& each : draw_partnership_map(by_instance)) diagrams.push_back(std::move(each));
+  for (drawing::Diagram& each : draw_partnership_map(by_instance))
+    diagrams.push_back(std::move(each));
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

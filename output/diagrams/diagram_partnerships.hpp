@@ -9,10 +9,11 @@
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // "partenariats-2023" and "partenariats-instances-2023", each with further sheets if it must be.
-std::vector<Diagram> partnership_diagrams(const Contract& contract, const Graph& graph,
-                                          Language language);
+std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contract,
+                                                   const model::Graph& graph,
+                                                   output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -7,11 +7,11 @@
 #include "output/text/file_names.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
-std::vector<const ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
-  std::vector<const ActionRow*> rows;
+std::vector<const model::ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
+  std::vector<const model::ActionRow*> rows;
   for (const PlanGroup& group : groups) {
     rows.insert(rows.end(), group.rows.begin(), group.rows.end());
   }
@@ -26,7 +26,7 @@ struct Section {
 };
 
 bool begins_section(const PlanGroup& group, bool has_objectives) {
-  if (group.subject.kind != SubjectKind::objective) return true;
+  if (group.subject.kind != model::SubjectKind::objective) return true;
   return has_objectives && group.depth <= 1;
 }
 
@@ -34,18 +34,18 @@ template <class List>
 std::vector<std::string> names_of(const List& list) {
   std::vector<std::string> ids;
   for (const auto& each : list) ids.push_back(each.id);
-  return file_names(ids);
+  return output_text::file_names(ids);
 }
 
-std::vector<Section> sections(const Contract& contract, const std::vector<PlanGroup>& groups,
-                              Language language) {
-  const bool french = language == Language::french;
+std::vector<Section> sections(const model::Contract& contract, const std::vector<PlanGroup>& groups,
+                              output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const std::vector<std::string> axes = names_of(contract.axes);
   const std::vector<std::string> objectives = names_of(contract.objectives);
   std::vector<Section> found;
   for (const PlanGroup& group : groups) {
     // An axis whose actions all hang on its objectives has no sheet of its own.
-    if (group.subject.kind == SubjectKind::axis && group.branch == Branch::inner &&
+    if (group.subject.kind == model::SubjectKind::axis && group.branch == model::Branch::inner &&
         group.rows.empty()) {
       continue;
     }
@@ -53,15 +53,15 @@ std::vector<Section> sections(const Contract& contract, const std::vector<PlanGr
     if (group.hanging == Hanging::not_recorded) continue;
     if (found.empty() || begins_section(group, true)) {
       Section section;
-      if (group.subject.kind == SubjectKind::axis) {
+      if (group.subject.kind == model::SubjectKind::axis) {
         section.slug = "axe-" + axes[group.subject.index];
         section.title = (french ? "axe " : "axis ") + group.code;
-      } else if (group.subject.kind == SubjectKind::objective) {
+      } else if (group.subject.kind == model::SubjectKind::objective) {
         section.slug = "objectif-" + objectives[group.subject.index];
         section.title = (french ? "objectif " : "objective ") + group.code;
       } else {
         section.slug = "sans-objectif";
-        section.title = diagram_words(language).no_objective;
+        section.title = words::diagram_words(language).no_objective;
       }
       found.push_back(std::move(section));
     }
@@ -72,8 +72,8 @@ std::vector<Section> sections(const Contract& contract, const std::vector<PlanGr
 
 // As many items a page as have room, the last page's fewer.
 void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const std::string& name,
-               std::vector<Diagram>& diagrams) {
-  const bool french = page.language == Language::french;
+               std::vector<drawing::Diagram>& diagrams) {
+  const bool french = page.language == output_text::Language::french;
   std::size_t number = 0;
   for (std::size_t first = 0; first < items.size();) {
     PlanPage numbered = page;
@@ -107,13 +107,14 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
 
 }  // namespace
 
-std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
-                                   Language language) {
-  const DiagramWords& words = diagram_words(language);
-  const std::string name = "plan-" + table_slug(contract, scope);
+std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
+                                            const model::Scope& scope,
+                                            output_text::Language language) {
+  const words::DiagramWords& words = words::diagram_words(language);
+  const std::string name = "plan-" + words::table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const std::vector<PlanItem> items = plan_items(groups);
-  std::vector<Diagram> diagrams;
+  std::vector<drawing::Diagram> diagrams;
   const std::string figures = counts_line(count_rows(rows_of(groups)), language);
   PlanPage page{contract, scope, language, PlanTies::carriers, name, words.plan, figures};
   std::string dot;
@@ -138,4 +139,4 @@ std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope,
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -12,12 +12,16 @@
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // "plan-2023", then "plan-2023-objectif-1"… The first is the whole plan or its overview.
-std::vector<Diagram> plan_diagrams(const Contract& contract, const Scope& scope, Language language);
+std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
+                                            const model::Scope& scope,
+                                            output_text::Language language);
 
 // The overview alone, on as many pages as it needs.
-std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope, Language language);
+std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
+                                            const model::Scope& scope,
+                                            output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

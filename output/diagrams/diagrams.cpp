@@ -7,13 +7,14 @@
 #include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
-std::vector<Diagram> diagrams(const Contract& contract, const Scope& scope, Language language) {
-  const Graph graph = build_graph(contract, scope);
-  std::vector<Diagram> all = plan_diagrams(contract, scope, language);
-  const auto add = [&](std::vector<Diagram> more) {
-    for (Diagram& each : more) all.push_back(std::move(each));
+std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const model::Scope& scope,
+                                       output_text::Language language) {
+  const model::Graph graph = model::build_graph(contract, scope);
+  std::vector<drawing::Diagram> all = plan_diagrams(contract, scope, language);
+  const auto add = [&](std::vector<drawing::Diagram> more) {
+    for (drawing::Diagram& each : more) all.push_back(std::move(each));
   };
   add(partnership_diagrams(contract, graph, language));
   add(governance_diagrams(contract, scope, language));
@@ -21,18 +22,20 @@ std::vector<Diagram> diagrams(const Contract& contract, const Scope& scope, Lang
   return all;
 }
 
-Drawn render_diagrams(const std::vector<Diagram>& diagrams, const std::vector<Format>& formats) {
+Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
+                      const std::vector<drawing::Format>& formats) {
   Drawn drawn;
-  for (const Diagram& diagram : diagrams) {
+  for (const drawing::Diagram& diagram : diagrams) {
     const bool is_partner = diagram.name.rfind("fiche-", 0) == 0;
-    for (Format format : formats) {
-      Document document;
-      document.name =
-          (is_partner ? "fiches/" : "") + diagram.name + "." + std::string(extension(format));
-      if (format == Format::dot) {
+    for (drawing::Format format : formats) {
+      output_text::Document document;
+      document.name = (is_partner ? "fiches/" : "") + diagram.name + "." +
+                      std::string(drawing::extension(format));
+      if (format == drawing::Format::dot) {
         document.bytes = diagram.dot;
       } else {
-        Rendered rendered = render(diagram.dot, Engine::as_placed, format);
+        drawing::Rendered rendered =
+            drawing::render(diagram.dot, drawing::Engine::as_placed, format);
         if (!rendered.error.empty()) {
           drawn.errors.push_back(document.name + ": " + rendered.error);
           continue;
@@ -45,13 +48,14 @@ Drawn render_diagrams(const std::vector<Diagram>& diagrams, const std::vector<Fo
   return drawn;
 }
 
-Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language language,
-                    const std::vector<Format>& formats, const std::string& only) {
-  std::vector<Diagram> wanted;
-  for (Diagram& diagram : diagrams(contract, scope, language)) {
+Drawn draw_diagrams(const model::Contract& contract, const model::Scope& scope,
+                    output_text::Language language, const std::vector<drawing::Format>& formats,
+                    const std::string& only) {
+  std::vector<drawing::Diagram> wanted;
+  for (drawing::Diagram& diagram : diagrams(contract, scope, language)) {
     if (diagram.name.rfind(only, 0) == 0) wanted.push_back(std::move(diagram));
   }
   return render_diagrams(wanted, formats);
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

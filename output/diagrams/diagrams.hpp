@@ -11,23 +11,26 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // In DOT, not drawn yet: the plan and its sheets, partnerships, governance, a sheet for each
 // organisation that carries, takes part, funds or sits.
-std::vector<Diagram> diagrams(const Contract& contract, const Scope& scope, Language language);
+std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const model::Scope& scope,
+                                       output_text::Language language);
 
 struct Drawn {
-  std::vector<Document> documents;
+  std::vector<output_text::Document> documents;
   std::vector<std::string> errors;  // "plan-2023: …", of those that are missing
 };
 
 // Each in each of the formats, named "plan-2023.svg".
-Drawn render_diagrams(const std::vector<Diagram>& diagrams, const std::vector<Format>& formats);
+Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
+                      const std::vector<drawing::Format>& formats);
 
 // The diagrams whose name begins with `only` (all if empty), in each of the formats, named
 // "plan-2023.svg". Sheets of organisations stand in a folder: "fiches/fiche-petr-2023.svg".
-Drawn draw_diagrams(const Contract& contract, const Scope& scope, Language language,
-                    const std::vector<Format>& formats, const std::string& only = {});
+Drawn draw_diagrams(const model::Contract& contract, const model::Scope& scope,
+                    output_text::Language language, const std::vector<drawing::Format>& formats,
+                    const std::string& only = {});
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

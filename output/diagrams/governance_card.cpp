@@ -10,22 +10,23 @@
 #include "output/text/typography.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 constexpr std::size_t many_people = 24;
 
 class CardMaker {
  public:
-  CardMaker(const Contract& contract, const Scope& scope, Language language)
+  CardMaker(const model::Contract& contract, const model::Scope& scope,
+            output_text::Language language)
       : contract_(contract),
         scope_(scope),
-        words_(diagram_words(language)),
-        french_(language == Language::french),
+        words_(words::diagram_words(language)),
+        french_(language == output_text::Language::french),
         language_(language) {}
 
-  GovernanceCard make(InstanceId id) {
-    const Instance& instance = contract_.instances[id];
+  GovernanceCard make(text::InstanceId id) {
+    const model::Instance& instance = contract_.instances[id];
     card_ = GovernanceCard{id, instance.level, card_width, 0, {}};
     const std::size_t people_there = instance.members.size() + instance.guests.size();
     if (people_there > many_people) {
@@ -33,9 +34,9 @@ class CardMaker {
     }
     room_ = card_.width - 14;
     y_ = 4;
-    Span title;
+    drawing::Span title;
     title.size = 10;
-    title.weight = Weight::bold;
+    title.weight = drawing::Weight::bold;
     paragraph(instance.name.empty() ? instance.id : instance.name, title, 3);
     if (!instance.remit.empty()) {
       labelled(words_.remit, instance.remit, 4);
@@ -50,54 +51,59 @@ class CardMaker {
   }
 
  private:
-  void paragraph(const std::string& text, const Span& style, std::size_t most_lines) {
-    auto lines = text_lines(text, room_, most_lines, style);
+  void paragraph(const std::string& text, const drawing::Span& style, std::size_t most_lines) {
+    auto lines = drawing::text_lines(text, room_, most_lines, style);
     if (lines.empty()) return;
-    const double height = static_cast<double>(lines.size()) * line_height(style.size) + 1;
-    card_.parts.push_back(
-        {{7, y_, room_, height}, std::move(lines), "", "", Border::none, TextAlign::left});
+    const double height = static_cast<double>(lines.size()) * drawing::line_height(style.size) + 1;
+    card_.parts.push_back({{7, y_, room_, height},
+                           std::move(lines),
+                           "",
+                           "",
+                           drawing::Border::none,
+                           drawing::TextAlign::left});
     y_ += height + 2;
   }
 
   void labelled(const std::string& label, const std::string& text, std::size_t most_lines) {
-    paragraph(label + (french_ ? " : " : ": ") + text, Span(), most_lines);
+    paragraph(label + (french_ ? " : " : ": ") + text, drawing::Span(), most_lines);
   }
 
   void quiet(const std::string& text) {
-    Span style;
-    style.colour = ink::quiet;
+    drawing::Span style;
+    style.colour = drawing::ink::quiet;
     paragraph(text, style, 2);
   }
 
-  void follows(const Instance& instance) {
+  void follows(const model::Instance& instance) {
     std::string text;
     const auto add = [&](const std::string& word) { text += (text.empty() ? "" : ", ") + word; };
     if (instance.follows_whole_plan) add(words_.whole_plan);
-    for (AxisId id : instance.axes) add((french_ ? "axe " : "axis ") + contract_.axes[id].id);
-    for (ObjectiveId id : instance.objectives) {
+    for (text::AxisId id : instance.axes) add((french_ ? "axe " : "axis ") + contract_.axes[id].id);
+    for (text::ObjectiveId id : instance.objectives) {
       add((french_ ? "objectif " : "objective ") + contract_.objectives[id].id);
     }
     if (!instance.actions.empty()) {
       std::string titles;
-      for (ActionId id : instance.actions) {
-        const Action& action = contract_.actions[id];
-        titles += (titles.empty() ? "" : semicolon(language_)) +
+      for (text::ActionId id : instance.actions) {
+        const model::Action& action = contract_.actions[id];
+        titles += (titles.empty() ? "" : output_text::semicolon(language_)) +
                   (action.title.empty() ? action.id : action.title);
       }
-      add(counted(instance.actions.size(), "action", "actions", language_) + " (" + titles + ")");
+      add(output_text::counted(instance.actions.size(), "action", "actions", language_) + " (" +
+          titles + ")");
     }
     if (!text.empty()) labelled(words_.follows, text, 3);
   }
 
-  void rhythm(const Instance& instance) {
+  void rhythm(const model::Instance& instance) {
     std::string promise = words_.rhythm_not_said;
     if (instance.rhythm) {
       promise = std::string(words_.rhythm) + (french_ ? " : " : ": ") +
-                plain_number_text(*instance.rhythm, language_) + " " + words_.a_year;
+                output_text::plain_number_text(*instance.rhythm, language_) + " " + words_.a_year;
     }
-    Span style;
-    style.weight = instance.rhythm ? Weight::bold : Weight::normal;
-    style.colour = instance.rhythm ? ink::text : ink::quiet;
+    drawing::Span style;
+    style.weight = instance.rhythm ? drawing::Weight::bold : drawing::Weight::normal;
+    style.colour = instance.rhythm ? drawing::ink::text : drawing::ink::quiet;
     paragraph(promise, style, 1);
     if (!instance.meetings_recorded) {
       quiet(words_.meetings_not_recorded);
@@ -114,40 +120,40 @@ class CardMaker {
       const YearMeetings& each = years[i];
       const auto row = static_cast<double>(i / across);
       const double x = 7 + static_cast<double>(i % across) * width;
-      Span year, count;
+      drawing::Span year, count;
       year.text = std::to_string(each.year);
-      year.weight = scope_.year == each.year ? Weight::bold : Weight::normal;
+      year.weight = scope_.year == each.year ? drawing::Weight::bold : drawing::Weight::normal;
       count.text = each.mark == YearMark::not_known ? "–" : std::to_string(each.meetings);
-      count.weight = Weight::bold;
-      std::string_view fill = ink::white, line = ink::frame;
-      Border border = Border::solid;
+      count.weight = drawing::Weight::bold;
+      std::string_view fill = drawing::ink::white, line = drawing::ink::frame;
+      drawing::Border border = drawing::Border::solid;
       if (each.mark == YearMark::kept) {
-        count.text += " " + std::string(mark::kept);
-        count.colour = line = ink::kept;
+        count.text += " " + std::string(drawing::mark::kept);
+        count.colour = line = drawing::ink::kept;
         fill = "#e0f4e8";
       } else if (each.mark == YearMark::broken) {
-        count.text += " " + std::string(mark::broken);
-        count.colour = line = ink::alarm;
-        fill = ink::alarm_fill;
-        border = Border::dashed;
+        count.text += " " + std::string(drawing::mark::broken);
+        count.colour = line = drawing::ink::alarm;
+        fill = drawing::ink::alarm_fill;
+        border = drawing::Border::dashed;
       }
       card_.parts.push_back({{x, y_ + row * 24, width - 2, 22},
                              {{year}, {count}},
                              fill,
                              line,
                              border,
-                             TextAlign::centre});
+                             drawing::TextAlign::centre});
     }
     y_ += 24 * static_cast<double>((years.size() + across - 1) / across) + 3;
   }
 
-  void people(const Instance& instance) {
-    const auto is_lead = [&](PartnerId id) {
+  void people(const model::Instance& instance) {
+    const auto is_lead = [&](text::PartnerId id) {
       return std::find(instance.leads.begin(), instance.leads.end(), id) != instance.leads.end();
     };
-    if (!instance.leads.empty()) list(words_.leads, instance.leads, Weight::bold);
-    std::vector<PartnerId> members;
-    for (PartnerId id : instance.members) {
+    if (!instance.leads.empty()) list(words_.leads, instance.leads, drawing::Weight::bold);
+    std::vector<text::PartnerId> members;
+    for (text::PartnerId id : instance.members) {
       if (!is_lead(id)) members.push_back(id);
     }
     if (!instance.members.empty()) {
@@ -155,28 +161,29 @@ class CardMaker {
       if (members.empty()) {
         labelled(words_.members + count, words_.the_leads, 1);
       } else {
-        list(words_.members + count, members, Weight::normal);
+        list(words_.members + count, members, drawing::Weight::normal);
       }
     } else if (instance.members_recorded) {
       warn(words_.no_member);
     } else {
       warn(words_.members_not_recorded);
     }
-    if (!instance.guests.empty()) list(words_.guests, instance.guests, Weight::normal);
+    if (!instance.guests.empty()) list(words_.guests, instance.guests, drawing::Weight::normal);
   }
 
   void warn(const std::string& text) {
-    Span style;
-    style.colour = ink::doubt;
-    style.weight = Weight::bold;
-    paragraph(std::string(mark::empty) + " " + text, style, 1);
+    drawing::Span style;
+    style.colour = drawing::ink::doubt;
+    style.weight = drawing::Weight::bold;
+    paragraph(std::string(drawing::mark::empty) + " " + text, style, 1);
   }
 
   // Names in one or two columns, each with the mark of its type.
-  void list(const std::string& label, const std::vector<PartnerId>& partners, Weight weight) {
-    Span heading;
-    heading.colour = ink::quiet;
-    heading.weight = Weight::bold;
+  void list(const std::string& label, const std::vector<text::PartnerId>& partners,
+            drawing::Weight weight) {
+    drawing::Span heading;
+    heading.colour = drawing::ink::quiet;
+    heading.weight = drawing::Weight::bold;
     paragraph(label, heading, 1);
     const std::size_t columns =
         partners.size() <= 4 ? 1 : static_cast<std::size_t>(2 * card_.width / card_width);
@@ -186,34 +193,36 @@ class CardMaker {
     double lowest = y_;
     for (std::size_t i = 0; i < partners.size(); ++i) {
       if (i % rows == 0) y_ = top;
-      const Partner& partner = contract_.partners[partners[i]];
-      const Look look = look_of(partner.type);
-      Span mark, name;
+      const model::Partner& partner = contract_.partners[partners[i]];
+      const drawing::Look look = drawing::look_of(partner.type);
+      drawing::Span mark, name;
       mark.text = std::string(look.mark);
       mark.colour = look.line;
       name.weight = weight;
-      auto lines = text_lines(partner.name, width - 20, 2, name);
+      auto lines = drawing::text_lines(partner.name, width - 20, 2, name);
       const double x = 7 + width * static_cast<double>(i / rows);
       const double height =
-          10.5 + line_height(8) * static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
-      card_.parts.push_back({{x, y_, 12, 10.5}, {{mark}}, "", "", Border::none, TextAlign::centre});
+          10.5 +
+          drawing::line_height(8) * static_cast<double>(std::max<std::size_t>(1, lines.size()) - 1);
+      card_.parts.push_back(
+          {{x, y_, 12, 10.5}, {{mark}}, "", "", drawing::Border::none, drawing::TextAlign::centre});
       card_.parts.push_back({{x + 14, y_, width - 16, height},
                              std::move(lines),
                              "",
                              "",
-                             Border::none,
-                             TextAlign::left});
+                             drawing::Border::none,
+                             drawing::TextAlign::left});
       y_ += height;
       lowest = std::max(lowest, y_);
     }
     y_ = lowest + 3;
   }
 
-  const Contract& contract_;
-  const Scope& scope_;
-  const DiagramWords& words_;
+  const model::Contract& contract_;
+  const model::Scope& scope_;
+  const words::DiagramWords& words_;
   bool french_;
-  Language language_;
+  output_text::Language language_;
   GovernanceCard card_;
   double room_ = 0;  // for words
   double y_ = 0;
@@ -221,23 +230,23 @@ class CardMaker {
 
 }  // namespace
 
-GovernanceCard make_governance_card(const Contract& contract, const Scope& scope,
-                                    InstanceId instance, Language language) {
+GovernanceCard make_governance_card(const model::Contract& contract, const model::Scope& scope,
+                                    text::InstanceId instance, output_text::Language language) {
   return CardMaker(contract, scope, language).make(instance);
 }
 
-void draw_governance_card(const Contract& contract, const GovernanceCard& card, double left,
-                          double top, Sheet& sheet) {
-  Box box;
+void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,
+                          double top, drawing::Sheet& sheet) {
+  drawing::Box box;
   box.name = "instance " + contract.instances[card.instance].id;
   box.rect = {left, top, card.width, card.height};
-  box.border = Border::solid;
-  box.line = ink::heading;
-  box.fill = ink::white;
+  box.border = drawing::Border::solid;
+  box.line = drawing::ink::heading;
+  box.fill = drawing::ink::white;
   box.pen = 1.2;
   sheet.add(std::move(box));
   for (const CardPart& part : card.parts) {
-    Box inside;
+    drawing::Box inside;
     inside.rect = {left + part.rect.left, top + part.rect.top, part.rect.width, part.rect.height};
     inside.fill = part.fill;
     inside.line = part.line;
@@ -247,4 +256,4 @@ void draw_governance_card(const Contract& contract, const GovernanceCard& card, 
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

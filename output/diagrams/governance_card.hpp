@@ -11,34 +11,35 @@
 #include "output/drawing/canvas.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 inline constexpr double card_gap = 9;
 inline constexpr std::size_t cards_across = 4;
-inline constexpr double card_width = (a3_width - 2 * page_margin - card_gap * (cards_across - 1)) /
-                                     static_cast<double>(cards_across);
+inline constexpr double card_width =
+    (drawing::a3_width - 2 * drawing::page_margin - card_gap * (cards_across - 1)) /
+    static_cast<double>(cards_across);
 
 // A part of a card, placed from the card's top.
 struct CardPart {
-  Rect rect;
-  std::vector<TextLine> lines;
+  drawing::Rect rect;
+  std::vector<drawing::TextLine> lines;
   std::string_view fill, line;
-  Border border = Border::none;
-  TextAlign align = TextAlign::left;
+  drawing::Border border = drawing::Border::none;
+  drawing::TextAlign align = drawing::TextAlign::left;
 };
 
 // As wide as one column, or as all of them where many sit on it.
 struct GovernanceCard {
-  InstanceId instance;
-  Level level = Level::not_said;
+  text::InstanceId instance;
+  model::Level level = model::Level::not_said;
   double width = card_width, height = 0;
   std::vector<CardPart> parts;
 };
 
-GovernanceCard make_governance_card(const Contract& contract, const Scope& scope,
-                                    InstanceId instance, Language language);
+GovernanceCard make_governance_card(const model::Contract& contract, const model::Scope& scope,
+                                    text::InstanceId instance, output_text::Language language);
 
-void draw_governance_card(const Contract& contract, const GovernanceCard& card, double left,
-                          double top, Sheet& sheet);
+void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,
+                          double top, drawing::Sheet& sheet);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -10,29 +10,29 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // Rows by what the organisation does in them; one that carries an action also stands among its
 // funders if it is one.
 struct PartnerDoings {
-  std::vector<const ActionRow*> carries, maybe, takes_part, funds, is_target;
+  std::vector<const model::ActionRow*> carries, maybe, takes_part, funds, is_target;
 };
 
-PartnerDoings doings_of(const std::vector<const ActionRow*>& rows, PartnerId partner);
+PartnerDoings doings_of(const std::vector<const model::ActionRow*>& rows, text::PartnerId partner);
 
 // "3 actions portées, 1 participation, 2 actions financées, siège dans 1 instance"
-std::string doings_text(const Contract& contract, const PartnerDoings& doings, PartnerId partner,
-                        Language language);
+std::string doings_text(const model::Contract& contract, const PartnerDoings& doings,
+                        text::PartnerId partner, output_text::Language language);
 
 // Others in the row, porteurs first.
-std::string others_in(const Contract& contract, const ActionRow& row, PartnerId partner,
-                      Language language);
+std::string others_in(const model::Contract& contract, const model::ActionRow& row,
+                      text::PartnerId partner, output_text::Language language);
 
 // Those it shares actions with, and how many, most first.
-std::vector<std::pair<PartnerId, std::size_t>> acts_with(const Graph& graph,
-                                                         const std::vector<const ActionRow*>& rows,
-                                                         PartnerId partner);
+std::vector<std::pair<text::PartnerId, std::size_t>> acts_with(
+    const model::Graph& graph, const std::vector<const model::ActionRow*>& rows,
+    text::PartnerId partner);
 
-bool holds(const std::vector<PartnerId>& partners, PartnerId partner);
+bool holds(const std::vector<text::PartnerId>& partners, text::PartnerId partner);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

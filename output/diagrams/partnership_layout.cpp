@@ -9,32 +9,35 @@
 #include "output/drawing/dot_writer.hpp"
 #include "output/drawing/graphviz.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
-std::string layout_text(const std::vector<MapNode>& nodes, const std::vector<Pair>& ties,
+std::string layout_text(const std::vector<MapNode>& nodes, const std::vector<measures::Pair>& ties,
                         const std::map<std::uint32_t, std::size_t>& node_at) {
   std::string dot =
       "graph {\n  graph [start=7 overlap=prism sep=\"+4\" mode=major];\n"
       "  node [shape=box fixedsize=true label=\"\"];\n";
   for (std::size_t i = 0; i < nodes.size(); ++i) {
-    Attributes attributes;
-    attributes.raw("width", inches(nodes[i].width)).raw("height", inches(nodes[i].height));
+    drawing::Attributes attributes;
+    attributes.raw("width", drawing::inches(nodes[i].width))
+        .raw("height", drawing::inches(nodes[i].height));
     dot += "  n" + std::to_string(i) + " " + attributes.text() + ";\n";
   }
-  for (const Pair& tie : ties) {
+  for (const measures::Pair& tie : ties) {
     // Springs are shorter between those who share more.
     const double length = 1.9 / std::sqrt(static_cast<double>(tie.shared));
-    dot +=
-        "  n" + std::to_string(node_at.at(tie.a)) + " -- n" + std::to_string(node_at.at(tie.b)) +
-        " " +
-        Attributes().raw("len", points(length)).raw("weight", std::to_string(tie.shared)).text() +
-        ";\n";
+    dot += "  n" + std::to_string(node_at.at(tie.a)) + " -- n" + std::to_string(node_at.at(tie.b)) +
+           " " +
+           drawing::Attributes()
+               .raw("len", drawing::points(length))
+               .raw("weight", std::to_string(tie.shared))
+               .text() +
+           ";\n";
   }
   return dot + "}\n";
 }
 
-bool take_places(const Placement& placement, std::vector<MapNode>& nodes) {
+bool take_places(const drawing::Placement& placement, std::vector<MapNode>& nodes) {
   if (placement.nodes.size() != nodes.size()) return false;
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     nodes[i].x = placement.nodes[i].x;
@@ -135,27 +138,29 @@ MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint3
   node.partner = partner;
   const double share = heaviest == 0 ? 0 : std::sqrt(static_cast<double>(weight) / heaviest);
   node.font = 8 + 5 * share;
-  const double one_line = text_width(shown_text(name), node.font);
+  const double one_line = drawing::text_width(drawing::shown_text(name), node.font);
   // Two or three lines rather than a long strip.
   const double target =
       std::max(70.0, std::min(one_line, one_line > 110 ? one_line / 2 + 24 : 120.0));
-  node.lines = wrapped(name, std::min(target, 170.0), node.font, 3);
+  node.lines = drawing::wrapped(name, std::min(target, 170.0), node.font, 3);
   double widest = 20;
-  for (const std::string& line : node.lines) widest = std::max(widest, text_width(line, node.font));
+  for (const std::string& line : node.lines)
+    widest = std::max(widest, drawing::text_width(line, node.font));
   const double count = weight == 0 ? 0 : 1.4 * node.font;
   node.width = widest * 1.03 + 1.9 * node.font + count + 6;
-  node.height = static_cast<double>(node.lines.size()) * line_height(node.font) + 5 + 3 * share;
+  node.height =
+      static_cast<double>(node.lines.size()) * drawing::line_height(node.font) + 5 + 3 * share;
   return node;
 }
 
 // Springs, stretched to the shape of the page, then boxes pushed apart where they overlap.
-void lay_out(std::vector<MapNode>& nodes, const std::vector<Pair>& ties, double width,
+void lay_out(std::vector<MapNode>& nodes, const std::vector<measures::Pair>& ties, double width,
              double height) {
   if (nodes.empty()) return;
   std::map<std::uint32_t, std::size_t> node_at;
   for (std::size_t i = 0; i < nodes.size(); ++i) node_at[nodes[i].partner] = i;
   const std::string springs = layout_text(nodes, ties, node_at);
-  if (!take_places(place(springs, Engine::neato), nodes)) {
+  if (!take_places(drawing::place(springs, drawing::Engine::neato), nodes)) {
     // On a grid if springs fail: nothing may be lost.
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       nodes[i].x = 150.0 * static_cast<double>(i % 8);
@@ -173,4 +178,4 @@ double lowest(const std::vector<MapNode>& nodes) {
   return bottom;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

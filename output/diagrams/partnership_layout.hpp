@@ -8,7 +8,7 @@
 
 #include "network/measures/projection.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // A box with a name, in letters as large as its weight deserves.
 struct MapNode {
@@ -25,10 +25,10 @@ MapNode make_map_node(std::uint32_t partner, const std::string& name, std::uint3
 
 // Gives each node a place within width × height; more height if there is no other way. The ties are
 // between the nodes' partners. No box touches another. Deterministic.
-void lay_out(std::vector<MapNode>& nodes, const std::vector<Pair>& ties, double width,
+void lay_out(std::vector<MapNode>& nodes, const std::vector<measures::Pair>& ties, double width,
              double height);
 
 // The lowest edge of a box.
 double lowest(const std::vector<MapNode>& nodes);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -9,7 +9,7 @@
 #include "output/text/typography.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 constexpr double ties_each = 3.5;
@@ -19,7 +19,7 @@ constexpr double aside_gap = 16;
 constexpr double aside_line = 12.5;
 constexpr std::size_t most_aside_columns = 3;
 
-const Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
+const model::Partner& partner_of(const PartnershipMap& map, std::uint32_t position) {
   return map.contract.partners[map.partners[position]];
 }
 
@@ -28,24 +28,24 @@ std::string node_name(const PartnershipMap& map, std::uint32_t position) {
 }
 
 void draw_node(const PartnershipMap& map, const MapNode& node, double left, double top,
-               Sheet& sheet) {
-  const Look look = look_of(partner_of(map, node.partner).type);
-  Box box;
+               drawing::Sheet& sheet) {
+  const drawing::Look look = drawing::look_of(partner_of(map, node.partner).type);
+  drawing::Box box;
   box.name = node_name(map, node.partner);
   box.rect = {left + node.x - node.width / 2, top + node.y - node.height / 2, node.width,
               node.height};
   box.fill = look.fill;
   box.line = look.line;
-  box.border = Border::solid;
-  box.corners = Corners::round;
+  box.border = drawing::Border::solid;
+  box.corners = drawing::Corners::round;
   box.pen = 1.2;
-  Span mark;
+  drawing::Span mark;
   mark.text = std::string(look.mark);
   mark.size = node.font;
   mark.colour = look.line;
-  BoxColumn words;
+  drawing::BoxColumn words;
   for (const std::string& line : node.lines) {
-    Span span;
+    drawing::Span span;
     span.text = line;
     span.size = node.font;
     words.lines.push_back({span});
@@ -53,22 +53,22 @@ void draw_node(const PartnershipMap& map, const MapNode& node, double left, doub
   const double mark_width = 1.6 * node.font;
   const double count_width = map.weight[node.partner] == 0 ? 0 : 1.4 * node.font;
   words.width = node.width - mark_width - count_width - 5;
-  box.columns.push_back({mark_width, TextAlign::centre, {{mark}}});
+  box.columns.push_back({mark_width, drawing::TextAlign::centre, {{mark}}});
   box.columns.push_back(std::move(words));
   if (count_width > 0) {
-    Span count = mark;
+    drawing::Span count = mark;
     count.text = std::to_string(map.weight[node.partner]);
-    count.weight = Weight::bold;
-    box.columns.push_back({count_width, TextAlign::right, {{count}}});
+    count.weight = drawing::Weight::bold;
+    box.columns.push_back({count_width, drawing::TextAlign::right, {{count}}});
   }
   sheet.add(std::move(box));
 }
 
 // Pale for one shared action, darker and thicker for more.
-Curve tie_curve(const PartnershipMap& map, const Pair& tie, const MapNode& a, const MapNode& b,
-                double left, double top) {
-  Curve curve = straight_curve(node_name(map, tie.a), node_name(map, tie.b),
-                               {left + a.x, top + a.y}, {left + b.x, top + b.y});
+drawing::Curve tie_curve(const PartnershipMap& map, const measures::Pair& tie, const MapNode& a,
+                         const MapNode& b, double left, double top) {
+  drawing::Curve curve = drawing::straight_curve(node_name(map, tie.a), node_name(map, tie.b),
+                                                 {left + a.x, top + a.y}, {left + b.x, top + b.y});
   curve.pen = std::min(0.7 + 0.9 * (tie.shared - 1), 7.0);
   curve.colour = tie.shared == 1 ? "#b0b0b0" : tie.shared == 2 ? "#6f7f8d" : "#34495c";
   return curve;
@@ -81,13 +81,14 @@ struct Aside {
 };
 
 // A list in columns within a frame; gives its height. As many columns as `area` is wide.
-double draw_aside(const PartnershipMap& map, const Aside& aside, const Rect& area, Sheet& sheet) {
-  Span heading;
+double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::Rect& area,
+                  drawing::Sheet& sheet) {
+  drawing::Span heading;
   heading.size = 9;
-  heading.weight = Weight::bold;
-  const auto lines = text_lines(aside.title + " (" + std::to_string(aside.group.size()) + ")",
-                                area.width - 12, 3, heading);
-  const double head = static_cast<double>(lines.size()) * line_height(9) + 7;
+  heading.weight = drawing::Weight::bold;
+  const auto lines = drawing::text_lines(
+      aside.title + " (" + std::to_string(aside.group.size()) + ")", area.width - 12, 3, heading);
+  const double head = static_cast<double>(lines.size()) * drawing::line_height(9) + 7;
   sheet.words({area.left + 6, area.top + 3, area.width - 12, head - 6}, lines);
   const auto columns =
       static_cast<std::size_t>(std::max(1.0, std::floor(area.width / aside_width)));
@@ -96,32 +97,34 @@ double draw_aside(const PartnershipMap& map, const Aside& aside, const Rect& are
   double bottom = area.top + head;
   for (std::size_t i = 0; i < aside.group.size(); ++i) {
     const std::uint32_t position = aside.group[i];
-    const Partner& partner = partner_of(map, position);
-    const Look look = look_of(partner.type);
+    const model::Partner& partner = partner_of(map, position);
+    const drawing::Look look = drawing::look_of(partner.type);
     const double width = column_width - 12;
     std::string count;
     if (map.shared.actions[position] != 0) {
       count = " (" + std::to_string(map.shared.actions[position]) + ")";
     }
-    Span mark, name;
+    drawing::Span mark, name;
     mark.text = std::string(look.mark);
     mark.colour = look.line;
-    name.text = shortened(partner.name, width - 18 - text_width(count, 8), 8) + count;
-    Box box;
+    name.text =
+        drawing::shortened(partner.name, width - 18 - drawing::text_width(count, 8), 8) + count;
+    drawing::Box box;
     box.name = node_name(map, position);
     box.rect = {area.left + static_cast<double>(i / rows) * column_width + 6,
                 area.top + head + static_cast<double>(i % rows) * aside_line, width,
                 aside_line - 1};
     box.fill = look.fill;
-    box.columns = {{15, TextAlign::centre, {{mark}}}, {width - 18, TextAlign::left, {{name}}}};
+    box.columns = {{15, drawing::TextAlign::centre, {{mark}}},
+                   {width - 18, drawing::TextAlign::left, {{name}}}};
     bottom = std::max(bottom, box.rect.bottom());
     sheet.add(std::move(box));
   }
   const double height = bottom - area.top + 4;
-  Box frame;
+  drawing::Box frame;
   frame.rect = {area.left, area.top, area.width, height};
-  frame.border = Border::dashed;
-  frame.line = ink::frame;
+  frame.border = drawing::Border::dashed;
+  frame.line = drawing::ink::frame;
   sheet.add(std::move(frame));
   return height;
 }
@@ -138,14 +141,14 @@ double aside_height(const std::vector<Aside>& asides, std::size_t columns) {
 // Organisations on the map and beside it, and the ties between those on it.
 struct Cast {
   std::vector<MapNode> nodes;
-  std::vector<Pair> ties;
+  std::vector<measures::Pair> ties;
   std::vector<Aside> asides;
   bool complete = true;  // no tied organisation is off the map
 };
 
 // As many of the tied ones as boxes have room for, those with the most ties first.
 Cast make_cast(const PartnershipMap& map, double width, double room) {
-  const DiagramWords& words = diagram_words(map.language);
+  const words::DiagramWords& words = words::diagram_words(map.language);
   std::vector<std::uint32_t> tied, alone, apart, outside;
   for (std::uint32_t i = 0; i < map.partners.size(); ++i) {
     if (map.shared.joined.degree(i) != 0) {
@@ -177,7 +180,7 @@ Cast make_cast(const PartnershipMap& map, double width, double room) {
             [](const MapNode& a, const MapNode& b) { return a.partner < b.partner; });
   std::sort(outside.begin(), outside.end());
   cast.complete = outside.empty();
-  for (const Pair& tie : pairs(map.shared)) {
+  for (const measures::Pair& tie : measures::pairs(map.shared)) {
     if (on_map[tie.a] && on_map[tie.b]) cast.ties.push_back(tie);
   }
   const auto add = [&](const std::string& title, std::vector<std::uint32_t> group) {
@@ -196,67 +199,70 @@ std::uint32_t threshold_of(const Cast& cast, std::uint32_t strongest) {
   std::uint32_t threshold = 1;
   const auto at_least = [&](std::uint32_t least) {
     return std::count_if(cast.ties.begin(), cast.ties.end(),
-                         [&](const Pair& tie) { return tie.shared >= least; });
+                         [&](const measures::Pair& tie) { return tie.shared >= least; });
   };
   while (threshold < strongest && at_least(threshold) > most) ++threshold;
   return threshold;
 }
 
-std::vector<LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
-                                    std::uint32_t strongest, std::uint32_t threshold) {
-  const DiagramWords& words = diagram_words(map.language);
-  const bool french = map.language == Language::french;
-  using Sample = LegendEntry::Sample;
-  std::vector<LegendEntry> legend;
+std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
+                                             std::uint32_t strongest, std::uint32_t threshold) {
+  const words::DiagramWords& words = words::diagram_words(map.language);
+  const bool french = map.language == output_text::Language::french;
+  using Sample = drawing::LegendEntry::Sample;
+  std::vector<drawing::LegendEntry> legend;
   std::string width = map.width_words + " (1";
   if (strongest > 1) width += (french ? " à " : " to ") + std::to_string(strongest);
-  legend.push_back({Sample::line, "", ink::text, width + ")"});
+  legend.push_back({Sample::line, "", drawing::ink::text, width + ")"});
   if (threshold > 1 || !cast.complete) {
     const auto drawn = static_cast<std::size_t>(
         std::count_if(cast.ties.begin(), cast.ties.end(),
-                      [&](const Pair& tie) { return tie.shared >= threshold; }));
-    std::string said =
-        counted(drawn, french ? "lien" : "tie", french ? "liens" : "ties", map.language) +
-        (french ? " sur " : " of ") + count_text(map.shared.ties(), map.language) +
-        (french ? (drawn > 1 ? " tracés" : " tracé") : " drawn");
-    if (!cast.complete) said += colon(map.language) + std::string(words.only_on_map);
+                      [&](const measures::Pair& tie) { return tie.shared >= threshold; }));
+    std::string said = output_text::counted(drawn, french ? "lien" : "tie",
+                                            french ? "liens" : "ties", map.language) +
+                       (french ? " sur " : " of ") +
+                       output_text::count_text(map.shared.ties(), map.language) +
+                       (french ? (drawn > 1 ? " tracés" : " tracé") : " drawn");
+    if (!cast.complete) said += output_text::colon(map.language) + std::string(words.only_on_map);
     if (threshold > 1) {
-      said += semicolon(map.language) + std::string(words.weak_ties_left_out) + " (< " +
-              std::to_string(threshold) + ")";
+      said += output_text::semicolon(map.language) + std::string(words.weak_ties_left_out) +
+              " (< " + std::to_string(threshold) + ")";
     }
-    legend.push_back({Sample::mark, std::string(mark::orphan), ink::alarm, said});
+    legend.push_back({Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm, said});
   }
-  legend.push_back({Sample::mark, "12", ink::text, map.size_words});
-  add_types(legend, map.contract, map.partners, map.language);
+  legend.push_back({Sample::mark, "12", drawing::ink::text, map.size_words});
+  drawing::add_types(legend, map.contract, map.partners, map.language);
   return legend;
 }
 
 // Sheets with nothing but those who have no room beside the map.
 void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
-               const std::vector<LegendEntry>& legend, std::vector<Diagram>& diagrams) {
-  const bool french = map.language == Language::french;
-  const auto columns = static_cast<std::size_t>(inner_width / aside_width);
-  const double below = legend_height(legend, inner_width) + page_margin;
+               const std::vector<drawing::LegendEntry>& legend,
+               std::vector<drawing::Diagram>& diagrams) {
+  const bool french = map.language == output_text::Language::french;
+  const auto columns = static_cast<std::size_t>(drawing::inner_width / aside_width);
+  const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
   std::size_t aside = 0, at = 0;
   while (aside < asides.size()) {
     const std::string number = std::to_string(diagrams.size() + 1);
     const std::string name = map.name + "-feuille-" + number;
     const std::string title = map.title + (french ? ", feuille " : ", sheet ") + number;
-    Sheet sheet(title, name);
-    double y = add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
+    drawing::Sheet sheet(title, name);
+    double y =
+        drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
     for (; aside < asides.size(); ++aside, at = 0) {
-      const double room = a3_height - below - y - 40;
+      const double room = drawing::a3_height - below - y - 40;
       const auto rows = static_cast<std::size_t>(std::max(0.0, std::floor(room / aside_line)));
       const auto& group = asides[aside].group;
       const std::size_t count = std::min(group.size() - at, rows * columns);
       if (count == 0) break;
       const auto from = group.begin() + static_cast<std::ptrdiff_t>(at);
       const Aside part{asides[aside].title, {from, from + static_cast<std::ptrdiff_t>(count)}};
-      y += draw_aside(map, part, {page_margin, y, inner_width, 0}, sheet) + 8;
+      y += draw_aside(map, part, {drawing::page_margin, y, drawing::inner_width, 0}, sheet) + 8;
       at += count;
       if (at < group.size()) break;
     }
-    add_legend(sheet, legend, y + 4);
+    drawing::add_legend(sheet, legend, y + 4);
     sheet.set_height(y + below);
     diagrams.push_back({name, sheet.dot()});
   }
@@ -264,69 +270,72 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
 
 }  // namespace
 
-std::vector<Diagram> draw_partnership_map(const PartnershipMap& map) {
-  const DiagramWords& words = diagram_words(map.language);
-  Sheet sheet(map.title, map.name);
+std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
+  const words::DiagramWords& words = words::diagram_words(map.language);
+  drawing::Sheet sheet(map.title, map.name);
   const double top =
-      add_heading(sheet, map.contract, map.scope, map.title, map.figures, map.language);
+      drawing::add_heading(sheet, map.contract, map.scope, map.title, map.figures, map.language);
   // The names beside the map, or the map alone and the names on further sheets.
-  const double most_room = a3_height - top - 70;
-  const double beside = inner_width - most_aside_columns * aside_width - aside_gap;
+  const double most_room = drawing::a3_height - top - 70;
+  const double beside = drawing::inner_width - most_aside_columns * aside_width - aside_gap;
   Cast cast = make_cast(map, beside, most_room);
   if (aside_height(cast.asides, most_aside_columns) > most_room) {
-    cast = make_cast(map, inner_width, most_room);
+    cast = make_cast(map, drawing::inner_width, most_room);
   }
   std::uint32_t strongest = 1;
-  for (const Pair& tie : cast.ties) strongest = std::max(strongest, tie.shared);
+  for (const measures::Pair& tie : cast.ties) strongest = std::max(strongest, tie.shared);
   const std::uint32_t threshold = threshold_of(cast, strongest);
   const auto legend = map_legend(map, cast, strongest, threshold);
-  const double below = legend_height(legend, inner_width) + page_margin - 6;
-  const double room = a3_height - top - below - 6;
+  const double below =
+      drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin - 6;
+  const double room = drawing::a3_height - top - below - 6;
 
   // As many columns beside the map as the names need; where that is too many, further sheets.
   const bool only_names = cast.nodes.empty();
   const std::size_t most_columns =
-      only_names ? static_cast<std::size_t>(inner_width / aside_width) : most_aside_columns;
+      only_names ? static_cast<std::size_t>(drawing::inner_width / aside_width)
+                 : most_aside_columns;
   std::size_t columns = cast.asides.empty() ? 0 : 1;
   while (columns > 0 && columns < most_columns && aside_height(cast.asides, columns) > room) {
     ++columns;
   }
   const bool spills = columns > 0 && aside_height(cast.asides, columns) > room;
-  const double side = only_names && columns > 0 ? inner_width
+  const double side = only_names && columns > 0 ? drawing::inner_width
                       : spills                  ? 0
                                                 : static_cast<double>(columns) * aside_width;
-  const double map_width = inner_width - side - (side > 0 ? aside_gap : 0);
+  const double map_width = drawing::inner_width - side - (side > 0 ? aside_gap : 0);
 
   double bottom = top + 20;
   if (only_names) {
-    Span none;
+    drawing::Span none;
     none.text = words.no_tie;
     none.size = 10;
-    sheet.words({page_margin, top, inner_width, 16}, {{none}});
+    sheet.words({drawing::page_margin, top, drawing::inner_width, 16}, {{none}});
   } else {
     lay_out(cast.nodes, cast.ties, map_width, room);
     std::vector<const MapNode*> node_of(map.partners.size());
     for (const MapNode& node : cast.nodes) node_of[node.partner] = &node;
-    for (const Pair& tie : cast.ties) {
+    for (const measures::Pair& tie : cast.ties) {
       if (tie.shared < threshold) continue;
-      sheet.add(tie_curve(map, tie, *node_of[tie.a], *node_of[tie.b], page_margin, top));
+      sheet.add(tie_curve(map, tie, *node_of[tie.a], *node_of[tie.b], drawing::page_margin, top));
     }
-    for (const MapNode& node : cast.nodes) draw_node(map, node, page_margin, top, sheet);
+    for (const MapNode& node : cast.nodes) draw_node(map, node, drawing::page_margin, top, sheet);
     bottom = top + lowest(cast.nodes);
   }
   if (!spills) {
     double y = only_names ? bottom : top;
-    const double left = only_names ? page_margin : page_margin + map_width + aside_gap;
+    const double left =
+        only_names ? drawing::page_margin : drawing::page_margin + map_width + aside_gap;
     for (const Aside& aside : cast.asides) {
       y += draw_aside(map, aside, {left, y, side, 0}, sheet) + 8;
     }
     bottom = std::max(bottom, y);
   }
-  add_legend(sheet, legend, bottom + 4);
+  drawing::add_legend(sheet, legend, bottom + 4);
   sheet.set_height(bottom + 4 + below);
-  std::vector<Diagram> diagrams = {{map.name, sheet.dot()}};
+  std::vector<drawing::Diagram> diagrams = {{map.name, sheet.dot()}};
   if (spills) add_lists(map, cast.asides, legend, diagrams);
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -12,15 +12,15 @@
 #include "output/drawing/legend.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 struct PartnershipMap {
-  const Contract& contract;
-  Scope scope;
-  Language language;
+  const model::Contract& contract;
+  model::Scope scope;
+  output_text::Language language;
   std::string name, title, figures;
-  std::vector<PartnerId> partners;  // positions are those of the projection
-  const Projection& shared;
+  std::vector<text::PartnerId> partners;  // positions are those of the projection
+  const measures::Projection& shared;
   std::vector<std::uint32_t> weight;  // what makes a box large: actions carried…
   std::string width_words, size_words, alone_words, isolated_words;
 };
@@ -28,6 +28,6 @@ struct PartnershipMap {
 // As many organisations are on the map as have room without overlap, those with the most ties;
 // the others are named beside it, or on further sheets ("partenariats-2023-feuille-2"). At most about
 // 3.5 ties an organisation are drawn, the strongest; the legend says how many are not.
-std::vector<Diagram> draw_partnership_map(const PartnershipMap& map);
+std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -11,7 +11,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 constexpr double overview_font = 8.5;
@@ -28,7 +28,7 @@ struct Widths {
 
 struct Line {
   const PlanGroup* group = nullptr;
-  std::vector<const ActionRow*> rows;  // its own and, where those below are left out, theirs
+  std::vector<const model::ActionRow*> rows;  // its own and, where those below are left out, theirs
 };
 
 std::vector<Line> all_lines(const std::vector<PlanGroup>& groups) {
@@ -51,13 +51,14 @@ std::vector<Line> folded_lines(const std::vector<PlanGroup>& groups) {
 }
 
 bool is_heading(const Line& line) {
-  return line.group->depth == 0 && line.rows.empty() && line.group->branch == Branch::inner;
+  return line.group->depth == 0 && line.rows.empty() && line.group->branch == model::Branch::inner;
 }
 
 double height_of(const Line& line) { return is_heading(line) ? heading_room : line_room; }
 
-Span small(std::string text, std::string_view colour = ink::text, Weight weight = Weight::normal) {
-  Span span;
+drawing::Span small(std::string text, std::string_view colour = drawing::ink::text,
+                    drawing::Weight weight = drawing::Weight::normal) {
+  drawing::Span span;
   span.text = std::move(text);
   span.size = overview_font;
   span.colour = colour;
@@ -65,20 +66,21 @@ Span small(std::string text, std::string_view colour = ink::text, Weight weight 
   return span;
 }
 
-std::string carriers_text(const Contract& contract, const RowCounts& counts, double width,
-                          Language language) {
-  std::vector<std::pair<PartnerId, std::size_t>> order(counts.carried.begin(),
-                                                       counts.carried.end());
+std::string carriers_text(const model::Contract& contract, const RowCounts& counts, double width,
+                          output_text::Language language) {
+  std::vector<std::pair<text::PartnerId, std::size_t>> order(counts.carried.begin(),
+                                                             counts.carried.end());
   std::stable_sort(order.begin(), order.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   std::string text;
   for (std::size_t i = 0; i < order.size(); ++i) {
     std::string each =
         contract.partners[order[i].first].name + " " + std::to_string(order[i].second);
-    const bool french = language == Language::french;
-    const std::string more = " · + " + counted(order.size() - i, french ? "autre" : "other",
-                                               french ? "autres" : "others", language);
-    if (i != 0 && text_width(text + " · " + each + more, overview_font) > width - 8) {
+    const bool french = language == output_text::Language::french;
+    const std::string more =
+        " · + " + output_text::counted(order.size() - i, french ? "autre" : "other",
+                                       french ? "autres" : "others", language);
+    if (i != 0 && drawing::text_width(text + " · " + each + more, overview_font) > width - 8) {
       return text + more;
     }
     text += (i == 0 ? "" : " · ") + each;
@@ -99,28 +101,29 @@ double states_width_of(const RowCounts& counts, double unit) {
 }
 
 // A segment for each state, as wide as its number of actions.
-void draw_states(const RowCounts& counts, double left, double top, double unit, Sheet& sheet) {
+void draw_states(const RowCounts& counts, double left, double top, double unit,
+                 drawing::Sheet& sheet) {
   double x = left;
-  const auto segment = [&](const Look& look, std::size_t count) {
+  const auto segment = [&](const drawing::Look& look, std::size_t count) {
     if (count == 0) return;
-    Box box;
+    drawing::Box box;
     const double width = std::max(least_segment, unit * static_cast<double>(count));
     box.rect = {x, top, width - 1, line_room - 5};
     box.fill = look.fill;
     box.line = look.line;
-    box.border = Border::solid;
+    box.border = drawing::Border::solid;
     box.pen = 0.7;
     box.columns.push_back({width - 1,
-                           TextAlign::centre,
-                           {{small(std::string(look.mark), look.line, Weight::bold),
+                           drawing::TextAlign::centre,
+                           {{small(std::string(look.mark), look.line, drawing::Weight::bold),
                              small(std::to_string(count), look.line)}}});
     sheet.add(std::move(box));
     x += width;
   };
   for (std::size_t i = 0; i < counts.by_state.size(); ++i) {
-    segment(look_of(static_cast<State>(i)), counts.by_state[i]);
+    segment(drawing::look_of(static_cast<model::State>(i)), counts.by_state[i]);
   }
-  segment(look_of(std::optional<State>()), counts.without_state);
+  segment(drawing::look_of(std::optional<model::State>()), counts.without_state);
 }
 
 Widths widths_of(const std::vector<Line>& lines) {
@@ -138,23 +141,24 @@ Widths widths_of(const std::vector<Line>& lines) {
     widths.states = std::max(widths.states, states_width_of(each, widths.unit));
   }
   widths.states = std::max(110.0, widths.states + 14);
-  widths.carriers = a3_width - 2 * page_margin - objective_width - number_width - widths.states -
-                    orphan_width - doubt_width;
+  widths.carriers = drawing::a3_width - 2 * drawing::page_margin - objective_width - number_width -
+                    widths.states - orphan_width - doubt_width;
   return widths;
 }
 
 class Overview {
  public:
-  Overview(const Contract& contract, Language language, const Widths& widths)
+  Overview(const model::Contract& contract, output_text::Language language, const Widths& widths)
       : contract_(contract),
-        words_(diagram_words(language)),
+        words_(words::diagram_words(language)),
         language_(language),
         widths_(widths) {}
 
-  void draw_columns(Sheet& sheet, double top) const {
-    double x = page_margin;
+  void draw_columns(drawing::Sheet& sheet, double top) const {
+    double x = drawing::page_margin;
     const auto column = [&](const char* title, double width) {
-      sheet.words({x + 3, top, width - 3, 12}, {{small(title, ink::quiet, Weight::bold)}});
+      sheet.words({x + 3, top, width - 3, 12},
+                  {{small(title, drawing::ink::quiet, drawing::Weight::bold)}});
       x += width;
     };
     column(words_.objective, objective_width);
@@ -165,115 +169,123 @@ class Overview {
     column(words_.carriers, widths_.carriers);
   }
 
-  void draw_line(const Line& line, double top, Sheet& sheet) const {
+  void draw_line(const Line& line, double top, drawing::Sheet& sheet) const {
     const PlanGroup& group = *line.group;
-    const double inner = a3_width - 2 * page_margin;
-    const bool axis = group.subject.kind == SubjectKind::axis;
+    const double inner = drawing::a3_width - 2 * drawing::page_margin;
+    const bool axis = group.subject.kind == model::SubjectKind::axis;
     std::string title = group.code;
-    if (axis) title = (language_ == Language::french ? "Axe " : "Axis ") + group.code;
+    if (axis) title = (language_ == output_text::Language::french ? "Axe " : "Axis ") + group.code;
     if (!group.name.empty()) title += (title.empty() ? "" : "  ") + group.name;
-    Box box;
+    drawing::Box box;
     box.name = (axis ? "axe " : "objectif ") + (group.code.empty() ? "-" : group.code);
     const double indent = 8.0 * std::max(0, group.depth - 1);
     const bool bold = group.depth <= 1;
-    Span style =
-        small("", is_heading(line) ? ink::white : ink::text, bold ? Weight::bold : Weight::normal);
+    drawing::Span style = small("", is_heading(line) ? drawing::ink::white : drawing::ink::text,
+                                bold ? drawing::Weight::bold : drawing::Weight::normal);
     if (is_heading(line)) {
-      box.rect = {page_margin, top, inner, heading_room - 2};
-      box.fill = ink::heading;
-      box.columns = {{6, TextAlign::left, {}},
-                     {inner - 8, TextAlign::left, text_lines(title, inner - 14, 1, style)}};
+      box.rect = {drawing::page_margin, top, inner, heading_room - 2};
+      box.fill = drawing::ink::heading;
+      box.columns = {
+          {6, drawing::TextAlign::left, {}},
+          {inner - 8, drawing::TextAlign::left, drawing::text_lines(title, inner - 14, 1, style)}};
       sheet.add(std::move(box));
       return;
     }
     const RowCounts counts = count_rows(line.rows);
-    box.rect = {page_margin + indent, top, objective_width - indent - 4, line_room - 2};
-    box.fill = bold ? ink::heading_pale : ink::heading_paler;
-    box.columns = {
-        {4, TextAlign::left, {}},
-        {box.rect.width - 6, TextAlign::left, text_lines(title, box.rect.width - 10, 1, style)}};
-    const bool empty = line.rows.empty() && group.branch == Branch::leaf;
+    box.rect = {drawing::page_margin + indent, top, objective_width - indent - 4, line_room - 2};
+    box.fill = bold ? drawing::ink::heading_pale : drawing::ink::heading_paler;
+    box.columns = {{4, drawing::TextAlign::left, {}},
+                   {box.rect.width - 6, drawing::TextAlign::left,
+                    drawing::text_lines(title, box.rect.width - 10, 1, style)}};
+    const bool empty = line.rows.empty() && group.branch == model::Branch::leaf;
     const bool known = group.hanging == Hanging::recorded;
     if (empty && known) {
-      box.border = Border::dashed;
-      box.line = ink::doubt;
+      box.border = drawing::Border::dashed;
+      box.line = drawing::ink::doubt;
       box.pen = 1;
     }
     sheet.add(std::move(box));
-    double x = page_margin + objective_width;
-    const auto words = [&](double width, Span span, TextAlign align = TextAlign::left) {
+    double x = drawing::page_margin + objective_width;
+    const auto words = [&](double width, drawing::Span span,
+                           drawing::TextAlign align = drawing::TextAlign::left) {
       if (!span.text.empty()) {
         sheet.words({x + 3, top, width - 6, line_room - 2}, {{std::move(span)}}, align);
       }
       x += width;
     };
     if (empty) {
-      const std::string none = std::string(mark::empty) + " " + words_.no_action;
-      words(widths_.states,
-            known ? small(none, ink::doubt, Weight::bold) : small(words_.not_recorded, ink::quiet));
+      const std::string none = std::string(drawing::mark::empty) + " " + words_.no_action;
+      words(widths_.states, known ? small(none, drawing::ink::doubt, drawing::Weight::bold)
+                                  : small(words_.not_recorded, drawing::ink::quiet));
       return;
     }
     if (line.rows.empty()) return;  // a heading: its actions are below
-    words(number_width, small(count_text(counts.actions, language_), ink::text, Weight::bold),
-          TextAlign::centre);
+    words(number_width,
+          small(output_text::count_text(counts.actions, language_), drawing::ink::text,
+                drawing::Weight::bold),
+          drawing::TextAlign::centre);
     draw_states(counts, x, top + 1.5, widths_.unit, sheet);
     x += widths_.states;
     if (counts.orphans == 0) {
       x += orphan_width;
     } else {
-      Box orphan;
+      drawing::Box orphan;
       orphan.rect = {x + 6, top + 1, orphan_width - 24, line_room - 4};
-      orphan.border = Border::thick_dashed;
-      orphan.line = ink::alarm;
-      orphan.fill = ink::alarm_fill;
-      orphan.columns.push_back(
-          {orphan.rect.width,
-           TextAlign::centre,
-           {{small(std::string(mark::orphan) + " " + count_text(counts.orphans, language_),
-                   ink::alarm, Weight::bold)}}});
+      orphan.border = drawing::Border::thick_dashed;
+      orphan.line = drawing::ink::alarm;
+      orphan.fill = drawing::ink::alarm_fill;
+      orphan.columns.push_back({orphan.rect.width,
+                                drawing::TextAlign::centre,
+                                {{small(std::string(drawing::mark::orphan) + " " +
+                                            output_text::count_text(counts.orphans, language_),
+                                        drawing::ink::alarm, drawing::Weight::bold)}}});
       sheet.add(std::move(orphan));
       x += orphan_width;
     }
-    words(doubt_width, counts.uncertain == 0 ? small("")
-                                             : small("? " + count_text(counts.uncertain, language_),
-                                                     ink::doubt, Weight::bold));
+    words(doubt_width, counts.uncertain == 0
+                           ? small("")
+                           : small("? " + output_text::count_text(counts.uncertain, language_),
+                                   drawing::ink::doubt, drawing::Weight::bold));
     std::string carriers = carriers_text(contract_, counts, widths_.carriers, language_);
-    std::string_view colour = ink::text;
+    std::string_view colour = drawing::ink::text;
     if (carriers.empty()) {
       carriers = counts.not_recorded == counts.actions ? words_.not_recorded
                  : counts.persons > 0                  ? words_.carried_by_person
                                                        : words_.nobody_carries;
-      colour = ink::quiet;
+      colour = drawing::ink::quiet;
     }
     words(widths_.carriers,
-          small(shortened(carriers, widths_.carriers - 6, overview_font), colour));
+          small(drawing::shortened(carriers, widths_.carriers - 6, overview_font), colour));
   }
 
  private:
-  const Contract& contract_;
-  const DiagramWords& words_;
-  Language language_;
+  const model::Contract& contract_;
+  const words::DiagramWords& words_;
+  output_text::Language language_;
   Widths widths_;
 };
 
 }  // namespace
 
-std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope,
-                                   Language language) {
-  const DiagramWords& words = diagram_words(language);
-  const bool french = language == Language::french;
-  const std::string name = "plan-" + table_slug(contract, scope);
+std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
+                                            const model::Scope& scope,
+                                            output_text::Language language) {
+  const words::DiagramWords& words = words::diagram_words(language);
+  const bool french = language == output_text::Language::french;
+  const std::string name = "plan-" + words::table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const auto rows = shown_rows(contract, scope);
   const std::string figures = counts_line(count_rows(rows), language);
-  std::vector<LegendEntry> legend;
-  add_states(legend, rows, language);
-  using Sample = LegendEntry::Sample;
-  legend.push_back({Sample::orphan_box, "", ink::alarm, words.orphan});
-  legend.push_back({Sample::mark, "?", ink::doubt, words.uncertain});
-  const double below = legend_height(legend, a3_width - 2 * page_margin) + page_margin;
+  std::vector<drawing::LegendEntry> legend;
+  drawing::add_states(legend, rows, language);
+  using Sample = drawing::LegendEntry::Sample;
+  legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
+  legend.push_back({Sample::mark, "?", drawing::ink::doubt, words.uncertain});
+  const double below =
+      drawing::legend_height(legend, drawing::a3_width - 2 * drawing::page_margin) +
+      drawing::page_margin;
 
-  const double room = a3_height - 80 - 14 - below;
+  const double room = drawing::a3_height - 80 - 14 - below;
   const auto total = [](const std::vector<Line>& lines) {
     double height = 0;
     for (const Line& line : lines) height += height_of(line);
@@ -282,7 +294,7 @@ std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope,
   std::vector<Line> lines = all_lines(groups);
   if (total(lines) > room) lines = folded_lines(groups);
   const Overview overview(contract, language, widths_of(lines));
-  std::vector<Diagram> diagrams;
+  std::vector<drawing::Diagram> diagrams;
   std::size_t at = 0;
   do {
     const std::size_t number = diagrams.size() + 1;
@@ -290,20 +302,20 @@ std::vector<Diagram> plan_overview(const Contract& contract, const Scope& scope,
     if (number > 1)
       title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    Sheet sheet(title, id);
-    double y = add_heading(sheet, contract, scope, title, figures, language);
+    drawing::Sheet sheet(title, id);
+    double y = drawing::add_heading(sheet, contract, scope, title, figures, language);
     overview.draw_columns(sheet, y);
     y += 14;
-    const double floor = a3_height - below;
+    const double floor = drawing::a3_height - below;
     for (; at < lines.size() && y + height_of(lines[at]) <= floor; ++at) {
       overview.draw_line(lines[at], y, sheet);
       y += height_of(lines[at]);
     }
-    add_legend(sheet, legend, y + 3);
+    drawing::add_legend(sheet, legend, y + 3);
     sheet.set_height(y + below);
     diagrams.push_back({id, sheet.dot()});
   } while (at < lines.size());
   return diagrams;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -4,13 +4,13 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups) {
   std::vector<PlanItem> items;
   for (const PlanGroup& group : groups) {
     items.push_back({&group, nullptr});
-    for (const ActionRow* row : group.rows) items.push_back({&group, row});
+    for (const model::ActionRow* row : group.rows) items.push_back({&group, row});
   }
   return items;
 }
@@ -20,19 +20,20 @@ namespace {
 constexpr PlanScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
 constexpr PlanScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
 
-constexpr PlanFrame one_column = {640, 290, inner_width - 640 - 290, 1};
-constexpr PlanFrame two_columns = {432, 142, (inner_width - 2 * 432 - 142) / 2, 2};
+constexpr PlanFrame one_column = {640, 290, drawing::inner_width - 640 - 290, 1};
+constexpr PlanFrame two_columns = {432, 142, (drawing::inner_width - 2 * 432 - 142) / 2, 2};
 
-std::vector<LegendEntry> plan_legend(const PlanPage& page, const std::vector<PlanItem>& items,
-                                     std::size_t first, std::size_t last,
-                                     const std::vector<PartnerId>& partners) {
-  using Sample = LegendEntry::Sample;
-  const DiagramWords& words = diagram_words(page.language);
-  std::vector<LegendEntry> legend;
-  std::vector<const ActionRow*> rows;
+std::vector<drawing::LegendEntry> plan_legend(const PlanPage& page,
+                                              const std::vector<PlanItem>& items, std::size_t first,
+                                              std::size_t last,
+                                              const std::vector<text::PartnerId>& partners) {
+  using Sample = drawing::LegendEntry::Sample;
+  const words::DiagramWords& words = words::diagram_words(page.language);
+  std::vector<drawing::LegendEntry> legend;
+  std::vector<const model::ActionRow*> rows;
   bool parts = false, funders = false, targets = false, orphans = false, doubts = false;
   for (std::size_t i = first; i < last; ++i) {
-    const ActionRow* row = items[i].row;
+    const model::ActionRow* row = items[i].row;
     if (row == nullptr) continue;
     rows.push_back(row);
     parts = parts || !row->partners.empty();
@@ -41,17 +42,17 @@ std::vector<LegendEntry> plan_legend(const PlanPage& page, const std::vector<Pla
     orphans = orphans || is_orphan(*row);
     doubts = doubts || is_doubtful(*row);
   }
-  add_states(legend, rows, page.language);
-  if (orphans) legend.push_back({Sample::orphan_box, "", ink::alarm, words.orphan});
-  if (doubts) legend.push_back({Sample::doubtful_box, "?", ink::doubt, words.uncertain});
-  legend.push_back({Sample::line, "", ink::text, words.carries});
-  if (doubts) legend.push_back({Sample::dashed_line, "", ink::doubt, words.carries_maybe});
+  drawing::add_states(legend, rows, page.language);
+  if (orphans) legend.push_back({Sample::orphan_box, "", drawing::ink::alarm, words.orphan});
+  if (doubts) legend.push_back({Sample::doubtful_box, "?", drawing::ink::doubt, words.uncertain});
+  legend.push_back({Sample::line, "", drawing::ink::text, words.carries});
+  if (doubts) legend.push_back({Sample::dashed_line, "", drawing::ink::doubt, words.carries_maybe});
   if (page.ties == PlanTies::all) {
     if (parts) legend.push_back({Sample::mark, "─", "#7a7a7a", words.takes_part});
-    if (funders) legend.push_back({Sample::dotted_line, "", ink::kept, words.funds});
-    if (targets) legend.push_back({Sample::dotted_line, "", ink::quiet, words.is_target});
+    if (funders) legend.push_back({Sample::dotted_line, "", drawing::ink::kept, words.funds});
+    if (targets) legend.push_back({Sample::dotted_line, "", drawing::ink::quiet, words.is_target});
   }
-  add_types(legend, page.contract, partners, page.language);
+  drawing::add_types(legend, page.contract, partners, page.language);
   return legend;
 }
 
@@ -73,19 +74,21 @@ PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items
     attempts.push_back({&two_columns, &scale, ColumnCut::anywhere});
   }
   for (std::size_t i = 0; i < attempts.size(); ++i) {
-    Sheet sheet(page.title, page.id);
-    const double top =
-        add_heading(sheet, page.contract, page.scope, page.title, page.figures, page.language);
+    drawing::Sheet sheet(page.title, page.id);
+    const double top = drawing::add_heading(sheet, page.contract, page.scope, page.title,
+                                            page.figures, page.language);
     PlanLayout layout(page, *attempts[i].scale, *attempts[i].frame, attempts[i].cut);
     layout.take(items, first, last);
-    layout.place(top, a3_height - page_margin - top - 30);
+    layout.place(top, drawing::a3_height - drawing::page_margin - top - 30);
     const auto legend = plan_legend(page, items, first, last, layout.partners());
-    const double bottom =
-        layout.bottom() + 4 + legend_height(legend, inner_width) + page_margin - 10;
+    const double bottom = layout.bottom() + 4 +
+                          drawing::legend_height(legend, drawing::inner_width) +
+                          drawing::page_margin - 10;
     const bool last_attempt = i + 1 == attempts.size();
-    if (bottom > a3_height && !(last_attempt && height == PlanHeight::at_any_height)) continue;
+    if (bottom > drawing::a3_height && !(last_attempt && height == PlanHeight::at_any_height))
+      continue;
     layout.draw(sheet);
-    add_legend(sheet, legend, layout.bottom() + 4);
+    drawing::add_legend(sheet, legend, layout.bottom() + 4);
     sheet.set_height(bottom);
     dot = sheet.dot();
     return PlanRoom::enough;
@@ -93,4 +96,4 @@ PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items
   return PlanRoom::too_little;
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

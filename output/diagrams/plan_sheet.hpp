@@ -12,22 +12,22 @@
 #include "output/drawing/legend.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 enum class PlanTies { carriers, all };  // all: also who takes part, who funds, who is the audience
 
 // A heading or an action of the column, in the order of the plan.
 struct PlanItem {
   const PlanGroup* group = nullptr;
-  const ActionRow* row = nullptr;  // none: the group's heading
+  const model::ActionRow* row = nullptr;  // none: the group's heading
 };
 
 std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups);
 
 struct PlanPage {
-  const Contract& contract;
-  Scope scope;
-  Language language;
+  const model::Contract& contract;
+  model::Scope scope;
+  output_text::Language language;
   PlanTies ties;
   std::string id, title, figures;
 };
@@ -41,4 +41,4 @@ enum class PlanHeight { a3, at_any_height };
 PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
                         std::size_t last, PlanHeight height, std::string& dot);
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

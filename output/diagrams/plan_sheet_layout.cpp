@@ -6,30 +6,30 @@
 
 #include "output/drawing/diagram_style.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 std::string heading_text(const PlanPage& page, const PlanGroup& group) {
   if (group.code.empty()) return group.name;
-  const bool french = page.language == Language::french;
+  const bool french = page.language == output_text::Language::french;
   std::string text;
-  if (group.subject.kind == SubjectKind::axis) text = french ? "Axe " : "Axis ";
+  if (group.subject.kind == model::SubjectKind::axis) text = french ? "Axe " : "Axis ";
   text += group.code;
   if (!group.name.empty()) text += "  " + group.name;
   return text;
 }
 
 bool is_empty_leaf(const PlanGroup& group) {
-  return group.branch == Branch::leaf && group.rows.empty();
+  return group.branch == model::Branch::leaf && group.rows.empty();
 }
 
 }  // namespace
 
-std::string note_of(const ActionRow& row, const DiagramWords& words) {
-  if (is_orphan(row)) return std::string(mark::orphan) + " " + words.orphan;
-  if (is_doubtful(row)) return std::string(mark::uncertain) + " " + words.uncertain;
-  if (row.carrying == Carrying::person) return words.carried_by_person;
-  if (row.carrying == Carrying::not_recorded) return words.carrier_not_recorded;
+std::string note_of(const model::ActionRow& row, const words::DiagramWords& words) {
+  if (is_orphan(row)) return std::string(drawing::mark::orphan) + " " + words.orphan;
+  if (is_doubtful(row)) return std::string(drawing::mark::uncertain) + " " + words.uncertain;
+  if (row.carrying == model::Carrying::person) return words.carried_by_person;
+  if (row.carrying == model::Carrying::not_recorded) return words.carrier_not_recorded;
   return row.unnamed_others ? words.and_others : "";
 }
 
@@ -59,8 +59,8 @@ void PlanLayout::place(double top, double height) {
   place_organisations(top, std::max(bottom_ - top, height * 0.35), height);
 }
 
-std::vector<PartnerId> PlanLayout::partners() const {
-  std::vector<PartnerId> ids;
+std::vector<text::PartnerId> PlanLayout::partners() const {
+  std::vector<text::PartnerId> ids;
   for (const PlanOrganisation& each : organisations_) ids.push_back(each.partner);
   return ids;
 }
@@ -79,36 +79,38 @@ std::vector<const PlanGroup*> PlanLayout::headings_above(const std::vector<PlanI
   return above;
 }
 
-std::vector<TextLine> PlanLayout::heading_lines(const PlanGroup& group, bool repeated) const {
-  Span style;
+std::vector<drawing::TextLine> PlanLayout::heading_lines(const PlanGroup& group,
+                                                         bool repeated) const {
+  drawing::Span style;
   style.size = heading_font(group);
   style.weight = heading_weight(group);
-  style.colour = group.depth == 0 ? ink::white : ink::text;
+  style.colour = group.depth == 0 ? drawing::ink::white : drawing::ink::text;
   const double empty_mark = is_empty_leaf(group) ? empty_width() : 0;
   const double width = frame_.table_width - 10 - empty_mark;
-  if (!repeated) return text_lines(heading_text(page_, group), width, 2, style);
+  if (!repeated) return drawing::text_lines(heading_text(page_, group), width, 2, style);
   // The words that say so are not the ones to be cut.
-  const double room = width - text_width(words_.continued, style.size, style.weight) - 6;
-  auto lines = text_lines(heading_text(page_, group), room, 1, style);
+  const double room = width - drawing::text_width(words_.continued, style.size, style.weight) - 6;
+  auto lines = drawing::text_lines(heading_text(page_, group), room, 1, style);
   if (!lines.empty()) lines.back().back().text += std::string(" ") + words_.continued;
   return lines;
 }
 
-double PlanLayout::note_width(const ActionRow& row) const {
+double PlanLayout::note_width(const model::ActionRow& row) const {
   const std::string note = note_of(row, words_);
-  return note.empty() ? 0 : text_width(note, scale_.font, Weight::bold) * 1.03 + 8;
+  return note.empty() ? 0
+                      : drawing::text_width(note, scale_.font, drawing::Weight::bold) * 1.03 + 8;
 }
 
-std::vector<TextLine> PlanLayout::action_lines(const ActionRow& row) const {
-  Span style;
+std::vector<drawing::TextLine> PlanLayout::action_lines(const model::ActionRow& row) const {
+  drawing::Span style;
   style.size = scale_.font;
-  if (row.state == State::abandoned) {
-    style.ink = Ink::struck;
-    style.colour = ink::quiet;
+  if (row.state == model::State::abandoned) {
+    style.ink = drawing::Ink::struck;
+    style.colour = drawing::ink::quiet;
   }
   std::string text = row_title(page_.contract, row);
   if (!row.number.empty() && row.number != text) text = row.number + " · " + text;
-  return text_lines(text, title_width(row), 4, style);
+  return drawing::text_lines(text, title_width(row), 4, style);
 }
 
 LaidPlanItem PlanLayout::lay(const PlanItem& item, bool repeated) const {
@@ -117,12 +119,12 @@ LaidPlanItem PlanLayout::lay(const PlanItem& item, bool repeated) const {
     const auto lines =
         static_cast<double>(std::max<std::size_t>(1, heading_lines(*item.group, repeated).size()));
     laid.height =
-        lines * line_height(heading_font(*item.group)) + scale_.pad / 2 + 0.8 + scale_.gap;
+        lines * drawing::line_height(heading_font(*item.group)) + scale_.pad / 2 + 0.8 + scale_.gap;
     if (item.group->depth <= 1) laid.height += scale_.gap;
   } else {
     const auto lines =
         static_cast<double>(std::max<std::size_t>(1, action_lines(*item.row).size()));
-    laid.height = lines * line_height(scale_.font) + scale_.pad + scale_.gap;
+    laid.height = lines * drawing::line_height(scale_.font) + scale_.pad + scale_.gap;
     if (lines > 1) laid.height += 1.2;
     if (is_orphan(*item.row)) laid.height += 2.4;  // its border is thick
   }
@@ -155,11 +157,12 @@ std::size_t PlanLayout::best_cut(const std::vector<PlanItem>& items) const {
 }
 
 void PlanLayout::place_column(std::size_t from, std::size_t to, std::size_t column, double top) {
-  const double left = column == 0 ? page_margin : a3_width - page_margin - frame_.table_width;
+  const double left = column == 0 ? drawing::page_margin
+                                  : drawing::a3_width - drawing::page_margin - frame_.table_width;
   double y = top;
   for (std::size_t i = from; i < to; ++i) {
     const LaidPlanItem& laid = laid_[i];
-    Rect rect{left, y, frame_.table_width, laid.height - scale_.gap};
+    drawing::Rect rect{left, y, frame_.table_width, laid.height - scale_.gap};
     if (laid.item.row == nullptr) {
       if (laid.item.group->depth <= 1) rect.top += scale_.gap, rect.height -= scale_.gap;
       place_heading(laid, rect, i, column);
@@ -173,48 +176,48 @@ void PlanLayout::place_column(std::size_t from, std::size_t to, std::size_t colu
   bottom_ = std::max(bottom_, y);
 }
 
-void PlanLayout::place_heading(const LaidPlanItem& laid, const Rect& rect, std::size_t number,
-                               std::size_t column) {
+void PlanLayout::place_heading(const LaidPlanItem& laid, const drawing::Rect& rect,
+                               std::size_t number, std::size_t column) {
   const PlanGroup& group = *laid.item.group;
-  Box box;
+  drawing::Box box;
   // A heading that is repeated must not be the same node again.
-  box.name = std::string(group.subject.kind == SubjectKind::axis ? "axe " : "objectif ") +
+  box.name = std::string(group.subject.kind == model::SubjectKind::axis ? "axe " : "objectif ") +
              (group.code.empty() ? "-" : group.code) + " #" + std::to_string(number) +
              (column == 0 ? "" : "b");
   box.rect = rect;
   const double side = is_empty_leaf(group) ? empty_width() : 0;
-  box.fill = group.depth == 0   ? ink::heading
-             : group.depth == 1 ? ink::heading_pale
-                                : ink::heading_paler;
-  box.columns.push_back({6, TextAlign::left, {}});
+  box.fill = group.depth == 0   ? drawing::ink::heading
+             : group.depth == 1 ? drawing::ink::heading_pale
+                                : drawing::ink::heading_paler;
+  box.columns.push_back({6, drawing::TextAlign::left, {}});
   box.columns.push_back(
-      {rect.width - 8 - side, TextAlign::left, heading_lines(group, laid.repeated)});
+      {rect.width - 8 - side, drawing::TextAlign::left, heading_lines(group, laid.repeated)});
   if (is_empty_leaf(group)) {
-    Span note;
+    drawing::Span note;
     note.size = scale_.font;
-    note.colour = group.depth == 0 ? ink::white : ink::doubt;
+    note.colour = group.depth == 0 ? drawing::ink::white : drawing::ink::doubt;
     if (group.hanging == Hanging::not_recorded) {
       // Of a table that hangs nothing on anything, nothing is known: that is not "none".
       note.text = words_.not_recorded;
-      if (group.depth != 0) note.colour = ink::quiet;
-      box.columns.push_back({side, TextAlign::right, {{note}}});
+      if (group.depth != 0) note.colour = drawing::ink::quiet;
+      box.columns.push_back({side, drawing::TextAlign::right, {{note}}});
       headings_.push_back(std::move(box));
       return;
     }
-    note.text = std::string(mark::empty) + " " + words_.no_action;
-    note.weight = Weight::bold;
-    box.columns.push_back({side - 3, TextAlign::right, {{note}}});
-    box.columns.push_back({3, TextAlign::left, {}});
-    box.border = Border::dashed;
-    box.line = ink::doubt;
+    note.text = std::string(drawing::mark::empty) + " " + words_.no_action;
+    note.weight = drawing::Weight::bold;
+    box.columns.push_back({side - 3, drawing::TextAlign::right, {{note}}});
+    box.columns.push_back({3, drawing::TextAlign::left, {}});
+    box.border = drawing::Border::dashed;
+    box.line = drawing::ink::doubt;
     box.pen = 1;
   }
   headings_.push_back(std::move(box));
 }
 
-void PlanLayout::link(std::size_t action, const std::vector<Mention>& mentions, Role role,
-                      bool doubtful) {
-  for (const Mention& mention : mentions) {
+void PlanLayout::link(std::size_t action, const std::vector<model::Mention>& mentions,
+                      model::Role role, bool doubtful) {
+  for (const model::Mention& mention : mentions) {
     const auto known = known_.find(mention.partner);
     std::size_t at = organisations_.size();
     if (known == known_.end()) {
@@ -230,16 +233,17 @@ void PlanLayout::link(std::size_t action, const std::vector<Mention>& mentions, 
 
 void PlanLayout::place_organisations(double top, double wanted, double height) {
   for (std::size_t i = 0; i < actions_.size(); ++i) {
-    const ActionRow& row = *actions_[i].row;
-    link(i, row.carriers, Role::carries, false);
-    link(i, row.candidates, Role::carries, true);
+    const model::ActionRow& row = *actions_[i].row;
+    link(i, row.carriers, model::Role::carries, false);
+    link(i, row.candidates, model::Role::carries, true);
     if (page_.ties == PlanTies::carriers) continue;
-    link(i, row.partners, Role::takes_part, false);
-    link(i, row.funders, Role::funds, false);
-    link(i, row.targets, Role::is_target, false);
+    link(i, row.partners, model::Role::takes_part, false);
+    link(i, row.funders, model::Role::funds, false);
+    link(i, row.targets, model::Role::is_target, false);
   }
-  const double left = frame_.columns == 1 ? page_margin + frame_.table_width + frame_.gutter
-                                          : (a3_width - frame_.organisation_width) / 2;
+  const double left = frame_.columns == 1
+                          ? drawing::page_margin + frame_.table_width + frame_.gutter
+                          : (drawing::a3_width - frame_.organisation_width) / 2;
   std::vector<std::pair<double, std::size_t>> order;
   double total = 0;
   for (std::size_t i = 0; i < organisations_.size(); ++i) {
@@ -251,12 +255,13 @@ void PlanLayout::place_organisations(double top, double wanted, double height) {
       sum += action.rect.middle();
       ++beside[action.column];
     }
-    Span style;
+    drawing::Span style;
     style.size = scale_.font;
-    each.lines = text_lines(page_.contract.partners[each.partner].name,
+    each.lines =
+        drawing::text_lines(page_.contract.partners[each.partner].name,
                             frame_.organisation_width - mark_width() - count_width() - 4, 3, style);
     const double words =
-        static_cast<double>(each.lines.size()) * line_height(scale_.font) + scale_.pad + 1;
+        static_cast<double>(each.lines.size()) * drawing::line_height(scale_.font) + scale_.pad + 1;
     const double ties = 2.2 * static_cast<double>(std::max(beside[0], beside[1])) + 4;
     each.rect = {left, 0, frame_.organisation_width, std::max(words, ties)};
     total += each.rect.height;
@@ -270,13 +275,13 @@ void PlanLayout::place_organisations(double top, double wanted, double height) {
   const double floor = top + room;
   double y = top;
   for (const auto& [centre, i] : order) {
-    Rect& rect = organisations_[i].rect;
+    drawing::Rect& rect = organisations_[i].rect;
     rect.top = std::max(y, centre - rect.height / 2);
     y = rect.bottom() + tight;
   }
   double limit = floor;
   for (std::size_t k = order.size(); k-- > 0;) {
-    Rect& rect = organisations_[order[k].second].rect;
+    drawing::Rect& rect = organisations_[order[k].second].rect;
     rect.top = std::min(rect.top, limit - rect.height);
     limit = rect.top - tight;
   }
@@ -289,4 +294,4 @@ void PlanLayout::place_organisations(double top, double wanted, double height) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -10,7 +10,7 @@
 #include "output/diagrams/plan_sheet.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 
 // How much room things take; the first that fits is drawn.
 struct PlanScale {
@@ -26,7 +26,7 @@ struct PlanFrame {
 inline constexpr double plan_indent = 4;  // of actions under their heading
 
 // What stands at the right of an action: nobody carries it, or it is uncertain who. May be empty.
-std::string note_of(const ActionRow& row, const DiagramWords& words);
+std::string note_of(const model::ActionRow& row, const words::DiagramWords& words);
 
 struct LaidPlanItem {
   PlanItem item;
@@ -38,22 +38,22 @@ struct LaidPlanItem {
 enum class ColumnCut { between, anywhere };
 
 struct PlanOrganisation {
-  PartnerId partner;
+  text::PartnerId partner;
   std::vector<std::size_t> ties;  // in `links`
-  Rect rect;
-  std::vector<TextLine> lines;
+  drawing::Rect rect;
+  std::vector<drawing::TextLine> lines;
 };
 
 struct PlanLink {
   std::size_t action = 0;  // in `actions`
   std::size_t organisation = 0;
-  Role role = Role::carries;
+  model::Role role = model::Role::carries;
   bool doubtful = false;
 };
 
 struct PlanAction {
-  const ActionRow* row = nullptr;
-  Rect rect;
+  const model::ActionRow* row = nullptr;
+  drawing::Rect rect;
   std::size_t column = 0;
 };
 
@@ -61,7 +61,7 @@ class PlanLayout {
  public:
   PlanLayout(const PlanPage& page, const PlanScale& scale, const PlanFrame& frame, ColumnCut cut)
       : page_(page),
-        words_(diagram_words(page.language)),
+        words_(words::diagram_words(page.language)),
         scale_(scale),
         frame_(frame),
         way_(cut) {}
@@ -74,9 +74,9 @@ class PlanLayout {
 
   double bottom() const { return bottom_; }
 
-  std::vector<PartnerId> partners() const;
+  std::vector<text::PartnerId> partners() const;
 
-  void draw(Sheet& sheet) const;
+  void draw(drawing::Sheet& sheet) const;
 
  private:
   // Axis and objectives over an item that does not begin with them.
@@ -87,21 +87,21 @@ class PlanLayout {
     return group.depth == 0 ? scale_.font + 1 : scale_.font + (group.depth == 1 ? 0.5 : 0);
   }
 
-  Weight heading_weight(const PlanGroup& group) const {
-    return group.depth <= 1 ? Weight::bold : Weight::normal;
+  drawing::Weight heading_weight(const PlanGroup& group) const {
+    return group.depth <= 1 ? drawing::Weight::bold : drawing::Weight::normal;
   }
 
-  std::vector<TextLine> heading_lines(const PlanGroup& group, bool repeated) const;
+  std::vector<drawing::TextLine> heading_lines(const PlanGroup& group, bool repeated) const;
 
   double empty_width() const {
-    return text_width(words_.no_action, scale_.font, Weight::bold) + 26;
+    return drawing::text_width(words_.no_action, scale_.font, drawing::Weight::bold) + 26;
   }
 
-  double note_width(const ActionRow& row) const;
+  double note_width(const model::ActionRow& row) const;
 
-  std::vector<TextLine> action_lines(const ActionRow& row) const;
+  std::vector<drawing::TextLine> action_lines(const model::ActionRow& row) const;
 
-  double title_width(const ActionRow& row) const {
+  double title_width(const model::ActionRow& row) const {
     return frame_.table_width - plan_indent - mark_width() - note_width(row) - 7;
   }
 
@@ -115,10 +115,11 @@ class PlanLayout {
 
   void place_column(std::size_t from, std::size_t to, std::size_t column, double top);
 
-  void place_heading(const LaidPlanItem& laid, const Rect& rect, std::size_t number,
+  void place_heading(const LaidPlanItem& laid, const drawing::Rect& rect, std::size_t number,
                      std::size_t column);
 
-  void link(std::size_t action, const std::vector<Mention>& mentions, Role role, bool doubtful);
+  void link(std::size_t action, const std::vector<model::Mention>& mentions, model::Role role,
+            bool doubtful);
 
   // In the order of the actions they are tied to (barycentres), each as near to them as there is
   // room, so that few curves cross.
@@ -134,25 +135,25 @@ class PlanLayout {
     return "partenaire " + page_.contract.partners[organisation.partner].id;
   }
 
-  void draw_action(const PlanAction& action, Sheet& sheet) const;
+  void draw_action(const PlanAction& action, drawing::Sheet& sheet) const;
 
-  void draw_organisation(const PlanOrganisation& each, Sheet& sheet) const;
+  void draw_organisation(const PlanOrganisation& each, drawing::Sheet& sheet) const;
 
-  void draw_link(std::size_t at, Sheet& sheet) const;
+  void draw_link(std::size_t at, drawing::Sheet& sheet) const;
 
   const PlanPage& page_;
-  const DiagramWords& words_;
+  const words::DiagramWords& words_;
   PlanScale scale_;
   PlanFrame frame_;
   ColumnCut way_;
   std::vector<LaidPlanItem> laid_;
   std::size_t cut_ = 0;
   double bottom_ = 0;
-  std::vector<Box> headings_;
+  std::vector<drawing::Box> headings_;
   std::vector<PlanAction> actions_;
   std::vector<PlanOrganisation> organisations_;
-  std::map<PartnerId, std::size_t> known_;
+  std::map<text::PartnerId, std::size_t> known_;
   std::vector<PlanLink> links_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::diagrams

@@ -4,7 +4,7 @@
 
 #include "output/drawing/dot_writer.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 std::string_view align_word(TextAlign align) {
@@ -121,7 +121,7 @@ std::string Sheet::dot() const {
   dot += "  graph " +
          Attributes()
              .raw("charset", "\"UTF-8\"")
-             .word("id", safe_id(id_))
+             .word("id", output_text::safe_id(id_))
              .raw("pad", "0")
              .word("bgcolor", "#ffffff")
              .raw("outputorder", "edgesfirst")
@@ -149,7 +149,7 @@ std::string Sheet::dot() const {
          ";\n";
   for (const Box& box : boxes_) {
     Attributes attributes;
-    attributes.word("id", safe_id(id_) + "-" + safe_id(box.name))
+    attributes.word("id", output_text::safe_id(id_) + "-" + output_text::safe_id(box.name))
         .word("pos", position(box.rect.centre(), box.rect.middle()))
         .raw("width", inches(box.rect.width))
         .raw("height", inches(box.rect.height));
@@ -173,7 +173,7 @@ std::string Sheet::dot() const {
       pos += position(point.x, point.y);
     }
     Attributes attributes;
-    attributes.word("id", safe_id(id_) + "-tie-" + std::to_string(++number))
+    attributes.word("id", output_text::safe_id(id_) + "-tie-" + std::to_string(++number))
         .word("pos", pos)
         .word("color", curve.colour)
         .raw("penwidth", points(curve.pen));
@@ -196,4 +196,4 @@ std::vector<TextLine> text_lines(std::string_view text, double width, std::size_
   return lines;
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

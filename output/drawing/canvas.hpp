@@ -12,7 +12,7 @@
 
 #include "output/drawing/text_metrics.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 
 // Points (1/72 inch), from the top left corner, y downwards.
 struct Rect {
@@ -113,4 +113,4 @@ class Sheet {
 std::vector<TextLine> text_lines(std::string_view text, double width, std::size_t most_lines,
                                  const Span& style);
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -4,11 +4,11 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::drawing {
 
 struct Diagram {
   std::string name;  // "plan-2023-objectif-1"
   std::string dot;
 };
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -8,7 +8,7 @@
 
 #include "network/model/contract.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 
 struct Look {
   std::string_view mark;
@@ -16,8 +16,8 @@ struct Look {
   std::string_view fill;  // pale: dark words go on it
 };
 
-Look look_of(PartnerType type);
-Look look_of(std::optional<State> state);  // none: not said
+Look look_of(model::PartnerType type);
+Look look_of(std::optional<model::State> state);  // none: not said
 
 namespace ink {
 inline constexpr std::string_view text = "#1a1a1a";
@@ -41,4 +41,4 @@ inline constexpr std::string_view kept = "✓";
 inline constexpr std::string_view broken = "✗";
 }  // namespace mark
 
-}  // namespace maillage
+}  // namespace maillage::drawing

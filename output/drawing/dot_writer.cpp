@@ -4,7 +4,7 @@
 
 #include "output/drawing/text_metrics.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 
 std::string plain_label(std::string_view text) {
   std::string quoted = "\"";
@@ -93,4 +93,4 @@ Attributes& Attributes::word(std::string_view key, std::string_view value) {
   return raw(key, "\"" + std::string(value) + "\"");
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -9,7 +9,7 @@
 
 #include "output/text/file_names.hpp"  // safe_id
 
-namespace maillage {
+namespace maillage::drawing {
 
 // A quoted label that shows exactly the text, control characters and marks of direction apart.
 std::string plain_label(std::string_view text);
@@ -41,4 +41,4 @@ class Attributes {
   std::string text_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -18,7 +18,7 @@
 
 #include "output/drawing/pdf_date.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 // Messages of the running call; Graphviz's callback takes no data of ours.
@@ -238,4 +238,4 @@ Placement place(const std::string& dot, Engine engine) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::drawing {
 
 enum class Engine {
   dot,       // layers
@@ -46,4 +46,4 @@ struct Placement {
 
 Placement place(const std::string& dot, Engine engine);
 
-}  // namespace maillage
+}  // namespace maillage::drawing

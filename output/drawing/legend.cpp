@@ -5,7 +5,7 @@
 
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 constexpr double legend_font = 8;
@@ -41,9 +41,10 @@ std::string file_name(const std::string& path) {
 
 }  // namespace
 
-double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
-                   const std::string& title, const std::string& figures, Language language) {
-  const bool french = language == Language::french;
+double add_heading(Sheet& sheet, const model::Contract& contract, const model::Scope& scope,
+                   const std::string& title, const std::string& figures,
+                   output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const double width = sheet.width() - 2 * page_margin;
   Span large;
   large.size = 15;
@@ -55,22 +56,22 @@ double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
   middle.size = 9;
   middle.weight = Weight::bold;
 
-  std::string table = table_words(scope.year, language);
+  std::string table = words::table_words(scope.year, language);
   if (scope.whole) table = french ? "toutes les années" : "all years";
   // Of a scenario there is one table, which is no contract's initial plan.
   if (contract.scenario) table = french ? "scénario" : "scenario";
   const std::string name = title + " – " + table;
   std::string source = contract.name.empty() ? contract.id : contract.name;
-  const std::string period = period_words(contract, language);
+  const std::string period = words::period_words(contract, language);
   if (!source.empty()) source += " · ";
   if (!period.empty()) source += period + " · ";
-  source += diagram_words(language).data;
+  source += words::diagram_words(language).data;
   source += french ? " : " : ": ";
-  const Edition* edition =
-      scope.whole ? latest_edition(contract) : find_edition(contract, scope.year);
+  const model::Edition* edition =
+      scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
   std::optional<int> year = edition == nullptr ? scope.year : edition->year;
   if (contract.scenario) year = contract.scenario->year;
-  source += table_words(year, language);
+  source += words::table_words(year, language);
   if (edition != nullptr && !edition->place.file.empty()) {
     source += " (" + file_name(edition->place.file) + ")";
   }
@@ -108,30 +109,30 @@ LegendEntry legend_mark(const Look& look, std::string words) {
   return entry;
 }
 
-void add_states(std::vector<LegendEntry>& legend, const std::vector<const ActionRow*>& rows,
-                Language language) {
-  std::array<bool, state_count + 1> seen{};
-  for (const ActionRow* row : rows) {
-    seen[row->state ? static_cast<std::size_t>(*row->state) : state_count] = true;
+void add_states(std::vector<LegendEntry>& legend, const std::vector<const model::ActionRow*>& rows,
+                output_text::Language language) {
+  std::array<bool, model::state_count + 1> seen{};
+  for (const model::ActionRow* row : rows) {
+    seen[row->state ? static_cast<std::size_t>(*row->state) : model::state_count] = true;
   }
-  for (std::size_t i = 0; i <= state_count; ++i) {
+  for (std::size_t i = 0; i <= model::state_count; ++i) {
     if (!seen[i]) continue;
-    std::optional<State> state;
-    if (i < state_count) state = static_cast<State>(i);
-    legend.push_back(legend_mark(look_of(state), state_word(state, language)));
+    std::optional<model::State> state;
+    if (i < model::state_count) state = static_cast<model::State>(i);
+    legend.push_back(legend_mark(look_of(state), words::state_word(state, language)));
   }
 }
 
-void add_types(std::vector<LegendEntry>& legend, const Contract& contract,
-               const std::vector<PartnerId>& partners, Language language) {
-  std::array<bool, partner_type_count> seen{};
-  for (PartnerId id : partners) {
+void add_types(std::vector<LegendEntry>& legend, const model::Contract& contract,
+               const std::vector<text::PartnerId>& partners, output_text::Language language) {
+  std::array<bool, model::partner_type_count> seen{};
+  for (text::PartnerId id : partners) {
     seen[static_cast<std::size_t>(contract.partners[id].type)] = true;
   }
   for (std::size_t i = 0; i < seen.size(); ++i) {
     if (!seen[i]) continue;
-    const auto type = static_cast<PartnerType>(i);
-    legend.push_back(legend_mark(look_of(type), type_word(type, language)));
+    const auto type = static_cast<model::PartnerType>(i);
+    legend.push_back(legend_mark(look_of(type), words::type_word(type, language)));
   }
 }
 
@@ -193,4 +194,4 @@ void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top
   });
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

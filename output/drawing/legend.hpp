@@ -11,12 +11,13 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 
 // Title; contract, period and table with its file; a line of figures. Gives the height where the
 // content may begin.
-double add_heading(Sheet& sheet, const Contract& contract, const Scope& scope,
-                   const std::string& title, const std::string& figures, Language language);
+double add_heading(Sheet& sheet, const model::Contract& contract, const model::Scope& scope,
+                   const std::string& title, const std::string& figures,
+                   output_text::Language language);
 
 // A sample of what is explained, then its words.
 struct LegendEntry {
@@ -30,13 +31,13 @@ struct LegendEntry {
 LegendEntry legend_mark(const Look& look, std::string words);
 
 // The states and types that occur, in their order.
-void add_states(std::vector<LegendEntry>& legend, const std::vector<const ActionRow*>& rows,
-                Language language);
-void add_types(std::vector<LegendEntry>& legend, const Contract& contract,
-               const std::vector<PartnerId>& partners, Language language);
+void add_states(std::vector<LegendEntry>& legend, const std::vector<const model::ActionRow*>& rows,
+                output_text::Language language);
+void add_types(std::vector<LegendEntry>& legend, const model::Contract& contract,
+               const std::vector<text::PartnerId>& partners, output_text::Language language);
 
 // Entries side by side, over as many lines as they need.
 double legend_height(const std::vector<LegendEntry>& legend, double width);
 void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top);
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::drawing {
 
 // cairo writes it into the information dictionary, which is never compressed.
 void blank_creation_date(std::string& pdf) {
@@ -14,4 +14,4 @@ void blank_creation_date(std::string& pdf) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

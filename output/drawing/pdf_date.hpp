@@ -3,10 +3,10 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::drawing {
 
 // Blanks out the date of creation: same input, same bytes. Lengths stay, so that the table of
 // offsets at the end holds.
 void blank_creation_date(std::string& pdf);
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -5,7 +5,7 @@
 
 #include "network/text/fold_table.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 // Advance widths of DejaVu Sans, U+0020–U+007E, in 1/2048 of the font size.
@@ -74,8 +74,8 @@ double letter_width(char32_t letter) {
   if (letter >= 0x20 && letter < 0x7F) return ascii_widths[letter - 0x20];
   if (letter == 0xA0 || letter == 0x202F || letter == 0x2019 || letter == 0xB7) return 660;
   if (is_accent(letter)) return 0;
-  const auto& latin = fold_table::latin_1_and_extended_a;
-  const char32_t first = fold_table::latin_1_and_extended_a_first;
+  const auto& latin = text::fold_table::latin_1_and_extended_a;
+  const char32_t first = text::fold_table::latin_1_and_extended_a_first;
   if (letter >= first && letter < first + std::size(latin)) {
     const std::string_view base = latin[letter - first];
     double width = 0;
@@ -195,4 +195,4 @@ std::string shortened(std::string_view text, double width, double font_size, Wei
   return lines.empty() ? std::string() : lines.front();
 }
 
-}  // namespace maillage
+}  // namespace maillage::drawing

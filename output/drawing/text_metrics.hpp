@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::drawing {
 
 enum class Weight { normal, bold };
 
@@ -32,4 +32,4 @@ std::vector<std::string> wrapped(std::string_view text, double width, double fon
 std::string shortened(std::string_view text, double width, double font_size,
                       Weight weight = Weight::normal);
 
-}  // namespace maillage
+}  // namespace maillage::drawing

@@ -5,7 +5,7 @@
 
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 // A quoted string of DOT, where only a quote needs a backslash before it. Control characters but
@@ -60,19 +60,19 @@ void add(std::string& text, std::string_view key, std::string_view value) {
   text += quoted(value);
 }
 
-std::string_view shape_of(Kind kind) {
+std::string_view shape_of(model::Kind kind) {
   switch (kind) {
-    case Kind::partner:
+    case model::Kind::partner:
       return "ellipse";
-    case Kind::action:
+    case model::Kind::action:
       return "box";
-    case Kind::objective:
+    case model::Kind::objective:
       return "folder";
-    case Kind::axis:
+    case model::Kind::axis:
       return "tab";
-    case Kind::instance:
+    case model::Kind::instance:
       return "octagon";
-    case Kind::epci:
+    case model::Kind::epci:
       return "house";
   }
   return "ellipse";
@@ -80,14 +80,14 @@ std::string_view shape_of(Kind kind) {
 
 }  // namespace
 
-std::string export_dot(const Contract& contract, const Graph& graph) {
-  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+std::string export_dot(const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   // A statement: @dagrejs/graphlib-dot 1.0.2 fails on "graph [charset=…]".
   std::string text = "digraph " + quoted(contract.id.empty() ? "contrat" : contract.id) +
                      " {\n  charset=\"UTF-8\"\n  node [fontname=\"DejaVu Sans\"]\n";
-  for (const NetworkNode& node : nodes) {
+  for (const words::NetworkNode& node : nodes) {
     text += "  " + quoted(node.name) + " [label=" + label(node.label);
-    add(text, "kind", kind_code(node.kind));
+    add(text, "kind", words::kind_code(node.kind));
     add(text, "shape", shape_of(node.kind));
     add(text, "organisation_type", node.type);
     add(text, "state", node.state);
@@ -99,13 +99,13 @@ std::string export_dot(const Contract& contract, const Graph& graph) {
     add(text, "level", node.level);
     text += "]\n";
   }
-  for (const Tie& tie : graph.ties) {
+  for (const model::Tie& tie : graph.ties) {
     text += "  " + quoted(nodes[tie.from].name) + " -> " + quoted(nodes[tie.to].name) +
-            " [role=" + quoted(role_code(tie.role));
-    add(text, "places", places_text(tie));
+            " [role=" + quoted(words::role_code(tie.role));
+    add(text, "places", words::places_text(tie));
     text += "]\n";
   }
   return text + "}\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -9,8 +9,8 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
-std::string export_dot(const Contract& contract, const Graph& graph);
+std::string export_dot(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -14,24 +14,24 @@
 #include "output/exchange/ring_layout.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 struct Moment {
   int year = 0;
-  const Edition* edition = nullptr;
+  const model::Edition* edition = nullptr;
 };
 
 // The tables of the scope that have a year, by year.
-std::vector<Moment> moments_of(const Contract& contract, const Scope& scope) {
+std::vector<Moment> moments_of(const model::Contract& contract, const model::Scope& scope) {
   std::vector<Moment> moments;
-  for (const Edition& edition : contract.editions) {
+  for (const model::Edition& edition : contract.editions) {
     if (!scope.whole && edition.year != scope.year) continue;
     if (edition.year) {
       moments.push_back({*edition.year, &edition});
     } else if (contract.start) {
       const int start = contract.start->year;
-      if (scope.whole && find_edition(contract, start) != nullptr) continue;
+      if (scope.whole && model::find_edition(contract, start) != nullptr) continue;
       moments.push_back({start, &edition});
     }
   }
@@ -56,10 +56,10 @@ std::string spells(const std::vector<int>& years, const std::string& indent) {
 
 class GexfWriter {
  public:
-  GexfWriter(const Contract& contract, const Graph& graph)
+  GexfWriter(const model::Contract& contract, const model::Graph& graph)
       : contract_(contract),
         graph_(graph),
-        nodes_(network_nodes(contract, graph)),
+        nodes_(words::network_nodes(contract, graph)),
         layout_(ring_layout(graph)),
         moments_(moments_of(contract, graph.scope)) {
     actions_.resize(graph.actions.size());
@@ -87,7 +87,7 @@ class GexfWriter {
     text_ += ">\n";
     declare();
     text_ += "    <nodes>\n";
-    for (Vertex vertex = 0; vertex < nodes_.size(); ++vertex) node(vertex);
+    for (model::Vertex vertex = 0; vertex < nodes_.size(); ++vertex) node(vertex);
     text_ += "    </nodes>\n    <edges>\n";
     for (std::size_t i = 0; i < graph_.ties.size(); ++i) edge(i);
     text_ += "    </edges>\n  </graph>\n</gexf>\n";
@@ -96,15 +96,16 @@ class GexfWriter {
 
  private:
   void take(const Moment& moment) {
-    Scope scope;
+    model::Scope scope;
     scope.year = moment.edition->year;
-    const Graph graph = build_graph(contract_, scope);
-    for (const ActionRow& row : moment.edition->rows) {
+    const model::Graph graph = model::build_graph(contract_, scope);
+    for (const model::ActionRow& row : moment.edition->rows) {
       const std::uint32_t at = graph_.action_position[row.action.value];
-      if (at != Graph::none_position) actions_[at].emplace_back(moment.year, &row);
+      if (at != model::Graph::none_position) actions_[at].emplace_back(moment.year, &row);
     }
-    for (const Tie& tie : graph.ties) {
-      if (graph.kind_of(tie.from) != Kind::action && graph.kind_of(tie.to) != Kind::action) {
+    for (const model::Tie& tie : graph.ties) {
+      if (graph.kind_of(tie.from) != model::Kind::action &&
+          graph.kind_of(tie.to) != model::Kind::action) {
         continue;
       }
       const auto from = here(graph, tie.from), to = here(graph, tie.to);
@@ -112,7 +113,8 @@ class GexfWriter {
       const auto key = std::make_tuple(*from, *to, tie.role);
       const auto found =
           std::lower_bound(graph_.ties.begin(), graph_.ties.end(), key,
-                           [](const Tie& each, const std::tuple<Vertex, Vertex, Role>& wanted) {
+                           [](const model::Tie& each,
+                              const std::tuple<model::Vertex, model::Vertex, model::Role>& wanted) {
                              return std::tie(each.from, each.to, each.role) < wanted;
                            });
       if (found == graph_.ties.end() || std::tie(found->from, found->to, found->role) != key) {
@@ -123,11 +125,11 @@ class GexfWriter {
   }
 
   // The vertex of another scope's graph in this one: only actions are numbered anew.
-  std::optional<Vertex> here(const Graph& other, Vertex vertex) const {
-    const Kind kind = other.kind_of(vertex);
+  std::optional<model::Vertex> here(const model::Graph& other, model::Vertex vertex) const {
+    const model::Kind kind = other.kind_of(vertex);
     const auto k = static_cast<std::size_t>(kind);
-    const Vertex offset = vertex - other.first[k];
-    if (kind == Kind::action) return graph_.vertex(other.actions[offset]);
+    const model::Vertex offset = vertex - other.first[k];
+    if (kind == model::Kind::action) return graph_.vertex(other.actions[offset]);
     return graph_.first[k] + offset;
   }
 
@@ -161,11 +163,11 @@ class GexfWriter {
              "\"/>\n";
   }
 
-  void node(Vertex vertex) {
-    const NetworkNode& node = nodes_[vertex];
+  void node(model::Vertex vertex) {
+    const words::NetworkNode& node = nodes_[vertex];
     text_ += "      <node id=\"" + xml_text(node.name) + "\" label=\"" + xml_text(node.label) +
              "\">\n        <attvalues>\n";
-    value("kind", kind_code(node.kind));
+    value("kind", words::kind_code(node.kind));
     value("organisation_type", node.type);
     value("number", node.number);
     value("nature", node.nature);
@@ -174,12 +176,12 @@ class GexfWriter {
     value("porteur", node.porteur);
     value("objective", node.objective);
     value("axis", node.axis);
-    if (node.kind == Kind::action && moments_.size() > 1) yearly_values(vertex);
+    if (node.kind == model::Kind::action && moments_.size() > 1) yearly_values(vertex);
     text_ += "        </attvalues>\n" + color(vertex);
     const RingPoint at = layout_.points[vertex];
     text_ += "        <viz:position x=\"" + std::to_string(at.x) + "\" y=\"" +
              std::to_string(at.y) + "\" z=\"0\"/>\n";
-    if (node.kind == Kind::action) {
+    if (node.kind == model::Kind::action) {
       std::vector<int> years;
       for (const auto& each : rows_of(vertex)) years.push_back(each.first);
       text_ += spells(years, "        ");
@@ -187,27 +189,27 @@ class GexfWriter {
     text_ += "      </node>\n";
   }
 
-  const std::vector<std::pair<int, const ActionRow*>>& rows_of(Vertex vertex) const {
-    return actions_[vertex - graph_.first[static_cast<std::size_t>(Kind::action)]];
+  const std::vector<std::pair<int, const model::ActionRow*>>& rows_of(model::Vertex vertex) const {
+    return actions_[vertex - graph_.first[static_cast<std::size_t>(model::Kind::action)]];
   }
 
-  void yearly_values(Vertex vertex) {
+  void yearly_values(model::Vertex vertex) {
     for (const auto& [year, row] : rows_of(vertex)) {
       value(in_year("state", year), row->state ? code_of(*row->state) : std::string_view());
-      value(in_year("porteur", year), code_of(row->carrying));
+      value(in_year("porteur", year), words::code_of(row->carrying));
       value(in_year("objective", year),
             row->objective ? contract_.objectives[*row->objective].id : "");
       value(in_year("axis", year), row->axis ? contract_.axes[*row->axis].id : "");
     }
   }
 
-  std::string color(Vertex vertex) const {
-    const NetworkNode& node = nodes_[vertex];
-    std::string_view hex = ink::heading;
-    if (node.kind == Kind::partner) {
-      hex = look_of(contract_.partners[graph_.partners[vertex]].type).line;
-    } else if (node.kind == Kind::action) {
-      hex = look_of(read_state(node.state)).line;
+  std::string color(model::Vertex vertex) const {
+    const words::NetworkNode& node = nodes_[vertex];
+    std::string_view hex = drawing::ink::heading;
+    if (node.kind == model::Kind::partner) {
+      hex = drawing::look_of(contract_.partners[graph_.partners[vertex]].type).line;
+    } else if (node.kind == model::Kind::action) {
+      hex = drawing::look_of(model::read_state(node.state)).line;
     }
     std::string text = "        <viz:color";
     const std::array<const char*, 3> parts = {"r", "g", "b"};
@@ -219,31 +221,32 @@ class GexfWriter {
   }
 
   void edge(std::size_t i) {
-    const Tie& tie = graph_.ties[i];
+    const model::Tie& tie = graph_.ties[i];
     text_ += "      <edge id=\"e" + std::to_string(i) + "\" source=\"" +
              xml_text(nodes_[tie.from].name) + "\" target=\"" + xml_text(nodes_[tie.to].name) +
-             "\" kind=\"" + std::string(role_code(tie.role)) + "\">\n        <attvalues>\n";
-    value("role", role_code(tie.role));
-    value("places", places_text(tie));
+             "\" kind=\"" + std::string(words::role_code(tie.role)) + "\">\n        <attvalues>\n";
+    value("role", words::role_code(tie.role));
+    value("places", words::places_text(tie));
     text_ += "        </attvalues>\n" + spells(tie_years_[i], "        ") + "      </edge>\n";
   }
 
   static constexpr std::array yearly = {"state", "porteur", "objective", "axis"};
 
-  const Contract& contract_;
-  const Graph& graph_;
-  std::vector<NetworkNode> nodes_;
+  const model::Contract& contract_;
+  const model::Graph& graph_;
+  std::vector<words::NetworkNode> nodes_;
   RingLayout layout_;
   std::vector<Moment> moments_;
-  std::vector<std::vector<std::pair<int, const ActionRow*>>> actions_;  // by position, by year
-  std::vector<std::vector<int>> tie_years_;                             // by tie, ascending
+  std::vector<std::vector<std::pair<int, const model::ActionRow*>>>
+      actions_;                              // by position, by year
+  std::vector<std::vector<int>> tie_years_;  // by tie, ascending
   std::string text_;
 };
 
 }  // namespace
 
-std::string export_gexf(const Contract& contract, const Graph& graph) {
+std::string export_gexf(const model::Contract& contract, const model::Graph& graph) {
   return GexfWriter(contract, graph).text();
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

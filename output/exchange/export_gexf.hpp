@@ -19,9 +19,9 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 // O(tables × (rows + ties) · log ties).
-std::string export_gexf(const Contract& contract, const Graph& graph);
+std::string export_gexf(const model::Contract& contract, const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -8,29 +8,31 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 // Null where the contract does not say.
 template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
+answers::Json or_null(const std::optional<T>& value) {
+  return value ? answers::Json(*value) : answers::Json(nullptr);
 }
 
-Json or_null(const std::optional<Date>& date) {
-  return date ? Json(to_string(*date)) : Json(nullptr);
+answers::Json or_null(const std::optional<text::Date>& date) {
+  return date ? answers::Json(text::to_string(*date)) : answers::Json(nullptr);
 }
 
-Json word_or_null(std::string_view word) { return word.empty() ? Json(nullptr) : Json(word); }
+answers::Json word_or_null(std::string_view word) {
+  return word.empty() ? answers::Json(nullptr) : answers::Json(word);
+}
 
 class JsonWriter {
  public:
-  explicit JsonWriter(const Contract& contract) : contract_(contract) {}
+  explicit JsonWriter(const model::Contract& contract) : contract_(contract) {}
 
-  Json header() const {
-    const Contract& c = contract_;
+  answers::Json header() const {
+    const model::Contract& c = contract_;
     return {{"id", c.id},
             {"name", c.name},
             {"territory", c.territory},
@@ -43,75 +45,77 @@ class JsonWriter {
             {"inhabitants", or_null(c.inhabitants)},
             {"area_km2", or_null(c.area_km2)},
             {"source", c.source},
-            {"place", to_string(c.place)}};
+            {"place", text::to_string(c.place)}};
   }
 
-  Json axes() const {
-    Json list = Json::array();
-    for (const Axis& axis : contract_.axes) {
+  answers::Json axes() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Axis& axis : contract_.axes) {
       list.push_back({{"id", axis.id},
                       {"name", axis.name},
                       {"leads", ids(axis.leads)},
                       {"source", axis.source},
-                      {"place", to_string(axis.place)}});
+                      {"place", text::to_string(axis.place)}});
     }
     return list;
   }
 
-  Json objectives() const {
-    Json list = Json::array();
-    for (const Objective& objective : contract_.objectives) {
+  answers::Json objectives() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Objective& objective : contract_.objectives) {
       list.push_back({{"id", objective.id},
                       {"name", objective.name},
                       {"axis", id_or_null(objective.axis, contract_.axes)},
                       {"parent", id_or_null(objective.parent, contract_.objectives)},
                       {"level", objective.level},
                       {"source", objective.source},
-                      {"place", to_string(objective.place)}});
+                      {"place", text::to_string(objective.place)}});
     }
     return list;
   }
 
-  Json organisations() const {
-    Json list = Json::array();
-    for (const Partner& partner : contract_.partners) {
-      list.push_back({{"id", partner.id},
-                      {"name", partner.name},
-                      {"aliases", partner.aliases},
-                      {"type", word_or_null(code_of(partner.type))},
-                      {"parent", id_or_null(partner.parent, contract_.partners)},
-                      {"epci", partner.epci ? Json(epci(*partner.epci)) : Json(nullptr)},
-                      {"stands_for", ids(partner.groups)},
-                      {"prospective", partner.standing == Standing::prospective},
-                      {"source", partner.source},
-                      {"place", to_string(partner.place)}});
+  answers::Json organisations() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Partner& partner : contract_.partners) {
+      list.push_back(
+          {{"id", partner.id},
+           {"name", partner.name},
+           {"aliases", partner.aliases},
+           {"type", word_or_null(code_of(partner.type))},
+           {"parent", id_or_null(partner.parent, contract_.partners)},
+           {"epci", partner.epci ? answers::Json(epci(*partner.epci)) : answers::Json(nullptr)},
+           {"stands_for", ids(partner.groups)},
+           {"prospective", partner.standing == model::Standing::prospective},
+           {"source", partner.source},
+           {"place", text::to_string(partner.place)}});
     }
     return list;
   }
 
-  Json epcis() const {
-    Json list = Json::array();
-    for (std::uint32_t i = 0; i < contract_.epcis.size(); ++i) list.push_back(epci(EpciId{i}));
+  answers::Json epcis() const {
+    answers::Json list = answers::Json::array();
+    for (std::uint32_t i = 0; i < contract_.epcis.size(); ++i)
+      list.push_back(epci(text::EpciId{i}));
     return list;
   }
 
-  Json signatures() const {
-    Json list = Json::array();
-    for (const Signature& signature : contract_.signatures) {
+  answers::Json signatures() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Signature& signature : contract_.signatures) {
       list.push_back({{"organisation", contract_.partners[signature.partner].id},
                       {"date", or_null(signature.date)},
                       {"source", signature.source},
-                      {"place", to_string(signature.place)}});
+                      {"place", text::to_string(signature.place)}});
     }
     return list;
   }
 
-  Json instances() const {
-    Json list = Json::array();
-    for (const Instance& instance : contract_.instances) {
-      Json meetings = Json::array();
-      for (const Meeting& meeting : instance.meetings) {
-        meetings.push_back({{"date", to_string(meeting.date)}, {"source", meeting.source}});
+  answers::Json instances() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Instance& instance : contract_.instances) {
+      answers::Json meetings = answers::Json::array();
+      for (const model::Meeting& meeting : instance.meetings) {
+        meetings.push_back({{"date", text::to_string(meeting.date)}, {"source", meeting.source}});
       }
       list.push_back({{"id", instance.id},
                       {"name", instance.name},
@@ -131,174 +135,179 @@ class JsonWriter {
                       {"meetings", meetings},
                       {"meetings_recorded", instance.meetings_recorded},
                       {"source", instance.source},
-                      {"place", to_string(instance.place)}});
+                      {"place", text::to_string(instance.place)}});
     }
     return list;
   }
 
-  Json referents() const {
-    Json list = Json::array();
-    for (const Referent& referent : contract_.referents) {
+  answers::Json referents() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Referent& referent : contract_.referents) {
       list.push_back({{"epci", epci(referent.epci)},
                       {"role", referent.role},
                       {"since", or_null(referent.since)},
                       {"until", or_null(referent.until)},
                       {"source", referent.source},
-                      {"place", to_string(referent.place)}});
+                      {"place", text::to_string(referent.place)}});
     }
     return list;
   }
 
-  Json fundings() const {
-    Json list = Json::array();
-    for (const Funding& funding : contract_.fundings) {
+  answers::Json fundings() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Funding& funding : contract_.fundings) {
       list.push_back({{"subject", funding.subject},
                       {"organisation", contract_.partners[funding.funder].id},
                       {"year", or_null(funding.year)},
                       {"euros", or_null(funding.amount)},
                       {"source", funding.source},
-                      {"place", to_string(funding.place)}});
+                      {"place", text::to_string(funding.place)}});
     }
     return list;
   }
 
-  Json actions() const {
-    Json list = Json::array();
-    for (const Action& action : contract_.actions) {
+  answers::Json actions() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Action& action : contract_.actions) {
       list.push_back({{"id", action.id}, {"title", action.title}});
     }
     return list;
   }
 
-  Json tables() const {
-    Json list = Json::array();
-    for (const Edition& edition : contract_.editions) {
-      Json rows = Json::array();
-      for (const ActionRow& each : edition.rows) rows.push_back(row(each));
-      list.push_back({{"year", edition.year ? Json(*edition.year) : Json("plan")},
-                      {"place", to_string(edition.place)},
+  answers::Json tables() const {
+    answers::Json list = answers::Json::array();
+    for (const model::Edition& edition : contract_.editions) {
+      answers::Json rows = answers::Json::array();
+      for (const model::ActionRow& each : edition.rows) rows.push_back(row(each));
+      list.push_back({{"year", edition.year ? answers::Json(*edition.year) : answers::Json("plan")},
+                      {"place", text::to_string(edition.place)},
                       {"rows", std::move(rows)}});
     }
     return list;
   }
 
-  Json network(const Graph& graph) const {
-    const std::vector<NetworkNode> nodes = network_nodes(contract_, graph);
-    Json vertices = Json::array(), ties = Json::array();
-    for (const NetworkNode& node : nodes) {
+  answers::Json network(const model::Graph& graph) const {
+    const std::vector<words::NetworkNode> nodes = words::network_nodes(contract_, graph);
+    answers::Json vertices = answers::Json::array(), ties = answers::Json::array();
+    for (const words::NetworkNode& node : nodes) {
       vertices.push_back({{"name", node.name},
-                          {"kind", kind_code(node.kind)},
+                          {"kind", words::kind_code(node.kind)},
                           {"id", node.id},
                           {"label", node.label}});
     }
-    for (const Tie& tie : graph.ties) {
-      Json places = Json::array();
-      for (const Place& place : tie.places) places.push_back(to_string(place));
+    for (const model::Tie& tie : graph.ties) {
+      answers::Json places = answers::Json::array();
+      for (const text::Place& place : tie.places) places.push_back(text::to_string(place));
       ties.push_back({{"from", nodes[tie.from].name},
                       {"to", nodes[tie.to].name},
-                      {"role", role_code(tie.role)},
+                      {"role", words::role_code(tie.role)},
                       {"places", std::move(places)}});
     }
-    return {{"scope", scope_slug(graph.scope)},
+    return {{"scope", words::scope_slug(graph.scope)},
             {"nodes", std::move(vertices)},
             {"ties", std::move(ties)}};
   }
 
  private:
-  std::string epci(EpciId id) const { return contract_.partners[contract_.epcis[id].partner].id; }
-
-  template <class I, class T>
-  static Json id_or_null(const std::optional<I>& id, const ById<I, T>& of) {
-    return id ? Json(of[*id].id) : Json(nullptr);
+  std::string epci(text::EpciId id) const {
+    return contract_.partners[contract_.epcis[id].partner].id;
   }
 
   template <class I, class T>
-  static Json ids(const std::vector<I>& list, const ById<I, T>& of) {
-    Json found = Json::array();
+  static answers::Json id_or_null(const std::optional<I>& id, const text::ById<I, T>& of) {
+    return id ? answers::Json(of[*id].id) : answers::Json(nullptr);
+  }
+
+  template <class I, class T>
+  static answers::Json ids(const std::vector<I>& list, const text::ById<I, T>& of) {
+    answers::Json found = answers::Json::array();
     for (I id : list) found.push_back(of[id].id);
     return found;
   }
-  Json ids(const std::vector<PartnerId>& list) const { return ids(list, contract_.partners); }
+  answers::Json ids(const std::vector<text::PartnerId>& list) const {
+    return ids(list, contract_.partners);
+  }
 
-  Json mentions(const std::vector<Mention>& named) const {
-    Json list = Json::array();
-    for (const Mention& mention : named) {
+  answers::Json mentions(const std::vector<model::Mention>& named) const {
+    answers::Json list = answers::Json::array();
+    for (const model::Mention& mention : named) {
       list.push_back({{"organisation", contract_.partners[mention.partner].id},
                       {"printed", mention.printed},
                       {"source", mention.source},
-                      {"place", to_string(mention.place)}});
+                      {"place", text::to_string(mention.place)}});
     }
     return list;
   }
 
-  Json amounts(const ActionRow& row) const {
-    Json list = Json::array();
-    for (const FunderAmount& amount : row.amounts) {
-      list.push_back({{"organisation",
-                       amount.funder ? Json(contract_.partners[*amount.funder].id) : Json(nullptr)},
-                      {"amount", money_json(amount.money)},
-                      {"place", to_string(amount.place)}});
+  answers::Json amounts(const model::ActionRow& row) const {
+    answers::Json list = answers::Json::array();
+    for (const model::FunderAmount& amount : row.amounts) {
+      list.push_back(
+          {{"organisation", amount.funder ? answers::Json(contract_.partners[*amount.funder].id)
+                                          : answers::Json(nullptr)},
+           {"amount", fields::money_json(amount.money)},
+           {"place", text::to_string(amount.place)}});
     }
     return list;
   }
 
-  Json row(const ActionRow& row) const {
-    Json covered = Json::array(), own = Json::array();
-    for (const EpciMention& mention : row.epcis) {
+  answers::Json row(const model::ActionRow& row) const {
+    answers::Json covered = answers::Json::array(), own = answers::Json::array();
+    for (const model::EpciMention& mention : row.epcis) {
       covered.push_back({{"epci", epci(mention.epci)},
                          {"source", mention.source},
-                         {"place", to_string(mention.place)}});
+                         {"place", text::to_string(mention.place)}});
     }
-    for (const Extra& extra : row.extras) {
+    for (const model::Extra& extra : row.extras) {
       own.push_back({{"header", extra.header}, {"text", extra.text}});
     }
-    return {
-        {"action", contract_.actions[row.action].id},
-        {"title", row.title},
-        {"number", row.number},
-        {"nature", word_or_null(code_of(row.nature))},
-        {"axis", id_or_null(row.axis, contract_.axes)},
-        {"objective", id_or_null(row.objective, contract_.objectives)},
-        {"other_objectives", ids(row.other_objectives, contract_.objectives)},
-        {"state", row.state ? Json(code_of(*row.state)) : Json(nullptr)},
-        {"porteur", code_of(row.carrying)},
-        {"porteur_printed", row.carrier_cell},
-        {"unnamed_others", row.unnamed_others},
-        {"carriers", mentions(row.carriers)},
-        {"candidates", mentions(row.candidates)},
-        {"partners", mentions(row.partners)},
-        {"funders", mentions(row.funders)},
-        {"funder_amounts", amounts(row)},
-        {"targets", mentions(row.targets)},
-        {"target_groups", row.target_groups},
-        {"epci", std::move(covered)},
-        {"instances", ids(row.instances, contract_.instances)},
-        {"indicator", row.indicator},
-        {"start", said_date_json(row.dates.start)},
-        {"end", said_date_json(row.dates.end)},
-        {"due", said_date_json(row.dates.due)},
-        {"priority",
-         row.priority.said.empty()
-             ? Json(nullptr)
-             : Json({{"said", row.priority.said},
-                     {"level", row.priority.level ? Json(*row.priority.level) : Json(nullptr)}})},
-        {"budget_planned", money_json(row.budget.planned)},
-        {"budget_actual", money_json(row.budget.actual)},
-        {"participation", row.participation},
-        {"source", row.source},
-        {"own_columns", std::move(own)},
-        {"place", to_string(row.place)}};
+    return {{"action", contract_.actions[row.action].id},
+            {"title", row.title},
+            {"number", row.number},
+            {"nature", word_or_null(code_of(row.nature))},
+            {"axis", id_or_null(row.axis, contract_.axes)},
+            {"objective", id_or_null(row.objective, contract_.objectives)},
+            {"other_objectives", ids(row.other_objectives, contract_.objectives)},
+            {"state", row.state ? answers::Json(code_of(*row.state)) : answers::Json(nullptr)},
+            {"porteur", words::code_of(row.carrying)},
+            {"porteur_printed", row.carrier_cell},
+            {"unnamed_others", row.unnamed_others},
+            {"carriers", mentions(row.carriers)},
+            {"candidates", mentions(row.candidates)},
+            {"partners", mentions(row.partners)},
+            {"funders", mentions(row.funders)},
+            {"funder_amounts", amounts(row)},
+            {"targets", mentions(row.targets)},
+            {"target_groups", row.target_groups},
+            {"epci", std::move(covered)},
+            {"instances", ids(row.instances, contract_.instances)},
+            {"indicator", row.indicator},
+            {"start", fields::said_date_json(row.dates.start)},
+            {"end", fields::said_date_json(row.dates.end)},
+            {"due", fields::said_date_json(row.dates.due)},
+            {"priority",
+             row.priority.said.empty()
+                 ? answers::Json(nullptr)
+                 : answers::Json({{"said", row.priority.said},
+                                  {"level", row.priority.level ? answers::Json(*row.priority.level)
+                                                               : answers::Json(nullptr)}})},
+            {"budget_planned", fields::money_json(row.budget.planned)},
+            {"budget_actual", fields::money_json(row.budget.actual)},
+            {"participation", row.participation},
+            {"source", row.source},
+            {"own_columns", std::move(own)},
+            {"place", text::to_string(row.place)}};
   }
 
-  const Contract& contract_;
+  const model::Contract& contract_;
 };
 
 }  // namespace
 
-std::string export_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                        Language language) {
+std::string export_json(const model::Contract& contract, const model::Graph& graph,
+                        const analysis::Analysis& analysis, output_text::Language language) {
   const JsonWriter writer(contract);
-  Json json;
+  answers::Json json;
   json["format"] = "maillage";
   json["version"] = 1;
   json["contract"] = writer.header();
@@ -313,8 +322,8 @@ std::string export_json(const Contract& contract, const Graph& graph, const Anal
   json["actions"] = writer.actions();
   json["tables"] = writer.tables();
   json["network"] = writer.network(graph);
-  json["analysis"] = Json::parse(check_json(contract, graph, analysis, language));
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  json["analysis"] = answers::Json::parse(answers::check_json(contract, graph, analysis, language));
+  return json.dump(2, ' ', false, answers::Json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

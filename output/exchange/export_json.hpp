@@ -12,9 +12,9 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
-std::string export_json(const Contract& contract, const Graph& graph, const Analysis& analysis,
-                        Language language);
+std::string export_json(const model::Contract& contract, const model::Graph& graph,
+                        const analysis::Analysis& analysis, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -12,10 +12,12 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 // "kumu-2023-elements.csv" and "kumu-2023-connections.csv". Words for types of elements and
 // connections are in the language asked for.
-std::vector<Document> export_kumu(const Contract& contract, const Graph& graph, Language language);
+std::vector<output_text::Document> export_kumu(const model::Contract& contract,
+                                               const model::Graph& graph,
+                                               output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

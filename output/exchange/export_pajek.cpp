@@ -9,10 +9,11 @@
 #include "output/exchange/ring_layout.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
-constexpr std::array pajek_roles = {Role::carries, Role::takes_part, Role::funds, Role::is_target};
+constexpr std::array pajek_roles = {model::Role::carries, model::Role::takes_part,
+                                    model::Role::funds, model::Role::is_target};
 
 std::string plain(std::string_view text) {
   std::string label;
@@ -44,8 +45,8 @@ std::string share(int at, int radius) {
 
 class PajekWriter {
  public:
-  PajekWriter(const Contract& contract, const Graph& graph)
-      : graph_(graph), nodes_(network_nodes(contract, graph)), layout_(ring_layout(graph)) {
+  PajekWriter(const model::Contract& contract, const model::Graph& graph)
+      : graph_(graph), nodes_(words::network_nodes(contract, graph)), layout_(ring_layout(graph)) {
     partners_ = graph.partners.size();
     vertices_ = partners_ + graph.actions.size();
     // Organisations are the first vertices of a graph, actions those that follow.
@@ -66,41 +67,42 @@ class PajekWriter {
   std::string network(Header header) const {
     std::string text = vertices(header);
     text += "*Edges\r\n";
-    for (const Tie& tie : graph_.ties) {
+    for (const model::Tie& tie : graph_.ties) {
       if (!in_network(tie)) continue;
-      text += ends(tie) + " l \"" + std::string(role_code(tie.role)) + "\"\r\n";
+      text += ends(tie) + " l \"" + std::string(words::role_code(tie.role)) + "\"\r\n";
     }
     return text;
   }
 
   std::string project() const {
-    const std::string name = "reseau-" + scope_slug(graph_.scope);
+    const std::string name = "reseau-" + words::scope_slug(graph_.scope);
     std::string text = "\xEF\xBB\xBF*Network " + name + ".net\r\n" + vertices(Header::two_modes);
     for (std::size_t i = 0; i < pajek_roles.size(); ++i) {
-      text += "*Edges :" + std::to_string(i + 1) + " \"" + std::string(role_code(pajek_roles[i])) +
-              "\"\r\n";
-      for (const Tie& tie : graph_.ties) {
+      text += "*Edges :" + std::to_string(i + 1) + " \"" +
+              std::string(words::role_code(pajek_roles[i])) + "\"\r\n";
+      for (const model::Tie& tie : graph_.ties) {
         if (in_network(tie) && tie.role == pajek_roles[i]) text += ends(tie) + "\r\n";
       }
     }
-    text += partition("mode",
-                      [](const NetworkNode& node) { return std::string(kind_code(node.kind)); });
-    text += partition("type", [](const NetworkNode& node) { return node.type; });
-    text += partition("etat", [](const NetworkNode& node) { return node.state; });
-    text += partition("porteur", [](const NetworkNode& node) { return node.porteur; });
+    text += partition("mode", [](const words::NetworkNode& node) {
+      return std::string(words::kind_code(node.kind));
+    });
+    text += partition("type", [](const words::NetworkNode& node) { return node.type; });
+    text += partition("etat", [](const words::NetworkNode& node) { return node.state; });
+    text += partition("porteur", [](const words::NetworkNode& node) { return node.porteur; });
     return text;
   }
 
  private:
-  bool in_network(const Tie& tie) const {
+  bool in_network(const model::Tie& tie) const {
     if (tie.from >= partners_ || tie.to < partners_ || tie.to >= vertices_) return false;
-    for (Role role : pajek_roles) {
+    for (model::Role role : pajek_roles) {
       if (tie.role == role) return true;
     }
     return false;
   }
 
-  static std::string ends(const Tie& tie) {
+  static std::string ends(const model::Tie& tie) {
     return std::to_string(tie.from + 1) + " " + std::to_string(tie.to + 1) + " 1";
   }
 
@@ -139,8 +141,8 @@ class PajekWriter {
     return text;
   }
 
-  const Graph& graph_;
-  std::vector<NetworkNode> nodes_;
+  const model::Graph& graph_;
+  std::vector<words::NetworkNode> nodes_;
   RingLayout layout_;
   std::vector<std::string> labels_;
   std::size_t partners_ = 0, vertices_ = 0;
@@ -148,12 +150,13 @@ class PajekWriter {
 
 }  // namespace
 
-std::vector<Document> export_pajek(const Contract& contract, const Graph& graph) {
+std::vector<output_text::Document> export_pajek(const model::Contract& contract,
+                                                const model::Graph& graph) {
   const PajekWriter writer(contract, graph);
-  const std::string stem = "reseau-" + scope_slug(graph.scope);
+  const std::string stem = "reseau-" + words::scope_slug(graph.scope);
   return {{stem + ".net", writer.network(PajekWriter::Header::one_mode)},
           {stem + "-2modes.net", writer.network(PajekWriter::Header::two_modes)},
           {stem + ".paj", writer.project()}};
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

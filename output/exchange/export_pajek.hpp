@@ -18,9 +18,10 @@
 #include "network/model/graph.hpp"
 #include "output/text/document.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 // Roles of an organisation to an action: carries, takes_part, funds, is_target.
-std::vector<Document> export_pajek(const Contract& contract, const Graph& graph);
+std::vector<output_text::Document> export_pajek(const model::Contract& contract,
+                                                const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

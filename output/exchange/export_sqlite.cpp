@@ -15,7 +15,7 @@
 #include "output/words/measure_words.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 using Null = std::monostate;
@@ -115,30 +115,30 @@ class Inserter {
   std::unique_ptr<sqlite3_stmt, Finalizer> statement_;
 };
 
-void add_parts(Base& base, const Contract& c) {
-  const auto partner = [&](const std::optional<PartnerId>& id) {
+void add_parts(Base& base, const model::Contract& c) {
+  const auto partner = [&](const std::optional<text::PartnerId>& id) {
     return id ? Value(std::string_view(c.partners[*id].id)) : Value();
   };
-  const auto epci = [&](EpciId id) { return c.epcis[id].partner; };
-  const std::string start = c.start ? to_string(*c.start) : "",
-                    end = c.end ? to_string(*c.end) : "";
+  const auto epci = [&](text::EpciId id) { return c.epcis[id].partner; };
+  const std::string start = c.start ? text::to_string(*c.start) : "",
+                    end = c.end ? text::to_string(*c.end) : "";
   Inserter(base, "contrat", 12)
       .add({text(c.id), text(c.name), text(c.territory), text(start), text(end), partner(c.lead),
             real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
             text(c.source), Value(std::string_view("maillage"))});
   std::vector<std::size_t> axis_ranks(c.axes.size()), objective_ranks(c.objectives.size());
   std::size_t rank = 0;
-  for (const OutlineItem& item : outline(c)) {
-    (item.subject.kind == SubjectKind::axis ? axis_ranks : objective_ranks)[item.subject.index] =
-        ++rank;
+  for (const model::OutlineItem& item : model::outline(c)) {
+    (item.subject.kind == model::SubjectKind::axis ? axis_ranks
+                                                   : objective_ranks)[item.subject.index] = ++rank;
   }
   Inserter axes(base, "axe", 4), objectives(base, "objectif", 7);
   for (std::uint32_t i = 0; i < c.axes.size(); ++i) {
-    const Axis& axis = c.axes[AxisId{i}];
+    const model::Axis& axis = c.axes[text::AxisId{i}];
     axes.add({text(axis.id), text(axis.name), text(axis.source), whole(axis_ranks[i])});
   }
   for (std::uint32_t i = 0; i < c.objectives.size(); ++i) {
-    const Objective& each = c.objectives[ObjectiveId{i}];
+    const model::Objective& each = c.objectives[text::ObjectiveId{i}];
     objectives.add({text(each.id), text(each.name),
                     each.axis ? text(c.axes[*each.axis].id) : Value(),
                     each.parent ? text(c.objectives[*each.parent].id) : Value(),
@@ -146,51 +146,52 @@ void add_parts(Base& base, const Contract& c) {
                     whole(objective_ranks[i])});
   }
   std::vector<bool> signs(c.partners.size());
-  for (const Signature& signature : c.signatures) signs[signature.partner.value] = true;
+  for (const model::Signature& signature : c.signatures) signs[signature.partner.value] = true;
   Inserter partners(base, "organisation", 8), aliases(base, "alias", 2);
   for (std::uint32_t i = 0; i < c.partners.size(); ++i) {
-    const Partner& each = c.partners[PartnerId{i}];
-    partners.add({text(each.id), text(each.name), text(code_of(each.type)), partner(each.parent),
-                  each.epci ? partner(epci(*each.epci)) : Value(),
-                  std::string_view(each.standing == Standing::current ? "actuel" : "pressenti"),
-                  yes_no(signs[i]), text(each.source)});
+    const model::Partner& each = c.partners[text::PartnerId{i}];
+    partners.add(
+        {text(each.id), text(each.name), text(code_of(each.type)), partner(each.parent),
+         each.epci ? partner(epci(*each.epci)) : Value(),
+         std::string_view(each.standing == model::Standing::current ? "actuel" : "pressenti"),
+         yes_no(signs[i]), text(each.source)});
     for (const std::string& alias : each.aliases) aliases.add({text(each.id), text(alias)});
   }
   Inserter epcis(base, "epci", 1);
-  for (const Epci& each : c.epcis) epcis.add({partner(each.partner)});
+  for (const model::Epci& each : c.epcis) epcis.add({partner(each.partner)});
   Inserter instances(base, "instance", 8), seats(base, "siege", 3), meetings(base, "reunion", 3);
-  for (const Instance& each : c.instances) {
+  for (const model::Instance& each : c.instances) {
     instances.add({text(each.id), text(each.name), text(code_of(each.level)), text(each.remit),
                    yes_no(each.follows_whole_plan), real(each.rhythm), integer(each.quorum),
                    text(each.source)});
-    for (PartnerId id : each.members) seats.add({text(each.id), partner(id), text("membre")});
-    for (PartnerId id : each.leads) seats.add({text(each.id), partner(id), text("pilote")});
-    for (PartnerId id : each.guests) seats.add({text(each.id), partner(id), text("invité")});
-    for (const Meeting& meeting : each.meetings) {
-      const std::string date = to_string(meeting.date);
+    for (text::PartnerId id : each.members) seats.add({text(each.id), partner(id), text("membre")});
+    for (text::PartnerId id : each.leads) seats.add({text(each.id), partner(id), text("pilote")});
+    for (text::PartnerId id : each.guests) seats.add({text(each.id), partner(id), text("invité")});
+    for (const model::Meeting& meeting : each.meetings) {
+      const std::string date = text::to_string(meeting.date);
       meetings.add({text(each.id), text(date), text(meeting.source)});
     }
   }
   Inserter fundings(base, "financement", 5);
-  for (const Funding& each : c.fundings) {
+  for (const model::Funding& each : c.fundings) {
     fundings.add({text(each.subject), partner(each.funder), integer(each.year), real(each.amount),
                   text(each.source)});
   }
 }
 
-void add_tables(Base& base, const Contract& c) {
+void add_tables(Base& base, const model::Contract& c) {
   Inserter actions(base, "action", 2), tables(base, "tableau", 2), rows(base, "ligne", 20),
       others(base, "autre_objectif", 3), groups(base, "public_vise", 3), money(base, "montant", 7),
       roles(base, "role", 6), covered(base, "territoire", 4), own(base, "colonne_libre", 4);
-  for (const Action& action : c.actions) actions.add({text(action.id), text(action.title)});
-  for (const Edition& edition : c.editions) {
+  for (const model::Action& action : c.actions) actions.add({text(action.id), text(action.title)});
+  for (const model::Edition& edition : c.editions) {
     const long long table = table_key(edition.year);
     const std::string name = edition.year ? "bilan " + std::to_string(*edition.year) : "plan";
     tables.add({table, text(name)});
     long long at = 0;
-    for (const ActionRow& row : edition.rows) {
+    for (const model::ActionRow& row : edition.rows) {
       const std::string& action = c.actions[row.action].id;
-      const std::string place = to_string(row.place);
+      const std::string place = text::to_string(row.place);
       rows.add({table,
                 text(action),
                 ++at,
@@ -200,7 +201,7 @@ void add_tables(Base& base, const Contract& c) {
                 row.axis ? text(c.axes[*row.axis].id) : Value(),
                 row.objective ? text(c.objectives[*row.objective].id) : Value(),
                 row.state ? text(code_of(*row.state)) : Value(),
-                text(code_of(row.carrying)),
+                text(words::code_of(row.carrying)),
                 text(row.carrier_cell),
                 text(row.indicator),
                 text(row.source),
@@ -211,30 +212,30 @@ void add_tables(Base& base, const Contract& c) {
                 text(row.priority.said),
                 integer(row.priority.level),
                 text(row.participation)});
-      for (const ObjectiveId other : row.other_objectives) {
+      for (const text::ObjectiveId other : row.other_objectives) {
         others.add({table, text(action), text(c.objectives[other].id)});
       }
       for (const std::string& group : row.target_groups) {
         groups.add({table, text(action), text(group)});
       }
-      const auto pay = [&](std::string_view what, std::optional<PartnerId> funder,
-                           const Money& said) {
+      const auto pay = [&](std::string_view what, std::optional<text::PartnerId> funder,
+                           const text::Money& said) {
         if (said.said.empty()) return;
         const std::optional<double> euros =
             said.cents ? std::optional(static_cast<double>(*said.cents) / 100.0) : std::nullopt;
         money.add({table, text(action), what, funder ? text(c.partners[*funder].id) : Value(),
                    text(said.said), real(euros),
-                   text(said.tax == Tax::excluded   ? "HT"
-                        : said.tax == Tax::included ? "TTC"
-                                                    : "")});
+                   text(said.tax == text::Tax::excluded   ? "HT"
+                        : said.tax == text::Tax::included ? "TTC"
+                                                          : "")});
       };
       pay("prévisionnel", std::nullopt, row.budget.planned);
       pay("réel", std::nullopt, row.budget.actual);
-      for (const FunderAmount& amount : row.amounts) {
+      for (const model::FunderAmount& amount : row.amounts) {
         pay("financement", amount.funder, amount.money);
       }
-      const auto add = [&](const std::vector<Mention>& named, std::string_view role) {
-        for (const Mention& mention : named) {
+      const auto add = [&](const std::vector<model::Mention>& named, std::string_view role) {
+        for (const model::Mention& mention : named) {
           roles.add({table, text(action), text(c.partners[mention.partner].id), role,
                      text(mention.printed), text(mention.source)});
         }
@@ -244,71 +245,75 @@ void add_tables(Base& base, const Contract& c) {
       add(row.partners, "prend part");
       add(row.funders, "finance");
       add(row.targets, "public visé");
-      for (const EpciMention& mention : row.epcis) {
+      for (const model::EpciMention& mention : row.epcis) {
         covered.add({table, text(action), text(c.partners[c.epcis[mention.epci].partner].id),
                      text(mention.source)});
       }
-      for (const Extra& extra : row.extras) {
+      for (const model::Extra& extra : row.extras) {
         own.add({table, text(action), text(extra.header), text(extra.text)});
       }
     }
   }
 }
 
-void add_network(Base& base, const Contract& contract, const Graph& graph) {
-  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+void add_network(Base& base, const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   Inserter vertices(base, "noeud", 8), ties(base, "lien", 4);
-  for (const NetworkNode& node : nodes) {
-    vertices.add({text(node.name), text(kind_code(node.kind)), text(node.id), text(node.label),
-                  text(node.type), text(node.state), text(node.porteur), text(node.level)});
+  for (const words::NetworkNode& node : nodes) {
+    vertices.add({text(node.name), text(words::kind_code(node.kind)), text(node.id),
+                  text(node.label), text(node.type), text(node.state), text(node.porteur),
+                  text(node.level)});
   }
-  for (const Tie& tie : graph.ties) {
-    const std::string places = places_text(tie);
-    ties.add({text(nodes[tie.from].name), text(nodes[tie.to].name), text(role_code(tie.role)),
-              text(places)});
+  for (const model::Tie& tie : graph.ties) {
+    const std::string places = words::places_text(tie);
+    ties.add({text(nodes[tie.from].name), text(nodes[tie.to].name),
+              text(words::role_code(tie.role)), text(places)});
   }
 }
 
-void add_analysis(Base& base, const Contract& contract, const Analysis& analysis,
-                  Language language) {
+void add_analysis(Base& base, const model::Contract& contract, const analysis::Analysis& analysis,
+                  output_text::Language language) {
   Inserter findings(base, "constat", 8), measures(base, "mesure", 11);
   long long at = 0;
-  for (const Finding& finding : analysis.findings) {
-    const std::string subject = subject_name(contract, finding.subject, language);
-    const std::string id = subject_id(contract, finding.subject);
-    const std::string detail = finding_detail(contract, finding, language);
+  for (const model::Finding& finding : analysis.findings) {
+    const std::string subject = words::subject_name(contract, finding.subject, language);
+    const std::string id = words::subject_id(contract, finding.subject);
+    const std::string detail = words::finding_detail(contract, finding, language);
     std::string places;
-    for (const Place& place : finding.places) {
-      places += (places.empty() ? "" : " ") + to_string(place);
+    for (const text::Place& place : finding.places) {
+      places += (places.empty() ? "" : " ") + text::to_string(place);
     }
-    findings.add({++at, text(severity_word(finding.severity, language)),
-                  text(rule_code(finding.rule)), text(subject_kind_code(finding.subject.kind)),
-                  text(id), text(subject), text(detail), text(places)});
+    findings.add({++at, text(words::severity_word(finding.severity, language)),
+                  text(model::rule_code(finding.rule)),
+                  text(words::subject_kind_code(finding.subject.kind)), text(id), text(subject),
+                  text(detail), text(places)});
   }
-  const auto add = [&](const Scope& scope, const Measure& measure) {
-    const std::string id = subject_id(contract, measure.subject);
-    const std::string word = measure_word(measure.name, language), table = scope_slug(scope);
+  const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
+    const std::string id = words::subject_id(contract, measure.subject);
+    const std::string word = words::measure_word(measure.name, language),
+                      table = words::scope_slug(scope);
     measures.add({text(table), scope.axis ? text(contract.axes[*scope.axis].id) : Value(),
-                  text(subject_kind_code(measure.subject.kind)), text(id), text(measure.name),
-                  text(word), text(layer_code(measure.layer)), real(measure.value),
-                  measure.range.low, real(measure.range.high),
-                  text(measure_definition(measure.name, measure.layer, language))});
+                  text(words::subject_kind_code(measure.subject.kind)), text(id),
+                  text(measure.name), text(word), text(words::layer_code(measure.layer)),
+                  real(measure.value), measure.range.low, real(measure.range.high),
+                  text(words::measure_definition(measure.name, measure.layer, language))});
   };
   bool listed = false;
-  for (const MeasuredScope& measured : analysis.by_scope) {
+  for (const analysis::MeasuredScope& measured : analysis.by_scope) {
     listed = listed || measured.scope == analysis.scope;
-    for (const Measure& measure : measured.measures) add(measured.scope, measure);
+    for (const measures::Measure& measure : measured.measures) add(measured.scope, measure);
   }
-  for (const Measure& measure : analysis.measures) {
-    if (listed && measure.subject.kind == SubjectKind::contract) continue;
+  for (const measures::Measure& measure : analysis.measures) {
+    if (listed && measure.subject.kind == model::SubjectKind::contract) continue;
     add(analysis.scope, measure);
   }
 }
 
 }  // namespace
 
-std::optional<std::string> export_sqlite(const Contract& contract, const Graph& graph,
-                                         const Analysis& analysis, Language language) {
+std::optional<std::string> export_sqlite(const model::Contract& contract, const model::Graph& graph,
+                                         const analysis::Analysis& analysis,
+                                         output_text::Language language) {
   Base base;
   base.run(sqlite_schema);
   base.run("BEGIN");
@@ -320,4 +325,4 @@ std::optional<std::string> export_sqlite(const Contract& contract, const Graph& 
   return base.bytes();
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -13,11 +13,12 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 // The file's bytes, made in memory: the same for the same input and version of SQLite. None: SQLite
 // failed (out of memory).
-std::optional<std::string> export_sqlite(const Contract& contract, const Graph& graph,
-                                         const Analysis& analysis, Language language);
+std::optional<std::string> export_sqlite(const model::Contract& contract, const model::Graph& graph,
+                                         const analysis::Analysis& analysis,
+                                         output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -5,7 +5,7 @@
 // grouped by.
 #pragma once
 
-namespace maillage {
+namespace maillage::exchange {
 
 inline constexpr const char* sqlite_schema = R"(
 PRAGMA encoding = 'UTF-8';
@@ -115,4 +115,4 @@ CREATE VIEW v_mesures AS
   WHERE genre_sujet = 'contract';
 )";
 
-}  // namespace maillage
+}  // namespace maillage::exchange

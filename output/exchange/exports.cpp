@@ -11,7 +11,7 @@
 #include "output/exchange/graphml.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 const ExportFormat* find_export_format(std::string_view word) {
   for (const ExportFormat& format : export_formats) {
@@ -20,19 +20,22 @@ const ExportFormat* find_export_format(std::string_view word) {
   return nullptr;
 }
 
-std::vector<Document> export_documents(const ExportFormat& format, const Contract& contract,
-                                       const Graph& graph, const Analysis& analysis,
-                                       Language language) {
+std::vector<output_text::Document> export_documents(const ExportFormat& format,
+                                                    const model::Contract& contract,
+                                                    const model::Graph& graph,
+                                                    const analysis::Analysis& analysis,
+                                                    output_text::Language language) {
   const bool network = format.needs == ExportNeeds::network;
   const bool bipartite = format.word == "bipartite";
-  const std::string name = (network ? "reseau-" : "contrat-") + scope_slug(graph.scope) +
+  const std::string name = (network ? "reseau-" : "contrat-") + words::scope_slug(graph.scope) +
                            (bipartite ? "-bipartite" : "") + std::string(format.extension);
-  const auto one = [&](std::optional<std::string> bytes) -> std::vector<Document> {
+  const auto one = [&](std::optional<std::string> bytes) -> std::vector<output_text::Document> {
     if (!bytes) return {};
     return {{name, std::move(*bytes)}};
   };
-  if (format.word == "xlsx") return one(export_xlsx(contract, graph, analysis, language));
-  if (format.word == "csv") return export_csv(contract, graph, analysis, language);
+  if (format.word == "xlsx")
+    return one(contract_files::export_xlsx(contract, graph, analysis, language));
+  if (format.word == "csv") return contract_files::export_csv(contract, graph, analysis, language);
   if (format.word == "json") return one(export_json(contract, graph, analysis, language));
   if (format.word == "gexf") return one(export_gexf(contract, graph));
   if (format.word == "pajek") return export_pajek(contract, graph);
@@ -42,4 +45,4 @@ std::vector<Document> export_documents(const ExportFormat& format, const Contrac
   return one(bipartite ? bipartite_graphml(contract, graph) : graphml(contract, graph));
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

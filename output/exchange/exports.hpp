@@ -13,7 +13,7 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 enum class ExportShape {
   text,    // one text: fit for a terminal or a pipe
@@ -55,8 +55,10 @@ const ExportFormat* find_export_format(std::string_view word);
 
 // The documents of a format; none if it could not be made (no memory, no temporary file). The
 // analysis of a format that needs the network alone may be empty.
-std::vector<Document> export_documents(const ExportFormat& format, const Contract& contract,
-                                       const Graph& graph, const Analysis& analysis,
-                                       Language language);
+std::vector<output_text::Document> export_documents(const ExportFormat& format,
+                                                    const model::Contract& contract,
+                                                    const model::Graph& graph,
+                                                    const analysis::Analysis& analysis,
+                                                    output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

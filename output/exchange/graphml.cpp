@@ -7,7 +7,7 @@
 #include "network/text/characters.hpp"
 #include "output/words/network_nodes.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 constexpr std::array node_keys = {"kind",    "label",  "organisation_type", "state",
@@ -35,27 +35,30 @@ std::string begin_file() {
   return text;
 }
 
-std::string begin_graph(const Contract& contract) {
+std::string begin_graph(const model::Contract& contract) {
   return "  <graph id=\"" + xml_text(contract.id.empty() ? "contrat" : contract.id) +
          "\" edgedefault=\"undirected\">\n";
 }
 
 // As `node_keys` are declared; the element is left open.
-std::string begin_node(const NetworkNode& node) {
-  return "    <node id=\"" + xml_text(node.name) + "\">\n" + data("kind", kind_code(node.kind)) +
-         data("label", node.label) + data("organisation_type", node.type) +
-         data("state", node.state) + data("number", node.number) + data("nature", node.nature) +
+std::string begin_node(const words::NetworkNode& node) {
+  return "    <node id=\"" + xml_text(node.name) + "\">\n" +
+         data("kind", words::kind_code(node.kind)) + data("label", node.label) +
+         data("organisation_type", node.type) + data("state", node.state) +
+         data("number", node.number) + data("nature", node.nature) +
          data("objective", node.objective) + data("axis", node.axis) +
          data("porteur", node.porteur) + data("level", node.level);
 }
 
-std::string begin_edge(std::size_t number, const NetworkNode& from, const NetworkNode& to) {
+std::string begin_edge(std::size_t number, const words::NetworkNode& from,
+                       const words::NetworkNode& to) {
   return "    <edge id=\"e" + std::to_string(number) + "\" source=\"" + xml_text(from.name) +
          "\" target=\"" + xml_text(to.name) + "\">\n";
 }
 
-bool is_measured(const Tie& tie) {
-  return tie.role == Role::carries || tie.role == Role::takes_part || tie.role == Role::funds;
+bool is_measured(const model::Tie& tie) {
+  return tie.role == model::Role::carries || tie.role == model::Role::takes_part ||
+         tie.role == model::Role::funds;
 }
 
 constexpr std::string_view end_file = "  </graph>\n</graphml>\n";
@@ -83,7 +86,7 @@ std::string xml_text(std::string_view text) {
       default:
         break;
     }
-    const std::size_t unfit = unfit_length(text, i);
+    const std::size_t unfit = text::unfit_length(text, i);
     if (unfit > 0) {
       i += unfit - 1;
     } else if (c != '\r') {
@@ -93,52 +96,53 @@ std::string xml_text(std::string_view text) {
   return safe;
 }
 
-std::string graphml(const Contract& contract, const Graph& graph) {
-  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+std::string graphml(const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   std::string text = begin_file();
   declare("role", "edge", text);
   declare("places", "edge", text);
   text += begin_graph(contract);
-  for (const NetworkNode& node : nodes) text += begin_node(node) + "    </node>\n";
+  for (const words::NetworkNode& node : nodes) text += begin_node(node) + "    </node>\n";
   for (std::size_t i = 0; i < graph.ties.size(); ++i) {
-    const Tie& tie = graph.ties[i];
-    text += begin_edge(i, nodes[tie.from], nodes[tie.to]) + data("role", role_code(tie.role)) +
-            data("places", places_text(tie)) + "    </edge>\n";
+    const model::Tie& tie = graph.ties[i];
+    text += begin_edge(i, nodes[tie.from], nodes[tie.to]) +
+            data("role", words::role_code(tie.role)) + data("places", words::places_text(tie)) +
+            "    </edge>\n";
   }
   return text.append(end_file);
 }
 
-std::string bipartite_graphml(const Contract& contract, const Graph& graph) {
-  const std::vector<NetworkNode> nodes = network_nodes(contract, graph);
+std::string bipartite_graphml(const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   std::string text = begin_file();
   declare("type", "node", text, "boolean");
   declare("roles", "edge", text);
   declare("places", "edge", text);
   text += begin_graph(contract);
-  for (const NetworkNode& node : nodes) {
-    const bool is_action = node.kind == Kind::action;
-    if (!is_action && node.kind != Kind::partner) continue;
+  for (const words::NetworkNode& node : nodes) {
+    const bool is_action = node.kind == model::Kind::action;
+    if (!is_action && node.kind != model::Kind::partner) continue;
     text += begin_node(node) + data("type", is_action ? "true" : "false") + "    </node>\n";
   }
   std::size_t written = 0;
   for (std::size_t i = 0; i < graph.ties.size();) {
-    Tie pair = graph.ties[i];
+    model::Tie pair = graph.ties[i];
     std::string roles;
     pair.places.clear();
     for (; i < graph.ties.size() && graph.ties[i].from == pair.from && graph.ties[i].to == pair.to;
          ++i) {
-      const Tie& tie = graph.ties[i];
+      const model::Tie& tie = graph.ties[i];
       if (!is_measured(tie)) continue;
-      roles += (roles.empty() ? "" : "+") + std::string(role_code(tie.role));
+      roles += (roles.empty() ? "" : "+") + std::string(words::role_code(tie.role));
       pair.places.insert(pair.places.end(), tie.places.begin(), tie.places.end());
     }
     if (roles.empty()) continue;
     std::sort(pair.places.begin(), pair.places.end());
     pair.places.erase(std::unique(pair.places.begin(), pair.places.end()), pair.places.end());
     text += begin_edge(written++, nodes[pair.from], nodes[pair.to]) + data("roles", roles) +
-            data("places", places_text(pair)) + "    </edge>\n";
+            data("places", words::places_text(pair)) + "    </edge>\n";
   }
   return text.append(end_file);
 }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

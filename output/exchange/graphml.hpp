@@ -14,17 +14,17 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
-std::string graphml(const Contract& contract, const Graph& graph);
+std::string graphml(const model::Contract& contract, const model::Graph& graph);
 
 // The network that is measured alone: organisations × actions, one edge a pair, its roles (carries,
 // takes_part, funds) joined by "+". `type` is false of an organisation and true of an action, what
 // bipartite_projection of igraph asks for.
-std::string bipartite_graphml(const Contract& contract, const Graph& graph);
+std::string bipartite_graphml(const model::Contract& contract, const model::Graph& graph);
 
 // Text for XML content and attributes between double quotes: & < > " escaped, characters that XML
 // 1.0 forbids left out.
 std::string xml_text(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

@@ -6,7 +6,7 @@
 #include <numeric>
 #include <tuple>
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
 constexpr double turn = 2 * 3.14159265358979323846;
@@ -15,63 +15,70 @@ constexpr double ring_width = 200;  // from a ring to the next, at least
 
 class Rings {
  public:
-  explicit Rings(const Graph& graph) : graph_(graph), angles_(graph.first[kind_count]) {}
+  explicit Rings(const model::Graph& graph)
+      : graph_(graph), angles_(graph.first[model::kind_count]) {}
 
   RingLayout layout() {
     follow_outline();
     // Each ring by those that stand already.
-    spread(by_neighbours(Kind::objective, {Kind::action}));
-    spread(by_neighbours(Kind::axis, {Kind::objective, Kind::action}));
-    spread(by_neighbours(Kind::partner, {Kind::action}));
-    spread(by_neighbours(Kind::instance, {Kind::partner, Kind::objective}));
-    spread(by_neighbours(Kind::epci, {Kind::partner, Kind::action, Kind::instance}));
+    spread(by_neighbours(model::Kind::objective, {model::Kind::action}));
+    spread(by_neighbours(model::Kind::axis, {model::Kind::objective, model::Kind::action}));
+    spread(by_neighbours(model::Kind::partner, {model::Kind::action}));
+    spread(by_neighbours(model::Kind::instance, {model::Kind::partner, model::Kind::objective}));
+    spread(by_neighbours(model::Kind::epci,
+                         {model::Kind::partner, model::Kind::action, model::Kind::instance}));
     return placed();
   }
 
  private:
-  using Order = std::vector<Vertex>;
+  using Order = std::vector<model::Vertex>;
 
   // Calls see(neighbour) for each.
   template <class See>
-  void each_neighbour(Vertex vertex, See see) const {
+  void each_neighbour(model::Vertex vertex, See see) const {
     for (std::size_t i = graph_.arcs.first[vertex]; i < graph_.arcs.first[vertex + 1]; ++i) {
       see(graph_.arcs.neighbours[i]);
     }
   }
 
-  Vertex begin(Kind kind) const { return graph_.first[static_cast<std::size_t>(kind)]; }
-  Vertex end(Kind kind) const { return graph_.first[static_cast<std::size_t>(kind) + 1]; }
+  model::Vertex begin(model::Kind kind) const {
+    return graph_.first[static_cast<std::size_t>(kind)];
+  }
+  model::Vertex end(model::Kind kind) const {
+    return graph_.first[static_cast<std::size_t>(kind) + 1];
+  }
 
-  Order all_of(Kind kind) const {
+  Order all_of(model::Kind kind) const {
     Order order(end(kind) - begin(kind));
     std::iota(order.begin(), order.end(), begin(kind));
     return order;
   }
 
   void follow_outline() {
-    Order order = all_of(Kind::action);
+    Order order = all_of(model::Kind::action);
     // What an action hangs on: an objective, or an axis where it has none.
-    const auto heading = [&](Vertex action) {
-      Vertex first = graph_.first[kind_count];
-      each_neighbour(action, [&](Vertex each) {
-        if (graph_.kind_of(each) == Kind::objective || graph_.kind_of(each) == Kind::axis) {
+    const auto heading = [&](model::Vertex action) {
+      model::Vertex first = graph_.first[model::kind_count];
+      each_neighbour(action, [&](model::Vertex each) {
+        if (graph_.kind_of(each) == model::Kind::objective ||
+            graph_.kind_of(each) == model::Kind::axis) {
           first = std::min(first, each);
         }
       });
       return first;
     };
     std::stable_sort(order.begin(), order.end(),
-                     [&](Vertex a, Vertex b) { return heading(a) < heading(b); });
+                     [&](model::Vertex a, model::Vertex b) { return heading(a) < heading(b); });
     spread(order);
   }
 
   // The ring ordered by the mean direction of the neighbours of these kinds.
-  Order by_neighbours(Kind kind, std::initializer_list<Kind> others) const {
-    std::vector<std::tuple<bool, long long, Vertex>> keys;
-    for (Vertex vertex : all_of(kind)) {
+  Order by_neighbours(model::Kind kind, std::initializer_list<model::Kind> others) const {
+    std::vector<std::tuple<bool, long long, model::Vertex>> keys;
+    for (model::Vertex vertex : all_of(kind)) {
       double x = 0, y = 0;
       bool tied = false;
-      each_neighbour(vertex, [&](Vertex each) {
+      each_neighbour(vertex, [&](model::Vertex each) {
         if (std::find(others.begin(), others.end(), graph_.kind_of(each)) == others.end()) return;
         x += std::cos(angles_[each]);
         y += std::sin(angles_[each]);
@@ -84,7 +91,7 @@ class Rings {
     }
     std::sort(keys.begin(), keys.end());
     Order order;
-    for (const auto& key : keys) order.push_back(std::get<Vertex>(key));
+    for (const auto& key : keys) order.push_back(std::get<model::Vertex>(key));
     return order;
   }
 
@@ -98,12 +105,12 @@ class Rings {
     RingLayout layout;
     layout.points.resize(angles_.size());
     double radius = 0;
-    for (Kind kind :
-         {Kind::axis, Kind::objective, Kind::action, Kind::partner, Kind::instance, Kind::epci}) {
+    for (model::Kind kind : {model::Kind::axis, model::Kind::objective, model::Kind::action,
+                             model::Kind::partner, model::Kind::instance, model::Kind::epci}) {
       const double count = static_cast<double>(end(kind) - begin(kind));
       if (count == 0) continue;
       radius = std::max(radius + ring_width, count * apart / turn);
-      for (Vertex vertex = begin(kind); vertex < end(kind); ++vertex) {
+      for (model::Vertex vertex = begin(kind); vertex < end(kind); ++vertex) {
         layout.points[vertex] = {static_cast<int>(std::lround(radius * std::cos(angles_[vertex]))),
                                  static_cast<int>(std::lround(radius * std::sin(angles_[vertex])))};
       }
@@ -112,12 +119,12 @@ class Rings {
     return layout;
   }
 
-  const Graph& graph_;
+  const model::Graph& graph_;
   std::vector<double> angles_;
 };
 
 }  // namespace
 
-RingLayout ring_layout(const Graph& graph) { return Rings(graph).layout(); }
+RingLayout ring_layout(const model::Graph& graph) { return Rings(graph).layout(); }
 
-}  // namespace maillage
+}  // namespace maillage::exchange

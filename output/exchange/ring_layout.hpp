@@ -10,7 +10,7 @@
 
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 
 struct RingPoint {
   int x = 0, y = 0;
@@ -22,6 +22,6 @@ struct RingLayout {
 };
 
 // O(vertices · log vertices + ties).
-RingLayout ring_layout(const Graph& graph);
+RingLayout ring_layout(const model::Graph& graph);
 
-}  // namespace maillage
+}  // namespace maillage::exchange

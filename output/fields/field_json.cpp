@@ -3,36 +3,36 @@
 #include "output/fields/field_words.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::fields {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 Json euros(std::int64_t cents) { return static_cast<double>(cents) / 100.0; }
 
-Json sum_json(const MoneySum& sum) {
-  const auto of = [&](Tax tax) {
+Json sum_json(const analysis::MoneySum& sum) {
+  const auto of = [&](text::Tax tax) {
     const auto kind = static_cast<std::size_t>(tax);
     return sum.amounts[kind] > 0 ? euros(sum.cents[kind]) : Json(nullptr);
   };
   return {{"actions", sum.said},
           {"kept_as_said", sum.unclear},
-          {"euros", of(Tax::not_said)},
-          {"euros_before_tax", of(Tax::excluded)},
-          {"euros_with_tax", of(Tax::included)}};
+          {"euros", of(text::Tax::not_said)},
+          {"euros_before_tax", of(text::Tax::excluded)},
+          {"euros_with_tax", of(text::Tax::included)}};
 }
 
-Json ids(const Contract& contract, const std::vector<ActionId>& actions) {
+Json ids(const model::Contract& contract, const std::vector<text::ActionId>& actions) {
   Json list = Json::array();
-  for (const ActionId id : actions) list.push_back(contract.actions[id].id);
+  for (const text::ActionId id : actions) list.push_back(contract.actions[id].id);
   return list;
 }
 
 }  // namespace
 
-Json completeness_json(const Contract& contract, const Completeness& found) {
+Json completeness_json(const model::Contract& contract, const analysis::Completeness& found) {
   Json fields = Json::array();
-  for (const FieldFill& fill : found.fields) {
+  for (const analysis::FieldFill& fill : found.fields) {
     fields.push_back({{"field", field_code(fill.field)},
                       {"filled", fill.filled},
                       {"missing", fill.filled == 0 ? Json(nullptr) : ids(contract, fill.missing)}});
@@ -40,18 +40,18 @@ Json completeness_json(const Contract& contract, const Completeness& found) {
   return {{"actions", found.rows}, {"fields", std::move(fields)}};
 }
 
-Json money_totals_json(const Contract& contract, const MoneyTotals& money) {
+Json money_totals_json(const model::Contract& contract, const analysis::MoneyTotals& money) {
   Json parts = Json::array(), funders = Json::array();
-  for (const MoneyPart& part : money.parts) {
+  for (const analysis::MoneyPart& part : money.parts) {
     parts.push_back({{"subject",
-                      {{"kind", subject_kind_code(part.subject.kind)},
-                       {"id", subject_id(contract, part.subject)}}},
+                      {{"kind", words::subject_kind_code(part.subject.kind)},
+                       {"id", words::subject_id(contract, part.subject)}}},
                      {"actions", part.actions},
                      {"planned", sum_json(part.planned)},
                      {"actual", sum_json(part.actual)},
                      {"funded", sum_json(part.funded)}});
   }
-  for (const FunderMoney& funder : money.funders) {
+  for (const analysis::FunderMoney& funder : money.funders) {
     funders.push_back({{"organisation",
                         funder.funder ? Json(contract.partners[*funder.funder].id) : Json(nullptr)},
                        {"actions", funder.actions},
@@ -65,29 +65,30 @@ Json money_totals_json(const Contract& contract, const MoneyTotals& money) {
   return json;
 }
 
-Json money_sums_json(const MoneyTotals& money) {
+Json money_sums_json(const analysis::MoneyTotals& money) {
   return {{"actions", money.actions},
           {"planned", sum_json(money.planned)},
           {"actual", sum_json(money.actual)},
           {"funded", sum_json(money.funded)}};
 }
 
-Json tax_json(Tax tax) {
-  if (tax == Tax::excluded) return "before";
-  if (tax == Tax::included) return "with";
+Json tax_json(text::Tax tax) {
+  if (tax == text::Tax::excluded) return "before";
+  if (tax == text::Tax::included) return "with";
   return nullptr;
 }
 
-Json money_json(const Money& money) {
+Json money_json(const text::Money& money) {
   if (money.said.empty()) return nullptr;
   return {{"said", money.said},
           {"euros", money.cents ? euros(*money.cents) : Json(nullptr)},
           {"tax", tax_json(money.tax)}};
 }
 
-Json said_date_json(const SaidDate& date) {
+Json said_date_json(const text::SaidDate& date) {
   if (date.said.empty()) return nullptr;
-  return {{"said", date.said}, {"date", date.date ? Json(to_string(*date.date)) : Json(nullptr)}};
+  return {{"said", date.said},
+          {"date", date.date ? Json(text::to_string(*date.date)) : Json(nullptr)}};
 }
 
-}  // namespace maillage
+}  // namespace maillage::fields

@@ -3,13 +3,13 @@
 #include "output/fields/field_words.hpp"
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::fields {
 namespace {
 
 // Fields that few tables have: no word on them where nobody fills them in.
-bool is_rare(ActionField field) {
-  return field == ActionField::priority || field == ActionField::targets ||
-         field == ActionField::participation;
+bool is_rare(analysis::ActionField field) {
+  return field == analysis::ActionField::priority || field == analysis::ActionField::targets ||
+         field == analysis::ActionField::participation;
 }
 
 void add_to_list(std::string& list, const std::string& text) {
@@ -18,25 +18,27 @@ void add_to_list(std::string& list, const std::string& text) {
 
 }  // namespace
 
-FieldSummary completeness_summary(const Contract& contract, const Scope& scope, Language language) {
-  const bool french = language == Language::french;
-  const Completeness found = completeness(contract, scope);
+FieldSummary completeness_summary(const model::Contract& contract, const model::Scope& scope,
+                                  output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  const analysis::Completeness found = analysis::completeness(contract, scope);
   FieldSummary summary;
   if (found.rows == 0) return summary;
   std::string filled, sparse, never;
-  for (const FieldFill& fill : found.fields) {
+  for (const analysis::FieldFill& fill : found.fields) {
     const std::string word(field_word(fill.field, language));
     if (fill.filled == 0) {
       if (!is_rare(fill.field)) add_to_list(never, word);
     } else {
-      add_to_list(is_sparse(fill.filled, found.rows) ? sparse : filled,
+      add_to_list(analysis::is_sparse(fill.filled, found.rows) ? sparse : filled,
                   word + " " + std::to_string(fill.filled));
     }
   }
-  summary.title = (french ? "Ce qui est renseigné (sur " : "What is filled in (of ") +
-                  counted(found.rows, french ? "action non abandonnée" : "action not abandoned",
-                          french ? "actions non abandonnées" : "actions not abandoned", language) +
-                  ")";
+  summary.title =
+      (french ? "Ce qui est renseigné (sur " : "What is filled in (of ") +
+      output_text::counted(found.rows, french ? "action non abandonnée" : "action not abandoned",
+                           french ? "actions non abandonnées" : "actions not abandoned", language) +
+      ")";
   if (!filled.empty()) summary.lines.push_back(filled);
   if (!sparse.empty()) {
     summary.lines.push_back((french ? "presque jamais : " : "hardly ever: ") + sparse);
@@ -45,14 +47,16 @@ FieldSummary completeness_summary(const Contract& contract, const Scope& scope, 
   return summary;
 }
 
-FieldSummary money_summary(const Contract& contract, const Scope& scope, Language language) {
-  const bool french = language == Language::french;
-  const MoneyTotals money = money_totals(contract, scope);
+FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
+                           output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  const analysis::MoneyTotals money = analysis::money_totals(contract, scope);
   FieldSummary summary;
   if (!money.says_anything()) return summary;
   summary.title =
       french ? "Argent (sommes des seuls montants sûrs)" : "Money (sums of sure amounts only)";
-  const auto add_sum = [&](const char* in_french, const char* in_english, const MoneySum& sum) {
+  const auto add_sum = [&](const char* in_french, const char* in_english,
+                           const analysis::MoneySum& sum) {
     if (sum.said == 0) return;
     std::string amounts = sum_text(sum, language);
     if (amounts.empty()) amounts = french ? "aucun montant sûr" : "no sure amount";
@@ -63,7 +67,7 @@ FieldSummary money_summary(const Contract& contract, const Scope& scope, Languag
   add_sum("budget réel : ", "actual budget: ", money.actual);
   add_sum("financements : ", "funding: ", money.funded);
   std::string funders;
-  for (const FunderMoney& each : money.funders) {
+  for (const analysis::FunderMoney& each : money.funders) {
     add_to_list(funders, funder_text(contract, each, language));
   }
   if (!funders.empty()) {
@@ -71,7 +75,7 @@ FieldSummary money_summary(const Contract& contract, const Scope& scope, Languag
   }
   const auto add_count = [&](std::size_t count, const char* in_french, const char* in_english) {
     if (count == 0) return;
-    summary.lines.push_back(counted(count, "action", "actions", language) +
+    summary.lines.push_back(output_text::counted(count, "action", "actions", language) +
                             (french ? in_french : in_english));
   };
   add_count(money.orphan_money.size(), " avec de l'argent et sans porteur",
@@ -80,4 +84,4 @@ FieldSummary money_summary(const Contract& contract, const Scope& scope, Languag
   return summary;
 }
 
-}  // namespace maillage
+}  // namespace maillage::fields

@@ -8,15 +8,17 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::fields {
 
 struct FieldSummary {
   std::string title;
   std::vector<std::string> lines;  // none: there is nothing to say
 };
 
-FieldSummary completeness_summary(const Contract& contract, const Scope& scope, Language language);
+FieldSummary completeness_summary(const model::Contract& contract, const model::Scope& scope,
+                                  output_text::Language language);
 
-FieldSummary money_summary(const Contract& contract, const Scope& scope, Language language);
+FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
+                           output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::fields

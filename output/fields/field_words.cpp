@@ -4,14 +4,14 @@
 
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::fields {
 namespace {
 
 struct FieldWording {
   std::string_view code, french, english;
 };
 
-constexpr std::array<FieldWording, field_count> fields = {
+constexpr std::array<FieldWording, analysis::field_count> fields = {
     {{"title", "titre", "title"},
      {"objective", "objectif", "objective"},
      {"porteur", "porteur", "porteur"},
@@ -26,29 +26,32 @@ constexpr std::array<FieldWording, field_count> fields = {
      {"participation", "participation citoyenne", "citizen participation"},
      {"note", "remarques", "remarks"}}};
 
-const FieldWording& of(ActionField field) { return fields[static_cast<std::size_t>(field)]; }
+const FieldWording& of(analysis::ActionField field) {
+  return fields[static_cast<std::size_t>(field)];
+}
 
 }  // namespace
 
-std::string_view field_code(ActionField field) { return of(field).code; }
+std::string_view field_code(analysis::ActionField field) { return of(field).code; }
 
-std::string_view field_word(ActionField field, Language language) {
-  return language == Language::french ? of(field).french : of(field).english;
+std::string_view field_word(analysis::ActionField field, output_text::Language language) {
+  return language == output_text::Language::french ? of(field).french : of(field).english;
 }
 
-std::string amount_text(std::int64_t cents, Tax tax, Language language) {
-  const bool french = language == Language::french;
+std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const bool whole = cents % 100 == 0;
-  std::string text = number_text(static_cast<double>(cents) / 100.0, whole ? 0 : 2, language);
+  std::string text =
+      output_text::number_text(static_cast<double>(cents) / 100.0, whole ? 0 : 2, language);
   text = french ? text + "\u00A0€" : "€" + text;
-  if (tax == Tax::excluded) text += french ? "\u00A0HT" : " before tax";
-  if (tax == Tax::included) text += french ? "\u00A0TTC" : " with tax";
+  if (tax == text::Tax::excluded) text += french ? "\u00A0HT" : " before tax";
+  if (tax == text::Tax::included) text += french ? "\u00A0TTC" : " with tax";
   return text;
 }
 
-std::string sum_text(const MoneySum& sum, Language language) {
+std::string sum_text(const analysis::MoneySum& sum, output_text::Language language) {
   std::string text;
-  for (const Tax tax : {Tax::not_said, Tax::excluded, Tax::included}) {
+  for (const text::Tax tax : {text::Tax::not_said, text::Tax::excluded, text::Tax::included}) {
     const auto kind = static_cast<std::size_t>(tax);
     if (sum.amounts[kind] == 0) continue;
     if (!text.empty()) text += " · ";
@@ -57,35 +60,37 @@ std::string sum_text(const MoneySum& sum, Language language) {
   return text;
 }
 
-std::string said_text(const MoneySum& sum, std::size_t actions, Language language) {
-  const bool french = language == Language::french;
+std::string said_text(const analysis::MoneySum& sum, std::size_t actions,
+                      output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text = (french ? "dit pour " : "said for ") +
-                     counted(sum.said, "action", "actions", language) +
-                     (french ? " sur " : " of ") + count_text(actions, language);
+                     output_text::counted(sum.said, "action", "actions", language) +
+                     (french ? " sur " : " of ") + output_text::count_text(actions, language);
   if (sum.unclear > 0) {
-    text += (french ? ", dont " : ", of which ") + count_text(sum.unclear, language) +
+    text += (french ? ", dont " : ", of which ") + output_text::count_text(sum.unclear, language) +
             (french ? (sum.unclear > 1 ? " gardées comme dites" : " gardée comme dite")
                     : " kept as said");
   }
   return text;
 }
 
-std::string funder_text(const Contract& contract, const FunderMoney& money, Language language) {
-  const bool french = language == Language::french;
+std::string funder_text(const model::Contract& contract, const analysis::FunderMoney& money,
+                        output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text = money.funder ? contract.partners[*money.funder].name
                                   : (french ? "sans financeur dit" : "funder not said");
   const std::string sum = sum_text(money.given, language);
   if (!sum.empty()) text += " " + sum;
-  return text + " (" + counted(money.actions, "action", "actions", language) + ")";
+  return text + " (" + output_text::counted(money.actions, "action", "actions", language) + ")";
 }
 
-std::string dates_text(const ActionDates& dates, Language language) {
-  const bool french = language == Language::french;
-  const auto said = [&](const SaidDate& date) {
-    return date.date ? date_text(*date.date, language) : date.said;
+std::string dates_text(const model::ActionDates& dates, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  const auto said = [&](const text::SaidDate& date) {
+    return date.date ? output_text::date_text(*date.date, language) : date.said;
   };
   std::string text;
-  const auto add = [&](const SaidDate& date, const char* in_french, const char* in_english) {
+  const auto add = [&](const text::SaidDate& date, const char* in_french, const char* in_english) {
     if (date.said.empty()) return;
     if (!text.empty()) text += french ? " ; " : "; ";
     text += (french ? in_french : in_english) + said(date);
@@ -96,4 +101,4 @@ std::string dates_text(const ActionDates& dates, Language language) {
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::fields

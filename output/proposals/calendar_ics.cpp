@@ -5,14 +5,14 @@
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 constexpr std::size_t longest_line = 75;  // octets, without CRLF
 
 std::string escaped(const std::string& text) {
   std::string result;
-  for (const char c : printable(text)) {
+  for (const char c : output_text::printable(text)) {
     if (c == '\\' || c == ';' || c == ',') result += '\\';
     result += c;
   }
@@ -35,24 +35,24 @@ void add_line(std::string& text, const std::string& line) {
   text += "\r\n";
 }
 
-std::string compact(const Date& date) {
-  std::string text = to_string(date);
+std::string compact(const text::Date& date) {
+  std::string text = text::to_string(date);
   text.erase(4, 1);
   text.erase(6, 1);
   return text;
 }
 
-Date next_day(const Date& date) {
+text::Date next_day(const text::Date& date) {
   const std::chrono::sys_days day = std::chrono::year(date.year) / date.month / date.day;
   const std::chrono::year_month_day next(day + std::chrono::days(1));
   return {static_cast<int>(next.year()), static_cast<int>(static_cast<unsigned>(next.month())),
           static_cast<int>(static_cast<unsigned>(next.day()))};
 }
 
-void add_event(const ProposalVoice& voice, const MeetingCalendar& calendar,
-               const PlannedMeeting& meeting, std::string& text) {
-  const Contract& contract = voice.contract;
-  const Instance& body = contract.instances[meeting.instance];
+void add_event(const ProposalVoice& voice, const planning::MeetingCalendar& calendar,
+               const planning::PlannedMeeting& meeting, std::string& text) {
+  const model::Contract& contract = voice.contract;
+  const model::Instance& body = contract.instances[meeting.instance];
   const std::string year = std::to_string(calendar.year);
   add_line(text, "BEGIN:VEVENT");
   add_line(text, "UID:" + escaped(contract.id) + "-" + escaped(body.id) + "-" + year + "-" +
@@ -73,8 +73,9 @@ void add_event(const ProposalVoice& voice, const MeetingCalendar& calendar,
 
 }  // namespace
 
-std::string meeting_calendar_ics(const Contract& contract, const MeetingCalendar& calendar,
-                                 Language language) {
+std::string meeting_calendar_ics(const model::Contract& contract,
+                                 const planning::MeetingCalendar& calendar,
+                                 output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text;
   add_line(text, "BEGIN:VCALENDAR");
@@ -82,11 +83,11 @@ std::string meeting_calendar_ics(const Contract& contract, const MeetingCalendar
   add_line(text, "PRODID:-//maillage//plan//FR");
   add_line(text, "CALSCALE:GREGORIAN");
   // No METHOD: with one, an event needs an ORGANIZER (RFC 5546, 3.2.1), and nobody invites here.
-  for (const PlannedMeeting& meeting : calendar.meetings) {
+  for (const planning::PlannedMeeting& meeting : calendar.meetings) {
     add_event(voice, calendar, meeting, text);
   }
   add_line(text, "END:VCALENDAR");
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

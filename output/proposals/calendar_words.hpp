@@ -7,19 +7,22 @@
 #include "network/planning/meeting_calendar.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string meeting_calendar_text(const Contract& contract, const MeetingCalendar& calendar,
-                                  Language language);
+std::string meeting_calendar_text(const model::Contract& contract,
+                                  const planning::MeetingCalendar& calendar,
+                                  output_text::Language language);
 
 // Semicolons, a header, a byte order mark: a spreadsheet in French opens it.
-std::string meeting_calendar_csv(const Contract& contract, const MeetingCalendar& calendar,
-                                 Language language);
+std::string meeting_calendar_csv(const model::Contract& contract,
+                                 const planning::MeetingCalendar& calendar,
+                                 output_text::Language language);
 
 // All-day, tentative events that leave the day free. Lines end with CRLF and are folded at 75
 // octets, never within a character. UID and DTSTAMP come from the contract and the year: the same
 // calendar gives the same bytes, and importing it again moves events instead of doubling them.
-std::string meeting_calendar_ics(const Contract& contract, const MeetingCalendar& calendar,
-                                 Language language);
+std::string meeting_calendar_ics(const model::Contract& contract,
+                                 const planning::MeetingCalendar& calendar,
+                                 output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -7,7 +7,7 @@
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 struct GroundWords {
@@ -17,7 +17,7 @@ struct GroundWords {
 };
 
 // In the order of enum CarrierGround.
-constexpr std::array<GroundWords, carrier_ground_count> ground_words_of = {{
+constexpr std::array<GroundWords, planning::carrier_ground_count> ground_words_of = {{
     {"nomme_avec_doute", "nommée avec un doute dans la cellule", "named with a doubt in the cell"},
     {"a_deja_porte", "l'a portée dans un tableau précédent", "carried it in an earlier table"},
     {"prend_part", "y prend part", "takes part in it"},
@@ -38,13 +38,13 @@ constexpr std::array<GroundWords, carrier_ground_count> ground_words_of = {{
      "stands on another territory than the action's"},
 }};
 
-const GroundWords& words_for(CarrierGround ground) {
+const GroundWords& words_for(planning::CarrierGround ground) {
   return ground_words_of[static_cast<std::size_t>(ground)];
 }
 
 std::string points_text(const ProposalVoice& voice, int points) {
   return (points < 0 ? "\u2212" : "") +
-         count_text(static_cast<std::size_t>(std::abs(points)), voice.language);
+         output_text::count_text(static_cast<std::size_t>(std::abs(points)), voice.language);
 }
 
 // "12 points", "−1 point".
@@ -54,44 +54,44 @@ std::string points_words(const ProposalVoice& voice, int points) {
 }
 
 // What each action of the table hangs on, by ActionId: "1.2".
-std::vector<std::string> objective_ids(const Contract& contract,
-                                       const CarrierProposals& proposals) {
+std::vector<std::string> objective_ids(const model::Contract& contract,
+                                       const planning::CarrierProposals& proposals) {
   std::vector<std::string> ids(contract.actions.size());
-  const Edition* edition = find_edition(contract, proposals.year);
+  const model::Edition* edition = model::find_edition(contract, proposals.year);
   if (edition == nullptr) return ids;
-  for (const ActionRow& row : edition->rows) {
+  for (const model::ActionRow& row : edition->rows) {
     std::string& id = ids[row.action.value];
     if (row.objective) {
-      id = printable(contract.objectives[*row.objective].id);
+      id = output_text::printable(contract.objectives[*row.objective].id);
     } else if (row.axis) {
-      id = printable(contract.axes[*row.axis].id);
+      id = output_text::printable(contract.axes[*row.axis].id);
     }
   }
   return ids;
 }
 
-std::string load_text(const ProposalVoice& voice, const ScoredCarrier& candidate) {
+std::string load_text(const ProposalVoice& voice, const planning::ScoredCarrier& candidate) {
   if (candidate.load == 0) return voice.say("ne porte aucune action", "carries no action");
   return voice.say("porte déjà ", "already carries ") +
          voice.count(candidate.load, "action", "actions", "action", "actions");
 }
 
-std::string grounds_table(const ProposalVoice& voice, const ScoredCarrier& candidate) {
+std::string grounds_table(const ProposalVoice& voice, const planning::ScoredCarrier& candidate) {
   std::vector<std::vector<std::string>> rows;
-  for (const GroundFound& found : candidate.grounds) {
+  for (const planning::GroundFound& found : candidate.grounds) {
     rows.push_back({points_text(voice, found.points),
                     ground_text(voice.contract, found, voice.language),
                     voice.places(found.places)});
   }
-  return text_table(rows, {Align::right}, "         ");
+  return output_text::text_table(rows, {output_text::Align::right}, "         ");
 }
 
-std::string scored_text(const ProposalVoice& voice, const ScoredCarrier& candidate) {
+std::string scored_text(const ProposalVoice& voice, const planning::ScoredCarrier& candidate) {
   return voice.partner(candidate.partner) + " (" + points_words(voice, candidate.points) +
          voice.say(" ; ", "; ") + load_text(voice, candidate) + ")";
 }
 
-std::string cost_text(const ProposalVoice& voice, const CarrierProposal& proposal) {
+std::string cost_text(const ProposalVoice& voice, const planning::CarrierProposal& proposal) {
   std::string text;
   if (proposal.next_cost && *proposal.next_cost > 0) {
     text = voice.say(" : l'ensemble perdrait ", ": the whole would lose ") +
@@ -105,14 +105,15 @@ std::string cost_text(const ProposalVoice& voice, const CarrierProposal& proposa
 }
 
 // Why somebody with more points was not proposed.
-std::string passed_over_text(const ProposalVoice& voice, const CarrierProposal& proposal) {
+std::string passed_over_text(const ProposalVoice& voice,
+                             const planning::CarrierProposal& proposal) {
   if (!proposal.chosen || *proposal.chosen == 0) return "";
   return std::string("       ") + voice.partner(proposal.candidates.front().partner) +
          voice.say(" a plus de points, mais est à sa limite ou vaut mieux ailleurs\n",
                    " has more points, but is at its limit or worth more elsewhere\n");
 }
 
-std::string collective_text(const ProposalVoice& voice, const CarrierProposal& proposal) {
+std::string collective_text(const ProposalVoice& voice, const planning::CarrierProposal& proposal) {
   if (proposal.collective_names.empty()) return "";
   return std::string("       ") +
          voice.say("à préciser, un nom collectif y figure : ",
@@ -120,15 +121,15 @@ std::string collective_text(const ProposalVoice& voice, const CarrierProposal& p
          voice.partners(proposal.collective_names) + "\n";
 }
 
-std::string proposal_text(const ProposalVoice& voice, const CarrierProposals& all,
-                          const CarrierProposal& proposal, const std::string& objective) {
+std::string proposal_text(const ProposalVoice& voice, const planning::CarrierProposals& all,
+                          const planning::CarrierProposal& proposal, const std::string& objective) {
   std::string text =
       "\n  " + objective + "  " + voice.action(proposal.action, 90) + "  " +
-      printable(to_string(proposal.place)) +
+      output_text::printable(text::to_string(proposal.place)) +
       (proposal.uncertain ? voice.say("  (porteur incertain)", "  (uncertain porteur)") : "") +
       "\n";
   if (proposal.chosen) {
-    const ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
+    const planning::ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
     text += std::string("       ") + voice.say("proposition : ", "proposal: ") +
             scored_text(voice, chosen) + "\n" + grounds_table(voice, chosen);
     text += passed_over_text(voice, proposal);
@@ -165,27 +166,28 @@ std::string proposal_text(const ProposalVoice& voice, const CarrierProposals& al
 }
 
 // Somebody carries these: nobody is to be proposed, a question is to be asked.
-std::string persons_text(const ProposalVoice& voice, const CarrierProposals& all) {
-  const Edition* edition = find_edition(voice.contract, all.year);
+std::string persons_text(const ProposalVoice& voice, const planning::CarrierProposals& all) {
+  const model::Edition* edition = model::find_edition(voice.contract, all.year);
   std::string names;
   std::size_t count = 0;
-  for (const ActionRow& row : edition == nullptr ? std::vector<ActionRow>() : edition->rows) {
-    if (!is_live(row) || row.carrying != Carrying::person) continue;
+  for (const model::ActionRow& row :
+       edition == nullptr ? std::vector<model::ActionRow>() : edition->rows) {
+    if (!model::is_live(row) || row.carrying != model::Carrying::person) continue;
     names += (count++ == 0 ? "" : ", ") + voice.action(row.action, 40);
   }
   if (count == 0) return "";
   return "  " +
          voice.count(count, "action portée", "actions portées", "action carried",
                      "actions carried") +
-         voice.say(" par ", " by ") + std::string(person_words(voice.language)) +
+         voice.say(" par ", " by ") + std::string(words::person_words(voice.language)) +
          voice.say(", à demander plutôt qu'à pourvoir : ", ", to ask rather than to fill: ") +
          names + "\n";
 }
 
-std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
-  const Language language = voice.language;
+std::string head_text(const ProposalVoice& voice, const planning::CarrierProposals& all) {
+  const output_text::Language language = voice.language;
   std::size_t chosen = 0, realised = 0;
-  for (const CarrierProposal& proposal : all.proposals) {
+  for (const planning::CarrierProposal& proposal : all.proposals) {
     chosen += proposal.chosen.has_value();
     realised += proposal.realised;
   }
@@ -198,7 +200,7 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
                       "actions to be filled") +
           voice.say(" : ", ": ") +
           voice.count(chosen, "proposition", "propositions", "proposal", "proposals") + ", " +
-          count_text(open - chosen, language) +
+          output_text::count_text(open - chosen, language) +
           voice.say(" sans candidat raisonnable", " without a reasonable candidate");
   if (realised > 0) {
     text += voice.say(" ; ", "; ") + voice.count(realised, "réalisée sans porteur",
@@ -220,10 +222,10 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
   if (chosen > 0) {
     text += std::string(voice.say(" Ensemble : ", " Together: ")) +
             points_words(voice, static_cast<int>(all.points)) + ", ";
-    text += all.state == SolveState::optimal
+    text += all.state == planning::SolveState::optimal
                 ? voice.say("le plus possible (prouvé).", "the most possible (proven).")
                 : voice.say("au plus ", "at most ") +
-                      count_text(static_cast<std::size_t>(all.bound), language) + ".";
+                      output_text::count_text(static_cast<std::size_t>(all.bound), language) + ".";
   }
   text += "\n  " +
           std::string(voice.say(
@@ -237,27 +239,29 @@ std::string head_text(const ProposalVoice& voice, const CarrierProposals& all) {
 
 }  // namespace
 
-std::string_view ground_code(CarrierGround ground) { return words_for(ground).code; }
+std::string_view ground_code(planning::CarrierGround ground) { return words_for(ground).code; }
 
-std::string ground_text(const Contract& contract, const GroundFound& found, Language language) {
+std::string ground_text(const model::Contract& contract, const planning::GroundFound& found,
+                        output_text::Language language) {
   const ProposalVoice voice{contract, language};
   const GroundWords& words = words_for(found.ground);
-  if (found.ground == CarrierGround::carries_nearby) {
+  if (found.ground == planning::CarrierGround::carries_nearby) {
     return voice.say("porte ", "carries ") +
            voice.count(found.actions.size(), "action", "actions", "action", "actions") +
            voice.say(" du même objectif", " of the same objective");
   }
-  std::string text = language == Language::french ? words.french : words.english;
-  if (found.ground == CarrierGround::same_subject) {
+  std::string text = language == output_text::Language::french ? words.french : words.english;
+  if (found.ground == planning::CarrierGround::same_subject) {
     std::string shared;
     for (const std::string& word : found.words) shared += (shared.empty() ? "" : ", ") + word;
-    text += " (" + printable(shared) + ")";
+    text += " (" + output_text::printable(shared) + ")";
   }
   return text;
 }
 
-std::string carrier_proposals_text(const Contract& contract, const CarrierProposals& proposals,
-                                   Language language) {
+std::string carrier_proposals_text(const model::Contract& contract,
+                                   const planning::CarrierProposals& proposals,
+                                   output_text::Language language) {
   const ProposalVoice voice{contract, language};
   if (proposals.proposals.empty()) {
     return voice.heading(std::string(voice.say("Porteurs proposés", "Proposed porteurs")) + " (" +
@@ -269,10 +273,10 @@ std::string carrier_proposals_text(const Contract& contract, const CarrierPropos
   }
   const std::vector<std::string> ids = objective_ids(contract, proposals);
   std::string text = head_text(voice, proposals);
-  for (const CarrierProposal& proposal : proposals.proposals) {
+  for (const planning::CarrierProposal& proposal : proposals.proposals) {
     text += proposal_text(voice, proposals, proposal, ids[proposal.action.value]);
   }
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

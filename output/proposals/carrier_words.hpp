@@ -7,15 +7,17 @@
 #include "network/planning/carrier_proposals.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
 std::string_view ground_code(
-    CarrierGround ground);  // for programs and [proposition]: "a-deja-porte"
+    planning::CarrierGround ground);  // for programs and [proposition]: "a-deja-porte"
 
 // One reason: "porte 2 actions du même objectif", without points and places.
-std::string ground_text(const Contract& contract, const GroundFound& found, Language language);
+std::string ground_text(const model::Contract& contract, const planning::GroundFound& found,
+                        output_text::Language language);
 
-std::string carrier_proposals_text(const Contract& contract, const CarrierProposals& proposals,
-                                   Language language);
+std::string carrier_proposals_text(const model::Contract& contract,
+                                   const planning::CarrierProposals& proposals,
+                                   output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

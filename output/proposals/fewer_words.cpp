@@ -4,72 +4,74 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
-std::string advice_title(const ProposalVoice& voice, FewerAdvice advice) {
+std::string advice_title(const ProposalVoice& voice, planning::FewerAdvice advice) {
   switch (advice) {
-    case FewerAdvice::drop:
+    case planning::FewerAdvice::drop:
       return voice.say("Abandonnées : à retirer du plan", "Abandoned: to be taken out");
-    case FewerAdvice::postpone:
+    case planning::FewerAdvice::postpone:
       return voice.say(
           "Endormies et sans porteur : à retirer, ou à garder comme idées hors du plan",
           "Asleep, without a porteur: to be dropped, or kept as ideas out of the plan");
-    case FewerAdvice::settle:
+    case planning::FewerAdvice::settle:
       return voice.say("Réalisées : à clore, ou dire qu'elles continuent",
                        "Done: to be closed, or said to go on");
-    case FewerAdvice::write_fiche:
+    case planning::FewerAdvice::write_fiche:
       return voice.say("Engagées sans fiche : à écrire d'abord",
                        "Under way without a fiche: to be written first");
   }
   return "";
 }
 
-std::string reasons_text(const ProposalVoice& voice, const FewerAction& action) {
+std::string reasons_text(const ProposalVoice& voice, const planning::FewerAction& action) {
   std::string text;
-  for (const FewerReason& reason : action.reasons) {
+  for (const planning::FewerReason& reason : action.reasons) {
     text += (text.empty() ? "" : ", ") + fewer_reason_text(reason, voice.language);
   }
   return text;
 }
 
-std::string line_place(const Place& place) {
-  return printable(to_string(Place{place.file, place.line, 0, place.cell}));
+std::string line_place(const text::Place& place) {
+  return output_text::printable(
+      text::to_string(text::Place{place.file, place.line, 0, place.cell}));
 }
 
-std::string advised_text(const ProposalVoice& voice, const FewerActions& fewer,
-                         FewerAdvice advice) {
+std::string advised_text(const ProposalVoice& voice, const planning::FewerActions& fewer,
+                         planning::FewerAdvice advice) {
   std::vector<std::vector<std::string>> rows;
-  for (const FewerAction& action : fewer.actions) {
+  for (const planning::FewerAction& action : fewer.actions) {
     if (action.advice != advice) continue;
-    rows.push_back({count_text(static_cast<std::size_t>(action.points), voice.language),
-                    voice.action(action.action, 56), reasons_text(voice, action),
-                    line_place(action.place)});
+    rows.push_back(
+        {output_text::count_text(static_cast<std::size_t>(action.points), voice.language),
+         voice.action(action.action, 56), reasons_text(voice, action), line_place(action.place)});
   }
   if (rows.empty()) return "";
-  return "  " + advice_title(voice, advice) + " (" + count_text(rows.size(), voice.language) +
-         ")\n" + text_table(rows, {Align::right}, "    ");
+  return "  " + advice_title(voice, advice) + " (" +
+         output_text::count_text(rows.size(), voice.language) + ")\n" +
+         output_text::text_table(rows, {output_text::Align::right}, "    ");
 }
 
-std::string merges_text(const ProposalVoice& voice, const FewerActions& fewer) {
+std::string merges_text(const ProposalVoice& voice, const planning::FewerActions& fewer) {
   std::string text;
-  for (const MergeGroup& group : fewer.merges) {
+  for (const planning::MergeGroup& group : fewer.merges) {
     text += "    ";
-    if (group.ground == MergeGround::same_carriers) {
+    if (group.ground == planning::MergeGround::same_carriers) {
       text += voice.say("même objectif, mêmes porteurs :", "same objective, same porteurs:");
     } else {
       std::string words;
       for (const std::string& word : group.words) words += (words.empty() ? "" : ", ") + word;
       text += std::string(
                   voice.say("même objectif, titres proches (", "same objective, close titles (")) +
-              printable(words) + voice.say(") :", "):");
+              output_text::printable(words) + voice.say(") :", "):");
     }
     text += "\n";
     std::vector<std::vector<std::string>> rows;
     for (std::size_t at = 0; at < group.actions.size(); ++at) {
       rows.push_back({voice.action(group.actions[at], 80), line_place(group.places[at])});
     }
-    text += text_table(rows, {}, "      ");
+    text += output_text::text_table(rows, {}, "      ");
   }
   if (text.empty()) return "";
   return std::string("  ") + voice.say("À réunir peut-être", "Perhaps to be joined") + "\n" + text;
@@ -77,43 +79,43 @@ std::string merges_text(const ProposalVoice& voice, const FewerActions& fewer) {
 
 }  // namespace
 
-std::string fewer_reason_text(const FewerReason& reason, Language language) {
-  const bool french = language == Language::french;
+std::string fewer_reason_text(const planning::FewerReason& reason, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (reason.ground) {
-    case FewerGround::abandoned:
+    case planning::FewerGround::abandoned:
       return french ? "abandonnée" : "abandoned";
-    case FewerGround::asleep:
-      return french
-                 ? "non commencée dans " +
-                       counted(reason.number, "tableau", "tableaux de suite", language)
-                 : "not begun in " + counted(reason.number, "table", "tables in a row", language);
-    case FewerGround::no_carrier:
+    case planning::FewerGround::asleep:
+      return french ? "non commencée dans " + output_text::counted(reason.number, "tableau",
+                                                                   "tableaux de suite", language)
+                    : "not begun in " +
+                          output_text::counted(reason.number, "table", "tables in a row", language);
+    case planning::FewerGround::no_carrier:
       return french ? "sans porteur" : "without a porteur";
-    case FewerGround::no_candidate:
+    case planning::FewerGround::no_candidate:
       return french ? "sans candidat raisonnable" : "without a reasonable candidate";
-    case FewerGround::no_title:
+    case planning::FewerGround::no_title:
       return french ? "sans titre dans ce tableau" : "without a title in this table";
-    case FewerGround::over:
+    case planning::FewerGround::over:
       return french ? "réalisée" : "done";
-    case FewerGround::no_fiche:
+    case planning::FewerGround::no_fiche:
       return french ? "sans fiche" : "without a fiche";
   }
   return "";
 }
 
-std::string fewer_actions_text(const Contract& contract, const FewerActions& fewer,
-                               Language language) {
+std::string fewer_actions_text(const model::Contract& contract, const planning::FewerActions& fewer,
+                               output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text = voice.heading(std::string(voice.say("Moins d'actions", "Fewer actions")) +
                                    " (" + voice.table(fewer.year) + ")");
   text +=
       "  " +
       voice.count(fewer.live, "action vivante", "actions vivantes", "live action", "live actions") +
-      voice.say(", dont ", ", of which ") + count_text(fewer.open, language) +
+      voice.say(", dont ", ", of which ") + output_text::count_text(fewer.open, language) +
       voice.say(" pas encore réalisées", " not done yet");
   if (fewer.ceiling) {
     text += voice.say(" ; plafond du contrat : ", "; the contract's ceiling: ") +
-            plain_number_text(*fewer.ceiling, language);
+            output_text::plain_number_text(*fewer.ceiling, language);
   }
   text +=
       "\n  " +
@@ -123,8 +125,9 @@ std::string fewer_actions_text(const Contract& contract, const FewerActions& few
                             "that nobody serves.")) +
       "\n";
   std::string advised;
-  for (const FewerAdvice advice :
-       {FewerAdvice::drop, FewerAdvice::postpone, FewerAdvice::settle, FewerAdvice::write_fiche}) {
+  for (const planning::FewerAdvice advice :
+       {planning::FewerAdvice::drop, planning::FewerAdvice::postpone, planning::FewerAdvice::settle,
+        planning::FewerAdvice::write_fiche}) {
     advised += advised_text(voice, fewer, advice);
   }
   advised += merges_text(voice, fewer);
@@ -140,4 +143,4 @@ std::string fewer_actions_text(const Contract& contract, const FewerActions& few
   return text + advised;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -6,12 +6,12 @@
 #include "network/planning/fewer_actions.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string fewer_actions_text(const Contract& contract, const FewerActions& fewer,
-                               Language language);
+std::string fewer_actions_text(const model::Contract& contract, const planning::FewerActions& fewer,
+                               output_text::Language language);
 
 // "non commencée depuis 5 tableaux", without points.
-std::string fewer_reason_text(const FewerReason& reason, Language language);
+std::string fewer_reason_text(const planning::FewerReason& reason, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -3,15 +3,15 @@
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 constexpr std::size_t most_objectives = 3;
 
-std::string community_text(const ProposalVoice& voice, const CommunityGroup& group) {
+std::string community_text(const ProposalVoice& voice, const planning::CommunityGroup& group) {
   std::string text = "    " + voice.partners(group.partners, 12) + "\n";
   std::size_t shown = 0;
-  for (const ObjectiveShare& share : group.objectives) {
+  for (const planning::ObjectiveShare& share : group.objectives) {
     if (shown++ == most_objectives) break;
     text += "      " + voice.objective(share.objective, 70) + voice.say(" : ", ": ") +
             voice.count(share.actions, "action commune", "actions communes", "action shared",
@@ -21,15 +21,15 @@ std::string community_text(const ProposalVoice& voice, const CommunityGroup& gro
   return text;
 }
 
-std::string unfollowed_text(const ProposalVoice& voice, const UnfollowedGroup& group) {
+std::string unfollowed_text(const ProposalVoice& voice, const planning::UnfollowedGroup& group) {
   std::string text = "    ";
   text += group.under ? voice.objective(*group.under, 100)
                       : voice.objective(group.objectives.front(), 100);
   text += "\n      ";
   std::string objectives;
-  for (const ObjectiveId objective : group.objectives) {
-    objectives +=
-        (objectives.empty() ? "" : ", ") + printable(voice.contract.objectives[objective].id);
+  for (const text::ObjectiveId objective : group.objectives) {
+    objectives += (objectives.empty() ? "" : ", ") +
+                  output_text::printable(voice.contract.objectives[objective].id);
   }
   text += objectives + voice.say(" : ", ": ") +
           voice.count(group.actions, "action vivante", "actions vivantes", "live action",
@@ -42,8 +42,9 @@ std::string unfollowed_text(const ProposalVoice& voice, const UnfollowedGroup& g
 
 }  // namespace
 
-std::string thematic_groups_text(const Contract& contract, const ThematicGroups& groups,
-                                 Language language) {
+std::string thematic_groups_text(const model::Contract& contract,
+                                 const planning::ThematicGroups& groups,
+                                 output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text =
       voice.heading(voice.say("Groupes thématiques possibles", "Possible thematic groups"));
@@ -52,7 +53,8 @@ std::string thematic_groups_text(const Contract& contract, const ThematicGroups&
             voice.say("Objectifs qu'aucune instance ne suit, et qui y porte des actions",
                       "Objectives that no body follows, and who carries actions there") +
             "\n";
-    for (const UnfollowedGroup& group : groups.unfollowed) text += unfollowed_text(voice, group);
+    for (const planning::UnfollowedGroup& group : groups.unfollowed)
+      text += unfollowed_text(voice, group);
   }
   if (!groups.communities.empty()) {
     text += std::string("  ") +
@@ -62,7 +64,8 @@ std::string thematic_groups_text(const Contract& contract, const ThematicGroups&
                 "Organisations that mostly share actions with each other (Leiden communities; "
                 "lead and collective names apart)") +
             "\n";
-    for (const CommunityGroup& group : groups.communities) text += community_text(voice, group);
+    for (const planning::CommunityGroup& group : groups.communities)
+      text += community_text(voice, group);
     text += std::string("  ") +
             voice.say(
                 "Une action à nombreux partenaires fait une communauté à elle seule : c'est un "
@@ -80,4 +83,4 @@ std::string thematic_groups_text(const Contract& contract, const ThematicGroups&
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

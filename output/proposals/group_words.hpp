@@ -6,9 +6,10 @@
 #include "network/planning/thematic_groups.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string thematic_groups_text(const Contract& contract, const ThematicGroups& groups,
-                                 Language language);
+std::string thematic_groups_text(const model::Contract& contract,
+                                 const planning::ThematicGroups& groups,
+                                 output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

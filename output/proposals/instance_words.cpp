@@ -7,28 +7,28 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 constexpr std::size_t most_needs = 4;
 
-std::string seat_reasons(const ProposalVoice& voice, const InstanceProposal& proposal,
-                         PartnerId partner) {
+std::string seat_reasons(const ProposalVoice& voice, const planning::InstanceProposal& proposal,
+                         text::PartnerId partner) {
   std::string text;
   std::size_t met = 0;
-  for (const SeatNeed& need : proposal.needs) {
+  for (const planning::SeatNeed& need : proposal.needs) {
     if (std::find(need.could.begin(), need.could.end(), partner) == need.could.end()) continue;
     if (++met > most_needs) continue;
     text += (text.empty() ? "" : ", ") + need_text(voice.contract, need, voice.language);
   }
-  if (met > most_needs) text += ", +" + count_text(met - most_needs, voice.language);
+  if (met > most_needs) text += ", +" + output_text::count_text(met - most_needs, voice.language);
   return text;
 }
 
 // What the other choice has instead of what.
-std::string exchange_text(const ProposalVoice& voice, const std::vector<PartnerId>& seats,
-                          const std::vector<PartnerId>& other) {
-  std::vector<PartnerId> out, in;
+std::string exchange_text(const ProposalVoice& voice, const std::vector<text::PartnerId>& seats,
+                          const std::vector<text::PartnerId>& other) {
+  std::vector<text::PartnerId> out, in;
   std::set_difference(seats.begin(), seats.end(), other.begin(), other.end(),
                       std::back_inserter(out));
   std::set_difference(other.begin(), other.end(), seats.begin(), seats.end(),
@@ -36,10 +36,10 @@ std::string exchange_text(const ProposalVoice& voice, const std::vector<PartnerI
   return voice.partners(in) + voice.say(" au lieu de ", " instead of ") + voice.partners(out);
 }
 
-std::string body_text(const ProposalVoice& voice, const InstanceProposal& proposal) {
-  const Instance& body = voice.contract.instances[proposal.instance];
+std::string body_text(const ProposalVoice& voice, const planning::InstanceProposal& proposal) {
+  const model::Instance& body = voice.contract.instances[proposal.instance];
   std::string text = "\n  " + voice.instance(proposal.instance) + "  " +
-                     printable(to_string(body.place)) + "\n       ";
+                     output_text::printable(text::to_string(body.place)) + "\n       ";
   text += voice.count(proposal.seats.size(), "siège", "sièges", "seat", "seats");
   text += body.members_recorded || !body.members.empty()
               ? voice.say(" ; aujourd'hui ", "; today ") +
@@ -48,7 +48,8 @@ std::string body_text(const ProposalVoice& voice, const InstanceProposal& propos
                                       "; today's members not recorded"));
   if (proposal.most) {
     const auto most = static_cast<std::size_t>(std::max(*proposal.most, 0));
-    text += voice.say(" ; plafond : ", "; ceiling: ") + count_text(most, voice.language);
+    text +=
+        voice.say(" ; plafond : ", "; ceiling: ") + output_text::count_text(most, voice.language);
     if (proposal.seats.size() > most) {
       text += voice.say(", trop bas pour que chacun soit représenté",
                         ", too low for everybody to be represented");
@@ -56,24 +57,24 @@ std::string body_text(const ProposalVoice& voice, const InstanceProposal& propos
   }
   text += "\n";
   std::vector<std::vector<std::string>> rows;
-  for (const PartnerId partner : proposal.seats) {
+  for (const text::PartnerId partner : proposal.seats) {
     const bool joins = std::find(proposal.joining.begin(), proposal.joining.end(), partner) !=
                        proposal.joining.end();
-    rows.push_back({joins ? "+" : " ", shortened(voice.partner(partner), 40),
+    rows.push_back({joins ? "+" : " ", output_text::shortened(voice.partner(partner), 40),
                     seat_reasons(voice, proposal, partner)});
   }
-  text += text_table(rows, {}, "       ");
+  text += output_text::text_table(rows, {}, "       ");
   if (!proposal.leaving.empty()) {
     text += std::string("       ") +
             voice.say("n'est appelé par aucun de ces besoins : ", "called for by none of these: ") +
             voice.partners(proposal.leaving, 12) + "\n";
   }
-  for (const SeatNeed& need : proposal.unmet) {
+  for (const planning::SeatNeed& need : proposal.unmet) {
     text += std::string("       ") + voice.say("personne pour : ", "nobody for: ") +
             need_text(voice.contract, need, voice.language) +
             voice.say(" (porté par un nom collectif)", " (carried by a collective name)") + "\n";
   }
-  for (const std::vector<PartnerId>& other : proposal.alternatives) {
+  for (const std::vector<text::PartnerId>& other : proposal.alternatives) {
     text += std::string("       ") + voice.say("ou bien : ", "or else: ") +
             exchange_text(voice, proposal.seats, other) + "\n";
   }
@@ -86,30 +87,32 @@ std::string body_text(const ProposalVoice& voice, const InstanceProposal& propos
 
 }  // namespace
 
-std::string need_text(const Contract& contract, const SeatNeed& need, Language language) {
+std::string need_text(const model::Contract& contract, const planning::SeatNeed& need,
+                      output_text::Language language) {
   const ProposalVoice voice{contract, language};
   switch (need.ground) {
-    case SeatGround::steers:
+    case planning::SeatGround::steers:
       return voice.say("pilote", "pilot");
-    case SeatGround::signed_it:
+    case planning::SeatGround::signed_it:
       return std::string(voice.say("signataire", "signatory")) + " (" +
-             shortened(voice.name(need.subject, 60), 24) + ")";
-    case SeatGround::objective:
+             output_text::shortened(voice.name(need.subject, 60), 24) + ")";
+    case planning::SeatGround::objective:
       return std::string(voice.say("objectif ", "objective ")) +
-             printable(contract.objectives[ObjectiveId{need.subject.index}].id);
-    case SeatGround::action:
+             output_text::printable(contract.objectives[text::ObjectiveId{need.subject.index}].id);
+    case planning::SeatGround::action:
       return std::string(voice.say("«\u00A0", "\"")) + voice.name(need.subject, 32) +
              voice.say("\u00A0»", "\"");
-    case SeatGround::epci:
-      return "EPCI (" + shortened(voice.name(need.subject, 60), 24) + ")";
-    case SeatGround::type:
-      return "type " + std::string(code_of(need.type));
+    case planning::SeatGround::epci:
+      return "EPCI (" + output_text::shortened(voice.name(need.subject, 60), 24) + ")";
+    case planning::SeatGround::type:
+      return "type " + std::string(model::code_of(need.type));
   }
   return "";
 }
 
-std::string instance_proposals_text(const Contract& contract, const InstanceProposals& proposals,
-                                    Language language) {
+std::string instance_proposals_text(const model::Contract& contract,
+                                    const planning::InstanceProposals& proposals,
+                                    output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text =
       voice.heading(std::string(voice.say("Instances proposées", "Proposed bodies")) + " (" +
@@ -120,7 +123,7 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
                      "No strategic, technical or thematic body with a remit.") +
            "\n";
   }
-  if (proposals.state == SolveState::infeasible) {
+  if (proposals.state == planning::SolveState::infeasible) {
     return text + "  " +
            voice.say("Aucune composition ne respecte la limite d'instances par organisation.",
                      "No composition keeps to the limit of bodies an organisation sits on.") +
@@ -136,13 +139,15 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
                             "bodies: they or a service); each EPCI; a porteur of each "
                             "objective, or of each action in a thematic group's remit. In all: ")) +
       voice.count(static_cast<std::size_t>(proposals.seats), "siège", "sièges", "seat", "seats");
-  text += proposals.state == SolveState::optimal
+  text += proposals.state == planning::SolveState::optimal
               ? std::string(voice.say(", le moins possible (prouvé).", ", the fewest (proven)."))
               : voice.say(", au moins ", ", at least ") +
-                    count_text(static_cast<std::size_t>(proposals.bound), language) + ".";
+                    output_text::count_text(static_cast<std::size_t>(proposals.bound), language) +
+                    ".";
   if (proposals.limits.most_instances) {
     text += voice.say(" Au plus ", " At most ") +
-            count_text(static_cast<std::size_t>(*proposals.limits.most_instances), language) +
+            output_text::count_text(static_cast<std::size_t>(*proposals.limits.most_instances),
+                                    language) +
             voice.say(" instances par organisation, pilotage à part.",
                       " bodies an organisation, those it steers apart.");
   }
@@ -153,8 +158,8 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
                         "\"+\": does not sit on it today. The smallest is not the best: it "
                         "is where a talk begins.")) +
           "\n";
-  std::vector<InstanceId> empty;
-  for (const InstanceProposal& proposal : proposals.proposals) {
+  std::vector<text::InstanceId> empty;
+  for (const planning::InstanceProposal& proposal : proposals.proposals) {
     if (proposal.needs.empty() && proposal.unmet.empty() && proposal.leaving.empty()) {
       empty.push_back(proposal.instance);
     } else {
@@ -170,4 +175,4 @@ std::string instance_proposals_text(const Contract& contract, const InstanceProp
   return text + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

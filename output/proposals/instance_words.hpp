@@ -6,12 +6,14 @@
 #include "network/planning/instance_proposals.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string instance_proposals_text(const Contract& contract, const InstanceProposals& proposals,
-                                    Language language);
+std::string instance_proposals_text(const model::Contract& contract,
+                                    const planning::InstanceProposals& proposals,
+                                    output_text::Language language);
 
 // What a seat is for: "signataire", "objectif 1.1 Renforcer la mobilité".
-std::string need_text(const Contract& contract, const SeatNeed& need, Language language);
+std::string need_text(const model::Contract& contract, const planning::SeatNeed& need,
+                      output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -4,12 +4,13 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 constexpr std::size_t most_met = 6;
 
-std::string where_text(const ProposalVoice& voice, const Introduction& pair) {
+std::string where_text(const ProposalVoice& voice,
+                       const planning::introductions::Introduction& pair) {
   if (!pair.where) return voice.say("sur une action à mener ensemble", "on an action in common");
   const std::string body = voice.instance(*pair.where);
   if (pair.to_seat.empty()) return body + voice.say(" (les deux y siègent)", " (both sit there)");
@@ -18,7 +19,7 @@ std::string where_text(const ProposalVoice& voice, const Introduction& pair) {
 }
 
 std::string introduction_text(const ProposalVoice& voice, const MeetingProposals& proposals,
-                              const Introduction& pair) {
+                              const planning::introductions::Introduction& pair) {
   std::string closes;
   for (const std::size_t at : pair.closes) {
     closes += (closes.empty() ? "" : ", ") +
@@ -40,7 +41,7 @@ std::string introduction_text(const ProposalVoice& voice, const MeetingProposals
 }
 
 std::string introductions_part(const ProposalVoice& voice, const MeetingProposals& proposals) {
-  const Introductions& found = proposals.introductions;
+  const planning::introductions::Introductions& found = proposals.introductions;
   if (!proposals.gaps.integrative_gaps()) {
     return std::string("  ") +
            voice.say(
@@ -55,11 +56,11 @@ std::string introductions_part(const ProposalVoice& voice, const MeetingProposal
                   "pair of objectives that hang together has",
                   "pairs of objectives that hang together have") +
       voice.say(" aucune organisation en commun, sur ", " no organisation in common, of ") +
-      count_text(proposals.gaps.objective_pairs.size(), voice.language) +
+      output_text::count_text(proposals.gaps.objective_pairs.size(), voice.language) +
       voice.say(" (même objectif ou axe au-dessus, ou « lie_a »)",
                 " (same objective or axis above, or \"lie_a\")");
   if (found.within_family > 0) {
-    text += voice.say(" ; ", "; ") + count_text(found.within_family, voice.language) +
+    text += voice.say(" ; ", "; ") + output_text::count_text(found.within_family, voice.language) +
             voice.say(" entre une organisation et ses services seulement",
                       " between an organisation and its services alone");
   }
@@ -68,14 +69,15 @@ std::string introductions_part(const ProposalVoice& voice, const MeetingProposal
   text += std::string("  ") +
           voice.say("Le moins de rencontres qui les relient : ",
                     "The fewest meetings that join them: ") +
-          count_text(found.pairs.size(), voice.language) + " " +
+          output_text::count_text(found.pairs.size(), voice.language) + " " +
           proof_text(found.state, found.bound, voice.language) + "\n";
-  for (const Introduction& pair : found.pairs) text += introduction_text(voice, proposals, pair);
+  for (const planning::introductions::Introduction& pair : found.pairs)
+    text += introduction_text(voice, proposals, pair);
   return text;
 }
 
 std::string seating_part(const ProposalVoice& voice, const MeetingProposals& proposals) {
-  const Seating& found = proposals.seating;
+  const planning::introductions::Seating& found = proposals.seating;
   if (proposals.gaps.pairs_too_many) {
     return std::string("  ") +
            voice.say("Trop d'organisations par objectif pour regarder chaque paire.",
@@ -83,15 +85,16 @@ std::string seating_part(const ProposalVoice& voice, const MeetingProposals& pro
            "\n";
   }
   if (proposals.gaps.organisation_pairs.empty()) return "";
-  std::string text = "  " +
-                     voice.count(found.gaps, "paire d'organisations d'un même objectif ne partage",
-                                 "paires d'organisations d'un même objectif ne partagent",
-                                 "pair of organisations on one objective shares",
-                                 "pairs of organisations on one objective share") +
-                     voice.say(" ni action ni instance, sur ", " neither action nor body, of ") +
-                     count_text(proposals.gaps.organisation_pairs.size(), voice.language);
+  std::string text =
+      "  " +
+      voice.count(found.gaps, "paire d'organisations d'un même objectif ne partage",
+                  "paires d'organisations d'un même objectif ne partagent",
+                  "pair of organisations on one objective shares",
+                  "pairs of organisations on one objective share") +
+      voice.say(" ni action ni instance, sur ", " neither action nor body, of ") +
+      output_text::count_text(proposals.gaps.organisation_pairs.size(), voice.language);
   if (found.without_body > 0) {
-    text += voice.say(" ; ", "; ") + count_text(found.without_body, voice.language) +
+    text += voice.say(" ; ", "; ") + output_text::count_text(found.without_body, voice.language) +
             voice.say(" sur des objectifs qu'aucune instance ne suit par son nom",
                       " on objectives that no body follows by name");
   }
@@ -100,9 +103,9 @@ std::string seating_part(const ProposalVoice& voice, const MeetingProposals& pro
   text += std::string("  ") +
           voice.say("Le moins de sièges pour que les autres se croisent : ",
                     "The fewest seats for the others to meet: ") +
-          count_text(found.seats.size(), voice.language) + " " +
+          output_text::count_text(found.seats.size(), voice.language) + " " +
           proof_text(found.state, found.bound, voice.language) + "\n";
-  for (const NewSeat& seat : found.seats) {
+  for (const planning::introductions::NewSeat& seat : found.seats) {
     text += "    " + voice.partner(seat.partner) + voice.say(" : ", ": ") +
             voice.instance(seat.instance) + voice.say(" ; y croise ", "; meets ") +
             voice.partners(seat.meets, most_met) + "\n";
@@ -110,7 +113,7 @@ std::string seating_part(const ProposalVoice& voice, const MeetingProposals& pro
   return text;
 }
 
-std::string caller_text(const ProposalVoice& voice, const Caller& caller) {
+std::string caller_text(const ProposalVoice& voice, const planning::introductions::Caller& caller) {
   std::string text = "    " + voice.partner(caller.partner) + voice.say(" : ", ": ") +
                      voice.count(caller.reaches, "autre jointe", "autres jointes", "other reached",
                                  "others reached") +
@@ -124,8 +127,8 @@ std::string caller_text(const ProposalVoice& voice, const Caller& caller) {
   return text + "\n";
 }
 
-std::string choice_text(const ProposalVoice& voice, const Reach& found) {
-  const bool bodies = found.by == ReachBy::actions_and_bodies;
+std::string choice_text(const ProposalVoice& voice, const planning::introductions::Reach& found) {
+  const bool bodies = found.by == planning::introductions::ReachBy::actions_and_bodies;
   std::string text =
       "  " + std::string(bodies ? voice.say("Par les actions et les instances : ",
                                             "By actions and bodies: ")
@@ -147,33 +150,37 @@ std::string choice_text(const ProposalVoice& voice, const Reach& found) {
                         "are tied to no other and are to be called apart");
   }
   text += "\n";
-  for (const Caller& caller : found.callers) text += caller_text(voice, caller);
+  for (const planning::introductions::Caller& caller : found.callers)
+    text += caller_text(voice, caller);
   return text;
 }
 
 }  // namespace
 
-std::string objective_pair_text(const Contract& contract, const ObjectivePair& pair) {
-  return printable(contract.objectives[pair.a].id) + "–" +
-         printable(contract.objectives[pair.b].id);
+std::string objective_pair_text(const model::Contract& contract,
+                                const collaboration::ObjectivePair& pair) {
+  return output_text::printable(contract.objectives[pair.a].id) + "–" +
+         output_text::printable(contract.objectives[pair.b].id);
 }
 
-std::string proof_text(SolveState state, std::int64_t bound, Language language) {
-  const bool french = language == Language::french;
-  if (state == SolveState::optimal) return french ? "(prouvé)" : "(proven)";
+std::string proof_text(planning::SolveState state, std::int64_t bound,
+                       output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  if (state == planning::SolveState::optimal) return french ? "(prouvé)" : "(proven)";
   return (french ? "(recherche écourtée : " : "(search cut short: ") +
-         count_text(static_cast<std::size_t>(bound), language) +
+         output_text::count_text(static_cast<std::size_t>(bound), language) +
          (french ? " au moins)" : " at least)");
 }
 
-const char* gaps_caution(Language language) {
-  return language == Language::french
+const char* gaps_caution(output_text::Language language) {
+  return language == output_text::Language::french
              ? "Un écart montre où rien d'écrit ne dit un travail commun, non qu'il en faudrait un."
              : "A gap shows where nothing recorded tells of common work, not that there should be.";
 }
 
-std::string meeting_proposals_text(const Contract& contract, const MeetingProposals& proposals,
-                                   Language language) {
+std::string meeting_proposals_text(const model::Contract& contract,
+                                   const MeetingProposals& proposals,
+                                   output_text::Language language) {
   const ProposalVoice voice{contract, language};
   return voice.heading(voice.say("Qui présenter à qui, et où",
                                  "Whom to introduce to whom, and "
@@ -182,12 +189,12 @@ std::string meeting_proposals_text(const Contract& contract, const MeetingPropos
          gaps_caution(language) + "\n";
 }
 
-std::string reach_text(const Contract& contract, const ReachProposals& proposals,
-                       Language language) {
+std::string reach_text(const model::Contract& contract, const ReachProposals& proposals,
+                       output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text = voice.heading(voice.say("Qui appeler d'abord", "Whom to phone first"));
-  for (const Reach& choice : proposals.choices) {
-    if (choice.state == SolveState::unsolved) {
+  for (const planning::introductions::Reach& choice : proposals.choices) {
+    if (choice.state == planning::SolveState::unsolved) {
       return text + "  " +
              voice.say("Trop d'organisations pour chercher le plus petit nombre d'appels.",
                        "Too many organisations to look for the fewest calls.") +
@@ -209,8 +216,9 @@ std::string reach_text(const Contract& contract, const ReachProposals& proposals
   text += voice.say("Le pilote, qui appelle, et les noms collectifs sont à part.",
                     "The lead, who phones, and collective names are apart.");
   text += "\n";
-  for (const Reach& choice : proposals.choices) text += choice_text(voice, choice);
+  for (const planning::introductions::Reach& choice : proposals.choices)
+    text += choice_text(voice, choice);
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -8,32 +8,35 @@
 #include "network/planning/introductions/reach.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
 // What `plan` proposes where organisations do not meet.
 struct MeetingProposals {
-  GovernanceGaps gaps;
-  Introductions introductions;
-  Seating seating;
+  collaboration::GovernanceGaps gaps;
+  planning::introductions::Introductions introductions;
+  planning::introductions::Seating seating;
 };
 
 struct ReachProposals {
-  int percent = 100;           // of the organisations that are tied to another
-  std::vector<Reach> choices;  // by actions, then by actions and bodies
+  int percent = 100;  // of the organisations that are tied to another
+  std::vector<planning::introductions::Reach> choices;  // by actions, then by actions and bodies
 };
 
 // "1.1–1.3".
-std::string objective_pair_text(const Contract& contract, const ObjectivePair& pair);
+std::string objective_pair_text(const model::Contract& contract,
+                                const collaboration::ObjectivePair& pair);
 
 // How sure a proposal's number is: "(prouvé)", "(recherche écourtée : 3 au moins)".
-std::string proof_text(SolveState state, std::int64_t bound, Language language);
+std::string proof_text(planning::SolveState state, std::int64_t bound,
+                       output_text::Language language);
 
 // Gaps show where nobody recorded works together, not that they should.
-const char* gaps_caution(Language language);
+const char* gaps_caution(output_text::Language language);
 
-std::string meeting_proposals_text(const Contract& contract, const MeetingProposals& proposals,
-                                   Language language);
-std::string reach_text(const Contract& contract, const ReachProposals& proposals,
-                       Language language);
+std::string meeting_proposals_text(const model::Contract& contract,
+                                   const MeetingProposals& proposals,
+                                   output_text::Language language);
+std::string reach_text(const model::Contract& contract, const ReachProposals& proposals,
+                       output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

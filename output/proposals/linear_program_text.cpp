@@ -2,13 +2,13 @@
 
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 // Long rows are broken: readers of the format take 255 characters a line.
 constexpr std::size_t terms_per_line = 8;
 
-std::string sum_text(const std::vector<IntegerTerm>& terms) {
+std::string sum_text(const std::vector<planning::IntegerTerm>& terms) {
   if (terms.empty()) return "0 x1";
   std::string text;
   for (std::size_t at = 0; at < terms.size(); ++at) {
@@ -23,20 +23,21 @@ std::string sum_text(const std::vector<IntegerTerm>& terms) {
 
 }  // namespace
 
-std::string linear_program_text(const IntegerProgram& program) {
+std::string linear_program_text(const planning::IntegerProgram& program) {
   std::string text;
   for (std::size_t at = 0; at < program.variables.size(); ++at) {
-    text += "\\ x" + std::to_string(at + 1) + ": " + printable(program.variables[at].name) + "\n";
+    text += "\\ x" + std::to_string(at + 1) + ": " +
+            output_text::printable(program.variables[at].name) + "\n";
   }
-  const IntegerAim none;
-  const IntegerAim& aim = program.aims.empty() ? none : program.aims.front();
-  text += aim.sense == AimSense::least ? "Minimize\n" : "Maximize\n";
+  const planning::IntegerAim none;
+  const planning::IntegerAim& aim = program.aims.empty() ? none : program.aims.front();
+  text += aim.sense == planning::AimSense::least ? "Minimize\n" : "Maximize\n";
   text += " aim: " + sum_text(aim.terms) + "\nSubject To\n";
   std::size_t number = 0;
-  for (const IntegerRow& row : program.rows) {
+  for (const planning::IntegerRow& row : program.rows) {
     ++number;
     const std::string name = "r" + std::to_string(number);
-    text += "\\ " + name + ": " + printable(row.name) + "\n";
+    text += "\\ " + name + ": " + output_text::printable(row.name) + "\n";
     if (row.least) {
       text += " " + name + "a: " + sum_text(row.terms) + " >= " + std::to_string(*row.least) + "\n";
     }
@@ -46,7 +47,7 @@ std::string linear_program_text(const IntegerProgram& program) {
   }
   text += "Bounds\n";
   for (std::size_t at = 0; at < program.variables.size(); ++at) {
-    const IntegerVariable& variable = program.variables[at];
+    const planning::IntegerVariable& variable = program.variables[at];
     text += " " + std::to_string(variable.lower) + " <= x" + std::to_string(at + 1) +
             " <= " + std::to_string(variable.upper) + "\n";
   }
@@ -57,4 +58,4 @@ std::string linear_program_text(const IntegerProgram& program) {
   return text + "End\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

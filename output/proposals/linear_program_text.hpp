@@ -6,8 +6,8 @@
 
 #include "network/planning/integer_program.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string linear_program_text(const IntegerProgram& program);
+std::string linear_program_text(const planning::IntegerProgram& program);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -6,12 +6,13 @@
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 class Writer {
  public:
-  Writer(const Contract& contract, Language language) : voice_{contract, language} {}
+  Writer(const model::Contract& contract, output_text::Language language)
+      : voice_{contract, language} {}
 
   void head(const std::string& base, std::optional<int> year) {
     comment(voice_.say(
@@ -21,12 +22,13 @@ class Writer {
         "is decided here."));
     text += "[scenario]\n";
     const std::string& name = voice_.contract.name;
-    text += "nom = " +
-            toml_string(voice_.say("Proposition à partir de : ", "Proposed from: ") +
-                        (name.empty() ? voice_.contract.id : name)) +
-            "\n";
+    text +=
+        "nom = " +
+        contract_files::toml_string(voice_.say("Proposition à partir de : ", "Proposed from: ") +
+                                    (name.empty() ? voice_.contract.id : name)) +
+        "\n";
     text += "id = \"proposition\"\n";
-    text += "base = " + toml_string(base) + "\n";
+    text += "base = " + contract_files::toml_string(base) + "\n";
     text += "annee = " + (year ? std::to_string(*year) : std::string("\"plan\"")) + "\n";
   }
 
@@ -40,12 +42,12 @@ class Writer {
                    "anew: see the options of maillage plan."));
     text += "[proposition]\n";
     if (parts.carriers != nullptr) {
-      const CarrierLimits& limits = parts.carriers->limits;
+      const planning::CarrierLimits& limits = parts.carriers->limits;
       number("seuil_points", limits.least_points);
       number("nouvelles_actions_max", limits.most_new);
       if (limits.most_load) number("actions_par_porteur_max", *limits.most_load);
-      for (int at = 0; at < carrier_ground_count; ++at) {
-        number("points_" + std::string(ground_code(static_cast<CarrierGround>(at))),
+      for (int at = 0; at < planning::carrier_ground_count; ++at) {
+        number("points_" + std::string(ground_code(static_cast<planning::CarrierGround>(at))),
                limits.points[static_cast<std::size_t>(at)]);
       }
     }
@@ -54,47 +56,48 @@ class Writer {
     }
   }
 
-  void carriers(const CarrierProposals& all) {
+  void carriers(const planning::CarrierProposals& all) {
     title(voice_.say("Porteurs", "Porteurs"));
-    for (const CarrierProposal& proposal : all.proposals) {
+    for (const planning::CarrierProposal& proposal : all.proposals) {
       if (!proposal.chosen) {
         undecided(proposal);
         continue;
       }
-      const ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
+      const planning::ScoredCarrier& chosen = proposal.candidates[*proposal.chosen];
       text += "\n";
       comment(voice_.action(proposal.action, 100));
       if (proposal.next) {
-        const ScoredCarrier& next = proposal.candidates[*proposal.next];
+        const planning::ScoredCarrier& next = proposal.candidates[*proposal.next];
         comment(voice_.say("sinon : ", "else: ") + id(next.partner) + " (" +
                 std::to_string(next.points) + " points)");
       }
       text += "[[modifier]]\naction = " + action_id(proposal.action) + "\n";
       text += "ajouter_porteurs = [" + partner_id(chosen.partner) + "]\n";
-      text += "motif = " + toml_string(reasons(chosen)) + "\n";
+      text += "motif = " + contract_files::toml_string(reasons(chosen)) + "\n";
     }
   }
 
-  void instances(const InstanceProposals& all) {
+  void instances(const planning::InstanceProposals& all) {
     title(voice_.say("Instances", "Bodies"));
-    for (const InstanceProposal& proposal : all.proposals) {
+    for (const planning::InstanceProposal& proposal : all.proposals) {
       if (proposal.joining.empty() && proposal.leaving.empty()) continue;
       text += "\n";
       comment(voice_.instance(proposal.instance));
       text += "[[modifier]]\ninstance = " +
-              toml_string(voice_.contract.instances[proposal.instance].id) + "\n";
+              contract_files::toml_string(voice_.contract.instances[proposal.instance].id) + "\n";
       partner_list("ajouter_membres", proposal.joining);
       partner_list("retirer_membres", proposal.leaving);
       text += "motif = " +
-              toml_string(voice_.say("la plus petite composition où chacun qui doit l'être est "
-                                     "représenté",
-                                     "the smallest composition in which all who must be are "
-                                     "represented")) +
+              contract_files::toml_string(
+                  voice_.say("la plus petite composition où chacun qui doit l'être est "
+                             "représenté",
+                             "the smallest composition in which all who must be are "
+                             "represented")) +
               "\n";
     }
   }
 
-  void fewer(const FewerActions& all) {
+  void fewer(const planning::FewerActions& all) {
     title(voice_.say("Moins d'actions", "Fewer actions"));
     comment(
         voice_.say("Une action retirée ou réunie n'a plus de ligne de porteur : enlever celle qui "
@@ -102,58 +105,60 @@ class Writer {
                    "An action dropped or joined has no line of porteur any more: take away the one "
                    "above."));
     std::string abandoned;
-    for (const FewerAction& action : all.actions) {
-      if (action.advice != FewerAdvice::drop) continue;
+    for (const planning::FewerAction& action : all.actions) {
+      if (action.advice != planning::FewerAdvice::drop) continue;
       abandoned += (abandoned.empty() ? "" : ", ") + action_id(action.action);
     }
     if (!abandoned.empty()) {
       text += "\n[[retirer]]\naction = [" + abandoned +
-              "]\nmotif = " + toml_string(voice_.say("abandonnées", "abandoned")) + "\n";
+              "]\nmotif = " + contract_files::toml_string(voice_.say("abandonnées", "abandoned")) +
+              "\n";
     }
-    for (const FewerAction& action : all.actions) {
-      if (action.advice != FewerAdvice::postpone) continue;
+    for (const planning::FewerAction& action : all.actions) {
+      if (action.advice != planning::FewerAdvice::postpone) continue;
       std::string why;
-      for (const FewerReason& reason : action.reasons) {
+      for (const planning::FewerReason& reason : action.reasons) {
         why += (why.empty() ? "" : ", ") + fewer_reason_text(reason, voice_.language);
       }
-      to_discuss(
-          {"[[retirer]]", "action = " + action_id(action.action), "motif = " + toml_string(why)},
-          voice_.action(action.action, 90));
+      to_discuss({"[[retirer]]", "action = " + action_id(action.action),
+                  "motif = " + contract_files::toml_string(why)},
+                 voice_.action(action.action, 90));
     }
-    for (const MergeGroup& group : all.merges) {
+    for (const planning::MergeGroup& group : all.merges) {
       std::string actions;
-      for (const ActionId action : group.actions) {
+      for (const text::ActionId action : group.actions) {
         actions += (actions.empty() ? "" : ", ") + action_id(action);
       }
       to_discuss({"[[fusionner]]", "actions = [" + actions + "]",
                   "id = " + action_id(group.actions.front())},
-                 group.ground == MergeGround::same_carriers
+                 group.ground == planning::MergeGround::same_carriers
                      ? voice_.say("même objectif, mêmes porteurs", "same objective and porteurs")
                      : voice_.say("même objectif, titres proches", "same objective, close titles"));
     }
   }
 
-  void groups(const ThematicGroups& all) {
+  void groups(const planning::ThematicGroups& all) {
     title(voice_.say("Groupes thématiques possibles", "Possible thematic groups"));
-    for (const UnfollowedGroup& group : all.unfollowed) {
+    for (const planning::UnfollowedGroup& group : all.unfollowed) {
       if (group.carriers.empty()) continue;
-      const ObjectiveId about = group.under ? *group.under : group.objectives.front();
-      const Objective& objective = voice_.contract.objectives[about];
+      const text::ObjectiveId about = group.under ? *group.under : group.objectives.front();
+      const model::Objective& objective = voice_.contract.objectives[about];
       std::string objectives;
-      for (const ObjectiveId each : group.objectives) {
-        objectives +=
-            (objectives.empty() ? "" : ", ") + toml_string(voice_.contract.objectives[each].id);
+      for (const text::ObjectiveId each : group.objectives) {
+        objectives += (objectives.empty() ? "" : ", ") +
+                      contract_files::toml_string(voice_.contract.objectives[each].id);
       }
       std::string members;
-      for (const PartnerId partner : group.carriers) {
+      for (const text::PartnerId partner : group.carriers) {
         members += (members.empty() ? "" : ", ") + partner_id(partner);
       }
-      to_discuss({"[[instance]]", "id = " + toml_string("groupe-objectif-" + objective.id),
-                  "nom = " + toml_string(voice_.say("Groupe thématique : ", "Thematic group: ") +
-                                         objective.name),
-                  "niveau = \"thématique\"", "objectifs = [" + objectives + "]",
-                  "membres = [" + members + "]"},
-                 voice_.objective(about, 90));
+      to_discuss(
+          {"[[instance]]", "id = " + contract_files::toml_string("groupe-objectif-" + objective.id),
+           "nom = " + contract_files::toml_string(
+                          voice_.say("Groupe thématique : ", "Thematic group: ") + objective.name),
+           "niveau = \"thématique\"", "objectifs = [" + objectives + "]",
+           "membres = [" + members + "]"},
+          voice_.objective(about, 90));
     }
   }
 
@@ -161,7 +166,7 @@ class Writer {
 
  private:
   void title(const std::string& words) { text += "\n# --- " + words + " ---\n"; }
-  void comment(const std::string& words) { text += "# " + printable(words) + "\n"; }
+  void comment(const std::string& words) { text += "# " + output_text::printable(words) + "\n"; }
   void number(const std::string& key, int value) {
     text += key + " = " + std::to_string(value) + "\n";
   }
@@ -173,7 +178,7 @@ class Writer {
     for (const std::string& line : lines) text += "#" + line + "\n";
   }
 
-  void undecided(const CarrierProposal& proposal) {
+  void undecided(const planning::CarrierProposal& proposal) {
     text += "\n";
     comment(voice_.action(proposal.action, 100));
     comment(proposal.realised
@@ -182,29 +187,29 @@ class Writer {
                 : voice_.say("pas de candidat raisonnable", "no reasonable candidate"));
   }
 
-  std::string id(PartnerId partner) const {
-    return printable(voice_.contract.partners[partner].id);
+  std::string id(text::PartnerId partner) const {
+    return output_text::printable(voice_.contract.partners[partner].id);
   }
-  std::string partner_id(PartnerId partner) const {
-    return toml_string(voice_.contract.partners[partner].id);
+  std::string partner_id(text::PartnerId partner) const {
+    return contract_files::toml_string(voice_.contract.partners[partner].id);
   }
-  std::string action_id(ActionId action) const {
-    return toml_string(voice_.contract.actions[action].id);
+  std::string action_id(text::ActionId action) const {
+    return contract_files::toml_string(voice_.contract.actions[action].id);
   }
 
-  void partner_list(const char* key, const std::vector<PartnerId>& partners) {
+  void partner_list(const char* key, const std::vector<text::PartnerId>& partners) {
     if (partners.empty()) return;
     std::string list;
-    for (const PartnerId partner : partners) {
+    for (const text::PartnerId partner : partners) {
       list += (list.empty() ? "" : ", ") + partner_id(partner);
     }
     text += std::string(key) + " = [" + list + "]\n";
   }
 
-  std::string reasons(const ScoredCarrier& chosen) const {
+  std::string reasons(const planning::ScoredCarrier& chosen) const {
     std::string why = std::to_string(chosen.points) + " points";
     for (std::size_t at = 0; at < chosen.grounds.size(); ++at) {
-      const GroundFound& found = chosen.grounds[at];
+      const planning::GroundFound& found = chosen.grounds[at];
       why += at > 0 ? voice_.say(" ; ", "; ") : voice_.say(" : ", ": ");
       why += ground_text(voice_.contract, found, voice_.language);
       if (!found.places.empty()) why += " (" + voice_.places({found.places.front()}) + ")";
@@ -217,9 +222,9 @@ class Writer {
 
 }  // namespace
 
-std::string proposal_scenario(const Contract& contract, const std::string& base,
+std::string proposal_scenario(const model::Contract& contract, const std::string& base,
                               std::optional<int> year, const ProposedParts& parts,
-                              Language language) {
+                              output_text::Language language) {
   Writer writer(contract, language);
   writer.head(base, year);
   writer.weights(parts);
@@ -230,4 +235,4 @@ std::string proposal_scenario(const Contract& contract, const std::string& base,
   return writer.text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

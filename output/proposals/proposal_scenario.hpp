@@ -12,20 +12,20 @@
 #include "network/planning/thematic_groups.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
 // Parts that are null are left out. References must outlive the call.
 struct ProposedParts {
-  const CarrierProposals* carriers = nullptr;
-  const InstanceProposals* instances = nullptr;
-  const FewerActions* fewer = nullptr;
-  const ThematicGroups* groups = nullptr;
+  const planning::CarrierProposals* carriers = nullptr;
+  const planning::InstanceProposals* instances = nullptr;
+  const planning::FewerActions* fewer = nullptr;
+  const planning::ThematicGroups* groups = nullptr;
 };
 
 // `base`: the contract as seen from where the scenario will be. `year`: of the table; none: the
 // plan. Ids and keys are French whatever the language; comments and reasons are in it.
-std::string proposal_scenario(const Contract& contract, const std::string& base,
+std::string proposal_scenario(const model::Contract& contract, const std::string& base,
                               std::optional<int> year, const ProposedParts& parts,
-                              Language language);
+                              output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

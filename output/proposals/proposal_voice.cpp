@@ -6,7 +6,7 @@
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 bool may_begin_line(const std::string& line, std::size_t at) {
@@ -19,7 +19,7 @@ std::size_t break_of(const std::string& line, std::size_t from, std::size_t widt
   std::size_t found = std::string::npos;
   for (std::size_t at = line.find(' ', from); at != std::string::npos;
        at = line.find(' ', at + 1)) {
-    if (display_width(std::string_view(line).substr(0, at)) > width) break;
+    if (output_text::display_width(std::string_view(line).substr(0, at)) > width) break;
     if (at + 1 < line.size() && line[at + 1] != ' ' && may_begin_line(line, at + 1)) found = at;
   }
   return found;
@@ -28,7 +28,7 @@ std::size_t break_of(const std::string& line, std::size_t from, std::size_t widt
 void add_wrapped(std::string& text, std::string line, std::size_t width) {
   const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
   std::size_t begin = indent;  // of the words; what is broken begins further in
-  while (display_width(line) > width) {
+  while (output_text::display_width(line) > width) {
     const std::size_t at = break_of(line, begin + 1, width);
     if (at == std::string::npos) break;
     text += line.substr(0, line.find_last_not_of(' ', at) + 1) + "\n";
@@ -54,27 +54,29 @@ std::string ProposalVoice::heading(std::string_view title) const {
   return "\n" + std::string(title) + "\n";
 }
 
-std::string ProposalVoice::name(const Subject& subject, std::size_t width) const {
-  return shortened(printable(subject_name(contract, subject, language)), width);
+std::string ProposalVoice::name(const model::Subject& subject, std::size_t width) const {
+  return output_text::shortened(
+      output_text::printable(words::subject_name(contract, subject, language)), width);
 }
 
-std::string ProposalVoice::partner(PartnerId id) const {
-  return name({SubjectKind::partner, id.value}, 60);
+std::string ProposalVoice::partner(text::PartnerId id) const {
+  return name({model::SubjectKind::partner, id.value}, 60);
 }
 
-std::string ProposalVoice::action(ActionId id, std::size_t width) const {
-  return name({SubjectKind::action, id.value}, width);
+std::string ProposalVoice::action(text::ActionId id, std::size_t width) const {
+  return name({model::SubjectKind::action, id.value}, width);
 }
 
-std::string ProposalVoice::objective(ObjectiveId id, std::size_t width) const {
-  return name({SubjectKind::objective, id.value}, width);
+std::string ProposalVoice::objective(text::ObjectiveId id, std::size_t width) const {
+  return name({model::SubjectKind::objective, id.value}, width);
 }
 
-std::string ProposalVoice::instance(InstanceId id) const {
-  return name({SubjectKind::instance, id.value}, 60);
+std::string ProposalVoice::instance(text::InstanceId id) const {
+  return name({model::SubjectKind::instance, id.value}, 60);
 }
 
-std::string ProposalVoice::partners(const std::vector<PartnerId>& ids, std::size_t most) const {
+std::string ProposalVoice::partners(const std::vector<text::PartnerId>& ids,
+                                    std::size_t most) const {
   std::string text;
   for (std::size_t at = 0; at < ids.size() && at < most; ++at) {
     text += (at > 0 ? ", " : "") + partner(ids[at]);
@@ -84,22 +86,23 @@ std::string ProposalVoice::partners(const std::vector<PartnerId>& ids, std::size
          count(ids.size() - most, "autre", "autres", "other", "others");
 }
 
-std::string ProposalVoice::places(const std::vector<Place>& list) const {
+std::string ProposalVoice::places(const std::vector<text::Place>& list) const {
   std::string text;
-  for (const Place& place : list) text += (text.empty() ? "" : ", ") + printable(to_string(place));
+  for (const text::Place& place : list)
+    text += (text.empty() ? "" : ", ") + output_text::printable(text::to_string(place));
   return text;
 }
 
 std::string ProposalVoice::table(std::optional<int> year) const {
-  const Edition* edition = find_edition(contract, year);
-  return edition == nullptr ? "" : table_name(*edition, language);
+  const model::Edition* edition = model::find_edition(contract, year);
+  return edition == nullptr ? "" : words::table_name(*edition, language);
 }
 
 std::string ProposalVoice::count(std::size_t number, const char* one_french,
                                  const char* many_french, const char* one_english,
                                  const char* many_english) const {
-  return french() ? counted(number, one_french, many_french, language)
-                  : counted(number, one_english, many_english, language);
+  return french() ? output_text::counted(number, one_french, many_french, language)
+                  : output_text::counted(number, one_english, many_english, language);
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -5,72 +5,72 @@
 #include "output/proposals/carrier_words.hpp"
 #include "output/proposals/governance_words.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-const char* state_code(SolveState state) {
+const char* state_code(planning::SolveState state) {
   switch (state) {
-    case SolveState::optimal:
+    case planning::SolveState::optimal:
       return "optimal";
-    case SolveState::feasible:
+    case planning::SolveState::feasible:
       return "feasible";
-    case SolveState::infeasible:
+    case planning::SolveState::infeasible:
       return "infeasible";
-    case SolveState::unsolved:
+    case planning::SolveState::unsolved:
       return "unsolved";
   }
   return "";
 }
 
-const char* advice_code(FewerAdvice advice) {
+const char* advice_code(planning::FewerAdvice advice) {
   switch (advice) {
-    case FewerAdvice::drop:
+    case planning::FewerAdvice::drop:
       return "drop";
-    case FewerAdvice::postpone:
+    case planning::FewerAdvice::postpone:
       return "postpone";
-    case FewerAdvice::settle:
+    case planning::FewerAdvice::settle:
       return "settle";
-    case FewerAdvice::write_fiche:
+    case planning::FewerAdvice::write_fiche:
       return "write_fiche";
   }
   return "";
 }
 
-const char* reason_code(FewerGround ground) {
+const char* reason_code(planning::FewerGround ground) {
   switch (ground) {
-    case FewerGround::abandoned:
+    case planning::FewerGround::abandoned:
       return "abandoned";
-    case FewerGround::asleep:
+    case planning::FewerGround::asleep:
       return "asleep";
-    case FewerGround::no_carrier:
+    case planning::FewerGround::no_carrier:
       return "no_porteur";
-    case FewerGround::no_candidate:
+    case planning::FewerGround::no_candidate:
       return "no_candidate";
-    case FewerGround::no_title:
+    case planning::FewerGround::no_title:
       return "no_title";
-    case FewerGround::over:
+    case planning::FewerGround::over:
       return "over";
-    case FewerGround::no_fiche:
+    case planning::FewerGround::no_fiche:
       return "no_fiche";
   }
   return "";
 }
 
-const char* need_code(SeatGround ground) {
+const char* need_code(planning::SeatGround ground) {
   switch (ground) {
-    case SeatGround::steers:
+    case planning::SeatGround::steers:
       return "steers";
-    case SeatGround::signed_it:
+    case planning::SeatGround::signed_it:
       return "signed";
-    case SeatGround::objective:
+    case planning::SeatGround::objective:
       return "objective";
-    case SeatGround::action:
+    case planning::SeatGround::action:
       return "action";
-    case SeatGround::epci:
+    case planning::SeatGround::epci:
       return "epci";
-    case SeatGround::type:
+    case planning::SeatGround::type:
       return "type";
   }
   return "";
@@ -83,13 +83,13 @@ Json or_null(const std::optional<T>& value) {
 
 class Parts {
  public:
-  Parts(const Contract& contract, const std::string& folder)
+  Parts(const model::Contract& contract, const std::string& folder)
       : contract_(contract), folder_(folder) {}
 
-  Json what_if(const WhatIf& what) const {
-    const Departure& lost = what.departure;
+  Json what_if(const planning::WhatIf& what) const {
+    const planning::Departure& lost = what.departure;
     Json seats = Json::array(), parted = Json::array();
-    for (const SeatsLost& each : what.seats) {
+    for (const planning::SeatsLost& each : what.seats) {
       seats.push_back(
           {{"instance", id(each.instance)}, {"before", each.before}, {"after", each.after}});
     }
@@ -110,7 +110,7 @@ class Parts {
             {"parted", parted}};
   }
 
-  Json worst(const WorstDeparture& worst, std::size_t size) const {
+  Json worst(const planning::WorstDeparture& worst, std::size_t size) const {
     return {{"size", size},
             {"leaving", ids(worst.leaving)},
             {"lost", worst.lost},
@@ -120,18 +120,19 @@ class Parts {
             {"what_if", what_if(worst.detail)}};
   }
 
-  Json carriers(const CarrierProposals& all) const {
+  Json carriers(const planning::CarrierProposals& all) const {
     Json proposals = Json::array(), points = Json::object();
-    for (const CarrierProposal& each : all.proposals) proposals.push_back(carrier(each));
-    for (int at = 0; at < carrier_ground_count; ++at) {
-      points[std::string(ground_code(static_cast<CarrierGround>(at)))] =
+    for (const planning::CarrierProposal& each : all.proposals) proposals.push_back(carrier(each));
+    for (int at = 0; at < planning::carrier_ground_count; ++at) {
+      points[std::string(ground_code(static_cast<planning::CarrierGround>(at)))] =
           all.limits.points[static_cast<std::size_t>(at)];
     }
     // Whose organisation is to be asked: nothing is proposed for these.
     Json by_person = Json::array();
-    if (const Edition* edition = find_edition(contract_, all.year)) {
-      for (const ActionRow& row : edition->rows) {
-        if (is_live(row) && row.carrying == Carrying::person) by_person.push_back(id(row.action));
+    if (const model::Edition* edition = model::find_edition(contract_, all.year)) {
+      for (const model::ActionRow& row : edition->rows) {
+        if (model::is_live(row) && row.carrying == model::Carrying::person)
+          by_person.push_back(id(row.action));
       }
     }
     return {{"state", state_code(all.state)},
@@ -146,12 +147,12 @@ class Parts {
             {"proposals", proposals}};
   }
 
-  Json instances(const InstanceProposals& all) const {
+  Json instances(const planning::InstanceProposals& all) const {
     Json proposals = Json::array();
-    for (const InstanceProposal& each : all.proposals) {
+    for (const planning::InstanceProposal& each : all.proposals) {
       Json alternatives = Json::array(), unmet = Json::array();
       for (const auto& seats : each.alternatives) alternatives.push_back(ids(seats));
-      for (const SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
+      for (const planning::SeatNeed& need : each.unmet) unmet.push_back(need_code(need.ground));
       proposals.push_back({{"instance", id(each.instance)},
                            {"most_seats", or_null(each.most)},
                            {"seats", ids(each.seats)},
@@ -167,11 +168,11 @@ class Parts {
             {"proposals", proposals}};
   }
 
-  Json fewer(const FewerActions& all) const {
+  Json fewer(const planning::FewerActions& all) const {
     Json actions = Json::array(), merges = Json::array();
-    for (const FewerAction& each : all.actions) {
+    for (const planning::FewerAction& each : all.actions) {
       Json reasons = Json::array();
-      for (const FewerReason& reason : each.reasons) {
+      for (const planning::FewerReason& reason : each.reasons) {
         reasons.push_back({{"reason", reason_code(reason.ground)},
                            {"points", reason.points},
                            {"number", reason.number},
@@ -182,9 +183,10 @@ class Parts {
                          {"points", each.points},
                          {"reasons", reasons}});
     }
-    for (const MergeGroup& each : all.merges) {
+    for (const planning::MergeGroup& each : all.merges) {
       merges.push_back(
-          {{"ground", each.ground == MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
+          {{"ground",
+            each.ground == planning::MergeGround::same_carriers ? "same_porteurs" : "close_titles"},
            {"actions", ids(each.actions)},
            {"words", each.words},
            {"places", places(each.places)}});
@@ -192,16 +194,16 @@ class Parts {
     return {{"live", all.live}, {"open", all.open}, {"actions", actions}, {"merges", merges}};
   }
 
-  Json groups(const ThematicGroups& all) const {
+  Json groups(const planning::ThematicGroups& all) const {
     Json communities = Json::array(), unfollowed = Json::array();
-    for (const CommunityGroup& each : all.communities) {
+    for (const planning::CommunityGroup& each : all.communities) {
       Json objectives = Json::array();
-      for (const ObjectiveShare& share : each.objectives) {
+      for (const planning::ObjectiveShare& share : each.objectives) {
         objectives.push_back({{"objective", id(share.objective)}, {"actions", share.actions}});
       }
       communities.push_back({{"partners", ids(each.partners)}, {"objectives", objectives}});
     }
-    for (const UnfollowedGroup& each : all.unfollowed) {
+    for (const planning::UnfollowedGroup& each : all.unfollowed) {
       unfollowed.push_back({{"under", each.under ? Json(id(*each.under)) : Json(nullptr)},
                             {"objectives", ids(each.objectives)},
                             {"actions", each.actions},
@@ -215,10 +217,10 @@ class Parts {
 
   Json meetings(const MeetingProposals& all) const {
     Json introductions = Json::array(), seats = Json::array();
-    for (const Introduction& each : all.introductions.pairs) {
+    for (const planning::introductions::Introduction& each : all.introductions.pairs) {
       Json joins = Json::array(), instead = Json::array();
       for (const std::size_t at : each.closes) {
-        const ObjectivePair& pair = all.gaps.objective_pairs[at];
+        const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
         joins.push_back({id(pair.a), id(pair.b)});
       }
       for (const auto& pair : each.instead) instead.push_back({id(pair.first), id(pair.second)});
@@ -229,7 +231,7 @@ class Parts {
                                {"otherwise", or_null(each.otherwise)},
                                {"instead", instead}});
     }
-    for (const NewSeat& each : all.seating.seats) {
+    for (const planning::introductions::NewSeat& each : all.seating.seats) {
       seats.push_back({{"organisation", id(each.partner)},
                        {"instance", id(each.instance)},
                        {"meets", ids(each.meets)}});
@@ -251,35 +253,37 @@ class Parts {
 
   Json calls(const ReachProposals& all) const {
     Json choices = Json::array();
-    for (const Reach& each : all.choices) {
+    for (const planning::introductions::Reach& each : all.choices) {
       Json calls = Json::array();
-      for (const Caller& caller : each.callers) {
+      for (const planning::introductions::Caller& caller : each.callers) {
         calls.push_back({{"organisation", id(caller.partner)},
                          {"reaches", caller.reaches},
                          {"alone", caller.reaches_alone},
                          {"instead", ids(caller.instead)}});
       }
-      choices.push_back({{"by", each.by == ReachBy::actions ? "actions" : "actions_and_bodies"},
-                         {"organisations", each.organisations},
-                         {"reached", each.reached},
-                         {"state", state_code(each.state)},
-                         {"bound", each.bound},
-                         {"calls", calls},
-                         {"tied_to_nobody", ids(each.alone)}});
+      choices.push_back(
+          {{"by", each.by == planning::introductions::ReachBy::actions ? "actions"
+                                                                       : "actions_and_bodies"},
+           {"organisations", each.organisations},
+           {"reached", each.reached},
+           {"state", state_code(each.state)},
+           {"bound", each.bound},
+           {"calls", calls},
+           {"tied_to_nobody", ids(each.alone)}});
     }
     return {{"percent", all.percent}, {"choices", choices}};
   }
 
-  Json mode(const GovernanceEvidence& evidence) const {
+  Json mode(const analysis::GovernanceEvidence& evidence) const {
     Json criteria = Json::array();
-    for (const CriterionEvidence& each : evidence.criteria) {
+    for (const analysis::CriterionEvidence& each : evidence.criteria) {
       Json figures = Json::array(), modes = Json::array();
-      for (const ModeEvidence& figure : each.figures) {
+      for (const analysis::ModeEvidence& figure : each.figures) {
         figures.push_back({{"figure", figure_code(figure.figure)},
                            {"value", or_null(figure.value)},
                            {"of", or_null(figure.of)}});
       }
-      for (const GovernanceMode mode : each.speaks_for) modes.push_back(mode_code(mode));
+      for (const analysis::GovernanceMode mode : each.speaks_for) modes.push_back(mode_code(mode));
       criteria.push_back({{"criterion", criterion_code(each.criterion)},
                           {"speaks_for", modes},
                           {"figures", figures}});
@@ -288,13 +292,13 @@ class Parts {
             {"criteria", criteria}};
   }
 
-  Json calendar(const MeetingCalendar& all) const {
+  Json calendar(const planning::MeetingCalendar& all) const {
     Json meetings = Json::array();
-    for (const PlannedMeeting& each : all.meetings) {
+    for (const planning::PlannedMeeting& each : all.meetings) {
       meetings.push_back({{"instance", id(each.instance)},
                           {"number", each.number},
                           {"of", each.of},
-                          {"day", to_string(each.day)},
+                          {"day", text::to_string(each.day)},
                           {"off", each.off}});
     }
     return {{"year", all.year},
@@ -304,10 +308,10 @@ class Parts {
   }
 
  private:
-  const std::string& id(PartnerId at) const { return contract_.partners[at].id; }
-  const std::string& id(ActionId at) const { return contract_.actions[at].id; }
-  const std::string& id(ObjectiveId at) const { return contract_.objectives[at].id; }
-  const std::string& id(InstanceId at) const { return contract_.instances[at].id; }
+  const std::string& id(text::PartnerId at) const { return contract_.partners[at].id; }
+  const std::string& id(text::ActionId at) const { return contract_.actions[at].id; }
+  const std::string& id(text::ObjectiveId at) const { return contract_.objectives[at].id; }
+  const std::string& id(text::InstanceId at) const { return contract_.instances[at].id; }
 
   template <class I>
   Json ids(const std::vector<I>& list) const {
@@ -316,14 +320,14 @@ class Parts {
     return found;
   }
 
-  Json carrier(const CarrierProposal& proposal) const {
+  Json carrier(const planning::CarrierProposal& proposal) const {
     const auto who = [&](const std::optional<std::size_t>& at) {
       return at ? Json(id(proposal.candidates[*at].partner)) : Json(nullptr);
     };
     Json candidates = Json::array();
-    for (const ScoredCarrier& each : proposal.candidates) {
+    for (const planning::ScoredCarrier& each : proposal.candidates) {
       Json grounds = Json::array();
-      for (const GroundFound& found : each.grounds) {
+      for (const planning::GroundFound& found : each.grounds) {
         grounds.push_back({{"ground", ground_code(found.ground)},
                            {"points", found.points},
                            {"actions", ids(found.actions)},
@@ -347,26 +351,26 @@ class Parts {
             {"collective_names", ids(proposal.collective_names)}};
   }
 
-  std::string place(Place at) const {
+  std::string place(text::Place at) const {
     const std::string& file = at.file.text();
     const bool within = !folder_.empty() && !file.empty() && file.front() != '/';
     if (within) at.file = folder_ + "/" + file;
-    return to_string(at);
+    return text::to_string(at);
   }
 
-  Json places(const std::vector<Place>& all) const {
+  Json places(const std::vector<text::Place>& all) const {
     Json list = Json::array();
-    for (const Place& each : all) list.push_back(place(each));
+    for (const text::Place& each : all) list.push_back(place(each));
     return list;
   }
 
-  const Contract& contract_;
+  const model::Contract& contract_;
   const std::string& folder_;
 };
 
 }  // namespace
 
-std::string plan_json(const Contract& contract, const PlanAnswers& parts,
+std::string plan_json(const model::Contract& contract, const PlanAnswers& parts,
                       const std::string& folder) {
   const Parts part(contract, folder);
   Json json;
@@ -387,4 +391,4 @@ std::string plan_json(const Contract& contract, const PlanAnswers& parts,
   return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -34,26 +34,26 @@
 #include "network/planning/what_if.hpp"
 #include "output/proposals/introduction_words.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
 struct PlanAnswers {
-  Scope scope;
-  std::optional<WhatIf> what_if;
+  model::Scope scope;
+  std::optional<planning::WhatIf> what_if;
   std::size_t worst_size = 0;
-  std::optional<WorstDeparture> worst;
-  std::optional<CarrierProposals> carriers;
-  std::optional<InstanceProposals> instances;
-  std::optional<FewerActions> fewer;
-  std::optional<ThematicGroups> groups;
+  std::optional<planning::WorstDeparture> worst;
+  std::optional<planning::CarrierProposals> carriers;
+  std::optional<planning::InstanceProposals> instances;
+  std::optional<planning::FewerActions> fewer;
+  std::optional<planning::ThematicGroups> groups;
   std::optional<MeetingProposals> meetings;
   std::optional<ReachProposals> reach;
-  std::optional<GovernanceEvidence> mode;
-  std::optional<MeetingCalendar> calendar;
+  std::optional<analysis::GovernanceEvidence> mode;
+  std::optional<planning::MeetingCalendar> calendar;
 };
 
 // Ends with a line break. Places are named from `folder`, where the contract's own begin there: as
 // those of `check` and `compare`, they are files that a program can open. Empty: as they are.
-std::string plan_json(const Contract& contract, const PlanAnswers& parts,
+std::string plan_json(const model::Contract& contract, const PlanAnswers& parts,
                       const std::string& folder = {});
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -8,7 +8,7 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 constexpr std::size_t most_parted = 12;
@@ -16,30 +16,34 @@ constexpr std::size_t most_parted = 12;
 std::string item(const std::string& text) { return "    " + text + "\n"; }
 
 // The row that says it: of the table asked for, or the latest that has the action.
-std::string row_place(const ProposalVoice& voice, const Scope& scope, ActionId action) {
-  const ActionRow* found = nullptr;
-  for (const Edition& edition : voice.contract.editions) {
+std::string row_place(const ProposalVoice& voice, const model::Scope& scope,
+                      text::ActionId action) {
+  const model::ActionRow* found = nullptr;
+  for (const model::Edition& edition : voice.contract.editions) {
     if (!scope.whole && edition.year != scope.year) continue;
-    for (const ActionRow& row : edition.rows) {
+    for (const model::ActionRow& row : edition.rows) {
       if (row.action == action) found = &row;
     }
   }
   if (found == nullptr) return "";
-  return to_string(Place{found->place.file, found->place.line, 0, found->place.cell});
+  return text::to_string(text::Place{found->place.file, found->place.line, 0, found->place.cell});
 }
 
-std::string actions_text(const ProposalVoice& voice, const Scope& scope, const std::string& title,
-                         const std::vector<ActionId>& actions) {
+std::string actions_text(const ProposalVoice& voice, const model::Scope& scope,
+                         const std::string& title, const std::vector<text::ActionId>& actions) {
   if (actions.empty()) return "";
   std::vector<std::vector<std::string>> rows;
-  for (const ActionId action : actions) {
-    rows.push_back({voice.action(action, 80), printable(row_place(voice, scope, action))});
+  for (const text::ActionId action : actions) {
+    rows.push_back(
+        {voice.action(action, 80), output_text::printable(row_place(voice, scope, action))});
   }
-  return "  " + title + voice.say(" : ", ": ") + count_text(actions.size(), voice.language) + "\n" +
-         text_table(rows, {}, "    ");
+  return "  " + title + voice.say(" : ", ": ") +
+         output_text::count_text(actions.size(), voice.language) + "\n" +
+         output_text::text_table(rows, {}, "    ");
 }
 
-std::string carried_text(const ProposalVoice& voice, const Scope& scope, const Departure& lost) {
+std::string carried_text(const ProposalVoice& voice, const model::Scope& scope,
+                         const planning::Departure& lost) {
   std::string text = actions_text(
       voice, scope, voice.say("Actions laissées sans porteur", "Actions left without a porteur"),
       lost.actions_without_carrier);
@@ -55,51 +59,53 @@ std::string carried_text(const ProposalVoice& voice, const Scope& scope, const D
     text += std::string("  ") +
             voice.say("Objectifs sans action portée", "Objectives without a carried action") +
             voice.say(" : ", ": ") +
-            count_text(lost.objectives_without_carried_action.size(), voice.language) + "\n";
-    for (const ObjectiveId objective : lost.objectives_without_carried_action) {
+            output_text::count_text(lost.objectives_without_carried_action.size(), voice.language) +
+            "\n";
+    for (const text::ObjectiveId objective : lost.objectives_without_carried_action) {
       text += item(voice.objective(objective, 100));
     }
   }
-  for (const AxisId axis : lost.axes_without_carried_action) {
+  for (const text::AxisId axis : lost.axes_without_carried_action) {
     text += std::string("  ") +
             voice.say("Axe sans action portée : ", "Axis without a carried action: ") +
-            voice.name({SubjectKind::axis, axis.value}, 100) + "\n";
+            voice.name({model::SubjectKind::axis, axis.value}, 100) + "\n";
   }
   return text;
 }
 
-std::string instances_text(const ProposalVoice& voice, const WhatIf& what) {
-  const Departure& lost = what.departure;
+std::string instances_text(const ProposalVoice& voice, const planning::WhatIf& what) {
+  const planning::Departure& lost = what.departure;
   std::string text;
-  for (const InstanceId instance : lost.instances_without_lead) {
+  for (const text::InstanceId instance : lost.instances_without_lead) {
     text += item(voice.instance(instance) + voice.say(" : plus de pilote", ": no pilot left"));
   }
-  for (const InstanceId instance : lost.instances_under_quorum) {
+  for (const text::InstanceId instance : lost.instances_under_quorum) {
     text += item(voice.instance(instance) + voice.say(" : sous le quorum", ": under its quorum"));
   }
-  for (const SeatsLost& seats : what.seats) {
-    text +=
-        item(voice.instance(seats.instance) + voice.say(" : ", ": ") +
-             voice.count(seats.after, "membre", "membres", "member", "members") +
-             voice.say(" au lieu de ", " instead of ") + count_text(seats.before, voice.language));
+  for (const planning::SeatsLost& seats : what.seats) {
+    text += item(voice.instance(seats.instance) + voice.say(" : ", ": ") +
+                 voice.count(seats.after, "membre", "membres", "member", "members") +
+                 voice.say(" au lieu de ", " instead of ") +
+                 output_text::count_text(seats.before, voice.language));
   }
   if (text.empty()) return "";
   return std::string("  ") + voice.say("Instances", "Bodies") + "\n" + text;
 }
 
-std::string money_text(const ProposalVoice& voice, const Scope& scope, const WhatIf& what) {
+std::string money_text(const ProposalVoice& voice, const model::Scope& scope,
+                       const planning::WhatIf& what) {
   std::string text;
   if (!what.signatories.empty()) {
     text += std::string("  ") + voice.say("Signataires en moins : ", "Signatories lost: ") +
             voice.partners(what.signatories) + "\n";
   }
   for (const std::uint32_t at : what.fundings) {
-    const Funding& funding = voice.contract.fundings[at];
+    const model::Funding& funding = voice.contract.fundings[at];
     text += std::string("  ") + voice.say("Financement en moins : ", "Funding lost: ") +
-            printable(funding.subject) + ", " + voice.partner(funding.funder);
+            output_text::printable(funding.subject) + ", " + voice.partner(funding.funder);
     if (funding.year) text += ", " + std::to_string(*funding.year);
     if (funding.amount) {
-      text += ", " + number_text(funding.amount, 2, voice.language) + "\u00A0€";
+      text += ", " + output_text::number_text(funding.amount, 2, voice.language) + "\u00A0€";
     }
     text += "\n";
   }
@@ -109,7 +115,7 @@ std::string money_text(const ProposalVoice& voice, const Scope& scope, const Wha
   return text;
 }
 
-std::string parted_text(const ProposalVoice& voice, const WhatIf& what) {
+std::string parted_text(const ProposalVoice& voice, const planning::WhatIf& what) {
   std::string text;
   for (const auto& network : what.parted) {
     text += std::string("  ") +
@@ -117,7 +123,7 @@ std::string parted_text(const ProposalVoice& voice, const WhatIf& what) {
                       "No longer work together, even through others:") +
             "\n";
     std::size_t shown = 0;
-    for (const std::vector<PartnerId>& piece : network) {
+    for (const std::vector<text::PartnerId>& piece : network) {
       if (shown++ == most_parted) {
         text += item("…");
         break;
@@ -133,7 +139,8 @@ std::string parted_text(const ProposalVoice& voice, const WhatIf& what) {
   return text;
 }
 
-std::string detail_text(const ProposalVoice& voice, const Scope& scope, const WhatIf& what) {
+std::string detail_text(const ProposalVoice& voice, const model::Scope& scope,
+                        const planning::WhatIf& what) {
   std::string text = carried_text(voice, scope, what.departure);
   text += instances_text(voice, what);
   text += money_text(voice, scope, what);
@@ -151,10 +158,11 @@ std::string detail_text(const ProposalVoice& voice, const Scope& scope, const Wh
 }
 
 // Those asked for; the services that go with them are counted.
-std::vector<PartnerId> heads(const ProposalVoice& voice, const std::vector<PartnerId>& leaving) {
-  std::vector<PartnerId> result;
-  for (const PartnerId partner : leaving) {
-    const std::optional<PartnerId> parent = voice.contract.partners[partner].parent;
+std::vector<text::PartnerId> heads(const ProposalVoice& voice,
+                                   const std::vector<text::PartnerId>& leaving) {
+  std::vector<text::PartnerId> result;
+  for (const text::PartnerId partner : leaving) {
+    const std::optional<text::PartnerId> parent = voice.contract.partners[partner].parent;
     if (!parent || std::find(leaving.begin(), leaving.end(), *parent) == leaving.end()) {
       result.push_back(partner);
     }
@@ -162,21 +170,21 @@ std::vector<PartnerId> heads(const ProposalVoice& voice, const std::vector<Partn
   return result;
 }
 
-std::string scope_word(const ProposalVoice& voice, const Scope& scope) {
+std::string scope_word(const ProposalVoice& voice, const model::Scope& scope) {
   return scope.whole ? voice.say("tous les tableaux", "all tables") : voice.table(scope.year);
 }
 
 }  // namespace
 
-std::string what_if_text(const Contract& contract, const Scope& scope, const WhatIf& what,
-                         Language language) {
+std::string what_if_text(const model::Contract& contract, const model::Scope& scope,
+                         const planning::WhatIf& what, output_text::Language language) {
   const ProposalVoice voice{contract, language};
-  const std::vector<PartnerId>& leaving = what.departure.leaving;
-  const std::vector<PartnerId> asked = heads(voice, leaving);
+  const std::vector<text::PartnerId>& leaving = what.departure.leaving;
+  const std::vector<text::PartnerId> asked = heads(voice, leaving);
   std::string text =
       voice.heading(std::string(voice.say("Sans : ", "Without: ")) + voice.partners(asked, 10) +
                     " (" + scope_word(voice, scope) + ")");
-  std::vector<PartnerId> services;
+  std::vector<text::PartnerId> services;
   std::set_difference(leaving.begin(), leaving.end(), asked.begin(), asked.end(),
                       std::back_inserter(services));
   if (!services.empty()) {
@@ -186,12 +194,14 @@ std::string what_if_text(const Contract& contract, const Scope& scope, const Wha
   return text + detail_text(voice, scope, what);
 }
 
-std::string worst_departure_text(const Contract& contract, const Scope& scope,
-                                 const WorstDeparture& worst, std::size_t size, Language language) {
+std::string worst_departure_text(const model::Contract& contract, const model::Scope& scope,
+                                 const planning::WorstDeparture& worst, std::size_t size,
+                                 output_text::Language language) {
   const ProposalVoice voice{contract, language};
   std::string text = voice.heading(
       (size == 1 ? voice.say("L'organisation", "The organisation")
-                 : voice.say("Les ", "The ") + count_text(size, language) + " organisations") +
+                 : voice.say("Les ", "The ") + output_text::count_text(size, language) +
+                       " organisations") +
       voice.say(" dont la perte ferait le plus de tort", " whose loss would hurt most") + " (" +
       scope_word(voice, scope) + ")");
   text +=
@@ -218,7 +228,7 @@ std::string worst_departure_text(const Contract& contract, const Scope& scope,
   } else {
     text += voice.say(" ; recherche interrompue, aucun groupe n'en laisse plus de ",
                       "; search cut short, no group leaves more than ") +
-            count_text(worst.bound, language);
+            output_text::count_text(worst.bound, language);
   }
   if (worst.as_bad > 0) {
     text += voice.say(" ; ", "; ") + voice.count(worst.as_bad, "autre groupe en laisse autant",
@@ -229,4 +239,4 @@ std::string worst_departure_text(const Contract& contract, const Scope& scope,
   return text + "\n" + detail_text(voice, scope, worst.detail);
 }
 
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -6,13 +6,14 @@
 #include "network/planning/what_if.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 
-std::string what_if_text(const Contract& contract, const Scope& scope, const WhatIf& what,
-                         Language language);
+std::string what_if_text(const model::Contract& contract, const model::Scope& scope,
+                         const planning::WhatIf& what, output_text::Language language);
 
 // `size`: how many were asked for.
-std::string worst_departure_text(const Contract& contract, const Scope& scope,
-                                 const WorstDeparture& worst, std::size_t size, Language language);
+std::string worst_departure_text(const model::Contract& contract, const model::Scope& scope,
+                                 const planning::WorstDeparture& worst, std::size_t size,
+                                 output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::proposals

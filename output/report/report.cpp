@@ -14,14 +14,14 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report {
 namespace {
 
 // Pictures by name, out of the documents that they are written to as well.
-Pictures pictures_of(const std::vector<Document>& documents) {
+blocks::Pictures pictures_of(const std::vector<output_text::Document>& documents) {
   constexpr std::string_view ending = ".svg";
-  Pictures pictures;
-  for (const Document& document : documents) {
+  blocks::Pictures pictures;
+  for (const output_text::Document& document : documents) {
     const std::string& name = document.name;
     if (name.size() <= ending.size()) continue;
     pictures[name.substr(0, name.size() - ending.size())] = document.bytes;
@@ -29,39 +29,42 @@ Pictures pictures_of(const std::vector<Document>& documents) {
   return pictures;
 }
 
-std::vector<TracedRow> traced_rows(const Contract& contract) {
-  std::vector<TracedRow> rows;
-  for (const Edition& edition : contract.editions) {
-    for (const ActionRow& row : edition.rows) {
-      rows.push_back({row.place.file, row.place.line,
-                      report_anchor(contract, {SubjectKind::action, row.action.value})});
+std::vector<blocks::TracedRow> traced_rows(const model::Contract& contract) {
+  std::vector<blocks::TracedRow> rows;
+  for (const model::Edition& edition : contract.editions) {
+    for (const model::ActionRow& row : edition.rows) {
+      rows.push_back(
+          {row.place.file, row.place.line,
+           blocks::report_anchor(contract, {model::SubjectKind::action, row.action.value})});
     }
   }
   return rows;
 }
 
-std::string subtitle(const ReportMaking& making) {
+std::string subtitle(const blocks::ReportMaking& making) {
   std::string text = making.contract.territory;
   const auto add = [&](const std::string& more) {
     if (!more.empty()) text += (text.empty() ? "" : " · ") + more;
   };
-  add(period_words(making.contract, making.language));
+  add(words::period_words(making.contract, making.language));
   add(making.say("lecture ", "read ") +
-      scope_phrase(making.contract, making.scope(), making.language));
+      blocks::scope_phrase(making.contract, making.scope(), making.language));
   return text;
 }
 
-Report report_of(ReportMaking& making) {
-  Report report;
+blocks::Report report_of(blocks::ReportMaking& making) {
+  blocks::Report report;
   report.title = making.contract.name.empty()
                      ? making.say("Contrat sans nom", "Contract without a name")
                      : making.contract.name;
   report.subtitle = subtitle(making);
-  report.parts.push_back(report_essentials(making));
-  if (making.base != nullptr) report.parts.push_back(report_scenario(making));
+  report.parts.push_back(overview::report_essentials(making));
+  if (making.base != nullptr) report.parts.push_back(actions::report_scenario(making));
   for (const auto part :
-       {report_orphans, report_coverage, report_partnerships, report_governance, report_fragility,
-        report_missing, report_evolution, report_declared_figures, report_fiches, report_method}) {
+       {actions::report_orphans, actions::report_coverage, partners::report_partnerships,
+        partners::report_governance, partners::report_fragility, partners::report_missing,
+        actions::report_evolution, actions::report_declared_figures, overview::report_fiches,
+        overview::report_method}) {
     report.parts.push_back(part(making));
   }
   report.traces = making.traces();
@@ -69,7 +72,7 @@ Report report_of(ReportMaking& making) {
   return report;
 }
 
-void add_paper(const char* name, PaperFile file, MadeReport& made) {
+void add_paper(const char* name, paper::PaperFile file, MadeReport& made) {
   if (file.error.empty()) {
     made.documents.push_back({name, std::move(file.bytes)});
   } else {
@@ -79,30 +82,33 @@ void add_paper(const char* name, PaperFile file, MadeReport& made) {
 
 }  // namespace
 
-MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
-                       Language language, IntegerSolver solve) {
+MadeReport make_report(const model::Contract& contract, const model::Contract* base,
+                       const model::Scope& scope, output_text::Language language,
+                       planning::IntegerSolver solve) {
   MadeReport made;
-  const Graph graph = build_graph(contract, scope);
-  const Analysis analysis = analyse(contract, graph, Depth::full);
-  Drawn drawn = draw_diagrams(contract, scope, language, {Format::svg});
+  const model::Graph graph = model::build_graph(contract, scope);
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
+  diagrams::Drawn drawn =
+      diagrams::draw_diagrams(contract, scope, language, {drawing::Format::svg});
   made.errors = std::move(drawn.errors);
-  const Pictures pictures = pictures_of(drawn.documents);
-  ReportMaking making(contract, graph, analysis, pictures, language);
+  const blocks::Pictures pictures = pictures_of(drawn.documents);
+  blocks::ReportMaking making(contract, graph, analysis, pictures, language);
   making.base = contract.scenario ? base : nullptr;
   making.solve = std::move(solve);
-  const Report report = report_of(making);
-  made.documents.push_back({"index.html", report_page(report, explore_data(making), language)});
-  add_paper("rapport.pdf", report_paper(report, PaperOf::report, language), made);
-  add_paper("fiches.pdf", report_paper(report, PaperOf::fiches, language), made);
-  for (Document& document : drawn.documents) {
+  const blocks::Report report = report_of(making);
+  made.documents.push_back(
+      {"index.html", page::report_page(report, page::explore_data(making), language)});
+  add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
+  add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
+  for (output_text::Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));
   }
   for (const std::string_view format : {"csv", "xlsx"}) {
-    std::vector<Document> tables =
-        export_documents(*find_export_format(format), contract, graph, analysis, language);
+    std::vector<output_text::Document> tables = exchange::export_documents(
+        *exchange::find_export_format(format), contract, graph, analysis, language);
     if (tables.empty()) made.errors.push_back("tableaux: " + std::string(format));
-    for (Document& document : tables) {
+    for (output_text::Document& document : tables) {
       document.name = "tableaux/" + document.name;
       made.documents.push_back(std::move(document));
     }
@@ -110,4 +116,4 @@ MadeReport make_report(const Contract& contract, const Contract* base, const Sco
   return made;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report

@@ -11,16 +11,18 @@
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report {
 
 struct MadeReport {
-  std::vector<Document> documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
+  std::vector<output_text::Document>
+      documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
   std::vector<std::string> errors;  // "plan-2023: …", of documents that are missing
 };
 
 // `base`: what a scenario stands on, told beside it; null for a contract that is none. Without
 // `solve` the report says nothing of whom to introduce to whom and whom to phone first.
-MadeReport make_report(const Contract& contract, const Contract* base, const Scope& scope,
-                       Language language, IntegerSolver solve = {});
+MadeReport make_report(const model::Contract& contract, const model::Contract* base,
+                       const model::Scope& scope, output_text::Language language,
+                       planning::IntegerSolver solve = {});
 
-}  // namespace maillage
+}  // namespace maillage::report

@@ -3,11 +3,11 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::output_text {
 
 struct Document {
   std::string name;  // "carte.svg", or "cartes/1.svg" in a folder of the output
   std::string bytes;
 };
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -7,7 +7,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 // Six digits of the id's FNV-1a hash: the same wherever and beside whatever the id stands.
@@ -34,7 +34,7 @@ std::string safe_id(std::string_view text) {
   std::size_t from = 0;
   while (from <= text.size()) {
     const std::size_t point = std::min(text.find('.', from), text.size());
-    const std::string part = slug(text.substr(from, point - from), 80);
+    const std::string part = text::slug(text.substr(from, point - from), 80);
     for (char letter : part) {
       const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
       if (plain) {
@@ -77,4 +77,4 @@ std::vector<std::string> file_names(const std::vector<std::string>& ids) {
   return names;
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

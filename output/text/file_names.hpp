@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::output_text {
 
 // Lower-case letters, digits, "." and "-" only: fit for an SVG id or a file name. Empty text, or one
 // without such letters, gives "x".
@@ -21,4 +21,4 @@ inline constexpr std::size_t longest_name_part = 100;
 // safe_id() keeps it, whatever the others are.
 std::vector<std::string> file_names(const std::vector<std::string>& ids);
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -1,7 +1,7 @@
 // The languages that a user is spoken to in: French first.
 #pragma once
 
-namespace maillage {
+namespace maillage::output_text {
 
 enum class Language { french, english };
 
@@ -10,4 +10,4 @@ inline const char* said(Language language, const char* french, const char* engli
   return language == Language::french ? french : english;
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 // fixed() needs no locale: digits come from snprintf in the C locale, which main never changes.
@@ -66,7 +66,7 @@ std::string counted(std::size_t count, const char* one, const char* many, Langua
   return count_text(count, language) + " " + (singular ? one : many);
 }
 
-std::string date_text(const Date& date, Language language) {
+std::string date_text(const text::Date& date, Language language) {
   static constexpr std::array<const char*, 12> french = {
       "janvier", "février", "mars",      "avril",   "mai",      "juin",
       "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
@@ -84,4 +84,4 @@ std::string date_text(const Date& date, Language language) {
   return day + " " + name + " " + year;
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -8,7 +8,7 @@
 #include "network/text/date.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::output_text {
 
 // With `decimals` digits after the comma, rounded half away from zero; thousands are grouped by a
 // narrow no-break space in French, a comma in English. No trailing zeros are cut. None: "non défini".
@@ -27,6 +27,6 @@ std::string share_text(std::size_t part, std::size_t whole, Language language);
 std::string counted(std::size_t count, const char* one, const char* many, Language language);
 
 // As far as it is said: "20 décembre 2018", "mars 2021", "2021".
-std::string date_text(const Date& date, Language language);
+std::string date_text(const text::Date& date, Language language);
 
-}  // namespace maillage
+}  // namespace maillage::output_text

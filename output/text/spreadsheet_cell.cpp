@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 // Length of the blank, control or invisible character that stands first; 0: another stands there.
@@ -65,4 +65,4 @@ std::string csv_text(std::string_view text, char separator) {
   return quoted + '"';
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::output_text {
 
 std::string guarded_cell(std::string_view text);
 
@@ -20,4 +20,4 @@ std::string_view unguarded_cell(std::string_view cell);
 // or a line break, or begins or ends with a blank.
 std::string csv_text(std::string_view text, char separator);
 
-}  // namespace maillage
+}  // namespace maillage::output_text

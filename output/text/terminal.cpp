@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 // The next code point and its length; an invalid byte is itself.
@@ -114,4 +114,4 @@ std::string text_table(const std::vector<std::vector<std::string>>& rows,
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

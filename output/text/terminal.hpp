@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::output_text {
 
 // Control characters (escape sequences among them), direction marks and noncharacters become "·";
 // line breaks and tabs a blank.
@@ -24,4 +24,4 @@ enum class Align { left, right };
 std::string text_table(const std::vector<std::vector<std::string>>& rows,
                        const std::vector<Align>& align, std::string_view indent = "  ");
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -1,6 +1,6 @@
 #include "output/text/typography.hpp"
 
-namespace maillage {
+namespace maillage::output_text {
 
 std::string with_fixed_spaces(std::string_view text) {
   std::string spaced;
@@ -33,4 +33,4 @@ std::string quoted(std::string_view text, Language language) {
   return language == Language::french ? "«\u00A0" + inside + "\u00A0»" : "\"" + inside + "\"";
 }
 
-}  // namespace maillage
+}  // namespace maillage::output_text

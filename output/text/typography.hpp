@@ -6,7 +6,7 @@
 
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::output_text {
 
 // Plain spaces before « ; : ? ! % » » and after « « » become no-break spaces. English has none there,
 // and stays as it is.
@@ -19,4 +19,4 @@ const char* semicolon(Language language);
 // Text in the quotation marks of the language: « ADMR » with no-break spaces, or "ADMR".
 std::string quoted(std::string_view text, Language language);
 
-}  // namespace maillage
+}  // namespace maillage::output_text

@@ -8,7 +8,7 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct BothTongues {
@@ -21,63 +21,64 @@ struct DecisionWording {
   BothTongues question;
 };
 
-DecisionWording decision_wording(DecisionKind kind) {
+DecisionWording decision_wording(model::DecisionKind kind) {
   switch (kind) {
-    case DecisionKind::column:
+    case model::DecisionKind::column:
       return {{"colonne {0} lue comme {1}", "column {0} read as {1}"},
               {"Que contient la colonne {0} ?", "What does column {0} hold?"}};
-    case DecisionKind::blanks:
+    case model::DecisionKind::blanks:
       return {
           {"cellules vides de la colonne {0} lues {1}", "blank cells of column {0} read as {1}"},
           {"Que veut dire une cellule vide de la colonne {0} ?",
            "What does a blank cell of column {0} mean?"}};
-    case DecisionKind::year_blanks:
+    case model::DecisionKind::year_blanks:
       return {
           {"cellules vides de la colonne {0} lues {1}", "blank cells of column {0} read as {1}"},
           {"Que veut dire une cellule vide de la colonne {0} ?",
            "What does a blank cell of column {0} mean?"}};
-    case DecisionKind::cell:
+    case model::DecisionKind::cell:
       return {{"cellule {0} lue {1}", "cell {0} read as {1}"},
               {"Qui est nommé dans {0} ?", "Who is named in {0}?"}};
-    case DecisionKind::name:
+    case model::DecisionKind::name:
       return {{"nom {0} lu {1}", "name {0} read as {1}"},
               {"Quelle organisation est {0} ?", "Which organisation is {0}?"}};
-    case DecisionKind::state:
+    case model::DecisionKind::state:
       return {{"état {0} lu {1}", "state {0} read as {1}"},
               {"Quel état d'avancement est {0} ?", "Which state is {0}?"}};
-    case DecisionKind::person:
+    case model::DecisionKind::person:
       return {{"{0} lu comme {1}", "{0} read as {1}"},
               {"{0} : une personne ou une organisation ?", "{0}: a person or an organisation?"}};
-    case DecisionKind::row:
+    case model::DecisionKind::row:
       return {{"ligne {0} lue comme {1}", "row {0} read as {1}"},
               {"Qu'est la ligne {0} ?", "What is the row {0}?"}};
-    case DecisionKind::objective_row:
+    case model::DecisionKind::objective_row:
       return {{"ligne {0} lue comme {1}", "row {0} read as {1}"},
               {"La ligne {0} est-elle un objectif ou une action ?",
                "Is the row {0} an objective or an action?"}};
-    case DecisionKind::table:
+    case model::DecisionKind::table:
       return {{"feuille {0} : {1}", "sheet {0}: {1}"},
               {"Faut-il lire la feuille {0} ?", "Is the sheet {0} to be read?"}};
-    case DecisionKind::action:
+    case model::DecisionKind::action:
       return {{"action {0} rapprochée de {1}", "action {0} matched with {1}"},
               {"Quelle action est {0} dans les autres tableaux ?",
                "Which action is {0} in the other tables?"}};
-    case DecisionKind::partner_type:
+    case model::DecisionKind::partner_type:
       return {{"type de {0} : {1}", "type of {0}: {1}"},
               {"Quel type d'organisation est {0} ?", "What type of organisation is {0}?"}};
-    case DecisionKind::value:
+    case model::DecisionKind::value:
       return {{"{0} lu {1}", "{0} read as {1}"}, {"Que veut dire {0} ?", "What does {0} mean?"}};
   }
   return {};
 }
 
-std::string subject_text(std::string_view text, Language language) {
-  const std::string safe = printable(shortened(trimmed(text), 80));
-  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+std::string subject_text(std::string_view text, output_text::Language language) {
+  const std::string safe = output_text::printable(output_text::shortened(text::trimmed(text), 80));
+  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
 }
 
-std::string told_of(const BothTongues& wording, const Decision& decision, Language language) {
-  std::string text = language == Language::french ? wording.french : wording.english;
+std::string told_of(const BothTongues& wording, const model::Decision& decision,
+                    output_text::Language language) {
+  std::string text = language == output_text::Language::french ? wording.french : wording.english;
   const auto put = [&](const char* mark, const std::string& word) {
     const std::size_t at = text.find(mark);
     if (at != std::string::npos) text.replace(at, 3, word);
@@ -144,34 +145,36 @@ static_assert(std::size(difference_wordings) == decided_figure_count);
 
 }  // namespace
 
-std::string difference_words(DecidedFigure figure, long difference, Language language) {
+std::string difference_words(DecidedFigure figure, long difference,
+                             output_text::Language language) {
   const DifferenceWording& words = difference_wordings[static_cast<std::size_t>(figure)];
   const bool is_one = difference == 1 || difference == -1;
   const BothTongues& wording = difference > 0 ? (is_one ? words.one_more : words.more)
                                               : (is_one ? words.one_less : words.less);
-  std::string text = language == Language::french ? wording.french : wording.english;
-  return text.replace(0, 3, count_text(static_cast<std::size_t>(std::labs(difference)), language));
+  std::string text = language == output_text::Language::french ? wording.french : wording.english;
+  return text.replace(
+      0, 3, output_text::count_text(static_cast<std::size_t>(std::labs(difference)), language));
 }
 
 std::string_view code_of(DecidedFigure figure) {
   return difference_wordings[static_cast<std::size_t>(figure)].code;
 }
 
-std::string decision_sentence(const Decision& decision, Language language) {
-  if (decision.taken == "autre" && decision.kind == DecisionKind::name) {
+std::string decision_sentence(const model::Decision& decision, output_text::Language language) {
+  if (decision.taken == "autre" && decision.kind == model::DecisionKind::name) {
     return told_of(
         {"{0} compté comme une organisation à part", "{0} counted as an organisation of its own"},
         decision, language);
   }
-  if (decision.taken == "autre" && decision.kind == DecisionKind::action) {
+  if (decision.taken == "autre" && decision.kind == model::DecisionKind::action) {
     return told_of({"{0} comptée comme une action à part", "{0} counted as an action of its own"},
                    decision, language);
   }
   return told_of(decision_wording(decision.kind).sentence, decision, language);
 }
 
-std::string decision_question(const Decision& decision, Language language) {
+std::string decision_question(const model::Decision& decision, output_text::Language language) {
   return told_of(decision_wording(decision.kind).question, decision, language);
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -8,13 +8,13 @@
 #include "network/model/decision.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // "« OK » lu comme l'état « réalisé »".
-std::string decision_sentence(const Decision& decision, Language language);
+std::string decision_sentence(const model::Decision& decision, output_text::Language language);
 
 // "Quel état est « OK » ?"
-std::string decision_question(const Decision& decision, Language language);
+std::string decision_question(const model::Decision& decision, output_text::Language language);
 
 // Figures that a decision may change. A scenario of one: "3 actions de plus sans porteur".
 enum class DecidedFigure {
@@ -32,9 +32,9 @@ inline constexpr int decided_figure_count =
     static_cast<int>(DecidedFigure::objectives_without_action) + 1;
 
 // `difference` is not 0.
-std::string difference_words(DecidedFigure figure, long difference, Language language);
+std::string difference_words(DecidedFigure figure, long difference, output_text::Language language);
 
 // "without_porteur": of formats.
 std::string_view code_of(DecidedFigure figure);
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -8,15 +8,15 @@
 #include "network/gaps/declared_figures.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // How a reading differs, from its code: "en comptant les porteurs incertains comme absents".
-std::string variation_words(std::string_view code, Language language);
+std::string variation_words(std::string_view code, output_text::Language language);
 
 // Several codes together.
-std::string reading_words(const std::vector<std::string>& codes, Language language);
+std::string reading_words(const std::vector<std::string>& codes, output_text::Language language);
 
 // Why a figure has no computed value.
-std::string_view reason_words(NotComputable reason, Language language);
+std::string_view reason_words(gaps::NotComputable reason, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::words

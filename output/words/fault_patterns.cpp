@@ -2,314 +2,314 @@
 
 #include "output/words/scenario_words.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
-FaultPattern message_pattern(FaultKind kind) {
+FaultPattern message_pattern(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::syntax:
+    case text::FaultKind::syntax:
       return {"TOML mal formé : {0}", "malformed TOML: {0}"};
-    case FaultKind::not_utf8:
+    case text::FaultKind::not_utf8:
       return {"ce texte n'est pas en UTF-8", "this text is not UTF-8"};
-    case FaultKind::unclosed_quote:
+    case text::FaultKind::unclosed_quote:
       return {"guillemet ouvert ici et jamais fermé", "quote opened here and never closed"};
-    case FaultKind::text_after_quote:
+    case text::FaultKind::text_after_quote:
       return {"du texte suit le guillemet fermant", "text follows the closing quote"};
-    case FaultKind::no_header:
+    case text::FaultKind::no_header:
       return {"tableau sans ligne d'en-tête", "table without a header line"};
-    case FaultKind::row_too_long:
+    case text::FaultKind::row_too_long:
       return {"ligne de {0} {0:cellule|cellules} pour {1} {1:colonne|colonnes}",
               "row of {0} {0:cell|cells} for {1} {1:column|columns}"};
-    case FaultKind::unknown_file:
+    case text::FaultKind::unknown_file:
       return {"fichier introuvable : {0}", "file not found: {0}"};
-    case FaultKind::unread_format:
+    case text::FaultKind::unread_format:
       return {"format non lu : {0}", "format that is not read: {0}"};
-    case FaultKind::lock_file:
+    case text::FaultKind::lock_file:
       return {"fichier de verrou d'un classeur ouvert, ignoré : {0}",
               "lock file of an open workbook, ignored: {0}"};
-    case FaultKind::too_many_columns:
+    case text::FaultKind::too_many_columns:
       return {"{0} colonnes : aucun tableur n'en a autant, lecture abandonnée",
               "{0} columns: no spreadsheet has as many, reading stopped"};
-    case FaultKind::unfit_characters:
+    case text::FaultKind::unfit_characters:
       return {"caractères qu'aucun document ne peut contenir, retirés des textes : {0} ({1})",
               "characters that no document can hold, taken out of the texts: {0} ({1})"};
-    case FaultKind::not_workbook:
+    case text::FaultKind::not_workbook:
       return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
-    case FaultKind::broken_workbook:
+    case text::FaultKind::broken_workbook:
       return {"classeur tronqué ou abîmé : il ne peut pas être lu en entier",
               "workbook cut short or damaged: it cannot be read as a whole"};
-    case FaultKind::encrypted_workbook:
+    case text::FaultKind::encrypted_workbook:
       return {"classeur protégé par un mot de passe", "workbook protected by a password"};
-    case FaultKind::old_workbook:
+    case text::FaultKind::old_workbook:
       return {"ancien format de classeur (.xls, .xlsb), qui n'est pas lu",
               "old workbook format (.xls, .xlsb), which is not read"};
-    case FaultKind::oversized_workbook:
+    case text::FaultKind::oversized_workbook:
       return {"classeur démesuré une fois décompressé : lecture abandonnée",
               "workbook out of all proportion once unpacked: reading stopped"};
-    case FaultKind::unsafe_workbook:
+    case text::FaultKind::unsafe_workbook:
       return {"classeur refusé : son XML déclare un type de document (entités)",
               "workbook refused: its XML declares a document type (entities)"};
-    case FaultKind::unknown_sheet:
+    case text::FaultKind::unknown_sheet:
       return {"feuille introuvable : « {0} »", "sheet not found: \"{0}\""};
-    case FaultKind::no_table:
+    case text::FaultKind::no_table:
       return {"aucun tableau d'actions reconnu", "no table of actions found"};
-    case FaultKind::no_title_column:
+    case text::FaultKind::no_title_column:
       return {"aucune colonne ne dit le titre des actions (colonnes : {0})",
               "no column says what the actions are called (columns: {0})"};
-    case FaultKind::decoded_as:
+    case text::FaultKind::decoded_as:
       return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
-    case FaultKind::rows_decoded_as:
+    case text::FaultKind::rows_decoded_as:
       return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l'est",
               "rows {1} read as {0}: they are not UTF-8, the rest is"};
-    case FaultKind::read_as_text:
+    case text::FaultKind::read_as_text:
       return {"ce n'est pas un classeur mais un texte à colonnes : lu comme tel",
               "this is no workbook but text in columns: read as such"};
-    case FaultKind::rows_too_long:
+    case text::FaultKind::rows_too_long:
       return {"lignes {0} plus longues que l'en-tête ({1} colonnes) : ce qui dépasse n'est pas lu",
               "rows {0} longer than the header ({1} columns): what lies behind it is not read"};
-    case FaultKind::own_workbook:
+    case text::FaultKind::own_workbook:
       return {
           "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
           "listes d'organisations, d'objectifs et d'instances",
           "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
           "its lists of organisations, objectives and bodies"};
-    case FaultKind::year_column_read:
+    case text::FaultKind::year_column_read:
       return {
           "colonne « {0} » lue comme le bilan {1}, avec le porteur et les partenaires que dit la "
           "feuille ; une action y est dès l'année où elle a un mot",
           "column \"{0}\" read as the review of {1}, with the porteur and partners that the sheet "
           "says; an action is there from the year in which it has a word"};
-    case FaultKind::year_column_left_out:
+    case text::FaultKind::year_column_left_out:
       return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
               "column \"{0}\" kept as it is: the year {1} has a table of its own"};
-    case FaultKind::table_read:
+    case text::FaultKind::table_read:
       return {"tableau lu : {0}, {1} {1:ligne|lignes}", "table read: {0}, {1} {1:row|rows}"};
-    case FaultKind::sheet_left_out:
+    case text::FaultKind::sheet_left_out:
       return {"feuille « {0} » laissée de côté : {1}", "sheet \"{0}\" left out: {1}"};
-    case FaultKind::sheet_hidden:
+    case text::FaultKind::sheet_hidden:
       return {"feuille masquée, lue quand même : « {0} »",
               "hidden sheet, read all the same: \"{0}\""};
-    case FaultKind::rows_left_out:
+    case text::FaultKind::rows_left_out:
       return {"{1,:ligne|lignes} {1} {1,:laissée|laissées} de côté : {0}",
               "{1,:row|rows} {1} left out: {0}"};
-    case FaultKind::rows_hidden:
+    case text::FaultKind::rows_hidden:
       return {"{0,:ligne masquée, lue|lignes masquées, lues} quand même : {0}",
               "hidden {0,:row|rows}, read all the same: {0}"};
-    case FaultKind::columns_hidden:
+    case text::FaultKind::columns_hidden:
       return {"{0,:colonne masquée, lue|colonnes masquées, lues} quand même : {0}",
               "hidden {0,:column|columns}, read all the same: {0}"};
-    case FaultKind::persons_left_out:
+    case text::FaultKind::persons_left_out:
       return {
           "colonne « {0} » non reprise (cellules remplies : {1}) : un contrat ne garde rien sur "
           "des personnes",
           "column \"{0}\" not read (cells filled in: {1}): a contract keeps nothing about "
           "persons"};
-    case FaultKind::persons_in_cells:
+    case text::FaultKind::persons_in_cells:
       return {
           "colonne « {0} » : des personnes, dont le nom n'est pas repris (cellules : {1} ; "
           "lignes {2})",
           "column \"{0}\": persons, whose names are not taken over (cells: {1}; rows {2})"};
-    case FaultKind::person_or_not:
+    case text::FaultKind::person_or_not:
       return {"colonne « {0} » : personne ou organisation ? lignes {1} : compté comme incertain",
               "column \"{0}\": a person or an organisation? rows {1}: counted as uncertain"};
-    case FaultKind::columns_joined:
+    case text::FaultKind::columns_joined:
       return {"colonnes lues ensemble comme « {0} » : {1}",
               "columns read together as \"{0}\": {1}"};
-    case FaultKind::rows_joined:
+    case text::FaultKind::rows_joined:
       return {
           "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l'action de la cellule fusionnée au-dessus",
           "{0,:row|rows} {0} joined to the action of the merged cell above"};
-    case FaultKind::headings_read:
+    case text::FaultKind::headings_read:
       return {
           "{0,:ligne|lignes} {0} {0,:lue comme titre|lues comme titres} (axe ou objectif) des "
           "lignes "
           "qui suivent",
           "{0,:row|rows} {0} read as {0,:a title|titles} (axis or objective) of those that follow"};
-    case FaultKind::carrier_from_service:
+    case text::FaultKind::carrier_from_service:
       return {"sans structure pilote, « {0} » est lu comme porteur : {1,:ligne|lignes} {1}",
               "without a lead organisation, \"{0}\" is read as the carrier: {1,:row|rows} {1}"};
-    case FaultKind::column_from_content:
+    case text::FaultKind::column_from_content:
       return {"colonne « {0} » lue comme « {1} », d'après ses mots et ce qui s'y trouve",
               "column \"{0}\" read as \"{1}\", by its words and what stands in it"};
-    case FaultKind::column_undecided:
+    case text::FaultKind::column_undecided:
       return {
           "colonne « {0} » gardée telle quelle ; elle semble nommer des organisations : si elle "
           "dit qui porte les actions, nommez-la « {1} »",
           "column \"{0}\" kept as it is; it seems to name organisations: if it says who "
           "carries the actions, name it \"{1}\""};
-    case FaultKind::groups_filled:
+    case text::FaultKind::groups_filled:
       return {
           "« {0} » n'est écrit qu'une fois par groupe : la valeur du dessus vaut pour "
           "{1,:la ligne|les lignes} {1}",
           "\"{0}\" is written once a group: the value above holds for {1,:row|rows} {1}"};
-    case FaultKind::group_doubt:
+    case text::FaultKind::group_doubt:
       return {"« {0} » est vide sous une ligne remplie : {1,:ligne|lignes} {1} ; lu comme vide",
               "\"{0}\" is empty below a filled row: {1,:row|rows} {1}; read as empty"};
-    case FaultKind::year_values_kept:
+    case text::FaultKind::year_values_kept:
       return {
           "« {0} » n'est rempli que là où il change : ce qui valait avant vaut encore pour "
           "{1,:la ligne|les lignes} {1}",
           "\"{0}\" is filled in only where it changed: what held before still holds for "
           "{1,:row|rows} "
           "{1}"};
-    case FaultKind::titles_alone:
+    case text::FaultKind::titles_alone:
       return {"{0,:ligne|lignes} {0} : un titre et rien d'autre ; lues comme des actions",
               "{0,:row|rows} {0}: a title and nothing else; read as actions"};
-    case FaultKind::objectives_alone:
+    case text::FaultKind::objectives_alone:
       return {
           "{0,:ligne|lignes} {0} : axe ou objectif sans action décrite ; aucune action n'y est "
           "comptée",
           "{0,:row|rows} {0}: an axis or objective without a described action; none is counted "
           "there"};
-    case FaultKind::sub_actions_carry:
+    case text::FaultKind::sub_actions_carry:
       return {
           "{0,:ligne|lignes} {0} : sans porteur propre, l'action est portée par ceux de ses "
           "sous-actions",
           "{0,:row|rows} {0}: without a porteur of its own, the action is carried by those of its "
           "sub-actions"};
-    case FaultKind::parts_counted:
+    case text::FaultKind::parts_counted:
       return {"{0,:ligne|lignes} {0} : l'action est comptée, et ses sous-actions aussi",
               "{0,:row|rows} {0}: the action is counted, and so are its sub-actions"};
-    case FaultKind::cells_outside:
+    case text::FaultKind::cells_outside:
       return {"cellules à côté du tableau, non lues : {0}",
               "cells beside the table, not read: {0}"};
-    case FaultKind::axis_contradicted:
+    case text::FaultKind::axis_contradicted:
       return {"l'objectif « {0} » est de l'axe « {1} », la ligne dit « {2} » : lu sous « {1} »",
               "the objective \"{0}\" is of the axis \"{1}\", the row says \"{2}\": read under "
               "\"{1}\""};
-    case FaultKind::error_cells:
+    case text::FaultKind::error_cells:
       return {"{0,:cellule en erreur, lue comme vide|cellules en erreur, lues comme vides} : {0}",
               "{0,:cell|cells} in error, read as empty: {0}"};
-    case FaultKind::missing_cells:
+    case text::FaultKind::missing_cells:
       return {"« NA », « NULL »… (aucune valeur, comme les logiciels l'écrivent), lues vides : {0}",
               "\"NA\", \"NULL\"… (no value, as programs write it), read as empty: {0}"};
-    case FaultKind::uncomputed_cells:
+    case text::FaultKind::uncomputed_cells:
       return {
           "{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n'est pas dans "
           "le "
           "fichier : {0}",
           "{0,:formula|formulas} never computed, whose result is not in the file: {0}"};
-    case FaultKind::styles_missing:
+    case text::FaultKind::styles_missing:
       return {
           "les formats des cellules manquent dans le fichier : dates et pourcentages y restent "
           "des nombres",
           "the formats of cells are missing in the file: dates and percentages stay numbers"};
-    case FaultKind::state_read_as:
+    case text::FaultKind::state_read_as:
       return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
               "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};
-    case FaultKind::unknown_state_in_rows:
+    case text::FaultKind::unknown_state_in_rows:
       return {"état d'avancement inconnu : « {0} » ; sans état : {1,:ligne|lignes} {1}",
               "unknown state: \"{0}\"; without a state: {1,:row|rows} {1}"};
-    case FaultKind::health_not_state:
+    case text::FaultKind::health_not_state:
       return {
           "« {0} » dit comment va l'action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
           "\"{0}\" says how the action is doing, not how far it has come; without a state: "
           "{1,:row|rows} {1}"};
-    case FaultKind::no_organisation:
+    case text::FaultKind::no_organisation:
       return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : {3,:ligne|lignes} {3}",
               "\"{1}\" ({0}) is not read as an organisation – {2}: {3,:row|rows} {3}"};
-    case FaultKind::names_cut_doubtfully:
+    case text::FaultKind::names_cut_doubtfully:
       return {"« {0} » lu comme : {1} – {2,:ligne|lignes} {2}",
               "\"{0}\" read as: {1} – {2,:row|rows} {2}"};
-    case FaultKind::same_as_above:
+    case text::FaultKind::same_as_above:
       return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : {2,:ligne|lignes} {2}",
               "\"ditto\" ({0}) read as the cell above, \"{1}\": {2,:row|rows} {2}"};
-    case FaultKind::unclear_values:
+    case text::FaultKind::unclear_values:
       return {"colonne « {0} » : gardé comme dit, sans l'interpréter : {1} ; {2,:ligne|lignes} {2}",
               "column \"{0}\": kept as said, not interpreted: {1}; {2,:row|rows} {2}"};
-    case FaultKind::unknown_section:
+    case text::FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
-    case FaultKind::unknown_key:
+    case text::FaultKind::unknown_key:
       return {"clé inconnue : « {0} » dans [{1}]", "unknown key: \"{0}\" in [{1}]"};
-    case FaultKind::wrong_type:
+    case text::FaultKind::wrong_type:
       return {"« {0} » attend {1}, pas {2}", "\"{0}\" takes {1}, not {2}"};
-    case FaultKind::missing_key:
+    case text::FaultKind::missing_key:
       return {"il manque « {0} » dans [{1}]", "\"{0}\" is missing in [{1}]"};
-    case FaultKind::duplicate_column:
+    case text::FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
-    case FaultKind::unknown_column:
+    case text::FaultKind::unknown_column:
       return {"gardé tel quel, sans l'interpréter : {*:colonne|colonnes} {*\"}",
               "kept as it is, not interpreted: {*:column|columns} {*\"}"};
-    case FaultKind::missing_column:
+    case text::FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
               "no \"{0}\" column: what are the rows about?"};
-    case FaultKind::empty_contract:
+    case text::FaultKind::empty_contract:
       return {"contrat vide : ni action, ni objectif, ni organisation, ni instance",
               "empty contract: no action, objective, organisation or instance"};
-    case FaultKind::duplicate_table:
+    case text::FaultKind::duplicate_table:
       return {"deux tableaux pour la même année : {0}", "two tables for the same year: {0}"};
-    case FaultKind::duplicate_id:
+    case text::FaultKind::duplicate_id:
       return {"identifiant en double : « {0} » ({1})", "duplicate id: \"{0}\" ({1})"};
-    case FaultKind::ambiguous_name:
+    case text::FaultKind::ambiguous_name:
       return {"« {0} » désigne déjà « {1} » ; ce ne peut être aussi « {2} »",
               "\"{0}\" already names \"{1}\"; it cannot be \"{2}\" too"};
-    case FaultKind::unknown_axis:
+    case text::FaultKind::unknown_axis:
       return {"axe inconnu : « {0} »", "unknown axis: \"{0}\""};
-    case FaultKind::unknown_objective:
+    case text::FaultKind::unknown_objective:
       return {"objectif inconnu : « {0} »", "unknown objective: \"{0}\""};
-    case FaultKind::unknown_partner:
+    case text::FaultKind::unknown_partner:
       return {"organisation inconnue : « {0} » ({1})", "unknown organisation: \"{0}\" ({1})"};
-    case FaultKind::undeclared_partners:
+    case text::FaultKind::undeclared_partners:
       return {"organisations non déclarées, prises telles quelles : {0} ({1})",
               "undeclared organisations, taken as found: {0} ({1})"};
-    case FaultKind::unknown_action:
+    case text::FaultKind::unknown_action:
       return {"action inconnue : « {0} »", "unknown action: \"{0}\""};
-    case FaultKind::unknown_instance:
+    case text::FaultKind::unknown_instance:
       return {"instance inconnue : « {0} »", "unknown instance: \"{0}\""};
-    case FaultKind::unknown_epci:
+    case text::FaultKind::unknown_epci:
       return {"« {0} » n'est pas un EPCI du territoire ([contrat] epci = […])",
               "\"{0}\" is not an EPCI of the territory ([contrat] epci = […])"};
-    case FaultKind::unknown_state:
+    case text::FaultKind::unknown_state:
       return {"état d'avancement inconnu : « {0} »", "unknown state: \"{0}\""};
-    case FaultKind::unknown_type:
+    case text::FaultKind::unknown_type:
       return {"type d'organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
-    case FaultKind::unknown_level:
+    case text::FaultKind::unknown_level:
       return {"niveau d'instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
-    case FaultKind::unknown_rule:
+    case text::FaultKind::unknown_rule:
       return {"règle inconnue : « {0} »", "unknown rule: \"{0}\""};
-    case FaultKind::unknown_quantity:
+    case text::FaultKind::unknown_quantity:
       return {"on ne sait pas compter : « {0} »", "cannot count: \"{0}\""};
-    case FaultKind::bad_value:
+    case text::FaultKind::bad_value:
       return {"« {0} » ne peut pas valoir « {1} » (attendu : {2})",
               "\"{0}\" cannot be \"{1}\" (expected: {2})"};
-    case FaultKind::bad_date:
+    case text::FaultKind::bad_date:
       return {"date impossible : « {0} »", "impossible date: \"{0}\""};
-    case FaultKind::bad_year:
+    case text::FaultKind::bad_year:
       return {"année impossible : « {0} »", "impossible year: \"{0}\""};
-    case FaultKind::dates_out_of_order:
+    case text::FaultKind::dates_out_of_order:
       return {"la fin ({1}) précède le début ({0})", "the end ({1}) is before the start ({0})"};
-    case FaultKind::date_out_of_contract:
+    case text::FaultKind::date_out_of_contract:
       return {"date hors de la période du contrat : {0} ({1} à {2})",
               "date outside the contract's period: {0} ({1} to {2})"};
-    case FaultKind::parent_cycle:
+    case text::FaultKind::parent_cycle:
       return {"une organisation ne peut pas être son propre service : {*}",
               "an organisation cannot be its own service: {*}"};
-    case FaultKind::objective_cycle:
+    case text::FaultKind::objective_cycle:
       return {"un objectif ne peut pas dépendre de lui-même : {*}",
               "an objective cannot hang on itself: {*}"};
-    case FaultKind::objective_without_axis:
+    case text::FaultKind::objective_without_axis:
       return {"l'objectif « {0} » n'est rattaché à aucun axe", "objective \"{0}\" has no axis"};
-    case FaultKind::row_without_subject:
+    case text::FaultKind::row_without_subject:
       return {"ligne sans identifiant, titre ni numéro d'action",
               "row without id, title or number of an action"};
-    case FaultKind::length_mismatch:
+    case text::FaultKind::length_mismatch:
       return {"« {0} » a {1} {1:valeur|valeurs}, « {2} » en a {3}",
               "\"{0}\" has {1} {1:value|values}, \"{2}\" has {3}"};
-    case FaultKind::one_of_keys:
-    case FaultKind::already_taken:
-    case FaultKind::already_set:
-    case FaultKind::already_named:
-    case FaultKind::not_named:
-    case FaultKind::objective_in_use:
-    case FaultKind::part_of_territory:
-    case FaultKind::scenario_cycle:
+    case text::FaultKind::one_of_keys:
+    case text::FaultKind::already_taken:
+    case text::FaultKind::already_set:
+    case text::FaultKind::already_named:
+    case text::FaultKind::not_named:
+    case text::FaultKind::objective_in_use:
+    case text::FaultKind::part_of_territory:
+    case text::FaultKind::scenario_cycle:
       return {scenario_message(kind).french, scenario_message(kind).english};
-    case FaultKind::looks_like_email:
+    case text::FaultKind::looks_like_email:
       return {"ceci ressemble à une adresse électronique", "this looks like an e-mail address"};
-    case FaultKind::looks_like_phone:
+    case text::FaultKind::looks_like_phone:
       return {"ceci ressemble à un numéro de téléphone", "this looks like a phone number"};
-    case FaultKind::looks_like_person:
+    case text::FaultKind::looks_like_person:
       return {"ceci ressemble au nom d'une personne", "this looks like a person's name"};
-    case FaultKind::private_in_column:
+    case text::FaultKind::private_in_column:
       return {
           "colonne « {0} » : ce qui ressemble à des noms de personnes ({1}), à des téléphones "
           "({2}), à des courriels ({3}) : lignes {4}",
@@ -319,99 +319,99 @@ FaultPattern message_pattern(FaultKind kind) {
   return {"", ""};
 }
 
-FaultPattern hint_pattern(FaultKind kind) {
+FaultPattern hint_pattern(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::not_utf8:
+    case text::FaultKind::not_utf8:
       return {"enregistrez le fichier en « CSV UTF-8 »", "save the file as \"CSV UTF-8\""};
-    case FaultKind::unread_format:
+    case text::FaultKind::unread_format:
       return {
           "formats lus : .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (et .toml) ; enregistrez le "
           "tableau dans l'un d'eux",
           "formats read: .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (and .toml); save the table "
           "as one of them"};
-    case FaultKind::lock_file:
+    case text::FaultKind::lock_file:
       return {"donnez le classeur lui-même, sans « ~$ »",
               "give the workbook itself, without \"~$\""};
-    case FaultKind::uncomputed_cells:
+    case text::FaultKind::uncomputed_cells:
       return {"ouvrez le classeur dans un tableur et enregistrez-le : il calcule les formules",
               "open the workbook in a spreadsheet program and save it: it computes the formulas"};
-    case FaultKind::not_workbook:
-    case FaultKind::old_workbook:
+    case text::FaultKind::not_workbook:
+    case text::FaultKind::old_workbook:
       return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",
               "open it in your spreadsheet program and save it as .xlsx or .ods"};
-    case FaultKind::broken_workbook:
+    case text::FaultKind::broken_workbook:
       return {"rouvrez-le dans votre tableur et enregistrez-le à nouveau, ou reprenez l'original",
               "open it in your spreadsheet program and save it again, or go back to the original"};
-    case FaultKind::encrypted_workbook:
+    case text::FaultKind::encrypted_workbook:
       return {"enregistrez-en une copie sans mot de passe", "save a copy without a password"};
-    case FaultKind::oversized_workbook:
-    case FaultKind::too_many_columns:
+    case text::FaultKind::oversized_workbook:
+    case text::FaultKind::too_many_columns:
       return {"copiez le seul tableau des actions dans un nouveau classeur",
               "copy the table of actions alone into a new workbook"};
-    case FaultKind::unsafe_workbook:
+    case text::FaultKind::unsafe_workbook:
       return {"aucun tableur n'écrit cela : enregistrez-le à nouveau avec le vôtre",
               "no spreadsheet program writes this: save it again with yours"};
-    case FaultKind::no_table:
+    case text::FaultKind::no_table:
       return {
           "il faut une ligne d'en-têtes avec une colonne « action » et au moins une autre "
           "(porteur, état d'avancement, n°…)",
           "there must be a header line with an \"action\" column and at least another (porteur, "
           "état d'avancement, n°…)"};
-    case FaultKind::no_title_column:
+    case text::FaultKind::no_title_column:
       return {"nommez « action » la colonne qui dit ce qui est fait",
               "name \"action\" the column that says what is done"};
-    case FaultKind::group_doubt:
+    case text::FaultKind::group_doubt:
       return {"si la valeur du dessus vaut aussi pour ces lignes, recopiez-la",
               "if the value above holds for these rows too, copy it down"};
-    case FaultKind::titles_alone:
+    case text::FaultKind::titles_alone:
       return {"si ce sont des titres de groupe, écrivez « Axe : » ou « Objectif : » devant",
               "if they are titles of groups, write \"Axe:\" or \"Objectif:\" before them"};
-    case FaultKind::no_organisation:
+    case text::FaultKind::no_organisation:
       return {
           "si c'en est une, déclarez-la dans contrat.toml ([[partenaire]]) ; sinon, videz la "
           "cellule "
           "ou écrivez « à définir »",
           "if it is one, declare it in contrat.toml ([[partenaire]]); if not, empty the cell or "
           "write \"à définir\""};
-    case FaultKind::names_cut_doubtfully:
+    case text::FaultKind::names_cut_doubtfully:
       return {
           "si ce n'est pas cela, séparez les noms par « ; », ou déclarez l'organisation sous son "
           "nom "
           "entier dans contrat.toml ([[partenaire]])",
           "if this is wrong, put \";\" between the names, or declare the organisation by its whole "
           "name in contrat.toml ([[partenaire]])"};
-    case FaultKind::health_not_state:
-    case FaultKind::unknown_state_in_rows:
+    case text::FaultKind::health_not_state:
+    case text::FaultKind::unknown_state_in_rows:
       return {"donnez-lui un sens dans contrat.toml ([etats]), ou changez le mot",
               "give it a meaning in contrat.toml ([etats]), or change the word"};
-    case FaultKind::unclosed_quote:
+    case text::FaultKind::unclosed_quote:
       return {"doublez un guillemet qui fait partie du texte : \"\"",
               "double a quote that is part of the text: \"\""};
-    case FaultKind::row_too_long:
-    case FaultKind::rows_too_long:
+    case text::FaultKind::row_too_long:
+    case text::FaultKind::rows_too_long:
       return {"mettez entre guillemets une cellule qui contient le séparateur",
               "put quotes around a cell that contains the separator"};
-    case FaultKind::unknown_partner:
+    case text::FaultKind::unknown_partner:
       return {
           "déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
           "d'une organisation",
           "declare it in contrat.toml ([[partenaire]]), or add this name to an organisation's "
           "\"alias\""};
-    case FaultKind::unknown_objective:
+    case text::FaultKind::unknown_objective:
       return {"déclarez-le dans contrat.toml ([[objectif]])",
               "declare it in contrat.toml ([[objectif]])"};
-    case FaultKind::unknown_axis:
+    case text::FaultKind::unknown_axis:
       return {"déclarez-le dans contrat.toml ([[axe]])", "declare it in contrat.toml ([[axe]])"};
-    case FaultKind::unknown_instance:
+    case text::FaultKind::unknown_instance:
       return {"déclarez-la dans contrat.toml ([[instance]])",
               "declare it in contrat.toml ([[instance]])"};
-    case FaultKind::unknown_state:
+    case text::FaultKind::unknown_state:
       return {
           "états reconnus : réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
           "engagée, non commencé, abandonné",
           "known states: réalisé, réalisé et clos, réalisé pérenne, en cours, réflexion "
           "engagée, non commencé, abandonné"};
-    case FaultKind::unknown_type:
+    case text::FaultKind::unknown_type:
       return {
           "types reconnus : association, commune, codecom, petr, département, région, "
           "établissement de santé, établissement social ou médico-social, enseignement, "
@@ -419,36 +419,36 @@ FaultPattern hint_pattern(FaultKind kind) {
           "known types: association, commune, codecom, petr, département, région, "
           "établissement de santé, établissement social ou médico-social, enseignement, "
           "administration, sécurité sociale, mutuelle, libéral, entreprise, collectif, autre"};
-    case FaultKind::unknown_level:
+    case text::FaultKind::unknown_level:
       return {"niveaux : stratégique, technique, opérationnel, thématique",
               "levels: stratégique, technique, opérationnel, thématique"};
-    case FaultKind::bad_date:
+    case text::FaultKind::bad_date:
       return {"écrivez 2021-03-12, 2021-03 ou 2021", "write 2021-03-12, 2021-03 or 2021"};
-    case FaultKind::bad_year:
+    case text::FaultKind::bad_year:
       return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
               "a year has four digits (bilans/2021.csv)"};
-    case FaultKind::duplicate_table:
+    case text::FaultKind::duplicate_table:
       return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",
               "give one of them only, or name the sheet: suivi.xlsx#Sheet"};
-    case FaultKind::row_without_subject:
+    case text::FaultKind::row_without_subject:
       return {"donnez-lui un titre, ou supprimez la ligne", "give it a title, or remove the row"};
-    case FaultKind::empty_contract:
+    case text::FaultKind::empty_contract:
       return {"un contrat a au moins une action (actions.csv) ou une organisation ([[partenaire]])",
               "a contract has at least an action (actions.csv) or an organisation "
               "([[partenaire]])"};
-    case FaultKind::person_or_not:
+    case text::FaultKind::person_or_not:
       return {
           "une organisation : déclarez-la ([[partenaire]]) ; une personne : écrivez son "
           "organisation, ou « une personne »",
           "an organisation: declare it ([[partenaire]]); a person: write its organisation, or "
           "\"une personne\""};
-    case FaultKind::looks_like_email:
-    case FaultKind::looks_like_phone:
-    case FaultKind::looks_like_person:
-    case FaultKind::private_in_column:
+    case text::FaultKind::looks_like_email:
+    case text::FaultKind::looks_like_phone:
+    case text::FaultKind::looks_like_person:
+    case text::FaultKind::private_in_column:
       return {"un contrat ne nomme que des organisations et des fonctions",
               "a contract names organisations and functions only"};
-    case FaultKind::unknown_file:
+    case text::FaultKind::unknown_file:
       return {
           "vérifiez le chemin\u00A0: la clé «\u00A0plan\u00A0» de [contrat], ou «\u00A0base\u00A0» "
           "de [scenario]",
@@ -461,4 +461,4 @@ FaultPattern hint_pattern(FaultKind kind) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

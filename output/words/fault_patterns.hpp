@@ -4,7 +4,7 @@
 
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // {0}, {1}… are the fault's words; {*} all of them joined by " → ", {*"} each in quotes. Where a word
 // is a count, {0:ligne|lignes} is the form that goes with it; where it is a list ("3, 7-9"),
@@ -14,9 +14,9 @@ struct FaultPattern {
   const char* english;
 };
 
-FaultPattern message_pattern(FaultKind kind);
+FaultPattern message_pattern(text::FaultKind kind);
 
 // What to do where no near name can be offered; empty: nothing to say.
-FaultPattern hint_pattern(FaultKind kind);
+FaultPattern hint_pattern(text::FaultKind kind);
 
-}  // namespace maillage
+}  // namespace maillage::words

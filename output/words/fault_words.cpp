@@ -11,7 +11,7 @@
 #include "output/words/scenario_words.hpp"
 #include "output/words/toml_words.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 // Codes that network/ puts into words of a fault, as a user reads them.
@@ -96,9 +96,9 @@ std::string english_code(const std::string& code) {
   return code;
 }
 
-std::string quoted_safe(const std::string& text, Language language) {
-  const std::string safe = printable(shortened(text, 80));
-  return language == Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+std::string quoted_safe(const std::string& text, output_text::Language language) {
+  const std::string safe = output_text::printable(output_text::shortened(text, 80));
+  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
 }
 
 // A list of rows, columns or cells ("3, 7-9") names one where nothing separates two.
@@ -110,13 +110,13 @@ bool is_one_of_a_list(const std::string& words) {
   return words.find_first_of(",;") == std::string::npos;
 }
 
-bool is_one(const std::string& count, Language language) {
-  return count == "1" || (count == "0" && language == Language::french);
+bool is_one(const std::string& count, output_text::Language language) {
+  return count == "1" || (count == "0" && language == output_text::Language::french);
 }
 
 // What stands between the braces of a pattern (output/words/fault_patterns.hpp).
 std::string filled_in(std::string_view braced, const std::vector<std::string>& words,
-                      Language language) {
+                      output_text::Language language) {
   const std::size_t colon_at = std::min(braced.find(':'), braced.size());
   const std::string_view which = braced.substr(0, colon_at);
   const bool all = which.front() == '*';
@@ -140,7 +140,7 @@ std::string filled_in(std::string_view braced, const std::vector<std::string>& w
 }
 
 std::string filled(std::string_view pattern, const std::vector<std::string>& words,
-                   Language language) {
+                   output_text::Language language) {
   std::string text;
   for (std::size_t i = 0; i < pattern.size(); ++i) {
     const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string_view::npos;
@@ -154,12 +154,12 @@ std::string filled(std::string_view pattern, const std::vector<std::string>& wor
   return text;
 }
 
-const char* said(const FaultPattern& wording, Language language) {
-  return language == Language::french ? wording.french : wording.english;
+const char* said(const FaultPattern& wording, output_text::Language language) {
+  return language == output_text::Language::french ? wording.french : wording.english;
 }
 
-std::string hint_text(const Fault& fault, Language language) {
-  const bool french = language == Language::french;
+std::string hint_text(const text::Fault& fault, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   if (fault.suggestions.empty()) return said(hint_pattern(fault.kind), language);
   std::string text = french ? "vouliez-vous dire " : "did you mean ";
   for (std::size_t i = 0; i < fault.suggestions.size(); ++i) {
@@ -171,7 +171,7 @@ std::string hint_text(const Fault& fault, Language language) {
 }
 
 // The line around the column, with a caret under it; lines of a table can be very long.
-std::string shown_line(std::string_view line, const Place& place) {
+std::string shown_line(std::string_view line, const text::Place& place) {
   constexpr std::size_t before = 60, width = 100;
   std::vector<std::string_view> points;
   for (std::size_t i = 0; i < line.size();) {
@@ -190,9 +190,9 @@ std::string shown_line(std::string_view line, const Place& place) {
   std::string shown = first > 0 ? "…" : "";
   std::string under = first > 0 ? " " : "";
   for (std::size_t i = first; i < last; ++i) {
-    const std::string safe = printable(points[i]);
+    const std::string safe = output_text::printable(points[i]);
     shown += safe;
-    if (i < column) under += std::string(display_width(safe), ' ');
+    if (i < column) under += std::string(output_text::display_width(safe), ' ');
   }
   if (last < points.size()) shown += "…";
   const std::string number = place.cell.empty() ? std::to_string(place.line) : place.cell;
@@ -204,13 +204,13 @@ std::string shown_line(std::string_view line, const Place& place) {
 
 }  // namespace
 
-std::string masked_text(const PrivateCounts& counts, Language language) {
+std::string masked_text(const persons::PrivateCounts& counts, output_text::Language language) {
   std::string text;
   const auto add = [&](std::size_t count, const char* one, const char* several) {
     if (count == 0) return;
-    text += (text.empty() ? "" : ", ") + counted(count, one, several, language);
+    text += (text.empty() ? "" : ", ") + output_text::counted(count, one, several, language);
   };
-  if (language == Language::french) {
+  if (language == output_text::Language::french) {
     add(counts.names, "nom de personne", "noms de personnes");
     add(counts.phones, "numéro de téléphone", "numéros de téléphone");
     add(counts.emails, "adresse électronique", "adresses électroniques");
@@ -222,50 +222,54 @@ std::string masked_text(const PrivateCounts& counts, Language language) {
   return "masked in the texts: " + text + " (--keep-names: leave them)";
 }
 
-std::string fault_message(const Fault& fault, Language language) {
+std::string fault_message(const text::Fault& fault, output_text::Language language) {
   std::vector<std::string> words;
   for (const std::string& word : fault.words) {
-    const bool is_why = (fault.kind == FaultKind::rows_left_out && &word == &fault.words[0]) ||
-                        (fault.kind == FaultKind::sheet_left_out && &word == &fault.words.back()) ||
-                        (fault.kind == FaultKind::no_organisation && &word == &fault.words[2]);
-    const bool code =
-        is_why || fault.kind == FaultKind::wrong_type || fault.kind == FaultKind::bad_value;
-    PrivateCounts masked;
-    std::string text = mask_private(word, masked);
-    if (code) text = language == Language::french ? french_code(word) : english_code(word);
-    if (fault.kind == FaultKind::syntax) text = toml_message(word, language);
+    const bool is_why =
+        (fault.kind == text::FaultKind::rows_left_out && &word == &fault.words[0]) ||
+        (fault.kind == text::FaultKind::sheet_left_out && &word == &fault.words.back()) ||
+        (fault.kind == text::FaultKind::no_organisation && &word == &fault.words[2]);
+    const bool code = is_why || fault.kind == text::FaultKind::wrong_type ||
+                      fault.kind == text::FaultKind::bad_value;
+    persons::PrivateCounts masked;
+    std::string text = persons::mask_private(word, masked);
+    if (code)
+      text = language == output_text::Language::french ? french_code(word) : english_code(word);
+    if (fault.kind == text::FaultKind::syntax) text = toml_message(word, language);
     // Lists of rows and columns are long, and of no use when cut.
-    const std::size_t most = fault.severity == FaultSeverity::note ? 1000 : 120;
-    words.push_back(printable(shortened(text, most)));
+    const std::size_t most = fault.severity == text::FaultSeverity::note ? 1000 : 120;
+    words.push_back(output_text::printable(output_text::shortened(text, most)));
   }
   return filled(said(message_pattern(fault.kind), language), words, language);
 }
 
-std::string fault_text(const Fault& fault, const LineOf& line_of, Language language) {
-  const bool french = language == Language::french;
+std::string fault_text(const text::Fault& fault, const LineOf& line_of,
+                       output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string severity;
   switch (fault.severity) {
-    case FaultSeverity::error:
+    case text::FaultSeverity::error:
       severity = french ? "erreur : " : "error: ";
       break;
-    case FaultSeverity::warning:
+    case text::FaultSeverity::warning:
       severity = french ? "avertissement : " : "warning: ";
       break;
-    case FaultSeverity::note:
+    case text::FaultSeverity::note:
       severity = french ? "note : " : "note: ";
       break;
   }
-  std::string text =
-      printable(to_string(fault.place)) + ": " + severity + fault_message(fault, language) + "\n";
+  std::string text = output_text::printable(text::to_string(fault.place)) + ": " + severity +
+                     fault_message(fault, language) + "\n";
   if (fault.place.line != 0) {
     if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
   }
-  for (const Related& related : fault.related) {
+  for (const text::Related& related : fault.related) {
     const ScenarioWording relation = scenario_relation(fault.kind);
     const char* first = french ? "défini d'abord ici" : "first defined here";
     if (relation.french != nullptr) first = french ? relation.french : relation.english;
-    text += "  " + printable(to_string(related.place)) + ": " + first;
-    if (!related.word.empty()) text += colon(language) + quoted_safe(related.word, language);
+    text += "  " + output_text::printable(text::to_string(related.place)) + ": " + first;
+    if (!related.word.empty())
+      text += output_text::colon(language) + quoted_safe(related.word, language);
     text += "\n";
   }
   const std::string hint = hint_text(fault, language);
@@ -273,4 +277,4 @@ std::string fault_text(const Fault& fault, const LineOf& line_of, Language langu
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

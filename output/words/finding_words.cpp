@@ -9,7 +9,7 @@
 #include "output/words/ground_words.hpp"
 #include "output/words/requirement_words.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct Pair {
@@ -17,12 +17,12 @@ struct Pair {
   const char* english;
 };
 
-const char* said(const Pair& wording, Language language) {
-  return language == Language::french ? wording.french : wording.english;
+const char* said(const Pair& wording, output_text::Language language) {
+  return language == output_text::Language::french ? wording.french : wording.english;
 }
 
 // In the order of enum Rule.
-constexpr std::array<Pair, rule_count> titles = {{
+constexpr std::array<Pair, model::rule_count> titles = {{
     {"Actions sans porteur", "Actions without a porteur"},
     {"Actions au porteur incertain", "Actions with an uncertain porteur"},
     {"Actions portées par une personne, structure non dite",
@@ -60,8 +60,8 @@ constexpr std::array<Pair, rule_count> titles = {{
     {"Exigences non tenues", "Requirements not met"},
 }};
 
-std::string names(const Contract& contract, const std::vector<Subject>& subjects, Language language,
-                  std::size_t most = 4) {
+std::string names(const model::Contract& contract, const std::vector<model::Subject>& subjects,
+                  output_text::Language language, std::size_t most = 4) {
   std::string text;
   for (std::size_t i = 0; i < subjects.size() && i < most; ++i) {
     if (i > 0) text += ", ";
@@ -69,26 +69,27 @@ std::string names(const Contract& contract, const std::vector<Subject>& subjects
   }
   if (subjects.size() > most) {
     const std::size_t more = subjects.size() - most;
-    text += language == Language::french ? " et " + counted(more, "autre", "autres", language)
-                                         : " and " + counted(more, "other", "others", language);
+    text += language == output_text::Language::french
+                ? " et " + output_text::counted(more, "autre", "autres", language)
+                : " and " + output_text::counted(more, "other", "others", language);
   }
   return text;
 }
 
-std::string number(const Finding& finding, std::size_t at, Language language) {
-  return at < finding.numbers.size() ? plain_number_text(finding.numbers[at], language)
+std::string number(const model::Finding& finding, std::size_t at, output_text::Language language) {
+  return at < finding.numbers.size() ? output_text::plain_number_text(finding.numbers[at], language)
                                      : std::string("?");
 }
 
-std::size_t whole(const Finding& finding, std::size_t at) {
+std::size_t whole(const model::Finding& finding, std::size_t at) {
   return at < finding.numbers.size() ? static_cast<std::size_t>(finding.numbers[at]) : 0;
 }
 
-std::string word(const Finding& finding, std::size_t at) {
+std::string word(const model::Finding& finding, std::size_t at) {
   return at < finding.words.size() ? finding.words[at] : std::string();
 }
 
-std::string column_name(const std::string& code, Language language) {
+std::string column_name(const std::string& code, output_text::Language language) {
   static const std::vector<std::pair<std::string, Pair>> columns = {
       {"porteur", {"porteur", "porteur"}},
       {"etat", {"état d'avancement", "state"}},
@@ -104,32 +105,33 @@ std::string column_name(const std::string& code, Language language) {
   return code;
 }
 
-std::string critical_text(const Finding& finding, Language language) {
-  const bool french = language == Language::french;
+std::string critical_text(const model::Finding& finding, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const std::size_t alone = whole(finding, 0), partners = whole(finding, 1);
   const std::size_t actions = whole(finding, 2);
   std::string text;
   if (alone > 0) {
-    text =
-        (french ? "seule à porter " : "alone on ") + counted(alone, "action", "actions", language);
+    text = (french ? "seule à porter " : "alone on ") +
+           output_text::counted(alone, "action", "actions", language);
   }
   if (partners > 0 || actions > 0) {
     if (!text.empty()) text += french ? " ; " : "; ";
     text += french ? "sans elle, " : "without it ";
     if (partners > 0) {
-      text += counted(partners, "organisation", "organisations", language) +
+      text += output_text::counted(partners, "organisation", "organisations", language) +
               (actions > 0 ? (french ? " et " : " and ") : "");
     }
-    if (actions > 0) text += counted(actions, "action", "actions", language);
+    if (actions > 0) text += output_text::counted(actions, "action", "actions", language);
     const bool many = partners + actions > 1;
     text += french ? (many ? " détachées du réseau" : " détachée du réseau") : " cut off";
   }
   return text;
 }
 
-std::string figure_text(const Contract& contract, const Finding& finding, Language language) {
-  const bool french = language == Language::french;
-  const Figure& figure = contract.figures[finding.subject.index];
+std::string figure_text(const model::Contract& contract, const model::Finding& finding,
+                        output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  const model::Figure& figure = contract.figures[finding.subject.index];
   const std::string unit = figure.is_percentage ? (french ? "\u00A0%" : "%") : "";
   std::string text = (french ? "déclaré " : "declared ") + number(finding, 0, language) + unit +
                      (french ? ", compté " : ", counted ") + number(finding, 1, language) + unit;
@@ -141,91 +143,97 @@ std::string figure_text(const Contract& contract, const Finding& finding, Langua
   return text;
 }
 
-std::string prefixed(const Pair& prefix, const std::string& text, Language language) {
+std::string prefixed(const Pair& prefix, const std::string& text, output_text::Language language) {
   return text.empty() ? text : said(prefix, language) + text;
 }
 
 }  // namespace
 
-std::string_view rule_title(Rule rule, Language language) {
+std::string_view rule_title(model::Rule rule, output_text::Language language) {
   return said(titles[static_cast<std::size_t>(rule)], language);
 }
 
-std::string_view severity_word(Severity severity, Language language) {
-  const bool french = language == Language::french;
+std::string_view severity_word(model::Severity severity, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (severity) {
-    case Severity::error:
+    case model::Severity::error:
       return french ? "grave" : "serious";
-    case Severity::warning:
+    case model::Severity::warning:
       return french ? "attention" : "warning";
-    case Severity::info:
+    case model::Severity::info:
       return "info";
   }
   return "";
 }
 
-std::string_view person_words(Language language) {
-  return language == Language::french ? "une personne, structure non dite"
-                                      : "a person, organisation not said";
+std::string_view person_words(output_text::Language language) {
+  return language == output_text::Language::french ? "une personne, structure non dite"
+                                                   : "a person, organisation not said";
 }
 
-std::string_view severity_code(Severity severity) {
+std::string_view severity_code(model::Severity severity) {
   switch (severity) {
-    case Severity::error:
+    case model::Severity::error:
       return "error";
-    case Severity::warning:
+    case model::Severity::warning:
       return "warning";
-    case Severity::info:
+    case model::Severity::info:
       return "info";
   }
   return "";
 }
 
-std::string table_name(const Edition& edition, Language language) {
+std::string table_name(const model::Edition& edition, output_text::Language language) {
   if (!edition.year) return "plan";
-  return (language == Language::french ? "bilan " : "review ") + std::to_string(*edition.year);
+  return (language == output_text::Language::french ? "bilan " : "review ") +
+         std::to_string(*edition.year);
 }
 
-std::string finding_detail(const Contract& contract, const Finding& finding, Language language) {
-  const bool french = language == Language::french;
+std::string finding_detail(const model::Contract& contract, const model::Finding& finding,
+                           output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const std::string involved = names(contract, finding.involved, language);
   switch (finding.rule) {
-    case Rule::action_sans_porteur:
-    case Rule::porteur_personne:
+    case model::Rule::action_sans_porteur:
+    case model::Rule::porteur_personne:
       return prefixed({"y prennent part : ", "taking part: "}, involved, language);
-    case Rule::porteur_incertain:
-      return (french ? "la cellule dit " : "the cell says ") + quoted(word(finding, 0), language);
-    case Rule::porteur_perdu: {
+    case model::Rule::porteur_incertain:
+      return (french ? "la cellule dit " : "the cell says ") +
+             output_text::quoted(word(finding, 0), language);
+    case model::Rule::porteur_perdu: {
       if (finding.involved.empty()) return "";
-      std::vector<Subject> gone(finding.involved.begin(), finding.involved.end() - 1);
+      std::vector<model::Subject> gone(finding.involved.begin(), finding.involved.end() - 1);
       const std::string table = subject_name(contract, finding.involved.back(), language);
       return names(contract, gone, language) + (french ? " (nommé au " : " (named in the ") +
              table + ")";
     }
-    case Rule::porteur_hors_instance: {
+    case model::Rule::porteur_hors_instance: {
       const std::size_t carried = finding.involved.size();
-      return (french ? "porte " : "carries ") + counted(carried, "action", "actions", language);
+      return (french ? "porte " : "carries ") +
+             output_text::counted(carried, "action", "actions", language);
     }
-    case Rule::action_isolee:
+    case model::Rule::action_isolee:
       return involved;
-    case Rule::action_sans_fiche:
+    case model::Rule::action_sans_fiche:
       return word(finding, 0).empty() ? (french ? "ni numéro ni piste" : "neither number nor piste")
-                                      : quoted(word(finding, 0), language);
-    case Rule::action_dormante:
+                                      : output_text::quoted(word(finding, 0), language);
+    case model::Rule::action_dormante:
       return french ? "non commencée depuis " + number(finding, 0, language) + " bilans"
                     : "not begun in " + number(finding, 0, language) + " reviews";
-    case Rule::action_absente:
+    case model::Rule::action_absente:
       return prefixed({"présente au ", "present in the "}, involved, language);
-    case Rule::objectif_sans_porteur: {
+    case model::Rule::objectif_sans_porteur: {
       const std::size_t live = whole(finding, 0), uncertain = whole(finding, 1);
-      std::string text = counted(live, "action", "actions", language);
+      std::string text = output_text::counted(live, "action", "actions", language);
       if (uncertain > 0) {
-        text += french ? ", dont " + count_text(uncertain, language) + " au porteur incertain"
-                       : ", " + count_text(uncertain, language) + " with an uncertain porteur";
+        text += french ? ", dont " + output_text::count_text(uncertain, language) +
+                             " au porteur incertain"
+                       : ", " + output_text::count_text(uncertain, language) +
+                             " with an uncertain porteur";
       }
       return text;
     }
-    case Rule::objectif_sans_avancement: {
+    case model::Rule::objectif_sans_avancement: {
       std::string text;
       const std::array<Pair, 3> states = {{{"non commencée", "not begun"},
                                            {"en réflexion", "in reflection"},
@@ -235,30 +243,32 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
         if (count == 0) continue;
         if (!text.empty()) text += ", ";
         const bool plural = french && count > 1 && i != 1;
-        text += count_text(count, language) + " " + said(states[i], language) + (plural ? "s" : "");
+        text += output_text::count_text(count, language) + " " + said(states[i], language) +
+                (plural ? "s" : "");
       }
       return text;
     }
-    case Rule::objectif_sans_instance:
+    case model::Rule::objectif_sans_instance:
       return involved.empty()
                  ? ""
                  : (french ? "suivi en général par " : "followed in general by ") + involved;
-    case Rule::signataire_sans_role:
+    case model::Rule::signataire_sans_role:
       return prefixed({"porteur incertain de ", "uncertain porteur of "}, involved, language);
-    case Rule::partenaire_isole:
+    case model::Rule::partenaire_isole:
       return prefixed({"citée au ", "named in the "}, involved, language);
-    case Rule::porteur_critique:
+    case model::Rule::porteur_critique:
       return critical_text(finding, language);
-    case Rule::doublon_probable:
-      return quoted(word(finding, 0), language) + " / " + quoted(word(finding, 1), language) +
-             colon(language) + ground_words(word(finding, 2), language);
-    case Rule::porteur_surcharge:
+    case model::Rule::doublon_probable:
+      return output_text::quoted(word(finding, 0), language) + " / " +
+             output_text::quoted(word(finding, 1), language) + output_text::colon(language) +
+             ground_words(word(finding, 2), language);
+    case model::Rule::porteur_surcharge:
       return (french ? "porte " : "carries ") +
-             counted(whole(finding, 0), "action", "actions", language) +
+             output_text::counted(whole(finding, 0), "action", "actions", language) +
              (french ? " pour un plafond de " : ", ceiling ") + number(finding, 1, language);
-    case Rule::instance_sans_membre:
+    case model::Rule::instance_sans_membre:
       return prefixed({"pilotée par ", "steered by "}, involved, language);
-    case Rule::rythme_non_tenu: {
+    case model::Rule::rythme_non_tenu: {
       const std::string year = std::to_string(whole(finding, 0));
       const std::string promised = number(finding, 1, language),
                         held = number(finding, 2, language);
@@ -267,44 +277,47 @@ std::string finding_detail(const Contract& contract, const Finding& finding, Lan
                           " pour " + promised + " promise" + (one ? "" : "s")
                     : year + ": " + held + " of " + promised + " promised";
     }
-    case Rule::instance_sans_porteur: {
-      const std::string count = counted(whole(finding, 0), "action", "actions", language);
+    case model::Rule::instance_sans_porteur: {
+      const std::string count =
+          output_text::counted(whole(finding, 0), "action", "actions", language);
       return (french ? count + " dans son mandat, portée" + (whole(finding, 0) > 1 ? "s" : "") +
                            " par "
                      : count + " in its remit, carried by ") +
              involved;
     }
-    case Rule::epci_sans_action:
+    case model::Rule::epci_sans_action:
       return prefixed({"une organisation du lieu porte : ", "a local organisation carries: "},
                       involved, language);
-    case Rule::chiffre_discordant:
+    case model::Rule::chiffre_discordant:
       return figure_text(contract, finding, language);
-    case Rule::plan_disperse:
-      return counted(whole(finding, 0), "action", "actions", language) +
+    case model::Rule::plan_disperse:
+      return output_text::counted(whole(finding, 0), "action", "actions", language) +
              (french ? " pour un plafond de " : ", ceiling ") + number(finding, 1, language);
-    case Rule::colonne_non_renseignee: {
-      const std::string column = (french ? "colonne " : "column ") +
-                                 quoted(column_name(word(finding, 0), language), language);
+    case model::Rule::colonne_non_renseignee: {
+      const std::string column =
+          (french ? "colonne " : "column ") +
+          output_text::quoted(column_name(word(finding, 0), language), language);
       if (finding.numbers.empty()) return column;
-      return column + colon(language) +
-             counted(whole(finding, 0), french ? "ligne" : "row", french ? "lignes" : "rows",
-                     language) +
+      return column + output_text::colon(language) +
+             output_text::counted(whole(finding, 0), french ? "ligne" : "row",
+                                  french ? "lignes" : "rows", language) +
              (french ? " sur " : " of ") + number(finding, 1, language);
     }
-    case Rule::exigence_non_tenue:
+    case model::Rule::exigence_non_tenue:
       return requirement_text(contract, finding, language);
-    case Rule::signataire_hors_copil:
-    case Rule::epci_sans_referent:
-    case Rule::action_sans_financeur:
-    case Rule::action_sans_indicateur:
-    case Rule::action_sans_objectif:
-    case Rule::objectif_sans_action:
+    case model::Rule::signataire_hors_copil:
+    case model::Rule::epci_sans_referent:
+    case model::Rule::action_sans_financeur:
+    case model::Rule::action_sans_indicateur:
+    case model::Rule::action_sans_objectif:
+    case model::Rule::objectif_sans_action:
       return "";
-    case Rule::objectif_sans_action_decrite:
-      return counted(finding.involved.size(), french ? "ligne le répète" : "row repeats it",
-                     french ? "lignes le répètent" : "rows repeat it", language);
+    case model::Rule::objectif_sans_action_decrite:
+      return output_text::counted(finding.involved.size(),
+                                  french ? "ligne le répète" : "row repeats it",
+                                  french ? "lignes le répètent" : "rows repeat it", language);
   }
   return "";
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

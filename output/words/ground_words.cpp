@@ -1,6 +1,6 @@
 #include "output/words/ground_words.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct Words {
@@ -30,11 +30,12 @@ constexpr Words words[] = {
 
 }  // namespace
 
-std::string ground_words(std::string_view code, Language language) {
+std::string ground_words(std::string_view code, output_text::Language language) {
   for (const Words& known : words) {
-    if (known.code == code) return language == Language::french ? known.french : known.english;
+    if (known.code == code)
+      return language == output_text::Language::french ? known.french : known.english;
   }
   return std::string(code);
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -6,9 +6,9 @@
 
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // Of a code as code_of(NameGround) gives it; another code stays as it is.
-std::string ground_words(std::string_view code, Language language);
+std::string ground_words(std::string_view code, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::words

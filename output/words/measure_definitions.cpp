@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct Definition {
@@ -135,14 +135,16 @@ constexpr std::array projection = {
 
 }  // namespace
 
-std::string_view measure_definition(std::string_view name, Layer layer, Language language) {
+std::string_view measure_definition(std::string_view name, measures::Layer layer,
+                                    output_text::Language language) {
   const auto look_up = [&](const auto& definitions) -> std::string_view {
     for (const Definition& each : definitions) {
-      if (each.name == name) return language == Language::french ? each.french : each.english;
+      if (each.name == name)
+        return language == output_text::Language::french ? each.french : each.english;
     }
     return {};
   };
-  return layer == Layer::projection ? look_up(projection) : look_up(two_mode);
+  return layer == measures::Layer::projection ? look_up(projection) : look_up(two_mode);
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -7,9 +7,10 @@
 #include "network/measures/measure.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // Empty for a name without a definition.
-std::string_view measure_definition(std::string_view name, Layer layer, Language language);
+std::string_view measure_definition(std::string_view name, measures::Layer layer,
+                                    output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -2,7 +2,7 @@
 
 #include <array>
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct MeasureName {
@@ -61,54 +61,54 @@ constexpr std::array measure_names = {
 
 }  // namespace
 
-std::string_view layer_code(Layer layer) {
+std::string_view layer_code(measures::Layer layer) {
   switch (layer) {
-    case Layer::actions:
+    case measures::Layer::actions:
       return "actions";
-    case Layer::carrying:
+    case measures::Layer::carrying:
       return "carrying";
-    case Layer::projection:
+    case measures::Layer::projection:
       return "projection";
-    case Layer::instances:
+    case measures::Layer::instances:
       return "instances";
-    case Layer::funding:
+    case measures::Layer::funding:
       return "funding";
   }
   return "";
 }
 
-std::string_view layer_word(Layer layer, Language language) {
-  const bool french = language == Language::french;
+std::string_view layer_word(measures::Layer layer, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (layer) {
-    case Layer::actions:
+    case measures::Layer::actions:
       return "organisations × actions";
-    case Layer::carrying:
+    case measures::Layer::carrying:
       return french ? "portage" : "carrying";
-    case Layer::projection:
+    case measures::Layer::projection:
       return french ? "organisations liées par des actions" : "organisations joined by actions";
-    case Layer::instances:
+    case measures::Layer::instances:
       return "organisations × instances";
-    case Layer::funding:
+    case measures::Layer::funding:
       return french ? "financement" : "funding";
   }
   return "";
 }
 
-std::string measure_word(std::string_view name, Language language) {
+std::string measure_word(std::string_view name, output_text::Language language) {
   for (const MeasureName& wording : measure_names) {
     if (wording.name == name)
-      return language == Language::french ? wording.french : wording.english;
+      return language == output_text::Language::french ? wording.french : wording.english;
   }
   return std::string(name);
 }
 
-const Measure* find_measure(const std::vector<Measure>& measures, Layer layer,
-                            std::string_view name) {
-  for (const Measure& measure : measures) {
-    const bool of_network = measure.subject.kind == SubjectKind::contract;
+const measures::Measure* find_measure(const std::vector<measures::Measure>& measures,
+                                      measures::Layer layer, std::string_view name) {
+  for (const measures::Measure& measure : measures) {
+    const bool of_network = measure.subject.kind == model::SubjectKind::contract;
     if (of_network && measure.layer == layer && measure.name == name) return &measure;
   }
   return nullptr;
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -9,11 +9,11 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // Fields that say nothing of a vertex of its kind are empty.
 struct NetworkNode {
-  Kind kind{};
+  model::Kind kind{};
   std::string name;  // "partner:petr": unique in the graph
   std::string id;
   std::string label;      // title or name, whole
@@ -28,16 +28,16 @@ struct NetworkNode {
 };
 
 // By vertex. O(vertices + rows).
-std::vector<NetworkNode> network_nodes(const Contract& contract, const Graph& graph);
+std::vector<NetworkNode> network_nodes(const model::Contract& contract, const model::Graph& graph);
 
-std::string_view role_code(Role role);  // "carries", "takes_part"…
-std::string_view kind_code(Kind kind);  // "partner", "action"…
-std::string_view code_of(Carrying carrying);
+std::string_view role_code(model::Role role);  // "carries", "takes_part"…
+std::string_view kind_code(model::Kind kind);  // "partner", "action"…
+std::string_view code_of(model::Carrying carrying);
 
 // A tie's places, one space between them.
-std::string places_text(const Tie& tie);
+std::string places_text(const model::Tie& tie);
 
 // How a scope is named in files: "2023", "plan", "tout".
-std::string scope_slug(const Scope& scope);
+std::string scope_slug(const model::Scope& scope);
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -6,9 +6,11 @@
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
-std::string_view kind_word(Kind kind, Language language);  // "organisation", "action"…
-std::string_view role_word(Role role, Language language);  // "porte", "prend part à"…
+std::string_view kind_word(model::Kind kind,
+                           output_text::Language language);  // "organisation", "action"…
+std::string_view role_word(model::Role role,
+                           output_text::Language language);  // "porte", "prend part à"…
 
-}  // namespace maillage
+}  // namespace maillage::words

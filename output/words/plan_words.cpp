@@ -3,7 +3,7 @@
 #include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 constexpr DiagramWords french_words = {
@@ -154,130 +154,131 @@ constexpr DiagramWords english_words = {
 
 }  // namespace
 
-const DiagramWords& diagram_words(Language language) {
-  return language == Language::french ? french_words : english_words;
+const DiagramWords& diagram_words(output_text::Language language) {
+  return language == output_text::Language::french ? french_words : english_words;
 }
 
-const char* type_word(PartnerType type, Language language) {
-  const bool french = language == Language::french;
+const char* type_word(model::PartnerType type, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (type) {
-    case PartnerType::association:
+    case model::PartnerType::association:
       return "association";
-    case PartnerType::commune:
+    case model::PartnerType::commune:
       return "commune";
-    case PartnerType::codecom:
+    case model::PartnerType::codecom:
       return french ? "EPCI (Codecom)" : "group of communes (EPCI)";
-    case PartnerType::petr:
+    case model::PartnerType::petr:
       return "PETR";
-    case PartnerType::departement:
+    case model::PartnerType::departement:
       return "département";
-    case PartnerType::region:
+    case model::PartnerType::region:
       return french ? "région" : "region";
-    case PartnerType::etablissement_de_sante:
+    case model::PartnerType::etablissement_de_sante:
       return french ? "établissement de santé" : "health facility";
-    case PartnerType::etablissement_social:
+    case model::PartnerType::etablissement_social:
       return french ? "établissement social ou médico-social" : "social or care home";
-    case PartnerType::enseignement:
+    case model::PartnerType::enseignement:
       return french ? "enseignement" : "education";
-    case PartnerType::administration:
+    case model::PartnerType::administration:
       return french ? "État, ARS" : "state, ARS";
-    case PartnerType::securite_sociale:
+    case model::PartnerType::securite_sociale:
       return french ? "sécurité sociale" : "social security";
-    case PartnerType::mutuelle:
+    case model::PartnerType::mutuelle:
       return french ? "mutuelle" : "mutual insurer";
-    case PartnerType::liberal:
+    case model::PartnerType::liberal:
       return french ? "libéral" : "private practice";
-    case PartnerType::entreprise:
+    case model::PartnerType::entreprise:
       return french ? "entreprise" : "company";
-    case PartnerType::collectif:
+    case model::PartnerType::collectif:
       return french ? "collectif" : "collective";
-    case PartnerType::autre:
+    case model::PartnerType::autre:
       return french ? "autre" : "other";
-    case PartnerType::not_said:
+    case model::PartnerType::not_said:
       return french ? "type non renseigné" : "type not recorded";
   }
   return "";
 }
 
-const char* state_word(std::optional<State> state, Language language) {
-  const bool french = language == Language::french;
+const char* state_word(std::optional<model::State> state, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   if (!state) return french ? "état non renseigné" : "state not recorded";
   switch (*state) {
-    case State::not_begun:
+    case model::State::not_begun:
       return french ? "non commencé" : "not begun";
-    case State::reflection:
+    case model::State::reflection:
       return french ? "réflexion engagée" : "in reflection";
-    case State::under_way:
+    case model::State::under_way:
       return french ? "en cours" : "under way";
-    case State::done:
+    case model::State::done:
       return french ? "réalisé" : "done";
-    case State::done_closed:
+    case model::State::done_closed:
       return french ? "réalisé, clos" : "done, closed";
-    case State::done_lasting:
+    case model::State::done_lasting:
       return french ? "réalisé, pérenne" : "done, lasting";
-    case State::abandoned:
+    case model::State::abandoned:
       return french ? "abandonné" : "abandoned";
   }
   return "";
 }
 
-const char* level_word(Level level, Language language) {
-  const bool french = language == Language::french;
+const char* level_word(model::Level level, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   switch (level) {
-    case Level::strategic:
+    case model::Level::strategic:
       return french ? "Niveau stratégique" : "Strategic level";
-    case Level::technical:
+    case model::Level::technical:
       return french ? "Niveau technique" : "Technical level";
-    case Level::operational:
+    case model::Level::operational:
       return french ? "Niveau opérationnel" : "Operational level";
-    case Level::thematic:
+    case model::Level::thematic:
       return french ? "Instances thématiques" : "Thematic bodies";
-    case Level::not_said:
+    case model::Level::not_said:
       return french ? "Niveau non renseigné" : "Level not recorded";
   }
   return "";
 }
 
-std::string table_words(std::optional<int> year, Language language) {
-  if (!year) return language == Language::french ? "plan initial" : "initial plan";
-  return (language == Language::french ? "année " : "year ") + std::to_string(*year);
+std::string table_words(std::optional<int> year, output_text::Language language) {
+  if (!year) return language == output_text::Language::french ? "plan initial" : "initial plan";
+  return (language == output_text::Language::french ? "année " : "year ") + std::to_string(*year);
 }
 
 namespace {
 
-std::string table_alone(const Contract& contract, const Scope& scope) {
+std::string table_alone(const model::Contract& contract, const model::Scope& scope) {
   return scope.whole ? std::string("tout") : table_slug(contract, scope.year);
 }
 
 }  // namespace
 
-std::string table_slug(const Contract& contract, const Scope& scope) {
+std::string table_slug(const model::Contract& contract, const model::Scope& scope) {
   return table_alone(contract, scope) + axis_slug(contract, scope);
 }
 
-std::string axis_slug(const Contract& contract, const Scope& scope) {
+std::string axis_slug(const model::Contract& contract, const model::Scope& scope) {
   if (!scope.axis) return {};
   std::vector<std::string> ids;
-  for (const Axis& axis : contract.axes) ids.push_back(axis.id);
-  return "-de-l-axe-" + file_names(ids)[scope.axis->value];
+  for (const model::Axis& axis : contract.axes) ids.push_back(axis.id);
+  return "-de-l-axe-" + output_text::file_names(ids)[scope.axis->value];
 }
 
-std::string tables_slug(const Contract& before, const Scope& before_scope, const Contract& after,
-                        const Scope& after_scope) {
+std::string tables_slug(const model::Contract& before, const model::Scope& before_scope,
+                        const model::Contract& after, const model::Scope& after_scope) {
   return table_alone(before, before_scope) + "-" + table_alone(after, after_scope) +
          axis_slug(after, after_scope);
 }
 
-std::string table_slug(const Contract& contract, std::optional<int> year) {
+std::string table_slug(const model::Contract& contract, std::optional<int> year) {
   if (!year && contract.scenario) return "scenario";
   return year ? std::to_string(*year) : std::string("initial");
 }
 
-std::string period_words(const Contract& contract, Language language) {
+std::string period_words(const model::Contract& contract, output_text::Language language) {
   if (!contract.start && !contract.end) return {};
-  const std::string start = contract.start ? date_text(*contract.start, language) : "…";
-  const std::string end = contract.end ? date_text(*contract.end, language) : "…";
+  const std::string start =
+      contract.start ? output_text::date_text(*contract.start, language) : "…";
+  const std::string end = contract.end ? output_text::date_text(*contract.end, language) : "…";
   return start + " – " + end;
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -8,19 +8,21 @@
 #include "network/model/finding.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // Of a finding of exigence-non-tenue: "chaque action a un porteur : il manque 2 porteurs (…, …)".
 // Of a long list the first twelve; all of it is in Finding::involved.
-std::string requirement_text(const Contract& contract, const Finding& finding, Language language);
+std::string requirement_text(const model::Contract& contract, const model::Finding& finding,
+                             output_text::Language language);
 
 // The same without the list: "chaque action a un porteur : nommer 2 porteurs".
-std::string requirement_headline(const Finding& finding, Language language);
+std::string requirement_headline(const model::Finding& finding, output_text::Language language);
 
 // The changes alone: "nommer 2 porteurs".
-std::string change_text(const Finding& finding, Language language);
+std::string change_text(const model::Finding& finding, output_text::Language language);
 
 // "chaque action a un porteur", "45 actions au plus".
-std::string requirement_name(Requirement requirement, int limit, Language language);
+std::string requirement_name(model::Requirement requirement, int limit,
+                             output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::words

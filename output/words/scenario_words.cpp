@@ -2,56 +2,56 @@
 
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
-ScenarioWording scenario_message(FaultKind kind) {
+ScenarioWording scenario_message(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::one_of_keys:
+    case text::FaultKind::one_of_keys:
       return {"il faut dans [[{0}]] une de ces clés, et une seule\u00A0: {1}",
               "[[{0}]] must have one of these keys, and one only: {1}"};
-    case FaultKind::already_taken:
+    case text::FaultKind::already_taken:
       return {"«\u00A0{0}\u00A0» n'est plus là\u00A0: [[{1}]] l'a déjà prise",
               "\"{0}\" is no longer there: [[{1}]] has taken it already"};
-    case FaultKind::already_set:
+    case text::FaultKind::already_set:
       return {"«\u00A0{0}\u00A0» est donné deux fois pour «\u00A0{1}\u00A0»",
               "\"{0}\" is given twice for \"{1}\""};
-    case FaultKind::already_named:
+    case text::FaultKind::already_named:
       return {"«\u00A0{0}\u00A0» est déjà là ({1} de «\u00A0{2}\u00A0»)",
               "\"{0}\" is there already ({1} of \"{2}\")"};
-    case FaultKind::not_named:
+    case text::FaultKind::not_named:
       return {"«\u00A0{0}\u00A0» n'y est pas ({1} de «\u00A0{2}\u00A0»)",
               "\"{0}\" is not there ({1} of \"{2}\")"};
-    case FaultKind::objective_in_use:
+    case text::FaultKind::objective_in_use:
       return {
           "on ne peut pas retirer l'objectif «\u00A0{0}\u00A0»\u00A0: {1} de ses actions "
           "{1:reste|restent}",
           "objective \"{0}\" cannot be withdrawn: {1} of its actions {1:is|are} left"};
-    case FaultKind::part_of_territory:
+    case text::FaultKind::part_of_territory:
       return {"«\u00A0{0}\u00A0» est un EPCI du territoire\u00A0: un scénario ne le retire pas",
               "\"{0}\" is an EPCI of the territory: a scenario does not withdraw it"};
-    case FaultKind::scenario_cycle:
+    case text::FaultKind::scenario_cycle:
       return {"ce scénario repose sur lui-même\u00A0: {0}", "this scenario stands on itself: {0}"};
     default:
       return {};
   }
 }
 
-ScenarioWording scenario_hint(FaultKind kind) {
+ScenarioWording scenario_hint(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::already_taken:
+    case text::FaultKind::already_taken:
       return {"gardez une seule des deux lignes", "keep one of the two lines"};
-    case FaultKind::already_set:
+    case text::FaultKind::already_set:
       return {"gardez une seule des deux valeurs", "keep one of the two values"};
-    case FaultKind::already_named:
+    case text::FaultKind::already_named:
       return {"la base le dit déjà\u00A0: supprimez ce nom",
               "it is said already: remove this name"};
-    case FaultKind::not_named:
+    case text::FaultKind::not_named:
       return {"la base ne le dit pas, ou plus\u00A0: supprimez ce nom",
               "the base does not say it, or no longer: remove this name"};
-    case FaultKind::objective_in_use:
+    case text::FaultKind::objective_in_use:
       return {"retirez ses actions ou donnez-leur un autre objectif ([[modifier]])",
               "withdraw its actions or give them another objective ([[modifier]])"};
-    case FaultKind::scenario_cycle:
+    case text::FaultKind::scenario_cycle:
       return {"«\u00A0base\u00A0» nomme un contrat, ou un scénario qui en a un",
               "\"base\" names a contract, or a scenario that has one"};
     default:
@@ -59,28 +59,28 @@ ScenarioWording scenario_hint(FaultKind kind) {
   }
 }
 
-ScenarioWording scenario_relation(FaultKind kind) {
+ScenarioWording scenario_relation(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::already_taken:
-    case FaultKind::already_set:
+    case text::FaultKind::already_taken:
+    case text::FaultKind::already_set:
       return {"dit d'abord ici", "first said here"};
-    case FaultKind::already_named:
+    case text::FaultKind::already_named:
       return {"nommé ici", "named here"};
-    case FaultKind::objective_in_use:
+    case text::FaultKind::objective_in_use:
       return {"la première est ici", "the first is here"};
     default:
       return {};
   }
 }
 
-std::string scenario_line(const Contract& contract, Language language) {
+std::string scenario_line(const model::Contract& contract, output_text::Language language) {
   if (!contract.scenario) return "";
-  const bool french = language == Language::french;
-  const ScenarioHead& head = *contract.scenario;
+  const bool french = language == output_text::Language::french;
+  const model::ScenarioHead& head = *contract.scenario;
   std::string table = french ? "le plan" : "the plan";
   if (head.year) table = (french ? "le bilan " : "the review ") + std::to_string(*head.year);
   return (french ? "scénario sur " : "scenario over ") + table + (french ? " de " : " of ") +
-         printable(head.base_name.empty() ? head.base : head.base_name);
+         output_text::printable(head.base_name.empty() ? head.base : head.base_name);
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

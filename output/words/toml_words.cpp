@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 struct TomlWording {
@@ -179,8 +179,8 @@ std::string french_body(std::string_view said) {
 
 }  // namespace
 
-std::string toml_message(const std::string& message, Language language) {
-  if (language == Language::english) return message;
+std::string toml_message(const std::string& message, output_text::Language language) {
+  if (language == output_text::Language::english) return message;
   std::string_view body = message;
   std::string place;
   const std::size_t colon = body.find(": ");
@@ -193,4 +193,4 @@ std::string toml_message(const std::string& message, Language language) {
   return place.empty() ? words : place + " : " + words;
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
 // What stands between two pieces of the text; none: they are not there.
@@ -23,8 +23,8 @@ bool closes_with(std::string_view text, std::string_view ending) {
 
 }  // namespace
 
-std::string usage_message(const std::string& message, Language language) {
-  const bool french = language == Language::french;
+std::string usage_message(const std::string& message, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const std::string_view said = message;
   // "--pire: …": which option it is about.
   const std::size_t colon = said.find(": ");
@@ -59,4 +59,4 @@ std::string usage_message(const std::string& message, Language language) {
   return french ? "option mal employée (« " + message + " »)" : "option misused (" + message + ")";
 }
 
-}  // namespace maillage
+}  // namespace maillage::words

@@ -5,10 +5,10 @@
 
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::words {
 
 // Its message in our words, "--year attend une valeur"; what is not on the table in quotes, said to be
 // the parser's own.
-std::string usage_message(const std::string& message, Language language);
+std::string usage_message(const std::string& message, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::words

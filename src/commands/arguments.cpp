@@ -9,7 +9,7 @@
 #include "network/text/text.hpp"
 #include "output/words/usage_words.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 struct CommandWord {
@@ -23,14 +23,14 @@ constexpr std::array commands = {
     CommandWord{"import", Command::import}, CommandWord{"init", Command::init}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
-Language language_of(const std::vector<std::string>& words) {
+output_text::Language language_of(const std::vector<std::string>& words) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == "--lang=en") return Language::english;
+    if (words[i] == "--lang=en") return output_text::Language::english;
     if (words[i] == "--lang" && i + 1 < words.size() && words[i + 1] == "en") {
-      return Language::english;
+      return output_text::Language::english;
     }
   }
-  return Language::french;
+  return output_text::Language::french;
 }
 
 // A number from 1 (from 0 where `least` says so), or a text that CLI11 refuses in its own words.
@@ -61,7 +61,9 @@ void add_plan_options(CLI::App& app, PlanRequest& plan) {
 
 class Parser {
  public:
-  explicit Parser(Language language) : language_(language) { arguments_.language = language; }
+  explicit Parser(output_text::Language language) : language_(language) {
+    arguments_.language = language;
+  }
 
   std::variant<Arguments, UsageError> parse(std::vector<std::string> words) {
     if (words.empty()) return arguments_;
@@ -104,14 +106,14 @@ class Parser {
 
  private:
   UsageError error(const std::string& french, const std::string& english) const {
-    return {language_ == Language::french ? french : english, language_};
+    return {language_ == output_text::Language::french ? french : english, language_};
   }
 
   UsageError unknown_command(const std::string& word) const {
     std::vector<std::string> known;
     for (const CommandWord& each : commands) known.emplace_back(each.word);
     std::string french = "commande inconnue : " + word, english = "unknown command: " + word;
-    const std::vector<std::string> near = nearest(word, known, 1);
+    const std::vector<std::string> near = text::nearest(word, known, 1);
     if (!near.empty()) {
       french += " ; vouliez-vous dire « " + near.front() + " » ?";
       english += "; did you mean \"" + near.front() + "\"?";
@@ -167,7 +169,7 @@ class Parser {
     } catch (const CLI::ExtrasError& extras) {
       return error("option inconnue : " + extra_of(extras), "unknown option: " + extra_of(extras));
     } catch (const CLI::ParseError& fault) {
-      return UsageError{usage_message(fault.what(), language_), language_};
+      return UsageError{words::usage_message(fault.what(), language_), language_};
     }
     if (arguments_.contracts.empty() && arguments_.command == Command::import) {
       return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
@@ -182,7 +184,7 @@ class Parser {
                    "unknown language: " + language + " (fr or en)");
     }
     if (!axis.empty()) arguments_.axis = axis;
-    for (const std::string& each : formats) arguments_.formats.push_back(fold(each));
+    for (const std::string& each : formats) arguments_.formats.push_back(text::fold(each));
     if (const auto fault = read_year(year)) return *fault;
     if (const auto fault = read_years(years)) return *fault;
     if (const auto fault = read_rules(rules)) return *fault;
@@ -198,7 +200,7 @@ class Parser {
   }
 
   std::optional<UsageError> read_year(const std::string& word) {
-    if (fold(word).empty()) return std::nullopt;
+    if (text::fold(word).empty()) return std::nullopt;
     const auto choice = read_year_choice(word);
     if (!choice) return bad_year("--year", word);
     arguments_.year = *choice;
@@ -224,13 +226,14 @@ class Parser {
 
   std::optional<UsageError> read_rules(const std::vector<std::string>& words) {
     for (const std::string& word : words) {
-      if (const auto rule = find_rule(word)) {
+      if (const auto rule = model::find_rule(word)) {
         arguments_.rules.push_back(*rule);
         continue;
       }
       std::vector<std::string> known;
-      for (int i = 0; i < rule_count; ++i) known.emplace_back(rule_code(static_cast<Rule>(i)));
-      const std::vector<std::string> near = nearest(word, known, 1);
+      for (int i = 0; i < model::rule_count; ++i)
+        known.emplace_back(model::rule_code(static_cast<model::Rule>(i)));
+      const std::vector<std::string> near = text::nearest(word, known, 1);
       std::string french = "règle inconnue : " + word, english = "unknown rule: " + word;
       if (!near.empty()) {
         french += " ; vouliez-vous dire « " + near.front() + " » ?";
@@ -242,14 +245,14 @@ class Parser {
   }
 
   std::optional<UsageError> read_severity(const std::string& word) {
-    const std::string folded = fold(word);
+    const std::string folded = text::fold(word);
     if (folded.empty()) return std::nullopt;
     if (folded == "error" || folded == "grave" || folded == "serious") {
-      arguments_.fail_on = Severity::error;
+      arguments_.fail_on = model::Severity::error;
     } else if (folded == "warning" || folded == "attention") {
-      arguments_.fail_on = Severity::warning;
+      arguments_.fail_on = model::Severity::warning;
     } else if (folded == "info") {
-      arguments_.fail_on = Severity::info;
+      arguments_.fail_on = model::Severity::info;
     } else {
       return error("--fail-on attend error, warning ou info, pas " + word,
                    "--fail-on takes error, warning or info, not " + word);
@@ -262,14 +265,14 @@ class Parser {
     for (const std::string& word : words) {
       const std::size_t sign = word.find('=');
       const std::string header =
-          sign == std::string::npos ? "" : std::string(trimmed(word.substr(sign + 1)));
-      const auto meaning = read_answer(DecisionKind::column, word.substr(0, sign));
+          sign == std::string::npos ? "" : std::string(text::trimmed(word.substr(sign + 1)));
+      const auto meaning = resolve::read_answer(model::DecisionKind::column, word.substr(0, sign));
       if (meaning && !header.empty()) {
-        arguments_.answers.replace({DecisionKind::column, header, *meaning, {}});
+        arguments_.answers.replace({model::DecisionKind::column, header, *meaning, {}});
         continue;
       }
       std::string known;
-      for (const std::string& each : possible_answers(DecisionKind::column)) {
+      for (const std::string& each : resolve::possible_answers(model::DecisionKind::column)) {
         known += (known.empty() ? "" : ", ") + each;
       }
       return error(
@@ -279,15 +282,15 @@ class Parser {
     return std::nullopt;
   }
 
-  Language language_;
+  output_text::Language language_;
   Arguments arguments_;
 };
 
 }  // namespace
 
 std::optional<YearChoice> read_year_choice(const std::string& word) {
-  const std::string folded = fold(word);
-  const auto date = parse_date(word);
+  const std::string folded = text::fold(word);
+  const auto date = text::parse_date(word);
   if (folded == "plan") return YearChoice{YearKind::plan, 0};
   if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, 0};
   if (date && date->month == 0) return YearChoice{YearKind::year, date->year};
@@ -298,4 +301,4 @@ std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::strin
   return Parser(language_of(words)).parse(words);
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -12,7 +12,7 @@
 #include "output/text/language.hpp"
 #include "src/commands/plan_options.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 enum class Command { help, version, check, map, report, export_, import, init, compare, plan };
 
@@ -26,14 +26,14 @@ struct Arguments {
   Command command = Command::help;
   std::string help_about;              // the command that --help is asked of; empty: all
   std::vector<std::string> contracts;  // at least one, but for help, version and init
-  Language language = Language::french;
+  output_text::Language language = output_text::Language::french;
   YearChoice year;
   std::vector<YearChoice> years;  // of compare: the two tables; empty: not said
   std::optional<std::string> axis;
   std::string output;                // folder or file; empty: not said
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
-  std::vector<Rule> rules;           // empty: all
-  std::optional<Severity> fail_on;
+  std::vector<model::Rule> rules;    // empty: all
+  std::optional<model::Severity> fail_on;
   bool names = false;       // of check: names that may be one, as lines to paste
   bool all = false;         // every finding, not the first ones of each rule
   bool dry_run = false;     // say what would be written, write nothing
@@ -42,14 +42,14 @@ struct Arguments {
   bool decisions = false;   // every decision of the readers, not the first doubtful ones
   std::string questions;    // of import: the file to write the questions to; empty: not asked
   std::string answer_file;  // of import: a file of questions that was filled in; empty: none
-  Answers answers;          // --colonne: what columns hold
+  model::Answers answers;   // --colonne: what columns hold
   PlanRequest plan;
 };
 
 // Wrong usage: what to say, in the language asked for.
 struct UsageError {
   std::string message;
-  Language language = Language::french;
+  output_text::Language language = output_text::Language::french;
 };
 
 // A table as the user names it: "2021", "plan", "tout". None: it is no such word.
@@ -57,4 +57,4 @@ std::optional<YearChoice> read_year_choice(const std::string& word);
 
 std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words);
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -12,7 +12,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 bool colour_wanted() {
@@ -20,15 +20,15 @@ bool colour_wanted() {
   return (no_color == nullptr || *no_color == '\0') && isatty(STDOUT_FILENO) == 1;
 }
 
-void keep_rules(const std::vector<Rule>& rules, std::vector<Finding>& findings) {
+void keep_rules(const std::vector<model::Rule>& rules, std::vector<model::Finding>& findings) {
   if (rules.empty()) return;
-  const auto is_asked = [&](Rule rule) {
+  const auto is_asked = [&](model::Rule rule) {
     return std::find(rules.begin(), rules.end(), rule) != rules.end();
   };
   // Who asks for actions without a porteur is to know of those that name a person only.
-  const auto unwanted = [&](const Finding& finding) {
-    return !is_asked(finding.rule) &&
-           !(finding.rule == Rule::porteur_personne && is_asked(Rule::action_sans_porteur));
+  const auto unwanted = [&](const model::Finding& finding) {
+    return !is_asked(finding.rule) && !(finding.rule == model::Rule::porteur_personne &&
+                                        is_asked(model::Rule::action_sans_porteur));
   };
   findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
 }
@@ -42,37 +42,40 @@ struct Checked {
 Checked check_one(const std::string& path, const Arguments& arguments, bool as_json) {
   const Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return {loaded.exit, {}};
-  const Contract& contract = loaded.contract;
+  const model::Contract& contract = loaded.contract;
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
-  const Graph graph = build_graph(contract, *scope);
-  Analysis analysis = analyse(contract, graph, as_json ? Depth::full : Depth::summary);
+  const model::Graph graph = model::build_graph(contract, *scope);
+  analysis::Analysis analysis = analysis::analyse(
+      contract, graph, as_json ? analysis::Depth::full : analysis::Depth::summary);
   keep_rules(arguments.rules, analysis.findings);
 
-  SummaryOptions options;
+  answers::SummaryOptions options;
   options.language = arguments.language;
-  options.colour = colour_wanted() ? Colour::on : Colour::off;
+  options.colour = colour_wanted() ? answers::Colour::on : answers::Colour::off;
   const bool listed = arguments.all || !arguments.rules.empty();
   if (listed) options.most_per_rule = 0;
-  const DecisionAccount account = account_of(
+  const answers::DecisionAccount account = account_of(
       contract.decisions, contract, arguments.answers, scope->year,
-      [&](const Answers& answers) { return reload_contract(path, answers); }, arguments);
+      [&](const model::Answers& answers) { return reload_contract(path, answers); }, arguments);
   std::string text;
   if (as_json) {
-    text = check_json(contract, graph, analysis, arguments.language, &account);
+    text = answers::check_json(contract, graph, analysis, arguments.language, &account);
   } else if (!arguments.rules.empty()) {
-    text = findings_text(contract, analysis.findings, options);
+    text = answers::findings_text(contract, analysis.findings, options);
     if (text.empty()) {
-      text = arguments.language == Language::french ? "  aucun constat\n" : "  no finding\n";
+      text = arguments.language == output_text::Language::french ? "  aucun constat\n"
+                                                                 : "  no finding\n";
     }
   } else {
-    text = decision_text(account, arguments.decisions, arguments.language) +
-           summary_text(contract, analysis, options);
+    text = answers::decision_text(account, arguments.decisions, arguments.language) +
+           answers::summary_text(contract, analysis, options);
   }
   const bool fails =
-      arguments.fail_on &&
-      std::any_of(analysis.findings.begin(), analysis.findings.end(),
-                  [&](const Finding& finding) { return finding.severity >= *arguments.fail_on; });
+      arguments.fail_on && std::any_of(analysis.findings.begin(), analysis.findings.end(),
+                                       [&](const model::Finding& finding) {
+                                         return finding.severity >= *arguments.fail_on;
+                                       });
   return {fails ? Exit::findings : Exit::done, std::move(text)};
 }
 
@@ -90,7 +93,7 @@ Exit check_as_json(const Arguments& arguments) {
     }
   }
   if (contracts.empty()) return worst;
-  return std::max(worst, print(answers_json(contracts, unread)));
+  return std::max(worst, print(answers::answers_json(contracts, unread)));
 }
 
 }  // namespace
@@ -101,7 +104,8 @@ Exit run_check(const Arguments& arguments) {
     if (format == "json") {
       as_json = true;
     } else if (format != "text" && format != "texte") {
-      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+      tell((arguments.language == output_text::Language::french ? "format inconnu : "
+                                                                : "unknown format: ") +
            format + " (text, json)");
       return Exit::wrong_usage;
     }
@@ -120,4 +124,4 @@ Exit run_check(const Arguments& arguments) {
   return worst;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

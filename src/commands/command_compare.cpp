@@ -17,7 +17,7 @@
 #include "src/commands/commands.hpp"
 #include "src/files/saving.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 // "contrat@2021": the table behind the "@", unless something of that whole name is there.
@@ -28,7 +28,8 @@ struct SideArgument {
 
 SideArgument read_side(const std::string& word) {
   const std::size_t at = word.rfind('@');
-  if (at == std::string::npos || at == 0 || kind_of(word) != PathKind::absent) return {word, {}};
+  if (at == std::string::npos || at == 0 || files::kind_of(word) != files::PathKind::absent)
+    return {word, {}};
   const auto table = read_year_choice(word.substr(at + 1));
   if (!table) return {word, {}};
   return {word.substr(0, at), table};
@@ -39,14 +40,14 @@ std::string without_slashes(std::string path) {
   return path;
 }
 
-YearChoice choice_of(const Edition& edition) {
+YearChoice choice_of(const model::Edition& edition) {
   if (!edition.year) return {YearKind::plan, 0};
   return {YearKind::year, *edition.year};
 }
 
 // Of one contract: the table asked for and the one before it; else the two latest.
 std::optional<std::pair<YearChoice, YearChoice>> two_tables(
-    const Contract& contract, const std::optional<YearChoice>& asked) {
+    const model::Contract& contract, const std::optional<YearChoice>& asked) {
   const auto& editions = contract.editions;
   std::size_t last = editions.size();
   for (std::size_t i = 0; asked && i < editions.size(); ++i) {
@@ -59,12 +60,13 @@ std::optional<std::pair<YearChoice, YearChoice>> two_tables(
 
 struct CompareOutput {
   enum class Words { text, json } words = Words::text;
-  std::vector<Format> pictures;  // none: nothing is drawn
+  std::vector<drawing::Format> pictures;  // none: nothing is drawn
 };
 
-std::optional<Format> picture_format(std::string_view word) {
-  for (const Format format : {Format::svg, Format::png, Format::pdf, Format::dot}) {
-    if (extension(format) == word) return format;
+std::optional<drawing::Format> picture_format(std::string_view word) {
+  for (const drawing::Format format :
+       {drawing::Format::svg, drawing::Format::png, drawing::Format::pdf, drawing::Format::dot}) {
+    if (drawing::extension(format) == word) return format;
   }
   return std::nullopt;
 }
@@ -81,63 +83,70 @@ std::optional<CompareOutput> read_formats(const Arguments& arguments) {
     } else if (word == "json") {
       output.words = CompareOutput::Words::json;
     } else if (word != "text" && word != "texte") {
-      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+      tell((arguments.language == output_text::Language::french ? "format inconnu : "
+                                                                : "unknown format: ") +
            word + " (text, json, svg, png, pdf, dot)");
       return std::nullopt;
     }
   }
-  if (!arguments.output.empty() && output.pictures.empty()) output.pictures = {Format::svg};
+  if (!arguments.output.empty() && output.pictures.empty())
+    output.pictures = {drawing::Format::svg};
   return output;
 }
 
-Exit show(const Compared& compared, const Arguments& arguments, CompareOutput::Words words) {
-  if (words == CompareOutput::Words::json) return print(comparison_json(compared));
+Exit show(const answers::Compared& compared, const Arguments& arguments,
+          CompareOutput::Words words) {
+  if (words == CompareOutput::Words::json) return print(answers::comparison_json(compared));
   const char* no_color = std::getenv("NO_COLOR");
   const bool plain = no_color != nullptr && *no_color != '\0';
-  SummaryOptions options;
+  answers::SummaryOptions options;
   options.language = arguments.language;
-  options.colour = !plain && isatty(STDOUT_FILENO) == 1 ? Colour::on : Colour::off;
+  options.colour =
+      !plain && isatty(STDOUT_FILENO) == 1 ? answers::Colour::on : answers::Colour::off;
   constexpr std::size_t most_rows = 12;
   options.most_per_rule = arguments.all ? 0 : most_rows;
-  return print(comparison_text(compared, options));
+  return print(answers::comparison_text(compared, options));
 }
 
 // What changed, and the states: over all tables of one contract, or of the two sides.
-Exit draw(const Compared& compared, const InputFiles& read, const Arguments& arguments,
-          const std::vector<Format>& formats, std::string& written) {
-  std::vector<Diagram> diagrams = change_diagrams(compared);
-  std::vector<Diagram> states;
+Exit draw(const answers::Compared& compared, const files::InputFiles& read,
+          const Arguments& arguments, const std::vector<drawing::Format>& formats,
+          std::string& written) {
+  std::vector<drawing::Diagram> diagrams = answers::change_diagrams(compared);
+  std::vector<drawing::Diagram> states;
   if (compared.one_contract()) {
-    const Evolution story = evolution(compared.after, compared.comparison.after_scope.axis);
-    states = state_diagrams(compared.after, story, arguments.language);
+    const analysis::Evolution story =
+        analysis::evolution(compared.after, compared.comparison.after_scope.axis);
+    states = answers::state_diagrams(compared.after, story, arguments.language);
   } else {
-    states = state_diagrams(compared);
+    states = answers::state_diagrams(compared);
   }
   std::move(states.begin(), states.end(), std::back_inserter(diagrams));
-  const Drawn drawn = render_diagrams(diagrams, formats);
+  const diagrams::Drawn drawn = diagrams::render_diagrams(diagrams, formats);
   tell_undone(drawn.errors, arguments.language);
   const std::string folder = arguments.output.empty() ? "schemas" : arguments.output;
-  std::vector<SavedRun> runs;
-  const std::string tables = tables_slug(compared.before, compared.comparison.before_scope,
-                                         compared.after, compared.comparison.after_scope);
-  for (const Format format : formats) {
-    const std::string ending(extension(format));
+  std::vector<files::SavedRun> runs;
+  const std::string tables = words::tables_slug(compared.before, compared.comparison.before_scope,
+                                                compared.after, compared.comparison.after_scope);
+  for (const drawing::Format format : formats) {
+    const std::string ending(drawing::extension(format));
     runs.push_back({"compare " + tables + " " + ending, {}});
-    for (const Document& document : drawn.documents) {
-      if (extension_of(document.name) == "." + ending) runs.back().documents.push_back(document);
+    for (const output_text::Document& document : drawn.documents) {
+      if (files::extension_of(document.name) == "." + ending)
+        runs.back().documents.push_back(document);
     }
   }
-  if (const auto failure = save_runs(folder, runs, read)) {
+  if (const auto failure = files::save_runs(folder, runs, read)) {
     return tell_failure(*failure, arguments.language);
   }
-  for (const Document& document : drawn.documents) {
-    written += join_path(folder, document.name) + "\n";
+  for (const output_text::Document& document : drawn.documents) {
+    written += files::join_path(folder, document.name) + "\n";
   }
   return drawn.errors.empty() ? Exit::done : Exit::system_failed;
 }
 
 Exit wrong_usage(const Arguments& arguments, const char* french, const char* english) {
-  tell(arguments.language == Language::french ? french : english);
+  tell(arguments.language == output_text::Language::french ? french : english);
   return Exit::wrong_usage;
 }
 
@@ -167,12 +176,12 @@ Exit run_compare(const Arguments& arguments) {
   const Loaded before = load_contract(left.path, arguments);
   if (before.exit != Exit::done) return before.exit;
   Loaded other;
-  std::optional<Contract> base;
+  std::optional<model::Contract> base;
   if (!one) other = load_contract(right.path, arguments);
   if (other.exit != Exit::done) return other.exit;
   if (asks_base) base = load_base(before, names_wanted(arguments));
-  const Contract& first = base ? *base : before.contract;
-  const Contract& after = one ? before.contract : other.contract;
+  const model::Contract& first = base ? *base : before.contract;
+  const model::Contract& after = one ? before.contract : other.contract;
 
   Arguments left_arguments = arguments, right_arguments = arguments;
   if (left.table) left_arguments.year = *left.table;
@@ -196,15 +205,16 @@ Exit run_compare(const Arguments& arguments) {
   const auto right_scope = choose_scope(after, right_arguments);
   if (!right_scope) return Exit::wrong_usage;
 
-  const Identity identity =
-      base || (!one && share_ids(before, other)) ? Identity::shared : Identity::separate;
-  const Comparison comparison =
-      compare_sides({first, *left_scope}, {after, *right_scope}, identity);
-  const Compared compared{first, after, comparison, arguments.language};
+  const analysis::Identity identity = base || (!one && share_ids(before, other))
+                                          ? analysis::Identity::shared
+                                          : analysis::Identity::separate;
+  const analysis::Comparison comparison =
+      analysis::compare_sides({first, *left_scope}, {after, *right_scope}, identity);
+  const answers::Compared compared{first, after, comparison, arguments.language};
   const Exit shown = show(compared, arguments, output->words);
   if (shown != Exit::done || output->pictures.empty()) return shown;
   std::string written;
-  InputFiles read = before.read;
+  files::InputFiles read = before.read;
   read.add(other.read);
   const Exit drawn = draw(compared, read, arguments, output->pictures, written);
   // JSON is for programs: nothing stands behind it.
@@ -213,4 +223,4 @@ Exit run_compare(const Arguments& arguments) {
   return drawn == Exit::done ? told : drawn;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

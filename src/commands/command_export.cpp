@@ -9,22 +9,22 @@
 #include "src/commands/relative_places.hpp"
 #include "src/files/saving.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
-using Formats = std::vector<const ExportFormat*>;
+using Formats = std::vector<const exchange::ExportFormat*>;
 
 // What one format or several make of one scope.
 struct Scoped {
-  Scope scope;
+  model::Scope scope;
   Formats formats;
 };
 
-std::vector<Scoped> by_scope(const Contract& contract, const Scope& chosen, YearKind asked,
-                             const Formats& formats) {
+std::vector<Scoped> by_scope(const model::Contract& contract, const model::Scope& chosen,
+                             YearKind asked, const Formats& formats) {
   std::vector<Scoped> groups = {{chosen, {}}};
-  for (const ExportFormat* format : formats) {
-    const bool whole = asked == YearKind::latest && format->scope == ExportScope::whole &&
+  for (const exchange::ExportFormat* format : formats) {
+    const bool whole = asked == YearKind::latest && format->scope == exchange::ExportScope::whole &&
                        !contract.editions.empty();
     if (!whole) {
       groups.front().formats.push_back(format);
@@ -38,15 +38,15 @@ std::vector<Scoped> by_scope(const Contract& contract, const Scope& chosen, Year
 
 // What a format made of its scope.
 struct Made {
-  const ExportFormat* format;
+  const exchange::ExportFormat* format;
   std::string scope;
-  std::vector<Document> documents;
+  std::vector<output_text::Document> documents;
 };
 
-Exit write(const std::vector<Made>& made, const InputFiles& read, const Arguments& arguments,
+Exit write(const std::vector<Made>& made, const files::InputFiles& read, const Arguments& arguments,
            const Formats& formats) {
-  std::vector<Document> documents;
-  std::vector<SavedRun> runs;
+  std::vector<output_text::Document> documents;
+  std::vector<files::SavedRun> runs;
   for (const Made& each : made) {
     documents.insert(documents.end(), each.documents.begin(), each.documents.end());
     // CSV tables of every scope have the same names.
@@ -55,42 +55,46 @@ Exit write(const std::vector<Made>& made, const InputFiles& read, const Argument
                     each.documents});
   }
   const bool one = formats.size() == 1 && documents.size() == 1;
-  if (one && arguments.output.empty() && formats.front()->shape == ExportShape::text) {
+  if (one && arguments.output.empty() && formats.front()->shape == exchange::ExportShape::text) {
     return print(documents.front().bytes);
   }
   if (one && !arguments.output.empty() &&
-      extension_of(arguments.output) == formats.front()->extension) {
-    const auto failure = save_file(arguments.output, documents.front().bytes, read);
+      files::extension_of(arguments.output) == formats.front()->extension) {
+    const auto failure = files::save_file(arguments.output, documents.front().bytes, read);
     return failure ? tell_failure(*failure, arguments.language) : print(arguments.output + "\n");
   }
   const std::string folder = arguments.output.empty() ? "exports" : arguments.output;
-  if (const auto failure = save_runs(folder, runs, read)) {
+  if (const auto failure = files::save_runs(folder, runs, read)) {
     return tell_failure(*failure, arguments.language);
   }
   std::string text;
-  for (const Document& document : documents) text += join_path(folder, document.name) + "\n";
+  for (const output_text::Document& document : documents)
+    text += files::join_path(folder, document.name) + "\n";
   return print(text);
 }
 
 Exit export_one(const std::string& path, const Arguments& arguments, const Formats& formats) {
   Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
-  name_places_from(folder_of(loaded.contract.place.file), loaded.contract);
+  name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
   std::vector<Made> documents;
   for (const Scoped& group : by_scope(loaded.contract, *scope, arguments.year.kind, formats)) {
     if (group.formats.empty()) continue;
-    const Graph graph = build_graph(loaded.contract, group.scope);
-    const bool analysed = std::any_of(
-        group.formats.begin(), group.formats.end(),
-        [](const ExportFormat* format) { return format->needs == ExportNeeds::analysis; });
-    const Analysis analysis = analysed ? analyse(loaded.contract, graph, Depth::full) : Analysis{};
-    for (const ExportFormat* format : group.formats) {
-      std::vector<Document> made =
-          export_documents(*format, loaded.contract, graph, analysis, arguments.language);
+    const model::Graph graph = model::build_graph(loaded.contract, group.scope);
+    const bool analysed = std::any_of(group.formats.begin(), group.formats.end(),
+                                      [](const exchange::ExportFormat* format) {
+                                        return format->needs == exchange::ExportNeeds::analysis;
+                                      });
+    const analysis::Analysis analysis =
+        analysed ? analysis::analyse(loaded.contract, graph, analysis::Depth::full)
+                 : analysis::Analysis{};
+    for (const exchange::ExportFormat* format : group.formats) {
+      std::vector<output_text::Document> made =
+          exchange::export_documents(*format, loaded.contract, graph, analysis, arguments.language);
       if (made.empty()) {
-        tell((arguments.language == Language::french
+        tell((arguments.language == output_text::Language::french
                   ? "export impossible (mémoire, dossier temporaire, ou contenu que le format "
                     "refuse) : "
                   : "cannot export (memory, temporary folder, or content that the format "
@@ -98,7 +102,7 @@ Exit export_one(const std::string& path, const Arguments& arguments, const Forma
              std::string(format->word));
         return Exit::system_failed;
       }
-      documents.push_back({format, scope_slug(group.scope), std::move(made)});
+      documents.push_back({format, words::scope_slug(group.scope), std::move(made)});
     }
   }
   return write(documents, loaded.read, arguments, formats);
@@ -109,14 +113,15 @@ Exit export_one(const std::string& path, const Arguments& arguments, const Forma
 Exit run_export(const Arguments& arguments) {
   Formats formats;
   for (const std::string& word : arguments.formats) {
-    const ExportFormat* format = find_export_format(word);
+    const exchange::ExportFormat* format = exchange::find_export_format(word);
     if (format == nullptr) {
       std::string known;
-      for (const ExportFormat& each : export_formats) {
+      for (const exchange::ExportFormat& each : exchange::export_formats) {
         if (!known.empty()) known += ", ";
         known += each.word;
       }
-      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+      tell((arguments.language == output_text::Language::french ? "format inconnu : "
+                                                                : "unknown format: ") +
            word + " (" + known + ")");
       return Exit::wrong_usage;
     }
@@ -125,13 +130,13 @@ Exit run_export(const Arguments& arguments) {
       formats.push_back(format);
     }
   }
-  if (formats.empty()) formats.push_back(find_export_format("graphml"));
+  if (formats.empty()) formats.push_back(exchange::find_export_format("graphml"));
   if (arguments.contracts.size() > 1) {
-    tell(arguments.language == Language::french ? "un contrat à la fois"
-                                                : "one contract at a time");
+    tell(arguments.language == output_text::Language::french ? "un contrat à la fois"
+                                                             : "one contract at a time");
     return Exit::wrong_usage;
   }
   return export_one(arguments.contracts.front(), arguments, formats);
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -23,28 +23,28 @@
 #include "src/files/table_files.hpp"
 #include "src/readers/toml_reader.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 const char* said(const Arguments& arguments, const char* french, const char* english) {
-  return arguments.language == Language::french ? french : english;
+  return arguments.language == output_text::Language::french ? french : english;
 }
 
 // A file that is one table without a year is that of its name: "bilan 2021.xlsx".
-void date_by_name(const std::string& path, Draft& draft) {
+void date_by_name(const std::string& path, model::Draft& draft) {
   if (draft.tables.size() != 1 || draft.tables.front().year) return;
-  draft.tables.front().year = year_in_name(stem_of(name_of(path)));
+  draft.tables.front().year = importing::year_in_name(files::stem_of(files::name_of(path)));
 }
 
 // Two tables of one year in two files: which of them holds is the user's to say.
-void check_years(const Draft& draft, Faults& faults) {
-  std::map<std::optional<int>, const DraftTable*> known;
-  for (const DraftTable& table : draft.tables) {
+void check_years(const model::Draft& draft, text::Faults& faults) {
+  std::map<std::optional<int>, const model::DraftTable*> known;
+  for (const model::DraftTable& table : draft.tables) {
     const auto [first, is_new] = known.emplace(table.year, &table);
     if (is_new) continue;
     const std::string name = table.year ? std::to_string(*table.year) : "plan";
-    faults.push_back({FaultKind::duplicate_table,
-                      FaultSeverity::error,
+    faults.push_back({text::FaultKind::duplicate_table,
+                      text::FaultSeverity::error,
                       table.place,
                       {name},
                       {},
@@ -53,21 +53,21 @@ void check_years(const Draft& draft, Faults& faults) {
 }
 
 struct Read {
-  Draft draft;
-  Sources sources;
-  Faults faults;
+  model::Draft draft;
+  files::Sources sources;
+  text::Faults faults;
 };
 
-Read read_sources(const Arguments& arguments, const Answers& answers) {
+Read read_sources(const Arguments& arguments, const model::Answers& answers) {
   Read read;
   read.draft.answers = answers;
   for (const std::string& path : arguments.contracts) {
-    Draft draft;
+    model::Draft draft;
     draft.answers = answers;
-    read_tables(path, draft, read.sources, read.faults);
+    files::read_tables(path, draft, read.sources, read.faults);
     date_by_name(path, draft);
     if (read.draft.records.empty()) read.draft.records = std::move(draft.records);
-    append_decisions(read.draft.decisions, std::move(draft.decisions));
+    model::append_decisions(read.draft.decisions, std::move(draft.decisions));
     std::move(draft.tables.begin(), draft.tables.end(), std::back_inserter(read.draft.tables));
   }
   check_years(read.draft, read.faults);
@@ -75,18 +75,19 @@ Read read_sources(const Arguments& arguments, const Answers& answers) {
 }
 
 // The contract that the documents are.
-Resolved read_back(const std::vector<Document>& documents, Read& back) {
-  for (const Document& document : documents) {
-    if (extension_of(document.name) == ".toml") {
-      read_toml(document.name, document.bytes, back.draft, back.faults);
-      read_answers(back.draft, back.faults);
+resolve::Resolved read_back(const std::vector<output_text::Document>& documents, Read& back) {
+  for (const output_text::Document& document : documents) {
+    if (files::extension_of(document.name) == ".toml") {
+      readers::read_toml(document.name, document.bytes, back.draft, back.faults);
+      resolve::read_answers(back.draft, back.faults);
     } else {
-      const std::string stem = stem_of(name_of(document.name));
-      read_csv_tables(document.name, document.bytes, year_in_name(stem), back.draft, back.faults);
+      const std::string stem = files::stem_of(files::name_of(document.name));
+      files::read_csv_tables(document.name, document.bytes, importing::year_in_name(stem),
+                             back.draft, back.faults);
     }
     back.sources.texts[document.name] = document.bytes;
   }
-  return resolve(back.draft);
+  return resolve::resolve(back.draft);
 }
 
 std::string bare_path(std::string path) {
@@ -94,53 +95,58 @@ std::string bare_path(std::string path) {
   return path;
 }
 
-Imported imported_of(const Read& read, const Arguments& arguments) {
+importing::Imported imported_of(const Read& read, const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
-  const std::string first = stem_of(name_of(arguments.contracts.front()));
-  return import_tables(read.draft, folder.empty() ? first : name_of(folder), first);
+  const std::string first = files::stem_of(files::name_of(arguments.contracts.front()));
+  return importing::import_tables(read.draft, folder.empty() ? first : files::name_of(folder),
+                                  first);
 }
 
 // The contract that an import with these answers makes; nothing is told or written.
-std::optional<Contract> import_again(const Arguments& arguments, const Answers& answers) {
+std::optional<model::Contract> import_again(const Arguments& arguments,
+                                            const model::Answers& answers) {
   const Read read = read_sources(arguments, answers);
-  const Imported imported = imported_of(read, arguments);
-  if (!read.sources.failures.empty() || has_errors(read.faults) || has_errors(imported.faults)) {
+  const importing::Imported imported = imported_of(read, arguments);
+  if (!read.sources.failures.empty() || text::has_errors(read.faults) ||
+      text::has_errors(imported.faults)) {
     return std::nullopt;
   }
   Read back;
-  Resolved made =
-      read_back(import_documents(imported.contract, arguments.contracts, arguments.language), back);
-  if (has_errors(back.faults) || has_errors(made.faults)) return std::nullopt;
+  resolve::Resolved made = read_back(
+      contract_files::import_documents(imported.contract, arguments.contracts, arguments.language),
+      back);
+  if (text::has_errors(back.faults) || text::has_errors(made.faults)) return std::nullopt;
   return std::move(made.contract);
 }
 
 // Of the options, before those of the file of answers that was filled in.
-std::optional<Answers> given_answers(const Arguments& arguments) {
-  Answers answers;
+std::optional<model::Answers> given_answers(const Arguments& arguments) {
+  model::Answers answers;
   if (!arguments.answer_file.empty()) {
-    std::optional<Answers> filled = read_answer_file(arguments.answer_file, arguments.language);
+    std::optional<model::Answers> filled =
+        read_answer_file(arguments.answer_file, arguments.language);
     if (!filled) return std::nullopt;
     answers = std::move(*filled);
   }
-  for (const Answer& answer : arguments.answers.list()) answers.replace(answer);
+  for (const model::Answer& answer : arguments.answers.list()) answers.replace(answer);
   return answers;
 }
 
-Exit write_questions(const DecisionAccount& account, const InputFiles& read,
+Exit write_questions(const answers::DecisionAccount& account, const files::InputFiles& read,
                      const Arguments& arguments) {
   const std::string& path = arguments.questions;
   std::optional<std::string> bytes;
-  if (extension_of(path) == ".csv") {
-    bytes = questions_csv(account, arguments.language);
-  } else if (extension_of(path) == ".xlsx") {
-    bytes = questions_xlsx(account, arguments.language);
+  if (files::extension_of(path) == ".csv") {
+    bytes = answers::questions_csv(account, arguments.language);
+  } else if (files::extension_of(path) == ".xlsx") {
+    bytes = answers::questions_xlsx(account, arguments.language);
   } else {
     tell(said(arguments, "--questions attend un fichier .xlsx ou .csv",
               "--questions takes a .xlsx or .csv file"));
     return Exit::wrong_usage;
   }
-  if (kind_of(path) != PathKind::absent && !arguments.force) {
-    tell(printable(path) +
+  if (files::kind_of(path) != files::PathKind::absent && !arguments.force) {
+    tell(output_text::printable(path) +
          said(arguments, " : existe déjà, et tient peut-être vos réponses ; --force pour remplacer",
               ": exists, and perhaps holds your answers; --force to replace"));
     return Exit::wrong_usage;
@@ -150,34 +156,34 @@ Exit write_questions(const DecisionAccount& account, const InputFiles& read,
               "no workbook, for want of memory or of a temporary folder"));
     return Exit::system_failed;
   }
-  if (const auto failure = save_file(path, *bytes, read)) {
+  if (const auto failure = files::save_file(path, *bytes, read)) {
     return tell_failure(*failure, arguments.language);
   }
-  tell(printable(path) +
+  tell(output_text::printable(path) +
        said(arguments, " : remplissez « votre réponse », puis relancez avec --reponses ",
             ": fill in \"your answer\", then run again with --answers ") +
-       printable(path));
+       output_text::printable(path));
   return Exit::done;
 }
 
-Faults without_notes(const Faults& faults) {
-  Faults kept;
-  for (const Fault& fault : faults) {
-    if (fault.severity != FaultSeverity::note) kept.push_back(fault);
+text::Faults without_notes(const text::Faults& faults) {
+  text::Faults kept;
+  for (const text::Fault& fault : faults) {
+    if (fault.severity != text::FaultSeverity::note) kept.push_back(fault);
   }
   return kept;
 }
 
 // What the folder holds that the documents would replace, or that check would read beside them.
 std::vector<std::string> in_the_way(const std::string& folder,
-                                    const std::vector<Document>& documents) {
+                                    const std::vector<output_text::Document>& documents) {
   std::vector<std::string> names;
-  for (const Document& document : documents) {
-    if (kind_of(join_path(folder, document.name)) != PathKind::absent) {
+  for (const output_text::Document& document : documents) {
+    if (files::kind_of(files::join_path(folder, document.name)) != files::PathKind::absent) {
       names.push_back(document.name);
     }
   }
-  const auto reviews = list_folder(join_path(folder, "bilans"));
+  const auto reviews = files::list_folder(files::join_path(folder, "bilans"));
   if (const auto* found = std::get_if<std::vector<std::string>>(&reviews)) {
     for (const std::string& name : *found) names.push_back("bilans/" + name);
   }
@@ -188,12 +194,13 @@ std::vector<std::string> in_the_way(const std::string& folder,
 
 std::string listed(const std::vector<std::string>& names) {
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + printable(name);
+  for (const std::string& name : names)
+    text += (text.empty() ? "" : ", ") + output_text::printable(name);
   return text;
 }
 
 // With --force, what is not replaced is still read by check: it is said.
-void tell_left(const std::string& folder, const std::vector<Document>& documents,
+void tell_left(const std::string& folder, const std::vector<output_text::Document>& documents,
                const std::vector<std::string>& outdated, const Arguments& arguments) {
   std::vector<std::string> left = in_the_way(folder, documents);
   left.erase(std::remove_if(left.begin(), left.end(),
@@ -201,30 +208,30 @@ void tell_left(const std::string& folder, const std::vector<Document>& documents
                               const bool goes = std::find(outdated.begin(), outdated.end(), name) !=
                                                 outdated.end();
                               return goes || std::any_of(documents.begin(), documents.end(),
-                                                         [&](const Document& each) {
+                                                         [&](const output_text::Document& each) {
                                                            return each.name == name;
                                                          });
                             }),
              left.end());
   if (left.empty()) return;
-  tell(printable(folder) +
+  tell(output_text::printable(folder) +
        said(arguments, " : restent d'avant, et seront lus : ",
             ": still there from before, and will be read: ") +
        listed(left));
 }
 
-Exit write(const std::string& folder, const std::vector<SavedRun>& runs, const InputFiles& read,
-           const Arguments& arguments) {
-  const std::vector<Document>& documents = runs.front().documents;
-  if (const auto failure = save_runs(folder, runs, read, Together::whole_folder)) {
+Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
+           const files::InputFiles& read, const Arguments& arguments) {
+  const std::vector<output_text::Document>& documents = runs.front().documents;
+  if (const auto failure = files::save_runs(folder, runs, read, files::Together::whole_folder)) {
     return tell_failure(*failure, arguments.language);
   }
   std::string text = std::string("\n") + said(arguments, "Écrit", "Written") + "\n";
-  for (const Document& document : documents) {
-    text += "  " + join_path(folder, document.name) + "\n";
+  for (const output_text::Document& document : documents) {
+    text += "  " + files::join_path(folder, document.name) + "\n";
   }
   text += std::string(said(arguments, "Puis : ", "Then: ")) + "maillage check " +
-          printable(folder) + "\n";
+          output_text::printable(folder) + "\n";
   return print(text);
 }
 
@@ -237,26 +244,27 @@ Exit run_import(const Arguments& arguments) {
               "into which folder? add -o FOLDER, or --dry-run to look only"));
     return Exit::wrong_usage;
   }
-  const std::optional<Answers> answers = given_answers(arguments);
+  const std::optional<model::Answers> answers = given_answers(arguments);
   if (!answers) return Exit::bad_input;
   Read read = read_sources(arguments, *answers);
-  for (const FileError& failure : read.sources.failures) {
-    tell(file_error_text(failure, arguments.language));
+  for (const files::FileError& failure : read.sources.failures) {
+    tell(files::file_error_text(failure, arguments.language));
   }
   if (!read.sources.failures.empty()) return Exit::system_failed;
-  const Imported imported = imported_of(read, arguments);
+  const importing::Imported imported = imported_of(read, arguments);
   read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
   tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
-  if (has_errors(read.faults)) return Exit::bad_input;
+  if (text::has_errors(read.faults)) return Exit::bad_input;
 
-  const std::vector<SavedRun> runs = {
-      {"import", import_documents(imported.contract, arguments.contracts, arguments.language)}};
-  const std::vector<Document>& documents = runs.front().documents;
+  const std::vector<files::SavedRun> runs = {
+      {"import", contract_files::import_documents(imported.contract, arguments.contracts,
+                                                  arguments.language)}};
+  const std::vector<output_text::Document>& documents = runs.front().documents;
   const bool only_asks = arguments.dry_run || folder.empty();
   if (!only_asks) {
     const std::vector<std::string> there = in_the_way(folder, documents);
     if (!there.empty() && !arguments.force) {
-      tell(printable(folder) +
+      tell(output_text::printable(folder) +
            said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
            listed(there) +
            said(arguments,
@@ -265,25 +273,26 @@ Exit run_import(const Arguments& arguments) {
       return Exit::wrong_usage;
     }
     if (arguments.force) {
-      tell_left(folder, documents, outdated_files(folder, runs, read.sources.read), arguments);
+      tell_left(folder, documents, files::outdated_files(folder, runs, read.sources.read),
+                arguments);
     }
   }
   Read back;
-  const Resolved made = read_back(documents, back);
+  const resolve::Resolved made = read_back(documents, back);
   back.faults.insert(back.faults.end(), made.faults.begin(), made.faults.end());
-  if (has_errors(back.faults)) {
+  if (text::has_errors(back.faults)) {
     tell_faults(without_notes(back.faults), back.sources, back.draft, arguments.language);
     return Exit::bad_input;
   }
-  const Edition* latest = latest_edition(made.contract);
-  const DecisionAccount account = account_of(
+  const model::Edition* latest = model::latest_edition(made.contract);
+  const answers::DecisionAccount account = account_of(
       imported.contract.decisions, made.contract, *answers,
       latest == nullptr ? std::nullopt : latest->year,
-      [&](const Answers& others) { return import_again(arguments, others); }, arguments);
-  const Exit printed =
-      print(decision_text(account, arguments.decisions, arguments.language) +
-            import_account({read.draft.tables, imported.contract, made.contract, read.faults},
-                           arguments.language));
+      [&](const model::Answers& others) { return import_again(arguments, others); }, arguments);
+  const Exit printed = print(
+      answers::decision_text(account, arguments.decisions, arguments.language) +
+      answers::import_account({read.draft.tables, imported.contract, made.contract, read.faults},
+                              arguments.language));
   if (printed != Exit::done) return printed;
   if (!arguments.questions.empty()) {
     const Exit asked = write_questions(account, read.sources.read, arguments);
@@ -293,4 +302,4 @@ Exit run_import(const Arguments& arguments) {
   return write(folder, runs, read.sources.read, arguments);
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -5,49 +5,50 @@
 #include "src/files/contract_files.hpp"
 #include "src/files/saving.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 namespace {
 
 // The table of a year that an existing contract has not yet; nothing that is there is touched.
 Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
-  const bool french = arguments.language == Language::french;
+  const bool french = arguments.language == output_text::Language::french;
   const Loaded loaded = load_contract(folder, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
   std::string there;
   for (const char* extension : {".csv", ".xlsx", ".ods"}) {
-    const std::string path = join_path(folder, "bilans/" + std::to_string(year) + extension);
-    if (there.empty() && kind_of(path) != PathKind::absent) there = path;
+    const std::string path = files::join_path(folder, "bilans/" + std::to_string(year) + extension);
+    if (there.empty() && files::kind_of(path) != files::PathKind::absent) there = path;
   }
-  if (there.empty() && find_edition(loaded.contract, year) != nullptr) {
-    there = to_string(find_edition(loaded.contract, year)->place);
+  if (there.empty() && model::find_edition(loaded.contract, year) != nullptr) {
+    there = text::to_string(model::find_edition(loaded.contract, year)->place);
   }
   if (!there.empty()) {
     tell((french ? "existe déjà, rien n'a été écrit\u00A0: " : "exists, nothing was written: ") +
          there);
     return Exit::wrong_usage;
   }
-  Sources sources;
-  Faults faults;
-  const Draft draft = read_contract(folder, sources, faults, arguments.answers);
-  const DraftTable* before = table_before(draft, year);
+  files::Sources sources;
+  text::Faults faults;
+  const model::Draft draft = files::read_contract(folder, sources, faults, arguments.answers);
+  const model::DraftTable* before = contract_files::table_before(draft, year);
   if (before == nullptr) {
     tell(french ? "ce contrat n'a pas de tableau à reprendre"
                 : "this contract has no table to follow");
     return Exit::wrong_usage;
   }
-  const auto document = next_review(*before, loaded.contract, year, arguments.language);
+  const auto document =
+      contract_files::next_review(*before, loaded.contract, year, arguments.language);
   if (!document) {
     tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
                 : "no workbook, for want of memory or of a temporary folder");
     return Exit::system_failed;
   }
-  if (const auto failure = save_documents(folder, {*document}, loaded.read)) {
+  if (const auto failure = files::save_documents(folder, {*document}, loaded.read)) {
     return tell_failure(*failure, arguments.language);
   }
-  const Exit printed = print(join_path(folder, document->name) + "\n");
+  const Exit printed = print(files::join_path(folder, document->name) + "\n");
   if (printed == Exit::done) {
-    tell((french ? "mêmes lignes que " : "the same rows as ") + to_string(before->place) +
+    tell((french ? "mêmes lignes que " : "the same rows as ") + text::to_string(before->place) +
          (french ? " ; remplissez l'état d'avancement, puis\u00A0: maillage check "
                  : "; fill in the states, then: maillage check ") +
          folder);
@@ -58,8 +59,8 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
 }  // namespace
 
 Exit run_init(const Arguments& arguments) {
-  const Language language = arguments.language;
-  const bool french = language == Language::french;
+  const output_text::Language language = arguments.language;
+  const bool french = language == output_text::Language::french;
   std::vector<std::string> folders = arguments.contracts;
   if (!arguments.output.empty()) folders.push_back(arguments.output);
   if (folders.size() > 1) {
@@ -72,10 +73,11 @@ Exit run_init(const Arguments& arguments) {
     return Exit::wrong_usage;
   }
   const std::string folder = folders.empty() ? "mon-contrat" : folders.front();
-  if (reviewed && kind_of(join_path(folder, "contrat.toml")) != PathKind::absent) {
+  if (reviewed &&
+      files::kind_of(files::join_path(folder, "contrat.toml")) != files::PathKind::absent) {
     return add_year(folder, arguments.year.year, arguments);
   }
-  const auto documents = starting_contract(
+  const auto documents = contract_files::starting_contract(
       reviewed ? std::optional<int>(arguments.year.year) : std::nullopt, language);
   if (!documents) {
     tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
@@ -83,9 +85,10 @@ Exit run_init(const Arguments& arguments) {
     return Exit::system_failed;
   }
   std::string there, written;
-  for (const Document& document : *documents) {
-    const std::string path = join_path(folder, document.name);
-    if (kind_of(path) != PathKind::absent) there += (there.empty() ? "" : ", ") + path;
+  for (const output_text::Document& document : *documents) {
+    const std::string path = files::join_path(folder, document.name);
+    if (files::kind_of(path) != files::PathKind::absent)
+      there += (there.empty() ? "" : ", ") + path;
     written += path + "\n";
   }
   if (!there.empty()) {
@@ -93,7 +96,7 @@ Exit run_init(const Arguments& arguments) {
          there);
     return Exit::wrong_usage;
   }
-  if (const auto failure = save_documents(folder, *documents, {})) {
+  if (const auto failure = files::save_documents(folder, *documents, {})) {
     return tell_failure(*failure, language);
   }
   const Exit printed = print(written);
@@ -105,4 +108,4 @@ Exit run_init(const Arguments& arguments) {
   return printed;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

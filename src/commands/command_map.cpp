@@ -9,13 +9,16 @@
 #include "src/commands/output_folders.hpp"
 #include "src/files/saving.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 4> known_formats = {
-    {{"svg", Format::svg}, {"png", Format::png}, {"pdf", Format::pdf}, {"dot", Format::dot}}};
+constexpr std::array<std::pair<std::string_view, drawing::Format>, 4> known_formats = {
+    {{"svg", drawing::Format::svg},
+     {"png", drawing::Format::png},
+     {"pdf", drawing::Format::pdf},
+     {"dot", drawing::Format::dot}}};
 
-std::optional<Format> find_format(std::string_view word) {
+std::optional<drawing::Format> find_format(std::string_view word) {
   for (const auto& [name, format] : known_formats) {
     if (name == word) return format;
   }
@@ -23,14 +26,15 @@ std::optional<Format> find_format(std::string_view word) {
 }
 
 // Each format by itself: a later run with another one takes nothing of these away.
-std::vector<SavedRun> runs_of(std::vector<Document> documents, const Contract& contract,
-                              const Scope& scope, const std::vector<Format>& formats) {
-  std::vector<SavedRun> runs;
-  for (const Format format : formats) {
-    const std::string ending = "." + std::string(extension(format));
-    runs.push_back({"map " + table_slug(contract, scope) + " " + ending.substr(1), {}});
-    for (Document& document : documents) {
-      if (extension_of(document.name) == ending) {
+std::vector<files::SavedRun> runs_of(std::vector<output_text::Document> documents,
+                                     const model::Contract& contract, const model::Scope& scope,
+                                     const std::vector<drawing::Format>& formats) {
+  std::vector<files::SavedRun> runs;
+  for (const drawing::Format format : formats) {
+    const std::string ending = "." + std::string(drawing::extension(format));
+    runs.push_back({"map " + words::table_slug(contract, scope) + " " + ending.substr(1), {}});
+    for (output_text::Document& document : documents) {
+      if (files::extension_of(document.name) == ending) {
         runs.back().documents.push_back(std::move(document));
       }
     }
@@ -38,32 +42,33 @@ std::vector<SavedRun> runs_of(std::vector<Document> documents, const Contract& c
   return runs;
 }
 
-Exit map_one(const Loaded& loaded, const InputFiles& read, const std::string& folder,
-             const Arguments& arguments, const std::vector<Format>& formats) {
-  const bool french = arguments.language == Language::french;
+Exit map_one(const Loaded& loaded, const files::InputFiles& read, const std::string& folder,
+             const Arguments& arguments, const std::vector<drawing::Format>& formats) {
+  const bool french = arguments.language == output_text::Language::french;
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  Drawn drawn = draw_diagrams(loaded.contract, *scope, arguments.language, formats);
+  diagrams::Drawn drawn =
+      diagrams::draw_diagrams(loaded.contract, *scope, arguments.language, formats);
   tell_undone(drawn.errors, arguments.language);
   std::string text;
   std::size_t sheets = 0;
-  for (const Document& document : drawn.documents) {
+  for (const output_text::Document& document : drawn.documents) {
     // The sheets of organisations are many: they are counted, not listed.
     if (document.name.find('/') != std::string::npos) {
       ++sheets;
     } else {
-      text += join_path(folder, document.name) + "\n";
+      text += files::join_path(folder, document.name) + "\n";
     }
   }
   if (sheets > 0) {
-    text += join_path(folder, "fiches/") + (french ? " : " : ": ") +
-            counted(sheets, french ? "fiche" : "sheet", french ? "fiches" : "sheets",
-                    arguments.language) +
+    text += files::join_path(folder, "fiches/") + (french ? " : " : ": ") +
+            output_text::counted(sheets, french ? "fiche" : "sheet", french ? "fiches" : "sheets",
+                                 arguments.language) +
             "\n";
   }
-  const std::vector<SavedRun> runs =
+  const std::vector<files::SavedRun> runs =
       runs_of(std::move(drawn.documents), loaded.contract, *scope, formats);
-  if (const auto failure = save_runs(folder, runs, read)) {
+  if (const auto failure = files::save_runs(folder, runs, read)) {
     return tell_failure(*failure, arguments.language);
   }
   const Exit printed = print(text);
@@ -73,11 +78,12 @@ Exit map_one(const Loaded& loaded, const InputFiles& read, const std::string& fo
 }  // namespace
 
 Exit run_map(const Arguments& arguments) {
-  std::vector<Format> formats;
+  std::vector<drawing::Format> formats;
   for (const std::string& word : arguments.formats) {
     const auto format = find_format(word);
     if (!format) {
-      tell((arguments.language == Language::french ? "format inconnu : " : "unknown format: ") +
+      tell((arguments.language == output_text::Language::french ? "format inconnu : "
+                                                                : "unknown format: ") +
            word + " (svg, png, pdf, dot)");
       return Exit::wrong_usage;
     }
@@ -86,7 +92,7 @@ Exit run_map(const Arguments& arguments) {
       formats.push_back(*format);
     }
   }
-  if (formats.empty()) formats.push_back(Format::svg);
+  if (formats.empty()) formats.push_back(drawing::Format::svg);
   const auto folders = output_folders(arguments, "schemas");
   if (!folders) return Exit::wrong_usage;
   const LoadedAll all = load_contracts(arguments.contracts, arguments);
@@ -98,4 +104,4 @@ Exit run_map(const Arguments& arguments) {
   return worst;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

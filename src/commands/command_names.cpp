@@ -13,22 +13,23 @@
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 // Declared organisations come first; the others are made of what cells and keys name.
-std::size_t declared_partners(const Contract& contract, const Draft& draft) {
+std::size_t declared_partners(const model::Contract& contract, const model::Draft& draft) {
   std::size_t count = 0;
-  for (const Record& record : draft.records) count += section_name(record) == "partenaire" ? 1 : 0;
+  for (const model::Record& record : draft.records)
+    count += resolve::section_name(record) == "partenaire" ? 1 : 0;
   return std::min(count, contract.partners.size());
 }
 
-Contract with_partners(const Contract& contract, std::size_t count) {
-  Contract kept = contract;
+model::Contract with_partners(const model::Contract& contract, std::size_t count) {
+  model::Contract kept = contract;
   kept.partners = {};
-  const auto is_left = [&](PartnerId id) { return id.value >= count; };
+  const auto is_left = [&](text::PartnerId id) { return id.value >= count; };
   for (std::uint32_t i = 0; i < count; ++i) {
-    Partner partner = contract.partners[PartnerId{i}];
+    model::Partner partner = contract.partners[text::PartnerId{i}];
     if (partner.parent && is_left(*partner.parent)) partner.parent.reset();
     partner.groups.erase(std::remove_if(partner.groups.begin(), partner.groups.end(), is_left),
                          partner.groups.end());
@@ -39,33 +40,35 @@ Contract with_partners(const Contract& contract, std::size_t count) {
 
 struct Suggested {
   Exit exit = Exit::done;  // not done: nothing could be read, and why has been said
-  Contract contract;
-  std::vector<SuggestedPartner> partners;
+  model::Contract contract;
+  std::vector<contract_files::SuggestedPartner> partners;
 };
 
 Suggested suggest(const std::string& path, const Arguments& arguments) {
-  const Language language = arguments.language;
-  Sources sources;
-  Faults faults;
-  const Draft draft = read_contract(path, sources, faults, arguments.answers);
-  for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
+  const output_text::Language language = arguments.language;
+  files::Sources sources;
+  text::Faults faults;
+  const model::Draft draft = files::read_contract(path, sources, faults, arguments.answers);
+  for (const files::FileError& failure : sources.failures)
+    tell(files::file_error_text(failure, language));
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
   // Which tells the faults.
-  if (has_errors(faults)) return {load_contract(path, arguments).exit, {}, {}};
-  const Resolved resolved = resolve(draft);
+  if (text::has_errors(faults)) return {load_contract(path, arguments).exit, {}, {}};
+  const resolve::Resolved resolved = resolve::resolve(draft);
   std::vector<std::string> unknown;
-  for (const Fault& fault : resolved.faults) {
-    if (fault.kind == FaultKind::unknown_partner && !fault.words.empty()) {
+  for (const text::Fault& fault : resolved.faults) {
+    if (fault.kind == text::FaultKind::unknown_partner && !fault.words.empty()) {
       unknown.push_back(fault.words.front());
     }
   }
   const std::size_t declared = declared_partners(resolved.contract, draft);
   for (auto i = static_cast<std::uint32_t>(declared); i < resolved.contract.partners.size(); ++i) {
-    unknown.push_back(resolved.contract.partners[PartnerId{i}].name);
+    unknown.push_back(resolved.contract.partners[text::PartnerId{i}].name);
   }
-  Contract contract = with_partners(resolved.contract, declared);
-  const NameSuggestions suggestions = suggest_names(contract, unknown);
-  std::vector<SuggestedPartner> partners = suggested_partners(contract, suggestions);
+  model::Contract contract = with_partners(resolved.contract, declared);
+  const names::NameSuggestions suggestions = names::suggest_names(contract, unknown);
+  std::vector<contract_files::SuggestedPartner> partners =
+      contract_files::suggested_partners(contract, suggestions);
   return {Exit::done, std::move(contract), std::move(partners)};
 }
 
@@ -73,7 +76,7 @@ Suggested suggest(const std::string& path, const Arguments& arguments) {
 
 Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
                  const Arguments& arguments) {
-  const Language language = arguments.language;
+  const output_text::Language language = arguments.language;
   Exit worst = Exit::done;
   std::vector<std::string> contracts, unread;
   for (const std::string& path : paths) {
@@ -82,18 +85,18 @@ Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
     if (suggested.exit != Exit::done) {
       unread.push_back(path);
     } else if (format == NamesFormat::json) {
-      contracts.push_back(suggestions_json(suggested.contract, suggested.partners));
+      contracts.push_back(contract_files::suggestions_json(suggested.contract, suggested.partners));
     } else {
-      std::string toml = suggestions_toml(suggested.partners, language);
+      std::string toml = contract_files::suggestions_toml(suggested.partners, language);
       if (toml.empty()) {
-        toml = language == Language::french ? "# aucun nom à rapprocher\n"
-                                            : "# no names to bring together\n";
+        toml = language == output_text::Language::french ? "# aucun nom à rapprocher\n"
+                                                         : "# no names to bring together\n";
       }
       if (print(toml) != Exit::done) return Exit::system_failed;
     }
   }
   if (contracts.empty()) return worst;
-  return std::max(worst, print(answers_json(contracts, unread)));
+  return std::max(worst, print(answers::answers_json(contracts, unread)));
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

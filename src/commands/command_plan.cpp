@@ -23,32 +23,32 @@
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 // Organisations by id, name or alias; none, after saying so, if one is unknown.
-std::optional<std::vector<PartnerId>> find_partners(const Contract& contract,
-                                                    const std::vector<std::string>& words,
-                                                    Language language) {
-  NameIndex index;
+std::optional<std::vector<text::PartnerId>> find_partners(const model::Contract& contract,
+                                                          const std::vector<std::string>& words,
+                                                          output_text::Language language) {
+  names::NameIndex index;
   std::vector<std::string> known;
   for (std::uint32_t at = 0; at < contract.partners.size(); ++at) {
-    const Partner& partner = contract.partners[PartnerId{at}];
+    const model::Partner& partner = contract.partners[text::PartnerId{at}];
     index.add(partner.id, at);
     index.add(partner.name, at);
     for (const std::string& alias : partner.aliases) index.add(alias, at);
     known.push_back(partner.id);
   }
-  std::vector<PartnerId> found;
+  std::vector<text::PartnerId> found;
   for (const std::string& word : words) {
     if (const auto at = index.find(word)) {
-      found.push_back(PartnerId{*at});
+      found.push_back(text::PartnerId{*at});
       continue;
     }
-    const bool french = language == Language::french;
-    const std::vector<std::string> near = nearest(word, known, 1);
-    std::string text =
-        (french ? "organisation inconnue : " : "unknown organisation: ") + printable(word);
+    const bool french = language == output_text::Language::french;
+    const std::vector<std::string> near = text::nearest(word, known, 1);
+    std::string text = (french ? "organisation inconnue : " : "unknown organisation: ") +
+                       output_text::printable(word);
     if (!near.empty()) {
       text += french ? " ; vouliez-vous dire « " + near.front() + " » ?"
                      : "; did you mean \"" + near.front() + "\"?";
@@ -60,19 +60,19 @@ std::optional<std::vector<PartnerId>> find_partners(const Contract& contract,
 }
 
 // Types of organisation; none, after saying so, if one is unknown.
-std::optional<std::vector<PartnerType>> find_types(const std::vector<std::string>& words,
-                                                   Language language) {
-  std::vector<PartnerType> types;
+std::optional<std::vector<model::PartnerType>> find_types(const std::vector<std::string>& words,
+                                                          output_text::Language language) {
+  std::vector<model::PartnerType> types;
   for (const std::string& word : words) {
-    const auto type = read_partner_type(word);
+    const auto type = model::read_partner_type(word);
     if (!type) {
       std::string known;
-      for (const std::string& each : partner_type_words()) {
+      for (const std::string& each : model::partner_type_words()) {
         known += (known.empty() ? "" : ", ") + each;
       }
-      tell((language == Language::french ? "type d'organisation inconnu : "
-                                         : "unknown type of organisation: ") +
-           printable(word) + " (" + known + ")");
+      tell((language == output_text::Language::french ? "type d'organisation inconnu : "
+                                                      : "unknown type of organisation: ") +
+           output_text::printable(word) + " (" + known + ")");
       return std::nullopt;
     }
     types.push_back(*type);
@@ -81,104 +81,122 @@ std::optional<std::vector<PartnerType>> find_types(const std::vector<std::string
 }
 
 // A ceiling that the contract, or the scenario, sets itself.
-std::optional<int> required_ceiling(const Contract& contract, Requirement requirement) {
-  const RequirementSetting& setting = contract.requirements[requirement];
+std::optional<int> required_ceiling(const model::Contract& contract,
+                                    model::Requirement requirement) {
+  const model::RequirementSetting& setting = contract.requirements[requirement];
   return setting.on ? std::optional(setting.limit) : std::nullopt;
 }
 
-CarrierLimits carrier_limits(const Contract& contract, const PlanRequest& request) {
-  CarrierLimits limits;
+planning::CarrierLimits carrier_limits(const model::Contract& contract,
+                                       const PlanRequest& request) {
+  planning::CarrierLimits limits;
   if (request.least_points) limits.least_points = *request.least_points;
   if (request.most_new) limits.most_new = *request.most_new;
   limits.most_load = request.most_load;
   if (!limits.most_load) {
-    limits.most_load = required_ceiling(contract, Requirement::actions_per_carrier_at_most);
+    limits.most_load = required_ceiling(contract, model::Requirement::actions_per_carrier_at_most);
   }
   return limits;
 }
 
 // The days off that --vacances names; none: why has been said, and `exit` says what to end with.
-std::optional<std::vector<DaysOff>> days_off(const Arguments& arguments, Exit& exit) {
-  if (arguments.plan.holidays.empty()) return std::vector<DaysOff>{};
-  const auto text = read_file(arguments.plan.holidays);
-  if (const auto* failure = std::get_if<FileError>(&text)) {
-    tell(file_error_text(*failure, arguments.language));
+std::optional<std::vector<planning::DaysOff>> days_off(const Arguments& arguments, Exit& exit) {
+  if (arguments.plan.holidays.empty()) return std::vector<planning::DaysOff>{};
+  const auto text = files::read_file(arguments.plan.holidays);
+  if (const auto* failure = std::get_if<files::FileError>(&text)) {
+    tell(files::file_error_text(*failure, arguments.language));
     exit = Exit::system_failed;
     return std::nullopt;
   }
-  Holidays holidays =
-      read_holidays(arguments.plan.holidays, std::get<std::string>(text), arguments.language);
+  readers::Holidays holidays = readers::read_holidays(
+      arguments.plan.holidays, std::get<std::string>(text), arguments.language);
   if (holidays.faults.empty()) return std::move(holidays.days_off);
   for (const std::string& fault : holidays.faults) tell(fault);
   exit = Exit::bad_input;
   return std::nullopt;
 }
 
-void propose(const Contract& contract, const Edition& edition, const PlanRequest& request,
-             const std::vector<PartnerType>& types, PlanAnswers& parts) {
+void propose(const model::Contract& contract, const model::Edition& edition,
+             const PlanRequest& request, const std::vector<model::PartnerType>& types,
+             proposals::PlanAnswers& parts) {
   const bool all = request.names_no_part();
-  Scope scope;
+  model::Scope scope;
   scope.year = edition.year;
   if (all || request.carriers || request.fewer) {
-    parts.carriers =
-        propose_carriers(contract, edition, carrier_limits(contract, request), integer_solver());
+    parts.carriers = planning::propose_carriers(
+        contract, edition, carrier_limits(contract, request), solvers::integer_solver());
   }
   if (all || request.instances) {
-    InstanceLimits limits;
+    planning::InstanceLimits limits;
     limits.most_instances = request.most_seats;
     limits.types = types;
-    limits.most_strategic = required_ceiling(contract, Requirement::seats_at_most);
-    parts.instances = propose_instances(contract, edition, limits, integer_solver());
+    limits.most_strategic = required_ceiling(contract, model::Requirement::seats_at_most);
+    parts.instances =
+        planning::propose_instances(contract, edition, limits, solvers::integer_solver());
   }
-  if (all || request.fewer) parts.fewer = fewer_actions(contract, edition, *parts.carriers);
+  if (all || request.fewer)
+    parts.fewer = planning::fewer_actions(contract, edition, *parts.carriers);
   if (!all && !request.carriers) {
     // Needed for the list of fewer actions, not asked for itself.
     parts.carriers.reset();
   }
   const bool asks_graph = request.groups || request.mode || request.meetings || request.reach;
   if (!all && !asks_graph) return;
-  const Graph graph = build_graph(contract, scope);
-  if (all || request.groups) parts.groups = thematic_groups(contract, graph);
+  const model::Graph graph = model::build_graph(contract, scope);
+  if (all || request.groups) parts.groups = planning::thematic_groups(contract, graph);
   if (all || request.meetings) {
-    MeetingProposals& made = parts.meetings.emplace();
-    made.gaps = governance_gaps(contract, graph);
-    made.introductions = propose_introductions(contract, graph, made.gaps, integer_solver());
-    made.seating = propose_seating(contract, graph, made.gaps, integer_solver());
+    proposals::MeetingProposals& made = parts.meetings.emplace();
+    made.gaps = collaboration::governance_gaps(contract, graph);
+    made.introductions = planning::introductions::propose_introductions(contract, graph, made.gaps,
+                                                                        solvers::integer_solver());
+    made.seating = planning::introductions::propose_seating(contract, graph, made.gaps,
+                                                            solvers::integer_solver());
   }
   if (all || request.reach) {
-    ReachProposals& made = parts.reach.emplace();
+    proposals::ReachProposals& made = parts.reach.emplace();
     made.percent = request.reach_percent.value_or(100);
-    for (const ReachBy by : {ReachBy::actions, ReachBy::actions_and_bodies}) {
-      made.choices.push_back(propose_reach(contract, graph, by, made.percent, integer_solver()));
+    for (const planning::introductions::ReachBy by :
+         {planning::introductions::ReachBy::actions,
+          planning::introductions::ReachBy::actions_and_bodies}) {
+      made.choices.push_back(planning::introductions::propose_reach(
+          contract, graph, by, made.percent, solvers::integer_solver()));
     }
   }
-  if (all || request.mode) parts.mode = governance_evidence(contract, graph);
+  if (all || request.mode) parts.mode = analysis::governance_evidence(contract, graph);
 }
 
-std::string plan_text(const Contract& contract, const PlanAnswers& parts, Language language) {
+std::string plan_text(const model::Contract& contract, const proposals::PlanAnswers& parts,
+                      output_text::Language language) {
   std::string text;
-  if (parts.what_if) text += what_if_text(contract, parts.scope, *parts.what_if, language);
+  if (parts.what_if)
+    text += proposals::what_if_text(contract, parts.scope, *parts.what_if, language);
   if (parts.worst) {
-    text += worst_departure_text(contract, parts.scope, *parts.worst, parts.worst_size, language);
+    text += proposals::worst_departure_text(contract, parts.scope, *parts.worst, parts.worst_size,
+                                            language);
   }
-  if (parts.carriers) text += carrier_proposals_text(contract, *parts.carriers, language);
-  if (parts.instances) text += instance_proposals_text(contract, *parts.instances, language);
-  if (parts.fewer) text += fewer_actions_text(contract, *parts.fewer, language);
-  if (parts.groups) text += thematic_groups_text(contract, *parts.groups, language);
-  if (parts.meetings) text += meeting_proposals_text(contract, *parts.meetings, language);
-  if (parts.reach) text += reach_text(contract, *parts.reach, language);
-  if (parts.mode) text += governance_evidence_text(contract, *parts.mode, language);
-  if (parts.calendar) text += meeting_calendar_text(contract, *parts.calendar, language);
+  if (parts.carriers)
+    text += proposals::carrier_proposals_text(contract, *parts.carriers, language);
+  if (parts.instances)
+    text += proposals::instance_proposals_text(contract, *parts.instances, language);
+  if (parts.fewer) text += proposals::fewer_actions_text(contract, *parts.fewer, language);
+  if (parts.groups) text += proposals::thematic_groups_text(contract, *parts.groups, language);
+  if (parts.meetings)
+    text += proposals::meeting_proposals_text(contract, *parts.meetings, language);
+  if (parts.reach) text += proposals::reach_text(contract, *parts.reach, language);
+  if (parts.mode) text += proposals::governance_evidence_text(contract, *parts.mode, language);
+  if (parts.calendar) text += proposals::meeting_calendar_text(contract, *parts.calendar, language);
   if (!text.empty() && text.front() == '\n') text.erase(0, 1);
-  return wrapped(text);
+  return proposals::wrapped(text);
 }
 
 // What -o writes, by the name it has in its folder.
-std::vector<Document> plan_documents(const Contract& contract, const PlanAnswers& parts,
-                                     const Edition* edition, const std::string& base,
-                                     const Arguments& arguments) {
-  std::vector<Document> documents;
-  ProposedParts proposed;
+std::vector<output_text::Document> plan_documents(const model::Contract& contract,
+                                                  const proposals::PlanAnswers& parts,
+                                                  const model::Edition* edition,
+                                                  const std::string& base,
+                                                  const Arguments& arguments) {
+  std::vector<output_text::Document> documents;
+  proposals::ProposedParts proposed;
   if (parts.carriers) proposed.carriers = &*parts.carriers;
   if (parts.instances) proposed.instances = &*parts.instances;
   if (parts.fewer) proposed.fewer = &*parts.fewer;
@@ -186,18 +204,20 @@ std::vector<Document> plan_documents(const Contract& contract, const PlanAnswers
   const bool proposes = proposed.carriers != nullptr || proposed.instances != nullptr ||
                         proposed.fewer != nullptr || proposed.groups != nullptr;
   if (proposes && edition != nullptr) {
-    documents.push_back({"proposition.toml", proposal_scenario(contract, base, edition->year,
-                                                               proposed, arguments.language)});
+    documents.push_back(
+        {"proposition.toml", proposals::proposal_scenario(contract, base, edition->year, proposed,
+                                                          arguments.language)});
   }
   if (parts.calendar) {
-    documents.push_back(
-        {"calendrier.ics", meeting_calendar_ics(contract, *parts.calendar, arguments.language)});
-    documents.push_back(
-        {"calendrier.csv", meeting_calendar_csv(contract, *parts.calendar, arguments.language)});
+    documents.push_back({"calendrier.ics", proposals::meeting_calendar_ics(
+                                               contract, *parts.calendar, arguments.language)});
+    documents.push_back({"calendrier.csv", proposals::meeting_calendar_csv(
+                                               contract, *parts.calendar, arguments.language)});
   }
   if (arguments.plan.programs) {
-    const auto add = [&](const char* name, const IntegerProgram& program) {
-      documents.push_back({std::string("programmes/") + name, linear_program_text(program)});
+    const auto add = [&](const char* name, const planning::IntegerProgram& program) {
+      documents.push_back(
+          {std::string("programmes/") + name, proposals::linear_program_text(program)});
     };
     if (parts.carriers) add("porteurs.lp", parts.carriers->program);
     if (parts.instances) add("instances.lp", parts.instances->program);
@@ -216,45 +236,46 @@ Exit name_files(const std::string& names, Names where) {
 }
 
 // A file where its extension says which one is wanted; else a folder for all of them.
-Exit write_plan(const std::vector<Document>& documents, const InputFiles& read,
+Exit write_plan(const std::vector<output_text::Document>& documents, const files::InputFiles& read,
                 const Arguments& arguments, Names where) {
-  const bool french = arguments.language == Language::french;
-  const std::string wanted = extension_of(arguments.output);
+  const bool french = arguments.language == output_text::Language::french;
+  const std::string wanted = files::extension_of(arguments.output);
   const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
   if (one) {
-    const auto found = std::find_if(
-        documents.begin(), documents.end(),
-        [&](const Document& document) { return extension_of(document.name) == wanted; });
+    const auto found = std::find_if(documents.begin(), documents.end(),
+                                    [&](const output_text::Document& document) {
+                                      return files::extension_of(document.name) == wanted;
+                                    });
     if (found == documents.end()) {
       tell(french ? "rien de ce qui est demandé ne s'écrit en " + wanted
                   : "nothing that was asked for is written as " + wanted);
       return Exit::wrong_usage;
     }
-    const auto failure = save_file(arguments.output, found->bytes, read);
+    const auto failure = files::save_file(arguments.output, found->bytes, read);
     return failure ? tell_failure(*failure, arguments.language)
                    : name_files(arguments.output, where);
   }
-  if (const auto failure = save_documents(arguments.output, documents, read)) {
+  if (const auto failure = files::save_documents(arguments.output, documents, read)) {
     return tell_failure(*failure, arguments.language);
   }
   std::string names;
-  for (const Document& document : documents) {
-    names += (names.empty() ? "" : "\n") + join_path(arguments.output, document.name);
+  for (const output_text::Document& document : documents) {
+    names += (names.empty() ? "" : "\n") + files::join_path(arguments.output, document.name);
   }
   return name_files(names, where);
 }
 
 // Where the scenario will stand decides how it names its contract.
 std::string base_from(const std::string& path, const Arguments& arguments) {
-  const bool file = !extension_of(arguments.output).empty();
-  return path_from(file ? folder_of(arguments.output) : arguments.output, path);
+  const bool file = !files::extension_of(arguments.output).empty();
+  return files::path_from(file ? files::folder_of(arguments.output) : arguments.output, path);
 }
 
 Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json) {
   Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
-  const Contract& contract = loaded.contract;
-  const std::string folder = folder_of(contract.place.file);
+  const model::Contract& contract = loaded.contract;
+  const std::string folder = files::folder_of(contract.place.file);
   name_places_from(folder, loaded.contract);
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return Exit::wrong_usage;
@@ -264,30 +285,31 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   const auto types = find_types(request.types, arguments.language);
   if (!types) return Exit::wrong_usage;
 
-  PlanAnswers parts;
+  proposals::PlanAnswers parts;
   parts.scope = *scope;
-  if (!leaving->empty()) parts.what_if = what_if(contract, *scope, *leaving);
+  if (!leaving->empty()) parts.what_if = planning::what_if(contract, *scope, *leaving);
   if (request.worst) {
     parts.worst_size = static_cast<std::size_t>(*request.worst);
-    parts.worst = worst_departure(contract, *scope, parts.worst_size);
+    parts.worst = planning::worst_departure(contract, *scope, parts.worst_size);
   }
-  const Edition* edition =
-      scope->whole ? latest_edition(contract) : find_edition(contract, scope->year);
+  const model::Edition* edition =
+      scope->whole ? model::latest_edition(contract) : model::find_edition(contract, scope->year);
   if (edition != nullptr) propose(contract, *edition, request, *types, parts);
   if (request.calendar) {
     Exit failed = Exit::done;
     auto off = days_off(arguments, failed);
     if (!off) return failed;
-    parts.calendar = plan_meetings(contract, *request.calendar, std::move(*off), integer_solver());
+    parts.calendar = planning::plan_meetings(contract, *request.calendar, std::move(*off),
+                                             solvers::integer_solver());
   }
-  const bool french = arguments.language == Language::french;
+  const bool french = arguments.language == output_text::Language::french;
   if (edition == nullptr && !parts.what_if && !parts.worst && !parts.calendar) {
     tell(french ? "ce contrat n'a pas de tableau d'actions : rien à proposer"
                 : "this contract has no table of actions: nothing to propose");
     return Exit::done;
   }
   const bool writes = !arguments.output.empty();
-  std::vector<Document> documents;
+  std::vector<output_text::Document> documents;
   if (writes) {
     documents = plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
     if (documents.empty()) {
@@ -296,7 +318,7 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
       return Exit::wrong_usage;
     }
   }
-  const Exit printed = print(as_json ? plan_json(contract, parts, folder)
+  const Exit printed = print(as_json ? proposals::plan_json(contract, parts, folder)
                                      : plan_text(contract, parts, arguments.language));
   if (printed != Exit::done || !writes) return printed;
   if (!request.holidays.empty()) loaded.read.add(request.holidays);
@@ -306,7 +328,7 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
 }  // namespace
 
 Exit run_plan(const Arguments& arguments) {
-  const bool french = arguments.language == Language::french;
+  const bool french = arguments.language == output_text::Language::french;
   bool as_json = false;
   for (const std::string& format : arguments.formats) {
     if (format == "json") {
@@ -323,4 +345,4 @@ Exit run_plan(const Arguments& arguments) {
   return plan_one(arguments.contracts.front(), arguments, as_json);
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -7,25 +7,26 @@
 #include "src/files/saving.hpp"
 #include "src/solvers/integer_solver.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
-Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folder,
+Exit report_one(Loaded& loaded, const files::InputFiles& read, const std::string& folder,
                 const Arguments& arguments) {
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
-  const std::string from = folder_of(loaded.contract.place.file);
-  std::optional<Contract> base = load_base(loaded, names_wanted(arguments));
+  const std::string from = files::folder_of(loaded.contract.place.file);
+  std::optional<model::Contract> base = load_base(loaded, names_wanted(arguments));
   name_places_from(from, loaded.contract);
   if (base) name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  const MadeReport made = make_report(loaded.contract, base ? &*base : nullptr, *scope,
-                                      arguments.language, integer_solver());
+  const report::MadeReport made =
+      report::make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language,
+                          solvers::integer_solver());
   tell_undone(made.errors, arguments.language);
-  if (const auto failure = save_runs(folder, {{"report", made.documents}}, read)) {
+  if (const auto failure = files::save_runs(folder, {{"report", made.documents}}, read)) {
     return tell_failure(*failure, arguments.language);
   }
-  const Exit printed = print(join_path(folder, made.documents.front().name) + "\n");
+  const Exit printed = print(files::join_path(folder, made.documents.front().name) + "\n");
   return made.errors.empty() ? printed : Exit::system_failed;
 }
 
@@ -33,8 +34,9 @@ Exit report_one(Loaded& loaded, const InputFiles& read, const std::string& folde
 
 Exit run_report(const Arguments& arguments) {
   if (!arguments.formats.empty()) {
-    tell(arguments.language == Language::french ? "report n'a pas de --format : tout y est"
-                                                : "report takes no --format: all of it is there");
+    tell(arguments.language == output_text::Language::french
+             ? "report n'a pas de --format : tout y est"
+             : "report takes no --format: all of it is there");
     return Exit::wrong_usage;
   }
   const auto folders = output_folders(arguments, "rapport");
@@ -48,4 +50,4 @@ Exit run_report(const Arguments& arguments) {
   return worst;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -4,7 +4,7 @@
 #include "src/commands/arguments.hpp"
 #include "src/commands/load.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 Exit run_check(const Arguments& arguments);
 Exit run_map(const Arguments& arguments);
@@ -21,4 +21,4 @@ Exit run_report(const Arguments& arguments);
 
 Exit run_plan(const Arguments& arguments);
 
-}  // namespace maillage
+}  // namespace maillage::commands

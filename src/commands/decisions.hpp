@@ -6,16 +6,18 @@
 #include "output/answers/decision_account.hpp"
 #include "src/commands/arguments.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 // `decisions`: those of `contract`, or of the import that made it; they must outlive the account.
 // `given`: the answers that hold. Effects are of the table of that year.
-DecisionAccount account_of(const std::vector<Decision>& decisions, const Contract& contract,
-                           const Answers& given, std::optional<int> year,
-                           const ReadWithAnswers& read, const Arguments& arguments);
+answers::DecisionAccount account_of(const std::vector<model::Decision>& decisions,
+                                    const model::Contract& contract, const model::Answers& given,
+                                    std::optional<int> year, const analysis::ReadWithAnswers& read,
+                                    const Arguments& arguments);
 
 // Answers that a person filled into a table of questions (--reponses); faults of it are told. None:
 // it cannot be read, or holds an answer that its question cannot have.
-std::optional<Answers> read_answer_file(const std::string& path, Language language);
+std::optional<model::Answers> read_answer_file(const std::string& path,
+                                               output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::commands

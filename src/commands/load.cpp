@@ -14,17 +14,18 @@
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 // Lines of the sources, found by their number without scanning the text each time; of a workbook,
 // the text of the cell.
 class SourceLines {
  public:
-  SourceLines(const Sources& sources, const Draft& draft) : sources_(sources), draft_(draft) {}
+  SourceLines(const files::Sources& sources, const model::Draft& draft)
+      : sources_(sources), draft_(draft) {}
 
   // Without what it says of persons; the text is there until the next line is asked for.
-  std::optional<std::string_view> operator()(const Place& place) {
+  std::optional<std::string_view> operator()(const text::Place& place) {
     const auto found = found_line(place);
     if (!found) return std::nullopt;
     shown_ = hidden(*found, place);
@@ -33,24 +34,25 @@ class SourceLines {
 
  private:
   // Cells about persons, and what else looks like a person: a dot for each letter.
-  std::string hidden(std::string_view line, const Place& place) {
+  std::string hidden(std::string_view line, const text::Place& place) {
     if (!private_cells_) {
       private_cells_.emplace();
-      for (const DraftTable& table : draft_.tables) {
-        for (const std::vector<Text>& cells : {table.hidden, cells_of_persons(table)}) {
+      for (const model::DraftTable& table : draft_.tables) {
+        for (const std::vector<model::Text>& cells :
+             {table.hidden, persons::cells_of_persons(table)}) {
           private_cells_->insert(private_cells_->end(), cells.begin(), cells.end());
         }
       }
     }
-    std::string text = masked_letters(line, find_private(line));
-    for (const Text& cell : *private_cells_) {
+    std::string text = masked_letters(line, persons::find_private(line));
+    for (const model::Text& cell : *private_cells_) {
       if (cell.place.file != place.file || cell.place.cell != place.cell) continue;
       std::uint32_t at = cell.place.line;
       for (std::string_view rest = cell.value; !rest.empty(); ++at) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         const std::size_t begin = text.find(rest.substr(0, end));
         if ((at == place.line || !place.cell.empty()) && end > 0 && begin != std::string::npos) {
-          text = masked_letters(text, {{PrivateKind::name, begin, begin + end}});
+          text = masked_letters(text, {{persons::PrivateKind::name, begin, begin + end}});
         }
         rest.remove_prefix(std::min(end + 1, rest.size()));
       }
@@ -58,12 +60,13 @@ class SourceLines {
     return text;
   }
 
-  static std::string masked_letters(std::string_view text, const std::vector<PrivateSpan>& spans) {
+  static std::string masked_letters(std::string_view text,
+                                    const std::vector<persons::PrivateSpan>& spans) {
     std::string result;
     std::size_t done = 0;
-    for (const PrivateSpan& span : spans) {
+    for (const persons::PrivateSpan& span : spans) {
       result += text.substr(done, span.begin - done);
-      const std::size_t letters = code_points(text.substr(span.begin, span.end - span.begin));
+      const std::size_t letters = text::code_points(text.substr(span.begin, span.end - span.begin));
       for (std::size_t i = 0; i < letters; ++i) result += "•";
       done = span.end;
     }
@@ -71,7 +74,7 @@ class SourceLines {
     return result;
   }
 
-  std::optional<std::string_view> found_line(const Place& place) {
+  std::optional<std::string_view> found_line(const text::Place& place) {
     if (!place.cell.empty()) return cell(place);
     const auto source = sources_.texts.find(place.file);
     if (source == sources_.texts.end() || place.line == 0) return std::nullopt;
@@ -90,72 +93,72 @@ class SourceLines {
     return text.substr(begin, end - begin);
   }
 
-  std::optional<std::string_view> cell(const Place& place) {
+  std::optional<std::string_view> cell(const text::Place& place) {
     if (cells_.empty()) {
-      for (const DraftTable& table : draft_.tables) {
-        for (const Text& header : table.headers) add_cell(header);
+      for (const model::DraftTable& table : draft_.tables) {
+        for (const model::Text& header : table.headers) add_cell(header);
         for (const auto& row : table.rows) {
-          for (const Text& each : row) add_cell(each);
+          for (const model::Text& each : row) add_cell(each);
         }
       }
     }
-    const auto found = cells_.find(to_string(place));
+    const auto found = cells_.find(text::to_string(place));
     if (found == cells_.end()) return std::nullopt;
     return std::string_view(*found->second).substr(0, found->second->find('\n'));
   }
 
-  void add_cell(const Text& text) {
-    if (!text.place.cell.empty()) cells_.emplace(to_string(text.place), &text.value);
+  void add_cell(const model::Text& text) {
+    if (!text.place.cell.empty()) cells_.emplace(text::to_string(text.place), &text.value);
   }
 
-  const Sources& sources_;
-  const Draft& draft_;
+  const files::Sources& sources_;
+  const model::Draft& draft_;
   std::map<std::string, std::vector<std::size_t>> begins_;
-  std::optional<std::vector<Text>> private_cells_;  // filled when first asked for
+  std::optional<std::vector<model::Text>> private_cells_;  // filled when first asked for
   std::string shown_;
   std::map<std::string, const std::string*> cells_;  // filled when first asked for
 };
 
 // How a table was read, which a person must be able to check; a contract's own tables are read as
 // they stand.
-bool is_told(const Fault& note, const Draft& draft) {
+bool is_told(const text::Fault& note, const model::Draft& draft) {
   switch (note.kind) {
-    case FaultKind::decoded_as:
-    case FaultKind::rows_decoded_as:
-    case FaultKind::read_as_text:
-    case FaultKind::lock_file:
-    case FaultKind::own_workbook:
-    case FaultKind::year_column_read:
-    case FaultKind::year_column_left_out:
-    case FaultKind::table_read:
-    case FaultKind::sheet_left_out:
-    case FaultKind::sheet_hidden:
-    case FaultKind::rows_left_out:
-    case FaultKind::rows_hidden:
-    case FaultKind::columns_hidden:
-    case FaultKind::persons_left_out:
-    case FaultKind::persons_in_cells:
-    case FaultKind::columns_joined:
-    case FaultKind::rows_joined:
-    case FaultKind::headings_read:
-    case FaultKind::carrier_from_service:
-    case FaultKind::column_from_content:
-    case FaultKind::groups_filled:
-    case FaultKind::year_values_kept:
-    case FaultKind::objectives_alone:
-    case FaultKind::sub_actions_carry:
-    case FaultKind::parts_counted:
-    case FaultKind::cells_outside:
-    case FaultKind::error_cells:
-    case FaultKind::missing_cells:
-    case FaultKind::uncomputed_cells:
-    case FaultKind::state_read_as:
-    case FaultKind::no_organisation:
-    case FaultKind::same_as_above:
-    case FaultKind::unclear_values:
-    case FaultKind::undeclared_partners:
+    case text::FaultKind::decoded_as:
+    case text::FaultKind::rows_decoded_as:
+    case text::FaultKind::read_as_text:
+    case text::FaultKind::lock_file:
+    case text::FaultKind::own_workbook:
+    case text::FaultKind::year_column_read:
+    case text::FaultKind::year_column_left_out:
+    case text::FaultKind::table_read:
+    case text::FaultKind::sheet_left_out:
+    case text::FaultKind::sheet_hidden:
+    case text::FaultKind::rows_left_out:
+    case text::FaultKind::rows_hidden:
+    case text::FaultKind::columns_hidden:
+    case text::FaultKind::persons_left_out:
+    case text::FaultKind::persons_in_cells:
+    case text::FaultKind::columns_joined:
+    case text::FaultKind::rows_joined:
+    case text::FaultKind::headings_read:
+    case text::FaultKind::carrier_from_service:
+    case text::FaultKind::column_from_content:
+    case text::FaultKind::groups_filled:
+    case text::FaultKind::year_values_kept:
+    case text::FaultKind::objectives_alone:
+    case text::FaultKind::sub_actions_carry:
+    case text::FaultKind::parts_counted:
+    case text::FaultKind::cells_outside:
+    case text::FaultKind::error_cells:
+    case text::FaultKind::missing_cells:
+    case text::FaultKind::uncomputed_cells:
+    case text::FaultKind::state_read_as:
+    case text::FaultKind::no_organisation:
+    case text::FaultKind::same_as_above:
+    case text::FaultKind::unclear_values:
+    case text::FaultKind::undeclared_partners:
       return true;
-    case FaultKind::unknown_column:
+    case text::FaultKind::unknown_column:
       return !note.place.cell.empty() || draft.place.file == note.place.file;
     default:
       return false;
@@ -163,11 +166,11 @@ bool is_told(const Fault& note, const Draft& draft) {
 }
 
 // Columns kept as they are: one note a sheet in place of one a column.
-Faults with_columns_together(const Faults& faults) {
-  Faults result;
+text::Faults with_columns_together(const text::Faults& faults) {
+  text::Faults result;
   std::map<std::string, std::size_t> by_sheet;
-  for (const Fault& fault : faults) {
-    if (fault.kind == FaultKind::unknown_column) {
+  for (const text::Fault& fault : faults) {
+    if (fault.kind == text::FaultKind::unknown_column) {
       const auto [known, is_new] = by_sheet.try_emplace(fault.place.file, result.size());
       if (!is_new) {
         result[known->second].words.push_back(fault.words.front());
@@ -179,37 +182,37 @@ Faults with_columns_together(const Faults& faults) {
   return result;
 }
 
-std::string note_line(const Fault& note, Language language) {
-  return printable(to_string(note.place)) +
-         (language == Language::french ? ": note : " : ": note: ") + fault_message(note, language) +
-         "\n";
+std::string note_line(const text::Fault& note, output_text::Language language) {
+  return output_text::printable(text::to_string(note.place)) +
+         (language == output_text::Language::french ? ": note : " : ": note: ") +
+         words::fault_message(note, language) + "\n";
 }
 
 // A table alone is known by its file.
-Contract with_name(Contract contract, const std::string& path) {
+model::Contract with_name(model::Contract contract, const std::string& path) {
   if (!contract.name.empty()) return contract;
   std::string bare = path;
   while (bare.size() > 1 && bare.back() == '/') bare.pop_back();
-  contract.name = stem_of(name_of(bare));
-  contract.id = slug(contract.name);
+  contract.name = files::stem_of(files::name_of(bare));
+  contract.id = text::slug(contract.name);
   return contract;
 }
 
 }  // namespace
 
-void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
-                 Language language) {
+void tell_faults(const text::Faults& faults, const files::Sources& sources,
+                 const model::Draft& draft, output_text::Language language) {
   SourceLines lines(sources, draft);
-  const LineOf line_of = [&lines](const Place& place) { return lines(place); };
+  const words::LineOf line_of = [&lines](const text::Place& place) { return lines(place); };
   std::string text;
   std::size_t errors = 0, warnings = 0;
   bool has_unknown_partner = false;
-  for (const Fault& fault : with_columns_together(faults)) {
-    has_unknown_partner |= fault.kind == FaultKind::unknown_partner;
-    errors += fault.severity == FaultSeverity::error ? 1 : 0;
-    warnings += fault.severity == FaultSeverity::warning ? 1 : 0;
-    if (fault.severity != FaultSeverity::note) {
-      text += fault_text(fault, line_of, language);
+  for (const text::Fault& fault : with_columns_together(faults)) {
+    has_unknown_partner |= fault.kind == text::FaultKind::unknown_partner;
+    errors += fault.severity == text::FaultSeverity::error ? 1 : 0;
+    warnings += fault.severity == text::FaultSeverity::warning ? 1 : 0;
+    if (fault.severity != text::FaultSeverity::note) {
+      text += words::fault_text(fault, line_of, language);
     } else if (is_told(fault, draft)) {
       text += note_line(fault, language);
     }
@@ -219,7 +222,7 @@ void tell_faults(const Faults& faults, const Sources& sources, const Draft& draf
     if (!text.empty()) tell(text);
     return;
   }
-  const bool french = language == Language::french;
+  const bool french = language == output_text::Language::french;
   const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
   if (errors > 0) {
     text += std::to_string(errors) + (french ? " erreur" : " error") + plural(errors);
@@ -252,18 +255,19 @@ Exit print(const std::string& text) {
 }
 
 Loaded load_contract(const std::string& path, const Arguments& arguments) {
-  const Language language = arguments.language;
+  const output_text::Language language = arguments.language;
   const PersonNames names = names_wanted(arguments);
-  Sources sources;
-  Faults faults;
-  WholeContract whole = read_whole_contract(path, sources, faults, arguments.answers);
-  for (const FileError& failure : sources.failures) tell(file_error_text(failure, language));
+  files::Sources sources;
+  text::Faults faults;
+  files::WholeContract whole = files::read_whole_contract(path, sources, faults, arguments.answers);
+  for (const files::FileError& failure : sources.failures)
+    tell(files::file_error_text(failure, language));
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
-  if (has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
+  if (text::has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
   if (names == PersonNames::mask) {
-    const PrivateCounts masked = mask_persons(whole.resolved.contract);
-    if (masked.total() > 0) tell(masked_text(masked, language));
+    const persons::PrivateCounts masked = persons::mask_persons(whole.resolved.contract);
+    if (masked.total() > 0) tell(words::masked_text(masked, language));
   }
   return {Exit::done, with_name(std::move(whole.resolved.contract), path),
           std::move(whole.standing), std::move(sources.read)};
@@ -279,12 +283,13 @@ LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments&
   return all;
 }
 
-void tell_undone(const std::vector<std::string>& errors, Language language) {
+void tell_undone(const std::vector<std::string>& errors, output_text::Language language) {
   for (const std::string& error : errors) {
     const std::size_t colon_at = std::min(error.find(": "), error.size());
-    const std::string name = printable(error.substr(0, colon_at));
-    const std::string why = printable(error.substr(std::min(colon_at + 2, error.size())));
-    if (language == Language::french) {
+    const std::string name = output_text::printable(error.substr(0, colon_at));
+    const std::string why =
+        output_text::printable(error.substr(std::min(colon_at + 2, error.size())));
+    if (language == output_text::Language::french) {
       tell("document impossible à faire – " + name + (why.empty() ? "" : " : « " + why + " »"));
     } else {
       tell("cannot be made – " + name + (why.empty() ? "" : ": " + why));
@@ -292,45 +297,48 @@ void tell_undone(const std::vector<std::string>& errors, Language language) {
   }
 }
 
-Exit tell_failure(const FileError& failure, Language language) {
-  tell(file_error_text(failure, language));
-  return failure.failure == FileFailure::is_input ? Exit::wrong_usage : Exit::system_failed;
+Exit tell_failure(const files::FileError& failure, output_text::Language language) {
+  tell(files::file_error_text(failure, language));
+  return failure.failure == files::FileFailure::is_input ? Exit::wrong_usage : Exit::system_failed;
 }
 
-std::optional<Contract> reload_contract(const std::string& path, const Answers& answers) {
-  Sources sources;
-  Faults faults;
-  WholeContract whole = read_whole_contract(path, sources, faults, answers);
-  if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
+std::optional<model::Contract> reload_contract(const std::string& path,
+                                               const model::Answers& answers) {
+  files::Sources sources;
+  text::Faults faults;
+  files::WholeContract whole = files::read_whole_contract(path, sources, faults, answers);
+  if (!sources.failures.empty() || text::has_errors(faults)) return std::nullopt;
   return std::move(whole.resolved.contract);
 }
 
-std::optional<Contract> load_base(const Loaded& scenario, PersonNames names) {
+std::optional<model::Contract> load_base(const Loaded& scenario, PersonNames names) {
   if (scenario.standing.size() < 2) return std::nullopt;
   const std::string& path = scenario.standing[1].path;
-  Sources sources;
-  Faults faults;
-  WholeContract whole = read_whole_contract(path, sources, faults);
-  if (!sources.failures.empty() || has_errors(faults)) return std::nullopt;
-  if (names == PersonNames::mask) mask_persons(whole.resolved.contract);
+  files::Sources sources;
+  text::Faults faults;
+  files::WholeContract whole = files::read_whole_contract(path, sources, faults);
+  if (!sources.failures.empty() || text::has_errors(faults)) return std::nullopt;
+  if (names == PersonNames::mask) persons::mask_persons(whole.resolved.contract);
   return with_name(std::move(whole.resolved.contract), path);
 }
 
 bool share_ids(const Loaded& left, const Loaded& right) {
-  return std::any_of(left.standing.begin(), left.standing.end(), [&](const ContractFile& each) {
-    return std::any_of(right.standing.begin(), right.standing.end(),
-                       [&](const ContractFile& other) {
-                         return path_from("", each.file) == path_from("", other.file);
-                       });
-  });
+  return std::any_of(
+      left.standing.begin(), left.standing.end(), [&](const files::ContractFile& each) {
+        return std::any_of(
+            right.standing.begin(), right.standing.end(), [&](const files::ContractFile& other) {
+              return files::path_from("", each.file) == files::path_from("", other.file);
+            });
+      });
 }
 
-std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments) {
-  const bool french = arguments.language == Language::french;
-  Scope scope;
+std::optional<model::Scope> choose_scope(const model::Contract& contract,
+                                         const Arguments& arguments) {
+  const bool french = arguments.language == output_text::Language::french;
+  model::Scope scope;
   switch (arguments.year.kind) {
     case YearKind::latest: {
-      const Edition* latest = latest_edition(contract);
+      const model::Edition* latest = model::latest_edition(contract);
       if (latest != nullptr) scope.year = latest->year;
       break;
     }
@@ -344,10 +352,10 @@ std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arg
       break;
   }
   const bool asked = arguments.year.kind == YearKind::year || arguments.year.kind == YearKind::plan;
-  if (asked && find_edition(contract, scope.year) == nullptr) {
+  if (asked && model::find_edition(contract, scope.year) == nullptr) {
     std::string tables;
-    for (const Edition& edition : contract.editions) {
-      tables += (tables.empty() ? "" : ", ") + table_name(edition, arguments.language);
+    for (const model::Edition& edition : contract.editions) {
+      tables += (tables.empty() ? "" : ", ") + words::table_name(edition, arguments.language);
     }
     const std::string what = scope.year ? std::to_string(*scope.year) : "plan";
     tell((french ? "pas de tableau « " + what + " » dans ce contrat ; il a : "
@@ -357,10 +365,10 @@ std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arg
   }
   if (arguments.axis) {
     for (std::uint32_t i = 0; i < contract.axes.size(); ++i) {
-      if (contract.axes[AxisId{i}].id == *arguments.axis) scope.axis = AxisId{i};
+      if (contract.axes[text::AxisId{i}].id == *arguments.axis) scope.axis = text::AxisId{i};
     }
     if (!scope.axis) {
-      tell((french ? "pas d'axe « " : "no axis \"") + printable(*arguments.axis) +
+      tell((french ? "pas d'axe « " : "no axis \"") + output_text::printable(*arguments.axis) +
            (french ? " » dans ce contrat" : "\" in this contract"));
       return std::nullopt;
     }
@@ -368,4 +376,4 @@ std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arg
   return scope;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -11,16 +11,17 @@
 #include "src/commands/arguments.hpp"
 #include "src/files/contract_files.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 // Exit codes, as the design says.
 enum class Exit { done = 0, findings = 1, bad_input = 2, system_failed = 3, wrong_usage = 64 };
 
 struct Loaded {
   Exit exit = Exit::done;  // not done: there is no contract, and why has been said
-  Contract contract;
-  std::vector<ContractFile> standing;  // itself first; of a scenario, what it stands on behind
-  InputFiles read;                     // all that was read for it
+  model::Contract contract;
+  std::vector<files::ContractFile>
+      standing;            // itself first; of a scenario, what it stands on behind
+  files::InputFiles read;  // all that was read for it
 };
 
 // Whether names and numbers of persons in a contract's texts are masked.
@@ -35,7 +36,7 @@ inline PersonNames names_wanted(const Arguments& arguments) {
 struct LoadedAll {
   Exit exit = Exit::done;         // the worst of them
   std::vector<Loaded> contracts;  // as asked for; those that could not be read too
-  InputFiles read;
+  files::InputFiles read;
 };
 LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments& arguments);
 
@@ -44,28 +45,30 @@ LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments&
 Loaded load_contract(const std::string& path, const Arguments& arguments);
 
 // The same as it is read with these answers, nothing told; none: it cannot be read so.
-std::optional<Contract> reload_contract(const std::string& path, const Answers& answers);
+std::optional<model::Contract> reload_contract(const std::string& path,
+                                               const model::Answers& answers);
 
 // What a scenario stands on; none for a contract that is no scenario. Nothing is told: what there is
 // to say of it was said with the scenario.
-std::optional<Contract> load_base(const Loaded& scenario, PersonNames names);
+std::optional<model::Contract> load_base(const Loaded& scenario, PersonNames names);
 
 // Whether ids mean the same in both: one stands on the other, or both on the same.
 bool share_ids(const Loaded& left, const Loaded& right);
 
 // Faults on the standard error, with the lines they are about and how many they are.
-void tell_faults(const Faults& faults, const Sources& sources, const Draft& draft,
-                 Language language);
+void tell_faults(const text::Faults& faults, const files::Sources& sources,
+                 const model::Draft& draft, output_text::Language language);
 
 // The scope that --year and --axis name; none: the contract has no such table or axis, which has
 // been said on the standard error.
-std::optional<Scope> choose_scope(const Contract& contract, const Arguments& arguments);
+std::optional<model::Scope> choose_scope(const model::Contract& contract,
+                                         const Arguments& arguments);
 
 // Says what failed; an input that would have been overwritten is wrong usage.
-Exit tell_failure(const FileError& failure, Language language);
+Exit tell_failure(const files::FileError& failure, output_text::Language language);
 
 // Documents that could not be made: "plan-2023.svg: …", with a library's own words, which are English.
-void tell_undone(const std::vector<std::string>& errors, Language language);
+void tell_undone(const std::vector<std::string>& errors, output_text::Language language);
 
 // Writes to the standard output and makes sure it arrived.
 Exit print(const std::string& text);
@@ -73,4 +76,4 @@ Exit print(const std::string& text);
 // Messages, ended by a line break, to the standard error.
 void tell(const std::string& message);
 
-}  // namespace maillage
+}  // namespace maillage::commands

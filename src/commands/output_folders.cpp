@@ -8,7 +8,7 @@
 #include "src/commands/load.hpp"
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 // A contract's path as names from the root on; the last one without the ending of a table or a TOML
@@ -16,16 +16,17 @@ namespace {
 std::vector<std::string> names_of(const std::string& path) {
   std::string file = path, sheet;
   const std::size_t mark = path.rfind('#');
-  if (mark != std::string::npos && kind_of(path) == PathKind::absent) {
+  if (mark != std::string::npos && files::kind_of(path) == files::PathKind::absent) {
     file = path.substr(0, mark);
-    sheet = slug(path.substr(mark + 1));
+    sheet = text::slug(path.substr(mark + 1));
   }
-  std::vector<std::string> names = parts_of(file);
+  std::vector<std::string> names = files::parts_of(file);
   if (names.empty()) names.emplace_back("contrat");
-  const std::string extension = extension_of(file);
+  const std::string extension = files::extension_of(file);
   const bool is_file =
       extension == ".toml" || extension == ".csv" || extension == ".xlsx" || extension == ".ods";
-  if (is_file && kind_of(file) != PathKind::folder) names.back() = stem_of(names.back());
+  if (is_file && files::kind_of(file) != files::PathKind::folder)
+    names.back() = files::stem_of(names.back());
   if (!sheet.empty()) names.back() += "-" + sheet;
   return names;
 }
@@ -62,10 +63,10 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
     deepest = std::max(deepest, names.back().size());
     const auto [first, is_new] = known.emplace(names.back(), names.size() - 1);
     if (is_new) continue;
-    const bool french = arguments.language == Language::french;
+    const bool french = arguments.language == output_text::Language::french;
     tell(
         (french ? "le même contrat est donné deux fois : " : "the same contract is given twice: ") +
-        printable(paths[first->second]) + ", " + printable(path));
+        output_text::printable(paths[first->second]) + ", " + output_text::printable(path));
     return std::nullopt;
   }
   // Those named alike take one folder more, until none are.
@@ -87,9 +88,9 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
     // "/A" and "/a", "/a/b-c" and "/a-b/c": nothing is left to tell them apart.
     const std::size_t use = ++uses[without_case(name)];
     if (use > 1) name += "-" + std::to_string(use);
-    folders.push_back(join_path(base, name));
+    folders.push_back(files::join_path(base, name));
   }
   return folders;
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

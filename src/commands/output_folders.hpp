@@ -7,7 +7,7 @@
 
 #include "src/commands/arguments.hpp"
 
-namespace maillage {
+namespace maillage::commands {
 
 // One folder for each contract: as asked for, else `otherwise`. With several contracts each has a
 // folder under it, named as the contract's folder or file is, and by the folders above where two are
@@ -16,4 +16,4 @@ namespace maillage {
 std::optional<std::vector<std::string>> output_folders(const Arguments& arguments,
                                                        const std::string& otherwise);
 
-}  // namespace maillage
+}  // namespace maillage::commands

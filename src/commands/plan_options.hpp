@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace maillage {
+namespace maillage::commands {
 
 // Without any part named, `plan` makes every proposal that needs nothing more.
 struct PlanRequest {
@@ -26,4 +26,4 @@ struct PlanRequest {
   }
 };
 
-}  // namespace maillage
+}  // namespace maillage::commands

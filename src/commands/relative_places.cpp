@@ -2,7 +2,7 @@
 
 #include <vector>
 
-namespace maillage {
+namespace maillage::commands {
 namespace {
 
 class Shortener {
@@ -10,7 +10,7 @@ class Shortener {
   explicit Shortener(const std::string& folder)
       : folder_(folder.back() == '/' ? folder : folder + '/') {}
 
-  void at(Place& place) const {
+  void at(text::Place& place) const {
     const std::string& file = place.file.text();
     if (file.size() > folder_.size() && file.compare(0, folder_.size(), folder_) == 0) {
       place.file = file.substr(folder_.size());
@@ -28,7 +28,7 @@ class Shortener {
 
 }  // namespace
 
-void name_places_from(const std::string& folder, Contract& contract) {
+void name_places_from(const std::string& folder, model::Contract& contract) {
   if (folder.empty()) return;
   const Shortener shorten(folder);
   shorten.at(contract.place);
@@ -37,7 +37,7 @@ void name_places_from(const std::string& folder, Contract& contract) {
   shorten.each(contract.partners);
   shorten.each(contract.epcis);
   shorten.each(contract.instances);
-  for (Instance& instance : contract.instances) shorten.each(instance.meetings);
+  for (model::Instance& instance : contract.instances) shorten.each(instance.meetings);
   shorten.each(contract.signatures);
   shorten.each(contract.referents);
   shorten.each(contract.fundings);
@@ -45,10 +45,10 @@ void name_places_from(const std::string& folder, Contract& contract) {
   shorten.each(contract.requirements.settings);
   if (contract.scenario) shorten.at(contract.scenario->place);
   shorten.each(contract.editions);
-  for (Edition& edition : contract.editions) {
+  for (model::Edition& edition : contract.editions) {
     shorten.each(edition.rows);
-    for (ActionRow& row : edition.rows) {
-      for (std::vector<Mention>* named :
+    for (model::ActionRow& row : edition.rows) {
+      for (std::vector<model::Mention>* named :
            {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
         shorten.each(*named);
       }
@@ -57,4 +57,4 @@ void name_places_from(const std::string& folder, Contract& contract) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::commands

@@ -14,7 +14,7 @@
 #include "src/files/table_files.hpp"
 #include "src/readers/toml_reader.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 constexpr const char* contract_name = "contrat.toml";
@@ -23,17 +23,17 @@ constexpr const char* default_plans[] = {"actions.csv", "actions.tsv", "actions.
                                          "actions.ods", "actions.fods"};
 constexpr const char* reviews_folder = "bilans";
 
-Fault fault_at(FaultKind kind, Place place, std::vector<std::string> words) {
-  return Fault{kind, FaultSeverity::error, std::move(place), std::move(words), {}, {}};
+text::Fault fault_at(text::FaultKind kind, text::Place place, std::vector<std::string> words) {
+  return text::Fault{kind, text::FaultSeverity::error, std::move(place), std::move(words), {}, {}};
 }
 
 // The text of a file, kept in `sources`. A file that is absent is a fault of what names it.
-const std::string* text_of_file(const std::string& path, const Place& named_at, Sources& sources,
-                                Faults& faults) {
+const std::string* text_of_file(const std::string& path, const text::Place& named_at,
+                                Sources& sources, text::Faults& faults) {
   FileResult<std::string> result = read_file(path);
   if (const auto* error = std::get_if<FileError>(&result)) {
     if (error->failure == FileFailure::absent || error->failure == FileFailure::not_folder) {
-      faults.push_back(fault_at(FaultKind::unknown_file, named_at, {path}));
+      faults.push_back(fault_at(text::FaultKind::unknown_file, named_at, {path}));
     } else {
       sources.failures.push_back(*error);
     }
@@ -44,8 +44,9 @@ const std::string* text_of_file(const std::string& path, const Place& named_at, 
 }
 
 // A table's file, or those of a workbook. Bytes of a workbook are no lines to be shown.
-void read_table(const std::string& path, const TableWish& wish, const Place& named_at, Draft& draft,
-                Sources& sources, Faults& faults) {
+void read_table(const std::string& path, const importing::TableWish& wish,
+                const text::Place& named_at, model::Draft& draft, Sources& sources,
+                text::Faults& faults) {
   const std::string* bytes = text_of_file(path, named_at, sources, faults);
   if (bytes == nullptr) return;
   if (is_workbook(path, *bytes)) {
@@ -54,49 +55,50 @@ void read_table(const std::string& path, const TableWish& wish, const Place& nam
     read_workbook_tables(path, workbook, wish, draft, faults);
     return;
   }
-  if (is_workbook_extension(extension_of(path))) {
-    Fault fault = fault_at(FaultKind::read_as_text, Place{path, 0, 0, {}}, {});
-    fault.severity = FaultSeverity::note;
+  if (readers::is_workbook_extension(extension_of(path))) {
+    text::Fault fault = fault_at(text::FaultKind::read_as_text, text::Place{path, 0, 0, {}}, {});
+    fault.severity = text::FaultSeverity::note;
     faults.push_back(std::move(fault));
   }
   std::string& text = sources.texts[path];
-  text = to_utf8(path, std::move(text), faults);
+  text = readers::to_utf8(path, std::move(text), faults);
   read_csv_tables(path, text, wish.year, draft, faults);
 }
 
 // "suivi.xlsx#Feuille" is the sheet of a workbook, unless a file has that very name.
 struct TablePath {
   std::string path;
-  TableWish wish;
+  importing::TableWish wish;
 };
 
 TablePath table_path(const std::string& path) {
   const std::size_t mark = path.rfind('#');
   if (mark == std::string::npos || kind_of(path) != PathKind::absent) return {path, {}};
-  if (!is_workbook_extension(extension_of(path.substr(0, mark)))) return {path, {}};
-  TableWish wish;
+  if (!readers::is_workbook_extension(extension_of(path.substr(0, mark)))) return {path, {}};
+  importing::TableWish wish;
   if (mark + 1 < path.size()) wish.sheet = path.substr(mark + 1);
   return {path.substr(0, mark), wish};
 }
 
 // What [contrat].plan says.
-std::optional<Text> plan_of(const Draft& draft) {
-  for (const Record& record : draft.records) {
-    if (section_name(record) == "contrat") return text_of(record, "plan");
+std::optional<model::Text> plan_of(const model::Draft& draft) {
+  for (const model::Record& record : draft.records) {
+    if (resolve::section_name(record) == "contrat") return resolve::text_of(record, "plan");
   }
   return std::nullopt;
 }
 
 // "2020" → 2020.
 std::optional<int> year_of(const std::string& stem) {
-  const std::optional<Date> date = parse_date(stem);
+  const std::optional<text::Date> date = text::parse_date(stem);
   if (!date || date->month != 0) return std::nullopt;
   return date->year;
 }
 
 // Files that editors, systems and open workbooks leave behind have names of their own. What is no
 // table is not read, and said so; a .txt is one where a year is its name.
-void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Faults& faults) {
+void read_reviews(const std::string& folder, model::Draft& draft, Sources& sources,
+                  text::Faults& faults) {
   if (kind_of(folder) == PathKind::absent) return;
   const FileResult<std::vector<std::string>> names = list_folder(folder);
   if (const auto* error = std::get_if<FileError>(&names)) {
@@ -109,41 +111,43 @@ void read_reviews(const std::string& folder, Draft& draft, Sources& sources, Fau
     const std::string path = join_path(folder, name);
     const std::optional<int> year = year_of(stem_of(name));
     const std::string extension = extension_of(name);
-    const bool may_be_table = is_text_extension(extension) || is_workbook_extension(extension);
+    const bool may_be_table =
+        is_text_extension(extension) || readers::is_workbook_extension(extension);
     const bool is_table = may_be_table && extension != ".txt";
     if (may_be_table && year) {
       tables.emplace_back(*year, path);
       continue;
     }
-    Fault fault = fault_at(FaultKind::bad_year, Place{path, 0, 0, {}}, {name});
-    if (!is_table) fault.severity = FaultSeverity::warning;
+    text::Fault fault = fault_at(text::FaultKind::bad_year, text::Place{path, 0, 0, {}}, {name});
+    if (!is_table) fault.severity = text::FaultSeverity::warning;
     faults.push_back(std::move(fault));
   }
   std::sort(tables.begin(), tables.end());
   for (const auto& [year, path] : tables) {
-    read_table(path, TableWish{std::nullopt, year}, Place{path, 0, 0, {}}, draft, sources, faults);
+    read_table(path, importing::TableWish{std::nullopt, year}, text::Place{path, 0, 0, {}}, draft,
+               sources, faults);
   }
 }
 
 enum class Siblings { read, leave };
 
-Draft read_from_toml(const std::string& folder, const std::string& path, Siblings siblings,
-                     const Answers& given, Sources& sources, Faults& faults) {
-  Draft draft;
-  draft.place = Place{path, 0, 0, {}};
+model::Draft read_from_toml(const std::string& folder, const std::string& path, Siblings siblings,
+                            const model::Answers& given, Sources& sources, text::Faults& faults) {
+  model::Draft draft;
+  draft.place = text::Place{path, 0, 0, {}};
   const std::string* text = text_of_file(path, draft.place, sources, faults);
   if (text == nullptr) return draft;
-  read_toml(path, *text, draft, faults);
-  read_answers(draft, faults);
-  for (const Answer& answer : given.list()) draft.answers.replace(answer);
-  if (const std::optional<Text> plan = plan_of(draft)) {
+  readers::read_toml(path, *text, draft, faults);
+  resolve::read_answers(draft, faults);
+  for (const model::Answer& answer : given.list()) draft.answers.replace(answer);
+  if (const std::optional<model::Text> plan = plan_of(draft)) {
     const TablePath named = table_path(join_path(folder, plan->value));
     read_table(named.path, named.wish, plan->place, draft, sources, faults);
   } else if (siblings == Siblings::read) {
     for (const char* name : default_plans) {
       const std::string plan_path = join_path(folder, name);
       if (kind_of(plan_path) == PathKind::absent) continue;
-      read_table(plan_path, {}, Place{plan_path, 0, 0, {}}, draft, sources, faults);
+      read_table(plan_path, {}, text::Place{plan_path, 0, 0, {}}, draft, sources, faults);
       break;
     }
   }
@@ -153,29 +157,30 @@ Draft read_from_toml(const std::string& folder, const std::string& path, Sibling
   return draft;
 }
 
-void read_tables_at(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
-  const Place place{path, 0, 0, {}};
+void read_tables_at(const std::string& path, model::Draft& draft, Sources& sources,
+                    text::Faults& faults) {
+  const text::Place place{path, 0, 0, {}};
   const TablePath named = table_path(path);
   if (is_lock_file(name_of(path))) {
-    Fault fault = fault_at(FaultKind::lock_file, place, {name_of(path)});
-    fault.severity = FaultSeverity::warning;
+    text::Fault fault = fault_at(text::FaultKind::lock_file, place, {name_of(path)});
+    fault.severity = text::FaultSeverity::warning;
     faults.push_back(std::move(fault));
   } else if (is_text_extension(extension_of(path)) ||
-             is_workbook_extension(extension_of(named.path))) {
-    draft.place = Place{named.path, 0, 0, {}};
+             readers::is_workbook_extension(extension_of(named.path))) {
+    draft.place = text::Place{named.path, 0, 0, {}};
     read_table(named.path, named.wish, draft.place, draft, sources, faults);
   } else if (kind_of(path) == PathKind::absent) {
-    faults.push_back(fault_at(FaultKind::unknown_file, place, {path}));
+    faults.push_back(fault_at(text::FaultKind::unknown_file, place, {path}));
   } else {
     const std::string extension = extension_of(path);
-    faults.push_back(
-        fault_at(FaultKind::unread_format, place, {extension.empty() ? name_of(path) : extension}));
+    faults.push_back(fault_at(text::FaultKind::unread_format, place,
+                              {extension.empty() ? name_of(path) : extension}));
   }
 }
 
-Draft read_contract_at(const std::string& path, const Answers& given, Sources& sources,
-                       Faults& faults) {
-  const Place place{path, 0, 0, {}};
+model::Draft read_contract_at(const std::string& path, const model::Answers& given,
+                              Sources& sources, text::Faults& faults) {
+  const text::Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
     const std::string scenario = join_path(path, scenario_name);
     if (kind_of(join_path(path, contract_name)) == PathKind::absent &&
@@ -190,15 +195,15 @@ Draft read_contract_at(const std::string& path, const Answers& given, Sources& s
     const Siblings siblings = name_of(path) == contract_name ? Siblings::read : Siblings::leave;
     return read_from_toml(folder_of(path), path, siblings, given, sources, faults);
   }
-  Draft draft;
+  model::Draft draft;
   draft.place = place;
   draft.answers = given;
   read_tables_at(path, draft, sources, faults);
   return draft;
 }
 
-void append(Faults& faults, Faults more) {
-  for (Fault& fault : more) faults.push_back(std::move(fault));
+void append(text::Faults& faults, text::Faults more) {
+  for (text::Fault& fault : more) faults.push_back(std::move(fault));
 }
 
 // Scenarios may stand on scenarios; one that stands on itself never ends.
@@ -206,60 +211,63 @@ constexpr int most_scenarios = 8;
 
 }  // namespace
 
-void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults) {
+void read_tables(const std::string& path, model::Draft& draft, Sources& sources,
+                 text::Faults& faults) {
   read_tables_at(path, draft, sources, faults);
-  take_out_unfit_characters(draft, faults);
+  resolve::take_out_unfit_characters(draft, faults);
 }
 
-Draft read_contract(const std::string& path, Sources& sources, Faults& faults,
-                    const Answers& given) {
-  Draft draft = read_contract_at(path, given, sources, faults);
-  take_out_unfit_characters(draft, faults);
+model::Draft read_contract(const std::string& path, Sources& sources, text::Faults& faults,
+                           const model::Answers& given) {
+  model::Draft draft = read_contract_at(path, given, sources, faults);
+  resolve::take_out_unfit_characters(draft, faults);
   return draft;
 }
 
 namespace {
 
-WholeContract read_over_base(const std::string& path, int depth, const Answers& given,
-                             Sources& sources, Faults& faults) {
+WholeContract read_over_base(const std::string& path, int depth, const model::Answers& given,
+                             Sources& sources, text::Faults& faults) {
   WholeContract whole;
   whole.draft = read_contract(path, sources, faults, given);
   whole.standing = {{path, whole.draft.place.file}};
-  if (!is_scenario(whole.draft)) {
+  if (!resolve::is_scenario(whole.draft)) {
     whole.shown = whole.draft;
-    whole.resolved = resolve(whole.draft);
+    whole.resolved = resolve::resolve(whole.draft);
     // A source that could not be read would only bring faults that follow from it.
-    const bool unread = has_errors(faults) || !sources.failures.empty();
-    for (Fault& fault : whole.resolved.faults) {
-      if (!unread || fault.kind != FaultKind::empty_contract) faults.push_back(std::move(fault));
+    const bool unread = text::has_errors(faults) || !sources.failures.empty();
+    for (text::Fault& fault : whole.resolved.faults) {
+      if (!unread || fault.kind != text::FaultKind::empty_contract)
+        faults.push_back(std::move(fault));
     }
     return whole;
   }
-  const Draft scenario = std::move(whole.draft);
-  const std::optional<Text> base = base_of(scenario);
-  if (!base || has_errors(faults)) {
-    check_scenario_form(scenario, faults);
+  const model::Draft scenario = std::move(whole.draft);
+  const std::optional<model::Text> base = resolve::base_of(scenario);
+  if (!base || text::has_errors(faults)) {
+    resolve::check_scenario_form(scenario, faults);
     return whole;
   }
   const std::string base_path = join_path(folder_of(scenario.place.file), base->value);
   if (depth == most_scenarios) {
-    faults.push_back(fault_at(FaultKind::scenario_cycle, base->place, {base_path}));
+    faults.push_back(fault_at(text::FaultKind::scenario_cycle, base->place, {base_path}));
     return whole;
   }
   const bool names_sheet = base_path.find('#') != std::string::npos;
   if (base->value.empty() || (kind_of(base_path) == PathKind::absent && !names_sheet)) {
-    faults.push_back(fault_at(FaultKind::unknown_file, base->place, {base_path}));
-    check_scenario_form(scenario, faults);
+    faults.push_back(fault_at(text::FaultKind::unknown_file, base->place, {base_path}));
+    resolve::check_scenario_form(scenario, faults);
     return whole;
   }
   WholeContract below = read_over_base(base_path, depth + 1, given, sources, faults);
   whole.shown = std::move(below.shown);
   whole.standing.insert(whole.standing.end(), below.standing.begin(), below.standing.end());
-  if (has_errors(faults) || !sources.failures.empty()) {
-    check_scenario_form(scenario, faults);
+  if (text::has_errors(faults) || !sources.failures.empty()) {
+    resolve::check_scenario_form(scenario, faults);
     return whole;
   }
-  ScenarioResult made = apply_scenario(below.draft, below.resolved.contract, scenario);
+  resolve::ScenarioResult made =
+      resolve::apply_scenario(below.draft, below.resolved.contract, scenario);
   whole.draft = std::move(made.draft);
   whole.resolved = std::move(made.resolved);
   append(faults, std::move(whole.resolved.faults));
@@ -268,12 +276,12 @@ WholeContract read_over_base(const std::string& path, int depth, const Answers& 
 
 // Warnings of a base come again with what a scenario made of it, where a row's cells all stand at
 // the head of their row.
-Faults said_once(Faults faults) {
-  Faults kept;
-  std::set<std::tuple<Place, FaultKind, std::vector<std::string>>> said;
-  for (Fault& fault : faults) {
-    Place place = fault.place;
-    if (fault.severity != FaultSeverity::error) {
+text::Faults said_once(text::Faults faults) {
+  text::Faults kept;
+  std::set<std::tuple<text::Place, text::FaultKind, std::vector<std::string>>> said;
+  for (text::Fault& fault : faults) {
+    text::Place place = fault.place;
+    if (fault.severity != text::FaultSeverity::error) {
       place.column = 0;
       place.cell.clear();
     }
@@ -284,11 +292,11 @@ Faults said_once(Faults faults) {
 
 }  // namespace
 
-WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults,
-                                  const Answers& given) {
+WholeContract read_whole_contract(const std::string& path, Sources& sources, text::Faults& faults,
+                                  const model::Answers& given) {
   WholeContract whole = read_over_base(path, 0, given, sources, faults);
   if (whole.resolved.contract.scenario) faults = said_once(std::move(faults));
   return whole;
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

@@ -22,7 +22,7 @@
 #include "network/text/fault.hpp"
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 struct Sources {
   std::map<std::string, std::string> texts;  // by the file name of places, for showing lines
@@ -33,12 +33,13 @@ struct Sources {
 // Tables come with the plan first, then by year. Files are named as the user can find them: the
 // path given, joined with the name within the folder.
 // `given`: answers that hold before the contract's own (network/model/decision.hpp).
-Draft read_contract(const std::string& path, Sources& sources, Faults& faults,
-                    const Answers& given = {});
+model::Draft read_contract(const std::string& path, Sources& sources, text::Faults& faults,
+                           const model::Answers& given = {});
 
 // The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
 // The draft's answers hold.
-void read_tables(const std::string& path, Draft& draft, Sources& sources, Faults& faults);
+void read_tables(const std::string& path, model::Draft& draft, Sources& sources,
+                 text::Faults& faults);
 
 // A contract as it was asked for, and the file that makes it.
 struct ContractFile {
@@ -49,11 +50,11 @@ struct ContractFile {
 // The same, resolved; a scenario with its base, and the base's own if that is one too.
 struct WholeContract {
   std::vector<ContractFile> standing;  // itself, then what it stands on, then what that stands on…
-  Draft draft;                         // what was resolved
-  Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
-  Draft shown;        // the contract's own files, for showing their cells
+  model::Draft draft;                  // what was resolved
+  resolve::Resolved resolved;  // its faults are moved to `faults`; usable only if none is an error
+  model::Draft shown;          // the contract's own files, for showing their cells
 };
-WholeContract read_whole_contract(const std::string& path, Sources& sources, Faults& faults,
-                                  const Answers& given = {});
+WholeContract read_whole_contract(const std::string& path, Sources& sources, text::Faults& faults,
+                                  const model::Answers& given = {});
 
-}  // namespace maillage
+}  // namespace maillage::files

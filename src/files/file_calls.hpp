@@ -6,7 +6,7 @@
 
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 inline constexpr const char* mark_name = "user.maillage";
 
@@ -30,4 +30,4 @@ class Descriptor {
   int number_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::files

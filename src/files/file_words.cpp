@@ -2,10 +2,10 @@
 
 #include "output/text/terminal.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
-std::string file_error_text(const FileError& error, Language language) {
-  const bool french = language == Language::french;
+std::string file_error_text(const FileError& error, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string reason;
   switch (error.failure) {
     case FileFailure::absent:
@@ -46,12 +46,12 @@ std::string file_error_text(const FileError& error, Language language) {
       reason = french ? "échec" : "failed";
       break;
   }
-  std::string text = printable(error.path) + (french ? " : " : ": ") + reason;
+  std::string text = output_text::printable(error.path) + (french ? " : " : ": ") + reason;
   if (!error.reason.empty() && error.failure == FileFailure::other) {
-    text +=
-        french ? " (« " + printable(error.reason) + " »)" : " (" + printable(error.reason) + ")";
+    text += french ? " (« " + output_text::printable(error.reason) + " »)"
+                   : " (" + output_text::printable(error.reason) + ")";
   }
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

@@ -6,9 +6,9 @@
 #include "output/text/language.hpp"
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 // "schemas/plan.svg : accès refusé"
-std::string file_error_text(const FileError& error, Language language);
+std::string file_error_text(const FileError& error, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::files

@@ -18,7 +18,7 @@
 
 #include "src/files/file_calls.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 namespace fs = std::filesystem;
 
@@ -149,4 +149,4 @@ std::string extension_of(const std::string& path) {
   return extension;
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

@@ -14,7 +14,7 @@
 
 #include "output/text/document.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 enum class FileFailure {
   absent,
@@ -91,7 +91,7 @@ std::optional<FileError> write_file(const std::string& path, const std::string& 
 // the middle (power, kill), each file is the old one or the new one, whole; what it leaves behind
 // stands in a folder ".maillage-en-cours" and goes with the next writing there.
 std::optional<FileError> write_documents(const std::string& folder,
-                                         const std::vector<Document>& documents,
+                                         const std::vector<output_text::Document>& documents,
                                          const WritingWish& wish = {});
 
 // Parts of a path, as written: "a/b.csv" → "a/", "b.csv", "b", ".csv".
@@ -105,4 +105,4 @@ std::string extension_of(const std::string& path);  // lower case, with its dot;
 // Names from the root to the path, without "." and "..": "home", "a", "b.csv". Links keep their names.
 std::vector<std::string> parts_of(const std::string& path);
 
-}  // namespace maillage
+}  // namespace maillage::files

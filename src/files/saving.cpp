@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 // Folders that documents stand in, within the one that is asked for.
@@ -22,14 +22,14 @@ std::string print_of(const std::string& bytes) {
   return text + "-" + std::to_string(bytes.size());
 }
 
-std::string mark_text(const SavedRun& run, const Document& document) {
+std::string mark_text(const SavedRun& run, const output_text::Document& document) {
   return run.name + "\t" + print_of(document.bytes);
 }
 
 std::optional<FileError> taken_by_input(const std::string& folder,
-                                        const std::vector<Document>& documents,
+                                        const std::vector<output_text::Document>& documents,
                                         const InputFiles& inputs) {
-  for (const Document& document : documents) {
+  for (const output_text::Document& document : documents) {
     const std::string path = join_path(folder, document.name);
     if (inputs.hold(path)) return FileError{FileFailure::is_input, path, {}};
   }
@@ -60,7 +60,7 @@ std::vector<std::string> outdated_files(const std::string& folder,
   std::set<std::string> names, made;
   for (const SavedRun& run : runs) {
     names.insert(run.name);
-    for (const Document& document : run.documents) made.insert(document.name);
+    for (const output_text::Document& document : run.documents) made.insert(document.name);
   }
   std::vector<std::string> files, gone;
   list_files(folder, "", files);
@@ -82,9 +82,9 @@ std::optional<FileError> save_runs(const std::string& folder, const std::vector<
   WritingWish wish;
   wish.together = together;
   wish.removed = outdated_files(folder, runs, inputs);
-  std::vector<Document> documents;
+  std::vector<output_text::Document> documents;
   for (const SavedRun& run : runs) {
-    for (const Document& document : run.documents) {
+    for (const output_text::Document& document : run.documents) {
       wish.marks.push_back(mark_text(run, document));
       documents.push_back(document);
     }
@@ -94,7 +94,7 @@ std::optional<FileError> save_runs(const std::string& folder, const std::vector<
 }
 
 std::optional<FileError> save_documents(const std::string& folder,
-                                        const std::vector<Document>& documents,
+                                        const std::vector<output_text::Document>& documents,
                                         const InputFiles& inputs) {
   if (const auto error = taken_by_input(folder, documents, inputs)) return error;
   return write_documents(folder, documents);
@@ -106,4 +106,4 @@ std::optional<FileError> save_file(const std::string& path, const std::string& b
   return write_file(path, bytes);
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

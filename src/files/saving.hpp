@@ -14,13 +14,13 @@
 #include "output/text/document.hpp"
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 // Documents that one run makes, and by which a later run of the same name replaces them: "map 2023
 // svg". A run that makes none takes those of before away.
 struct SavedRun {
   std::string name;
-  std::vector<Document> documents;
+  std::vector<output_text::Document> documents;
 };
 
 // Writes all of them, with their marks. A document whose place is taken by a file of `inputs` is an
@@ -36,9 +36,9 @@ std::vector<std::string> outdated_files(const std::string& folder,
 
 // Without marks: files that are somebody's own from then on.
 std::optional<FileError> save_documents(const std::string& folder,
-                                        const std::vector<Document>& documents,
+                                        const std::vector<output_text::Document>& documents,
                                         const InputFiles& inputs);
 std::optional<FileError> save_file(const std::string& path, const std::string& bytes,
                                    const InputFiles& inputs);
 
-}  // namespace maillage
+}  // namespace maillage::files

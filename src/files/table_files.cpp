@@ -13,19 +13,19 @@
 #include "src/files/files.hpp"
 #include "src/readers/csv_reader.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 // Cells behind the last column of the header: a separator within a cell that no quotes hold.
-void check_lengths(const std::vector<std::vector<Text>>& rows, const DraftTable& table,
-                   Faults& faults) {
+void check_lengths(const std::vector<std::vector<model::Text>>& rows,
+                   const model::DraftTable& table, text::Faults& faults) {
   std::uint32_t first_line = table.headers.front().place.line, last_line = first_line;
-  for (const Text& header : table.headers) {
+  for (const model::Text& header : table.headers) {
     first_line = std::min(first_line, header.place.line);
     last_line = std::max(last_line, header.place.line);
   }
   std::size_t columns = 0;
-  for (const std::vector<Text>& row : rows) {
+  for (const std::vector<model::Text>& row : rows) {
     const std::uint32_t line = row.front().place.line;
     if (line < first_line) continue;
     if (line <= last_line) {
@@ -33,71 +33,72 @@ void check_lengths(const std::vector<std::vector<Text>>& rows, const DraftTable&
       continue;
     }
     std::size_t found = row.size();
-    while (found > columns && trimmed(row[found - 1].value).empty()) --found;
+    while (found > columns && text::trimmed(row[found - 1].value).empty()) --found;
     if (found <= columns) continue;
     std::size_t first = columns;
-    while (trimmed(row[first].value).empty()) ++first;
-    faults.push_back(Fault{FaultKind::row_too_long,
-                           FaultSeverity::error,
-                           row[first].place,
-                           {std::to_string(found), std::to_string(columns)},
-                           {},
-                           {}});
+    while (text::trimmed(row[first].value).empty()) ++first;
+    faults.push_back(text::Fault{text::FaultKind::row_too_long,
+                                 text::FaultSeverity::error,
+                                 row[first].place,
+                                 {std::to_string(found), std::to_string(columns)},
+                                 {},
+                                 {}});
   }
 }
 
-bool is_subject(std::string_view header, const Answers& answers) {
-  const auto column = answered_column(header, read_column(header), answers).column;
-  return column == Column::action || column == Column::id;
+bool is_subject(std::string_view header, const model::Answers& answers) {
+  const auto column = resolve::answered_column(header, model::read_column(header), answers).column;
+  return column == model::Column::action || column == model::Column::id;
 }
 
 // Cells of the sheet made of a text, back to where they stand in it.
-void restore_places(const std::vector<std::vector<Text>>& rows, FoundTables& found) {
-  std::map<std::uint32_t, const std::vector<Text>*> by_line;
+void restore_places(const std::vector<std::vector<model::Text>>& rows,
+                    importing::FoundTables& found) {
+  std::map<std::uint32_t, const std::vector<model::Text>*> by_line;
   for (const auto& row : rows) by_line[row.front().place.line] = &row;
-  const auto source_of = [&](const Place& place) -> const Text* {
+  const auto source_of = [&](const text::Place& place) -> const model::Text* {
     const auto row = by_line.find(place.line);
     if (row == by_line.end() || place.column == 0) return nullptr;
     const std::size_t cell = std::min<std::size_t>(place.column, row->second->size()) - 1;
     return &(*row->second)[cell];
   };
-  const auto restore = [&](Text& text) {
-    const Text* source = source_of(text.place);
+  const auto restore = [&](model::Text& text) {
+    const model::Text* source = source_of(text.place);
     if (source == nullptr) return;
     text.place = source->place;
     text.quoted = source->quoted;
   };
-  for (Fault& fault : found.faults) {
-    if (const Text* source = source_of(fault.place)) fault.place = source->place;
+  for (text::Fault& fault : found.faults) {
+    if (const model::Text* source = source_of(fault.place)) fault.place = source->place;
   }
-  for (Decision& decision : found.decisions) {
-    for (Place& place : decision.places) {
-      if (const Text* source = source_of(place)) place = source->place;
+  for (model::Decision& decision : found.decisions) {
+    for (text::Place& place : decision.places) {
+      if (const model::Text* source = source_of(place)) place = source->place;
     }
   }
-  for (DraftTable& table : found.tables) {
-    for (Text& header : table.headers) restore(header);
-    for (Text& cell : table.hidden) restore(cell);
+  for (model::DraftTable& table : found.tables) {
+    for (model::Text& header : table.headers) restore(header);
+    for (model::Text& cell : table.hidden) restore(cell);
     for (auto& row : table.rows) {
-      for (Text& cell : row) restore(cell);
+      for (model::Text& cell : row) restore(cell);
     }
   }
 }
 
 // Columns of a row that has something in the last.
-std::size_t width_of(const std::vector<Text>& row) {
+std::size_t width_of(const std::vector<model::Text>& row) {
   std::size_t width = row.size();
-  while (width > 0 && trimmed(row[width - 1].value).empty()) --width;
+  while (width > 0 && text::trimmed(row[width - 1].value).empty()) --width;
   return width;
 }
 
 // Rows that go on behind their header: most of the time a name has a separator in it.
-void report_long_rows(const std::string& name, const std::vector<std::vector<Text>>& rows,
-                      const FoundTables& found, Faults& faults) {
+void report_long_rows(const std::string& name, const std::vector<std::vector<model::Text>>& rows,
+                      const importing::FoundTables& found, text::Faults& faults) {
   std::uint32_t first = std::numeric_limits<std::uint32_t>::max();
-  for (const DraftTable& table : found.tables) {
+  for (const model::DraftTable& table : found.tables) {
     for (const auto& row : table.rows) {
-      for (const Text& cell : row) {
+      for (const model::Text& cell : row) {
         if (cell.place.line > 0) first = std::min(first, cell.place.line);
       }
     }
@@ -113,12 +114,12 @@ void report_long_rows(const std::string& name, const std::vector<std::vector<Tex
     }
   }
   if (lines.empty() || width == 0) return;
-  faults.push_back(Fault{FaultKind::rows_too_long,
-                         FaultSeverity::warning,
-                         Place{name, lines.front() + 1, 0, {}},
-                         {row_list(lines), std::to_string(width)},
-                         {},
-                         {}});
+  faults.push_back(text::Fault{text::FaultKind::rows_too_long,
+                               text::FaultSeverity::warning,
+                               text::Place{name, lines.front() + 1, 0, {}},
+                               {sheets::row_list(lines), std::to_string(width)},
+                               {},
+                               {}});
 }
 
 // Letters and line ends, and no page of the web: programs export texts in columns as ".xls".
@@ -137,8 +138,8 @@ bool is_plain_text(std::string_view bytes) {
 bool is_workbook(const std::string& path, std::string_view bytes) {
   const bool looks_so = bytes.substr(0, 2) == "PK" ||
                         bytes.substr(0, 4) == std::string_view("\xD0\xCF\x11\xE0", 4) ||
-                        is_flat_workbook(bytes);
-  return looks_so || (is_workbook_extension(extension_of(path)) && !is_plain_text(bytes));
+                        readers::is_flat_workbook(bytes);
+  return looks_so || (readers::is_workbook_extension(extension_of(path)) && !is_plain_text(bytes));
 }
 
 bool is_text_extension(std::string_view extension) {
@@ -149,37 +150,39 @@ bool is_lock_file(std::string_view name) {
   return name.substr(0, 2) == "~$" || (name.substr(0, 7) == ".~lock." && name.back() == '#');
 }
 
-void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
-                          Draft& draft, Faults& faults) {
-  Faults form;
-  const Workbook workbook = read_workbook(name, bytes, form);
-  const bool readable = !has_errors(form);
+void read_workbook_tables(const std::string& name, std::string_view bytes,
+                          const importing::TableWish& wish, model::Draft& draft,
+                          text::Faults& faults) {
+  text::Faults form;
+  const sheets::Workbook workbook = readers::read_workbook(name, bytes, form);
+  const bool readable = !text::has_errors(form);
   faults.insert(faults.end(), form.begin(), form.end());
   if (!readable) return;
-  TableWish answered = wish;
+  importing::TableWish answered = wish;
   answered.answers = draft.answers;
-  FoundTables found = find_tables(workbook, answered);
-  append_decisions(draft.decisions, std::move(found.decisions));
+  importing::FoundTables found = importing::find_tables(workbook, answered);
+  model::append_decisions(draft.decisions, std::move(found.decisions));
   faults.insert(faults.end(), found.faults.begin(), found.faults.end());
-  for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  for (model::DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
   // A contract that declares its own has no need of the lists.
-  if (!wish.sheet && draft.records.empty()) draft.records = own_records(workbook);
+  if (!wish.sheet && draft.records.empty()) draft.records = sheets::own_records(workbook);
 }
 
 void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
-                     Draft& draft, Faults& faults) {
-  Faults form;
-  const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, form);
-  Workbook workbook{name, {}};
-  workbook.sheets.push_back(sheet_of(rows));
-  FoundTables found = find_tables(workbook, TableWish{std::nullopt, year, draft.answers});
+                     model::Draft& draft, text::Faults& faults) {
+  text::Faults form;
+  const std::vector<std::vector<model::Text>> rows = readers::read_csv_rows(name, text, form);
+  sheets::Workbook workbook{name, {}};
+  workbook.sheets.push_back(readers::sheet_of(rows));
+  importing::FoundTables found =
+      importing::find_tables(workbook, importing::TableWish{std::nullopt, year, draft.answers});
   if (found.tables.empty()) {
     // An only column of actions is enough where nothing else can be meant.
-    Faults strict_faults;
-    DraftTable strict = read_csv(name, text, year, strict_faults);
-    const bool has_actions =
-        std::any_of(strict.headers.begin(), strict.headers.end(),
-                    [&](const Text& header) { return is_subject(header.value, draft.answers); });
+    text::Faults strict_faults;
+    model::DraftTable strict = readers::read_csv(name, text, year, strict_faults);
+    const bool has_actions = std::any_of(
+        strict.headers.begin(), strict.headers.end(),
+        [&](const model::Text& header) { return is_subject(header.value, draft.answers); });
     if (has_actions || strict.headers.empty()) {
       faults.insert(faults.end(), strict_faults.begin(), strict_faults.end());
       draft.tables.push_back(std::move(strict));
@@ -198,8 +201,8 @@ void read_csv_tables(const std::string& name, std::string_view text, std::option
   // That a table alone was read as it stands goes without saying.
   const bool is_plain = found.faults.size() == 1 && found.tables.size() == 1;
   if (!is_plain) faults.insert(faults.end(), found.faults.begin(), found.faults.end());
-  append_decisions(draft.decisions, std::move(found.decisions));
-  for (DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  model::append_decisions(draft.decisions, std::move(found.decisions));
+  for (model::DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

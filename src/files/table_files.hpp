@@ -13,7 +13,7 @@
 #include "src/readers/encoding.hpp"
 #include "src/readers/workbook_reader.hpp"
 
-namespace maillage {
+namespace maillage::files {
 
 // By what it is, whatever its name; by its name, unless it is plain text.
 bool is_workbook(const std::string& path, std::string_view bytes);
@@ -25,13 +25,14 @@ bool is_text_extension(std::string_view extension);
 bool is_lock_file(std::string_view name);
 
 // Adds the tables of a workbook to the draft.
-void read_workbook_tables(const std::string& name, std::string_view bytes, const TableWish& wish,
-                          Draft& draft, Faults& faults);
+void read_workbook_tables(const std::string& name, std::string_view bytes,
+                          const importing::TableWish& wish, model::Draft& draft,
+                          text::Faults& faults);
 
 // Adds the tables of a text to the draft, looked for as in the sheet of a workbook: titles above,
 // headings, notes below; columns by year make several tables of one. Rows longer than the header are
 // errors.
 void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
-                     Draft& draft, Faults& faults);
+                     model::Draft& draft, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::files

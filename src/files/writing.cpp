@@ -21,7 +21,7 @@
 #include "src/files/file_calls.hpp"
 #include "src/files/files.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 namespace fs = std::filesystem;
@@ -250,13 +250,13 @@ class Moves {
 // All documents as they are to be, under names of their own or as they stand in their folder.
 enum class NewNames { numbered, own };
 
-fs::path new_path(const fs::path& work, NewNames names, const Document& document,
+fs::path new_path(const fs::path& work, NewNames names, const output_text::Document& document,
                   std::size_t index) {
   return names == NewNames::own ? work / document.name : work / ("new-" + std::to_string(index));
 }
 
 std::optional<FileError> write_new(const fs::path& work, const fs::path& goal, NewNames names,
-                                   const std::vector<Document>& documents,
+                                   const std::vector<output_text::Document>& documents,
                                    const std::vector<std::string>& marks) {
   const Certain certain = documents.size() > most_synced_alone ? Certain::later : Certain::now;
   // An error is told of where the file was to stand.
@@ -289,7 +289,8 @@ FileError occupied(const fs::path& folder) {
 // The goal is not there: it is made whole beside `first`, the outermost folder that is missing, and
 // comes by one rename.
 std::optional<FileError> make_whole(const fs::path& base, const fs::path& first,
-                                    const fs::path& goal, const std::vector<Document>& documents,
+                                    const fs::path& goal,
+                                    const std::vector<output_text::Document>& documents,
                                     const WritingWish& wish) {
   const Turn turn(base);
   if (!turn.came()) return occupied(base);
@@ -308,7 +309,8 @@ std::optional<FileError> make_whole(const fs::path& base, const fs::path& first,
 }
 
 // Each by one rename, in a folder that is there. `made` are the folders made on the way.
-std::optional<FileError> replace_each(const fs::path& goal, const std::vector<Document>& documents,
+std::optional<FileError> replace_each(const fs::path& goal,
+                                      const std::vector<output_text::Document>& documents,
                                       const WritingWish& wish, std::vector<fs::path>& made) {
   const Turn turn(goal);
   if (!turn.came()) return occupied(goal);
@@ -335,7 +337,7 @@ std::optional<FileError> replace_each(const fs::path& goal, const std::vector<Do
     return error;
   }
   std::vector<fs::path> changed = made;
-  for (const Document& document : documents)
+  for (const output_text::Document& document : documents)
     changed.push_back((goal / document.name).parent_path());
   std::sort(changed.begin(), changed.end());
   changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
@@ -347,8 +349,10 @@ std::optional<FileError> replace_each(const fs::path& goal, const std::vector<Do
 // at what cannot be kept so, and where there is too much.
 class Kept {
  public:
-  Kept(const std::vector<Document>& documents, const std::vector<std::string>& removed) {
-    for (const Document& document : documents) replaced_.push_back(fs::path(document.name));
+  Kept(const std::vector<output_text::Document>& documents,
+       const std::vector<std::string>& removed) {
+    for (const output_text::Document& document : documents)
+      replaced_.push_back(fs::path(document.name));
     for (const std::string& name : removed) replaced_.push_back(fs::path(name));
   }
 
@@ -411,15 +415,15 @@ bool stands_in(const fs::path& folder) {
 
 // The folder changes places with one in which the documents are new. None: it cannot here, and
 // nothing has been changed.
-std::optional<std::optional<FileError>> change_places(const fs::path& goal,
-                                                      const std::vector<Document>& documents,
-                                                      const WritingWish& wish) {
+std::optional<std::optional<FileError>> change_places(
+    const fs::path& goal, const std::vector<output_text::Document>& documents,
+    const WritingWish& wish) {
   std::error_code code;
   const fs::path real = fs::canonical(goal, code);
   if (code || !real.has_parent_path() || real == real.parent_path() || stands_in(real)) {
     return std::nullopt;
   }
-  for (const Document& document : documents) {
+  for (const output_text::Document& document : documents) {
     if (obstacle(real / document.name)) return std::nullopt;
   }
   const Turn turn(real.parent_path()), inner_turn(real);
@@ -452,13 +456,13 @@ std::optional<FileError> write_file(const std::string& path, const std::string& 
   if (kind_of(folder) == PathKind::absent) {
     return error_of(folder, as_code(std::errc::no_such_file_or_directory));
   }
-  return write_documents(folder, {Document{name_of(path), bytes}});
+  return write_documents(folder, {output_text::Document{name_of(path), bytes}});
 }
 
 std::optional<FileError> write_documents(const std::string& folder,
-                                         const std::vector<Document>& documents,
+                                         const std::vector<output_text::Document>& documents,
                                          const WritingWish& wish) {
-  for (const Document& document : documents) {
+  for (const output_text::Document& document : documents) {
     if (!stays_inside(document.name)) return FileError{FileFailure::bad_name, document.name, {}};
   }
   for (const std::string& name : wish.removed) {
@@ -496,4 +500,4 @@ std::optional<FileError> write_documents(const std::string& folder,
   return error;
 }
 
-}  // namespace maillage
+}  // namespace maillage::files

@@ -4,7 +4,7 @@
 #include "output/words/finding_words.hpp"
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 namespace {
 
 struct HelpAbout {
@@ -12,26 +12,26 @@ struct HelpAbout {
   const HelpText& text;
 };
 
-std::string rules_list(Language language) {
+std::string rules_list(output_text::Language language) {
   std::string text;
-  for (int i = 0; i < rule_count; ++i) {
-    const Rule rule = static_cast<Rule>(i);
-    std::string code(rule_code(rule));
+  for (int i = 0; i < model::rule_count; ++i) {
+    const model::Rule rule = static_cast<model::Rule>(i);
+    std::string code(model::rule_code(rule));
     code.resize(26, ' ');
-    text += "  " + code + std::string(rule_title(rule, language)) + "\n";
+    text += "  " + code + std::string(words::rule_title(rule, language)) + "\n";
   }
   return text;
 }
 
 }  // namespace
 
-std::string help_text(std::string_view about, Language language) {
+std::string help_text(std::string_view about, output_text::Language language) {
   const HelpAbout known[] = {{"check", check_help},   {"map", map_help},
                              {"import", import_help}, {"compare", compare_help},
                              {"report", report_help}, {"export", export_help},
                              {"init", init_help},     {"plan", plan_help}};
   const auto in_language = [&](const HelpText& text) {
-    return std::string(language == Language::french ? text.french : text.english);
+    return std::string(language == output_text::Language::french ? text.french : text.english);
   };
   for (const HelpAbout& each : known) {
     if (each.command != about) continue;
@@ -40,4 +40,4 @@ std::string help_text(std::string_view about, Language language) {
   return in_language(program_help);
 }
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -6,9 +6,9 @@
 
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 // The help of a command ("check", "map"…), or of the program where `about` is empty.
-std::string help_text(std::string_view about, Language language);
+std::string help_text(std::string_view about, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -1,7 +1,7 @@
 // The help of `maillage check`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText check_help = {
     R"(maillage check CONTRAT… – ce qui manque, avec le fichier et la ligne qui le prouvent
@@ -69,4 +69,4 @@ A rule is switched off, or its threshold set, in contrat.toml:
 Rules
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

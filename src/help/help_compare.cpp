@@ -1,7 +1,7 @@
 // The help of `maillage compare`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText compare_help = {
     R"(maillage compare CONTRAT – deux tableaux, deux contrats, un scénario et sa base, côte à côte
@@ -59,4 +59,4 @@ Examples
   maillage compare contrats/cls3-exemple --lang en
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -1,7 +1,7 @@
 // The help of `maillage export`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText export_help = {
     R"(maillage export CONTRAT – le contrat pour d'autres logiciels
@@ -67,4 +67,4 @@ Examples
   maillage export my-contract --year 2022 --format json > contract.json
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -1,7 +1,7 @@
 // The help of `maillage import`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText import_help = {
     R"(maillage import FICHIER… -o DOSSIER – vos tableaux deviennent un contrat
@@ -66,4 +66,4 @@ Examples
   maillage check my-contract
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

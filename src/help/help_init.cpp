@@ -1,7 +1,7 @@
 // The help of `maillage init`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText init_help = {
     R"(maillage init DOSSIER – un contrat vide pour commencer
@@ -35,4 +35,4 @@ Examples
   maillage init -o my-contract --year 2025 --lang en
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

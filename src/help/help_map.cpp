@@ -1,7 +1,7 @@
 // The help of `maillage map`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText map_help = {
     R"(maillage map CONTRAT… – les schémas d'un contrat
@@ -29,4 +29,4 @@ Examples
   maillage map my-contract --year 2021 --format pdf -o for-the-committee
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -1,7 +1,7 @@
 // The help of `maillage plan`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText plan_help = {
     R"(maillage plan CONTRAT – et si… ? et des propositions pour le prochain contrat
@@ -81,4 +81,4 @@ Examples
   maillage plan my-contract --calendar 2025 --holidays holidays.csv -o meetings.ics
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

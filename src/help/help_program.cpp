@@ -1,7 +1,7 @@
 // The help of the program.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText program_help = {
     R"(maillage – qui porte quoi, et qui travaille avec qui, dans un contrat local de santé
@@ -71,4 +71,4 @@ Exit code: 0 done · 1 findings at the level of --fail-on · 2 the contract has 
 3 the system failed (disk, permission) · 64 wrong usage
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -1,7 +1,7 @@
 // The help of `maillage report`.
 #include "src/help/help_texts.hpp"
 
-namespace maillage {
+namespace maillage::help {
 
 const HelpText report_help = {
     R"(maillage report CONTRAT… – le rapport d'un contrat
@@ -37,4 +37,4 @@ Examples
   maillage report my-contract --year 2021 -o review-2021
 )"};
 
-}  // namespace maillage
+}  // namespace maillage::help

@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::help {
 
 struct HelpText {
   std::string_view french;
@@ -20,4 +20,4 @@ extern const HelpText export_help;
 extern const HelpText init_help;
 extern const HelpText plan_help;
 
-}  // namespace maillage
+}  // namespace maillage::help

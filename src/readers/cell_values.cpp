@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstdio>
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 std::optional<double> parse_number(std::string_view text) {
@@ -216,4 +216,4 @@ std::string unescaped(std::string_view text) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

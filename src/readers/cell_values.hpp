@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::readers {
 
 // Fifteen significant digits, as spreadsheets show them, without a final ".0"; the text itself if
 // it is no number.
@@ -39,4 +39,4 @@ std::string percentage_text(std::string_view value);
 // Strings of XLSX: "_x000D_" is a carriage return, "_x005F_" the "_" of a text that looks like one.
 std::string unescaped(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -11,14 +11,14 @@
 #include "output/text/spreadsheet_cell.hpp"
 #include "src/readers/utf8.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 constexpr std::string_view told_separators = ";,\t|";  // in a line "sep="
 
 class Scanner {
  public:
-  Scanner(const std::string& name, std::string_view text, Faults& faults)
+  Scanner(const std::string& name, std::string_view text, text::Faults& faults)
       : name_(name), text_(text), faults_(faults) {}
 
   // Takes the separator from a line "sep=;", else from the rows.
@@ -35,7 +35,7 @@ class Scanner {
       end_line();
       return;
     }
-    separator_ = find_separator(rest);
+    separator_ = sheets::find_separator(rest);
   }
 
   bool at_end() const { return position_ >= text_.size(); }
@@ -45,11 +45,11 @@ class Scanner {
 
   // The cells of the row that starts here, which may be many lines; those that no sheet has room
   // for are counted and left out.
-  std::vector<Text> next_row() {
-    std::vector<Text> row;
+  std::vector<model::Text> next_row() {
+    std::vector<model::Text> row;
     std::size_t count = 0;
-    const auto add = [&](Text cell) {
-      if (++count <= most_columns) row.push_back(std::move(cell));
+    const auto add = [&](model::Text cell) {
+      if (++count <= sheets::most_columns) row.push_back(std::move(cell));
     };
     while (true) {
       add(text_.substr(position_, 1) == "\"" ? quoted_cell() : bare_cell());
@@ -57,17 +57,17 @@ class Scanner {
       if (text_[position_] != separator_) break;
       advance(position_ + 1);
       if (at_end()) {
-        add(Text{{}, here()});
+        add(model::Text{{}, here()});
         break;
       }
     }
-    if (count > most_columns && !is_too_wide_) {
-      faults_.push_back(Fault{FaultKind::too_many_columns,
-                              FaultSeverity::error,
-                              row.front().place,
-                              {std::to_string(count)},
-                              {},
-                              {}});
+    if (count > sheets::most_columns && !is_too_wide_) {
+      faults_.push_back(text::Fault{text::FaultKind::too_many_columns,
+                                    text::FaultSeverity::error,
+                                    row.front().place,
+                                    {std::to_string(count)},
+                                    {},
+                                    {}});
       is_too_wide_ = true;
     }
     end_line();
@@ -75,7 +75,7 @@ class Scanner {
   }
 
  private:
-  Place here() const { return Place{name_, line_, column_, {}}; }
+  text::Place here() const { return text::Place{name_, line_, column_, {}}; }
 
   // Moves on within the line.
   void advance(std::size_t to) {
@@ -101,22 +101,22 @@ class Scanner {
     return index;
   }
 
-  Text bare_cell() {
+  model::Text bare_cell() {
     const std::size_t end = cell_end();
-    Text cell{std::string(text_.substr(position_, end - position_)), here()};
+    model::Text cell{std::string(text_.substr(position_, end - position_)), here()};
     advance(end);
     return cell;
   }
 
-  Text quoted_cell() {
-    const Place opening = here();
+  model::Text quoted_cell() {
+    const text::Place opening = here();
     advance(position_ + 1);
-    Text cell{{}, here(), true};
+    model::Text cell{{}, here(), true};
     while (true) {
       const std::size_t quote = text_.find('"', position_);
       if (quote == std::string_view::npos) {
-        faults_.push_back(
-            Fault{FaultKind::unclosed_quote, FaultSeverity::error, opening, {}, {}, {}});
+        faults_.push_back(text::Fault{
+            text::FaultKind::unclosed_quote, text::FaultSeverity::error, opening, {}, {}, {}});
         is_unclosed_ = true;
         position_ = text_.size();
         return cell;
@@ -129,9 +129,9 @@ class Scanner {
     }
     const std::size_t end = cell_end();
     const std::string_view after = text_.substr(position_, end - position_);
-    if (!is_blank_text(after)) {
-      faults_.push_back(
-          Fault{FaultKind::text_after_quote, FaultSeverity::error, here(), {}, {}, {}});
+    if (!sheets::is_blank_text(after)) {
+      faults_.push_back(text::Fault{
+          text::FaultKind::text_after_quote, text::FaultSeverity::error, here(), {}, {}, {}});
       cell.value += after;
     }
     advance(end);
@@ -152,9 +152,9 @@ class Scanner {
     }
   }
 
-  const FileName name_;
+  const text::FileName name_;
   std::string_view text_;
-  Faults& faults_;
+  text::Faults& faults_;
   std::size_t position_ = 0;
   std::uint32_t line_ = 1, column_ = 1;
   char separator_ = ';';
@@ -162,44 +162,48 @@ class Scanner {
   bool is_too_wide_ = false;  // said once
 };
 
-bool is_blank(const std::vector<Text>& row) {
+bool is_blank(const std::vector<model::Text>& row) {
   return std::all_of(row.begin(), row.end(),
-                     [](const Text& cell) { return is_blank_text(cell.value); });
+                     [](const model::Text& cell) { return sheets::is_blank_text(cell.value); });
 }
 
 // What is no text of a cell: the apostrophe that keeps it from running as a formula, and the words
 // by which programs say that there is none. Those are listed.
 class CellTidier {
  public:
-  void tidy(std::vector<Text>& row) {
-    for (Text& cell : row) {
-      if (unguarded_cell(cell.value).size() < cell.value.size()) {
+  void tidy(std::vector<model::Text>& row) {
+    for (model::Text& cell : row) {
+      if (output_text::unguarded_cell(cell.value).size() < cell.value.size()) {
         cell.value.erase(0, 1);
         ++cell.place.column;
       }
-      fold_line_breaks(cell.value);
-      if (is_error_value(cell.value)) {
+      sheets::fold_line_breaks(cell.value);
+      if (sheets::is_error_value(cell.value)) {
         errors_.push_back(position(cell) + " " + cell.value);
         cell.value.clear();
-      } else if (is_missing_value(cell.value)) {
+      } else if (sheets::is_missing_value(cell.value)) {
         missing_.push_back(position(cell));
         cell.value.clear();
       }
     }
   }
 
-  void report(const std::string& name, Faults& faults) const {
-    const auto list = [&](FaultKind kind, const std::vector<std::string>& cells) {
+  void report(const std::string& name, text::Faults& faults) const {
+    const auto list = [&](text::FaultKind kind, const std::vector<std::string>& cells) {
       if (cells.empty()) return;
-      faults.push_back(
-          {kind, FaultSeverity::note, Place{name, 0, 0, {}}, {cell_list(cells)}, {}, {}});
+      faults.push_back({kind,
+                        text::FaultSeverity::note,
+                        text::Place{name, 0, 0, {}},
+                        {sheets::cell_list(cells)},
+                        {},
+                        {}});
     };
-    list(FaultKind::error_cells, errors_);
-    list(FaultKind::missing_cells, missing_);
+    list(text::FaultKind::error_cells, errors_);
+    list(text::FaultKind::missing_cells, missing_);
   }
 
  private:
-  static std::string position(const Text& cell) {
+  static std::string position(const model::Text& cell) {
     return std::to_string(cell.place.line) + ":" + std::to_string(cell.place.column);
   }
 
@@ -207,44 +211,48 @@ class CellTidier {
 };
 
 // Cells behind the last header must be empty; they are dropped either way.
-void cut_to(std::size_t columns, std::vector<Text>& row, Faults& faults) {
+void cut_to(std::size_t columns, std::vector<model::Text>& row, text::Faults& faults) {
   if (row.size() <= columns) return;
   std::size_t found = row.size();
-  while (found > columns && is_blank_text(row[found - 1].value)) --found;
+  while (found > columns && sheets::is_blank_text(row[found - 1].value)) --found;
   if (found > columns) {
     std::size_t first = columns;
-    while (is_blank_text(row[first].value)) ++first;
-    faults.push_back(Fault{FaultKind::row_too_long,
-                           FaultSeverity::error,
-                           row[first].place,
-                           {std::to_string(found), std::to_string(columns)},
-                           {},
-                           {}});
+    while (sheets::is_blank_text(row[first].value)) ++first;
+    faults.push_back(text::Fault{text::FaultKind::row_too_long,
+                                 text::FaultSeverity::error,
+                                 row[first].place,
+                                 {std::to_string(found), std::to_string(columns)},
+                                 {},
+                                 {}});
   }
   row.resize(columns);
 }
 
 }  // namespace
 
-DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
-                    Faults& faults) {
-  DraftTable table{Place{name, 0, 0, {}}, year, {}, {}};
+model::DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
+                           text::Faults& faults) {
+  model::DraftTable table{text::Place{name, 0, 0, {}}, year, {}, {}};
   const std::size_t valid = utf8_length(text);
   if (valid < text.size()) {
-    faults.push_back(Fault{
-        FaultKind::not_utf8, FaultSeverity::error, place_of_byte(name, text, valid), {}, {}, {}});
+    faults.push_back(text::Fault{text::FaultKind::not_utf8,
+                                 text::FaultSeverity::error,
+                                 place_of_byte(name, text, valid),
+                                 {},
+                                 {},
+                                 {}});
     return table;
   }
   Scanner scanner(name, without_mark(text), faults);
   scanner.detect_separator();
   CellTidier tidier;
   while (!scanner.at_end()) {
-    std::vector<Text> row = scanner.next_row();
+    std::vector<model::Text> row = scanner.next_row();
     if (scanner.is_unclosed()) return table;
     tidier.tidy(row);
     if (is_blank(row)) continue;
     if (table.headers.empty()) {
-      while (is_blank_text(row.back().value)) row.pop_back();
+      while (sheets::is_blank_text(row.back().value)) row.pop_back();
       table.headers = std::move(row);
     } else {
       cut_to(table.headers.size(), row, faults);
@@ -253,20 +261,21 @@ DraftTable read_csv(const std::string& name, std::string_view text, std::optiona
   }
   tidier.report(name, faults);
   if (table.headers.empty()) {
-    faults.push_back(Fault{FaultKind::no_header, FaultSeverity::error, table.place, {}, {}, {}});
+    faults.push_back(text::Fault{
+        text::FaultKind::no_header, text::FaultSeverity::error, table.place, {}, {}, {}});
   }
   return table;
 }
 
-std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::string_view text,
-                                             Faults& faults) {
-  std::vector<std::vector<Text>> rows;
+std::vector<std::vector<model::Text>> read_csv_rows(const std::string& name, std::string_view text,
+                                                    text::Faults& faults) {
+  std::vector<std::vector<model::Text>> rows;
   if (utf8_length(text) < text.size()) return rows;
   Scanner scanner(name, without_mark(text), faults);
   scanner.detect_separator();
   CellTidier tidier;
   while (!scanner.at_end()) {
-    std::vector<Text> row = scanner.next_row();
+    std::vector<model::Text> row = scanner.next_row();
     if (scanner.is_unclosed()) break;
     tidier.tidy(row);
     if (!is_blank(row)) rows.push_back(std::move(row));
@@ -275,11 +284,11 @@ std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::strin
   return rows;
 }
 
-WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows) {
-  WorkbookSheet sheet;
-  for (const std::vector<Text>& row : rows) {
+sheets::WorkbookSheet sheet_of(const std::vector<std::vector<model::Text>>& rows) {
+  sheets::WorkbookSheet sheet;
+  for (const std::vector<model::Text>& row : rows) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (is_blank_text(row[i].value)) continue;
+      if (sheets::is_blank_text(row[i].value)) continue;
       sheet.cells.push_back(
           {row.front().place.line - 1, static_cast<std::uint32_t>(i), row[i].value});
     }
@@ -287,4 +296,4 @@ WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows) {
   return sheet;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -16,19 +16,19 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 // `name` is the file's name for places; no `year`: the table is the plan. A cell's place is that of
 // the first character of its content, behind the quote if it has one. One pass.
-DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
-                    Faults& faults);
+model::DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
+                           text::Faults& faults);
 
 // The rows as they stand, of any lengths, for what has more than a table in it: titles above,
 // hints and legends below.
-std::vector<std::vector<Text>> read_csv_rows(const std::string& name, std::string_view text,
-                                             Faults& faults);
+std::vector<std::vector<model::Text>> read_csv_rows(const std::string& name, std::string_view text,
+                                                    text::Faults& faults);
 
 // The rows as a sheet without a name: a row is the line it begins on, a column the how manieth cell.
-WorkbookSheet sheet_of(const std::vector<std::vector<Text>>& rows);
+sheets::WorkbookSheet sheet_of(const std::vector<std::vector<model::Text>>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -9,7 +9,7 @@
 #include "network/sheets/row_texts.hpp"
 #include "src/readers/utf8.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 void append_point(char32_t point, std::string& text) {
@@ -137,7 +137,7 @@ void append_windows_1252(std::string_view bytes, std::string& text) {
   }
 }
 
-std::string to_utf8(const std::string& name, std::string bytes, Faults& faults) {
+std::string to_utf8(const std::string& name, std::string bytes, text::Faults& faults) {
   const std::string_view all = bytes;
   const std::string_view mark = all.substr(0, 2);
   if (mark == "\xFF\xFE") return from_utf16(all.substr(2), ByteOrder::little_end_first);
@@ -153,15 +153,15 @@ std::string to_utf8(const std::string& name, std::string bytes, Faults& faults) 
   if (valid == bytes.size()) return bytes;
   Rows rows = read_row_by_row(bytes);
   if (!rows.is_text) return bytes;
-  Fault fault{FaultKind::decoded_as,
-              FaultSeverity::note,
-              place_of_byte(name, bytes, valid),
-              {"Windows-1252"},
-              {},
-              {}};
+  text::Fault fault{text::FaultKind::decoded_as,
+                    text::FaultSeverity::note,
+                    place_of_byte(name, bytes, valid),
+                    {"Windows-1252"},
+                    {},
+                    {}};
   if (rows.has_western || rows.utf8 > rows.others.size()) {
-    fault.kind = FaultKind::rows_decoded_as;
-    fault.words.push_back(row_list(rows.others));
+    fault.kind = text::FaultKind::rows_decoded_as;
+    fault.words.push_back(sheets::row_list(rows.others));
   } else if (rows.utf8 > 0) {
     rows.text.clear();
     append_windows_1252(bytes, rows.text);
@@ -170,4 +170,4 @@ std::string to_utf8(const std::string& name, std::string bytes, Faults& faults) 
   return std::move(rows.text);
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -8,7 +8,7 @@
 
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 enum class ByteOrder { little_end_first, big_end_first };
 
@@ -24,6 +24,6 @@ void append_windows_1252(std::string_view bytes, std::string& text);
 // about its first character. A text that is UTF-8 in some rows and not in others is two files put
 // together: those others are read as Windows-1252, row by row; so is all of a text that is UTF-8 in
 // no row. Both are notes. Bytes that no text in Windows-1252 has stay as they are. One pass.
-std::string to_utf8(const std::string& name, std::string bytes, Faults& faults);
+std::string to_utf8(const std::string& name, std::string bytes, text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -7,35 +7,37 @@
 #include "output/text/typography.hpp"
 #include "src/readers/csv_reader.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
-std::optional<Date> read_day(const std::vector<Text>& row, std::size_t at) {
+std::optional<text::Date> read_day(const std::vector<model::Text>& row, std::size_t at) {
   if (at >= row.size()) return std::nullopt;
-  const auto date = parse_date(trimmed(row[at].value));
+  const auto date = text::parse_date(text::trimmed(row[at].value));
   return date && date->day != 0 ? date : std::nullopt;
 }
 
-bool is_empty_row(const std::vector<Text>& row) {
+bool is_empty_row(const std::vector<model::Text>& row) {
   return std::all_of(row.begin(), row.end(),
-                     [](const Text& cell) { return trimmed(cell.value).empty(); });
+                     [](const model::Text& cell) { return text::trimmed(cell.value).empty(); });
 }
 
 }  // namespace
 
-Holidays read_holidays(const std::string& name, std::string_view text, Language language) {
-  const bool french = language == Language::french;
+Holidays read_holidays(const std::string& name, std::string_view text,
+                       output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   Holidays result;
-  Faults faults;
-  const std::vector<std::vector<Text>> rows = read_csv_rows(name, text, faults);
-  const auto fault = [&](const Place& place, const std::string& message) {
-    result.faults.push_back(printable(to_string(place)) + colon(language) + message);
+  text::Faults faults;
+  const std::vector<std::vector<model::Text>> rows = read_csv_rows(name, text, faults);
+  const auto fault = [&](const text::Place& place, const std::string& message) {
+    result.faults.push_back(output_text::printable(text::to_string(place)) +
+                            output_text::colon(language) + message);
   };
-  for (const Fault& each : faults) {
+  for (const text::Fault& each : faults) {
     fault(each.place, french ? "le fichier CSV est mal formé" : "the CSV file is malformed");
   }
   bool first = true;
-  for (const std::vector<Text>& row : rows) {
+  for (const std::vector<model::Text>& row : rows) {
     if (row.empty() || is_empty_row(row)) continue;
     const bool may_be_header = first;
     first = false;
@@ -46,14 +48,14 @@ Holidays read_holidays(const std::string& name, std::string_view text, Language 
                                       : "a day is expected, such as 2025-02-08 or 08/02/2025");
       continue;
     }
-    const bool one_day = row.size() < 3 || trimmed(row[2].value).empty();
+    const bool one_day = row.size() < 3 || text::trimmed(row[2].value).empty();
     const auto to = one_day ? from : read_day(row, 2);
     if (!to || *to < *from) {
       fault(row[2].place, french ? "le dernier jour doit être un jour, pas avant le premier"
                                  : "the last day must be a day, not before the first");
       continue;
     }
-    result.days_off.push_back({std::string(trimmed(row.front().value)), *from, *to});
+    result.days_off.push_back({std::string(text::trimmed(row.front().value)), *from, *to});
   }
   if (result.days_off.empty() && result.faults.empty()) {
     fault({name, 0, 0, ""}, french ? "aucune ligne de vacances (nom;début;fin)"
@@ -62,4 +64,4 @@ Holidays read_holidays(const std::string& name, std::string_view text, Language 
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

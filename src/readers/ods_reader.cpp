@@ -13,7 +13,7 @@
 #include "src/readers/workbook_parts.hpp"
 #include "src/readers/workbook_reader.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 std::uint32_t times(const pugi::xml_node& node, std::string_view name) {
@@ -123,7 +123,7 @@ std::string shown_date(std::string_view value, NumberShape shape) {
 
 class OdsReader {
  public:
-  explicit OdsReader(Workbook& workbook) : workbook_(workbook) {}
+  explicit OdsReader(sheets::Workbook& workbook) : workbook_(workbook) {}
 
   WorkbookTrouble read(ZipArchive& archive) {
     if (archive.has("META-INF/manifest.xml")) {
@@ -173,7 +173,7 @@ class OdsReader {
   }
 
   WorkbookTrouble finished(WorkbookTrouble trouble) {
-    for (WorkbookSheet& sheet : workbook_.sheets) put_in_order(sheet);
+    for (sheets::WorkbookSheet& sheet : workbook_.sheets) put_in_order(sheet);
     return trouble;
   }
 
@@ -197,10 +197,10 @@ class OdsReader {
       return WorkbookTrouble::none;
     }
     if (name == "table") {
-      WorkbookSheet sheet;
+      sheets::WorkbookSheet sheet;
       sheet.name = attribute(node, "name");
       if (hidden_styles_.count(attribute(node, "style-name")) != 0) {
-        sheet.visibility = Visibility::hidden;
+        sheet.visibility = sheets::Visibility::hidden;
       }
       workbook_.sheets.push_back(std::move(sheet));
       row_ = column_ = 0;
@@ -210,15 +210,16 @@ class OdsReader {
                                                   : WorkbookTrouble::none;
     }
     if (workbook_.sheets.empty() || is_elsewhere_) return WorkbookTrouble::none;
-    WorkbookSheet& sheet = workbook_.sheets.back();
+    sheets::WorkbookSheet& sheet = workbook_.sheets.back();
     const std::string_view visibility = attribute(node, "visibility");
     const bool hidden = visibility == "collapse" || visibility == "filter";
     if (name == "table-column") {
-      const std::uint32_t count = std::min(times(node, "number-columns-repeated"), most_columns);
-      if (hidden) sheet.hidden.push_back({0, column_, to_the_end, column_ + count - 1});
+      const std::uint32_t count =
+          std::min(times(node, "number-columns-repeated"), sheets::most_columns);
+      if (hidden) sheet.hidden.push_back({0, column_, sheets::to_the_end, column_ + count - 1});
       const std::string_view style = attribute(node, "default-cell-style-name");
       if (!style.empty()) column_styles_.push_back({column_, column_ + count, std::string(style)});
-      column_ = std::min(column_ + count, most_columns);
+      column_ = std::min(column_ + count, sheets::most_columns);
       return WorkbookTrouble::none;
     }
     return read_row(node, hidden, sheet);
@@ -257,7 +258,7 @@ class OdsReader {
     return {};
   }
 
-  WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, WorkbookSheet& sheet) {
+  WorkbookTrouble read_row(const pugi::xml_node& node, bool hidden, sheets::WorkbookSheet& sheet) {
     const std::uint32_t rows = times(node, "number-rows-repeated");
     const std::string_view row_style = attribute(node, "default-cell-style-name");
     const std::size_t before = sheet.cells.size();
@@ -266,44 +267,45 @@ class OdsReader {
       const std::string_view name = local_name(each.name());
       if (name != "table-cell" && name != "covered-table-cell") continue;
       const std::uint32_t columns = times(each, "number-columns-repeated");
-      if (name == "table-cell" && row_ < most_rows && column < most_columns) {
+      if (name == "table-cell" && row_ < sheets::most_rows && column < sheets::most_columns) {
         const std::uint32_t across = times(each, "number-columns-spanned");
         const std::uint32_t down = times(each, "number-rows-spanned");
         if (across > 1 || down > 1) {
-          sheet.merged.push_back({row_, column, row_ + std::min(down, most_rows) - 1,
-                                  column + std::min(across, most_columns) - 1});
+          sheet.merged.push_back({row_, column, row_ + std::min(down, sheets::most_rows) - 1,
+                                  column + std::min(across, sheets::most_columns) - 1});
         }
         const std::string text = read_cell(each, row_style, column, sheet);
         if (!text.empty()) {
           for (std::uint32_t i = 0; i < columns; ++i) {
-            if (column + i >= most_columns || !store_.add(sheet, row_, column + i, text)) {
+            if (column + i >= sheets::most_columns || !store_.add(sheet, row_, column + i, text)) {
               return WorkbookTrouble::too_large;
             }
           }
         }
       }
-      column = columns > most_columns - column ? most_columns : column + columns;
+      column = columns > sheets::most_columns - column ? sheets::most_columns : column + columns;
     }
     const std::size_t behind = sheet.cells.size();
     if (behind > before) {
-      if (row_ >= most_rows || rows > most_rows - row_) return WorkbookTrouble::too_large;
+      if (row_ >= sheets::most_rows || rows > sheets::most_rows - row_)
+        return WorkbookTrouble::too_large;
       for (std::uint32_t r = 1; r < rows; ++r) {
         for (std::size_t i = before; i < behind; ++i) {
-          const SheetCell cell = sheet.cells[i];
+          const sheets::SheetCell cell = sheet.cells[i];
           if (!store_.add(sheet, row_ + r, cell.column, cell.text)) {
             return WorkbookTrouble::too_large;
           }
         }
       }
-      if (hidden) sheet.hidden.push_back({row_, 0, row_ + rows - 1, to_the_end});
+      if (hidden) sheet.hidden.push_back({row_, 0, row_ + rows - 1, sheets::to_the_end});
     }
-    row_ = rows > most_rows - row_ ? most_rows : row_ + rows;
+    row_ = rows > sheets::most_rows - row_ ? sheets::most_rows : row_ + rows;
     return sheet.merged.size() > most_cells ? WorkbookTrouble::too_large : WorkbookTrouble::none;
   }
 
   // Empty where the cell is, is in error or was never computed.
   std::string read_cell(const pugi::xml_node& cell, std::string_view row_style,
-                        std::uint32_t column, WorkbookSheet& sheet) {
+                        std::uint32_t column, sheets::WorkbookSheet& sheet) {
     std::string_view type, value, formula;
     bool is_error = false;
     for (const pugi::xml_attribute each : cell.attributes()) {
@@ -324,7 +326,7 @@ class OdsReader {
     if (type != "string" && value.empty()) {
       // LibreOffice gives an empty text that a formula came to a paragraph, and no type.
       if (!formula.empty() && !child(cell, "p") && sheet.uncomputed.size() < most_cells) {
-        sheet.uncomputed.push_back(cell_name(row_, column));
+        sheet.uncomputed.push_back(sheets::cell_name(row_, column));
       }
       return paragraphs(cell);
     }
@@ -340,7 +342,7 @@ class OdsReader {
     return format.shape == NumberShape::percentage ? percentage_text(value) : number_text(value);
   }
 
-  Workbook& workbook_;
+  sheets::Workbook& workbook_;
   CellStore store_;
   std::set<std::string, std::less<>> hidden_styles_;
   std::map<std::string, Style, std::less<>> styles_;
@@ -352,12 +354,12 @@ class OdsReader {
 
 }  // namespace
 
-WorkbookTrouble read_ods(ZipArchive& archive, Workbook& workbook) {
+WorkbookTrouble read_ods(ZipArchive& archive, sheets::Workbook& workbook) {
   return OdsReader(workbook).read(archive);
 }
 
-WorkbookTrouble read_flat_ods(std::string_view bytes, Workbook& workbook) {
+WorkbookTrouble read_flat_ods(std::string_view bytes, sheets::Workbook& workbook) {
   return OdsReader(workbook).read(bytes);
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -14,11 +14,11 @@
 #include "src/readers/toml_scan.hpp"
 #include "src/readers/utf8.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
-Place place_of(const FileName& name, const toml::source_region& region) {
-  return Place{name, region.begin.line, region.begin.column, {}};
+text::Place place_of(const text::FileName& name, const toml::source_region& region) {
+  return text::Place{name, region.begin.line, region.begin.column, {}};
 }
 
 // "Error while parsing key-value pair: expected '='" → "key-value pair: expected '='"
@@ -28,13 +28,18 @@ std::string cleaned(std::string_view description) {
   return std::string(description.substr(0, description.find(" (TOML_")));
 }
 
-Fault syntax_fault(Place place, std::string message) {
-  return Fault{
-      FaultKind::syntax, FaultSeverity::error, std::move(place), {std::move(message)}, {}, {}};
+text::Fault syntax_fault(text::Place place, std::string message) {
+  return text::Fault{text::FaultKind::syntax,
+                     text::FaultSeverity::error,
+                     std::move(place),
+                     {std::move(message)},
+                     {},
+                     {}};
 }
 
 // The text must be UTF-8 and without trouble (src/readers/toml_scan.hpp).
-std::optional<toml::table> parse(const FileName& name, std::string_view text, Faults& faults) {
+std::optional<toml::table> parse(const text::FileName& name, std::string_view text,
+                                 text::Faults& faults) {
   try {
     return toml::parse(text);
   } catch (const toml::parse_error& error) {
@@ -72,45 +77,45 @@ std::string digits(double number) {
   return std::string(buffer.data(), end.ptr);
 }
 
-std::vector<Field> fields_of(const FileName& name, const toml::table& table);
+std::vector<model::Field> fields_of(const text::FileName& name, const toml::table& table);
 
 // Recursion is as deep as the text's nesting, which scan_toml bounds.
-Field field_of(const FileName& name, Text key, const toml::node& node);
+model::Field field_of(const text::FileName& name, model::Text key, const toml::node& node);
 
-Value value_of(const FileName& name, const toml::node& node) {
-  Value value{ValueKind::text, {}, place_of(name, node.source()), {}};
+model::Value value_of(const text::FileName& name, const toml::node& node) {
+  model::Value value{model::ValueKind::text, {}, place_of(name, node.source()), {}};
   if (const auto* text = node.as_string()) {
     value.text = text->get();
   } else if (const auto* integer = node.as_integer()) {
-    value.kind = ValueKind::integer;
+    value.kind = model::ValueKind::integer;
     value.text = std::to_string(integer->get());
   } else if (const auto* real = node.as_floating_point()) {
-    value.kind = ValueKind::real;
+    value.kind = model::ValueKind::real;
     value.text = digits(real->get());
   } else if (const auto* boolean = node.as_boolean()) {
-    value.kind = ValueKind::boolean;
+    value.kind = model::ValueKind::boolean;
     value.text = boolean->get() ? "true" : "false";
   } else if (const auto* date = node.as_date()) {
-    value.kind = ValueKind::date;
+    value.kind = model::ValueKind::date;
     value.text = iso(date->get());
   } else if (const auto* moment = node.as_date_time()) {
-    value.kind = ValueKind::date;
+    value.kind = model::ValueKind::date;
     value.text = iso(moment->get().date);
   } else if (const auto* time = node.as_time()) {
-    value.kind = ValueKind::date;
+    value.kind = model::ValueKind::date;
     value.text = padded(time->get().hour, 2) + ':' + padded(time->get().minute, 2);
   } else if (const auto* table = node.as_table()) {
-    value.kind = ValueKind::section;
+    value.kind = model::ValueKind::section;
     value.fields = fields_of(name, *table);
   } else {
-    value.kind = ValueKind::section;
-    value.fields.push_back(field_of(name, Text{{}, value.place}, node));
+    value.kind = model::ValueKind::section;
+    value.fields.push_back(field_of(name, model::Text{{}, value.place}, node));
   }
   return value;
 }
 
-Field field_of(const FileName& name, Text key, const toml::node& node) {
-  Field field{std::move(key), node.is_array(), {}};
+model::Field field_of(const text::FileName& name, model::Text key, const toml::node& node) {
+  model::Field field{std::move(key), node.is_array(), {}};
   if (const toml::array* list = node.as_array()) {
     field.values.reserve(list->size());
     for (const toml::node& element : *list) field.values.push_back(value_of(name, element));
@@ -120,12 +125,12 @@ Field field_of(const FileName& name, Text key, const toml::node& node) {
   return field;
 }
 
-Text key_text(const FileName& name, const toml::key& key) {
-  return Text{std::string(key.str()), place_of(name, key.source())};
+model::Text key_text(const text::FileName& name, const toml::key& key) {
+  return model::Text{std::string(key.str()), place_of(name, key.source())};
 }
 
-std::vector<Field> fields_of(const FileName& name, const toml::table& table) {
-  std::vector<Field> fields;
+std::vector<model::Field> fields_of(const text::FileName& name, const toml::table& table) {
+  std::vector<model::Field> fields;
   fields.reserve(table.size());
   for (const auto& [key, node] : in_order(table)) {
     fields.push_back(field_of(name, key_text(name, *key), *node));
@@ -133,12 +138,13 @@ std::vector<Field> fields_of(const FileName& name, const toml::table& table) {
   return fields;
 }
 
-std::vector<Record> records_of(const FileName& name, const toml::table& root) {
-  std::vector<Record> records;
-  Record loose;  // keys outside any section
+std::vector<model::Record> records_of(const text::FileName& name, const toml::table& root) {
+  std::vector<model::Record> records;
+  model::Record loose;  // keys outside any section
   const auto add = [&](const toml::key& key, const toml::table& table, bool is_list_element) {
-    records.push_back(Record{Text{std::string(key.str()), place_of(name, table.source())},
-                             is_list_element, fields_of(name, table)});
+    records.push_back(
+        model::Record{model::Text{std::string(key.str()), place_of(name, table.source())},
+                      is_list_element, fields_of(name, table)});
   };
   for (const auto& [key, node] : in_order(root)) {
     const toml::array* list = node->as_array();
@@ -155,43 +161,50 @@ std::vector<Record> records_of(const FileName& name, const toml::table& root) {
     records.push_back(std::move(loose));
   }
   // Elements of [[a]] and [[b]] may alternate.
-  std::stable_sort(records.begin(), records.end(), [](const Record& a, const Record& b) {
-    return std::pair(a.section.place.line, a.section.place.column) <
-           std::pair(b.section.place.line, b.section.place.column);
-  });
+  std::stable_sort(records.begin(), records.end(),
+                   [](const model::Record& a, const model::Record& b) {
+                     return std::pair(a.section.place.line, a.section.place.column) <
+                            std::pair(b.section.place.line, b.section.place.column);
+                   });
   return records;
 }
 
 }  // namespace
 
-void read_toml(const std::string& name, std::string_view text, Draft& draft, Faults& faults) {
-  if (draft.place.file.empty()) draft.place = Place{name, 0, 0, {}};
+void read_toml(const std::string& name, std::string_view text, model::Draft& draft,
+               text::Faults& faults) {
+  if (draft.place.file.empty()) draft.place = text::Place{name, 0, 0, {}};
   const std::size_t valid = utf8_length(text);
   if (valid < text.size()) {
-    faults.push_back(Fault{
-        FaultKind::not_utf8, FaultSeverity::error, place_of_byte(name, text, valid), {}, {}, {}});
+    faults.push_back(text::Fault{text::FaultKind::not_utf8,
+                                 text::FaultSeverity::error,
+                                 place_of_byte(name, text, valid),
+                                 {},
+                                 {},
+                                 {}});
     return;
   }
   const std::optional<TomlTrouble> trouble = scan_toml(text);
   if (!trouble) {
-    const FileName file = name;
+    const text::FileName file = name;
     if (const auto root = parse(file, text, faults)) {
-      std::vector<Record> records = records_of(file, *root);
+      std::vector<model::Record> records = records_of(file, *root);
       std::move(records.begin(), records.end(), std::back_inserter(draft.records));
     }
     return;
   }
   // An error before the trouble comes first: parse what stands before it.
-  const Place place = place_of_byte(name, text, trouble->byte);
-  Faults before;
+  const text::Place place = place_of_byte(name, text, trouble->byte);
+  text::Faults before;
   parse(name, text.substr(0, trouble->byte), before);
   if (!before.empty() && before.front().place < place) {
     faults.push_back(before.front());
   } else if (trouble->flaw == TomlFlaw::unclosed_string) {
-    faults.push_back(Fault{FaultKind::unclosed_quote, FaultSeverity::error, place, {}, {}, {}});
+    faults.push_back(text::Fault{
+        text::FaultKind::unclosed_quote, text::FaultSeverity::error, place, {}, {}, {}});
   } else {
     faults.push_back(syntax_fault(place, "too many levels of tables and lists"));
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -12,10 +12,11 @@
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 // Adds the records of the text to the draft, and its place if it has none. A text that is no TOML
 // adds one fault, the first, and no record. `name` is the file's name for places. n log n.
-void read_toml(const std::string& name, std::string_view text, Draft& draft, Faults& faults);
+void read_toml(const std::string& name, std::string_view text, model::Draft& draft,
+               text::Faults& faults);
 
-}  // namespace maillage
+}  // namespace maillage::readers

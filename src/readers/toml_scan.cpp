@@ -3,7 +3,7 @@
 
 #include <vector>
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 // Byte behind the string that opens at `start`, none if it is not closed. Strings of one line end
@@ -89,4 +89,4 @@ std::optional<TomlTrouble> scan_toml(std::string_view text) {
   return std::nullopt;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

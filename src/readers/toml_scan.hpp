@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::readers {
 
 enum class TomlFlaw {
   unclosed_string,  // `byte`: its opening quote
@@ -26,4 +26,4 @@ inline constexpr std::size_t most_levels = 64;
 // meant. Linear.
 std::optional<TomlTrouble> scan_toml(std::string_view text);
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 unsigned byte_at(std::string_view text, std::size_t index) {
@@ -60,7 +60,7 @@ std::size_t utf8_count(std::string_view text) {
   return count;
 }
 
-Place place_of_byte(const std::string& file, std::string_view text, std::size_t byte) {
+text::Place place_of_byte(const std::string& file, std::string_view text, std::size_t byte) {
   std::uint32_t line = 1;
   std::size_t start = text.size() - without_mark(text).size();
   for (std::size_t index = start; index < byte; ++index) {
@@ -73,7 +73,7 @@ Place place_of_byte(const std::string& file, std::string_view text, std::size_t 
   }
   if (byte < start) start = byte;
   const std::size_t column = utf8_count(text.substr(start, byte - start)) + 1;
-  return Place{file, line, static_cast<std::uint32_t>(column), {}};
+  return text::Place{file, line, static_cast<std::uint32_t>(column), {}};
 }
 
 std::string_view without_mark(std::string_view text) {
@@ -81,4 +81,4 @@ std::string_view without_mark(std::string_view text) {
   return text.substr(0, mark.size()) == mark ? text.substr(mark.size()) : text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

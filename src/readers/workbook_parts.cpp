@@ -9,7 +9,7 @@
 #include "src/readers/workbook_reader.hpp"
 #include "src/readers/xml_encoding.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 WorkbookTrouble trouble_of(ZipTrouble trouble) {
   switch (trouble) {
@@ -205,9 +205,9 @@ constexpr std::size_t most_listed = most_cells / 4;
 
 }  // namespace
 
-bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
+bool CellStore::add(sheets::WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
                     std::string text) {
-  if (is_blank_text(text)) return true;
+  if (sheets::is_blank_text(text)) return true;
   // Texts of an archive are only UTF-8 by their word.
   if (utf8_length(text) != text.size()) {
     std::string mended;
@@ -220,13 +220,13 @@ bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t colum
     }
     text = std::move(mended);
   }
-  fold_line_breaks(text);
-  if (is_error_value(text)) {
+  sheets::fold_line_breaks(text);
+  if (sheets::is_error_value(text)) {
     add_error(sheet, row, column, text);
     return true;
   }
-  if (is_missing_value(text)) {
-    if (sheet.missing.size() < most_listed) sheet.missing.push_back(cell_name(row, column));
+  if (sheets::is_missing_value(text)) {
+    if (sheet.missing.size() < most_listed) sheet.missing.push_back(sheets::cell_name(row, column));
     return true;
   }
   ++cells_;
@@ -236,24 +236,24 @@ bool CellStore::add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t colum
   return true;
 }
 
-void add_error(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
+void add_error(sheets::WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
                std::string_view value) {
   if (sheet.errors.size() >= most_listed) return;
-  sheet.errors.push_back(cell_name(row, column) + " " +
+  sheet.errors.push_back(sheets::cell_name(row, column) + " " +
                          std::string(value.size() <= 32 ? value : "#"));
 }
 
-void put_in_order(WorkbookSheet& sheet) {
-  const auto before = [](const SheetCell& a, const SheetCell& b) {
+void put_in_order(sheets::WorkbookSheet& sheet) {
+  const auto before = [](const sheets::SheetCell& a, const sheets::SheetCell& b) {
     return a.row != b.row ? a.row < b.row : a.column < b.column;
   };
   if (!std::is_sorted(sheet.cells.begin(), sheet.cells.end(), before)) {
     std::stable_sort(sheet.cells.begin(), sheet.cells.end(), before);
   }
-  const auto same = [](const SheetCell& a, const SheetCell& b) {
+  const auto same = [](const sheets::SheetCell& a, const sheets::SheetCell& b) {
     return a.row == b.row && a.column == b.column;
   };
   sheet.cells.erase(std::unique(sheet.cells.begin(), sheet.cells.end(), same), sheet.cells.end());
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -13,7 +13,7 @@
 #include "src/readers/xml_pieces.hpp"
 #include "src/readers/zip_parts.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 enum class WorkbookTrouble {
   none,
@@ -60,7 +60,7 @@ WorkbookTrouble parse_part(ZipArchive& archive, std::string_view name,
 class CellStore {
  public:
   // False once the workbook is too large. Empty texts are no cells.
-  bool add(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column, std::string text);
+  bool add(sheets::WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column, std::string text);
 
  private:
   std::size_t cells_ = 0;
@@ -68,14 +68,14 @@ class CellStore {
 };
 
 // Orders the cells by row and column, and keeps the first of those that claim the same place.
-void put_in_order(WorkbookSheet& sheet);
+void put_in_order(sheets::WorkbookSheet& sheet);
 
 // Lists a cell in error, while the list is of a length that anybody could want.
-void add_error(WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
+void add_error(sheets::WorkbookSheet& sheet, std::uint32_t row, std::uint32_t column,
                std::string_view value);
 
-WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook, Faults& faults);
-WorkbookTrouble read_ods(ZipArchive& archive, Workbook& workbook);
-WorkbookTrouble read_flat_ods(std::string_view bytes, Workbook& workbook);
+WorkbookTrouble read_xlsx(ZipArchive& archive, sheets::Workbook& workbook, text::Faults& faults);
+WorkbookTrouble read_ods(ZipArchive& archive, sheets::Workbook& workbook);
+WorkbookTrouble read_flat_ods(std::string_view bytes, sheets::Workbook& workbook);
 
-}  // namespace maillage
+}  // namespace maillage::readers

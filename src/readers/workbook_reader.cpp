@@ -4,26 +4,26 @@
 
 #include "src/readers/workbook_parts.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
-FaultKind kind_of(WorkbookTrouble trouble) {
+text::FaultKind kind_of(WorkbookTrouble trouble) {
   switch (trouble) {
     case WorkbookTrouble::encrypted:
-      return FaultKind::encrypted_workbook;
+      return text::FaultKind::encrypted_workbook;
     case WorkbookTrouble::too_large:
-      return FaultKind::oversized_workbook;
+      return text::FaultKind::oversized_workbook;
     case WorkbookTrouble::document_type:
-      return FaultKind::unsafe_workbook;
+      return text::FaultKind::unsafe_workbook;
     case WorkbookTrouble::old_format:
-      return FaultKind::old_workbook;
+      return text::FaultKind::old_workbook;
     case WorkbookTrouble::not_workbook:
-      return FaultKind::not_workbook;
+      return text::FaultKind::not_workbook;
     case WorkbookTrouble::none:
     case WorkbookTrouble::broken:
       break;
   }
-  return FaultKind::broken_workbook;
+  return text::FaultKind::broken_workbook;
 }
 
 // "EncryptedPackage" as the directory of a compound file writes it: UTF-16, little end first.
@@ -33,7 +33,7 @@ bool names_stream(std::string_view bytes, std::string_view name) {
   return bytes.find(wide) != std::string_view::npos;
 }
 
-WorkbookTrouble read(std::string_view bytes, Workbook& workbook, Faults& faults) {
+WorkbookTrouble read(std::string_view bytes, sheets::Workbook& workbook, text::Faults& faults) {
   if (bytes.substr(0, 8) == "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
     return names_stream(bytes, "EncryptedPackage") ? WorkbookTrouble::encrypted
                                                    : WorkbookTrouble::old_format;
@@ -61,13 +61,14 @@ bool is_flat_workbook(std::string_view bytes) {
          start.find("opendocument.spreadsheet") != std::string_view::npos;
 }
 
-Workbook read_workbook(const std::string& name, std::string_view bytes, Faults& faults) {
-  Workbook workbook{name, {}};
+sheets::Workbook read_workbook(const std::string& name, std::string_view bytes,
+                               text::Faults& faults) {
+  sheets::Workbook workbook{name, {}};
   const WorkbookTrouble trouble = read(bytes, workbook, faults);
   if (trouble != WorkbookTrouble::none) {
     workbook.sheets.clear();
-    faults.push_back(
-        Fault{kind_of(trouble), FaultSeverity::error, Place{name, 0, 0, {}}, {}, {}, {}});
+    faults.push_back(text::Fault{
+        kind_of(trouble), text::FaultSeverity::error, text::Place{name, 0, 0, {}}, {}, {}, {}});
   }
   return workbook;
 }
@@ -78,4 +79,4 @@ bool is_workbook_extension(std::string_view extension) {
          extension == ".ots" || extension == ".xltx" || extension == ".xltm";
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -10,7 +10,7 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/fault.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 // What all sheets of a workbook may hold together: past this it is no plan of anybody.
 inline constexpr std::size_t most_cells = 2'000'000;
@@ -18,7 +18,8 @@ inline constexpr std::size_t most_text = std::size_t{1} << 27;  // bytes in its 
 
 // `name` is the file's name for places. Linear in the unpacked bytes; memory: what the cells hold,
 // and a piece of XML of 16 MiB at most.
-Workbook read_workbook(const std::string& name, std::string_view bytes, Faults& faults);
+sheets::Workbook read_workbook(const std::string& name, std::string_view bytes,
+                               text::Faults& faults);
 
 // True if the bytes begin as an OpenDocument spreadsheet in one XML file does (.fods).
 bool is_flat_workbook(std::string_view bytes);
@@ -26,4 +27,4 @@ bool is_flat_workbook(std::string_view bytes);
 // True if the extension (".xlsx", in lower case) is one of a workbook, readable or not.
 bool is_workbook_extension(std::string_view extension);
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -10,7 +10,7 @@
 #include "src/readers/workbook_parts.hpp"
 #include "src/readers/workbook_reader.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 std::uint32_t whole_number(std::string_view text, std::uint32_t otherwise) {
@@ -112,7 +112,7 @@ CellType cell_type(std::string_view type) {
 
 class XlsxReader {
  public:
-  XlsxReader(ZipArchive& archive, Workbook& workbook, Faults& faults)
+  XlsxReader(ZipArchive& archive, sheets::Workbook& workbook, text::Faults& faults)
       : archive_(archive), workbook_(workbook), faults_(faults) {}
 
   WorkbookTrouble read() {
@@ -149,22 +149,22 @@ class XlsxReader {
       // Sheets of charts and dialogs have no cells.
       if (!ends_with(relation->second.type, "/worksheet")) continue;
       if (workbook_.sheets.size() >= most_parts) return WorkbookTrouble::too_large;
-      WorkbookSheet sheet;
+      sheets::WorkbookSheet sheet;
       sheet.name = attribute(each, "name");
       const std::string_view state = attribute(each, "state");
-      if (state == "hidden" || state == "veryHidden") sheet.visibility = Visibility::hidden;
+      if (state == "hidden" || state == "veryHidden") sheet.visibility = sheets::Visibility::hidden;
       trouble = read_sheet(relation->second.target, sheet);
       if (trouble != WorkbookTrouble::none) return trouble;
       put_in_order(sheet);
       workbook_.sheets.push_back(std::move(sheet));
     }
     if (misses_styles_) {
-      faults_.push_back(Fault{FaultKind::styles_missing,
-                              FaultSeverity::warning,
-                              Place{workbook_.file, 0, 0, {}},
-                              {},
-                              {},
-                              {}});
+      faults_.push_back(text::Fault{text::FaultKind::styles_missing,
+                                    text::FaultSeverity::warning,
+                                    text::Place{workbook_.file, 0, 0, {}},
+                                    {},
+                                    {},
+                                    {}});
     }
     return trouble_of(archive_.trouble());
   }
@@ -204,18 +204,18 @@ class XlsxReader {
     return WorkbookTrouble::none;
   }
 
-  WorkbookTrouble read_sheet(const std::string& path, WorkbookSheet& sheet) {
+  WorkbookTrouble read_sheet(const std::string& path, sheets::WorkbookSheet& sheet) {
     std::uint32_t next_row = 0;
     const auto take = [&](std::string_view name, const pugi::xml_node& node) {
       if (name == "row") return read_row(node, sheet, next_row);
       if (name == "mergeCell") {
-        const auto range = read_cell_range(attribute(node, "ref"));
+        const auto range = sheets::read_cell_range(attribute(node, "ref"));
         if (range) sheet.merged.push_back(*range);
       } else if (is_true(attribute(node, "hidden"))) {
         const std::uint32_t first = whole_number(attribute(node, "min"), 0);
         const std::uint32_t last = whole_number(attribute(node, "max"), 0);
         if (first > 0 && first <= last) {
-          sheet.hidden.push_back({0, first - 1, to_the_end, last - 1});
+          sheet.hidden.push_back({0, first - 1, sheets::to_the_end, last - 1});
         }
       }
       return sheet.merged.size() > most_cells ? WorkbookTrouble::too_large : WorkbookTrouble::none;
@@ -223,22 +223,22 @@ class XlsxReader {
     return for_each_piece(archive_, path, {"row"}, {"mergeCell", "col"}, take);
   }
 
-  WorkbookTrouble read_row(const pugi::xml_node& node, WorkbookSheet& sheet,
+  WorkbookTrouble read_row(const pugi::xml_node& node, sheets::WorkbookSheet& sheet,
                            std::uint32_t& next_row) {
     const std::uint32_t number = whole_number(attribute(node, "r"), next_row + 1);
-    if (number == 0 || number > most_rows) return WorkbookTrouble::too_large;
+    if (number == 0 || number > sheets::most_rows) return WorkbookTrouble::too_large;
     const std::uint32_t row = number - 1;
     next_row = row + 1;
     if (!node.first_child()) return WorkbookTrouble::none;
     if (is_true(attribute(node, "hidden"))) {
-      sheet.hidden.push_back({row, 0, row, to_the_end});
+      sheet.hidden.push_back({row, 0, row, sheets::to_the_end});
     }
     std::uint32_t column = 0;
     for (const pugi::xml_node each : node.children()) {
       if (local_name(each.name()) != "c") continue;
-      const auto position = read_cell_name(attribute(each, "r"));
+      const auto position = sheets::read_cell_name(attribute(each, "r"));
       if (position) column = position->column;
-      if (column >= most_columns) return WorkbookTrouble::too_large;
+      if (column >= sheets::most_columns) return WorkbookTrouble::too_large;
       std::string text;
       if (!read_cell(each, sheet, row, column, text)) return WorkbookTrouble::broken;
       if (!store_.add(sheet, row, column, std::move(text))) return WorkbookTrouble::too_large;
@@ -248,7 +248,7 @@ class XlsxReader {
   }
 
   // False if the cell needs a string that the workbook doesn't have.
-  bool read_cell(const pugi::xml_node& cell, WorkbookSheet& sheet, std::uint32_t row,
+  bool read_cell(const pugi::xml_node& cell, sheets::WorkbookSheet& sheet, std::uint32_t row,
                  std::uint32_t column, std::string& text) {
     const CellType type = cell_type(attribute(cell, "t"));
     pugi::xml_node value;
@@ -266,14 +266,14 @@ class XlsxReader {
     const std::string_view content = text_of(value, joined_);
     if (has_formula && !is_computed(value, type, content)) {
       if (sheet.uncomputed.size() < most_cells) {
-        sheet.uncomputed.push_back(cell_name(row, column));
+        sheet.uncomputed.push_back(sheets::cell_name(row, column));
       }
       return true;
     }
     switch (type) {
       case CellType::shared: {
         if (bare(content).empty()) return true;
-        const std::uint32_t index = whole_number(bare(content), to_the_end);
+        const std::uint32_t index = whole_number(bare(content), sheets::to_the_end);
         if (index >= strings_.size()) return false;
         text = strings_[index];
         return true;
@@ -323,8 +323,8 @@ class XlsxReader {
   }
 
   ZipArchive& archive_;
-  Workbook& workbook_;
-  Faults& faults_;
+  sheets::Workbook& workbook_;
+  text::Faults& faults_;
   CellStore store_;
   std::vector<std::string> strings_;
   std::vector<NumberShape> shapes_;  // by the index of a cell's style
@@ -336,8 +336,8 @@ class XlsxReader {
 
 }  // namespace
 
-WorkbookTrouble read_xlsx(ZipArchive& archive, Workbook& workbook, Faults& faults) {
+WorkbookTrouble read_xlsx(ZipArchive& archive, sheets::Workbook& workbook, text::Faults& faults) {
   return XlsxReader(archive, workbook, faults).read();
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

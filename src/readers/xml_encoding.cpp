@@ -5,7 +5,7 @@
 #include "src/readers/encoding.hpp"
 #include "src/readers/utf8.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 using std::string_view_literals::operator""sv;
@@ -59,4 +59,4 @@ std::string_view XmlDecoder::next() {
   return text_;
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -9,7 +9,7 @@
 
 #include "src/readers/xml_pieces.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 
 class XmlDecoder {
  public:
@@ -27,4 +27,4 @@ class XmlDecoder {
   std::string text_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 bool ends_name(char c) {
@@ -164,4 +164,4 @@ bool XmlCutter::next(XmlPiece& piece) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

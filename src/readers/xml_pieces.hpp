@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::readers {
 
 enum class XmlTrouble {
   none,
@@ -62,4 +62,4 @@ class XmlCutter {
   bool at_end_ = false;
 };
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 int hex_digit(char c) {
@@ -137,4 +137,4 @@ std::string_view ZipPart::next() {
   return {bytes_.data(), static_cast<std::size_t>(count)};
 }
 
-}  // namespace maillage
+}  // namespace maillage::readers

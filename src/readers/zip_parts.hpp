@@ -14,7 +14,7 @@
 struct zip;
 struct zip_file;
 
-namespace maillage {
+namespace maillage::readers {
 
 enum class ZipTrouble {
   none,
@@ -86,4 +86,4 @@ class ZipArchive {
   std::size_t unpacked_ = 0;
 };
 
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -16,7 +16,7 @@
 #include <memory>
 #include <vector>
 
-namespace maillage {
+namespace maillage::solvers {
 namespace {
 
 struct Freed {
@@ -24,7 +24,7 @@ struct Freed {
 };
 using Problem = std::unique_ptr<glp_prob, Freed>;
 
-void set_bounds(glp_prob* problem, int row, const IntegerRow& said) {
+void set_bounds(glp_prob* problem, int row, const planning::IntegerRow& said) {
   const double least = static_cast<double>(said.least.value_or(0));
   const double most = static_cast<double>(said.most.value_or(0));
   if (said.least && said.most) {
@@ -38,12 +38,12 @@ void set_bounds(glp_prob* problem, int row, const IntegerRow& said) {
   }
 }
 
-void add_row(glp_prob* problem, const IntegerRow& said) {
+void add_row(glp_prob* problem, const planning::IntegerRow& said) {
   const int row = glp_add_rows(problem, 1);
   set_bounds(problem, row, said);
   std::vector<int> columns{0};  // GLPK counts from 1
   std::vector<double> factors{0};
-  for (const IntegerTerm& term : said.terms) {
+  for (const planning::IntegerTerm& term : said.terms) {
     columns.push_back(static_cast<int>(term.variable) + 1);
     factors.push_back(static_cast<double>(term.factor));
   }
@@ -51,28 +51,29 @@ void add_row(glp_prob* problem, const IntegerRow& said) {
                   factors.data());
 }
 
-Problem make_problem(const IntegerProgram& program) {
+Problem make_problem(const planning::IntegerProgram& program) {
   Problem problem(glp_create_prob());
   if (!program.variables.empty()) {
     glp_add_cols(problem.get(), static_cast<int>(program.variables.size()));
   }
   int column = 0;
-  for (const IntegerVariable& variable : program.variables) {
+  for (const planning::IntegerVariable& variable : program.variables) {
     ++column;
     glp_set_col_kind(problem.get(), column, GLP_IV);
     glp_set_col_bnds(problem.get(), column, variable.lower == variable.upper ? GLP_FX : GLP_DB,
                      static_cast<double>(variable.lower), static_cast<double>(variable.upper));
   }
-  for (const IntegerRow& row : program.rows) add_row(problem.get(), row);
+  for (const planning::IntegerRow& row : program.rows) add_row(problem.get(), row);
   return problem;
 }
 
-void set_aim(glp_prob* problem, const IntegerProgram& program, const IntegerAim& aim) {
-  glp_set_obj_dir(problem, aim.sense == AimSense::least ? GLP_MIN : GLP_MAX);
+void set_aim(glp_prob* problem, const planning::IntegerProgram& program,
+             const planning::IntegerAim& aim) {
+  glp_set_obj_dir(problem, aim.sense == planning::AimSense::least ? GLP_MIN : GLP_MAX);
   for (std::size_t at = 0; at <= program.variables.size(); ++at) {
     glp_set_obj_coef(problem, static_cast<int>(at), 0);
   }
-  for (const IntegerTerm& term : aim.terms) {
+  for (const planning::IntegerTerm& term : aim.terms) {
     glp_set_obj_coef(problem, static_cast<int>(term.variable) + 1,
                      static_cast<double>(term.factor));
   }
@@ -96,11 +97,11 @@ void watch_nodes(glp_tree* tree, void* info) {
 
 // What one aim reaches, and how far the search got.
 struct Reached {
-  SolveState state = SolveState::unsolved;
+  planning::SolveState state = planning::SolveState::unsolved;
   std::int64_t value = 0, bound = 0;
 };
 
-Reached reach(glp_prob* problem, AimSense sense, int most_nodes) {
+Reached reach(glp_prob* problem, planning::AimSense sense, int most_nodes) {
   glp_smcp simplex;
   glp_init_smcp(&simplex);
   simplex.msg_lev = GLP_MSG_OFF;
@@ -109,7 +110,7 @@ Reached reach(glp_prob* problem, AimSense sense, int most_nodes) {
   if (glp_simplex(problem, &simplex) != 0) return result;
   const int relaxed = glp_get_status(problem);
   if (relaxed == GLP_NOFEAS || relaxed == GLP_INFEAS) {
-    result.state = SolveState::infeasible;
+    result.state = planning::SolveState::infeasible;
     return result;
   }
   if (relaxed != GLP_OPT) return result;
@@ -123,27 +124,28 @@ Reached reach(glp_prob* problem, AimSense sense, int most_nodes) {
   static_cast<void>(glp_intopt(problem, &search));
   const int status = glp_mip_status(problem);
   if (status == GLP_NOFEAS) {
-    result.state = SolveState::infeasible;
+    result.state = planning::SolveState::infeasible;
   } else if (status == GLP_OPT || status == GLP_FEAS) {
-    result.state = status == GLP_OPT ? SolveState::optimal : SolveState::feasible;
+    result.state =
+        status == GLP_OPT ? planning::SolveState::optimal : planning::SolveState::feasible;
     result.value = result.bound = whole(glp_mip_obj_val(problem));
     if (status == GLP_FEAS) {
       // All numbers are whole, so a bound between two of them is the nearer to what is reached.
       const double bound = watch.bound.value_or(glp_get_obj_val(problem));
-      result.bound = sense == AimSense::least ? whole(std::ceil(bound - 1e-6))
-                                              : whole(std::floor(bound + 1e-6));
+      result.bound = sense == planning::AimSense::least ? whole(std::ceil(bound - 1e-6))
+                                                        : whole(std::floor(bound + 1e-6));
     }
   }
   return result;
 }
 
 // Rows without a variable: their sum is 0, which they allow or not.
-IntegerAnswer without_variables(const IntegerProgram& program) {
-  IntegerAnswer answer;
-  answer.state = SolveState::optimal;
-  for (const IntegerRow& row : program.rows) {
+planning::IntegerAnswer without_variables(const planning::IntegerProgram& program) {
+  planning::IntegerAnswer answer;
+  answer.state = planning::SolveState::optimal;
+  for (const planning::IntegerRow& row : program.rows) {
     if (row.terms.empty() && (row.least.value_or(0) > 0 || row.most.value_or(0) < 0)) {
-      answer.state = SolveState::infeasible;
+      answer.state = planning::SolveState::infeasible;
       return answer;
     }
   }
@@ -152,32 +154,33 @@ IntegerAnswer without_variables(const IntegerProgram& program) {
 }
 
 // Bounds that cross, which GLPK takes for a mistake.
-bool contradicts_itself(const IntegerProgram& program) {
+bool contradicts_itself(const planning::IntegerProgram& program) {
   return std::any_of(program.rows.begin(), program.rows.end(),
-                     [](const IntegerRow& row) {
+                     [](const planning::IntegerRow& row) {
                        return row.least && row.most && *row.least > *row.most;
                      }) ||
-         std::any_of(
-             program.variables.begin(), program.variables.end(),
-             [](const IntegerVariable& variable) { return variable.lower > variable.upper; });
+         std::any_of(program.variables.begin(), program.variables.end(),
+                     [](const planning::IntegerVariable& variable) {
+                       return variable.lower > variable.upper;
+                     });
 }
 
 // A part of the program that shares no row with the rest. Aims are sums over parts, so that the best
 // of each part, aim after aim, are together the best of the whole.
 struct Part {
-  IntegerProgram program;
+  planning::IntegerProgram program;
   std::vector<std::uint32_t> variables;  // of the whole, by position in the part
 };
 
-std::vector<std::uint32_t> part_numbers(const IntegerProgram& program) {
+std::vector<std::uint32_t> part_numbers(const planning::IntegerProgram& program) {
   std::vector<std::uint32_t> root(program.variables.size());
   for (std::uint32_t at = 0; at < root.size(); ++at) root[at] = at;
   const auto find = [&](std::uint32_t at) {
     while (root[at] != at) at = root[at] = root[root[at]];
     return at;
   };
-  for (const IntegerRow& row : program.rows) {
-    for (const IntegerTerm& term : row.terms) {
+  for (const planning::IntegerRow& row : program.rows) {
+    for (const planning::IntegerTerm& term : row.terms) {
       const std::uint32_t a = find(row.terms.front().variable), b = find(term.variable);
       root[std::max(a, b)] = std::min(a, b);
     }
@@ -192,7 +195,7 @@ std::vector<std::uint32_t> part_numbers(const IntegerProgram& program) {
   return numbers;
 }
 
-std::vector<Part> parts_of(const IntegerProgram& program) {
+std::vector<Part> parts_of(const planning::IntegerProgram& program) {
   const std::vector<std::uint32_t> numbers = part_numbers(program);
   std::vector<Part> parts(*std::max_element(numbers.begin(), numbers.end()) + 1);
   std::vector<std::uint32_t> position(numbers.size());
@@ -202,15 +205,15 @@ std::vector<Part> parts_of(const IntegerProgram& program) {
     part.variables.push_back(at);
     part.program.variables.push_back(program.variables[at]);
   }
-  for (const IntegerRow& row : program.rows) {
+  for (const planning::IntegerRow& row : program.rows) {
     if (row.terms.empty()) continue;
-    IntegerRow own{row.name, row.terms, row.least, row.most};
-    for (IntegerTerm& term : own.terms) term.variable = position[term.variable];
+    planning::IntegerRow own{row.name, row.terms, row.least, row.most};
+    for (planning::IntegerTerm& term : own.terms) term.variable = position[term.variable];
     parts[numbers[row.terms.front().variable]].program.rows.push_back(std::move(own));
   }
   for (std::size_t aim = 0; aim < program.aims.size(); ++aim) {
-    for (const IntegerTerm& term : program.aims[aim].terms) {
-      std::vector<IntegerAim>& aims = parts[numbers[term.variable]].program.aims;
+    for (const planning::IntegerTerm& term : program.aims[aim].terms) {
+      std::vector<planning::IntegerAim>& aims = parts[numbers[term.variable]].program.aims;
       while (aims.size() <= aim) aims.push_back({program.aims[aims.size()].sense, {}});
       aims[aim].terms.push_back({position[term.variable], term.factor});
     }
@@ -218,35 +221,36 @@ std::vector<Part> parts_of(const IntegerProgram& program) {
   return parts;
 }
 
-IntegerAnswer solve_part(const IntegerProgram& program, int most_nodes) {
+planning::IntegerAnswer solve_part(const planning::IntegerProgram& program, int most_nodes) {
   const Problem problem = make_problem(program);
-  IntegerAnswer answer;
-  answer.state = SolveState::optimal;
-  const std::vector<IntegerAim> no_aim(1);
-  for (const IntegerAim& aim : program.aims.empty() ? no_aim : program.aims) {
+  planning::IntegerAnswer answer;
+  answer.state = planning::SolveState::optimal;
+  const std::vector<planning::IntegerAim> no_aim(1);
+  for (const planning::IntegerAim& aim : program.aims.empty() ? no_aim : program.aims) {
     if (aim.terms.empty() && !answer.values.empty()) {
       answer.reached.push_back(0);  // nothing here concerns it
       continue;
     }
     set_aim(problem.get(), program, aim);
     const Reached reached = reach(problem.get(), aim.sense, most_nodes);
-    const bool found =
-        reached.state == SolveState::optimal || reached.state == SolveState::feasible;
+    const bool found = reached.state == planning::SolveState::optimal ||
+                       reached.state == planning::SolveState::feasible;
     if (!found) {
       // A later aim cut short before it found anything leaves what the aims before it found.
-      answer.state = answer.values.empty() ? reached.state : SolveState::feasible;
+      answer.state = answer.values.empty() ? reached.state : planning::SolveState::feasible;
       return answer;
     }
-    if (reached.state == SolveState::feasible) answer.state = SolveState::feasible;
+    if (reached.state == planning::SolveState::feasible)
+      answer.state = planning::SolveState::feasible;
     if (answer.reached.empty()) answer.bound = reached.bound;
     answer.reached.push_back(reached.value);
     answer.values.clear();
     for (std::size_t at = 1; at <= program.variables.size(); ++at) {
       answer.values.push_back(whole(glp_mip_col_val(problem.get(), static_cast<int>(at))));
     }
-    IntegerRow held;
+    planning::IntegerRow held;
     held.terms = aim.terms;
-    if (aim.sense == AimSense::least) {
+    if (aim.sense == planning::AimSense::least) {
       held.most = reached.value;
     } else {
       held.least = reached.value;
@@ -258,17 +262,19 @@ IntegerAnswer solve_part(const IntegerProgram& program, int most_nodes) {
 
 }  // namespace
 
-IntegerAnswer solve_integer_program(const IntegerProgram& program, int most_nodes) {
-  if (contradicts_itself(program)) return {SolveState::infeasible, {}, {}, 0};
-  IntegerAnswer answer = without_variables(program);
-  if (answer.state == SolveState::infeasible || program.variables.empty()) return answer;
+planning::IntegerAnswer solve_integer_program(const planning::IntegerProgram& program,
+                                              int most_nodes) {
+  if (contradicts_itself(program)) return {planning::SolveState::infeasible, {}, {}, 0};
+  planning::IntegerAnswer answer = without_variables(program);
+  if (answer.state == planning::SolveState::infeasible || program.variables.empty()) return answer;
   glp_term_out(GLP_OFF);
   answer.values.resize(program.variables.size());
   answer.reached.assign(std::max<std::size_t>(program.aims.size(), 1), 0);
   for (const Part& part : parts_of(program)) {
-    const IntegerAnswer solved = solve_part(part.program, most_nodes);
+    const planning::IntegerAnswer solved = solve_part(part.program, most_nodes);
     if (solved.values.empty()) return {solved.state, {}, {}, 0};
-    if (solved.state == SolveState::feasible) answer.state = SolveState::feasible;
+    if (solved.state == planning::SolveState::feasible)
+      answer.state = planning::SolveState::feasible;
     for (std::size_t at = 0; at < part.variables.size(); ++at) {
       answer.values[part.variables[at]] = solved.values[at];
     }
@@ -281,8 +287,8 @@ IntegerAnswer solve_integer_program(const IntegerProgram& program, int most_node
   return answer;
 }
 
-IntegerSolver integer_solver() {
-  return [](const IntegerProgram& program) { return solve_integer_program(program); };
+planning::IntegerSolver integer_solver() {
+  return [](const planning::IntegerProgram& program) { return solve_integer_program(program); };
 }
 
-}  // namespace maillage
+}  // namespace maillage::solvers

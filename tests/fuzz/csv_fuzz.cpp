@@ -14,7 +14,7 @@ void require(bool holds) {
 }
 
 // A place of the text: a line that it has, a column that may be one behind the line's end.
-void require_inside(const maillage::Place& place, std::size_t size) {
+void require_inside(const maillage::text::Place& place, std::size_t size) {
   require(place.file == "f.csv");
   require(place.line <= size + 1 && place.column <= size + 1);
 }
@@ -23,15 +23,16 @@ void require_inside(const maillage::Place& place, std::size_t size) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  maillage::Faults faults;
-  const maillage::DraftTable table = maillage::read_csv("f.csv", text, 2020, faults);
-  for (const maillage::Fault& fault : faults) require_inside(fault.place, size);
+  maillage::text::Faults faults;
+  const maillage::model::DraftTable table =
+      maillage::readers::read_csv("f.csv", text, 2020, faults);
+  for (const maillage::text::Fault& fault : faults) require_inside(fault.place, size);
   require(!table.headers.empty() || (table.rows.empty() && !faults.empty()));
   for (const auto& row : table.rows) {
     require(!row.empty() && row.size() <= table.headers.size());
-    for (const maillage::Text& cell : row) {
+    for (const maillage::model::Text& cell : row) {
       require_inside(cell.place, size);
-      require(maillage::utf8_length(cell.value) == cell.value.size());
+      require(maillage::readers::utf8_length(cell.value) == cell.value.size());
     }
   }
   return 0;

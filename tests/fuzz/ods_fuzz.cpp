@@ -10,8 +10,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
   maillage::require_sound(text);
-  maillage::require_sound(maillage::zipped(
-      maillage::ods_parts("<table:table table:name=\"A\">" + text + "</table:table>"),
-      maillage::Packing::stored));
+  maillage::require_sound(maillage::testing::zipped(
+      maillage::testing::ods_parts("<table:table table:name=\"A\">" + text + "</table:table>"),
+      maillage::testing::Packing::stored));
   return 0;
 }

@@ -53,23 +53,24 @@ constexpr std::string_view table_text =
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const maillage::Draft base = [] {
-    maillage::Draft draft;
-    maillage::Faults faults;
+  static const maillage::model::Draft base = [] {
+    maillage::model::Draft draft;
+    maillage::text::Faults faults;
     draft.place = {"contrat.toml", 0, 0, ""};
-    maillage::read_toml("contrat.toml", contract_text, draft, faults);
-    draft.tables.push_back(maillage::read_csv("2023.csv", table_text, 2023, faults));
+    maillage::readers::read_toml("contrat.toml", contract_text, draft, faults);
+    draft.tables.push_back(maillage::readers::read_csv("2023.csv", table_text, 2023, faults));
     return draft;
   }();
-  static const maillage::Resolved resolved = maillage::resolve(base);
-  maillage::Draft scenario;
-  maillage::Faults faults;
+  static const maillage::resolve::Resolved resolved = maillage::resolve::resolve(base);
+  maillage::model::Draft scenario;
+  maillage::text::Faults faults;
   scenario.place = {"s.toml", 0, 0, ""};
-  maillage::read_toml("s.toml", {reinterpret_cast<const char*>(data), size}, scenario, faults);
-  const maillage::ScenarioResult result =
-      maillage::apply_scenario(base, resolved.contract, scenario);
-  if (maillage::has_errors(result.resolved.faults)) return 0;
-  const maillage::Contract& contract = result.resolved.contract;
-  maillage::find_gaps(contract, maillage::build_graph(contract, {}));
+  maillage::readers::read_toml("s.toml", {reinterpret_cast<const char*>(data), size}, scenario,
+                               faults);
+  const maillage::resolve::ScenarioResult result =
+      maillage::resolve::apply_scenario(base, resolved.contract, scenario);
+  if (maillage::text::has_errors(result.resolved.faults)) return 0;
+  const maillage::model::Contract& contract = result.resolved.contract;
+  maillage::gaps::find_gaps(contract, maillage::model::build_graph(contract, {}));
   return 0;
 }

@@ -16,19 +16,19 @@ void require(bool holds) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  maillage::Draft draft;
-  maillage::Faults faults;
-  maillage::read_toml("f.toml", text, draft, faults);
+  maillage::model::Draft draft;
+  maillage::text::Faults faults;
+  maillage::readers::read_toml("f.toml", text, draft, faults);
   require(faults.size() <= 1);
   require(faults.empty() || draft.records.empty());
-  for (const maillage::Fault& fault : faults) {
+  for (const maillage::text::Fault& fault : faults) {
     require(fault.place.file == "f.toml" && fault.place.line >= 1 && fault.place.column >= 1);
   }
   for (std::size_t index = 0; index < draft.records.size(); ++index) {
-    const maillage::Record& record = draft.records[index];
+    const maillage::model::Record& record = draft.records[index];
     require(record.section.place.line >= 1);
     require(index == 0 || !(record.section.place < draft.records[index - 1].section.place));
-    for (const maillage::Field& field : record.fields) {
+    for (const maillage::model::Field& field : record.fields) {
       require(field.is_list || field.values.size() == 1);
     }
   }

@@ -10,9 +10,9 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string text(reinterpret_cast<const char*>(data), size);
   maillage::require_sound(text);
-  maillage::require_sound(
-      maillage::zipped(maillage::xlsx_parts(text, "<si><t>Action</t></si><si><t>Porteur</t></si>",
-                                            "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"),
-                       maillage::Packing::stored));
+  maillage::require_sound(maillage::testing::zipped(
+      maillage::testing::xlsx_parts(text, "<si><t>Action</t></si><si><t>Porteur</t></si>",
+                                    "<cellXfs><xf numFmtId=\"14\"/></cellXfs>"),
+      maillage::testing::Packing::stored));
   return 0;
 }

@@ -8,31 +8,35 @@
 
 namespace maillage::testing {
 
-inline std::int64_t sum_of(const std::vector<IntegerTerm>& terms,
+inline std::int64_t sum_of(const std::vector<planning::IntegerTerm>& terms,
                            const std::vector<std::int64_t>& values) {
   std::int64_t sum = 0;
-  for (const IntegerTerm& term : terms) sum += term.factor * values[term.variable];
+  for (const planning::IntegerTerm& term : terms) sum += term.factor * values[term.variable];
   return sum;
 }
 
-inline bool holds(const IntegerProgram& program, const std::vector<std::int64_t>& values) {
-  return std::all_of(program.rows.begin(), program.rows.end(), [&](const IntegerRow& row) {
-    const std::int64_t sum = sum_of(row.terms, values);
-    return sum >= row.least.value_or(sum) && sum <= row.most.value_or(sum);
-  });
+inline bool holds(const planning::IntegerProgram& program,
+                  const std::vector<std::int64_t>& values) {
+  return std::all_of(program.rows.begin(), program.rows.end(),
+                     [&](const planning::IntegerRow& row) {
+                       const std::int64_t sum = sum_of(row.terms, values);
+                       return sum >= row.least.value_or(sum) && sum <= row.most.value_or(sum);
+                     });
 }
 
 // What each aim reaches at best, in their order; none: nothing meets the rows.
-inline std::optional<std::vector<std::int64_t>> best_reached(const IntegerProgram& program) {
+inline std::optional<std::vector<std::int64_t>> best_reached(
+    const planning::IntegerProgram& program) {
   std::vector<std::int64_t> values;
-  for (const IntegerVariable& variable : program.variables) values.push_back(variable.lower);
+  for (const planning::IntegerVariable& variable : program.variables)
+    values.push_back(variable.lower);
   std::optional<std::vector<std::int64_t>> best;
   for (;;) {
     if (holds(program, values)) {
       std::vector<std::int64_t> gains;  // more is better
-      for (const IntegerAim& aim : program.aims) {
+      for (const planning::IntegerAim& aim : program.aims) {
         const std::int64_t sum = sum_of(aim.terms, values);
-        gains.push_back(aim.sense == AimSense::most ? sum : -sum);
+        gains.push_back(aim.sense == planning::AimSense::most ? sum : -sum);
       }
       if (!best || gains > *best) best = gains;
     }
@@ -46,7 +50,7 @@ inline std::optional<std::vector<std::int64_t>> best_reached(const IntegerProgra
   }
   if (!best) return best;
   for (std::size_t at = 0; at < best->size(); ++at) {
-    if (program.aims[at].sense == AimSense::least) (*best)[at] = -(*best)[at];
+    if (program.aims[at].sense == planning::AimSense::least) (*best)[at] = -(*best)[at];
   }
   return best;
 }

@@ -12,32 +12,33 @@
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
 struct ContractText {
   std::string toml;                           // contrat.toml
   std::map<std::string, std::string> tables;  // "actions.csv", "2021.csv"
 };
 
-inline Resolved resolved(const ContractText& text) {
-  Draft draft;
-  Faults faults;
+inline resolve::Resolved resolved(const ContractText& text) {
+  model::Draft draft;
+  text::Faults faults;
   draft.place = {"contrat.toml", 0, 0, ""};
-  read_toml("contrat.toml", text.toml, draft, faults);
+  readers::read_toml("contrat.toml", text.toml, draft, faults);
   for (const auto& [name, table] : text.tables) {
     std::optional<int> year;
     if (name != "actions.csv") year = std::stoi(name);
-    draft.tables.push_back(read_csv(name, table, year, faults));
+    draft.tables.push_back(readers::read_csv(name, table, year, faults));
   }
-  Resolved result = resolve(draft);
+  resolve::Resolved result = resolve::resolve(draft);
   result.faults.insert(result.faults.begin(), faults.begin(), faults.end());
   return result;
 }
 
 // All faults that are not notes, in full.
-inline std::string told(const ContractText& text, Language language = Language::french) {
-  const Resolved result = resolved(text);
-  const LineOf line_of = [&](const Place& place) -> std::optional<std::string_view> {
+inline std::string told(const ContractText& text,
+                        output_text::Language language = output_text::Language::french) {
+  const resolve::Resolved result = resolved(text);
+  const words::LineOf line_of = [&](const text::Place& place) -> std::optional<std::string_view> {
     const auto table = text.tables.find(place.file);
     std::string_view lines = table == text.tables.end() ? text.toml : table->second;
     for (std::uint32_t line = 1; line < place.line; ++line) {
@@ -48,10 +49,11 @@ inline std::string told(const ContractText& text, Language language = Language::
     return lines.substr(0, lines.find('\n'));
   };
   std::string report;
-  for (const Fault& fault : result.faults) {
-    if (fault.severity != FaultSeverity::note) report += fault_text(fault, line_of, language);
+  for (const text::Fault& fault : result.faults) {
+    if (fault.severity != text::FaultSeverity::note)
+      report += words::fault_text(fault, line_of, language);
   }
   return report;
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

@@ -6,9 +6,9 @@
 
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
-inline TwoMode davis() {
+inline measures::TwoMode davis() {
   return drawn({
       "xxxxxx.xx.....",  // 1
       "xxx.xxxx......",  // 2
@@ -31,4 +31,4 @@ inline TwoMode davis() {
   });
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

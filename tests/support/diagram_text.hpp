@@ -15,8 +15,8 @@
 namespace maillage::testing {
 
 // The statement of a node in the DOT text, to its end; empty if there is none.
-inline std::string node_line(const Diagram& diagram, const std::string& name) {
-  const std::string start = "\n  " + quoted_name(name) + " [";
+inline std::string node_line(const drawing::Diagram& diagram, const std::string& name) {
+  const std::string start = "\n  " + drawing::quoted_name(name) + " [";
   const std::size_t at = diagram.dot.find(start);
   if (at == std::string::npos) return {};
   return diagram.dot.substr(at + 1, diagram.dot.find('\n', at + 1) - at - 1);
@@ -42,8 +42,9 @@ inline std::size_t occurrences(std::string_view text, std::string_view word) {
 // have no room in their box.
 class Picture {
  public:
-  explicit Picture(Diagram drawn) : diagram(std::move(drawn)) {
-    const Rendered rendered = render(diagram.dot, Engine::as_placed, Format::svg);
+  explicit Picture(drawing::Diagram drawn) : diagram(std::move(drawn)) {
+    const drawing::Rendered rendered =
+        drawing::render(diagram.dot, drawing::Engine::as_placed, drawing::Format::svg);
     EXPECT_EQ(rendered.error, "");
     EXPECT_EQ(rendered.warnings, "");
     svg = rendered.bytes;
@@ -51,7 +52,7 @@ class Picture {
 
   // The node is there and holds the words, in both.
   void expect_node(const std::string& name, const std::string& words) const {
-    EXPECT_NE(node_line(diagram, name).find(html_text(words)), std::string::npos)
+    EXPECT_NE(node_line(diagram, name).find(drawing::html_text(words)), std::string::npos)
         << name << ": " << words << " in DOT";
     EXPECT_NE(node_group(svg, name).find(words), std::string::npos)
         << name << ": " << words << " in SVG";
@@ -63,18 +64,20 @@ class Picture {
   }
 
   void expect_words(const std::string& words) const {
-    EXPECT_NE(diagram.dot.find(html_text(words)), std::string::npos) << words << " in DOT";
+    EXPECT_NE(diagram.dot.find(drawing::html_text(words)), std::string::npos) << words << " in DOT";
     EXPECT_NE(svg.find(words), std::string::npos) << words << " in SVG";
   }
 
   // Curves between two nodes.
   std::size_t ties(const std::string& from, const std::string& to) const {
     const std::size_t drawn = occurrences(svg, "<title>" + from + "-&gt;" + to + "</title>");
-    EXPECT_EQ(occurrences(diagram.dot, quoted_name(from) + " -> " + quoted_name(to) + " ["), drawn);
+    EXPECT_EQ(occurrences(diagram.dot,
+                          drawing::quoted_name(from) + " -> " + drawing::quoted_name(to) + " ["),
+              drawn);
     return drawn;
   }
 
-  Diagram diagram;
+  drawing::Diagram diagram;
   std::string svg;
 };
 

@@ -10,9 +10,9 @@
 
 #include "network/measures/two_mode.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
-inline TwoMode drawn(std::initializer_list<std::string_view> rows) {
+inline measures::TwoMode drawn(std::initializer_list<std::string_view> rows) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   std::uint32_t partner = 0;
   for (const std::string_view row : rows) {
@@ -22,16 +22,17 @@ inline TwoMode drawn(std::initializer_list<std::string_view> rows) {
     ++partner;
   }
   const std::size_t actions = rows.size() == 0 ? 0 : rows.begin()->size();
-  return make_two_mode(rows.size(), actions, std::move(ties));
+  return measures::make_two_mode(rows.size(), actions, std::move(ties));
 }
 
 // Network number `code` of the 2^(n·m) of n partners and m actions: a bit for each tie.
-inline TwoMode enumerated(std::uint32_t partners, std::uint32_t actions, std::uint32_t code) {
+inline measures::TwoMode enumerated(std::uint32_t partners, std::uint32_t actions,
+                                    std::uint32_t code) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   for (std::uint32_t bit = 0; bit < partners * actions; ++bit) {
     if ((code >> bit & 1u) != 0) ties.emplace_back(bit / actions, bit % actions);
   }
-  return make_two_mode(partners, actions, std::move(ties));
+  return measures::make_two_mode(partners, actions, std::move(ties));
 }
 
 // Calls visit(network) for every network of 1 … most partners and as many actions.
@@ -46,4 +47,4 @@ void each_small_network(std::uint32_t most, Visit&& visit) {
   }
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

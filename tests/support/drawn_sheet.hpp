@@ -10,9 +10,9 @@
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
-inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text) {
+inline sheets::WorkbookSheet drawn_sheet(const std::string& name, std::string_view text) {
   std::vector<std::vector<std::string>> grid;
   while (!text.empty()) {
     std::string_view line = text.substr(0, text.find('\n'));
@@ -20,7 +20,7 @@ inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text)
     grid.emplace_back();
     while (true) {
       const std::string_view cell = line.substr(0, line.find('|'));
-      std::string value(trimmed(cell));
+      std::string value(text::trimmed(cell));
       for (std::size_t at = value.find("\\n"); at != std::string::npos; at = value.find("\\n")) {
         value.replace(at, 2, "\n");
       }
@@ -29,7 +29,7 @@ inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text)
       line.remove_prefix(cell.size() + 1);
     }
   }
-  WorkbookSheet sheet;
+  sheets::WorkbookSheet sheet;
   sheet.name = name;
   const auto at = [&](std::size_t row, std::size_t column) {
     return row < grid.size() && column < grid[row].size() ? grid[row][column] : std::string();
@@ -39,7 +39,7 @@ inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text)
       const std::string& value = grid[row][column];
       if (value.empty() || value == "^" || value == "<") continue;
       sheet.cells.push_back({row, column, value});
-      CellRange range{row, column, row, column};
+      sheets::CellRange range{row, column, row, column};
       while (at(range.last_row + 1, column) == "^") ++range.last_row;
       while (at(row, range.last_column + 1) == "<") ++range.last_column;
       if (range.last_row > row || range.last_column > column) sheet.merged.push_back(range);
@@ -48,4 +48,4 @@ inline WorkbookSheet drawn_sheet(const std::string& name, std::string_view text)
   return sheet;
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

@@ -9,70 +9,70 @@
 #include "network/import/table_finder.hpp"
 #include "tests/support/drawn_sheet.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
-inline std::string word_of(FaultKind kind) {
+inline std::string word_of(text::FaultKind kind) {
   switch (kind) {
-    case FaultKind::unknown_sheet:
+    case text::FaultKind::unknown_sheet:
       return "unknown_sheet";
-    case FaultKind::no_table:
+    case text::FaultKind::no_table:
       return "no_table";
-    case FaultKind::table_read:
+    case text::FaultKind::table_read:
       return "table_read";
-    case FaultKind::sheet_left_out:
+    case text::FaultKind::sheet_left_out:
       return "sheet_left_out";
-    case FaultKind::sheet_hidden:
+    case text::FaultKind::sheet_hidden:
       return "sheet_hidden";
-    case FaultKind::rows_left_out:
+    case text::FaultKind::rows_left_out:
       return "rows_left_out";
-    case FaultKind::rows_hidden:
+    case text::FaultKind::rows_hidden:
       return "rows_hidden";
-    case FaultKind::columns_hidden:
+    case text::FaultKind::columns_hidden:
       return "columns_hidden";
-    case FaultKind::persons_left_out:
+    case text::FaultKind::persons_left_out:
       return "persons_left_out";
-    case FaultKind::columns_joined:
+    case text::FaultKind::columns_joined:
       return "columns_joined";
-    case FaultKind::rows_joined:
+    case text::FaultKind::rows_joined:
       return "rows_joined";
-    case FaultKind::headings_read:
+    case text::FaultKind::headings_read:
       return "headings_read";
-    case FaultKind::carrier_from_service:
+    case text::FaultKind::carrier_from_service:
       return "carrier_from_service";
-    case FaultKind::no_title_column:
+    case text::FaultKind::no_title_column:
       return "no_title_column";
-    case FaultKind::column_from_content:
+    case text::FaultKind::column_from_content:
       return "column_from_content";
-    case FaultKind::column_undecided:
+    case text::FaultKind::column_undecided:
       return "column_undecided";
-    case FaultKind::groups_filled:
+    case text::FaultKind::groups_filled:
       return "groups_filled";
-    case FaultKind::group_doubt:
+    case text::FaultKind::group_doubt:
       return "group_doubt";
-    case FaultKind::titles_alone:
+    case text::FaultKind::titles_alone:
       return "titles_alone";
-    case FaultKind::objectives_alone:
+    case text::FaultKind::objectives_alone:
       return "objectives_alone";
-    case FaultKind::sub_actions_carry:
+    case text::FaultKind::sub_actions_carry:
       return "sub_actions_carry";
-    case FaultKind::parts_counted:
+    case text::FaultKind::parts_counted:
       return "parts_counted";
-    case FaultKind::cells_outside:
+    case text::FaultKind::cells_outside:
       return "cells_outside";
-    case FaultKind::error_cells:
+    case text::FaultKind::error_cells:
       return "error_cells";
     default:
       return "?";
   }
 }
 
-inline std::string tables_of(const FoundTables& found) {
+inline std::string tables_of(const importing::FoundTables& found) {
   std::string text;
-  for (const DraftTable& table : found.tables) {
+  for (const model::DraftTable& table : found.tables) {
     text += table.year ? std::to_string(*table.year) + "\n" : "plan\n";
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       text += i == 0 ? "" : " | ";
-      text += table.columns[i] ? std::string(code_of(*table.columns[i]))
+      text += table.columns[i] ? std::string(model::code_of(*table.columns[i]))
                                : "[" + table.headers[i].value + "]";
     }
     text += "\n";
@@ -90,23 +90,26 @@ inline std::string tables_of(const FoundTables& found) {
   return text;
 }
 
-inline std::string faults_of(const FoundTables& found) {
+inline std::string faults_of(const importing::FoundTables& found) {
   std::string text;
-  for (const Fault& fault : found.faults) {
-    if (fault.kind == FaultKind::table_read) continue;
-    if (fault.severity == FaultSeverity::error) text += "error ";
-    if (fault.severity == FaultSeverity::warning) text += "warning ";
-    text += to_string(fault.place) + " " + word_of(fault.kind);
+  for (const text::Fault& fault : found.faults) {
+    if (fault.kind == text::FaultKind::table_read) continue;
+    if (fault.severity == text::FaultSeverity::error) text += "error ";
+    if (fault.severity == text::FaultSeverity::warning) text += "warning ";
+    text += text::to_string(fault.place) + " " + word_of(fault.kind);
     for (const std::string& word : fault.words) text += " (" + word + ")";
     text += "\n";
   }
   return text;
 }
 
-inline FoundTables find(std::vector<WorkbookSheet> sheets, TableWish wish = {}) {
-  return find_tables(Workbook{"f.xlsx", std::move(sheets)}, wish);
+inline importing::FoundTables find(std::vector<sheets::WorkbookSheet> sheets,
+                                   importing::TableWish wish = {}) {
+  return importing::find_tables(sheets::Workbook{"f.xlsx", std::move(sheets)}, wish);
 }
 
-inline FoundTables find(std::string_view text) { return find({drawn_sheet("Plan", text)}); }
+inline importing::FoundTables find(std::string_view text) {
+  return find({drawn_sheet("Plan", text)});
+}
 
-}  // namespace maillage
+}  // namespace maillage::testing

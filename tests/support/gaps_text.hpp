@@ -12,38 +12,38 @@
 
 namespace maillage::testing {
 
-inline std::string name_of(const Contract& contract, const Subject& subject) {
+inline std::string name_of(const model::Contract& contract, const model::Subject& subject) {
   switch (subject.kind) {
-    case SubjectKind::contract:
+    case model::SubjectKind::contract:
       return "contract";
-    case SubjectKind::table:
+    case model::SubjectKind::table:
       return "table " + std::to_string(subject.index);
-    case SubjectKind::axis:
-      return "axis " + contract.axes[AxisId{subject.index}].id;
-    case SubjectKind::objective:
-      return contract.objectives[ObjectiveId{subject.index}].id;
-    case SubjectKind::action:
-      return contract.actions[ActionId{subject.index}].id;
-    case SubjectKind::partner:
-      return contract.partners[PartnerId{subject.index}].id;
-    case SubjectKind::instance:
-      return contract.instances[InstanceId{subject.index}].id;
-    case SubjectKind::epci:
-      return "epci " + contract.partners[contract.epcis[EpciId{subject.index}].partner].id;
-    case SubjectKind::figure:
+    case model::SubjectKind::axis:
+      return "axis " + contract.axes[text::AxisId{subject.index}].id;
+    case model::SubjectKind::objective:
+      return contract.objectives[text::ObjectiveId{subject.index}].id;
+    case model::SubjectKind::action:
+      return contract.actions[text::ActionId{subject.index}].id;
+    case model::SubjectKind::partner:
+      return contract.partners[text::PartnerId{subject.index}].id;
+    case model::SubjectKind::instance:
+      return contract.instances[text::InstanceId{subject.index}].id;
+    case model::SubjectKind::epci:
+      return "epci " + contract.partners[contract.epcis[text::EpciId{subject.index}].partner].id;
+    case model::SubjectKind::figure:
       return contract.figures[subject.index].id;
   }
   return "";
 }
 
 // Parts after the subject are left out from the right while they are empty.
-inline std::string line_of(const Contract& contract, const Finding& finding) {
+inline std::string line_of(const model::Contract& contract, const model::Finding& finding) {
   constexpr std::string_view severities[] = {"info", "warning", "error"};
   std::ostringstream head, involved, numbers, words;
-  head << severities[static_cast<int>(finding.severity)] << " " << rule_code(finding.rule) << " "
-       << name_of(contract, finding.subject);
+  head << severities[static_cast<int>(finding.severity)] << " " << model::rule_code(finding.rule)
+       << " " << name_of(contract, finding.subject);
   const char* between = "";
-  for (const Subject& subject : finding.involved) {
+  for (const model::Subject& subject : finding.involved) {
     involved << between << name_of(contract, subject);
     between = ", ";
   }
@@ -71,20 +71,21 @@ inline std::string line_of(const Contract& contract, const Finding& finding) {
 using Lines = std::vector<std::string>;
 
 // Findings of one table, all rules.
-inline std::vector<Finding> gaps_in(const Contract& contract, std::optional<int> year) {
-  Scope scope;
+inline std::vector<model::Finding> gaps_in(const model::Contract& contract,
+                                           std::optional<int> year) {
+  model::Scope scope;
   scope.year = year;
-  return find_gaps(contract, build_graph(contract, scope));
+  return gaps::find_gaps(contract, model::build_graph(contract, scope));
 }
 
 // Findings of one rule in the latest table.
 inline Lines lines_of(std::string_view rule, const std::string& text) {
   const SmallContract small(text);
-  const Edition* latest = latest_edition(small.contract);
+  const model::Edition* latest = model::latest_edition(small.contract);
   Lines lines;
-  for (const Finding& finding :
+  for (const model::Finding& finding :
        gaps_in(small.contract, latest ? latest->year : std::optional<int>())) {
-    if (rule_code(finding.rule) == rule) lines.push_back(line_of(small.contract, finding));
+    if (model::rule_code(finding.rule) == rule) lines.push_back(line_of(small.contract, finding));
   }
   return lines;
 }

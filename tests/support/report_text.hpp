@@ -18,95 +18,104 @@ namespace maillage::testing {
 
 // What a small contract's report is made from: the latest table, or that of the year.
 struct SmallReport {
-  explicit SmallReport(const std::string& text, Language language = Language::french)
+  explicit SmallReport(const std::string& text,
+                       output_text::Language language = output_text::Language::french)
       : small(text),
         scope{false, latest_year(small.contract), std::nullopt},
-        graph(build_graph(small.contract, scope)),
-        analysis(analyse(small.contract, graph, Depth::full)),
+        graph(model::build_graph(small.contract, scope)),
+        analysis(analysis::analyse(small.contract, graph, analysis::Depth::full)),
         making(small.contract, graph, analysis, pictures, language) {}
 
-  static std::optional<int> latest_year(const Contract& contract) {
-    const Edition* latest = latest_edition(contract);
+  static std::optional<int> latest_year(const model::Contract& contract) {
+    const model::Edition* latest = model::latest_edition(contract);
     return latest == nullptr ? std::optional<int>() : latest->year;
   }
 
   SmallContract small;
-  Scope scope;
-  Graph graph;
-  Analysis analysis;
-  Pictures pictures;
-  ReportMaking making;
+  model::Scope scope;
+  model::Graph graph;
+  analysis::Analysis analysis;
+  report::blocks::Pictures pictures;
+  report::blocks::ReportMaking making;
 };
 
-inline std::string text_of(const Prose& prose) {
+inline std::string text_of(const report::blocks::Prose& prose) {
   std::string text;
-  for (const Run& run : prose) text += run.text;
+  for (const report::blocks::Run& run : prose) text += run.text;
   for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0")) {
     text.replace(at, std::string("\u00A0").size(), "~");
   }
   return text;
 }
 
-inline std::string text_of(const std::string& text) { return text_of(Prose{{text}}); }
+inline std::string text_of(const std::string& text) {
+  return text_of(report::blocks::Prose{{text}});
+}
 
 using ReportLines = std::vector<std::string>;
 
-inline void add_lines(const Block& block, ReportLines& lines);
+inline void add_lines(const report::blocks::Block& block, ReportLines& lines);
 
 struct LineWriter {
   ReportLines& lines;
 
-  void operator()(const Paragraph& paragraph) const {
-    lines.push_back((paragraph.kind == ParagraphKind::lead ? "> " : "") + text_of(paragraph.prose));
+  void operator()(const report::blocks::Paragraph& paragraph) const {
+    lines.push_back((paragraph.kind == report::blocks::ParagraphKind::lead ? "> " : "") +
+                    text_of(paragraph.prose));
   }
-  void operator()(const Heading& heading) const { lines.push_back("# " + text_of(heading.text)); }
-  void operator()(const Bullets& bullets) const {
-    for (const Prose& item : bullets.items) lines.push_back("- " + text_of(item));
+  void operator()(const report::blocks::Heading& heading) const {
+    lines.push_back("# " + text_of(heading.text));
   }
-  void operator()(const KeyFigures& figures) const {
-    for (const KeyFigure& figure : figures.figures) {
-      lines.push_back(text_of(Prose{figure.value}) + " " + text_of(figure.words));
+  void operator()(const report::blocks::Bullets& bullets) const {
+    for (const report::blocks::Prose& item : bullets.items) lines.push_back("- " + text_of(item));
+  }
+  void operator()(const report::blocks::KeyFigures& figures) const {
+    for (const report::blocks::KeyFigure& figure : figures.figures) {
+      lines.push_back(text_of(report::blocks::Prose{figure.value}) + " " + text_of(figure.words));
     }
   }
-  void operator()(const Grid& grid) const {
-    for (const GridRow& row : grid.rows) {
+  void operator()(const report::blocks::Grid& grid) const {
+    for (const report::blocks::GridRow& row : grid.rows) {
       std::string line;
-      for (const GridCell& cell : row.cells) line += "| " + text_of(cell.prose) + " ";
+      for (const report::blocks::GridCell& cell : row.cells)
+        line += "| " + text_of(cell.prose) + " ";
       line.pop_back();
       lines.push_back(std::move(line));
     }
   }
-  void operator()(const Picture& picture) const { lines.push_back(text_of(picture.summary)); }
-  void operator()(const CalendarStrip& strip) const {
+  void operator()(const report::blocks::Picture& picture) const {
+    lines.push_back(text_of(picture.summary));
+  }
+  void operator()(const report::blocks::CalendarStrip& strip) const {
     lines.push_back(text_of(strip.title));
-    for (const CalendarYear& year : strip.years) {
+    for (const report::blocks::CalendarYear& year : strip.years) {
       std::string line = std::to_string(year.year) + ": ";
-      for (const CalendarMark& mark : year.marks) line += mark.words + ", ";
+      for (const report::blocks::CalendarMark& mark : year.marks) line += mark.words + ", ";
       lines.push_back(line + text_of(year.verdict));
     }
   }
-  void operator()(const Disclosure& disclosure) const {
+  void operator()(const report::blocks::Disclosure& disclosure) const {
     lines.push_back("+ " + text_of(disclosure.title));
-    for (const Block& block : disclosure.blocks) add_lines(block, lines);
+    for (const report::blocks::Block& block : disclosure.blocks) add_lines(block, lines);
   }
-  void operator()(const Fiche& fiche) const {
+  void operator()(const report::blocks::Fiche& fiche) const {
     lines.push_back(text_of(fiche.title));
-    for (const Block& block : fiche.blocks) add_lines(block, lines);
+    for (const report::blocks::Block& block : fiche.blocks) add_lines(block, lines);
   }
 };
 
-inline void add_lines(const Block& block, ReportLines& lines) {
+inline void add_lines(const report::blocks::Block& block, ReportLines& lines) {
   std::visit(LineWriter{lines}, block.content);
 }
 
-inline ReportLines lines_of(const ReportPart& part) {
+inline ReportLines lines_of(const report::blocks::ReportPart& part) {
   ReportLines lines;
-  for (const Block& block : part.blocks) add_lines(block, lines);
+  for (const report::blocks::Block& block : part.blocks) add_lines(block, lines);
   return lines;
 }
 
 // The lines from a heading to the next.
-inline ReportLines lines_under(const ReportPart& part, const std::string& heading) {
+inline ReportLines lines_under(const report::blocks::ReportPart& part, const std::string& heading) {
   const ReportLines lines = lines_of(part);
   const auto from = std::find(lines.begin(), lines.end(), "# " + heading);
   if (from == lines.end()) return {"no heading " + heading};
@@ -115,26 +124,29 @@ inline ReportLines lines_under(const ReportPart& part, const std::string& headin
   return {from + 1, to};
 }
 
-inline const Grid* find_grid(const std::vector<Block>& blocks, const std::string& id) {
-  for (const Block& block : blocks) {
-    if (const auto* grid = std::get_if<Grid>(&block.content)) {
+inline const report::blocks::Grid* find_grid(const std::vector<report::blocks::Block>& blocks,
+                                             const std::string& id) {
+  for (const report::blocks::Block& block : blocks) {
+    if (const auto* grid = std::get_if<report::blocks::Grid>(&block.content)) {
       if (grid->id == id) return grid;
-    } else if (const auto* disclosure = std::get_if<Disclosure>(&block.content)) {
-      if (const Grid* found = find_grid(disclosure->blocks, id)) return found;
+    } else if (const auto* disclosure = std::get_if<report::blocks::Disclosure>(&block.content)) {
+      if (const report::blocks::Grid* found = find_grid(disclosure->blocks, id)) return found;
     }
   }
   return nullptr;
 }
 
 // The rows of one table, wherever it stands in the part.
-inline ReportLines rows_of(const ReportPart& part, const std::string& id) {
-  const Grid* grid = find_grid(part.blocks, id);
+inline ReportLines rows_of(const report::blocks::ReportPart& part, const std::string& id) {
+  const report::blocks::Grid* grid = find_grid(part.blocks, id);
   if (grid == nullptr) return {"no table " + id};
   ReportLines lines;
   LineWriter{lines}(*grid);
   return lines;
 }
 
-inline std::string lead_of(const ReportPart& part) { return lines_of(part).front(); }
+inline std::string lead_of(const report::blocks::ReportPart& part) {
+  return lines_of(part).front();
+}
 
 }  // namespace maillage::testing

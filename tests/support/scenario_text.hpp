@@ -8,40 +8,41 @@
 #include "network/resolve/scenario.hpp"
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::testing {
 
 struct ScenarioText {
   ContractText base;
   std::string scenario;  // scenario.toml, without [scenario] nom and base
 };
 
-inline ScenarioResult applied(const ScenarioText& text) {
-  Draft base;
-  Faults faults;
+inline resolve::ScenarioResult applied(const ScenarioText& text) {
+  model::Draft base;
+  text::Faults faults;
   base.place = {"contrat.toml", 0, 0, ""};
-  read_toml("contrat.toml", text.base.toml, base, faults);
+  readers::read_toml("contrat.toml", text.base.toml, base, faults);
   for (const auto& [name, table] : text.base.tables) {
     std::optional<int> year;
     if (name != "actions.csv") year = std::stoi(name);
-    base.tables.push_back(read_csv(name, table, year, faults));
+    base.tables.push_back(readers::read_csv(name, table, year, faults));
   }
-  Draft scenario;
+  model::Draft scenario;
   scenario.place = {"scenario.toml", 0, 0, ""};
   const std::string lines = text.scenario.substr(0, 10) == "[scenario]"
                                 ? text.scenario
                                 : "[scenario]\nnom = \"Essai\"\nbase = \"b\"\n" + text.scenario;
-  read_toml("scenario.toml", lines, scenario, faults);
-  const Resolved resolved = resolve(base);
-  ScenarioResult result = apply_scenario(base, resolved.contract, scenario);
+  readers::read_toml("scenario.toml", lines, scenario, faults);
+  const resolve::Resolved resolved = resolve::resolve(base);
+  resolve::ScenarioResult result = resolve::apply_scenario(base, resolved.contract, scenario);
   result.resolved.faults.insert(result.resolved.faults.begin(), faults.begin(), faults.end());
   return result;
 }
 
 // Errors and warnings in full, as the user sees them.
-inline std::string told(const ScenarioText& text, Language language = Language::french) {
-  const Faults faults = applied(text).resolved.faults;
+inline std::string told(const ScenarioText& text,
+                        output_text::Language language = output_text::Language::french) {
+  const text::Faults faults = applied(text).resolved.faults;
   const std::string lines = "[scenario]\nnom = \"Essai\"\nbase = \"b\"\n" + text.scenario;
-  const LineOf line_of = [&](const Place& place) -> std::optional<std::string_view> {
+  const words::LineOf line_of = [&](const text::Place& place) -> std::optional<std::string_view> {
     std::string_view rest = lines;
     if (place.file.text() == "contrat.toml") rest = text.base.toml;
     for (std::uint32_t line = 1; line < place.line; ++line) {
@@ -52,34 +53,37 @@ inline std::string told(const ScenarioText& text, Language language = Language::
     return rest.substr(0, rest.find('\n'));
   };
   std::string report;
-  for (const Fault& fault : faults) {
-    if (fault.severity != FaultSeverity::note) report += fault_text(fault, line_of, language);
+  for (const text::Fault& fault : faults) {
+    if (fault.severity != text::FaultSeverity::note)
+      report += words::fault_text(fault, line_of, language);
   }
   return report;
 }
 
 // One line an action: "bus 1.1 en cours | petr, caf | cd | ars": porteurs (with "?" where in doubt),
 // partners, funders. The line ends where nothing more is said.
-inline std::string plan_text(const Contract& contract) {
+inline std::string plan_text(const model::Contract& contract) {
   std::string text;
-  const auto names = [&](const std::vector<Mention>& mentions, std::string_view behind = "") {
+  const auto names = [&](const std::vector<model::Mention>& mentions,
+                         std::string_view behind = "") {
     std::string list;
-    for (const Mention& mention : mentions) {
+    for (const model::Mention& mention : mentions) {
       list += (list.empty() ? "" : ", ") + contract.partners[mention.partner].id;
       list += behind;
     }
     return list;
   };
-  for (const Edition& edition : contract.editions) {
-    for (const ActionRow& row : edition.rows) {
+  for (const model::Edition& edition : contract.editions) {
+    for (const model::ActionRow& row : edition.rows) {
       std::string line = contract.actions[row.action].id;
       if (row.objective) line += " " + contract.objectives[*row.objective].id;
       if (row.state) line += " " + std::string(code_of(*row.state));
       std::string carriers = names(row.carriers);
       const std::string doubtful = names(row.candidates, "?");
       if (!doubtful.empty()) carriers += (carriers.empty() ? "" : ", ") + doubtful;
-      if (carriers.empty() && row.carrying == Carrying::uncertain) carriers = "?";
-      if (carriers.empty() && row.carrying == Carrying::not_recorded) carriers = "non renseigné";
+      if (carriers.empty() && row.carrying == model::Carrying::uncertain) carriers = "?";
+      if (carriers.empty() && row.carrying == model::Carrying::not_recorded)
+        carriers = "non renseigné";
       if (row.unnamed_others) carriers += " et partenaires";
       line += " | " + carriers + " | " + names(row.partners) + " | " + names(row.funders);
       line.erase(line.find_last_not_of(" |") + 1);
@@ -90,17 +94,17 @@ inline std::string plan_text(const Contract& contract) {
 }
 
 // One line an instance: "copil rythme 1 | petr, caf | 1.1, 1.2 | bus": members, objectives, actions.
-inline std::string instances_text(const Contract& contract) {
+inline std::string instances_text(const model::Contract& contract) {
   std::string text;
-  for (const Instance& instance : contract.instances) {
+  for (const model::Instance& instance : contract.instances) {
     std::string members, objectives, actions;
-    for (const PartnerId id : instance.members) {
+    for (const text::PartnerId id : instance.members) {
       members += (members.empty() ? "" : ", ") + contract.partners[id].id;
     }
-    for (const ObjectiveId id : instance.objectives) {
+    for (const text::ObjectiveId id : instance.objectives) {
       objectives += (objectives.empty() ? "" : ", ") + contract.objectives[id].id;
     }
-    for (const ActionId id : instance.actions) {
+    for (const text::ActionId id : instance.actions) {
       actions += (actions.empty() ? "" : ", ") + contract.actions[id].id;
     }
     std::string line = instance.id;
@@ -112,4 +116,4 @@ inline std::string instances_text(const Contract& contract) {
   return text;
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

@@ -45,21 +45,25 @@ class SmallContract {
     close_tables();
   }
 
-  Contract contract;
+  model::Contract contract;
 
   // Ids by name; an unknown one is a mistake of the test.
-  PartnerId partner(const std::string& id) const { return find<PartnerId>(contract.partners, id); }
-  ActionId action(const std::string& id) const { return find<ActionId>(contract.actions, id); }
-  AxisId axis(const std::string& id) const { return find<AxisId>(contract.axes, id); }
-  ObjectiveId objective(const std::string& id) const {
-    return find<ObjectiveId>(contract.objectives, id);
+  text::PartnerId partner(const std::string& id) const {
+    return find<text::PartnerId>(contract.partners, id);
   }
-  InstanceId instance(const std::string& id) const {
-    return find<InstanceId>(contract.instances, id);
+  text::ActionId action(const std::string& id) const {
+    return find<text::ActionId>(contract.actions, id);
   }
-  EpciId epci(const std::string& id) const {
+  text::AxisId axis(const std::string& id) const { return find<text::AxisId>(contract.axes, id); }
+  text::ObjectiveId objective(const std::string& id) const {
+    return find<text::ObjectiveId>(contract.objectives, id);
+  }
+  text::InstanceId instance(const std::string& id) const {
+    return find<text::InstanceId>(contract.instances, id);
+  }
+  text::EpciId epci(const std::string& id) const {
     for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
-      if (contract.partners[contract.epcis[EpciId{i}].partner].id == id) return {i};
+      if (contract.partners[contract.epcis[text::EpciId{i}].partner].id == id) return {i};
     }
     throw std::invalid_argument("no epci " + id);
   }
@@ -68,7 +72,7 @@ class SmallContract {
   using Keys = std::map<std::string, std::string>;
 
   template <class I, class T>
-  static I find(const ById<I, T>& elements, const std::string& id) {
+  static I find(const text::ById<I, T>& elements, const std::string& id) {
     for (std::uint32_t i = 0; i < elements.size(); ++i) {
       if (elements[I{i}].id == id) return I{i};
     }
@@ -82,30 +86,30 @@ class SmallContract {
     return found->second;
   }
 
-  static State state(const std::string& word) {
-    return named<State>({{"non-commence", State::not_begun},
-                         {"reflexion", State::reflection},
-                         {"en-cours", State::under_way},
-                         {"realise", State::done},
-                         {"clos", State::done_closed},
-                         {"perenne", State::done_lasting},
-                         {"abandonne", State::abandoned}},
-                        word);
+  static model::State state(const std::string& word) {
+    return named<model::State>({{"non-commence", model::State::not_begun},
+                                {"reflexion", model::State::reflection},
+                                {"en-cours", model::State::under_way},
+                                {"realise", model::State::done},
+                                {"clos", model::State::done_closed},
+                                {"perenne", model::State::done_lasting},
+                                {"abandonne", model::State::abandoned}},
+                               word);
   }
 
-  static PartnerType type(const std::string& word) {
-    return named<PartnerType>({{"association", PartnerType::association},
-                               {"commune", PartnerType::commune},
-                               {"codecom", PartnerType::codecom},
-                               {"petr", PartnerType::petr},
-                               {"departement", PartnerType::departement},
-                               {"administration", PartnerType::administration},
-                               {"collectif", PartnerType::collectif}},
-                              word);
+  static model::PartnerType type(const std::string& word) {
+    return named<model::PartnerType>({{"association", model::PartnerType::association},
+                                      {"commune", model::PartnerType::commune},
+                                      {"codecom", model::PartnerType::codecom},
+                                      {"petr", model::PartnerType::petr},
+                                      {"departement", model::PartnerType::departement},
+                                      {"administration", model::PartnerType::administration},
+                                      {"collectif", model::PartnerType::collectif}},
+                                     word);
   }
 
-  static Date date(const std::string& text) {
-    Date result;
+  static text::Date date(const std::string& text) {
+    text::Date result;
     char dash = 0;
     std::istringstream(text) >> result.year >> dash >> result.month >> dash >> result.day;
     result.month = std::abs(result.month);
@@ -131,33 +135,33 @@ class SmallContract {
     return found == keys.end() ? "" : found->second;
   }
 
-  Place place() const { return {"t", line_, 0, ""}; }
+  text::Place place() const { return {"t", line_, 0, ""}; }
 
-  PartnerId known_partner(const std::string& id) {
+  text::PartnerId known_partner(const std::string& id) {
     for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
-      if (contract.partners[PartnerId{i}].id == id) return {i};
+      if (contract.partners[text::PartnerId{i}].id == id) return {i};
     }
-    Partner made;
+    model::Partner made;
     made.id = made.name = id;
     made.place = place();
     return contract.partners.push_back(made);
   }
 
-  std::vector<PartnerId> known_partners(const Keys& keys, const std::string& key) {
-    std::vector<PartnerId> ids;
+  std::vector<text::PartnerId> known_partners(const Keys& keys, const std::string& key) {
+    std::vector<text::PartnerId> ids;
     for (const std::string& id : list(keys, key)) ids.push_back(known_partner(id));
     return ids;
   }
 
-  ActionId known_action(const std::string& id) {
+  text::ActionId known_action(const std::string& id) {
     for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
-      if (contract.actions[ActionId{i}].id == id) return {i};
+      if (contract.actions[text::ActionId{i}].id == id) return {i};
     }
     return contract.actions.push_back({id, id});
   }
 
-  std::vector<Mention> mentions(const std::vector<std::string>& ids) {
-    std::vector<Mention> result;
+  std::vector<model::Mention> mentions(const std::vector<std::string>& ids) {
+    std::vector<model::Mention> result;
     for (const std::string& id : ids) result.push_back({known_partner(id), place(), id, ""});
     return result;
   }
@@ -200,7 +204,7 @@ class SmallContract {
   }
 
   void read_axis(const std::string& id, const Keys& keys) {
-    Axis made;
+    model::Axis made;
     made.id = id;
     made.leads = known_partners(keys, "pilote");
     made.place = place();
@@ -208,7 +212,7 @@ class SmallContract {
   }
 
   void read_objective(const std::string& id, const Keys& keys) {
-    Objective made;
+    model::Objective made;
     made.id = id;
     made.place = place();
     if (has(keys, "axe")) made.axis = axis(value(keys, "axe"));
@@ -222,27 +226,27 @@ class SmallContract {
   }
 
   void read_partner(const std::string& id, const Keys& keys) {
-    const PartnerId known = known_partner(id);
-    const std::vector<PartnerId> grouped = known_partners(keys, "regroupe");
-    std::optional<PartnerId> parent;
+    const text::PartnerId known = known_partner(id);
+    const std::vector<text::PartnerId> grouped = known_partners(keys, "regroupe");
+    std::optional<text::PartnerId> parent;
     if (has(keys, "parent")) parent = known_partner(value(keys, "parent"));
-    Partner& partner = contract.partners[known];
+    model::Partner& partner = contract.partners[known];
     partner.parent = parent;
     partner.groups = grouped;
     if (has(keys, "nom")) partner.name = spaced(value(keys, "nom"));
     if (has(keys, "type")) partner.type = type(value(keys, "type"));
     if (has(keys, "territoire")) partner.epci = epci(value(keys, "territoire"));
-    if (has(keys, "pressenti")) partner.standing = Standing::prospective;
+    if (has(keys, "pressenti")) partner.standing = model::Standing::prospective;
   }
 
   void read_epci(const std::string& id) {
-    const PartnerId council = known_partner(id);
-    contract.partners[council].type = PartnerType::codecom;
+    const text::PartnerId council = known_partner(id);
+    contract.partners[council].type = model::PartnerType::codecom;
     contract.epcis.push_back({council, place()});
   }
 
   void read_signature(const std::string& id, const Keys& keys) {
-    Signature made;
+    model::Signature made;
     made.partner = known_partner(id);
     made.place = place();
     if (has(keys, "date")) made.date = date(value(keys, "date"));
@@ -250,10 +254,10 @@ class SmallContract {
   }
 
   void read_instance(const std::string& id, const Keys& keys) {
-    Instance made;
+    model::Instance made;
     made.id = made.name = id;
     made.place = place();
-    if (value(keys, "niveau") == "strategique") made.level = Level::strategic;
+    if (value(keys, "niveau") == "strategique") made.level = model::Level::strategic;
     made.follows_whole_plan = value(keys, "suit") == "tout";
     for (const std::string& each : list(keys, "objectifs")) {
       made.objectives.push_back(objective(each));
@@ -275,7 +279,7 @@ class SmallContract {
   }
 
   void read_referent(const std::string& id, const Keys& keys) {
-    Referent made;
+    model::Referent made;
     made.epci = epci(id);
     made.place = place();
     if (has(keys, "depuis")) made.since = date(value(keys, "depuis"));
@@ -285,7 +289,7 @@ class SmallContract {
   }
 
   void read_funding(const std::string& id, const Keys& keys) {
-    Funding made;
+    model::Funding made;
     made.funder = known_partner(id);
     made.subject = value(keys, "objet");
     made.place = place();
@@ -295,42 +299,42 @@ class SmallContract {
   }
 
   void read_figure(const std::string& id, const Keys& keys) {
-    Figure made;
+    model::Figure made;
     made.id = id;
     made.place = place();
     made.value = std::stod(value(keys, "valeur"));
     made.is_percentage = value(keys, "unite") == "%";
-    made.quantity = named<Quantity>({{"actions", Quantity::actions},
-                                     {"porteurs", Quantity::porteurs},
-                                     {"partenaires", Quantity::partenaires},
-                                     {"signataires", Quantity::signataires},
-                                     {"axes", Quantity::axes},
-                                     {"objectifs", Quantity::objectifs},
-                                     {"epci", Quantity::epci},
-                                     {"instances", Quantity::instances},
-                                     {"reunions", Quantity::reunions},
-                                     {"communes", Quantity::communes},
-                                     {"financement", Quantity::financement},
-                                     {"hors-donnees", Quantity::hors_donnees}},
-                                    value(keys, "quoi"));
+    made.quantity = named<model::Quantity>({{"actions", model::Quantity::actions},
+                                            {"porteurs", model::Quantity::porteurs},
+                                            {"partenaires", model::Quantity::partenaires},
+                                            {"signataires", model::Quantity::signataires},
+                                            {"axes", model::Quantity::axes},
+                                            {"objectifs", model::Quantity::objectifs},
+                                            {"epci", model::Quantity::epci},
+                                            {"instances", model::Quantity::instances},
+                                            {"reunions", model::Quantity::reunions},
+                                            {"communes", model::Quantity::communes},
+                                            {"financement", model::Quantity::financement},
+                                            {"hors-donnees", model::Quantity::hors_donnees}},
+                                           value(keys, "quoi"));
     const std::string year = value(keys, "annee");
-    made.scope = year == "plan"                   ? FigureScope::plan
-                 : year.empty() || year == "tout" ? FigureScope::whole
-                                                  : FigureScope::year;
-    if (made.scope == FigureScope::year) made.year = std::stoi(year);
+    made.scope = year == "plan"                   ? model::FigureScope::plan
+                 : year.empty() || year == "tout" ? model::FigureScope::whole
+                                                  : model::FigureScope::year;
+    if (made.scope == model::FigureScope::year) made.year = std::stoi(year);
     for (const std::string& word : list(keys, "etat")) made.states.push_back(state(word));
     for (const std::string& word : list(keys, "type")) made.carrier_types.push_back(type(word));
     const std::string carrier = value(keys, "porteur");
     if (carrier == "aucun") {
-      made.carrier = CarrierFilter::nobody;
+      made.carrier = model::CarrierFilter::nobody;
     } else if (carrier == "oui") {
-      made.carrier = CarrierFilter::somebody;
+      made.carrier = model::CarrierFilter::somebody;
     } else if (!carrier.empty()) {
-      made.carrier = CarrierFilter::organisation;
+      made.carrier = model::CarrierFilter::organisation;
       made.carrier_partner = known_partner(carrier);
     }
     if (has(keys, "nature")) {
-      made.nature = value(keys, "nature") == "piste" ? Nature::piste : Nature::fiche;
+      made.nature = value(keys, "nature") == "piste" ? model::Nature::piste : model::Nature::fiche;
     }
     if (has(keys, "axe")) made.axis = axis(value(keys, "axe"));
     if (has(keys, "objectif")) made.objective = objective(value(keys, "objectif"));
@@ -342,7 +346,7 @@ class SmallContract {
   }
 
   void read_rule(const std::string& code, const Keys& keys) {
-    RuleSetting& setting = contract.rules[find_rule(code).value()];
+    model::RuleSetting& setting = contract.rules[model::find_rule(code).value()];
     for (const auto& key : keys) {
       if (key.first == "non") {
         setting.on = false;
@@ -353,20 +357,20 @@ class SmallContract {
   }
 
   void open_table(std::optional<int> year) {
-    Edition made;
+    model::Edition made;
     made.year = year;
     made.place = place();
     contract.editions.push_back(made);
   }
 
   void read_action(const std::string& id, const Keys& keys) {
-    ActionRow row;
+    model::ActionRow row;
     row.action = known_action(id);
     row.place = place();
     row.title = id;
     row.number = value(keys, "n");
     if (!row.number.empty()) {
-      row.nature = row.number.rfind("Piste", 0) == 0 ? Nature::piste : Nature::fiche;
+      row.nature = row.number.rfind("Piste", 0) == 0 ? model::Nature::piste : model::Nature::fiche;
     }
     if (has(keys, "axe")) row.axis = axis(value(keys, "axe"));
     if (has(keys, "objectif")) {
@@ -387,21 +391,21 @@ class SmallContract {
     contract.editions.back().rows.push_back(row);
   }
 
-  void read_carriers(const std::vector<std::string>& names, ActionRow& row) {
-    row.carrying = Carrying::nobody;
+  void read_carriers(const std::vector<std::string>& names, model::ActionRow& row) {
+    row.carrying = model::Carrying::nobody;
     for (const std::string& name : names) {
       if (name == "...") {
         row.unnamed_others = true;
       } else if (name == "personne") {
-        if (row.carrying == Carrying::nobody) row.carrying = Carrying::person;
+        if (row.carrying == model::Carrying::nobody) row.carrying = model::Carrying::person;
       } else if (name.back() == '?') {
-        if (row.carrying == Carrying::nobody) row.carrying = Carrying::uncertain;
+        if (row.carrying == model::Carrying::nobody) row.carrying = model::Carrying::uncertain;
         if (name.size() > 1) {
           row.candidates.push_back(
               {known_partner(name.substr(0, name.size() - 1)), place(), name, ""});
         }
       } else {
-        row.carrying = Carrying::named;
+        row.carrying = model::Carrying::named;
         row.carriers.push_back({known_partner(name), place(), name, ""});
       }
     }
@@ -409,9 +413,9 @@ class SmallContract {
 
   // What each table records, and rows of a table that records no carrier.
   void close_tables() {
-    for (Edition& edition : contract.editions) {
-      Recorded& recorded = edition.recorded;
-      for (const ActionRow& row : edition.rows) {
+    for (model::Edition& edition : contract.editions) {
+      model::Recorded& recorded = edition.recorded;
+      for (const model::ActionRow& row : edition.rows) {
         recorded.objective = recorded.objective || row.objective || row.axis;
         recorded.number = recorded.number || !row.number.empty();
         recorded.carrier = recorded.carrier || !row.carrier_cell.empty();
@@ -424,7 +428,7 @@ class SmallContract {
         recorded.indicator = recorded.indicator || !row.indicator.empty();
       }
       if (recorded.carrier) continue;
-      for (ActionRow& row : edition.rows) row.carrying = Carrying::not_recorded;
+      for (model::ActionRow& row : edition.rows) row.carrying = model::Carrying::not_recorded;
     }
   }
 

@@ -10,11 +10,11 @@
 #include <string>
 #include <vector>
 
-namespace maillage {
+namespace maillage::testing {
 
 class TemporaryFolder {
  public:
-  TemporaryFolder() : root_((std::filesystem::path(testing::TempDir()) / "maillage-XXXXXX")) {
+  TemporaryFolder() : root_((std::filesystem::path(::testing::TempDir()) / "maillage-XXXXXX")) {
     std::string name = root_.string();
     if (::mkdtemp(name.data()) == nullptr) ADD_FAILURE() << "no temporary folder";
     root_ = name;
@@ -50,4 +50,4 @@ class TemporaryFolder {
   std::filesystem::path root_;
 };
 
-}  // namespace maillage
+}  // namespace maillage::testing

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-namespace maillage {
+namespace maillage::testing {
 
 using Parts = std::vector<std::pair<std::string, std::string>>;  // name, content
 
@@ -89,4 +89,4 @@ inline Parts ods_parts(const std::string& tables, const std::string& styles = ""
                           "</office:spreadsheet></office:body></office:document-content>"}};
 }
 
-}  // namespace maillage
+}  // namespace maillage::testing

@@ -22,7 +22,7 @@
 #include "network/model/adjacency.hpp"
 #include "network/model/graph.hpp"
 
-namespace maillage {
+namespace maillage::model {
 
 template <class G>
 concept BoostGraph = std::is_same_v<G, Adjacency> || std::is_same_v<G, Graph>;
@@ -195,28 +195,28 @@ inline const Tie& tie_of(const Arc& arc, const Graph& graph) {
   return graph.ties[graph.tie_of[arc.index]];
 }
 
-}  // namespace maillage
+}  // namespace maillage::model
 
 namespace boost {
 
 template <>
-struct graph_traits<maillage::Adjacency> : maillage::BoostGraphTraits {};
+struct graph_traits<maillage::model::Adjacency> : maillage::model::BoostGraphTraits {};
 template <>
-struct graph_traits<maillage::Graph> : maillage::BoostGraphTraits {};
+struct graph_traits<maillage::model::Graph> : maillage::model::BoostGraphTraits {};
 // Some algorithms ask for the traits of a constant graph (betweenness).
 template <>
-struct graph_traits<const maillage::Adjacency> : maillage::BoostGraphTraits {};
+struct graph_traits<const maillage::model::Adjacency> : maillage::model::BoostGraphTraits {};
 template <>
-struct graph_traits<const maillage::Graph> : maillage::BoostGraphTraits {};
+struct graph_traits<const maillage::model::Graph> : maillage::model::BoostGraphTraits {};
 
 template <>
-struct property_map<maillage::Adjacency, vertex_index_t> {
-  using type = typed_identity_property_map<maillage::Vertex>;
+struct property_map<maillage::model::Adjacency, vertex_index_t> {
+  using type = typed_identity_property_map<maillage::model::Vertex>;
   using const_type = type;
 };
 template <>
-struct property_map<maillage::Graph, vertex_index_t> {
-  using type = typed_identity_property_map<maillage::Vertex>;
+struct property_map<maillage::model::Graph, vertex_index_t> {
+  using type = typed_identity_property_map<maillage::model::Vertex>;
   using const_type = type;
 };
 

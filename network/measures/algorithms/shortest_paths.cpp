@@ -7,7 +7,7 @@
 
 #include "network/measures/threads.hpp"
 
-namespace maillage {
+namespace maillage::measures::algorithms {
 namespace {
 
 // Bounds the threads that can help, and multiplies the memory of the sums.
@@ -16,12 +16,12 @@ constexpr std::size_t block_count = 16;
 // Vertices with equal rows, as one vertex each. Members of a class are never neighbours (a row
 // holds no loop), and are 2 ties apart if the row is not empty.
 struct Classes {
-  Adjacency network;                    // between classes
+  model::Adjacency network;             // between classes
   std::vector<std::uint32_t> class_of;  // of each vertex
   std::vector<double> members;          // of each class
 };
 
-std::vector<std::uint32_t> first_twins(const Adjacency& network) {
+std::vector<std::uint32_t> first_twins(const model::Adjacency& network) {
   const std::size_t count = network.size();
   std::vector<std::uint64_t> hash(count, 0xcbf29ce484222325u);
   for (std::size_t vertex = 0; vertex < count; ++vertex) {
@@ -53,7 +53,7 @@ std::vector<std::uint32_t> first_twins(const Adjacency& network) {
   return twin;
 }
 
-Classes classes_of(const Adjacency& network) {
+Classes classes_of(const model::Adjacency& network) {
   const std::vector<std::uint32_t> twin = first_twins(network);
   Classes result;
   result.class_of.resize(network.size());
@@ -108,7 +108,7 @@ struct Walk {
 };
 
 void walk_from(const Classes& classes, std::uint32_t source, Walk& walk, Block& block, Sums& sums) {
-  const Adjacency& network = classes.network;
+  const model::Adjacency& network = classes.network;
   const std::vector<double>& members = classes.members;
   Sight* const seen = walk.seen.data();
   const auto each_neighbour = [&](std::uint32_t vertex, auto&& visit) {
@@ -168,7 +168,7 @@ void walk_from(const Classes& classes, std::uint32_t source, Walk& walk, Block& 
 
 }  // namespace
 
-PathSums shortest_paths(const Adjacency& network, unsigned threads) {
+PathSums shortest_paths(const model::Adjacency& network, unsigned threads) {
   const Classes classes = classes_of(network);
   const std::size_t count = classes.members.size();
   Sums sums;
@@ -205,4 +205,4 @@ PathSums shortest_paths(const Adjacency& network, unsigned threads) {
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::measures::algorithms

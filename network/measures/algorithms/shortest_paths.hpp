@@ -9,7 +9,7 @@
 
 #include "network/model/adjacency.hpp"
 
-namespace maillage {
+namespace maillage::measures::algorithms {
 
 struct PathSums {
   // For each vertex, Σ over unordered pairs of other vertices of the share of their shortest paths
@@ -25,6 +25,6 @@ struct PathSums {
 // classes and A ties between them: O(C·(C + A)) time; C = n at worst.
 // The sources are dealt into a fixed number of blocks, whose sums are added in a fixed order: the
 // result is the same to the last bit for each number of threads. With 1 no thread is started.
-PathSums shortest_paths(const Adjacency& network, unsigned threads = 1);
+PathSums shortest_paths(const model::Adjacency& network, unsigned threads = 1);
 
-}  // namespace maillage
+}  // namespace maillage::measures::algorithms

@@ -9,28 +9,28 @@
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 namespace {
 
-using PartnerPair = std::pair<PartnerId, PartnerId>;  // first < second
+using PartnerPair = std::pair<text::PartnerId, text::PartnerId>;  // first < second
 
 // A pair that may be introduced.
 struct Candidate {
   PartnerPair pair;
   std::vector<std::size_t> closes;  // gaps, ascending
-  std::optional<InstanceId> where;
-  std::vector<PartnerId> to_seat;
+  std::optional<text::InstanceId> where;
+  std::vector<text::PartnerId> to_seat;
 };
 
 class Places {
  public:
-  Places(const Contract& contract, const Graph& graph)
+  Places(const model::Contract& contract, const model::Graph& graph)
       : graph_(graph),
-        seats_(layer_view(graph, Layer::instances)),
-        followed_by_(remits(contract).of_objective) {}
+        seats_(measures::layer_view(graph, measures::Layer::instances)),
+        followed_by_(model::remits(contract).of_objective) {}
 
   // A body to meet on about one of the objectives.
-  void find(Candidate& candidate, const std::vector<ObjectiveId>& objectives) const {
+  void find(Candidate& candidate, const std::vector<text::ObjectiveId>& objectives) const {
     const auto& a = seats(candidate.pair.first);
     const auto& b = seats(candidate.pair.second);
     std::vector<std::uint32_t> both, either;
@@ -40,12 +40,12 @@ class Places {
     candidate.to_seat.clear();
     candidate.where.reset();
     for (const std::uint32_t body : bodies) {
-      if (!candidate.where) candidate.where = InstanceId{body};
+      if (!candidate.where) candidate.where = text::InstanceId{body};
       if (!follows(body, objectives)) continue;
-      candidate.where = InstanceId{body};
+      candidate.where = text::InstanceId{body};
       break;
     }
-    for (const PartnerId partner : {candidate.pair.first, candidate.pair.second}) {
+    for (const text::PartnerId partner : {candidate.pair.first, candidate.pair.second}) {
       const auto& own = seats(partner);
       const bool sits =
           candidate.where && std::binary_search(own.begin(), own.end(), candidate.where->value);
@@ -54,29 +54,29 @@ class Places {
   }
 
  private:
-  const std::vector<std::uint32_t>& seats(PartnerId partner) const {
+  const std::vector<std::uint32_t>& seats(text::PartnerId partner) const {
     return seats_.actions_of[graph_.partner_position[partner.value]];
   }
-  bool follows(std::uint32_t body, const std::vector<ObjectiveId>& objectives) const {
-    return std::any_of(objectives.begin(), objectives.end(), [&](ObjectiveId objective) {
+  bool follows(std::uint32_t body, const std::vector<text::ObjectiveId>& objectives) const {
+    return std::any_of(objectives.begin(), objectives.end(), [&](text::ObjectiveId objective) {
       const auto& bodies = followed_by_[objective.value];
-      return std::binary_search(bodies.begin(), bodies.end(), InstanceId{body});
+      return std::binary_search(bodies.begin(), bodies.end(), text::InstanceId{body});
     });
   }
 
-  const Graph& graph_;
-  TwoMode seats_;
-  std::vector<std::vector<InstanceId>> followed_by_;
+  const model::Graph& graph_;
+  measures::TwoMode seats_;
+  std::vector<std::vector<text::InstanceId>> followed_by_;
 };
 
-std::vector<Candidate> candidates_of(const Contract& contract, const Graph& graph,
-                                     const GovernanceGaps& gaps) {
+std::vector<Candidate> candidates_of(const model::Contract& contract, const model::Graph& graph,
+                                     const collaboration::GovernanceGaps& gaps) {
   std::map<PartnerPair, std::vector<std::size_t>> closes;
   for (std::size_t at = 0; at < gaps.objective_pairs.size(); ++at) {
-    const ObjectivePair& gap = gaps.objective_pairs[at];
+    const collaboration::ObjectivePair& gap = gaps.objective_pairs[at];
     if (!gap.is_gap()) continue;
-    for (const PartnerId a : gaps.on[gap.a.value]) {
-      for (const PartnerId b : gaps.on[gap.b.value]) {
+    for (const text::PartnerId a : gaps.on[gap.a.value]) {
+      for (const text::PartnerId b : gaps.on[gap.b.value]) {
         auto& list = closes[std::minmax(a, b)];
         if (list.empty() || list.back() != at) list.push_back(at);
       }
@@ -86,8 +86,8 @@ std::vector<Candidate> candidates_of(const Contract& contract, const Graph& grap
   // Of pairs that close the same gaps, the two that ask for fewest seats, the first of equal ones.
   std::map<std::vector<std::size_t>, std::vector<Candidate>> best;
   for (auto& [pair, list] : closes) {
-    if (are_kin(contract, pair.first, pair.second)) continue;
-    std::vector<ObjectiveId> objectives;
+    if (model::are_kin(contract, pair.first, pair.second)) continue;
+    std::vector<text::ObjectiveId> objectives;
     for (const std::size_t at : list) {
       objectives.push_back(gaps.objective_pairs[at].a);
       objectives.push_back(gaps.objective_pairs[at].b);
@@ -110,7 +110,8 @@ std::vector<Candidate> candidates_of(const Contract& contract, const Graph& grap
   return result;
 }
 
-IntegerProgram introduction_program(const Contract& contract, const GovernanceGaps& gaps,
+IntegerProgram introduction_program(const model::Contract& contract,
+                                    const collaboration::GovernanceGaps& gaps,
                                     const std::vector<Candidate>& candidates) {
   IntegerProgram program;
   std::map<std::size_t, std::vector<IntegerTerm>> rows;
@@ -127,7 +128,7 @@ IntegerProgram introduction_program(const Contract& contract, const GovernanceGa
     if (variable > 0) places.terms.push_back({variable, variable});
   }
   for (auto& [gap, terms] : rows) {
-    const ObjectivePair& pair = gaps.objective_pairs[gap];
+    const collaboration::ObjectivePair& pair = gaps.objective_pairs[gap];
     program.rows.push_back(
         {"objectifs|" + contract.objectives[pair.a].id + "|" + contract.objectives[pair.b].id,
          std::move(terms), 1, std::nullopt});
@@ -155,8 +156,9 @@ void add_otherwise(const IntegerSolver& solve, const Introductions& found,
 
 }  // namespace
 
-Introductions propose_introductions(const Contract& contract, const Graph& graph,
-                                    const GovernanceGaps& gaps, const IntegerSolver& solve) {
+Introductions propose_introductions(const model::Contract& contract, const model::Graph& graph,
+                                    const collaboration::GovernanceGaps& gaps,
+                                    const IntegerSolver& solve) {
   Introductions result;
   result.gaps = gaps.integrative_gaps().value_or(0);
   const std::vector<Candidate> candidates = candidates_of(contract, graph, gaps);
@@ -182,4 +184,4 @@ Introductions propose_introductions(const Contract& contract, const Graph& graph
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

@@ -13,22 +13,22 @@
 #include "network/collaboration/governance_gaps.hpp"
 #include "network/planning/integer_program.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 
 // An organisation of one objective brought together with one of the other. Afterwards the two share a
 // body or an action, and the gap is closed.
 struct Introduction {
-  PartnerId a, b;
+  text::PartnerId a, b;
   std::vector<std::size_t> closes;  // positions in GovernanceGaps::objective_pairs
   // Where: a body where both sit already, else one where one of the two does (then the other is to be
   // seated); one that follows one of the objectives by name first, then contract order. None: neither
   // sits anywhere; an action in common then.
-  std::optional<InstanceId> where;
-  std::vector<PartnerId> to_seat;  // none, one, or with no `where` both
+  std::optional<text::InstanceId> where;
+  std::vector<text::PartnerId> to_seat;  // none, one, or with no `where` both
   // With this pair kept apart: how many pairs it takes then (none: a gap cannot be closed), and who
   // would meet instead.
   std::optional<std::size_t> otherwise;
-  std::vector<std::pair<PartnerId, PartnerId>> instead;
+  std::vector<std::pair<text::PartnerId, text::PartnerId>> instead;
 };
 
 struct Introductions {
@@ -45,14 +45,15 @@ struct Introductions {
 // seats to be added for them; the first in contract order (least sum of positions).
 // O(Σ over gaps of |on a| · |on b|) to list the pairs; of those that close the same gaps the program
 // holds the two best, which loses nothing.
-Introductions propose_introductions(const Contract& contract, const Graph& graph,
-                                    const GovernanceGaps& gaps, const IntegerSolver& solve);
+Introductions propose_introductions(const model::Contract& contract, const model::Graph& graph,
+                                    const collaboration::GovernanceGaps& gaps,
+                                    const IntegerSolver& solve);
 
 // An organisation that should join a body, and whom it would meet there.
 struct NewSeat {
-  PartnerId partner;
-  InstanceId instance;
-  std::vector<PartnerId> meets;  // on its objectives, met nowhere today; contract order
+  text::PartnerId partner;
+  text::InstanceId instance;
+  std::vector<text::PartnerId> meets;  // on its objectives, met nowhere today; contract order
 };
 
 struct Seating {
@@ -68,7 +69,7 @@ struct Seating {
 // Of the collaborative gaps: the fewest seats on bodies that follow the objective by name (or one above
 // it) so that each pair on the objective sits on one together. Aims: fewest seats; the first in
 // contract order.
-Seating propose_seating(const Contract& contract, const Graph& graph, const GovernanceGaps& gaps,
-                        const IntegerSolver& solve);
+Seating propose_seating(const model::Contract& contract, const model::Graph& graph,
+                        const collaboration::GovernanceGaps& gaps, const IntegerSolver& solve);
 
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

@@ -8,14 +8,15 @@
 #include "network/measures/projection.hpp"
 #include "network/model/kinship.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 namespace {
 
 // Who is tied to whom, by position in the graph. Rows ascend.
 using Neighbours = std::vector<std::set<std::uint32_t>>;
 
-void join(const TwoMode& network, const std::vector<char>& counts, Neighbours& neighbours) {
-  const Projection joined = project(network);
+void join(const measures::TwoMode& network, const std::vector<char>& counts,
+          Neighbours& neighbours) {
+  const measures::Projection joined = measures::project(network);
   for (std::uint32_t a = 0; a < joined.partners(); ++a) {
     if (counts[a] == 0) continue;
     for (std::size_t at = joined.joined.first[a]; at < joined.joined.first[a + 1]; ++at) {
@@ -25,19 +26,19 @@ void join(const TwoMode& network, const std::vector<char>& counts, Neighbours& n
   }
 }
 
-TwoMode without_abandoned(const Contract& contract, const Graph& graph) {
-  const TwoMode all = layer_view(graph, Layer::actions);
-  const auto rows = rows_in_scope(contract, graph.scope);
+measures::TwoMode without_abandoned(const model::Contract& contract, const model::Graph& graph) {
+  const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
+  const auto rows = model::rows_in_scope(contract, graph.scope);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   for (std::uint32_t action = 0; action < all.actions(); ++action) {
-    if (!is_live(*rows[action].back())) continue;
+    if (!model::is_live(*rows[action].back())) continue;
     for (const std::uint32_t partner : all.partners_of[action]) ties.emplace_back(partner, action);
   }
-  return make_two_mode(all.partners(), all.actions(), ties);
+  return measures::make_two_mode(all.partners(), all.actions(), ties);
 }
 
 // Variables: whether each of `tied` is phoned, then, for a share, whether it is reached.
-IntegerProgram reach_program(const Contract& contract, const Graph& graph,
+IntegerProgram reach_program(const model::Contract& contract, const model::Graph& graph,
                              const std::vector<std::uint32_t>& tied, const Neighbours& neighbours,
                              int percent) {
   IntegerProgram program;
@@ -86,14 +87,14 @@ std::vector<std::size_t> times_reached(const std::vector<std::uint32_t>& chosen,
 
 }  // namespace
 
-Reach propose_reach(const Contract& contract, const Graph& graph, ReachBy by, int percent,
-                    const IntegerSolver& solve) {
+Reach propose_reach(const model::Contract& contract, const model::Graph& graph, ReachBy by,
+                    int percent, const IntegerSolver& solve) {
   Reach result;
   result.by = by;
   std::vector<char> counts(graph.partners.size(), 0);
   for (std::uint32_t at = 0; at < counts.size(); ++at) {
-    const PartnerId id = graph.partners[at];
-    counts[at] = id != contract.lead && !is_collective(contract, id);
+    const text::PartnerId id = graph.partners[at];
+    counts[at] = id != contract.lead && !model::is_collective(contract, id);
     result.organisations += counts[at] != 0 ? 1 : 0;
   }
   if (result.organisations > most_reached) {
@@ -103,7 +104,7 @@ Reach propose_reach(const Contract& contract, const Graph& graph, ReachBy by, in
   Neighbours neighbours(counts.size());
   join(without_abandoned(contract, graph), counts, neighbours);
   if (by == ReachBy::actions_and_bodies) {
-    join(layer_view(graph, Layer::instances), counts, neighbours);
+    join(measures::layer_view(graph, measures::Layer::instances), counts, neighbours);
   }
   std::vector<std::uint32_t> tied;
   for (std::uint32_t at = 0; at < counts.size(); ++at) {
@@ -148,4 +149,4 @@ Reach propose_reach(const Contract& contract, const Graph& graph, ReachBy by, in
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

@@ -8,15 +8,16 @@
 #include "network/model/outline.hpp"
 #include "network/planning/introductions/introductions.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 namespace {
 
-using Seat = std::pair<InstanceId, PartnerId>;
+using Seat = std::pair<text::InstanceId, text::PartnerId>;
 
 // The bodies that follow one of the objectives by name. Ascending.
-std::vector<InstanceId> bodies_of(const Remits& all, const std::vector<ObjectiveId>& objectives) {
-  std::vector<InstanceId> bodies;
-  for (const ObjectiveId objective : objectives) {
+std::vector<text::InstanceId> bodies_of(const model::Remits& all,
+                                        const std::vector<text::ObjectiveId>& objectives) {
+  std::vector<text::InstanceId> bodies;
+  for (const text::ObjectiveId objective : objectives) {
     const auto& followers = all.of_objective[objective.value];
     bodies.insert(bodies.end(), followers.begin(), followers.end());
   }
@@ -27,19 +28,21 @@ std::vector<InstanceId> bodies_of(const Remits& all, const std::vector<Objective
 
 class Programme {
  public:
-  Programme(const Contract& contract, const Graph& graph)
-      : contract_(contract), graph_(graph), seats_(layer_view(graph, Layer::instances)) {}
+  Programme(const model::Contract& contract, const model::Graph& graph)
+      : contract_(contract),
+        graph_(graph),
+        seats_(measures::layer_view(graph, measures::Layer::instances)) {}
 
   // The pair sits together on at least one of the bodies.
-  void add(const WorkingPair& pair, const std::vector<InstanceId>& bodies) {
+  void add(const collaboration::WorkingPair& pair, const std::vector<text::InstanceId>& bodies) {
     IntegerRow meets;
     meets.name = "paire|" + id(pair.a) + "|" + id(pair.b);
     meets.least = 1;
-    for (const InstanceId body : bodies) {
+    for (const text::InstanceId body : bodies) {
       const std::uint32_t both = new_variable("ensemble|" + contract_.instances[body].id + "|" +
                                               id(pair.a) + "|" + id(pair.b));
       meets.terms.push_back({both, 1});
-      for (const PartnerId partner : {pair.a, pair.b}) {
+      for (const text::PartnerId partner : {pair.a, pair.b}) {
         if (sits(partner, body)) continue;
         const std::uint32_t seat = seat_variable({body, partner});
         // both ≤ seat
@@ -63,7 +66,7 @@ class Programme {
     program.aims = {std::move(seats), std::move(places)};
   }
 
-  bool sits(PartnerId partner, InstanceId body) const {
+  bool sits(text::PartnerId partner, text::InstanceId body) const {
     const auto& own = seats_.actions_of[graph_.partner_position[partner.value]];
     return std::binary_search(own.begin(), own.end(), body.value);
   }
@@ -72,7 +75,7 @@ class Programme {
   std::map<Seat, std::uint32_t> variables;
 
  private:
-  const std::string& id(PartnerId partner) const { return contract_.partners[partner].id; }
+  const std::string& id(text::PartnerId partner) const { return contract_.partners[partner].id; }
   std::uint32_t new_variable(std::string name) {
     program.variables.push_back({std::move(name)});
     return static_cast<std::uint32_t>(program.variables.size() - 1);
@@ -84,23 +87,23 @@ class Programme {
                new_variable(contract_.instances[seat.first].id + "|" + id(seat.second));
   }
 
-  const Contract& contract_;
-  const Graph& graph_;
-  TwoMode seats_;
+  const model::Contract& contract_;
+  const model::Graph& graph_;
+  measures::TwoMode seats_;
 };
 
 }  // namespace
 
-Seating propose_seating(const Contract& contract, const Graph& graph, const GovernanceGaps& gaps,
-                        const IntegerSolver& solve) {
+Seating propose_seating(const model::Contract& contract, const model::Graph& graph,
+                        const collaboration::GovernanceGaps& gaps, const IntegerSolver& solve) {
   Seating result;
-  const Remits all = remits(contract);
+  const model::Remits all = model::remits(contract);
   Programme made(contract, graph);
-  std::vector<std::pair<const WorkingPair*, std::vector<InstanceId>>> asked;
-  for (const WorkingPair& pair : gaps.organisation_pairs) {
+  std::vector<std::pair<const collaboration::WorkingPair*, std::vector<text::InstanceId>>> asked;
+  for (const collaboration::WorkingPair& pair : gaps.organisation_pairs) {
     if (!pair.is_gap()) continue;
     ++result.gaps;
-    std::vector<InstanceId> bodies = bodies_of(all, pair.objectives);
+    std::vector<text::InstanceId> bodies = bodies_of(all, pair.objectives);
     if (bodies.empty()) {
       ++result.without_body;
       continue;
@@ -115,7 +118,7 @@ Seating propose_seating(const Contract& contract, const Graph& graph, const Gove
   result.state = answer.state;
   if (answer.values.empty()) return result;
   result.bound = answer.bound;
-  const auto will_sit = [&](PartnerId partner, InstanceId body) {
+  const auto will_sit = [&](text::PartnerId partner, text::InstanceId body) {
     if (made.sits(partner, body)) return true;
     const auto variable = made.variables.find({body, partner});
     return variable != made.variables.end() && answer.values[variable->second] > 0;
@@ -125,7 +128,7 @@ Seating propose_seating(const Contract& contract, const Graph& graph, const Gove
     NewSeat added{seat.second, seat.first, {}};
     for (const auto& [pair, bodies] : asked) {
       if (pair->a != added.partner && pair->b != added.partner) continue;
-      const PartnerId other = pair->a == added.partner ? pair->b : pair->a;
+      const text::PartnerId other = pair->a == added.partner ? pair->b : pair->a;
       const bool here = std::binary_search(bodies.begin(), bodies.end(), added.instance);
       if (here && will_sit(other, added.instance)) added.meets.push_back(other);
     }
@@ -135,4 +138,4 @@ Seating propose_seating(const Contract& contract, const Graph& graph, const Gove
   return result;
 }
 
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

@@ -3,12 +3,12 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 
-ReportPart report_scenario(ReportMaking& making);  // only with `base`
-ReportPart report_orphans(ReportMaking& making);
-ReportPart report_coverage(ReportMaking& making);
-ReportPart report_evolution(ReportMaking& making);
-ReportPart report_declared_figures(ReportMaking& making);
+blocks::ReportPart report_scenario(blocks::ReportMaking& making);  // only with `base`
+blocks::ReportPart report_orphans(blocks::ReportMaking& making);
+blocks::ReportPart report_coverage(blocks::ReportMaking& making);
+blocks::ReportPart report_evolution(blocks::ReportMaking& making);
+blocks::ReportPart report_declared_figures(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

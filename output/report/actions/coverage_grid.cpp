@@ -8,33 +8,33 @@
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-using CoveredRows = std::vector<const ActionRow*>;
+using CoveredRows = std::vector<const model::ActionRow*>;
 
 // The rows that no column counts.
-CoveredRows in_no_column(const CoverageRow& row) {
+CoveredRows in_no_column(const gaps::CoverageRow& row) {
   CoveredRows placed, rest;
   for (const CoveredRows& rows : row.counted) placed.insert(placed.end(), rows.begin(), rows.end());
   std::sort(placed.begin(), placed.end());
-  for (const ActionRow* each : row.rows) {
+  for (const model::ActionRow* each : row.rows) {
     if (!std::binary_search(placed.begin(), placed.end(), each)) rest.push_back(each);
   }
   return rest;
 }
 
 // All rows together. By table, an action that moved hangs on two parts but is one action.
-CoverageRow total_of(const Coverage& coverage) {
-  CoverageRow total;
-  total.subject = {SubjectKind::contract, 0};
+gaps::CoverageRow total_of(const gaps::Coverage& coverage) {
+  gaps::CoverageRow total;
+  total.subject = {model::SubjectKind::contract, 0};
   total.cells.resize(coverage.columns.size());
   total.counted.resize(coverage.columns.size());
-  std::vector<ActionId> actions;
-  for (const CoverageRow& row : coverage.rows) {
+  std::vector<text::ActionId> actions;
+  for (const gaps::CoverageRow& row : coverage.rows) {
     total.unplaced += row.unplaced;
     total.rows.insert(total.rows.end(), row.rows.begin(), row.rows.end());
-    for (const ActionRow* each : row.rows) actions.push_back(each->action);
+    for (const model::ActionRow* each : row.rows) actions.push_back(each->action);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       if (!row.cells[i]) continue;
       total.cells[i] = total.cells[i].value_or(0) + *row.cells[i];
@@ -49,37 +49,41 @@ CoverageRow total_of(const Coverage& coverage) {
 
 class CoverageGrid {
  public:
-  CoverageGrid(ReportMaking& making, const Coverage& coverage, const CoverageTable& table)
+  CoverageGrid(blocks::ReportMaking& making, const gaps::Coverage& coverage,
+               const CoverageTable& table)
       : making_(making), contract_(making.contract), coverage_(coverage), table_(table) {
     for (const CoverageColumn& column : table.columns) {
-      for (const CoverageRow& row : coverage.rows) {
+      for (const gaps::CoverageRow& row : coverage.rows) {
         largest_ = std::max(largest_, row.cells[column.at].value_or(0));
       }
     }
-    for (const auto& group : rows_in_scope(contract_, making.scope())) {
-      if (!group.empty() && !is_live(*group.back())) ++abandoned_[hangs_on(*group.back())];
+    for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
+      if (!group.empty() && !model::is_live(*group.back()))
+        ++abandoned_[model::hangs_on(*group.back())];
     }
   }
 
-  Grid write() {
+  blocks::Grid write() {
     const bool objectives = !contract_.objectives.empty();
-    Grid grid;
+    blocks::Grid grid;
     grid.id = table_.id;
     grid.caption = table_.caption;
-    grid.use = GridUse::data;
+    grid.use = blocks::GridUse::data;
     grid.columns = {{objectives ? say("Objectif", "Objective") : say("Axe", "Axis")},
-                    {"Actions", GridAlign::numbers}};
+                    {"Actions", blocks::GridAlign::numbers}};
     for (const CoverageColumn& column : table_.columns) {
-      grid.columns.push_back({column.name, GridAlign::numbers});
+      grid.columns.push_back({column.name, blocks::GridAlign::numbers});
     }
-    if (!table_.nowhere.empty()) grid.columns.push_back({table_.nowhere, GridAlign::numbers});
-    std::optional<AxisId> axis;
-    for (const CoverageRow& row : coverage_.rows) {
-      if (row.subject.kind == SubjectKind::objective) {
-        const auto its_axis = contract_.objectives[ObjectiveId{row.subject.index}].axis;
+    if (!table_.nowhere.empty())
+      grid.columns.push_back({table_.nowhere, blocks::GridAlign::numbers});
+    std::optional<text::AxisId> axis;
+    for (const gaps::CoverageRow& row : coverage_.rows) {
+      if (row.subject.kind == model::SubjectKind::objective) {
+        const auto its_axis = contract_.objectives[text::ObjectiveId{row.subject.index}].axis;
         if (its_axis && its_axis != axis) {
-          GridRow heading;
-          heading.cells = {run_cell(making_.link({SubjectKind::axis, its_axis->value}))};
+          blocks::GridRow heading;
+          heading.cells = {
+              blocks::run_cell(making_.link({model::SubjectKind::axis, its_axis->value}))};
           grid.rows.push_back(std::move(heading));
         }
         axis = its_axis;
@@ -95,43 +99,45 @@ class CoverageGrid {
     return making_.say(french, english);
   }
 
-  std::string name_of(const Subject& subject) const {
-    return subject.kind == SubjectKind::contract
+  std::string name_of(const model::Subject& subject) const {
+    return subject.kind == model::SubjectKind::contract
                ? say("sans axe ni objectif", "under no axis or objective")
-               : subject_name(contract_, subject, making_.language);
+               : words::subject_name(contract_, subject, making_.language);
   }
 
   // Whether the column says nothing of where its actions hang, or the row's actions say nothing of
   // the columns.
-  bool is_missing(const CoverageRow& row, std::size_t column) const {
+  bool is_missing(const gaps::CoverageRow& row, std::size_t column) const {
     if (!row.cells[column]) return true;
-    if (coverage_.by == CoverageBy::epci) return row.unplaced == row.actions;
-    return coverage_.by == CoverageBy::table && row.subject.kind != SubjectKind::contract &&
+    if (coverage_.by == gaps::CoverageBy::epci) return row.unplaced == row.actions;
+    return coverage_.by == gaps::CoverageBy::table &&
+           row.subject.kind != model::SubjectKind::contract &&
            !contract_.editions[coverage_.columns[column]].recorded.objective;
   }
 
-  GridCell number_cell(const CoverageRow& row, const CoverageColumn& column,
-                       const std::string& name) {
+  blocks::GridCell number_cell(const gaps::CoverageRow& row, const CoverageColumn& column,
+                               const std::string& name) {
     const std::uint32_t count = row.cells[column.at].value_or(0);
-    GridCell cell;
+    blocks::GridCell cell;
     cell.sort = std::to_string(count);
     if (row.actions == 0) {
-      cell.prose = {{"–", Emphasis::faint}};
+      cell.prose = {{"–", blocks::Emphasis::faint}};
     } else if (count > 0) {
       cell.prose = {
           coverage_figure(making_, count, row.counted[column.at], name + ", " + column.name)};
     } else if (is_missing(row, column.at)) {
-      cell = words_cell(say("non renseigné", "not recorded"), Tone::missing);
+      cell = blocks::words_cell(say("non renseigné", "not recorded"), blocks::Tone::missing);
     } else {
-      cell.prose = {{"0", Emphasis::faint}};
+      cell.prose = {{"0", blocks::Emphasis::faint}};
     }
     return cell;
   }
 
   // "aucune", or that those there are were abandoned.
-  GridCell actions_cell(const CoverageRow& row, const std::string& name) {
+  blocks::GridCell actions_cell(const gaps::CoverageRow& row, const std::string& name) {
     if (row.actions > 0) {
-      GridCell cell = run_cell(coverage_figure(making_, row.actions, row.rows, name + ", actions"));
+      blocks::GridCell cell =
+          blocks::run_cell(coverage_figure(making_, row.actions, row.rows, name + ", actions"));
       cell.sort = std::to_string(row.actions);
       return cell;
     }
@@ -139,22 +145,22 @@ class CoverageGrid {
     const auto left = abandoned_.find(row.subject);
     if (left != abandoned_.end()) {
       text += " (" +
-              counted(left->second, say("abandonnée", "abandoned"), say("abandonnées", "abandoned"),
-                      making_.language) +
+              output_text::counted(left->second, say("abandonnée", "abandoned"),
+                                   say("abandonnées", "abandoned"), making_.language) +
               ")";
     }
-    GridCell cell = words_cell(text, Tone::warning);
+    blocks::GridCell cell = blocks::words_cell(text, blocks::Tone::warning);
     cell.sort = "0";
     return cell;
   }
 
-  GridCell nowhere_cell(const CoverageRow& row, const std::string& name) {
-    GridCell cell;
+  blocks::GridCell nowhere_cell(const gaps::CoverageRow& row, const std::string& name) {
+    blocks::GridCell cell;
     cell.sort = std::to_string(row.unplaced);
     if (row.actions == 0) {
-      cell.prose = {{"–", Emphasis::faint}};
+      cell.prose = {{"–", blocks::Emphasis::faint}};
     } else if (row.unplaced == 0) {
-      cell.prose = {{"0", Emphasis::faint}};
+      cell.prose = {{"0", blocks::Emphasis::faint}};
     } else {
       cell.prose = {coverage_figure(making_, row.unplaced, in_no_column(row),
                                     name + ", " + table_.nowhere_what)};
@@ -162,16 +168,17 @@ class CoverageGrid {
     return cell;
   }
 
-  GridRow line_of(const CoverageRow& row) {
+  blocks::GridRow line_of(const gaps::CoverageRow& row) {
     const std::string name = name_of(row.subject);
-    GridRow line;
-    line.cells = {row.subject.kind == SubjectKind::contract
-                      ? words_cell(say("Sans axe ni objectif", "Under no axis or objective"))
-                      : run_cell(making_.link(row.subject)),
-                  actions_cell(row, name)};
+    blocks::GridRow line;
+    line.cells = {
+        row.subject.kind == model::SubjectKind::contract
+            ? blocks::words_cell(say("Sans axe ni objectif", "Under no axis or objective"))
+            : blocks::run_cell(making_.link(row.subject)),
+        actions_cell(row, name)};
     for (const CoverageColumn& column : table_.columns) {
-      GridCell cell = number_cell(row, column, name);
-      const bool is_number = row.actions > 0 && cell.tone == Tone::plain;
+      blocks::GridCell cell = number_cell(row, column, name);
+      const bool is_number = row.actions > 0 && cell.tone == blocks::Tone::plain;
       if (is_number && largest_ > 0) {
         cell.heat = static_cast<double>(row.cells[column.at].value_or(0)) / largest_;
       }
@@ -181,11 +188,11 @@ class CoverageGrid {
     return line;
   }
 
-  GridRow total_line() {
-    const CoverageRow total = total_of(coverage_);
+  blocks::GridRow total_line() {
+    const gaps::CoverageRow total = total_of(coverage_);
     const std::string name = say("ensemble du plan", "whole plan");
-    GridRow line;
-    line.cells = {prose_cell({{say("Ensemble", "All"), Emphasis::strong}}),
+    blocks::GridRow line;
+    line.cells = {blocks::prose_cell({{say("Ensemble", "All"), blocks::Emphasis::strong}}),
                   actions_cell(total, name)};
     for (const CoverageColumn& column : table_.columns) {
       line.cells.push_back(number_cell(total, column, name));
@@ -194,28 +201,31 @@ class CoverageGrid {
     return line;
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
-  const Coverage& coverage_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const gaps::Coverage& coverage_;
   const CoverageTable& table_;
   std::uint32_t largest_ = 0;
-  std::map<Subject, std::size_t> abandoned_;  // actions of the scope, by what they hang on
+  std::map<model::Subject, std::size_t> abandoned_;  // actions of the scope, by what they hang on
 };
 
 }  // namespace
 
-Run coverage_figure(ReportMaking& making, std::size_t count,
-                    const std::vector<const ActionRow*>& rows, const std::string& what) {
-  Trace trace;
-  trace.what = what + making.say("\u00A0: ", ": ") + count_text(count, making.language);
+blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
+                            const std::vector<const model::ActionRow*>& rows,
+                            const std::string& what) {
+  blocks::Trace trace;
+  trace.what =
+      what + making.say("\u00A0: ", ": ") + output_text::count_text(count, making.language);
   trace.formula = making.say("actions non abandonnées, chacune comptée une fois",
                              "actions not abandoned, each counted once");
-  for (const ActionRow* row : rows) trace.places.push_back(row->place);
-  return making.figure(count_text(count, making.language), std::move(trace));
+  for (const model::ActionRow* row : rows) trace.places.push_back(row->place);
+  return making.figure(output_text::count_text(count, making.language), std::move(trace));
 }
 
-Grid coverage_grid(ReportMaking& making, const Coverage& coverage, const CoverageTable& table) {
+blocks::Grid coverage_grid(blocks::ReportMaking& making, const gaps::Coverage& coverage,
+                           const CoverageTable& table) {
   return CoverageGrid(making, coverage, table).write();
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

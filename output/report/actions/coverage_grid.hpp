@@ -8,7 +8,7 @@
 #include "network/gaps/coverage.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 
 struct CoverageColumn {
   std::size_t at = 0;  // in Coverage::columns
@@ -25,10 +25,12 @@ struct CoverageTable {
 
 // Rows of the outline under their axes, then all together. Three things stay apart: « non
 // renseigné », an objective without an action to count (« – »), and 0.
-Grid coverage_grid(ReportMaking& making, const Coverage& coverage, const CoverageTable& table);
+blocks::Grid coverage_grid(blocks::ReportMaking& making, const gaps::Coverage& coverage,
+                           const CoverageTable& table);
 
 // A number that leads to its rows: "1.1 Renforcer la mobilité, association : 2".
-Run coverage_figure(ReportMaking& making, std::size_t count,
-                    const std::vector<const ActionRow*>& rows, const std::string& what);
+blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
+                            const std::vector<const model::ActionRow*>& rows,
+                            const std::string& what);
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

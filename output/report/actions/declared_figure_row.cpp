@@ -7,26 +7,27 @@
 #include "output/report/actions/part_declared_figures.hpp"
 #include "output/words/declared_figure_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
 // The fundings that the figure sums.
-std::vector<Place> funding_places(const Contract& contract, const Figure& figure) {
-  std::vector<Place> places;
-  for (const Funding& funding : contract.fundings) {
+std::vector<text::Place> funding_places(const model::Contract& contract,
+                                        const model::Figure& figure) {
+  std::vector<text::Place> places;
+  for (const model::Funding& funding : contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == FigureScope::year && funding.year != figure.year) continue;
+    if (figure.scope == model::FigureScope::year && funding.year != figure.year) continue;
     places.push_back(funding.place);
   }
   return places;
 }
 
-std::vector<Place> signature_places(const Contract& contract,
-                                    const std::vector<Subject>& signatories) {
-  std::vector<Place> places;
-  for (const Signature& signature : contract.signatures) {
-    const Subject subject{SubjectKind::partner, signature.partner.value};
+std::vector<text::Place> signature_places(const model::Contract& contract,
+                                          const std::vector<model::Subject>& signatories) {
+  std::vector<text::Place> places;
+  for (const model::Signature& signature : contract.signatures) {
+    const model::Subject subject{model::SubjectKind::partner, signature.partner.value};
     if (std::binary_search(signatories.begin(), signatories.end(), subject)) {
       places.push_back(signature.place);
     }
@@ -36,54 +37,54 @@ std::vector<Place> signature_places(const Contract& contract,
 
 }  // namespace
 
-std::string FigureMaking::value(const FigureCheck& check, double number) const {
+std::string FigureMaking::value(const gaps::FigureCheck& check, double number) const {
   return figure_value(figure(check), number, making.language);
 }
 
-std::vector<Place> FigureMaking::counted_places(const FigureCheck& check) const {
-  std::vector<Place> places;
+std::vector<text::Place> FigureMaking::counted_places(const gaps::FigureCheck& check) const {
+  std::vector<text::Place> places;
   std::vector<char> actions(contract.actions.size(), 0), partners(contract.partners.size(), 0);
-  for (const Subject& subject : check.counted) {
+  for (const model::Subject& subject : check.counted) {
     switch (subject.kind) {
-      case SubjectKind::action:
+      case model::SubjectKind::action:
         actions[subject.index] = 1;
         break;
-      case SubjectKind::partner:
+      case model::SubjectKind::partner:
         partners[subject.index] = 1;
         break;
-      case SubjectKind::axis:
-        places.push_back(contract.axes[AxisId{subject.index}].place);
+      case model::SubjectKind::axis:
+        places.push_back(contract.axes[text::AxisId{subject.index}].place);
         break;
-      case SubjectKind::objective:
-        places.push_back(contract.objectives[ObjectiveId{subject.index}].place);
+      case model::SubjectKind::objective:
+        places.push_back(contract.objectives[text::ObjectiveId{subject.index}].place);
         break;
-      case SubjectKind::instance:
-        places.push_back(contract.instances[InstanceId{subject.index}].place);
+      case model::SubjectKind::instance:
+        places.push_back(contract.instances[text::InstanceId{subject.index}].place);
         break;
-      case SubjectKind::epci:
-        places.push_back(contract.epcis[EpciId{subject.index}].place);
+      case model::SubjectKind::epci:
+        places.push_back(contract.epcis[text::EpciId{subject.index}].place);
         break;
       default:
         break;
     }
   }
-  for (const Edition* table : figure_tables(contract, figure(check), {})) {
-    for (const ActionRow& row : table->rows) {
+  for (const model::Edition* table : gaps::figure_tables(contract, figure(check), {})) {
+    for (const model::ActionRow& row : table->rows) {
       if (actions[row.action.value]) places.push_back(row.place);
     }
   }
   for (std::uint32_t i = 0; i < partners.size(); ++i) {
-    if (partners[i]) places.push_back(contract.partners[PartnerId{i}].place);
+    if (partners[i]) places.push_back(contract.partners[text::PartnerId{i}].place);
   }
   switch (figure(check).quantity) {
-    case Quantity::reunions:
+    case model::Quantity::reunions:
       add_meetings(figure(check), places);
       break;
-    case Quantity::financement:
+    case model::Quantity::financement:
       return funding_places(contract, figure(check));
-    case Quantity::signataires:
+    case model::Quantity::signataires:
       return signature_places(contract, check.counted);
-    case Quantity::communes:
+    case model::Quantity::communes:
       places.push_back(contract.place);
       break;
     default:
@@ -92,19 +93,21 @@ std::vector<Place> FigureMaking::counted_places(const FigureCheck& check) const 
   return places;
 }
 
-void FigureMaking::add_meetings(const Figure& declared, std::vector<Place>& places) const {
+void FigureMaking::add_meetings(const model::Figure& declared,
+                                std::vector<text::Place>& places) const {
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
     if (declared.instance && declared.instance->value != i) continue;
-    for (const Meeting& meeting : contract.instances[InstanceId{i}].meetings) {
-      if (declared.scope == FigureScope::year && meeting.date.year != declared.year) continue;
+    for (const model::Meeting& meeting : contract.instances[text::InstanceId{i}].meetings) {
+      if (declared.scope == model::FigureScope::year && meeting.date.year != declared.year)
+        continue;
       places.push_back(meeting.place);
     }
   }
 }
 
-Run FigureMaking::declared(const FigureCheck& check) const {
-  const Figure& each = figure(check);
-  Trace trace;
+blocks::Run FigureMaking::declared(const gaps::FigureCheck& check) const {
+  const model::Figure& each = figure(check);
+  blocks::Trace trace;
   trace.what = making.say("déclaré\u00A0: ", "declared: ") + each.said + " (" +
                figure_period(each, making.language) + ")";
   if (!each.source.empty()) {
@@ -114,8 +117,8 @@ Run FigureMaking::declared(const FigureCheck& check) const {
   return making.figure(value(check, each.value), std::move(trace));
 }
 
-Run FigureMaking::computed(const FigureCheck& check) const {
-  Trace trace;
+blocks::Run FigureMaking::computed(const gaps::FigureCheck& check) const {
+  blocks::Trace trace;
   trace.what = making.say("compté\u00A0: ", "counted: ") + figure(check).said + " (" +
                figure_period(figure(check), making.language) + ")";
   trace.formula = figure_formula(contract, figure(check), making.language);
@@ -123,24 +126,24 @@ Run FigureMaking::computed(const FigureCheck& check) const {
   return making.figure(value(check, check.computed.value_or(0)), std::move(trace));
 }
 
-std::string FigureMaking::reading(const FigureReading& its_reading) const {
+std::string FigureMaking::reading(const gaps::FigureReading& its_reading) const {
   std::vector<std::string> codes;
-  for (const Variation variation : its_reading.variations) {
-    codes.emplace_back(variation_code(variation));
+  for (const gaps::Variation variation : its_reading.variations) {
+    codes.emplace_back(gaps::variation_code(variation));
   }
-  return reading_words(codes, making.language);
+  return words::reading_words(codes, making.language);
 }
 
-std::string FigureMaking::explanation(const FigureCheck& check) const {
+std::string FigureMaking::explanation(const gaps::FigureCheck& check) const {
   if (!check.nearest) {
     return making.say("aucune autre lecture essayée ne s'en approche",
                       "no other reading that was tried comes nearer");
   }
-  const FigureReading& near = check.readings[*check.nearest];
-  const bool agrees = compare(figure(check), near.value) == Agreement::agrees;
+  const gaps::FigureReading& near = check.readings[*check.nearest];
+  const bool agrees = gaps::compare(figure(check), near.value) == gaps::Agreement::agrees;
   return (agrees ? making.say("expliqué par\u00A0: ", "explained by: ")
                  : making.say("au plus près\u00A0: ", "nearest: ")) +
          reading(near) + " (" + value(check, near.value) + ")";
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

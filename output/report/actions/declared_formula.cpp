@@ -6,36 +6,36 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-const char* quantity_words(Quantity quantity, bool french) {
+const char* quantity_words(model::Quantity quantity, bool french) {
   switch (quantity) {
-    case Quantity::actions:
+    case model::Quantity::actions:
       return "actions";
-    case Quantity::porteurs:
+    case model::Quantity::porteurs:
       return french ? "organisations nommées sans doute comme porteurs"
                     : "organisations named without doubt as porteurs";
-    case Quantity::partenaires:
+    case model::Quantity::partenaires:
       return french ? "organisations qui portent, prennent part ou financent"
                     : "organisations that carry, take part or fund";
-    case Quantity::signataires:
+    case model::Quantity::signataires:
       return french ? "signataires" : "signatories";
-    case Quantity::axes:
+    case model::Quantity::axes:
       return french ? "axes du contrat" : "axes of the contract";
-    case Quantity::objectifs:
+    case model::Quantity::objectifs:
       return french ? "objectifs du contrat" : "objectives of the contract";
-    case Quantity::epci:
+    case model::Quantity::epci:
       return "EPCI";
-    case Quantity::instances:
+    case model::Quantity::instances:
       return "instances";
-    case Quantity::reunions:
+    case model::Quantity::reunions:
       return french ? "réunions inscrites" : "meetings written down";
-    case Quantity::communes:
+    case model::Quantity::communes:
       return french ? "communes, telles que le contrat les dit" : "communes as the contract says";
-    case Quantity::financement:
+    case model::Quantity::financement:
       return french ? "somme des montants inscrits, en euros" : "sum of amounts, in euros";
-    case Quantity::hors_donnees:
+    case model::Quantity::hors_donnees:
       return french ? "rien dans ces données ne se compte pour ce chiffre"
                     : "nothing in these data counts for this figure";
   }
@@ -51,37 +51,40 @@ std::string either(const std::vector<std::string>& words, bool french) {
   return text;
 }
 
-std::string carrier_words(const Contract& contract, const Figure& figure, Language language) {
-  const bool french = language == Language::french;
+std::string carrier_words(const model::Contract& contract, const model::Figure& figure,
+                          output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text;
-  if (figure.carrier == CarrierFilter::nobody)
+  if (figure.carrier == model::CarrierFilter::nobody)
     text += french ? " sans porteur" : " without porteur";
-  if (figure.carrier == CarrierFilter::somebody)
+  if (figure.carrier == model::CarrierFilter::somebody)
     text += french ? " avec porteur" : " with a porteur";
-  if (figure.carrier == CarrierFilter::organisation && figure.carrier_partner) {
+  if (figure.carrier == model::CarrierFilter::organisation && figure.carrier_partner) {
     text += (french ? " portées par " : " carried by ") +
             contract.partners[*figure.carrier_partner].name;
   }
   if (figure.carrier_types.empty()) return text;
   std::vector<std::string> types;
-  for (const PartnerType type : figure.carrier_types) types.emplace_back(type_word(type, language));
-  const bool organisations =
-      figure.quantity == Quantity::porteurs || figure.quantity == Quantity::partenaires;
+  for (const model::PartnerType type : figure.carrier_types)
+    types.emplace_back(words::type_word(type, language));
+  const bool organisations = figure.quantity == model::Quantity::porteurs ||
+                             figure.quantity == model::Quantity::partenaires;
   if (organisations) return text + (french ? " de type " : " of type ") + either(types, french);
   return text + (french ? " dont un porteur est de type " : " with a porteur of type ") +
          either(types, french);
 }
 
-std::string part_of_plan_words(const Contract& contract, const Figure& figure, Language language) {
-  const bool french = language == Language::french;
+std::string part_of_plan_words(const model::Contract& contract, const model::Figure& figure,
+                               output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text;
   if (figure.level) text += (french ? " de niveau " : " of level ") + std::to_string(*figure.level);
-  const auto add = [&](SubjectKind kind, std::uint32_t index) {
-    text += ", " + subject_name(contract, {kind, index}, language);
+  const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
+    text += ", " + words::subject_name(contract, {kind, index}, language);
   };
-  if (figure.axis) add(SubjectKind::axis, figure.axis->value);
-  if (figure.objective) add(SubjectKind::objective, figure.objective->value);
-  if (figure.instance) add(SubjectKind::instance, figure.instance->value);
+  if (figure.axis) add(model::SubjectKind::axis, figure.axis->value);
+  if (figure.objective) add(model::SubjectKind::objective, figure.objective->value);
+  if (figure.instance) add(model::SubjectKind::instance, figure.instance->value);
   if (figure.funder) {
     text += (french ? ", versés par " : ", paid by ") + contract.partners[*figure.funder].name;
   }
@@ -89,24 +92,26 @@ std::string part_of_plan_words(const Contract& contract, const Figure& figure, L
   return text;
 }
 
-bool is_of_rows(Quantity quantity) {
-  return quantity == Quantity::actions || quantity == Quantity::porteurs ||
-         quantity == Quantity::partenaires;
+bool is_of_rows(model::Quantity quantity) {
+  return quantity == model::Quantity::actions || quantity == model::Quantity::porteurs ||
+         quantity == model::Quantity::partenaires;
 }
 
 }  // namespace
 
-std::string figure_formula(const Contract& contract, const Figure& figure, Language language) {
-  const bool french = language == Language::french;
+std::string figure_formula(const model::Contract& contract, const model::Figure& figure,
+                           output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string text = quantity_words(figure.quantity, french);
-  if (figure.quantity == Quantity::hors_donnees) return text;
-  if (figure.nature != Nature::unknown) {
-    text +=
-        figure.nature == Nature::fiche ? (french ? " (fiches)" : " (with a sheet)") : " (pistes)";
+  if (figure.quantity == model::Quantity::hors_donnees) return text;
+  if (figure.nature != model::Nature::unknown) {
+    text += figure.nature == model::Nature::fiche ? (french ? " (fiches)" : " (with a sheet)")
+                                                  : " (pistes)";
   }
   if (!figure.states.empty()) {
     std::vector<std::string> states;
-    for (const State state : figure.states) states.emplace_back(state_word(state, language));
+    for (const model::State state : figure.states)
+      states.emplace_back(words::state_word(state, language));
     text += (french ? " à l'état " : " in the state ") + either(states, french);
   }
   text +=
@@ -114,8 +119,8 @@ std::string figure_formula(const Contract& contract, const Figure& figure, Langu
   if (figure.is_percentage) {
     text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
   }
-  if (figure.scope == FigureScope::plan) return text + ", plan";
-  if (figure.scope == FigureScope::year) {
+  if (figure.scope == model::FigureScope::plan) return text + ", plan";
+  if (figure.scope == model::FigureScope::year) {
     return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
            std::to_string(figure.year);
   }
@@ -123,22 +128,23 @@ std::string figure_formula(const Contract& contract, const Figure& figure, Langu
                                      : text;
 }
 
-std::string figure_period(const Figure& figure, Language language) {
+std::string figure_period(const model::Figure& figure, output_text::Language language) {
   switch (figure.scope) {
-    case FigureScope::year:
+    case model::FigureScope::year:
       return std::to_string(figure.year);
-    case FigureScope::plan:
+    case model::FigureScope::plan:
       return "plan";
-    case FigureScope::whole:
+    case model::FigureScope::whole:
       break;
   }
-  return language == Language::french ? "tout le contrat" : "the whole contract";
+  return language == output_text::Language::french ? "tout le contrat" : "the whole contract";
 }
 
-std::string figure_value(const Figure& figure, double value, Language language) {
-  const std::string text = plain_number_text(value, language);
+std::string figure_value(const model::Figure& figure, double value,
+                         output_text::Language language) {
+  const std::string text = output_text::plain_number_text(value, language);
   if (!figure.is_percentage) return text;
-  return text + (language == Language::french ? "\u00A0%" : "%");
+  return text + (language == output_text::Language::french ? "\u00A0%" : "%");
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -16,17 +16,19 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
 class CoveragePart {
  public:
-  explicit CoveragePart(ReportMaking& making)
+  explicit CoveragePart(blocks::ReportMaking& making)
       : making_(making), contract_(making.contract), language_(making.language) {}
 
-  std::vector<Block> write() {
-    const Coverage epcis = covered(CoverageBy::epci), types = covered(CoverageBy::partner_type);
-    const Coverage instances = covered(CoverageBy::instance), tables = covered(CoverageBy::table);
+  std::vector<blocks::Block> write() {
+    const gaps::Coverage epcis = covered(gaps::CoverageBy::epci),
+                         types = covered(gaps::CoverageBy::partner_type);
+    const gaps::Coverage instances = covered(gaps::CoverageBy::instance),
+                         tables = covered(gaps::CoverageBy::table);
     add(lead(types, epcis));
     if (tables.rows.empty()) {
       add_completeness(making_, blocks_);
@@ -47,75 +49,81 @@ class CoveragePart {
   const char* say(const char* french, const char* english) const {
     return making_.say(french, english);
   }
-  bool french() const { return language_ == Language::french; }
-  Coverage covered(CoverageBy by) const { return cover(contract_, making_.scope(), by); }
-  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
+  bool french() const { return language_ == output_text::Language::french; }
+  gaps::Coverage covered(gaps::CoverageBy by) const {
+    return gaps::cover(contract_, making_.scope(), by);
+  }
+  std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   bool has_objectives() const { return !contract_.objectives.empty(); }
-  void add(Block block) { blocks_.push_back(std::move(block)); }
+  void add(blocks::Block block) { blocks_.push_back(std::move(block)); }
   void nothing(const char* french, const char* english) {
-    add(prose_block(ParagraphKind::nothing, say(french, english)));
+    add(blocks::prose_block(blocks::ParagraphKind::nothing, say(french, english)));
   }
 
   // "3 objectifs" or "3 axes", as the plan has it.
   std::string parts(std::size_t count) const {
-    return has_objectives() ? counted(count, say("objectif", "objective"),
+    return has_objectives()
+               ? output_text::counted(count, say("objectif", "objective"),
                                       say("objectifs", "objectives"), language_)
-                            : counted(count, say("axe", "axis"), say("axes", "axes"), language_);
+               : output_text::counted(count, say("axe", "axis"), say("axes", "axes"), language_);
   }
 
-  static bool is_recorded(const Coverage& coverage, std::size_t column) {
+  static bool is_recorded(const gaps::Coverage& coverage, std::size_t column) {
     return std::any_of(coverage.rows.begin(), coverage.rows.end(),
-                       [&](const CoverageRow& row) { return row.cells[column].has_value(); });
+                       [&](const gaps::CoverageRow& row) { return row.cells[column].has_value(); });
   }
 
-  static std::size_t sum(const Coverage& coverage, std::size_t column) {
+  static std::size_t sum(const gaps::Coverage& coverage, std::size_t column) {
     std::size_t all = 0;
-    for (const CoverageRow& row : coverage.rows) all += row.cells[column].value_or(0);
+    for (const gaps::CoverageRow& row : coverage.rows) all += row.cells[column].value_or(0);
     return all;
   }
 
-  Block lead(const Coverage& types, const Coverage& epcis) {
-    const Counts& counts = making_.analysis.counts;
+  blocks::Block lead(const gaps::Coverage& types, const gaps::Coverage& epcis) {
+    const analysis::Counts& counts = making_.analysis.counts;
     if (counts.objectives == 0) {
-      return prose_block(ParagraphKind::lead,
-                         say("Ce contrat n'a ni axe ni objectif\u00A0: rien à couvrir.",
-                             "This contract has neither axes nor objectives: nothing to cover."));
+      return blocks::prose_block(
+          blocks::ParagraphKind::lead,
+          say("Ce contrat n'a ni axe ni objectif\u00A0: rien à couvrir.",
+              "This contract has neither axes nor objectives: nothing to cover."));
     }
     if (!hangs_anywhere()) {
-      return prose_block(ParagraphKind::lead,
-                         say("Aucune action n'est rattachée à un objectif ou à un axe ",
-                             "No action hangs on an objective or axis ") +
-                             where() +
-                             say("\u00A0: la couverture des objectifs n'est pas renseignée.",
-                                 ": the coverage of objectives is not recorded."));
+      return blocks::prose_block(
+          blocks::ParagraphKind::lead,
+          say("Aucune action n'est rattachée à un objectif ou à un axe ",
+              "No action hangs on an objective or axis ") +
+              where() +
+              say("\u00A0: la couverture des objectifs n'est pas renseignée.",
+                  ": the coverage of objectives is not recorded."));
     }
-    std::set<Subject> abandoned;
-    for (const auto& group : rows_in_scope(contract_, making_.scope())) {
-      if (!group.empty() && !is_live(*group.back())) abandoned.insert(hangs_on(*group.back()));
+    std::set<model::Subject> abandoned;
+    for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
+      if (!group.empty() && !model::is_live(*group.back()))
+        abandoned.insert(model::hangs_on(*group.back()));
     }
     // Without a live action: those of which only abandoned ones are left, and those without any.
     std::size_t left = 0, empty = 0;
-    for (const CoverageRow& row : types.rows) {
+    for (const gaps::CoverageRow& row : types.rows) {
       if (row.actions > 0) continue;
       (abandoned.count(row.subject) > 0 ? left : empty) += 1;
     }
-    Prose prose = {{first_sentence(counts.objectives, empty)}};
+    blocks::Prose prose = {{first_sentence(counts.objectives, empty)}};
     if (left > 0) {
       prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n'a plus" : " n'ont plus") +
                                       " que des actions abandonnées."
                                 : " " + parts(left) + (left == 1 ? " has" : " have") +
                                       " abandoned ones only."});
     }
-    if (!contract_.epcis.empty()) append(prose, epci_sentence(epcis));
-    return prose_block(ParagraphKind::lead, std::move(prose));
+    if (!contract_.epcis.empty()) blocks::append(prose, epci_sentence(epcis));
+    return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
   }
 
   // Whether the scope says of any action where it hangs; true where there is no action to say it of.
   bool hangs_anywhere() const {
     bool any = false;
-    for (const auto& group : rows_in_scope(contract_, making_.scope())) {
+    for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
       if (group.empty()) continue;
-      if (hangs_on(*group.back()).kind != SubjectKind::contract) return true;
+      if (model::hangs_on(*group.back()).kind != model::SubjectKind::contract) return true;
       any = true;
     }
     return !any;
@@ -133,13 +141,13 @@ class CoveragePart {
                        : "Each of the " + parts(all) + " has at least one action ") +
              where() + ".";
     }
-    return french() ? parts(empty) + " sur " + count_text(all, language_) +
+    return french() ? parts(empty) + " sur " + output_text::count_text(all, language_) +
                           (empty == 1 ? " n'a" : " n'ont") + " aucune action " + where() + "."
-                    : parts(empty) + " of " + count_text(all, language_) +
+                    : parts(empty) + " of " + output_text::count_text(all, language_) +
                           (empty == 1 ? " has" : " have") + " no action " + where() + ".";
   }
 
-  Prose epci_sentence(const Coverage& epcis) {
+  blocks::Prose epci_sentence(const gaps::Coverage& epcis) {
     if (!is_recorded(epcis, 0)) {
       return {
           {say(" Aucune ligne ne dit quels EPCI elle couvre\u00A0: la couverture du territoire "
@@ -148,15 +156,15 @@ class CoveragePart {
                "recorded.")}};
     }
     std::size_t actions = 0, unplaced = 0;
-    std::vector<const ActionRow*> said;
-    for (const CoverageRow& row : epcis.rows) {
+    std::vector<const model::ActionRow*> said;
+    for (const gaps::CoverageRow& row : epcis.rows) {
       actions += row.actions;
       unplaced += row.unplaced;
-      for (const ActionRow* each : row.rows) {
+      for (const model::ActionRow* each : row.rows) {
         if (!each->epcis.empty()) said.push_back(each);
       }
     }
-    const std::string all = counted(actions, "action", "actions", language_);
+    const std::string all = output_text::counted(actions, "action", "actions", language_);
     if (unplaced == 0) {
       return {{french() ? " Chaque action dit quels EPCI elle couvre."
                         : " Each action says which EPCI it covers."}};
@@ -170,9 +178,9 @@ class CoveragePart {
         {french() ? " des " + all + " non abandonnées." : " of the " + all + " not abandoned."}};
   }
 
-  Block note() const {
-    return prose_block(
-        ParagraphKind::note,
+  blocks::Block note() const {
+    return blocks::prose_block(
+        blocks::ParagraphKind::note,
         say("Les actions abandonnées ne sont pas comptées. «\u00A0non renseigné\u00A0»\u00A0: "
             "aucune "
             "ligne ne le dit. «\u00A0–\u00A0»\u00A0: aucune action à compter. 0\u00A0: des "
@@ -190,20 +198,20 @@ class CoveragePart {
   void head(const char* id, const char* what_french, const char* what_english) {
     const std::string parts_of_plan =
         has_objectives() ? say("Objectifs", "Objectives") : say("Axes", "Axes");
-    add(heading_block(id, parts_of_plan + " × " + say(what_french, what_english)));
+    add(blocks::heading_block(id, parts_of_plan + " × " + say(what_french, what_english)));
   }
 
   void sentence(const char* one_french, const char* many_french, const char* english,
-                const Prose& names, std::size_t count) {
+                const blocks::Prose& names, std::size_t count) {
     if (count == 0) return;
-    Prose prose = {
+    blocks::Prose prose = {
         {std::string(say(count == 1 ? one_french : many_french, english)) + say("\u00A0: ", ": ")}};
-    append(prose, names);
+    blocks::append(prose, names);
     prose.push_back({"."});
-    add(prose_block(ParagraphKind::plain, std::move(prose)));
+    add(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
   }
 
-  void add_epcis(const Coverage& coverage) {
+  void add_epcis(const gaps::Coverage& coverage) {
     head("couverture-par-epci", "EPCI", "EPCI");
     if (coverage.columns.empty()) {
       return nothing("Le contrat ne déclare aucun EPCI.", "The contract declares no EPCI.");
@@ -219,13 +227,13 @@ class CoveragePart {
     table.nowhere = say("EPCI non renseigné", "EPCI not recorded");
     table.nowhere_what = say("dont la ligne ne dit pas l'EPCI", "whose row names no EPCI");
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      const Subject epci{SubjectKind::epci, coverage.columns[i]};
-      table.columns.push_back({i, subject_name(contract_, epci, language_)});
+      const model::Subject epci{model::SubjectKind::epci, coverage.columns[i]};
+      table.columns.push_back({i, words::subject_name(contract_, epci, language_)});
     }
     add({coverage_grid(making_, coverage, table)});
   }
 
-  void add_types(const Coverage& coverage) {
+  void add_types(const gaps::Coverage& coverage) {
     head("couverture-par-type", "types d'organisation", "types of organisation");
     if (coverage.columns.empty()) {
       return nothing("Le contrat ne nomme aucune organisation.",
@@ -245,7 +253,8 @@ class CoveragePart {
     table.nowhere_what = say("sans organisation nommée", "without a named organisation");
     std::vector<std::string> absent;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      const std::string name = type_word(static_cast<PartnerType>(coverage.columns[i]), language_);
+      const std::string name =
+          words::type_word(static_cast<model::PartnerType>(coverage.columns[i]), language_);
       if (sum(coverage, i) == 0) {
         absent.push_back(name);
       } else {
@@ -255,12 +264,13 @@ class CoveragePart {
     add({coverage_grid(making_, coverage, table)});
     sentence("Présent dans le contrat, mais dans aucune action",
              "Présents dans le contrat, mais dans aucune action",
-             "In the contract, but in no action", {{enumerated(absent, language_)}}, absent.size());
+             "In the contract, but in no action", {{blocks::enumerated(absent, language_)}},
+             absent.size());
   }
 
   // Instances that follow the whole plan would fill their column, those without a remit or without
   // an action of the table would leave it empty: they are named.
-  void add_instances(const Coverage& coverage) {
+  void add_instances(const gaps::Coverage& coverage) {
     head("couverture-par-instance", "instances", "instances");
     if (coverage.columns.empty()) {
       return nothing("Le contrat ne déclare aucune instance.",
@@ -271,10 +281,10 @@ class CoveragePart {
     table.caption = say("Actions que chaque instance suit nommément, ",
                         "Actions that each instance follows by name, ") +
                     where();
-    std::vector<Subject> whole_plan, unknown, idle;
+    std::vector<model::Subject> whole_plan, unknown, idle;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      const InstanceId id{coverage.columns[i]};
-      const Subject subject{SubjectKind::instance, id.value};
+      const text::InstanceId id{coverage.columns[i]};
+      const model::Subject subject{model::SubjectKind::instance, id.value};
       if (contract_.instances[id].follows_whole_plan) {
         whole_plan.push_back(subject);
       } else if (!is_recorded(coverage, i)) {
@@ -292,15 +302,15 @@ class CoveragePart {
       add({coverage_grid(making_, coverage, table)});
     }
     sentence("Suit tout le plan", "Suivent tout le plan", "Following the whole plan",
-             listed(making_, whole_plan), whole_plan.size());
+             blocks::listed(making_, whole_plan), whole_plan.size());
     sentence("Ne suit aucune action de ce tableau", "Ne suivent aucune action de ce tableau",
-             "Following no action of this table", listed(making_, idle), idle.size());
+             "Following no action of this table", blocks::listed(making_, idle), idle.size());
     sentence("Ce que suit cette instance n'est pas renseigné",
              "Ce que suivent ces instances n'est pas renseigné", "What they follow is not recorded",
-             listed(making_, unknown), unknown.size());
+             blocks::listed(making_, unknown), unknown.size());
   }
 
-  void add_tables(const Coverage& coverage) {
+  void add_tables(const gaps::Coverage& coverage) {
     head("couverture-par-annee", "années", "years");
     if (coverage.columns.size() < 2) {
       return nothing("Le contrat n'a qu'un tableau\u00A0: il n'y a pas d'années à comparer.",
@@ -317,16 +327,16 @@ class CoveragePart {
     add({coverage_grid(making_, coverage, table)});
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
-  const Language language_;
-  std::vector<Block> blocks_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const output_text::Language language_;
+  std::vector<blocks::Block> blocks_;
 };
 
 }  // namespace
 
-ReportPart report_coverage(ReportMaking& making) {
+blocks::ReportPart report_coverage(blocks::ReportMaking& making) {
   return {"couverture", making.say("Couverture", "Coverage"), CoveragePart(making).write()};
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

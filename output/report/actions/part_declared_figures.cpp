@@ -9,24 +9,24 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/words/declared_figure_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-using Checks = std::vector<const FigureCheck*>;
+using Checks = std::vector<const gaps::FigureCheck*>;
 
 class DeclaredFigures {
  public:
-  explicit DeclaredFigures(ReportMaking& its_making)
+  explicit DeclaredFigures(blocks::ReportMaking& its_making)
       : making_(its_making), contract_(its_making.contract), figures_(its_making) {
-    for (const FigureCheck& check : making_.analysis.figures) {
+    for (const gaps::FigureCheck& check : making_.analysis.figures) {
       switch (check.agreement) {
-        case Agreement::agrees:
+        case gaps::Agreement::agrees:
           agree_.push_back(&check);
           break;
-        case Agreement::differs:
+        case gaps::Agreement::differs:
           differ_.push_back(&check);
           break;
-        case Agreement::unknown:
+        case gaps::Agreement::unknown:
           unknown_.push_back(&check);
           break;
       }
@@ -34,20 +34,20 @@ class DeclaredFigures {
     }
   }
 
-  ReportPart part() {
-    ReportPart part;
+  blocks::ReportPart part() {
+    blocks::ReportPart part;
     part.id = "chiffres";
     part.title = making_.say("Chiffres déclarés et calculés", "Declared and computed figures");
     if (contract_.figures.empty()) {
-      part.blocks.push_back(prose_block(
-          ParagraphKind::lead,
+      part.blocks.push_back(blocks::prose_block(
+          blocks::ParagraphKind::lead,
           making_.say("Le contrat ne déclare aucun chiffre\u00A0: il n'y a rien à recompter.",
                       "The contract declares no figure: there is nothing to count again.")));
       return part;
     }
-    part.blocks.push_back(prose_block(ParagraphKind::lead, lead()));
-    part.blocks.push_back(prose_block(
-        ParagraphKind::note,
+    part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead()));
+    part.blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         making_.say(
             "Le calcul suit une seule lecture, simple, de ce qui est déclaré. Où il donne "
             "autre chose, d'autres lectures sont essayées, et celle qui s'en approche est "
@@ -57,8 +57,9 @@ class DeclaredFigures {
             "something else, other readings are tried and the nearest is said: nothing is "
             "tuned so that the two agree. A difference is no fault; it says what to make "
             "clear.")));
-    for (const FigureCheck* check : orphans_) {
-      for (Block& block : orphan_blocks(figures_, *check)) part.blocks.push_back(std::move(block));
+    for (const gaps::FigureCheck* check : orphans_) {
+      for (blocks::Block& block : orphan_blocks(figures_, *check))
+        part.blocks.push_back(std::move(block));
     }
     add_differing(part.blocks);
     add_agreeing(part.blocks);
@@ -67,15 +68,16 @@ class DeclaredFigures {
   }
 
  private:
-  Prose lead() {
-    const Language language = making_.language;
+  blocks::Prose lead() {
+    const output_text::Language language = making_.language;
     const auto some = [&](std::size_t count, const char* none, const char* one, const char* many) {
-      return count == 0 ? std::string(none) : counted(count, one, many, language);
+      return count == 0 ? std::string(none) : output_text::counted(count, one, many, language);
     };
-    Prose prose = {
+    blocks::Prose prose = {
         {making_.say("Sur ", "Of ") +
-         counted(contract_.figures.size(), making_.say("chiffre déclaré", "declared figure"),
-                 making_.say("chiffres déclarés", "declared figures"), language) +
+         output_text::counted(contract_.figures.size(),
+                              making_.say("chiffre déclaré", "declared figure"),
+                              making_.say("chiffres déclarés", "declared figures"), language) +
          ", " +
          some(agree_.size(),
               making_.say("aucun ne se retrouve en comptant les lignes",
@@ -94,120 +96,126 @@ class DeclaredFigures {
               making_.say("ne se comptent pas avec ces données",
                           "cannot be counted with these data")) +
          ". "}};
-    for (const FigureCheck* check : orphans_) append(prose, orphan_sentence(figures_, *check));
+    for (const gaps::FigureCheck* check : orphans_)
+      blocks::append(prose, orphan_sentence(figures_, *check));
     return prose;
   }
 
-  std::vector<GridColumn> figure_columns(const char* last) const {
+  std::vector<blocks::GridColumn> figure_columns(const char* last) const {
     return {{making_.say("Chiffre", "Figure")},
             {making_.say("Période", "Period")},
-            {making_.say("Déclaré", "Declared"), GridAlign::numbers},
-            {making_.say("Calculé", "Computed"), GridAlign::numbers},
+            {making_.say("Déclaré", "Declared"), blocks::GridAlign::numbers},
+            {making_.say("Calculé", "Computed"), blocks::GridAlign::numbers},
             {last},
             {making_.say("Où il est dit", "Where it is said")}};
   }
 
-  GridCell value_cell(Run run, double number, Tone tone = Tone::plain) const {
-    GridCell cell = run_cell(std::move(run), tone);
-    cell.sort = number_text(number, 4, Language::english);
+  blocks::GridCell value_cell(blocks::Run run, double number,
+                              blocks::Tone tone = blocks::Tone::plain) const {
+    blocks::GridCell cell = blocks::run_cell(std::move(run), tone);
+    cell.sort = output_text::number_text(number, 4, output_text::Language::english);
     cell.sort.erase(std::remove(cell.sort.begin(), cell.sort.end(), ','), cell.sort.end());
     return cell;
   }
 
-  GridCell source_cell(const Figure& each) const {
-    return each.source.empty()
-               ? words_cell(making_.say("non renseigné", "not recorded"), Tone::missing)
-               : words_cell(each.source);
+  blocks::GridCell source_cell(const model::Figure& each) const {
+    return each.source.empty() ? blocks::words_cell(making_.say("non renseigné", "not recorded"),
+                                                    blocks::Tone::missing)
+                               : blocks::words_cell(each.source);
   }
 
-  GridRow figure_row(const FigureCheck& check, GridCell last) {
-    const Figure& each = figures_.figure(check);
-    const Tone tone = check.agreement == Agreement::agrees    ? Tone::agrees
-                      : check.agreement == Agreement::differs ? Tone::differs
-                                                              : Tone::missing;
-    GridRow row;
-    row.cells = {words_cell(each.said),
-                 words_cell(figure_period(each, making_.language)),
+  blocks::GridRow figure_row(const gaps::FigureCheck& check, blocks::GridCell last) {
+    const model::Figure& each = figures_.figure(check);
+    const blocks::Tone tone = check.agreement == gaps::Agreement::agrees    ? blocks::Tone::agrees
+                              : check.agreement == gaps::Agreement::differs ? blocks::Tone::differs
+                                                                            : blocks::Tone::missing;
+    blocks::GridRow row;
+    row.cells = {blocks::words_cell(each.said),
+                 blocks::words_cell(figure_period(each, making_.language)),
                  value_cell(figures_.declared(check), each.value),
-                 check.computed ? value_cell(figures_.computed(check), *check.computed, tone)
-                                : words_cell(making_.say("ne se compte pas", "cannot be counted"),
-                                             Tone::missing),
+                 check.computed
+                     ? value_cell(figures_.computed(check), *check.computed, tone)
+                     : blocks::words_cell(making_.say("ne se compte pas", "cannot be counted"),
+                                          blocks::Tone::missing),
                  std::move(last),
                  source_cell(each)};
     return row;
   }
 
-  void add_differing(std::vector<Block>& blocks) {
-    blocks.push_back(heading_block("chiffres-qui-different",
-                                   making_.say("Chiffres qui diffèrent", "Figures that differ")));
+  void add_differing(std::vector<blocks::Block>& blocks) {
+    blocks.push_back(blocks::heading_block(
+        "chiffres-qui-different", making_.say("Chiffres qui diffèrent", "Figures that differ")));
     if (differ_.empty()) {
       blocks.push_back(
-          prose_block(ParagraphKind::nothing,
-                      making_.say("Aucun chiffre compté ne diffère de ce qui est déclaré.",
-                                  "No figure counted differs from what is declared.")));
+          blocks::prose_block(blocks::ParagraphKind::nothing,
+                              making_.say("Aucun chiffre compté ne diffère de ce qui est déclaré.",
+                                          "No figure counted differs from what is declared.")));
       return;
     }
-    Grid grid;
+    blocks::Grid grid;
     grid.id = "chiffres-differents";
     grid.caption = making_.say(
         "Chiffres déclarés que les lignes ne donnent pas, avec la lecture "
         "qui explique l'écart",
         "Declared figures that the rows do not give, with the reading that "
         "explains the difference");
-    grid.use = GridUse::data;
+    grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Ce qui explique l'écart", "What explains it"));
-    for (const FigureCheck* check : differ_) {
-      grid.rows.push_back(figure_row(*check, words_cell(figures_.explanation(*check))));
+    for (const gaps::FigureCheck* check : differ_) {
+      grid.rows.push_back(figure_row(*check, blocks::words_cell(figures_.explanation(*check))));
     }
     blocks.push_back({std::move(grid)});
   }
 
-  void add_agreeing(std::vector<Block>& blocks) {
+  void add_agreeing(std::vector<blocks::Block>& blocks) {
     if (agree_.empty()) return;
-    Grid grid;
+    blocks::Grid grid;
     grid.id = "chiffres-concordants";
     grid.caption = making_.say("Chiffres déclarés que les lignes donnent",
                                "Declared figures that the rows give");
-    grid.use = GridUse::data;
+    grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Comment il est compté", "How it is counted"));
-    for (const FigureCheck* check : agree_) {
-      grid.rows.push_back(figure_row(
-          *check,
-          words_cell(figure_formula(contract_, figures_.figure(*check), making_.language))));
+    for (const gaps::FigureCheck* check : agree_) {
+      grid.rows.push_back(
+          figure_row(*check, blocks::words_cell(figure_formula(contract_, figures_.figure(*check),
+                                                               making_.language))));
     }
     disclose(making_.say("Chiffres qui concordent", "Figures that agree"), std::move(grid), blocks);
   }
 
-  void add_unknown(std::vector<Block>& blocks) {
+  void add_unknown(std::vector<blocks::Block>& blocks) {
     if (unknown_.empty()) return;
-    Grid grid;
+    blocks::Grid grid;
     grid.id = "chiffres-hors-calcul";
     grid.caption = making_.say("Chiffres déclarés qui ne se comptent pas avec ces données",
                                "Declared figures that cannot be counted with these data");
-    grid.use = GridUse::data;
+    grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Pourquoi", "Why"));
-    for (const FigureCheck* check : unknown_) {
-      const std::string why(check->reason ? reason_words(*check->reason, making_.language)
+    for (const gaps::FigureCheck* check : unknown_) {
+      const std::string why(check->reason ? words::reason_words(*check->reason, making_.language)
                                           : std::string_view());
-      grid.rows.push_back(figure_row(*check, words_cell(why)));
+      grid.rows.push_back(figure_row(*check, blocks::words_cell(why)));
     }
     disclose(making_.say("Chiffres qui ne se comptent pas ici", "Figures that cannot be counted"),
              std::move(grid), blocks);
   }
 
-  void disclose(const std::string& title, Grid grid, std::vector<Block>& blocks) const {
-    const std::string count = count_text(grid.rows.size(), making_.language);
-    blocks.push_back({Disclosure{title + " (" + count + ")", {{std::move(grid)}}}});
+  void disclose(const std::string& title, blocks::Grid grid,
+                std::vector<blocks::Block>& blocks) const {
+    const std::string count = output_text::count_text(grid.rows.size(), making_.language);
+    blocks.push_back({blocks::Disclosure{title + " (" + count + ")", {{std::move(grid)}}}});
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
   const FigureMaking figures_;
   Checks agree_, differ_, unknown_, orphans_;
 };
 
 }  // namespace
 
-ReportPart report_declared_figures(ReportMaking& making) { return DeclaredFigures(making).part(); }
+blocks::ReportPart report_declared_figures(blocks::ReportMaking& making) {
+  return DeclaredFigures(making).part();
+}
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -8,42 +8,45 @@
 #include "network/gaps/declared_figures.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 
 // A declared figure and what it was counted from, as runs and words.
 class FigureMaking {
  public:
-  explicit FigureMaking(ReportMaking& its_making)
+  explicit FigureMaking(blocks::ReportMaking& its_making)
       : making(its_making), contract(its_making.contract) {}
 
-  ReportMaking& making;
-  const Contract& contract;
+  blocks::ReportMaking& making;
+  const model::Contract& contract;
 
-  const Figure& figure(const FigureCheck& check) const { return contract.figures[check.figure]; }
-  std::string value(const FigureCheck& check, double number) const;  // "26 %"
+  const model::Figure& figure(const gaps::FigureCheck& check) const {
+    return contract.figures[check.figure];
+  }
+  std::string value(const gaps::FigureCheck& check, double number) const;  // "26 %"
 
-  Run declared(const FigureCheck& check) const;  // leads to where it is said
-  Run computed(const FigureCheck& check) const;  // leads to what was counted
+  blocks::Run declared(const gaps::FigureCheck& check) const;  // leads to where it is said
+  blocks::Run computed(const gaps::FigureCheck& check) const;  // leads to what was counted
 
   // Where what was counted is said, in the tables that the figure speaks of.
-  std::vector<Place> counted_places(const FigureCheck& check) const;
+  std::vector<text::Place> counted_places(const gaps::FigureCheck& check) const;
 
-  std::string reading(const FigureReading& reading) const;  // "plan seul"
+  std::string reading(const gaps::FigureReading& reading) const;  // "plan seul"
 
   // A reading that gives the declared value, one that comes near, or none.
-  std::string explanation(const FigureCheck& check) const;
+  std::string explanation(const gaps::FigureCheck& check) const;
 
  private:
-  void add_meetings(const Figure& declared, std::vector<Place>& places) const;
+  void add_meetings(const model::Figure& declared, std::vector<text::Place>& places) const;
 };
 
 // A plain count of actions that nobody carries: what a committee asks first.
-bool is_orphan_count(const Figure& figure);
+bool is_orphan_count(const model::Figure& figure);
 
 // "Actions sans porteur en 2021 : 20 déclarées, 23 comptées."
-Prose orphan_sentence(const FigureMaking& figures, const FigureCheck& check);
+blocks::Prose orphan_sentence(const FigureMaking& figures, const gaps::FigureCheck& check);
 
 // The two beside each other, what explains the difference, and the rows counted.
-std::vector<Block> orphan_blocks(const FigureMaking& figures, const FigureCheck& check);
+std::vector<blocks::Block> orphan_blocks(const FigureMaking& figures,
+                                         const gaps::FigureCheck& check);
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -6,45 +6,47 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-Prose carriers_words(const ReportMaking& making, const ActionRow& row) {
+blocks::Prose carriers_words(const blocks::ReportMaking& making, const model::ActionRow& row) {
   switch (row.carrying) {
-    case Carrying::named: {
-      std::vector<Subject> subjects;
-      for (const Mention& mention : row.carriers) {
-        subjects.push_back({SubjectKind::partner, mention.partner.value});
+    case model::Carrying::named: {
+      std::vector<model::Subject> subjects;
+      for (const model::Mention& mention : row.carriers) {
+        subjects.push_back({model::SubjectKind::partner, mention.partner.value});
       }
-      Prose prose = listed(making, subjects);
+      blocks::Prose prose = blocks::listed(making, subjects);
       if (row.unnamed_others) prose.push_back({making.say(" et partenaires", " and partners")});
       return prose;
     }
-    case Carrying::nobody:
-      return {{making.say("sans porteur", "no porteur"), Emphasis::strong}};
-    case Carrying::uncertain:
+    case model::Carrying::nobody:
+      return {{making.say("sans porteur", "no porteur"), blocks::Emphasis::strong}};
+    case model::Carrying::uncertain:
       return {{making.say("porteur incertain", "uncertain porteur") +
                std::string(making.say("\u00A0: «\u00A0", ": \"")) + row.carrier_cell +
                making.say("\u00A0»", "\"")}};
-    case Carrying::person:
-      return {{std::string(person_words(making.language))}};
-    case Carrying::not_recorded:
+    case model::Carrying::person:
+      return {{std::string(words::person_words(making.language))}};
+    case model::Carrying::not_recorded:
       break;
   }
-  return {{making.say("porteur non renseigné", "porteur not recorded"), Emphasis::faint}};
+  return {{making.say("porteur non renseigné", "porteur not recorded"), blocks::Emphasis::faint}};
 }
 
-GridCell year_cell(ReportMaking& making, const Edition& edition, const std::string& table,
-                   const ActionRow* row) {
+blocks::GridCell year_cell(blocks::ReportMaking& making, const model::Edition& edition,
+                           const std::string& table, const model::ActionRow* row) {
   if (row == nullptr) {
-    return {{{making.say("absente", "absent"), Emphasis::faint}}};
+    return {{{making.say("absente", "absent"), blocks::Emphasis::faint}}};
   }
-  const SeenState state = row->state ? static_cast<SeenState>(*row->state) : SeenState::not_said;
-  GridCell cell;
+  const analysis::SeenState state =
+      row->state ? static_cast<analysis::SeenState>(*row->state) : analysis::SeenState::not_said;
+  blocks::GridCell cell;
   // A table that says no state at all says so once, in the note above.
   const bool says_state = edition.recorded.state;
-  Trace trace{
-      subject_name(making.contract, {SubjectKind::action, row->action.value}, making.language) +
+  blocks::Trace trace{
+      words::subject_name(making.contract, {model::SubjectKind::action, row->action.value},
+                          making.language) +
           ", " + table,
       "",
       "",
@@ -53,39 +55,40 @@ GridCell year_cell(ReportMaking& making, const Edition& edition, const std::stri
                                        : std::string(making.say("au tableau", "in the table"));
   cell.prose.push_back(making.figure(words, std::move(trace)));
   cell.prose.push_back({" · "});
-  append(cell.prose, carriers_words(making, *row));
-  cell.tone = says_state ? seen_state_tone(state) : Tone::plain;
+  blocks::append(cell.prose, carriers_words(making, *row));
+  cell.tone = says_state ? seen_state_tone(state) : blocks::Tone::plain;
   cell.sort = says_state ? std::to_string(static_cast<int>(state)) : "";
   return cell;
 }
 
-GridCell hangs_cell(const ReportMaking& making, const ActionRow& row) {
+blocks::GridCell hangs_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
   if (row.objective) {
-    Run run = making.link(Subject{SubjectKind::objective, row.objective->value});
+    blocks::Run run =
+        making.link(model::Subject{model::SubjectKind::objective, row.objective->value});
     run.text = making.contract.objectives[*row.objective].id;
-    return run_cell(std::move(run));
+    return blocks::run_cell(std::move(run));
   }
   if (row.axis) {
-    Run run = making.link(Subject{SubjectKind::axis, row.axis->value});
+    blocks::Run run = making.link(model::Subject{model::SubjectKind::axis, row.axis->value});
     run.text = making.say("axe ", "axis ") + making.contract.axes[*row.axis].id;
-    return run_cell(std::move(run));
+    return blocks::run_cell(std::move(run));
   }
-  return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+  return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
 }
 
-GridCell number_cell(const ReportMaking& making, const ActionRow* row) {
+blocks::GridCell number_cell(const blocks::ReportMaking& making, const model::ActionRow* row) {
   if (row == nullptr || row->number.empty()) {
-    return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
   }
-  return words_cell(row->number);
+  return blocks::words_cell(row->number);
 }
 
 // What the tables leave unsaid as a whole.
 std::string unsaid_words(const EvolutionMaking& evolution) {
-  const ReportMaking& making = evolution.making;
+  const blocks::ReportMaking& making = evolution.making;
   std::vector<std::string> no_state, no_carrier;
   for (std::size_t i = 0; i < evolution.contract.editions.size(); ++i) {
-    const Recorded& recorded = evolution.contract.editions[i].recorded;
+    const model::Recorded& recorded = evolution.contract.editions[i].recorded;
     const std::string table =
         evolution.contract.editions[i].year
             ? making.say("le bilan ", "the review ") + evolution.column_name(i)
@@ -97,53 +100,55 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
   if (!no_state.empty()) {
     text += making.say("L'état des actions n'est pas renseigné dans ",
                        "The state of actions is not recorded in ") +
-            enumerated(no_state, making.language) + ". ";
+            blocks::enumerated(no_state, making.language) + ". ";
   }
   if (!no_carrier.empty()) {
     text +=
         making.say("Les porteurs ne sont pas renseignés dans ", "Porteurs are not recorded in ") +
-        enumerated(no_carrier, making.language) + ". ";
+        blocks::enumerated(no_carrier, making.language) + ". ";
   }
   return text;
 }
 
 }  // namespace
 
-std::vector<Block> action_blocks(EvolutionMaking& evolution) {
-  ReportMaking& making = evolution.making;
-  const Contract& contract = evolution.contract;
-  std::vector<Block> blocks = {heading_block(
+std::vector<blocks::Block> action_blocks(EvolutionMaking& evolution) {
+  blocks::ReportMaking& making = evolution.making;
+  const model::Contract& contract = evolution.contract;
+  std::vector<blocks::Block> blocks = {blocks::heading_block(
       "evolution-toutes-les-actions",
       making.say("Toutes les actions, année par année", "All actions, year by year"))};
   if (contract.actions.empty()) {
-    blocks.push_back(
-        prose_block(ParagraphKind::nothing, making.say("Aucune action.", "No action.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say("Aucune action.", "No action.")));
     return blocks;
   }
   if (const std::string unsaid = unsaid_words(evolution); !unsaid.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::note, unsaid));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::note, unsaid));
   }
   // By action and table; an action is in a table at most once.
-  std::vector<std::vector<const ActionRow*>> rows(
-      contract.actions.size(), std::vector<const ActionRow*>(contract.editions.size(), nullptr));
-  std::vector<const ActionRow*> latest(contract.actions.size(), nullptr);
+  std::vector<std::vector<const model::ActionRow*>> rows(
+      contract.actions.size(),
+      std::vector<const model::ActionRow*>(contract.editions.size(), nullptr));
+  std::vector<const model::ActionRow*> latest(contract.actions.size(), nullptr);
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
-    for (const ActionRow& row : contract.editions[i].rows) {
+    for (const model::ActionRow& row : contract.editions[i].rows) {
       rows[row.action.value][i] = latest[row.action.value] = &row;
     }
   }
-  Grid grid;
+  blocks::Grid grid;
   grid.id = "toutes-les-actions";
   grid.caption = making.say("Toutes les actions\u00A0: état et porteur dans chaque tableau",
                             "All actions: state and porteur in each table");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Action", "Action")},
                   {contract.objectives.empty() ? making.say("Axe", "Axis")
                                                : making.say("Objectif", "Objective")}};
   bool numbered = false;
-  for (const Edition& edition : contract.editions) numbered = numbered || edition.recorded.number;
+  for (const model::Edition& edition : contract.editions)
+    numbered = numbered || edition.recorded.number;
   if (numbered) {
-    grid.columns.push_back({making.say("N°", "No."), GridAlign::words, "",
+    grid.columns.push_back({making.say("N°", "No."), blocks::GridAlign::words, "",
                             making.say("numéro de la fiche, tel que le dernier tableau l'écrit",
                                        "number of the sheet, as the latest table writes it")});
   }
@@ -151,11 +156,11 @@ std::vector<Block> action_blocks(EvolutionMaking& evolution) {
     grid.columns.push_back({evolution.column_name(i)});
   }
   for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
-    const Subject subject{SubjectKind::action, i};
-    GridRow row;
-    row.id = report_anchor(contract, subject);
-    row.cells = {words_cell(subject_name(contract, subject, making.language)),
-                 latest[i] != nullptr ? hangs_cell(making, *latest[i]) : words_cell("–")};
+    const model::Subject subject{model::SubjectKind::action, i};
+    blocks::GridRow row;
+    row.id = blocks::report_anchor(contract, subject);
+    row.cells = {blocks::words_cell(words::subject_name(contract, subject, making.language)),
+                 latest[i] != nullptr ? hangs_cell(making, *latest[i]) : blocks::words_cell("–")};
     if (numbered) row.cells.push_back(number_cell(making, latest[i]));
     for (std::size_t table = 0; table < contract.editions.size(); ++table) {
       row.cells.push_back(year_cell(making, contract.editions[table], evolution.column_name(table),
@@ -167,4 +172,4 @@ std::vector<Block> action_blocks(EvolutionMaking& evolution) {
   return blocks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -5,12 +5,12 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 
 // Nothing where the scope has no live action.
-void add_completeness(ReportMaking& making, std::vector<Block>& blocks);
+void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks);
 
 // Nothing where the table says nothing of money.
-void add_money(ReportMaking& making, std::vector<Block>& blocks);
+void add_money(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks);
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -10,10 +10,10 @@
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-using OrphanRows = std::vector<const ActionRow*>;
+using OrphanRows = std::vector<const model::ActionRow*>;
 
 std::string capitalised(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
@@ -22,19 +22,19 @@ std::string capitalised(std::string text) {
 
 class OrphansPart {
  public:
-  explicit OrphansPart(ReportMaking& making)
+  explicit OrphansPart(blocks::ReportMaking& making)
       : making_(making),
         contract_(making.contract),
         language_(making.language),
-        lists_(uncarried(making.contract, making.scope())),
+        lists_(gaps::uncarried(making.contract, making.scope())),
         cells_(making) {}
 
-  std::vector<Block> write() {
-    std::vector<Block> blocks = {lead(), {key_figures()}};
+  std::vector<blocks::Block> write() {
+    std::vector<blocks::Block> blocks = {lead(), {key_figures()}};
     if (!lists_.nobody.empty()) {
       blocks.push_back({orphans_grid()});
-      blocks.push_back(prose_block(
-          ParagraphKind::note,
+      blocks.push_back(blocks::prose_block(
+          blocks::ParagraphKind::note,
           say("À qui demander\u00A0: les organisations des autres actions du même objectif, celles "
               "qui "
               "en portent le plus d'abord\u00A0; à défaut, de l'objectif au-dessus, puis de l'axe. "
@@ -47,7 +47,7 @@ class OrphansPart {
     add_persons(blocks);
     add_abandoned(blocks);
     add_not_recorded(blocks);
-    for (Block& block : orphans_by_table(making_)) blocks.push_back(std::move(block));
+    for (blocks::Block& block : orphans_by_table(making_)) blocks.push_back(std::move(block));
     return blocks;
   }
 
@@ -55,32 +55,33 @@ class OrphansPart {
   const char* say(const char* french, const char* english) const {
     return making_.say(french, english);
   }
-  bool french() const { return language_ == Language::french; }
-  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
+  bool french() const { return language_ == output_text::Language::french; }
+  std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
 
-  Run counted_rows(const OrphanRows& rows, const char* what_french, const char* what_english) {
-    Trace trace;
+  blocks::Run counted_rows(const OrphanRows& rows, const char* what_french,
+                           const char* what_english) {
+    blocks::Trace trace;
     trace.what = std::string(say(what_french, what_english)) + " " + where() +
-                 say("\u00A0: ", ": ") + count_text(rows.size(), language_);
+                 say("\u00A0: ", ": ") + output_text::count_text(rows.size(), language_);
     trace.formula = say("lignes du tableau dont la cellule «\u00A0porteur\u00A0» est lue ainsi",
                         "rows of the table whose cell “porteur” reads so");
     trace.places = places_of_rows(rows);
-    return making_.figure(count_text(rows.size(), language_), std::move(trace));
+    return making_.figure(output_text::count_text(rows.size(), language_), std::move(trace));
   }
 
-  Run orphan_count() {
+  blocks::Run orphan_count() {
     return counted_rows(lists_.nobody, "actions sans porteur, abandonnées non comprises,",
                         "actions without a porteur, abandoned ones left out,");
   }
 
-  Block lead() {
+  blocks::Block lead() {
     const std::size_t all = making_.analysis.counts.actions;
     const std::size_t orphans = lists_.nobody.size();
-    Prose prose;
+    blocks::Prose prose;
     if (all == 0) {
       prose.push_back(
           {say("Aucune action n'est décrite ", "No action is described ") + where() + "."});
-      return prose_block(ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
     if (making_.analysis.counts.carrier_not_said == all) {
       prose.push_back({capitalised(where()) +
@@ -88,9 +89,9 @@ class OrphansPart {
                            "pas de porteur ne peuvent pas être comptées.",
                            ", no row says who carries the actions: those without a porteur cannot "
                            "be counted.")});
-      return prose_block(ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
-    const std::string of_all = count_text(all, language_);
+    const std::string of_all = output_text::count_text(all, language_);
     if (orphans == 0) {
       prose.push_back({capitalised(where()) + say(", aucune action n'est sans porteur.",
                                                   ", no action is without a porteur.")});
@@ -108,22 +109,22 @@ class OrphansPart {
       prose.push_back({ever_carried()});
     }
     prose.push_back({set_apart()});
-    return prose_block(ParagraphKind::lead, std::move(prose));
+    return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
   }
 
   // How many of them the tables have ever had a porteur for. Nothing where there is one table only.
   std::string ever_carried() const {
     const std::size_t all = lists_.nobody.size();
     std::size_t lost = 0, tables = 0;
-    for (const ActionRow* row : lists_.nobody) {
+    for (const model::ActionRow* row : lists_.nobody) {
       lost += cells_.history(*row).last_named ? 1 : 0;
     }
-    for (const Edition& edition : contract_.editions) {
+    for (const model::Edition& edition : contract_.editions) {
       tables += making_.scope().whole || edition.year <= making_.scope().year ? 1 : 0;
     }
     if (tables < 2) return "";
-    const std::string lost_text = count_text(lost, language_);
-    const std::string never_text = count_text(all - lost, language_);
+    const std::string lost_text = output_text::count_text(lost, language_);
+    const std::string never_text = output_text::count_text(all - lost, language_);
     if (!french()) {
       return " In earlier tables, " + lost_text + " had one; " + never_text + " never did.";
     }
@@ -145,44 +146,48 @@ class OrphansPart {
     const std::size_t doubtful = lists_.uncertain.size(), left = lists_.abandoned.size();
     const std::size_t not_said = lists_.not_recorded.size();
     if (doubtful > 0) {
-      text += " " + counted(doubtful,
-                            say("autre a un porteur incertain.", "more has an uncertain one."),
-                            say("autres ont un porteur incertain.", "more have an uncertain one."),
-                            language_);
+      text +=
+          " " + output_text::counted(
+                    doubtful, say("autre a un porteur incertain.", "more has an uncertain one."),
+                    say("autres ont un porteur incertain.", "more have an uncertain one."),
+                    language_);
     }
     const std::size_t persons = lists_.persons.size();
     if (persons > 0) {
-      text += " " + counted(persons,
-                            say("est portée par une personne dont la structure n'est pas dite.",
-                                "is carried by a person whose organisation is not said."),
-                            say("sont portées par une personne dont la structure n'est pas dite.",
-                                "are carried by a person whose organisation is not said."),
-                            language_);
+      text += " " + output_text::counted(
+                        persons,
+                        say("est portée par une personne dont la structure n'est pas dite.",
+                            "is carried by a person whose organisation is not said."),
+                        say("sont portées par une personne dont la structure n'est pas dite.",
+                            "are carried by a person whose organisation is not said."),
+                        language_);
     }
     if (not_said > 0) {
-      text += " " + counted(not_said,
-                            say("action n'a pas de porteur renseigné\u00A0: on ne sait pas si elle "
-                                "en a un.",
-                                "action has no porteur recorded: whether it has one is not known."),
-                            say("actions n'ont pas de porteur renseigné\u00A0: on ne sait pas si "
-                                "elles en ont un.",
-                                "actions have no porteur recorded: whether they have one is not "
-                                "known."),
-                            language_);
+      text += " " + output_text::counted(
+                        not_said,
+                        say("action n'a pas de porteur renseigné\u00A0: on ne sait pas si elle "
+                            "en a un.",
+                            "action has no porteur recorded: whether it has one is not known."),
+                        say("actions n'ont pas de porteur renseigné\u00A0: on ne sait pas si "
+                            "elles en ont un.",
+                            "actions have no porteur recorded: whether they have one is not "
+                            "known."),
+                        language_);
     }
     if (left > 0) {
-      text += " " + counted(left,
-                            say("action abandonnée sans porteur sûr n'est pas comptée.",
-                                "abandoned action without a sure porteur is not counted."),
-                            say("actions abandonnées sans porteur sûr ne sont pas comptées.",
-                                "abandoned actions without a sure porteur are not counted."),
-                            language_);
+      text += " " +
+              output_text::counted(left,
+                                   say("action abandonnée sans porteur sûr n'est pas comptée.",
+                                       "abandoned action without a sure porteur is not counted."),
+                                   say("actions abandonnées sans porteur sûr ne sont pas comptées.",
+                                       "abandoned actions without a sure porteur are not counted."),
+                                   language_);
     }
     return text;
   }
 
-  KeyFigures key_figures() {
-    KeyFigures figures;
+  blocks::KeyFigures key_figures() {
+    blocks::KeyFigures figures;
     const bool unknown =
         making_.analysis.counts.actions > 0 &&
         making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions;
@@ -198,7 +203,7 @@ class OrphansPart {
     if (!lists_.persons.empty()) {
       figures.figures.push_back({counted_rows(lists_.persons, "actions portées par une personne",
                                               "actions carried by a person"),
-                                 std::string(person_words(language_))});
+                                 std::string(words::person_words(language_))});
     }
     if (!lists_.not_recorded.empty()) {
       figures.figures.push_back(
@@ -216,18 +221,19 @@ class OrphansPart {
   }
 
   template <class Cells>
-  Grid grid(std::string id, std::string caption, std::vector<GridColumn> columns,
-            const OrphanRows& rows, Cells cells) {
-    Grid made;
+  blocks::Grid grid(std::string id, std::string caption, std::vector<blocks::GridColumn> columns,
+                    const OrphanRows& rows, Cells cells) {
+    blocks::Grid made;
     made.id = std::move(id);
     made.caption = std::move(caption);
-    made.use = GridUse::data;
+    made.use = blocks::GridUse::data;
     made.columns = std::move(columns);
     for (const auto& [subject, below] : rows_by_objective(contract_, rows)) {
       made.rows.push_back(objective_heading(making_, subject));
-      const std::vector<Neighbourhood> around = neighbourhoods(contract_, making_.scope(), below);
+      const std::vector<gaps::Neighbourhood> around =
+          gaps::neighbourhoods(contract_, making_.scope(), below);
       for (std::size_t i = 0; i < below.size(); ++i) {
-        GridRow line;
+        blocks::GridRow line;
         line.cells = cells(*below[i], around[i]);
         made.rows.push_back(std::move(line));
       }
@@ -235,7 +241,7 @@ class OrphansPart {
     return made;
   }
 
-  Grid orphans_grid() {
+  blocks::Grid orphans_grid() {
     return grid("actions-sans-porteur",
                 say("Actions sans porteur ", "Actions without a porteur ") + where(),
                 {{"Action"},
@@ -244,81 +250,85 @@ class OrphansPart {
                  {say("Portée avant par", "Carried before by")},
                  {say("Nommés par la ligne", "Named by the row")},
                  {say("À qui demander", "Whom to ask")}},
-                lists_.nobody, [this](const ActionRow& row, const Neighbourhood& around) {
-                  return std::vector<GridCell>{run_cell(making_.link(row.action)),
-                                               state_cell(making_, row),
-                                               cells_.since(row),
-                                               cells_.before(row),
-                                               cells_.taking_part(row),
-                                               cells_.whom_to_ask(around, row)};
+                lists_.nobody,
+                [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
+                  return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                                       state_cell(making_, row),
+                                                       cells_.since(row),
+                                                       cells_.before(row),
+                                                       cells_.taking_part(row),
+                                                       cells_.whom_to_ask(around, row)};
                 });
   }
 
-  void add_uncertain(std::vector<Block>& blocks) {
+  void add_uncertain(std::vector<blocks::Block>& blocks) {
     if (making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions) return;
     blocks.push_back(
-        heading_block("porteur-incertain", say("Porteur incertain", "Uncertain porteur")));
+        blocks::heading_block("porteur-incertain", say("Porteur incertain", "Uncertain porteur")));
     if (lists_.uncertain.empty()) {
-      blocks.push_back(prose_block(
-          ParagraphKind::nothing,
+      blocks.push_back(blocks::prose_block(
+          blocks::ParagraphKind::nothing,
           say("Aucune action n'a un porteur incertain ", "No action has an uncertain porteur ") +
               where() + "."));
       return;
     }
-    blocks.push_back(
-        {grid("porteurs-incertains",
-              say("Actions au porteur incertain ", "Actions with an uncertain porteur ") + where(),
-              {{"Action"},
-               {say("État", "State")},
-               {say("La cellule dit", "The cell says")},
-               {say("Incertain", "Uncertain")},
-               {say("Portée avant par", "Carried before by")},
-               {say("Nommés par la ligne", "Named by the row")},
-               {say("À qui demander", "Whom to ask")}},
-              lists_.uncertain, [this](const ActionRow& row, const Neighbourhood& around) {
-                return std::vector<GridCell>{run_cell(making_.link(row.action)),
-                                             state_cell(making_, row),
-                                             words_cell(quoted_cell(making_, row)),
-                                             cells_.since(row),
-                                             cells_.before(row),
-                                             cells_.taking_part(row),
-                                             cells_.whom_to_ask(around, row)};
-              })});
+    blocks.push_back({grid(
+        "porteurs-incertains",
+        say("Actions au porteur incertain ", "Actions with an uncertain porteur ") + where(),
+        {{"Action"},
+         {say("État", "State")},
+         {say("La cellule dit", "The cell says")},
+         {say("Incertain", "Uncertain")},
+         {say("Portée avant par", "Carried before by")},
+         {say("Nommés par la ligne", "Named by the row")},
+         {say("À qui demander", "Whom to ask")}},
+        lists_.uncertain, [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
+          return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                               state_cell(making_, row),
+                                               blocks::words_cell(quoted_cell(making_, row)),
+                                               cells_.since(row),
+                                               cells_.before(row),
+                                               cells_.taking_part(row),
+                                               cells_.whom_to_ask(around, row)};
+        })});
   }
 
-  void add_persons(std::vector<Block>& blocks) {
+  void add_persons(std::vector<blocks::Block>& blocks) {
     if (lists_.persons.empty()) return;
-    blocks.push_back(heading_block("porteur-personne", rule_title(Rule::porteur_personne)));
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(
+        blocks::heading_block("porteur-personne", rule_title(model::Rule::porteur_personne)));
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         say("Quelqu'un porte ces actions, mais le tableau ne nomme qu'une personne, qui n'est pas "
             "reprise\u00A0: à demander, de quelle organisation elle est. Ce ne sont pas des "
             "actions sans porteur.",
             "Somebody carries these actions, but the table names a person only, who is not taken "
             "over: to ask, of which organisation. They are no actions without a porteur.")));
-    blocks.push_back({grid(
-        "portees-par-une-personne", std::string(rule_title(Rule::porteur_personne)) + " " + where(),
-        {{"Action"},
-         {say("État", "State")},
-         {say("Portée avant par", "Carried before by")},
-         {say("Nommés par la ligne", "Named by the row")}},
-        lists_.persons, [this](const ActionRow& row, const Neighbourhood&) {
-          return std::vector<GridCell>{run_cell(making_.link(row.action)), state_cell(making_, row),
-                                       cells_.before(row), cells_.taking_part(row)};
-        })});
+    blocks.push_back(
+        {grid("portees-par-une-personne",
+              std::string(rule_title(model::Rule::porteur_personne)) + " " + where(),
+              {{"Action"},
+               {say("État", "State")},
+               {say("Portée avant par", "Carried before by")},
+               {say("Nommés par la ligne", "Named by the row")}},
+              lists_.persons, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
+                return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                                     state_cell(making_, row), cells_.before(row),
+                                                     cells_.taking_part(row)};
+              })});
   }
 
-  std::string rule_title(Rule rule) const {
-    return std::string(maillage::rule_title(rule, language_));
+  std::string rule_title(model::Rule rule) const {
+    return std::string(maillage::words::rule_title(rule, language_));
   }
 
-  void add_abandoned(std::vector<Block>& blocks) {
+  void add_abandoned(std::vector<blocks::Block>& blocks) {
     if (lists_.abandoned.empty()) return;
-    blocks.push_back(heading_block(
+    blocks.push_back(blocks::heading_block(
         "abandonnees-sans-porteur",
         say("Actions abandonnées sans porteur sûr", "Abandoned actions without a sure porteur")));
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         say("Une action abandonnée ne manque de personne\u00A0: elle n'est pas comptée.",
             "An abandoned action lacks nobody: it is not counted.")));
     blocks.push_back({grid(
@@ -328,43 +338,44 @@ class OrphansPart {
         {{"Action"},
          {say("Sans porteur", "Without a porteur")},
          {say("Portée avant par", "Carried before by")}},
-        lists_.abandoned, [this](const ActionRow& row, const Neighbourhood&) {
-          return std::vector<GridCell>{run_cell(making_.link(row.action)), cells_.since(row),
-                                       cells_.before(row)};
+        lists_.abandoned, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
+          return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                               cells_.since(row), cells_.before(row)};
         })});
   }
 
-  void add_not_recorded(std::vector<Block>& blocks) {
+  void add_not_recorded(std::vector<blocks::Block>& blocks) {
     if (lists_.not_recorded.empty()) return;
-    Disclosure list;
+    blocks::Disclosure list;
     list.title = say("Les actions dont le porteur n'est pas renseigné ",
                      "The actions whose porteur is not recorded ") +
-                 std::string("(") + count_text(lists_.not_recorded.size(), language_) + ")";
+                 std::string("(") + output_text::count_text(lists_.not_recorded.size(), language_) +
+                 ")";
     list.blocks.push_back({grid(
         "porteurs-non-renseignes",
         say("Actions dont le porteur n'est pas renseigné ",
             "Actions whose porteur is not recorded ") +
             where(),
         {{"Action"}, {say("État", "State")}, {say("Nommés par la ligne", "Named by the row")}},
-        lists_.not_recorded, [this](const ActionRow& row, const Neighbourhood&) {
-          return std::vector<GridCell>{run_cell(making_.link(row.action)), state_cell(making_, row),
-                                       cells_.taking_part(row)};
+        lists_.not_recorded, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
+          return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                               state_cell(making_, row), cells_.taking_part(row)};
         })});
     blocks.push_back({std::move(list)});
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
-  const Language language_;
-  const Uncarried lists_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const output_text::Language language_;
+  const gaps::Uncarried lists_;
   OrphanCells cells_;
 };
 
 }  // namespace
 
-ReportPart report_orphans(ReportMaking& making) {
+blocks::ReportPart report_orphans(blocks::ReportMaking& making) {
   return {"sans-porteur", making.say("Actions sans porteur", "Actions without a porteur"),
           OrphansPart(making).write()};
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

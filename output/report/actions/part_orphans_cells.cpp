@@ -9,47 +9,48 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-using OrphanRows = std::vector<const ActionRow*>;
+using OrphanRows = std::vector<const model::ActionRow*>;
 
-Tone tone_of_state(std::optional<State> state) {
-  if (!state) return Tone::missing;
+blocks::Tone tone_of_state(std::optional<model::State> state) {
+  if (!state) return blocks::Tone::missing;
   switch (*state) {
-    case State::not_begun:
-      return Tone::not_begun;
-    case State::reflection:
-      return Tone::reflection;
-    case State::under_way:
-      return Tone::under_way;
-    case State::abandoned:
-      return Tone::abandoned;
-    case State::done:
-    case State::done_closed:
-    case State::done_lasting:
-      return Tone::done;
+    case model::State::not_begun:
+      return blocks::Tone::not_begun;
+    case model::State::reflection:
+      return blocks::Tone::reflection;
+    case model::State::under_way:
+      return blocks::Tone::under_way;
+    case model::State::abandoned:
+      return blocks::Tone::abandoned;
+    case model::State::done:
+    case model::State::done_closed:
+    case model::State::done_lasting:
+      return blocks::Tone::done;
   }
-  return Tone::plain;
+  return blocks::Tone::plain;
 }
 
 }  // namespace
 
-GridCell state_cell(const ReportMaking& making, const ActionRow& row) {
-  return words_cell(state_word(row.state, making.language), tone_of_state(row.state));
+blocks::GridCell state_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
+  return blocks::words_cell(words::state_word(row.state, making.language),
+                            tone_of_state(row.state));
 }
 
-OrphanCells::OrphanCells(ReportMaking& making)
+OrphanCells::OrphanCells(blocks::ReportMaking& making)
     : making_(making),
       contract_(making.contract),
       language_(making.language),
-      histories_(carrier_histories(making.contract, making.scope())) {
-  for (const auto& group : rows_in_scope(contract_, making.scope())) {
+      histories_(gaps::carrier_histories(making.contract, making.scope())) {
+  for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
     if (!group.empty()) row_of_[group.back()->action] = group.back();
   }
 }
 
-const CarrierHistory& OrphanCells::history(const ActionRow& row) const {
+const gaps::CarrierHistory& OrphanCells::history(const model::ActionRow& row) const {
   return histories_[row.action.value];
 }
 
@@ -58,23 +59,23 @@ std::string OrphanCells::table_year(std::uint32_t table) const {
   return year ? std::to_string(*year) : std::string("plan");
 }
 
-GridCell OrphanCells::since(const ActionRow& row) {
-  const CarrierHistory& history = histories_[row.action.value];
+blocks::GridCell OrphanCells::since(const model::ActionRow& row) {
+  const gaps::CarrierHistory& history = histories_[row.action.value];
   if (history.run.empty()) return {};
   OrphanRows run;
-  for (const CarrierSaid& said : history.run) run.push_back(said.row);
+  for (const gaps::CarrierSaid& said : history.run) run.push_back(said.row);
   const bool planned = !contract_.editions[history.run.front().table].year;
   const std::string since = std::string(planned ? making_.say("depuis le ", "since the ")
                                                 : making_.say("depuis ", "since ")) +
                             table_year(history.run.front().table);
-  const std::string tables = counted(run.size(), making_.say("tableau", "table"),
-                                     making_.say("tableaux", "tables"), language_);
-  Trace trace;
+  const std::string tables = output_text::counted(run.size(), making_.say("tableau", "table"),
+                                                  making_.say("tableaux", "tables"), language_);
+  blocks::Trace trace;
   trace.what = contract_.actions[row.action].title + making_.say("\u00A0: ", ": ") +
-               (row.carrying == Carrying::uncertain
+               (row.carrying == model::Carrying::uncertain
                     ? std::string(making_.say("porteur incertain ", "porteur uncertain "))
-                : row.carrying == Carrying::person
-                    ? std::string(person_words(language_)) + " "
+                : row.carrying == model::Carrying::person
+                    ? std::string(words::person_words(language_)) + " "
                     : std::string(making_.say("sans porteur ", "without a porteur "))) +
                since;
   trace.formula = making_.say(
@@ -83,43 +84,44 @@ GridCell OrphanCells::since(const ActionRow& row) {
       "tables in a row that say so, up to this one; a table that lacks the action "
       "or records no porteurs does not break the row");
   trace.places = places_of_rows(run);
-  GridCell cell = run_cell(making_.figure(since + " (" + tables + ")", std::move(trace)));
+  blocks::GridCell cell =
+      blocks::run_cell(making_.figure(since + " (" + tables + ")", std::move(trace)));
   const auto year = contract_.editions[history.run.front().table].year;
   cell.sort = std::to_string(year.value_or(0));
   return cell;
 }
 
-GridCell OrphanCells::before(const ActionRow& row) const {
-  const CarrierHistory& history = histories_[row.action.value];
-  Prose prose;
+blocks::GridCell OrphanCells::before(const model::ActionRow& row) const {
+  const gaps::CarrierHistory& history = histories_[row.action.value];
+  blocks::Prose prose;
   if (history.last_named) {
-    std::vector<PartnerId> carriers;
-    for (const Mention& mention : history.last_named->row->carriers) {
+    std::vector<text::PartnerId> carriers;
+    for (const model::Mention& mention : history.last_named->row->carriers) {
       carriers.push_back(mention.partner);
     }
-    append(prose, making_.links(carriers));
+    blocks::append(prose, making_.links(carriers));
     prose.push_back({" (" + table_year(history.last_named->table) + ")"});
   }
-  const bool doubt = history.before && history.before->row->carrying == Carrying::uncertain;
+  const bool doubt = history.before && history.before->row->carrying == model::Carrying::uncertain;
   if (doubt) {
     prose.push_back({(prose.empty() ? "" : making_.say(", puis ", ", then ")) +
                      quoted_cell(making_, *history.before->row) + " (" +
                      table_year(history.before->table) + ")"});
   }
-  if (history.before && history.before->row->carrying == Carrying::person) {
+  if (history.before && history.before->row->carrying == model::Carrying::person) {
     prose.push_back({(prose.empty() ? "" : making_.say(", puis ", ", then ")) +
-                     std::string(person_words(language_)) + " (" +
+                     std::string(words::person_words(language_)) + " (" +
                      table_year(history.before->table) + ")"});
   }
-  if (prose.empty()) prose.push_back({making_.say("personne", "nobody"), Emphasis::faint});
-  return prose_cell(std::move(prose));
+  if (prose.empty()) prose.push_back({making_.say("personne", "nobody"), blocks::Emphasis::faint});
+  return blocks::prose_cell(std::move(prose));
 }
 
-GridCell OrphanCells::taking_part(const ActionRow& row) const {
-  Prose prose;
-  std::vector<PartnerId> seen;
-  const auto add = [&](const std::vector<Mention>& mentions, const char* as) {
-    for (const Mention& mention : mentions) {
+blocks::GridCell OrphanCells::taking_part(const model::ActionRow& row) const {
+  blocks::Prose prose;
+  std::vector<text::PartnerId> seen;
+  const auto add = [&](const std::vector<model::Mention>& mentions, const char* as) {
+    for (const model::Mention& mention : mentions) {
       if (std::find(seen.begin(), seen.end(), mention.partner) != seen.end()) continue;
       seen.push_back(mention.partner);
       if (!prose.empty()) prose.push_back({", "});
@@ -131,47 +133,49 @@ GridCell OrphanCells::taking_part(const ActionRow& row) const {
   add(row.partners, "");
   add(row.funders, making_.say("finance", "funds"));
   if (prose.empty())
-    prose.push_back({making_.say("personne de nommé", "nobody named"), Emphasis::faint});
-  return prose_cell(std::move(prose));
+    prose.push_back({making_.say("personne de nommé", "nobody named"), blocks::Emphasis::faint});
+  return blocks::prose_cell(std::move(prose));
 }
 
-Run OrphanCells::with_how_many(const Neighbour& neighbour, const std::vector<ActionId>& actions,
-                               const Subject& within, const char* does) {
+blocks::Run OrphanCells::with_how_many(const gaps::Neighbour& neighbour,
+                                       const std::vector<text::ActionId>& actions,
+                                       const model::Subject& within, const char* does) {
   OrphanRows rows;
-  for (const ActionId action : actions) rows.push_back(row_of_.at(action));
-  const std::string count = count_text(actions.size(), language_);
-  Trace trace;
+  for (const text::ActionId action : actions) rows.push_back(row_of_.at(action));
+  const std::string count = output_text::count_text(actions.size(), language_);
+  blocks::Trace trace;
   trace.what = contract_.partners[neighbour.partner].name + " " + does + " " +
-               counted(actions.size(), "action", "actions", language_) +
-               making_.say(" de ", " of ") + subject_name(contract_, within, language_) + " " +
-               scope_phrase(contract_, making_.scope(), language_);
+               output_text::counted(actions.size(), "action", "actions", language_) +
+               making_.say(" de ", " of ") + words::subject_name(contract_, within, language_) +
+               " " + blocks::scope_phrase(contract_, making_.scope(), language_);
   trace.places = places_of_rows(rows);
   return making_.figure(count, std::move(trace));
 }
 
-GridCell OrphanCells::whom_to_ask(const Neighbourhood& around, const ActionRow& row) {
-  Prose prose;
+blocks::GridCell OrphanCells::whom_to_ask(const gaps::Neighbourhood& around,
+                                          const model::ActionRow& row) {
+  blocks::Prose prose;
   if (around.neighbours.empty()) {
-    const bool loose = hangs_on(row).kind == SubjectKind::contract;
+    const bool loose = model::hangs_on(row).kind == model::SubjectKind::contract;
     prose.push_back(
         {loose ? making_.say("rattachée à aucun objectif\u00A0: pas d'action voisine",
                              "under no objective: no neighbouring action")
                : making_.say("personne sur une action voisine", "nobody on a neighbouring action"),
-         Emphasis::faint});
-    return prose_cell(std::move(prose));
+         blocks::Emphasis::faint});
+    return blocks::prose_cell(std::move(prose));
   }
-  if (around.within != hangs_on(row)) {
+  if (around.within != model::hangs_on(row)) {
     prose.push_back({making_.say("dans ", "in ")});
     prose.push_back(making_.link(around.within));
     prose.push_back({making_.say("\u00A0: ", ": ")});
   }
   constexpr std::size_t most = 4;
-  const std::string anchor = report_anchor(contract_, around.within);
+  const std::string anchor = blocks::report_anchor(contract_, around.within);
   const std::size_t all = around.neighbours.size();
   // Those beyond are named in the fiche; where there is none, here.
   const std::size_t shown = anchor.empty() || all <= most + 1 ? all : most;
   for (std::size_t i = 0; i < shown; ++i) {
-    const Neighbour& each = around.neighbours[i];
+    const gaps::Neighbour& each = around.neighbours[i];
     if (i > 0) prose.push_back({", "});
     prose.push_back(making_.link(each.partner));
     prose.push_back({" ("});
@@ -190,13 +194,13 @@ GridCell OrphanCells::whom_to_ask(const Neighbourhood& around, const ActionRow& 
   }
   if (shown < all) {
     prose.push_back({making_.say(" et ", " and ")});
-    Run more;
-    more.text = counted(all - shown, making_.say("autre", "other"), making_.say("autres", "others"),
-                        language_);
+    blocks::Run more;
+    more.text = output_text::counted(all - shown, making_.say("autre", "other"),
+                                     making_.say("autres", "others"), language_);
     more.anchor = anchor;
     prose.push_back(std::move(more));
   }
-  return prose_cell(std::move(prose));
+  return blocks::prose_cell(std::move(prose));
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

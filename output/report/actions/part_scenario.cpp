@@ -11,20 +11,21 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/requirement_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
-Scope base_scope(const ScenarioHead& head) {
-  Scope scope;
+model::Scope base_scope(const model::ScenarioHead& head) {
+  model::Scope scope;
   scope.year = head.year;
   return scope;
 }
 
-std::vector<const Finding*> unmet(const ReportMaking& making, Requirement requirement) {
-  std::vector<const Finding*> found;
-  for (const Finding& finding : making.analysis.findings) {
-    const bool same = finding.rule == Rule::exigence_non_tenue && !finding.words.empty() &&
-                      finding.words.front() == requirement_code(requirement);
+std::vector<const model::Finding*> unmet(const blocks::ReportMaking& making,
+                                         model::Requirement requirement) {
+  std::vector<const model::Finding*> found;
+  for (const model::Finding& finding : making.analysis.findings) {
+    const bool same = finding.rule == model::Rule::exigence_non_tenue && !finding.words.empty() &&
+                      finding.words.front() == model::requirement_code(requirement);
     if (same) found.push_back(&finding);
   }
   return found;
@@ -34,10 +35,10 @@ struct RequirementCount {
   std::size_t set = 0, held = 0;
 };
 
-RequirementCount count_requirements(const ReportMaking& making) {
+RequirementCount count_requirements(const blocks::ReportMaking& making) {
   RequirementCount count;
-  for (int i = 0; i < requirement_count; ++i) {
-    const Requirement requirement = static_cast<Requirement>(i);
+  for (int i = 0; i < model::requirement_count; ++i) {
+    const model::Requirement requirement = static_cast<model::Requirement>(i);
     if (!making.contract.requirements[requirement].on) continue;
     ++count.set;
     count.held += unmet(making, requirement).empty();
@@ -45,50 +46,56 @@ RequirementCount count_requirements(const ReportMaking& making) {
   return count;
 }
 
-std::vector<Block> requirement_blocks(ReportMaking& making) {
+std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
   const std::string title = making.say("Exigences du scénario", "What the scenario requires");
-  std::vector<Block> blocks = {heading_block("avant-apres-exigences", title)};
-  Grid grid;
+  std::vector<blocks::Block> blocks = {blocks::heading_block("avant-apres-exigences", title)};
+  blocks::Grid grid;
   grid.id = "avant-apres-exigences-tenues";
   grid.caption = making.say(
       "Chaque exigence, tenue ou non, et la liste la plus courte de changements qui la tiendrait",
       "Each requirement, met or not, and the shortest list of changes that would meet it");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Exigence", "Requirement")},
                   {making.say("Tenue", "Met")},
                   {making.say("Il faudrait", "It would take")},
                   {making.say("Pour", "For")}};
-  for (int i = 0; i < requirement_count; ++i) {
-    const Requirement requirement = static_cast<Requirement>(i);
-    const RequirementSetting& setting = making.contract.requirements[requirement];
+  for (int i = 0; i < model::requirement_count; ++i) {
+    const model::Requirement requirement = static_cast<model::Requirement>(i);
+    const model::RequirementSetting& setting = making.contract.requirements[requirement];
     if (!setting.on) continue;
-    const std::string name = requirement_name(requirement, setting.limit, making.language);
+    const std::string name = words::requirement_name(requirement, setting.limit, making.language);
     const auto found = unmet(making, requirement);
-    const Run words = making.figure(name, {name, "", "", {setting.place}});
+    const blocks::Run words = making.figure(name, {name, "", "", {setting.place}});
     if (found.empty()) {
-      grid.rows.push_back(
-          {{}, {run_cell(words), words_cell(making.say("oui", "yes"), Tone::agrees), {}, {}}});
-    }
-    for (const Finding* finding : found) {
       grid.rows.push_back({{},
-                           {run_cell(words), words_cell(making.say("non", "no"), Tone::differs),
-                            words_cell(change_text(*finding, making.language)),
-                            prose_cell(listed(making, finding->involved, 12))}});
+                           {blocks::run_cell(words),
+                            blocks::words_cell(making.say("oui", "yes"), blocks::Tone::agrees),
+                            {},
+                            {}}});
+    }
+    for (const model::Finding* finding : found) {
+      grid.rows.push_back({{},
+                           {blocks::run_cell(words),
+                            blocks::words_cell(making.say("non", "no"), blocks::Tone::differs),
+                            blocks::words_cell(words::change_text(*finding, making.language)),
+                            blocks::prose_cell(blocks::listed(making, finding->involved, 12))}});
     }
   }
   if (grid.rows.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 making.say("Le scénario n'en pose aucune.", "It sets none.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing,
+                            making.say("Le scénario n'en pose aucune.", "It sets none.")));
   } else {
     blocks.push_back({std::move(grid)});
   }
   return blocks;
 }
 
-GridCell side_cell(ReportMaking& making, const CountLine& line, std::size_t count,
-                   const std::string& side) {
-  if (!line.known) return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
-  return count_cell(
+blocks::GridCell side_cell(blocks::ReportMaking& making, const answers::CountLine& line,
+                           std::size_t count, const std::string& side) {
+  if (!line.known)
+    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+  return blocks::count_cell(
       making, count,
       {line.words + making.say("\u00A0: ", ": ") + side,
        making.say("compté de la même façon des deux côtés", "counted alike on both sides"),
@@ -96,26 +103,28 @@ GridCell side_cell(ReportMaking& making, const CountLine& line, std::size_t coun
        {}});
 }
 
-Grid counts_grid(BeforeAfter& sides) {
-  ReportMaking& making = sides.making;
-  Grid grid;
+blocks::Grid counts_grid(BeforeAfter& sides) {
+  blocks::ReportMaking& making = sides.making;
+  blocks::Grid grid;
   grid.id = "avant-apres-chiffres";
-  grid.caption = before_words(sides.compared) + " → " + after_words(sides.compared);
-  grid.use = GridUse::data;
+  grid.caption =
+      answers::before_words(sides.compared) + " → " + answers::after_words(sides.compared);
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Ce qui est compté", "What is counted")},
-                  {making.say("Avant", "Before"), GridAlign::numbers},
-                  {making.say("Après", "After"), GridAlign::numbers},
-                  {making.say("Écart", "Difference"), GridAlign::numbers}};
-  for (const CountLine& line : count_lines(sides.compared)) {
-    GridRow row;
-    row.cells = {words_cell(line.words),
-                 side_cell(making, line, line.before, before_words(sides.compared)),
-                 side_cell(making, line, line.after, after_words(sides.compared))};
+                  {making.say("Avant", "Before"), blocks::GridAlign::numbers},
+                  {making.say("Après", "After"), blocks::GridAlign::numbers},
+                  {making.say("Écart", "Difference"), blocks::GridAlign::numbers}};
+  for (const answers::CountLine& line : answers::count_lines(sides.compared)) {
+    blocks::GridRow row;
+    row.cells = {blocks::words_cell(line.words),
+                 side_cell(making, line, line.before, answers::before_words(sides.compared)),
+                 side_cell(making, line, line.after, answers::after_words(sides.compared))};
     const auto step = static_cast<double>(line.after) - static_cast<double>(line.before);
-    GridCell difference = words_cell("");
+    blocks::GridCell difference = blocks::words_cell("");
     if (line.known) {
-      difference = words_cell((step > 0 ? "+" : "") + plain_number_text(step, making.language));
-      difference.sort = plain_number_text(step, Language::english);
+      difference = blocks::words_cell((step > 0 ? "+" : "") +
+                                      output_text::plain_number_text(step, making.language));
+      difference.sort = output_text::plain_number_text(step, output_text::Language::english);
     }
     row.cells.push_back(std::move(difference));
     grid.rows.push_back(std::move(row));
@@ -124,15 +133,17 @@ Grid counts_grid(BeforeAfter& sides) {
 }
 
 std::string lead(const BeforeAfter& sides) {
-  const ReportMaking& making = sides.making;
-  const Counts& before = sides.comparison.before_counts;
-  const Counts& after = sides.comparison.after_counts;
+  const blocks::ReportMaking& making = sides.making;
+  const analysis::Counts& before = sides.comparison.before_counts;
+  const analysis::Counts& after = sides.comparison.after_counts;
   const auto from_to = [&](std::size_t a, std::size_t b) {
-    return count_text(b, making.language) + making.say(" au lieu de ", " in place of ") +
-           count_text(a, making.language);
+    return output_text::count_text(b, making.language) +
+           making.say(" au lieu de ", " in place of ") +
+           output_text::count_text(a, making.language);
   };
   std::string text = making.say("Ce scénario change\u00A0: ", "This scenario changes ") +
-                     before_words(sides.compared) + making.say(". Actions\u00A0: ", ". Actions: ") +
+                     answers::before_words(sides.compared) +
+                     making.say(". Actions\u00A0: ", ". Actions: ") +
                      from_to(before.actions, after.actions);
   if (sides.comparison.carriers_comparable) {
     text += making.say("\u00A0; sans porteur, hors abandonnées\u00A0: ",
@@ -142,46 +153,47 @@ std::string lead(const BeforeAfter& sides) {
   const RequirementCount required = count_requirements(making);
   if (required.set > 0) {
     text += making.say("\u00A0; exigences tenues\u00A0: ", "; requirements met: ") +
-            count_text(required.held, making.language) + making.say(" sur ", " of ") +
-            count_text(required.set, making.language);
+            output_text::count_text(required.held, making.language) + making.say(" sur ", " of ") +
+            output_text::count_text(required.set, making.language);
   }
   return text + ".";
 }
 
 }  // namespace
 
-BeforeAfter::BeforeAfter(ReportMaking& its_making, const Contract& its_base,
-                         const ScenarioHead& head)
+BeforeAfter::BeforeAfter(blocks::ReportMaking& its_making, const model::Contract& its_base,
+                         const model::ScenarioHead& head)
     : making(its_making),
       base(its_base),
-      comparison(compare_sides({its_base, base_scope(head)},
-                               {its_making.contract, its_making.scope()}, Identity::shared)),
+      comparison(analysis::compare_sides({its_base, base_scope(head)},
+                                         {its_making.contract, its_making.scope()},
+                                         analysis::Identity::shared)),
       compared{its_base, its_making.contract, comparison, its_making.language} {}
 
-Run BeforeAfter::action(const ActionChange& change) const {
+blocks::Run BeforeAfter::action(const analysis::ActionChange& change) const {
   if (change.after) return making.link(change.after->action);
-  return {action_title(compared, change)};
+  return {answers::action_title(compared, change)};
 }
 
-Run BeforeAfter::partner(const OrganisationChange& change) const {
+blocks::Run BeforeAfter::partner(const analysis::OrganisationChange& change) const {
   if (change.after) return making.link(*change.after);
-  return {partner_name(compared, change)};
+  return {answers::partner_name(compared, change)};
 }
 
-ReportPart report_scenario(ReportMaking& making) {
-  ReportPart part;
+blocks::ReportPart report_scenario(blocks::ReportMaking& making) {
+  blocks::ReportPart part;
   part.id = "avant-apres";
   part.title = making.say("Avant / après", "Before / after");
-  const std::optional<ScenarioHead>& head = making.contract.scenario;
+  const std::optional<model::ScenarioHead>& head = making.contract.scenario;
   if (making.base == nullptr || !head) return part;
   const std::string description = head->description;
   BeforeAfter sides(making, *making.base, *head);
-  part.blocks.push_back(prose_block(ParagraphKind::lead, lead(sides)));
+  part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead(sides)));
   if (!description.empty()) {
-    part.blocks.push_back(prose_block(ParagraphKind::plain, description));
+    part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, description));
   }
   part.blocks.push_back({counts_grid(sides)});
-  for (std::vector<Block>& more : std::vector<std::vector<Block>>{
+  for (std::vector<blocks::Block>& more : std::vector<std::vector<blocks::Block>>{
            requirement_blocks(making), changed_finding_blocks(sides), changed_action_blocks(sides),
            changed_carrier_blocks(sides), changed_measure_blocks(sides)}) {
     std::move(more.begin(), more.end(), std::back_inserter(part.blocks));
@@ -189,4 +201,4 @@ ReportPart report_scenario(ReportMaking& making) {
   return part;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -8,25 +8,26 @@
 #include "output/answers/compare_words.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 
 struct BeforeAfter {
-  ReportMaking& making;
-  const Contract& base;
-  const Comparison comparison;  // of the base's table and the scenario's plan
-  const Compared compared;
+  blocks::ReportMaking& making;
+  const model::Contract& base;
+  const analysis::Comparison comparison;  // of the base's table and the scenario's plan
+  const answers::Compared compared;
 
-  BeforeAfter(ReportMaking& its_making, const Contract& its_base, const ScenarioHead& head);
+  BeforeAfter(blocks::ReportMaking& its_making, const model::Contract& its_base,
+              const model::ScenarioHead& head);
 
   // Names of things as the scenario has them, leading to where the report speaks of them; of what
   // it no longer has, the base's name alone.
-  Run action(const ActionChange& change) const;
-  Run partner(const OrganisationChange& change) const;
+  blocks::Run action(const analysis::ActionChange& change) const;
+  blocks::Run partner(const analysis::OrganisationChange& change) const;
 };
 
-std::vector<Block> changed_finding_blocks(BeforeAfter& sides);
-std::vector<Block> changed_action_blocks(BeforeAfter& sides);
-std::vector<Block> changed_carrier_blocks(BeforeAfter& sides);
-std::vector<Block> changed_measure_blocks(const BeforeAfter& sides);
+std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides);
+std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides);
+std::vector<blocks::Block> changed_carrier_blocks(BeforeAfter& sides);
+std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides);
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -8,101 +8,105 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
 // The findings of one rule, by what became of them.
 struct RuleChange {
-  std::vector<const FindingChange*> mended, gone, persisting, opened;
+  std::vector<const analysis::FindingChange*> mended, gone, persisting, opened;
 };
 
-GridCell finding_count(ReportMaking& making, const std::string& what,
-                       const std::vector<const FindingChange*>& found, Tone tone) {
-  Trace trace;
+blocks::GridCell finding_count(blocks::ReportMaking& making, const std::string& what,
+                               const std::vector<const analysis::FindingChange*>& found,
+                               blocks::Tone tone) {
+  blocks::Trace trace;
   trace.what = what;
-  for (const FindingChange* each : found) {
+  for (const analysis::FindingChange* each : found) {
     const auto& finding = each->after ? each->after : each->before;
     if (finding) {
       trace.places.insert(trace.places.end(), finding->places.begin(), finding->places.end());
     }
   }
-  GridCell cell = count_cell(making, found.size(), std::move(trace));
+  blocks::GridCell cell = blocks::count_cell(making, found.size(), std::move(trace));
   if (!found.empty()) cell.tone = tone;
   return cell;
 }
 
-std::map<Rule, RuleChange> changes_by_rule(const Comparison& comparison) {
-  std::map<Rule, RuleChange> by_rule;
-  for (const FindingChange& each : comparison.findings) {
+std::map<model::Rule, RuleChange> changes_by_rule(const analysis::Comparison& comparison) {
+  std::map<model::Rule, RuleChange> by_rule;
+  for (const analysis::FindingChange& each : comparison.findings) {
     const auto& finding = each.after ? each.after : each.before;
     if (!finding) continue;
     RuleChange& rule = by_rule[finding->rule];
-    if (each.change == Change::kept) {
+    if (each.change == analysis::Change::kept) {
       rule.persisting.push_back(&each);
-    } else if (each.change == Change::gained) {
+    } else if (each.change == analysis::Change::gained) {
       rule.opened.push_back(&each);
     } else {
-      (each.ground == FindingGround::judged ? rule.mended : rule.gone).push_back(&each);
+      (each.ground == analysis::FindingGround::judged ? rule.mended : rule.gone).push_back(&each);
     }
   }
   return by_rule;
 }
 
-Block opened_listed(ReportMaking& making, const Comparison& comparison) {
+blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Comparison& comparison) {
   const std::string title = making.say("Constats nouveaux", "New findings");
-  Grid grid;
+  blocks::Grid grid;
   grid.id = "avant-apres-constats-nouveaux";
   grid.caption = title;
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Sujet", "Subject")},
                   {making.say("Constat", "Finding")},
                   {making.say("Gravité", "Severity")},
                   {making.say("Ce qui le montre", "What shows it")}};
-  for (const FindingChange& each : comparison.findings) {
-    if (each.change != Change::gained || !each.after) continue;
-    const Finding& finding = *each.after;
-    const std::string rule(rule_title(finding.rule, making.language));
-    std::string detail = finding_detail(making.contract, finding, making.language);
+  for (const analysis::FindingChange& each : comparison.findings) {
+    if (each.change != analysis::Change::gained || !each.after) continue;
+    const model::Finding& finding = *each.after;
+    const std::string rule(words::rule_title(finding.rule, making.language));
+    std::string detail = words::finding_detail(making.contract, finding, making.language);
     if (detail.empty()) detail = making.say("à voir", "see");
-    grid.rows.push_back({{},
-                         {run_cell(making.link(finding.subject)), words_cell(rule),
-                          words_cell(std::string(severity_word(finding.severity, making.language))),
-                          run_cell(making.figure(detail, {rule, detail, "", finding.places}))}});
+    grid.rows.push_back(
+        {{},
+         {blocks::run_cell(making.link(finding.subject)), blocks::words_cell(rule),
+          blocks::words_cell(std::string(words::severity_word(finding.severity, making.language))),
+          blocks::run_cell(making.figure(detail, {rule, detail, "", finding.places}))}});
   }
   if (grid.rows.empty()) {
-    return prose_block(ParagraphKind::nothing, title + making.say("\u00A0: aucun.", ": none."));
+    return blocks::prose_block(blocks::ParagraphKind::nothing,
+                               title + making.say("\u00A0: aucun.", ": none."));
   }
-  const std::string count = count_text(grid.rows.size(), making.language);
-  return {Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
+  const std::string count = output_text::count_text(grid.rows.size(), making.language);
+  return {blocks::Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
 }
 
 // A list that may be opened; nothing where it is empty.
-void add_list(const ReportMaking& making, const char* title, std::vector<Prose> items,
-              std::vector<Block>& blocks) {
-  const std::string count = count_text(items.size(), making.language);
+void add_list(const blocks::ReportMaking& making, const char* title,
+              std::vector<blocks::Prose> items, std::vector<blocks::Block>& blocks) {
+  const std::string count = output_text::count_text(items.size(), making.language);
   if (items.empty()) {
-    blocks.push_back(prose_block(ParagraphKind::nothing,
-                                 std::string(title) + making.say("\u00A0: aucune.", ": none.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing,
+                            std::string(title) + making.say("\u00A0: aucune.", ": none.")));
     return;
   }
-  blocks.push_back(
-      {Disclosure{std::string(title) + " (" + count + ")", {{Bullets{std::move(items)}}}}});
+  blocks.push_back({blocks::Disclosure{std::string(title) + " (" + count + ")",
+                                       {{blocks::Bullets{std::move(items)}}}}});
 }
 
-bool is_of_scenario(const BeforeAfter& sides, const ActionSeen& seen) {
+bool is_of_scenario(const BeforeAfter& sides, const analysis::ActionSeen& seen) {
   const auto& scenario = sides.making.contract.scenario;
   return scenario && seen.place.file == scenario->place.file;
 }
 
 }  // namespace
 
-std::vector<Block> changed_finding_blocks(BeforeAfter& sides) {
-  ReportMaking& making = sides.making;
-  Grid grid;
+std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides) {
+  blocks::ReportMaking& making = sides.making;
+  blocks::Grid grid;
   grid.id = "avant-apres-constats";
   grid.caption = making.say("Constats par règle", "Findings by rule");
-  grid.use = GridUse::data;
-  const auto number = GridAlign::numbers;
+  grid.use = blocks::GridUse::data;
+  const auto number = blocks::GridAlign::numbers;
   grid.columns = {{making.say("Constat", "Finding")},
                   {making.say("Avant", "Before"), number},
                   {making.say("Réparés", "Mended"), number},
@@ -115,45 +119,48 @@ std::vector<Block> changed_finding_blocks(BeforeAfter& sides) {
                   {making.say("Nouveaux", "New"), number},
                   {making.say("Après", "After"), number}};
   for (const auto& entry : changes_by_rule(sides.comparison)) {
-    const std::string rule(rule_title(entry.first, making.language));
+    const std::string rule(words::rule_title(entry.first, making.language));
     const RuleChange& each = entry.second;
-    const auto cell = [&](const std::vector<const FindingChange*>& found, const char* what,
-                          Tone tone) {
+    const auto cell = [&](const std::vector<const analysis::FindingChange*>& found,
+                          const char* what, blocks::Tone tone) {
       return finding_count(making, rule + making.say("\u00A0: ", ": ") + what, found, tone);
     };
     const std::size_t before = each.mended.size() + each.gone.size() + each.persisting.size();
     const std::size_t after = each.persisting.size() + each.opened.size();
-    GridRow row;
-    row.cells = {words_cell(rule),
-                 count_cell(making, before, {}),
-                 cell(each.mended, making.say("réparés", "mended"), Tone::gained),
-                 cell(each.gone, making.say("partis", "gone"), Tone::plain),
-                 cell(each.persisting, making.say("persistants", "persisting"), Tone::plain),
-                 cell(each.opened, making.say("nouveaux", "new"), Tone::lost),
-                 count_cell(making, after, {})};
+    blocks::GridRow row;
+    row.cells = {
+        blocks::words_cell(rule),
+        blocks::count_cell(making, before, {}),
+        cell(each.mended, making.say("réparés", "mended"), blocks::Tone::gained),
+        cell(each.gone, making.say("partis", "gone"), blocks::Tone::plain),
+        cell(each.persisting, making.say("persistants", "persisting"), blocks::Tone::plain),
+        cell(each.opened, making.say("nouveaux", "new"), blocks::Tone::lost),
+        blocks::count_cell(making, after, {})};
     grid.rows.push_back(std::move(row));
   }
-  return {heading_block("avant-apres-lacunes", making.say("Lacunes fermées, ouvertes, persistantes",
-                                                          "Gaps closed, opened, persisting")),
+  return {blocks::heading_block("avant-apres-lacunes",
+                                making.say("Lacunes fermées, ouvertes, persistantes",
+                                           "Gaps closed, opened, persisting")),
           {std::move(grid)},
           opened_listed(making, sides.comparison)};
 }
 
-std::vector<Block> changed_action_blocks(BeforeAfter& sides) {
-  const ReportMaking& making = sides.making;
-  std::vector<Prose> left, joined, added;
-  for (const ActionChange& change : sides.comparison.actions) {
-    Prose item = {sides.action(change)};
-    if (change.change == Change::lost && change.before) {
-      item.push_back({" (" + seen_state_word(change.before->state, making.language) + ")"});
+std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides) {
+  const blocks::ReportMaking& making = sides.making;
+  std::vector<blocks::Prose> left, joined, added;
+  for (const analysis::ActionChange& change : sides.comparison.actions) {
+    blocks::Prose item = {sides.action(change)};
+    if (change.change == analysis::Change::lost && change.before) {
+      item.push_back(
+          {" (" + answers::seen_state_word(change.before->state, making.language) + ")"});
       left.push_back(std::move(item));
-    } else if (change.change == Change::gained) {
+    } else if (change.change == analysis::Change::gained) {
       added.push_back(std::move(item));
     } else if (change.after && is_of_scenario(sides, *change.after)) {
       joined.push_back(std::move(item));
     }
   }
-  std::vector<Block> blocks = {heading_block(
+  std::vector<blocks::Block> blocks = {blocks::heading_block(
       "avant-apres-actions",
       making.say("Actions parties, réunies, ajoutées", "Actions gone, joined, added"))};
   add_list(making,
@@ -167,28 +174,28 @@ std::vector<Block> changed_action_blocks(BeforeAfter& sides) {
   return blocks;
 }
 
-std::vector<Block> changed_carrier_blocks(BeforeAfter& sides) {
-  const ReportMaking& making = sides.making;
-  std::vector<Block> blocks = {heading_block(
+std::vector<blocks::Block> changed_carrier_blocks(BeforeAfter& sides) {
+  const blocks::ReportMaking& making = sides.making;
+  std::vector<blocks::Block> blocks = {blocks::heading_block(
       "avant-apres-porteurs", making.say("Porteurs gagnés et perdus", "Porteurs gained and lost"))};
   if (!sides.comparison.carriers_comparable) {
-    blocks.push_back(
-        prose_block(ParagraphKind::nothing, making.say("Un des deux tableaux ne dit pas qui porte.",
-                                                       "One of the tables does not say "
-                                                       "who carries.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say("Un des deux tableaux ne dit pas qui porte.",
+                                                    "One of the tables does not say "
+                                                    "who carries.")));
     return blocks;
   }
-  std::vector<Prose> began, ended;
-  for (const OrganisationChange& change : sides.comparison.organisations) {
+  std::vector<blocks::Prose> began, ended;
+  for (const analysis::OrganisationChange& change : sides.comparison.organisations) {
     const std::size_t now = change.carried.kept.size() + change.carried.gained.size();
     const std::size_t then = change.carried.kept.size() + change.carried.lost.size();
     const auto item = [&](std::size_t count) {
-      return Prose{
-          sides.partner(change),
-          {making.say("\u00A0: ", ": ") + counted(count, "action", "actions", making.language)}};
+      return blocks::Prose{sides.partner(change),
+                           {making.say("\u00A0: ", ": ") +
+                            output_text::counted(count, "action", "actions", making.language)}};
     };
-    if (change.as_carrier == Change::gained) began.push_back(item(now));
-    if (change.as_carrier == Change::lost) ended.push_back(item(then));
+    if (change.as_carrier == analysis::Change::gained) began.push_back(item(now));
+    if (change.as_carrier == analysis::Change::lost) ended.push_back(item(then));
   }
   add_list(making,
            making.say("Organisations qui portent désormais", "Organisations that carry now"),
@@ -201,39 +208,41 @@ std::vector<Block> changed_carrier_blocks(BeforeAfter& sides) {
   return blocks;
 }
 
-std::vector<Block> changed_measure_blocks(const BeforeAfter& sides) {
-  const ReportMaking& making = sides.making;
-  Grid grid;
+std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides) {
+  const blocks::ReportMaking& making = sides.making;
+  blocks::Grid grid;
   grid.id = "avant-apres-mesures";
   grid.caption = making.say("Mesures du réseau", "Measures of the network");
-  grid.use = GridUse::data;
-  const auto number = GridAlign::numbers;
+  grid.use = blocks::GridUse::data;
+  const auto number = blocks::GridAlign::numbers;
   grid.columns = {{making.say("Réseau", "Network")},
                   {making.say("Mesure", "Measure")},
                   {making.say("Avant", "Before"), number},
                   {making.say("Après", "After"), number},
                   {making.say("Écart", "Difference"), number}};
-  for (const MeasureChange& measure : sides.comparison.measures) {
+  for (const analysis::MeasureChange& measure : sides.comparison.measures) {
     // What has no upper bound is counted.
     const bool is_count = !measure.range.high;
     const auto cell = [&](const std::optional<double>& value) {
-      GridCell made = words_cell(value && is_count ? plain_number_text(*value, making.language)
-                                                   : number_text(value, 3, making.language));
-      if (value) made.sort = number_text(value, 6, Language::english);
+      blocks::GridCell made = blocks::words_cell(
+          value && is_count ? output_text::plain_number_text(*value, making.language)
+                            : output_text::number_text(value, 3, making.language));
+      if (value) made.sort = output_text::number_text(value, 6, output_text::Language::english);
       return made;
     };
-    Run name{measure_word(measure.name, making.language)};
-    name.anchor = measure_anchor(measure.name, measure.layer);
-    grid.rows.push_back({{},
-                         {words_cell(std::string(layer_word(measure.layer, making.language))),
-                          run_cell(std::move(name)), cell(measure.before), cell(measure.after),
-                          cell(measure.difference)}});
+    blocks::Run name{words::measure_word(measure.name, making.language)};
+    name.anchor = blocks::measure_anchor(measure.name, measure.layer);
+    grid.rows.push_back(
+        {{},
+         {blocks::words_cell(std::string(words::layer_word(measure.layer, making.language))),
+          blocks::run_cell(std::move(name)), cell(measure.before), cell(measure.after),
+          cell(measure.difference)}});
   }
-  return {heading_block("avant-apres-mesures-titre", making.say("Mesures", "Measures")),
-          {Disclosure{making.say("Toutes les mesures, avant et après",
-                                 "All measures, before and "
-                                 "after"),
-                      {{std::move(grid)}}}}};
+  return {blocks::heading_block("avant-apres-mesures-titre", making.say("Mesures", "Measures")),
+          {blocks::Disclosure{making.say("Toutes les mesures, avant et après",
+                                         "All measures, before and "
+                                         "after"),
+                              {{std::move(grid)}}}}};
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::actions

@@ -10,7 +10,7 @@
 
 #include "network/text/place.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 
 // How a figure came about: position in Report::traces.
 struct TraceId {
@@ -18,15 +18,15 @@ struct TraceId {
 };
 
 struct Trace {
-  std::string what;           // the figure in words: "actions sans porteur en 2021 : 23"
-  std::string formula;        // how it is counted; empty: `what` says it
-  std::string measure;        // anchor of the measure's definition in the part on method, or empty
-  std::vector<Place> places;  // the rows and keys it comes from
+  std::string what;     // the figure in words: "actions sans porteur en 2021 : 23"
+  std::string formula;  // how it is counted; empty: `what` says it
+  std::string measure;  // anchor of the measure's definition in the part on method, or empty
+  std::vector<text::Place> places;  // the rows and keys it comes from
 };
 
 // A row of a table: what a place with its file and line leads to.
 struct TracedRow {
-  FileName file;
+  text::FileName file;
   std::uint32_t line = 0;
   std::string anchor;
 };
@@ -194,4 +194,4 @@ struct Report {
   std::vector<TracedRow> rows;
 };
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

@@ -1,11 +1,11 @@
 #include "output/report/blocks/cells.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 namespace {
 
 template <class Ids>
-std::vector<Subject> subjects_of(SubjectKind kind, const Ids& ids) {
-  std::vector<Subject> subjects;
+std::vector<model::Subject> subjects_of(model::SubjectKind kind, const Ids& ids) {
+  std::vector<model::Subject> subjects;
   for (const auto id : ids) subjects.push_back({kind, id.value});
   return subjects;
 }
@@ -13,7 +13,7 @@ std::vector<Subject> subjects_of(SubjectKind kind, const Ids& ids) {
 }  // namespace
 
 GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace) {
-  const std::string text = count_text(count, making.language);
+  const std::string text = output_text::count_text(count, making.language);
   GridCell cell;
   if (trace.places.empty() && trace.measure.empty() && trace.formula.empty()) {
     cell.prose = {{text, count == 0 ? Emphasis::faint : Emphasis::plain}};
@@ -24,11 +24,12 @@ GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace) {
   return cell;
 }
 
-Prose listed(const ReportMaking& making, const std::vector<Subject>& subjects) {
+Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects) {
   return listed(making, subjects, subjects.size());
 }
 
-Prose listed(const ReportMaking& making, const std::vector<Subject>& subjects, std::size_t most) {
+Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects,
+             std::size_t most) {
   Prose prose;
   const bool cut = subjects.size() > most;
   const std::size_t shown = cut ? most : subjects.size();
@@ -38,37 +39,39 @@ Prose listed(const ReportMaking& making, const std::vector<Subject>& subjects, s
   }
   if (cut) {
     prose.push_back({making.say(" et ", " and ") +
-                     counted(subjects.size() - shown, making.say("autre", "other"),
-                             making.say("autres", "others"), making.language)});
+                     output_text::counted(subjects.size() - shown, making.say("autre", "other"),
+                                          making.say("autres", "others"), making.language)});
   }
   return prose;
 }
 
-std::string enumerated(const std::vector<std::string>& words, Language language) {
+std::string enumerated(const std::vector<std::string>& words, output_text::Language language) {
   std::string text;
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0) {
-      text += i + 1 < words.size() ? ", " : language == Language::french ? " et " : " and ";
+      text += i + 1 < words.size()                        ? ", "
+              : language == output_text::Language::french ? " et "
+                                                          : " and ";
     }
     text += words[i];
   }
   return text;
 }
 
-std::vector<Subject> as_subjects(const std::vector<ActionId>& actions) {
-  return subjects_of(SubjectKind::action, actions);
+std::vector<model::Subject> as_subjects(const std::vector<text::ActionId>& actions) {
+  return subjects_of(model::SubjectKind::action, actions);
 }
-std::vector<Subject> as_subjects(const std::vector<PartnerId>& partners) {
-  return subjects_of(SubjectKind::partner, partners);
+std::vector<model::Subject> as_subjects(const std::vector<text::PartnerId>& partners) {
+  return subjects_of(model::SubjectKind::partner, partners);
 }
-std::vector<Subject> as_subjects(const std::vector<InstanceId>& instances) {
-  return subjects_of(SubjectKind::instance, instances);
+std::vector<model::Subject> as_subjects(const std::vector<text::InstanceId>& instances) {
+  return subjects_of(model::SubjectKind::instance, instances);
 }
-std::vector<Subject> as_subjects(const std::vector<ObjectiveId>& objectives) {
-  return subjects_of(SubjectKind::objective, objectives);
+std::vector<model::Subject> as_subjects(const std::vector<text::ObjectiveId>& objectives) {
+  return subjects_of(model::SubjectKind::objective, objectives);
 }
-std::vector<Subject> as_subjects(const std::vector<AxisId>& axes) {
-  return subjects_of(SubjectKind::axis, axes);
+std::vector<model::Subject> as_subjects(const std::vector<text::AxisId>& axes) {
+  return subjects_of(model::SubjectKind::axis, axes);
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

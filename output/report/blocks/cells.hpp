@@ -10,7 +10,7 @@
 #include "output/report/blocks/report_context.hpp"
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 
 inline Block prose_block(ParagraphKind kind, Prose prose) {
   return {Paragraph{kind, std::move(prose)}};
@@ -38,19 +38,20 @@ inline GridCell prose_cell(Prose prose, Tone tone = Tone::plain) {
 GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace);
 
 // "A, B et C"; each leads to its fiche or row.
-Prose listed(const ReportMaking& making, const std::vector<Subject>& subjects);
+Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects);
 
 // Beyond `most`, the first ones and "et 12 autres".
-Prose listed(const ReportMaking& making, const std::vector<Subject>& subjects, std::size_t most);
+Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects,
+             std::size_t most);
 
 // Words in a row: "2019, 2020 et 2021".
-std::string enumerated(const std::vector<std::string>& words, Language language);
+std::string enumerated(const std::vector<std::string>& words, output_text::Language language);
 
 // Ids of one kind as subjects.
-std::vector<Subject> as_subjects(const std::vector<ActionId>& actions);
-std::vector<Subject> as_subjects(const std::vector<PartnerId>& partners);
-std::vector<Subject> as_subjects(const std::vector<InstanceId>& instances);
-std::vector<Subject> as_subjects(const std::vector<ObjectiveId>& objectives);
-std::vector<Subject> as_subjects(const std::vector<AxisId>& axes);
+std::vector<model::Subject> as_subjects(const std::vector<text::ActionId>& actions);
+std::vector<model::Subject> as_subjects(const std::vector<text::PartnerId>& partners);
+std::vector<model::Subject> as_subjects(const std::vector<text::InstanceId>& instances);
+std::vector<model::Subject> as_subjects(const std::vector<text::ObjectiveId>& objectives);
+std::vector<model::Subject> as_subjects(const std::vector<text::AxisId>& axes);
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

@@ -6,7 +6,7 @@
 #include "output/words/measure_words.hpp"
 #include "output/words/network_words.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 namespace {
 
 // What may stand in an id and in a link without any escaping; the rest as "_" and its code.
@@ -29,40 +29,43 @@ std::string slug(std::string_view text) {
 }
 
 // Whether the plan has its actions under objectives, so that axes need no fiche of their own.
-bool has_objectives(const Contract& contract) { return !contract.objectives.empty(); }
+bool has_objectives(const model::Contract& contract) { return !contract.objectives.empty(); }
 
 }  // namespace
 
-std::string report_anchor(const Contract& contract, const Subject& subject) {
+std::string report_anchor(const model::Contract& contract, const model::Subject& subject) {
   switch (subject.kind) {
-    case SubjectKind::partner:
+    case model::SubjectKind::partner:
       // Organisations proposed for the next contract have no part in this one.
-      if (contract.partners[PartnerId{subject.index}].standing != Standing::current) return "";
-      return "fiche-partenaire-" + slug(subject_id(contract, subject));
-    case SubjectKind::axis:
-      return has_objectives(contract) ? "" : "fiche-axe-" + slug(subject_id(contract, subject));
-    case SubjectKind::objective:
-      return "fiche-objectif-" + slug(subject_id(contract, subject));
-    case SubjectKind::instance:
-      return "fiche-instance-" + slug(subject_id(contract, subject));
-    case SubjectKind::epci:
-      return "fiche-epci-" + slug(subject_id(contract, subject));
-    case SubjectKind::action:
-      return "action-" + slug(subject_id(contract, subject));
-    case SubjectKind::contract:
-    case SubjectKind::table:
-    case SubjectKind::figure:
+      if (contract.partners[text::PartnerId{subject.index}].standing != model::Standing::current)
+        return "";
+      return "fiche-partenaire-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::axis:
+      return has_objectives(contract) ? ""
+                                      : "fiche-axe-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::objective:
+      return "fiche-objectif-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::instance:
+      return "fiche-instance-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::epci:
+      return "fiche-epci-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::action:
+      return "action-" + slug(words::subject_id(contract, subject));
+    case model::SubjectKind::contract:
+    case model::SubjectKind::table:
+    case model::SubjectKind::figure:
       break;
   }
   return "";
 }
 
-std::string measure_anchor(std::string_view name, Layer layer) {
-  return "mesure-" + slug(name) + "-" + slug(layer_code(layer));
+std::string measure_anchor(std::string_view name, measures::Layer layer) {
+  return "mesure-" + slug(name) + "-" + slug(words::layer_code(layer));
 }
 
-std::string scope_phrase(const Contract& contract, const Scope& scope, Language language) {
-  const bool french = language == Language::french;
+std::string scope_phrase(const model::Contract& contract, const model::Scope& scope,
+                         output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   std::string words;
   if (scope.whole) {
     words = french ? "sur toute la période" : "over the whole period";
@@ -77,35 +80,35 @@ std::string scope_phrase(const Contract& contract, const Scope& scope, Language 
   return words;
 }
 
-ReportMaking::ReportMaking(const Contract& its_contract, const Graph& its_graph,
-                           const Analysis& its_analysis, const Pictures& its_pictures,
-                           Language its_language)
+ReportMaking::ReportMaking(const model::Contract& its_contract, const model::Graph& its_graph,
+                           const analysis::Analysis& its_analysis, const Pictures& its_pictures,
+                           output_text::Language its_language)
     : contract(its_contract),
       graph(its_graph),
       analysis(its_analysis),
       pictures(its_pictures),
       language(its_language) {}
 
-Run ReportMaking::link(const Subject& subject) const {
+Run ReportMaking::link(const model::Subject& subject) const {
   Run run;
-  run.text = subject_name(contract, subject, language);
+  run.text = words::subject_name(contract, subject, language);
   run.anchor = report_anchor(contract, subject);
   return run;
 }
 
-Run ReportMaking::link(PartnerId partner) const {
-  return link(Subject{SubjectKind::partner, partner.value});
+Run ReportMaking::link(text::PartnerId partner) const {
+  return link(model::Subject{model::SubjectKind::partner, partner.value});
 }
 
-Run ReportMaking::link(ActionId action) const {
-  return link(Subject{SubjectKind::action, action.value});
+Run ReportMaking::link(text::ActionId action) const {
+  return link(model::Subject{model::SubjectKind::action, action.value});
 }
 
-Run ReportMaking::link(InstanceId instance) const {
-  return link(Subject{SubjectKind::instance, instance.value});
+Run ReportMaking::link(text::InstanceId instance) const {
+  return link(model::Subject{model::SubjectKind::instance, instance.value});
 }
 
-Prose ReportMaking::links(const std::vector<PartnerId>& partners) const {
+Prose ReportMaking::links(const std::vector<text::PartnerId>& partners) const {
   Prose prose;
   for (std::size_t i = 0; i < partners.size(); ++i) {
     if (i > 0) prose.push_back({i + 1 < partners.size() ? ", " : say(" et ", " and ")});
@@ -118,7 +121,7 @@ Run ReportMaking::figure(std::string text, Trace trace) {
   std::sort(trace.places.begin(), trace.places.end());
   trace.places.erase(std::unique(trace.places.begin(), trace.places.end()), trace.places.end());
   std::string key = trace.what + '\0' + trace.formula + '\0' + trace.measure;
-  for (const Place& place : trace.places) key += '\0' + to_string(place);
+  for (const text::Place& place : trace.places) key += '\0' + text::to_string(place);
   const auto [found, is_new] =
       known_.emplace(std::move(key), TraceId{static_cast<std::uint32_t>(traces_.size())});
   if (is_new) traces_.push_back(std::move(trace));
@@ -128,4 +131,4 @@ Run ReportMaking::figure(std::string text, Trace trace) {
   return run;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

@@ -13,37 +13,38 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 
 // Pictures of the report, drawn once: by the name of their document without ending.
 using Pictures = std::map<std::string, std::string>;
 
 class ReportMaking {
  public:
-  ReportMaking(const Contract& its_contract, const Graph& its_graph, const Analysis& its_analysis,
-               const Pictures& its_pictures, Language its_language);
+  ReportMaking(const model::Contract& its_contract, const model::Graph& its_graph,
+               const analysis::Analysis& its_analysis, const Pictures& its_pictures,
+               output_text::Language its_language);
 
-  const Contract& contract;
-  const Graph& graph;        // of the scope
-  const Analysis& analysis;  // of the scope, Depth::full
-  const Pictures& pictures;  // SVG
-  const Language language;
-  const Contract* base = nullptr;  // of a scenario: what it stands on; else null
-  IntegerSolver solve;             // for what asks for one; none: that is left out
+  const model::Contract& contract;
+  const model::Graph& graph;           // of the scope
+  const analysis::Analysis& analysis;  // of the scope, Depth::full
+  const Pictures& pictures;            // SVG
+  const output_text::Language language;
+  const model::Contract* base = nullptr;  // of a scenario: what it stands on; else null
+  planning::IntegerSolver solve;          // for what asks for one; none: that is left out
 
-  const Scope& scope() const { return analysis.scope; }
+  const model::Scope& scope() const { return analysis.scope; }
 
   const char* say(const char* french, const char* english) const {
-    return language == Language::french ? french : english;
+    return language == output_text::Language::french ? french : english;
   }
 
   // The name of what the subject is, leading to its fiche or row where it has one.
-  Run link(const Subject& subject) const;
-  Run link(PartnerId partner) const;
-  Run link(ActionId action) const;
-  Run link(InstanceId instance) const;
+  Run link(const model::Subject& subject) const;
+  Run link(text::PartnerId partner) const;
+  Run link(text::ActionId action) const;
+  Run link(text::InstanceId instance) const;
   // Names in a row: "ADMR, PETR et ARS".
-  Prose links(const std::vector<PartnerId>& partners) const;
+  Prose links(const std::vector<text::PartnerId>& partners) const;
 
   // A figure that leads to how it was counted. Places are sorted and made unique; what is the same
   // in all is kept once.
@@ -57,13 +58,14 @@ class ReportMaking {
 
 // Where the report speaks of the subject: "fiche-partenaire-petr", "action-bus-itinerant"; empty
 // if nowhere.
-std::string report_anchor(const Contract& contract, const Subject& subject);
+std::string report_anchor(const model::Contract& contract, const model::Subject& subject);
 
 // The definition of a measure in the part on method.
-std::string measure_anchor(std::string_view name, Layer layer);
+std::string measure_anchor(std::string_view name, measures::Layer layer);
 
 // The table that the scope reads, as the report's sentences say it: "en 2023", "dans le plan", "sur
 // toute la période".
-std::string scope_phrase(const Contract& contract, const Scope& scope, Language language);
+std::string scope_phrase(const model::Contract& contract, const model::Scope& scope,
+                         output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

@@ -7,50 +7,51 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 namespace {
 
-Prose objective_prose(const ReportMaking& making, const ActionRow& row) {
-  const Contract& contract = making.contract;
+Prose objective_prose(const ReportMaking& making, const model::ActionRow& row) {
+  const model::Contract& contract = making.contract;
   if (!row.objective && !row.axis) {
     return {{making.say("non renseigné", "not recorded"), Emphasis::faint}};
   }
-  const Subject subject = row.objective ? Subject{SubjectKind::objective, row.objective->value}
-                                        : Subject{SubjectKind::axis, row.axis->value};
+  const model::Subject subject =
+      row.objective ? model::Subject{model::SubjectKind::objective, row.objective->value}
+                    : model::Subject{model::SubjectKind::axis, row.axis->value};
   Run run;
   run.text = row.objective ? contract.objectives[*row.objective].id : contract.axes[*row.axis].id;
   run.anchor = report_anchor(contract, subject);
   Prose prose = {run};
   // It is counted under the first; the others are said.
-  for (const ObjectiveId other : row.other_objectives) {
+  for (const text::ObjectiveId other : row.other_objectives) {
     prose.push_back({", "});
     prose.push_back({contract.objectives[other].id, Emphasis::faint,
-                     report_anchor(contract, {SubjectKind::objective, other.value})});
+                     report_anchor(contract, {model::SubjectKind::objective, other.value})});
   }
   return prose;
 }
 
 // Amounts as said: a sum of them is elsewhere.
-std::string budget_words(const ReportMaking& making, const Budget& budget) {
+std::string budget_words(const ReportMaking& making, const model::Budget& budget) {
   std::string text = budget.planned.said;
   if (budget.actual.said.empty()) return text;
   return text + (text.empty() ? "" : making.say(" ; ", "; ")) + making.say("réel : ", "actual: ") +
          budget.actual.said;
 }
 
-Prose funder_prose(const ReportMaking& making, const ActionRow& row) {
+Prose funder_prose(const ReportMaking& making, const model::ActionRow& row) {
   Prose prose;
   const auto separate = [&] {
     if (!prose.empty()) prose.push_back({", "});
   };
-  for (const Mention& mention : row.funders) {
+  for (const model::Mention& mention : row.funders) {
     separate();
     prose.push_back(making.link(mention.partner));
-    for (const FunderAmount& amount : row.amounts) {
+    for (const model::FunderAmount& amount : row.amounts) {
       if (amount.funder == mention.partner) prose.push_back({" (" + amount.money.said + ")"});
     }
   }
-  for (const FunderAmount& amount : row.amounts) {
+  for (const model::FunderAmount& amount : row.amounts) {
     if (amount.funder) continue;
     separate();
     prose.push_back({amount.money.said});
@@ -58,7 +59,7 @@ Prose funder_prose(const ReportMaking& making, const ActionRow& row) {
   return prose;
 }
 
-Prose target_prose(const ReportMaking& making, const ActionRow& row) {
+Prose target_prose(const ReportMaking& making, const model::ActionRow& row) {
   Prose prose = mention_prose(making, row.targets);
   for (const std::string& group : row.target_groups) {
     prose.push_back({(prose.empty() ? "" : ", ") + group});
@@ -69,30 +70,30 @@ Prose target_prose(const ReportMaking& making, const ActionRow& row) {
 // What a table says of its actions beside the usual: each a column where a row says it.
 struct MoreColumn {
   const char *french, *english;
-  Prose (*cell)(const ReportMaking&, const ActionRow&);
+  Prose (*cell)(const ReportMaking&, const model::ActionRow&);
 };
 
 constexpr MoreColumn more_columns[] = {
     {"Dates", "Dates",
-     [](const ReportMaking& making, const ActionRow& row) {
-       return Prose{{dates_text(row.dates, making.language)}};
+     [](const ReportMaking& making, const model::ActionRow& row) {
+       return Prose{{fields::dates_text(row.dates, making.language)}};
      }},
     {"Priorité", "Priority",
-     [](const ReportMaking&, const ActionRow& row) { return Prose{{row.priority.said}}; }},
+     [](const ReportMaking&, const model::ActionRow& row) { return Prose{{row.priority.said}}; }},
     {"Budget", "Budget",
-     [](const ReportMaking& making, const ActionRow& row) {
+     [](const ReportMaking& making, const model::ActionRow& row) {
        return Prose{{budget_words(making, row.budget)}};
      }},
     {"Financeurs et montants", "Funders and amounts",
-     [](const ReportMaking& making, const ActionRow& row) {
+     [](const ReportMaking& making, const model::ActionRow& row) {
        return row.amounts.empty() ? Prose() : funder_prose(making, row);
      }},
     {"Cibles", "Targets",
-     [](const ReportMaking& making, const ActionRow& row) {
+     [](const ReportMaking& making, const model::ActionRow& row) {
        return row.target_groups.empty() ? Prose() : target_prose(making, row);
      }},
     {"Participation citoyenne", "Citizen participation",
-     [](const ReportMaking&, const ActionRow& row) { return Prose{{row.participation}}; }},
+     [](const ReportMaking&, const model::ActionRow& row) { return Prose{{row.participation}}; }},
 };
 
 bool says_nothing(const Prose& prose) {
@@ -101,56 +102,56 @@ bool says_nothing(const Prose& prose) {
 
 }  // namespace
 
-Prose mention_prose(const ReportMaking& making, const std::vector<Mention>& mentions) {
-  std::vector<PartnerId> partners;
-  for (const Mention& mention : mentions) partners.push_back(mention.partner);
+Prose mention_prose(const ReportMaking& making, const std::vector<model::Mention>& mentions) {
+  std::vector<text::PartnerId> partners;
+  for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
   return making.links(partners);
 }
 
-GridCell carriers_cell(const ReportMaking& making, const ActionRow& row) {
+GridCell carriers_cell(const ReportMaking& making, const model::ActionRow& row) {
   switch (row.carrying) {
-    case Carrying::named: {
+    case model::Carrying::named: {
       Prose prose = mention_prose(making, row.carriers);
       if (row.unnamed_others) {
         prose.push_back({making.say(" et d'autres, non nommés", " and others, not named")});
       }
       return {std::move(prose)};
     }
-    case Carrying::uncertain:
+    case model::Carrying::uncertain:
       return {{{making.say("incertain : « ", "uncertain: “") + row.carrier_cell +
                 making.say(" »", "”")}},
               Tone::warning};
-    case Carrying::person:
-      return {{{std::string(person_words(making.language))}}, Tone::warning};
-    case Carrying::nobody:
-      return {{{row.state == State::abandoned
+    case model::Carrying::person:
+      return {{{std::string(words::person_words(making.language))}}, Tone::warning};
+    case model::Carrying::nobody:
+      return {{{row.state == model::State::abandoned
                     ? making.say("aucun (action abandonnée)", "none (abandoned action)")
                     : making.say("aucun", "none")}},
-              row.state == State::abandoned ? Tone::abandoned : Tone::grave};
-    case Carrying::not_recorded:
+              row.state == model::State::abandoned ? Tone::abandoned : Tone::grave};
+    case model::Carrying::not_recorded:
       break;
   }
   return {{{making.say("non renseigné", "not recorded")}}, Tone::missing};
 }
 
-Tone state_tone(std::optional<State> state) {
+Tone state_tone(std::optional<model::State> state) {
   if (!state) return Tone::missing;
-  if (is_done(*state)) return Tone::done;
+  if (model::is_done(*state)) return Tone::done;
   switch (*state) {
-    case State::not_begun:
+    case model::State::not_begun:
       return Tone::not_begun;
-    case State::reflection:
+    case model::State::reflection:
       return Tone::reflection;
-    case State::under_way:
+    case model::State::under_way:
       return Tone::under_way;
     default:
       return Tone::abandoned;
   }
 }
 
-GridCell state_cell(const ReportMaking& making, std::optional<State> state) {
+GridCell state_cell(const ReportMaking& making, std::optional<model::State> state) {
   GridCell cell;
-  cell.prose = {{state_word(state, making.language)}};
+  cell.prose = {{words::state_word(state, making.language)}};
   cell.tone = state_tone(state);
   // In the order that an action goes through them, not of the alphabet.
   cell.sort = state ? std::to_string(static_cast<int>(*state)) : "9";
@@ -158,14 +159,15 @@ GridCell state_cell(const ReportMaking& making, std::optional<State> state) {
 }
 
 Grid action_grid(const ReportMaking& making, std::string id, std::string caption,
-                 const std::vector<const ActionRow*>& rows) {
+                 const std::vector<const model::ActionRow*>& rows) {
   const auto any = [&](auto has) {
-    return std::any_of(rows.begin(), rows.end(), [&](const ActionRow* row) { return has(*row); });
+    return std::any_of(rows.begin(), rows.end(),
+                       [&](const model::ActionRow* row) { return has(*row); });
   };
   const bool objectives =
-      any([](const ActionRow& row) { return row.objective || row.axis.has_value(); });
-  const bool states = any([](const ActionRow& row) { return row.state.has_value(); });
-  const bool partners = any([](const ActionRow& row) { return !row.partners.empty(); });
+      any([](const model::ActionRow& row) { return row.objective || row.axis.has_value(); });
+  const bool states = any([](const model::ActionRow& row) { return row.state.has_value(); });
+  const bool partners = any([](const model::ActionRow& row) { return !row.partners.empty(); });
   Grid grid;
   grid.id = std::move(id);
   grid.caption = std::move(caption);
@@ -181,12 +183,12 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
   std::vector<const MoreColumn*> more;
   for (const MoreColumn& column : more_columns) {
     const bool is_said =
-        any([&](const ActionRow& row) { return !says_nothing(column.cell(making, row)); });
+        any([&](const model::ActionRow& row) { return !says_nothing(column.cell(making, row)); });
     if (!is_said) continue;
     more.push_back(&column);
     grid.columns.push_back({making.say(column.french, column.english)});
   }
-  for (const ActionRow* row : rows) {
+  for (const model::ActionRow* row : rows) {
     GridRow cells;
     cells.cells.push_back({{making.link(row->action)}});
     if (objectives) cells.cells.push_back({objective_prose(making, *row)});
@@ -199,4 +201,4 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
   return grid;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

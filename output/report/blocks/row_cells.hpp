@@ -7,19 +7,19 @@
 #include "network/model/contract.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::blocks {
 
 // Organisations of a cell, each leading to its fiche.
-Prose mention_prose(const ReportMaking& making, const std::vector<Mention>& mentions);
+Prose mention_prose(const ReportMaking& making, const std::vector<model::Mention>& mentions);
 
 // Who carries it; in words where that is nobody, in doubt or not said.
-GridCell carriers_cell(const ReportMaking& making, const ActionRow& row);
-GridCell state_cell(const ReportMaking& making, std::optional<State> state);
-Tone state_tone(std::optional<State> state);
+GridCell carriers_cell(const ReportMaking& making, const model::ActionRow& row);
+GridCell state_cell(const ReportMaking& making, std::optional<model::State> state);
+Tone state_tone(std::optional<model::State> state);
 
 // Columns: action, objective, state, porteurs, organisations that take part. Columns that no row
 // of `rows` can fill are left out, but for action and porteurs.
 Grid action_grid(const ReportMaking& making, std::string id, std::string caption,
-                 const std::vector<const ActionRow*>& rows);
+                 const std::vector<const model::ActionRow*>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::report::blocks

@@ -5,22 +5,25 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
 // What all fiches read: the rows of the scope, one an action.
 struct FicheRows {
-  std::vector<const ActionRow*> rows;
+  std::vector<const model::ActionRow*> rows;
 };
 
-Fiche partner_fiche(ReportMaking& making, const FicheRows& rows, PartnerId partner);
-Fiche epci_fiche(ReportMaking& making, const FicheRows& rows, EpciId epci);
-Fiche instance_fiche(ReportMaking& making, const FicheRows& rows, InstanceId instance);
+blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
+                            text::PartnerId partner);
+blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, text::EpciId epci);
+blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows,
+                             text::InstanceId instance);
 
 // Of an objective, or of an axis where the plan has axes only.
-Fiche objective_fiche(ReportMaking& making, const FicheRows& rows, const Subject& subject);
+blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& rows,
+                              const model::Subject& subject);
 
 // A count of rows that leads to them; `what` says what is counted: "actions portées".
-Run row_count(ReportMaking& making, const std::string& what,
-              const std::vector<const ActionRow*>& rows);
+blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
+                      const std::vector<const model::ActionRow*>& rows);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

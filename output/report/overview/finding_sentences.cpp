@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
 struct Sentence {
@@ -12,7 +12,7 @@ struct Sentence {
 };
 
 // In the order of enum Rule.
-constexpr std::array<Sentence, rule_count> sentences = {{
+constexpr std::array<Sentence, model::rule_count> sentences = {{
     {"action n'a pas de porteur", "actions n'ont pas de porteur", "action has no porteur",
      "actions have no porteur", "sans-porteur"},
     {"action a un porteur incertain", "actions ont un porteur incertain",
@@ -128,16 +128,17 @@ std::string with_axes(std::string text) {
 
 }  // namespace
 
-std::string finding_sentence(Rule rule, std::size_t count, PlanParts parts, Language language) {
+std::string finding_sentence(model::Rule rule, std::size_t count, PlanParts parts,
+                             output_text::Language language) {
   const Sentence& sentence = sentences[static_cast<std::size_t>(rule)];
-  const bool french = language == Language::french;
+  const bool french = language == output_text::Language::french;
   const bool one = french ? count < 2 : count == 1;
   const char* text = french ? (one ? sentence.one_french : sentence.many_french)
                             : (one ? sentence.one_english : sentence.many_english);
   return parts == PlanParts::axes ? with_axes(text) : text;
 }
 
-std::string part_title_of_rule(Rule rule, Language language) {
+std::string part_title_of_rule(model::Rule rule, output_text::Language language) {
   struct Title {
     std::string_view part;
     const char *french, *english;
@@ -153,12 +154,14 @@ std::string part_title_of_rule(Rule rule, Language language) {
       Title{"methode", "Méthode", "Method"}};
   for (const Title& title : titles) {
     if (title.part == part_of_rule(rule)) {
-      return language == Language::french ? title.french : title.english;
+      return language == output_text::Language::french ? title.french : title.english;
     }
   }
   return "";
 }
 
-const char* part_of_rule(Rule rule) { return sentences[static_cast<std::size_t>(rule)].part; }
+const char* part_of_rule(model::Rule rule) {
+  return sentences[static_cast<std::size_t>(rule)].part;
+}
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

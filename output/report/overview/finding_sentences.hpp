@@ -7,17 +7,18 @@
 #include "network/model/rules.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
 // What a plan's lowest parts are called: some have axes and no objectives.
 enum class PlanParts { objectives, axes };
 
 // What follows the number: "actions n'ont pas de porteur"; singular and plural as the language
 // takes them. Without a full stop.
-std::string finding_sentence(Rule rule, std::size_t count, PlanParts parts, Language language);
+std::string finding_sentence(model::Rule rule, std::size_t count, PlanParts parts,
+                             output_text::Language language);
 
 // The part of the report that says more: "sans-porteur", "gouvernance"…; and its title.
-const char* part_of_rule(Rule rule);
-std::string part_title_of_rule(Rule rule, Language language);
+const char* part_of_rule(model::Rule rule);
+std::string part_title_of_rule(model::Rule rule, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

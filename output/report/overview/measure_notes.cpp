@@ -2,18 +2,18 @@
 
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
-constexpr Range share{0, 1};
-constexpr Range from_zero{0, std::nullopt};
-constexpr Range both_ways{-1, 1};
+constexpr measures::Range share{0, 1};
+constexpr measures::Range from_zero{0, std::nullopt};
+constexpr measures::Range both_ways{-1, 1};
 
 struct NoteWords {
   std::string_view name;
-  Layer layer;
+  measures::Layer layer;
   MeasuredOf of;
-  Range range;
+  measures::Range range;
   const char *undefined_french, *undefined_english;
   const char *limits_french, *limits_english;
   const char* source;
@@ -23,7 +23,7 @@ const char* const no_row_french = "sans organisation ou sans action";
 const char* const no_row_english = "without organisation or action";
 
 const std::vector<NoteWords>& all_notes() {
-  using enum Layer;
+  using enum measures::Layer;
   using enum MeasuredOf;
   static const std::vector<NoteWords> notes = {
       {"density", actions, network, share, no_row_french, no_row_english,
@@ -190,10 +190,10 @@ const std::vector<NoteWords>& all_notes() {
 
 }  // namespace
 
-const std::vector<MeasureNote>& measure_notes(Language language) {
-  const auto said = [](Language in) {
+const std::vector<MeasureNote>& measure_notes(output_text::Language language) {
+  const auto said = [](output_text::Language in) {
     std::vector<MeasureNote> notes;
-    const bool french = in == Language::french;
+    const bool french = in == output_text::Language::french;
     for (const NoteWords& words : all_notes()) {
       notes.push_back({words.name, words.layer, words.of, words.range,
                        french ? words.undefined_french : words.undefined_english,
@@ -201,15 +201,16 @@ const std::vector<MeasureNote>& measure_notes(Language language) {
     }
     return notes;
   };
-  static const std::vector<MeasureNote> french = said(Language::french);
-  static const std::vector<MeasureNote> english = said(Language::english);
-  return language == Language::french ? french : english;
+  static const std::vector<MeasureNote> french = said(output_text::Language::french);
+  static const std::vector<MeasureNote> english = said(output_text::Language::english);
+  return language == output_text::Language::french ? french : english;
 }
 
-std::string range_words(const Range& range, Language language) {
-  const bool french = language == Language::french;
+std::string range_words(const measures::Range& range, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const auto number = [&](double value) {
-    return value == 1.125 ? number_text(value, 3, language) : plain_number_text(value, language);
+    return value == 1.125 ? output_text::number_text(value, 3, language)
+                          : output_text::plain_number_text(value, language);
   };
   if (!range.high) return (french ? "à partir de " : "from ") + number(range.low);
   return (french ? "de " : "from ") + number(range.low) + (french ? " à " : " to ") +
@@ -289,4 +290,4 @@ const std::vector<MeasureSource>& measure_sources() {
   return sources;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

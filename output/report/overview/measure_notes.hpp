@@ -11,24 +11,24 @@
 #include "network/measures/measure.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
 enum class MeasuredOf { network, each_partner, each_action, each_of_both };
 
 struct MeasureNote {
   std::string_view name;
-  Layer layer = Layer::actions;
+  measures::Layer layer = measures::Layer::actions;
   MeasuredOf of = MeasuredOf::network;
-  Range range;
+  measures::Range range;
   const char* undefined;  // "" : always defined
   const char* limits;     // "" : its definition says it all
   const char* source;     // "Borgatti & Everett 1997": a key of measure_sources
 };
 
-const std::vector<MeasureNote>& measure_notes(Language language);
+const std::vector<MeasureNote>& measure_notes(output_text::Language language);
 
 // "de 0 à 1", "à partir de 0".
-std::string range_words(const Range& range, Language language);
+std::string range_words(const measures::Range& range, output_text::Language language);
 
 struct MeasureSource {
   const char* key;        // as notes and definitions cite it
@@ -38,4 +38,4 @@ struct MeasureSource {
 // By first author, then year.
 const std::vector<MeasureSource>& measure_sources();
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

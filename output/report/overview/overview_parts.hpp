@@ -3,10 +3,10 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
-ReportPart report_essentials(ReportMaking& making);
-ReportPart report_fiches(ReportMaking& making);
-ReportPart report_method(ReportMaking& making);
+blocks::ReportPart report_essentials(blocks::ReportMaking& making);
+blocks::ReportPart report_fiches(blocks::ReportMaking& making);
+blocks::ReportPart report_method(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

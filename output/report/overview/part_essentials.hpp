@@ -5,13 +5,13 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
 struct EssentialFigures {
-  Block lead;
-  KeyFigures ten;
+  blocks::Block lead;
+  blocks::KeyFigures ten;
 };
 
-EssentialFigures essential_figures(ReportMaking& making);
+EssentialFigures essential_figures(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

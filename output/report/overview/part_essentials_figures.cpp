@@ -9,19 +9,19 @@
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
-using EssentialRows = std::vector<const ActionRow*>;
+using EssentialRows = std::vector<const model::ActionRow*>;
 
 class EssentialsFigures {
  public:
-  explicit EssentialsFigures(ReportMaking& making)
+  explicit EssentialsFigures(blocks::ReportMaking& making)
       : making_(making),
         contract_(making.contract),
         counts_(making.analysis.counts),
         language_(making.language) {
-    for (const auto& group : rows_in_scope(contract_, making.scope())) {
+    for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
       if (!group.empty()) rows_.push_back(group.back());
     }
   }
@@ -32,8 +32,8 @@ class EssentialsFigures {
   const char* say(const char* french, const char* english) const {
     return making_.say(french, english);
   }
-  bool french() const { return language_ == Language::french; }
-  std::string where() const { return scope_phrase(contract_, making_.scope(), language_); }
+  bool french() const { return language_ == output_text::Language::french; }
+  std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   std::string several(std::size_t count, const char* one_french, const char* many_french,
                       const char* one_english, const char* many_english) const {
     return french() ? (count < 2 ? one_french : many_french)
@@ -46,49 +46,50 @@ class EssentialsFigures {
   EssentialRows rows_where(Wanted wanted) const {
     EssentialRows found;
     std::copy_if(rows_.begin(), rows_.end(), std::back_inserter(found),
-                 [&](const ActionRow* row) { return wanted(*row); });
+                 [&](const model::ActionRow* row) { return wanted(*row); });
     return found;
   }
 
-  static std::vector<Place> places_of(const EssentialRows& rows) {
-    std::vector<Place> places;
-    for (const ActionRow* row : rows) places.push_back(row->place);
+  static std::vector<text::Place> places_of(const EssentialRows& rows) {
+    std::vector<text::Place> places;
+    for (const model::ActionRow* row : rows) places.push_back(row->place);
     return places;
   }
 
-  Run figure(std::size_t count, const std::string& what, const std::string& formula,
-             std::vector<Place> places) {
-    const std::string text = count_text(count, language_);
+  blocks::Run figure(std::size_t count, const std::string& what, const std::string& formula,
+                     std::vector<text::Place> places) {
+    const std::string text = output_text::count_text(count, language_);
     return making_.figure(text, {what + " " + where() + say("\u00A0: ", ": ") + text, formula, "",
                                  std::move(places)});
   }
 
-  Run rows_figure(const EssentialRows& rows, const std::string& what) {
+  blocks::Run rows_figure(const EssentialRows& rows, const std::string& what) {
     return figure(rows.size(), what, "", places_of(rows));
   }
 
-  Run missing() const { return {say("non renseigné", "not recorded")}; }
+  blocks::Run missing() const { return {say("non renseigné", "not recorded")}; }
 
-  Run orphan_figure() {
-    return rows_figure(uncarried(contract_, making_.scope()).nobody,
+  blocks::Run orphan_figure() {
+    return rows_figure(gaps::uncarried(contract_, making_.scope()).nobody,
                        say("actions sans porteur, abandonnées non comprises,",
                            "actions without a porteur, abandoned ones left out,"));
   }
 
-  Run done_figure() {
-    return rows_figure(
-        rows_where([](const ActionRow& row) { return row.state && is_done(*row.state); }),
-        say("actions réalisées", "actions done"));
+  blocks::Run done_figure() {
+    return rows_figure(rows_where([](const model::ActionRow& row) {
+                         return row.state && model::is_done(*row.state);
+                       }),
+                       say("actions réalisées", "actions done"));
   }
 
   // Who carries most, with its services. Null where nobody carries.
-  const CarrierWeight* first_carrier() const {
+  const planning::CarrierWeight* first_carrier() const {
     const auto& carriers = making_.analysis.carriers;
     return carriers.empty() || carriers.front().carried == 0 ? nullptr : &carriers.front();
   }
 
-  Run carried_figure(const CarrierWeight& first) {
-    std::set<ActionId> carried;
+  blocks::Run carried_figure(const planning::CarrierWeight& first) {
+    std::set<text::ActionId> carried;
     for (const auto* list :
          {&first.departure.actions_without_carrier, &first.departure.actions_left_to_unnamed,
           &first.departure.actions_with_fewer_carriers}) {
@@ -99,21 +100,22 @@ class EssentialsFigures {
         say("actions non abandonnées portées par ", "actions not abandoned carried by ") +
             contract_.partners[first.partner].name,
         say("portées par elle ou par un de ses services", "carried by it or one of its services"),
-        places_of(rows_where([&](const ActionRow& row) { return carried.count(row.action) > 0; })));
+        places_of(rows_where(
+            [&](const model::ActionRow& row) { return carried.count(row.action) > 0; })));
   }
 
-  Block lead() {
-    Prose prose;
+  blocks::Block lead() {
+    blocks::Prose prose;
     if (counts_.actions == 0) {
       prose.push_back(
           {say("Le contrat ne décrit aucune action ", "The contract describes no action ") +
            where() + "."});
-      return prose_block(ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
     std::string place = where();
     if (place[0] >= 'a' && place[0] <= 'z') place[0] = static_cast<char>(place[0] - 'a' + 'A');
     prose.push_back({place + say(", le contrat compte ", ", the contract counts ") +
-                     counted(counts_.actions, "action", "actions", language_)});
+                     output_text::counted(counts_.actions, "action", "actions", language_)});
     if (states_known()) {
       prose.push_back({say("\u00A0: ", ": ")});
       prose.push_back(done_figure());
@@ -131,25 +133,27 @@ class EssentialsFigures {
     }
     prose.push_back({"."});
     if (carriers_known() && counts_.carrier_not_said > 0) {
-      prose.push_back({" " + (french() ? "Pour " + count_text(counts_.carrier_not_said, language_) +
-                                             (counts_.carrier_not_said > 1 ? " autres" : " autre") +
-                                             ", le porteur n'est pas renseigné."
-                                       : "For " + count_text(counts_.carrier_not_said, language_) +
-                                             " more, the porteur is not recorded.")});
+      prose.push_back(
+          {" " + (french()
+                      ? "Pour " + output_text::count_text(counts_.carrier_not_said, language_) +
+                            (counts_.carrier_not_said > 1 ? " autres" : " autre") +
+                            ", le porteur n'est pas renseigné."
+                      : "For " + output_text::count_text(counts_.carrier_not_said, language_) +
+                            " more, the porteur is not recorded.")});
     }
-    if (const CarrierWeight* first = first_carrier()) {
+    if (const planning::CarrierWeight* first = first_carrier()) {
       prose.push_back({" "});
       prose.push_back(making_.link(first->partner));
       prose.push_back({say(" en porte le plus\u00A0: ", " carries most: ")});
       prose.push_back(carried_figure(*first));
       prose.push_back({"."});
     }
-    return prose_block(ParagraphKind::lead, std::move(prose));
+    return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
   }
 
-  KeyFigures key_figures() {
-    KeyFigures ten;
-    const auto add = [&](Run value, std::string words) {
+  blocks::KeyFigures key_figures() {
+    blocks::KeyFigures ten;
+    const auto add = [&](blocks::Run value, std::string words) {
       ten.figures.push_back({std::move(value), std::move(words)});
     };
     add(rows_figure(rows_, "actions"),
@@ -157,18 +161,19 @@ class EssentialsFigures {
     add(states_known() ? done_figure() : missing(),
         several(states_known() ? counts_.done() : 2, "réalisée", "réalisées", "done", "done") +
             (states_known()
-                 ? say(", soit ", ", ") + share_text(counts_.done(), counts_.actions, language_) +
+                 ? say(", soit ", ", ") +
+                       output_text::share_text(counts_.done(), counts_.actions, language_) +
                        say(" des actions", " of all actions")
                  : std::string()));
     add(carriers_known() ? orphan_figure() : missing(),
         say("sans porteur", "without a porteur") + apart());
     add(carriers_known()
-            ? figure(
-                  counts_.carriers, say("porteurs", "porteurs"),
-                  say("organisations distinctes nommées sans doute dans la colonne "
-                      "«\u00A0porteur\u00A0»",
-                      "distinct organisations named without doubt in the column “porteur”"),
-                  places_of(rows_where([](const ActionRow& row) { return !row.carriers.empty(); })))
+            ? figure(counts_.carriers, say("porteurs", "porteurs"),
+                     say("organisations distinctes nommées sans doute dans la colonne "
+                         "«\u00A0porteur\u00A0»",
+                         "distinct organisations named without doubt in the column “porteur”"),
+                     places_of(rows_where(
+                         [](const model::ActionRow& row) { return !row.carriers.empty(); })))
             : missing(),
         several(carriers_known() ? counts_.carriers : 2, "porteur", "porteurs", "porteur",
                 "porteurs"));
@@ -177,34 +182,37 @@ class EssentialsFigures {
     add(figure(counts_.tied,
                say("organisations liées à une action", "organisations tied to an action"),
                say("elles portent, prennent part ou financent", "they carry, take part or fund"),
-               places_of(rows_where([](const ActionRow& row) {
+               places_of(rows_where([](const model::ActionRow& row) {
                  return !row.carriers.empty() || !row.partners.empty() || !row.funders.empty();
                }))),
         several(counts_.tied, "organisation liée à une action, sur ",
                 "organisations liées à une action, sur ", "organisation tied to an action, of ",
                 "organisations tied to an action, of ") +
-            counted(counts_.partners, say("citée", "named"), say("citées", "named"), language_));
+            output_text::counted(counts_.partners, say("citée", "named"), say("citées", "named"),
+                                 language_));
     add_governance(ten);
     return ten;
   }
 
   std::string kinds() const {
     if (counts_.fiches + counts_.pistes == 0) return "";
-    return say(", dont ", ", of which ") + counted(counts_.fiches, "fiche", "fiches", language_) +
-           say(" et ", " and ") + counted(counts_.pistes, "piste", "pistes", language_);
+    return say(", dont ", ", of which ") +
+           output_text::counted(counts_.fiches, "fiche", "fiches", language_) +
+           say(" et ", " and ") +
+           output_text::counted(counts_.pistes, "piste", "pistes", language_);
   }
 
   std::string apart() const {
     if (!carriers_known() || counts_.uncertain == 0) return "";
-    return say(", et ", ", and ") + count_text(counts_.uncertain, language_) +
+    return say(", et ", ", and ") + output_text::count_text(counts_.uncertain, language_) +
            say(" au porteur incertain", " with an uncertain one");
   }
 
-  void add_first_carrier(KeyFigures& ten) {
-    const CarrierWeight* first = first_carrier();
+  void add_first_carrier(blocks::KeyFigures& ten) {
+    const planning::CarrierWeight* first = first_carrier();
     if (first == nullptr) {
       ten.figures.push_back(
-          {carriers_known() ? Run{"0"} : missing(),
+          {carriers_known() ? blocks::Run{"0"} : missing(),
            say("actions portées par un premier porteur", "actions carried by a first porteur")});
       return;
     }
@@ -215,26 +223,28 @@ class EssentialsFigures {
   }
 
   // Lowest parts of the plan that have live actions, none with a named carrier.
-  void add_objectives(KeyFigures& ten) {
-    const StateTable table = count_states(contract_, making_.scope());
+  void add_objectives(blocks::KeyFigures& ten) {
+    const gaps::StateTable table = gaps::count_states(contract_, making_.scope());
     std::size_t empty = 0, leaves = 0;
-    std::vector<Place> places;
-    std::set<Subject> leaf;
-    for (const OutlineItem& item : outline(contract_)) {
-      if (item.branch == Branch::leaf) leaf.insert(item.subject);
+    std::vector<text::Place> places;
+    std::set<model::Subject> leaf;
+    for (const model::OutlineItem& item : model::outline(contract_)) {
+      if (item.branch == model::Branch::leaf) leaf.insert(item.subject);
     }
-    for (const StateCounts& part : table.parts) {
+    for (const gaps::StateCounts& part : table.parts) {
       if (leaf.count(part.subject) == 0) continue;
       ++leaves;
-      const auto of = [&](Carrying carrying) {
+      const auto of = [&](model::Carrying carrying) {
         return part.by_carrying[static_cast<std::size_t>(carrying)];
       };
-      const bool lacks = of(Carrying::named) == 0 && of(Carrying::not_recorded) == 0 &&
-                         of(Carrying::nobody) + of(Carrying::uncertain) > 0;
+      const bool lacks = of(model::Carrying::named) == 0 &&
+                         of(model::Carrying::not_recorded) == 0 &&
+                         of(model::Carrying::nobody) + of(model::Carrying::uncertain) > 0;
       if (!lacks) continue;
       ++empty;
-      for (const ActionRow* row : rows_) {
-        if (is_live(*row) && hangs_on(*row) == part.subject) places.push_back(row->place);
+      for (const model::ActionRow* row : rows_) {
+        if (model::is_live(*row) && model::hangs_on(*row) == part.subject)
+          places.push_back(row->place);
       }
     }
     const bool axes = contract_.objectives.empty();
@@ -245,7 +255,7 @@ class EssentialsFigures {
               : several(number, "objectif sans aucun porteur, sur ",
                         "objectifs sans aucun porteur, sur ", "objective without any porteur, of ",
                         "objectives without any porteur, of ")) +
-        count_text(leaves, language_);
+        output_text::count_text(leaves, language_);
     ten.figures.push_back(
         {carriers_known()
              ? figure(empty,
@@ -259,32 +269,32 @@ class EssentialsFigures {
   }
 
   // How many subjects the rule finds fault with; none if the rule is off.
-  std::optional<std::size_t> found(Rule rule) const {
+  std::optional<std::size_t> found(model::Rule rule) const {
     if (!contract_.rules[rule].on) return std::nullopt;
-    std::set<Subject> subjects;
-    for (const Finding& finding : making_.analysis.findings) {
-      if (finding.rule == rule && finding.subject.kind != SubjectKind::contract) {
+    std::set<model::Subject> subjects;
+    for (const model::Finding& finding : making_.analysis.findings) {
+      if (finding.rule == rule && finding.subject.kind != model::SubjectKind::contract) {
         subjects.insert(finding.subject);
       }
     }
     return subjects.size();
   }
 
-  std::string of_which(Rule rule, const char* in_french, const char* in_english) const {
+  std::string of_which(model::Rule rule, const char* in_french, const char* in_english) const {
     const std::optional<std::size_t> count = found(rule);
     if (!count || *count == 0) return "";
-    return say(", dont ", ", of which ") + count_text(*count, language_) +
+    return say(", dont ", ", of which ") + output_text::count_text(*count, language_) +
            say(in_french, in_english);
   }
 
-  void add_governance(KeyFigures& ten) {
-    std::vector<Place> signatures, instances, epcis;
-    for (const Signature& each : contract_.signatures) signatures.push_back(each.place);
-    for (const Instance& each : contract_.instances) instances.push_back(each.place);
-    for (const Epci& each : contract_.epcis) epcis.push_back(each.place);
+  void add_governance(blocks::KeyFigures& ten) {
+    std::vector<text::Place> signatures, instances, epcis;
+    for (const model::Signature& each : contract_.signatures) signatures.push_back(each.place);
+    for (const model::Instance& each : contract_.instances) instances.push_back(each.place);
+    for (const model::Epci& each : contract_.epcis) epcis.push_back(each.place);
     const auto declared = [&](std::size_t count, const char* what_french, const char* what_english,
-                              std::vector<Place> places) {
-      const std::string text = count_text(count, language_);
+                              std::vector<text::Place> places) {
+      const std::string text = output_text::count_text(count, language_);
       return making_.figure(
           text,
           {say(what_french, what_english) + std::string(say("\u00A0: ", ": ")) + text,
@@ -293,31 +303,31 @@ class EssentialsFigures {
     ten.figures.push_back(
         {declared(counts_.signatories, "signataires", "signatories", std::move(signatures)),
          several(counts_.signatories, "signataire", "signataires", "signatory", "signatories") +
-             of_which(Rule::signataire_sans_role, " sans rôle dans une action",
+             of_which(model::Rule::signataire_sans_role, " sans rôle dans une action",
                       " without a part in an action")});
     ten.figures.push_back(
         {declared(counts_.instances, "instances", "instances", std::move(instances)),
          several(counts_.instances, "instance", "instances", "instance", "instances") +
-             of_which(Rule::rythme_non_tenu,
+             of_which(model::Rule::rythme_non_tenu,
                       say(" réunies moins que promis", " that met less than promised"),
                       " that met less than promised")});
     ten.figures.push_back(
         {declared(counts_.epcis, "EPCI", "EPCI", std::move(epcis)),
          std::string("EPCI") +
-             of_which(Rule::epci_sans_referent, " sans référent", " without a référent")});
+             of_which(model::Rule::epci_sans_referent, " sans référent", " without a référent")});
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
-  const Counts& counts_;
-  const Language language_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const analysis::Counts& counts_;
+  const output_text::Language language_;
   EssentialRows rows_;
 };
 
 }  // namespace
 
-EssentialFigures essential_figures(ReportMaking& making) {
+EssentialFigures essential_figures(blocks::ReportMaking& making) {
   return EssentialsFigures(making).write();
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

@@ -11,14 +11,14 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
-std::vector<PartnerId> named_in(const std::vector<const ActionRow*>& rows,
-                                std::vector<Mention> ActionRow::*mentions) {
-  std::vector<PartnerId> partners;
-  for (const ActionRow* row : rows) {
-    for (const Mention& mention : row->*mentions) partners.push_back(mention.partner);
+std::vector<text::PartnerId> named_in(const std::vector<const model::ActionRow*>& rows,
+                                      std::vector<model::Mention> model::ActionRow::*mentions) {
+  std::vector<text::PartnerId> partners;
+  for (const model::ActionRow* row : rows) {
+    for (const model::Mention& mention : row->*mentions) partners.push_back(mention.partner);
   }
   std::sort(partners.begin(), partners.end());
   partners.erase(std::unique(partners.begin(), partners.end()), partners.end());
@@ -26,128 +26,134 @@ std::vector<PartnerId> named_in(const std::vector<const ActionRow*>& rows,
 }
 
 // Subject by subject: who carries there, who takes part, who follows.
-Grid directory(const ReportMaking& making) {
-  const Remits by_name = remits(making.contract);
-  Grid grid;
+blocks::Grid directory(const blocks::ReportMaking& making) {
+  const model::Remits by_name = model::remits(making.contract);
+  blocks::Grid grid;
   grid.id = "vers-qui-se-tourner";
   grid.caption = making.say("Vers qui se tourner, objectif par objectif",
                             "Whom to turn to, objective by objective");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Objectif", "Objective")},
                   {making.say("Porteurs", "Porteurs")},
                   {making.say("Y prennent part", "Taking part")},
                   {making.say("Instances", "Bodies")}};
-  for (const PlanGroup& group : plan_groups(making.contract, making.scope(), making.language)) {
-    if (group.branch != Branch::leaf && group.rows.empty()) continue;
-    GridRow row;
-    Run name = making.link(group.subject);
-    if (group.subject.kind == SubjectKind::contract) {
+  for (const diagrams::PlanGroup& group :
+       diagrams::plan_groups(making.contract, making.scope(), making.language)) {
+    if (group.branch != model::Branch::leaf && group.rows.empty()) continue;
+    blocks::GridRow row;
+    blocks::Run name = making.link(group.subject);
+    if (group.subject.kind == model::SubjectKind::contract) {
       name = {making.say("Sans axe ni objectif", "Under no axis or objective")};
     }
     row.cells.push_back({{std::move(name)}});
-    for (const auto mentions : {&ActionRow::carriers, &ActionRow::partners}) {
-      const std::vector<PartnerId> partners = named_in(group.rows, mentions);
-      row.cells.push_back(partners.empty()
-                              ? words_cell(making.say("personne", "nobody"), Tone::missing)
-                              : prose_cell(making.links(partners)));
+    for (const auto mentions : {&model::ActionRow::carriers, &model::ActionRow::partners}) {
+      const std::vector<text::PartnerId> partners = named_in(group.rows, mentions);
+      row.cells.push_back(partners.empty() ? blocks::words_cell(making.say("personne", "nobody"),
+                                                                blocks::Tone::missing)
+                                           : blocks::prose_cell(making.links(partners)));
     }
-    std::vector<InstanceId> following;
-    if (group.subject.kind == SubjectKind::axis) following = by_name.of_axis[group.subject.index];
-    if (group.subject.kind == SubjectKind::objective) {
+    std::vector<text::InstanceId> following;
+    if (group.subject.kind == model::SubjectKind::axis)
+      following = by_name.of_axis[group.subject.index];
+    if (group.subject.kind == model::SubjectKind::objective) {
       following = by_name.of_objective[group.subject.index];
     }
-    row.cells.push_back(following.empty()
-                            ? words_cell(making.say("aucune en propre", "none of its own"))
-                            : prose_cell(listed(making, as_subjects(following))));
+    row.cells.push_back(
+        following.empty()
+            ? blocks::words_cell(making.say("aucune en propre", "none of its own"))
+            : blocks::prose_cell(blocks::listed(making, blocks::as_subjects(following))));
     grid.rows.push_back(std::move(row));
   }
   return grid;
 }
 
 // Organisations by type, in the order of the survey's types: the common file of contacts.
-Grid organisations(const ReportMaking& making) {
-  Grid grid;
+blocks::Grid organisations(const blocks::ReportMaking& making) {
+  blocks::Grid grid;
   grid.id = "organisations-par-type";
   grid.caption = making.say("Organisations par type", "Organisations by type");
   grid.columns = {{making.say("Type", "Type")},
                   {making.say("Organisations", "Organisations")},
-                  {making.say("Nombre", "Number"), GridAlign::numbers}};
-  std::map<PartnerType, std::vector<PartnerId>> by_type;
-  for (const PartnerId partner : making.graph.partners) {
+                  {making.say("Nombre", "Number"), blocks::GridAlign::numbers}};
+  std::map<model::PartnerType, std::vector<text::PartnerId>> by_type;
+  for (const text::PartnerId partner : making.graph.partners) {
     by_type[making.contract.partners[partner].type].push_back(partner);
   }
   for (const auto& [type, partners] : by_type) {
     grid.rows.push_back(
         {"",
-         {words_cell(type_word(type, making.language)), prose_cell(making.links(partners)),
-          words_cell(count_text(partners.size(), making.language))}});
+         {blocks::words_cell(words::type_word(type, making.language)),
+          blocks::prose_cell(making.links(partners)),
+          blocks::words_cell(output_text::count_text(partners.size(), making.language))}});
   }
   return grid;
 }
 
-bool has_fiche(const ReportMaking& making, const Subject& subject) {
-  return !report_anchor(making.contract, subject).empty();
+bool has_fiche(const blocks::ReportMaking& making, const model::Subject& subject) {
+  return !blocks::report_anchor(making.contract, subject).empty();
 }
 
 }  // namespace
 
-Run row_count(ReportMaking& making, const std::string& what,
-              const std::vector<const ActionRow*>& rows) {
-  const std::string text = counted(rows.size(), making.say("action", "action"),
-                                   making.say("actions", "actions"), making.language);
+blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
+                      const std::vector<const model::ActionRow*>& rows) {
+  const std::string text = output_text::counted(rows.size(), making.say("action", "action"),
+                                                making.say("actions", "actions"), making.language);
   if (rows.empty()) return {making.say("aucune action", "no action")};
-  Trace trace;
+  blocks::Trace trace;
   trace.what = making.say("Actions ", "Actions ") + what + " " +
-               scope_phrase(making.contract, making.scope(), making.language) +
-               making.say(" : ", ": ") + count_text(rows.size(), making.language);
-  for (const ActionRow* row : rows) trace.places.push_back(row->place);
+               blocks::scope_phrase(making.contract, making.scope(), making.language) +
+               making.say(" : ", ": ") + output_text::count_text(rows.size(), making.language);
+  for (const model::ActionRow* row : rows) trace.places.push_back(row->place);
   return making.figure(text, std::move(trace));
 }
 
-ReportPart report_fiches(ReportMaking& making) {
-  const Contract& contract = making.contract;
-  ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
-  const FicheRows rows{shown_rows(contract, making.scope())};
-  std::vector<Fiche> objectives, epcis, instances, partners;
-  for (const OutlineItem& item : outline(contract)) {
+blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
+  const model::Contract& contract = making.contract;
+  blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
+  const FicheRows rows{diagrams::shown_rows(contract, making.scope())};
+  std::vector<blocks::Fiche> objectives, epcis, instances, partners;
+  for (const model::OutlineItem& item : model::outline(contract)) {
     if (has_fiche(making, item.subject)) {
       objectives.push_back(objective_fiche(making, rows, item.subject));
     }
   }
   for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
-    epcis.push_back(epci_fiche(making, rows, EpciId{i}));
+    epcis.push_back(epci_fiche(making, rows, text::EpciId{i}));
   }
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
-    instances.push_back(instance_fiche(making, rows, InstanceId{i}));
+    instances.push_back(instance_fiche(making, rows, text::InstanceId{i}));
   }
-  for (const PartnerId partner : making.graph.partners) {
+  for (const text::PartnerId partner : making.graph.partners) {
     partners.push_back(partner_fiche(making, rows, partner));
   }
-  const Language language = making.language;
-  part.blocks.push_back(prose_block(
-      ParagraphKind::lead,
+  const output_text::Language language = making.language;
+  part.blocks.push_back(blocks::prose_block(
+      blocks::ParagraphKind::lead,
       making.say("Une page à imprimer pour chaque chose : ", "A page to print for each thing: ") +
-          enumerated({counted(objectives.size(),
-                              contract.objectives.empty() ? making.say("axe", "axis")
-                                                          : making.say("objectif", "objective"),
-                              contract.objectives.empty() ? making.say("axes", "axes")
-                                                          : making.say("objectifs", "objectives"),
-                              language),
-                      counted(epcis.size(), "EPCI", "EPCI", language),
-                      counted(instances.size(), making.say("instance", "body"),
-                              making.say("instances", "bodies"), language),
-                      counted(partners.size(), making.say("organisation", "organisation"),
-                              making.say("organisations", "organisations"), language)},
-                     language) +
+          blocks::enumerated(
+              {output_text::counted(
+                   objectives.size(),
+                   contract.objectives.empty() ? making.say("axe", "axis")
+                                               : making.say("objectif", "objective"),
+                   contract.objectives.empty() ? making.say("axes", "axes")
+                                               : making.say("objectifs", "objectives"),
+                   language),
+               output_text::counted(epcis.size(), "EPCI", "EPCI", language),
+               output_text::counted(instances.size(), making.say("instance", "body"),
+                                    making.say("instances", "bodies"), language),
+               output_text::counted(partners.size(), making.say("organisation", "organisation"),
+                                    making.say("organisations", "organisations"), language)},
+              language) +
           making.say(". Elles disent vers quelle organisation se tourner, jamais vers quelle "
                      "personne.",
                      ". They say which organisation to turn to, never which person.")));
   part.blocks.push_back({directory(making)});
   part.blocks.push_back({organisations(making)});
-  const auto add = [&](const char* id, const char* title, std::vector<Fiche>& fiches) {
+  const auto add = [&](const char* id, const char* title, std::vector<blocks::Fiche>& fiches) {
     if (fiches.empty()) return;
-    part.blocks.push_back(heading_block(id, title));
-    for (Fiche& fiche : fiches) part.blocks.push_back({std::move(fiche)});
+    part.blocks.push_back(blocks::heading_block(id, title));
+    for (blocks::Fiche& fiche : fiches) part.blocks.push_back({std::move(fiche)});
   };
   add("fiches-objectifs", making.say("Par objectif", "By objective"), objectives);
   add("fiches-epci", making.say("Par EPCI", "By EPCI"), epcis);
@@ -156,4 +162,4 @@ ReportPart report_fiches(ReportMaking& making) {
   return part;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

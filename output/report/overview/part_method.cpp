@@ -10,7 +10,7 @@
 #include "output/words/measure_definitions.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
 // Computations beyond plain measures, that parts of the report rest on.
@@ -94,23 +94,24 @@ constexpr std::array computations = {
 
 class MethodPart {
  public:
-  explicit MethodPart(ReportMaking& making)
+  explicit MethodPart(blocks::ReportMaking& making)
       : making_(making), contract_(making.contract), language_(making.language) {}
 
-  std::vector<Block> write() {
-    std::vector<Block> blocks = {lead()};
-    blocks.push_back(heading_block("methode-lire", say("Lire un chiffre", "Reading a figure")));
+  std::vector<blocks::Block> write() {
+    std::vector<blocks::Block> blocks = {lead()};
+    blocks.push_back(
+        blocks::heading_block("methode-lire", say("Lire un chiffre", "Reading a figure")));
     blocks.push_back({reading()});
-    blocks.push_back(heading_block(
+    blocks.push_back(blocks::heading_block(
         "methode-limites", say("Ce que ces données ne disent pas", "What this data cannot say")));
     blocks.push_back({cannot_say()});
     blocks.push_back(
-        heading_block("methode-regles", say("Les règles des constats et leurs seuils",
-                                            "The rules of findings and their thresholds")));
+        blocks::heading_block("methode-regles", say("Les règles des constats et leurs seuils",
+                                                    "The rules of findings and their thresholds")));
     blocks.push_back({method_rules(making_)});
-    blocks.push_back(heading_block("methode-mesures", say("Les mesures", "The measures")));
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(blocks::heading_block("methode-mesures", say("Les mesures", "The measures")));
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         say("Organisations × actions est un réseau à deux modes\u00A0: on y lit des mesures à deux "
             "modes. Les formules ordinaires y induiraient en erreur (une densité ordinaire ne "
             "pourrait "
@@ -124,7 +125,7 @@ class MethodPart {
             "actions without a porteur stay in the network.")));
     blocks.push_back({measures_grid()});
     blocks.push_back({computations_grid()});
-    blocks.push_back(heading_block("methode-sources", "Sources"));
+    blocks.push_back(blocks::heading_block("methode-sources", "Sources"));
     blocks.push_back({sources()});
     return blocks;
   }
@@ -133,35 +134,39 @@ class MethodPart {
   const char* say(const char* french, const char* english) const {
     return making_.say(french, english);
   }
-  bool french() const { return language_ == Language::french; }
+  bool french() const { return language_ == output_text::Language::french; }
 
-  Block lead() const {
+  blocks::Block lead() const {
     std::size_t rows = 0, on = 0;
-    for (const Edition& edition : contract_.editions) rows += edition.rows.size();
-    for (const RuleSetting& setting : contract_.rules.settings) on += setting.on ? 1 : 0;
+    for (const model::Edition& edition : contract_.editions) rows += edition.rows.size();
+    for (const model::RuleSetting& setting : contract_.rules.settings) on += setting.on ? 1 : 0;
     const std::size_t tables = contract_.editions.size();
-    const std::string lines = counted(rows, say("ligne", "row"), say("lignes", "rows"), language_);
+    const std::string lines =
+        output_text::counted(rows, say("ligne", "row"), say("lignes", "rows"), language_);
     const std::string of_tables =
-        counted(tables, say("tableau", "table"), say("tableaux", "tables"), language_);
-    const std::string rules = counted(on, say("règle", "rule"), say("règles", "rules"), language_);
-    const std::string all = counted(measure_notes(language_).size(), say("mesure", "measure"),
-                                    say("mesures", "measures"), language_);
-    return prose_block(ParagraphKind::lead,
-                       french() ? "Tout ce qui précède se compte dans " + lines + " de " +
-                                      of_tables + " et dans ce que le contrat déclare\u00A0; " +
-                                      rules + " et " + all + " le lisent, sans rien deviner."
-                                : "All of the above is counted in " + lines + " of " + of_tables +
-                                      " and in what the contract declares; " + rules + " and " +
-                                      all + " read it, and guess nothing.");
+        output_text::counted(tables, say("tableau", "table"), say("tableaux", "tables"), language_);
+    const std::string rules =
+        output_text::counted(on, say("règle", "rule"), say("règles", "rules"), language_);
+    const std::string all =
+        output_text::counted(measure_notes(language_).size(), say("mesure", "measure"),
+                             say("mesures", "measures"), language_);
+    return blocks::prose_block(blocks::ParagraphKind::lead,
+                               french()
+                                   ? "Tout ce qui précède se compte dans " + lines + " de " +
+                                         of_tables + " et dans ce que le contrat déclare\u00A0; " +
+                                         rules + " et " + all + " le lisent, sans rien deviner."
+                                   : "All of the above is counted in " + lines + " of " +
+                                         of_tables + " and in what the contract declares; " +
+                                         rules + " and " + all + " read it, and guess nothing.");
   }
 
-  Bullets bullets(const std::vector<const char*>& texts) const {
-    Bullets made;
+  blocks::Bullets bullets(const std::vector<const char*>& texts) const {
+    blocks::Bullets made;
     for (const char* text : texts) made.items.push_back({{text}});
     return made;
   }
 
-  Bullets reading() const {
+  blocks::Bullets reading() const {
     return bullets({
         say("Chaque chiffre mène à ses lignes\u00A0: le fichier, la ligne, et comment il se "
             "compte.",
@@ -203,7 +208,7 @@ class MethodPart {
     });
   }
 
-  Bullets cannot_say() const {
+  blocks::Bullets cannot_say() const {
     return bullets({
         say("La confiance entre organisations, ni la valeur que chacune trouve à travailler avec "
             "les autres\u00A0: il "
@@ -250,29 +255,31 @@ class MethodPart {
       case MeasuredOf::network:
         break;
     }
-    const Measure* measure = find_measure(making_.analysis.measures, note.layer, note.name);
+    const measures::Measure* measure =
+        words::find_measure(making_.analysis.measures, note.layer, note.name);
     if (measure == nullptr)
       return say("non calculé\u00A0: réseau trop grand", "not computed: network too large");
-    return number_text(measure->value, note.range.high ? 4 : 0, language_);
+    return output_text::number_text(measure->value, note.range.high ? 4 : 0, language_);
   }
 
-  Grid measures_grid() {
-    Grid grid;
+  blocks::Grid measures_grid() {
+    blocks::Grid grid;
     grid.id = "mesures";
     grid.caption = say("Les mesures\u00A0: valeurs ", "The measures: values ") +
-                   scope_phrase(contract_, making_.scope(), language_);
-    grid.use = GridUse::data;
+                   blocks::scope_phrase(contract_, making_.scope(), language_);
+    grid.use = blocks::GridUse::data;
     grid.columns = {{say("Mesure", "Measure")},
                     {say("Ce qu'elle est", "What it is")},
                     {say("Étendue", "Range")},
-                    {say("Ici", "Here"), GridAlign::numbers},
+                    {say("Ici", "Here"), blocks::GridAlign::numbers},
                     {say("Non définie", "Undefined")},
                     {say("Limites", "Limits")},
                     {"Source"}};
-    for (const Layer each :
-         {Layer::actions, Layer::carrying, Layer::projection, Layer::instances, Layer::funding}) {
-      GridRow heading;
-      heading.cells = {words_cell(std::string(layer_word(each, language_)))};
+    for (const measures::Layer each :
+         {measures::Layer::actions, measures::Layer::carrying, measures::Layer::projection,
+          measures::Layer::instances, measures::Layer::funding}) {
+      blocks::GridRow heading;
+      heading.cells = {blocks::words_cell(std::string(words::layer_word(each, language_)))};
       grid.rows.push_back(std::move(heading));
       for (const MeasureNote& note : measure_notes(language_)) {
         if (note.layer == each) grid.rows.push_back(measure_row(note));
@@ -281,22 +288,24 @@ class MethodPart {
     return grid;
   }
 
-  GridRow measure_row(const MeasureNote& note) const {
+  blocks::GridRow measure_row(const MeasureNote& note) const {
     const char* never = say("jamais", "never");
-    GridRow row;
-    row.id = measure_anchor(note.name, note.layer);
-    row.cells = {words_cell(measure_word(note.name, language_)),
-                 words_cell(std::string(measure_definition(note.name, note.layer, language_))),
-                 words_cell(range_words(note.range, language_)),
-                 words_cell(value_words(note)),
-                 words_cell(*note.undefined == '\0' ? never : note.undefined),
-                 words_cell(*note.limits == '\0' ? "–" : note.limits),
-                 words_cell(*note.source == '\0' ? say("comptage", "a count") : note.source)};
+    blocks::GridRow row;
+    row.id = blocks::measure_anchor(note.name, note.layer);
+    row.cells = {
+        blocks::words_cell(words::measure_word(note.name, language_)),
+        blocks::words_cell(
+            std::string(words::measure_definition(note.name, note.layer, language_))),
+        blocks::words_cell(range_words(note.range, language_)),
+        blocks::words_cell(value_words(note)),
+        blocks::words_cell(*note.undefined == '\0' ? never : note.undefined),
+        blocks::words_cell(*note.limits == '\0' ? "–" : note.limits),
+        blocks::words_cell(*note.source == '\0' ? say("comptage", "a count") : note.source)};
     return row;
   }
 
-  Grid computations_grid() const {
-    Grid grid;
+  blocks::Grid computations_grid() const {
+    blocks::Grid grid;
     grid.id = "autres-calculs";
     grid.caption = say("Les autres calculs", "The other computations");
     grid.columns = {{say("Calcul", "Computation")},
@@ -304,18 +313,19 @@ class MethodPart {
                     {say("Limites", "Limits")},
                     {"Source"}};
     for (const OtherComputation& each : computations) {
-      GridRow row;
-      row.cells = {words_cell(say(each.name, each.name_english)),
-                   words_cell(say(each.definition, each.definition_english)),
-                   words_cell(say(each.limits, each.limits_english)),
-                   words_cell(*each.source == '\0' ? say("comptage", "a count") : each.source)};
+      blocks::GridRow row;
+      row.cells = {
+          blocks::words_cell(say(each.name, each.name_english)),
+          blocks::words_cell(say(each.definition, each.definition_english)),
+          blocks::words_cell(say(each.limits, each.limits_english)),
+          blocks::words_cell(*each.source == '\0' ? say("comptage", "a count") : each.source)};
       grid.rows.push_back(std::move(row));
     }
     return grid;
   }
 
-  Bullets sources() const {
-    Bullets made;
+  blocks::Bullets sources() const {
+    blocks::Bullets made;
     for (const MeasureSource& source : measure_sources())
       made.items.push_back({{source.reference}});
     made.items.push_back({{say(
@@ -326,15 +336,15 @@ class MethodPart {
     return made;
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
-  const Language language_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const output_text::Language language_;
 };
 
 }  // namespace
 
-ReportPart report_method(ReportMaking& making) {
+blocks::ReportPart report_method(blocks::ReportMaking& making) {
   return {"methode", making.say("Méthode", "Method"), MethodPart(making).write()};
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

@@ -4,10 +4,10 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
 // One row a rule, with the id "regle-" and its code: what it looks for, the threshold in force, how
 // many findings it made in the scope.
-Grid method_rules(ReportMaking& making);
+blocks::Grid method_rules(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

@@ -5,7 +5,7 @@
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
 struct RuleWords {
@@ -13,7 +13,7 @@ struct RuleWords {
 };
 
 // In the order of enum Rule.
-constexpr std::array<RuleWords, rule_count> definitions = {{
+constexpr std::array<RuleWords, model::rule_count> definitions = {{
     {"l'action, non abandonnée, ne nomme personne dans la colonne « porteur » ; grave, ou pour "
      "information si elle est réalisée",
      "the action, not abandoned, names nobody in the column “porteur”; serious, or for information "
@@ -110,33 +110,35 @@ static_assert(definitions.back().french != nullptr);
 
 }  // namespace
 
-std::string_view rule_definition(Rule rule, Language language) {
-  static const std::array<std::string, rule_count> french = [] {
-    std::array<std::string, rule_count> spaced;
+std::string_view rule_definition(model::Rule rule, output_text::Language language) {
+  static const std::array<std::string, model::rule_count> french = [] {
+    std::array<std::string, model::rule_count> spaced;
     for (std::size_t i = 0; i < spaced.size(); ++i)
-      spaced[i] = with_fixed_spaces(definitions[i].french);
+      spaced[i] = output_text::with_fixed_spaces(definitions[i].french);
     return spaced;
   }();
   const auto at = static_cast<std::size_t>(rule);
-  return language == Language::french ? std::string_view(french[at]) : definitions[at].english;
+  return language == output_text::Language::french ? std::string_view(french[at])
+                                                   : definitions[at].english;
 }
 
-std::string threshold_words(const Rules& rules, Rule rule, Language language) {
-  if (threshold_key(rule).empty()) return "";
-  const bool in_french = language == Language::french;
-  const std::optional<double> limit = threshold(rules, rule);
+std::string threshold_words(const model::Rules& rules, model::Rule rule,
+                            output_text::Language language) {
+  if (model::threshold_key(rule).empty()) return "";
+  const bool in_french = language == output_text::Language::french;
+  const std::optional<double> limit = model::threshold(rules, rule);
   if (!limit) return in_french ? "aucun plafond fixé" : "no ceiling set";
-  const std::string number = plain_number_text(*limit, language);
+  const std::string number = output_text::plain_number_text(*limit, language);
   const bool own = rules[rule].threshold.has_value();
   const std::string set = own ? (in_french ? " (fixé par le contrat)" : " (set by the contract)")
                               : (in_french ? " (par défaut)" : " (by default)");
-  if (rule == Rule::action_dormante) {
+  if (rule == model::Rule::action_dormante) {
     return number + (in_french ? " bilans de suite ou plus" : " reviews in a row or more") + set;
   }
-  if (rule == Rule::porteur_critique) {
+  if (rule == model::Rule::porteur_critique) {
     return number + (in_french ? " actions ou plus" : " actions or more") + set;
   }
   return (in_french ? "plus de " : "more than ") + number + " actions" + set;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

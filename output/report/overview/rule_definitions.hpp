@@ -8,12 +8,13 @@
 #include "network/model/rules.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 
-std::string_view rule_definition(Rule rule, Language language);
+std::string_view rule_definition(model::Rule rule, output_text::Language language);
 
 // "2 années ou plus": the threshold in force, whether the rule's own or the contract's. "aucun
 // plafond fixé" where the rule needs one that isn't set; empty where the rule has none.
-std::string threshold_words(const Rules& rules, Rule rule, Language language);
+std::string threshold_words(const model::Rules& rules, model::Rule rule,
+                            output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::report::overview

@@ -3,9 +3,9 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::report::page {
 
 extern const std::string_view page_style;   // page.css
 extern const std::string_view page_script;  // the .js files, in the order of their names
 
-}  // namespace maillage
+}  // namespace maillage::report::page

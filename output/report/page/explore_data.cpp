@@ -13,16 +13,17 @@
 #include "output/words/network_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 namespace {
 
 using Json = nlohmann::ordered_json;
 
 // Roles of an organisation, in the order of the script's list.
-constexpr std::array shown_roles = {Role::carries, Role::takes_part, Role::funds, Role::is_target,
-                                    Role::member,  Role::guest,      Role::steers};
+constexpr std::array shown_roles = {
+    model::Role::carries, model::Role::takes_part, model::Role::funds, model::Role::is_target,
+    model::Role::member,  model::Role::guest,      model::Role::steers};
 
-int role_position(Role role) {
+int role_position(model::Role role) {
   for (std::size_t i = 0; i < shown_roles.size(); ++i) {
     if (shown_roles[i] == role) return static_cast<int>(i);
   }
@@ -36,47 +37,47 @@ int position_of(const std::optional<I>& id) {
 
 // What a node is called in the pictures' titles.
 std::string drawn_name(std::string_view kind, const std::string& id) {
-  const std::string quoted = quoted_name(std::string(kind) + " " + id);
+  const std::string quoted = drawing::quoted_name(std::string(kind) + " " + id);
   return quoted.substr(1, quoted.size() - 2);
 }
 
 class ExploreWriter {
  public:
-  explicit ExploreWriter(const ReportMaking& making)
+  explicit ExploreWriter(const blocks::ReportMaking& making)
       : making_(making), contract_(making.contract) {}
 
   Json lists() const {
-    const Language language = making_.language;
+    const output_text::Language language = making_.language;
     Json json;
     json["table"] = shown_table();
     json["axes"] = Json::array();
-    for (const Axis& axis : contract_.axes) {
-      json["axes"].push_back(Json::array({axis.id, printable(axis.name)}));
+    for (const model::Axis& axis : contract_.axes) {
+      json["axes"].push_back(Json::array({axis.id, output_text::printable(axis.name)}));
     }
     json["objectives"] = Json::array();
-    for (const Objective& objective : contract_.objectives) {
+    for (const model::Objective& objective : contract_.objectives) {
       json["objectives"].push_back(
-          Json::array({objective.id, printable(objective.name), position_of(objective.axis),
-                       position_of(objective.parent)}));
+          Json::array({objective.id, output_text::printable(objective.name),
+                       position_of(objective.axis), position_of(objective.parent)}));
     }
     json["types"] = Json::array();
-    for (int i = 0; i < partner_type_count; ++i) {
-      json["types"].push_back(type_word(static_cast<PartnerType>(i), language));
+    for (int i = 0; i < model::partner_type_count; ++i) {
+      json["types"].push_back(words::type_word(static_cast<model::PartnerType>(i), language));
     }
     json["states"] = Json::array();
-    for (int i = 0; i < state_count; ++i) {
-      json["states"].push_back(state_word(static_cast<State>(i), language));
+    for (int i = 0; i < model::state_count; ++i) {
+      json["states"].push_back(words::state_word(static_cast<model::State>(i), language));
     }
     json["roles"] = Json::array();
-    for (Role role : shown_roles) json["roles"].push_back(role_word(role, language));
+    for (model::Role role : shown_roles) json["roles"].push_back(words::role_word(role, language));
     json["tables"] = Json::array();
-    for (const Edition& edition : contract_.editions) {
-      json["tables"].push_back(
-          Json::array({table_slug(contract_, edition.year), table_name(edition, language)}));
+    for (const model::Edition& edition : contract_.editions) {
+      json["tables"].push_back(Json::array(
+          {words::table_slug(contract_, edition.year), words::table_name(edition, language)}));
     }
     json["kinds"] = Json::array();
-    for (int i = 0; i < kind_count; ++i) {
-      json["kinds"].push_back(kind_word(static_cast<Kind>(i), language));
+    for (int i = 0; i < model::kind_count; ++i) {
+      json["kinds"].push_back(words::kind_word(static_cast<model::Kind>(i), language));
     }
     return json;
   }
@@ -85,39 +86,43 @@ class ExploreWriter {
   Json nodes() const {
     Json list = Json::array();
     for (std::uint32_t i = 0; i < contract_.partners.size(); ++i) {
-      const Partner& partner = contract_.partners[PartnerId{i}];
-      Json node = node_of(Kind::partner, partner.id, partner.name, {SubjectKind::partner, i});
+      const model::Partner& partner = contract_.partners[text::PartnerId{i}];
+      Json node =
+          node_of(model::Kind::partner, partner.id, partner.name, {model::SubjectKind::partner, i});
       node.push_back(drawn_name("partenaire", partner.id));
       node.push_back(static_cast<int>(partner.type));
       node.push_back(partner.aliases);
       list.push_back(std::move(node));
     }
     for (std::uint32_t i = 0; i < contract_.actions.size(); ++i) {
-      const Action& action = contract_.actions[ActionId{i}];
-      Json node = node_of(Kind::action, action.id, action.title, {SubjectKind::action, i});
+      const model::Action& action = contract_.actions[text::ActionId{i}];
+      Json node =
+          node_of(model::Kind::action, action.id, action.title, {model::SubjectKind::action, i});
       node.push_back(drawn_name("action", action.id));
       list.push_back(std::move(node));
     }
     for (std::uint32_t i = 0; i < contract_.instances.size(); ++i) {
-      const Instance& instance = contract_.instances[InstanceId{i}];
-      list.push_back(
-          node_of(Kind::instance, instance.id, instance.name, {SubjectKind::instance, i}));
+      const model::Instance& instance = contract_.instances[text::InstanceId{i}];
+      list.push_back(node_of(model::Kind::instance, instance.id, instance.name,
+                             {model::SubjectKind::instance, i}));
     }
     for (std::uint32_t i = 0; i < contract_.objectives.size(); ++i) {
-      const Objective& objective = contract_.objectives[ObjectiveId{i}];
-      list.push_back(node_of(Kind::objective, objective.id, objective.id + " " + objective.name,
-                             {SubjectKind::objective, i}));
+      const model::Objective& objective = contract_.objectives[text::ObjectiveId{i}];
+      list.push_back(node_of(model::Kind::objective, objective.id,
+                             objective.id + " " + objective.name,
+                             {model::SubjectKind::objective, i}));
       list.back().push_back(drawn_name("objectif", objective.id));
     }
     for (std::uint32_t i = 0; i < contract_.axes.size(); ++i) {
-      const Axis& axis = contract_.axes[AxisId{i}];
-      list.push_back(
-          node_of(Kind::axis, axis.id, axis.id + " " + axis.name, {SubjectKind::axis, i}));
+      const model::Axis& axis = contract_.axes[text::AxisId{i}];
+      list.push_back(node_of(model::Kind::axis, axis.id, axis.id + " " + axis.name,
+                             {model::SubjectKind::axis, i}));
       list.back().push_back(drawn_name("axe", axis.id));
     }
     for (std::uint32_t i = 0; i < contract_.epcis.size(); ++i) {
-      const Partner& council = contract_.partners[contract_.epcis[EpciId{i}].partner];
-      list.push_back(node_of(Kind::epci, council.id, council.name, {SubjectKind::epci, i}));
+      const model::Partner& council = contract_.partners[contract_.epcis[text::EpciId{i}].partner];
+      list.push_back(
+          node_of(model::Kind::epci, council.id, council.name, {model::SubjectKind::epci, i}));
     }
     return list;
   }
@@ -125,18 +130,18 @@ class ExploreWriter {
   Json rows() const {
     Json list = Json::array();
     for (std::size_t table = 0; table < contract_.editions.size(); ++table) {
-      for (const ActionRow& row : contract_.editions[table].rows) {
+      for (const model::ActionRow& row : contract_.editions[table].rows) {
         Json parts = Json::array();
-        const auto add = [&](const std::vector<Mention>& mentions, Role role) {
-          for (const Mention& mention : mentions) {
+        const auto add = [&](const std::vector<model::Mention>& mentions, model::Role role) {
+          for (const model::Mention& mention : mentions) {
             parts.push_back(mention.partner.value);
             parts.push_back(role_position(role));
           }
         };
-        add(row.carriers, Role::carries);
-        add(row.partners, Role::takes_part);
-        add(row.funders, Role::funds);
-        add(row.targets, Role::is_target);
+        add(row.carriers, model::Role::carries);
+        add(row.partners, model::Role::takes_part);
+        add(row.funders, model::Role::funds);
+        add(row.targets, model::Role::is_target);
         const int state = row.state ? static_cast<int>(*row.state) : -1;
         list.push_back(Json::array({table, row.action.value, state, position_of(row.objective),
                                     position_of(row.axis), std::move(parts)}));
@@ -148,17 +153,17 @@ class ExploreWriter {
   Json seats() const {
     Json list = Json::array();
     for (std::uint32_t i = 0; i < contract_.instances.size(); ++i) {
-      const Instance& instance = contract_.instances[InstanceId{i}];
+      const model::Instance& instance = contract_.instances[text::InstanceId{i}];
       Json parts = Json::array();
-      const auto add = [&](const std::vector<PartnerId>& partners, Role role) {
-        for (PartnerId partner : partners) {
+      const auto add = [&](const std::vector<text::PartnerId>& partners, model::Role role) {
+        for (text::PartnerId partner : partners) {
           parts.push_back(partner.value);
           parts.push_back(role_position(role));
         }
       };
-      add(instance.members, Role::member);
-      add(instance.guests, Role::guest);
-      add(instance.leads, Role::steers);
+      add(instance.members, model::Role::member);
+      add(instance.guests, model::Role::guest);
+      add(instance.leads, model::Role::steers);
       list.push_back(Json::array({i, std::move(parts)}));
     }
     return list;
@@ -174,14 +179,14 @@ class ExploreWriter {
     return -1;
   }
 
-  Json node_of(Kind kind, const std::string& id, const std::string& name,
-               const Subject& subject) const {
-    return Json::array(
-        {static_cast<int>(kind), id, printable(name), report_anchor(contract_, subject)});
+  Json node_of(model::Kind kind, const std::string& id, const std::string& name,
+               const model::Subject& subject) const {
+    return Json::array({static_cast<int>(kind), id, output_text::printable(name),
+                        blocks::report_anchor(contract_, subject)});
   }
 
-  const ReportMaking& making_;
-  const Contract& contract_;
+  const blocks::ReportMaking& making_;
+  const model::Contract& contract_;
 };
 
 // The same JSON, with nothing that could end the script or start a comment in it.
@@ -208,7 +213,7 @@ std::string fit_for_script(const std::string& json) {
 
 }  // namespace
 
-std::string explore_data(const ReportMaking& making) {
+std::string explore_data(const blocks::ReportMaking& making) {
   const ExploreWriter writer(making);
   Json json = writer.lists();
   json["nodes"] = writer.nodes();
@@ -217,4 +222,4 @@ std::string explore_data(const ReportMaking& making) {
   return fit_for_script(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -14,10 +14,10 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 
 // Fit to stand between <script type="application/json"> and </script> as it is: "<", ">" and "&"
 // are written as escapes, and so are U+2028 and U+2029.
-std::string explore_data(const ReportMaking& making);
+std::string explore_data(const blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -4,10 +4,10 @@
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 
 std::string page_text(std::string_view text) {
-  return xml_text(with_fixed_spaces(printable(text)));
+  return exchange::xml_text(output_text::with_fixed_spaces(output_text::printable(text)));
 }
 
 std::string html_attribute(std::string_view name, std::string_view value) {
@@ -28,4 +28,4 @@ std::string html_json(std::string_view json) {
   return safe;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::report::page {
 
 // Untrusted text as content or as a quoted attribute: markup escaped, control characters and marks
 // of direction made visible, so that a name cannot turn the words around it.
@@ -16,4 +16,4 @@ std::string html_attribute(std::string_view name, std::string_view value);
 // JSON as the content of a <script>: no "<" that could end it.
 std::string html_json(std::string_view json);
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -7,7 +7,7 @@
 #include "output/report/page/html.hpp"
 #include "output/report/page/page_blocks.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 namespace {
 
 using Anchors = std::map<std::pair<std::string, std::uint32_t>, std::string>;
@@ -19,8 +19,10 @@ constexpr std::string_view policy =
 
 class Page {
  public:
-  Page(const Report& report, Language language) : report_(report), language_(language) {
-    for (const TracedRow& row : report.rows) anchors_[{row.file.text(), row.line}] = row.anchor;
+  Page(const blocks::Report& report, output_text::Language language)
+      : report_(report), language_(language) {
+    for (const blocks::TracedRow& row : report.rows)
+      anchors_[{row.file.text(), row.line}] = row.anchor;
   }
 
   std::string write(const std::string& data) const {
@@ -29,7 +31,7 @@ class Page {
                        say("Aller au contenu", "Skip to the content") + "</a>\n" + banner() +
                        contents() + "<main id=\"contenu\" tabindex=\"-1\">\n";
     std::size_t number = 0;
-    for (const ReportPart& part : report_.parts) html += section(part, ++number);
+    for (const blocks::ReportPart& part : report_.parts) html += section(part, ++number);
     html += traces() + "</main>\n" + footer();
     html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
     html += "<script>\n" + std::string(page_script) + "</script>\n";
@@ -38,7 +40,7 @@ class Page {
 
  private:
   const char* say(const char* french, const char* english) const {
-    return language_ == Language::french ? french : english;
+    return language_ == output_text::Language::french ? french : english;
   }
 
   std::string head() const {
@@ -59,14 +61,14 @@ class Page {
   std::string contents() const {
     std::string html = std::string("<nav class=\"contents\" aria-label=\"") +
                        say("Parties du rapport", "Parts of the report") + "\">\n<ol>\n";
-    for (const ReportPart& part : report_.parts) {
+    for (const blocks::ReportPart& part : report_.parts) {
       html += "<li><a" + html_attribute("href", "#" + part.id) + ">" + page_text(part.title) +
               "</a></li>\n";
     }
     return html + "</ol>\n</nav>\n";
   }
 
-  std::string section(const ReportPart& part, std::size_t number) const {
+  std::string section(const blocks::ReportPart& part, std::size_t number) const {
     const std::string title = part.id + "-titre";
     return "<section class=\"part\"" + html_attribute("id", part.id) +
            html_attribute("aria-labelledby", title) + ">\n<h2" + html_attribute("id", title) +
@@ -75,16 +77,16 @@ class Page {
            "</section>\n";
   }
 
-  std::string where(const Place& place) const {
+  std::string where(const text::Place& place) const {
     return place.cell.empty() ? std::to_string(place.line) : place.cell;
   }
 
   // "12, 14". Few lead each to its row; many are a table of their own, of whose rows the reader
   // knows the numbers, and would be most of the page's weight.
-  std::string lines(const std::vector<const Place*>& places) const {
+  std::string lines(const std::vector<const text::Place*>& places) const {
     constexpr std::size_t most_links = 12;
     std::string html;
-    for (const Place* place : places) {
+    for (const text::Place* place : places) {
       const auto anchor = anchors_.find({place->file.text(), place->line});
       const std::string text = page_text(where(*place));
       html += html.empty() ? "" : ", ";
@@ -96,13 +98,13 @@ class Page {
   }
 
   // "bilans/2021.csv, lignes 12, 14 ; contrat.toml, ligne 3". Each line once.
-  std::string places(const std::vector<Place>& places) const {
+  std::string places(const std::vector<text::Place>& places) const {
     std::string html;
     for (std::size_t i = 0; i < places.size();) {
       std::size_t end = i;
-      std::vector<const Place*> found;
+      std::vector<const text::Place*> found;
       for (; end < places.size() && places[end].file == places[i].file; ++end) {
-        const Place& place = places[end];
+        const text::Place& place = places[end];
         if (place.line == 0 || (!found.empty() && place.line == found.back()->line)) continue;
         found.push_back(&place);
       }
@@ -132,9 +134,9 @@ class Page {
                            "The rows behind each figure of the report") +
                        "</summary>\n<ol>\n";
     for (std::size_t i = 0; i < report_.traces.size(); ++i) {
-      const Trace& trace = report_.traces[i];
-      html += "<li id=\"" + trace_anchor(TraceId{static_cast<std::uint32_t>(i)}) + "\"><strong>" +
-              page_text(trace.what) + "</strong>";
+      const blocks::Trace& trace = report_.traces[i];
+      html += "<li id=\"" + trace_anchor(blocks::TraceId{static_cast<std::uint32_t>(i)}) +
+              "\"><strong>" + page_text(trace.what) + "</strong>";
       if (!trace.formula.empty()) html += "<br>" + page_text(trace.formula);
       if (!trace.measure.empty()) {
         html += " <a" + html_attribute("href", "#" + trace.measure) + ">" +
@@ -157,15 +159,16 @@ class Page {
            "</p>\n</footer>\n";
   }
 
-  const Report& report_;
-  Language language_;
+  const blocks::Report& report_;
+  output_text::Language language_;
   Anchors anchors_;
 };
 
 }  // namespace
 
-std::string report_page(const Report& report, const std::string& data, Language language) {
+std::string report_page(const blocks::Report& report, const std::string& data,
+                        output_text::Language language) {
   return Page(report, language).write(data);
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -7,10 +7,11 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 
 // A whole document, UTF-8. Untrusted text is escaped wherever it stands; of the pictures' SVG, only
 // what Graphviz and we write is expected. `data` is JSON for the script (explore_data.hpp).
-std::string report_page(const Report& report, const std::string& data, Language language);
+std::string report_page(const blocks::Report& report, const std::string& data,
+                        output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::report::page

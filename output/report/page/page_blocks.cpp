@@ -7,16 +7,17 @@
 #include "output/report/page/html.hpp"
 #include "output/text/numbers.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 namespace {
 
 constexpr std::array tone_classes = {"",          "not-begun", "reflection", "under-way", "done",
                                      "abandoned", "grave",     "warning",    "info",      "agrees",
                                      "differs",   "missing",   "gained",     "lost"};
 
-std::string tone_class(Tone tone) {
-  return tone == Tone::plain ? ""
-                             : std::string("tone-") + tone_classes[static_cast<std::size_t>(tone)];
+std::string tone_class(blocks::Tone tone) {
+  return tone == blocks::Tone::plain
+             ? ""
+             : std::string("tone-") + tone_classes[static_cast<std::size_t>(tone)];
 }
 
 // Shades 0 to 9, so that the style sheet gives each a colour in light and in dark.
@@ -25,10 +26,10 @@ std::string heat_class(double heat) {
   return "heat-" + std::to_string(static_cast<int>(std::lround(bounded * 9)));
 }
 
-std::string run_text(const Run& run) {
+std::string run_text(const blocks::Run& run) {
   std::string text = page_text(run.text);
-  if (run.emphasis == Emphasis::strong) text = "<strong>" + text + "</strong>";
-  if (run.emphasis == Emphasis::faint) text = "<span class=\"faint\">" + text + "</span>";
+  if (run.emphasis == blocks::Emphasis::strong) text = "<strong>" + text + "</strong>";
+  if (run.emphasis == blocks::Emphasis::faint) text = "<span class=\"faint\">" + text + "</span>";
   if (run.trace) {
     return "<a class=\"figure\" href=\"#" + trace_anchor(*run.trace) + "\">" + text + "</a>";
   }
@@ -39,11 +40,11 @@ std::string run_text(const Run& run) {
 
 class BlockWriter {
  public:
-  BlockWriter(int level, Language language) : level_(level), language_(language) {}
+  BlockWriter(int level, output_text::Language language) : level_(level), language_(language) {}
 
-  std::string write(const std::vector<Block>& blocks) const {
+  std::string write(const std::vector<blocks::Block>& blocks) const {
     std::string html;
-    for (const Block& block : blocks) {
+    for (const blocks::Block& block : blocks) {
       html += std::visit([this](const auto& content) { return write(content); }, block.content);
     }
     return html;
@@ -51,38 +52,39 @@ class BlockWriter {
 
  private:
   const char* say(const char* french, const char* english) const {
-    return language_ == Language::french ? french : english;
+    return language_ == output_text::Language::french ? french : english;
   }
 
-  std::string write(const Paragraph& paragraph) const {
+  std::string write(const blocks::Paragraph& paragraph) const {
     constexpr std::array classes = {" class=\"lead\"", "", " class=\"note\"", " class=\"nothing\""};
     return std::string("<p") + classes[static_cast<std::size_t>(paragraph.kind)] + ">" +
            html_prose(paragraph.prose) + "</p>\n";
   }
 
-  std::string write(const Heading& heading) const {
+  std::string write(const blocks::Heading& heading) const {
     const std::string tag = "h" + std::to_string(level_);
     return "<" + tag + html_attribute("id", heading.id) + ">" + page_text(heading.text) + "</" +
            tag + ">\n";
   }
 
-  std::string write(const Bullets& bullets) const {
+  std::string write(const blocks::Bullets& bullets) const {
     std::string html = "<ul>\n";
-    for (const Prose& item : bullets.items) html += "<li>" + html_prose(item) + "</li>\n";
+    for (const blocks::Prose& item : bullets.items) html += "<li>" + html_prose(item) + "</li>\n";
     return bullets.items.empty() ? "" : html + "</ul>\n";
   }
 
-  std::string write(const KeyFigures& figures) const {
+  std::string write(const blocks::KeyFigures& figures) const {
     std::string html = "<dl class=\"key-figures\">\n";
-    for (const KeyFigure& each : figures.figures) {
+    for (const blocks::KeyFigure& each : figures.figures) {
       html += "<div><dt>" + page_text(each.words) + "</dt><dd>" + run_text(each.value) +
               "</dd></div>\n";
     }
     return html + "</dl>\n";
   }
 
-  std::string cell(const GridCell& cell, const GridColumn& column, bool is_header) const {
-    std::string classes = column.align == GridAlign::numbers ? "number" : "";
+  std::string cell(const blocks::GridCell& cell, const blocks::GridColumn& column,
+                   bool is_header) const {
+    std::string classes = column.align == blocks::GridAlign::numbers ? "number" : "";
     const auto add = [&](const std::string& name) {
       if (!name.empty()) classes += (classes.empty() ? "" : " ") + name;
     };
@@ -93,15 +95,16 @@ class BlockWriter {
            html_attribute("data-sort", cell.sort) + ">" + html_prose(cell.prose) + "</" + tag + ">";
   }
 
-  std::string header_cell(const GridColumn& column) const {
+  std::string header_cell(const blocks::GridColumn& column) const {
     const std::string name = column.full.empty() ? page_text(column.header)
                                                  : "<abbr" + html_attribute("title", column.full) +
                                                        ">" + page_text(column.header) + "</abbr>";
     return std::string("<th scope=\"col\"") +
-           (column.align == GridAlign::numbers ? " class=\"number\"" : "") + ">" + name + "</th>";
+           (column.align == blocks::GridAlign::numbers ? " class=\"number\"" : "") + ">" + name +
+           "</th>";
   }
 
-  std::string head(const Grid& grid) const {
+  std::string head(const blocks::Grid& grid) const {
     std::string groups;
     bool grouped = false;
     for (std::size_t i = 0; i < grid.columns.size();) {
@@ -117,14 +120,14 @@ class BlockWriter {
     std::string html = "<thead>\n";
     if (grouped) html += "<tr>" + groups + "</tr>\n";
     html += "<tr>";
-    for (const GridColumn& column : grid.columns) html += header_cell(column);
+    for (const blocks::GridColumn& column : grid.columns) html += header_cell(column);
     return html + "</tr>\n</thead>\n";
   }
 
   // A row of one cell heads those below, up to the next such row: a body of their own.
-  std::string body(const Grid& grid) const {
+  std::string body(const blocks::Grid& grid) const {
     std::string html = "<tbody>\n";
-    for (const GridRow& row : grid.rows) {
+    for (const blocks::GridRow& row : grid.rows) {
       if (row.cells.size() == 1 && grid.columns.size() > 1) {
         if (html != "<tbody>\n") html += "</tbody>\n<tbody>\n";
         html += "<tr class=\"heading\"" + html_attribute("id", row.id) +
@@ -141,12 +144,12 @@ class BlockWriter {
     return html + "</tbody>\n";
   }
 
-  std::string write(const Grid& grid) const {
+  std::string write(const blocks::Grid& grid) const {
     const std::string caption = "legende-" + grid.id;
     return "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
            html_attribute("aria-labelledby", caption) + ">\n<table" +
            html_attribute("id", "table-" + grid.id) +
-           (grid.use == GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
+           (grid.use == blocks::GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
            html_attribute("id", caption) + ">" + page_text(grid.caption) + "</caption>\n" +
            head(grid) + body(grid) + "</table>\n</div>\n";
   }
@@ -157,8 +160,8 @@ class BlockWriter {
     return start == std::string::npos ? "" : svg.substr(start);
   }
 
-  std::string write(const Picture& picture) const {
-    const bool explorable = picture.use == PictureUse::explorable;
+  std::string write(const blocks::Picture& picture) const {
+    const bool explorable = picture.use == blocks::PictureUse::explorable;
     std::string html = "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
                        (explorable ? " explorable" : "") +
                        "\">\n<div class=\"canvas\" role=\"img\"" +
@@ -178,9 +181,9 @@ class BlockWriter {
     return html + "</figure>\n";
   }
 
-  std::string marks(const CalendarYear& year, int month) const {
+  std::string marks(const blocks::CalendarYear& year, int month) const {
     std::string html;
-    for (const CalendarMark& mark : year.marks) {
+    for (const blocks::CalendarMark& mark : year.marks) {
       if (mark.month != month) continue;
       html += "<span class=\"meeting\"" + html_attribute("title", mark.words) +
               "><span aria-hidden=\"true\">●</span><span class=\"unseen\">" +
@@ -189,15 +192,15 @@ class BlockWriter {
     return html;
   }
 
-  std::string write(const CalendarStrip& strip) const {
+  std::string write(const blocks::CalendarStrip& strip) const {
     constexpr std::array french = {"janv.", "févr.", "mars",  "avr.", "mai",  "juin",
                                    "juil.", "août",  "sept.", "oct.", "nov.", "déc."};
     constexpr std::array english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const bool undated =
-        std::any_of(strip.years.begin(), strip.years.end(), [](const CalendarYear& year) {
+        std::any_of(strip.years.begin(), strip.years.end(), [](const blocks::CalendarYear& year) {
           return std::any_of(year.marks.begin(), year.marks.end(),
-                             [](const CalendarMark& mark) { return mark.month == 0; });
+                             [](const blocks::CalendarMark& mark) { return mark.month == 0; });
         });
     const std::string caption = "legende-" + strip.id;
     std::string html = "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
@@ -208,12 +211,13 @@ class BlockWriter {
                        "</th>";
     for (std::size_t month = 0; month < 12; ++month) {
       html += std::string("<th scope=\"col\">") +
-              (language_ == Language::french ? french[month] : english[month]) + "</th>";
+              (language_ == output_text::Language::french ? french[month] : english[month]) +
+              "</th>";
     }
     if (undated) html += std::string("<th scope=\"col\">") + say("sans date", "undated") + "</th>";
     html += std::string("<th scope=\"col\">") + say("rythme", "rhythm") +
             "</th></tr>\n</thead>\n<tbody>\n";
-    for (const CalendarYear& year : strip.years) {
+    for (const blocks::CalendarYear& year : strip.years) {
       html += "<tr><th scope=\"row\">" + std::to_string(year.year) + "</th>";
       for (int month = 1; month <= 12; ++month) html += "<td>" + marks(year, month) + "</td>";
       if (undated) html += "<td>" + marks(year, 0) + "</td>";
@@ -223,12 +227,12 @@ class BlockWriter {
     return html + "</tbody>\n</table>\n</div>\n";
   }
 
-  std::string write(const Disclosure& disclosure) const {
+  std::string write(const blocks::Disclosure& disclosure) const {
     return "<details><summary>" + page_text(disclosure.title) + "</summary>\n" +
            write(disclosure.blocks) + "</details>\n";
   }
 
-  std::string write(const Fiche& fiche) const {
+  std::string write(const blocks::Fiche& fiche) const {
     const std::string title = fiche.id + "-titre";
     const std::string tag = "h" + std::to_string(level_ + 1);
     return "<article class=\"fiche\"" + html_attribute("id", fiche.id) +
@@ -239,21 +243,24 @@ class BlockWriter {
   }
 
   int level_;
-  Language language_;
+  output_text::Language language_;
 };
 
 }  // namespace
 
-std::string trace_anchor(TraceId trace) { return "trace-" + std::to_string(trace.value + 1); }
+std::string trace_anchor(blocks::TraceId trace) {
+  return "trace-" + std::to_string(trace.value + 1);
+}
 
-std::string html_prose(const Prose& prose) {
+std::string html_prose(const blocks::Prose& prose) {
   std::string html;
-  for (const Run& run : prose) html += run_text(run);
+  for (const blocks::Run& run : prose) html += run_text(run);
   return html;
 }
 
-std::string html_blocks(const std::vector<Block>& blocks, int heading_level, Language language) {
+std::string html_blocks(const std::vector<blocks::Block>& blocks, int heading_level,
+                        output_text::Language language) {
   return BlockWriter(heading_level, language).write(blocks);
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::page

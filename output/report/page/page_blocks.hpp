@@ -7,14 +7,15 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::page {
 
 // Headings of the blocks stand at this level; fiches hang below one and stand a level lower.
-std::string html_blocks(const std::vector<Block>& blocks, int heading_level, Language language);
+std::string html_blocks(const std::vector<blocks::Block>& blocks, int heading_level,
+                        output_text::Language language);
 
-std::string html_prose(const Prose& prose);
+std::string html_prose(const blocks::Prose& prose);
 
 // The id that a trace has on the page.
-std::string trace_anchor(TraceId trace);
+std::string trace_anchor(blocks::TraceId trace);
 
-}  // namespace maillage
+}  // namespace maillage::report::page

@@ -6,16 +6,16 @@
 #include "output/report/paper/paper_grid.hpp"
 #include "output/report/paper/paper_pages.hpp"
 
-namespace maillage {
+namespace maillage::report::paper {
 namespace {
 
 constexpr PaperColour quiet{0.33, 0.33, 0.33};
 
 class Paper {
  public:
-  Paper(PaperPages& pages, Language language) : pages_(pages), language_(language) {}
+  Paper(PaperPages& pages, output_text::Language language) : pages_(pages), language_(language) {}
 
-  void title(const Report& report, const char* kind) {
+  void title(const blocks::Report& report, const char* kind) {
     pages_.skip(90);
     pages_.flow(paper_words(report.title), {22, true}, "H1");
     pages_.skip(6);
@@ -25,25 +25,25 @@ class Paper {
     pages_.skip(18);
   }
 
-  void contents(const Report& report) {
+  void contents(const blocks::Report& report) {
     std::size_t number = 0;
-    for (const ReportPart& part : report.parts) {
+    for (const blocks::ReportPart& part : report.parts) {
       pages_.flow(std::to_string(++number) + ". " + paper_words(part.title), {10.5}, "P");
       pages_.skip(2);
     }
   }
 
-  void part(const ReportPart& part, std::size_t number) {
+  void part(const blocks::ReportPart& part, std::size_t number) {
     pages_.new_page(PageTurn::portrait);
     const std::string title = std::to_string(number) + ". " + paper_words(part.title);
     pages_.bookmark(title, 0);
     pages_.flow(title, {16, true}, "H1");
     pages_.skip(8);
     // Fiches and the headings above them are on paper of their own.
-    const auto is_fiche = [](const Block& block) {
-      return std::holds_alternative<Fiche>(block.content);
+    const auto is_fiche = [](const blocks::Block& block) {
+      return std::holds_alternative<blocks::Fiche>(block.content);
     };
-    std::vector<Block> shown;
+    std::vector<blocks::Block> shown;
     for (std::size_t i = 0; i < part.blocks.size(); ++i) {
       const bool heads_fiche = i + 1 < part.blocks.size() && is_fiche(part.blocks[i + 1]);
       if (!is_fiche(part.blocks[i]) && !heads_fiche) shown.push_back(part.blocks[i]);
@@ -51,7 +51,7 @@ class Paper {
     blocks(shown);
   }
 
-  void fiche(const Fiche& fiche) {
+  void fiche(const blocks::Fiche& fiche) {
     pages_.new_page(PageTurn::portrait);
     pages_.bookmark(paper_words(fiche.title), 1);
     pages_.flow(paper_words(fiche.kind), {9, false, quiet}, "P");
@@ -61,11 +61,11 @@ class Paper {
   }
 
   // A heading right above a diagram would stand on a page alone: the diagram has a title.
-  void blocks(const std::vector<Block>& blocks) {
+  void blocks(const std::vector<blocks::Block>& blocks) {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const bool heads_picture = i + 1 < blocks.size() &&
-                                 std::holds_alternative<Heading>(blocks[i].content) &&
-                                 std::holds_alternative<Picture>(blocks[i + 1].content);
+                                 std::holds_alternative<blocks::Heading>(blocks[i].content) &&
+                                 std::holds_alternative<blocks::Picture>(blocks[i + 1].content);
       if (heads_picture) continue;
       std::visit([this](const auto& content) { write(content); }, blocks[i].content);
     }
@@ -74,24 +74,24 @@ class Paper {
   void bookmark(const std::string& words) { pages_.bookmark(words, 0); }
 
  private:
-  void write(const Paragraph& paragraph) {
+  void write(const blocks::Paragraph& paragraph) {
     PaperType type{9.5};
-    if (paragraph.kind == ParagraphKind::lead) type = {11};
-    if (paragraph.kind == ParagraphKind::note) type = {8.5, false, quiet};
+    if (paragraph.kind == blocks::ParagraphKind::lead) type = {11};
+    if (paragraph.kind == blocks::ParagraphKind::note) type = {8.5, false, quiet};
     pages_.flow(plain_words(paragraph.prose), type, "P");
     pages_.skip(6);
   }
 
-  void write(const Heading& heading) {
+  void write(const blocks::Heading& heading) {
     if (pages_.left_over() < 60) pages_.new_page(PageTurn::portrait);
     pages_.skip(pages_.is_fresh() ? 0 : 6);
     pages_.flow(paper_words(heading.text), {11.5, true}, "H3");
     pages_.skip(4);
   }
 
-  void write(const Bullets& bullets) {
+  void write(const blocks::Bullets& bullets) {
     pages_.open_tag("L");
-    for (const Prose& item : bullets.items) {
+    for (const blocks::Prose& item : bullets.items) {
       pages_.flow("• " + plain_words(item), {9.5}, "LI", 8);
       pages_.skip(2);
     }
@@ -99,8 +99,8 @@ class Paper {
     pages_.skip(6);
   }
 
-  void write(const KeyFigures& figures) {
-    for (const KeyFigure& each : figures.figures) {
+  void write(const blocks::KeyFigures& figures) {
+    for (const blocks::KeyFigure& each : figures.figures) {
       const std::string value = paper_words(each.value.text);
       const PaperText number = pages_.text(value, {14, true}, 110, PaperAlign::right);
       const PaperText words = pages_.text(paper_words(each.words), {9.5}, pages_.width() - 125);
@@ -115,34 +115,36 @@ class Paper {
     pages_.skip(8);
   }
 
-  void write(const Grid& grid) { draw_grid(pages_, grid, language_); }
+  void write(const blocks::Grid& grid) { draw_grid(pages_, grid, language_); }
 
   // A wide diagram has a page of its own, laid on its side.
-  void write(const Picture& picture) {
+  void write(const blocks::Picture& picture) {
     if (picture.svg.empty()) return;
     pages_.new_page(PageTurn::landscape);
     pages_.flow(paper_words(picture.title), {11.5, true}, "H3");
     pages_.flow(paper_words(picture.summary), {9}, "P");
     pages_.skip(4);
     if (!pages_.picture(picture.svg, pages_.left_over() - 4)) {
-      pages_.flow(language_ == Language::french ? "(schéma illisible ici : voir le dossier schemas)"
-                                                : "(cannot be drawn here: see the folder schemas)",
+      pages_.flow(language_ == output_text::Language::french
+                      ? "(schéma illisible ici : voir le dossier schemas)"
+                      : "(cannot be drawn here: see the folder schemas)",
                   {9}, "P");
     }
     pages_.new_page(PageTurn::portrait);
   }
 
   // As a table: a year a row, its meetings in words.
-  void write(const CalendarStrip& strip) {
-    const bool french = language_ == Language::french;
-    Grid grid;
+  void write(const blocks::CalendarStrip& strip) {
+    const bool french = language_ == output_text::Language::french;
+    blocks::Grid grid;
     grid.caption = strip.title;
     grid.columns = {{french ? "année" : "year"},
                     {french ? "réunions" : "meetings"},
                     {french ? "rythme" : "rhythm"}};
-    for (const CalendarYear& year : strip.years) {
+    for (const blocks::CalendarYear& year : strip.years) {
       std::string words;
-      for (const CalendarMark& mark : year.marks) words += (words.empty() ? "" : ", ") + mark.words;
+      for (const blocks::CalendarMark& mark : year.marks)
+        words += (words.empty() ? "" : ", ") + mark.words;
       grid.rows.push_back({"",
                            {{{{std::to_string(year.year)}}},
                             {{{words.empty() ? "–" : words}}},
@@ -151,21 +153,21 @@ class Paper {
     draw_grid(pages_, grid, language_);
   }
 
-  void write(const Disclosure& disclosure) {
-    write(Heading{"", disclosure.title});
+  void write(const blocks::Disclosure& disclosure) {
+    write(blocks::Heading{"", disclosure.title});
     blocks(disclosure.blocks);
   }
 
-  void write(const Fiche&) {}  // on paper of their own
+  void write(const blocks::Fiche&) {}  // on paper of their own
 
   PaperPages& pages_;
-  Language language_;
+  output_text::Language language_;
 };
 
 }  // namespace
 
-PaperFile report_paper(const Report& report, PaperOf what, Language language) {
-  const bool french = language == Language::french;
+PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
   const char* kind =
       what == PaperOf::report ? (french ? "Rapport" : "Report") : (french ? "Fiches" : "Sheets");
   PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
@@ -175,18 +177,18 @@ PaperFile report_paper(const Report& report, PaperOf what, Language language) {
   if (what == PaperOf::report) {
     paper.contents(report);
     std::size_t number = 0;
-    for (const ReportPart& part : report.parts) paper.part(part, ++number);
+    for (const blocks::ReportPart& part : report.parts) paper.part(part, ++number);
     return pages.finish();
   }
-  for (const ReportPart& part : report.parts) {
-    for (const Block& block : part.blocks) {
-      if (const auto* heading = std::get_if<Heading>(&block.content)) {
+  for (const blocks::ReportPart& part : report.parts) {
+    for (const blocks::Block& block : part.blocks) {
+      if (const auto* heading = std::get_if<blocks::Heading>(&block.content)) {
         if (part.id == "fiches") paper.bookmark(paper_words(heading->text));
       }
-      if (const auto* fiche = std::get_if<Fiche>(&block.content)) paper.fiche(*fiche);
+      if (const auto* fiche = std::get_if<blocks::Fiche>(&block.content)) paper.fiche(*fiche);
     }
   }
   return pages.finish();
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

@@ -7,7 +7,7 @@
 #include "output/report/paper/paper_pages.hpp"
 #include "output/text/language.hpp"
 
-namespace maillage {
+namespace maillage::report::paper {
 
 enum class PaperOf {
   report,  // every part, but for the fiches
@@ -15,6 +15,6 @@ enum class PaperOf {
 };
 
 // As PDF. What opens and closes on the page is open; the rows behind figures are the page's alone.
-PaperFile report_paper(const Report& report, PaperOf what, Language language);
+PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::Language language);
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

@@ -8,7 +8,7 @@
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 
-namespace maillage {
+namespace maillage::report::paper {
 namespace {
 
 constexpr double gap = 6, pad = 2.2, smallest = 5;
@@ -20,9 +20,9 @@ PaperColour shade(double heat) {
   return {1 - 0.38 * bounded, 1 - 0.2 * bounded, 1 - 0.08 * bounded};
 }
 
-std::vector<std::string> words_of(const Grid& grid, std::size_t column) {
+std::vector<std::string> words_of(const blocks::Grid& grid, std::size_t column) {
   std::vector<std::string> words;
-  for (const GridRow& row : grid.rows) {
+  for (const blocks::GridRow& row : grid.rows) {
     if (row.cells.size() == grid.columns.size())
       words.push_back(plain_words(row.cells[column].prose));
   }
@@ -34,7 +34,8 @@ struct ColumnNeed {
 };
 
 // Long words may break; no column claims more than a third of the page for one.
-ColumnNeed need_of(const PaperPages& pages, const Grid& grid, std::size_t column, double size) {
+ColumnNeed need_of(const PaperPages& pages, const blocks::Grid& grid, std::size_t column,
+                   double size) {
   const PaperType plain{size}, bold{size, true};
   ColumnNeed need;
   const std::string& header = grid.columns[column].header;
@@ -42,7 +43,7 @@ ColumnNeed need_of(const PaperPages& pages, const Grid& grid, std::size_t column
   need.natural = pages.natural_width(paper_words(header), bold);
   for (const std::string& words : words_of(grid, column)) {
     need.natural = std::max(need.natural, std::min(400.0, pages.natural_width(words, plain)));
-    need.least = std::max(need.least, pages.longest_word(beginning(words, 600), plain));
+    need.least = std::max(need.least, pages.longest_word(text::beginning(words, 600), plain));
   }
   need.least = std::min(need.least, pages.width() / 3);
   need.natural = std::max(need.natural, need.least);
@@ -69,7 +70,7 @@ std::vector<double> widths_of(const std::vector<ColumnNeed>& needs, double room)
 
 class GridDrawing {
  public:
-  GridDrawing(PaperPages& pages, const Grid& grid, Language language)
+  GridDrawing(PaperPages& pages, const blocks::Grid& grid, output_text::Language language)
       : pages_(pages), grid_(grid), language_(language) {}
 
   void draw() {
@@ -114,16 +115,18 @@ class GridDrawing {
   }
 
   PaperAlign align(std::size_t column) const {
-    return grid_.columns[column].align == GridAlign::numbers ? PaperAlign::right : PaperAlign::left;
+    return grid_.columns[column].align == blocks::GridAlign::numbers ? PaperAlign::right
+                                                                     : PaperAlign::left;
   }
 
   void header() {
     std::vector<PaperText> texts;
     double height = 0;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const GridColumn& column = grid_.columns[columns_[i]];
-      std::string words =
-          column.group.empty() ? column.header : column.group + colon(language_) + column.header;
+      const blocks::GridColumn& column = grid_.columns[columns_[i]];
+      std::string words = column.group.empty()
+                              ? column.header
+                              : column.group + output_text::colon(language_) + column.header;
       texts.push_back(
           pages_.text(paper_words(words), {size_, true}, widths_[i], align(columns_[i])));
       height = std::max(height, texts.back().height());
@@ -149,7 +152,7 @@ class GridDrawing {
   void rows() {
     pages_.open_tag("Table");
     header();
-    for (const GridRow& row : grid_.rows) {
+    for (const blocks::GridRow& row : grid_.rows) {
       if (row.cells.size() == 1 && grid_.columns.size() > 1) {
         heading(row);
       } else if (!row.cells.empty()) {
@@ -165,7 +168,7 @@ class GridDrawing {
     header();
   }
 
-  void heading(const GridRow& row) {
+  void heading(const blocks::GridRow& row) {
     const PaperText text =
         pages_.text(plain_words(row.cells.front().prose), {size_, true}, pages_.width());
     if (text.height() + 30 > pages_.left_over()) turn();
@@ -176,7 +179,7 @@ class GridDrawing {
     pages_.skip(text.height() + 2 * pad);
   }
 
-  void cells(const GridRow& row) {
+  void cells(const blocks::GridRow& row) {
     std::vector<PaperText> texts;
     double height = 0;
     for (std::size_t i = 0; i < columns_.size() && columns_[i] < row.cells.size(); ++i) {
@@ -197,7 +200,7 @@ class GridDrawing {
     pages_.rule(0, pages_.top(), pages_.width());
   }
 
-  void shades(const GridRow& row, double y, double height) {
+  void shades(const blocks::GridRow& row, double y, double height) {
     double x = 0;
     for (std::size_t i = 0; i < columns_.size() && columns_[i] < row.cells.size(); ++i) {
       if (const auto heat = row.cells[columns_[i]].heat) {
@@ -240,8 +243,8 @@ class GridDrawing {
   }
 
   PaperPages& pages_;
-  const Grid& grid_;
-  Language language_;
+  const blocks::Grid& grid_;
+  output_text::Language language_;
   double size_ = 8.5;
   std::vector<std::size_t> columns_;
   std::vector<double> widths_;
@@ -249,16 +252,18 @@ class GridDrawing {
 
 }  // namespace
 
-std::string paper_words(std::string_view text) { return with_fixed_spaces(printable(text)); }
+std::string paper_words(std::string_view text) {
+  return output_text::with_fixed_spaces(output_text::printable(text));
+}
 
-std::string plain_words(const Prose& prose) {
+std::string plain_words(const blocks::Prose& prose) {
   std::string words;
-  for (const Run& run : prose) words += paper_words(run.text);
+  for (const blocks::Run& run : prose) words += paper_words(run.text);
   return words;
 }
 
-void draw_grid(PaperPages& pages, const Grid& grid, Language language) {
+void draw_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language) {
   GridDrawing(pages, grid, language).draw();
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

@@ -8,14 +8,14 @@
 #include "output/report/blocks/blocks.hpp"
 #include "output/report/paper/paper_pages.hpp"
 
-namespace maillage {
+namespace maillage::report::paper {
 
-void draw_grid(PaperPages& pages, const Grid& grid, Language language);
+void draw_grid(PaperPages& pages, const blocks::Grid& grid, output_text::Language language);
 
 // Untrusted text as it is drawn: no control characters, no spaces that break where French has none.
 std::string paper_words(std::string_view text);
 
 // All words of a prose, as they stand.
-std::string plain_words(const Prose& prose);
+std::string plain_words(const blocks::Prose& prose);
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

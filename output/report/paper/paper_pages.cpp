@@ -11,7 +11,7 @@
 
 #include "output/drawing/pdf_date.hpp"
 
-namespace maillage {
+namespace maillage::report::paper {
 namespace {
 
 constexpr double a4_short = 595.28, a4_long = 841.89;
@@ -265,8 +265,8 @@ PaperFile PaperPages::finish() {
   cairo_surface_destroy(state.surface);
   state.surface = nullptr;
   if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
-  blank_creation_date(state.bytes);
+  drawing::blank_creation_date(state.bytes);
   return {state.bytes, {}};
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace maillage {
+namespace maillage::report::paper {
 
 enum class PageTurn { portrait, landscape };
 
@@ -93,4 +93,4 @@ class PaperPages {
   double y_ = 0;
 };
 
-}  // namespace maillage
+}  // namespace maillage::report::paper

@@ -9,61 +9,61 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measure_words.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 class Fragility {
  public:
-  explicit Fragility(ReportMaking& its_making)
+  explicit Fragility(blocks::ReportMaking& its_making)
       : making_(its_making), contract_(its_making.contract), places_(its_making) {
-    for (const auto& rows : rows_in_scope(contract_, making_.scope())) {
-      const ActionRow& last = *rows.back();
-      if (!is_live(last) || last.carriers.empty()) continue;
+    for (const auto& rows : model::rows_in_scope(contract_, making_.scope())) {
+      const model::ActionRow& last = *rows.back();
+      if (!model::is_live(last) || last.carriers.empty()) continue;
       ++carried_;
       if (last.carriers.size() > 1 || last.unnamed_others) continue;
       on_one_.push_back(last.action);
     }
-    weights_ = weigh_all_carriers(contract_, making_.graph);
+    weights_ = planning::weigh_all_carriers(contract_, making_.graph);
   }
 
-  ReportPart part() {
-    ReportPart part;
+  blocks::ReportPart part() {
+    blocks::ReportPart part;
     part.id = "fragilite";
     part.title = making_.say("Fragilité", "Fragility");
     if (weights_.empty()) {
-      part.blocks.push_back(prose_block(ParagraphKind::lead, nobody_words()));
+      part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, nobody_words()));
       return part;
     }
-    part.blocks.push_back(prose_block(ParagraphKind::lead, lead()));
-    part.blocks.push_back(prose_block(
-        ParagraphKind::note,
+    part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead()));
+    part.blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         making_.say("Un départ n'est pas prévu\u00A0: c'est une question posée au tableau, sans "
                     "supposer de successeur. Ce qui en sort se règle avant qu'il n'arrive. Il est "
                     "normal que la structure qui anime le contrat tienne beaucoup de choses.",
                     "No departure is foretold: it is a question put to the table, without a "
                     "successor. What comes of it is to be settled before. That the organisation "
                     "which runs the contract holds much is to be expected.")));
-    part.blocks.push_back(
-        heading_block("fragilite-departs",
-                      making_.say("Ce qui tombe si une organisation part avec ses services",
-                                  "What falls if an organisation leaves with its services")));
-    for (Block& block : departure_blocks(making_, places_, weights_)) {
+    part.blocks.push_back(blocks::heading_block(
+        "fragilite-departs",
+        making_.say("Ce qui tombe si une organisation part avec ses services",
+                    "What falls if an organisation leaves with its services")));
+    for (blocks::Block& block : departure_blocks(making_, places_, weights_)) {
       part.blocks.push_back(std::move(block));
     }
-    part.blocks.push_back(heading_block(
+    part.blocks.push_back(blocks::heading_block(
         "fragilite-concentration",
         making_.say("Le portage tient-il à quelques-uns\u00A0?", "Does carrying lie on few?")));
     part.blocks.push_back({concentration_grid()});
-    part.blocks.push_back(heading_block(
+    part.blocks.push_back(blocks::heading_block(
         "fragilite-points-de-rupture",
         making_.say("Qui tient le réseau ensemble", "Who holds the network together")));
-    for (Block& block : cutpoint_blocks()) part.blocks.push_back(std::move(block));
+    for (blocks::Block& block : cutpoint_blocks()) part.blocks.push_back(std::move(block));
     return part;
   }
 
  private:
   std::string nobody_words() const {
-    const Counts& counts = making_.analysis.counts;
+    const analysis::Counts& counts = making_.analysis.counts;
     if (counts.actions == 0) {
       return making_.say("Le tableau n'a aucune action\u00A0: rien ne dépend de personne.",
                          "The table has no action: nothing hangs on anybody.");
@@ -83,21 +83,21 @@ class Fragility {
   }
 
   std::string actions_words(std::size_t count) const {
-    return counted(count, "action", "actions", making_.language);
+    return output_text::counted(count, "action", "actions", making_.language);
   }
 
   std::string percent(double share) const {
-    return number_text(100 * share, 0, making_.language) + making_.say("\u00A0%", "%");
+    return output_text::number_text(100 * share, 0, making_.language) + making_.say("\u00A0%", "%");
   }
 
-  Prose lead() {
+  blocks::Prose lead() {
     // Who leaves most without porteur; of equal ones, who carries most.
-    const CarrierWeight* worst = &weights_.front();
-    for (const CarrierWeight& each : weights_) {
+    const planning::CarrierWeight* worst = &weights_.front();
+    for (const planning::CarrierWeight& each : weights_) {
       if (orphaned_by(each.departure).size() > orphaned_by(worst->departure).size()) worst = &each;
     }
-    const std::vector<ActionId> alone = orphaned_by(worst->departure);
-    Prose prose;
+    const std::vector<text::ActionId> alone = orphaned_by(worst->departure);
+    blocks::Prose prose;
     if (alone.empty()) {
       prose.push_back(
           {making_.say("Aucun départ ne laisserait une action sans porteur\u00A0: toutes "
@@ -116,14 +116,15 @@ class Fragility {
                                                     : " resteraient sans porteur, sur ",
                                    " would be without a porteur, of ") +
                        std::string(carried_ > 1 ? making_.say("les ", "the ") : "") +
-                       count_text(carried_, making_.language) +
+                       output_text::count_text(carried_, making_.language) +
                        making_.say(carried_ < 2 ? " qui en a un et n'est pas abandonnée. "
                                                 : " qui en ont un et ne sont pas abandonnées. ",
                                    carried_ == 1 ? " that has one and is not abandoned. "
                                                  : " that have one and are not abandoned. ")});
     }
-    append(prose, on_one_words());
-    const Measure* top = find_measure(making_.analysis.measures, Layer::carrying, "top_three");
+    blocks::append(prose, on_one_words());
+    const measures::Measure* top =
+        words::find_measure(making_.analysis.measures, measures::Layer::carrying, "top_three");
     if (top != nullptr && top->value && making_.analysis.counts.carriers > 3) {
       prose.push_back({making_.say("\u00A0; les trois premiers porteurs font ",
                                    "; the first three porteurs make ")});
@@ -135,12 +136,12 @@ class Fragility {
   }
 
   // How many actions hang on one porteur.
-  Prose on_one_words() {
+  blocks::Prose on_one_words() {
     if (on_one_.empty()) {
       return {{making_.say("Aucune action ne tient à un seul porteur",
                            "No action hangs on one porteur alone")}};
     }
-    Prose prose = {{making_.say("En tout, ", "In all, ")}};
+    blocks::Prose prose = {{making_.say("En tout, ", "In all, ")}};
     prose.push_back(
         making_.figure(actions_words(on_one_.size()),
                        {making_.say("actions non abandonnées qui n'ont qu'un porteur nommé",
@@ -154,40 +155,44 @@ class Fragility {
     return prose;
   }
 
-  Trace measure_trace(std::string_view name, Layer layer = Layer::carrying) const {
-    return {measure_word(name, making_.language), "", measure_anchor(name, layer), {}};
+  blocks::Trace measure_trace(std::string_view name,
+                              measures::Layer layer = measures::Layer::carrying) const {
+    return {
+        words::measure_word(name, making_.language), "", blocks::measure_anchor(name, layer), {}};
   }
 
-  Grid concentration_grid() {
-    Grid grid;
+  blocks::Grid concentration_grid() {
+    blocks::Grid grid;
     grid.id = "fragilite-concentration-par-tableau";
     grid.caption =
         making_.say("Concentration du portage, par tableau", "Concentration of carrying, by table");
-    grid.use = GridUse::data;
-    const auto number = GridAlign::numbers;
-    grid.columns = {{making_.say("Tableau", "Table")},
-                    {making_.say("Porteurs", "Porteurs"), number},
-                    {making_.say("Premier porteur", "First porteur"), number, "",
-                     measure_word("top_one", making_.language)},
-                    {making_.say("Trois premiers", "First three"), number, "",
-                     measure_word("top_three", making_.language)},
-                    {"Herfindahl", number, "", measure_word("herfindahl", making_.language)}};
-    for (const MeasuredScope& measured : making_.analysis.by_scope) {
+    grid.use = blocks::GridUse::data;
+    const auto number = blocks::GridAlign::numbers;
+    grid.columns = {
+        {making_.say("Tableau", "Table")},
+        {making_.say("Porteurs", "Porteurs"), number},
+        {making_.say("Premier porteur", "First porteur"), number, "",
+         words::measure_word("top_one", making_.language)},
+        {making_.say("Trois premiers", "First three"), number, "",
+         words::measure_word("top_three", making_.language)},
+        {"Herfindahl", number, "", words::measure_word("herfindahl", making_.language)}};
+    for (const analysis::MeasuredScope& measured : making_.analysis.by_scope) {
       if (measured.scope.axis) continue;
-      GridRow row;
-      row.cells = {run_cell(Run{scope_name(measured.scope)})};
-      const Counts& counts = measured.counts;
+      blocks::GridRow row;
+      row.cells = {blocks::run_cell(blocks::Run{scope_name(measured.scope)})};
+      const analysis::Counts& counts = measured.counts;
       const bool unknown = counts.carrier_not_said == counts.actions;
       row.cells.push_back(
-          unknown ? words_cell(making_.say("non renseigné", "not recorded"), Tone::missing)
-                  : count_cell(making_, counts.carriers,
-                               {std::string("porteurs, ") + scope_name(measured.scope),
-                                making_.say("organisations nommées sans doute comme "
-                                            "porteurs",
-                                            "organisations named without doubt as "
-                                            "porteurs"),
-                                "",
-                                {}}));
+          unknown ? blocks::words_cell(making_.say("non renseigné", "not recorded"),
+                                       blocks::Tone::missing)
+                  : blocks::count_cell(making_, counts.carriers,
+                                       {std::string("porteurs, ") + scope_name(measured.scope),
+                                        making_.say("organisations nommées sans doute comme "
+                                                    "porteurs",
+                                                    "organisations named without doubt as "
+                                                    "porteurs"),
+                                        "",
+                                        {}}));
       for (const char* name : {"top_one", "top_three", "herfindahl"}) {
         row.cells.push_back(measure_cell(measured, name, unknown));
       }
@@ -196,57 +201,65 @@ class Fragility {
     return grid;
   }
 
-  std::string scope_name(const Scope& scope) const {
+  std::string scope_name(const model::Scope& scope) const {
     if (scope.whole) return making_.say("tous les tableaux", "all tables");
     return scope.year ? making_.say("bilan ", "review ") + std::to_string(*scope.year) : "plan";
   }
 
-  GridCell measure_cell(const MeasuredScope& measured, const char* name, bool unknown) {
-    if (unknown) return words_cell(making_.say("non renseigné", "not recorded"), Tone::missing);
-    const Measure* measure = find_measure(measured.measures, Layer::carrying, name);
+  blocks::GridCell measure_cell(const analysis::MeasuredScope& measured, const char* name,
+                                bool unknown) {
+    if (unknown)
+      return blocks::words_cell(making_.say("non renseigné", "not recorded"),
+                                blocks::Tone::missing);
+    const measures::Measure* measure =
+        words::find_measure(measured.measures, measures::Layer::carrying, name);
     if (measure == nullptr || !measure->value) {
-      return words_cell(making_.say("non défini", "undefined"), Tone::missing);
+      return blocks::words_cell(making_.say("non défini", "undefined"), blocks::Tone::missing);
     }
     const bool is_share = std::string_view(name) != "herfindahl";
-    Trace trace = measure_trace(name);
+    blocks::Trace trace = measure_trace(name);
     trace.what += ", " + scope_name(measured.scope);
-    GridCell cell = run_cell(making_.figure(
-        is_share ? percent(*measure->value) : number_text(*measure->value, 3, making_.language),
-        std::move(trace)));
-    cell.sort = number_text(*measure->value, 6, Language::english);
+    blocks::GridCell cell = blocks::run_cell(
+        making_.figure(is_share ? percent(*measure->value)
+                                : output_text::number_text(*measure->value, 3, making_.language),
+                       std::move(trace)));
+    cell.sort = output_text::number_text(*measure->value, 6, output_text::Language::english);
     return cell;
   }
 
-  Subject subject_of(const Cutpoint& cutpoint) const {
-    return cutpoint.mode == Mode::partner
-               ? Subject{SubjectKind::partner, making_.graph.partners[cutpoint.index].value}
-               : Subject{SubjectKind::action, making_.graph.actions[cutpoint.index].value};
+  model::Subject subject_of(const measures::Cutpoint& cutpoint) const {
+    return cutpoint.mode == measures::Mode::partner
+               ? model::Subject{model::SubjectKind::partner,
+                                making_.graph.partners[cutpoint.index].value}
+               : model::Subject{model::SubjectKind::action,
+                                making_.graph.actions[cutpoint.index].value};
   }
 
-  std::vector<Block> cutpoint_blocks() {
-    std::vector<Block> blocks;
-    const KeyPlayers& players = making_.analysis.key_players;
+  std::vector<blocks::Block> cutpoint_blocks() {
+    std::vector<blocks::Block> blocks;
+    const measures::KeyPlayers& players = making_.analysis.key_players;
     if (!players.partners.empty()) {
-      std::vector<Subject> subjects;
+      std::vector<model::Subject> subjects;
       for (const std::uint32_t index : players.partners) {
-        subjects.push_back({SubjectKind::partner, making_.graph.partners[index].value});
+        subjects.push_back({model::SubjectKind::partner, making_.graph.partners[index].value});
       }
-      Prose prose = {
+      blocks::Prose prose = {
           {making_.say("Celles dont le départ à la fois disperserait le plus le "
                        "réseau\u00A0: ",
                        "Those whose departure together would scatter the network "
                        "most: ")}};
-      append(prose, listed(making_, subjects));
+      blocks::append(prose, blocks::listed(making_, subjects));
       prose.push_back({making_.say(" (fragmentation ensuite\u00A0: ", " (fragmentation then: ")});
-      prose.push_back(making_.figure(number_text(players.fragmentation.back(), 3, making_.language),
-                                     measure_trace("distance_fragmentation", Layer::projection)));
+      prose.push_back(making_.figure(
+          output_text::number_text(players.fragmentation.back(), 3, making_.language),
+          measure_trace("distance_fragmentation", measures::Layer::projection)));
       prose.push_back({making_.say("\u00A0; 0 si tous sont liés à tous, 1 si personne ne l'est).",
                                    "; 0 if all are joined to all, 1 if nobody is).")});
-      blocks.push_back(prose_block(ParagraphKind::plain, std::move(prose)));
+      blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
     }
     if (making_.analysis.cutpoints.empty()) {
-      blocks.push_back(prose_block(
-          ParagraphKind::nothing,
+      blocks.push_back(blocks::prose_block(
+          blocks::ParagraphKind::nothing,
           making_.say("Aucune organisation, aucune action ne coupe à elle seule le réseau en deux.",
                       "No organisation and no action cuts the network in two by itself.")));
       return blocks;
@@ -255,10 +268,10 @@ class Fragility {
     return blocks;
   }
 
-  Trace cutpoint_trace(const Cutpoint& cutpoint) const {
-    const Subject subject = subject_of(cutpoint);
-    Trace trace;
-    trace.what = subject_name(contract_, subject, making_.language) +
+  blocks::Trace cutpoint_trace(const measures::Cutpoint& cutpoint) const {
+    const model::Subject subject = subject_of(cutpoint);
+    blocks::Trace trace;
+    trace.what = words::subject_name(contract_, subject, making_.language) +
                  making_.say("\u00A0: ce qu'elle détache du réseau", ": what it cuts off");
     trace.formula = making_.say(
         "réseau des organisations et des actions qu'elles portent, auxquelles elles prennent part "
@@ -268,53 +281,57 @@ class Fragility {
         "network of organisations and the actions they carry, take part in or fund; cut off: what "
         "is "
         "not in the largest piece that is left (Hopcroft & Tarjan)");
-    if (subject.kind == SubjectKind::action) {
-      trace.places = places_.of({ActionId{subject.index}});
+    if (subject.kind == model::SubjectKind::action) {
+      trace.places = places_.of({text::ActionId{subject.index}});
     } else {
-      trace.places = {contract_.partners[PartnerId{subject.index}].place};
+      trace.places = {contract_.partners[text::PartnerId{subject.index}].place};
     }
     return trace;
   }
 
-  Grid cutpoints_grid() {
-    Grid grid;
+  blocks::Grid cutpoints_grid() {
+    blocks::Grid grid;
     grid.id = "fragilite-points-de-rupture-liste";
     grid.caption =
         making_.say("Points de rupture\u00A0: sans elle, une partie du réseau se détache du reste",
                     "Cutpoints: without it, a part of the network comes off the rest");
-    grid.use = GridUse::data;
-    const auto number = GridAlign::numbers;
+    grid.use = blocks::GridUse::data;
+    const auto number = blocks::GridAlign::numbers;
     grid.columns = {{making_.say("Organisation ou action", "Organisation or action")},
                     {making_.say("Quoi", "What")},
                     {making_.say("Organisations détachées", "Organisations cut off"), number},
                     {making_.say("Actions détachées", "Actions cut off"), number},
                     {making_.say("Morceaux", "Pieces"), number}};
-    std::vector<Cutpoint> cutpoints = making_.analysis.cutpoints;
-    std::stable_sort(cutpoints.begin(), cutpoints.end(), [](const Cutpoint& a, const Cutpoint& b) {
-      return a.partners + a.actions > b.partners + b.actions;
-    });
-    for (const Cutpoint& cutpoint : cutpoints) {
-      GridRow row;
-      row.cells = {run_cell(making_.link(subject_of(cutpoint))),
-                   words_cell(cutpoint.mode == Mode::partner ? "organisation" : "action"),
-                   count_cell(making_, cutpoint.partners, cutpoint_trace(cutpoint)),
-                   count_cell(making_, cutpoint.actions, cutpoint_trace(cutpoint)),
-                   count_cell(making_, cutpoint.pieces, cutpoint_trace(cutpoint))};
+    std::vector<measures::Cutpoint> cutpoints = making_.analysis.cutpoints;
+    std::stable_sort(cutpoints.begin(), cutpoints.end(),
+                     [](const measures::Cutpoint& a, const measures::Cutpoint& b) {
+                       return a.partners + a.actions > b.partners + b.actions;
+                     });
+    for (const measures::Cutpoint& cutpoint : cutpoints) {
+      blocks::GridRow row;
+      row.cells = {
+          blocks::run_cell(making_.link(subject_of(cutpoint))),
+          blocks::words_cell(cutpoint.mode == measures::Mode::partner ? "organisation" : "action"),
+          blocks::count_cell(making_, cutpoint.partners, cutpoint_trace(cutpoint)),
+          blocks::count_cell(making_, cutpoint.actions, cutpoint_trace(cutpoint)),
+          blocks::count_cell(making_, cutpoint.pieces, cutpoint_trace(cutpoint))};
       grid.rows.push_back(std::move(row));
     }
     return grid;
   }
 
-  ReportMaking& making_;
-  const Contract& contract_;
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
   ActionPlaces places_;
-  std::vector<ActionId> on_one_;  // live, with one named porteur
-  std::size_t carried_ = 0;       // live, with a named porteur
-  std::vector<CarrierWeight> weights_;
+  std::vector<text::ActionId> on_one_;  // live, with one named porteur
+  std::size_t carried_ = 0;             // live, with a named porteur
+  std::vector<planning::CarrierWeight> weights_;
 };
 
 }  // namespace
 
-ReportPart report_fragility(ReportMaking& making) { return Fragility(making).part(); }
+blocks::ReportPart report_fragility(blocks::ReportMaking& making) {
+  return Fragility(making).part();
+}
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

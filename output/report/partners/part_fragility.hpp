@@ -7,27 +7,29 @@
 #include "network/planning/carrier_weights.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 
 // The rows of each action in the scope.
 class ActionPlaces {
  public:
-  explicit ActionPlaces(const ReportMaking& making);
-  std::vector<Place> of(const std::vector<ActionId>& actions) const;
+  explicit ActionPlaces(const blocks::ReportMaking& making);
+  std::vector<text::Place> of(const std::vector<text::ActionId>& actions) const;
 
  private:
-  std::vector<std::vector<Place>> by_action_;  // by ActionId
+  std::vector<std::vector<text::Place>> by_action_;  // by ActionId
 };
 
 // Actions that would have no named porteur any more.
-std::vector<ActionId> orphaned_by(const Departure& lost);
+std::vector<text::ActionId> orphaned_by(const planning::Departure& lost);
 
 // What would fall if the organisation left: `what` for these actions.
-Trace departure_trace(const ReportMaking& making, const ActionPlaces& places, PartnerId partner,
-                      const char* what, const std::vector<ActionId>& actions);
+blocks::Trace departure_trace(const blocks::ReportMaking& making, const ActionPlaces& places,
+                              text::PartnerId partner, const char* what,
+                              const std::vector<text::ActionId>& actions);
 
 // All departures as a table, then each in names.
-std::vector<Block> departure_blocks(ReportMaking& making, const ActionPlaces& places,
-                                    const std::vector<CarrierWeight>& weights);
+std::vector<blocks::Block> departure_blocks(blocks::ReportMaking& making,
+                                            const ActionPlaces& places,
+                                            const std::vector<planning::CarrierWeight>& weights);
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -8,60 +8,64 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 // One evidence of the table beside those of the same kind on the other side.
-const ModeEvidence* find_evidence(const GovernanceEvidence& evidence, ModeCriterion criterion,
-                                  ModeFigure figure) {
-  for (const CriterionEvidence& each : evidence.criteria) {
-    for (const ModeEvidence& found : each.figures) {
+const analysis::ModeEvidence* find_evidence(const analysis::GovernanceEvidence& evidence,
+                                            analysis::ModeCriterion criterion,
+                                            analysis::ModeFigure figure) {
+  for (const analysis::CriterionEvidence& each : evidence.criteria) {
+    for (const analysis::ModeEvidence& found : each.figures) {
       if (each.criterion == criterion && found.figure == figure) return &found;
     }
   }
   return nullptr;
 }
 
-const CriterionEvidence* find_criterion(const GovernanceEvidence& evidence,
-                                        ModeCriterion criterion) {
-  for (const CriterionEvidence& each : evidence.criteria) {
+const analysis::CriterionEvidence* find_criterion(const analysis::GovernanceEvidence& evidence,
+                                                  analysis::ModeCriterion criterion) {
+  for (const analysis::CriterionEvidence& each : evidence.criteria) {
     if (each.criterion == criterion) return &each;
   }
   return nullptr;
 }
 
-GridCell value_cell(const ReportMaking& making, const ModeEvidence* evidence) {
+blocks::GridCell value_cell(const blocks::ReportMaking& making,
+                            const analysis::ModeEvidence* evidence) {
   if (evidence == nullptr || !evidence->value) {
-    return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
   }
-  return words_cell(mode_figure_value(*evidence, making.language));
+  return blocks::words_cell(proposals::mode_figure_value(*evidence, making.language));
 }
 
-GridCell speaks_cell(const ReportMaking& making, const CriterionEvidence* evidence) {
-  if (evidence == nullptr) return words_cell("");
-  return words_cell(speaks_for_text(*evidence, making.language));
+blocks::GridCell speaks_cell(const blocks::ReportMaking& making,
+                             const analysis::CriterionEvidence* evidence) {
+  if (evidence == nullptr) return blocks::words_cell("");
+  return blocks::words_cell(proposals::speaks_for_text(*evidence, making.language));
 }
 
-std::optional<GovernanceEvidence> evidence_before(const ReportMaking& making) {
+std::optional<analysis::GovernanceEvidence> evidence_before(const blocks::ReportMaking& making) {
   if (making.base == nullptr || !making.contract.scenario) return std::nullopt;
-  Scope scope;
+  model::Scope scope;
   scope.year = making.contract.scenario->year;
-  return governance_evidence(*making.base, build_graph(*making.base, scope));
+  return analysis::governance_evidence(*making.base, model::build_graph(*making.base, scope));
 }
 
 }  // namespace
 
-std::vector<Block> mode_blocks(const ReportMaking& making) {
-  const GovernanceEvidence now = governance_evidence(making.contract, making.graph);
-  const std::optional<GovernanceEvidence> before = evidence_before(making);
-  Grid grid;
+std::vector<blocks::Block> mode_blocks(const blocks::ReportMaking& making) {
+  const analysis::GovernanceEvidence now =
+      analysis::governance_evidence(making.contract, making.graph);
+  const std::optional<analysis::GovernanceEvidence> before = evidence_before(making);
+  blocks::Grid grid;
   grid.id = "gouvernance-mode";
   grid.caption = making.say("Ce que les données montrent, critère par critère",
                             "What the data shows, criterion by criterion");
   grid.columns = {{making.say("Critère", "Criterion")}, {making.say("Indice", "Evidence")}};
   if (before) grid.columns.push_back({making.say("Avant", "Before")});
   grid.columns.push_back({before ? making.say("Après", "After") : making.say("Valeur", "Value")});
-  Grid limits;
+  blocks::Grid limits;
   limits.id = "gouvernance-mode-sens";
   limits.caption = making.say("Dans quel sens va chaque critère, et ce qu'il laisse ouvert",
                               "What each criterion speaks for, and what it leaves open");
@@ -70,12 +74,12 @@ std::vector<Block> mode_blocks(const ReportMaking& making) {
   limits.columns.push_back({before ? making.say("Après, va dans le sens de", "After, for")
                                    : making.say("Va dans le sens de", "Speaks for")});
   limits.columns.push_back({making.say("Ce qui reste ouvert", "What stays open")});
-  for (const CriterionEvidence& each : now.criteria) {
-    const std::string criterion = criterion_word(each.criterion, making.language);
-    for (const ModeEvidence& figure : each.figures) {
-      GridRow row;
-      row.cells = {words_cell(criterion),
-                   words_cell(mode_figure_word(figure.figure, making.language))};
+  for (const analysis::CriterionEvidence& each : now.criteria) {
+    const std::string criterion = proposals::criterion_word(each.criterion, making.language);
+    for (const analysis::ModeEvidence& figure : each.figures) {
+      blocks::GridRow row;
+      row.cells = {blocks::words_cell(criterion),
+                   blocks::words_cell(proposals::mode_figure_word(figure.figure, making.language))};
       if (before) {
         row.cells.push_back(
             value_cell(making, find_evidence(*before, each.criterion, figure.figure)));
@@ -83,31 +87,32 @@ std::vector<Block> mode_blocks(const ReportMaking& making) {
       row.cells.push_back(value_cell(making, &figure));
       grid.rows.push_back(std::move(row));
     }
-    GridRow row;
-    row.cells = {words_cell(criterion)};
+    blocks::GridRow row;
+    row.cells = {blocks::words_cell(criterion)};
     if (before) {
       row.cells.push_back(speaks_cell(making, find_criterion(*before, each.criterion)));
     }
     row.cells.push_back(speaks_cell(making, &each));
-    row.cells.push_back(words_cell(mode_limit_text(each.criterion, making.language)));
+    row.cells.push_back(
+        blocks::words_cell(proposals::mode_limit_text(each.criterion, making.language)));
     limits.rows.push_back(std::move(row));
   }
-  Prose lead = {
+  blocks::Prose lead = {
       {making.say("Un réseau se gouverne à plusieurs, par une organisation pilote, ou par une "
                   "structure dédiée (Provan et Kenis, 2008). ",
                   "A network is governed jointly, by a lead organisation, or by an organisation "
                   "of its own (Provan & Kenis 2008). ")}};
   lead.push_back({making.say("Pilote de ce contrat\u00A0: ", "Lead of this contract: ")});
   lead.push_back(now.lead ? making.link(*now.lead)
-                          : Run{making.say("non renseigné", "not recorded")});
-  lead.push_back({". " + no_verdict_text(making.language)});
-  std::vector<Block> blocks = {
-      heading_block("gouvernance-mode-titre",
-                    making.say("Le mode de gouvernance", "The mode of governance")),
-      prose_block(ParagraphKind::plain, std::move(lead))};
+                          : blocks::Run{making.say("non renseigné", "not recorded")});
+  lead.push_back({". " + proposals::no_verdict_text(making.language)});
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("gouvernance-mode-titre",
+                            making.say("Le mode de gouvernance", "The mode of governance")),
+      blocks::prose_block(blocks::ParagraphKind::plain, std::move(lead))};
   blocks.push_back({std::move(limits)});
   blocks.push_back({std::move(grid)});
   return blocks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

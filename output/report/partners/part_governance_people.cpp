@@ -5,65 +5,67 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
-bool carriers_recorded(const ReportMaking& making) {
-  const Counts& counts = making.analysis.counts;
+bool carriers_recorded(const blocks::ReportMaking& making) {
+  const analysis::Counts& counts = making.analysis.counts;
   return counts.actions > 0 && counts.carrier_not_said < counts.actions;
 }
 
-std::vector<Place> places_of(const Contract& contract, const std::vector<InstanceId>& instances) {
-  std::vector<Place> places;
-  for (const InstanceId id : instances) places.push_back(contract.instances[id].place);
+std::vector<text::Place> places_of(const model::Contract& contract,
+                                   const std::vector<text::InstanceId>& instances) {
+  std::vector<text::Place> places;
+  for (const text::InstanceId id : instances) places.push_back(contract.instances[id].place);
   return places;
 }
 
 // The rows of these actions in the scope.
-std::vector<Place> places_of(const ReportMaking& making, const std::vector<ActionId>& actions) {
-  std::vector<Place> places;
-  for (const auto& rows : rows_in_scope(making.contract, making.scope())) {
+std::vector<text::Place> places_of(const blocks::ReportMaking& making,
+                                   const std::vector<text::ActionId>& actions) {
+  std::vector<text::Place> places;
+  for (const auto& rows : model::rows_in_scope(making.contract, making.scope())) {
     if (!std::binary_search(actions.begin(), actions.end(), rows.back()->action)) continue;
-    for (const ActionRow* row : rows) places.push_back(row->place);
+    for (const model::ActionRow* row : rows) places.push_back(row->place);
   }
   return places;
 }
 
-GridCell seats_cell(ReportMaking& making, const std::string& who,
-                    const std::vector<InstanceId>& instances, const char* what) {
-  return count_cell(making, instances.size(),
-                    {who + what, "", "", places_of(making.contract, instances)});
+blocks::GridCell seats_cell(blocks::ReportMaking& making, const std::string& who,
+                            const std::vector<text::InstanceId>& instances, const char* what) {
+  return blocks::count_cell(making, instances.size(),
+                            {who + what, "", "", places_of(making.contract, instances)});
 }
 
-GridCell actions_cell(ReportMaking& making, const std::string& who,
-                      const std::vector<ActionId>& actions, const char* what) {
+blocks::GridCell actions_cell(blocks::ReportMaking& making, const std::string& who,
+                              const std::vector<text::ActionId>& actions, const char* what) {
   if (!carriers_recorded(making)) {
-    return words_cell(making.say("non renseigné", "not recorded"), Tone::missing);
+    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
   }
-  return count_cell(making, actions.size(),
-                    {who + what,
-                     making.say("actions non abandonnées du tableau",
-                                "actions of the table that "
-                                "are not abandoned"),
-                     "", places_of(making, actions)});
+  return blocks::count_cell(making, actions.size(),
+                            {who + what,
+                             making.say("actions non abandonnées du tableau",
+                                        "actions of the table that "
+                                        "are not abandoned"),
+                             "", places_of(making, actions)});
 }
 
 // Columns on seats and actions, the same for organisations and for signatories.
-std::vector<GridColumn> part_columns(const ReportMaking& making) {
+std::vector<blocks::GridColumn> part_columns(const blocks::ReportMaking& making) {
   const std::string seats = making.say("Instances", "Instances");
   const std::string actions = making.say("Actions", "Actions");
-  return {{making.say("pilote", "leads"), GridAlign::numbers, seats},
-          {making.say("siège", "sits"), GridAlign::numbers, seats},
-          {making.say("invitée", "invited"), GridAlign::numbers, seats},
-          {making.say("porte", "carries"), GridAlign::numbers, actions},
-          {making.say("prend part", "takes part"), GridAlign::numbers, actions,
+  return {{making.say("pilote", "leads"), blocks::GridAlign::numbers, seats},
+          {making.say("siège", "sits"), blocks::GridAlign::numbers, seats},
+          {making.say("invitée", "invited"), blocks::GridAlign::numbers, seats},
+          {making.say("porte", "carries"), blocks::GridAlign::numbers, actions},
+          {making.say("prend part", "takes part"), blocks::GridAlign::numbers, actions,
            making.say("prend part ou finance, sans porter",
                       "takes part or funds, without "
                       "carrying")}};
 }
 
-void add_part_cells(ReportMaking& making, const std::string& who, const SteeringPart& part,
-                    GridRow& row) {
+void add_part_cells(blocks::ReportMaking& making, const std::string& who,
+                    const gaps::SteeringPart& part, blocks::GridRow& row) {
   row.cells.push_back(seats_cell(making, who, part.leads,
                                  making.say("\u00A0: instances pilotées", ": instances led")));
   row.cells.push_back(seats_cell(making, who, part.sits,
@@ -80,153 +82,161 @@ void add_part_cells(ReportMaking& making, const std::string& who, const Steering
                               ": actions it takes part in or funds, without carrying")));
 }
 
-GridCell kind_cell(const ReportMaking& making, const SteeringRow& row) {
+blocks::GridCell kind_cell(const blocks::ReportMaking& making, const gaps::SteeringRow& row) {
   const bool steers = !row.part.leads.empty() || !row.part.sits.empty();
   const bool acts = !row.part.carries.empty();
   switch (row.kind) {
-    case SteeringKind::steers_and_acts:
+    case gaps::SteeringKind::steers_and_acts:
       if (!steers) {
-        return words_cell(making.say("porte\u00A0; siège par une organisation liée",
-                                     "carries; sits by an organisation tied to it"));
+        return blocks::words_cell(making.say("porte\u00A0; siège par une organisation liée",
+                                             "carries; sits by an organisation tied to it"));
       }
       if (!acts) {
-        return words_cell(making.say("siège\u00A0; porte par une organisation liée",
-                                     "sits; carries by an organisation tied to it"));
+        return blocks::words_cell(making.say("siège\u00A0; porte par une organisation liée",
+                                             "sits; carries by an organisation tied to it"));
       }
-      return words_cell(making.say("siège et porte", "sits and carries"));
-    case SteeringKind::steers_only:
-      return words_cell(making.say("siège sans porter", "sits without carrying"), Tone::info);
-    case SteeringKind::acts_only:
-      return words_cell(making.say("porte sans siéger", "carries without a seat"), Tone::warning);
+      return blocks::words_cell(making.say("siège et porte", "sits and carries"));
+    case gaps::SteeringKind::steers_only:
+      return blocks::words_cell(making.say("siège sans porter", "sits without carrying"),
+                                blocks::Tone::info);
+    case gaps::SteeringKind::acts_only:
+      return blocks::words_cell(making.say("porte sans siéger", "carries without a seat"),
+                                blocks::Tone::warning);
   }
-  return words_cell("");
+  return blocks::words_cell("");
 }
 
-Grid steering_grid(ReportMaking& making, const std::vector<SteeringRow>& rows) {
-  Grid grid;
+blocks::Grid steering_grid(blocks::ReportMaking& making,
+                           const std::vector<gaps::SteeringRow>& rows) {
+  blocks::Grid grid;
   grid.id = "gouvernance-qui-pilote-qui-porte";
   grid.caption = making.say(
                      "Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
                      "services, ",
                      "Who leads, who sits, who carries: each organisation without its "
                      "services, ") +
-                 scope_phrase(making.contract, making.scope(), making.language);
-  grid.use = GridUse::data;
+                 blocks::scope_phrase(making.contract, making.scope(), making.language);
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Organisation", "Organisation")}};
-  for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
+  for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say("Ce que cela dit", "What it says")});
-  for (const SteeringKind kind :
-       {SteeringKind::acts_only, SteeringKind::steers_only, SteeringKind::steers_and_acts}) {
-    for (const SteeringRow& each : rows) {
+  for (const gaps::SteeringKind kind :
+       {gaps::SteeringKind::acts_only, gaps::SteeringKind::steers_only,
+        gaps::SteeringKind::steers_and_acts}) {
+    for (const gaps::SteeringRow& each : rows) {
       if (each.kind != kind) continue;
-      GridRow row;
-      row.cells = {run_cell(making.link(each.partner))};
+      blocks::GridRow row;
+      row.cells = {blocks::run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(
-          carriers_recorded(making)
-              ? kind_cell(making, each)
-              : words_cell(making.say("non renseigné", "not recorded"), Tone::missing));
+      row.cells.push_back(carriers_recorded(making)
+                              ? kind_cell(making, each)
+                              : blocks::words_cell(making.say("non renseigné", "not recorded"),
+                                                   blocks::Tone::missing));
       grid.rows.push_back(std::move(row));
     }
   }
   return grid;
 }
 
-Prose those_of_kind(ReportMaking& making, const std::vector<SteeringRow>& rows, SteeringKind kind,
-                    const char* label) {
-  std::vector<Subject> subjects;
-  for (const SteeringRow& row : rows) {
-    if (row.kind == kind) subjects.push_back({SubjectKind::partner, row.partner.value});
+blocks::Prose those_of_kind(blocks::ReportMaking& making,
+                            const std::vector<gaps::SteeringRow>& rows, gaps::SteeringKind kind,
+                            const char* label) {
+  std::vector<model::Subject> subjects;
+  for (const gaps::SteeringRow& row : rows) {
+    if (row.kind == kind) subjects.push_back({model::SubjectKind::partner, row.partner.value});
   }
-  Prose prose = {{std::string(label) + " (" + count_text(subjects.size(), making.language) + ")" +
-                      making.say("\u00A0: ", ": "),
-                  Emphasis::strong}};
+  blocks::Prose prose = {{std::string(label) + " (" +
+                              output_text::count_text(subjects.size(), making.language) + ")" +
+                              making.say("\u00A0: ", ": "),
+                          blocks::Emphasis::strong}};
   if (subjects.empty()) {
     prose.push_back({making.say("aucune organisation", "no organisation")});
   } else {
-    append(prose, listed(making, subjects));
+    blocks::append(prose, blocks::listed(making, subjects));
   }
   prose.push_back({"."});
   return prose;
 }
 
 // What the rules say of a signatory: without a part, or without a seat on the steering committee.
-GridCell signatory_finding(const ReportMaking& making, PartnerId partner) {
-  const Subject subject{SubjectKind::partner, partner.value};
+blocks::GridCell signatory_finding(const blocks::ReportMaking& making, text::PartnerId partner) {
+  const model::Subject subject{model::SubjectKind::partner, partner.value};
   std::vector<std::string> words;
-  Tone tone = Tone::plain;
-  for (const Finding& finding : making.analysis.findings) {
+  blocks::Tone tone = blocks::Tone::plain;
+  for (const model::Finding& finding : making.analysis.findings) {
     if (finding.subject != subject) continue;
-    if (finding.rule == Rule::signataire_sans_role) {
+    if (finding.rule == model::Rule::signataire_sans_role) {
       words.emplace_back(making.say("sans rôle dans une action", "without a part in an action"));
-    } else if (finding.rule == Rule::signataire_hors_copil) {
+    } else if (finding.rule == model::Rule::signataire_hors_copil) {
       words.emplace_back(
           making.say("ne siège pas au comité de pilotage", "not on the steering committee"));
     } else {
       continue;
     }
-    if (tone != Tone::warning) {
-      tone = finding.severity == Severity::info ? Tone::info : Tone::warning;
+    if (tone != blocks::Tone::warning) {
+      tone = finding.severity == model::Severity::info ? blocks::Tone::info : blocks::Tone::warning;
     }
   }
-  if (words.empty()) return words_cell("–");
-  return words_cell(enumerated(words, making.language), tone);
+  if (words.empty()) return blocks::words_cell("–");
+  return blocks::words_cell(blocks::enumerated(words, making.language), tone);
 }
 
-GridCell signed_cell(ReportMaking& making, const Signature& signature) {
+blocks::GridCell signed_cell(blocks::ReportMaking& making, const model::Signature& signature) {
   if (!signature.date) {
-    return words_cell(making.say("date non renseignée", "date not recorded"), Tone::missing);
+    return blocks::words_cell(making.say("date non renseignée", "date not recorded"),
+                              blocks::Tone::missing);
   }
-  GridCell cell =
-      run_cell(making.figure(date_text(*signature.date, making.language),
-                             {making.contract.partners[signature.partner].name +
-                                  making.say("\u00A0: date de signature", ": date of signature"),
-                              "",
-                              "",
-                              {signature.place}}));
-  cell.sort = to_string(*signature.date);
+  blocks::GridCell cell = blocks::run_cell(
+      making.figure(output_text::date_text(*signature.date, making.language),
+                    {making.contract.partners[signature.partner].name +
+                         making.say("\u00A0: date de signature", ": date of signature"),
+                     "",
+                     "",
+                     {signature.place}}));
+  cell.sort = text::to_string(*signature.date);
   return cell;
 }
 
 }  // namespace
 
-std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<SteeringRow>& rows) {
-  std::vector<Block> blocks = {
-      heading_block("gouvernance-piloter-et-agir",
-                    making.say("Qui pilote et qui agit", "Who steers and who acts"))};
+std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
+                                           const std::vector<gaps::SteeringRow>& rows) {
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("gouvernance-piloter-et-agir",
+                            making.say("Qui pilote et qui agit", "Who steers and who acts"))};
   if (rows.empty()) {
-    blocks.push_back(prose_block(
-        ParagraphKind::nothing,
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::nothing,
         making.say("Aucune organisation ne siège dans une instance ni ne porte une action.",
                    "No organisation sits on an instance or carries an action.")));
     return blocks;
   }
   const bool seated = instances_with_members(making.contract) > 0;
   if (!carriers_recorded(making)) {
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         making.say("Le tableau ne dit pas qui porte les actions\u00A0: qui siège sans porter ne "
                    "peut pas se dire.",
                    "The table does not say who carries: who sits without carrying cannot be "
                    "said.")));
   } else if (!seated) {
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         making.say("Aucune instance n'a de membres renseignés\u00A0: qui porte sans siéger ne peut "
                    "pas se dire.",
                    "No instance has its members recorded: who carries without a seat cannot be "
                    "said.")));
   } else {
-    blocks.push_back(
-        prose_block(ParagraphKind::plain,
-                    those_of_kind(making, rows, SteeringKind::acts_only,
-                                  making.say("Portent sans siéger", "Carry without a seat"))));
-    blocks.push_back(
-        prose_block(ParagraphKind::plain,
-                    those_of_kind(making, rows, SteeringKind::steers_only,
-                                  making.say("Siègent sans porter", "Sit without carrying"))));
-    blocks.push_back(prose_block(
-        ParagraphKind::note,
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::plain,
+        those_of_kind(making, rows, gaps::SteeringKind::acts_only,
+                      making.say("Portent sans siéger", "Carry without a seat"))));
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::plain,
+        those_of_kind(making, rows, gaps::SteeringKind::steers_only,
+                      making.say("Siègent sans porter", "Sit without carrying"))));
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::note,
         making.say("Siéger, c'est être membre ou pilote d'une instance. Une organisation siège "
                    "aussi, ou porte aussi, par un de ses services ou par l'organisation dont elle "
                    "est un service\u00A0; une invitée ne siège pas.",
@@ -238,31 +248,31 @@ std::vector<Block> steering_blocks(ReportMaking& making, const std::vector<Steer
   return blocks;
 }
 
-std::vector<Block> signatory_blocks(ReportMaking& making) {
-  std::vector<Block> blocks = {heading_block(
+std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
+  std::vector<blocks::Block> blocks = {blocks::heading_block(
       "gouvernance-signataires", making.say("La part des signataires", "The signatories' part"))};
   if (making.contract.signatures.empty()) {
-    blocks.push_back(
-        prose_block(ParagraphKind::nothing, making.say("Les signataires ne sont pas renseignés.",
-                                                       "The signatories are not recorded.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say("Les signataires ne sont pas renseignés.",
+                                                    "The signatories are not recorded.")));
     return blocks;
   }
-  Grid grid;
+  blocks::Grid grid;
   grid.id = "gouvernance-part-des-signataires";
   grid.caption = making.say("Signataires, chacun avec ses services, ",
                             "Signatories, each with its services, ") +
-                 scope_phrase(making.contract, making.scope(), making.language);
-  grid.use = GridUse::data;
+                 blocks::scope_phrase(making.contract, making.scope(), making.language);
+  grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Signataire", "Signatory")}, {making.say("Signé le", "Signed")}};
-  for (GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
+  for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say("À savoir", "To know")});
-  for (const Signature& signature : making.contract.signatures) {
-    PartnerSet signatory = no_partner(making.contract);
+  for (const model::Signature& signature : making.contract.signatures) {
+    model::PartnerSet signatory = model::no_partner(making.contract);
     signatory[signature.partner.value] = 1;
-    const SteeringPart part =
-        steering_part(making.contract, making.scope(), with_services(making.contract, signatory));
-    GridRow row;
-    row.cells = {run_cell(making.link(signature.partner)), signed_cell(making, signature)};
+    const gaps::SteeringPart part = gaps::steering_part(
+        making.contract, making.scope(), model::with_services(making.contract, signatory));
+    blocks::GridRow row;
+    row.cells = {blocks::run_cell(making.link(signature.partner)), signed_cell(making, signature)};
     add_part_cells(making,
                    making.contract.partners[signature.partner].name +
                        making.say(" et ses services", " and its services"),
@@ -274,4 +284,4 @@ std::vector<Block> signatory_blocks(ReportMaking& making) {
   return blocks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

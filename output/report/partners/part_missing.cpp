@@ -7,23 +7,25 @@
 #include "output/proposals/introduction_words.hpp"
 #include "output/report/partners/partner_parts.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 constexpr std::size_t most_named = 6;
 
-std::string share_of(const ReportMaking& making, std::size_t gaps, std::size_t all) {
-  return count_text(gaps, making.language) + making.say(" sur ", " of ") +
-         count_text(all, making.language);
+std::string share_of(const blocks::ReportMaking& making, std::size_t gaps, std::size_t all) {
+  return output_text::count_text(gaps, making.language) + making.say(" sur ", " of ") +
+         output_text::count_text(all, making.language);
 }
 
-Prose gaps_lead(const ReportMaking& making, const GovernanceGaps& gaps) {
-  Prose prose;
+blocks::Prose gaps_lead(const blocks::ReportMaking& making,
+                        const collaboration::GovernanceGaps& gaps) {
+  blocks::Prose prose;
   if (const auto found = gaps.integrative_gaps()) {
     prose.push_back(
         {making.say("Des paires d'objectifs liés où des organisations travaillent, ",
                     "Of the pairs of objectives that hang together and are worked on, ")});
-    prose.push_back({share_of(making, *found, gaps.objective_pairs.size()), Emphasis::strong});
+    prose.push_back(
+        {share_of(making, *found, gaps.objective_pairs.size()), blocks::Emphasis::strong});
     prose.push_back({making.say(" n'ont aucune organisation en commun. ",
                                 " have no organisation in common. ")});
   } else {
@@ -36,7 +38,8 @@ Prose gaps_lead(const ReportMaking& making, const GovernanceGaps& gaps) {
   if (const auto found = gaps.collaborative_gaps()) {
     prose.push_back({making.say("Des paires d'organisations d'un même objectif, ",
                                 "Of the pairs of organisations on one objective, ")});
-    prose.push_back({share_of(making, *found, gaps.organisation_pairs.size()), Emphasis::strong});
+    prose.push_back(
+        {share_of(making, *found, gaps.organisation_pairs.size()), blocks::Emphasis::strong});
     prose.push_back(
         {making.say(" ne partagent ni action ni instance.", " share neither action nor body.")});
   } else if (gaps.pairs_too_many) {
@@ -46,8 +49,9 @@ Prose gaps_lead(const ReportMaking& making, const GovernanceGaps& gaps) {
   return prose;
 }
 
-Grid gaps_grid(const ReportMaking& making, const GovernanceGaps& gaps) {
-  Grid grid;
+blocks::Grid gaps_grid(const blocks::ReportMaking& making,
+                       const collaboration::GovernanceGaps& gaps) {
+  blocks::Grid grid;
   grid.id = "manques-objectifs";
   grid.caption = making.say("Objectifs liés sans organisation en commun",
                             "Objectives that hang together without an organisation in common");
@@ -56,40 +60,43 @@ Grid gaps_grid(const ReportMaking& making, const GovernanceGaps& gaps) {
                   {making.say("Objectif lié", "Tied objective")},
                   {making.say("Qui y travaille", "Who works on it")},
                   {making.say("Lien", "Tie")}};
-  const auto side = [&](GridRow& row, ObjectiveId objective) {
-    row.cells.push_back(run_cell(making.link(Subject{SubjectKind::objective, objective.value})));
-    row.cells.push_back(
-        prose_cell(listed(making, as_subjects(gaps.on[objective.value]), most_named)));
+  const auto side = [&](blocks::GridRow& row, text::ObjectiveId objective) {
+    row.cells.push_back(blocks::run_cell(
+        making.link(model::Subject{model::SubjectKind::objective, objective.value})));
+    row.cells.push_back(blocks::prose_cell(
+        blocks::listed(making, blocks::as_subjects(gaps.on[objective.value]), most_named)));
   };
-  for (const ObjectivePair& pair : gaps.objective_pairs) {
+  for (const collaboration::ObjectivePair& pair : gaps.objective_pairs) {
     if (!pair.is_gap()) continue;
-    GridRow row;
+    blocks::GridRow row;
     side(row, pair.a);
     side(row, pair.b);
-    row.cells.push_back(words_cell(pair.why == Interdependence::declared
-                                       ? making.say("déclaré", "declared")
-                                       : making.say("même niveau", "same level")));
+    row.cells.push_back(blocks::words_cell(pair.why == collaboration::Interdependence::declared
+                                               ? making.say("déclaré", "declared")
+                                               : making.say("même niveau", "same level")));
     grid.rows.push_back(std::move(row));
   }
   return grid;
 }
 
-void append_blocks(std::vector<Block>& blocks, std::vector<Block> more) {
-  for (Block& block : more) blocks.push_back(std::move(block));
+void append_blocks(std::vector<blocks::Block>& blocks, std::vector<blocks::Block> more) {
+  for (blocks::Block& block : more) blocks.push_back(std::move(block));
 }
 
 }  // namespace
 
-ReportPart report_missing(ReportMaking& making) {
-  const GovernanceGaps gaps = governance_gaps(making.contract, making.graph);
-  ReportPart part;
+blocks::ReportPart report_missing(blocks::ReportMaking& making) {
+  const collaboration::GovernanceGaps gaps =
+      collaboration::governance_gaps(making.contract, making.graph);
+  blocks::ReportPart part;
   part.id = "manques";
   part.title =
       making.say("Ce qui manque entre organisations", "What is missing between organisations");
-  part.blocks.push_back(prose_block(ParagraphKind::lead, gaps_lead(making, gaps)));
-  part.blocks.push_back(prose_block(ParagraphKind::note, gaps_caution(making.language)));
+  part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, gaps_lead(making, gaps)));
+  part.blocks.push_back(
+      blocks::prose_block(blocks::ParagraphKind::note, proposals::gaps_caution(making.language)));
   if (gaps.integrative_gaps().value_or(0) > 0) {
-    part.blocks.push_back(heading_block(
+    part.blocks.push_back(blocks::heading_block(
         "manques-objectifs-titre", making.say("Objectifs liés, travaillés à part",
                                               "Objectives that hang together, worked on apart")));
     part.blocks.push_back({gaps_grid(making, gaps)});
@@ -101,4 +108,4 @@ ReportPart report_missing(ReportMaking& making) {
   return part;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

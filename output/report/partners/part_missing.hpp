@@ -7,14 +7,15 @@
 #include "network/collaboration/governance_gaps.hpp"
 #include "output/report/blocks/cells.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 
 // part_missing_meetings.cpp: whom to introduce, whom to phone; nothing without a solver.
-std::vector<Block> introduction_blocks(ReportMaking& making, const GovernanceGaps& gaps);
-std::vector<Block> reach_blocks(ReportMaking& making);
+std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
+                                               const collaboration::GovernanceGaps& gaps);
+std::vector<blocks::Block> reach_blocks(blocks::ReportMaking& making);
 
 // part_missing_strength.cpp
-std::vector<Block> attrition_blocks(ReportMaking& making);
-std::vector<Block> congruence_blocks(ReportMaking& making);
+std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making);
+std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -9,27 +9,28 @@
 #include "network/measures/two_mode.hpp"
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 
 struct PartnershipsBasis {
-  ReportMaking& making;
-  TwoMode actions;    // carries, takes part, funds; positions of graph.partners, graph.actions
-  TwoMode instances;  // member, steers
-  Projection shared;  // organisations joined by shared actions
+  blocks::ReportMaking& making;
+  measures::TwoMode
+      actions;  // carries, takes part, funds; positions of graph.partners, graph.actions
+  measures::TwoMode instances;  // member, steers
+  measures::Projection shared;  // organisations joined by shared actions
 
   const char* say(const char* french, const char* english) const {
     return making.say(french, english);
   }
-  bool french() const { return making.language == Language::french; }
+  bool french() const { return making.language == output_text::Language::french; }
   std::string count(std::size_t value) const;
   // The rows and keys that tie the organisation to the action, or to all of its actions.
-  std::vector<Place> places(std::uint32_t partner, std::uint32_t action) const;
-  std::vector<Place> places(std::uint32_t partner) const;
+  std::vector<text::Place> places(std::uint32_t partner, std::uint32_t action) const;
+  std::vector<text::Place> places(std::uint32_t partner) const;
   // The actions that the two share. Ascending.
   std::vector<std::uint32_t> shared_actions(std::uint32_t a, std::uint32_t b) const;
 };
 
-using ReportBlocks = std::vector<Block>;
+using ReportBlocks = std::vector<blocks::Block>;
 
 // part_partnerships_maps.cpp
 ReportBlocks partnership_maps(PartnershipsBasis& basis);
@@ -41,4 +42,4 @@ ReportBlocks partnership_centrality(PartnershipsBasis& basis);
 ReportBlocks partnership_groups(PartnershipsBasis& basis);
 ReportBlocks partnership_alone(PartnershipsBasis& basis);
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -9,7 +9,7 @@
 #include "output/words/measure_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 constexpr std::size_t firsts = 3;
@@ -17,7 +17,7 @@ constexpr std::size_t firsts = 3;
 // A sense of "central": a value for each organisation, or none.
 struct CentralSense {
   const char *words, *column;
-  Layer layer;
+  measures::Layer layer;
   std::string_view measure;  // empty: a count
   int decimals;
   std::vector<std::optional<double>> values;  // by position
@@ -25,16 +25,16 @@ struct CentralSense {
 
 using Values = std::vector<std::optional<double>>;
 
-Values values_of(const PartnershipsBasis& basis, Layer layer, std::string_view name) {
-  const Graph& graph = basis.making.graph;
+Values values_of(const PartnershipsBasis& basis, measures::Layer layer, std::string_view name) {
+  const model::Graph& graph = basis.making.graph;
   Values values(graph.partners.size());
-  for (const Measure& measure : basis.making.analysis.measures) {
-    if (measure.subject.kind != SubjectKind::partner || measure.layer != layer ||
+  for (const measures::Measure& measure : basis.making.analysis.measures) {
+    if (measure.subject.kind != model::SubjectKind::partner || measure.layer != layer ||
         measure.name != name) {
       continue;
     }
     const std::uint32_t position = graph.partner_position[measure.subject.index];
-    if (position != Graph::none_position) values[position] = measure.value;
+    if (position != model::Graph::none_position) values[position] = measure.value;
   }
   return values;
 }
@@ -59,33 +59,33 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
       {basis.say("Est présente dans le plus d'actions, qu'elle les porte, y prenne part ou les "
                  "finance",
                  "Is present in most actions, carrying, taking part or funding"),
-       "actions", Layer::actions, "", 0, std::move(actions)},
+       "actions", measures::Layer::actions, "", 0, std::move(actions)},
       {basis.say("Agit avec le plus d'autres organisations", "Acts with most other organisations"),
-       basis.say("agit avec", "acts with"), Layer::projection, "", 0, std::move(others)}};
+       basis.say("agit avec", "acts with"), measures::Layer::projection, "", 0, std::move(others)}};
   if (paths) {
     found.push_back(
         {basis.say("Sert de passage : la plus grande part des plus courts chemins entre "
                    "les autres passe par elle",
                    "Is a passage: the largest share of shortest paths between others "
                    "goes through it"),
-         basis.say("passage", "passage"), Layer::actions, "betweenness", 3,
-         values_of(basis, Layer::actions, "betweenness")});
+         basis.say("passage", "passage"), measures::Layer::actions, "betweenness", 3,
+         values_of(basis, measures::Layer::actions, "betweenness")});
     found.push_back(
         {basis.say(
              "Est proche des autres : il faut le moins d'étapes pour les joindre, dans le plus "
              "grand morceau du réseau",
              "Is near to the others: it takes fewest steps to reach them, in the largest "
              "piece of the network"),
-         basis.say("proximité", "closeness"), Layer::actions, "closeness", 3,
-         in_largest_piece(basis, values_of(basis, Layer::actions, "closeness"))});
+         basis.say("proximité", "closeness"), measures::Layer::actions, "closeness", 3,
+         in_largest_piece(basis, values_of(basis, measures::Layer::actions, "closeness"))});
   }
   found.push_back(
       {basis.say("Relie des organisations qui n'agissent pas entre elles (taille effective : "
                  "partenaires qui ne font pas double emploi)",
                  "Joins organisations that do not act with each other (effective size: "
                  "partners that are not redundant)"),
-       basis.say("taille effective", "effective size"), Layer::projection, "effective_size", 1,
-       values_of(basis, Layer::projection, "effective_size")});
+       basis.say("taille effective", "effective size"), measures::Layer::projection,
+       "effective_size", 1, values_of(basis, measures::Layer::projection, "effective_size")});
   return found;
 }
 
@@ -101,29 +101,32 @@ std::vector<std::uint32_t> ranked(const Values& values) {
   return order;
 }
 
-Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::uint32_t position) {
-  ReportMaking& making = basis.making;
+blocks::Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::uint32_t position) {
+  blocks::ReportMaking& making = basis.making;
   const std::string& name = making.contract.partners[making.graph.partners[position]].name;
-  Trace trace;
+  blocks::Trace trace;
   trace.places = basis.places(position);
   if (sense.measure.empty()) {
-    const bool of_actions = sense.layer == Layer::actions;
+    const bool of_actions = sense.layer == measures::Layer::actions;
     trace.what = (of_actions ? basis.say("actions de ", "actions of ")
                              : basis.say("organisations qui partagent une action avec ",
                                          "organisations that share an action with ")) +
                  name;
-    trace.measure = of_actions ? measure_anchor("degree", Layer::actions) : std::string();
+    trace.measure =
+        of_actions ? blocks::measure_anchor("degree", measures::Layer::actions) : std::string();
   } else {
-    trace.what = measure_word(sense.measure, making.language) + basis.say(" de ", " of ") + name;
-    trace.formula = measure_definition(sense.measure, sense.layer, making.language);
-    trace.measure = measure_anchor(sense.measure, sense.layer);
+    trace.what =
+        words::measure_word(sense.measure, making.language) + basis.say(" de ", " of ") + name;
+    trace.formula = words::measure_definition(sense.measure, sense.layer, making.language);
+    trace.measure = blocks::measure_anchor(sense.measure, sense.layer);
   }
-  return making.figure(number_text(sense.values[position], sense.decimals, making.language),
-                       std::move(trace));
+  return making.figure(
+      output_text::number_text(sense.values[position], sense.decimals, making.language),
+      std::move(trace));
 }
 
-Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
-  Prose prose = {{sense.words, Emphasis::strong}, {basis.say(" : ", ": ")}};
+blocks::Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
+  blocks::Prose prose = {{sense.words, blocks::Emphasis::strong}, {basis.say(" : ", ": ")}};
   const auto order = ranked(sense.values);
   if (order.empty()) {
     prose.push_back({basis.say("aucune.", "none.")});
@@ -151,35 +154,35 @@ Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
   return prose;
 }
 
-Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& senses) {
-  ReportMaking& making = basis.making;
-  Grid grid;
+blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& senses) {
+  blocks::ReportMaking& making = basis.making;
+  blocks::Grid grid;
   grid.id = "partenariats-centralite";
   grid.caption = basis.say("Place de chaque organisation liée à une action",
                            "Place of each organisation tied to an action");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{"Organisation"}, {"type"}};
   for (const CentralSense& sense : senses) {
-    grid.columns.push_back({sense.column, GridAlign::numbers, {}, sense.words});
+    grid.columns.push_back({sense.column, blocks::GridAlign::numbers, {}, sense.words});
   }
   for (std::uint32_t position : ranked(senses.front().values)) {
-    const PartnerId id = making.graph.partners[position];
-    GridRow row;
+    const text::PartnerId id = making.graph.partners[position];
+    blocks::GridRow row;
     row.cells = {{{making.link(id)}},
-                 {{{type_word(making.contract.partners[id].type, making.language)}}}};
+                 {{{words::type_word(making.contract.partners[id].type, making.language)}}}};
     for (const CentralSense& sense : senses) {
       const auto& value = sense.values[position];
       if (!value) {
-        row.cells.push_back({{{basis.say("non défini", "undefined"), Emphasis::faint}},
-                             Tone::plain,
+        row.cells.push_back({{{basis.say("non défini", "undefined"), blocks::Emphasis::faint}},
+                             blocks::Tone::plain,
                              std::nullopt,
                              "-1"});
         continue;
       }
       row.cells.push_back({{figure_of(basis, sense, position)},
-                           Tone::plain,
+                           blocks::Tone::plain,
                            std::nullopt,
-                           number_text(*value, 6, Language::english)});
+                           output_text::number_text(*value, 6, output_text::Language::english)});
     }
     grid.rows.push_back(std::move(row));
   }
@@ -192,14 +195,14 @@ ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
   ReportBlocks blocks;
   if (basis.actions.ties == 0) return blocks;
   blocks.push_back(
-      {Heading{"partenariats-centralite", basis.say("Qui est central, et en quel sens",
-                                                    "Who is central, and in what sense")}});
+      {blocks::Heading{"partenariats-centralite", basis.say("Qui est central, et en quel sens",
+                                                            "Who is central, and in what sense")}});
   const std::vector<CentralSense> found = senses(basis);
-  Bullets bullets;
+  blocks::Bullets bullets;
   for (const CentralSense& sense : found) bullets.items.push_back(item_of(basis, sense));
   blocks.push_back({std::move(bullets)});
-  blocks.push_back({Paragraph{
-      ParagraphKind::note,
+  blocks.push_back({blocks::Paragraph{
+      blocks::ParagraphKind::note,
       {{basis.say("Être central n'est ni un mérite ni un défaut : c'est une place, que le contrat "
                   "donne souvent à qui le coordonne. Le contrat ne dit rien de la confiance ni de "
                   "la force des liens.",
@@ -207,12 +210,12 @@ ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
                   "often gives to whoever coordinates it. The contract says nothing of trust or of "
                   "the strength of ties.")}}}});
   if (basis.making.analysis.paths_too_costly) {
-    blocks.push_back(
-        {Paragraph{ParagraphKind::note,
-                   {{basis.say("Réseau trop grand : passage et proximité ne sont pas calculés.",
-                               "Network too large: passage and closeness are not computed.")}}}});
+    blocks.push_back({blocks::Paragraph{
+        blocks::ParagraphKind::note,
+        {{basis.say("Réseau trop grand : passage et proximité ne sont pas calculés.",
+                    "Network too large: passage and closeness are not computed.")}}}});
   }
-  Disclosure all;
+  blocks::Disclosure all;
   all.title = basis.say("Toutes les organisations liées à une action (",
                         "All organisations tied to an action (") +
               basis.count(basis.making.analysis.counts.tied) + ")";
@@ -221,4 +224,4 @@ ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
   return blocks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -8,13 +8,13 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 constexpr std::size_t most_pairs = 400;  // more rows than anyone reads; the rest is counted
 
-Prose names_of(const PartnershipsBasis& basis, const std::vector<std::uint32_t>& actions) {
-  Prose prose;
+blocks::Prose names_of(const PartnershipsBasis& basis, const std::vector<std::uint32_t>& actions) {
+  blocks::Prose prose;
   for (std::uint32_t action : actions) {
     if (!prose.empty()) prose.push_back({basis.say(" ; ", "; ")});
     prose.push_back(basis.making.link(basis.making.graph.actions[action]));
@@ -22,28 +22,28 @@ Prose names_of(const PartnershipsBasis& basis, const std::vector<std::uint32_t>&
   return prose;
 }
 
-Grid pairs_grid(PartnershipsBasis& basis, const std::vector<Pair>& shown) {
-  ReportMaking& making = basis.making;
-  Grid grid;
+blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pair>& shown) {
+  blocks::ReportMaking& making = basis.making;
+  blocks::Grid grid;
   grid.id = "partenariats-paires";
   grid.caption = basis.say("Organisations qui partagent une action, les plus liées d'abord",
                            "Organisations that share an action, the most tied first");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{basis.say("Organisation", "Organisation")},
                   {basis.say("Agit avec", "Acts with")},
-                  {basis.say("Actions partagées", "Shared actions"), GridAlign::numbers},
+                  {basis.say("Actions partagées", "Shared actions"), blocks::GridAlign::numbers},
                   {basis.say("Lesquelles", "Which")}};
-  for (const Pair& pair : shown) {
+  for (const measures::Pair& pair : shown) {
     const auto actions = basis.shared_actions(pair.a, pair.b);
-    std::vector<Place> places;
+    std::vector<text::Place> places;
     for (std::uint32_t action : actions) {
       for (std::uint32_t partner : {pair.a, pair.b}) {
         const auto more = basis.places(partner, action);
         places.insert(places.end(), more.begin(), more.end());
       }
     }
-    const PartnerId a = making.graph.partners[pair.a], b = making.graph.partners[pair.b];
-    Trace trace;
+    const text::PartnerId a = making.graph.partners[pair.a], b = making.graph.partners[pair.b];
+    blocks::Trace trace;
     trace.what = basis.say("actions que partagent ", "actions shared by ") +
                  making.contract.partners[a].name + basis.say(" et ", " and ") +
                  making.contract.partners[b].name;
@@ -56,7 +56,7 @@ Grid pairs_grid(PartnershipsBasis& basis, const std::vector<Pair>& shown) {
                          {{{making.link(a)}},
                           {{making.link(b)}},
                           {{making.figure(basis.count(pair.shared), std::move(trace))},
-                           Tone::plain,
+                           blocks::Tone::plain,
                            std::nullopt,
                            std::to_string(pair.shared)},
                           {names_of(basis, actions)}}});
@@ -72,20 +72,21 @@ std::size_t drawn_ties(const std::string& svg) {
   return count;
 }
 
-std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>& pairs,
+std::string map_summary(const PartnershipsBasis& basis, const std::vector<measures::Pair>& pairs,
                         const std::string& svg) {
-  const Language language = basis.making.language;
+  const output_text::Language language = basis.making.language;
   std::size_t alone = 0;
   for (std::uint32_t i = 0; i < basis.shared.partners(); ++i) {
     alone += basis.shared.joined.degree(i) == 0 ? 1 : 0;
   }
   std::string text =
-      counted(basis.shared.partners(), "organisation", "organisations", language) + ", " +
-      counted(pairs.size(), basis.say("paire qui partage", "pair that shares"),
-              basis.say("paires qui partagent", "pairs that share"), language) +
+      output_text::counted(basis.shared.partners(), "organisation", "organisations", language) +
+      ", " +
+      output_text::counted(pairs.size(), basis.say("paire qui partage", "pair that shares"),
+                           basis.say("paires qui partagent", "pairs that share"), language) +
       basis.say(" au moins une action, ", " at least one action, ") +
-      counted(alone, basis.say("organisation", "organisation"),
-              basis.say("organisations", "organisations"), language) +
+      output_text::counted(alone, basis.say("organisation", "organisation"),
+                           basis.say("organisations", "organisations"), language) +
       basis.say(" sans action partagée, rangées à côté.", " sharing none, listed beside.");
   const std::size_t drawn = drawn_ties(svg);
   if (drawn < pairs.size()) {
@@ -95,9 +96,9 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>&
             basis.say(" ; les fiches les ont tous.", "; the sheets have them all.");
   }
   if (!pairs.empty()) {
-    const auto best =
-        std::max_element(pairs.begin(), pairs.end(),
-                         [](const Pair& a, const Pair& b) { return a.shared < b.shared; });
+    const auto best = std::max_element(
+        pairs.begin(), pairs.end(),
+        [](const measures::Pair& a, const measures::Pair& b) { return a.shared < b.shared; });
     const auto name = [&](std::uint32_t position) {
       return basis.making.contract.partners[basis.making.graph.partners[position]].name;
     };
@@ -110,73 +111,75 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<Pair>&
   return text;
 }
 
-Prose partners_of(const ReportMaking& making, const std::vector<Mention>& mentions) {
-  std::vector<PartnerId> partners;
-  for (const Mention& mention : mentions) partners.push_back(mention.partner);
+blocks::Prose partners_of(const blocks::ReportMaking& making,
+                          const std::vector<model::Mention>& mentions) {
+  std::vector<text::PartnerId> partners;
+  for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
   return making.links(partners);
 }
 
-GridCell carriers_cell(const PartnershipsBasis& basis, const ActionRow& row) {
+blocks::GridCell carriers_cell(const PartnershipsBasis& basis, const model::ActionRow& row) {
   switch (row.carrying) {
-    case Carrying::named:
+    case model::Carrying::named:
       return {partners_of(basis.making, row.carriers)};
-    case Carrying::nobody:
-      return {{{basis.say("aucun", "none")}}, is_live(row) ? Tone::grave : Tone::plain};
-    case Carrying::uncertain:
+    case model::Carrying::nobody:
+      return {{{basis.say("aucun", "none")}},
+              model::is_live(row) ? blocks::Tone::grave : blocks::Tone::plain};
+    case model::Carrying::uncertain:
       return {{{basis.say("incertain", "uncertain") +
                 (row.carrier_cell.empty()
                      ? std::string()
                      : basis.say(" : « ", ": “") + row.carrier_cell + basis.say(" »", "”"))}},
-              Tone::warning};
-    case Carrying::person:
-      return {{{std::string(person_words(basis.making.language))}}, Tone::warning};
-    case Carrying::not_recorded:
+              blocks::Tone::warning};
+    case model::Carrying::person:
+      return {{{std::string(words::person_words(basis.making.language))}}, blocks::Tone::warning};
+    case model::Carrying::not_recorded:
       break;
   }
-  return {{{basis.say("non renseigné", "not recorded")}}, Tone::missing};
+  return {{{basis.say("non renseigné", "not recorded")}}, blocks::Tone::missing};
 }
 
-Tone tone_of(std::optional<State> state) {
-  if (!state) return Tone::missing;
+blocks::Tone tone_of(std::optional<model::State> state) {
+  if (!state) return blocks::Tone::missing;
   switch (*state) {
-    case State::not_begun:
-      return Tone::not_begun;
-    case State::reflection:
-      return Tone::reflection;
-    case State::under_way:
-      return Tone::under_way;
-    case State::abandoned:
-      return Tone::abandoned;
-    case State::done:
-    case State::done_closed:
-    case State::done_lasting:
+    case model::State::not_begun:
+      return blocks::Tone::not_begun;
+    case model::State::reflection:
+      return blocks::Tone::reflection;
+    case model::State::under_way:
+      return blocks::Tone::under_way;
+    case model::State::abandoned:
+      return blocks::Tone::abandoned;
+    case model::State::done:
+    case model::State::done_closed:
+    case model::State::done_lasting:
       break;
   }
-  return Tone::done;
+  return blocks::Tone::done;
 }
 
-Grid plan_grid(PartnershipsBasis& basis) {
-  ReportMaking& making = basis.making;
-  Grid grid;
+blocks::Grid plan_grid(PartnershipsBasis& basis) {
+  blocks::ReportMaking& making = basis.making;
+  blocks::Grid grid;
   grid.id = "partenariats-plan";
   grid.caption = basis.say("Actions, état et organisations", "Actions, state and organisations");
-  grid.use = GridUse::data;
+  grid.use = blocks::GridUse::data;
   grid.columns = {{"Action"},
                   {basis.say("État", "State")},
                   {basis.say("Porteurs", "Porteurs")},
                   {basis.say("Prennent part", "Take part")}};
-  for (const ActionRow* row : shown_rows(making.contract, making.scope())) {
-    GridCell taking{partners_of(making, row->partners)};
+  for (const model::ActionRow* row : diagrams::shown_rows(making.contract, making.scope())) {
+    blocks::GridCell taking{partners_of(making, row->partners)};
     if (row->partners.empty()) {
-      const Edition* table = find_edition(making.contract, making.scope().year);
+      const model::Edition* table = model::find_edition(making.contract, making.scope().year);
       const bool said = making.scope().whole || (table != nullptr && table->recorded.partners);
       taking = {{{said ? basis.say("aucune autre", "no other")
                        : basis.say("non renseigné", "not recorded")}},
-                said ? Tone::plain : Tone::missing};
+                said ? blocks::Tone::plain : blocks::Tone::missing};
     }
     grid.rows.push_back({"",
                          {{{making.link(row->action)}},
-                          {{{state_word(row->state, making.language)}}, tone_of(row->state)},
+                          {{{words::state_word(row->state, making.language)}}, tone_of(row->state)},
                           carriers_cell(basis, *row),
                           std::move(taking)}});
   }
@@ -186,24 +189,25 @@ Grid plan_grid(PartnershipsBasis& basis) {
 }  // namespace
 
 ReportBlocks partnership_maps(PartnershipsBasis& basis) {
-  ReportMaking& making = basis.making;
+  blocks::ReportMaking& making = basis.making;
   ReportBlocks blocks;
-  const std::string slug = table_slug(making.contract, making.scope());
-  std::vector<Pair> pairs = making.analysis.pairs;
-  std::stable_sort(pairs.begin(), pairs.end(),
-                   [](const Pair& a, const Pair& b) { return a.shared > b.shared; });
+  const std::string slug = words::table_slug(making.contract, making.scope());
+  std::vector<measures::Pair> pairs = making.analysis.pairs;
+  std::stable_sort(
+      pairs.begin(), pairs.end(),
+      [](const measures::Pair& a, const measures::Pair& b) { return a.shared > b.shared; });
   const std::size_t all = pairs.size();
   if (pairs.size() > most_pairs) pairs.resize(most_pairs);
 
-  blocks.push_back(
-      {Heading{"partenariats-carte", basis.say("Qui agit avec qui", "Who acts with whom")}});
+  blocks.push_back({blocks::Heading{"partenariats-carte",
+                                    basis.say("Qui agit avec qui", "Who acts with whom")}});
   const auto map = making.pictures.find("partenariats-" + slug);
   if (map != making.pictures.end()) {
-    Picture picture;
+    blocks::Picture picture;
     picture.id = "carte-" + map->first;
     picture.title =
         basis.say("Organisations liées par des actions", "Organisations joined by actions");
-    picture.use = PictureUse::explorable;
+    picture.use = blocks::PictureUse::explorable;
     picture.summary = map_summary(basis, making.analysis.pairs, map->second);
     picture.svg = map->second;
     picture.document = "schemas/" + map->first + ".svg";
@@ -213,8 +217,8 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
     blocks.push_back({pairs_grid(basis, pairs)});
   }
   if (all > most_pairs) {
-    blocks.push_back({Paragraph{
-        ParagraphKind::note,
+    blocks.push_back({blocks::Paragraph{
+        blocks::ParagraphKind::note,
         {{basis.say("Le tableau donne les ", "The table gives the ") + basis.count(most_pairs) +
           basis.say(" paires les plus liées sur ", " most tied pairs of ") + basis.count(all) +
           basis.say(" ; les autres se lisent dans les fiches et dans la liste des actions.",
@@ -222,14 +226,15 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   }
   const auto plan = making.pictures.find("plan-" + slug);
   if (plan != making.pictures.end()) {
-    blocks.push_back(
-        {Heading{"partenariats-qui-porte", basis.say("Qui porte quoi", "Who carries what")}});
-    Picture picture;
+    blocks.push_back({blocks::Heading{"partenariats-qui-porte",
+                                      basis.say("Qui porte quoi", "Who carries what")}});
+    blocks::Picture picture;
     picture.id = "carte-" + plan->first;
     picture.title = basis.say("Actions et leurs porteurs", "Actions and their porteurs");
-    picture.use = PictureUse::explorable;
-    picture.summary =
-        counts_line(count_rows(shown_rows(making.contract, making.scope())), making.language);
+    picture.use = blocks::PictureUse::explorable;
+    picture.summary = diagrams::counts_line(
+        diagrams::count_rows(diagrams::shown_rows(making.contract, making.scope())),
+        making.language);
     picture.svg = plan->second;
     picture.document = "schemas/" + plan->first + ".svg";
     picture.equivalent = plan_grid(basis);
@@ -238,4 +243,4 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   return blocks;
 }
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -3,11 +3,11 @@
 
 #include "output/report/blocks/report_context.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 
-ReportPart report_partnerships(ReportMaking& making);
-ReportPart report_governance(ReportMaking& making);
-ReportPart report_fragility(ReportMaking& making);
-ReportPart report_missing(ReportMaking& making);
+blocks::ReportPart report_partnerships(blocks::ReportMaking& making);
+blocks::ReportPart report_governance(blocks::ReportMaking& making);
+blocks::ReportPart report_fragility(blocks::ReportMaking& making);
+blocks::ReportPart report_missing(blocks::ReportMaking& making);
 
-}  // namespace maillage
+}  // namespace maillage::report::partners

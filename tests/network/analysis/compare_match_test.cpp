@@ -5,33 +5,35 @@
 #include "network/analysis/comparison.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 using testing::SmallContract;
 
-Correspondence match(const SmallContract& before, const SmallContract& after) {
+Correspondence match(const testing::SmallContract& before, const testing::SmallContract& after) {
   return match_contracts(before.contract, after.contract, Identity::separate);
 }
 
 // Actions of the tests: SmallContract takes ids for titles, so titles are set by hand.
-SmallContract titled(const std::string& text, const std::string& id, const std::string& title) {
-  SmallContract small(text);
+testing::SmallContract titled(const std::string& text, const std::string& id,
+                              const std::string& title) {
+  testing::SmallContract small(text);
   small.contract.actions[small.action(id)].title = title;
   return small;
 }
 
 TEST(CompareMatch, findsAnOrganisationUnderAnotherIdByItsName) {
-  const SmallContract before("partenaire un nom=Croix-Rouge_de_Verdun");
-  const SmallContract after("partenaire x nom=Autre\npartenaire deux nom=CROIX_ROUGE_de_Verdun");
+  const testing::SmallContract before("partenaire un nom=Croix-Rouge_de_Verdun");
+  const testing::SmallContract after(
+      "partenaire x nom=Autre\npartenaire deux nom=CROIX_ROUGE_de_Verdun");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], after.partner("deux"));
   EXPECT_TRUE(matching.partner_questions.empty());
 }
 
 TEST(CompareMatch, asksWhereTheSameIdNamesSomebodyElse) {
-  const SmallContract before("partenaire cc nom=Codecom_du_Sammiellois");
-  const SmallContract after("partenaire cc nom=Hôpital_de_Metz");
+  const testing::SmallContract before("partenaire cc nom=Codecom_du_Sammiellois");
+  const testing::SmallContract after("partenaire cc nom=Hôpital_de_Metz");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], std::nullopt);
   ASSERT_EQ(matching.partner_questions.size(), 1u);
@@ -39,8 +41,8 @@ TEST(CompareMatch, asksWhereTheSameIdNamesSomebodyElse) {
 }
 
 TEST(CompareMatch, asksWhereOneNameIsOfTwoTypes) {
-  const SmallContract before("partenaire a nom=Relais_Santé type=association");
-  const SmallContract after("partenaire a nom=Relais_Santé type=administration");
+  const testing::SmallContract before("partenaire a nom=Relais_Santé type=association");
+  const testing::SmallContract after("partenaire a nom=Relais_Santé type=administration");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], std::nullopt);
   ASSERT_EQ(matching.partner_questions.size(), 1u);
@@ -48,8 +50,8 @@ TEST(CompareMatch, asksWhereOneNameIsOfTwoTypes) {
 }
 
 TEST(CompareMatch, asksAboutAnAliasAndDoesNotMatchIt) {
-  SmallContract before("partenaire a nom=Centre_social_Kergomard");
-  const SmallContract after("partenaire b nom=La_Ruche");
+  testing::SmallContract before("partenaire a nom=Centre_social_Kergomard");
+  const testing::SmallContract after("partenaire b nom=La_Ruche");
   before.contract.partners[before.partner("a")].aliases = {"La Ruche"};
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], std::nullopt);
@@ -58,8 +60,8 @@ TEST(CompareMatch, asksAboutAnAliasAndDoesNotMatchIt) {
 }
 
 TEST(CompareMatch, asksWhoANameOfAKindMeansInAnotherTerritory) {
-  SmallContract before("partenaire cc nom=Communauté_de_communes");
-  SmallContract after("partenaire cc nom=Communauté_de_communes");
+  testing::SmallContract before("partenaire cc nom=Communauté_de_communes");
+  testing::SmallContract after("partenaire cc nom=Communauté_de_communes");
   before.contract.territory = "Meuse";
   after.contract.territory = "Moselle";
   const Correspondence matching = match(before, after);
@@ -71,8 +73,8 @@ TEST(CompareMatch, asksWhoANameOfAKindMeansInAnotherTerritory) {
 }
 
 TEST(CompareMatch, asksAboutNearNames) {
-  const SmallContract before("partenaire a nom=CPIE_de_Bonzée");
-  const SmallContract after("partenaire b nom=CPIE");
+  const testing::SmallContract before("partenaire a nom=CPIE_de_Bonzée");
+  const testing::SmallContract after("partenaire b nom=CPIE");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], std::nullopt);
   ASSERT_EQ(matching.partner_questions.size(), 1u);
@@ -80,30 +82,34 @@ TEST(CompareMatch, asksAboutNearNames) {
 }
 
 TEST(CompareMatch, keepsOtherPlacesApartWithoutAsking) {
-  const SmallContract before("partenaire a nom=Commune_de_Verdun");
-  const SmallContract after("partenaire b nom=Commune_de_Metz");
+  const testing::SmallContract before("partenaire a nom=Commune_de_Verdun");
+  const testing::SmallContract after("partenaire b nom=Commune_de_Metz");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.partner_after[0], std::nullopt);
   EXPECT_TRUE(matching.partner_questions.empty());
 }
 
 TEST(CompareMatch, takesIdsAsTheyAreWhereTheyAreShared) {
-  const SmallContract before("partenaire cc nom=Codecom_du_Sammiellois");
-  const SmallContract after("partenaire cc nom=Hôpital_de_Metz");
+  const testing::SmallContract before("partenaire cc nom=Codecom_du_Sammiellois");
+  const testing::SmallContract after("partenaire cc nom=Hôpital_de_Metz");
   EXPECT_EQ(match_contracts(before.contract, after.contract, Identity::shared).partner_after[0],
             after.partner("cc"));
 }
 
 TEST(CompareMatch, findsAnActionByNumberAndTitle) {
-  const SmallContract before = titled("plan\naction a n=1.1.1", "a", "Acquérir un bus itinérant");
-  const SmallContract after = titled("plan\naction b n=1.1.1", "b", "acquérir un bus itinérant");
+  const testing::SmallContract before =
+      titled("plan\naction a n=1.1.1", "a", "Acquérir un bus itinérant");
+  const testing::SmallContract after =
+      titled("plan\naction b n=1.1.1", "b", "acquérir un bus itinérant");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], after.action("b"));
 }
 
 TEST(CompareMatch, asksAboutATitleAlone) {
-  const SmallContract before = titled("plan\naction a n=1.1.1", "a", "Acquérir un bus itinérant");
-  const SmallContract after = titled("plan\naction b n=2.4", "b", "Acquérir un bus itinérant");
+  const testing::SmallContract before =
+      titled("plan\naction a n=1.1.1", "a", "Acquérir un bus itinérant");
+  const testing::SmallContract after =
+      titled("plan\naction b n=2.4", "b", "Acquérir un bus itinérant");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], std::nullopt);
   ASSERT_EQ(matching.action_questions.size(), 1u);
@@ -111,8 +117,9 @@ TEST(CompareMatch, asksAboutATitleAlone) {
 }
 
 TEST(CompareMatch, asksAboutTitlesWithMostWordsInCommon) {
-  const SmallContract before = titled("plan\naction a", "a", "Acquérir un camion itinérant santé");
-  const SmallContract after =
+  const testing::SmallContract before =
+      titled("plan\naction a", "a", "Acquérir un camion itinérant santé");
+  const testing::SmallContract after =
       titled("plan\naction b", "b", "Acquérir un camion itinérant prévention");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], std::nullopt);
@@ -122,8 +129,9 @@ TEST(CompareMatch, asksAboutTitlesWithMostWordsInCommon) {
 }
 
 TEST(CompareMatch, asksWhereTheSameIdIsAnotherAction) {
-  const SmallContract before = titled("plan\naction fa1", "fa1", "Acquérir un bus itinérant");
-  const SmallContract after = titled("plan\naction fa1", "fa1", "Former les aidants");
+  const testing::SmallContract before =
+      titled("plan\naction fa1", "fa1", "Acquérir un bus itinérant");
+  const testing::SmallContract after = titled("plan\naction fa1", "fa1", "Former les aidants");
   const Correspondence matching = match(before, after);
   EXPECT_EQ(matching.action_after[0], std::nullopt);
   ASSERT_EQ(matching.action_questions.size(), 1u);
@@ -131,22 +139,24 @@ TEST(CompareMatch, asksWhereTheSameIdIsAnotherAction) {
 }
 
 TEST(CompareMatch, keepsAnActionWhoseTitleWasReworded) {
-  const SmallContract before = titled("plan\naction bus", "bus", "Acquérir un bus itinérant");
-  const SmallContract after = titled("plan\naction bus", "bus", "Faire rouler le bus itinérant");
+  const testing::SmallContract before =
+      titled("plan\naction bus", "bus", "Acquérir un bus itinérant");
+  const testing::SmallContract after =
+      titled("plan\naction bus", "bus", "Faire rouler le bus itinérant");
   EXPECT_EQ(match(before, after).action_after[0], after.action("bus"));
 }
 
 TEST(CompareMatch, doesNotTakeTheSameNumberForTheSameObjective) {
-  SmallContract before("axe 1\nobjectif 1.1 axe=1"), after("axe 1\nobjectif 1.1 axe=1");
+  testing::SmallContract before("axe 1\nobjectif 1.1 axe=1"), after("axe 1\nobjectif 1.1 axe=1");
   before.contract.objectives[before.objective("1.1")].name = "Renforcer la mobilité";
   after.contract.objectives[after.objective("1.1")].name = "Prévenir le suicide";
   EXPECT_EQ(match(before, after).objective_after[0], std::nullopt);
 }
 
 TEST(CompareMatch, comparesActionsOfTwoContractsThroughTheirMatches) {
-  const SmallContract before = titled(
+  const testing::SmallContract before = titled(
       "partenaire un nom=Croix-Rouge_de_Verdun\nplan\naction a n=1 porteur=un", "a", "Bus santé");
-  const SmallContract after = titled(
+  const testing::SmallContract after = titled(
       "partenaire ars\npartenaire deux nom=Croix-Rouge_de_Verdun\nplan\n"
       "action z porteur=ars\naction b n=1 porteur=deux,ars",
       "b", "Bus santé");
@@ -162,4 +172,4 @@ TEST(CompareMatch, comparesActionsOfTwoContractsThroughTheirMatches) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::analysis

@@ -5,7 +5,7 @@
 #include "tests/support/gaps_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 using testing::Lines;
@@ -19,8 +19,9 @@ const std::string two_years =
     "action stays porteur=petr,ars partenaires=ccas etat=clos\n"
     "action comes porteur= partenaires=cpam\n";
 
-Comparison years(const SmallContract& small, std::optional<int> before, std::optional<int> after) {
-  Scope left, right;
+Comparison years(const testing::SmallContract& small, std::optional<int> before,
+                 std::optional<int> after) {
+  model::Scope left, right;
   left.year = before;
   right.year = after;
   return compare_sides({small.contract, left}, {small.contract, right}, Identity::shared);
@@ -34,17 +35,17 @@ const char* sign(Change change) {
   return change == Change::kept ? "=" : change == Change::gained ? "+" : "-";
 }
 
-Lines names(const Contract& contract, const std::vector<PartnerChange>& changes) {
-  Lines lines;
+testing::Lines names(const model::Contract& contract, const std::vector<PartnerChange>& changes) {
+  testing::Lines lines;
   for (const PartnerChange& each : changes) {
-    const PartnerId id = each.after ? *each.after : each.before.value();
+    const text::PartnerId id = each.after ? *each.after : each.before.value();
     lines.push_back(sign(each.change) + contract.partners[id].id);
   }
   return lines;
 }
 
-const OrganisationChange* organisation(const SmallContract& small, const Comparison& comparison,
-                                       const std::string& id) {
+const OrganisationChange* organisation(const testing::SmallContract& small,
+                                       const Comparison& comparison, const std::string& id) {
   for (const OrganisationChange& each : comparison.organisations) {
     if (each.before == small.partner(id)) return &each;
   }
@@ -52,11 +53,12 @@ const OrganisationChange* organisation(const SmallContract& small, const Compari
 }
 
 // "+action-sans-porteur a 1": opened, since how many tables.
-Lines findings(const Contract& contract, const Comparison& comparison, std::string_view rule) {
-  Lines lines;
+testing::Lines findings(const model::Contract& contract, const Comparison& comparison,
+                        std::string_view rule) {
+  testing::Lines lines;
   for (const FindingChange& each : comparison.findings) {
-    const Finding& finding = each.after ? *each.after : each.before.value();
-    if (rule_code(finding.rule) != rule) continue;
+    const model::Finding& finding = each.after ? *each.after : each.before.value();
+    if (model::rule_code(finding.rule) != rule) continue;
     const char* grounds[] = {"", " absent", " abandoned", " not recorded"};
     lines.push_back(sign(each.change) + testing::name_of(contract, finding.subject) + " " +
                     std::to_string(each.tables_in_a_row) +
@@ -66,7 +68,7 @@ Lines findings(const Contract& contract, const Comparison& comparison, std::stri
 }
 
 TEST(Compare, tellsActionsKeptLostAndGainedWithTheirRows) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);
   ASSERT_EQ(comparison.actions.size(), 3u);
   EXPECT_EQ(comparison.actions[0].change, Change::kept);
@@ -79,7 +81,7 @@ TEST(Compare, tellsActionsKeptLostAndGainedWithTheirRows) {
 }
 
 TEST(Compare, countsMovesBetweenStatesAbsentAndNotSaidIncluded) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);
   EXPECT_EQ(moved(comparison, SeenState::under_way, SeenState::done_closed), 1u);
   EXPECT_EQ(moved(comparison, SeenState::reflection, SeenState::absent), 1u);
@@ -92,16 +94,17 @@ TEST(Compare, countsMovesBetweenStatesAbsentAndNotSaidIncluded) {
 }
 
 TEST(Compare, tellsWhoCarriesAnActionNowAndNoLonger) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);
   EXPECT_EQ(names(small.contract, comparison.actions[0].carriers),
-            (Lines{"=petr", "+ars", "-ccas"}));
-  EXPECT_EQ(names(small.contract, comparison.actions[0].participants), (Lines{"+ccas", "-cpam"}));
+            (testing::Lines{"=petr", "+ars", "-ccas"}));
+  EXPECT_EQ(names(small.contract, comparison.actions[0].participants),
+            (testing::Lines{"+ccas", "-cpam"}));
   EXPECT_TRUE(comparison.actions[1].carriers.empty());  // the action itself is lost
 }
 
 TEST(Compare, tellsWhichOrganisationsStartStopAndGoOnCarrying) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);
   EXPECT_EQ(organisation(small, comparison, "petr")->as_carrier, Change::kept);
   EXPECT_EQ(organisation(small, comparison, "ars")->as_carrier, Change::gained);
@@ -110,7 +113,7 @@ TEST(Compare, tellsWhichOrganisationsStartStopAndGoOnCarrying) {
 }
 
 TEST(Compare, keepsInTheNetworkWhoTakesPartInsteadOfCarrying) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);
   const OrganisationChange* ccas = organisation(small, comparison, "ccas");
   EXPECT_EQ(ccas->in_network, Change::kept);
@@ -119,7 +122,7 @@ TEST(Compare, keepsInTheNetworkWhoTakesPartInsteadOfCarrying) {
 }
 
 TEST(Compare, neverTakesAColumnThatIsNotRecordedForALoss) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a porteur=petr partenaires=cpam\n"
       "bilan 2021\naction a etat=en-cours");
   const Comparison comparison = years(small, 2020, 2021);
@@ -130,7 +133,7 @@ TEST(Compare, neverTakesAColumnThatIsNotRecordedForALoss) {
 }
 
 TEST(Compare, countsHowManyTablesAFindingHasStood) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2019\naction a porteur=\naction b porteur=petr\naction c porteur=\naction x "
       "porteur=petr\n"
       "bilan 2020\naction a porteur=\naction b porteur=petr\naction c porteur=\naction x "
@@ -139,32 +142,33 @@ TEST(Compare, countsHowManyTablesAFindingHasStood) {
       "porteur=petr");
   const Comparison comparison = years(small, 2020, 2021);
   EXPECT_EQ(findings(small.contract, comparison, "action-sans-porteur"),
-            (Lines{"+b 1", "=a 3", "-c 2"}));
+            (testing::Lines{"+b 1", "=a 3", "-c 2"}));
   EXPECT_EQ(comparison.findings.front().since, 2u);
 }
 
 TEST(Compare, saysWhyAFindingIsOnOneSideOnly) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a porteur=\naction b porteur=\naction c porteur=\naction x porteur=petr\n"
       "bilan 2021\naction a porteur= etat=abandonne\naction b porteur=petr\naction d porteur=");
   const Comparison comparison = years(small, 2020, 2021);
   EXPECT_EQ(findings(small.contract, comparison, "action-sans-porteur"),
-            (Lines{"+d 1 absent", "-a 1 abandoned", "-b 1", "-c 1 absent"}));
+            (testing::Lines{"+d 1 absent", "-a 1 abandoned", "-b 1", "-c 1 absent"}));
 }
 
 TEST(Compare, doesNotCallMendedWhatIsNoLongerRecorded) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a porteur=petr financeurs=\naction b porteur=petr financeurs=ars\n"
       "bilan 2021\naction a porteur=petr\naction b porteur=petr");
   EXPECT_EQ(findings(small.contract, years(small, 2020, 2021), "action-sans-financeur"),
-            (Lines{"-a 1 not recorded"}));
+            (testing::Lines{"-a 1 not recorded"}));
 }
 
 TEST(Compare, takesAColumnNotFilledInEitherTableForOneFinding) {
-  const SmallContract small("bilan 2020\naction a porteur=petr\nbilan 2021\naction a porteur=petr");
+  const testing::SmallContract small(
+      "bilan 2020\naction a porteur=petr\nbilan 2021\naction a porteur=petr");
   std::size_t kept = 0;
   for (const FindingChange& each : years(small, 2020, 2021).findings) {
-    if (each.after && each.after->rule == Rule::colonne_non_renseignee) {
+    if (each.after && each.after->rule == model::Rule::colonne_non_renseignee) {
       EXPECT_EQ(each.change, Change::kept);
       EXPECT_EQ(each.tables_in_a_row, 2u);
       ++kept;
@@ -174,12 +178,12 @@ TEST(Compare, takesAColumnNotFilledInEitherTableForOneFinding) {
 }
 
 TEST(Compare, putsMeasuresSideBySideAndLeavesUndefinedOnesUndefined) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a porteur=petr\naction b porteur=ars\nbilan 2021\naction a "
       "porteur=petr,ars\naction b porteur=ars,petr\nbilan 2022");
   const auto density = [](const Comparison& comparison) {
     for (const MeasureChange& each : comparison.measures) {
-      if (each.name == "density" && each.layer == Layer::carrying) return each;
+      if (each.name == "density" && each.layer == measures::Layer::carrying) return each;
     }
     return MeasureChange{};
   };
@@ -193,7 +197,7 @@ TEST(Compare, putsMeasuresSideBySideAndLeavesUndefinedOnesUndefined) {
 }
 
 TEST(Compare, ofAllTablesTogetherNamesWhoeverCarriedOnce) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a porteur=petr partenaires=cpam etat=en-cours\n"
       "bilan 2021\naction a porteur=ars etat=clos");
   const std::vector<ActionSeen> seen = actions_seen(small.contract, {true, {}, {}});
@@ -204,7 +208,7 @@ TEST(Compare, ofAllTablesTogetherNamesWhoeverCarriedOnce) {
 }
 
 TEST(Compare, ofATableWithItselfChangesNothing) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2021, 2021);
   for (const ActionChange& each : comparison.actions) EXPECT_EQ(each.change, Change::kept);
   for (const FindingChange& each : comparison.findings) EXPECT_EQ(each.change, Change::kept);
@@ -214,7 +218,7 @@ TEST(Compare, ofATableWithItselfChangesNothing) {
 }
 
 TEST(Compare, turnedRoundSwapsGainedAndLost) {
-  const SmallContract small(two_years);
+  const testing::SmallContract small(two_years);
   const Comparison forth = years(small, 2020, 2021), back = years(small, 2021, 2020);
   for (std::size_t i = 0; i < forth.moves.size(); ++i) {
     for (std::size_t j = 0; j < forth.moves.size(); ++j) {
@@ -231,4 +235,4 @@ TEST(Compare, turnedRoundSwapsGainedAndLost) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::analysis

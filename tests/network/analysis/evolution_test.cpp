@@ -4,7 +4,7 @@
 
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::analysis {
 namespace {
 
 using testing::SmallContract;
@@ -14,7 +14,7 @@ std::size_t of(const std::array<std::size_t, seen_state_count>& states, SeenStat
 }
 
 TEST(Evolution, countsStatesTableByTable) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a etat=en-cours\naction b etat=en-cours\n"
       "bilan 2021\naction a etat=clos\naction c");
   const Evolution story = evolution(small.contract);
@@ -27,7 +27,7 @@ TEST(Evolution, countsStatesTableByTable) {
 }
 
 TEST(Evolution, comparesEachTableWithTheNext) {
-  const SmallContract small("plan\naction a\nbilan 2020\naction a\nbilan 2022\naction a");
+  const testing::SmallContract small("plan\naction a\nbilan 2020\naction a\nbilan 2022\naction a");
   const Evolution story = evolution(small.contract);
   ASSERT_EQ(story.steps.size(), 2u);
   EXPECT_EQ(story.steps[0].before_scope.year, std::nullopt);
@@ -37,7 +37,7 @@ TEST(Evolution, comparesEachTableWithTheNext) {
 }
 
 TEST(Evolution, tellsAnActionsStoryWithItsCarriers) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2020\naction a etat=reflexion porteur=petr\n"
       "bilan 2021\naction b porteur=petr\n"
       "bilan 2022\naction a etat=realise porteur=ccas,petr");
@@ -52,7 +52,7 @@ TEST(Evolution, tellsAnActionsStoryWithItsCarriers) {
 }
 
 TEST(Evolution, countsHowLongAnActionHasNobody) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "bilan 2019\naction a porteur=petr\naction b porteur=petr\n"
       "bilan 2020\naction a porteur=\naction b porteur=petr\n"
       "bilan 2021\naction a porteur=\naction b porteur=\naction c porteur=petr");
@@ -66,19 +66,20 @@ TEST(Evolution, countsHowLongAnActionHasNobody) {
 }
 
 TEST(Evolution, doesNotCallAnAbandonedActionAnOrphan) {
-  const SmallContract small("bilan 2020\naction a etat=abandonne porteur=\naction b porteur=petr");
+  const testing::SmallContract small(
+      "bilan 2020\naction a etat=abandonne porteur=\naction b porteur=petr");
   EXPECT_TRUE(evolution(small.contract).orphans.empty());
 }
 
 TEST(Evolution, ofAContractWithoutTablesIsEmpty) {
-  const SmallContract small("partenaire petr");
+  const testing::SmallContract small("partenaire petr");
   const Evolution story = evolution(small.contract);
   EXPECT_TRUE(story.scopes.empty());
   EXPECT_TRUE(story.steps.empty());
 }
 
 TEST(Evolution, keepsToAnAxis) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "axe 1\naxe 2\nobjectif o axe=1\nobjectif p axe=2\n"
       "bilan 2020\naction a objectif=o\naction b objectif=p\n"
       "bilan 2021\naction a objectif=o\naction b objectif=p");
@@ -89,4 +90,4 @@ TEST(Evolution, keepsToAnAxis) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::analysis

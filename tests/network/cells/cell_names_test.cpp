@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 const std::vector<std::vector<std::string>>& organisations() {
@@ -25,9 +25,9 @@ const std::vector<std::vector<std::string>>& organisations() {
   return list;
 }
 
-const NameIndex& index() {
-  static const NameIndex built = [] {
-    NameIndex names;
+const names::NameIndex& index() {
+  static const names::NameIndex built = [] {
+    names::NameIndex names;
     for (std::uint32_t i = 0; i < organisations().size(); ++i) {
       for (const std::string& name : organisations()[i]) names.add(name, i);
     }
@@ -168,7 +168,7 @@ TEST(CellNames, WhatIsNoNameNamesNobody) {
 }
 
 TEST(CellNames, AKnownNameIsThatNameWhateverItSays) {
-  NameIndex names;
+  names::NameIndex names;
   names.add("Néant", 0);
   names.add("Idem", 1);
   names.add("Sans objet", 2);
@@ -183,7 +183,7 @@ TEST(CellNames, ASentenceNamesCandidatesOnly) {
 }
 
 TEST(CellNames, ANameMayHoldAsManyCommasAsItHas) {
-  NameIndex names;
+  names::NameIndex names;
   names.add("Communes d'Ay, Bar, Ce, Dun, Étain et Fresnes", 0);
   names.add("ARS", 1);
   const CellNames read =
@@ -203,4 +203,4 @@ TEST(CellNames, LongCellsWithoutSeparatorsEndQuickly) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::cells

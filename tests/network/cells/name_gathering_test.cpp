@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 // The names of cells of porteurs, "|" between them; "(asked)" behind if a cut is doubtful.
@@ -15,7 +15,7 @@ std::string gather(const std::vector<std::string>& cells,
                    SmallPhrases small = SmallPhrases::aside) {
   std::vector<CellUse> uses;
   for (const std::string& cell : cells) uses.push_back({cell, small});
-  const GatheredNames gathered = gather_names(uses, NameIndex());
+  const GatheredNames gathered = gather_names(uses, names::NameIndex());
   std::string names;
   for (const GatheredName& name : gathered.names) {
     names += (names.empty() ? "" : " | ") + name.printed;
@@ -99,4 +99,4 @@ TEST(NameGathering, PhrasesMakeNoNames) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::cells

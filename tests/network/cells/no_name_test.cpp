@@ -6,7 +6,7 @@
 #include <initializer_list>
 #include <string>
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 std::string why(const char* piece) {
@@ -75,4 +75,4 @@ TEST(NoName, OthersWithoutAName) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::cells

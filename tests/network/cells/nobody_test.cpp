@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace maillage {
+namespace maillage::cells {
 namespace {
 
 // "not yet: CD; ARS", "names?: PETR"
@@ -216,4 +216,4 @@ TEST(Nobody, LongTextsEndQuickly) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::cells

@@ -5,44 +5,49 @@
 #include "tests/support/drawn.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
 using testing::SmallContract;
 
 // A closed ring of two modes: k from 0 on ties its vertex of the first mode to k and k + 1 of the other.
-TwoMode ring(std::uint32_t first, std::uint32_t second) {
+measures::TwoMode ring(std::uint32_t first, std::uint32_t second) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   for (std::uint32_t k = 0; k < std::max(first, second); ++k) {
     ties.emplace_back(k % first, k % second);
     ties.emplace_back(k % first, (k + 1) % second);
   }
-  return make_two_mode(first, second, ties);
+  return measures::make_two_mode(first, second, ties);
 }
 
 TEST(TwoModeCongruence, RingsOfTenFiveAndEight) {
-  EXPECT_NEAR(*two_mode_congruence(transposed(ring(10, 5)), ring(5, 8)), 0.3684, 5e-5);
+  EXPECT_NEAR(*two_mode_congruence(measures::transposed(ring(10, 5)), ring(5, 8)), 0.3684, 5e-5);
 }
 
 TEST(TwoModeCongruence, IsUndefinedWhereNothingCouldClose) {
-  EXPECT_EQ(two_mode_congruence(drawn({"x", "x"}), drawn({".", "."})), std::nullopt);
-  EXPECT_EQ(two_mode_congruence(make_two_mode(0, 0, {}), make_two_mode(0, 0, {})), std::nullopt);
+  EXPECT_EQ(two_mode_congruence(testing::drawn({"x", "x"}), testing::drawn({".", "."})),
+            std::nullopt);
+  EXPECT_EQ(
+      two_mode_congruence(measures::make_two_mode(0, 0, {}), measures::make_two_mode(0, 0, {})),
+      std::nullopt);
 }
 
 TEST(TwoModeCongruence, IsOneWhereWhoeverSharesOneSharesAll) {
-  EXPECT_DOUBLE_EQ(*two_mode_congruence(drawn({"x.", "x.", ".x"}), drawn({"x", "x", "."})), 1);
+  EXPECT_DOUBLE_EQ(
+      *two_mode_congruence(testing::drawn({"x.", "x.", ".x"}), testing::drawn({"x", "x", "."})), 1);
 }
 
 TEST(TwoModeCongruence, IsNothingWhereNobodyMeetsTwice) {
-  EXPECT_DOUBLE_EQ(*two_mode_congruence(drawn({"x", "x", "."}), drawn({"x", ".", "x"})), 0);
+  EXPECT_DOUBLE_EQ(
+      *two_mode_congruence(testing::drawn({"x", "x", "."}), testing::drawn({"x", ".", "x"})), 0);
 }
 
-Congruence of(const SmallContract& small) {
-  return congruence(small.contract, build_graph(small.contract, Scope{}));
+Congruence of(const testing::SmallContract& small) {
+  return congruence(small.contract, model::build_graph(small.contract, model::Scope{}));
 }
 
 TEST(CongruencePaths, APorteurWhoSitsCloses) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1.1 axe=1
 instance groupe objectifs=1.1 membres=a invites=c
@@ -57,13 +62,13 @@ action z objectif=1.1 porteur=c
   EXPECT_DOUBLE_EQ(*found.all.share(), 0.25);
   ASSERT_EQ(found.bodies.size(), 1u);
   // b acts on its remit and is never invited; c is.
-  EXPECT_EQ(found.bodies[0].absent, std::vector<PartnerId>{small.partner("b")});
+  EXPECT_EQ(found.bodies[0].absent, std::vector<text::PartnerId>{small.partner("b")});
   ASSERT_EQ(found.objectives.size(), 1u);
   EXPECT_EQ(found.objectives[0].count.paths, 4u);
 }
 
 TEST(CongruencePaths, AServiceSitsThroughItsParent) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire mds parent=cd
 axe 1
 objectif 1.1 axe=1
@@ -75,7 +80,7 @@ action x objectif=1.1 porteur=mds
 }
 
 TEST(CongruencePaths, AbandonedActionsHaveNoPath) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1.1 axe=1
 instance groupe objectifs=1.1 membres=a
@@ -86,7 +91,7 @@ action x objectif=1.1 porteur=a etat=abandonne
 }
 
 TEST(CongruencePaths, ABodyWhoseMembersNobodySaysIsNoEvidence) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1.1 axe=1
 instance groupe objectifs=1.1
@@ -95,8 +100,8 @@ action x objectif=1.1 porteur=a
 )");
   const Congruence found = of(small);
   EXPECT_EQ(found.all.paths, 0u);
-  EXPECT_EQ(found.unrecorded, std::vector<InstanceId>{small.instance("groupe")});
+  EXPECT_EQ(found.unrecorded, std::vector<text::InstanceId>{small.instance("groupe")});
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::collaboration

@@ -6,19 +6,19 @@
 #include "tests/support/drawn.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
 using testing::SmallContract;
 
-Adjacency joined_by(std::uint32_t count,
-                    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+model::Adjacency joined_by(std::uint32_t count,
+                           const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
   std::vector<std::vector<std::uint32_t>> rows(count);
   for (const auto& [a, b] : pairs) {
     rows[a].push_back(b);
     rows[b].push_back(a);
   }
-  Adjacency joined;
+  model::Adjacency joined;
   for (auto& row : rows) {
     std::sort(row.begin(), row.end());
     joined.neighbours.insert(joined.neighbours.end(), row.begin(), row.end());
@@ -30,7 +30,7 @@ Adjacency joined_by(std::uint32_t count,
 // The example of motifr: 1–2, 1–3, 1–4, 1–5, 1–6, 4–5, 4–6, the ones 1, 2, 3 and the twos 4, 5, 6.
 TEST(MotifCounts, TheExampleOfMotifr) {
   const MotifCounts counts =
-      motif_counts(drawn({"xxx", "...", "..."}), joined_by(3, {{0, 1}, {0, 2}}));
+      motif_counts(testing::drawn({"xxx", "...", "..."}), joined_by(3, {{0, 1}, {0, 2}}));
   EXPECT_EQ(counts.open[0], 2u);
   EXPECT_EQ(counts.open[1], 0u);
   EXPECT_EQ(counts.open[2], 1u);
@@ -40,16 +40,16 @@ TEST(MotifCounts, TheExampleOfMotifr) {
 }
 
 TEST(MotifCounts, NothingInAnEmptyNetwork) {
-  const MotifCounts counts = motif_counts(make_two_mode(2, 0, {}), Adjacency{});
+  const MotifCounts counts = motif_counts(measures::make_two_mode(2, 0, {}), model::Adjacency{});
   EXPECT_EQ(counts.open[0] + counts.closed[0], 0u);
 }
 
 TEST(MotifCounts, AreThoseOfAllTriples) {
-  Random random{7};
+  measures::Random random{7};
   for (int round = 0; round < 50; ++round) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ties, pairs;
     for (int i = 0; i < 12; ++i) ties.emplace_back(random.below(5), random.below(6));
-    const TwoMode network = make_two_mode(5, 6, ties);
+    const measures::TwoMode network = measures::make_two_mode(5, 6, ties);
     bool is_joined[6][6] = {};
     for (std::uint32_t a = 0; a < 6; ++a) {
       for (std::uint32_t b = a + 1; b < 6; ++b) {
@@ -77,8 +77,8 @@ TEST(MotifCounts, AreThoseOfAllTriples) {
   }
 }
 
-GovernanceGaps of(const SmallContract& small) {
-  return governance_gaps(small.contract, build_graph(small.contract, Scope{}));
+GovernanceGaps of(const testing::SmallContract& small) {
+  return governance_gaps(small.contract, model::build_graph(small.contract, model::Scope{}));
 }
 
 const char* const outline = R"(
@@ -92,13 +92,13 @@ objectif 2.1 parent=2
 )";
 
 TEST(GovernanceGaps, AreUndefinedWhereNoObjectiveIsWorkedOn) {
-  const GovernanceGaps none = of(SmallContract("plan\naction a porteur=x,y\n"));
+  const GovernanceGaps none = of(testing::SmallContract("plan\naction a porteur=x,y\n"));
   EXPECT_EQ(none.integrative_gaps(), std::nullopt);
   EXPECT_EQ(none.collaborative_gaps(), std::nullopt);
 }
 
 TEST(GovernanceGaps, SiblingsThatNobodyWorksOnBothOfAreAGap) {
-  const SmallContract small(std::string(outline) + R"(
+  const testing::SmallContract small(std::string(outline) + R"(
 plan
 action a objectif=1.1 porteur=x
 action b objectif=1.2 porteur=x partenaires=y
@@ -107,13 +107,13 @@ action d objectif=2.1 porteur=w
 )");
   const GovernanceGaps gaps = of(small);
   ASSERT_EQ(gaps.objective_pairs.size(), 3u);  // 2.1 has no sibling
-  EXPECT_EQ(gaps.objective_pairs[0].bridges, std::vector<PartnerId>{small.partner("x")});
+  EXPECT_EQ(gaps.objective_pairs[0].bridges, std::vector<text::PartnerId>{small.partner("x")});
   EXPECT_EQ(gaps.objective_pairs[0].why, Interdependence::siblings);
   EXPECT_EQ(gaps.integrative_gaps(), 2u);  // 1.1–1.3, 1.2–1.3
 }
 
 TEST(GovernanceGaps, DeclaredObjectivesHangTogetherToo) {
-  const SmallContract small(std::string(outline) + R"(
+  const testing::SmallContract small(std::string(outline) + R"(
 objectif 2.2 parent=2 lie=1.1
 plan
 action a objectif=1.1 porteur=x
@@ -127,7 +127,7 @@ action b objectif=2.2 porteur=y
 }
 
 TEST(GovernanceGaps, AbandonedActionsAndCollectiveNamesBridgeNothing) {
-  const SmallContract small(std::string(outline) + R"(
+  const testing::SmallContract small(std::string(outline) + R"(
 partenaire tous regroupe=x,y
 plan
 action a objectif=1.1 porteur=x partenaires=tous
@@ -138,7 +138,7 @@ action c objectif=1.2 porteur=x etat=abandonne
 }
 
 TEST(GovernanceGaps, OrganisationsOnOneObjectiveMeetInAnActionOrABody) {
-  const SmallContract small(std::string(outline) + R"(
+  const testing::SmallContract small(std::string(outline) + R"(
 partenaire mds parent=cd
 instance groupe membres=a,c
 plan
@@ -162,4 +162,4 @@ action s objectif=1.1 porteur=cd
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::collaboration

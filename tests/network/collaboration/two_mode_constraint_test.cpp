@@ -7,11 +7,11 @@
 #include "network/measures/random.hpp"
 #include "tests/support/davis.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
 // The formula as it is written.
-double written_out(const TwoMode& network, std::uint32_t i) {
+double written_out(const measures::TwoMode& network, std::uint32_t i) {
   const auto inverse = [](std::size_t count) { return 1 / static_cast<double>(count); };
   const auto is_in = [&](std::uint32_t j, std::uint32_t action) {
     const auto& row = network.actions_of[j];
@@ -34,31 +34,31 @@ double written_out(const TwoMode& network, std::uint32_t i) {
 }
 
 TEST(TwoModeConstraint, IsUndefinedForAnIsolatedPartner) {
-  EXPECT_EQ(two_mode_constraint(drawn({"x", "."}))[1], std::nullopt);
-  EXPECT_TRUE(two_mode_constraint(make_two_mode(0, 0, {})).empty());
+  EXPECT_EQ(two_mode_constraint(testing::drawn({"x", "."}))[1], std::nullopt);
+  EXPECT_TRUE(two_mode_constraint(measures::make_two_mode(0, 0, {})).empty());
 }
 
 TEST(TwoModeConstraint, OneActionIsAllOfIt) {
-  EXPECT_DOUBLE_EQ(*two_mode_constraint(drawn({"x", "x", "x"}))[0], 1);
+  EXPECT_DOUBLE_EQ(*two_mode_constraint(testing::drawn({"x", "x", "x"}))[0], 1);
 }
 
 TEST(TwoModeConstraint, ActionsThatShareNobodyAreIndependent) {
-  EXPECT_DOUBLE_EQ(*two_mode_constraint(drawn({"xxxx", "x...", ".x.."}))[0], 0.25);
+  EXPECT_DOUBLE_EQ(*two_mode_constraint(testing::drawn({"xxxx", "x...", ".x.."}))[0], 0.25);
 }
 
 TEST(TwoModeConstraint, SouthernWomen) {
-  const auto values = two_mode_constraint(davis());
+  const auto values = two_mode_constraint(testing::davis());
   EXPECT_NEAR(*values[0], 0.2782, 5e-5);  // Evelyn
   EXPECT_NEAR(*values[1], 0.3071, 5e-5);  // Laura
   EXPECT_NEAR(*values[2], 0.2965, 5e-5);  // Theresa
 }
 
 TEST(TwoModeConstraint, IsTheFormulaOnAnyNetwork) {
-  Random random{3};
+  measures::Random random{3};
   for (int round = 0; round < 50; ++round) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
     for (int i = 0; i < 25; ++i) ties.emplace_back(random.below(8), random.below(9));
-    const TwoMode network = make_two_mode(8, 9, ties);
+    const measures::TwoMode network = measures::make_two_mode(8, 9, ties);
     const auto values = two_mode_constraint(network);
     for (std::uint32_t i = 0; i < 8; ++i) {
       if (!values[i]) continue;
@@ -68,4 +68,4 @@ TEST(TwoModeConstraint, IsTheFormulaOnAnyNetwork) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::collaboration

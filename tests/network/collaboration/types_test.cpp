@@ -9,20 +9,21 @@
 #include "network/measures/random.hpp"
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::collaboration {
 namespace {
 
-using enum PartnerType;
-using Types = std::vector<PartnerType>;
+using enum model::PartnerType;
+using Types = std::vector<model::PartnerType>;
 
-std::size_t at(PartnerType type) { return static_cast<std::size_t>(type); }
+std::size_t at(model::PartnerType type) { return static_cast<std::size_t>(type); }
 
 TEST(TypeMatrix, IsEmptyWithoutOrganisation) {
-  EXPECT_EQ(type_matrix(project(make_two_mode(0, 0, {})), {})[0][0].possible, 0u);
+  EXPECT_EQ(type_matrix(measures::project(measures::make_two_mode(0, 0, {})), {})[0][0].possible,
+            0u);
 }
 
 TEST(TypeMatrix, CountsPairsAndWhatTheyShare) {
-  const Projection joined = project(drawn({"xx", "xx", "x.", ".."}));
+  const measures::Projection joined = measures::project(testing::drawn({"xx", "xx", "x.", ".."}));
   const TypeMatrix matrix = type_matrix(joined, {commune, commune, petr, petr});
   EXPECT_EQ(matrix[at(commune)][at(commune)].joined, 1u);
   EXPECT_EQ(matrix[at(commune)][at(commune)].shared, 2u);
@@ -34,7 +35,7 @@ TEST(TypeMatrix, CountsPairsAndWhatTheyShare) {
 
 TEST(Brokerage, APairMeetsThroughTheTypeBetweenThem) {
   // a commune and an association that only the PETR joins; the isolated one meets nobody
-  const Brokerage found = brokerage(project(drawn({"x.", "xx", ".x", ".."})),
+  const Brokerage found = brokerage(measures::project(testing::drawn({"x.", "xx", ".x", ".."})),
                                     Types{commune, petr, association, commune});
   ASSERT_EQ(found.table.size(), 1u);
   EXPECT_EQ(found.table[0].a, association);
@@ -44,26 +45,28 @@ TEST(Brokerage, APairMeetsThroughTheTypeBetweenThem) {
 }
 
 TEST(Brokerage, ThoseWhoShareSomethingThemselvesNeedNobody) {
-  EXPECT_TRUE(
-      brokerage(project(drawn({"x", "x", "x"})), Types{commune, petr, association}).table.empty());
+  EXPECT_TRUE(brokerage(measures::project(testing::drawn({"x", "x", "x"})),
+                        Types{commune, petr, association})
+                  .table.empty());
 }
 
 TEST(Brokerage, SeveralTypesAreNoSingleOne) {
-  const Brokerage found = brokerage(project(drawn({"xx..", "x.x.", ".x.x", "..xx"})),
-                                    Types{commune, petr, region, association});
+  const Brokerage found =
+      brokerage(measures::project(testing::drawn({"xx..", "x.x.", ".x.x", "..xx"})),
+                Types{commune, petr, region, association});
   EXPECT_EQ(found.through_several, 2u);
   EXPECT_TRUE(found.table.empty());
 }
 
 TEST(Brokerage, IsTheDefinitionOnAnyNetwork) {
-  Random random{11};
+  measures::Random random{11};
   for (int round = 0; round < 40; ++round) {
     constexpr std::uint32_t count = 10;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
     for (int i = 0; i < 18; ++i) ties.emplace_back(random.below(count), random.below(12));
-    const TwoMode network = make_two_mode(count, 12, ties);
+    const measures::TwoMode network = measures::make_two_mode(count, 12, ties);
     Types types;
-    for (std::uint32_t i = 0; i < count; ++i) types.push_back(PartnerType(random.below(3)));
+    for (std::uint32_t i = 0; i < count; ++i) types.push_back(model::PartnerType(random.below(3)));
     const auto meet = [&](std::uint32_t i, std::uint32_t j) {
       for (const std::uint32_t a : network.actions_of[i]) {
         for (const std::uint32_t b : network.actions_of[j]) {
@@ -72,12 +75,13 @@ TEST(Brokerage, IsTheDefinitionOnAnyNetwork) {
       }
       return false;
     };
-    std::map<std::tuple<PartnerType, PartnerType, PartnerType>, std::size_t> counts;
+    std::map<std::tuple<model::PartnerType, model::PartnerType, model::PartnerType>, std::size_t>
+        counts;
     std::size_t several = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
       for (std::uint32_t j = i + 1; j < count; ++j) {
         if (meet(i, j)) continue;
-        std::set<PartnerType> by;
+        std::set<model::PartnerType> by;
         for (std::uint32_t k = 0; k < count; ++k) {
           if (k != i && k != j && meet(i, k) && meet(k, j)) by.insert(types[k]);
         }
@@ -87,7 +91,7 @@ TEST(Brokerage, IsTheDefinitionOnAnyNetwork) {
         }
       }
     }
-    const Brokerage found = brokerage(project(network), types);
+    const Brokerage found = brokerage(measures::project(network), types);
     EXPECT_EQ(found.through_several, several);
     ASSERT_EQ(found.table.size(), counts.size());
     for (const TypeBrokerage& each : found.table) {
@@ -97,4 +101,4 @@ TEST(Brokerage, IsTheDefinitionOnAnyNetwork) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::collaboration

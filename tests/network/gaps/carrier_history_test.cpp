@@ -7,17 +7,17 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
-Scope table_of(int year) {
-  Scope scope;
+model::Scope table_of(int year) {
+  model::Scope scope;
   scope.year = year;
   return scope;
 }
 
-CarrierHistory history_of(const SmallContract& small, const std::string& action,
-                          const Scope& scope = {true, {}, {}}) {
+CarrierHistory history_of(const testing::SmallContract& small, const std::string& action,
+                          const model::Scope& scope = {true, {}, {}}) {
   return carrier_histories(small.contract, scope)[small.action(action).value];
 }
 
@@ -30,7 +30,7 @@ Tables tables_of(const CarrierHistory& history) {
 }
 
 TEST(CarrierHistory, NobodySinceTheTableAfterTheLastNamedCarrier) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     plan
     action a porteur=petr
     bilan 2020
@@ -40,7 +40,7 @@ TEST(CarrierHistory, NobodySinceTheTableAfterTheLastNamedCarrier) {
     action a
     action b porteur=petr)");
   const CarrierHistory history = history_of(small, "a");
-  EXPECT_EQ(history.now, Carrying::nobody);
+  EXPECT_EQ(history.now, model::Carrying::nobody);
   EXPECT_EQ(tables_of(history), (Tables{1, 2}));
   ASSERT_TRUE(history.before);
   EXPECT_EQ(history.before->table, 0u);
@@ -49,7 +49,7 @@ TEST(CarrierHistory, NobodySinceTheTableAfterTheLastNamedCarrier) {
 }
 
 TEST(CarrierHistory, NobodyFromTheFirstTableOnHasNothingBefore) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "plan\naction a\naction b porteur=petr\nbilan 2020\naction a\naction b porteur=petr");
   const CarrierHistory history = history_of(small, "a");
   EXPECT_EQ(tables_of(history), (Tables{0, 1}));
@@ -58,7 +58,7 @@ TEST(CarrierHistory, NobodyFromTheFirstTableOnHasNothingBefore) {
 }
 
 TEST(CarrierHistory, TableThatRecordsNoCarrierOrHasNotTheActionBreaksNoRun) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     plan
     action a
     action b porteur=petr
@@ -74,7 +74,7 @@ TEST(CarrierHistory, TableThatRecordsNoCarrierOrHasNotTheActionBreaksNoRun) {
 }
 
 TEST(CarrierHistory, DoubtBetweenIsBeforeAndTheNameIsKept) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     plan
     action a porteur=petr
     bilan 2020
@@ -90,7 +90,7 @@ TEST(CarrierHistory, DoubtBetweenIsBeforeAndTheNameIsKept) {
 }
 
 TEST(CarrierHistory, WhileOneIsNamedTheEarlierNameIsNotKept) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     plan
     action a porteur=petr
     bilan 2020
@@ -99,26 +99,27 @@ TEST(CarrierHistory, WhileOneIsNamedTheEarlierNameIsNotKept) {
     bilan 2021
     action a porteur=cd)");
   const CarrierHistory history = history_of(small, "a");
-  EXPECT_EQ(history.now, Carrying::named);
+  EXPECT_EQ(history.now, model::Carrying::named);
   EXPECT_FALSE(history.last_named);
 }
 
 TEST(CarrierHistory, StopsAtTheScopesTable) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "plan\naction a porteur=petr\nbilan 2020\naction a\naction b porteur=petr\n"
       "bilan 2021\naction a porteur=cd");
   EXPECT_EQ(tables_of(history_of(small, "a", table_of(2020))), Tables{1});
-  EXPECT_EQ(history_of(small, "a", {}).now, Carrying::named);
+  EXPECT_EQ(history_of(small, "a", {}).now, model::Carrying::named);
 }
 
-Lines ids(const Contract& contract, const std::vector<const ActionRow*>& rows) {
-  Lines lines;
-  for (const ActionRow* row : rows) lines.push_back(contract.actions[row->action].id);
+testing::Lines ids(const model::Contract& contract,
+                   const std::vector<const model::ActionRow*>& rows) {
+  testing::Lines lines;
+  for (const model::ActionRow* row : rows) lines.push_back(contract.actions[row->action].id);
   return lines;
 }
 
 TEST(Uncarried, NobodyDoubtfulAndAbandonedAreApart) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     bilan 2021
     action named porteur=petr
     action nobody
@@ -126,28 +127,29 @@ TEST(Uncarried, NobodyDoubtfulAndAbandonedAreApart) {
     action left etat=abandonne
     action left-named porteur=petr etat=abandonne)");
   const Uncarried lists = uncarried(small.contract, table_of(2021));
-  EXPECT_EQ(ids(small.contract, lists.nobody), Lines{"nobody"});
-  EXPECT_EQ(ids(small.contract, lists.uncertain), Lines{"doubt"});
-  EXPECT_EQ(ids(small.contract, lists.abandoned), Lines{"left"});
+  EXPECT_EQ(ids(small.contract, lists.nobody), testing::Lines{"nobody"});
+  EXPECT_EQ(ids(small.contract, lists.uncertain), testing::Lines{"doubt"});
+  EXPECT_EQ(ids(small.contract, lists.abandoned), testing::Lines{"left"});
   EXPECT_TRUE(lists.not_recorded.empty());
 }
 
 TEST(Uncarried, ColumnThatNoRowFillsIsNotNobody) {
-  const SmallContract small("bilan 2021\naction a\naction b");
+  const testing::SmallContract small("bilan 2021\naction a\naction b");
   const Uncarried lists = uncarried(small.contract, table_of(2021));
   EXPECT_TRUE(lists.nobody.empty());
-  EXPECT_EQ(ids(small.contract, lists.not_recorded), (Lines{"a", "b"}));
+  EXPECT_EQ(ids(small.contract, lists.not_recorded), (testing::Lines{"a", "b"}));
 }
 
 // "1.1: petr 2+0, ars 0+1": where, then how many each carries and takes part in.
-std::string around(const SmallContract& small, const std::string& action, const Scope& scope) {
-  std::vector<const ActionRow*> rows;
-  for (const auto& group : rows_in_scope(small.contract, scope)) {
+std::string around(const testing::SmallContract& small, const std::string& action,
+                   const model::Scope& scope) {
+  std::vector<const model::ActionRow*> rows;
+  for (const auto& group : model::rows_in_scope(small.contract, scope)) {
     if (group.back()->action == small.action(action)) rows.push_back(group.back());
   }
   const Neighbourhood found = neighbourhoods(small.contract, scope, rows).front();
   std::ostringstream line;
-  line << name_of(small.contract, found.within) << ":";
+  line << testing::name_of(small.contract, found.within) << ":";
   for (const Neighbour& each : found.neighbours) {
     line << " " << small.contract.partners[each.partner].id << " " << each.carries.size() << "+"
          << each.takes_part.size();
@@ -172,24 +174,24 @@ const std::string plan = R"(
     action g)";
 
 TEST(Neighbourhoods, OrganisationsOfTheSameObjectiveWhoCarriesMostFirst) {
-  const SmallContract small(plan);
+  const testing::SmallContract small(plan);
   EXPECT_EQ(around(small, "a", table_of(2021)), "1.1: petr 2+0 cd 1+0 ars 0+1");
 }
 
 TEST(Neighbourhoods, WhereNobodyIsThereTheObjectiveAboveIsAsked) {
-  const SmallContract small(plan);
+  const testing::SmallContract small(plan);
   EXPECT_EQ(around(small, "e", table_of(2021)), "1: petr 2+0 cc-a 1+0 cc-b 1+0 cd 1+0 ars 0+1");
 }
 
 TEST(Neighbourhoods, ActionThatHangsOnNothingHasNone) {
-  const SmallContract small(plan);
+  const testing::SmallContract small(plan);
   EXPECT_EQ(around(small, "g", table_of(2021)), "contract:");
 }
 
 TEST(Neighbourhoods, PlanOfAxesOnlyAsksWithinTheAxis) {
-  const SmallContract small("axe 1\nplan\naction a axe=1\naction b axe=1 porteur=petr");
+  const testing::SmallContract small("axe 1\nplan\naction a axe=1\naction b axe=1 porteur=petr");
   EXPECT_EQ(around(small, "a", {}), "axis 1: petr 1+0");
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

@@ -8,16 +8,17 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 // "1.1: 2 (0) | 1 – 0": actions, those in no column, then the cells.
-Lines drawn(const SmallContract& small, const Scope& scope, CoverageBy by) {
-  Lines lines;
+testing::Lines drawn(const testing::SmallContract& small, const model::Scope& scope,
+                     CoverageBy by) {
+  testing::Lines lines;
   for (const CoverageRow& row : cover(small.contract, scope, by).rows) {
     std::ostringstream line;
-    line << name_of(small.contract, row.subject) << ": " << row.actions << " (" << row.unplaced
-         << ") |";
+    line << testing::name_of(small.contract, row.subject) << ": " << row.actions << " ("
+         << row.unplaced << ") |";
     for (const std::optional<std::uint32_t>& cell : row.cells) {
       line << " " << (cell ? std::to_string(*cell) : "–");
     }
@@ -26,14 +27,14 @@ Lines drawn(const SmallContract& small, const Scope& scope, CoverageBy by) {
   return lines;
 }
 
-Scope year(int value) {
-  Scope scope;
+model::Scope year(int value) {
+  model::Scope scope;
   scope.year = value;
   return scope;
 }
 
-Scope whole() {
-  Scope scope;
+model::Scope whole() {
+  model::Scope scope;
   scope.whole = true;
   return scope;
 }
@@ -62,56 +63,56 @@ const std::string text = R"(
     action e)";
 
 TEST(Coverage, ByEpci) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(drawn(small, year(2021), CoverageBy::epci),
-            (Lines{"axis 1: 1 (0) | 1 0", "1.1: 1 (0) | 1 1", "1.2: 1 (1) | 0 0",
-                   "axis 2: 0 (0) | 0 0", "contract: 1 (1) | 0 0"}));
+            (testing::Lines{"axis 1: 1 (0) | 1 0", "1.1: 1 (0) | 1 1", "1.2: 1 (1) | 0 0",
+                            "axis 2: 0 (0) | 0 0", "contract: 1 (1) | 0 0"}));
 }
 
 TEST(Coverage, ColumnThatNoRowFillsIsNotRecordedRatherThanZero) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(drawn(small, year(2020), CoverageBy::epci),
-            (Lines{"1.1: 2 (2) | – –", "1.2: 0 (0) | – –", "axis 2: 0 (0) | – –"}));
+            (testing::Lines{"1.1: 2 (2) | – –", "1.2: 0 (0) | – –", "axis 2: 0 (0) | – –"}));
 }
 
 TEST(Coverage, ByPartnerTypeOfCurrentOrganisations) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(cover(small.contract, year(2021), CoverageBy::partner_type).columns,
-            (std::vector<std::uint32_t>{static_cast<std::uint32_t>(PartnerType::association),
-                                        static_cast<std::uint32_t>(PartnerType::codecom),
-                                        static_cast<std::uint32_t>(PartnerType::petr)}));
+            (std::vector<std::uint32_t>{static_cast<std::uint32_t>(model::PartnerType::association),
+                                        static_cast<std::uint32_t>(model::PartnerType::codecom),
+                                        static_cast<std::uint32_t>(model::PartnerType::petr)}));
   EXPECT_EQ(drawn(small, year(2021), CoverageBy::partner_type),
-            (Lines{"axis 1: 1 (1) | 0 0 0", "1.1: 1 (0) | 1 0 1", "1.2: 1 (0) | 1 0 0",
-                   "axis 2: 0 (0) | 0 0 0", "contract: 1 (1) | 0 0 0"}));
+            (testing::Lines{"axis 1: 1 (1) | 0 0 0", "1.1: 1 (0) | 1 0 1", "1.2: 1 (0) | 1 0 0",
+                            "axis 2: 0 (0) | 0 0 0", "contract: 1 (1) | 0 0 0"}));
 }
 
 TEST(Coverage, ByInstanceByNameOrForTheWholePlan) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(drawn(small, year(2020), CoverageBy::instance),
-            (Lines{"1.1: 2 (0) | 2 2 –", "1.2: 0 (0) | 0 0 –", "axis 2: 0 (0) | 0 0 –"}));
+            (testing::Lines{"1.1: 2 (0) | 2 2 –", "1.2: 0 (0) | 0 0 –", "axis 2: 0 (0) | 0 0 –"}));
 }
 
 TEST(Coverage, ByTableCountsAnActionWhereItHangsThatYear) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(drawn(small, year(2021), CoverageBy::table),
-            (Lines{"axis 1: 1 (0) | 0 1", "1.1: 2 (0) | 2 1", "1.2: 1 (0) | 0 1",
-                   "axis 2: 0 (0) | 0 0", "contract: 1 (0) | 0 1"}));
+            (testing::Lines{"axis 1: 1 (0) | 0 1", "1.1: 2 (0) | 2 1", "1.2: 1 (0) | 0 1",
+                            "axis 2: 0 (0) | 0 0", "contract: 1 (0) | 0 1"}));
 }
 
 TEST(Coverage, WholeContractTakesEachActionsLastRow) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(drawn(small, whole(), CoverageBy::epci), drawn(small, year(2021), CoverageBy::epci));
 }
 
 TEST(Coverage, AxisScopeShowsThatAxisAlone) {
-  const SmallContract small(text);
-  Scope scope = year(2021);
+  const testing::SmallContract small(text);
+  model::Scope scope = year(2021);
   scope.axis = small.axis("2");
-  EXPECT_EQ(drawn(small, scope, CoverageBy::epci), Lines{"axis 2: 0 (0) | 0 0"});
+  EXPECT_EQ(drawn(small, scope, CoverageBy::epci), testing::Lines{"axis 2: 0 (0) | 0 0"});
 }
 
 TEST(Coverage, EachCellHoldsTheRowsThatItCounts) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   for (const CoverageBy by :
        {CoverageBy::epci, CoverageBy::partner_type, CoverageBy::instance, CoverageBy::table}) {
     for (const CoverageRow& row : cover(small.contract, year(2021), by).rows) {
@@ -125,7 +126,7 @@ TEST(Coverage, EachCellHoldsTheRowsThatItCounts) {
 }
 
 TEST(Coverage, ByTableTheRowsOfEveryTableAreHeld) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   const Coverage coverage = cover(small.contract, year(2021), CoverageBy::table);
   const CoverageRow& first = coverage.rows[1];  // 1.1: a in both tables, b in 2020
   EXPECT_EQ(first.rows.size(), 3u);
@@ -133,7 +134,7 @@ TEST(Coverage, ByTableTheRowsOfEveryTableAreHeld) {
 }
 
 TEST(Coverage, EmptyContractHasNeitherRowsNorColumns) {
-  const Contract nothing;
+  const model::Contract nothing;
   for (const CoverageBy by :
        {CoverageBy::epci, CoverageBy::partner_type, CoverageBy::instance, CoverageBy::table}) {
     EXPECT_TRUE(cover(nothing, whole(), by).rows.empty());
@@ -143,9 +144,9 @@ TEST(Coverage, EmptyContractHasNeitherRowsNorColumns) {
 
 // "1.1: 2 = not_begun reflection under_way done closed lasting abandoned + not_said, carried named
 // nobody uncertain not_recorded person".
-std::string drawn(const Contract& contract, const StateCounts& counts) {
+std::string drawn(const model::Contract& contract, const StateCounts& counts) {
   std::ostringstream line;
-  line << name_of(contract, counts.subject) << ": " << counts.actions << " =";
+  line << testing::name_of(contract, counts.subject) << ": " << counts.actions << " =";
   for (const std::uint32_t number : counts.by_state) line << " " << number;
   line << " + " << counts.not_said << ", carried";
   for (const std::uint32_t number : counts.by_carrying) line << " " << number;
@@ -153,14 +154,14 @@ std::string drawn(const Contract& contract, const StateCounts& counts) {
 }
 
 TEST(CountStates, PartsTakeInAllThatHangsBelowThem) {
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   const StateTable states = count_states(small.contract, year(2021));
-  Lines lines;
+  testing::Lines lines;
   for (const StateCounts& part : states.parts) lines.push_back(drawn(small.contract, part));
-  EXPECT_EQ(lines, (Lines{"axis 1: 4 = 0 0 1 0 1 0 1 + 1, carried 2 1 0 0 0",
-                          "1.1: 1 = 0 0 0 0 1 0 0 + 0, carried 1 0 0 0 0",
-                          "1.2: 2 = 0 0 1 0 0 0 1 + 0, carried 1 0 0 0 0",
-                          "axis 2: 0 = 0 0 0 0 0 0 0 + 0, carried 0 0 0 0 0"}));
+  EXPECT_EQ(lines, (testing::Lines{"axis 1: 4 = 0 0 1 0 1 0 1 + 1, carried 2 1 0 0 0",
+                                   "1.1: 1 = 0 0 0 0 1 0 0 + 0, carried 1 0 0 0 0",
+                                   "1.2: 2 = 0 0 1 0 0 0 1 + 0, carried 1 0 0 0 0",
+                                   "axis 2: 0 = 0 0 0 0 0 0 0 + 0, carried 0 0 0 0 0"}));
   EXPECT_EQ(drawn(small.contract, states.total),
             "contract: 5 = 0 0 1 0 1 0 1 + 2, carried 2 2 0 0 0");
   EXPECT_EQ(drawn(small.contract, states.loose),
@@ -168,4 +169,4 @@ TEST(CountStates, PartsTakeInAllThatHangsBelowThem) {
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

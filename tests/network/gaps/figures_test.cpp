@@ -7,12 +7,12 @@
 
 #include "tests/support/small_contract.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 // The check of the first figure: `figure` goes before the tables.
 FigureCheck check(const std::string& figure, const std::string& text) {
-  const SmallContract small(text + "\n chiffre c " + figure);
+  const testing::SmallContract small(text + "\n chiffre c " + figure);
   return check_figures(small.contract).front();
 }
 
@@ -321,7 +321,7 @@ TEST(Figures, WhyAFigureIsNotComputable) {
 
 TEST(Figures, CountedNamesWhatMakesUpTheValue) {
   const FigureCheck pistes = check("quoi=actions annee=2021 nature=piste valeur=1", table);
-  EXPECT_EQ(pistes.counted, (std::vector<Subject>{{SubjectKind::action, 1}}));
+  EXPECT_EQ(pistes.counted, (std::vector<model::Subject>{{model::SubjectKind::action, 1}}));
 }
 
 TEST(Figures, EveryVariationHasItsOwnCode) {
@@ -332,4 +332,4 @@ TEST(Figures, EveryVariationHasItsOwnCode) {
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

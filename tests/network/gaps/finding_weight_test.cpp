@@ -7,7 +7,7 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 const std::string text = R"(
@@ -27,73 +27,77 @@ const std::string text = R"(
     action c objectif=1.2 etat=abandonne
     action d axe=2)";
 
-Scope latest() {
-  Scope scope;
+model::Scope latest() {
+  model::Scope scope;
   scope.year = 2021;
   return scope;
 }
 
-std::string touched(Subject subject, std::vector<Subject> involved = {}) {
-  const SmallContract small(text);
-  Finding finding;
+std::string touched(model::Subject subject, std::vector<model::Subject> involved = {}) {
+  const testing::SmallContract small(text);
+  model::Finding finding;
   finding.subject = subject;
   finding.involved = std::move(involved);
   std::string names;
-  for (const ActionId action : touched_actions(small.contract, latest(), finding)) {
+  for (const text::ActionId action : touched_actions(small.contract, latest(), finding)) {
     names += small.contract.actions[action].id;
   }
   return names;
 }
 
 TEST(TouchedActions, ObjectiveTouchesLiveActionsOnItAndBelow) {
-  EXPECT_EQ(touched({SubjectKind::objective, 0}), "ab");
-  EXPECT_EQ(touched({SubjectKind::objective, 2}), "b");
-  EXPECT_EQ(touched({SubjectKind::axis, 1}), "d");
+  EXPECT_EQ(touched({model::SubjectKind::objective, 0}), "ab");
+  EXPECT_EQ(touched({model::SubjectKind::objective, 2}), "b");
+  EXPECT_EQ(touched({model::SubjectKind::axis, 1}), "d");
 }
 
 TEST(TouchedActions, InstanceTouchesItsRemit) {
-  EXPECT_EQ(touched({SubjectKind::instance, 0}), "abd");
-  EXPECT_EQ(touched({SubjectKind::instance, 1}), "ab");
+  EXPECT_EQ(touched({model::SubjectKind::instance, 0}), "abd");
+  EXPECT_EQ(touched({model::SubjectKind::instance, 1}), "ab");
 }
 
 TEST(TouchedActions, StrategicInstanceWithoutASaidRemitTouchesThePlanAnotherNothing) {
-  EXPECT_EQ(touched({SubjectKind::instance, 2}), "abd");
-  EXPECT_EQ(touched({SubjectKind::instance, 3}), "");
+  EXPECT_EQ(touched({model::SubjectKind::instance, 2}), "abd");
+  EXPECT_EQ(touched({model::SubjectKind::instance, 3}), "");
 }
 
 TEST(TouchedActions, EpciTouchesWhatCoversItAndAFigureNothing) {
-  EXPECT_EQ(touched({SubjectKind::epci, 0}), "a");
-  EXPECT_EQ(touched({SubjectKind::figure, 0}), "");
+  EXPECT_EQ(touched({model::SubjectKind::epci, 0}), "a");
+  EXPECT_EQ(touched({model::SubjectKind::figure, 0}), "");
 }
 
 TEST(TouchedActions, PartnerTouchesTheActionsInvolvedOnce) {
-  EXPECT_EQ(
-      touched({SubjectKind::partner, 0},
-              {{SubjectKind::action, 3}, {SubjectKind::partner, 1}, {SubjectKind::action, 3}}),
-      "d");
+  EXPECT_EQ(touched({model::SubjectKind::partner, 0}, {{model::SubjectKind::action, 3},
+                                                       {model::SubjectKind::partner, 1},
+                                                       {model::SubjectKind::action, 3}}),
+            "d");
 }
 
 TEST(WeighFindings, GravestFirstThenMostActionsThenMostFindings) {
-  const SmallContract small(text);
-  const auto found = [](Rule rule, Severity severity, Subject subject) {
-    Finding finding;
+  const testing::SmallContract small(text);
+  const auto found = [](model::Rule rule, model::Severity severity, model::Subject subject) {
+    model::Finding finding;
     finding.rule = rule;
     finding.severity = severity;
     finding.subject = subject;
     return finding;
   };
-  const std::vector<Finding> findings = {
-      found(Rule::action_isolee, Severity::warning, {SubjectKind::action, 0}),
-      found(Rule::rythme_non_tenu, Severity::warning, {SubjectKind::instance, 0}),
-      found(Rule::action_sans_porteur, Severity::error, {SubjectKind::action, 1}),
-      found(Rule::action_dormante, Severity::warning, {SubjectKind::action, 1}),
-      found(Rule::signataire_sans_role, Severity::warning, {SubjectKind::partner, 0}),
-      found(Rule::action_isolee, Severity::warning, {SubjectKind::action, 0}),
-      found(Rule::action_isolee, Severity::info, {SubjectKind::action, 0})};
+  const std::vector<model::Finding> findings = {
+      found(model::Rule::action_isolee, model::Severity::warning, {model::SubjectKind::action, 0}),
+      found(model::Rule::rythme_non_tenu, model::Severity::warning,
+            {model::SubjectKind::instance, 0}),
+      found(model::Rule::action_sans_porteur, model::Severity::error,
+            {model::SubjectKind::action, 1}),
+      found(model::Rule::action_dormante, model::Severity::warning,
+            {model::SubjectKind::action, 1}),
+      found(model::Rule::signataire_sans_role, model::Severity::warning,
+            {model::SubjectKind::partner, 0}),
+      found(model::Rule::action_isolee, model::Severity::warning, {model::SubjectKind::action, 0}),
+      found(model::Rule::action_isolee, model::Severity::info, {model::SubjectKind::action, 0})};
   std::ostringstream order;
   for (const FindingGroup& group : weigh_findings(small.contract, latest(), findings)) {
-    order << rule_code(group.rule) << " " << group.findings.size() << " " << group.touched.size()
-          << "; ";
+    order << model::rule_code(group.rule) << " " << group.findings.size() << " "
+          << group.touched.size() << "; ";
   }
   EXPECT_EQ(order.str(),
             "action-sans-porteur 1 1; rythme-non-tenu 1 3; action-isolee 3 1; action-dormante 1 1; "
@@ -101,4 +105,4 @@ TEST(WeighFindings, GravestFirstThenMostActionsThenMostFindings) {
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

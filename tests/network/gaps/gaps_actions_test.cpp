@@ -3,53 +3,53 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 TEST(ActionSansPorteur, EmptyCellIsAnErrorAndInvolvesWhoTakesPart) {
-  EXPECT_EQ(lines_of("action-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", R"(
     bilan 2021
     action a porteur=petr
     action b partenaires=cd,ars)"),
-            Lines{"error action-sans-porteur b | cd, ars"});
+            testing::Lines{"error action-sans-porteur b | cd, ars"});
 }
 
 TEST(ActionSansPorteur, DoubtAbandonAndColumnNotRecordedAreNone) {
-  EXPECT_EQ(lines_of("action-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", R"(
     bilan 2021
     action a porteur=petr
     action b porteur=?
     action c etat=abandonne)"),
-            Lines{});
-  EXPECT_EQ(lines_of("action-sans-porteur", R"(
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", R"(
     bilan 2021
     action a etat=en-cours)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionSansPorteur, RealisedIsInfo) {
-  EXPECT_EQ(lines_of("action-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", R"(
     bilan 2021
     action a porteur=petr
     action b etat=perenne)"),
-            Lines{"info action-sans-porteur b"});
+            testing::Lines{"info action-sans-porteur b"});
 }
 
 TEST(PorteurIncertain, DoubtfulNamesAreInvolvedAndTheCellIsShown) {
-  EXPECT_EQ(lines_of("porteur-incertain", R"(
+  EXPECT_EQ(testing::lines_of("porteur-incertain", R"(
     bilan 2021
     action a porteur=cc-a?,cd?
     action b porteur=?)"),
-            (Lines{"warning porteur-incertain a | cc-a, cd | | cc-a?,cd?",
-                   "warning porteur-incertain b | | | ?"}));
+            (testing::Lines{"warning porteur-incertain a | cc-a, cd | | cc-a?,cd?",
+                            "warning porteur-incertain b | | | ?"}));
 }
 
 TEST(PorteurIncertain, NamedCarrierWithADoubtfulOtherIsNone) {
-  EXPECT_EQ(lines_of("porteur-incertain", R"(
+  EXPECT_EQ(testing::lines_of("porteur-incertain", R"(
     bilan 2021
     action a porteur=petr,cd?
     action b porteur=? etat=abandonne)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurPersonne, APersonAloneIsAQuestionAndNoOrphan) {
@@ -59,22 +59,24 @@ TEST(PorteurPersonne, APersonAloneIsAQuestionAndNoOrphan) {
     action b porteur=personne,petr
     action c porteur=personne etat=abandonne
     action d)";
-  EXPECT_EQ(lines_of("porteur-personne", table), Lines{"warning porteur-personne a"});
-  EXPECT_EQ(lines_of("action-sans-porteur", table), Lines{"error action-sans-porteur d"});
+  EXPECT_EQ(testing::lines_of("porteur-personne", table),
+            testing::Lines{"warning porteur-personne a"});
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", table),
+            testing::Lines{"error action-sans-porteur d"});
 }
 
 TEST(PorteurPersonne, NothingIsLostToAPerson) {
-  EXPECT_EQ(lines_of("porteur-perdu", R"(
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     bilan 2020
     action a porteur=petr
     bilan 2021
     action a porteur=personne
     action b porteur=petr)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurPerdu, NearestEarlierTableThatNamesAnybodyIsCompared) {
-  EXPECT_EQ(lines_of("porteur-perdu", R"(
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     plan
     action a porteur=ars
     bilan 2020
@@ -85,20 +87,20 @@ TEST(PorteurPerdu, NearestEarlierTableThatNamesAnybodyIsCompared) {
     bilan 2022
     action a
     action z porteur=x)"),
-            Lines{"warning porteur-perdu a | petr, cd, table 1"});
+            testing::Lines{"warning porteur-perdu a | petr, cd, table 1"});
 }
 
 TEST(PorteurPerdu, PartialLossIsInfo) {
-  EXPECT_EQ(lines_of("porteur-perdu", R"(
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     plan
     action a porteur=petr,cd
     bilan 2020
     action a porteur=cd)"),
-            Lines{"info porteur-perdu a | petr, table 0"});
+            testing::Lines{"info porteur-perdu a | petr, table 0"});
 }
 
 TEST(PorteurPerdu, ServiceDoubtOthersAndCollectiveAreNoLoss) {
-  EXPECT_EQ(lines_of("porteur-perdu", R"(
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     partenaire mds parent=cd
     partenaire quatre type=collectif regroupe=cc-a
     plan
@@ -111,30 +113,30 @@ TEST(PorteurPerdu, ServiceDoubtOthersAndCollectiveAreNoLoss) {
     action b porteur=petr?
     action c porteur=petr,...
     action d porteur=cc-a)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurPerdu, ColumnNotRecordedThisYearIsNone) {
-  EXPECT_EQ(lines_of("porteur-perdu", R"(
+  EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     plan
     action a porteur=cd
     bilan 2020
     action a etat=en-cours)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionIsolee, OneOrganisationAndItsServicesAloneIsRaised) {
-  EXPECT_EQ(lines_of("action-isolee", R"(
+  EXPECT_EQ(testing::lines_of("action-isolee", R"(
     partenaire mds parent=cd
     bilan 2021
     action a porteur=petr
     action b porteur=cd partenaires=mds
     action c porteur=cd financeurs=ars)"),
-            (Lines{"warning action-isolee a | petr", "warning action-isolee b | cd"}));
+            (testing::Lines{"warning action-isolee a | petr", "warning action-isolee b | cd"}));
 }
 
 TEST(ActionIsolee, OthersHoweverNamedAreNone) {
-  EXPECT_EQ(lines_of("action-isolee", R"(
+  EXPECT_EQ(testing::lines_of("action-isolee", R"(
     partenaire 4-epci type=collectif
     bilan 2021
     action a porteur=petr,...
@@ -143,31 +145,32 @@ TEST(ActionIsolee, OthersHoweverNamedAreNone) {
     action d porteur=petr,cd
     action e porteur=petr partenaires=cd
     action f partenaires=cd)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionIsolee, NeedsPartnersOrFundersRecorded) {
-  EXPECT_EQ(lines_of("action-isolee", R"(
+  EXPECT_EQ(testing::lines_of("action-isolee", R"(
     bilan 2021
     action a porteur=petr)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionSansFinanceur, OnlyWhereTheTableRecordsFunders) {
-  EXPECT_EQ(lines_of("action-sans-financeur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-financeur", R"(
     bilan 2021
     action a financeurs=ars
     action b
     action c etat=abandonne)"),
-            Lines{"warning action-sans-financeur b"});
-  EXPECT_EQ(lines_of("action-sans-financeur", R"(
+            testing::Lines{"warning action-sans-financeur b"});
+  EXPECT_EQ(testing::lines_of("action-sans-financeur", R"(
     bilan 2021
     action b)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionSansFiche, UnderWayOrDoneAsAPiste) {
-  EXPECT_EQ(lines_of("action-sans-fiche", R"(
+  EXPECT_EQ(
+      testing::lines_of("action-sans-fiche", R"(
     bilan 2021
     action a n=Piste etat=en-cours
     action b n=Piste1 etat=clos
@@ -175,15 +178,15 @@ TEST(ActionSansFiche, UnderWayOrDoneAsAPiste) {
     action d n=Piste etat=reflexion
     action e n=Piste etat=abandonne
     action f etat=en-cours)"),
-            (Lines{"warning action-sans-fiche a | | | Piste", "warning action-sans-fiche f",
-                   "info action-sans-fiche b | | | Piste1"}));
+      (testing::Lines{"warning action-sans-fiche a | | | Piste", "warning action-sans-fiche f",
+                      "info action-sans-fiche b | | | Piste1"}));
 }
 
 TEST(ActionSansFiche, UnknownNatureNeedsNumbersRecorded) {
-  EXPECT_EQ(lines_of("action-sans-fiche", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-fiche", R"(
     bilan 2021
     action a etat=en-cours)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionDormante, TwoTablesInARowByDefault) {
@@ -200,14 +203,16 @@ TEST(ActionDormante, TwoTablesInARowByDefault) {
     action a etat=non-commence
     action b etat=non-commence
     action c etat=en-cours)";
-  EXPECT_EQ(lines_of("action-dormante", text), Lines{"warning action-dormante a | | 3"});
-  EXPECT_EQ(lines_of("action-dormante", "regle action-dormante 4\n" + text), Lines{});
-  EXPECT_EQ(lines_of("action-dormante", "regle action-dormante 1\n" + text),
-            (Lines{"warning action-dormante a | | 3", "warning action-dormante b | | 1"}));
+  EXPECT_EQ(testing::lines_of("action-dormante", text),
+            testing::Lines{"warning action-dormante a | | 3"});
+  EXPECT_EQ(testing::lines_of("action-dormante", "regle action-dormante 4\n" + text),
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("action-dormante", "regle action-dormante 1\n" + text),
+            (testing::Lines{"warning action-dormante a | | 3", "warning action-dormante b | | 1"}));
 }
 
 TEST(ActionDormante, TableWithoutTheActionOrThePlanBreaksTheRun) {
-  EXPECT_EQ(lines_of("action-dormante", R"(
+  EXPECT_EQ(testing::lines_of("action-dormante", R"(
     plan
     action a etat=non-commence
     action b etat=non-commence
@@ -218,32 +223,32 @@ TEST(ActionDormante, TableWithoutTheActionOrThePlanBreaksTheRun) {
     bilan 2022
     action a etat=non-commence
     action b)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionDormante, PlanIsNoYear) {
-  EXPECT_EQ(lines_of("action-dormante", R"(
+  EXPECT_EQ(testing::lines_of("action-dormante", R"(
     plan
     action a etat=non-commence
     bilan 2020
     action a etat=non-commence)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionSansIndicateur, OnlyWhereTheTableRecordsIndicators) {
-  EXPECT_EQ(lines_of("action-sans-indicateur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-indicateur", R"(
     bilan 2021
     action a indicateur=nombre
     action b)"),
-            Lines{"warning action-sans-indicateur b"});
-  EXPECT_EQ(lines_of("action-sans-indicateur", R"(
+            testing::Lines{"warning action-sans-indicateur b"});
+  EXPECT_EQ(testing::lines_of("action-sans-indicateur", R"(
     bilan 2021
     action b)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionSansObjectif, HangsOnNothingWhereOthersHang) {
-  EXPECT_EQ(lines_of("action-sans-objectif", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-objectif", R"(
     axe 1
     objectif 1.1 axe=1
     bilan 2021
@@ -251,16 +256,16 @@ TEST(ActionSansObjectif, HangsOnNothingWhereOthersHang) {
     action b axe=1
     action c
     action d etat=abandonne)"),
-            Lines{"warning action-sans-objectif c"});
-  EXPECT_EQ(lines_of("action-sans-objectif", R"(
+            testing::Lines{"warning action-sans-objectif c"});
+  EXPECT_EQ(testing::lines_of("action-sans-objectif", R"(
     axe 1
     bilan 2021
     action c)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ActionAbsente, NamesTheLastTableThatHasIt) {
-  EXPECT_EQ(lines_of("action-absente", R"(
+  EXPECT_EQ(testing::lines_of("action-absente", R"(
     plan
     action a
     action b
@@ -274,45 +279,46 @@ TEST(ActionAbsente, NamesTheLastTableThatHasIt) {
     bilan 2021
     action d etat=en-cours
     action e)"),
-            Lines{"info action-absente a | table 1"});
+            testing::Lines{"info action-absente a | table 1"});
 }
 
 TEST(ActionAbsente, LaterTablesDoNotCount) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     bilan 2020
     action a
     bilan 2021
     action a
     action b)");
-  for (const Finding& finding : gaps_in(small.contract, 2020)) {
-    EXPECT_NE(finding.rule, Rule::action_absente) << line_of(small.contract, finding);
+  for (const model::Finding& finding : testing::gaps_in(small.contract, 2020)) {
+    EXPECT_NE(finding.rule, model::Rule::action_absente)
+        << testing::line_of(small.contract, finding);
   }
 }
 
 TEST(ColonneNonRenseignee, OneFindingAColumn) {
-  EXPECT_EQ(lines_of("colonne-non-renseignee", R"(
+  EXPECT_EQ(testing::lines_of("colonne-non-renseignee", R"(
     axe 1
     epci cc-a
     bilan 2021
     action a
     action b)"),
-            (Lines{"warning colonne-non-renseignee table 0 | | | porteur",
-                   "warning colonne-non-renseignee table 0 | | | etat",
-                   "warning colonne-non-renseignee table 0 | | | objectif",
-                   "info colonne-non-renseignee table 0 | | | partenaires",
-                   "info colonne-non-renseignee table 0 | | | financeurs",
-                   "info colonne-non-renseignee table 0 | | | territoires",
-                   "info colonne-non-renseignee table 0 | | | indicateur",
-                   "info colonne-non-renseignee table 0 | | | numero"}));
+            (testing::Lines{"warning colonne-non-renseignee table 0 | | | porteur",
+                            "warning colonne-non-renseignee table 0 | | | etat",
+                            "warning colonne-non-renseignee table 0 | | | objectif",
+                            "info colonne-non-renseignee table 0 | | | partenaires",
+                            "info colonne-non-renseignee table 0 | | | financeurs",
+                            "info colonne-non-renseignee table 0 | | | territoires",
+                            "info colonne-non-renseignee table 0 | | | indicateur",
+                            "info colonne-non-renseignee table 0 | | | numero"}));
 }
 
 TEST(ColonneNonRenseignee, PlanNeedsNoStateAndAFilledCellSuffices) {
-  EXPECT_EQ(lines_of("colonne-non-renseignee", R"(
+  EXPECT_EQ(testing::lines_of("colonne-non-renseignee", R"(
     plan
     action a porteur=petr partenaires=cd financeurs=ars indicateur=x n=1
     action b)"),
-            Lines{});
-  EXPECT_EQ(lines_of("colonne-non-renseignee", "bilan 2021"), Lines{});
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("colonne-non-renseignee", "bilan 2021"), testing::Lines{});
 }
 
 TEST(PlanDisperse, OnlyOverTheContractsOwnCeiling) {
@@ -321,54 +327,55 @@ TEST(PlanDisperse, OnlyOverTheContractsOwnCeiling) {
     action a
     action b
     action c etat=abandonne)";
-  EXPECT_EQ(lines_of("plan-disperse", table), Lines{});
-  EXPECT_EQ(lines_of("plan-disperse", "regle plan-disperse 2" + table), Lines{});
-  EXPECT_EQ(lines_of("plan-disperse", "regle plan-disperse 1" + table),
-            Lines{"warning plan-disperse table 0 | | 2 1"});
+  EXPECT_EQ(testing::lines_of("plan-disperse", table), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("plan-disperse", "regle plan-disperse 2" + table), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("plan-disperse", "regle plan-disperse 1" + table),
+            testing::Lines{"warning plan-disperse table 0 | | 2 1"});
 }
 
 TEST(Gaps, RuleSwitchedOffFindsNothing) {
-  EXPECT_EQ(lines_of("action-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("action-sans-porteur", R"(
     regle action-sans-porteur non
     bilan 2021
     action a porteur=petr
     action b)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(Gaps, GravestFirstThenRuleThenSubject) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     bilan 2021
     action a porteur=petr? financeurs=ars
     action b financeurs=ars
     action c porteur=? financeurs=ars indicateur=x n=1)");
-  Lines lines;
-  for (const Finding& finding : gaps_in(small.contract, 2021)) {
-    if (finding.subject.kind == SubjectKind::action) {
-      lines.push_back(line_of(small.contract, finding));
+  testing::Lines lines;
+  for (const model::Finding& finding : testing::gaps_in(small.contract, 2021)) {
+    if (finding.subject.kind == model::SubjectKind::action) {
+      lines.push_back(testing::line_of(small.contract, finding));
     }
   }
-  EXPECT_EQ(lines,
-            (Lines{"error action-sans-porteur b", "warning porteur-incertain a | petr | | petr?",
-                   "warning porteur-incertain c | | | ?", "warning action-sans-indicateur a",
-                   "warning action-sans-indicateur b"}));
+  EXPECT_EQ(
+      lines,
+      (testing::Lines{"error action-sans-porteur b", "warning porteur-incertain a | petr | | petr?",
+                      "warning porteur-incertain c | | | ?", "warning action-sans-indicateur a",
+                      "warning action-sans-indicateur b"}));
 }
 
 TEST(Gaps, PlacesAreTheRowsThatProveIt) {
-  const SmallContract small(R"(plan
+  const testing::SmallContract small(R"(plan
     action a porteur=petr
     bilan 2020
     action b porteur=cd
     action a)");
-  for (const Finding& finding : gaps_in(small.contract, 2020)) {
-    EXPECT_FALSE(finding.places.empty()) << line_of(small.contract, finding);
-    if (finding.rule != Rule::porteur_perdu) continue;
-    EXPECT_EQ(finding.places, (std::vector<Place>{{"t", 2, 0, ""}, {"t", 5, 0, ""}}));
+  for (const model::Finding& finding : testing::gaps_in(small.contract, 2020)) {
+    EXPECT_FALSE(finding.places.empty()) << testing::line_of(small.contract, finding);
+    if (finding.rule != model::Rule::porteur_perdu) continue;
+    EXPECT_EQ(finding.places, (std::vector<text::Place>{{"t", 2, 0, ""}, {"t", 5, 0, ""}}));
   }
 }
 
 TEST(Gaps, AxisScopeKeepsToItsActionsAndToRulesThatAnAxisCanBeJudgedBy) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     axe 1
     axe 2
     signataire x
@@ -376,29 +383,33 @@ TEST(Gaps, AxisScopeKeepsToItsActionsAndToRulesThatAnAxisCanBeJudgedBy) {
     action a axe=1 porteur=petr
     action b axe=1
     action c axe=2)");
-  Scope scope;
+  model::Scope scope;
   scope.year = 2021;
   scope.axis = small.axis("1");
-  Lines lines;
-  for (const Finding& finding : find_gaps(small.contract, build_graph(small.contract, scope))) {
-    lines.push_back(line_of(small.contract, finding));
+  testing::Lines lines;
+  for (const model::Finding& finding :
+       find_gaps(small.contract, model::build_graph(small.contract, scope))) {
+    lines.push_back(testing::line_of(small.contract, finding));
   }
-  EXPECT_EQ(lines, (Lines{"error action-sans-porteur b", "info objectif-sans-instance contract"}));
+  EXPECT_EQ(lines, (testing::Lines{"error action-sans-porteur b",
+                                   "info objectif-sans-instance contract"}));
 }
 
 TEST(Gaps, WithoutATableOnlyRulesThatNeedNoneSpeak) {
-  EXPECT_EQ(lines_of("instance-sans-membre", "instance copil membres="),
-            Lines{"warning instance-sans-membre copil"});
-  const SmallContract small(R"(
+  EXPECT_EQ(testing::lines_of("instance-sans-membre", "instance copil membres="),
+            testing::Lines{"warning instance-sans-membre copil"});
+  const testing::SmallContract small(R"(
     axe 1
     instance copil membres=
     bilan 2021
     action a axe=1)");
-  for (const Finding& finding : gaps_in(small.contract, 1999)) {
-    EXPECT_NE(finding.subject.kind, SubjectKind::action) << line_of(small.contract, finding);
-    EXPECT_NE(finding.rule, Rule::objectif_sans_action) << line_of(small.contract, finding);
+  for (const model::Finding& finding : testing::gaps_in(small.contract, 1999)) {
+    EXPECT_NE(finding.subject.kind, model::SubjectKind::action)
+        << testing::line_of(small.contract, finding);
+    EXPECT_NE(finding.rule, model::Rule::objectif_sans_action)
+        << testing::line_of(small.contract, finding);
   }
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

@@ -3,15 +3,16 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 TEST(InstanceSansMembre, SaidToBeEmptyIsGraverThanNotSaid) {
-  EXPECT_EQ(lines_of("instance-sans-membre", R"(
+  EXPECT_EQ(testing::lines_of("instance-sans-membre", R"(
     instance copil membres=petr
     instance cotech membres= pilotes=ars
     instance clsm)"),
-            (Lines{"warning instance-sans-membre cotech | ars", "info instance-sans-membre clsm"}));
+            (testing::Lines{"warning instance-sans-membre cotech | ars",
+                            "info instance-sans-membre clsm"}));
 }
 
 TEST(RythmeNonTenu, FewerMeetingsThanPromisedInTheTablesYear) {
@@ -21,11 +22,11 @@ TEST(RythmeNonTenu, FewerMeetingsThanPromisedInTheTablesYear) {
     instance cotech rythme=1 reunions=2021-05
     instance muet rythme=1
     instance libre reunions=2020)";
-  EXPECT_EQ(lines_of("rythme-non-tenu", instances + "\n bilan 2021"),
-            Lines{"warning rythme-non-tenu copil | | 2021 2 1"});
-  EXPECT_EQ(lines_of("rythme-non-tenu", instances + "\n bilan 2020"),
-            (Lines{"warning rythme-non-tenu copil | | 2020 2 1",
-                   "warning rythme-non-tenu cotech | | 2020 1 0"}));
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", instances + "\n bilan 2021"),
+            testing::Lines{"warning rythme-non-tenu copil | | 2021 2 1"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", instances + "\n bilan 2020"),
+            (testing::Lines{"warning rythme-non-tenu copil | | 2020 2 1",
+                            "warning rythme-non-tenu cotech | | 2020 1 0"}));
 }
 
 TEST(RythmeNonTenu, YearsThatTheContractCoversInPartAreNotJudged) {
@@ -33,10 +34,10 @@ TEST(RythmeNonTenu, YearsThatTheContractCoversInPartAreNotJudged) {
     contrat debut=2018-12-20 fin=2023-06
     instance copil rythme=1 reunions=
     bilan )";
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2018"), Lines{});
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2023"), Lines{});
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2019"),
-            Lines{"warning rythme-non-tenu copil | | 2019 1 0"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2018"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2023"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2019"),
+            testing::Lines{"warning rythme-non-tenu copil | | 2019 1 0"});
 }
 
 TEST(RythmeNonTenu, LessThanOneAYearIsJudgedOverSeveral) {
@@ -44,40 +45,41 @@ TEST(RythmeNonTenu, LessThanOneAYearIsJudgedOverSeveral) {
     contrat debut=2019 fin=2023
     instance copil rythme=0.5 reunions=2020-03
     bilan )";
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2019"), Lines{});
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2021"), Lines{});
-  EXPECT_EQ(lines_of("rythme-non-tenu", text + "2022"),
-            Lines{"warning rythme-non-tenu copil | | 2022 0.5 0"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2019"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2021"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2022"),
+            testing::Lines{"warning rythme-non-tenu copil | | 2022 0.5 0"});
 }
 
 TEST(RythmeNonTenu, PlanJudgesTheYearsKnownToBeOver) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     contrat debut=2018-12 fin=2023-12
     instance copil rythme=1 reunions=2019-03
     instance cotech reunions=2022-02
     plan
     bilan 2020)");
-  Lines lines;
-  for (const Finding& finding : gaps_in(small.contract, std::nullopt)) {
-    if (finding.rule == Rule::rythme_non_tenu) lines.push_back(line_of(small.contract, finding));
+  testing::Lines lines;
+  for (const model::Finding& finding : testing::gaps_in(small.contract, std::nullopt)) {
+    if (finding.rule == model::Rule::rythme_non_tenu)
+      lines.push_back(testing::line_of(small.contract, finding));
   }
-  EXPECT_EQ(lines, (Lines{"warning rythme-non-tenu copil | | 2020 1 0",
-                          "warning rythme-non-tenu copil | | 2021 1 0"}));
+  EXPECT_EQ(lines, (testing::Lines{"warning rythme-non-tenu copil | | 2020 1 0",
+                                   "warning rythme-non-tenu copil | | 2021 1 0"}));
 }
 
 TEST(InstanceSansPorteur, NoCarrierOfItsRemitSitsOnIt) {
-  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("instance-sans-porteur", R"(
     axe 1
     objectif 1.1 axe=1
     instance groupe axes=1 membres=petr
     bilan 2021
     action a objectif=1.1 porteur=cd,ars
     action b objectif=1.1 porteur=petr etat=abandonne)"),
-            Lines{"warning instance-sans-porteur groupe | cd, ars | 1"});
+            testing::Lines{"warning instance-sans-porteur groupe | cd, ars | 1"});
 }
 
 TEST(InstanceSansPorteur, ServiceOnItWholePlanOrMembersNotSaidIsNone) {
-  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("instance-sans-porteur", R"(
     partenaire mds parent=cd
     axe 1
     objectif 1.1 axe=1
@@ -86,19 +88,19 @@ TEST(InstanceSansPorteur, ServiceOnItWholePlanOrMembersNotSaidIsNone) {
     instance muet axes=1
     bilan 2021
     action a objectif=1.1 porteur=cd)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(InstanceSansPorteur, RowMayNameTheInstance) {
-  EXPECT_EQ(lines_of("instance-sans-porteur", R"(
+  EXPECT_EQ(testing::lines_of("instance-sans-porteur", R"(
     instance clsm membres=petr
     bilan 2021
     action a porteur=cd instances=clsm)"),
-            Lines{"warning instance-sans-porteur clsm | cd | 1"});
+            testing::Lines{"warning instance-sans-porteur clsm | cd | 1"});
 }
 
 TEST(SignataireHorsCopil, NeitherMemberNorLeadOfAStrategicInstance) {
-  EXPECT_EQ(lines_of("signataire-hors-copil", R"(
+  EXPECT_EQ(testing::lines_of("signataire-hors-copil", R"(
     partenaire mds parent=cd
     signataire petr
     signataire cd
@@ -106,17 +108,17 @@ TEST(SignataireHorsCopil, NeitherMemberNorLeadOfAStrategicInstance) {
     signataire caf
     instance copil niveau=strategique membres=mds pilotes=petr invites=caf
     instance cotech membres=ars)"),
-            (Lines{"warning signataire-hors-copil ars | copil",
-                   "info signataire-hors-copil caf | copil"}));
+            (testing::Lines{"warning signataire-hors-copil ars | copil",
+                            "info signataire-hors-copil caf | copil"}));
 }
 
 TEST(SignataireHorsCopil, NeedsAStrategicInstanceWithMembersSaid) {
-  EXPECT_EQ(lines_of("signataire-hors-copil", R"(
+  EXPECT_EQ(testing::lines_of("signataire-hors-copil", R"(
     signataire ars
     instance copil niveau=strategique pilotes=petr
     instance cotech membres=petr)"),
-            Lines{});
+            testing::Lines{});
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

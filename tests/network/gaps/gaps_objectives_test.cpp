@@ -3,7 +3,7 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 const std::string outline_text = R"(
@@ -15,23 +15,24 @@ const std::string outline_text = R"(
 )";
 
 TEST(ObjectifSansAction, LowestObjectivesAndAxesWithoutObjectives) {
-  EXPECT_EQ(lines_of("objectif-sans-action", outline_text + R"(
+  EXPECT_EQ(
+      testing::lines_of("objectif-sans-action", outline_text + R"(
     bilan 2021
     action a objectif=1.1)"),
-            (Lines{"warning objectif-sans-action axis 2", "warning objectif-sans-action 1.2"}));
+      (testing::Lines{"warning objectif-sans-action axis 2", "warning objectif-sans-action 1.2"}));
 }
 
 TEST(ObjectifSansAction, AnAbandonedActionIsARow) {
-  EXPECT_EQ(lines_of("objectif-sans-action", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-action", outline_text + R"(
     bilan 2021
     action a objectif=1.1
     action b objectif=1.2 etat=abandonne
     action c axe=2)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ObjectifSansPorteur, NoLiveActionHasANamedCarrier) {
-  EXPECT_EQ(lines_of("objectif-sans-porteur", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
     bilan 2021
     action a objectif=1.1
     action b objectif=1.1 porteur=cd?
@@ -39,80 +40,81 @@ TEST(ObjectifSansPorteur, NoLiveActionHasANamedCarrier) {
     action d objectif=1.2 etat=clos
     action e axe=2 porteur=petr
     action f axe=2)"),
-            (Lines{"error objectif-sans-porteur 1.1 | a, b | 2 1",
-                   "info objectif-sans-porteur 1.2 | d | 1 0"}));
+            (testing::Lines{"error objectif-sans-porteur 1.1 | a, b | 2 1",
+                            "info objectif-sans-porteur 1.2 | d | 1 0"}));
 }
 
 TEST(ObjectifSansPorteur, OnlyAbandonedOrColumnNotRecordedIsNone) {
-  EXPECT_EQ(lines_of("objectif-sans-porteur", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
     bilan 2021
     action a objectif=1.1 etat=abandonne
     action b objectif=1.2 porteur=cd)"),
-            Lines{});
-  EXPECT_EQ(lines_of("objectif-sans-porteur", outline_text + R"(
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
     bilan 2021
     action a objectif=1.1)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ObjectifSansAvancement, NoneUnderWayOrDone) {
-  EXPECT_EQ(lines_of("objectif-sans-avancement", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-avancement", outline_text + R"(
     bilan 2021
     action a objectif=1.1 etat=non-commence
     action b objectif=1.1 etat=reflexion
     action c objectif=1.1
     action d objectif=1.2 etat=abandonne)"),
-            (Lines{"warning objectif-sans-avancement 1.1 | a, b | 1 1 0",
-                   "warning objectif-sans-avancement 1.2 | d | 0 0 1"}));
+            (testing::Lines{"warning objectif-sans-avancement 1.1 | a, b | 1 1 0",
+                            "warning objectif-sans-avancement 1.2 | d | 0 0 1"}));
 }
 
 TEST(ObjectifSansAvancement, OneUnderWayOrNoStateSaidIsNone) {
-  EXPECT_EQ(lines_of("objectif-sans-avancement", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-avancement", outline_text + R"(
     bilan 2021
     action a objectif=1.1 etat=non-commence
     action b objectif=1.1 etat=en-cours
     action c objectif=1.2)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ObjectifSansInstance, InNoRemitByName) {
-  EXPECT_EQ(lines_of("objectif-sans-instance", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe objectifs=1.1
     bilan 2021
     action a objectif=1.2)"),
-            (Lines{"warning objectif-sans-instance axis 2", "warning objectif-sans-instance 1.2"}));
+            (testing::Lines{"warning objectif-sans-instance axis 2",
+                            "warning objectif-sans-instance 1.2"}));
 }
 
 TEST(ObjectifSansInstance, AncestorOrAxisByNameSuffices) {
-  EXPECT_EQ(lines_of("objectif-sans-instance", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe objectifs=1 axes=2
     bilan 2021
     action a objectif=1.2)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ObjectifSansInstance, WholePlanOrOneActionFollowedIsInfo) {
-  EXPECT_EQ(
-      lines_of("objectif-sans-instance", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe axes=2 actions=a
     bilan 2021
     action a objectif=1.2)"),
-      (Lines{"warning objectif-sans-instance 1.1", "info objectif-sans-instance 1.2 | groupe"}));
-  EXPECT_EQ(lines_of("objectif-sans-instance", outline_text + R"(
+            (testing::Lines{"warning objectif-sans-instance 1.1",
+                            "info objectif-sans-instance 1.2 | groupe"}));
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe axes=2 objectifs=1.1
     instance copil suit=tout
     bilan 2021
     action a objectif=1.2)"),
-            Lines{"info objectif-sans-instance 1.2 | copil"});
+            testing::Lines{"info objectif-sans-instance 1.2 | copil"});
 }
 
 TEST(ObjectifSansInstance, NoRemitRecordedAtAllIsOneFinding) {
-  EXPECT_EQ(lines_of("objectif-sans-instance", outline_text + R"(
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance copil membres=petr
     bilan 2021
     action a objectif=1.2)"),
-            Lines{"info objectif-sans-instance contract"});
+            testing::Lines{"info objectif-sans-instance contract"});
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

@@ -3,22 +3,22 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 TEST(PorteurHorsInstance, OneFindingACarrierWithItsLiveActions) {
-  EXPECT_EQ(lines_of("porteur-hors-instance", R"(
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     instance copil membres=petr invites=ars
     bilan 2021
     action a porteur=petr
     action b porteur=ars
     action c porteur=ars
     action d porteur=ars etat=abandonne)"),
-            Lines{"warning porteur-hors-instance ars | b, c"});
+            testing::Lines{"warning porteur-hors-instance ars | b, c"});
 }
 
 TEST(PorteurHorsInstance, ParentServiceLeadAndCollectiveSit) {
-  EXPECT_EQ(lines_of("porteur-hors-instance", R"(
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     partenaire mds-a parent=cd
     partenaire pole parent=ch
     partenaire quatre type=collectif regroupe=petr
@@ -27,49 +27,50 @@ TEST(PorteurHorsInstance, ParentServiceLeadAndCollectiveSit) {
     action a porteur=mds-a
     action b porteur=ch
     action c porteur=ars,quatre)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurHorsInstance, SisterServiceDoesNotSitForIt) {
-  EXPECT_EQ(lines_of("porteur-hors-instance", R"(
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     partenaire mds-a parent=cd
     partenaire mds-b parent=cd
     instance copil membres=mds-a
     bilan 2021
     action a porteur=mds-b)"),
-            Lines{"warning porteur-hors-instance mds-b | a"});
+            testing::Lines{"warning porteur-hors-instance mds-b | a"});
 }
 
 TEST(PorteurHorsInstance, CollectiveIsInfo) {
-  EXPECT_EQ(lines_of("porteur-hors-instance", R"(
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     partenaire communes type=collectif
     instance copil membres=petr
     bilan 2021
     action b porteur=communes)"),
-            Lines{"info porteur-hors-instance communes | b"});
+            testing::Lines{"info porteur-hors-instance communes | b"});
 }
 
 TEST(PorteurHorsInstance, NeedsMembersRecorded) {
-  EXPECT_EQ(lines_of("porteur-hors-instance", R"(
+  EXPECT_EQ(testing::lines_of("porteur-hors-instance", R"(
     instance copil pilotes=petr
     bilan 2021
     action a porteur=cd)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(SignataireSansRole, NeitherCarriesNorTakesPartNorFunds) {
-  EXPECT_EQ(lines_of("signataire-sans-role", R"(
+  EXPECT_EQ(
+      testing::lines_of("signataire-sans-role", R"(
     signataire x
     signataire y
     bilan 2021
     action a porteur=petr,x?
     action b porteur=y etat=abandonne
     action c cibles=x)"),
-            (Lines{"warning signataire-sans-role x | a", "warning signataire-sans-role y"}));
+      (testing::Lines{"warning signataire-sans-role x | a", "warning signataire-sans-role y"}));
 }
 
 TEST(SignataireSansRole, ServiceCollectiveOrAnyRoleSuffices) {
-  EXPECT_EQ(lines_of("signataire-sans-role", R"(
+  EXPECT_EQ(testing::lines_of("signataire-sans-role", R"(
     partenaire mds parent=cd
     partenaire quatre type=collectif regroupe=cc-a
     signataire cd
@@ -79,11 +80,11 @@ TEST(SignataireSansRole, ServiceCollectiveOrAnyRoleSuffices) {
     bilan 2021
     action a porteur=mds partenaires=caf
     action b porteur=quatre financeurs=ars)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(SignataireSansRole, WhoFundsOrLeadsTheContractIsInfo) {
-  EXPECT_EQ(lines_of("signataire-sans-role", R"(
+  EXPECT_EQ(testing::lines_of("signataire-sans-role", R"(
     contrat chef=petr
     axe 1 pilote=ch
     signataire petr
@@ -92,23 +93,23 @@ TEST(SignataireSansRole, WhoFundsOrLeadsTheContractIsInfo) {
     financement ars annee=2019 montant=1000
     bilan 2021
     action a porteur=cd)"),
-            (Lines{"info signataire-sans-role petr", "info signataire-sans-role ch",
-                   "info signataire-sans-role ars"}));
+            (testing::Lines{"info signataire-sans-role petr", "info signataire-sans-role ch",
+                            "info signataire-sans-role ars"}));
 }
 
 TEST(PartenaireIsole, TiedToNothingInThisTableButNamedInAnother) {
-  EXPECT_EQ(lines_of("partenaire-isole", R"(
+  EXPECT_EQ(testing::lines_of("partenaire-isole", R"(
     partenaire x
     partenaire y pressenti
     bilan 2020
     action a porteur=z
     bilan 2021
     action a porteur=petr)"),
-            (Lines{"warning partenaire-isole x", "info partenaire-isole z | table 0"}));
+            (testing::Lines{"warning partenaire-isole x", "info partenaire-isole z | table 0"}));
 }
 
 TEST(PartenaireIsole, AnyTieOfItOrItsServicesSuffices) {
-  EXPECT_EQ(lines_of("partenaire-isole", R"(
+  EXPECT_EQ(testing::lines_of("partenaire-isole", R"(
     partenaire mds parent=cd
     partenaire quatre type=collectif regroupe=cc-a
     signataire s
@@ -118,11 +119,11 @@ TEST(PartenaireIsole, AnyTieOfItOrItsServicesSuffices) {
     action a porteur=mds,quatre partenaires=p cibles=t
     action b porteur=x etat=abandonne
     action c porteur=d?)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurCritique, AloneOnThreeActions) {
-  EXPECT_EQ(lines_of("porteur-critique", R"(
+  EXPECT_EQ(testing::lines_of("porteur-critique", R"(
     bilan 2021
     action a porteur=petr
     action b porteur=petr
@@ -131,7 +132,7 @@ TEST(PorteurCritique, AloneOnThreeActions) {
     action e porteur=cd
     action f porteur=cd,...
     action g porteur=cd etat=abandonne)"),
-            Lines{"warning porteur-critique petr | a, b, c | 3 0 2"});
+            testing::Lines{"warning porteur-critique petr | a, b, c | 3 0 2"});
 }
 
 TEST(PorteurCritique, ThresholdIsTheContracts) {
@@ -139,43 +140,43 @@ TEST(PorteurCritique, ThresholdIsTheContracts) {
     bilan 2021
     action a porteur=petr
     action b porteur=petr)";
-  EXPECT_EQ(lines_of("porteur-critique", table), Lines{});
-  EXPECT_EQ(lines_of("porteur-critique", "regle porteur-critique 2" + table),
-            Lines{"warning porteur-critique petr | a, b | 2 0 1"});
+  EXPECT_EQ(testing::lines_of("porteur-critique", table), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("porteur-critique", "regle porteur-critique 2" + table),
+            testing::Lines{"warning porteur-critique petr | a, b | 2 0 1"});
 }
 
 TEST(PorteurCritique, CutpointThatCutsPartnersOff) {
   // cd hangs on the rest by petr alone; ars, which carries nothing, is no porteur.
-  EXPECT_EQ(lines_of("porteur-critique", R"(
+  EXPECT_EQ(testing::lines_of("porteur-critique", R"(
     bilan 2021
     action a porteur=petr partenaires=x
     action b porteur=petr partenaires=x
     action c porteur=petr partenaires=cd)"),
-            Lines{"warning porteur-critique petr | a, b, c | 3 1 1"});
-  EXPECT_EQ(lines_of("porteur-critique", R"(
+            testing::Lines{"warning porteur-critique petr | a, b, c | 3 1 1"});
+  EXPECT_EQ(testing::lines_of("porteur-critique", R"(
     regle porteur-critique 9
     bilan 2021
     action a porteur=petr partenaires=ars
     action c porteur=cd partenaires=ars)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(PorteurCritique, CollectiveIsNotAlone) {
-  EXPECT_EQ(lines_of("porteur-critique", R"(
+  EXPECT_EQ(testing::lines_of("porteur-critique", R"(
     partenaire quatre type=collectif
     regle porteur-critique 1
     bilan 2021
     action a porteur=quatre)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(DoublonProbable, NearNamesAreReportedOnceWithBothSpellings) {
-  EXPECT_EQ(lines_of("doublon-probable", R"(
+  EXPECT_EQ(testing::lines_of("doublon-probable", R"(
     partenaire p1 nom=Familles_Rurales_de_Meuse
     partenaire p2 nom=Famille_Rurales_de_Meuse
     partenaire p3 nom=Croix-Rouge)"),
-            Lines{"warning doublon-probable p1 | p2 | | Familles Rurales de Meuse, "
-                  "Famille Rurales de Meuse, plural"});
+            testing::Lines{"warning doublon-probable p1 | p2 | | Familles Rurales de Meuse, "
+                           "Famille Rurales de Meuse, plural"});
 }
 
 TEST(PorteurSurcharge, NoLimitUnlessTheContractSetsOne) {
@@ -185,11 +186,12 @@ TEST(PorteurSurcharge, NoLimitUnlessTheContractSetsOne) {
     action b porteur=petr,cd etat=perenne
     action c porteur=petr etat=clos
     action d porteur=petr etat=realise)";
-  EXPECT_EQ(lines_of("porteur-surcharge", table), Lines{});
-  EXPECT_EQ(lines_of("porteur-surcharge", "regle porteur-surcharge 2" + table), Lines{});
-  EXPECT_EQ(lines_of("porteur-surcharge", "regle porteur-surcharge 1" + table),
-            Lines{"warning porteur-surcharge petr | a, b | 2 1"});
+  EXPECT_EQ(testing::lines_of("porteur-surcharge", table), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("porteur-surcharge", "regle porteur-surcharge 2" + table),
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("porteur-surcharge", "regle porteur-surcharge 1" + table),
+            testing::Lines{"warning porteur-surcharge petr | a, b | 2 1"});
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

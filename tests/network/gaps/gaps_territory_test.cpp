@@ -3,7 +3,7 @@
 
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::gaps {
 namespace {
 
 TEST(EpciSansReferent, JudgedInTheTablesYear) {
@@ -13,24 +13,24 @@ TEST(EpciSansReferent, JudgedInTheTablesYear) {
     referent cc-a depuis=2019 jusqua=2020
     referent cc-b depuis=2020-06
     bilan )";
-  EXPECT_EQ(lines_of("epci-sans-referent", text + "2020"), Lines{});
-  EXPECT_EQ(lines_of("epci-sans-referent", text + "2021"),
-            Lines{"warning epci-sans-referent epci cc-a"});
-  EXPECT_EQ(lines_of("epci-sans-referent", text + "2019"),
-            Lines{"warning epci-sans-referent epci cc-b"});
+  EXPECT_EQ(testing::lines_of("epci-sans-referent", text + "2020"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("epci-sans-referent", text + "2021"),
+            testing::Lines{"warning epci-sans-referent epci cc-a"});
+  EXPECT_EQ(testing::lines_of("epci-sans-referent", text + "2019"),
+            testing::Lines{"warning epci-sans-referent epci cc-b"});
 }
 
 TEST(EpciSansReferent, NoneRecordedAtAllIsOneFinding) {
-  EXPECT_EQ(lines_of("epci-sans-referent", R"(
+  EXPECT_EQ(testing::lines_of("epci-sans-referent", R"(
     epci cc-a
     epci cc-b
     bilan 2021)"),
-            Lines{"info epci-sans-referent contract"});
-  EXPECT_EQ(lines_of("epci-sans-referent", "bilan 2021"), Lines{});
+            testing::Lines{"info epci-sans-referent contract"});
+  EXPECT_EQ(testing::lines_of("epci-sans-referent", "bilan 2021"), testing::Lines{});
 }
 
 TEST(EpciSansAction, NeitherCoveredNorCarrying) {
-  EXPECT_EQ(lines_of("epci-sans-action", R"(
+  EXPECT_EQ(testing::lines_of("epci-sans-action", R"(
     epci cc-a
     epci cc-b
     epci cc-c
@@ -39,11 +39,12 @@ TEST(EpciSansAction, NeitherCoveredNorCarrying) {
     action a territoires=cc-a
     action b territoires=cc-b etat=abandonne
     action c porteur=mairie)"),
-            (Lines{"warning epci-sans-action epci cc-b", "info epci-sans-action epci cc-c | c"}));
+            (testing::Lines{"warning epci-sans-action epci cc-b",
+                            "info epci-sans-action epci cc-c | c"}));
 }
 
 TEST(EpciSansAction, CouncilItsServiceOrACollectiveCarries) {
-  EXPECT_EQ(lines_of("epci-sans-action", R"(
+  EXPECT_EQ(testing::lines_of("epci-sans-action", R"(
     epci cc-a
     epci cc-b
     epci cc-c
@@ -55,39 +56,39 @@ TEST(EpciSansAction, CouncilItsServiceOrACollectiveCarries) {
     action b porteur=office
     action c porteur=quatre
     action d territoires=cc-d)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(EpciSansAction, NeedsTerritoriesRecorded) {
-  EXPECT_EQ(lines_of("epci-sans-action", R"(
+  EXPECT_EQ(testing::lines_of("epci-sans-action", R"(
     epci cc-a
     bilan 2021
     action a)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ChiffreDiscordant, DeclaredComputedAndTheNearestReading) {
-  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+  EXPECT_EQ(testing::lines_of("chiffre-discordant", R"(
     chiffre c annee=2021 quoi=actions porteur=aucun valeur=9
     bilan 2021
     action a porteur=petr
     action b
     action c porteur=?)"),
-            Lines{"warning chiffre-discordant c | | 9 1 2 | uncertain-is-nobody"});
+            testing::Lines{"warning chiffre-discordant c | | 9 1 2 | uncertain-is-nobody"});
 }
 
 TEST(ChiffreDiscordant, AnotherReadingThatAgreesMakesItInfo) {
-  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+  EXPECT_EQ(testing::lines_of("chiffre-discordant", R"(
     chiffre c annee=2021 quoi=actions porteur=aucun valeur=2
     bilan 2021
     action a porteur=petr
     action b
     action c porteur=?)"),
-            Lines{"info chiffre-discordant c | | 2 1 2 | uncertain-is-nobody"});
+            testing::Lines{"info chiffre-discordant c | | 2 1 2 | uncertain-is-nobody"});
 }
 
 TEST(ChiffreDiscordant, AgreeingNotComputableAndOtherTablesAreNone) {
-  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+  EXPECT_EQ(testing::lines_of("chiffre-discordant", R"(
     chiffre juste annee=2021 quoi=actions valeur=1
     chiffre ailleurs annee=2020 quoi=actions valeur=7
     chiffre dehors quoi=hors-donnees valeur=7
@@ -95,18 +96,18 @@ TEST(ChiffreDiscordant, AgreeingNotComputableAndOtherTablesAreNone) {
     action a
     bilan 2021
     action a)"),
-            Lines{});
+            testing::Lines{});
 }
 
 TEST(ChiffreDiscordant, FigureOfTheWholeContractSpeaksOfEveryTable) {
-  EXPECT_EQ(lines_of("chiffre-discordant", R"(
+  EXPECT_EQ(testing::lines_of("chiffre-discordant", R"(
     chiffre c annee=tout quoi=actions valeur=5
     bilan 2020
     action a
     bilan 2021
     action b)"),
-            Lines{"warning chiffre-discordant c | | 5 2"});
+            testing::Lines{"warning chiffre-discordant c | | 5 2"});
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::gaps

@@ -2,22 +2,22 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 TEST(HeaderHints, LeanTowardsWhatTheirWordsSay) {
-  EXPECT_EQ(hint_of("Action ou projet", Column::action), 3);
-  EXPECT_EQ(hint_of("Description de l'action", Column::action), 1);
-  EXPECT_EQ(hint_of("Qui fait ?", Column::carrier), 2);
-  EXPECT_GT(hint_of("Où en est-on ?", Column::state), 0);
-  EXPECT_EQ(hint_of("#", Column::number), 2);
+  EXPECT_EQ(hint_of("Action ou projet", model::Column::action), 3);
+  EXPECT_EQ(hint_of("Description de l'action", model::Column::action), 1);
+  EXPECT_EQ(hint_of("Qui fait ?", model::Column::carrier), 2);
+  EXPECT_GT(hint_of("Où en est-on ?", model::Column::state), 0);
+  EXPECT_EQ(hint_of("#", model::Column::number), 2);
 }
 
 TEST(HeaderHints, WhatIsAboutSomethingElseLeansTowardsNothing) {
   for (const char* header : {"Type d'action", "Date de l'action", "Coût du projet", "N° d'action",
                              "Porteur du projet", "Statut de l'action", "Objectif de l'action",
                              "Nom de la structure", "Nom de l'instance", "Couleur"}) {
-    EXPECT_EQ(hint_of(header, Column::action), 0) << header;
+    EXPECT_EQ(hint_of(header, model::Column::action), 0) << header;
   }
 }
 
@@ -29,4 +29,4 @@ TEST(HeaderHints, AxisAndObjectiveInOneHeader) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::importing

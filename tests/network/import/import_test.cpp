@@ -15,19 +15,19 @@
 #include "tests/support/draft_text.hpp"
 #include "tests/support/drawn_sheet.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
-DraftTable table_of(const std::string& csv, std::optional<int> year) {
-  Faults faults;
+model::DraftTable table_of(const std::string& csv, std::optional<int> year) {
+  text::Faults faults;
   const std::string name = year ? std::to_string(*year) + ".csv" : "plan.csv";
-  DraftTable table = read_csv(name, csv, year, faults);
-  EXPECT_EQ(faults_text(faults), "");
+  model::DraftTable table = readers::read_csv(name, csv, year, faults);
+  EXPECT_EQ(testing::faults_text(faults), "");
   return table;
 }
 
 Imported imported(const std::string& plan, const std::string& review) {
-  Draft draft;
+  model::Draft draft;
   draft.tables = {table_of(plan, std::nullopt), table_of(review, 2021)};
   return import_tables(draft, "essai", "Essai");
 }
@@ -120,7 +120,8 @@ TEST(ImportNames, OnlyWhatIsCertainIsJoinedAndTheRestIsSaid) {
   ASSERT_NE(fresnes, nullptr);
   ASSERT_EQ(fresnes->aliases.size(), 1u);
   EXPECT_EQ(fresnes->aliases[0].spelling, "Codecom de Fresnes");
-  EXPECT_EQ(fresnes->aliases[0].grounds, std::vector<NameGround>{NameGround::field_words});
+  EXPECT_EQ(fresnes->aliases[0].grounds,
+            std::vector<names::NameGround>{names::NameGround::field_words});
   EXPECT_EQ(fresnes->mentions, 3u);
   ASSERT_NE(partner(made, "ARS"), nullptr);
   EXPECT_TRUE(partner(made, "ARS")->aliases.empty());
@@ -129,19 +130,19 @@ TEST(ImportNames, OnlyWhatIsCertainIsJoinedAndTheRestIsSaid) {
 
 TEST(ImportNames, TypesAreThoseTheNameSaysAndNoOthers) {
   const auto type = [](const char* name) {
-    const auto guess = guess_type(name);
-    return guess ? guess->type : PartnerType::not_said;
+    const auto guess = names::guess_type(name);
+    return guess ? guess->type : model::PartnerType::not_said;
   };
-  EXPECT_EQ(type("Codecom de Fresnes"), PartnerType::codecom);
-  EXPECT_EQ(type("Conseil départemental de la Meuse"), PartnerType::departement);
-  EXPECT_EQ(type("Ville de Metz"), PartnerType::commune);
-  EXPECT_EQ(type("DT57 de l'ARS"), PartnerType::administration);
-  EXPECT_EQ(type("CPAM"), PartnerType::securite_sociale);
-  EXPECT_EQ(type("Hôpital de Verdun"), PartnerType::etablissement_de_sante);
-  EXPECT_EQ(type("EHPAD Les Eaux Vives"), PartnerType::etablissement_social);
-  EXPECT_EQ(type("Association des maires de Meuse"), PartnerType::association);
-  EXPECT_EQ(type("Les amis de la MDS de Saint-Mihiel"), PartnerType::not_said);
-  EXPECT_EQ(type("Siel Bleu"), PartnerType::not_said);
+  EXPECT_EQ(type("Codecom de Fresnes"), model::PartnerType::codecom);
+  EXPECT_EQ(type("Conseil départemental de la Meuse"), model::PartnerType::departement);
+  EXPECT_EQ(type("Ville de Metz"), model::PartnerType::commune);
+  EXPECT_EQ(type("DT57 de l'ARS"), model::PartnerType::administration);
+  EXPECT_EQ(type("CPAM"), model::PartnerType::securite_sociale);
+  EXPECT_EQ(type("Hôpital de Verdun"), model::PartnerType::etablissement_de_sante);
+  EXPECT_EQ(type("EHPAD Les Eaux Vives"), model::PartnerType::etablissement_social);
+  EXPECT_EQ(type("Association des maires de Meuse"), model::PartnerType::association);
+  EXPECT_EQ(type("Les amis de la MDS de Saint-Mihiel"), model::PartnerType::not_said);
+  EXPECT_EQ(type("Siel Bleu"), model::PartnerType::not_said);
 }
 
 TEST(ImportNames, AServiceHasItsParentWhereThereIsOne) {
@@ -153,23 +154,24 @@ TEST(ImportNames, AServiceHasItsParentWhereThereIsOne) {
 }
 
 struct ReadBack {
-  Draft draft;
-  Faults faults;
-  Resolved resolved;
+  model::Draft draft;
+  text::Faults faults;
+  resolve::Resolved resolved;
 };
 
 ReadBack read_back(const Imported& made) {
   ReadBack back;
-  for (const Document& document :
-       import_documents(made.contract, {"suivi\n[x].xlsx"}, Language::french)) {
+  for (const output_text::Document& document : contract_files::import_documents(
+           made.contract, {"suivi\n[x].xlsx"}, output_text::Language::french)) {
     if (document.name == "contrat.toml") {
-      read_toml(document.name, document.bytes, back.draft, back.faults);
+      readers::read_toml(document.name, document.bytes, back.draft, back.faults);
     } else {
       const auto year = document.name == "actions.csv" ? std::nullopt : std::optional<int>(2021);
-      back.draft.tables.push_back(read_csv(document.name, document.bytes, year, back.faults));
+      back.draft.tables.push_back(
+          readers::read_csv(document.name, document.bytes, year, back.faults));
     }
   }
-  back.resolved = resolve(back.draft);
+  back.resolved = resolve::resolve(back.draft);
   return back;
 }
 
@@ -181,16 +183,18 @@ TEST(ImportFiles, HostileTextsComeBackAsTheyWere) {
       "\"1 L'\"\"axe\"\" \\ <script>\";Bus;;\"C:\\dir\tx, \x1b[31m rouge, # [[a]]\";\n";
   const Imported made = imported(plan, "action;porteur\nBus;\\u0041 \\\n");
   const ReadBack back = read_back(made);
-  EXPECT_EQ(faults_text(back.faults), "");
-  EXPECT_FALSE(has_errors(back.resolved.faults)) << faults_text(back.resolved.faults);
-  const std::vector<DraftTable>& tables = back.draft.tables;
+  EXPECT_EQ(testing::faults_text(back.faults), "");
+  EXPECT_FALSE(text::has_errors(back.resolved.faults))
+      << testing::faults_text(back.resolved.faults);
+  const std::vector<model::DraftTable>& tables = back.draft.tables;
   ASSERT_EQ(tables.size(), 2u);
-  const DraftTable source = table_of(plan, std::nullopt);
+  const model::DraftTable source = table_of(plan, std::nullopt);
   ASSERT_EQ(tables[0].rows.size(), source.rows.size());
   for (std::size_t row = 0; row < source.rows.size(); ++row) {
-    for (const Text& cell : source.rows[row]) {
-      const bool is_there = std::any_of(tables[0].rows[row].begin(), tables[0].rows[row].end(),
-                                        [&](const Text& each) { return each.value == cell.value; });
+    for (const model::Text& cell : source.rows[row]) {
+      const bool is_there =
+          std::any_of(tables[0].rows[row].begin(), tables[0].rows[row].end(),
+                      [&](const model::Text& each) { return each.value == cell.value; });
       EXPECT_TRUE(is_there) << cell.value;
     }
   }
@@ -198,16 +202,17 @@ TEST(ImportFiles, HostileTextsComeBackAsTheyWere) {
 
 TEST(ImportFiles, WordsThatAreNoStateAreKeptBeside) {
   const Imported made = imported("action;état d'avancement\nBus;bof\nVélo;En cours\n", "action\n");
-  EXPECT_FALSE(has_errors(made.faults));
+  EXPECT_FALSE(text::has_errors(made.faults));
   const ReadBack back = read_back(made);
-  EXPECT_FALSE(has_errors(back.resolved.faults)) << faults_text(back.resolved.faults);
-  const Edition* plan = find_edition(back.resolved.contract, std::nullopt);
+  EXPECT_FALSE(text::has_errors(back.resolved.faults))
+      << testing::faults_text(back.resolved.faults);
+  const model::Edition* plan = model::find_edition(back.resolved.contract, std::nullopt);
   ASSERT_NE(plan, nullptr);
   ASSERT_EQ(plan->rows.size(), 2u);
   EXPECT_FALSE(plan->rows[0].state);
   ASSERT_EQ(plan->rows[0].extras.size(), 1u);
   EXPECT_EQ(plan->rows[0].extras[0].text, "bof");
-  EXPECT_EQ(plan->rows[1].state, State::under_way);
+  EXPECT_EQ(plan->rows[1].state, model::State::under_way);
 }
 
 TEST(ImportFiles, TerritoriesThatAreNoEpciMakeNoOrganisation) {
@@ -218,18 +223,20 @@ TEST(ImportFiles, TerritoriesThatAreNoEpciMakeNoOrganisation) {
   const Imported epcis = imported(
       "action;porteur;territoires\nBus;PETR;CC du Nord, CC du Sud\nVélo;;Tous\n", "action\n");
   EXPECT_EQ(epcis.contract.epcis, (std::vector<std::string>{"cc-du-nord", "cc-du-sud"}));
-  EXPECT_FALSE(has_errors(read_back(epcis).resolved.faults));
+  EXPECT_FALSE(text::has_errors(read_back(epcis).resolved.faults));
 }
 
 TEST(ImportFiles, PersonsAreNeverKept) {
   const Imported made =
       imported("id;action;contact;téléphone\na;Bus;une personne;un numéro\n", "action\n");
-  for (const Document& document : import_documents(made.contract, {"f.csv"}, Language::french)) {
+  for (const output_text::Document& document :
+       contract_files::import_documents(made.contract, {"f.csv"}, output_text::Language::french)) {
     EXPECT_EQ(document.bytes.find("une personne"), std::string::npos);
     EXPECT_EQ(document.bytes.find("un numéro"), std::string::npos);
   }
   std::size_t said = 0;
-  for (const Fault& fault : made.faults) said += fault.kind == FaultKind::persons_left_out ? 1 : 0;
+  for (const text::Fault& fault : made.faults)
+    said += fault.kind == text::FaultKind::persons_left_out ? 1 : 0;
   EXPECT_EQ(said, 2u);
 }
 
@@ -240,7 +247,7 @@ TEST(ImportFiles, AnObjectiveWithAndWithoutItsCodeIsOne) {
   ASSERT_EQ(made.contract.objectives.size(), 1u);
   EXPECT_EQ(made.contract.objectives[0].id, "1.1");
   EXPECT_EQ(made.contract.objectives[0].axis, "1");
-  EXPECT_FALSE(has_errors(read_back(made).resolved.faults));
+  EXPECT_FALSE(text::has_errors(read_back(made).resolved.faults));
 }
 
 TEST(ImportFiles, PartsOfOneNameAndTwoCodesAreTwo) {
@@ -249,34 +256,35 @@ TEST(ImportFiles, PartsOfOneNameAndTwoCodesAreTwo) {
                "axe;objectif;action\n2 Bouger;2.1 Plus;Car\n");
   EXPECT_EQ(made.contract.axes.size(), 2u);
   EXPECT_EQ(made.contract.objectives.size(), 2u);
-  EXPECT_FALSE(has_errors(read_back(made).resolved.faults));
+  EXPECT_FALSE(text::has_errors(read_back(made).resolved.faults));
 }
 
 TEST(ImportAccount, SaysColumnsGuessesJoinsAndOrphansInBothLanguages) {
-  Draft draft;
+  model::Draft draft;
   draft.tables = {table_of("Intitulé;Porteurs;Note interne\nBus;CC Nord\nVélo;;x\nA;Codecom Nord\n",
                            std::nullopt)};
   const Imported made = import_tables(draft, "essai", "Essai");
   const ReadBack back = read_back(made);
-  const ImportAccount account{draft.tables, made.contract, back.resolved.contract, made.faults};
-  const std::string french = import_account(account, Language::french);
+  const answers::ImportAccount account{draft.tables, made.contract, back.resolved.contract,
+                                       made.faults};
+  const std::string french = answers::import_account(account, output_text::Language::french);
   for (const char* words : {"« Intitulé » → action", "« Porteurs » → porteur", "« Note interne »",
                             "type deviné : codecom (« codecom »)",
                             "« CC Nord » est « Codecom Nord »", "1 sans porteur", "« Vélo »"}) {
     EXPECT_NE(french.find(words), std::string::npos) << words << "\n" << french;
   }
-  const std::string english = import_account(account, Language::english);
+  const std::string english = answers::import_account(account, output_text::Language::english);
   EXPECT_NE(english.find("1 without a porteur"), std::string::npos);
   EXPECT_EQ(english.find("deviné"), std::string::npos);
 }
 
 TEST(YearColumns, StatesByYearAreTheBilansOfTheseYears) {
-  Workbook book{"f.xlsx", {}};
+  sheets::Workbook book{"f.xlsx", {}};
   book.sheets.push_back(
-      drawn_sheet("Suivi",
-                  "Action | Porteur | État 2020 | Avancement 2021 | Porteur 2021\n"
-                  "Bus    | PETR    | En cours  | Réalisé         | CC\n"
-                  "Vélo   | MDS     |           | En cours        |\n"));
+      testing::drawn_sheet("Suivi",
+                           "Action | Porteur | État 2020 | Avancement 2021 | Porteur 2021\n"
+                           "Bus    | PETR    | En cours  | Réalisé         | CC\n"
+                           "Vélo   | MDS     |           | En cours        |\n"));
   const FoundTables found = find_tables(book, {});
   ASSERT_EQ(found.tables.size(), 3u);
   EXPECT_FALSE(found.tables[0].year);
@@ -286,18 +294,19 @@ TEST(YearColumns, StatesByYearAreTheBilansOfTheseYears) {
   EXPECT_EQ(found.tables[1].rows[0][1].value, "PETR");
   EXPECT_EQ(found.tables[2].year, 2021);
   ASSERT_EQ(found.tables[2].rows.size(), 2u);
-  EXPECT_EQ(found.tables[2].columns[1], Column::carrier);
+  EXPECT_EQ(found.tables[2].columns[1], model::Column::carrier);
   EXPECT_EQ(found.tables[2].rows[0][1].value, "CC");
   EXPECT_EQ(found.tables[2].rows[1][1].value, "MDS");  // its column says only what changed
 }
 
 TEST(YearColumns, OnlyWhatChangesIsKeptFromBefore) {
-  Workbook book{"f.xlsx", {}};
-  book.sheets.push_back(drawn_sheet("Suivi",
-                                    "Action | Porteur | État 2020 | État 2021 | Porteur 2021\n"
-                                    "Bus    | PETR    | En cours  | En cours  | PETR\n"
-                                    "Vélo   | MDS     | En cours  |           |\n"
-                                    "Parc   | CC      |           |           | MDS\n"));
+  sheets::Workbook book{"f.xlsx", {}};
+  book.sheets.push_back(
+      testing::drawn_sheet("Suivi",
+                           "Action | Porteur | État 2020 | État 2021 | Porteur 2021\n"
+                           "Bus    | PETR    | En cours  | En cours  | PETR\n"
+                           "Vélo   | MDS     | En cours  |           |\n"
+                           "Parc   | CC      |           |           | MDS\n"));
   const FoundTables found = find_tables(book, {});
   ASSERT_EQ(found.tables.size(), 3u);
   EXPECT_EQ(found.tables[1].rows.size(), 2u);  // the park begins in 2021
@@ -307,22 +316,22 @@ TEST(YearColumns, OnlyWhatChangesIsKeptFromBefore) {
 }
 
 TEST(YearColumns, TheSheetOfAYearTakesItsOwnColumnAndAnotherSheetsColumnYields) {
-  Workbook book{"f.xlsx", {}};
+  sheets::Workbook book{"f.xlsx", {}};
   book.sheets.push_back(
-      drawn_sheet("2021", "Action | État 2020 | État 2021\nBus | En cours | Réalisé\n"));
+      testing::drawn_sheet("2021", "Action | État 2020 | État 2021\nBus | En cours | Réalisé\n"));
   book.sheets.push_back(
-      drawn_sheet("Plan", "Action | Porteur | État 2021\nBus | PETR | En cours\n"));
+      testing::drawn_sheet("Plan", "Action | Porteur | État 2021\nBus | PETR | En cours\n"));
   const FoundTables found = find_tables(book, {});
   ASSERT_EQ(found.tables.size(), 2u);
   EXPECT_EQ(found.tables[1].year, 2021);
-  EXPECT_EQ(found.tables[1].columns[2], Column::state);
+  EXPECT_EQ(found.tables[1].columns[2], model::Column::state);
   EXPECT_EQ(found.tables[1].rows[0][2].value, "Réalisé");
   bool told = false;
-  for (const Fault& fault : found.faults) {
-    told = told || fault.kind == FaultKind::year_column_left_out;
+  for (const text::Fault& fault : found.faults) {
+    told = told || fault.kind == text::FaultKind::year_column_left_out;
   }
   EXPECT_TRUE(told);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -8,11 +8,11 @@
 
 #include "tests/support/found_tables.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 TEST(TableFinder, BelowTitlesAndBesideBlankColumns) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "\n"
       "|Contrat local de santé 2018-2023|<|<\n"
       "\n"
@@ -20,59 +20,59 @@ TEST(TableFinder, BelowTitlesAndBesideBlankColumns) {
       "||PETR|1.1.1|Bus\n"
       "\n"
       "|||Piste|Vélo\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\nporteur | n° ou piste | action\nPETR | 1.1.1 | Bus\n | Piste | Vélo\n");
-  EXPECT_EQ(to_string(found.tables[0].rows[0][2].place), "f.xlsx!Plan!E5");
-  EXPECT_EQ(to_string(found.tables[0].headers[0].place), "f.xlsx!Plan!C4");
-  EXPECT_EQ(faults_of(found), "");
+  EXPECT_EQ(text::to_string(found.tables[0].rows[0][2].place), "f.xlsx!Plan!E5");
+  EXPECT_EQ(text::to_string(found.tables[0].headers[0].place), "f.xlsx!Plan!C4");
+  EXPECT_EQ(testing::faults_of(found), "");
 }
 
 TEST(TableFinder, MergedCellsFillDownBlanksDont) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Axe|Objectif|Action|Porteur\n"
       "1 Santé|1.1 Bouger|Bus|PETR\n"
       "^|^|Vélo|\n"
       "|1.2 Manger|Jardin|CC\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | objectif | action | porteur\n"
             "1 Santé | 1.1 Bouger | Bus | PETR\n"
             "1 Santé | 1.1 Bouger | Vélo | \n"
             "1 Santé | 1.2 Manger | Jardin | CC\n");  // by its code
-  EXPECT_EQ(to_string(found.tables[0].rows[1][0].place), "f.xlsx!Plan!A3");
+  EXPECT_EQ(text::to_string(found.tables[0].rows[1][0].place), "f.xlsx!Plan!A3");
 }
 
 TEST(TableFinder, LinesOfOneMergedActionAreOneRow) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Partenaires\n"
       "Bus|PETR|CPAM\n"
       "^||UDAF\n"
       "^||CPAM\n"
       "Vélo|CC|\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | partenaires\nBus | PETR | CPAM\\nUDAF\nVélo | CC | \n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!A1 rows_joined (3-4)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 rows_joined (3-4)\n");
 }
 
 TEST(TableFinder, HeadersOnTwoLines) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Acteurs|<|Suivi\n"
       "^|Porteur|Partenaires|Statut\n"
       "Bus|PETR|CPAM|Fait\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | partenaires | état d'avancement\nBus | PETR | CPAM | Fait\n");
 }
 
 TEST(TableFinder, GroupTitlesAboveTheHeader) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Présentation|<|Acteurs|<\n"
       "Axe (x)|Action|Porteur|Partenaires\n"
       "1. A|Bus|PETR|CPAM\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | action | porteur | partenaires\n1. A | Bus | PETR | CPAM\n");
 }
 
 TEST(TableFinder, TotalsLegendsAndRepeatedHeadersAreLeftOut) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|État avancement\n"
       "Bus|PETR|Réalisé\n"
       "Action|Porteur|État avancement\n"
@@ -81,47 +81,48 @@ TEST(TableFinder, TotalsLegendsAndRepeatedHeadersAreLeftOut) {
       "\n"
       "Légende :\n"
       "vert|fait\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | état d'avancement\nBus | PETR | Réalisé\n"
             "Total des soins palliatifs | CC | En cours\n"
             "Total | 2 actions | \n");
 }
 
 TEST(TableFinder, TotalsHaveOnlyFiguresBeside) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Coût\n"
       "Bus|PETR|12\n"
       "Total|1|12 000 €\n"
       "Légende :\n"
       "vert|fait\n");
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur | budget prévisionnel\nBus | PETR | 12\n");
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | budget prévisionnel\nBus | PETR | 12\n");
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan!A1 rows_left_out (legend) (4-5)\n"
             "f.xlsx!Plan!A1 rows_left_out (total) (3)\n");
 }
 
 TEST(TableFinder, ALineOverTheTableNamesTheAxisOfThoseBelow) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Statut\n"
       "AXE 1 – Bouger|<|<\n"
       "Bus|PETR|Fait\n"
       "AXE 2 – Manger|<|<\n"
       "Objectif 2.1 : Jardiner|<|<\n"
       "Jardin|CC|\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | objectif | action | porteur | état d'avancement\n"
             "AXE 1 – Bouger |  | Bus | PETR | Fait\n"
             "AXE 2 – Manger | Objectif 2.1 : Jardiner | Jardin | CC | \n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!A1 headings_read (2, 4-5)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 headings_read (2, 4-5)\n");
 }
 
 TEST(TableFinder, PersonsAreNeverRead) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Personne pilote|Élu·e référent·e|Contact (mail)|Téléphone\n"
       "Bus|PETR|Une Telle|Un Tel|x@y.fr|0102030405\n"
       "||Une Autre|||\n");
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur\nBus | PETR\n");
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur\nBus | PETR\n");
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan!C1 persons_left_out (Personne pilote) (1)\n"
             "f.xlsx!Plan!D1 persons_left_out (Élu·e référent·e) (1)\n"
             "f.xlsx!Plan!E1 persons_left_out (Contact (mail)) (1)\n"
@@ -129,39 +130,39 @@ TEST(TableFinder, PersonsAreNeverRead) {
 }
 
 TEST(TableFinder, ColumnsNotUnderstoodAreKept) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Couleur||Couleur\n"
       "Bus|PETR|bleu|sans en-tête|vert\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | [Couleur] | [(D)] | [Couleur (2)]\n"
             "Bus | PETR | bleu | sans en-tête | vert\n");
 }
 
 TEST(TableFinder, RowsWithoutActionAreAWarning) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Partenaires\n"
       "Bus|PETR|\n"
       "||CC\n");
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur | partenaires\nBus | PETR | \n");
-  EXPECT_EQ(faults_of(found), "warning f.xlsx!Plan!A1 rows_left_out (no-subject) (3)\n");
+  EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur | partenaires\nBus | PETR | \n");
+  EXPECT_EQ(testing::faults_of(found), "warning f.xlsx!Plan!A1 rows_left_out (no-subject) (3)\n");
 }
 
 TEST(TableFinder, RowsWithoutTitleThatHaveAPorteurOrAStateAreKept) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|Statut\n"
       "Bus|PETR|\n"
       "|CC|\n"
       "||Fait\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | état d'avancement\nBus | PETR | \n | CC | \n |  | Fait\n");
-  EXPECT_EQ(faults_of(found), "");
+  EXPECT_EQ(testing::faults_of(found), "");
 }
 
 TEST(TableFinder, TheLowestObjectiveIsTheObjective) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Axes stratégie|Objectifs spécifiques|Objectifs opérationnels|Actions|n° ou piste\n"
       "1/ A|1/1/ B|1.1 C|Bus|Piste\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | objectif au-dessus | objectif | action | n° ou piste\n"
             "1/ A | 1/1/ B | 1.1 C | Bus | Piste\n");
 }
@@ -170,23 +171,24 @@ TEST(TableFinder, TheLowestObjectiveIsTheObjective) {
 
 TEST(TableFinder, SheetsOfYearsArePlanAndBilans) {
   const std::string table = "Action|Porteur\nBus|PETR\n";
-  const FoundTables found =
-      find({drawn_sheet("Mode d'emploi", "Bonjour\n"), drawn_sheet("Plan 2018-2023", table),
-            drawn_sheet("2021", table), drawn_sheet("Suivi", "Bilan de l'année 2020\n" + table),
-            drawn_sheet("Listes", "Statut\nFait\n")});
-  EXPECT_EQ(tables_of(found),
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Mode d'emploi", "Bonjour\n"),
+       testing::drawn_sheet("Plan 2018-2023", table), testing::drawn_sheet("2021", table),
+       testing::drawn_sheet("Suivi", "Bilan de l'année 2020\n" + table),
+       testing::drawn_sheet("Listes", "Statut\nFait\n")});
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur\nBus | PETR\n2020\naction | porteur\nBus | PETR\n"
             "2021\naction | porteur\nBus | PETR\n");
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Mode d'emploi sheet_left_out (Mode d'emploi) (no-table)\n"
             "f.xlsx!Listes sheet_left_out (Listes) (no-table)\n");
 }
 
 TEST(TableFinder, ASheetAnAxisIsOnePlan) {
   const FoundTables found =
-      find({drawn_sheet("Axe 1", "Axe 1 : Bouger\nAction|Porteur\nBus|PETR\n"),
-            drawn_sheet("Axe 2", "Action|Remarques|Porteur\nJardin|bien|CC\n")});
-  EXPECT_EQ(tables_of(found),
+      testing::find({testing::drawn_sheet("Axe 1", "Axe 1 : Bouger\nAction|Porteur\nBus|PETR\n"),
+                     testing::drawn_sheet("Axe 2", "Action|Remarques|Porteur\nJardin|bien|CC\n")});
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | action | porteur | [Remarques]\nAxe 1 : Bouger | Bus | PETR\n"
             "Axe 2 | Jardin | CC | bien\n");
 }
@@ -194,29 +196,31 @@ TEST(TableFinder, ASheetAnAxisIsOnePlan) {
 TEST(TableFinder, ACopyOfASheetIsLeftOut) {
   const std::string table = "Action|Porteur\nBus|PETR\nVélo|CC\n";
   const FoundTables found =
-      find({drawn_sheet("Plan", table), drawn_sheet("Plan (ancien)", table + "Jardin|CC\n")});
-  EXPECT_EQ(tables_of(found), "plan\naction | porteur\nBus | PETR\nVélo | CC\n");
-  EXPECT_EQ(faults_of(found),
+      testing::find({testing::drawn_sheet("Plan", table),
+                     testing::drawn_sheet("Plan (ancien)", table + "Jardin|CC\n")});
+  EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur\nBus | PETR\nVélo | CC\n");
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan (ancien) sheet_left_out (Plan (ancien)) (same-actions)\n");
 }
 
 TEST(TableFinder, ASheetMayBeAskedFor) {
   const std::string table = "Action|Porteur\nBus|PETR\n";
-  const std::vector<WorkbookSheet> sheets = {drawn_sheet("A", table),
-                                             drawn_sheet("Suivi 2021", table)};
-  EXPECT_EQ(tables_of(find(sheets, {"suivi 2021", std::nullopt})),
+  const std::vector<sheets::WorkbookSheet> sheets = {testing::drawn_sheet("A", table),
+                                                     testing::drawn_sheet("Suivi 2021", table)};
+  EXPECT_EQ(testing::tables_of(testing::find(sheets, {"suivi 2021", std::nullopt})),
             "plan\naction | porteur\nBus | PETR\n");
-  const FoundTables none = find(sheets, {"Suivi 2022", std::nullopt});
-  EXPECT_EQ(faults_of(none), "error f.xlsx unknown_sheet (Suivi 2022)\n");
+  const FoundTables none = testing::find(sheets, {"Suivi 2022", std::nullopt});
+  EXPECT_EQ(testing::faults_of(none), "error f.xlsx unknown_sheet (Suivi 2022)\n");
   EXPECT_EQ(none.faults[0].suggestions, std::vector<std::string>{"Suivi 2021"});
 }
 
 TEST(TableFinder, TheYearOfTheFileRules) {
   const std::string table = "Action|Porteur\nBus|PETR\n";
   const FoundTables found =
-      find({drawn_sheet("2020", table), drawn_sheet("Feuil1", table)}, {std::nullopt, 2021});
-  EXPECT_EQ(tables_of(found), "2021\naction | porteur\nBus | PETR\n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!2020 sheet_left_out (2020) (other-year)\n");
+      testing::find({testing::drawn_sheet("2020", table), testing::drawn_sheet("Feuil1", table)},
+                    {std::nullopt, 2021});
+  EXPECT_EQ(testing::tables_of(found), "2021\naction | porteur\nBus | PETR\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!2020 sheet_left_out (2020) (other-year)\n");
 }
 
 TEST(TableFinder, YearsInNamesAndTitles) {
@@ -231,18 +235,20 @@ TEST(TableFinder, YearsInNamesAndTitles) {
 }
 
 TEST(TableFinder, NoTableIsAnError) {
-  EXPECT_EQ(faults_of(find("Action\nBus\n")), "error f.xlsx no_table\n");
-  EXPECT_EQ(faults_of(find(std::vector<WorkbookSheet>{})), "error f.xlsx no_table\n");
+  EXPECT_EQ(testing::faults_of(testing::find("Action\nBus\n")), "error f.xlsx no_table\n");
+  EXPECT_EQ(testing::faults_of(testing::find(std::vector<sheets::WorkbookSheet>{})),
+            "error f.xlsx no_table\n");
 }
 
 TEST(TableFinder, HiddenRowsColumnsAndSheetsAreReadAndSaid) {
-  WorkbookSheet sheet = drawn_sheet("S", "Action|Porteur\na|b\nc|d\ne|f\ng|h\n");
-  sheet.visibility = Visibility::hidden;
-  sheet.hidden = {{1, 0, 2, to_the_end}, {4, 0, 4, to_the_end}, {0, 1, to_the_end, 1}};
+  sheets::WorkbookSheet sheet = testing::drawn_sheet("S", "Action|Porteur\na|b\nc|d\ne|f\ng|h\n");
+  sheet.visibility = sheets::Visibility::hidden;
+  sheet.hidden = {
+      {1, 0, 2, sheets::to_the_end}, {4, 0, 4, sheets::to_the_end}, {0, 1, sheets::to_the_end, 1}};
   sheet.errors = {"B9 #N/A"};
-  const FoundTables found = find({sheet});
+  const FoundTables found = testing::find({sheet});
   EXPECT_EQ(found.tables[0].rows.size(), 4u);
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!S!A1 rows_hidden (2-3, 5)\nf.xlsx!S!A1 columns_hidden (Porteur)\n"
             "f.xlsx!S error_cells (B9 #N/A)\nf.xlsx!S sheet_hidden (S)\n");
 }
@@ -250,7 +256,7 @@ TEST(TableFinder, HiddenRowsColumnsAndSheetsAreReadAndSaid) {
 // --- the layout of Territoires en Transitions, in both its generations
 
 TEST(TableFinder, TerritoiresEnTransitionsImport) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Présentation de l’action|<|<|<|<|Acteurs|<|<|<|Modalités|<|<|<|<|<\n"
       "Axe (x)|Sous-axe (x.x)|Sous-sous axe (x.x.x)|Titre de l'action|Titre de la sous-action|"
       "Instances de gouvernance|Structure pilote|Partenaires|Direction ou service pilote|"
@@ -263,7 +269,7 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
       "1. Santé|1.2. Aînés||Visiter|||||Pôle B||||||\n"
       "|||Sans axe||Le comité se réunit chaque mois avec tous ses membres|CC||||||||En pause\n");
   EXPECT_EQ(
-      tables_of(found),
+      testing::tables_of(found),
       "plan\naxe | objectif au-dessus | objectif | action | [Titre de la sous-action] | "
       "instances | [Instances de gouvernance (texte)] | porteur | partenaires | "
       "[Direction ou service pilote] | financeurs | état d'avancement\n"
@@ -272,7 +278,7 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
       "1. Santé | 1.2. Aînés | 1.2. Aînés | Visiter |  |  |  | Pôle B |  | Pôle B |  | \n"
       " |  |  | Sans axe |  |  | Le comité se réunit chaque mois avec tous ses membres | CC | "
       " |  |  | En pause\n");
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan!K2 columns_joined (financeurs) (Financeur 1, Financeur 2, "
             "Montant € HT, Montant € HT)\n"
             "f.xlsx!Plan!J2 persons_left_out (Personne pilote) (1)\n"
@@ -282,27 +288,27 @@ TEST(TableFinder, TerritoiresEnTransitionsImport) {
 }
 
 TEST(TableFinder, TerritoiresEnTransitionsExport) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Présentation de l’action|<|<|<|Acteurs|<|<|Modalités|<\n"
       "Axe (x)|Sous-axe (x.x)|Titre de la fiche action|Objectifs|Cibles|"
       "Service-département-pôle pilote|Partenaires|Financements|Budget € TTC\n"
       "|1.1 Jeunes|Former|Mieux vivre|Jeunes|Pôle santé|UDAF|Métropole|12,5\n");
   EXPECT_EQ(
-      tables_of(found),
+      testing::tables_of(found),
       "plan\naxe | objectif | action | [Objectifs] | cibles | porteur | partenaires | "
       "financeurs | budget prévisionnel\n"
       " | 1.1 Jeunes | Former | Mieux vivre | Jeunes | Pôle santé | UDAF | Métropole | 12,5\n");
 }
 
 TEST(TableFinder, ASubActionAloneGoesOnWithTheActionAbove) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Titre de l'action|Titre de la sous-action|Structure pilote\n"
       "Former||PETR\n"
       "|Module 1|CC\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | [Titre de la sous-action] | porteur\nFormer |  | PETR\n"
             "Former : Module 1 | Module 1 | CC\n");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::importing

@@ -3,98 +3,98 @@
 
 #include "tests/support/found_tables.hpp"
 
-namespace maillage {
+namespace maillage::importing {
 namespace {
 
 TEST(UnusualTables, OneHeaderOverNumberAndTitle) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Axe|Action|<|Porteur\n"
       "1 Bouger|1.1|Vélobus|CC\n"
       "1 Bouger|1.2|Pédibus|CCAS\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | n° ou piste | action | porteur\n"
             "1 Bouger | 1.1 | Vélobus | CC\n1 Bouger | 1.2 | Pédibus | CCAS\n");
 }
 
 TEST(UnusualTables, ANumberWithNumbersBelowItIsAHeading) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "N°|Action|Responsable|État\n"
       "1|Accès aux soins||\n"
       "1.1|Bus|PETR|en cours\n"
       "1.2|Garde|CPTS|fait\n"
       "2|Prévention||\n"
       "2.1|Forum||\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | n° ou piste | action | porteur | état d'avancement\n"
             "1 Accès aux soins | 1.1 | Bus | PETR | en cours\n"
             "1 Accès aux soins | 1.2 | Garde | CPTS | fait\n"
             "2 Prévention | 2.1 | Forum |  | \n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!A1 headings_read (2, 5)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 headings_read (2, 5)\n");
 }
 
 TEST(UnusualTables, LoneTitlesInCapitalsAreHeadings) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|État\n"
       "SANTÉ MENTALE||\n"
       "Bus|PETR|fait\n"
       "MOBILITÉ||\n"
       "Vélo|CC|\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | action | porteur | état d'avancement\n"
             "SANTÉ MENTALE | Bus | PETR | fait\nMOBILITÉ | Vélo | CC | \n");
 }
 
 TEST(UnusualTables, OtherLoneTitlesAreAskedAbout) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur|État\n"
       "Santé mentale||\n"
       "Bus|PETR|fait\n"
       "Mobilité||\n"
       "Vélo|CC|\n");
   EXPECT_EQ(found.tables[0].rows.size(), 4u);
-  EXPECT_EQ(faults_of(found), "warning f.xlsx!Plan!A1 titles_alone (2, 4)\n");
+  EXPECT_EQ(testing::faults_of(found), "warning f.xlsx!Plan!A1 titles_alone (2, 4)\n");
 }
 
 TEST(UnusualTables, AxesInRowsOfTheirOwnAreThoseOfTheRowsBelow) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Axe|Action|Porteur\n"
       "Axe 1 : Bouger||\n"
       "|Vélobus|CC\n"
       "|Pédibus|CCAS\n"
       "Axe 2 : Manger||\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naxe | action | porteur\nAxe 1 : Bouger |  | \nAxe 1 : Bouger | Vélobus | CC\n"
             "Axe 1 : Bouger | Pédibus | CCAS\nAxe 2 : Manger |  | \n");
-  EXPECT_EQ(faults_of(found),
+  EXPECT_EQ(testing::faults_of(found),
             "f.xlsx!Plan!A1 groups_filled (Axe) (3-4)\nf.xlsx!Plan!A1 objectives_alone (5)\n");
 }
 
 TEST(UnusualTables, WhereTheLowerLevelIsBlankTheHigherHolds) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Objectif général|Objectif opérationnel|Action|Pilote\n"
       "1.1 Soins|1.1.1 Garde|Maison de garde|ARS\n"
       "1.2 Prévention||Forum|MSA\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\nobjectif au-dessus | objectif | action | porteur\n"
             "1.1 Soins | 1.1.1 Garde | Maison de garde | ARS\n"
             "1.2 Prévention | 1.2 Prévention | Forum | MSA\n");
 }
 
 TEST(UnusualTables, AFewBlanksAreAskedAboutNotFilled) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Objectif|Action|Porteur\n"
       "A|a|PETR\nB|b|PETR\n|c|PETR\nC|d|PETR\nD|e|PETR\n");
   EXPECT_EQ(found.tables[0].rows[2][0].value, "");
-  EXPECT_EQ(faults_of(found), "warning f.xlsx!Plan!A1 group_doubt (Objectif) (4)\n");
+  EXPECT_EQ(testing::faults_of(found), "warning f.xlsx!Plan!A1 group_doubt (Objectif) (4)\n");
 }
 
 TEST(UnusualTables, TheOnlyColumnOfTextsIsTheTitle) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Objectifs du CLS|Ce que l'on fait|Structure porteuse|Où on en est\n"
       "Soigner|Bus dentaire itinérant|CPAM|En cours\n"
       "Soigner|Maison médicale de garde|CC|Réalisé\n"
       "Relier|Visites à domicile|MSA|En cours\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\nobjectif | action | porteur | état d'avancement\n"
             "Soigner | Bus dentaire itinérant | CPAM | En cours\n"
             "Soigner | Maison médicale de garde | CC | Réalisé\n"
@@ -102,59 +102,59 @@ TEST(UnusualTables, TheOnlyColumnOfTextsIsTheTitle) {
 }
 
 TEST(UnusualTables, TagsBelowTheHeaderAreHints) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Axe|Intitulé de l'action|Structure pilote|Statut\n"
       "[liste]|(texte libre)|structure_pilote|[liste]\n"
       "1 Santé|Bus|CAF|En cours\n");
   EXPECT_EQ(found.tables[0].rows.size(), 1u);
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!A1 rows_left_out (hints) (2)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 rows_left_out (hints) (2)\n");
 }
 
 TEST(UnusualTables, ATitleRowWithTwoKnownWordsIsNoHeader) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Tableau des actions|Pilote : PETR\n"
       "Territoire|Meuse\n"
       "\n"
       "Action|Partenaires|Statut|Pilote\n"
       "Bus|CAF|Fait|PETR\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\naction | partenaires | état d'avancement | porteur\nBus | CAF | Fait | PETR\n");
 }
 
 TEST(UnusualTables, RowsWithAnIdAreActionsWhateverTheyLookLike) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "id|action|porteur\n"
       "a|Bus|PETR\n"
       "total|Total|\n"
       "note|Remarque générale|\n"
       "3||\n");
   EXPECT_EQ(found.tables[0].rows.size(), 4u);
-  EXPECT_EQ(faults_of(found), "");
+  EXPECT_EQ(testing::faults_of(found), "");
 }
 
 TEST(UnusualTables, TablesOfOursAreReadAsTheyStand) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "id|objectif|action|porteur|État 2020|Titre de la sous-action|Contact\n"
       "a|1.1|Bus|PETR|fait|Louer|x\n"
       "b||Vélo|CC|fait||\n");
-  EXPECT_EQ(tables_of(found),
+  EXPECT_EQ(testing::tables_of(found),
             "plan\nid | objectif | action | porteur | [État 2020] | [Titre de la sous-action]\n"
             "a | 1.1 | Bus | PETR | fait | Louer\nb |  | Vélo | CC | fait | \n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!G1 persons_left_out (Contact) (1)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!G1 persons_left_out (Contact) (1)\n");
 }
 
 TEST(UnusualTables, WhatStandsBesideTheTableIsSaid) {
-  const FoundTables found = find(
+  const FoundTables found = testing::find(
       "Action|Porteur\n"
       "Bus|PETR||hors tableau\n"
       "Vélo|CC\n");
-  EXPECT_EQ(faults_of(found), "f.xlsx!Plan!A1 cells_outside (D2)\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 cells_outside (D2)\n");
 }
 
 TEST(UnusualTables, WithoutATitleItIsSaidWhatToDo) {
-  EXPECT_EQ(faults_of(find("N°|Porteur|État\n1|PETR|en cours\n2|CAF|fait\n")),
+  EXPECT_EQ(testing::faults_of(testing::find("N°|Porteur|État\n1|PETR|en cours\n2|CAF|fait\n")),
             "error f.xlsx!Plan!A1 no_title_column (N°, Porteur, État)\n");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::importing

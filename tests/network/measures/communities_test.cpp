@@ -15,13 +15,13 @@
 #include "tests/support/davis.hpp"
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 using Groups = std::vector<std::vector<std::uint32_t>>;
 
 Communities of(std::initializer_list<std::string_view> rows) {
-  return communities(project(drawn(rows)));
+  return communities(project(testing::drawn(rows)));
 }
 
 // Each pair is an action of two.
@@ -180,7 +180,7 @@ TEST(CommunitiesTest, KarateClub) {
 
 // igraph 0.10.2, the best of 100 runs of its Leiden.
 TEST(CommunitiesTest, SouthernWomen) {
-  const Communities found = communities(project(davis()));
+  const Communities found = communities(project(testing::davis()));
   EXPECT_NEAR(found.modularity.value_or(9), 0.151865282975, 1e-12);
 }
 
@@ -215,4 +215,4 @@ TEST(CommunitiesTest, EachGroupHangsTogether) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::measures

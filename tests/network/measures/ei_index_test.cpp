@@ -11,11 +11,11 @@
 #include "tests/support/davis.hpp"
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 // Joined in a row: 0 – 1 – 2 – 3.
-Projection row() { return project(drawn({"x..", "xx.", ".xx", "..x"})); }
+Projection row() { return project(testing::drawn({"x..", "xx.", ".xx", "..x"})); }
 
 TEST(RandomTest, GivesThePublishedSequence) {
   Random random{1234567};
@@ -47,16 +47,16 @@ TEST(RandomTest, ShuffleKeepsElementsAndMakesEachOrder) {
 }
 
 TEST(EiIndexTest, UndefinedWithoutTie) {
-  const EiIndex index = ei_index(project(drawn({"x.", ".x"})), {0, 1});
+  const EiIndex index = ei_index(project(testing::drawn({"x.", ".x"})), {0, 1});
   EXPECT_EQ(index.observed, std::nullopt);
   EXPECT_EQ(index.expected, std::nullopt);
   EXPECT_EQ(index.permuted_mean, std::nullopt);
   EXPECT_EQ(index.p_value, std::nullopt);
-  EXPECT_EQ(ei_index(project(drawn({})), {}).observed, std::nullopt);
+  EXPECT_EQ(ei_index(project(testing::drawn({})), {}).observed, std::nullopt);
 }
 
 TEST(EiIndexTest, AllWithinAndAllAcross) {
-  const Projection pair = project(drawn({"x", "x"}));
+  const Projection pair = project(testing::drawn({"x", "x"}));
   EXPECT_EQ(ei_index(pair, {4, 4}).observed, -1.0);
   EXPECT_EQ(ei_index(pair, {4, 9}).observed, 1.0);
 }
@@ -82,8 +82,9 @@ TEST(EiIndexTest, PValueNearsTheExactOne) {
 
 TEST(EiIndexTest, TheSmallestPValueIsNotZero) {
   // Two cliques of eight, each a group: no deal drawn is as far from the mean.
-  const Projection cliques = project(drawn({"x.", "x.", "x.", "x.", "x.", "x.", "x.", "x.",  //
-                                            ".x", ".x", ".x", ".x", ".x", ".x", ".x", ".x"}));
+  const Projection cliques =
+      project(testing::drawn({"x.", "x.", "x.", "x.", "x.", "x.", "x.", "x.",  //
+                              ".x", ".x", ".x", ".x", ".x", ".x", ".x", ".x"}));
   const EiIndex index =
       ei_index(cliques, {0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1}, {99, 2});
   EXPECT_EQ(index.observed, -1.0);
@@ -93,7 +94,7 @@ TEST(EiIndexTest, TheSmallestPValueIsNotZero) {
 TEST(EiIndexTest, SameSeedSameResultOnEachPlatform) {
   std::vector<std::uint32_t> groups(18);
   for (std::uint32_t woman = 0; woman < 18; ++woman) groups[woman] = woman % 3;
-  const Projection projection = project(davis());
+  const Projection projection = project(testing::davis());
   const EiIndex index = ei_index(projection, groups);
   EXPECT_DOUBLE_EQ(*index.p_value, 7181.0 / 10001);
   EXPECT_DOUBLE_EQ(*index.permuted_mean, 2 * 981119.0 / (10000.0 * 139) - 1);
@@ -127,10 +128,10 @@ TEST(EiByGroupTest, TiesAcrossAreOfBothGroups) {
 }
 
 TEST(EiByGroupTest, UndefinedForAGroupWithoutTie) {
-  const auto groups = ei_by_group(project(drawn({"x.", ".x"})), {0, 0});
+  const auto groups = ei_by_group(project(testing::drawn({"x.", ".x"})), {0, 0});
   ASSERT_EQ(groups.size(), 1u);
   EXPECT_EQ(groups[0].index, std::nullopt);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::measures

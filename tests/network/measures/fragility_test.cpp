@@ -11,17 +11,17 @@
 #include "tests/support/davis.hpp"
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 // Partner 0 shares an action with each other one; they share none among them.
-TwoMode star() { return drawn({"xxx", "x..", ".x.", "..x"}); }
+TwoMode star() { return testing::drawn({"xxx", "x..", ".x.", "..x"}); }
 
 TEST(CutpointsTest, NoneInSmallNetworks) {
-  EXPECT_TRUE(cutpoints(drawn({})).empty());
-  EXPECT_TRUE(cutpoints(drawn({"x"})).empty());
-  EXPECT_TRUE(cutpoints(drawn({"..", ".."})).empty());
-  EXPECT_TRUE(cutpoints(drawn({"xx", "xx"})).empty());
+  EXPECT_TRUE(cutpoints(testing::drawn({})).empty());
+  EXPECT_TRUE(cutpoints(testing::drawn({"x"})).empty());
+  EXPECT_TRUE(cutpoints(testing::drawn({"..", ".."})).empty());
+  EXPECT_TRUE(cutpoints(testing::drawn({"xx", "xx"})).empty());
 }
 
 TEST(CutpointsTest, Path) {
@@ -30,12 +30,12 @@ TEST(CutpointsTest, Path) {
       {Mode::partner, 1, 0, 1, 2},
       {Mode::action, 1, 1, 1, 2},
   };
-  EXPECT_EQ(cutpoints(drawn({"xx.", ".xx"})), expected);
+  EXPECT_EQ(cutpoints(testing::drawn({"xx.", ".xx"})), expected);
 }
 
 TEST(CutpointsTest, WhatIsOutsideTheLargestPieceIsCutOff) {
   // Partner 0 holds a cycle of two partners and two actions, a pair, and an action of its own.
-  const auto found = cutpoints(drawn({
+  const auto found = cutpoints(testing::drawn({
       "x.xx",
       "xx..",
       "xx..",
@@ -50,15 +50,15 @@ TEST(CutpointsTest, WhatIsOutsideTheLargestPieceIsCutOff) {
 }
 
 TEST(CutpointsTest, OtherComponentsAreNotCutOff) {
-  const auto found = cutpoints(drawn({"xx..", "..x.", "...."}));
+  const auto found = cutpoints(testing::drawn({"xx..", "..x.", "...."}));
   const std::vector<Cutpoint> expected = {{Mode::partner, 0, 0, 1, 2}};
   EXPECT_EQ(found, expected);
 }
 
-TEST(CutpointsTest, Davis) { EXPECT_TRUE(cutpoints(davis()).empty()); }
+TEST(CutpointsTest, Davis) { EXPECT_TRUE(cutpoints(testing::davis()).empty()); }
 
 TEST(CutpointsTest, TransposedExchangesModes) {
-  each_small_network(3, [](const TwoMode& network) {
+  testing::each_small_network(3, [](const TwoMode& network) {
     const auto found = cutpoints(network), reversed = cutpoints(transposed(network));
     ASSERT_EQ(found.size(), reversed.size());
     for (const Cutpoint& each : found) {
@@ -102,7 +102,7 @@ std::vector<ComponentSize> pieces_without_partner(const TwoMode& network, std::u
 }
 
 TEST(CutpointsTest, AreThoseWhoseRemovalSplitsTheirComponent) {
-  each_small_network(3, [](const TwoMode& network) {
+  testing::each_small_network(3, [](const TwoMode& network) {
     std::vector<Cutpoint> expected;
     for (std::uint32_t partner = 0; partner < network.partners(); ++partner) {
       const auto pieces = pieces_without_partner(network, partner);
@@ -136,14 +136,14 @@ TEST(CutpointsTest, AMillionVerticesInARowDoNotOverflowTheStack) {
 }
 
 TEST(ConcentrationTest, UndefinedWhenNothingIsCarried) {
-  const Concentration found = concentration(drawn({"..", ".."}));
+  const Concentration found = concentration(testing::drawn({"..", ".."}));
   EXPECT_EQ(found.herfindahl, std::nullopt);
   EXPECT_EQ(found.top_one, std::nullopt);
   EXPECT_EQ(found.top_three, std::nullopt);
 }
 
 TEST(ConcentrationTest, OneWhenOneCarriesAll) {
-  const Concentration found = concentration(drawn({"xxx", "..."}));
+  const Concentration found = concentration(testing::drawn({"xxx", "..."}));
   EXPECT_EQ(found.herfindahl, 1.0);
   EXPECT_EQ(found.top_one, 1.0);
   EXPECT_EQ(found.top_three, 1.0);
@@ -152,20 +152,20 @@ TEST(ConcentrationTest, OneWhenOneCarriesAll) {
 TEST(ConcentrationTest, SharesOfTies) {
   // 1, 4, 2, 1, 0, 2 of ten ties.
   const Concentration found =
-      concentration(drawn({"x...", "xxxx", ".xx.", "x...", "....", "xx.."}));
+      concentration(testing::drawn({"x...", "xxxx", ".xx.", "x...", "....", "xx.."}));
   EXPECT_DOUBLE_EQ(*found.herfindahl, 0.26);
   EXPECT_DOUBLE_EQ(*found.top_one, 0.4);
   EXPECT_DOUBLE_EQ(*found.top_three, 0.8);
 }
 
 TEST(DistanceFragmentationTest, UndefinedBelowTwo) {
-  EXPECT_EQ(distance_fragmentation(project(drawn({})).joined), std::nullopt);
-  EXPECT_EQ(distance_fragmentation(project(drawn({"x"})).joined), std::nullopt);
+  EXPECT_EQ(distance_fragmentation(project(testing::drawn({})).joined), std::nullopt);
+  EXPECT_EQ(distance_fragmentation(project(testing::drawn({"x"})).joined), std::nullopt);
 }
 
 TEST(DistanceFragmentationTest, AllJoinedIsZeroNobodyJoinedIsOne) {
-  EXPECT_EQ(distance_fragmentation(project(drawn({"x", "x", "x"})).joined), 0.0);
-  EXPECT_EQ(distance_fragmentation(project(drawn({"x.", ".x"})).joined), 1.0);
+  EXPECT_EQ(distance_fragmentation(project(testing::drawn({"x", "x", "x"})).joined), 0.0);
+  EXPECT_EQ(distance_fragmentation(project(testing::drawn({"x.", ".x"})).joined), 1.0);
 }
 
 TEST(DistanceFragmentationTest, Star) {
@@ -194,12 +194,12 @@ TEST(KeyPlayersTest, FragmentationWithoutEach) {
 }
 
 TEST(KeyPlayersTest, UndefinedWhereNobodyWouldBeLeftToReach) {
-  const auto without = fragmentation_without_each(project(drawn({"x", "x"})).joined);
+  const auto without = fragmentation_without_each(project(testing::drawn({"x", "x"})).joined);
   EXPECT_EQ(without, (std::vector<std::optional<double>>{std::nullopt, std::nullopt}));
 }
 
 TEST(KeyPlayersTest, WithoutEachIsThatOfTheNetworkWithoutIt) {
-  const TwoMode network = davis();
+  const TwoMode network = testing::davis();
   const auto without = fragmentation_without_each(project(network).joined, 2);
   for (std::uint32_t removed = 0; removed < network.partners(); ++removed) {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
@@ -222,15 +222,15 @@ TEST(KeyPlayersTest, StopsWhenNothingIsLeftToFragment) {
 
 TEST(KeyPlayersTest, NumbersAreThoseOfTheWholeNetwork) {
   // Two stars of four, around partners 0 and 7: the second choice is named by its own number.
-  const Projection stars = project(drawn({"xxx...", "x.....", ".x....", "..x...",  //
-                                          "...x..", "....x.", ".....x", "...xxx"}));
+  const Projection stars = project(testing::drawn({"xxx...", "x.....", ".x....", "..x...",  //
+                                                   "...x..", "....x.", ".....x", "...xxx"}));
   EXPECT_EQ(key_players(stars.joined, 2).partners, (std::vector<std::uint32_t>{0, 7}));
 }
 
 TEST(KeyPlayersTest, NobodyInACompleteOrEmptyNetwork) {
-  EXPECT_TRUE(key_players(project(drawn({"x", "x", "x"})).joined, 2).partners.empty());
-  EXPECT_TRUE(key_players(project(drawn({})).joined, 2).partners.empty());
+  EXPECT_TRUE(key_players(project(testing::drawn({"x", "x", "x"})).joined, 2).partners.empty());
+  EXPECT_TRUE(key_players(project(testing::drawn({})).joined, 2).partners.empty());
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::measures

@@ -10,7 +10,7 @@
 #include "tests/support/davis.hpp"
 #include "tests/support/drawn.hpp"
 
-namespace maillage {
+namespace maillage::measures {
 namespace {
 
 using Values = std::vector<std::optional<double>>;
@@ -28,39 +28,39 @@ TwoMode chain(std::uint32_t count, std::uint32_t wide) {
 }
 
 TEST(ClosenessTest, EmptyAndIsolated) {
-  EXPECT_EQ(closeness(two_mode_paths(drawn({})).partners), Values{});
-  const TwoModePaths paths = two_mode_paths(drawn({"x.", ".."}));
+  EXPECT_EQ(closeness(two_mode_paths(testing::drawn({})).partners), Values{});
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"x.", ".."}));
   EXPECT_EQ(closeness(paths.partners)[1], std::nullopt);
   EXPECT_EQ(closeness(paths.actions)[1], std::nullopt);
 }
 
 TEST(ClosenessTest, PairIsOne) {
-  const TwoModePaths paths = two_mode_paths(drawn({"x"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"x"}));
   EXPECT_EQ(closeness(paths.partners), Values{1.0});
   EXPECT_EQ(closeness(paths.actions), Values{1.0});
 }
 
 TEST(ClosenessTest, Path) {
-  const TwoModePaths paths = two_mode_paths(drawn({"xx.", ".xx"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"xx.", ".xx"}));
   EXPECT_EQ(closeness(paths.partners), (Values{5.0 / 7, 5.0 / 7}));
   // The middle action: 1 + 1 + 2 + 2; the ends: 1 + 2 + 3 + 4.
   EXPECT_EQ(closeness(paths.actions), (Values{6.0 / 10, 6.0 / 6, 6.0 / 10}));
 }
 
 TEST(ClosenessTest, CompleteIsOne) {
-  const TwoModePaths paths = two_mode_paths(drawn({"xxx", "xxx"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"xxx", "xxx"}));
   EXPECT_EQ(closeness(paths.partners), (Values{1.0, 1.0}));
   EXPECT_EQ(closeness(paths.actions), (Values{1.0, 1.0, 1.0}));
 }
 
 TEST(ClosenessTest, PairApartFromTheRestMayPassOne) {
   // (2 + 2) / 1 times the one vertex in three that it reaches.
-  const TwoModePaths paths = two_mode_paths(drawn({"x.", ".x"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"x.", ".x"}));
   EXPECT_DOUBLE_EQ(*closeness(paths.partners)[0], 4.0 / 3);
 }
 
 TEST(ClosenessTest, StaysUnderItsBoundOnEverySmallNetwork) {
-  each_small_network(3, [](const TwoMode& network) {
+  testing::each_small_network(3, [](const TwoMode& network) {
     const ModePaths paths = two_mode_paths(network).partners;
     const double others = static_cast<double>(paths.own + paths.other - 1);
     for (const auto& value : closeness(paths)) {
@@ -72,13 +72,13 @@ TEST(ClosenessTest, StaysUnderItsBoundOnEverySmallNetwork) {
 }
 
 TEST(ClosenessTest, Davis) {
-  EXPECT_NEAR(*closeness(two_mode_paths(davis()).partners)[0], 0.8, 5e-7);
+  EXPECT_NEAR(*closeness(two_mode_paths(testing::davis()).partners)[0], 0.8, 5e-7);
 }
 
 TEST(BetweennessTest, UndefinedWhereNobodyCanBeBetween) {
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({})).partners), Values{});
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({""})).partners), Values{std::nullopt});
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({"x"})).partners), Values{std::nullopt});
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({})).partners), Values{});
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({""})).partners), Values{std::nullopt});
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({"x"})).partners), Values{std::nullopt});
 }
 
 TEST(BetweennessTest, LargestValues) {
@@ -91,34 +91,35 @@ TEST(BetweennessTest, LargestValues) {
 }
 
 TEST(BetweennessTest, Path) {
-  const TwoModePaths paths = two_mode_paths(drawn({"xx.", ".xx"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"xx.", ".xx"}));
   EXPECT_EQ(betweenness(paths.partners), (Values{3.0 / 5, 3.0 / 5}));
   EXPECT_EQ(betweenness(paths.actions), (Values{0.0, 1.0, 0.0}));
 }
 
 TEST(BetweennessTest, StarIsOne) {
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({"xxx"})).partners), Values{1.0});
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({"xxx", "x..", "x.."})).partners)[1], 0.0);
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({"xxx"})).partners), Values{1.0});
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({"xxx", "x..", "x.."})).partners)[1], 0.0);
 }
 
 TEST(BetweennessTest, CompleteIsShared) {
   // Three pairs of actions, each through two partners: 1.5 of 5.
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({"xxx", "xxx"})).partners), (Values{0.3, 0.3}));
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({"xxx", "xxx"})).partners),
+            (Values{0.3, 0.3}));
 }
 
 TEST(BetweennessTest, IsolatesAreZero) {
-  EXPECT_EQ(betweenness(two_mode_paths(drawn({"xx", ".."})).partners)[1], 0.0);
+  EXPECT_EQ(betweenness(two_mode_paths(testing::drawn({"xx", ".."})).partners)[1], 0.0);
 }
 
 TEST(BetweennessTest, Davis) {
-  const TwoModePaths paths = two_mode_paths(davis());
+  const TwoModePaths paths = two_mode_paths(testing::davis());
   EXPECT_NEAR(*betweenness(paths.partners)[0], 0.096585, 5e-7);
   EXPECT_NEAR(*betweenness(paths.actions)[7], 0.243819, 5e-7);
 }
 
 TEST(BetweennessTest, SumsToTheInnerVerticesOfShortestPaths) {
   // Each pair in reach has dist − 1 vertices on each of its shortest paths.
-  each_small_network(3, [](const TwoMode& network) {
+  testing::each_small_network(3, [](const TwoMode& network) {
     const TwoModePaths paths = two_mode_paths(network);
     double between = 0, inner = 0;
     for (const ModePaths* mode : {&paths.partners, &paths.actions}) {
@@ -157,26 +158,28 @@ TEST(BetweennessTest, IsTheSameToTheLastBitForEachNumberOfThreads) {
 }
 
 TEST(BetweennessCentralizationTest, UndefinedWithoutTwoOrWhereNobodyCanBeBetween) {
-  EXPECT_EQ(betweenness_centralization(two_mode_paths(drawn({})).partners), std::nullopt);
-  EXPECT_EQ(betweenness_centralization(two_mode_paths(drawn({"xx"})).partners), std::nullopt);
-  EXPECT_EQ(betweenness_centralization(two_mode_paths(drawn({"x", "x"})).partners), std::nullopt);
+  EXPECT_EQ(betweenness_centralization(two_mode_paths(testing::drawn({})).partners), std::nullopt);
+  EXPECT_EQ(betweenness_centralization(two_mode_paths(testing::drawn({"xx"})).partners),
+            std::nullopt);
+  EXPECT_EQ(betweenness_centralization(two_mode_paths(testing::drawn({"x", "x"})).partners),
+            std::nullopt);
 }
 
 TEST(BetweennessCentralizationTest, PathIsZeroForItsPartnersAndOneForItsActions) {
-  const TwoModePaths paths = two_mode_paths(drawn({"xx.", ".xx"}));
+  const TwoModePaths paths = two_mode_paths(testing::drawn({"xx.", ".xx"}));
   EXPECT_EQ(betweenness_centralization(paths.partners), 0.0);
   EXPECT_EQ(betweenness_centralization(paths.actions), 1.0);
 }
 
 TEST(BetweennessCentralizationTest, StarIsOneAndCompleteZero) {
-  const TwoMode star = drawn({"xxx", "x..", ".x.", "..x"});
+  const TwoMode star = testing::drawn({"xxx", "x..", ".x.", "..x"});
   EXPECT_EQ(betweenness_centralization(two_mode_paths(star).partners), 1.0);
-  const TwoMode complete = drawn({"xxx", "xxx"});
+  const TwoMode complete = testing::drawn({"xxx", "xxx"});
   EXPECT_EQ(betweenness_centralization(two_mode_paths(complete).partners), 0.0);
 }
 
 TEST(BetweennessCentralizationTest, Davis) {
-  const TwoModePaths paths = two_mode_paths(davis());
+  const TwoModePaths paths = two_mode_paths(testing::davis());
   EXPECT_NEAR(*betweenness_centralization(paths.partners), 0.081405, 5e-7);
   EXPECT_NEAR(*betweenness_centralization(paths.actions), 0.202160, 5e-7);
 }
@@ -186,7 +189,8 @@ TEST(BetweennessCentralizationTest, IsAShareAndReachesOneOnEverySmallSize) {
     for (std::uint32_t actions = 1; actions <= 3; ++actions) {
       double highest = 0, largest = 0;
       for (std::uint32_t code = 0; code < 1u << (partners * actions); ++code) {
-        const ModePaths paths = two_mode_paths(enumerated(partners, actions, code)).partners;
+        const ModePaths paths =
+            two_mode_paths(testing::enumerated(partners, actions, code)).partners;
         for (const double value : paths.sums.betweenness) largest = std::max(largest, value);
         const auto value = betweenness_centralization(paths);
         if (!value) continue;
@@ -203,4 +207,4 @@ TEST(BetweennessCentralizationTest, IsAShareAndReachesOneOnEverySmallSize) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::measures

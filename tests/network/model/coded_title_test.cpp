@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 std::string read(std::string_view text) {
@@ -41,4 +41,4 @@ TEST(CodedTitle, WithoutACodeNothingIsTakenOff) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

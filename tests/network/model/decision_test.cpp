@@ -3,12 +3,12 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 Decision state_of(const char* word, std::uint32_t line) {
   return {DecisionKind::state, Sureness::doubtful, word,
-          "réalisé",           {"en cours"},       {Place{"t.csv", line, 1, {}}}};
+          "réalisé",           {"en cours"},       {text::Place{"t.csv", line, 1, {}}}};
 }
 
 TEST(Decision, WithoutAnAnswerWhatWasTakenHolds) {
@@ -62,4 +62,4 @@ TEST(Decision, WhatALaterStageTookHolds) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

@@ -9,11 +9,12 @@
 #include "output/words/network_nodes.hpp"
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 Contract contract() {
-  return resolved({R"([contrat]
+  return testing::resolved(
+             {R"([contrat]
 epci = ["cc"]
 [[axe]]
 id = "1"
@@ -37,10 +38,10 @@ id = "copil"
 membres = ["petr"]
 objectifs = ["1.2"]
 )",
-                   {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;petr\nb;1.1;Car;\n"},
-                    {"2020.csv",
-                     "id;objectif;action;porteur;partenaires;financeurs;territoires\n"
-                     "a;1.1;Bus;cc;petr;petr;cc\nc;;Vélo;;;;\n"}}})
+              {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;petr\nb;1.1;Car;\n"},
+               {"2020.csv",
+                "id;objectif;action;porteur;partenaires;financeurs;territoires\n"
+                "a;1.1;Bus;cc;petr;petr;cc\nc;;Vélo;;;;\n"}}})
       .contract;
 }
 
@@ -56,11 +57,11 @@ std::string ties(const Contract& from, const Scope& scope) {
       case Kind::action:
         return from.actions[graph.actions[at]].id;
       case Kind::objective:
-        return "o" + from.objectives[ObjectiveId{at}].id;
+        return "o" + from.objectives[text::ObjectiveId{at}].id;
       case Kind::axis:
-        return "axis" + from.axes[AxisId{at}].id;
+        return "axis" + from.axes[text::AxisId{at}].id;
       case Kind::instance:
-        return from.instances[InstanceId{at}].id;
+        return from.instances[text::InstanceId{at}].id;
       case Kind::epci:
         return "epci";
     }
@@ -68,7 +69,8 @@ std::string ties(const Contract& from, const Scope& scope) {
   };
   std::string text;
   for (const Tie& tie : graph.ties) {
-    text += name(tie.from) + " -" + std::string(role_code(tie.role)) + "- " + name(tie.to) + "\n";
+    text += name(tie.from) + " -" + std::string(words::role_code(tie.role)) + "- " + name(tie.to) +
+            "\n";
   }
   return text;
 }
@@ -94,8 +96,8 @@ TEST(Graph, OrphansAndIsolatedPartnersAreVertices) {
   const Graph graph = build_graph(from, {false, 2020, std::nullopt});
   EXPECT_EQ(graph.count(Kind::partner), 3u);  // "seul" too; the prospective one is not there
   EXPECT_EQ(graph.count(Kind::action), 2u);   // "c" hangs on nothing and has nobody
-  EXPECT_EQ(graph.vertex(PartnerId{3}), std::nullopt);
-  EXPECT_EQ(graph.vertex(ActionId{1}), std::nullopt);  // not in this table
+  EXPECT_EQ(graph.vertex(text::PartnerId{3}), std::nullopt);
+  EXPECT_EQ(graph.vertex(text::ActionId{1}), std::nullopt);  // not in this table
 }
 
 TEST(Graph, EveryTieHasBothArcs) {
@@ -115,30 +117,31 @@ TEST(Graph, EveryTieHasBothArcs) {
 
 TEST(Graph, AnAxisKeepsItsActionsAndAllPartners) {
   const Contract from = contract();
-  const Graph graph = build_graph(from, {false, 2020, AxisId{0}});
+  const Graph graph = build_graph(from, {false, 2020, text::AxisId{0}});
   EXPECT_EQ(graph.count(Kind::action), 1u);
   EXPECT_EQ(graph.count(Kind::partner), 3u);
 }
 
 TEST(Layers, AreNotMixed) {
   const Graph graph = build_graph(contract(), {false, 2020, std::nullopt});
-  EXPECT_EQ(layer_view(graph, Layer::actions).ties, 2u);  // petr has two roles on a: one tie
-  EXPECT_EQ(layer_view(graph, Layer::carrying).ties, 1u);
-  EXPECT_EQ(layer_view(graph, Layer::funding).ties, 1u);
-  EXPECT_EQ(layer_view(graph, Layer::instances).ties, 1u);
-  EXPECT_EQ(layer_view(graph, Layer::instances).actions(), 1u);
+  EXPECT_EQ(measures::layer_view(graph, measures::Layer::actions).ties,
+            2u);  // petr has two roles on a: one tie
+  EXPECT_EQ(measures::layer_view(graph, measures::Layer::carrying).ties, 1u);
+  EXPECT_EQ(measures::layer_view(graph, measures::Layer::funding).ties, 1u);
+  EXPECT_EQ(measures::layer_view(graph, measures::Layer::instances).ties, 1u);
+  EXPECT_EQ(measures::layer_view(graph, measures::Layer::instances).actions(), 1u);
 }
 
 TEST(Graphml, EscapesWhatXmlForbids) {
-  EXPECT_EQ(xml_text("<a href=\"x\">&'\x01\r\n"), "&lt;a href=&quot;x&quot;&gt;&amp;'\n");
-  EXPECT_EQ(xml_text("a\xEF\xBF\xBE"
-                     "b"),
+  EXPECT_EQ(exchange::xml_text("<a href=\"x\">&'\x01\r\n"), "&lt;a href=&quot;x&quot;&gt;&amp;'\n");
+  EXPECT_EQ(exchange::xml_text("a\xEF\xBF\xBE"
+                               "b"),
             "ab");
 }
 
 TEST(Graphml, HasEveryNode) {
   const Contract from = contract();
-  const std::string text = graphml(from, build_graph(from, {false, 2020, std::nullopt}));
+  const std::string text = exchange::graphml(from, build_graph(from, {false, 2020, std::nullopt}));
   for (const char* node : {"partner:petr", "partner:seul", "action:a", "action:c", "objective:1.2",
                            "axis:1", "instance:copil", "epci:cc"}) {
     EXPECT_NE(text.find("<node id=\"" + std::string(node) + "\">"), std::string::npos) << node;
@@ -146,4 +149,4 @@ TEST(Graphml, HasEveryNode) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

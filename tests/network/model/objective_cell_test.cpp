@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 std::string cell_of(std::string_view cell) {
@@ -33,4 +33,4 @@ TEST(ObjectiveCell, ATitleIsOne) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

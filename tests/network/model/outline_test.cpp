@@ -6,11 +6,11 @@
 #include "network/model/kinship.hpp"
 #include "tests/support/gaps_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::model {
 namespace {
 
 TEST(Outline, AxesEachWithTheirObjectivesDepthFirst) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     axe 1
     axe 2
     objectif 2.1 axe=2
@@ -18,18 +18,18 @@ TEST(Outline, AxesEachWithTheirObjectivesDepthFirst) {
     objectif libre
     objectif 1.2 axe=1
     objectif 1.1.1 parent=1.1)");
-  Lines lines;
+  testing::Lines lines;
   for (const OutlineItem& item : outline(small.contract)) {
     lines.push_back(std::string(static_cast<std::size_t>(item.depth), ' ') +
-                    name_of(small.contract, item.subject) +
+                    testing::name_of(small.contract, item.subject) +
                     (item.branch == Branch::leaf ? " leaf" : ""));
   }
-  EXPECT_EQ(lines, (Lines{"axis 1", " 1.1", "  1.1.1 leaf", " 1.2 leaf", "axis 2", " 2.1 leaf",
-                          "libre leaf"}));
+  EXPECT_EQ(lines, (testing::Lines{"axis 1", " 1.1", "  1.1.1 leaf", " 1.2 leaf", "axis 2",
+                                   " 2.1 leaf", "libre leaf"}));
 }
 
 TEST(Remits, FollowingAnAncestorIsFollowingWhatIsBelow) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     axe 1
     objectif 1.1 axe=1
     objectif 1.1.1 parent=1.1
@@ -42,13 +42,13 @@ TEST(Remits, FollowingAnAncestorIsFollowingWhatIsBelow) {
     action b axe=1)");
   const Remits all = remits(small.contract);
   const std::vector<ActionRow>& rows = small.contract.editions[0].rows;
-  EXPECT_EQ(followers(all, rows[0]), (std::vector<InstanceId>{{0}, {1}, {2}}));
-  EXPECT_EQ(followers(all, rows[1]), (std::vector<InstanceId>{{0}}));
-  EXPECT_EQ(all.whole_plan, (std::vector<InstanceId>{{3}}));
+  EXPECT_EQ(followers(all, rows[0]), (std::vector<text::InstanceId>{{0}, {1}, {2}}));
+  EXPECT_EQ(followers(all, rows[1]), (std::vector<text::InstanceId>{{0}}));
+  EXPECT_EQ(all.whole_plan, (std::vector<text::InstanceId>{{3}}));
 }
 
 TEST(Services, FamilyIsParentsServicesAndCollectivesButNoSister) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
     partenaire cd
     partenaire mds-a parent=cd
     partenaire mds-b parent=cd
@@ -66,4 +66,4 @@ TEST(Services, FamilyIsParentsServicesAndCollectivesButNoSister) {
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::model

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 int level(std::string_view text) { return read_priority(text).level.value_or(0); }
@@ -31,4 +31,4 @@ TEST(Priority, KeepsWhatIsNotClearAsSaid) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

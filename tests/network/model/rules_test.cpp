@@ -6,7 +6,7 @@
 #include <set>
 #include <string>
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 TEST(Rules, EveryCodeFindsItsOwnRule) {
@@ -49,4 +49,4 @@ TEST(Rules, ThresholdIsTheDefaultUnlessTheContractSetsOne) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

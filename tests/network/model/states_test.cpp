@@ -6,7 +6,7 @@
 #include "network/model/vocabulary.hpp"
 #include "src/readers/cell_values.hpp"
 
-namespace maillage {
+namespace maillage::model {
 namespace {
 
 TEST(States, FreeWordsAreStates) {
@@ -93,56 +93,59 @@ TEST(States, NumbersCountByTheirColumn) {
 }
 
 TEST(HeaderWords, DecorationIsTakenOff) {
-  const auto column = [](const char* header) { return read_header(header).column; };
+  const auto column = [](const char* header) { return importing::read_header(header).column; };
   EXPECT_EQ(column("Axe (x)"), Column::axis);
   EXPECT_EQ(column("Pilote(s)"), Column::carrier);
   EXPECT_EQ(column("Responsable de l'action"), Column::carrier);
   EXPECT_EQ(column("ÉTAT\nAVANCEMENT\nACTION"), Column::state);
   EXPECT_EQ(column("n° de la fiche action ou piste"), Column::number);
   EXPECT_EQ(column("Porteur / pilote"), Column::carrier);
-  EXPECT_EQ(read_header("Financeur n° 2"), (HeaderMeaning{HeaderRole::column, Column::funders, 2}));
-  EXPECT_EQ(read_header("Sous-axe (x.x)").role, HeaderRole::sub_axis);
-  EXPECT_EQ(read_header("Sous-sous axe (x.x.x)").role, HeaderRole::sub_sub_axis);
-  EXPECT_EQ(read_header("Actions liées").role, HeaderRole::unknown);
-  EXPECT_EQ(read_header("Porteur / partenaires").role, HeaderRole::unknown);
+  EXPECT_EQ(importing::read_header("Financeur n° 2"),
+            (importing::HeaderMeaning{importing::HeaderRole::column, Column::funders, 2}));
+  EXPECT_EQ(importing::read_header("Sous-axe (x.x)").role, importing::HeaderRole::sub_axis);
+  EXPECT_EQ(importing::read_header("Sous-sous axe (x.x.x)").role,
+            importing::HeaderRole::sub_sub_axis);
+  EXPECT_EQ(importing::read_header("Actions liées").role, importing::HeaderRole::unknown);
+  EXPECT_EQ(importing::read_header("Porteur / partenaires").role, importing::HeaderRole::unknown);
 }
 
 TEST(HeaderWords, PersonsAreNoOrganisations) {
   for (const char* header : {"Personne pilote", "Élu·e référent·e ", "Contact", "Téléphone",
                              "Adresse mail", "Nom et prénom du porteur", "Porteur / contact"}) {
-    EXPECT_EQ(read_header(header).role, HeaderRole::person) << header;
+    EXPECT_EQ(importing::read_header(header).role, importing::HeaderRole::person) << header;
   }
 }
 
 TEST(CellValues, FormatsOfDates) {
-  EXPECT_EQ(shape_of_format("dd/mm/yyyy"), NumberShape::day);
-  EXPECT_EQ(shape_of_format("[$-40C]d\\ mmmm\\ yyyy;@"), NumberShape::day);
-  EXPECT_EQ(shape_of_format("mmm-yy"), NumberShape::month);
-  EXPECT_EQ(shape_of_format("yyyy"), NumberShape::year);
-  EXPECT_EQ(shape_of_format("h:mm AM/PM"), NumberShape::time);
-  EXPECT_EQ(shape_of_format("#,##0.00\\ [$€-40C]"), NumberShape::number);
-  EXPECT_EQ(shape_of_format("0\" jours\""), NumberShape::number);
-  EXPECT_EQ(shape_of_format("General"), NumberShape::number);
-  EXPECT_EQ(shape_of_format("0.00E+00"), NumberShape::number);
-  EXPECT_EQ(shape_of_format("0.0%"), NumberShape::percentage);
-  for (const char* cut : {"[", "\"", "\\", "[$-40C", "yyyy\"", "_"}) shape_of_format(cut);
+  EXPECT_EQ(readers::shape_of_format("dd/mm/yyyy"), readers::NumberShape::day);
+  EXPECT_EQ(readers::shape_of_format("[$-40C]d\\ mmmm\\ yyyy;@"), readers::NumberShape::day);
+  EXPECT_EQ(readers::shape_of_format("mmm-yy"), readers::NumberShape::month);
+  EXPECT_EQ(readers::shape_of_format("yyyy"), readers::NumberShape::year);
+  EXPECT_EQ(readers::shape_of_format("h:mm AM/PM"), readers::NumberShape::time);
+  EXPECT_EQ(readers::shape_of_format("#,##0.00\\ [$€-40C]"), readers::NumberShape::number);
+  EXPECT_EQ(readers::shape_of_format("0\" jours\""), readers::NumberShape::number);
+  EXPECT_EQ(readers::shape_of_format("General"), readers::NumberShape::number);
+  EXPECT_EQ(readers::shape_of_format("0.00E+00"), readers::NumberShape::number);
+  EXPECT_EQ(readers::shape_of_format("0.0%"), readers::NumberShape::percentage);
+  for (const char* cut : {"[", "\"", "\\", "[$-40C", "yyyy\"", "_"}) readers::shape_of_format(cut);
 }
 
 TEST(CellValues, SerialsOfBothSystems) {
-  const auto day = [](double serial, DateSystem system) {
-    return date_text(serial, NumberShape::day, system).value_or("none");
+  const auto day = [](double serial, readers::DateSystem system) {
+    return readers::date_text(serial, readers::NumberShape::day, system).value_or("none");
   };
-  EXPECT_EQ(day(1, DateSystem::from_1900), "1900-01-01");
-  EXPECT_EQ(day(59, DateSystem::from_1900), "1900-02-28");
-  EXPECT_EQ(day(60, DateSystem::from_1900), "1900-02-28");
-  EXPECT_EQ(day(61, DateSystem::from_1900), "1900-03-01");
-  EXPECT_EQ(day(44197, DateSystem::from_1900), "2021-01-01");
-  EXPECT_EQ(day(42735, DateSystem::from_1904), "2021-01-01");
-  EXPECT_EQ(day(-1, DateSystem::from_1900), "none");
-  EXPECT_EQ(day(1e300, DateSystem::from_1900), "none");
-  EXPECT_EQ(date_text(44197.604166667, NumberShape::day_and_time, DateSystem::from_1900),
+  EXPECT_EQ(day(1, readers::DateSystem::from_1900), "1900-01-01");
+  EXPECT_EQ(day(59, readers::DateSystem::from_1900), "1900-02-28");
+  EXPECT_EQ(day(60, readers::DateSystem::from_1900), "1900-02-28");
+  EXPECT_EQ(day(61, readers::DateSystem::from_1900), "1900-03-01");
+  EXPECT_EQ(day(44197, readers::DateSystem::from_1900), "2021-01-01");
+  EXPECT_EQ(day(42735, readers::DateSystem::from_1904), "2021-01-01");
+  EXPECT_EQ(day(-1, readers::DateSystem::from_1900), "none");
+  EXPECT_EQ(day(1e300, readers::DateSystem::from_1900), "none");
+  EXPECT_EQ(readers::date_text(44197.604166667, readers::NumberShape::day_and_time,
+                               readers::DateSystem::from_1900),
             "2021-01-01 14:30");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::model

@@ -4,7 +4,7 @@
 
 #include "network/cells/cell_names.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // "ARS 300000; ? 200000": whose each amount is, in cents, "-" where none is sure; then the names.
@@ -13,8 +13,8 @@ std::string read(std::string_view text) {
   EXPECT_EQ(cell.names.size(), text.size());
   std::vector<PlacedName> places;
   std::vector<std::string> names;
-  for (const UnknownInCell& name :
-       read_names(cell.names, NameIndex{}, SmallPhrases::names).unknown) {
+  for (const cells::UnknownInCell& name :
+       cells::read_names(cell.names, NameIndex{}, cells::SmallPhrases::names).unknown) {
     places.push_back(
         {name.offset, name.offset + name.printed.size(), static_cast<std::uint32_t>(names.size())});
     names.push_back(name.printed);
@@ -22,7 +22,7 @@ std::string read(std::string_view text) {
   std::string said;
   const auto owners = owners_of_amounts(cell, places);
   for (std::size_t i = 0; i < owners.size(); ++i) {
-    const Money& money = cell.amounts[i].money;
+    const text::Money& money = cell.amounts[i].money;
     said += (i == 0 ? "" : "; ") + (owners[i] ? names[*owners[i]] : std::string("?")) + " " +
             (money.cents ? std::to_string(*money.cents) : "- " + money.said);
   }
@@ -87,15 +87,15 @@ TEST(FunderCell, LeavesANumberOpenThatMayBeAYearOrACode) {
 TEST(FunderCell, ReadsBackWhatIsWrittenBehindAName) {
   for (const char* said :
        {"3 000 €", "3000 € TTC", "12,5 k€ HT", "entre 200 et 500", "50 %", "à chiffrer", "2024"}) {
-    Money money = read_money(said);
+    text::Money money = text::read_money(said);
     if (std::string_view(said) == "2024") money.cents.reset();
     const FunderCell cell = cut_amounts("ARS " + in_brackets(money));
     ASSERT_EQ(cell.amounts.size(), 1u) << said;
     EXPECT_EQ(cell.amounts[0].money.said, said);
     EXPECT_EQ(cell.amounts[0].money.cents, money.cents) << said;
   }
-  EXPECT_EQ(in_brackets(read_money("2000")), "(2000 €)");
+  EXPECT_EQ(in_brackets(text::read_money("2000")), "(2000 €)");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

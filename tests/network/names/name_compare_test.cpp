@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 std::string compared(const std::string& a, const std::string& b) {
@@ -94,4 +94,4 @@ TEST(CompareNames, NothingIsNearNothing) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 std::string key(const std::string& name) { return analyse_name(name).form.key; }
@@ -75,4 +75,4 @@ TEST(NameForms, BeginningsOfWordsMakeSigles) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

@@ -3,13 +3,13 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
-Contract declaring(const std::vector<std::string>& names) {
-  Contract contract;
+model::Contract declaring(const std::vector<std::string>& names) {
+  model::Contract contract;
   for (const std::string& name : names) {
-    Partner partner;
+    model::Partner partner;
     partner.id = partner.name = name;
     contract.partners.push_back(partner);
   }
@@ -20,7 +20,7 @@ std::vector<std::vector<std::string>> groups_of(const NameSuggestions& suggestio
   std::vector<std::vector<std::string>> groups;
   for (const NameSuggestion& group : suggestions.groups) {
     groups.emplace_back();
-    for (const PartnerId id : group.members) {
+    for (const text::PartnerId id : group.members) {
       groups.back().push_back(suggestions.names[id.value]);
     }
   }
@@ -58,4 +58,4 @@ TEST(NameGroups, InAGroupEachIsNearEachOther) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

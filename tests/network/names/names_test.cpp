@@ -6,7 +6,7 @@
 
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 // "a ~ b", "!" if certain, "?" if probable, the grounds; a line each, of a contract with these organisations.
@@ -19,8 +19,8 @@ std::string near(const std::string& names) {
             names.substr(begin, end - begin) + "\"\n";
     begin = end + 1;
   }
-  const Resolved contract = resolved({toml, {}});
-  EXPECT_FALSE(has_errors(contract.faults));
+  const resolve::Resolved contract = testing::resolved({toml, {}});
+  EXPECT_FALSE(text::has_errors(contract.faults));
   std::string text;
   for (const NamePair& pair : near_duplicates(contract.contract)) {
     text += pair.name_a + " ~ " + pair.name_b + (pair.level == NameLevel::certain ? " !" : " ?");
@@ -87,4 +87,4 @@ TEST(NearDuplicates, ThousandsOfLikeNamesTakeNoTime) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

@@ -15,7 +15,7 @@
 #include "network/resolve/resolve.hpp"
 #include "src/files/contract_files.hpp"
 
-namespace maillage {
+namespace maillage::names {
 namespace {
 
 std::vector<NameUse> uses_of(const std::vector<std::string>& names) {
@@ -104,14 +104,15 @@ struct Worth {
 };
 
 Worth measured(const std::string& contract_name) {
-  Sources sources;
-  Faults faults;
+  files::Sources sources;
+  text::Faults faults;
   const std::string folder = std::string(MAILLAGE_ROOT) + "/contrats/" + contract_name;
-  const Contract contract = resolve(read_contract(folder, sources, faults)).contract;
+  const model::Contract contract =
+      resolve::resolve(files::read_contract(folder, sources, faults)).contract;
   std::vector<NameUse> uses;
   std::vector<std::size_t> owners;
   std::size_t owner = 0;
-  for (const Partner& partner : contract.partners) {
+  for (const model::Partner& partner : contract.partners) {
     std::vector<std::string> names = {partner.name};
     names.insert(names.end(), partner.aliases.begin(), partner.aliases.end());
     for (const std::string& name : names) {
@@ -201,4 +202,4 @@ TEST(RealNames, FiveThousandTakeNoTime) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::names

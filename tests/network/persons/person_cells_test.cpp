@@ -8,7 +8,7 @@
 #include "network/cells/cell_names.hpp"
 #include "tests/network/persons/person_corpus.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 std::string left(std::string_view cell, CellOf kind = CellOf::organisations) {
@@ -18,7 +18,7 @@ std::string left(std::string_view cell, CellOf kind = CellOf::organisations) {
 
 TEST(PersonCells, NoPersonOfTheCorpusGoesThrough) {
   EXPECT_GE(std::size(person_cells), 150u);
-  for (const std::string_view cell : person_cells) EXPECT_EQ(left(cell), one_person) << cell;
+  for (const std::string_view cell : person_cells) EXPECT_EQ(left(cell), cells::one_person) << cell;
 }
 
 TEST(PersonCells, NoOrganisationOfTheCorpusIsLost) {
@@ -43,14 +43,14 @@ TEST(PersonCells, WhatMayBeEitherIsAsked) {
 
 TEST(PersonCells, InAColumnOfPersonsAWordIsASurname) {
   for (const char* cell : {"Exemple", "JD", "Florence", "Rose Exemple", "modèle", "Exemple Jean"}) {
-    EXPECT_EQ(left(cell, CellOf::persons), one_person) << cell;
+    EXPECT_EQ(left(cell, CellOf::persons), cells::one_person) << cell;
   }
   EXPECT_EQ(left("CCAS de Fictive", CellOf::persons), "CCAS de Fictive");
   EXPECT_EQ(left("Exemple (ARS)", CellOf::persons), "ARS");
 }
 
 TEST(PersonCells, ADeclaredNameIsAnOrganisation) {
-  NameIndex known;
+  names::NameIndex known;
   known.add("Jeanne Exemple", 0);
   EXPECT_FALSE(read_person_cell("Jeanne Exemple", &known));
   const auto read = read_person_cell("Jeanne Exemple, Paul Modèle", &known);
@@ -61,4 +61,4 @@ TEST(PersonCells, ADeclaredNameIsAnOrganisation) {
 TEST(PersonCells, AQuestionMarkLeavesADoubt) { EXPECT_EQ(left("Jeanne Exemple ?"), "?"); }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -8,17 +8,17 @@
 #include "network/text/text.hpp"
 #include "src/readers/csv_reader.hpp"
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
-DraftTable table_of(const std::string& csv) {
-  Faults faults;
-  return read_csv("t.csv", csv, std::nullopt, faults);
+model::DraftTable table_of(const std::string& csv) {
+  text::Faults faults;
+  return readers::read_csv("t.csv", csv, std::nullopt, faults);
 }
 
-std::string shown(const DraftTable& table) {
+std::string shown(const model::DraftTable& table) {
   std::string text;
-  for (const Text& header : table.headers) text += (text.empty() ? "" : ";") + header.value;
+  for (const model::Text& header : table.headers) text += (text.empty() ? "" : ";") + header.value;
   for (const auto& row : table.rows) {
     text += "\n";
     for (std::size_t i = 0; i < row.size(); ++i) text += (i == 0 ? "" : ";") + row[i].value;
@@ -71,7 +71,7 @@ TEST(PersonColumns, NoMessageHoldsAName) {
       nullptr);
   ASSERT_TRUE(made);
   EXPECT_EQ(made->faults.size(), 3u);
-  for (const Fault& fault : made->faults) {
+  for (const text::Fault& fault : made->faults) {
     for (const std::string& word : fault.words) {
       for (const char* name : {"Jeanne", "Exemple", "Karim", "Alain"}) {
         EXPECT_EQ(word.find(name), std::string::npos) << word;
@@ -81,23 +81,23 @@ TEST(PersonColumns, NoMessageHoldsAName) {
 }
 
 TEST(PersonColumns, ThatOnlyAPersonCarriesIsAStateOfItsOwn) {
-  Draft draft;
+  model::Draft draft;
   draft.tables.push_back(
       table_of("action;porteur;responsable projet\nBus;Jeanne Exemple;\nCafé;;\nBilan;PETR;\n"));
-  const Resolved made = resolve(draft);
-  const std::vector<ActionRow>& rows = made.contract.editions[0].rows;
-  EXPECT_EQ(rows[0].carrying, Carrying::person);
+  const resolve::Resolved made = resolve::resolve(draft);
+  const std::vector<model::ActionRow>& rows = made.contract.editions[0].rows;
+  EXPECT_EQ(rows[0].carrying, model::Carrying::person);
   EXPECT_EQ(rows[0].carrier_cell, "une personne");
-  EXPECT_EQ(rows[1].carrying, Carrying::nobody);
-  EXPECT_EQ(rows[2].carrying, Carrying::named);
+  EXPECT_EQ(rows[1].carrying, model::Carrying::nobody);
+  EXPECT_EQ(rows[2].carrying, model::Carrying::named);
   EXPECT_EQ(made.contract.partners.size(), 1u);
 }
 
 TEST(PersonColumns, IdsAreMadeOfNoName) {
-  Draft draft;
+  model::Draft draft;
   draft.tables.push_back(table_of("action;porteur\nEntretien avec Jeanne Exemple;PETR\n"));
-  EXPECT_EQ(resolve(draft).contract.actions[ActionId{0}].id, "entretien-avec");
+  EXPECT_EQ(resolve::resolve(draft).contract.actions[text::ActionId{0}].id, "entretien-avec");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::persons

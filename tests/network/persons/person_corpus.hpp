@@ -3,7 +3,7 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::persons {
 
 // Each cell names persons only. Combinations are made up.
 inline constexpr std::string_view person_cells[] = {
@@ -147,4 +147,4 @@ inline constexpr std::string_view doubtful_cells[] = {
     "Florence",     "Alain",        "Samira",    "Rose Exemple",     "Lourdes Exemple",
     "Exemple Jean", "Nancy Modèle", "J Exemple", "Harmonie Exemple", "Marine Modèle"};
 
-}  // namespace maillage
+}  // namespace maillage::persons

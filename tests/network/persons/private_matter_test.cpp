@@ -4,7 +4,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::persons {
 namespace {
 
 std::string masked(std::string_view text) {
@@ -63,4 +63,4 @@ TEST(PrivateMatter, WhatIsMaskedIsCounted) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::persons

@@ -7,24 +7,25 @@
 #include "tests/support/brute_force.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 using testing::SmallContract;
 
 // A plan whose porteur cells are all empty records no porteur: each plan here has an action carried.
-CarrierProposals proposed(const SmallContract& small, const CarrierLimits& limits = {}) {
-  return propose_carriers(small.contract, small.contract.editions.back(), limits, integer_solver());
+CarrierProposals proposed(const testing::SmallContract& small, const CarrierLimits& limits = {}) {
+  return propose_carriers(small.contract, small.contract.editions.back(), limits,
+                          solvers::integer_solver());
 }
 
 // Of the only proposal: who, or "" for nobody.
-std::string chosen(const SmallContract& small, const CarrierProposal& proposal) {
+std::string chosen(const testing::SmallContract& small, const CarrierProposal& proposal) {
   if (!proposal.chosen) return "";
   return small.contract.partners[proposal.candidates[*proposal.chosen].partner].id;
 }
 
-std::vector<CarrierGround> grounds(const SmallContract& small, const CarrierProposal& proposal,
-                                   const std::string& id) {
+std::vector<CarrierGround> grounds(const testing::SmallContract& small,
+                                   const CarrierProposal& proposal, const std::string& id) {
   std::vector<CarrierGround> result;
   for (const ScoredCarrier& candidate : proposal.candidates) {
     if (small.contract.partners[candidate.partner].id != id) continue;
@@ -36,17 +37,17 @@ std::vector<CarrierGround> grounds(const SmallContract& small, const CarrierProp
 using Grounds = std::vector<CarrierGround>;
 
 TEST(CarrierProposals, WhoTakesPartIsProposedWithTheCellThatSaysSo) {
-  const SmallContract small("plan\naction a porteur= partenaires=x\naction b porteur=y\n");
+  const testing::SmallContract small("plan\naction a porteur= partenaires=x\naction b porteur=y\n");
   const CarrierProposals all = proposed(small);
   ASSERT_EQ(all.proposals.size(), 1u);
   EXPECT_EQ(chosen(small, all.proposals[0]), "x");
   const GroundFound& found = all.proposals[0].candidates[0].grounds[0];
   EXPECT_EQ(found.ground, CarrierGround::takes_part);
-  EXPECT_EQ(found.places, (std::vector<Place>{{"t", 2, 0, ""}}));
+  EXPECT_EQ(found.places, (std::vector<text::Place>{{"t", 2, 0, ""}}));
 }
 
 TEST(CarrierProposals, NobodyIsAnAnswer) {
-  const SmallContract small("plan\naction a porteur=\naction b porteur=y\n");
+  const testing::SmallContract small("plan\naction a porteur=\naction b porteur=y\n");
   const CarrierProposals all = proposed(small);
   ASSERT_EQ(all.proposals.size(), 1u);
   EXPECT_EQ(chosen(small, all.proposals[0]), "");
@@ -55,7 +56,7 @@ TEST(CarrierProposals, NobodyIsAnAnswer) {
 }
 
 TEST(CarrierProposals, UnderTheThresholdIsListedAndNotProposed) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1.1 axe=1
 plan
@@ -72,7 +73,7 @@ action b objectif=1.1 porteur=y
 }
 
 TEST(CarrierProposals, AllThatNeedACarrierAndNoOther) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 bilan 2020
 action orphan porteur=
 action doubtful porteur=x?
@@ -100,17 +101,17 @@ bilan 2021
 action a porteur=
 action b porteur=x
 )";
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   EXPECT_EQ(chosen(small, proposed(small).proposals[0]), "before");
-  const SmallContract later(text + "bilan 2022\naction a porteur=after\n");
+  const testing::SmallContract later(text + "bilan 2022\naction a porteur=after\n");
   const CarrierProposals all =
-      propose_carriers(later.contract, later.contract.editions[1], {}, integer_solver());
+      propose_carriers(later.contract, later.contract.editions[1], {}, solvers::integer_solver());
   EXPECT_EQ(grounds(later, all.proposals[0], "before"), (Grounds{CarrierGround::carried_before}));
   EXPECT_TRUE(grounds(later, all.proposals[0], "after").empty());
 }
 
 TEST(CarrierProposals, CollectiveNamesAreNamedApart) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire tous type=collectif regroupe=x,y
 plan
 action a porteur= partenaires=tous
@@ -118,11 +119,11 @@ action z porteur=someone
 )");
   const CarrierProposal proposal = proposed(small).proposals[0];
   EXPECT_TRUE(proposal.candidates.empty());
-  EXPECT_EQ(proposal.collective_names, (std::vector<PartnerId>{small.partner("tous")}));
+  EXPECT_EQ(proposal.collective_names, (std::vector<text::PartnerId>{small.partner("tous")}));
 }
 
 TEST(CarrierProposals, AnotherTerritoryCountsAgainst) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 epci cc-a
 epci cc-b
 partenaire here territoire=cc-a
@@ -142,7 +143,7 @@ TEST(CarrierProposals, NobodyGetsMoreThanTheLimit) {
   for (const char* id : {"a", "b", "c", "d", "e"}) {
     text += std::string("action ") + id + " porteur= partenaires=x\n";
   }
-  const SmallContract small(text);
+  const testing::SmallContract small(text);
   const auto given = [&](const CarrierLimits& limits) {
     std::size_t count = 0;
     for (const CarrierProposal& each : proposed(small, limits).proposals) {
@@ -157,7 +158,7 @@ TEST(CarrierProposals, NobodyGetsMoreThanTheLimit) {
 }
 
 TEST(CarrierProposals, TheCeilingOfTheContractIsTheLimit) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 regle porteur-surcharge 1
 plan
 action a porteur=x
@@ -168,7 +169,7 @@ action b porteur= partenaires=x
 
 TEST(CarrierProposals, WhatTheNextBestCostsElsewhere) {
   // x is best for both and may take one: y takes a, since nobody else can take b.
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur= partenaires=x,y
 action b porteur= partenaires=x
@@ -180,23 +181,23 @@ action z porteur=someone
   EXPECT_EQ(chosen(small, all.proposals[0]), "y");
   EXPECT_EQ(chosen(small, all.proposals[1]), "x");
   EXPECT_EQ(all.proposals[0].next_cost, std::optional<std::int64_t>(40));
-  EXPECT_EQ(all.proposals[0].next_moves, (std::vector<ActionId>{small.action("b")}));
+  EXPECT_EQ(all.proposals[0].next_moves, (std::vector<text::ActionId>{small.action("b")}));
 }
 
 TEST(CarrierProposals, OfEqualsTheLessLoadedThenTheFirst) {
-  const SmallContract loaded(R"(
+  const testing::SmallContract loaded(R"(
 plan
 action a porteur= partenaires=busy,idle
 action b porteur=busy
 )");
   EXPECT_EQ(chosen(loaded, proposed(loaded).proposals[0]), "idle");
-  const SmallContract even(
+  const testing::SmallContract even(
       "plan\naction a porteur= partenaires=first,second\naction z porteur=x\n");
   EXPECT_EQ(chosen(even, proposed(even).proposals[0]), "first");
 }
 
 TEST(CarrierProposals, ReachWhatTryingEverythingReaches) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur= partenaires=x,y,z financeurs=x
 action b porteur=x? partenaires=y
@@ -215,4 +216,4 @@ action e porteur=z
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -6,66 +6,66 @@
 
 #include <string_view>
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 // Four organisations; `annex` is a service of `hospital`. Objective 1 has 1.1 and 1.2 below it.
 enum : std::uint32_t { town, hospital, annex, club };
 enum : std::uint32_t { whole_objective, first_part, second_part };
 
-Contract contract_of_four() {
-  Contract contract;
-  contract.axes.push_back(Axis{});
-  for (std::uint32_t count = 0; count < 4; ++count) contract.partners.push_back(Partner{});
-  contract.partners[PartnerId{annex}].parent = PartnerId{hospital};
+model::Contract contract_of_four() {
+  model::Contract contract;
+  contract.axes.push_back(model::Axis{});
+  for (std::uint32_t count = 0; count < 4; ++count) contract.partners.push_back(model::Partner{});
+  contract.partners[text::PartnerId{annex}].parent = text::PartnerId{hospital};
   for (std::uint32_t count = 0; count < 3; ++count) {
-    Objective objective;
-    objective.axis = AxisId{0};
-    if (count > 0) objective.parent = ObjectiveId{whole_objective};
+    model::Objective objective;
+    objective.axis = text::AxisId{0};
+    if (count > 0) objective.parent = text::ObjectiveId{whole_objective};
     contract.objectives.push_back(objective);
   }
-  contract.editions.push_back(Edition{});
+  contract.editions.push_back(model::Edition{});
   return contract;
 }
 
-std::vector<Mention> mentions(const std::vector<std::uint32_t>& partners) {
-  std::vector<Mention> result;
+std::vector<model::Mention> mentions(const std::vector<std::uint32_t>& partners) {
+  std::vector<model::Mention> result;
   for (const std::uint32_t partner : partners) {
-    Mention mention;
-    mention.partner = PartnerId{partner};
+    model::Mention mention;
+    mention.partner = text::PartnerId{partner};
     result.push_back(mention);
   }
   return result;
 }
 
 // A row of a new action in the plan.
-ActionRow& add_row(Contract& contract, std::uint32_t objective,
-                   const std::vector<std::uint32_t>& carriers,
-                   const std::vector<std::uint32_t>& others = {}) {
-  ActionRow row;
-  row.action = contract.actions.push_back(Action{});
-  row.objective = ObjectiveId{objective};
-  row.axis = AxisId{0};
+model::ActionRow& add_row(model::Contract& contract, std::uint32_t objective,
+                          const std::vector<std::uint32_t>& carriers,
+                          const std::vector<std::uint32_t>& others = {}) {
+  model::ActionRow row;
+  row.action = contract.actions.push_back(model::Action{});
+  row.objective = text::ObjectiveId{objective};
+  row.axis = text::AxisId{0};
   row.carriers = mentions(carriers);
   row.partners = mentions(others);
   contract.editions.front().rows.push_back(row);
   return contract.editions.front().rows.back();
 }
 
-Departure without(const Contract& contract, std::uint32_t partner,
+Departure without(const model::Contract& contract, std::uint32_t partner,
                   Services services = Services::stay) {
-  return departure(contract, Scope{}, {PartnerId{partner}}, services);
+  return departure(contract, model::Scope{}, {text::PartnerId{partner}}, services);
 }
 
-using Actions = std::vector<ActionId>;
-using Objectives = std::vector<ObjectiveId>;
-using Partners = std::vector<PartnerId>;
-using Instances = std::vector<InstanceId>;
+using Actions = std::vector<text::ActionId>;
+using Objectives = std::vector<text::ObjectiveId>;
+using Partners = std::vector<text::PartnerId>;
+using Instances = std::vector<text::InstanceId>;
 
 TEST(DepartureTest, OfNobodyChangesNothing) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}, {club});
-  const Departure result = departure(contract, Scope{}, {});
+  const Departure result = departure(contract, model::Scope{}, {});
   EXPECT_TRUE(result.leaving.empty());
   EXPECT_TRUE(result.actions_without_carrier.empty());
   EXPECT_TRUE(result.objectives_without_carried_action.empty());
@@ -73,7 +73,7 @@ TEST(DepartureTest, OfNobodyChangesNothing) {
 }
 
 TEST(DepartureTest, ActionsLoseTheirLastOrOneOfSeveralPorteurs) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town});
   add_row(contract, first_part, {club, town});
   add_row(contract, first_part, {club}, {town});
@@ -84,7 +84,7 @@ TEST(DepartureTest, ActionsLoseTheirLastOrOneOfSeveralPorteurs) {
 }
 
 TEST(DepartureTest, UnnamedPartnersAreSaidApart) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}).unnamed_others = true;
   const Departure result = without(contract, town);
   EXPECT_TRUE(result.actions_without_carrier.empty());
@@ -94,42 +94,42 @@ TEST(DepartureTest, UnnamedPartnersAreSaidApart) {
 }
 
 TEST(DepartureTest, AbandonedActionsAreNoLoss) {
-  Contract contract = contract_of_four();
-  add_row(contract, first_part, {town}).state = State::abandoned;
+  model::Contract contract = contract_of_four();
+  add_row(contract, first_part, {town}).state = model::State::abandoned;
   const Departure result = without(contract, town);
   EXPECT_TRUE(result.actions_without_carrier.empty());
   EXPECT_TRUE(result.objectives_without_carried_action.empty());
 }
 
 TEST(DepartureTest, ACandidateIsNoPorteur) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}).candidates = mentions({club});
   EXPECT_EQ(without(contract, town).actions_without_carrier, (Actions{{0}}));
   EXPECT_TRUE(without(contract, club).actions_without_carrier.empty());
 }
 
 TEST(DepartureTest, AnObjectiveFallsWithAllThatIsBelowIt) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town});
   add_row(contract, second_part, {club});
   EXPECT_EQ(without(contract, town).objectives_without_carried_action, (Objectives{{first_part}}));
   EXPECT_TRUE(without(contract, town).axes_without_carried_action.empty());
-  const Departure both =
-      departure(contract, Scope{}, {PartnerId{town}, PartnerId{club}}, Services::stay);
+  const Departure both = departure(contract, model::Scope{},
+                                   {text::PartnerId{town}, text::PartnerId{club}}, Services::stay);
   EXPECT_EQ(both.objectives_without_carried_action,
             (Objectives{{whole_objective}, {first_part}, {second_part}}));
-  EXPECT_EQ(both.axes_without_carried_action, (std::vector<AxisId>{{0}}));
+  EXPECT_EQ(both.axes_without_carried_action, (std::vector<text::AxisId>{{0}}));
 }
 
 TEST(DepartureTest, AnObjectiveWithoutCarriedActionBeforeIsNoLoss) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {});
   add_row(contract, second_part, {town, club});
   EXPECT_TRUE(without(contract, town).objectives_without_carried_action.empty());
 }
 
 TEST(DepartureTest, ServicesStayOrLeaveWithTheirOrganisation) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {annex});
   EXPECT_TRUE(without(contract, hospital).actions_without_carrier.empty());
   const Departure result = without(contract, hospital, Services::leave_too);
@@ -138,7 +138,7 @@ TEST(DepartureTest, ServicesStayOrLeaveWithTheirOrganisation) {
 }
 
 TEST(DepartureTest, TheOrganisationStaysWhenItsServiceLeaves) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {annex, hospital});
   const Departure result = without(contract, annex, Services::leave_too);
   EXPECT_EQ(result.leaving, (Partners{{annex}}));
@@ -146,9 +146,9 @@ TEST(DepartureTest, TheOrganisationStaysWhenItsServiceLeaves) {
 }
 
 TEST(DepartureTest, InstancesFallUnderTheirQuorum) {
-  Contract contract = contract_of_four();
-  const auto add = [&](const std::vector<PartnerId>& members, std::optional<int> quorum) {
-    Instance instance;
+  model::Contract contract = contract_of_four();
+  const auto add = [&](const std::vector<text::PartnerId>& members, std::optional<int> quorum) {
+    model::Instance instance;
     instance.members = members;
     instance.quorum = quorum;
     contract.instances.push_back(instance);
@@ -162,9 +162,9 @@ TEST(DepartureTest, InstancesFallUnderTheirQuorum) {
 }
 
 TEST(DepartureTest, InstancesLoseTheirLastLead) {
-  Contract contract = contract_of_four();
-  const auto add = [&](const std::vector<PartnerId>& leads) {
-    Instance instance;
+  model::Contract contract = contract_of_four();
+  const auto add = [&](const std::vector<text::PartnerId>& leads) {
+    model::Instance instance;
     instance.leads = leads;
     contract.instances.push_back(instance);
   };
@@ -175,7 +175,7 @@ TEST(DepartureTest, InstancesLoseTheirLastLead) {
 }
 
 TEST(DepartureTest, PartnersWhoMetOnlyTheOnesWhoLeaveAreCutOff) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}, {club});
   add_row(contract, first_part, {town}, {hospital});
   add_row(contract, first_part, {hospital}, {annex});
@@ -183,76 +183,76 @@ TEST(DepartureTest, PartnersWhoMetOnlyTheOnesWhoLeaveAreCutOff) {
 }
 
 TEST(DepartureTest, APartnerInTwoRolesDoesNotMeetItself) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {club}, {club, town});
   EXPECT_EQ(without(contract, town).partners_cut_off, (Partners{{club}}));
 }
 
 TEST(DepartureTest, AnIsolatedPartnerIsNotCutOff) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}, {town});
   add_row(contract, first_part, {club}, {club});
   EXPECT_TRUE(without(contract, town).partners_cut_off.empty());
 }
 
 TEST(DepartureTest, AFunderIsJoinedToo) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}).funders = mentions({club});
   EXPECT_EQ(without(contract, club).partners_cut_off, (Partners{{town}}));
 }
 
 TEST(DepartureTest, ATargetIsNotJoined) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}).targets = mentions({club});
   EXPECT_TRUE(without(contract, town).partners_cut_off.empty());
 }
 
 TEST(DepartureTest, ReadsTheTableOfItsScope) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town});
-  Edition later;
+  model::Edition later;
   later.year = 2021;
   later.rows = contract.editions.front().rows;
   later.rows[0].carriers = mentions({town, club});
   contract.editions.push_back(later);
-  Scope year, whole;
+  model::Scope year, whole;
   year.year = 2021;
   whole.whole = true;
-  const std::vector<PartnerId> leaving = {PartnerId{town}};
+  const std::vector<text::PartnerId> leaving = {text::PartnerId{town}};
   EXPECT_EQ(without(contract, town).actions_without_carrier, (Actions{{0}}));
   EXPECT_EQ(departure(contract, year, leaving).actions_with_fewer_carriers, (Actions{{0}}));
   EXPECT_EQ(departure(contract, whole, leaving).actions_with_fewer_carriers, (Actions{{0}}));
 }
 
 TEST(DepartureTest, AnAbandonedLastRowEndsTheActionOverTheWholeContract) {
-  Contract contract = contract_of_four();
+  model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town});
-  Edition later;
+  model::Edition later;
   later.year = 2021;
   later.rows = contract.editions.front().rows;
-  later.rows[0].state = State::abandoned;
+  later.rows[0].state = model::State::abandoned;
   contract.editions.push_back(later);
-  Scope whole;
+  model::Scope whole;
   whole.whole = true;
-  EXPECT_TRUE(departure(contract, whole, {PartnerId{town}}).actions_without_carrier.empty());
+  EXPECT_TRUE(departure(contract, whole, {text::PartnerId{town}}).actions_without_carrier.empty());
 }
 
 TEST(DepartureTest, ALaterRowThatSaysNoStateLeavesAnActionAbandoned) {
-  Contract contract = contract_of_four();
-  add_row(contract, first_part, {town}).state = State::abandoned;
-  Edition later;
+  model::Contract contract = contract_of_four();
+  add_row(contract, first_part, {town}).state = model::State::abandoned;
+  model::Edition later;
   later.year = 2021;
   later.rows = contract.editions.front().rows;
   later.rows[0].state = std::nullopt;
   contract.editions.push_back(later);
-  Scope whole;
+  model::Scope whole;
   whole.whole = true;
-  EXPECT_TRUE(departure(contract, whole, {PartnerId{town}}).actions_without_carrier.empty());
+  EXPECT_TRUE(departure(contract, whole, {text::PartnerId{town}}).actions_without_carrier.empty());
 }
 
 TEST(DepartureTest, AProspectivePartnerIsInNoNetwork) {
-  Contract contract = contract_of_four();
-  contract.partners[PartnerId{club}].standing = Standing::prospective;
+  model::Contract contract = contract_of_four();
+  contract.partners[text::PartnerId{club}].standing = model::Standing::prospective;
   add_row(contract, first_part, {town});
   const Departure result = without(contract, club);
   EXPECT_EQ(result.leaving, (Partners{{club}}));
@@ -260,4 +260,4 @@ TEST(DepartureTest, AProspectivePartnerIsInNoNetwork) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -7,19 +7,20 @@
 #include "tests/support/brute_force.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 using testing::SmallContract;
 
-InstanceProposals proposed(const SmallContract& small, const InstanceLimits& limits = {}) {
+InstanceProposals proposed(const testing::SmallContract& small, const InstanceLimits& limits = {}) {
   return propose_instances(small.contract, small.contract.editions.back(), limits,
-                           integer_solver());
+                           solvers::integer_solver());
 }
 
-std::vector<std::string> ids(const SmallContract& small, const std::vector<PartnerId>& partners) {
+std::vector<std::string> ids(const testing::SmallContract& small,
+                             const std::vector<text::PartnerId>& partners) {
   std::vector<std::string> result;
-  for (const PartnerId partner : partners) {
+  for (const text::PartnerId partner : partners) {
     result.push_back(small.contract.partners[partner].id);
   }
   return result;
@@ -28,7 +29,7 @@ std::vector<std::string> ids(const SmallContract& small, const std::vector<Partn
 using Ids = std::vector<std::string>;
 
 TEST(InstanceProposals, SignatoriesPilotsAndCouncilsSit) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire petr
 epci cc
 signataire ars
@@ -44,7 +45,7 @@ action a porteur=x
 }
 
 TEST(InstanceProposals, OneSeatServesSeveralNeeds) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 objectif 2 axe=1
@@ -58,7 +59,7 @@ action b objectif=2 porteur=both,y
 }
 
 TEST(InstanceProposals, TodaysMembersAreKeptAmongEquals) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 instance copil niveau=strategique membres=second
@@ -69,7 +70,7 @@ action a objectif=1 porteur=first,second
 }
 
 TEST(InstanceProposals, OtherChoicesOfTheSameSizeAreShown) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 instance copil niveau=strategique membres=
@@ -88,7 +89,7 @@ action a objectif=1 porteur=x,y,z
 }
 
 TEST(InstanceProposals, WhatOnlyACollectiveNameCarriesNobodyCanSpeakFor) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire tous type=collectif regroupe=x,y
 axe 1
 objectif 1 axe=1
@@ -103,7 +104,7 @@ action a objectif=1 porteur=tous
 }
 
 TEST(InstanceProposals, ALimitThatCannotHoldIsSaid) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 signataire ars
 instance one niveau=strategique membres=
 instance two niveau=strategique membres=
@@ -118,7 +119,7 @@ action a porteur=x
 }
 
 TEST(InstanceProposals, ReachWhatTryingEverythingReaches) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 objectif 2 axe=1
@@ -141,4 +142,4 @@ action c objectif=3 porteur=y,z,w
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning

@@ -11,20 +11,20 @@
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 using testing::SmallContract;
 
 // --- fewer actions
 
-FewerActions fewer(const SmallContract& small) {
-  const Edition& edition = small.contract.editions.back();
+FewerActions fewer(const testing::SmallContract& small) {
+  const model::Edition& edition = small.contract.editions.back();
   return fewer_actions(small.contract, edition,
-                       propose_carriers(small.contract, edition, {}, integer_solver()));
+                       propose_carriers(small.contract, edition, {}, solvers::integer_solver()));
 }
 
-std::vector<std::string> advised(const SmallContract& small, FewerAdvice advice) {
+std::vector<std::string> advised(const testing::SmallContract& small, FewerAdvice advice) {
   std::vector<std::string> result;
   for (const FewerAction& each : fewer(small).actions) {
     if (each.advice == advice) result.push_back(small.contract.actions[each.action].id);
@@ -35,7 +35,7 @@ std::vector<std::string> advised(const SmallContract& small, FewerAdvice advice)
 using Ids = std::vector<std::string>;
 
 TEST(FewerActions, EachStateHasItsAdvice) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 regle action-dormante 1
 bilan 2020
 action gone porteur=x etat=abandonne n=1
@@ -54,7 +54,7 @@ action waiting porteur=x etat=non-commence n=5
 }
 
 TEST(FewerActions, LongerAsleepComesFirst) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 regle action-dormante 1
 bilan 2019
 action old porteur= etat=non-commence
@@ -69,7 +69,7 @@ action z porteur=x
 }
 
 TEST(FewerActions, SameObjectiveAndPorteursAreJoinedDoneOnesAreNot) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 objectif 2 axe=1
@@ -82,26 +82,28 @@ action d objectif=1 porteur=x,y etat=realise
   const std::vector<MergeGroup> merges = fewer(small).merges;
   ASSERT_EQ(merges.size(), 1u);
   EXPECT_EQ(merges[0].ground, MergeGround::same_carriers);
-  EXPECT_EQ(merges[0].actions, (std::vector<ActionId>{small.action("a"), small.action("b")}));
+  EXPECT_EQ(merges[0].actions, (std::vector<text::ActionId>{small.action("a"), small.action("b")}));
 }
 
 // --- the calendar
 
-MeetingCalendar planned(const SmallContract& small, int year, std::vector<DaysOff> off = {}) {
-  return plan_meetings(small.contract, year, std::move(off), integer_solver());
+MeetingCalendar planned(const testing::SmallContract& small, int year,
+                        std::vector<DaysOff> off = {}) {
+  return plan_meetings(small.contract, year, std::move(off), solvers::integer_solver());
 }
 
 TEST(MeetingCalendar, PublicHolidaysOfAYear) {
   // 2025: Easter on 20 April.
-  const std::vector<Date> days = public_holidays(2025);
+  const std::vector<text::Date> days = public_holidays(2025);
   EXPECT_EQ(days.size(), 11u);
-  for (const Date& day : {Date{2025, 4, 21}, Date{2025, 5, 29}, Date{2025, 6, 9}}) {
-    EXPECT_EQ(std::count(days.begin(), days.end(), day), 1) << to_string(day);
+  for (const text::Date& day :
+       {text::Date{2025, 4, 21}, text::Date{2025, 5, 29}, text::Date{2025, 6, 9}}) {
+    EXPECT_EQ(std::count(days.begin(), days.end(), day), 1) << text::to_string(day);
   }
 }
 
 TEST(MeetingCalendar, AsManyAsPromisedAndHalvesAreRoundedUp) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 instance four rythme=4
 instance rare rythme=0.5
 instance more rythme=1.5
@@ -111,27 +113,30 @@ instance none
   std::vector<int> counts(4);
   for (const PlannedMeeting& each : calendar.meetings) ++counts[each.instance.value];
   EXPECT_EQ(counts, (std::vector<int>{4, 1, 2, 0}));
-  EXPECT_EQ(calendar.without_rhythm, (std::vector<InstanceId>{small.instance("none")}));
+  EXPECT_EQ(calendar.without_rhythm, (std::vector<text::InstanceId>{small.instance("none")}));
 }
 
 TEST(MeetingCalendar, NeverInAugustNorInTheHolidaysNorOnAPublicHoliday) {
-  const SmallContract small("instance weekly rythme=30\n");
+  const testing::SmallContract small("instance weekly rythme=30\n");
   const DaysOff winter{"Hiver", {2025, 2, 8}, {2025, 2, 23}};
   for (const int year : {2023, 2024, 2025, 2026}) {
-    const std::vector<Date> holidays = public_holidays(year);
+    const std::vector<text::Date> holidays = public_holidays(year);
     const MeetingCalendar calendar = planned(small, year, {winter});
     EXPECT_EQ(calendar.meetings.size(), 30u);
     for (const PlannedMeeting& each : calendar.meetings) {
       EXPECT_EQ(each.day.year, year);
       EXPECT_NE(each.day.month, 8);
-      EXPECT_FALSE(!(each.day < winter.from) && !(winter.to < each.day)) << to_string(each.day);
-      EXPECT_EQ(std::count(holidays.begin(), holidays.end(), each.day), 0) << to_string(each.day);
+      EXPECT_FALSE(!(each.day < winter.from) && !(winter.to < each.day))
+          << text::to_string(each.day);
+      EXPECT_EQ(std::count(holidays.begin(), holidays.end(), each.day), 0)
+          << text::to_string(each.day);
     }
   }
 }
 
 TEST(MeetingCalendar, OneMeetingAWeekWhereTheYearAllowsIt) {
-  const SmallContract small("instance a rythme=2\ninstance b rythme=2\ninstance c rythme=2\n");
+  const testing::SmallContract small(
+      "instance a rythme=2\ninstance b rythme=2\ninstance c rythme=2\n");
   const MeetingCalendar calendar = planned(small, 2025);
   for (std::size_t at = 1; at < calendar.meetings.size(); ++at) {
     EXPECT_TRUE(calendar.meetings[at - 1].day < calendar.meetings[at].day);
@@ -139,7 +144,7 @@ TEST(MeetingCalendar, OneMeetingAWeekWhereTheYearAllowsIt) {
 }
 
 TEST(MeetingCalendar, AYearOfHolidaysHasNoPlan) {
-  const SmallContract small("instance a rythme=1\n");
+  const testing::SmallContract small("instance a rythme=1\n");
   const MeetingCalendar calendar = planned(small, 2025, {{"", {2025, 1, 1}, {2025, 12, 31}}});
   EXPECT_EQ(calendar.state, SolveState::infeasible);
   EXPECT_TRUE(calendar.meetings.empty());
@@ -148,7 +153,7 @@ TEST(MeetingCalendar, AYearOfHolidaysHasNoPlan) {
 // --- thematic groups
 
 TEST(ThematicGroups, TwoCliquesAreTwoCommunities) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 contrat chef=petr
 plan
 action a porteur=x partenaires=y,z,petr
@@ -157,17 +162,19 @@ action c porteur=u partenaires=v,w,petr
 action d porteur=w partenaires=v,u,petr
 action e porteur=z partenaires=u
 )");
-  const Graph graph = build_graph(small.contract, Scope{});
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
   const ThematicGroups groups = thematic_groups(small.contract, graph);
   ASSERT_EQ(groups.communities.size(), 2u);
-  EXPECT_EQ(groups.communities[0].partners,
-            (std::vector<PartnerId>{small.partner("x"), small.partner("y"), small.partner("z")}));
-  EXPECT_EQ(groups.communities[1].partners,
-            (std::vector<PartnerId>{small.partner("u"), small.partner("v"), small.partner("w")}));
+  EXPECT_EQ(
+      groups.communities[0].partners,
+      (std::vector<text::PartnerId>{small.partner("x"), small.partner("y"), small.partner("z")}));
+  EXPECT_EQ(
+      groups.communities[1].partners,
+      (std::vector<text::PartnerId>{small.partner("u"), small.partner("v"), small.partner("w")}));
 }
 
 TEST(ThematicGroups, ObjectivesInNoRemitAreGroupedUnderTheirTop) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 objectif 1.1 parent=1
@@ -179,53 +186,56 @@ action a objectif=1.1 porteur=x
 action b objectif=1.2 porteur=y
 action c objectif=1.3 porteur=z
 )");
-  const Graph graph = build_graph(small.contract, Scope{});
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
   const auto groups = thematic_groups(small.contract, graph).unfollowed;
   ASSERT_EQ(groups.size(), 1u);
   EXPECT_EQ(groups[0].under, std::optional(small.objective("1")));
   EXPECT_EQ(groups[0].objectives,
-            (std::vector<ObjectiveId>{small.objective("1.1"), small.objective("1.2")}));
-  EXPECT_EQ(groups[0].carriers, (std::vector<PartnerId>{small.partner("x"), small.partner("y")}));
+            (std::vector<text::ObjectiveId>{small.objective("1.1"), small.objective("1.2")}));
+  EXPECT_EQ(groups[0].carriers,
+            (std::vector<text::PartnerId>{small.partner("x"), small.partner("y")}));
 }
 
 // --- mode of governance
 
-std::vector<GovernanceMode> spoken(const SmallContract& small, ModeCriterion criterion) {
-  const Graph graph = build_graph(small.contract, Scope{});
-  return governance_evidence(small.contract, graph)
+std::vector<analysis::GovernanceMode> spoken(const testing::SmallContract& small,
+                                             analysis::ModeCriterion criterion) {
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  return analysis::governance_evidence(small.contract, graph)
       .criteria[static_cast<std::size_t>(criterion)]
       .speaks_for;
 }
 
 TEST(GovernanceEvidence, TrustAndConsensusAreNeverSaid) {
-  const SmallContract small("contrat chef=x\nplan\naction a porteur=x partenaires=y\n");
-  EXPECT_TRUE(spoken(small, ModeCriterion::trust).empty());
-  EXPECT_TRUE(spoken(small, ModeCriterion::goal_consensus).empty());
+  const testing::SmallContract small("contrat chef=x\nplan\naction a porteur=x partenaires=y\n");
+  EXPECT_TRUE(spoken(small, analysis::ModeCriterion::trust).empty());
+  EXPECT_TRUE(spoken(small, analysis::ModeCriterion::goal_consensus).empty());
 }
 
 TEST(GovernanceEvidence, AStarSpeaksForItsLead) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 contrat chef=hub
 instance a pilotes=hub
 plan
 action a porteur=hub partenaires=x
 action b porteur=hub partenaires=y
 )");
-  EXPECT_EQ(spoken(small, ModeCriterion::centralization),
-            (std::vector<GovernanceMode>{GovernanceMode::lead_organisation}));
-  EXPECT_EQ(spoken(small, ModeCriterion::steering),
-            (std::vector<GovernanceMode>{GovernanceMode::lead_organisation}));
-  EXPECT_EQ(spoken(small, ModeCriterion::participants),
-            (std::vector<GovernanceMode>{GovernanceMode::shared}));
+  EXPECT_EQ(spoken(small, analysis::ModeCriterion::centralization),
+            (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::lead_organisation}));
+  EXPECT_EQ(spoken(small, analysis::ModeCriterion::steering),
+            (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::lead_organisation}));
+  EXPECT_EQ(spoken(small, analysis::ModeCriterion::participants),
+            (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::shared}));
 }
 
 TEST(GovernanceEvidence, WithoutALeadWhatIsAboutItIsUndefined) {
-  const SmallContract small("plan\naction a porteur=x\n");
-  const Graph graph = build_graph(small.contract, Scope{});
-  const GovernanceEvidence evidence = governance_evidence(small.contract, graph);
-  for (const CriterionEvidence& criterion : evidence.criteria) {
-    for (const ModeEvidence& figure : criterion.figures) {
-      if (figure.figure == ModeFigure::lead_carries) {
+  const testing::SmallContract small("plan\naction a porteur=x\n");
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  const analysis::GovernanceEvidence evidence =
+      analysis::governance_evidence(small.contract, graph);
+  for (const analysis::CriterionEvidence& criterion : evidence.criteria) {
+    for (const analysis::ModeEvidence& figure : criterion.figures) {
+      if (figure.figure == analysis::ModeFigure::lead_carries) {
         EXPECT_FALSE(figure.value.has_value());
       }
     }
@@ -233,4 +243,4 @@ TEST(GovernanceEvidence, WithoutALeadWhatIsAboutItIsUndefined) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning

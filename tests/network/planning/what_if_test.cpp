@@ -8,21 +8,22 @@
 #include "network/measures/random.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning {
 namespace {
 
 using testing::SmallContract;
 
-const Scope plan;
+const model::Scope plan;
 
-std::vector<std::string> ids(const Contract& contract, const std::vector<PartnerId>& partners) {
+std::vector<std::string> ids(const model::Contract& contract,
+                             const std::vector<text::PartnerId>& partners) {
   std::vector<std::string> result;
-  for (const PartnerId partner : partners) result.push_back(contract.partners[partner].id);
+  for (const text::PartnerId partner : partners) result.push_back(contract.partners[partner].id);
   return result;
 }
 
 TEST(WhatIf, SeatsAndSignaturesLeaveWithTheServices) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire mds parent=cd
 signataire cd
 signataire ars
@@ -41,7 +42,7 @@ action a porteur=mds
 }
 
 TEST(WhatIf, MoneyIsThatOfTheLatestYear) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 financement ars annee=2019 montant=1
 financement ars annee=2020 montant=2
 financement caf annee=2020 montant=3
@@ -53,7 +54,7 @@ action a porteur=x
 }
 
 TEST(WhatIf, APathOrganisationPartsThoseOnItsTwoSides) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur=left partenaires=middle
 action b porteur=middle partenaires=right
@@ -68,7 +69,7 @@ action d porteur=alone
 }
 
 TEST(WhatIf, WhoWasApartBeforeIsNotPartedNow) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur=x partenaires=y
 action b porteur=z
@@ -78,7 +79,7 @@ action b porteur=z
 
 TEST(WorstDeparture, TwoWhoCarryTogetherAreWorseThanTheBusiestAlone) {
   // Greedy takes `busy` first and then loses 3; the pair loses 4.
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur=busy
 action b porteur=busy
@@ -95,7 +96,7 @@ action f porteur=x,y
 }
 
 TEST(WorstDeparture, CollectiveNamesAbandonedActionsAndUnnamedPartnersDoNotCount) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 partenaire tous regroupe=x,y type=collectif
 plan
 action a porteur=tous
@@ -107,7 +108,7 @@ action c porteur=z,...
 }
 
 TEST(WorstDeparture, OfEqualsTheOneThatEmptiesAnObjective) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 objectif 2 axe=1
@@ -122,7 +123,7 @@ action c objectif=2 porteur=second
 }
 
 TEST(WorstDeparture, OfEqualsTheOneThatEmptiesAnAxisWhereThereAreNoObjectives) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 axe 1
 axe 2
 plan
@@ -136,8 +137,8 @@ action c axe=2 porteur=second
 
 // A contract of some organisations, two of them services of others, and actions with one to three
 // porteurs.
-SmallContract drawn(std::uint64_t seed) {
-  Random random{seed};
+testing::SmallContract drawn(std::uint64_t seed) {
+  measures::Random random{seed};
   std::string text =
       "partenaire p0\npartenaire p1 parent=p0\npartenaire p2\npartenaire p3 parent=p2\n";
   text += "plan\n";
@@ -146,22 +147,22 @@ SmallContract drawn(std::uint64_t seed) {
     const std::uint32_t carriers = 1 + random.below(3);
     std::vector<std::uint32_t> drawn(8);
     for (std::uint32_t at = 0; at < 8; ++at) drawn[at] = at;
-    shuffle(drawn, random);
+    measures::shuffle(drawn, random);
     for (std::uint32_t at = 0; at < carriers; ++at) {
       text += (at > 0 ? "," : "") + ("p" + std::to_string(drawn[at]));
     }
     text += "\n";
   }
-  return SmallContract(text);
+  return testing::SmallContract(text);
 }
 
-std::size_t most_lost_by_trying(const Contract& contract, std::size_t size) {
+std::size_t most_lost_by_trying(const model::Contract& contract, std::size_t size) {
   std::size_t most = 0;
   const auto count = static_cast<std::uint32_t>(contract.partners.size());
   for (std::uint32_t chosen = 0; chosen < (1u << count); ++chosen) {
-    std::vector<PartnerId> leaving;
+    std::vector<text::PartnerId> leaving;
     for (std::uint32_t at = 0; at < count; ++at) {
-      if ((chosen >> at & 1u) != 0) leaving.push_back(PartnerId{at});
+      if ((chosen >> at & 1u) != 0) leaving.push_back(text::PartnerId{at});
     }
     if (leaving.size() > size) continue;
     most = std::max(
@@ -173,7 +174,7 @@ std::size_t most_lost_by_trying(const Contract& contract, std::size_t size) {
 
 TEST(WorstDeparture, IsWhatTryingEveryGroupFinds) {
   for (std::uint64_t seed = 0; seed < 25; ++seed) {
-    const SmallContract small = drawn(seed);
+    const testing::SmallContract small = drawn(seed);
     for (std::size_t size = 1; size <= 4; ++size) {
       const std::size_t expected = most_lost_by_trying(small.contract, size);
       const WorstDeparture worst = worst_departure(small.contract, plan, size);
@@ -186,7 +187,7 @@ TEST(WorstDeparture, IsWhatTryingEveryGroupFinds) {
 
 TEST(WorstDeparture, CutShortItsBoundHolds) {
   for (std::uint64_t seed = 0; seed < 25; ++seed) {
-    const SmallContract small = drawn(seed);
+    const testing::SmallContract small = drawn(seed);
     const std::size_t expected = most_lost_by_trying(small.contract, 3);
     for (const std::size_t steps : {std::size_t{0}, std::size_t{1}, std::size_t{4}}) {
       const WorstDeparture cut = worst_departure(small.contract, plan, 3, steps);
@@ -198,4 +199,4 @@ TEST(WorstDeparture, CutShortItsBoundHolds) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning

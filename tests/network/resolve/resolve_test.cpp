@@ -8,7 +8,7 @@
 #include "network/model/vocabulary.hpp"
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 const char* const two_partners = R"([[objectif]]
@@ -25,13 +25,13 @@ nom = "ADMR"
 )";
 
 TEST(Resolve, AContractWithoutFaultSaysNothing) {
-  EXPECT_EQ(
-      told({two_partners, {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR cdl\n"}}}),
-      "");
+  EXPECT_EQ(testing::told({two_partners,
+                           {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR cdl\n"}}}),
+            "");
 }
 
 TEST(Resolve, UnknownKeyWithTheNearest) {
-  EXPECT_EQ(told({"[[partenaire]]\nid = \"x\"\ntipe = \"commune\"\n", {}}),
+  EXPECT_EQ(testing::told({"[[partenaire]]\nid = \"x\"\ntipe = \"commune\"\n", {}}),
             "contrat.toml:3:1: erreur : clé inconnue : « tipe » dans [partenaire]\n"
             "  3 | tipe = \"commune\"\n"
             "    | ^\n"
@@ -39,7 +39,7 @@ TEST(Resolve, UnknownKeyWithTheNearest) {
 }
 
 TEST(Resolve, UnknownSection) {
-  EXPECT_EQ(told({"[[partenaires]]\nid = \"x\"\n[contrat]\nid = \"c\"\n", {}}),
+  EXPECT_EQ(testing::told({"[[partenaires]]\nid = \"x\"\n[contrat]\nid = \"c\"\n", {}}),
             "contrat.toml:1:1: erreur : section inconnue : [partenaires]\n"
             "  1 | [[partenaires]]\n"
             "    | ^\n"
@@ -47,21 +47,21 @@ TEST(Resolve, UnknownSection) {
 }
 
 TEST(Resolve, WrongType) {
-  EXPECT_EQ(told({"[[instance]]\nid = \"copil\"\nrythme = \"un\"\n", {}}),
+  EXPECT_EQ(testing::told({"[[instance]]\nid = \"copil\"\nrythme = \"un\"\n", {}}),
             "contrat.toml:3:10: erreur : « rythme » attend un nombre, pas un texte\n"
             "  3 | rythme = \"un\"\n"
             "    |          ^\n");
 }
 
 TEST(Resolve, MissingKey) {
-  EXPECT_EQ(told({"[[partenaire]]\nnom = \"ADMR\"\n", {}}),
+  EXPECT_EQ(testing::told({"[[partenaire]]\nnom = \"ADMR\"\n", {}}),
             "contrat.toml:1:1: erreur : il manque « id » dans [partenaire]\n"
             "  1 | [[partenaire]]\n"
             "    | ^\n");
 }
 
 TEST(Resolve, DuplicateIdNamesBothPlaces) {
-  EXPECT_EQ(told({"[[partenaire]]\nid = \"petr\"\n[[partenaire]]\nid = \"PETR\"\n", {}}),
+  EXPECT_EQ(testing::told({"[[partenaire]]\nid = \"petr\"\n[[partenaire]]\nid = \"PETR\"\n", {}}),
             "contrat.toml:4:6: erreur : identifiant en double : « PETR » (partenaire)\n"
             "  4 | id = \"PETR\"\n"
             "    |      ^\n"
@@ -70,9 +70,10 @@ TEST(Resolve, DuplicateIdNamesBothPlaces) {
 
 TEST(Resolve, AnAliasBelongsToOneOrganisation) {
   EXPECT_EQ(
-      told({"[[partenaire]]\nid = \"a\"\nalias = [\"CD\"]\n[[partenaire]]\nid = \"b\"\nalias "
-            "= [\"C.D.\"]\n",
-            {}}),
+      testing::told(
+          {"[[partenaire]]\nid = \"a\"\nalias = [\"CD\"]\n[[partenaire]]\nid = \"b\"\nalias "
+           "= [\"C.D.\"]\n",
+           {}}),
       "contrat.toml:6:10: erreur : « C.D. » désigne déjà « a » ; ce ne peut être aussi « b »\n"
       "  6 | alias = [\"C.D.\"]\n"
       "    |          ^\n"
@@ -82,17 +83,19 @@ TEST(Resolve, AnAliasBelongsToOneOrganisation) {
 const char* const closed = "[contrat]\norganisations = \"fermées\"\n";
 
 TEST(Resolve, UnknownOrganisationOfACell) {
-  EXPECT_EQ(told({std::string(closed) + two_partners,
-                  {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR, ADRM\n"}}}),
-            "actions.csv:2:17: erreur : organisation inconnue : « ADRM » (porteur)\n"
-            "  2 | a;1.1;Bus;PETR, ADRM\n"
-            "    |                 ^\n"
-            "  aide : vouliez-vous dire « ADMR » ?\n");
+  EXPECT_EQ(
+      testing::told({std::string(closed) + two_partners,
+                     {{"actions.csv", "id;objectif;action;porteur\na;1.1;Bus;PETR, ADRM\n"}}}),
+      "actions.csv:2:17: erreur : organisation inconnue : « ADRM » (porteur)\n"
+      "  2 | a;1.1;Bus;PETR, ADRM\n"
+      "    |                 ^\n"
+      "  aide : vouliez-vous dire « ADMR » ?\n");
 }
 
 TEST(Resolve, OrganisationsAreClosedOrOpen) {
   EXPECT_EQ(
-      told({"[contrat]\nid = \"a\"\norganisations = \"toutes\"\n[[partenaire]]\nid = \"x\"\n", {}}),
+      testing::told(
+          {"[contrat]\nid = \"a\"\norganisations = \"toutes\"\n[[partenaire]]\nid = \"x\"\n", {}}),
       "contrat.toml:3:17: erreur : « organisations » ne peut pas valoir « toutes » (attendu : "
       "fermées, ouvertes)\n"
       "  3 | organisations = \"toutes\"\n"
@@ -100,7 +103,7 @@ TEST(Resolve, OrganisationsAreClosedOrOpen) {
 }
 
 TEST(Resolve, UnknownObjective) {
-  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;objectif;action\na;1.2;Bus\n"}}}),
+  EXPECT_EQ(testing::told({two_partners, {{"actions.csv", "id;objectif;action\na;1.2;Bus\n"}}}),
             "actions.csv:2:3: erreur : objectif inconnu : « 1.2 »\n"
             "  2 | a;1.2;Bus\n"
             "    |   ^\n"
@@ -108,16 +111,17 @@ TEST(Resolve, UnknownObjective) {
 }
 
 TEST(Resolve, UnknownState) {
-  EXPECT_EQ(told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
-                 Language::english),
-            "2021.csv:2:7: warning: unknown state: \"En pauze\"; without a state: row 2\n"
-            "  2 | a;Bus;En pauze\n"
-            "    |       ^\n"
-            "  hint: give it a meaning in contrat.toml ([etats]), or change the word\n");
+  EXPECT_EQ(
+      testing::told({two_partners, {{"2021.csv", "id;action;état d'avancement\na;Bus;En pauze\n"}}},
+                    output_text::Language::english),
+      "2021.csv:2:7: warning: unknown state: \"En pauze\"; without a state: row 2\n"
+      "  2 | a;Bus;En pauze\n"
+      "    |       ^\n"
+      "  hint: give it a meaning in contrat.toml ([etats]), or change the word\n");
 }
 
 TEST(Resolve, ImpossibleDate) {
-  EXPECT_EQ(told({"[[instance]]\nid = \"copil\"\nreunions = [\"2021-02-30\"]\n", {}}),
+  EXPECT_EQ(testing::told({"[[instance]]\nid = \"copil\"\nreunions = [\"2021-02-30\"]\n", {}}),
             "contrat.toml:3:13: erreur : date impossible : « 2021-02-30 »\n"
             "  3 | reunions = [\"2021-02-30\"]\n"
             "    |             ^\n"
@@ -126,9 +130,9 @@ TEST(Resolve, ImpossibleDate) {
 
 TEST(Resolve, UnknownMemberOfAnInstance) {
   EXPECT_EQ(
-      told({std::string(closed) + two_partners +
-                "[[instance]]\nid = \"copil\"\nmembres = [\"petr\", \"ars\"]\n",
-            {}}),
+      testing::told({std::string(closed) + two_partners +
+                         "[[instance]]\nid = \"copil\"\nmembres = [\"petr\", \"ars\"]\n",
+                     {}}),
       "contrat.toml:16:20: erreur : organisation inconnue : « ars » (membres)\n"
       "  16 | membres = [\"petr\", \"ars\"]\n"
       "     |                    ^\n"
@@ -138,9 +142,10 @@ TEST(Resolve, UnknownMemberOfAnInstance) {
 
 TEST(Resolve, AnOrganisationIsNotItsOwnService) {
   EXPECT_EQ(
-      told({"[[partenaire]]\nid = \"a\"\nparent = \"b\"\n[[partenaire]]\nid = \"b\"\nparent = "
-            "\"a\"\n",
-            {}}),
+      testing::told(
+          {"[[partenaire]]\nid = \"a\"\nparent = \"b\"\n[[partenaire]]\nid = \"b\"\nparent = "
+           "\"a\"\n",
+           {}}),
       "contrat.toml:2:6: erreur : une organisation ne peut pas être son propre service : a → b → "
       "a\n"
       "  2 | id = \"a\"\n"
@@ -149,36 +154,40 @@ TEST(Resolve, AnOrganisationIsNotItsOwnService) {
 
 TEST(Resolve, ObjectivesDoNotHangOnThemselves) {
   EXPECT_NE(
-      told({"[[objectif]]\nid = \"1\"\nparent = \"2\"\n[[objectif]]\nid = \"2\"\nparent = \"1\"\n",
-            {}})
+      testing::told(
+          {"[[objectif]]\nid = \"1\"\nparent = \"2\"\n[[objectif]]\nid = \"2\"\nparent = \"1\"\n",
+           {}})
           .find("un objectif ne peut pas dépendre de lui-même : 1 → 2 → 1"),
       std::string::npos);
 }
 
 TEST(Resolve, ObjectivesMayHangTogetherAcrossTheOutline) {
-  const Contract contract =
-      resolved({"[[objectif]]\nid = \"1\"\nlie_a = [\"2\", \"2\"]\n[[objectif]]\nid = \"2\"\n", {}})
+  const model::Contract contract =
+      testing::resolved(
+          {"[[objectif]]\nid = \"1\"\nlie_a = [\"2\", \"2\"]\n[[objectif]]\nid = \"2\"\n", {}})
           .contract;
-  EXPECT_EQ(contract.objectives[ObjectiveId{0}].tied_to, std::vector<ObjectiveId>{ObjectiveId{1}});
-  EXPECT_TRUE(contract.objectives[ObjectiveId{1}].tied_to.empty());
+  EXPECT_EQ(contract.objectives[text::ObjectiveId{0}].tied_to,
+            std::vector<text::ObjectiveId>{text::ObjectiveId{1}});
+  EXPECT_TRUE(contract.objectives[text::ObjectiveId{1}].tied_to.empty());
 }
 
 TEST(Resolve, AnObjectiveIsNotTiedToItselfNorToNone) {
-  const std::string report = told({"[[objectif]]\nid = \"1\"\nlie_a = [\"1\", \"9\"]\n", {}});
+  const std::string report =
+      testing::told({"[[objectif]]\nid = \"1\"\nlie_a = [\"1\", \"9\"]\n", {}});
   EXPECT_NE(report.find("un objectif ne peut pas dépendre de lui-même : 1 → 1"), std::string::npos);
   EXPECT_NE(report.find("« 9 »"), std::string::npos) << report;
 }
 
 TEST(Resolve, AnEmptyContractIsAFault) {
   EXPECT_EQ(
-      told({"[contrat]\nid = \"c\"\n", {}}),
+      testing::told({"[contrat]\nid = \"c\"\n", {}}),
       "contrat.toml: erreur : contrat vide : ni action, ni objectif, ni organisation, ni instance\n"
       "  aide : un contrat a au moins une action (actions.csv) ou une organisation "
       "([[partenaire]])\n");
 }
 
 TEST(Resolve, AllFaultsComeInOneRunByPlace) {
-  const std::string report = told(
+  const std::string report = testing::told(
       {"[contrat]\nfin = 2017\ndebut = 2018\nclef = 1\n[[axe]]\nid = \"1\"\n[[axe]]\nid = \"1\"\n",
        {}});
   const std::size_t order = report.find("la fin (2017) précède le début (2018)");
@@ -191,10 +200,10 @@ TEST(Resolve, AllFaultsComeInOneRunByPlace) {
 
 TEST(Resolve, WarnsOfWhatLooksLikeAPerson) {
   const std::string report =
-      told({two_partners,
-            {{"actions.csv",
-              "id;action;remarques\na;Bus;voir Mme Exemple\nb;Car;accueil@exemple.org\n"
-              "c;Vélo;03 29 00 00 00\nd;École Jules Ferry;rue Jean Jaurès\n"}}});
+      testing::told({two_partners,
+                     {{"actions.csv",
+                       "id;action;remarques\na;Bus;voir Mme Exemple\nb;Car;accueil@exemple.org\n"
+                       "c;Vélo;03 29 00 00 00\nd;École Jules Ferry;rue Jean Jaurès\n"}}});
   EXPECT_NE(
       report.find("actions.csv:1:11: avertissement : colonne « remarques » : ce qui ressemble à "
                   "des noms de personnes (1), à des téléphones (1), à des courriels (1) : "
@@ -205,43 +214,45 @@ TEST(Resolve, WarnsOfWhatLooksLikeAPerson) {
 }
 
 TEST(Resolve, OneActionOverTheYearsWhateverItsTitle) {
-  const Resolved result = resolved({two_partners,
-                                    {{"actions.csv", "id;action\nbus;Bus\n"},
-                                     {"2020.csv", "id;action\nbus;Bus itinérant\nvelo;Vélo\n"}}});
+  const Resolved result =
+      testing::resolved({two_partners,
+                         {{"actions.csv", "id;action\nbus;Bus\n"},
+                          {"2020.csv", "id;action\nbus;Bus itinérant\nvelo;Vélo\n"}}});
   ASSERT_EQ(result.contract.actions.size(), 2u);
-  EXPECT_EQ(result.contract.actions[ActionId{0}].title, "Bus itinérant");
-  EXPECT_EQ(result.contract.editions[1].rows[0].action, ActionId{0});
+  EXPECT_EQ(result.contract.actions[text::ActionId{0}].title, "Bus itinérant");
+  EXPECT_EQ(result.contract.editions[1].rows[0].action, text::ActionId{0});
 }
 
 TEST(Resolve, WithoutIdsTitlesMatchOverTheYears) {
   const Resolved result =
-      resolved({"",
-                {{"actions.csv", "action;porteur\nBus itinérant;PETR\nVélo;\n"},
-                 {"2020.csv", "action;porteur\nVELO;ADMR\nBus  Itinerant;PETR\n"}}});
-  ASSERT_FALSE(has_errors(result.faults));
+      testing::resolved({"",
+                         {{"actions.csv", "action;porteur\nBus itinérant;PETR\nVélo;\n"},
+                          {"2020.csv", "action;porteur\nVELO;ADMR\nBus  Itinerant;PETR\n"}}});
+  ASSERT_FALSE(text::has_errors(result.faults));
   EXPECT_EQ(result.contract.actions.size(), 2u);
   EXPECT_EQ(result.contract.partners.size(), 2u);
-  EXPECT_EQ(result.contract.editions[1].rows[0].action, ActionId{1});
+  EXPECT_EQ(result.contract.editions[1].rows[0].action, text::ActionId{1});
 }
 
 TEST(Resolve, RowsOfOneTitleAreKeptApart) {
-  const Resolved result = resolved({"", {{"actions.csv", "action;porteur\nBus;A\nBus;B\n;\n"}}});
+  const Resolved result =
+      testing::resolved({"", {{"actions.csv", "action;porteur\nBus;A\nBus;B\n;\n"}}});
   EXPECT_EQ(result.contract.actions.size(), 2u);
 }
 
 TEST(Resolve, ARowWithoutTitleThatHasAPorteurOrAStateIsAnAction) {
-  const Resolved result =
-      resolved({two_partners,
-                {{"actions.csv", "id;action;porteur;état d'avancement\n;;ADMR;\n;;;en cours\n"}}});
-  EXPECT_FALSE(has_errors(result.faults));
+  const Resolved result = testing::resolved(
+      {two_partners,
+       {{"actions.csv", "id;action;porteur;état d'avancement\n;;ADMR;\n;;;en cours\n"}}});
+  EXPECT_FALSE(text::has_errors(result.faults));
   ASSERT_EQ(result.contract.actions.size(), 2u);
-  EXPECT_EQ(result.contract.actions[ActionId{0}].id, "action-sans-titre");
-  EXPECT_EQ(result.contract.editions[0].rows[0].carrying, Carrying::named);
-  EXPECT_EQ(result.contract.actions[ActionId{1}].id, "action-sans-titre-2");
+  EXPECT_EQ(result.contract.actions[text::ActionId{0}].id, "action-sans-titre");
+  EXPECT_EQ(result.contract.editions[0].rows[0].carrying, model::Carrying::named);
+  EXPECT_EQ(result.contract.actions[text::ActionId{1}].id, "action-sans-titre-2");
 }
 
 TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
-  EXPECT_EQ(told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
+  EXPECT_EQ(testing::told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
             "actions.csv:2:1: avertissement : ligne sans identifiant, titre ni numéro d'action\n"
             "  2 | ;;ADMR\n"
             "    | ^\n"
@@ -250,95 +261,99 @@ TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
 
 TEST(Resolve, AColumnNobodyFilledInIsNotRecorded) {
   const Resolved result =
-      resolved({two_partners, {{"actions.csv", "id;action;porteur\na;Bus;\nb;Car;\n"}}});
-  const Edition& plan = result.contract.editions[0];
+      testing::resolved({two_partners, {{"actions.csv", "id;action;porteur\na;Bus;\nb;Car;\n"}}});
+  const model::Edition& plan = result.contract.editions[0];
   EXPECT_FALSE(plan.recorded.carrier);
-  EXPECT_EQ(plan.rows[0].carrying, Carrying::not_recorded);
+  EXPECT_EQ(plan.rows[0].carrying, model::Carrying::not_recorded);
 }
 
 TEST(Resolve, EmptyAmongFilledIsNobody) {
-  const Resolved result = resolved({two_partners,
-                                    {{"actions.csv",
-                                      "id;action;porteur\na;Bus;ADMR\nb;Car;\nc;Vélo;?\n"
-                                      "d;Train;non renseigné\n"}}});
-  const Edition& plan = result.contract.editions[0];
-  EXPECT_EQ(plan.rows[0].carrying, Carrying::named);
-  EXPECT_EQ(plan.rows[1].carrying, Carrying::nobody);
-  EXPECT_EQ(plan.rows[2].carrying, Carrying::uncertain);
-  EXPECT_EQ(plan.rows[3].carrying, Carrying::not_recorded);
+  const Resolved result = testing::resolved({two_partners,
+                                             {{"actions.csv",
+                                               "id;action;porteur\na;Bus;ADMR\nb;Car;\nc;Vélo;?\n"
+                                               "d;Train;non renseigné\n"}}});
+  const model::Edition& plan = result.contract.editions[0];
+  EXPECT_EQ(plan.rows[0].carrying, model::Carrying::named);
+  EXPECT_EQ(plan.rows[1].carrying, model::Carrying::nobody);
+  EXPECT_EQ(plan.rows[2].carrying, model::Carrying::uncertain);
+  EXPECT_EQ(plan.rows[3].carrying, model::Carrying::not_recorded);
 }
 
 TEST(Resolve, CollectiveTerritoriesMeanEachOfTheirs) {
-  const Resolved result = resolved(
+  const Resolved result = testing::resolved(
       {"[contrat]\nepci = [\"a\", \"b\"]\n[[partenaire]]\nid = \"a\"\n[[partenaire]]\nid = \"b\"\n"
        "[[partenaire]]\nid = \"deux\"\nnom = \"Les 2 EPCI\"\nregroupe = [\"a\", \"b\"]\n",
        {{"actions.csv", "id;action;territoires\nx;Bus;Les 2 EPCI\ny;Car;tous\nz;Vélo;b\n"}}});
-  ASSERT_FALSE(has_errors(result.faults));
+  ASSERT_FALSE(text::has_errors(result.faults));
   EXPECT_EQ(result.contract.editions[0].rows[0].epcis.size(), 2u);
   EXPECT_EQ(result.contract.editions[0].rows[1].epcis.size(), 2u);
   EXPECT_EQ(result.contract.editions[0].rows[2].epcis.size(), 1u);
 }
 
 TEST(Resolve, OwnWordsForStates) {
-  const Resolved result = resolved({"[etats]\n\"Engagé\" = \"réflexion engagée\"\n",
-                                    {{"2022.csv", "action;état\nBus;Engagée\nCar;en cours\n"}}});
-  EXPECT_EQ(result.contract.editions[0].rows[0].state, State::reflection);
+  const Resolved result =
+      testing::resolved({"[etats]\n\"Engagé\" = \"réflexion engagée\"\n",
+                         {{"2022.csv", "action;état\nBus;Engagée\nCar;en cours\n"}}});
+  EXPECT_EQ(result.contract.editions[0].rows[0].state, model::State::reflection);
 }
 
 TEST(Resolve, RulesAreSwitchedAndSet) {
-  const Resolved result =
-      resolved({"[regles]\n\"action-isolee\" = false\n\"action-dormante\" = { annees = 3 }\n"
-                "[[partenaire]]\nid = \"a\"\n",
-                {}});
-  ASSERT_FALSE(has_errors(result.faults));
-  EXPECT_FALSE(result.contract.rules[Rule::action_isolee].on);
-  EXPECT_EQ(threshold(result.contract.rules, Rule::action_dormante), 3);
+  const Resolved result = testing::resolved(
+      {"[regles]\n\"action-isolee\" = false\n\"action-dormante\" = { annees = 3 }\n"
+       "[[partenaire]]\nid = \"a\"\n",
+       {}});
+  ASSERT_FALSE(text::has_errors(result.faults));
+  EXPECT_FALSE(result.contract.rules[model::Rule::action_isolee].on);
+  EXPECT_EQ(model::threshold(result.contract.rules, model::Rule::action_dormante), 3);
 }
 
 TEST(Resolve, UnknownRuleWithTheNearest) {
-  EXPECT_EQ(told({"[regles]\n\"action-dormant\" = false\n[[partenaire]]\nid = \"a\"\n", {}}),
-            "contrat.toml:2:1: erreur : règle inconnue : « action-dormant »\n"
-            "  2 | \"action-dormant\" = false\n"
-            "    | ^\n"
-            "  aide : vouliez-vous dire « action-dormante » ?\n");
+  EXPECT_EQ(
+      testing::told({"[regles]\n\"action-dormant\" = false\n[[partenaire]]\nid = \"a\"\n", {}}),
+      "contrat.toml:2:1: erreur : règle inconnue : « action-dormant »\n"
+      "  2 | \"action-dormant\" = false\n"
+      "    | ^\n"
+      "  aide : vouliez-vous dire « action-dormante » ?\n");
 }
 
 TEST(Resolve, SectionsOfActionsAreATable) {
   const Resolved result =
-      resolved({"[[action]]\ntitre = \"Bus\"\nporteur = [\"PETR\", \"ADMR\"]\n"
-                "[[action]]\ntitre = \"Car\"\nannee = 2021\netat = \"en cours\"\n",
-                {}});
-  ASSERT_FALSE(has_errors(result.faults)) << told({"", {}});
+      testing::resolved({"[[action]]\ntitre = \"Bus\"\nporteur = [\"PETR\", \"ADMR\"]\n"
+                         "[[action]]\ntitre = \"Car\"\nannee = 2021\netat = \"en cours\"\n",
+                         {}});
+  ASSERT_FALSE(text::has_errors(result.faults)) << testing::told({"", {}});
   ASSERT_EQ(result.contract.editions.size(), 2u);
   EXPECT_EQ(result.contract.editions[0].rows[0].carriers.size(), 2u);
   EXPECT_EQ(result.contract.editions[1].year, 2021);
 }
 
 TEST(Vocabulary, ReadsStatesAsPeopleWriteThem) {
-  EXPECT_EQ(read_state("Réalisée"), State::done);
-  EXPECT_EQ(read_state("NON COMMENCÉE"), State::not_begun);
-  EXPECT_EQ(read_state("Abandonnées"), State::abandoned);
-  EXPECT_EQ(read_state("réflexion amorcée"), State::reflection);
-  EXPECT_EQ(read_state("réalisé, pérenne"), State::done_lasting);
-  EXPECT_EQ(read_state("réalisé et clos"), State::done_closed);
-  EXPECT_EQ(read_state("bof"), std::nullopt);
-  for (int i = 0; i < state_count; ++i) {
-    EXPECT_EQ(read_state(code_of(static_cast<State>(i))), static_cast<State>(i));
+  EXPECT_EQ(model::read_state("Réalisée"), model::State::done);
+  EXPECT_EQ(model::read_state("NON COMMENCÉE"), model::State::not_begun);
+  EXPECT_EQ(model::read_state("Abandonnées"), model::State::abandoned);
+  EXPECT_EQ(model::read_state("réflexion amorcée"), model::State::reflection);
+  EXPECT_EQ(model::read_state("réalisé, pérenne"), model::State::done_lasting);
+  EXPECT_EQ(model::read_state("réalisé et clos"), model::State::done_closed);
+  EXPECT_EQ(model::read_state("bof"), std::nullopt);
+  for (int i = 0; i < model::state_count; ++i) {
+    EXPECT_EQ(model::read_state(code_of(static_cast<model::State>(i))),
+              static_cast<model::State>(i));
   }
 }
 
 TEST(Vocabulary, ReadsWhatItWrites) {
-  for (int i = 0; i + 1 < partner_type_count; ++i) {
-    EXPECT_EQ(read_partner_type(code_of(static_cast<PartnerType>(i))), static_cast<PartnerType>(i));
+  for (int i = 0; i + 1 < model::partner_type_count; ++i) {
+    EXPECT_EQ(model::read_partner_type(code_of(static_cast<model::PartnerType>(i))),
+              static_cast<model::PartnerType>(i));
   }
 }
 
 TEST(Vocabulary, NumbersMakeFiches) {
-  EXPECT_EQ(read_nature("1.1.1"), Nature::fiche);
-  EXPECT_EQ(read_nature("FA 12"), Nature::fiche);
-  EXPECT_EQ(read_nature("Piste1"), Nature::piste);
-  EXPECT_EQ(read_nature(""), Nature::unknown);
+  EXPECT_EQ(model::read_nature("1.1.1"), model::Nature::fiche);
+  EXPECT_EQ(model::read_nature("FA 12"), model::Nature::fiche);
+  EXPECT_EQ(model::read_nature("Piste1"), model::Nature::piste);
+  EXPECT_EQ(model::read_nature(""), model::Nature::unknown);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::resolve

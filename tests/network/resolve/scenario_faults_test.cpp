@@ -3,10 +3,10 @@
 
 #include "tests/support/scenario_text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
-ContractText base() {
+testing::ContractText base() {
   return {R"([contrat]
 id = "petit"
 nom = "Petit contrat"
@@ -37,7 +37,9 @@ nom = "COTECH"
             "repas;1.1;Repas;;\n"}}};
 }
 
-std::string errors(const std::string& scenario) { return told(ScenarioText{base(), scenario}); }
+std::string errors(const std::string& scenario) {
+  return testing::told(testing::ScenarioText{base(), scenario});
+}
 
 // Three lines stand before: [scenario], nom, base.
 
@@ -222,10 +224,10 @@ TEST(ScenarioFaults, EpciOfTheTerritory) {
 }
 
 TEST(ScenarioFaults, AYearTheBaseHasNot) {
-  const ScenarioText text{base(), "[scenario]\nnom = \"S\"\nbase = \"b\"\nannee = 2031\n"};
-  const Faults faults = applied(text).resolved.faults;
+  const testing::ScenarioText text{base(), "[scenario]\nnom = \"S\"\nbase = \"b\"\nannee = 2031\n"};
+  const text::Faults faults = testing::applied(text).resolved.faults;
   ASSERT_FALSE(faults.empty());
-  EXPECT_EQ(FaultKind::bad_value, faults.front().kind);
+  EXPECT_EQ(text::FaultKind::bad_value, faults.front().kind);
   EXPECT_EQ((std::vector<std::string>{"annee", "2031", "2023"}), faults.front().words);
 }
 
@@ -244,17 +246,18 @@ TEST(ScenarioFaults, AnUnknownRequirement) {
 }
 
 TEST(ScenarioFaults, AllAreToldInOneRun) {
-  const Faults faults = applied({base(),
-                                 "[[retirer]]\naction = \"x1\"\n[[modifier]]\ninstance = \"x2\"\n"
-                                 "[[modifier]]\naction = \"bus\"\najouter_porteurs = [\"x3\"]\n"
-                                 "[exigences]\nx4 = true\n[[inconnue]]\nx = 1\n"})
-                            .resolved.faults;
+  const text::Faults faults =
+      testing::applied({base(),
+                        "[[retirer]]\naction = \"x1\"\n[[modifier]]\ninstance = \"x2\"\n"
+                        "[[modifier]]\naction = \"bus\"\najouter_porteurs = [\"x3\"]\n"
+                        "[exigences]\nx4 = true\n[[inconnue]]\nx = 1\n"})
+          .resolved.faults;
   std::size_t errors_found = 0;
-  for (const Fault& fault : faults) {
-    errors_found += fault.severity == FaultSeverity::error ? 1 : 0;
+  for (const text::Fault& fault : faults) {
+    errors_found += fault.severity == text::FaultSeverity::error ? 1 : 0;
   }
   EXPECT_EQ(5u, errors_found);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::resolve

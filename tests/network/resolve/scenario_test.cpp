@@ -3,10 +3,10 @@
 
 #include "tests/support/scenario_text.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
-ContractText small() {
+testing::ContractText small() {
   return {R"([contrat]
 id = "petit"
 nom = "Petit contrat"
@@ -92,15 +92,15 @@ quoi = "actions"
 }
 
 std::string plan_of(const std::string& scenario) {
-  const ScenarioResult result = applied({small(), scenario});
-  EXPECT_EQ("", told(ScenarioText{small(), scenario}));
-  return plan_text(result.resolved.contract);
+  const ScenarioResult result = testing::applied({small(), scenario});
+  EXPECT_EQ("", testing::told(testing::ScenarioText{small(), scenario}));
+  return testing::plan_text(result.resolved.contract);
 }
 
 std::string instances_of(const std::string& scenario) {
-  const ScenarioResult result = applied({small(), scenario});
-  EXPECT_EQ("", told(ScenarioText{small(), scenario}));
-  return instances_text(result.resolved.contract);
+  const ScenarioResult result = testing::applied({small(), scenario});
+  EXPECT_EQ("", testing::told(testing::ScenarioText{small(), scenario}));
+  return testing::instances_text(result.resolved.contract);
 }
 
 constexpr const char* unchanged =
@@ -111,32 +111,35 @@ constexpr const char* unchanged =
 
 TEST(Scenario, WithoutALineIsTheBaseYearAsAPlan) {
   EXPECT_EQ(unchanged, plan_of(""));
-  const Contract contract = applied({small(), ""}).resolved.contract;
+  const model::Contract contract = testing::applied({small(), ""}).resolved.contract;
   ASSERT_EQ(1u, contract.editions.size());
   EXPECT_FALSE(contract.editions.front().year);
 }
 
 TEST(Scenario, TakesTheNamedYear) {
-  const ScenarioText text{small(), "[scenario]\nnom = \"S\"\nbase = \"b\"\nannee = 2022\n"};
-  EXPECT_EQ("ancienne 1.1 | caf\natelier 1.2 | caf\n", plan_text(applied(text).resolved.contract));
+  const testing::ScenarioText text{small(),
+                                   "[scenario]\nnom = \"S\"\nbase = \"b\"\nannee = 2022\n"};
+  EXPECT_EQ("ancienne 1.1 | caf\natelier 1.2 | caf\n",
+            testing::plan_text(testing::applied(text).resolved.contract));
 }
 
 TEST(Scenario, LeavesThePastBehind) {
-  const Contract contract = applied({small(), ""}).resolved.contract;
+  const model::Contract contract = testing::applied({small(), ""}).resolved.contract;
   EXPECT_TRUE(contract.figures.empty());
-  for (const Instance& instance : contract.instances) EXPECT_TRUE(instance.meetings.empty());
+  for (const model::Instance& instance : contract.instances) EXPECT_TRUE(instance.meetings.empty());
   ASSERT_EQ(1u, contract.referents.size());
   EXPECT_EQ("cc-sud", contract.partners[contract.epcis[contract.referents[0].epci].partner].id);
 }
 
 TEST(Scenario, HasItsOwnNameAndDatesAndKnowsItsBase) {
-  const ScenarioText text{small(),
-                          "[scenario]\nnom = \"Contrat 3\"\nbase = \"../b\"\nannee = \"2023\"\n"
-                          "description = \"essai\"\ndebut = 2024-01-01\nfin = 2028-12-31\n"};
-  const Contract contract = applied(text).resolved.contract;
+  const testing::ScenarioText text{
+      small(),
+      "[scenario]\nnom = \"Contrat 3\"\nbase = \"../b\"\nannee = \"2023\"\n"
+      "description = \"essai\"\ndebut = 2024-01-01\nfin = 2028-12-31\n"};
+  const model::Contract contract = testing::applied(text).resolved.contract;
   EXPECT_EQ("Contrat 3", contract.name);
   EXPECT_EQ("contrat-3", contract.id);
-  EXPECT_EQ("2024-01-01", to_string(*contract.start));
+  EXPECT_EQ("2024-01-01", text::to_string(*contract.start));
   ASSERT_TRUE(contract.scenario);
   EXPECT_EQ("../b", contract.scenario->base);
   EXPECT_EQ("Petit contrat", contract.scenario->base_name);
@@ -145,7 +148,7 @@ TEST(Scenario, HasItsOwnNameAndDatesAndKnowsItsBase) {
 }
 
 TEST(Scenario, KeepsATitleThatOnlyAnEarlierTableHas) {
-  const Contract contract = applied({small(), ""}).resolved.contract;
+  const model::Contract contract = testing::applied({small(), ""}).resolved.contract;
   EXPECT_EQ("Atelier du goût", contract.editions.front().rows[2].title);
 }
 
@@ -253,11 +256,11 @@ TEST(Scenario, MergesInstances) {
 }
 
 TEST(Scenario, BringsInAnOrganisationThatWasProspective) {
-  const Contract contract =
-      applied({small(), "[[modifier]]\npartenaire = [\"dac\"]\nstatut = \"actuel\"\n"})
+  const model::Contract contract =
+      testing::applied({small(), "[[modifier]]\npartenaire = [\"dac\"]\nstatut = \"actuel\"\n"})
           .resolved.contract;
-  for (const Partner& partner : contract.partners) {
-    EXPECT_EQ(Standing::current, partner.standing) << partner.id;
+  for (const model::Partner& partner : contract.partners) {
+    EXPECT_EQ(model::Standing::current, partner.standing) << partner.id;
   }
 }
 
@@ -269,25 +272,26 @@ TEST(Scenario, AddsAnOrganisationThatOtherLinesName) {
 }
 
 TEST(Scenario, WithdrawsAnOrganisationFromEverything) {
-  const ScenarioResult result = applied({small(), "[[retirer]]\npartenaire = \"cd\"\n"});
-  const Contract& contract = result.resolved.contract;
-  EXPECT_EQ("", told(ScenarioText{small(), "[[retirer]]\npartenaire = \"cd\"\n"}));
+  const ScenarioResult result = testing::applied({small(), "[[retirer]]\npartenaire = \"cd\"\n"});
+  const model::Contract& contract = result.resolved.contract;
+  EXPECT_EQ("",
+            testing::told(testing::ScenarioText{small(), "[[retirer]]\npartenaire = \"cd\"\n"}));
   EXPECT_NE(std::string::npos,
-            plan_text(contract).find("atelier 1.2 réalisé | caf | mds | petr\n"));
+            testing::plan_text(contract).find("atelier 1.2 réalisé | caf | mds | petr\n"));
   EXPECT_EQ("copil rythme 1 | petr | 1.1\ncotech | petr, caf |  | bus, atelier\n",
-            instances_text(contract));
+            testing::instances_text(contract));
   EXPECT_EQ(1u, contract.signatures.size());
-  for (const Partner& partner : contract.partners) {
+  for (const model::Partner& partner : contract.partners) {
     EXPECT_NE("cd", partner.id);
     EXPECT_FALSE(partner.parent) << partner.id;  // its service stays
   }
 }
 
 TEST(Scenario, NamesAndWithdrawsSignatoriesAndReferents) {
-  const Contract contract =
-      applied({small(),
-               "[[retirer]]\nsignataire = \"cd\"\n[[retirer]]\nreferent = \"cc-sud\"\n"
-               "[[signataire]]\npartenaire = \"caf\"\n[[referent]]\nepci = \"cc-nord\"\n"})
+  const model::Contract contract =
+      testing::applied({small(),
+                        "[[retirer]]\nsignataire = \"cd\"\n[[retirer]]\nreferent = \"cc-sud\"\n"
+                        "[[signataire]]\npartenaire = \"caf\"\n[[referent]]\nepci = \"cc-nord\"\n"})
           .resolved.contract;
   ASSERT_EQ(2u, contract.signatures.size());
   EXPECT_EQ("caf", contract.partners[contract.signatures[1].partner].id);
@@ -296,13 +300,14 @@ TEST(Scenario, NamesAndWithdrawsSignatoriesAndReferents) {
 }
 
 TEST(Scenario, DropsAnObjectiveThatHasNoActionLeft) {
-  const ScenarioText text{small(),
-                          "[[retirer]]\nobjectif = \"1.1\"\n[[retirer]]\naction = \"forum\"\n"
-                          "[[modifier]]\naction = \"bus\"\nobjectif = \"1.2\"\n"};
-  const Contract contract = applied(text).resolved.contract;
-  EXPECT_EQ("", told(text));
+  const testing::ScenarioText text{
+      small(),
+      "[[retirer]]\nobjectif = \"1.1\"\n[[retirer]]\naction = \"forum\"\n"
+      "[[modifier]]\naction = \"bus\"\nobjectif = \"1.2\"\n"};
+  const model::Contract contract = testing::applied(text).resolved.contract;
+  EXPECT_EQ("", testing::told(text));
   ASSERT_EQ(1u, contract.objectives.size());
-  EXPECT_EQ("1.2", contract.objectives[ObjectiveId{0}].id);
+  EXPECT_EQ("1.2", contract.objectives[text::ObjectiveId{0}].id);
 }
 
 TEST(Scenario, LinesMayStandInAnyOrder) {
@@ -313,46 +318,50 @@ TEST(Scenario, LinesMayStandInAnyOrder) {
 }
 
 TEST(Scenario, WhatItLeavesAloneKeepsItsPlace) {
-  const Contract contract =
-      applied({small(), "[[modifier]]\naction = \"atelier\"\najouter_porteurs = [\"petr\"]\n"})
+  const model::Contract contract =
+      testing::applied(
+          {small(), "[[modifier]]\naction = \"atelier\"\najouter_porteurs = [\"petr\"]\n"})
           .resolved.contract;
-  const ActionRow& row = contract.editions.front().rows[2];
+  const model::ActionRow& row = contract.editions.front().rows[2];
   ASSERT_EQ(3u, row.carriers.size());
-  EXPECT_EQ("2023.csv:4:20", to_string(row.carriers[0].place));
-  EXPECT_EQ("2023.csv:4:25", to_string(row.carriers[1].place));
+  EXPECT_EQ("2023.csv:4:20", text::to_string(row.carriers[0].place));
+  EXPECT_EQ("2023.csv:4:25", text::to_string(row.carriers[1].place));
   EXPECT_EQ("l. 4", row.carriers[1].source);
-  EXPECT_EQ("scenario.toml:6:21", to_string(row.carriers[2].place));
-  EXPECT_EQ("2023.csv:4:1", to_string(row.place));
+  EXPECT_EQ("scenario.toml:6:21", text::to_string(row.carriers[2].place));
+  EXPECT_EQ("2023.csv:4:1", text::to_string(row.place));
   EXPECT_EQ("CAF, Département, PETR du lieu", row.carrier_cell);
 }
 
 TEST(Scenario, OverATableAloneDeclaresWhatItsCellsName) {
-  ContractText base{"", {{"actions.csv", "objectif;action;porteur\nMobilité;Bus;PETR\n;Forum;\n"}}};
-  const ScenarioText text{base,
-                          "[[partenaire]]\nid = \"caf\"\nnom = \"CAF\"\n"
-                          "[[modifier]]\naction = \"forum\"\nporteurs = [\"caf\", \"PETR\"]\n"};
-  EXPECT_EQ("", told(text));
-  EXPECT_EQ("bus mobilite | petr\nforum | caf, petr\n", plan_text(applied(text).resolved.contract));
+  testing::ContractText base{
+      "", {{"actions.csv", "objectif;action;porteur\nMobilité;Bus;PETR\n;Forum;\n"}}};
+  const testing::ScenarioText text{
+      base,
+      "[[partenaire]]\nid = \"caf\"\nnom = \"CAF\"\n"
+      "[[modifier]]\naction = \"forum\"\nporteurs = [\"caf\", \"PETR\"]\n"};
+  EXPECT_EQ("", testing::told(text));
+  EXPECT_EQ("bus mobilite | petr\nforum | caf, petr\n",
+            testing::plan_text(testing::applied(text).resolved.contract));
 }
 
 TEST(Scenario, MayStandOnAScenario) {
-  const ScenarioResult first =
-      applied({small(), "[[modifier]]\naction = \"forum\"\najouter_porteurs = [\"caf\"]\n"});
-  Draft second;
-  Faults faults;
+  const ScenarioResult first = testing::applied(
+      {small(), "[[modifier]]\naction = \"forum\"\najouter_porteurs = [\"caf\"]\n"});
+  model::Draft second;
+  text::Faults faults;
   second.place = {"deux.toml", 0, 0, ""};
-  read_toml("deux.toml",
-            "[scenario]\nnom = \"Deux\"\nbase = \"un.toml\"\n"
-            "[[modifier]]\naction = \"forum\"\nretirer_porteurs = [\"caf\"]\n"
-            "ajouter_porteurs = [\"petr\"]\n",
-            second, faults);
+  readers::read_toml("deux.toml",
+                     "[scenario]\nnom = \"Deux\"\nbase = \"un.toml\"\n"
+                     "[[modifier]]\naction = \"forum\"\nretirer_porteurs = [\"caf\"]\n"
+                     "ajouter_porteurs = [\"petr\"]\n",
+                     second, faults);
   const ScenarioResult result = apply_scenario(first.draft, first.resolved.contract, second);
   EXPECT_TRUE(faults.empty());
-  EXPECT_FALSE(has_errors(result.resolved.faults));
+  EXPECT_FALSE(text::has_errors(result.resolved.faults));
   EXPECT_NE(std::string::npos,
-            plan_text(result.resolved.contract).find("forum 1.1 non commencé | petr\n"));
+            testing::plan_text(result.resolved.contract).find("forum 1.1 non commencé | petr\n"));
   EXPECT_EQ(2023, result.resolved.contract.scenario->year);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::resolve

@@ -8,25 +8,25 @@
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
 
-namespace maillage {
+namespace maillage::resolve {
 namespace {
 
 const char* const admr = "[[partenaire]]\nid = \"admr\"\nnom = \"ADMR\"\n";
 
 Resolved resolved(const std::string& toml, const std::string& cells) {
-  Draft draft;
-  Faults faults;
-  read_toml("contrat.toml", toml, draft, faults);
+  model::Draft draft;
+  text::Faults faults;
+  readers::read_toml("contrat.toml", toml, draft, faults);
   read_answers(draft, faults);
   draft.tables.push_back(
-      read_csv("actions.csv", "id;action;porteur\n" + cells, std::nullopt, faults));
+      readers::read_csv("actions.csv", "id;action;porteur\n" + cells, std::nullopt, faults));
   EXPECT_TRUE(faults.empty());
   return resolve(draft);
 }
 
-std::string carriers(const Contract& contract, std::size_t row) {
+std::string carriers(const model::Contract& contract, std::size_t row) {
   std::string names;
-  for (const Mention& each : contract.editions.front().rows[row].carriers) {
+  for (const model::Mention& each : contract.editions.front().rows[row].carriers) {
     names += (names.empty() ? "" : ", ") + contract.partners[each.partner].name;
   }
   return names;
@@ -34,33 +34,33 @@ std::string carriers(const Contract& contract, std::size_t row) {
 
 TEST(Undeclared, AreTakenAsFoundInTheOrderOfTheCell) {
   const Resolved found = resolved(admr, "a;Bus;CAF, ADMR, ARS\n");
-  EXPECT_FALSE(has_errors(found.faults));
+  EXPECT_FALSE(text::has_errors(found.faults));
   EXPECT_EQ(carriers(found.contract, 0), "CAF, ADMR, ARS");
 }
 
 TEST(Undeclared, AreOneNoteWithEachOfThem) {
   const Resolved found = resolved(admr, "a;Bus;CAF\nb;Car;ARS\nc;Vélo;CAF\n");
   ASSERT_EQ(found.faults.size(), 1u);
-  EXPECT_EQ(found.faults.front().kind, FaultKind::undeclared_partners);
+  EXPECT_EQ(found.faults.front().kind, text::FaultKind::undeclared_partners);
   EXPECT_EQ(found.faults.front().words, (std::vector<std::string>{"2", "CAF, ARS"}));
   EXPECT_EQ(found.faults.front().related.size(), 2u);
 }
 
 TEST(Undeclared, WithADoubtAreCandidates) {
   const Resolved found = resolved(admr, "a;Bus;CAF ?\n");
-  const ActionRow& row = found.contract.editions.front().rows.front();
-  EXPECT_EQ(row.carrying, Carrying::uncertain);
+  const model::ActionRow& row = found.contract.editions.front().rows.front();
+  EXPECT_EQ(row.carrying, model::Carrying::uncertain);
   EXPECT_EQ(row.candidates.size(), 1u);
 }
 
 TEST(Undeclared, NearADeclaredOneIsAQuestionOnceForAllItsRows) {
   const Resolved found = resolved(admr, "a;Bus;ADRM\nb;Car;ADRM\n");
   ASSERT_EQ(found.contract.decisions.size(), 1u);
-  const Decision& decision = found.contract.decisions.front();
+  const model::Decision& decision = found.contract.decisions.front();
   EXPECT_EQ(decision.subject, "ADRM");
   EXPECT_EQ(decision.taken, "autre");
   EXPECT_EQ(decision.others, std::vector<std::string>{"ADMR"});
-  EXPECT_EQ(decision.sureness, Sureness::doubtful);
+  EXPECT_EQ(decision.sureness, model::Sureness::doubtful);
   EXPECT_EQ(decision.places.size(), 2u);
 }
 
@@ -84,24 +84,25 @@ TEST(Undeclared, ACellSaysWhatAPersonAnswered) {
 }
 
 TEST(Undeclared, AWordOfAStateIsWhatAPersonAnswered) {
-  Draft draft;
-  Faults faults;
-  read_toml("contrat.toml", "[reponses]\n\"état : OK\" = \"réalisé\"\n", draft, faults);
+  model::Draft draft;
+  text::Faults faults;
+  readers::read_toml("contrat.toml", "[reponses]\n\"état : OK\" = \"réalisé\"\n", draft, faults);
   read_answers(draft, faults);
-  draft.tables.push_back(read_csv("2021.csv", "id;action;état\na;Bus;ok\n", 2021, faults));
+  draft.tables.push_back(readers::read_csv("2021.csv", "id;action;état\na;Bus;ok\n", 2021, faults));
   const Resolved found = resolve(draft);
-  EXPECT_EQ(found.contract.editions.front().rows.front().state, State::done);
-  EXPECT_FALSE(has_errors(found.faults));
+  EXPECT_EQ(found.contract.editions.front().rows.front().state, model::State::done);
+  EXPECT_FALSE(text::has_errors(found.faults));
 }
 
 TEST(Undeclared, ColumnsOfAContractsTableAreNamed) {
-  Draft draft;
-  Faults faults;
-  read_toml("contrat.toml", "[colonnes]\nporteur = \"Qui ?\"\n", draft, faults);
+  model::Draft draft;
+  text::Faults faults;
+  readers::read_toml("contrat.toml", "[colonnes]\nporteur = \"Qui ?\"\n", draft, faults);
   read_answers(draft, faults);
-  draft.tables.push_back(read_csv("actions.csv", "id;action;Qui ?\na;Bus;CAF\n", {}, faults));
+  draft.tables.push_back(
+      readers::read_csv("actions.csv", "id;action;Qui ?\na;Bus;CAF\n", {}, faults));
   EXPECT_EQ(carriers(resolve(draft).contract, 0), "CAF");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::resolve

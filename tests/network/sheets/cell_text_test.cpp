@@ -3,7 +3,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::sheets {
 namespace {
 
 std::string folded(std::string text) {
@@ -58,4 +58,4 @@ TEST(CellText, ListsAreCutBehindADozenAndCounted) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::sheets

@@ -4,7 +4,7 @@
 
 #include "network/text/text.hpp"
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 TEST(Characters, ThoseThatNoDocumentHoldsAreTakenOut) {
@@ -53,4 +53,4 @@ TEST(Characters, EveryBeginningIsUtf8) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 std::string read(std::string_view text) {
@@ -35,4 +35,4 @@ TEST(Date, RefusesWhatIsNoDate) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 // "cents", with "HT" or "TTC" behind; "-" where no one amount is said.
@@ -102,4 +102,4 @@ TEST(Money, TakesTheUnitOfTheHeaderAndSaysItInTheCell) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::text

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 std::string date_of(std::string_view text) {
@@ -79,4 +79,4 @@ TEST(SaidDate, IsAfterOnlyWhereBothSayIt) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::text

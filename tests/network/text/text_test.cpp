@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::text {
 namespace {
 
 TEST(Fold, ForgetsCaseAccentsAndPunctuation) {
@@ -90,4 +90,4 @@ TEST(Slug, IsShortAndPlain) {
 TEST(Trimmed, TakesAwayNoBreakSpaces) { EXPECT_EQ(trimmed("\u00A0 x\t\u202F"), "x"); }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::text

@@ -7,16 +7,18 @@
 
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
 using testing::SmallContract;
 
 nlohmann::json json_of(const std::string& text) {
-  const SmallContract small(text);
-  const Graph graph = build_graph(small.contract, Scope{});
-  const Analysis analysis = analyse(small.contract, graph, Depth::full);
-  return nlohmann::json::parse(check_json(small.contract, graph, analysis, Language::french));
+  const testing::SmallContract small(text);
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  const analysis::Analysis analysis =
+      analysis::analyse(small.contract, graph, analysis::Depth::full);
+  return nlohmann::json::parse(
+      check_json(small.contract, graph, analysis, output_text::Language::french));
 }
 
 // A hub that shares one action with each of three others; one of them also sits with it.
@@ -48,4 +50,4 @@ TEST(CheckJson, NobodyTogetherIsAnEmptyList) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::answers

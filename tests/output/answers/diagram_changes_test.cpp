@@ -7,7 +7,7 @@
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::answers {
 namespace {
 
 using testing::occurrences;
@@ -26,22 +26,23 @@ const std::string two_years =
 
 struct Years {
   explicit Years(const std::string& text) : small(text) {
-    Scope before, after;
+    model::Scope before, after;
     before.year = 2020;
     after.year = 2021;
-    comparison = compare_sides({small.contract, before}, {small.contract, after}, Identity::shared);
+    comparison = analysis::compare_sides({small.contract, before}, {small.contract, after},
+                                         analysis::Identity::shared);
   }
   Compared compared() const {
-    return {small.contract, small.contract, comparison, Language::french};
+    return {small.contract, small.contract, comparison, output_text::Language::french};
   }
   std::string told() const { return comparison_text(compared(), {}); }
 
-  SmallContract small;
-  Comparison comparison;
+  testing::SmallContract small;
+  analysis::Comparison comparison;
 };
 
 std::string edge_to(const std::string& dot, const std::string& partner_node) {
-  const std::size_t at = dot.find("-> " + quoted_name(partner_node) + " [");
+  const std::size_t at = dot.find("-> " + drawing::quoted_name(partner_node) + " [");
   return at == std::string::npos ? "" : dot.substr(at, dot.find('\n', at) - at);
 }
 
@@ -50,7 +51,7 @@ TEST(ChangeDiagram, showsWhatChangedAndLeavesOutWhatDidNot) {
   const auto diagrams = change_diagrams(years.compared());
   ASSERT_EQ(diagrams.size(), 1u);
   EXPECT_EQ(diagrams[0].name, "changements-2020-2021");
-  const Picture picture(diagrams[0]);
+  const testing::Picture picture(diagrams[0]);
   for (const char* words : {"stays", "goes", "comes"}) picture.expect_words(words);
   EXPECT_EQ(picture.svg.find(">still<"), std::string::npos);
 }
@@ -82,40 +83,54 @@ TEST(ChangeDiagram, goesOnOverSheetsAndLosesNoAction) {
   const auto diagrams = change_diagrams(years.compared());
   EXPECT_GT(diagrams.size(), 1u);
   std::string all;
-  for (const Diagram& diagram : diagrams) all += Picture(diagram).svg;
+  for (const drawing::Diagram& diagram : diagrams) all += testing::Picture(diagram).svg;
   for (int i = 0; i < 120; ++i) {
-    EXPECT_EQ(occurrences(all, ">a" + std::to_string(i) + "<"), 1u) << i;
+    EXPECT_EQ(testing::occurrences(all, ">a" + std::to_string(i) + "<"), 1u) << i;
   }
 }
 
 TEST(StateDiagram, hasABlockAStateAndABandAMove) {
   const Years years(two_years);
   const auto diagrams =
-      state_diagrams(years.small.contract, evolution(years.small.contract), Language::french);
+      state_diagrams(years.small.contract, analysis::evolution(years.small.contract),
+                     output_text::Language::french);
   ASSERT_EQ(diagrams.size(), 1u);
   EXPECT_EQ(diagrams[0].name, "etats-2020-2021");
-  const Picture picture(diagrams[0]);
-  const auto block = [](int column, SeenState state) {
+  const testing::Picture picture(diagrams[0]);
+  const auto block = [](int column, analysis::SeenState state) {
     return "etat " + std::to_string(column) + "-" + std::to_string(static_cast<int>(state));
   };
-  EXPECT_EQ(picture.ties(block(0, SeenState::under_way), block(1, SeenState::done_closed)), 1u);
-  EXPECT_EQ(picture.ties(block(0, SeenState::under_way), block(1, SeenState::under_way)), 1u);
-  EXPECT_EQ(picture.ties(block(0, SeenState::reflection), block(1, SeenState::absent)), 1u);
-  EXPECT_EQ(picture.ties(block(0, SeenState::absent), block(1, SeenState::not_begun)), 1u);
-  EXPECT_EQ(picture.ties(block(0, SeenState::reflection), block(1, SeenState::done_closed)), 0u);
+  EXPECT_EQ(picture.ties(block(0, analysis::SeenState::under_way),
+                         block(1, analysis::SeenState::done_closed)),
+            1u);
+  EXPECT_EQ(picture.ties(block(0, analysis::SeenState::under_way),
+                         block(1, analysis::SeenState::under_way)),
+            1u);
+  EXPECT_EQ(picture.ties(block(0, analysis::SeenState::reflection),
+                         block(1, analysis::SeenState::absent)),
+            1u);
+  EXPECT_EQ(
+      picture.ties(block(0, analysis::SeenState::absent), block(1, analysis::SeenState::not_begun)),
+      1u);
+  EXPECT_EQ(picture.ties(block(0, analysis::SeenState::reflection),
+                         block(1, analysis::SeenState::done_closed)),
+            0u);
 }
 
 TEST(StateDiagram, leavesOutTablesThatDoNotRecordStates) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "plan\naction a\nbilan 2020\naction a etat=en-cours\nbilan 2021\naction a etat=clos");
-  const auto diagrams = state_diagrams(small.contract, evolution(small.contract), Language::french);
+  const auto diagrams = state_diagrams(small.contract, analysis::evolution(small.contract),
+                                       output_text::Language::french);
   ASSERT_EQ(diagrams.size(), 1u);
   EXPECT_EQ(diagrams[0].name, "etats-2020-2021");
 }
 
 TEST(StateDiagram, isNotDrawnOfOneTable) {
-  const SmallContract small("plan\naction a\nbilan 2020\naction a etat=en-cours");
-  EXPECT_TRUE(state_diagrams(small.contract, evolution(small.contract), Language::french).empty());
+  const testing::SmallContract small("plan\naction a\nbilan 2020\naction a etat=en-cours");
+  EXPECT_TRUE(state_diagrams(small.contract, analysis::evolution(small.contract),
+                             output_text::Language::french)
+                  .empty());
 }
 
 TEST(CompareText, saysWhoCarriesNowAndWhoNoLongerDoes) {
@@ -142,4 +157,4 @@ TEST(CompareText, letsNoControlCharacterThrough) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::answers

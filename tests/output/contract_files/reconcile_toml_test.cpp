@@ -5,40 +5,41 @@
 
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 TEST(ReconcileToml, AGroupIsAnOrganisationWithItsGroundsAndDoubts) {
-  const std::vector<NameUse> uses = {
+  const std::vector<names::NameUse> uses = {
       {"CPIE", 1, {}}, {"CPIE de Nancy", 3, {}}, {"CPIE Nancy", 1, {}}, {"CPIE de Bonzée", 1, {}}};
-  EXPECT_EQ(reconcile_toml(uses, reconcile(uses), Listed::groups, Language::french),
-            "# certain : les mêmes mots\n"
-            "# peut-être aussi : « CPIE » (un lieu ou un nombre en plus dans l'un)\n"
-            "[[partenaire]]\nid = \"cpie-de-nancy\"\nnom = \"CPIE de Nancy\"\n"
-            "alias = [\"CPIE Nancy\"]\n");
+  EXPECT_EQ(
+      reconcile_toml(uses, names::reconcile(uses), Listed::groups, output_text::Language::french),
+      "# certain : les mêmes mots\n"
+      "# peut-être aussi : « CPIE » (un lieu ou un nombre en plus dans l'un)\n"
+      "[[partenaire]]\nid = \"cpie-de-nancy\"\nnom = \"CPIE de Nancy\"\n"
+      "alias = [\"CPIE Nancy\"]\n");
 }
 
 TEST(ReconcileToml, WhatIsPastedIsRead) {
-  const std::vector<NameUse> uses = {{"Les \"P'tits\" Loups\\", 1, {}},
-                                     {"les « P’tits » loups", 1, {}},
-                                     {"Tab\there\nand \x01 there", 1, {}},
-                                     {"\xff?", 1, {}},
-                                     {"***", 1, {}}};
-  const std::string toml =
-      reconcile_toml(uses, reconcile(uses), Listed::every_spelling, Language::english);
-  const Resolved read = resolved({toml, {}});
-  EXPECT_FALSE(has_errors(read.faults)) << toml;
+  const std::vector<names::NameUse> uses = {{"Les \"P'tits\" Loups\\", 1, {}},
+                                            {"les « P’tits » loups", 1, {}},
+                                            {"Tab\there\nand \x01 there", 1, {}},
+                                            {"\xff?", 1, {}},
+                                            {"***", 1, {}}};
+  const std::string toml = reconcile_toml(uses, names::reconcile(uses), Listed::every_spelling,
+                                          output_text::Language::english);
+  const resolve::Resolved read = testing::resolved({toml, {}});
+  EXPECT_FALSE(text::has_errors(read.faults)) << toml;
   ASSERT_EQ(read.contract.partners.size(), 4u) << toml;
-  EXPECT_EQ(read.contract.partners[PartnerId{1}].name, "Tab\there\nand \x01 there");
+  EXPECT_EQ(read.contract.partners[text::PartnerId{1}].name, "Tab\there\nand \x01 there");
 }
 
 TEST(ReconcileToml, NoSpellingEndsAComment) {
-  const std::vector<NameUse> uses = {
+  const std::vector<names::NameUse> uses = {
       {"CPIE\n[[partenaire]]\n", 1, {}}, {"CPIE de Nancy", 1, {}}, {"CPIE de Bonzée", 1, {}}};
-  const std::string toml =
-      reconcile_toml(uses, reconcile(uses), Listed::every_spelling, Language::french);
-  EXPECT_EQ(resolved({toml, {}}).contract.partners.size(), 3u) << toml;
+  const std::string toml = reconcile_toml(uses, names::reconcile(uses), Listed::every_spelling,
+                                          output_text::Language::french);
+  EXPECT_EQ(testing::resolved({toml, {}}).contract.partners.size(), 3u) << toml;
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::contract_files

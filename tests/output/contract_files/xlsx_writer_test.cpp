@@ -5,7 +5,7 @@
 
 #include "output/contract_files/xlsx_layout.hpp"
 
-namespace maillage {
+namespace maillage::contract_files {
 namespace {
 
 WrittenWorkbook book_of(const std::string& sheet) {
@@ -41,4 +41,4 @@ TEST(XlsxLayout, CellsHoldNoCharacterThatXmlForbids) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::contract_files

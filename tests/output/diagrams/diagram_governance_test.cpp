@@ -8,16 +8,16 @@
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 using testing::Picture;
 using testing::SmallContract;
 
-std::vector<Diagram> diagrams_of(const SmallContract& small) {
-  Scope scope;
+std::vector<drawing::Diagram> diagrams_of(const testing::SmallContract& small) {
+  model::Scope scope;
   scope.year = 2022;
-  return governance_diagrams(small.contract, scope, Language::french);
+  return governance_diagrams(small.contract, scope, output_text::Language::french);
 }
 
 const std::string contract = R"(
@@ -32,7 +32,7 @@ instance theme
 bilan 2022
 )";
 
-std::string marks(const SmallContract& small, const std::string& instance) {
+std::string marks(const testing::SmallContract& small, const std::string& instance) {
   std::string text;
   for (const YearMeetings& each :
        meetings_by_year(small.contract, small.contract.instances[small.instance(instance)])) {
@@ -46,11 +46,11 @@ std::string marks(const SmallContract& small, const std::string& instance) {
 }
 
 TEST(DiagramGovernance, JudgesYearsThatTheContractCoversWholeAndThatAreOver) {
-  EXPECT_EQ(marks(SmallContract(contract), "copil"), "19:0  20:1+ 21:0- 22:1+ 23:0? ");
+  EXPECT_EQ(marks(testing::SmallContract(contract), "copil"), "19:0  20:1+ 21:0- 22:1+ 23:0? ");
 }
 
 TEST(DiagramGovernance, LessThanOneAYearIsOneInAsManyYears) {
-  EXPECT_EQ(marks(SmallContract(R"(
+  EXPECT_EQ(marks(testing::SmallContract(R"(
 contrat debut=2019 fin=2023
 instance copil rythme=0.5 reunions=2020
 bilan 2023
@@ -60,22 +60,23 @@ bilan 2023
 }
 
 TEST(DiagramGovernance, NoPromiseIsNoneBroken) {
-  EXPECT_EQ(
-      marks(SmallContract("contrat debut=2021 fin=2022\ninstance c reunions=2021\nbilan 2022\n"),
-            "c"),
-      "21:1  22:0  ");
+  EXPECT_EQ(marks(testing::SmallContract(
+                      "contrat debut=2021 fin=2022\ninstance c reunions=2021\nbilan 2022\n"),
+                  "c"),
+            "21:1  22:0  ");
 }
 
 TEST(DiagramGovernance, MeetingsThatAreNotRecordedAreNotZero) {
-  EXPECT_EQ(
-      marks(SmallContract("contrat debut=2021 fin=2022\ninstance c rythme=1\nbilan 2022\n"), "c"),
-      "21:0? 22:0? ");
+  EXPECT_EQ(marks(testing::SmallContract(
+                      "contrat debut=2021 fin=2022\ninstance c rythme=1\nbilan 2022\n"),
+                  "c"),
+            "21:0? 22:0? ");
 }
 
 TEST(DiagramGovernance, ShowsEveryInstanceWithItsLevel) {
-  SmallContract small(contract);
-  small.contract.instances[small.instance("theme")].level = Level::thematic;
-  const Picture picture(diagrams_of(small).front());
+  testing::SmallContract small(contract);
+  small.contract.instances[small.instance("theme")].level = model::Level::thematic;
+  const testing::Picture picture(diagrams_of(small).front());
   EXPECT_NE(testing::node_line(picture.diagram, "instance copil"), "");
   EXPECT_NE(testing::node_line(picture.diagram, "instance vide"), "");
   EXPECT_NE(testing::node_line(picture.diagram, "instance muette"), "");
@@ -85,24 +86,24 @@ TEST(DiagramGovernance, ShowsEveryInstanceWithItsLevel) {
 }
 
 TEST(DiagramGovernance, RhythmIsMarkedAndNotOnlyColoured) {
-  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(contract)).front());
   picture.expect_words("1 ✓");
   picture.expect_words("0 ✗");
 }
 
 TEST(DiagramGovernance, NoMemberIsNotTheSameAsNotRecorded) {
-  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(contract)).front());
   picture.expect_words("∅ aucun membre");
   picture.expect_words("∅ membres non renseignés");
 }
 
 TEST(DiagramGovernance, ThoseProposedForLaterAreNamedApart) {
-  Picture(diagrams_of(SmallContract(contract)).front())
+  testing::Picture(diagrams_of(testing::SmallContract(contract)).front())
       .expect_words("Pressentis pour la suite, hors du réseau : Future");
 }
 
 TEST(DiagramGovernance, SaysThatThereIsNoInstance) {
-  Picture(diagrams_of(SmallContract("axe 1\n")).front())
+  testing::Picture(diagrams_of(testing::SmallContract("axe 1\n")).front())
       .expect_words("Aucune instance dans le contrat");
 }
 
@@ -111,14 +112,14 @@ TEST(DiagramGovernance, ManyInstancesTakeSeveralSheetsAndAllAreThere) {
   for (int i = 0; i < 60; ++i) {
     text += "instance i" + std::to_string(i) + " membres=a,b,c,d,e,f rythme=1\n";
   }
-  const auto diagrams = diagrams_of(SmallContract(text));
+  const auto diagrams = diagrams_of(testing::SmallContract(text));
   EXPECT_GT(diagrams.size(), 1u);
   std::string all;
-  for (const Diagram& diagram : diagrams) all += Picture(diagram).diagram.dot;
+  for (const drawing::Diagram& diagram : diagrams) all += testing::Picture(diagram).diagram.dot;
   for (int i = 0; i < 60; ++i) {
     EXPECT_EQ(testing::occurrences(all, "\n  \"instance i" + std::to_string(i) + "\" ["), 1u) << i;
   }
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::diagrams

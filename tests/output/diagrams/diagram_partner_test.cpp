@@ -9,7 +9,7 @@
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 using testing::Picture;
@@ -30,19 +30,20 @@ action b axe=1 porteur=mds,petr? etat=abandonne
 action c axe=1 porteur=mds financeurs=petr etat=realise
 )";
 
-Scope in_2023() {
-  Scope scope;
+model::Scope in_2023() {
+  model::Scope scope;
   scope.year = 2023;
   return scope;
 }
 
-Picture sheet(const SmallContract& small, const std::string& id) {
-  const Graph graph = build_graph(small.contract, in_2023());
-  return Picture(partner_diagram(small.contract, graph, small.partner(id), Language::french));
+testing::Picture sheet(const testing::SmallContract& small, const std::string& id) {
+  const model::Graph graph = model::build_graph(small.contract, in_2023());
+  return testing::Picture(
+      partner_diagram(small.contract, graph, small.partner(id), output_text::Language::french));
 }
 
 TEST(DiagramPartner, ShowsAllThatTheOrganisationDoes) {
-  const Picture picture = sheet(SmallContract(contract), "petr");
+  const testing::Picture picture = sheet(testing::SmallContract(contract), "petr");
   picture.expect_node("action a porte", "axe 1 · a");
   picture.expect_node("action b porte peut-être", "axe 1 · b");
   picture.expect_node("action c finance", "axe 1 · c");
@@ -50,39 +51,40 @@ TEST(DiagramPartner, ShowsAllThatTheOrganisationDoes) {
 }
 
 TEST(DiagramPartner, SaysWhereItSitsAndWithWhomItActs) {
-  const Picture picture = sheet(SmallContract(contract), "mds");
+  const testing::Picture picture = sheet(testing::SmallContract(contract), "mds");
   picture.expect_node("instance copil", "pilote : copil");
   picture.expect_node("partenaire petr", "Le PETR");
   picture.expect_words("prend part");
 }
 
 TEST(DiagramPartner, SaysWhatTheOrganisationIs) {
-  const Picture signatory = sheet(SmallContract(contract), "petr");
+  const testing::Picture signatory = sheet(testing::SmallContract(contract), "petr");
   signatory.expect_node("partenaire petr", "Signataire : 20 décembre 2018");
   signatory.expect_node("partenaire petr", "⬢ PETR");
-  const Picture service = sheet(SmallContract(contract), "mds");
+  const testing::Picture service = sheet(testing::SmallContract(contract), "mds");
   service.expect_node("partenaire mds", "service de : Le Département");
   service.expect_node("partenaire mds", "non signataire");
 }
 
 TEST(DiagramPartner, AnOrganisationThatDoesNothingSaysSo) {
-  sheet(SmallContract(contract), "muet").expect_words("rien dans ce tableau");
+  sheet(testing::SmallContract(contract), "muet").expect_words("rien dans ce tableau");
 }
 
 TEST(DiagramPartner, ThereIsASheetForEachThatIsNamed) {
-  const SmallContract small(contract);
+  const testing::SmallContract small(contract);
   std::vector<std::string> names;
-  for (const Diagram& diagram :
-       partner_diagrams(small.contract, build_graph(small.contract, in_2023()), Language::french)) {
+  for (const drawing::Diagram& diagram :
+       partner_diagrams(small.contract, model::build_graph(small.contract, in_2023()),
+                        output_text::Language::french)) {
     names.push_back(diagram.name);
   }
   EXPECT_EQ(names, (std::vector<std::string>{"fiche-petr-2023", "fiche-mds-2023"}));
 }
 
 TEST(Diagrams, EachFormatOfEachDiagramIsADocument) {
-  const SmallContract small(contract);
-  const Drawn drawn = draw_diagrams(small.contract, in_2023(), Language::french,
-                                    {Format::svg, Format::dot}, "fiche-petr");
+  const testing::SmallContract small(contract);
+  const Drawn drawn = draw_diagrams(small.contract, in_2023(), output_text::Language::french,
+                                    {drawing::Format::svg, drawing::Format::dot}, "fiche-petr");
   EXPECT_TRUE(drawn.errors.empty());
   ASSERT_EQ(drawn.documents.size(), 2u);
   EXPECT_EQ(drawn.documents[0].name, "fiches/fiche-petr-2023.svg");
@@ -90,11 +92,12 @@ TEST(Diagrams, EachFormatOfEachDiagramIsADocument) {
 }
 
 TEST(Diagrams, SameContractGivesTheSameBytes) {
-  const SmallContract small(contract);
+  const testing::SmallContract small(contract);
   const auto draw = [&] {
     std::string all;
-    for (const Document& each :
-         draw_diagrams(small.contract, in_2023(), Language::french, {Format::svg, Format::pdf})
+    for (const output_text::Document& each :
+         draw_diagrams(small.contract, in_2023(), output_text::Language::french,
+                       {drawing::Format::svg, drawing::Format::pdf})
              .documents) {
       all += each.name + each.bytes;
     }
@@ -104,4 +107,4 @@ TEST(Diagrams, SameContractGivesTheSameBytes) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::diagrams

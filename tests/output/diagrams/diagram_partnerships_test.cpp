@@ -10,16 +10,17 @@
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 using testing::Picture;
 using testing::SmallContract;
 
-std::vector<Diagram> diagrams_of(const SmallContract& small) {
-  Scope scope;
+std::vector<drawing::Diagram> diagrams_of(const testing::SmallContract& small) {
+  model::Scope scope;
   scope.year = 2023;
-  return partnership_diagrams(small.contract, build_graph(small.contract, scope), Language::french);
+  return partnership_diagrams(small.contract, model::build_graph(small.contract, scope),
+                              output_text::Language::french);
 }
 
 const std::string contract = R"(
@@ -39,14 +40,14 @@ action d axe=1 porteur=seule
 )";
 
 TEST(DiagramPartnerships, JoinsThoseWhoShareActions) {
-  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(contract)).front());
   EXPECT_EQ(picture.ties("partenaire petr", "partenaire mds"), 1u);
   EXPECT_EQ(picture.ties("partenaire petr", "partenaire admr"), 1u);
   EXPECT_EQ(picture.ties("partenaire mds", "partenaire admr"), 0u);
 }
 
 TEST(DiagramPartnerships, MoreSharedActionsMakeAThickerTie) {
-  const std::string dot = diagrams_of(SmallContract(contract)).front().dot;
+  const std::string dot = diagrams_of(testing::SmallContract(contract)).front().dot;
   const auto pen = [&](const std::string& to) {
     const std::size_t line = dot.find("\"partenaire petr\" -> \"partenaire " + to + "\"");
     return std::stod(dot.substr(dot.find("penwidth=", line) + 9));
@@ -55,7 +56,7 @@ TEST(DiagramPartnerships, MoreSharedActionsMakeAThickerTie) {
 }
 
 TEST(DiagramPartnerships, ThoseWithoutATieStandBeside) {
-  const Picture picture(diagrams_of(SmallContract(contract)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(contract)).front());
   picture.expect_words("Seules sur leurs actions");
   picture.expect_node("partenaire seule", "Seule (1)");
   picture.expect_words("Dans aucune action de ce");
@@ -63,21 +64,23 @@ TEST(DiagramPartnerships, ThoseWithoutATieStandBeside) {
 }
 
 TEST(DiagramPartnerships, ThoseProposedForLaterAreNotInTheNetwork) {
-  Picture(diagrams_of(SmallContract(contract)).front()).expect_no_node("partenaire future");
+  testing::Picture(diagrams_of(testing::SmallContract(contract)).front())
+      .expect_no_node("partenaire future");
 }
 
 TEST(DiagramPartnerships, InstancesMakeAPictureOfTheirOwn) {
-  const auto diagrams = diagrams_of(SmallContract(contract));
+  const auto diagrams = diagrams_of(testing::SmallContract(contract));
   ASSERT_EQ(diagrams.size(), 2u);
   EXPECT_EQ(diagrams[1].name, "partenariats-instances-2023");
-  const Picture picture(diagrams[1]);
+  const testing::Picture picture(diagrams[1]);
   EXPECT_EQ(picture.ties("partenaire petr", "partenaire seule"), 1u);
   picture.expect_node("partenaire mds", "La MDS");
 }
 
 TEST(DiagramPartnerships, ANetworkWithoutTiesNamesEverybody) {
-  const Picture picture(
-      diagrams_of(SmallContract("axe 1\npartenaire a nom=Une\npartenaire b nom=Deux\n")).front());
+  const testing::Picture picture(
+      diagrams_of(testing::SmallContract("axe 1\npartenaire a nom=Une\npartenaire b nom=Deux\n"))
+          .front());
   picture.expect_words("aucun lien dans ce tableau");
   picture.expect_node("partenaire a", "Une");
   picture.expect_node("partenaire b", "Deux");
@@ -90,8 +93,9 @@ TEST(DiagramPartnerships, NoOneIsLostAmongMany) {
             std::to_string((a * 7 + 1) % 300) + ",p" + std::to_string(a * 13 % 300) + "\n";
   }
   std::string all;
-  for (const Diagram& diagram : diagrams_of(SmallContract(text))) {
-    if (diagram.name.rfind("partenariats-2023", 0) == 0) all += Picture(diagram).diagram.dot;
+  for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(text))) {
+    if (diagram.name.rfind("partenariats-2023", 0) == 0)
+      all += testing::Picture(diagram).diagram.dot;
   }
   for (int p = 0; p < 300; ++p) {
     EXPECT_EQ(testing::occurrences(all, "\n  \"partenaire p" + std::to_string(p) + "\" ["), 1u)
@@ -102,7 +106,7 @@ TEST(DiagramPartnerships, NoOneIsLostAmongMany) {
 
 TEST(PartnershipLayout, NoBoxTouchesAnother) {
   std::vector<MapNode> nodes;
-  std::vector<Pair> ties;
+  std::vector<measures::Pair> ties;
   for (std::uint32_t i = 0; i < 60; ++i) {
     nodes.push_back(make_map_node(i, "Organisation au nom assez long " + std::to_string(i), i, 60));
     if (i > 0) ties.push_back({i / 2, i, 1, 1, 1});
@@ -121,4 +125,4 @@ TEST(PartnershipLayout, NoBoxTouchesAnother) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::diagrams

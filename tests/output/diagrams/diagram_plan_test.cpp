@@ -11,7 +11,7 @@
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::diagrams {
 namespace {
 
 using testing::Picture;
@@ -35,19 +35,20 @@ action quittee objectif=1.1 etat=abandonne
 action libre porteur=petr etat=realise
 )";
 
-Scope in(int year) {
-  Scope scope;
+model::Scope in(int year) {
+  model::Scope scope;
   scope.year = year;
   return scope;
 }
 
-std::vector<Diagram> diagrams_of(const SmallContract& small, int year = 2023,
-                                 Language language = Language::french) {
+std::vector<drawing::Diagram> diagrams_of(
+    const testing::SmallContract& small, int year = 2023,
+    output_text::Language language = output_text::Language::french) {
   return plan_diagrams(small.contract, in(year), language);
 }
 
 TEST(DiagramPlan, ShowsEveryActionWithTheMarkOfItsState) {
-  const Picture picture(diagrams_of(SmallContract(plan)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   picture.expect_node("action bus", "◑");
   picture.expect_node("action orpheline", "○");
   picture.expect_node("action douteuse", "◔");
@@ -57,7 +58,7 @@ TEST(DiagramPlan, ShowsEveryActionWithTheMarkOfItsState) {
 }
 
 TEST(DiagramPlan, OrphanIsMarkedByWordsAndBorder) {
-  const Picture picture(diagrams_of(SmallContract(plan)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   picture.expect_node("action orpheline", "⚠ sans porteur");
   const std::string line = testing::node_line(picture.diagram, "action orpheline");
   EXPECT_NE(line.find("style=\"filled,dashed\" color=\"#b00020\" penwidth=2"), std::string::npos)
@@ -66,21 +67,21 @@ TEST(DiagramPlan, OrphanIsMarkedByWordsAndBorder) {
 }
 
 TEST(DiagramPlan, AbandonedActionIsStruckAndNoOrphan) {
-  const Picture picture(diagrams_of(SmallContract(plan)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   const std::string line = testing::node_line(picture.diagram, "action quittee");
   EXPECT_NE(line.find("<S>quittee</S>"), std::string::npos) << line;
   EXPECT_EQ(line.find("⚠"), std::string::npos);
 }
 
 TEST(DiagramPlan, UncertainCarrierIsToldApart) {
-  const Picture picture(diagrams_of(SmallContract(plan)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   picture.expect_node("action douteuse", "? porteur incertain");
   EXPECT_EQ(picture.ties("action douteuse", "partenaire mds"), 1u);
   EXPECT_NE(picture.diagram.dot.find("\"partenaire mds\" [id=\"plan-2023-tie-"), std::string::npos);
 }
 
 TEST(DiagramPlan, CurvesGoFromActionsToTheirCarriers) {
-  const Picture picture(diagrams_of(SmallContract(plan)).front());
+  const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   EXPECT_EQ(picture.ties("action bus", "partenaire petr"), 1u);
   EXPECT_EQ(picture.ties("action bus", "partenaire mds"), 1u);
   EXPECT_EQ(picture.ties("action finie", "partenaire petr"), 1u);
@@ -88,80 +89,82 @@ TEST(DiagramPlan, CurvesGoFromActionsToTheirCarriers) {
 }
 
 TEST(DiagramPlan, OthersThatAreNotNamedAreSaidToBe) {
-  Picture(diagrams_of(SmallContract(plan)).front())
+  testing::Picture(diagrams_of(testing::SmallContract(plan)).front())
       .expect_node("action finie", "+ d'autres, non nommés");
 }
 
 TEST(DiagramPlan, ObjectiveWithoutActionIsThereAndSaidToBeEmpty) {
-  SmallContract small(plan);
+  testing::SmallContract small(plan);
   small.contract.objectives[small.objective("1.2")].name = "Services";
-  const Picture picture(diagrams_of(small).front());
+  const testing::Picture picture(diagrams_of(small).front());
   picture.expect_words("1.2 Services");
   picture.expect_words("∅ aucune action");
 }
 
 TEST(DiagramPlan, ObjectivesThatATableDoesNotRecordAreNotEmpty) {
-  const auto diagrams = diagrams_of(SmallContract(R"(
+  const auto diagrams = diagrams_of(testing::SmallContract(R"(
 axe 1
 objectif 1 axe=1
 bilan 2023
 action a porteur=petr
 )"));
   ASSERT_EQ(diagrams.size(), 1u);
-  const Picture picture(diagrams.front());
+  const testing::Picture picture(diagrams.front());
   picture.expect_words("non renseigné");
   EXPECT_EQ(picture.svg.find("aucune action"), std::string::npos);
 }
 
 TEST(DiagramPlan, ActionThatHangsOnNothingHasItsGroup) {
-  Picture(diagrams_of(SmallContract(plan)).front()).expect_words("Ni axe ni objectif renseigné");
+  testing::Picture(diagrams_of(testing::SmallContract(plan)).front())
+      .expect_words("Ni axe ni objectif renseigné");
 }
 
 TEST(DiagramPlan, FiguresAreThoseOfTheRows) {
-  Picture(diagrams_of(SmallContract(plan)).front())
+  testing::Picture(diagrams_of(testing::SmallContract(plan)).front())
       .expect_words(
           "6 actions, 1 sans porteur, 1 à porteur incertain, 2 porteurs ; 2 réalisées, 1 en cours, "
           "1 en réflexion, 1 non commencée, 1 abandonnée");
 }
 
 TEST(DiagramPlan, ActionsMayHangOnAxesAlone) {
-  const Picture picture(diagrams_of(SmallContract(R"(
+  const testing::Picture picture(diagrams_of(testing::SmallContract(R"(
 axe 1
 axe 2
 partenaire petr
 bilan 2023
 action a axe=1 porteur=petr
 )"))
-                            .front());
+                                     .front());
   picture.expect_words("Axe 1");
   picture.expect_words("Axe 2");
   picture.expect_node("action a", "–");
 }
 
 TEST(DiagramPlan, CarriersThatAreNotRecordedAreNoOrphans) {
-  const Picture picture(diagrams_of(SmallContract(R"(
+  const testing::Picture picture(diagrams_of(testing::SmallContract(R"(
 axe 1
 bilan 2023
 action a axe=1
 action b axe=1
 )"))
-                            .front());
+                                     .front());
   picture.expect_node("action a", "porteur non renseigné");
   EXPECT_EQ(picture.diagram.dot.find("sans porteur"), std::string::npos);
   picture.expect_words("2 actions, porteurs non renseignés ; états non renseignés");
 }
 
 TEST(DiagramPlan, SpeaksEnglishOnDemand) {
-  const Picture picture(diagrams_of(SmallContract(plan), 2023, Language::english).front());
+  const testing::Picture picture(
+      diagrams_of(testing::SmallContract(plan), 2023, output_text::Language::english).front());
   picture.expect_node("action orpheline", "⚠ nobody carries it");
   picture.expect_words("not begun");
 }
 
 TEST(DiagramPlan, AContractWithoutActionsIsStillDrawn) {
-  const auto diagrams = diagrams_of(SmallContract("axe 1\n"));
+  const auto diagrams = diagrams_of(testing::SmallContract("axe 1\n"));
   ASSERT_EQ(diagrams.size(), 1u);
-  Picture(diagrams.front()).expect_words("Axe 1");
-  Picture(diagrams_of(SmallContract("")).front()).expect_words("0 action");
+  testing::Picture(diagrams.front()).expect_words("Axe 1");
+  testing::Picture(diagrams_of(testing::SmallContract("")).front()).expect_words("0 action");
 }
 
 std::string large(int actions) {
@@ -177,10 +180,10 @@ std::string large(int actions) {
 }
 
 TEST(DiagramPlan, WhatHasNoRoomOnOneSheetIsAnOverviewAndSheetsThatHoldAll) {
-  const auto diagrams = diagrams_of(SmallContract(large(400)));
+  const auto diagrams = diagrams_of(testing::SmallContract(large(400)));
   ASSERT_GT(diagrams.size(), 8u);
   EXPECT_EQ(diagrams.front().name, "plan-2023");
-  Picture(diagrams.front()).expect_words("400 actions");
+  testing::Picture(diagrams.front()).expect_words("400 actions");
   std::string all;
   for (std::size_t i = 1; i < diagrams.size(); ++i) all += diagrams[i].dot;
   for (int a = 0; a < 400; ++a) {
@@ -189,8 +192,8 @@ TEST(DiagramPlan, WhatHasNoRoomOnOneSheetIsAnOverviewAndSheetsThatHoldAll) {
 }
 
 TEST(DiagramPlan, SheetsKeepToA3) {
-  for (const Diagram& diagram : diagrams_of(SmallContract(large(400)))) {
-    const Picture picture(diagram);
+  for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(large(400)))) {
+    const testing::Picture picture(diagram);
     const std::size_t at = picture.svg.find("height=\"") + 8;
     EXPECT_LE(std::stod(picture.svg.substr(at)), 842) << diagram.name;
   }
@@ -198,16 +201,17 @@ TEST(DiagramPlan, SheetsKeepToA3) {
 
 TEST(DiagramPlan, EachSpecificObjectiveHasItsSheet) {
   std::vector<std::string> names;
-  for (const Diagram& diagram : diagrams_of(SmallContract(plan))) names.push_back(diagram.name);
+  for (const drawing::Diagram& diagram : diagrams_of(testing::SmallContract(plan)))
+    names.push_back(diagram.name);
   EXPECT_EQ(names, (std::vector<std::string>{"plan-2023", "plan-2023-objectif-1",
                                              "plan-2023-sans-objectif"}));
 }
 
 TEST(DiagramPlan, HostileWordsAreShownAsTheyAre) {
-  SmallContract small(plan);
-  ActionRow& row = small.contract.editions.front().rows.front();
+  testing::SmallContract small(plan);
+  model::ActionRow& row = small.contract.editions.front().rows.front();
   row.title = "<script>alert(\"1\")</script> \\N & \u202E";
-  const Picture picture(diagrams_of(small).front());
+  const testing::Picture picture(diagrams_of(small).front());
   EXPECT_EQ(picture.svg.find("<script"), std::string::npos);
   picture.expect_words("\\N");
   EXPECT_NE(picture.svg.find("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; \\N &amp;"),
@@ -215,9 +219,9 @@ TEST(DiagramPlan, HostileWordsAreShownAsTheyAre) {
 }
 
 TEST(DiagramPlan, AVeryLongTitleIsShortenedInTheDiagramAlone) {
-  SmallContract small(plan);
+  testing::SmallContract small(plan);
   small.contract.editions.front().rows.front().title = std::string(5000, 'x');
-  const Picture picture(diagrams_of(small).front());
+  const testing::Picture picture(diagrams_of(small).front());
   picture.expect_node("action bus", "…");
   EXPECT_LT(picture.diagram.dot.size(), 20000u);
 }
@@ -226,8 +230,8 @@ TEST(DiagramPlan, IsTheGoldenText) {
   std::ifstream file(std::string(MAILLAGE_ROOT) + "/tests/golden/plan-2023.dot");
   const std::string golden((std::istreambuf_iterator<char>(file)),
                            std::istreambuf_iterator<char>());
-  EXPECT_EQ(diagrams_of(SmallContract(plan)).front().dot, golden);
+  EXPECT_EQ(diagrams_of(testing::SmallContract(plan)).front().dot, golden);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::diagrams

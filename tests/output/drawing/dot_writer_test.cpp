@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 TEST(PlainLabel, EscapesQuotesBackslashesAndEntities) {
@@ -32,12 +32,12 @@ TEST(QuotedName, KeepsNothingThatMeansSomethingToDot) {
 }
 
 TEST(SafeId, IsLowerCaseLettersDigitsAndPoints) {
-  EXPECT_EQ(safe_id("EHPAD d'Hannonville"), "ehpad-d-hannonville");
-  EXPECT_EQ(safe_id("1.1"), "1.1");
-  EXPECT_EQ(safe_id("../../etc"), "etc");
-  EXPECT_EQ(safe_id("\" onclick=\"x"), "onclick-x");
-  EXPECT_EQ(safe_id(""), "x");
-  EXPECT_EQ(safe_id("日本"), "x");
+  EXPECT_EQ(output_text::safe_id("EHPAD d'Hannonville"), "ehpad-d-hannonville");
+  EXPECT_EQ(output_text::safe_id("1.1"), "1.1");
+  EXPECT_EQ(output_text::safe_id("../../etc"), "etc");
+  EXPECT_EQ(output_text::safe_id("\" onclick=\"x"), "onclick-x");
+  EXPECT_EQ(output_text::safe_id(""), "x");
+  EXPECT_EQ(output_text::safe_id("日本"), "x");
 }
 
 TEST(Points, HaveAtMostTwoDecimals) {
@@ -60,4 +60,4 @@ TEST(Attributes, StandInTheirOrder) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::drawing

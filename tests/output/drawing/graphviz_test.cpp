@@ -10,7 +10,7 @@
 
 #include "output/drawing/dot_writer.hpp"
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 const std::string small = "digraph g { a [pos=\"0,0\"]; b [pos=\"90,40\"]; a -> b }";
@@ -121,4 +121,4 @@ TEST(Graphviz, ThreadsTakeTurns) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::drawing

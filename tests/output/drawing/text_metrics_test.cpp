@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace maillage {
+namespace maillage::drawing {
 namespace {
 
 using Lines = std::vector<std::string>;
@@ -112,4 +112,4 @@ TEST(Shortened, KeepsWhatHasRoom) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::drawing

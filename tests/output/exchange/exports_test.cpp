@@ -20,14 +20,14 @@
 #include "src/commands/relative_places.hpp"
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::exchange {
 namespace {
 
-constexpr Language fr = Language::french;
+constexpr output_text::Language fr = output_text::Language::french;
 
 // One action over two years, an orphan, an isolated organisation, two of the same name but for case.
-Contract small() {
-  Resolved made = resolved(
+model::Contract small() {
+  resolve::Resolved made = testing::resolved(
       {"[contrat]\nid = \"petit\"\ndebut = 2020\n"
        "[[axe]]\nid = \"1\"\nnom = \"Accès\"\n"
        "[[partenaire]]\nid = \"admr\"\nnom = \"ADMR\"\ntype = \"association\"\n"
@@ -38,8 +38,8 @@ Contract small() {
   return std::move(made.contract);
 }
 
-Graph graph_of(const Contract& contract, std::optional<int> year) {
-  return build_graph(contract, Scope{false, year, std::nullopt});
+model::Graph graph_of(const model::Contract& contract, std::optional<int> year) {
+  return model::build_graph(contract, model::Scope{false, year, std::nullopt});
 }
 
 bool holds(const std::string& text, const std::string& part) {
@@ -47,9 +47,9 @@ bool holds(const std::string& text, const std::string& part) {
 }
 
 TEST(NetworkNodes, HoldOrphansAndIsolatedOnes) {
-  const Contract contract = small();
+  const model::Contract contract = small();
   std::string names;
-  for (const NetworkNode& node : network_nodes(contract, graph_of(contract, 2021))) {
+  for (const words::NetworkNode& node : words::network_nodes(contract, graph_of(contract, 2021))) {
     names += node.name + "=" + node.label + "/" + node.state + "/" + node.porteur + "\n";
   }
   EXPECT_EQ(
@@ -71,7 +71,7 @@ std::string labels_of(const std::string& pajek) {
 }
 
 TEST(Pajek, SaysTheModeByShapeAndTellsEqualLabelsApart) {
-  const Contract contract = small();
+  const model::Contract contract = small();
   const auto documents = export_pajek(contract, graph_of(contract, 2021));
   ASSERT_EQ(documents.size(), 3U);
   EXPECT_EQ(documents[0].name, "reseau-2021.net");
@@ -85,8 +85,8 @@ TEST(Pajek, SaysTheModeByShapeAndTellsEqualLabelsApart) {
 }
 
 TEST(Pajek, ALabelThatAnotherBecameIsToldApartToo) {
-  Contract contract = small();
-  for (Partner& partner : contract.partners) {
+  model::Contract contract = small();
+  for (model::Partner& partner : contract.partners) {
     if (partner.id == "seul") partner.name = "Bus [action:bus]";
   }
   const std::string text = export_pajek(contract, graph_of(contract, 2021))[0].bytes;
@@ -96,8 +96,8 @@ TEST(Pajek, ALabelThatAnotherBecameIsToldApartToo) {
 }
 
 TEST(Pajek, ALabelStaysOnItsLine) {
-  Contract contract = small();
-  for (Partner& partner : contract.partners)
+  model::Contract contract = small();
+  for (model::Partner& partner : contract.partners)
     partner.name =
         "a\xC2\x85"
         "b\xE2\x80\xA9"
@@ -106,10 +106,10 @@ TEST(Pajek, ALabelStaysOnItsLine) {
 }
 
 TEST(RingLayout, NoTwoVerticesStandOnOnePlace) {
-  const Contract contract = small();
-  const Graph graph = build_graph(contract, Scope{true, {}, {}});
+  const model::Contract contract = small();
+  const model::Graph graph = model::build_graph(contract, model::Scope{true, {}, {}});
   const RingLayout layout = ring_layout(graph);
-  ASSERT_EQ(layout.points.size(), graph.first[kind_count]);
+  ASSERT_EQ(layout.points.size(), graph.first[model::kind_count]);
   std::set<std::pair<int, int>> taken;
   for (const RingPoint& point : layout.points) {
     EXPECT_TRUE(taken.emplace(point.x, point.y).second) << point.x << ' ' << point.y;
@@ -118,8 +118,8 @@ TEST(RingLayout, NoTwoVerticesStandOnOnePlace) {
 }
 
 TEST(Graphml, TypeIsTheModeOrNothing) {
-  const Contract contract = small();
-  const Graph graph = graph_of(contract, 2020);
+  const model::Contract contract = small();
+  const model::Graph graph = graph_of(contract, 2020);
   EXPECT_FALSE(holds(graphml(contract, graph), "\"type\""));
   const std::string text = bipartite_graphml(contract, graph);
   EXPECT_TRUE(holds(text, "attr.name=\"type\" attr.type=\"boolean\""));
@@ -128,23 +128,24 @@ TEST(Graphml, TypeIsTheModeOrNothing) {
 }
 
 TEST(Graphml, BipartiteHasOneEdgeAPair) {
-  Contract contract = small();
-  for (ActionRow& row : contract.editions[0].rows) row.funders = row.carriers;
+  model::Contract contract = small();
+  for (model::ActionRow& row : contract.editions[0].rows) row.funders = row.carriers;
   const std::string text = bipartite_graphml(contract, graph_of(contract, 2020));
   EXPECT_TRUE(holds(text, "<data key=\"roles\">carries+funds</data>")) << text;
   EXPECT_FALSE(holds(text, "<edge id=\"e1\""));
 }
 
 TEST(Dot, TextIsShownAsItStands) {
-  const Contract contract = small();
+  const model::Contract contract = small();
   const std::string text = export_dot(contract, graph_of(contract, 2020));
   EXPECT_TRUE(holds(text, "\"partner:admr\" -> \"action:bus\" [role=\"carries\""));
   EXPECT_TRUE(holds(text, R"([label="Dit \"le seul\" &#92;")")) << text;
 }
 
 TEST(Gexf, YearsAreSpells) {
-  const Contract contract = small();
-  const std::string text = export_gexf(contract, build_graph(contract, Scope{true, {}, {}}));
+  const model::Contract contract = small();
+  const std::string text =
+      export_gexf(contract, model::build_graph(contract, model::Scope{true, {}, {}}));
   EXPECT_TRUE(holds(text, "start=\"2020\" end=\"2021\">")) << text;
   EXPECT_TRUE(holds(text, "for=\"state_2020\" value=\"en cours\"/>"));
   EXPECT_TRUE(holds(text, "for=\"state_2021\" value=\"réalisé\"/>"));
@@ -155,9 +156,9 @@ TEST(Gexf, YearsAreSpells) {
 }
 
 TEST(Gexf, HasOneBlockOfAttributesAClass) {
-  const Contract contract = small();
-  for (const Scope& scope : {Scope{true, {}, {}}, Scope{false, 2021, {}}}) {
-    const std::string text = export_gexf(contract, build_graph(contract, scope));
+  const model::Contract contract = small();
+  for (const model::Scope& scope : {model::Scope{true, {}, {}}, model::Scope{false, 2021, {}}}) {
+    const std::string text = export_gexf(contract, model::build_graph(contract, scope));
     const std::string block = "<attributes class=\"node\"";
     EXPECT_EQ(text.find(block), text.rfind(block));
     EXPECT_EQ(holds(text, "state_2021"), scope.whole);
@@ -166,15 +167,16 @@ TEST(Gexf, HasOneBlockOfAttributesAClass) {
 }
 
 TEST(Kumu, ConnectionsNameIds) {
-  const Contract contract = small();
+  const model::Contract contract = small();
   const auto documents = export_kumu(contract, graph_of(contract, 2020), fr);
   EXPECT_TRUE(holds(documents[1].bytes, "partner:admr,action:bus,porte,directed,carries,"));
   EXPECT_TRUE(holds(documents[0].bytes, "partner:seul,\"Dit \"\"le seul\"\" \\\",organisation,"));
 }
 
 TEST(ActionTable, HasAllColumnsAndOnesOwn) {
-  const Contract contract = small();
-  const ExportTable table = action_table(contract, contract.editions[1], fr);
+  const model::Contract contract = small();
+  const contract_files::ExportTable table =
+      contract_files::action_table(contract, contract.editions[1], fr);
   EXPECT_EQ(table.title, "Bilan 2021");
   EXPECT_EQ(table.columns.size(), 15U);
   EXPECT_EQ(table.columns.back().header, "note");
@@ -184,10 +186,10 @@ TEST(ActionTable, HasAllColumnsAndOnesOwn) {
 }
 
 TEST(YearTable, SetsYearsSideBySide) {
-  const Contract contract = small();
-  const ExportTable table = year_table(contract, fr);
+  const model::Contract contract = small();
+  const contract_files::ExportTable table = contract_files::year_table(contract, fr);
   std::string headers;
-  for (const TableColumn& column : table.columns) headers += column.header + "|";
+  for (const contract_files::TableColumn& column : table.columns) headers += column.header + "|";
   EXPECT_EQ(headers, "id|axe|objectif|action|état 2020|état 2021|porteur 2020|porteur 2021|");
   EXPECT_EQ(std::get<std::string>(table.rows[0][4]), "en cours");
   EXPECT_EQ(std::get<std::string>(table.rows[0][5]), "réalisé");
@@ -195,19 +197,20 @@ TEST(YearTable, SetsYearsSideBySide) {
 }
 
 TEST(Measures, EachHasADefinitionInBothLanguages) {
-  const Contract contract = small();
-  for (const Measure& measure : analyse(contract, graph_of(contract, 2020), Depth::full).measures) {
-    for (Language language : {fr, Language::english}) {
-      EXPECT_FALSE(measure_definition(measure.name, measure.layer, language).empty())
+  const model::Contract contract = small();
+  for (const measures::Measure& measure :
+       analysis::analyse(contract, graph_of(contract, 2020), analysis::Depth::full).measures) {
+    for (output_text::Language language : {fr, output_text::Language::english}) {
+      EXPECT_FALSE(words::measure_definition(measure.name, measure.layer, language).empty())
           << measure.name;
     }
   }
 }
 
 TEST(Exports, EachFormatMakesTheSameBytesTwiceAndNoTwoOneName) {
-  const Contract contract = small();
-  const Graph graph = graph_of(contract, 2021);
-  const Analysis analysis = analyse(contract, graph, Depth::full);
+  const model::Contract contract = small();
+  const model::Graph graph = graph_of(contract, 2021);
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
   std::set<std::string> names;
   for (const ExportFormat& format : export_formats) {
     const auto first = export_documents(format, contract, graph, analysis, fr);
@@ -222,24 +225,24 @@ TEST(Exports, EachFormatMakesTheSameBytesTwiceAndNoTwoOneName) {
 }
 
 TEST(Exports, AnEmptyContractIsExportedToo) {
-  const Contract contract;
-  const Graph graph = build_graph(contract, Scope{});
-  const Analysis analysis = analyse(contract, graph, Depth::full);
+  const model::Contract contract;
+  const model::Graph graph = model::build_graph(contract, model::Scope{});
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
   for (const ExportFormat& format : export_formats) {
     EXPECT_FALSE(export_documents(format, contract, graph, analysis, fr).empty()) << format.word;
   }
 }
 
 TEST(RelativePlaces, BeginAtTheContractsFolder) {
-  Contract contract = small();
-  for (Edition& edition : contract.editions) {
+  model::Contract contract = small();
+  for (model::Edition& edition : contract.editions) {
     edition.place.file = "x/y/" + edition.place.file.text();
-    for (ActionRow& row : edition.rows) row.place.file = "ailleurs/t.csv";
+    for (model::ActionRow& row : edition.rows) row.place.file = "ailleurs/t.csv";
   }
-  name_places_from("x/y/", contract);
+  commands::name_places_from("x/y/", contract);
   EXPECT_EQ(contract.editions[0].place.file, "2020.csv");
   EXPECT_EQ(contract.editions[0].rows[0].place.file, "ailleurs/t.csv");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::exchange

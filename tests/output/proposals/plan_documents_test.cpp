@@ -12,19 +12,20 @@
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::proposals {
 namespace {
 
 using testing::SmallContract;
 
-std::string ics(const SmallContract& small) {
+std::string ics(const testing::SmallContract& small) {
   return meeting_calendar_ics(
-      small.contract, plan_meetings(small.contract, 2025, {}, integer_solver()), Language::french);
+      small.contract, planning::plan_meetings(small.contract, 2025, {}, solvers::integer_solver()),
+      output_text::Language::french);
 }
 
 TEST(Ics, LinesEndWithCrlfAndHoldAtMost75Octets) {
-  SmallContract small("instance copil rythme=3\n");
-  Instance& body = small.contract.instances[small.instance("copil")];
+  testing::SmallContract small("instance copil rythme=3\n");
+  model::Instance& body = small.contract.instances[small.instance("copil")];
   for (int at = 0; at < 40; ++at) body.name += "é";
   for (int at = 0; at < 40; ++at) body.remit += "été, ";
   const std::string text = ics(small);
@@ -44,7 +45,7 @@ TEST(Ics, LinesEndWithCrlfAndHoldAtMost75Octets) {
 }
 
 TEST(Ics, TextIsEscapedAndCannotAddLines) {
-  SmallContract small("instance copil rythme=1\n");
+  testing::SmallContract small("instance copil rythme=1\n");
   small.contract.instances[small.instance("copil")].name = "a;b,c\\d\nEND:VEVENT";
   const std::string text = ics(small);
   EXPECT_NE(text.find("SUMMARY:a\\;b\\,c\\\\d END:VEVENT"), std::string::npos) << text;
@@ -58,7 +59,7 @@ TEST(Ics, TextIsEscapedAndCannotAddLines) {
 
 TEST(Ics, InvitesNobody) {
   // A method makes it a message of an organiser, whom RFC 5546 then asks for.
-  const std::string text = ics(SmallContract("instance copil rythme=1\n"));
+  const std::string text = ics(testing::SmallContract("instance copil rythme=1\n"));
   EXPECT_NE(text.find("BEGIN:VEVENT"), std::string::npos);
   EXPECT_EQ(text.find("METHOD"), std::string::npos);
   EXPECT_EQ(text.find("ORGANIZER"), std::string::npos);
@@ -72,10 +73,10 @@ TEST(Wrapped, BreaksAtBlanksAndNeverBeforeAColon) {
 }
 
 TEST(LinearProgram, IsWrittenInFull) {
-  IntegerProgram program;
+  planning::IntegerProgram program;
   program.variables = {{"a|x", 0, 1}, {"b\n|y", 0, 3}};
   program.rows = {{"row", {{0, 2}, {1, -1}}, -1, 4}};
-  program.aims = {{AimSense::most, {{0, 5}, {1, 1}}}};
+  program.aims = {{planning::AimSense::most, {{0, 5}, {1, 1}}}};
   EXPECT_EQ(linear_program_text(program),
             "\\ x1: a|x\n\\ x2: b |y\nMaximize\n aim: + 5 x1 + 1 x2\nSubject To\n\\ r1: row\n"
             " r1a: + 2 x1 - 1 x2 >= -1\n r1b: + 2 x1 - 1 x2 <= 4\nBounds\n 0 <= x1 <= 1\n"
@@ -83,17 +84,19 @@ TEST(LinearProgram, IsWrittenInFull) {
 }
 
 TEST(Holidays, BothWaysOfWritingDaysAndOneDayAlone) {
-  const Holidays read = read_holidays(
-      "v.csv", "nom;début;fin\nHiver;2025-02-08;23/02/2025\nPont;30/05/2025\n", Language::french);
+  const readers::Holidays read = readers::read_holidays(
+      "v.csv", "nom;début;fin\nHiver;2025-02-08;23/02/2025\nPont;30/05/2025\n",
+      output_text::Language::french);
   EXPECT_TRUE(read.faults.empty());
   ASSERT_EQ(read.days_off.size(), 2u);
-  EXPECT_EQ(read.days_off[0].to, (Date{2025, 2, 23}));
+  EXPECT_EQ(read.days_off[0].to, (text::Date{2025, 2, 23}));
   EXPECT_EQ(read.days_off[1].from, read.days_off[1].to);
 }
 
 TEST(Holidays, EveryFaultIsSaidWithItsPlace) {
-  const Holidays read = read_holidays(
-      "v.csv", "nom;début;fin\nHiver;février;2025\nÉté;2025-07-05;2025-07-01\n", Language::french);
+  const readers::Holidays read = readers::read_holidays(
+      "v.csv", "nom;début;fin\nHiver;février;2025\nÉté;2025-07-05;2025-07-01\n",
+      output_text::Language::french);
   EXPECT_EQ(read.faults,
             (std::vector<std::string>{
                 "v.csv:2:1 : un jour est attendu, comme 2025-02-08 ou 08/02/2025",
@@ -101,11 +104,13 @@ TEST(Holidays, EveryFaultIsSaidWithItsPlace) {
 }
 
 TEST(Holidays, AFileWithoutAnyIsAFault) {
-  EXPECT_EQ(read_holidays("v.csv", "nom;début;fin\n", Language::english).faults.size(), 1u);
+  EXPECT_EQ(readers::read_holidays("v.csv", "nom;début;fin\n", output_text::Language::english)
+                .faults.size(),
+            1u);
 }
 
 TEST(ProposalScenario, NamesTheBaseTheReasonsAndWhatToTalkOver) {
-  SmallContract small(R"(
+  testing::SmallContract small(R"(
 axe 1
 objectif 1 axe=1
 regle action-dormante 1
@@ -116,14 +121,15 @@ action gone porteur=x etat=abandonne
 action z porteur=someone etat=en-cours
 )");
   small.contract.name = "Contrat \"d'essai\"";
-  const Edition& edition = small.contract.editions.back();
-  const CarrierProposals carriers = propose_carriers(small.contract, edition, {}, integer_solver());
-  const FewerActions fewer = fewer_actions(small.contract, edition, carriers);
+  const model::Edition& edition = small.contract.editions.back();
+  const planning::CarrierProposals carriers =
+      planning::propose_carriers(small.contract, edition, {}, solvers::integer_solver());
+  const planning::FewerActions fewer = planning::fewer_actions(small.contract, edition, carriers);
   ProposedParts parts;
   parts.carriers = &carriers;
   parts.fewer = &fewer;
   const std::string text =
-      proposal_scenario(small.contract, "../essai", 2020, parts, Language::french);
+      proposal_scenario(small.contract, "../essai", 2020, parts, output_text::Language::french);
   for (const char* part :
        {"base = \"../essai\"\nannee = 2020\n",
         "nom = \"Proposition à partir de : Contrat \\\"d'essai\\\"\"",
@@ -135,4 +141,4 @@ action z porteur=someone etat=en-cours
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::proposals

@@ -4,57 +4,61 @@
 #include "output/report/page/page.hpp"
 #include "output/report/page/page_blocks.hpp"
 
-namespace maillage {
+namespace maillage::report {
 namespace {
 
-std::string html_of(Block block) { return html_blocks({std::move(block)}, 3, Language::french); }
+std::string html_of(blocks::Block block) {
+  return page::html_blocks({std::move(block)}, 3, output_text::Language::french);
+}
 
 bool holds_text(const std::string& html, const std::string& text) {
   return html.find(text) != std::string::npos;
 }
 
 TEST(ReportPage, textNeverBecomesMarkup) {
-  const std::string html = html_of({Paragraph{
-      ParagraphKind::plain, {{"<script>alert(1)</script> & \"onload=\" ]]> \u202Etourné"}}}});
+  const std::string html =
+      html_of({blocks::Paragraph{blocks::ParagraphKind::plain,
+                                 {{"<script>alert(1)</script> & \"onload=\" ]]> \u202Etourné"}}}});
   EXPECT_EQ(html,
             "<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;onload=&quot; ]]&gt; "
             "·tourné</p>\n");
 }
 
 TEST(ReportPage, anAttributeNeverEnds) {
-  Grid grid;
+  blocks::Grid grid;
   grid.id = "t";
-  grid.columns = {{"A", GridAlign::words, "", "\" onmouseover=\"x"}};
+  grid.columns = {{"A", blocks::GridAlign::words, "", "\" onmouseover=\"x"}};
   EXPECT_TRUE(holds_text(html_of({grid}), "<abbr title=\"&quot; onmouseover=&quot;x\">A</abbr>"));
 }
 
 TEST(ReportPage, dataCannotEndItsScript) {
-  const std::string page =
-      report_page({"T", "S", {}, {}, {}}, R"({"a":"</script><b>"})", Language::french);
+  const std::string page = page::report_page({"T", "S", {}, {}, {}}, R"({"a":"</script><b>"})",
+                                             output_text::Language::french);
   EXPECT_TRUE(holds_text(page, R"({"a":"\u003c/script>\u003cb>"})"));
 }
 
 TEST(ReportPage, aFigureLeadsToItsRows) {
-  Report report;
+  blocks::Report report;
   report.title = "T";
   report.traces = {
       {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
   report.rows = {{"bilans/2021.csv", 4, "action-b"}};
-  maillage::Run run;
+  maillage::report::blocks::Run run;
   run.text = "2";
-  run.trace = TraceId{0};
-  report.parts = {{"essentiel", "L'essentiel", {{Paragraph{ParagraphKind::lead, {run}}}}}};
-  const std::string page = report_page(report, "{}", Language::french);
+  run.trace = blocks::TraceId{0};
+  report.parts = {
+      {"essentiel", "L'essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}}};
+  const std::string page = page::report_page(report, "{}", output_text::Language::french);
   EXPECT_TRUE(holds_text(page, "<a class=\"figure\" href=\"#trace-1\">2</a>"));
   EXPECT_TRUE(holds_text(page, "<li id=\"trace-1\"><strong>actions\u00A0: 2</strong>"));
   EXPECT_TRUE(holds_text(page, "3, <a href=\"#action-b\">4</a>"));
 }
 
 TEST(ReportPage, tablesHaveCaptionsAndScopes) {
-  Grid grid;
+  blocks::Grid grid;
   grid.id = "t";
   grid.caption = "Légende";
-  grid.columns = {{"Action"}, {"Nombre", GridAlign::numbers}};
+  grid.columns = {{"Action"}, {"Nombre", blocks::GridAlign::numbers}};
   grid.rows = {{"", {{{{"Axe 1"}}}}}, {"action-a", {{{{"A"}}}, {{{"3"}}}}}};
   const std::string html = html_of({grid});
   EXPECT_TRUE(holds_text(html, "<caption id=\"legende-t\">Légende</caption>"));
@@ -64,7 +68,8 @@ TEST(ReportPage, tablesHaveCaptionsAndScopes) {
 }
 
 TEST(ReportPage, asksNothingOfTheNetwork) {
-  const std::string page = report_page({"T", "S", {}, {}, {}}, "{}", Language::french);
+  const std::string page =
+      page::report_page({"T", "S", {}, {}, {}}, "{}", output_text::Language::french);
   EXPECT_TRUE(holds_text(page, "default-src 'none'"));
   for (const char* asks : {"src=\"", "href=\"http", "url(http", "@import", "<link"}) {
     EXPECT_FALSE(holds_text(page, asks)) << asks;
@@ -72,4 +77,4 @@ TEST(ReportPage, asksNothingOfTheNetwork) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report

@@ -4,7 +4,7 @@
 
 #include <set>
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -37,4 +37,4 @@ TEST(FileNames, HoldNothingThatAPathWouldRead) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::output_text

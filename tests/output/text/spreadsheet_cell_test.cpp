@@ -8,7 +8,7 @@
 #include "output/contract_files/export_csv.hpp"
 #include "tests/support/contract_text.hpp"
 
-namespace maillage {
+namespace maillage::output_text {
 namespace {
 
 TEST(GuardedCell, StandsBeforeWhatWouldRun) {
@@ -52,20 +52,20 @@ TEST(CsvText, IsQuotedWhereItHoldsASeparatorAQuoteOrALineBreak) {
 }
 
 TEST(CommaNumber, IsTheShortestThatMeansTheSame) {
-  EXPECT_EQ(comma_number(0.1), "0,1");
-  EXPECT_EQ(comma_number(-1.5), "-1,5");
-  EXPECT_EQ(comma_number(76), "76");
-  EXPECT_EQ(comma_number(1.0 / 3), "0,3333333333333333");
+  EXPECT_EQ(contract_files::comma_number(0.1), "0,1");
+  EXPECT_EQ(contract_files::comma_number(-1.5), "-1,5");
+  EXPECT_EQ(contract_files::comma_number(76), "76");
+  EXPECT_EQ(contract_files::comma_number(1.0 / 3), "0,3333333333333333");
 }
 
 TEST(CsvReader, TakesTheGuardAway) {
-  const Resolved found =
-      resolved({"", {{"actions.csv", "action;porteur\n'=1+1;\n''=1;\n'Bus;\n"}}});
+  const resolve::Resolved found =
+      testing::resolved({"", {{"actions.csv", "action;porteur\n'=1+1;\n''=1;\n'Bus;\n"}}});
   ASSERT_EQ(found.contract.actions.size(), 3U);
-  EXPECT_EQ(found.contract.actions[ActionId{0}].title, "=1+1");
-  EXPECT_EQ(found.contract.actions[ActionId{1}].title, "'=1");
-  EXPECT_EQ(found.contract.actions[ActionId{2}].title, "'Bus");
+  EXPECT_EQ(found.contract.actions[text::ActionId{0}].title, "=1+1");
+  EXPECT_EQ(found.contract.actions[text::ActionId{1}].title, "'=1");
+  EXPECT_EQ(found.contract.actions[text::ActionId{2}].title, "'Bus");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::output_text

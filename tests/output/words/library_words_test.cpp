@@ -5,10 +5,11 @@
 #include "output/words/usage_words.hpp"
 #include "src/readers/toml_reader.hpp"
 
-namespace maillage {
+namespace maillage::words {
 namespace {
 
-const Language in_french = Language::french, in_english = Language::english;
+const output_text::Language in_french = output_text::Language::french,
+                            in_english = output_text::Language::english;
 
 TEST(TomlWords, SayWhatIsWanted) {
   EXPECT_EQ(toml_message("key-value pair: expected '=', saw '\\n'", in_french),
@@ -69,11 +70,11 @@ TEST(TomlWords, KnowWhatTheParserSaysOfCommonMistakes) {
                                  "é = 1",
                                  "[[a]]\n[a]",
                                  "a = {}\n[a.b]"}) {
-    Draft draft;
-    Faults faults;
-    read_toml("c.toml", text, draft, faults);
-    for (const Fault& fault : faults) {
-      if (fault.kind != FaultKind::syntax) continue;
+    model::Draft draft;
+    text::Faults faults;
+    readers::read_toml("c.toml", text, draft, faults);
+    for (const text::Fault& fault : faults) {
+      if (fault.kind != text::FaultKind::syntax) continue;
       const std::string said = toml_message(fault.words.front(), in_french);
       EXPECT_EQ(said.find("l'analyseur"), std::string::npos) << text << "\n" << said;
     }
@@ -102,4 +103,4 @@ TEST(UsageWords, QuoteWhatTheyDoNotKnow) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::words

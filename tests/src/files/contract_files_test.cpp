@@ -9,22 +9,23 @@
 #include "tests/support/temporary_folder.hpp"
 #include "tests/support/zipped.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 // Records, tables ("file year rows"), faults, failures and sources, without the folder's own path.
-std::string read(const TemporaryFolder& folder, const std::string& name) {
+std::string read(const testing::TemporaryFolder& folder, const std::string& name) {
   Sources sources;
-  Faults faults;
-  const Draft draft =
+  text::Faults faults;
+  const model::Draft draft =
       read_contract(name.empty() ? folder.path() : folder.path(name), sources, faults);
-  std::string text = "draft " + to_string(draft.place) + "\n";
-  for (const Record& record : draft.records) text += "[" + record.section.value + "]\n";
-  for (const DraftTable& table : draft.tables) {
-    text += to_string(table.place) + " " + (table.year ? std::to_string(*table.year) : "plan") +
-            " " + std::to_string(table.rows.size()) + "\n";
+  std::string text = "draft " + text::to_string(draft.place) + "\n";
+  for (const model::Record& record : draft.records) text += "[" + record.section.value + "]\n";
+  for (const model::DraftTable& table : draft.tables) {
+    text += text::to_string(table.place) + " " +
+            (table.year ? std::to_string(*table.year) : "plan") + " " +
+            std::to_string(table.rows.size()) + "\n";
   }
-  text += faults_text(faults);
+  text += testing::faults_text(faults);
   for (const FileError& error : sources.failures) text += error.path + ": " + error.reason + "\n";
   text += "sources";
   for (const auto& [path, bytes] : sources.texts) {
@@ -38,7 +39,7 @@ std::string read(const TemporaryFolder& folder, const std::string& name) {
 }
 
 TEST(ContractFiles, AFolderIsContractPlanAndReviews) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[contrat]\n");
   folder.write("c/actions.csv", "id\na\nb\n");
   folder.write("c/bilans/2021.csv", "id\na\n");
@@ -52,13 +53,13 @@ TEST(ContractFiles, AFolderIsContractPlanAndReviews) {
 }
 
 TEST(ContractFiles, APlanThatIsNotNamedMayBeAbsent) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[[action]]\n");
   EXPECT_EQ(read(folder, "c"), "draft c/contrat.toml\n[action]\nsources c/contrat.toml=11");
 }
 
 TEST(ContractFiles, APlanThatIsNamedIsRead) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[contrat]\nplan = \"p/plan.csv\"\n");
   folder.write("c/p/plan.csv", "id\n");
   folder.write("c/actions.csv", "id\n");
@@ -68,7 +69,7 @@ TEST(ContractFiles, APlanThatIsNamedIsRead) {
 }
 
 TEST(ContractFiles, APlanThatIsNamedAndAbsentIsAFaultOfItsKey) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[contrat]\nplan = \"plan.csv\"\n");
   EXPECT_EQ(read(folder, "c"),
             "draft c/contrat.toml\n[contrat]\nc/contrat.toml:2:8 unknown_file c/plan.csv\n"
@@ -76,21 +77,21 @@ TEST(ContractFiles, APlanThatIsNamedAndAbsentIsAFaultOfItsKey) {
 }
 
 TEST(ContractFiles, AFolderWithoutContractIsAFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/actions.csv", "id\n");
   EXPECT_EQ(read(folder, "c"),
             "draft c/contrat.toml\nc/contrat.toml unknown_file c/contrat.toml\nsources");
 }
 
 TEST(ContractFiles, NothingThereIsAFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(read(folder, "x"), "draft x\nx unknown_file x\nsources");
   EXPECT_EQ(read(folder, "x.csv"), "draft x.csv\nx.csv unknown_file x.csv\nsources");
   EXPECT_EQ(read(folder, "x.toml"), "draft x.toml\nx.toml unknown_file x.toml\nsources");
 }
 
 TEST(ContractFiles, ReviewsAreNamedByYear) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "");
   folder.write("c/bilans/2020.csv", "id\n");
   folder.write("c/bilans/2020-2021.csv", "id\n");
@@ -106,7 +107,7 @@ TEST(ContractFiles, ReviewsAreNamedByYear) {
 }
 
 TEST(ContractFiles, AnotherTomlFileStandsAlone) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/autre.toml", "[contrat]\n");
   folder.write("c/actions.csv", "id\n");
   folder.write("c/bilans/2020.csv", "id\n");
@@ -114,14 +115,14 @@ TEST(ContractFiles, AnotherTomlFileStandsAlone) {
 }
 
 TEST(ContractFiles, ATableAloneIsAPlan) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("plan 2.csv", "id\na\n");
   EXPECT_EQ(read(folder, "plan 2.csv"),
             "draft plan 2.csv\nplan 2.csv plan 1\nsources plan 2.csv=5");
 }
 
 TEST(ContractFiles, AnotherFormatIsAFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("plan.pdf", "%PDF");
   EXPECT_EQ(read(folder, "plan.pdf"), "draft plan.pdf\nplan.pdf unread_format .pdf\nsources");
   folder.write("plan", "id\n");
@@ -129,7 +130,7 @@ TEST(ContractFiles, AnotherFormatIsAFault) {
 }
 
 TEST(ContractFiles, TextsWithTabsAreTables) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "");
   folder.write("c/actions.tsv", "id\taction\na\tBus\n");
   folder.write("c/bilans/2020.txt", "id\taction\na\tBus\n");
@@ -141,7 +142,7 @@ TEST(ContractFiles, TextsWithTabsAreTables) {
 }
 
 TEST(ContractFiles, LockFilesAreIgnored) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "");
   folder.write("c/bilans/2020.csv", "id\n");
   folder.write("c/bilans/~$2020.xlsx", "x");
@@ -154,7 +155,7 @@ TEST(ContractFiles, LockFilesAreIgnored) {
 }
 
 TEST(ContractFiles, ATextUnderTheNameOfAWorkbookIsReadAsText) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("plan.xls", "id\taction\na\tBus\n");
   EXPECT_EQ(read(folder, "plan.xls"),
             "draft plan.xls\nplan.xls plan 1\n(warning) plan.xls read_as_text\n"
@@ -164,7 +165,7 @@ TEST(ContractFiles, ATextUnderTheNameOfAWorkbookIsReadAsText) {
 }
 
 TEST(ContractFiles, FaultsOfAllFilesAreCollected) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "a b\n");
   folder.write("c/actions.csv", "");
   EXPECT_EQ(read(folder, "c"),
@@ -175,7 +176,7 @@ TEST(ContractFiles, FaultsOfAllFilesAreCollected) {
 }
 
 TEST(ContractFiles, WhatTheSystemRefusesIsAFailureNotAFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml/x", "");
   EXPECT_EQ(read(folder, "c"), "draft c/contrat.toml\nc/contrat.toml: Is a directory\nsources");
 }
@@ -183,8 +184,9 @@ TEST(ContractFiles, WhatTheSystemRefusesIsAFailureNotAFault) {
 // --- workbooks
 
 TEST(ContractFiles, AWorkbookStandsWhereverATableMay) {
-  const std::string workbook = zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n")));
-  const TemporaryFolder folder;
+  const std::string workbook =
+      testing::zipped(testing::xlsx_parts(testing::drawn_rows("Action|Porteur\na|b\n")));
+  const testing::TemporaryFolder folder;
   folder.write("c/contrat.toml", "[contrat]\nplan = \"suivi.xlsx#plan\"\n");
   folder.write("c/suivi.xlsx", workbook);
   folder.write("c/bilans/2021.xlsx", workbook);
@@ -196,8 +198,9 @@ TEST(ContractFiles, AWorkbookStandsWhereverATableMay) {
 }
 
 TEST(ContractFiles, AWorkbookAloneIsAPlan) {
-  const TemporaryFolder folder;
-  folder.write("suivi#1.xlsx", zipped(xlsx_parts(drawn_rows("Action|Porteur\na|b\n"))));
+  const testing::TemporaryFolder folder;
+  folder.write("suivi#1.xlsx",
+               testing::zipped(testing::xlsx_parts(testing::drawn_rows("Action|Porteur\na|b\n"))));
   for (const char* name : {"suivi#1.xlsx", "suivi#1.xlsx#Plan"}) {
     EXPECT_EQ(read(folder, name).substr(0, 52),
               "draft suivi#1.xlsx\nsuivi#1.xlsx!Plan plan 1\n(warning");
@@ -205,10 +208,10 @@ TEST(ContractFiles, AWorkbookAloneIsAPlan) {
 }
 
 TEST(ContractFiles, AWorkbookThatCannotBeReadIsOneFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("suivi.xlsx", "PK\x03\x04");
   EXPECT_EQ(read(folder, "suivi.xlsx"), "draft suivi.xlsx\nsuivi.xlsx of meaning\nsources");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::files

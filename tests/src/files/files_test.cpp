@@ -12,7 +12,7 @@
 
 #include "tests/support/temporary_folder.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 using Names = std::vector<std::string>;
@@ -24,14 +24,14 @@ FileFailure failure_of(const std::optional<FileError>& error) {
 }
 
 TEST(Files, ReadsBytesAsTheyAre) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   const std::string bytes("a\0\r\n\xFF", 5);
   folder.write("x", bytes);
   EXPECT_EQ(text_at(folder.path("x")), bytes);
 }
 
 TEST(Files, WhatCannotBeReadIsSaidWithItsPath) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(std::get<FileError>(read_file(folder.path("x"))),
             (FileError{FileFailure::absent, folder.path("x"), "No such file or directory"}));
   EXPECT_EQ(std::get<FileError>(read_file(folder.path())),
@@ -44,13 +44,13 @@ TEST(Files, AnEndlessFileIsTooLarge) {
 }
 
 TEST(Files, ListsNamesInOrder) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   for (const char* name : {"b", "a", "É", ".c", "B"}) folder.write(name, "");
   EXPECT_EQ(std::get<Names>(list_folder(folder.path())), (Names{".c", "B", "a", "b", "É"}));
 }
 
 TEST(Files, AFileIsNoFolder) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("x", "");
   EXPECT_EQ(std::get<FileError>(list_folder(folder.path("x"))).failure, FileFailure::not_folder);
   EXPECT_EQ(failure_of(write_documents(folder.path("x"), {{"a", "1"}})), FileFailure::not_folder);
@@ -58,7 +58,7 @@ TEST(Files, AFileIsNoFolder) {
 }
 
 TEST(Files, KindsOfPath) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("x", "");
   EXPECT_EQ(kind_of(folder.path("x")), PathKind::file);
   EXPECT_EQ(kind_of(folder.path()), PathKind::folder);
@@ -66,7 +66,7 @@ TEST(Files, KindsOfPath) {
 }
 
 TEST(Files, WritesDocumentsIntoANewFolder) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(write_documents(folder.path("a/b/"), {{"x.svg", "1"}, {"axes/y.svg", "2"}}),
             std::nullopt);
   EXPECT_EQ(folder.tree(), (Names{"a/", "a/b/", "a/b/axes/", "a/b/axes/y.svg", "a/b/x.svg"}));
@@ -74,7 +74,7 @@ TEST(Files, WritesDocumentsIntoANewFolder) {
 }
 
 TEST(Files, LeavesOtherFilesOfAFolderAlone) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("mine.txt", "kept");
   folder.write("x.svg", "old");
   EXPECT_EQ(write_documents(folder.path(), {{"x.svg", "new"}}), std::nullopt);
@@ -84,7 +84,7 @@ TEST(Files, LeavesOtherFilesOfAFolderAlone) {
 }
 
 TEST(Files, AFailureLeavesTheFolderAsItWas) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a", "old");
   folder.write("c/mine", "kept");
   const auto error = write_documents(folder.path(), {{"a", "new"}, {"b/x", "new"}, {"c", "new"}});
@@ -94,14 +94,14 @@ TEST(Files, AFailureLeavesTheFolderAsItWas) {
 }
 
 TEST(Files, AFailureTakesBackTheFoldersItMade) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(failure_of(write_documents(folder.path("a/b"), {{"x", "1"}, {"x/y", "2"}})),
             FileFailure::not_folder);
   EXPECT_EQ(folder.tree(), Names{});
 }
 
 TEST(Files, AFileThatMayNotGrowIsNotLeftInHalves) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a", "old");
   // The limit's failure, as a full disk's, comes in the midst of writing.
   const auto write_within_limit = [&folder] {
@@ -112,7 +112,7 @@ TEST(Files, AFileThatMayNotGrowIsNotLeftInHalves) {
         write_documents(folder.path(), {{"a", "new"}, {"b", std::string(200000, 'x')}});
     std::_Exit(error && error->path == folder.path("b") && !error->reason.empty() ? 0 : 1);
   };
-  EXPECT_EXIT(write_within_limit(), testing::ExitedWithCode(0), "");
+  EXPECT_EXIT(write_within_limit(), ::testing::ExitedWithCode(0), "");
   EXPECT_EQ(folder.tree(), Names{"a"});
   EXPECT_EQ(text_at(folder.path("a")), "old");
 }
@@ -123,7 +123,7 @@ TEST(Files, ADeviceIsNoFileToBeReplaced) {
 }
 
 TEST(Files, AFolderWithoutPermissionIsSaidSo) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   if (::geteuid() == 0) {
     // Root may write anywhere but into the kernel's own tables.
     const auto error = write_documents("/proc/maillage", {{"a", "1"}});
@@ -136,7 +136,7 @@ TEST(Files, AFolderWithoutPermissionIsSaidSo) {
 }
 
 TEST(Files, ALinkIsReplacedNotFollowed) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("goal", "kept");
   ASSERT_EQ(::symlink("goal", folder.path("link").c_str()), 0);
   EXPECT_EQ(write_documents(folder.path(), {{"link", "new"}}), std::nullopt);
@@ -145,7 +145,7 @@ TEST(Files, ALinkIsReplacedNotFollowed) {
 }
 
 TEST(Files, NamesStayWithinTheFolder) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   for (const std::string name : {"../x", "a/../../x", "/x", "", ".", "a/", "..", "./a"}) {
     EXPECT_EQ(write_documents(folder.path("o"), {{"ok", "1"}, {name, "2"}}),
               (FileError{FileFailure::bad_name, name, ""}))
@@ -155,7 +155,7 @@ TEST(Files, NamesStayWithinTheFolder) {
 }
 
 TEST(Files, WritesOneFileInAFolderThatIsThere) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(write_file(folder.path("x"), "1"), std::nullopt);
   EXPECT_EQ(write_file(folder.path("x"), "2"), std::nullopt);
   EXPECT_EQ(text_at(folder.path("x")), "2");
@@ -176,4 +176,4 @@ TEST(Files, PartsOfAPath) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::files

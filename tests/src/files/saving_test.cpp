@@ -6,14 +6,14 @@
 
 #include "tests/support/temporary_folder.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 using SavedNames = std::vector<std::string>;
 
 // A disk that keeps no marks keeps all files.
 bool keeps_marks() {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   return !save_runs(folder.path(), {{"run", {{"a", "1"}}}}, {}) &&
          !mark_of(folder.path("a")).empty();
 }
@@ -21,7 +21,7 @@ bool keeps_marks() {
 std::string saved_text(const std::string& path) { return std::get<std::string>(read_file(path)); }
 
 TEST(Saving, AnInputIsNeverReplacedByWhateverNameItIsCalled) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/suivi.xlsx", "mine");
   ASSERT_EQ(::symlink("c", folder.path("d").c_str()), 0);
   ASSERT_EQ(::symlink("c/suivi.xlsx", folder.path("lien.xlsx").c_str()), 0);
@@ -45,7 +45,7 @@ TEST(Saving, AnInputIsNeverReplacedByWhateverNameItIsCalled) {
 }
 
 TEST(Saving, WhatWasNotReadIsReplaced) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a", "1");
   folder.write("b", "1");
   InputFiles read;
@@ -56,7 +56,7 @@ TEST(Saving, WhatWasNotReadIsReplaced) {
 
 TEST(Saving, WhatARunLikeItWroteAndThisOneDoesNotGoes) {
   if (!keeps_marks()) GTEST_SKIP() << "this disk keeps no marks";
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(save_runs(folder.path("o"),
                       {{"map 2023 svg", {{"plan.svg", "1"}, {"fiches/a.svg", "1"}}}}, {}),
             std::nullopt);
@@ -68,7 +68,7 @@ TEST(Saving, WhatARunLikeItWroteAndThisOneDoesNotGoes) {
 
 TEST(Saving, WhatSomebodyHasChangedOrPutThereStays) {
   if (!keeps_marks()) GTEST_SKIP() << "this disk keeps no marks";
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   const std::vector<SavedRun> first = {{"run", {{"a", "1"}, {"b", "1"}, {"c", "1"}}}};
   EXPECT_EQ(save_runs(folder.path("o"), first, {}), std::nullopt);
   folder.write("o/a", "mine");
@@ -82,7 +82,7 @@ TEST(Saving, WhatSomebodyHasChangedOrPutThereStays) {
 }
 
 TEST(Saving, AnInputWithAMarkStays) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(save_runs(folder.path("o"), {{"run", {{"a", "1"}}}}, {}), std::nullopt);
   InputFiles read;
   read.add(folder.path("o/a"));
@@ -92,7 +92,7 @@ TEST(Saving, AnInputWithAMarkStays) {
 
 TEST(Saving, MarksAreBesideTheBytes) {
   if (!keeps_marks()) GTEST_SKIP() << "this disk keeps no marks";
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_EQ(save_runs(folder.path("o"), {{"map 2023 svg", {{"a", "1"}}}}, {}), std::nullopt);
   EXPECT_EQ(folder.tree(), (SavedNames{"o/", "o/a"}));
   EXPECT_EQ(saved_text(folder.path("o/a")), "1");
@@ -102,4 +102,4 @@ TEST(Saving, MarksAreBesideTheBytes) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::files

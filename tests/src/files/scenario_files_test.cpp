@@ -7,14 +7,14 @@
 #include "src/files/contract_files.hpp"
 #include "tests/support/temporary_folder.hpp"
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 const std::string contracts = std::string(MAILLAGE_ROOT) + "/contrats/";
 
 struct Read {
-  Contract contract;
-  Faults faults;
+  model::Contract contract;
+  text::Faults faults;
 };
 
 Read read(const std::string& path) {
@@ -25,31 +25,33 @@ Read read(const std::string& path) {
   return result;
 }
 
-std::string written(const TemporaryFolder& folder, const char* name, const std::string& text) {
+std::string written(const testing::TemporaryFolder& folder, const char* name,
+                    const std::string& text) {
   folder.write(name, text);
   return folder.path(name);
 }
 
-std::vector<FaultKind> errors_of(const std::string& path) {
-  std::vector<FaultKind> kinds;
-  for (const Fault& fault : read(path).faults) {
-    if (fault.severity == FaultSeverity::error) kinds.push_back(fault.kind);
+std::vector<text::FaultKind> errors_of(const std::string& path) {
+  std::vector<text::FaultKind> kinds;
+  for (const text::Fault& fault : read(path).faults) {
+    if (fault.severity == text::FaultSeverity::error) kinds.push_back(fault.kind);
   }
   return kinds;
 }
 
-std::string mention_text(const Contract& contract, const std::vector<Mention>& mentions) {
+std::string mention_text(const model::Contract& contract,
+                         const std::vector<model::Mention>& mentions) {
   std::string text;
-  for (const Mention& mention : mentions) {
-    text += contract.partners[mention.partner].id + "@" + to_string(mention.place) + "<" +
+  for (const model::Mention& mention : mentions) {
+    text += contract.partners[mention.partner].id + "@" + text::to_string(mention.place) + "<" +
             mention.printed + "[" + mention.source + "] ";
   }
   return text;
 }
 
 // All that a row says, with every place.
-std::string row_text(const Contract& contract, const ActionRow& row) {
-  std::string text = contract.actions[row.action].id + "@" + to_string(row.place) + " " +
+std::string row_text(const model::Contract& contract, const model::ActionRow& row) {
+  std::string text = contract.actions[row.action].id + "@" + text::to_string(row.place) + " " +
                      row.number + " " + row.indicator + " " + row.source + " " +
                      std::to_string(static_cast<int>(row.nature)) + " " +
                      std::to_string(static_cast<int>(row.carrying)) + " <" + row.carrier_cell +
@@ -61,28 +63,28 @@ std::string row_text(const Contract& contract, const ActionRow& row) {
        {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
     text += " | " + mention_text(contract, *names);
   }
-  for (const EpciMention& mention : row.epcis) {
+  for (const model::EpciMention& mention : row.epcis) {
     text += " ^" + contract.partners[contract.epcis[mention.epci].partner].id + "@" +
-            to_string(mention.place) + mention.source;
+            text::to_string(mention.place) + mention.source;
   }
-  for (const InstanceId id : row.instances) text += " !" + contract.instances[id].id;
-  for (const Extra& extra : row.extras) text += " " + extra.header + "=" + extra.text;
+  for (const text::InstanceId id : row.instances) text += " !" + contract.instances[id].id;
+  for (const model::Extra& extra : row.extras) text += " " + extra.header + "=" + extra.text;
   return text;
 }
 
 // A scenario without a line changes no row and moves no place.
 void same_rows(const std::string& name) {
-  const Contract base = read(contracts + name).contract;
-  const TemporaryFolder folder;
-  for (const Edition& edition : base.editions) {
+  const model::Contract base = read(contracts + name).contract;
+  const testing::TemporaryFolder folder;
+  for (const model::Edition& edition : base.editions) {
     const std::string year = edition.year ? std::to_string(*edition.year) : "\"plan\"";
     const std::string path = written(
         folder, "s.toml",
         "[scenario]\nnom = \"S\"\nbase = \"" + contracts + name + "\"\nannee = " + year + "\n");
     const Read scenario = read(path);
-    ASSERT_FALSE(has_errors(scenario.faults)) << year;
+    ASSERT_FALSE(text::has_errors(scenario.faults)) << year;
     ASSERT_EQ(1u, scenario.contract.editions.size());
-    const Edition& plan = scenario.contract.editions.front();
+    const model::Edition& plan = scenario.contract.editions.front();
     ASSERT_EQ(edition.rows.size(), plan.rows.size());
     for (std::size_t i = 0; i < plan.rows.size(); ++i) {
       EXPECT_EQ(row_text(base, edition.rows[i]), row_text(scenario.contract, plan.rows[i]));
@@ -100,32 +102,33 @@ TEST(ScenarioFiles, WithoutALineThePlanOfTheUrbanContractIsAsItWas) { same_rows(
 
 TEST(ScenarioFiles, TheExampleHasNoFaultAndHoldsWhatItCan) {
   const Read example = read(contracts + "cls3-exemple");
-  for (const Fault& fault : example.faults) {
-    EXPECT_EQ(FaultSeverity::note, fault.severity) << to_string(fault.place);
+  for (const text::Fault& fault : example.faults) {
+    EXPECT_EQ(text::FaultSeverity::note, fault.severity) << text::to_string(fault.place);
   }
   std::vector<std::string> unmet;
-  for (const Finding& finding : find_gaps(example.contract, build_graph(example.contract, {}))) {
-    if (finding.rule == Rule::exigence_non_tenue) unmet.push_back(finding.words.front());
+  for (const model::Finding& finding :
+       gaps::find_gaps(example.contract, model::build_graph(example.contract, {}))) {
+    if (finding.rule == model::Rule::exigence_non_tenue) unmet.push_back(finding.words.front());
   }
   EXPECT_EQ((std::vector<std::string>{"financeur_par_action", "indicateur_par_action"}), unmet);
 }
 
 TEST(ScenarioFiles, TheExampleGivesEveryLineOfItsOwnAReason) {
   Sources sources;
-  Faults faults;
-  const Draft draft = read_contract(contracts + "cls3-exemple", sources, faults);
-  for (const Record& record : draft.records) {
+  text::Faults faults;
+  const model::Draft draft = read_contract(contracts + "cls3-exemple", sources, faults);
+  for (const model::Record& record : draft.records) {
     if (!record.is_list_element) continue;
     bool has_reason = false;
-    for (const Field& field : record.fields) {
+    for (const model::Field& field : record.fields) {
       has_reason |= field.key.value == "motif" || field.key.value == "recommandation";
     }
-    EXPECT_TRUE(has_reason) << to_string(record.section.place);
+    EXPECT_TRUE(has_reason) << text::to_string(record.section.place);
   }
 }
 
 TEST(ScenarioFiles, ABaseIsFoundFromTheFile) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a/contrat.toml", "[contrat]\nid = \"a\"\nnom = \"A\"\n");
   folder.write("a/actions.csv", "action;porteur\nBus;CAF\n");
   const std::string path =
@@ -135,46 +138,46 @@ TEST(ScenarioFiles, ABaseIsFoundFromTheFile) {
 }
 
 TEST(ScenarioFiles, AFolderMayHoldOne) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a.csv", "action;porteur\nBus;CAF\n");
   folder.write("b/scenario.toml", "[scenario]\nnom = \"S\"\nbase = \"../a.csv\"\n");
   EXPECT_TRUE(read(folder.path("b")).contract.scenario);
 }
 
 TEST(ScenarioFiles, AMissingBaseIsAFaultOfItsLine) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   const std::string path = written(folder, "s.toml", "[scenario]\nnom = \"S\"\nbase = \"rien\"\n");
-  const Faults faults = read(path).faults;
+  const text::Faults faults = read(path).faults;
   ASSERT_EQ(1u, faults.size());
-  EXPECT_EQ(FaultKind::unknown_file, faults.front().kind);
-  EXPECT_EQ(path + ":3:8", to_string(faults.front().place));
+  EXPECT_EQ(text::FaultKind::unknown_file, faults.front().kind);
+  EXPECT_EQ(path + ":3:8", text::to_string(faults.front().place));
 }
 
 TEST(ScenarioFiles, WithoutABaseItIsAFaultOfForm) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   const std::string path = written(folder, "s.toml", "[scenario]\nnom = \"S\"\n");
-  EXPECT_EQ((std::vector<FaultKind>{FaultKind::missing_key}), errors_of(path));
+  EXPECT_EQ((std::vector<text::FaultKind>{text::FaultKind::missing_key}), errors_of(path));
 }
 
 TEST(ScenarioFiles, OneThatStandsOnItselfIsAFault) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a.toml", "[scenario]\nnom = \"A\"\nbase = \"b.toml\"\n");
   const std::string path =
       written(folder, "b.toml", "[scenario]\nnom = \"B\"\nbase = \"a.toml\"\n");
-  EXPECT_EQ((std::vector<FaultKind>{FaultKind::scenario_cycle}), errors_of(path));
+  EXPECT_EQ((std::vector<text::FaultKind>{text::FaultKind::scenario_cycle}), errors_of(path));
 }
 
 TEST(ScenarioFiles, FaultsOfTheBaseAreToldOnce) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("a.csv", "action;porteur;remarques\nBus;CAF;06 00 00 00 00\n");
   const std::string path = written(folder, "s.toml", "[scenario]\nnom = \"S\"\nbase = \"a.csv\"\n");
-  std::set<FaultKind> kinds;
-  for (const Fault& fault : read(path).faults) {
-    if (fault.severity != FaultSeverity::warning) continue;
+  std::set<text::FaultKind> kinds;
+  for (const text::Fault& fault : read(path).faults) {
+    if (fault.severity != text::FaultSeverity::warning) continue;
     EXPECT_TRUE(kinds.insert(fault.kind).second);
   }
   EXPECT_FALSE(kinds.empty());
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::files

@@ -37,7 +37,7 @@ extern "C" int renameat2(int from_folder, const char* from, int to_folder, const
   return static_cast<int>(::syscall(SYS_renameat2, from_folder, from, to_folder, to, flags));
 }
 
-namespace maillage {
+namespace maillage::files {
 namespace {
 
 using FileTree = std::vector<std::string>;
@@ -61,10 +61,10 @@ bool survives(int renames, const std::function<void()>& run) {
   return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-const std::vector<Document> newer = {
+const std::vector<output_text::Document> newer = {
     {"contrat.toml", "new"}, {"actions.csv", "new"}, {"bilans/2021.csv", "new"}};
 
-void write_first(const TemporaryFolder& folder) {
+void write_first(const testing::TemporaryFolder& folder) {
   folder.write("c/contrat.toml", "old");
   folder.write("c/actions.csv", "old");
   folder.write("c/bilans/2021.csv", "old");
@@ -75,10 +75,10 @@ void write_first(const TemporaryFolder& folder) {
 TEST(Writing, KilledAtAnyRenameLeavesEachFileWhole) {
   for (int renames = 0, survived = 0; survived == 0; ++renames) {
     ASSERT_LT(renames, 20);
-    const TemporaryFolder folder;
+    const testing::TemporaryFolder folder;
     write_first(folder);
     survived = survives(renames, [&] { write_documents(folder.path("c"), newer); });
-    for (const Document& document : newer) {
+    for (const output_text::Document& document : newer) {
       const std::string text = file_text(folder.path("c/" + document.name));
       EXPECT_TRUE(text == "old" || text == "new") << document.name << " " << text;
       EXPECT_TRUE(survived == 0 || text == "new");
@@ -90,13 +90,13 @@ TEST(Writing, KilledAtAnyRenameLeavesEachFileWhole) {
 TEST(Writing, KilledAtAnyRenameLeavesAFolderThatBelongsTogetherOldOrNew) {
   for (int renames = 0, survived = 0; survived == 0; ++renames) {
     ASSERT_LT(renames, 20);
-    const TemporaryFolder folder;
+    const testing::TemporaryFolder folder;
     write_first(folder);
     survived = survives(renames, [&] {
       write_documents(folder.path("c"), newer, {{"bilans/2020.csv"}, {}, Together::whole_folder});
     });
     const std::string now = file_text(folder.path("c/contrat.toml"));
-    for (const Document& document : newer) {
+    for (const output_text::Document& document : newer) {
       EXPECT_EQ(file_text(folder.path("c/" + document.name)), now);
     }
     EXPECT_EQ(file_text(folder.path("c/bilans/2020.csv")), now == "new" ? "absent" : "old");
@@ -106,7 +106,7 @@ TEST(Writing, KilledAtAnyRenameLeavesAFolderThatBelongsTogetherOldOrNew) {
 }
 
 TEST(Writing, KilledAtAnyRenameANewFolderIsAbsentOrWhole) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   EXPECT_FALSE(survives(0, [&] { write_documents(folder.path("a/b"), newer); }));
   EXPECT_EQ(kind_of(folder.path("a")), PathKind::absent);
   EXPECT_TRUE(survives(1, [&] { write_documents(folder.path("a/b"), newer); }));
@@ -115,7 +115,7 @@ TEST(Writing, KilledAtAnyRenameANewFolderIsAbsentOrWhole) {
 }
 
 TEST(Writing, WhatAKilledRunLeftGoesWithTheNext) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/a", "old");
   EXPECT_FALSE(survives(0, [&] { write_documents(folder.path("c"), {{"a", "1"}}); }));
   EXPECT_EQ(folder.tree(), (FileTree{"c/", "c/.maillage-en-cours/", "c/.maillage-en-cours/new-0",
@@ -126,14 +126,14 @@ TEST(Writing, WhatAKilledRunLeftGoesWithTheNext) {
 }
 
 TEST(Writing, AFolderOfSomebodysUnderThatNameIsLeft) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/.maillage-en-cours/these.odt", "mine");
   EXPECT_NE(write_documents(folder.path("c"), {{"a", "2"}}), std::nullopt);
   EXPECT_EQ(file_text(folder.path("c/.maillage-en-cours/these.odt")), "mine");
 }
 
 TEST(Writing, AFolderThatChangesPlacesKeepsTheRest) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   write_first(folder);
   folder.write("c/pieces/a/b.odt", "mine");
   ASSERT_EQ(::symlink("notes.txt", folder.path("c/lien").c_str()), 0);
@@ -156,7 +156,7 @@ TEST(Writing, AFolderThatChangesPlacesKeepsTheRest) {
 
 // Its shell would stand in the old one.
 TEST(Writing, TheFolderThatOneStandsInDoesNotChangePlaces) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   write_first(folder);
   struct stat before {
   }, after{};
@@ -171,7 +171,7 @@ TEST(Writing, TheFolderThatOneStandsInDoesNotChangePlaces) {
 }
 
 TEST(Writing, FilesThatGoTakeTheirEmptyFoldersAlong) {
-  const TemporaryFolder folder;
+  const testing::TemporaryFolder folder;
   folder.write("c/fiches/a/x.svg", "1");
   folder.write("c/plan.svg", "1");
   EXPECT_EQ(write_documents(folder.path("c"), {{"plan.svg", "2"}},
@@ -181,4 +181,4 @@ TEST(Writing, FilesThatGoTakeTheirEmptyFoldersAlong) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::files

@@ -7,13 +7,13 @@
 
 #include "tests/support/draft_text.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 std::string read(std::string_view text) {
-  Faults faults;
-  const DraftTable table = read_csv("p.csv", text, std::nullopt, faults);
-  return table_text(table) + faults_text(faults);
+  text::Faults faults;
+  const model::DraftTable table = read_csv("p.csv", text, std::nullopt, faults);
+  return testing::table_text(table) + testing::faults_text(faults);
 }
 
 TEST(CsvReader, RowsAndCellsHavePlaces) {
@@ -28,8 +28,9 @@ TEST(CsvReader, ColumnsAreCodePoints) {
 }
 
 TEST(CsvReader, AQuotedCellSaysSo) {
-  Faults faults;
-  const DraftTable table = read_csv("p.csv", "a;b\n\"x \"\"y\"\"\";z\n", std::nullopt, faults);
+  text::Faults faults;
+  const model::DraftTable table =
+      read_csv("p.csv", "a;b\n\"x \"\"y\"\"\";z\n", std::nullopt, faults);
   EXPECT_TRUE(table.rows[0][0].quoted);
   EXPECT_FALSE(table.rows[0][1].quoted);
 }
@@ -40,9 +41,9 @@ TEST(CsvReader, AGuardedCellBeginsBehindItsGuard) {
 }
 
 TEST(CsvReader, TableKnowsItsFileAndYear) {
-  Faults faults;
-  const DraftTable table = read_csv("bilans/2020.csv", "id\n", 2020, faults);
-  EXPECT_EQ(table.place, (Place{"bilans/2020.csv", 0, 0, {}}));
+  text::Faults faults;
+  const model::DraftTable table = read_csv("bilans/2020.csv", "id\n", 2020, faults);
+  EXPECT_EQ(table.place, (text::Place{"bilans/2020.csv", 0, 0, {}}));
   EXPECT_EQ(table.year, 2020);
 }
 
@@ -65,7 +66,7 @@ TEST(CsvReader, DecimalCommasAndWordsWithCommasDoNotSeparate) {
 }
 
 TEST(CsvReader, TitlesAboveSayNothingOfTheSeparator) {
-  Faults faults;
+  text::Faults faults;
   const auto rows = read_csv_rows("p.csv", "Plan; suite; fin\n\na,b\n1,2\n3,4\n", faults);
   ASSERT_EQ(rows.size(), 4u);
   EXPECT_EQ(rows[3][1].value, "4");
@@ -173,4 +174,4 @@ TEST(CsvReader, ControlCharactersAreKept) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -8,16 +8,16 @@
 #include "src/files/table_files.hpp"
 #include "tests/support/draft_text.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 using std::string_literals::operator""s;
 
 std::string decoded(std::string bytes) {
-  Faults faults;
+  text::Faults faults;
   std::string text = to_utf8("f.csv", std::move(bytes), faults);
-  for (const Fault& fault : faults) {
-    text += " " + to_string(fault.place);
+  for (const text::Fault& fault : faults) {
+    text += " " + text::to_string(fault.place);
     for (const std::string& word : fault.words) text += " " + word;
   }
   return text;
@@ -62,13 +62,13 @@ TEST(Encoding, BytesOfNoTextStayAsTheyAre) {
 // --- CSV with more than a table in it
 
 std::string table_of(std::string_view text) {
-  Faults faults;
-  Draft draft;
-  read_csv_tables("f.csv", text, std::nullopt, draft, faults);
+  text::Faults faults;
+  model::Draft draft;
+  files::read_csv_tables("f.csv", text, std::nullopt, draft, faults);
   std::string result;
-  for (const DraftTable& table : draft.tables) result += table_text(table);
-  for (const Fault& fault : faults) {
-    if (fault.severity == FaultSeverity::error) result += "error\n";
+  for (const model::DraftTable& table : draft.tables) result += testing::table_text(table);
+  for (const text::Fault& fault : faults) {
+    if (fault.severity == text::FaultSeverity::error) result += "error\n";
   }
   return result;
 }
@@ -85,12 +85,13 @@ TEST(CsvTable, ItsOwnFormIsReadStrictly) {
 }
 
 TEST(CsvTable, RowsLongerThanTheHeaderAreAWarningWithTheirLines) {
-  Faults faults;
-  Draft draft;
-  read_csv_tables("f.csv", "Plan 2021\nAction,Porteur\nBus,PETR\nForum,CC, du Nord\n", std::nullopt,
-                  draft, faults);
-  EXPECT_NE(faults_text(faults).find("(warning) f.csv:4 rows_too_long 4 2\n"), std::string::npos)
-      << faults_text(faults);
+  text::Faults faults;
+  model::Draft draft;
+  files::read_csv_tables("f.csv", "Plan 2021\nAction,Porteur\nBus,PETR\nForum,CC, du Nord\n",
+                         std::nullopt, draft, faults);
+  EXPECT_NE(testing::faults_text(faults).find("(warning) f.csv:4 rows_too_long 4 2\n"),
+            std::string::npos)
+      << testing::faults_text(faults);
 }
 
 TEST(CsvTable, PersonsAreLeftOutOfItToo) {
@@ -99,4 +100,4 @@ TEST(CsvTable, PersonsAreLeftOutOfItToo) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::readers

@@ -7,14 +7,14 @@
 
 #include "tests/support/draft_text.hpp"
 
-namespace maillage {
+namespace maillage::readers {
 namespace {
 
 std::string read(std::string_view text) {
-  Draft draft;
-  Faults faults;
+  model::Draft draft;
+  text::Faults faults;
   read_toml("c.toml", text, draft, faults);
-  return draft_text(draft) + faults_text(faults);
+  return testing::draft_text(draft) + testing::faults_text(faults);
 }
 
 std::string repeated(const std::string& text, int times) {
@@ -26,10 +26,10 @@ std::string repeated(const std::string& text, int times) {
 TEST(TomlReader, EmptyTextHasNoRecord) { EXPECT_EQ(read(""), ""); }
 
 TEST(TomlReader, PlaceOfTheDraftIsTheFile) {
-  Draft draft;
-  Faults faults;
+  model::Draft draft;
+  text::Faults faults;
   read_toml("c.toml", "", draft, faults);
-  EXPECT_EQ(draft.place, (Place{"c.toml", 0, 0, {}}));
+  EXPECT_EQ(draft.place, (text::Place{"c.toml", 0, 0, {}}));
 }
 
 TEST(TomlReader, SectionWithItsKeys) {
@@ -125,8 +125,8 @@ TEST(TomlReader, AListInAListIsANamelessField) {
 }
 
 TEST(TomlReader, RecordsAreAddedToThoseThere) {
-  Draft draft;
-  Faults faults;
+  model::Draft draft;
+  text::Faults faults;
   read_toml("a.toml", "[a]\n", draft, faults);
   read_toml("b.toml", "[b]\n", draft, faults);
   ASSERT_EQ(draft.records.size(), 2u);
@@ -178,25 +178,25 @@ TEST(TomlReader, DeepNestingIsAFault) {
 
 TEST(TomlReader, NestingUpToTheBoundIsRead) {
   const std::string header = "[" + repeated("a.", 63) + "a]\n";
-  Draft draft;
-  Faults faults;
+  model::Draft draft;
+  text::Faults faults;
   read_toml("c.toml", header + repeated("b.c = { ", 32) + "d = 1" + repeated(" }", 32) + "\n",
             draft, faults);
-  EXPECT_EQ(faults_text(faults), "");
+  EXPECT_EQ(testing::faults_text(faults), "");
   EXPECT_EQ(draft.records.size(), 1u);
 }
 
 TEST(TomlReader, DotsInNumbersAndTextsAreNoDepth) {
   EXPECT_EQ(read("[a]\nb = 0.5\n"), "[a]@1:1\n  b@2:1 real(0.5)@2:5\n");
-  Draft draft;
-  Faults faults;
+  model::Draft draft;
+  text::Faults faults;
   read_toml("c.toml",
             "[a]\nb = [" + repeated("0.5, ", 1000) + "]\nc = \"" + repeated(".", 1000) + "\"\n" +
                 repeated("[[d]]\ne.f = [[0.5]]\n", 1000),
             draft, faults);
-  EXPECT_EQ(faults_text(faults), "");
+  EXPECT_EQ(testing::faults_text(faults), "");
   EXPECT_EQ(draft.records.size(), 1001u);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::readers

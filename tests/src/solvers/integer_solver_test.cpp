@@ -6,21 +6,21 @@
 #include "network/measures/random.hpp"
 #include "tests/support/brute_force.hpp"
 
-namespace maillage {
+namespace maillage::solvers {
 namespace {
 
-IntegerProgram of_variables(std::size_t count) {
-  IntegerProgram program;
+planning::IntegerProgram of_variables(std::size_t count) {
+  planning::IntegerProgram program;
   for (std::size_t at = 0; at < count; ++at) program.variables.push_back({"x"});
   return program;
 }
 
 // Small programs of every kind: covers, packings, mixed signs, two or three aims.
-IntegerProgram drawn(std::uint64_t seed) {
-  Random random{seed};
-  IntegerProgram program = of_variables(2 + random.below(7));
+planning::IntegerProgram drawn(std::uint64_t seed) {
+  measures::Random random{seed};
+  planning::IntegerProgram program = of_variables(2 + random.below(7));
   const auto terms = [&] {
-    std::vector<IntegerTerm> result;
+    std::vector<planning::IntegerTerm> result;
     for (std::uint32_t at = 0; at < program.variables.size(); ++at) {
       if (random.below(3) > 0) result.push_back({at, static_cast<int>(random.below(9)) - 3});
     }
@@ -28,7 +28,7 @@ IntegerProgram drawn(std::uint64_t seed) {
   };
   const std::uint32_t rows = random.below(5);
   for (std::uint32_t at = 0; at < rows; ++at) {
-    IntegerRow row;
+    planning::IntegerRow row;
     row.terms = terms();
     if (random.below(2) == 0) row.least = static_cast<int>(random.below(4)) - 1;
     if (random.below(2) == 0) row.most = static_cast<int>(random.below(6)) + 1;
@@ -36,7 +36,8 @@ IntegerProgram drawn(std::uint64_t seed) {
   }
   const std::uint32_t aims = 1 + random.below(3);
   for (std::uint32_t at = 0; at < aims; ++at) {
-    program.aims.push_back({random.below(2) == 0 ? AimSense::least : AimSense::most, terms()});
+    program.aims.push_back(
+        {random.below(2) == 0 ? planning::AimSense::least : planning::AimSense::most, terms()});
   }
   return program;
 }
@@ -44,15 +45,15 @@ IntegerProgram drawn(std::uint64_t seed) {
 TEST(IntegerSolver, ReachesWhatTryingEverythingReaches) {
   std::size_t solved = 0;
   for (std::uint64_t seed = 0; seed < 400; ++seed) {
-    const IntegerProgram program = drawn(seed);
+    const planning::IntegerProgram program = drawn(seed);
     const auto expected = testing::best_reached(program);
-    const IntegerAnswer answer = solve_integer_program(program);
+    const planning::IntegerAnswer answer = solve_integer_program(program);
     if (!expected) {
-      EXPECT_EQ(answer.state, SolveState::infeasible) << seed;
+      EXPECT_EQ(answer.state, planning::SolveState::infeasible) << seed;
       continue;
     }
     ++solved;
-    ASSERT_EQ(answer.state, SolveState::optimal) << seed;
+    ASSERT_EQ(answer.state, planning::SolveState::optimal) << seed;
     EXPECT_EQ(answer.reached, *expected) << seed;
     EXPECT_EQ(answer.bound, expected->front()) << seed;
     EXPECT_TRUE(testing::holds(program, answer.values)) << seed;
@@ -61,32 +62,33 @@ TEST(IntegerSolver, ReachesWhatTryingEverythingReaches) {
 }
 
 TEST(IntegerSolver, LaterAimsOnlyChooseAmongTheBestOfTheFirst) {
-  IntegerProgram program = of_variables(3);
+  planning::IntegerProgram program = of_variables(3);
   program.rows.push_back({"one", {{0}, {1}, {2}}, std::nullopt, 1});
-  program.aims = {{AimSense::most, {{0, 5}, {1, 5}, {2, 4}}}, {AimSense::least, {{0, 9}, {1, 8}}}};
+  program.aims = {{planning::AimSense::most, {{0, 5}, {1, 5}, {2, 4}}},
+                  {planning::AimSense::least, {{0, 9}, {1, 8}}}};
   EXPECT_EQ(solve_integer_program(program).values, (std::vector<std::int64_t>{0, 1, 0}));
 }
 
 TEST(IntegerSolver, NothingToChooseIsSolvedOrNot) {
-  IntegerProgram program;
-  EXPECT_EQ(solve_integer_program(program).state, SolveState::optimal);
+  planning::IntegerProgram program;
+  EXPECT_EQ(solve_integer_program(program).state, planning::SolveState::optimal);
   program.rows.push_back({"none", {}, 1, std::nullopt});
-  EXPECT_EQ(solve_integer_program(program).state, SolveState::infeasible);
+  EXPECT_EQ(solve_integer_program(program).state, planning::SolveState::infeasible);
 }
 
 TEST(IntegerSolver, CutShortItKeepsABoundThatHolds) {
   // Odd cycles want more than half of their vertices: the relaxation is far from whole.
-  IntegerProgram program = of_variables(27);
+  planning::IntegerProgram program = of_variables(27);
   for (std::uint32_t at = 0; at < 27; ++at) {
     for (const std::uint32_t step : {1u, 4u, 10u}) {
       program.rows.push_back({"edge", {{at}, {(at + step) % 27}}, 1, std::nullopt});
     }
   }
-  program.aims.push_back({AimSense::least, {}});
+  program.aims.push_back({planning::AimSense::least, {}});
   for (std::uint32_t at = 0; at < 27; ++at) program.aims.front().terms.push_back({at});
   const std::int64_t best = solve_integer_program(program).reached.front();
   for (const int nodes : {0, 1, 2, 5, 20}) {
-    const IntegerAnswer cut = solve_integer_program(program, nodes);
+    const planning::IntegerAnswer cut = solve_integer_program(program, nodes);
     if (cut.values.empty()) continue;
     EXPECT_GE(cut.reached.front(), best);
     EXPECT_LE(cut.bound, best);
@@ -95,4 +97,4 @@ TEST(IntegerSolver, CutShortItKeepsABoundThatHolds) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::solvers

@@ -19,7 +19,7 @@
 #include "network/measures/random.hpp"
 #include "network/measures/two_mode_measures.hpp"
 
-namespace maillage {
+namespace maillage::measures::algorithms {
 namespace {
 
 TwoMode drawn_network(Random& random) {
@@ -32,12 +32,13 @@ TwoMode drawn_network(Random& random) {
 }
 
 template <class T>
-auto map_of(std::vector<T>& values, const Adjacency& network) {
-  return boost::make_iterator_property_map(values.begin(), get(boost::vertex_index, network));
+auto map_of(std::vector<T>& values, const model::Adjacency& network) {
+  return boost::make_iterator_property_map(values.begin(),
+                                           model::get(boost::vertex_index, network));
 }
 
 // Distances from one vertex; 0 also where it does not reach.
-std::vector<std::uint32_t> distances(const Adjacency& network, Vertex from) {
+std::vector<std::uint32_t> distances(const model::Adjacency& network, model::Vertex from) {
   std::vector<std::uint32_t> result(network.size(), 0);
   const auto record = boost::record_distances(map_of(result, network), boost::on_tree_edge());
   boost::breadth_first_search(network, from, boost::visitor(boost::make_bfs_visitor(record)));
@@ -48,15 +49,15 @@ TEST(BoostOracle, Components) {
   Random random{41};
   for (int round = 0; round < 60; ++round) {
     const TwoMode network = drawn_network(random);
-    const Adjacency rows = adjacency(network);
+    const model::Adjacency rows = adjacency(network);
     std::vector<std::size_t> of(rows.size());
     const std::size_t count = boost::connected_components(rows, map_of(of, rows));
     const Components ours = components(network);
     ASSERT_EQ(ours.sizes.size(), count);
     std::vector<std::uint32_t> all = ours.of_partner;
     all.insert(all.end(), ours.of_action.begin(), ours.of_action.end());
-    for (Vertex a = 0; a < rows.size(); ++a) {
-      for (Vertex b = 0; b < a; ++b) EXPECT_EQ(all[a] == all[b], of[a] == of[b]);
+    for (model::Vertex a = 0; a < rows.size(); ++a) {
+      for (model::Vertex b = 0; b < a; ++b) EXPECT_EQ(all[a] == all[b], of[a] == of[b]);
     }
   }
 }
@@ -64,11 +65,11 @@ TEST(BoostOracle, Components) {
 TEST(BoostOracle, SumsOverShortestPaths) {
   Random random{42};
   for (int round = 0; round < 40; ++round) {
-    const Adjacency rows = adjacency(drawn_network(random));
+    const model::Adjacency rows = adjacency(drawn_network(random));
     const PathSums ours = shortest_paths(rows);
     std::vector<double> betweenness(rows.size(), 0);
     boost::brandes_betweenness_centrality(rows, map_of(betweenness, rows));
-    for (Vertex vertex = 0; vertex < rows.size(); ++vertex) {
+    for (model::Vertex vertex = 0; vertex < rows.size(); ++vertex) {
       EXPECT_NEAR(ours.betweenness[vertex], betweenness[vertex], 1e-9);
       std::uint64_t sum = 0;
       std::uint32_t reached = 0;
@@ -89,7 +90,7 @@ TEST(BoostOracle, DistanceFragmentation) {
     const auto ours = distance_fragmentation(joined.joined);
     if (!ours) continue;
     double near = 0;
-    for (Vertex vertex = 0; vertex < joined.partners(); ++vertex) {
+    for (model::Vertex vertex = 0; vertex < joined.partners(); ++vertex) {
       for (const std::uint32_t distance : distances(joined.joined, vertex)) {
         if (distance > 0) near += 1.0 / distance;
       }
@@ -100,4 +101,4 @@ TEST(BoostOracle, DistanceFragmentation) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::measures::algorithms

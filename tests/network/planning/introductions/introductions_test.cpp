@@ -7,7 +7,7 @@
 #include "tests/support/brute_force.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 namespace {
 
 using testing::SmallContract;
@@ -23,13 +23,14 @@ objectif 1.3 parent=1
 struct Proposed {
   explicit Proposed(const std::string& text)
       : small(outline + text),
-        graph(build_graph(small.contract, Scope{})),
-        gaps(governance_gaps(small.contract, graph)),
-        introductions(propose_introductions(small.contract, graph, gaps, integer_solver())),
-        seating(propose_seating(small.contract, graph, gaps, integer_solver())) {}
-  SmallContract small;
-  Graph graph;
-  GovernanceGaps gaps;
+        graph(model::build_graph(small.contract, model::Scope{})),
+        gaps(collaboration::governance_gaps(small.contract, graph)),
+        introductions(
+            propose_introductions(small.contract, graph, gaps, solvers::integer_solver())),
+        seating(propose_seating(small.contract, graph, gaps, solvers::integer_solver())) {}
+  testing::SmallContract small;
+  model::Graph graph;
+  collaboration::GovernanceGaps gaps;
   Introductions introductions;
   Seating seating;
 };
@@ -88,7 +89,7 @@ action c objectif=1.3 porteur=cd
 
 // Cover by pairs, tried out: the fewest pairs of organisations on either side of every gap.
 TEST(Introductions, AreTheFewestOnAnyContract) {
-  Random random{19};
+  measures::Random random{19};
   for (int round = 0; round < 12; ++round) {
     std::string text = "plan\n";
     for (int action = 0; action < 5; ++action) {
@@ -97,15 +98,15 @@ TEST(Introductions, AreTheFewestOnAnyContract) {
               " partenaires=o" + std::to_string(random.below(5)) + "\n";
     }
     const Proposed made(text);
-    std::vector<std::pair<PartnerId, PartnerId>> pairs;
-    for (const PartnerId a : made.graph.partners) {
-      for (const PartnerId b : made.graph.partners) {
+    std::vector<std::pair<text::PartnerId, text::PartnerId>> pairs;
+    for (const text::PartnerId a : made.graph.partners) {
+      for (const text::PartnerId b : made.graph.partners) {
         if (a < b) pairs.emplace_back(a, b);
       }
     }
     std::size_t fewest = 99;
     for (std::uint32_t choice = 0; choice < 1u << pairs.size(); ++choice) {
-      const auto works = [&](PartnerId partner, ObjectiveId objective) {
+      const auto works = [&](text::PartnerId partner, text::ObjectiveId objective) {
         const auto& on = made.gaps.on[objective.value];
         return std::find(on.begin(), on.end(), partner) != on.end();
       };
@@ -116,7 +117,7 @@ TEST(Introductions, AreTheFewestOnAnyContract) {
         ++taken;
         const auto [a, b] = pairs[at];
         for (std::size_t gap = 0; gap < closed.size(); ++gap) {
-          const ObjectivePair& pair = made.gaps.objective_pairs[gap];
+          const collaboration::ObjectivePair& pair = made.gaps.objective_pairs[gap];
           if ((works(a, pair.a) && works(b, pair.b)) || (works(b, pair.a) && works(a, pair.b))) {
             closed[gap] = 1;
           }
@@ -146,7 +147,7 @@ action s objectif=1.3 porteur=d
   ASSERT_EQ(made.seating.seats.size(), 1u);
   EXPECT_EQ(made.seating.seats[0].partner, made.small.partner("b"));
   EXPECT_EQ(made.seating.seats[0].instance, made.small.instance("groupe"));
-  EXPECT_EQ(made.seating.seats[0].meets, std::vector<PartnerId>{made.small.partner("a")});
+  EXPECT_EQ(made.seating.seats[0].meets, std::vector<text::PartnerId>{made.small.partner("a")});
 }
 
 TEST(Seating, IsTheBestOfItsProgram) {
@@ -164,4 +165,4 @@ action r objectif=1.1 porteur=c
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

@@ -8,33 +8,33 @@
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::planning::introductions {
 namespace {
 
 using testing::SmallContract;
 
-Reach of(const SmallContract& small, ReachBy by = ReachBy::actions, int percent = 100) {
-  return propose_reach(small.contract, build_graph(small.contract, Scope{}), by, percent,
-                       integer_solver());
+Reach of(const testing::SmallContract& small, ReachBy by = ReachBy::actions, int percent = 100) {
+  return propose_reach(small.contract, model::build_graph(small.contract, model::Scope{}), by,
+                       percent, solvers::integer_solver());
 }
 
 TEST(Reach, NobodyWhereThereIsNobody) {
-  const Reach found = of(SmallContract("plan\n"));
+  const Reach found = of(testing::SmallContract("plan\n"));
   EXPECT_EQ(found.organisations, 0u);
   EXPECT_TRUE(found.callers.empty());
 }
 
 TEST(Reach, WhoIsTiedToNobodyIsPhonedItself) {
-  const SmallContract small("partenaire seul\nplan\naction a porteur=x partenaires=y\n");
+  const testing::SmallContract small("partenaire seul\nplan\naction a porteur=x partenaires=y\n");
   const Reach found = of(small);
-  EXPECT_EQ(found.alone, std::vector<PartnerId>{small.partner("seul")});
+  EXPECT_EQ(found.alone, std::vector<text::PartnerId>{small.partner("seul")});
   ASSERT_EQ(found.callers.size(), 1u);
   EXPECT_EQ(found.callers[0].partner, small.partner("x"));
-  EXPECT_EQ(found.callers[0].instead, std::vector<PartnerId>{small.partner("y")});
+  EXPECT_EQ(found.callers[0].instead, std::vector<text::PartnerId>{small.partner("y")});
 }
 
 TEST(Reach, TheMiddleOfAStarReachesAll) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur=x partenaires=m
 action b porteur=y partenaires=m
@@ -49,7 +49,7 @@ action c porteur=z partenaires=m
 }
 
 TEST(Reach, TheLeadPhonesAndIsNotPhoned) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 contrat chef=m
 plan
 action a porteur=x partenaires=m
@@ -59,14 +59,14 @@ action b porteur=y partenaires=m
 }
 
 TEST(Reach, BodiesReachToo) {
-  const SmallContract small(
+  const testing::SmallContract small(
       "instance g membres=x,y\nplan\naction a porteur=x\naction b porteur=y\n");
   EXPECT_EQ(of(small, ReachBy::actions).alone.size(), 2u);
   EXPECT_EQ(of(small, ReachBy::actions_and_bodies).callers.size(), 1u);
 }
 
 TEST(Reach, AShareTakesFewer) {
-  const SmallContract small(R"(
+  const testing::SmallContract small(R"(
 plan
 action a porteur=m partenaires=x,y,z
 action b porteur=u partenaires=v
@@ -78,7 +78,7 @@ action b porteur=u partenaires=v
 }
 
 TEST(Reach, IsTheSmallestSetOnAnyContract) {
-  Random random{23};
+  measures::Random random{23};
   for (int round = 0; round < 15; ++round) {
     std::string text = "plan\n";
     for (int action = 0; action < 9; ++action) {
@@ -86,15 +86,16 @@ TEST(Reach, IsTheSmallestSetOnAnyContract) {
               std::to_string(random.below(10)) + " partenaires=o" +
               std::to_string(random.below(10)) + "\n";
     }
-    const SmallContract small(text);
-    const Graph graph = build_graph(small.contract, Scope{});
+    const testing::SmallContract small(text);
+    const model::Graph graph = model::build_graph(small.contract, model::Scope{});
     const std::size_t count = graph.partners.size();
     std::vector<std::uint32_t> near(count, 0);  // itself and those it shares an action with
     for (std::uint32_t i = 0; i < count; ++i) near[i] = 1u << i;
-    for (const ActionRow& row : small.contract.editions[0].rows) {
+    for (const model::ActionRow& row : small.contract.editions[0].rows) {
       std::uint32_t all = 0;
       for (const auto* list : {&row.carriers, &row.partners}) {
-        for (const Mention& each : *list) all |= 1u << graph.partner_position[each.partner.value];
+        for (const model::Mention& each : *list)
+          all |= 1u << graph.partner_position[each.partner.value];
       }
       for (std::uint32_t i = 0; i < count; ++i) {
         if ((all >> i & 1u) != 0) near[i] |= all;
@@ -115,4 +116,4 @@ TEST(Reach, IsTheSmallestSetOnAnyContract) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::planning::introductions

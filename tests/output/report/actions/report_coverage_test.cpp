@@ -4,7 +4,7 @@
 #include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::report::actions {
 namespace {
 
 const std::string text = R"(
@@ -28,62 +28,64 @@ const std::string text = R"(
     action c objectif=1.2 porteur=asso
     action d objectif=1.3 porteur=asso etat=abandonne)";
 
-ReportPart part_of(const std::string& contract, Language language = Language::french) {
-  SmallReport report(contract, language);
+blocks::ReportPart part_of(const std::string& contract,
+                           output_text::Language language = output_text::Language::french) {
+  testing::SmallReport report(contract, language);
   return report_coverage(report.making);
 }
 
 TEST(ReportCoverage, LeadTellsEmptyObjectivesFromAbandonedOnes) {
   EXPECT_EQ(
-      lead_of(part_of(text)),
+      testing::lead_of(part_of(text)),
       "> Chacun des 3 objectifs a au moins une action en 2021. 1 objectif n'a plus que des "
       "actions abandonnées. Les EPCI couverts ne sont renseignés que pour 1 des 3 actions non "
       "abandonnées.");
 }
 
 TEST(ReportCoverage, NotRecordedNoneAndZeroAreThreeThings) {
-  EXPECT_EQ(rows_of(part_of(text), "couverture-epci"),
-            (ReportLines{
+  EXPECT_EQ(testing::rows_of(part_of(text), "couverture-epci"),
+            (testing::ReportLines{
                 "| axe 1", "| 1.1 | 2 | 1 | 0 | 1", "| 1.2 | 1 | non renseigné | non renseigné | 1",
                 "| 1.3 | aucune (1 abandonnée) | – | – | –", "| Ensemble | 3 | 1 | 0 | 2"}));
 }
 
 TEST(ReportCoverage, TypesInNoActionAreNamedBelow) {
-  const ReportPart part = part_of(text);
-  EXPECT_EQ(
-      rows_of(part, "couverture-types"),
-      (ReportLines{"| axe 1", "| 1.1 | 2 | 1 | 1 | 0", "| 1.2 | 1 | 1 | 0 | 0",
-                   "| 1.3 | aucune (1 abandonnée) | – | – | –", "| Ensemble | 3 | 2 | 1 | 0"}));
-  EXPECT_EQ(lines_under(part, "Objectifs × types d'organisation").back(),
+  const blocks::ReportPart part = part_of(text);
+  EXPECT_EQ(testing::rows_of(part, "couverture-types"),
+            (testing::ReportLines{"| axe 1", "| 1.1 | 2 | 1 | 1 | 0", "| 1.2 | 1 | 1 | 0 | 0",
+                                  "| 1.3 | aucune (1 abandonnée) | – | – | –",
+                                  "| Ensemble | 3 | 2 | 1 | 0"}));
+  EXPECT_EQ(testing::lines_under(part, "Objectifs × types d'organisation").back(),
             "Présents dans le contrat, mais dans aucune action~: commune et EPCI (Codecom).");
 }
 
 TEST(ReportCoverage, InstancesWithoutARemitOrWithTheWholePlanAreNamed) {
-  EXPECT_EQ(
-      lines_under(part_of(text), "Objectifs × instances"),
-      (ReportLines{"| axe 1", "| 1.1 | 2 | 2", "| 1.2 | 1 | 0", "| 1.3 | aucune (1 abandonnée) | –",
-                   "| Ensemble | 3 | 2", "Suit tout le plan~: copil.",
-                   "Ce que suit cette instance n'est pas renseigné~: muette."}));
+  EXPECT_EQ(testing::lines_under(part_of(text), "Objectifs × instances"),
+            (testing::ReportLines{"| axe 1", "| 1.1 | 2 | 2", "| 1.2 | 1 | 0",
+                                  "| 1.3 | aucune (1 abandonnée) | –", "| Ensemble | 3 | 2",
+                                  "Suit tout le plan~: copil.",
+                                  "Ce que suit cette instance n'est pas renseigné~: muette."}));
 }
 
 TEST(ReportCoverage, TableThatRecordsNoObjectiveIsNotZero) {
-  EXPECT_EQ(rows_of(part_of(text), "couverture-annees")[1], "| 1.1 | 2 | non renseigné | 2");
+  EXPECT_EQ(testing::rows_of(part_of(text), "couverture-annees")[1],
+            "| 1.1 | 2 | non renseigné | 2");
 }
 
 TEST(ReportCoverage, EachNumberLeadsToAsManyRows) {
-  SmallReport report(text);
-  const ReportPart part = report_coverage(report.making);
-  const Grid* grid = find_grid(part.blocks, "couverture-types");
+  testing::SmallReport report(text);
+  const blocks::ReportPart part = report_coverage(report.making);
+  const blocks::Grid* grid = testing::find_grid(part.blocks, "couverture-types");
   ASSERT_NE(grid, nullptr);
-  const GridCell& actions = grid->rows[1].cells[1];
+  const blocks::GridCell& actions = grid->rows[1].cells[1];
   ASSERT_TRUE(actions.prose.front().trace);
   EXPECT_EQ(report.making.traces()[actions.prose.front().trace->value].places.size(), 2u);
 }
 
 TEST(ReportCoverage, HeatIsAShareOfTheLargestNumber) {
-  SmallReport report(text);
-  const ReportPart part = report_coverage(report.making);
-  const Grid* grid = find_grid(part.blocks, "couverture-instances");
+  testing::SmallReport report(text);
+  const blocks::ReportPart part = report_coverage(report.making);
+  const blocks::Grid* grid = testing::find_grid(part.blocks, "couverture-instances");
   ASSERT_NE(grid, nullptr);
   EXPECT_EQ(grid->rows[1].cells[2].heat, 1.0);
   EXPECT_EQ(grid->rows[2].cells[2].heat, 0.0);
@@ -91,20 +93,21 @@ TEST(ReportCoverage, HeatIsAShareOfTheLargestNumber) {
 }
 
 TEST(ReportCoverage, PlanOfAxesOnlyAndOneTable) {
-  const ReportPart part = part_of("axe 1\naxe 2\nplan\naction a axe=1 porteur=petr");
-  EXPECT_EQ(lead_of(part), "> 1 axe sur 2 n'a aucune action dans le plan.");
-  EXPECT_EQ(lines_under(part, "Axes × années"),
-            ReportLines{"Le contrat n'a qu'un tableau~: il n'y a pas d'années à comparer."});
+  const blocks::ReportPart part = part_of("axe 1\naxe 2\nplan\naction a axe=1 porteur=petr");
+  EXPECT_EQ(testing::lead_of(part), "> 1 axe sur 2 n'a aucune action dans le plan.");
+  EXPECT_EQ(
+      testing::lines_under(part, "Axes × années"),
+      testing::ReportLines{"Le contrat n'a qu'un tableau~: il n'y a pas d'années à comparer."});
 }
 
 TEST(ReportCoverage, TableThatHangsActionsOnNothingIsNotAnEmptyPlan) {
   EXPECT_EQ(
-      lead_of(part_of("axe 1\nplan\naction a porteur=petr")),
+      testing::lead_of(part_of("axe 1\nplan\naction a porteur=petr")),
       "> Aucune action n'est rattachée à un objectif ou à un axe dans le plan~: la couverture "
       "des objectifs n'est pas renseignée.");
 }
 
-TEST(ReportCoverage, EmptyContractSaysSo) { EXPECT_EQ(lines_of(part_of("")).size(), 1u); }
+TEST(ReportCoverage, EmptyContractSaysSo) { EXPECT_EQ(testing::lines_of(part_of("")).size(), 1u); }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::report::actions

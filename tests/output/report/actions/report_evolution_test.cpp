@@ -6,7 +6,7 @@
 #include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
 using testing::find_grid;
@@ -26,8 +26,8 @@ constexpr const char* two_reviews =
     "action c etat=en-cours porteur=\naction d etat=non-commence porteur=petr";
 
 TEST(ReportEvolution, leadSaysWhatChangedBetweenTheFirstAndLastStates) {
-  SmallReport report(two_reviews);
-  EXPECT_EQ(lead_of(report_evolution(report.making)),
+  testing::SmallReport report(two_reviews);
+  EXPECT_EQ(testing::lead_of(report_evolution(report.making)),
             "> De 2020 à 2021, les actions réalisées passent de 0 sur 3 (0~%) à 1 sur 4 (25~%). "
             "Parmi les actions, 1 a avancé, 1 n'a pas changé d'état, 1 a été abandonnée et 1 est "
             "nouvelle. Du plan à 2021, 1 organisation a commencé à porter et aucune n'a cessé de "
@@ -35,43 +35,44 @@ TEST(ReportEvolution, leadSaysWhatChangedBetweenTheFirstAndLastStates) {
 }
 
 TEST(ReportEvolution, saysThatAPlanAloneHasNotChanged) {
-  SmallReport report("plan\naction a porteur=petr");
+  testing::SmallReport report("plan\naction a porteur=petr");
   EXPECT_EQ(
-      lead_of(report_evolution(report.making)),
+      testing::lead_of(report_evolution(report.making)),
       "> Le contrat n'a que son plan, sans bilan~: ce qui a changé ne peut pas encore se dire.");
 }
 
 TEST(ReportEvolution, standsWithoutAnyTable) {
-  SmallReport report("axe 1");
-  EXPECT_EQ(lines_of(report_evolution(report.making)),
-            (ReportLines{"> Le contrat n'a aucun tableau d'actions.",
-                         "# Toutes les actions, année par année", "Aucune action."}));
+  testing::SmallReport report("axe 1");
+  EXPECT_EQ(testing::lines_of(report_evolution(report.making)),
+            (testing::ReportLines{"> Le contrat n'a aucun tableau d'actions.",
+                                  "# Toutes les actions, année par année", "Aucune action."}));
 }
 
 TEST(ReportEvolution, countsStatesWithTheirShares) {
-  SmallReport report(two_reviews);
+  testing::SmallReport report(two_reviews);
   EXPECT_EQ(
-      rows_of(report_evolution(report.making), "evolution-etats-par-tableau"),
-      (ReportLines{"| au tableau | 2 | 3 | 4", "| non commencé | non renseigné | 0 | 1 (25~%)",
-                   "| réflexion engagée | non renseigné | 1 (33~%) | 0",
-                   "| en cours | non renseigné | 2 (67~%) | 1 (25~%)",
-                   "| réalisé | non renseigné | 0 | 1 (25~%)",
-                   "| abandonné | non renseigné | 0 | 1 (25~%)",
-                   "| avec porteur | 1 (50~%) | 2 (67~%) | 3 (75~%)",
-                   "| sans porteur (abandonnées à part) | 1 (50~%) | 1 (33~%) | 1 (25~%)",
-                   "| porteur incertain | 0 | 0 | 0", "| organisations qui portent | 1 | 2 | 2"}));
+      testing::rows_of(report_evolution(report.making), "evolution-etats-par-tableau"),
+      (testing::ReportLines{
+          "| au tableau | 2 | 3 | 4", "| non commencé | non renseigné | 0 | 1 (25~%)",
+          "| réflexion engagée | non renseigné | 1 (33~%) | 0",
+          "| en cours | non renseigné | 2 (67~%) | 1 (25~%)",
+          "| réalisé | non renseigné | 0 | 1 (25~%)", "| abandonné | non renseigné | 0 | 1 (25~%)",
+          "| avec porteur | 1 (50~%) | 2 (67~%) | 3 (75~%)",
+          "| sans porteur (abandonnées à part) | 1 (50~%) | 1 (33~%) | 1 (25~%)",
+          "| porteur incertain | 0 | 0 | 0", "| organisations qui portent | 1 | 2 | 2"}));
 }
 
 TEST(ReportEvolution, movesAddUpToTheActionsOfBothTables) {
-  SmallReport report(two_reviews);
-  EXPECT_EQ(rows_of(report_evolution(report.making), "evolution-passages-1-2"),
-            (ReportLines{"| réflexion engagée | 0 | 0 | 1 | 0", "| en cours | 0 | 1 | 0 | 1",
-                         "| absente | 1 | 0 | 0 | 0"}));
+  testing::SmallReport report(two_reviews);
+  EXPECT_EQ(testing::rows_of(report_evolution(report.making), "evolution-passages-1-2"),
+            (testing::ReportLines{"| réflexion engagée | 0 | 0 | 1 | 0",
+                                  "| en cours | 0 | 1 | 0 | 1", "| absente | 1 | 0 | 0 | 0"}));
 }
 
 TEST(ReportEvolution, namesTheActionsThatMoved) {
-  SmallReport report(two_reviews);
-  const ReportLines lines = lines_under(report_evolution(report.making), "D'un état à l'autre");
+  testing::SmallReport report(two_reviews);
+  const testing::ReportLines lines =
+      testing::lines_under(report_evolution(report.making), "D'un état à l'autre");
   const auto has = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
@@ -82,63 +83,65 @@ TEST(ReportEvolution, namesTheActionsThatMoved) {
 }
 
 TEST(ReportEvolution, namesPorteursGainedAndLost) {
-  SmallReport report(two_reviews);
-  EXPECT_EQ(rows_of(report_evolution(report.making), "evolution-porteurs-par-tableau"),
-            (ReportLines{"| du plan à 2020 | 1~: caf | aucune | 0 | 0 | 0",
-                         "| de 2020 à 2021 | 1~: ars | 1~: caf | 1 | 1 | 0",
-                         "| du plan à 2021 | 1~: ars | aucune | 1 | 0 | 0"}));
+  testing::SmallReport report(two_reviews);
+  EXPECT_EQ(testing::rows_of(report_evolution(report.making), "evolution-porteurs-par-tableau"),
+            (testing::ReportLines{"| du plan à 2020 | 1~: caf | aucune | 0 | 0 | 0",
+                                  "| de 2020 à 2021 | 1~: ars | 1~: caf | 1 | 1 | 0",
+                                  "| du plan à 2021 | 1~: ars | aucune | 1 | 0 | 0"}));
 }
 
 // A table that doesn't say who carries loses nobody: it is passed over.
 TEST(ReportEvolution, passesOverATableThatDoesNotSayWhoCarries) {
-  SmallReport report(
+  testing::SmallReport report(
       "plan\naction a porteur=petr\nbilan 2019\naction a etat=en-cours\n"
       "bilan 2020\naction a porteur=petr");
-  EXPECT_EQ(rows_of(report_evolution(report.making), "evolution-porteurs-par-tableau"),
-            (ReportLines{"| du plan à 2020 | aucune | aucune | 0 | 0 | 0"}));
+  EXPECT_EQ(testing::rows_of(report_evolution(report.making), "evolution-porteurs-par-tableau"),
+            (testing::ReportLines{"| du plan à 2020 | aucune | aucune | 0 | 0 | 0"}));
 }
 
 TEST(ReportEvolution, findingsAreClosedNewOrPersisting) {
-  SmallReport report(
+  testing::SmallReport report(
       "bilan 2020\naction a porteur=\naction b porteur=petr\naction c porteur=\n"
       "bilan 2021\naction a porteur=ars\naction b porteur=\naction c porteur=");
-  const ReportLines rows = rows_of(report_evolution(report.making), "evolution-constats-par-regle");
+  const testing::ReportLines rows =
+      testing::rows_of(report_evolution(report.making), "evolution-constats-par-regle");
   ASSERT_FALSE(rows.empty());
   EXPECT_EQ(rows.front(), "| Actions sans porteur | 1 | 1 | 1 | 0");
 }
 
 TEST(ReportEvolution, everyActionOfTheContractHasItsRow) {
-  SmallReport report(two_reviews);
-  const ReportPart part = report_evolution(report.making);
-  const Grid* grid = find_grid(part.blocks, "toutes-les-actions");
+  testing::SmallReport report(two_reviews);
+  const blocks::ReportPart part = report_evolution(report.making);
+  const blocks::Grid* grid = testing::find_grid(part.blocks, "toutes-les-actions");
   ASSERT_NE(grid, nullptr);
   std::set<std::string> ids;
-  for (const GridRow& row : grid->rows) ids.insert(row.id);
+  for (const blocks::GridRow& row : grid->rows) ids.insert(row.id);
   EXPECT_EQ(ids, (std::set<std::string>{"action-a", "action-b", "action-c", "action-d"}));
-  EXPECT_EQ(rows_of(part, "toutes-les-actions").front(),
+  EXPECT_EQ(testing::rows_of(part, "toutes-les-actions").front(),
             "| a | non renseigné | au tableau · sans porteur | réflexion engagée · sans porteur | "
             "réalisé · ars");
 }
 
 TEST(ReportEvolution, tellsAnAbsentActionFromOneWithoutState) {
-  SmallReport report(
+  testing::SmallReport report(
       "bilan 2020\naction a etat=en-cours\naction b\nbilan 2021\naction b etat=clos");
-  EXPECT_EQ(rows_of(report_evolution(report.making), "toutes-les-actions"),
-            (ReportLines{"| a | non renseigné | en cours · porteur non renseigné | absente",
-                         "| b | non renseigné | état non renseigné · porteur non renseigné | "
-                         "réalisé, clos · porteur non renseigné"}));
+  EXPECT_EQ(
+      testing::rows_of(report_evolution(report.making), "toutes-les-actions"),
+      (testing::ReportLines{"| a | non renseigné | en cours · porteur non renseigné | absente",
+                            "| b | non renseigné | état non renseigné · porteur non renseigné | "
+                            "réalisé, clos · porteur non renseigné"}));
 }
 
 // A state's tone never stands without its word.
 TEST(ReportEvolution, cellsHaveTheToneOfTheirState) {
-  SmallReport report(two_reviews);
-  const ReportPart part = report_evolution(report.making);
-  const Grid* grid = find_grid(part.blocks, "toutes-les-actions");
+  testing::SmallReport report(two_reviews);
+  const blocks::ReportPart part = report_evolution(report.making);
+  const blocks::Grid* grid = testing::find_grid(part.blocks, "toutes-les-actions");
   ASSERT_NE(grid, nullptr);
-  const std::vector<GridCell>& cells = grid->rows.front().cells;
-  EXPECT_EQ(cells[cells.size() - 2].tone, Tone::reflection);
-  EXPECT_EQ(cells.back().tone, Tone::done);
+  const std::vector<blocks::GridCell>& cells = grid->rows.front().cells;
+  EXPECT_EQ(cells[cells.size() - 2].tone, blocks::Tone::reflection);
+  EXPECT_EQ(cells.back().tone, blocks::Tone::done);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report::actions

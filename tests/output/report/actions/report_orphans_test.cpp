@@ -4,11 +4,12 @@
 #include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::report::actions {
 namespace {
 
-ReportPart part_of(const std::string& text, Language language = Language::french) {
-  SmallReport report(text, language);
+blocks::ReportPart part_of(const std::string& text,
+                           output_text::Language language = output_text::Language::french) {
+  testing::SmallReport report(text, language);
   return report_orphans(report.making);
 }
 
@@ -32,71 +33,78 @@ const std::string two_years = R"(
 
 TEST(ReportOrphans, LeadCountsWhatIsApart) {
   EXPECT_EQ(
-      lead_of(part_of(two_years)),
+      testing::lead_of(part_of(two_years)),
       "> En 2022, 1 action sur 4 n'a pas de porteur. Elle en avait un auparavant. 1 autre a un "
       "porteur incertain. 1 action abandonnée sans porteur sûr n'est pas comptée.");
 }
 
 TEST(ReportOrphans, RowSaysSinceWhenWhoBeforeAndWhomToAsk) {
-  EXPECT_EQ(rows_of(part_of(two_years), "actions-sans-porteur"),
-            (ReportLines{"| 1.1",
-                         "| a | en cours | depuis 2021 (2 tableaux) | petr (plan) | asso | "
-                         "ars (porte 1), cd (prend part à 1)"}));
+  EXPECT_EQ(
+      testing::rows_of(part_of(two_years), "actions-sans-porteur"),
+      (testing::ReportLines{"| 1.1",
+                            "| a | en cours | depuis 2021 (2 tableaux) | petr (plan) | asso | "
+                            "ars (porte 1), cd (prend part à 1)"}));
 }
 
 TEST(ReportOrphans, UncertainOnesStandApartWithTheirCell) {
-  EXPECT_EQ(rows_of(part_of(two_years), "porteurs-incertains"),
-            (ReportLines{"| 1.2",
-                         "| c | état non renseigné | «~cd?~» | depuis 2021 (2 tableaux) | "
-                         "personne | cd (avec un doute) | dans axe 1~: ars (porte 1), cd "
-                         "(prend part à 1), asso (prend part à 1)"}));
+  EXPECT_EQ(testing::rows_of(part_of(two_years), "porteurs-incertains"),
+            (testing::ReportLines{"| 1.2",
+                                  "| c | état non renseigné | «~cd?~» | depuis 2021 (2 tableaux) | "
+                                  "personne | cd (avec un doute) | dans axe 1~: ars (porte 1), cd "
+                                  "(prend part à 1), asso (prend part à 1)"}));
 }
 
 TEST(ReportOrphans, EachOtherTableHasItsList) {
-  const ReportPart part = part_of(two_years);
-  EXPECT_EQ(rows_of(part, "sans-porteur-2021"),
-            (ReportLines{"| 1.1", "| a | état non renseigné | aucun | sans porteur", "| 1.2",
-                         "| d | état non renseigné | aucun | abandonnée, sans porteur",
-                         "| c | état non renseigné | incertain~: «~cd?~» | incertain~: «~cd?~»"}));
-  EXPECT_EQ(rows_of(part, "sans-porteur-2022"), ReportLines{"no table sans-porteur-2022"});
+  const blocks::ReportPart part = part_of(two_years);
+  EXPECT_EQ(testing::rows_of(part, "sans-porteur-2021"),
+            (testing::ReportLines{
+                "| 1.1", "| a | état non renseigné | aucun | sans porteur", "| 1.2",
+                "| d | état non renseigné | aucun | abandonnée, sans porteur",
+                "| c | état non renseigné | incertain~: «~cd?~» | incertain~: «~cd?~»"}));
+  EXPECT_EQ(testing::rows_of(part, "sans-porteur-2022"),
+            testing::ReportLines{"no table sans-porteur-2022"});
 }
 
 TEST(ReportOrphans, TableByTableOneRowEach) {
-  EXPECT_EQ(rows_of(part_of(two_years), "sans-porteur-par-tableau"),
-            (ReportLines{"| Plan | 2 | 2 | 0 | 0 | 0 | 0", "| 2021 | 4 | 1 | 2 | 1 | 0 | 0",
-                         "| 2022 | 4 | 1 | 1 | 1 | 1 | 0"}));
+  EXPECT_EQ(
+      testing::rows_of(part_of(two_years), "sans-porteur-par-tableau"),
+      (testing::ReportLines{"| Plan | 2 | 2 | 0 | 0 | 0 | 0", "| 2021 | 4 | 1 | 2 | 1 | 0 | 0",
+                            "| 2022 | 4 | 1 | 1 | 1 | 1 | 0"}));
 }
 
 TEST(ReportOrphans, ColumnThatNobodyFilledIsNotCountedAsNobody) {
-  const ReportPart part = part_of("plan\naction a\nbilan 2021\naction a\naction b porteur=petr");
-  EXPECT_EQ(rows_of(part, "sans-porteur-par-tableau").front(),
+  const blocks::ReportPart part =
+      part_of("plan\naction a\nbilan 2021\naction a\naction b porteur=petr");
+  EXPECT_EQ(testing::rows_of(part, "sans-porteur-par-tableau").front(),
             "| Plan | 1 | non renseigné | non renseigné | non renseigné | non renseigné | 1");
-  const ReportPart unknown = part_of("plan\naction a");
-  EXPECT_EQ(lead_of(unknown),
+  const blocks::ReportPart unknown = part_of("plan\naction a");
+  EXPECT_EQ(testing::lead_of(unknown),
             "> Dans le plan, aucune ligne ne dit qui porte les actions~: celles qui n'ont pas de "
             "porteur ne peuvent pas être comptées.");
-  EXPECT_EQ(rows_of(unknown, "actions-sans-porteur").front(), "no table actions-sans-porteur");
+  EXPECT_EQ(testing::rows_of(unknown, "actions-sans-porteur").front(),
+            "no table actions-sans-porteur");
 }
 
 TEST(ReportOrphans, NobodyMissingAndNothingAtAll) {
-  EXPECT_EQ(lead_of(part_of("plan\naction a porteur=petr")),
+  EXPECT_EQ(testing::lead_of(part_of("plan\naction a porteur=petr")),
             "> Dans le plan, aucune action n'est sans porteur.");
-  EXPECT_EQ(lead_of(part_of("axe 1")), "> Aucune action n'est décrite dans le plan.");
+  EXPECT_EQ(testing::lead_of(part_of("axe 1")), "> Aucune action n'est décrite dans le plan.");
 }
 
 TEST(ReportOrphans, EveryCountLeadsToItsRows) {
-  SmallReport report(two_years);
+  testing::SmallReport report(two_years);
   report_orphans(report.making);
-  for (const Trace& trace : report.making.traces()) {
+  for (const blocks::Trace& trace : report.making.traces()) {
     const bool of_none = trace.what.substr(trace.what.size() - 2) == " 0";
     EXPECT_TRUE(of_none || !trace.places.empty()) << trace.what;
   }
 }
 
 TEST(ReportOrphans, EnglishSaysTheSame) {
-  EXPECT_EQ(lead_of(part_of("plan\naction a\naction b porteur=petr", Language::english)),
+  EXPECT_EQ(testing::lead_of(
+                part_of("plan\naction a\naction b porteur=petr", output_text::Language::english)),
             "> In the plan, 1 of 2 actions has no porteur.");
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::report::actions

@@ -8,7 +8,7 @@
 #include "tests/support/report_text.hpp"
 #include "tests/support/scenario_text.hpp"
 
-namespace maillage {
+namespace maillage::report::actions {
 namespace {
 
 using testing::lead_of;
@@ -40,24 +40,24 @@ constexpr const char* base_csv =
 struct ScenarioReport {
   explicit ScenarioReport(const std::string& lines)
       : text{{base_toml, {{"actions.csv", base_csv}}}, lines},
-        base(applied({text.base, ""}).resolved.contract),
-        contract(applied(text).resolved.contract),
-        graph(build_graph(contract, {})),
-        analysis(analyse(contract, graph, Depth::full)),
-        making(contract, graph, analysis, pictures, Language::french) {
+        base(testing::applied({text.base, ""}).resolved.contract),
+        contract(testing::applied(text).resolved.contract),
+        graph(model::build_graph(contract, {})),
+        analysis(analysis::analyse(contract, graph, analysis::Depth::full)),
+        making(contract, graph, analysis, pictures, output_text::Language::french) {
     making.base = &base;
   }
-  ScenarioText text;
-  Contract base, contract;
-  Graph graph;
-  Analysis analysis;
-  Pictures pictures;
-  ReportMaking making;
+  testing::ScenarioText text;
+  model::Contract base, contract;
+  model::Graph graph;
+  analysis::Analysis analysis;
+  blocks::Pictures pictures;
+  blocks::ReportMaking making;
 };
 
 TEST(ReportScenario, saysTheFiguresOfBothSidesInASentence) {
   ScenarioReport report("[[retirer]]\naction = \"taxi\"\n");
-  const std::string lead = lead_of(report_scenario(report.making));
+  const std::string lead = testing::lead_of(report_scenario(report.making));
   EXPECT_NE(lead.find("Actions~: 2 au lieu de 3"), std::string::npos) << lead;
   EXPECT_NE(lead.find("sans porteur, hors abandonnées~: 1 au lieu de 2"), std::string::npos)
       << lead;
@@ -67,7 +67,8 @@ TEST(ReportScenario, tellsGapsMendedFromThoseGoneWithTheirAction) {
   ScenarioReport report(
       "[[retirer]]\naction = \"taxi\"\n[[modifier]]\naction = \"velo\"\n"
       "ajouter_porteurs = [\"caf\"]\n");
-  const ReportLines rows = rows_of(report_scenario(report.making), "avant-apres-constats");
+  const testing::ReportLines rows =
+      testing::rows_of(report_scenario(report.making), "avant-apres-constats");
   EXPECT_NE(std::find(rows.begin(), rows.end(), "| Actions sans porteur | 2 | 1 | 1 | 0 | 0 | 0"),
             rows.end());
 }
@@ -76,33 +77,36 @@ TEST(ReportScenario, listsActionsGoneJoinedAndAdded) {
   ScenarioReport report(
       "[[fusionner]]\nactions = [\"bus\", \"velo\"]\nid = \"bus\"\n"
       "[[action]]\nid = \"train\"\ntitre = \"Un train\"\naxe = \"1\"\n");
-  EXPECT_EQ(lines_under(report_scenario(report.making), "Actions parties, réunies, ajoutées"),
-            (ReportLines{"+ Sorties du plan, ou réunies à une autre (1)", "- Un vélo (en cours)",
-                         "+ Réunissent d'autres actions (1)", "- Un bus", "+ Ajoutées (1)",
-                         "- Un train"}));
+  EXPECT_EQ(
+      testing::lines_under(report_scenario(report.making), "Actions parties, réunies, ajoutées"),
+      (testing::ReportLines{"+ Sorties du plan, ou réunies à une autre (1)", "- Un vélo (en cours)",
+                            "+ Réunissent d'autres actions (1)", "- Un bus", "+ Ajoutées (1)",
+                            "- Un train"}));
 }
 
 TEST(ReportScenario, givesTheShortestListOfWhatARequirementTakes) {
   ScenarioReport report("[exigences]\nporteur_par_action = true\nactions_max = 3\n");
-  EXPECT_EQ(rows_of(report_scenario(report.making), "avant-apres-exigences-tenues"),
-            (ReportLines{"| chaque action a un porteur | non | nommer 2 porteurs | Un vélo et Un "
-                         "taxi",
-                         "| 3 actions au plus | oui |  | "}));
+  EXPECT_EQ(testing::rows_of(report_scenario(report.making), "avant-apres-exigences-tenues"),
+            (testing::ReportLines{
+                "| chaque action a un porteur | non | nommer 2 porteurs | Un vélo et Un "
+                "taxi",
+                "| 3 actions au plus | oui |  | "}));
 }
 
 TEST(ReportScenario, namesPorteursGainedAndLost) {
   ScenarioReport report("[[modifier]]\naction = \"bus\"\nporteurs = [\"caf\"]\n");
-  EXPECT_EQ(lines_under(report_scenario(report.making), "Porteurs gagnés et perdus"),
-            (ReportLines{"+ Organisations qui portent désormais (1)", "- CAF~: 1 action",
-                         "+ Organisations qui ne portent plus (1)", "- PETR~: 1 action"}));
+  EXPECT_EQ(testing::lines_under(report_scenario(report.making), "Porteurs gagnés et perdus"),
+            (testing::ReportLines{"+ Organisations qui portent désormais (1)", "- CAF~: 1 action",
+                                  "+ Organisations qui ne portent plus (1)", "- PETR~: 1 action"}));
 }
 
 TEST(ReportScenario, showsTheModeOfGovernanceOfBothSides) {
   ScenarioReport report("[[modifier]]\naction = \"velo\"\nporteurs = [\"caf\"]\n");
-  const ReportLines rows = rows_of(report_governance(report.making), "gouvernance-mode");
+  const testing::ReportLines rows =
+      testing::rows_of(partners::report_governance(report.making), "gouvernance-mode");
   EXPECT_NE(std::find(rows.begin(), rows.end(), "| Nombre de participants | dont porteurs | 1 | 2"),
             rows.end());
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report::actions

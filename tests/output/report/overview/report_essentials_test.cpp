@@ -5,11 +5,12 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::report::overview {
 namespace {
 
-ReportPart part_of(const std::string& text, Language language = Language::french) {
-  SmallReport report(text, language);
+blocks::ReportPart part_of(const std::string& text,
+                           output_text::Language language = output_text::Language::french) {
+  testing::SmallReport report(text, language);
   return report_essentials(report.making);
 }
 
@@ -25,28 +26,28 @@ const std::string year = R"(
 
 TEST(ReportEssentials, LeadSaysActionsDoneOrphanAndWhoCarriesMost) {
   EXPECT_EQ(
-      lead_of(part_of(year)),
+      testing::lead_of(part_of(year)),
       "> En 2021, le contrat compte 4 actions~: 1 est réalisée et 1 n'a pas de porteur. petr en "
       "porte le plus~: 2.");
 }
 
 TEST(ReportEssentials, TenFigures) {
-  const ReportPart part = part_of(year);
-  const auto* figures = std::get_if<KeyFigures>(&part.blocks[1].content);
+  const blocks::ReportPart part = part_of(year);
+  const auto* figures = std::get_if<blocks::KeyFigures>(&part.blocks[1].content);
   ASSERT_NE(figures, nullptr);
   EXPECT_EQ(figures->figures.size(), 10u);
-  EXPECT_EQ(lines_of(part)[6], "1 objectif sans aucun porteur, sur 2");
+  EXPECT_EQ(testing::lines_of(part)[6], "1 objectif sans aucun porteur, sur 2");
 }
 
 TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
-  const ReportLines lines = lines_of(part_of("axe 1\nplan\naction a axe=1"));
+  const testing::ReportLines lines = testing::lines_of(part_of("axe 1\nplan\naction a axe=1"));
   EXPECT_EQ(lines[0], "> Dans le plan, le contrat compte 1 action.");
   EXPECT_EQ(lines[2], "non renseigné réalisées");
   EXPECT_EQ(lines[3], "non renseigné sans porteur");
 }
 
 TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
-  const ReportLines lines = lines_under(part_of(year), "Ce qui compte le plus");
+  const testing::ReportLines lines = testing::lines_under(part_of(year), "Ce qui compte le plus");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[0], "- [grave] 1 action n'a pas de porteur~: c. Voir Actions sans porteur");
   EXPECT_EQ(
@@ -59,7 +60,8 @@ TEST(ReportEssentials, FiveFindingsAreToldAndTheOthersCounted) {
   std::size_t bullets = 0;
   const std::string more = "signataire ars\nsignataire cd\nepci cc-a\nreferent cc-b\n" + year +
                            "\naction e porteur=asso";
-  const ReportLines lines = lines_under(part_of("epci cc-b\n" + more), "Ce qui compte le plus");
+  const testing::ReportLines lines =
+      testing::lines_under(part_of("epci cc-b\n" + more), "Ce qui compte le plus");
   EXPECT_NE(lines.back().find("autres sortes de constats ont été relevées"), std::string::npos);
   for (const std::string& line : lines) {
     bullets += line.rfind("- ", 0) == 0 ? 1 : 0;
@@ -68,27 +70,31 @@ TEST(ReportEssentials, FiveFindingsAreToldAndTheOthersCounted) {
 }
 
 TEST(ReportEssentials, ContractWithoutActionsSaysSo) {
-  EXPECT_EQ(lead_of(part_of("axe 1")), "> Le contrat ne décrit aucune action dans le plan.");
+  EXPECT_EQ(testing::lead_of(part_of("axe 1")),
+            "> Le contrat ne décrit aucune action dans le plan.");
 }
 
 TEST(FindingSentences, EveryRuleHasASingularAndAPluralAndLeadsToAPart) {
-  for (int i = 0; i < rule_count; ++i) {
-    const Rule rule = static_cast<Rule>(i);
-    for (const Language language : {Language::french, Language::english}) {
+  for (int i = 0; i < model::rule_count; ++i) {
+    const model::Rule rule = static_cast<model::Rule>(i);
+    for (const output_text::Language language :
+         {output_text::Language::french, output_text::Language::english}) {
       EXPECT_NE(finding_sentence(rule, 1, PlanParts::objectives, language),
                 finding_sentence(rule, 2, PlanParts::objectives, language))
-          << rule_code(rule);
-      EXPECT_FALSE(part_title_of_rule(rule, language).empty()) << rule_code(rule);
+          << model::rule_code(rule);
+      EXPECT_FALSE(part_title_of_rule(rule, language).empty()) << model::rule_code(rule);
     }
   }
 }
 
 TEST(FindingSentences, SpeakOfAxesWhereThePlanHasNoObjectives) {
-  EXPECT_EQ(finding_sentence(Rule::objectif_sans_action, 2, PlanParts::axes, Language::french),
+  EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 2, PlanParts::axes,
+                             output_text::Language::french),
             "axes n'ont aucune action");
-  EXPECT_EQ(finding_sentence(Rule::objectif_sans_action, 1, PlanParts::axes, Language::english),
+  EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 1, PlanParts::axes,
+                             output_text::Language::english),
             "axis has no action");
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::report::overview

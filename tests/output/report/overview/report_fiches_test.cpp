@@ -4,26 +4,27 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage {
+namespace maillage::report::overview {
 namespace {
 
 using testing::lines_of;
 using testing::ReportLines;
 using testing::SmallReport;
 
-std::vector<std::string> titles_of(const ReportPart& part) {
+std::vector<std::string> titles_of(const blocks::ReportPart& part) {
   std::vector<std::string> titles;
-  for (const Block& block : part.blocks) {
-    if (const auto* fiche = std::get_if<Fiche>(&block.content)) titles.push_back(fiche->title);
+  for (const blocks::Block& block : part.blocks) {
+    if (const auto* fiche = std::get_if<blocks::Fiche>(&block.content))
+      titles.push_back(fiche->title);
   }
   return titles;
 }
 
-ReportLines fiche_of(const ReportPart& part, const std::string& id) {
-  for (const Block& block : part.blocks) {
-    const auto* fiche = std::get_if<Fiche>(&block.content);
+testing::ReportLines fiche_of(const blocks::ReportPart& part, const std::string& id) {
+  for (const blocks::Block& block : part.blocks) {
+    const auto* fiche = std::get_if<blocks::Fiche>(&block.content);
     if (fiche == nullptr || fiche->id != id) continue;
-    ReportLines lines;
+    testing::ReportLines lines;
     testing::LineWriter{lines}(*fiche);
     return lines;
   }
@@ -31,16 +32,17 @@ ReportLines fiche_of(const ReportPart& part, const std::string& id) {
 }
 
 TEST(ReportFiches, everyOrganisationHasOneEvenIfNothingNamesIt) {
-  SmallReport report("partenaire caf\nbilan 2021\naction a porteur=petr");
-  const ReportPart part = report_fiches(report.making);
+  testing::SmallReport report("partenaire caf\nbilan 2021\naction a porteur=petr");
+  const blocks::ReportPart part = report_fiches(report.making);
   const auto lines = fiche_of(part, "fiche-partenaire-caf");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[1], "Aucune action ne la nomme en 2021.");
 }
 
 TEST(ReportFiches, saysWhatAnOrganisationCarriesAndWhatItsDepartureLeaves) {
-  SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=petr,ars");
-  const ReportLines lines = fiche_of(report_fiches(report.making), "fiche-partenaire-petr");
+  testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=petr,ars");
+  const testing::ReportLines lines =
+      fiche_of(report_fiches(report.making), "fiche-partenaire-petr");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[1],
             "> Porte 2 actions, prend part à aucune action, finance aucune action en 2021.");
@@ -49,9 +51,9 @@ TEST(ReportFiches, saysWhatAnOrganisationCarriesAndWhatItsDepartureLeaves) {
 }
 
 TEST(ReportFiches, titlesAreDistinctAnchors) {
-  SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=ars");
+  testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=ars");
   EXPECT_EQ(titles_of(report_fiches(report.making)).size(), 2u);
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report::overview

@@ -9,23 +9,23 @@
 #include "output/words/measure_definitions.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage::testing {
+namespace maillage::report::overview {
 namespace {
 
 const std::string text =
     "axe 1\nplan\naction a axe=1 porteur=petr,cd\naction b axe=1 porteur=cd,ars";
 
 TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
-  SmallReport report(text);
-  for (const Measure& measure : report.analysis.measures) {
-    const auto& notes = measure_notes(Language::french);
+  testing::SmallReport report(text);
+  for (const measures::Measure& measure : report.analysis.measures) {
+    const auto& notes = measure_notes(output_text::Language::french);
     const auto note = std::find_if(notes.begin(), notes.end(), [&](const MeasureNote& each) {
       return each.name == measure.name && each.layer == measure.layer;
     });
     ASSERT_NE(note, notes.end()) << measure.name;
     EXPECT_EQ(note->range.low, measure.range.low) << measure.name;
     EXPECT_EQ(note->range.high, measure.range.high) << measure.name;
-    const bool of_network = measure.subject.kind == SubjectKind::contract;
+    const bool of_network = measure.subject.kind == model::SubjectKind::contract;
     EXPECT_EQ(of_network, note->of == MeasuredOf::network) << measure.name;
   }
 }
@@ -33,8 +33,10 @@ TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
 TEST(MeasureNotes, EachHasADefinitionAndASourceThatIsGivenInFull) {
   std::string keys;
   for (const MeasureSource& source : measure_sources()) keys += std::string(source.key) + "\n";
-  for (const MeasureNote& note : measure_notes(Language::english)) {
-    EXPECT_FALSE(measure_definition(note.name, note.layer, Language::english).empty()) << note.name;
+  for (const MeasureNote& note : measure_notes(output_text::Language::english)) {
+    EXPECT_FALSE(
+        words::measure_definition(note.name, note.layer, output_text::Language::english).empty())
+        << note.name;
     const std::string source = note.source;
     const std::string first = source.substr(0, source.find(", "));
     EXPECT_NE(keys.find(first), std::string::npos) << source;
@@ -42,26 +44,28 @@ TEST(MeasureNotes, EachHasADefinitionAndASourceThatIsGivenInFull) {
 }
 
 TEST(RangeWords, SayWhereThereIsNoUpperBound) {
-  EXPECT_EQ(range_words({0, 1}, Language::french), "de 0 à 1");
-  EXPECT_EQ(range_words({-1, 1}, Language::french), "de −1 à 1");
-  EXPECT_EQ(range_words({0, 1.125}, Language::french), "de 0 à 1,125");
-  EXPECT_EQ(range_words({1, std::nullopt}, Language::english), "from 1");
+  EXPECT_EQ(range_words({0, 1}, output_text::Language::french), "de 0 à 1");
+  EXPECT_EQ(range_words({-1, 1}, output_text::Language::french), "de −1 à 1");
+  EXPECT_EQ(range_words({0, 1.125}, output_text::Language::french), "de 0 à 1,125");
+  EXPECT_EQ(range_words({1, std::nullopt}, output_text::Language::english), "from 1");
 }
 
 TEST(ThresholdWords, SayWhoSetThem) {
-  Rules rules;
-  EXPECT_EQ(threshold_words(rules, Rule::action_dormante, Language::french),
+  model::Rules rules;
+  EXPECT_EQ(threshold_words(rules, model::Rule::action_dormante, output_text::Language::french),
             "2 bilans de suite ou plus (par défaut)");
-  EXPECT_EQ(threshold_words(rules, Rule::plan_disperse, Language::french), "aucun plafond fixé");
-  rules[Rule::plan_disperse].threshold = 40;
-  EXPECT_EQ(threshold_words(rules, Rule::plan_disperse, Language::french),
+  EXPECT_EQ(threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
+            "aucun plafond fixé");
+  rules[model::Rule::plan_disperse].threshold = 40;
+  EXPECT_EQ(threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
             "plus de 40 actions (fixé par le contrat)");
-  EXPECT_EQ(threshold_words(rules, Rule::action_isolee, Language::french), "");
+  EXPECT_EQ(threshold_words(rules, model::Rule::action_isolee, output_text::Language::french), "");
 }
 
 TEST(RuleDefinitions, FrenchHasItsFixedSpaces) {
-  for (int i = 0; i < rule_count; ++i) {
-    const std::string words(rule_definition(static_cast<Rule>(i), Language::french));
+  for (int i = 0; i < model::rule_count; ++i) {
+    const std::string words(
+        rule_definition(static_cast<model::Rule>(i), output_text::Language::french));
     EXPECT_FALSE(words.empty());
     for (const char* loose : {" ;", " :", " ?", "« ", " »"}) {
       EXPECT_EQ(words.find(loose), std::string::npos) << words;
@@ -70,38 +74,38 @@ TEST(RuleDefinitions, FrenchHasItsFixedSpaces) {
 }
 
 TEST(ReportMethod, AnchorsOfMeasuresAndRulesAreThere) {
-  SmallReport report(text);
-  const ReportPart part = report_method(report.making);
+  testing::SmallReport report(text);
+  const blocks::ReportPart part = report_method(report.making);
   std::set<std::string> ids;
   for (const char* grid : {"mesures", "regles"}) {
-    const Grid* found = find_grid(part.blocks, grid);
+    const blocks::Grid* found = testing::find_grid(part.blocks, grid);
     ASSERT_NE(found, nullptr);
-    for (const GridRow& row : found->rows) {
+    for (const blocks::GridRow& row : found->rows) {
       const bool is_new = row.id.empty() || ids.insert(row.id).second;
       EXPECT_TRUE(is_new) << row.id;
     }
   }
-  for (const Measure& measure : report.analysis.measures) {
-    EXPECT_EQ(ids.count(measure_anchor(measure.name, measure.layer)), 1u) << measure.name;
+  for (const measures::Measure& measure : report.analysis.measures) {
+    EXPECT_EQ(ids.count(blocks::measure_anchor(measure.name, measure.layer)), 1u) << measure.name;
   }
   EXPECT_EQ(ids.count("regle-action-sans-porteur"), 1u);
 }
 
 TEST(ReportMethod, RuleThatIsOffSaysSo) {
-  SmallReport report("regle action-isolee non\n" + text);
-  const ReportPart part = report_method(report.making);
-  for (const std::string& row : rows_of(part, "regles")) {
+  testing::SmallReport report("regle action-isolee non\n" + text);
+  const blocks::ReportPart part = report_method(report.making);
+  for (const std::string& row : testing::rows_of(part, "regles")) {
     if (row.find("action-isolee") == std::string::npos) continue;
     EXPECT_NE(row.find("règle éteinte par le contrat"), std::string::npos) << row;
   }
 }
 
 TEST(ReportMethod, LeadCountsRowsAndTables) {
-  SmallReport report(text);
-  EXPECT_EQ(lead_of(report_method(report.making)),
+  testing::SmallReport report(text);
+  EXPECT_EQ(testing::lead_of(report_method(report.making)),
             "> Tout ce qui précède se compte dans 2 lignes de 1 tableau et dans ce que le contrat "
             "déclare~; 32 règles et 37 mesures le lisent, sans rien deviner.");
 }
 
 }  // namespace
-}  // namespace maillage::testing
+}  // namespace maillage::report::overview

@@ -4,7 +4,7 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "tests/support/report_text.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 using testing::lead_of;
@@ -14,51 +14,51 @@ using testing::rows_of;
 using testing::SmallReport;
 
 TEST(ReportFragility, saysWhatTheWorstDepartureWouldLeave) {
-  SmallReport report(
+  testing::SmallReport report(
       "plan\naction a porteur=petr\naction b porteur=petr,ars\naction c porteur=admr\n"
       "action d porteur=petr");
   EXPECT_EQ(
-      lead_of(report_fragility(report.making)),
+      testing::lead_of(report_fragility(report.making)),
       "> Si petr partait avec ses services, 2 actions resteraient sans porteur, sur les 4 qui "
       "en ont un et ne sont pas abandonnées. En tout, 3 actions ne tiennent qu'à un seul "
       "porteur.");
 }
 
 TEST(ReportFragility, saysThatNoDepartureWouldLeaveAnActionAlone) {
-  SmallReport report("plan\naction a porteur=petr,ars");
+  testing::SmallReport report("plan\naction a porteur=petr,ars");
   EXPECT_EQ(
-      lead_of(report_fragility(report.making)),
+      testing::lead_of(report_fragility(report.making)),
       "> Aucun départ ne laisserait une action sans porteur~: toutes en ont au moins deux. Aucune "
       "action ne tient à un seul porteur.");
 }
 
 TEST(ReportFragility, doesNotTakeCarriersNotRecordedForNobody) {
-  SmallReport report("bilan 2019\naction a etat=en-cours");
-  EXPECT_EQ(
-      lines_of(report_fragility(report.making)),
-      (ReportLines{"> Le tableau ne dit pas qui porte les actions~: ce qui tomberait au départ "
-                   "d'une organisation ne peut pas se dire."}));
+  testing::SmallReport report("bilan 2019\naction a etat=en-cours");
+  EXPECT_EQ(testing::lines_of(report_fragility(report.making)),
+            (testing::ReportLines{
+                "> Le tableau ne dit pas qui porte les actions~: ce qui tomberait au départ "
+                "d'une organisation ne peut pas se dire."}));
 }
 
 TEST(ReportFragility, saysSoWithoutAnyAction) {
-  SmallReport report("plan");
-  EXPECT_EQ(lead_of(report_fragility(report.making)),
+  testing::SmallReport report("plan");
+  EXPECT_EQ(testing::lead_of(report_fragility(report.making)),
             "> Le tableau n'a aucune action~: rien ne dépend de personne.");
 }
 
 TEST(ReportFragility, listsEveryPorteurWithItsServices) {
-  SmallReport report(
+  testing::SmallReport report(
       "partenaire cd\npartenaire mds parent=cd\naxe 1\nobjectif 1.1 axe=1\n"
       "instance copil pilotes=mds\n"
       "plan\naction a objectif=1.1 porteur=mds partenaires=caf\naction b porteur=cd,petr");
-  EXPECT_EQ(rows_of(report_fragility(report.making), "fragilite-departs-par-porteur"),
-            (ReportLines{"| cd | 2 | 1 | 1 | 2 | 1 | 2", "| mds | 1 | 1 | 0 | 2 | 1 | 1",
-                         "| petr | 1 | 0 | 1 | 0 | 0 | 1"}));
+  EXPECT_EQ(testing::rows_of(report_fragility(report.making), "fragilite-departs-par-porteur"),
+            (testing::ReportLines{"| cd | 2 | 1 | 1 | 2 | 1 | 2", "| mds | 1 | 1 | 0 | 2 | 1 | 1",
+                                  "| petr | 1 | 0 | 1 | 0 | 0 | 1"}));
 }
 
 TEST(ReportFragility, aDepartureIsToldInNames) {
-  SmallReport report("plan\naction a porteur=petr\naction b porteur=ars,...");
-  const ReportLines lines = lines_of(report_fragility(report.making));
+  testing::SmallReport report("plan\naction a porteur=petr\naction b porteur=ars,...");
+  const testing::ReportLines lines = testing::lines_of(report_fragility(report.making));
   const auto has = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
@@ -68,24 +68,25 @@ TEST(ReportFragility, aDepartureIsToldInNames) {
 }
 
 TEST(ReportFragility, comparesConcentrationTableByTable) {
-  SmallReport report(
+  testing::SmallReport report(
       "bilan 2019\naction a etat=en-cours\nbilan 2020\naction a porteur=petr\n"
       "action b porteur=ars");
-  EXPECT_EQ(rows_of(report_fragility(report.making), "fragilite-concentration-par-tableau"),
-            (ReportLines{"| bilan 2019 | non renseigné | non renseigné | non renseigné | non "
-                         "renseigné",
-                         "| bilan 2020 | 2 | 50~% | 100~% | 0,500",
-                         "| tous les tableaux | 2 | 50~% | 100~% | 0,500"}));
+  EXPECT_EQ(
+      testing::rows_of(report_fragility(report.making), "fragilite-concentration-par-tableau"),
+      (testing::ReportLines{"| bilan 2019 | non renseigné | non renseigné | non renseigné | non "
+                            "renseigné",
+                            "| bilan 2020 | 2 | 50~% | 100~% | 0,500",
+                            "| tous les tableaux | 2 | 50~% | 100~% | 0,500"}));
 }
 
 // In a chain of two actions, the organisation between them cuts one side off.
 TEST(ReportFragility, namesWhoCutsTheNetworkInTwo) {
-  SmallReport report("plan\naction a porteur=petr,ars\naction b porteur=petr,caf");
-  const ReportLines rows =
-      rows_of(report_fragility(report.making), "fragilite-points-de-rupture-liste");
+  testing::SmallReport report("plan\naction a porteur=petr,ars\naction b porteur=petr,caf");
+  const testing::ReportLines rows =
+      testing::rows_of(report_fragility(report.making), "fragilite-points-de-rupture-liste");
   ASSERT_FALSE(rows.empty());
   EXPECT_EQ(rows.front(), "| petr | organisation | 1 | 1 | 2");
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report::partners

@@ -14,51 +14,51 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "tests/support/small_contract.hpp"
 
-namespace maillage {
+namespace maillage::report::partners {
 namespace {
 
 using testing::SmallContract;
 
 struct MadePart {
-  ReportPart part;
-  std::vector<Trace> traces;
+  blocks::ReportPart part;
+  std::vector<blocks::Trace> traces;
   std::string data;
 };
 
-MadePart made(const std::string& text, const Pictures& pictures = {},
-              Language language = Language::french) {
-  const SmallContract small(text);
-  const Contract& contract = small.contract;
-  const Edition* table = latest_edition(contract);
-  Scope scope;
+MadePart made(const std::string& text, const blocks::Pictures& pictures = {},
+              output_text::Language language = output_text::Language::french) {
+  const testing::SmallContract small(text);
+  const model::Contract& contract = small.contract;
+  const model::Edition* table = model::latest_edition(contract);
+  model::Scope scope;
   if (table != nullptr) scope.year = table->year;
-  const Graph graph = build_graph(contract, scope);
-  const Analysis analysis = analyse(contract, graph, Depth::full);
-  ReportMaking making(contract, graph, analysis, pictures, language);
+  const model::Graph graph = model::build_graph(contract, scope);
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
+  blocks::ReportMaking making(contract, graph, analysis, pictures, language);
   MadePart result;
   result.part = report_partnerships(making);
   result.traces = making.traces();
-  result.data = explore_data(making);
+  result.data = page::explore_data(making);
   return result;
 }
 
-std::string words(const Prose& prose) {
+std::string words(const blocks::Prose& prose) {
   std::string text;
-  for (const Run& run : prose) text += run.text;
+  for (const blocks::Run& run : prose) text += run.text;
   return text;
 }
 
 std::string lead(const MadePart& made) {
-  return words(std::get<Paragraph>(made.part.blocks.front().content).prose);
+  return words(std::get<blocks::Paragraph>(made.part.blocks.front().content).prose);
 }
 
-void find_grids(const std::vector<Block>& blocks, std::vector<Grid>& found) {
-  for (const Block& block : blocks) {
-    if (const auto* grid = std::get_if<Grid>(&block.content)) found.push_back(*grid);
-    if (const auto* picture = std::get_if<Picture>(&block.content)) {
+void find_grids(const std::vector<blocks::Block>& blocks, std::vector<blocks::Grid>& found) {
+  for (const blocks::Block& block : blocks) {
+    if (const auto* grid = std::get_if<blocks::Grid>(&block.content)) found.push_back(*grid);
+    if (const auto* picture = std::get_if<blocks::Picture>(&block.content)) {
       found.push_back(picture->equivalent);
     }
-    if (const auto* disclosure = std::get_if<Disclosure>(&block.content)) {
+    if (const auto* disclosure = std::get_if<blocks::Disclosure>(&block.content)) {
       find_grids(disclosure->blocks, found);
     }
   }
@@ -66,15 +66,15 @@ void find_grids(const std::vector<Block>& blocks, std::vector<Grid>& found) {
 
 // The words of a grid, row by row; empty if it is not there.
 std::vector<std::vector<std::string>> rows(const MadePart& made, const std::string& id) {
-  std::vector<Grid> grids;
+  std::vector<blocks::Grid> grids;
   find_grids(made.part.blocks, grids);
   std::vector<std::vector<std::string>> found;
-  for (const Grid& grid : grids) {
+  for (const blocks::Grid& grid : grids) {
     if (grid.id != id) continue;
-    for (const GridRow& row : grid.rows) {
+    for (const blocks::GridRow& row : grid.rows) {
       EXPECT_EQ(row.cells.size(), grid.columns.size());
       std::vector<std::string> cells;
-      for (const GridCell& cell : row.cells) cells.push_back(words(cell.prose));
+      for (const blocks::GridCell& cell : row.cells) cells.push_back(words(cell.prose));
       found.push_back(std::move(cells));
     }
   }
@@ -124,7 +124,7 @@ TEST(ReportPartnershipsTest, PairsNameTheActionsTheyShare) {
 
 TEST(ReportPartnershipsTest, AFigureOfAPairLeadsToTheRowsOfBoth) {
   const MadePart part = made(three);
-  for (const Trace& trace : part.traces) {
+  for (const blocks::Trace& trace : part.traces) {
     if (trace.what != "actions que partagent a et b") continue;
     ASSERT_EQ(trace.places.size(), 2u);
     EXPECT_EQ(trace.places[0].line, 10u);
@@ -153,10 +153,10 @@ TEST(ReportPartnershipsTest, ATableThatRecordsNoCarrierIsNotZero) {
 
 TEST(ReportPartnershipsTest, TheMapHasItsTiesAsATable) {
   const MadePart part = made(three, {{"partenariats-2021", "<svg></svg>"}});
-  for (const Block& block : part.part.blocks) {
-    const auto* picture = std::get_if<Picture>(&block.content);
+  for (const blocks::Block& block : part.part.blocks) {
+    const auto* picture = std::get_if<blocks::Picture>(&block.content);
     if (picture == nullptr) continue;
-    EXPECT_EQ(picture->use, PictureUse::explorable);
+    EXPECT_EQ(picture->use, blocks::PictureUse::explorable);
     EXPECT_EQ(picture->equivalent.rows.size(), 1u);
     // The picture has no tie in it: that it leaves some out is said.
     EXPECT_NE(picture->summary.find("0 sur 1"), std::string::npos);
@@ -166,7 +166,7 @@ TEST(ReportPartnershipsTest, TheMapHasItsTiesAsATable) {
 }
 
 TEST(ReportPartnershipsTest, EnglishWhereAsked) {
-  EXPECT_EQ(lead(made(three, {}, Language::english)),
+  EXPECT_EQ(lead(made(three, {}, output_text::Language::english)),
             "In 2021, 3 organisations of 4 act, and 2 share an action with another: 1 pair. ");
 }
 
@@ -191,4 +191,4 @@ TEST(ExploreDataTest, NothingInItEndsTheScript) {
 }
 
 }  // namespace
-}  // namespace maillage
+}  // namespace maillage::report::partners
