@@ -6,13 +6,14 @@ the build folder with the versions and checksums of tests/browser/package-lock.j
 is skipped, but not where CI is true.
 """
 
-import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+
+from npm_modules import cannot, install_modules
 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
@@ -30,34 +31,6 @@ HOSTILE = {
     "adresse": "javascript:window.hacked=4",
     "longue": "très long " * 500,
 }
-
-
-def cannot(why):
-    print(f"report_browser_test: {why}")
-    sys.exit(1 if os.environ.get("CI") == "true" else 77)
-
-
-def install_modules():
-    for command in ("node", "npm", "chromium"):
-        if shutil.which(command) is None:
-            cannot(f"{command} is not there")
-    wanted = ROOT / "tests" / "browser"
-    MODULES.mkdir(parents=True, exist_ok=True)
-    lock = (wanted / "package-lock.json").read_bytes()
-    stamp = MODULES / "installed"
-    if stamp.exists() and stamp.read_text() == hashlib.sha256(lock).hexdigest():
-        return
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(wanted / name, MODULES / name)
-    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline",
-               "--fetch-retries=1", "--fetch-retry-mintimeout=1000"]
-    try:
-        done = subprocess.run(command, cwd=MODULES, capture_output=True, text=True, timeout=120)
-    except subprocess.TimeoutExpired:
-        cannot("npm ci does not come to an end (no network?)")
-    if done.returncode != 0:
-        cannot(f"npm ci failed (no network?)\n{done.stderr[-2000:]}")
-    stamp.write_text(hashlib.sha256(lock).hexdigest())
 
 
 def toml_text(text):
@@ -116,7 +89,7 @@ def large_contract(folder, organisations, actions):
 
 
 def main():
-    install_modules()
+    install_modules(ROOT / "tests" / "browser", MODULES, ("node", "npm", "chromium"))
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         hostile_contract(folder / "hostile-contrat")
