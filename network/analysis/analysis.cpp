@@ -19,6 +19,7 @@ const model::ActionRow& last_row(const std::vector<const model::ActionRow*>& row
 void count_rows(const model::Contract& contract, const model::Graph& graph, Counts& counts) {
   for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {
     const model::ActionRow& row = last_row(rows);
+    const bool live = model::is_live(row);
     ++counts.actions;
     counts.fiches += row.nature == model::Nature::fiche ? 1 : 0;
     counts.pistes += row.nature == model::Nature::piste ? 1 : 0;
@@ -29,20 +30,19 @@ void count_rows(const model::Contract& contract, const model::Graph& graph, Coun
     }
     switch (row.carrying) {
       case model::Carrying::named:
-        ++counts.carried;
+        ++(live ? counts.carried : counts.carried_abandoned);
         break;
       case model::Carrying::nobody:
-        ++counts.orphan;
-        counts.orphan_abandoned += row.state == model::State::abandoned ? 1 : 0;
+        ++(live ? counts.orphan : counts.orphan_abandoned);
         break;
       case model::Carrying::uncertain:
-        ++counts.uncertain;
+        counts.uncertain += live ? 1 : 0;
         break;
       case model::Carrying::not_recorded:
         ++counts.carrier_not_said;
         break;
       case model::Carrying::person:
-        ++counts.by_person;
+        counts.by_person += live ? 1 : 0;
         break;
     }
   }

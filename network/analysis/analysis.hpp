@@ -20,15 +20,16 @@ struct Counts {
   std::size_t actions = 0, fiches = 0, pistes = 0;
   std::array<std::size_t, model::state_count> by_state{};
   std::size_t state_not_said = 0;
-  // Of all actions; those abandoned apart in `orphan_abandoned`, which is part of `orphan`.
-  std::size_t carried = 0, orphan = 0, orphan_abandoned = 0, uncertain = 0;
-  std::size_t carrier_not_said = 0;
-  std::size_t by_person = 0;    // a person alone carries them, of no organisation said
-  std::size_t partners = 0;     // current organisations
-  std::size_t tied = 0;         // of them, those that carry, take part in or fund an action
-  std::size_t carriers = 0;     // of them, those that carry
-  std::size_t prospective = 0;  // proposed for the next contract, not in the network
-  std::size_t objectives = 0;   // of the lowest level (axes where there are no objectives)
+  // Of live actions (network/model/counting.hpp), those abandoned apart.
+  std::size_t carried = 0, orphan = 0, uncertain = 0;
+  std::size_t carried_abandoned = 0, orphan_abandoned = 0;
+  std::size_t by_person = 0;         // a person alone carries them, of no organisation said
+  std::size_t carrier_not_said = 0;  // of all actions
+  std::size_t partners = 0;          // current organisations
+  std::size_t tied = 0;              // of them, those that carry, take part in or fund an action
+  std::size_t carriers = 0;          // of them, those that carry
+  std::size_t prospective = 0;       // proposed for the next contract, not in the network
+  std::size_t objectives = 0;        // of the lowest level (axes where there are no objectives)
   std::size_t objectives_without_action = 0;
   std::size_t ties = 0;  // partner–action, each pair once
   std::size_t signatories = 0, instances = 0, epcis = 0;

@@ -1,9 +1,11 @@
 // Rules about organisations: those that carry too much or unseen, and those that do nothing.
 #include <algorithm>
+#include <iterator>
 
 #include "network/gaps/gap_rules.hpp"
 #include "network/measures/fragility.hpp"
 #include "network/measures/two_mode.hpp"
+#include "network/model/counting.hpp"
 #include "network/names/name_index.hpp"
 
 namespace maillage::gaps {
@@ -21,14 +23,15 @@ void involve_actions(model::Finding& finding, const Rows& rows) {
   add_places(finding.places, rows);
 }
 
-// By partner, the rows it carries that satisfy `wanted`.
+// By partner, the live rows it carries that satisfy `wanted`.
 template <class Wanted>
 std::vector<Rows> carried_rows(const GapTable& table, Wanted wanted) {
-  std::vector<Rows> carried(table.contract.partners.size());
-  for (const model::ActionRow* row : table.rows) {
-    if (!wanted(*row)) continue;
-    for (const model::Mention& mention : row->carriers)
-      carried[mention.partner.value].push_back(row);
+  std::vector<Rows> carried;
+  for (const model::PartnerDoings& doings :
+       model::partner_doings(table.contract, table.graph.scope)) {
+    Rows& rows = carried.emplace_back();
+    std::copy_if(doings.carries.live.begin(), doings.carries.live.end(), std::back_inserter(rows),
+                 [&](const model::ActionRow* row) { return wanted(*row); });
   }
   return carried;
 }

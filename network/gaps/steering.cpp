@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "network/model/counting.hpp"
+
 namespace maillage::gaps {
 namespace {
 
@@ -44,18 +46,14 @@ void deal(const model::Contract& contract, const model::Scope& scope, PartOf of)
     add(instance.members, &SteeringPart::sits);
     add(instance.guests, &SteeringPart::invited);
   }
-  for (const auto& rows : model::rows_in_scope(contract, scope)) {
-    if (!model::is_live(*rows.back())) continue;
-    for (const model::ActionRow* row : rows) {
-      const auto add = [&](const std::vector<model::Mention>& mentions, auto list) {
-        for (const model::Mention& mention : mentions) {
-          if (SteeringPart* part = of(mention.partner)) (part->*list).push_back(row->action);
-        }
-      };
-      add(row->carriers, &SteeringPart::carries);
-      add(row->partners, &SteeringPart::joins);
-      add(row->funders, &SteeringPart::joins);
-    }
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, scope);
+  for (std::uint32_t i = 0; i < doings.size(); ++i) {
+    SteeringPart* part = of(text::PartnerId{i});
+    if (part == nullptr) continue;
+    for (const model::ActionRow* row : doings[i].carries.live) part->carries.push_back(row->action);
+    for (const model::ActionRow* row : doings[i].takes_part.live)
+      part->joins.push_back(row->action);
+    for (const model::ActionRow* row : doings[i].funds.live) part->joins.push_back(row->action);
   }
 }
 

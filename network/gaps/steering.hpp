@@ -20,7 +20,7 @@ struct SteeringPart {
   std::vector<text::ActionId> joins;  // takes part or funds, without carrying
 };
 
-// With Scope::whole an action is live as its last row has it, and counts with all its rows.
+// Counted as network/model/counting.hpp says.
 // O(instances' members + rows × mentions).
 SteeringPart steering_part(const model::Contract& contract, const model::Scope& scope,
                            const model::PartnerSet& of);

@@ -1,68 +1,52 @@
 #include "network/planning/carrier_weights.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <tuple>
 
-#include "network/measures/layers.hpp"
-#include "network/model/kinship.hpp"
+#include "network/model/counting.hpp"
 
 namespace maillage::planning {
 namespace {
 
-CarrierWeight weigh(const model::Contract& contract, const model::Graph& graph,
-                    text::PartnerId partner) {
-  CarrierWeight weight;
-  weight.partner = partner;
-  weight.departure = departure(contract, graph, {partner}, Services::leave_too);
-  weight.carried = weight.departure.actions_without_carrier.size() +
-                   weight.departure.actions_left_to_unnamed.size() +
-                   weight.departure.actions_with_fewer_carriers.size();
-  return weight;
-}
-
-void sort_by_carried(std::vector<CarrierWeight>& weights) {
-  std::stable_sort(
-      weights.begin(), weights.end(),
-      [](const CarrierWeight& a, const CarrierWeight& b) { return a.carried > b.carried; });
+// Whether it belongs to a current organisation, whose departure takes it along.
+bool leaves_with_another(const model::Contract& contract, text::PartnerId partner) {
+  std::optional<text::PartnerId> above = contract.partners[partner].parent;
+  for (; above; above = contract.partners[*above].parent) {
+    if (contract.partners[*above].standing == model::Standing::current) return true;
+  }
+  return false;
 }
 
 }  // namespace
 
 std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
                                           const model::Graph& graph, std::size_t most) {
-  const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
-  std::vector<std::pair<std::size_t, std::uint32_t>> by_load;
-  for (std::uint32_t i = 0; i < carrying.partners(); ++i) {
-    if (!carrying.actions_of[i].empty()) by_load.emplace_back(carrying.actions_of[i].size(), i);
-  }
-  std::sort(by_load.begin(), by_load.end(), [](const auto& a, const auto& b) {
-    return a.first != b.first ? a.first > b.first : a.second < b.second;
-  });
-  if (by_load.size() > most) by_load.resize(most);
-  std::vector<CarrierWeight> weights;
-  for (const auto& entry : by_load) {
-    weights.push_back(weigh(contract, graph, graph.partners[entry.second]));
-  }
-  sort_by_carried(weights);
-  return weights;
-}
-
-std::vector<CarrierWeight> weigh_all_carriers(const model::Contract& contract,
-                                              const model::Graph& graph) {
-  const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
-  model::PartnerSet carriers = model::no_partner(contract);
-  for (std::uint32_t i = 0; i < carrying.partners(); ++i) {
-    if (!carrying.actions_of[i].empty()) carriers[graph.partners[i].value] = 1;
-  }
-  const model::PartnerSet with_services_that_do = model::with_parents(contract, carriers);
-  std::vector<CarrierWeight> weights;
+  const std::vector<model::PartnerDoings> own = model::partner_doings(contract, graph.scope);
+  const std::vector<model::PartnerDoings> together =
+      model::doings_with_services(contract, graph.scope);
+  const std::vector<model::Losses> losses = model::departure_losses(contract, graph.scope);
+  std::vector<text::PartnerId> order;
   for (const text::PartnerId partner : graph.partners) {
-    if (!with_services_that_do[partner.value]) continue;
-    CarrierWeight weight = weigh(contract, graph, partner);
-    // What it carries may all be abandoned.
-    if (weight.carried > 0) weights.push_back(std::move(weight));
+    if (together[partner.value].carries.live.empty()) continue;
+    if (!leaves_with_another(contract, partner)) order.push_back(partner);
   }
-  sort_by_carried(weights);
+  const auto rank = [&](text::PartnerId partner) {
+    const model::Losses& loss = losses[partner.value];
+    return std::tuple(loss.lost, loss.to_unnamed, together[partner.value].carries.live.size());
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](text::PartnerId a, text::PartnerId b) { return rank(a) > rank(b); });
+  if (order.size() > most) order.resize(most);
+  std::vector<CarrierWeight> weights;
+  for (const text::PartnerId partner : order) {
+    CarrierWeight weight;
+    weight.partner = partner;
+    weight.carried = own[partner.value].carries.live.size();
+    weight.abandoned = own[partner.value].carries.abandoned.size();
+    weight.with_services = together[partner.value].carries.live.size();
+    weight.departure = departure(contract, graph, {partner}, Services::leave_too);
+    weights.push_back(std::move(weight));
+  }
   return weights;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -10,21 +11,23 @@
 
 namespace maillage::planning {
 
-// What hangs on one carrier, the services that would leave with it included.
+// What hangs on one carrier, the services that would leave with it included. Counted as
+// network/model/counting.hpp says.
 struct CarrierWeight {
   text::PartnerId partner;
-  std::size_t carried = 0;  // live actions that it or a service of it carries
+  std::size_t carried = 0, abandoned = 0;  // actions it carries itself: live ones, and the others
+  std::size_t with_services = 0;           // live actions that it or a service of it carries
   Departure departure;
 };
 
-// The `most` organisations that carry most actions themselves, then sorted by what they carry with
-// their services, most first; of equal ones, in the order before. A departure each.
-std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
-                                          const model::Graph& graph, std::size_t most);
+inline constexpr std::size_t all_carriers = std::numeric_limits<std::size_t>::max();
 
-// Every current organisation that carries a live action, itself or by a service. Most first; of
-// equal ones in contract order. A departure each.
-std::vector<CarrierWeight> weigh_all_carriers(const model::Contract& contract,
-                                              const model::Graph& graph);
+// The `most` current organisations whose departure, with their services, leaves most live actions
+// without a porteur; of equal ones most to nobody named, then who carries most with its services,
+// then in contract order. Of those only that carry a live action, themselves or by a service.
+// Services stand in with the organisation they belong to and are not listed again. A departure each.
+std::vector<CarrierWeight> weigh_carriers(const model::Contract& contract,
+                                          const model::Graph& graph,
+                                          std::size_t most = all_carriers);
 
 }  // namespace maillage::planning

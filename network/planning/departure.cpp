@@ -124,10 +124,9 @@ class Reader {
     const auto groups = model::rows_in_scope(contract_, scope);
     for (std::size_t at = 0; at < groups.size(); ++at) {
       ActionView& view = actions_[at];
-      for (const model::ActionRow* row : groups[at]) {  // oldest first
-        if (row->state) view.live = *row->state != model::State::abandoned;
-        view.unnamed_others = row->unnamed_others;
-      }
+      const model::ActionRow& latest = *groups[at].back();
+      view.live = model::is_live(latest);
+      view.unnamed_others = latest.unnamed_others;
     }
   }
 

@@ -14,7 +14,7 @@ namespace maillage::planning {
 // Whether the services of an organisation (Partner::parent, near or far) leave with it.
 enum class Services { stay, leave_too };
 
-// Live: not abandoned in the last row of the scope that says a state. With Scope::whole an action's
+// Counted as network/model/counting.hpp says: live by the latest row; with Scope::whole an action's
 // porteurs are all that its rows name, over the years. Actions are in the order of the table, all
 // else in contract order.
 struct Departure {

@@ -29,7 +29,7 @@ Losses losses(const model::Contract& contract, const model::Scope& scope) {
   for (std::size_t at = 0; at < groups.size(); ++at) {
     bool live = true;
     for (const model::ActionRow* row : groups[at]) {
-      if (row->state) live = *row->state != model::State::abandoned;
+      live = model::is_live(*row);
     }
     can_be_lost[at] = live && !groups[at].back()->unnamed_others;
   }

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "network/gaps/coverage.hpp"
+#include "network/model/counting.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/answers/json_parts.hpp"
 #include "output/fields/field_json.hpp"
@@ -46,6 +47,7 @@ Json counts_json(const analysis::Counts& counts) {
           {"states", states},
           {"state_not_recorded", counts.state_not_said},
           {"with_porteur", counts.carried},
+          {"with_porteur_abandoned", counts.carried_abandoned},
           {"without_porteur", counts.orphan},
           {"without_porteur_abandoned", counts.orphan_abandoned},
           {"uncertain_porteur", counts.uncertain},
@@ -180,6 +182,8 @@ Json carrier_json(const model::Contract& contract, const planning::CarrierWeight
   const planning::Departure& lost = weight.departure;
   return {{"id", contract.partners[weight.partner].id},
           {"carried", weight.carried},
+          {"carried_abandoned", weight.abandoned},
+          {"carried_with_services", weight.with_services},
           {"actions_without_porteur",
            ids(contract, model::SubjectKind::action, lost.actions_without_carrier)},
           {"actions_left_to_unnamed",
@@ -193,6 +197,30 @@ Json carrier_json(const model::Contract& contract, const planning::CarrierWeight
           {"instances_without_pilot",
            ids(contract, model::SubjectKind::instance, lost.instances_without_lead)},
           {"partners_cut_off", ids(contract, model::SubjectKind::partner, lost.partners_cut_off)}};
+}
+
+// What each organisation of the network does, counted as network/model/counting.hpp says.
+Json organisations_json(const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<model::PartnerDoings> own = model::partner_doings(contract, graph.scope);
+  const std::vector<model::PartnerDoings> all = model::doings_with_services(contract, graph.scope);
+  const auto tally = [](const model::CountedActions& actions) {
+    return Json{{"live", actions.live.size()}, {"abandoned", actions.abandoned.size()}};
+  };
+  Json list = Json::array();
+  for (const text::PartnerId partner : graph.partners) {
+    const model::PartnerDoings &mine = own[partner.value], &together = all[partner.value];
+    if (!together.acts() && together.maybe.empty()) continue;
+    list.push_back({{"id", contract.partners[partner].id},
+                    {"carries", tally(mine.carries)},
+                    {"maybe", tally(mine.maybe)},
+                    {"takes_part", tally(mine.takes_part)},
+                    {"funds", tally(mine.funds)},
+                    {"with_services",
+                     {{"carries", tally(together.carries)},
+                      {"takes_part", tally(together.takes_part)},
+                      {"funds", tally(together.funds)}}}});
+  }
+  return list;
 }
 
 void add_network(const model::Contract& contract, const model::Graph& graph,
@@ -279,6 +307,7 @@ std::string check_json(const model::Contract& contract, const model::Graph& grap
     json["figures"].push_back(figure_json(contract, check));
   }
   add_network(contract, graph, analysis, json);
+  json["organisations"] = organisations_json(contract, graph);
   json["carriers"] = Json::array();
   for (const planning::CarrierWeight& weight : analysis.carriers) {
     json["carriers"].push_back(carrier_json(contract, weight));

@@ -15,7 +15,10 @@
 //   projection [{a, b, shared, jaccard, newman}]   cutpoints [{kind, id, partners, actions}]
 //   multiplexity [{a, b, layers}]: how many of actions, instances, funding join the pair
 //   key_players [{id, fragmentation}]: distance-weighted fragmentation once these are gone (greedy)
-//   components [vertices…], largest first          carriers: what falls if one leaves
+//   components [vertices…], largest first
+//   organisations [{id, carries, maybe, takes_part, funds, with_services {carries, takes_part,
+//              funds}}], each {live, abandoned}: those that act, itself or by a service
+//   carriers   what falls if one leaves with its services, by loss, the first ten
 //   coverage   {epci, partner_type, instance, table}: {columns, rows [{subject, actions, in_no_column,
 //              cells}]}, live actions; a null cell is not recorded
 //   decisions  those of the readers that a person should look at (output/answers/decision_account.hpp)
@@ -32,7 +35,8 @@
 
 namespace maillage::answers {
 
-inline constexpr int check_schema = 1;
+// 2: `carried` of a carrier is what it carries itself; counts of porteurs leave abandoned actions out.
+inline constexpr int check_schema = 2;
 
 // Each of `contracts` is an object as text, with its line break.
 std::string answers_json(const std::vector<std::string>& contracts,

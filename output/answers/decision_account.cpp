@@ -28,7 +28,7 @@ std::vector<Difference> differences_of(const analysis::Counts& before,
       case words::DecidedFigure::actions:
         return counts.actions;
       case words::DecidedFigure::without_carrier:
-        return counts.orphan - counts.orphan_abandoned;
+        return counts.orphan;
       case words::DecidedFigure::uncertain_carrier:
         return counts.uncertain;
       case words::DecidedFigure::done:

@@ -13,6 +13,7 @@
 #include "output/text/typography.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -86,18 +87,13 @@ std::string actions_part(const SummaryPart& part) {
             part.say(" sans l'un ni l'autre", " neither");
   text += "\n" + state_line(part) + "  ";
   std::vector<std::string> carried;
-  carried.push_back(output_text::count_text(counts.carried, language) +
-                    part.say(" avec porteur", " with a porteur"));
   // An abandoned action is no gap: said beside, not in the count.
-  std::string orphan = output_text::count_text(counts.orphan - counts.orphan_abandoned, language) +
-                       part.say(" sans porteur", " without");
-  if (counts.orphan_abandoned > 0) {
-    orphan += part.say(" (et ", " (and ") +
-              output_text::counted(counts.orphan_abandoned, part.say("abandonnée", "abandoned"),
-                                   part.say("abandonnées", "abandoned"), language) +
-              part.say(" sans porteur)", " without)");
-  }
-  carried.push_back(orphan);
+  carried.push_back(output_text::count_text(counts.carried, language) +
+                    part.say(" avec porteur", " with a porteur") +
+                    words::abandoned_beside(counts.carried_abandoned, language));
+  carried.push_back(output_text::count_text(counts.orphan, language) +
+                    part.say(" sans porteur", " without") +
+                    words::abandoned_beside(counts.orphan_abandoned, language));
   if (counts.uncertain > 0) {
     carried.push_back(output_text::count_text(counts.uncertain, language) +
                       part.say(" au porteur incertain", " uncertain"));

@@ -5,6 +5,7 @@
 #include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/measure_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -43,8 +44,7 @@ std::string scopes_table(const SummaryPart& part) {
     rows.push_back(
         {output_text::shortened(output_text::printable(scope_name(part, measured.scope)), 24),
          std::to_string(counts.actions),
-         unknown ? part.say("non dit", "not said")
-                 : std::to_string(counts.orphan - counts.orphan_abandoned),
+         unknown ? part.say("non dit", "not said") : std::to_string(counts.orphan),
          unknown ? part.say("non dit", "not said") : std::to_string(counts.carriers),
          std::to_string(counts.tied), std::to_string(counts.ties),
          value_of(part, measured.measures, measures::Layer::actions, "density", 4),
@@ -159,24 +159,26 @@ std::string dependence(const SummaryPart& part) {
   std::string text =
       part.heading(part.say("Ce qui tombe si une organisation part (avec ses services)",
                             "What falls if an organisation leaves (with its services)"));
-  Rows rows = {{"", part.say("porte", "carries"), part.say("sans porteur", "no porteur"),
-                part.say("moins portées", "fewer porteurs"),
-                part.say("objectifs perdus", "objectives lost"), part.say("instances", "instances"),
-                part.say("coupées", "cut off")}};
+  Rows rows = {
+      {"", part.say("porte", "carries"), part.say("services compris", "with services"),
+       part.say("sans porteur", "no porteur"), part.say("à d'autres non nommés", "left to unnamed"),
+       part.say("moins portées", "fewer porteurs"), part.say("objectifs perdus", "objectives lost"),
+       part.say("instances", "instances"), part.say("coupées", "cut off")}};
   for (const planning::CarrierWeight& weight : part.analysis.carriers) {
     const planning::Departure& lost = weight.departure;
-    const std::size_t orphaned =
-        lost.actions_without_carrier.size() + lost.actions_left_to_unnamed.size();
     const std::size_t instances =
         lost.instances_under_quorum.size() + lost.instances_without_lead.size();
     rows.push_back({part.name({model::SubjectKind::partner, weight.partner.value}, 44),
-                    std::to_string(weight.carried), std::to_string(orphaned),
+                    words::tally_text(weight.carried, weight.abandoned, part.options.language),
+                    std::to_string(weight.with_services),
+                    std::to_string(lost.actions_without_carrier.size()),
+                    std::to_string(lost.actions_left_to_unnamed.size()),
                     std::to_string(lost.actions_with_fewer_carriers.size()),
                     std::to_string(lost.objectives_without_carried_action.size() +
                                    lost.axes_without_carried_action.size()),
                     std::to_string(instances), std::to_string(lost.partners_cut_off.size())});
   }
-  std::vector<output_text::Align> align(7, output_text::Align::right);
+  std::vector<output_text::Align> align(9, output_text::Align::right);
   align[0] = output_text::Align::left;
   return text + output_text::text_table(rows, align);
 }

@@ -1,8 +1,8 @@
 // Tables of organisations, instances, axes and objectives: what each is, what it does, and all that
 // the contract declares of it, so that it is read back whole (network/sheets/exported_workbook.hpp).
 #include <algorithm>
-#include <array>
 
+#include "network/model/counting.hpp"
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/export_tables.hpp"
@@ -51,13 +51,14 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
       {output_text::said(language, "instances", "bodies"), ColumnKind::long_text},
       {output_text::said(language, "autres noms", "other names"), ColumnKind::long_text},
       {output_text::said(language, "regroupe", "stands for"), ColumnKind::long_text},
-      {"source", ColumnKind::text}};
-  std::vector<std::array<std::size_t, model::role_count>> roles(contract.partners.size());
-  for (const model::Tie& tie : graph.ties) {
-    if (graph.kind_of(tie.from) != model::Kind::partner) continue;
-    const text::PartnerId id = graph.partners[tie.from - graph.first[0]];
-    ++roles[id.value][static_cast<std::size_t>(tie.role)];
-  }
+      {"source", ColumnKind::text},
+      {output_text::said(language, "portées, abandonnées", "carried, abandoned"),
+       ColumnKind::count},
+      {output_text::said(language, "portées, services compris", "carried, with services"),
+       ColumnKind::count}};
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
+  const std::vector<model::PartnerDoings> together =
+      model::doings_with_services(contract, graph.scope);
   std::vector<bool> signs(contract.partners.size());
   for (const model::Signature& signature : contract.signatures)
     signs[signature.partner.value] = true;
@@ -67,7 +68,7 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
   }
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
     const model::Partner& partner = contract.partners[text::PartnerId{i}];
-    const auto& mine = roles[i];
+    const model::PartnerDoings& mine = doings[i];
     std::string aliases;
     for (const std::string& alias : partner.aliases) append_item(aliases, alias, " ; ");
     table.rows.push_back(
@@ -79,10 +80,10 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
                          : output_text::said(language, "pressenti", "prospective")),
          std::string(signs[i] ? output_text::said(language, "oui", "yes")
                               : output_text::said(language, "non", "no")),
-         counted(mine[static_cast<std::size_t>(model::Role::carries)]),
-         counted(mine[static_cast<std::size_t>(model::Role::takes_part)]),
-         counted(mine[static_cast<std::size_t>(model::Role::funds)]), seats[i], aliases,
-         partner_names(contract, partner.groups), partner.source});
+         counted(mine.carries.live.size()), counted(mine.takes_part.live.size()),
+         counted(mine.funds.live.size()), seats[i], aliases,
+         partner_names(contract, partner.groups), partner.source,
+         counted(mine.carries.abandoned.size()), counted(together[i].carries.live.size())});
   }
   return table;
 }

@@ -8,6 +8,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::contract_files {
 namespace {
@@ -18,8 +19,10 @@ std::string counts_words(const analysis::Counts& counts, output_text::Language l
            output_text::said(language, french, english);
   };
   return output_text::counted(counts.actions, "action", "actions", language) + " · " +
-         part(counts.carried, "avec porteur", "with a porteur") + " · " +
-         part(counts.orphan, "sans porteur", "without a porteur") + " · " +
+         part(counts.carried, "avec porteur", "with a porteur") +
+         words::abandoned_beside(counts.carried_abandoned, language) + " · " +
+         part(counts.orphan, "sans porteur", "without a porteur") +
+         words::abandoned_beside(counts.orphan_abandoned, language) + " · " +
          part(counts.uncertain, "au porteur incertain", "with an uncertain porteur") + " · " +
          (counts.by_person == 0 ? std::string()
                                 : part(counts.by_person, "par ", "by ") +

@@ -90,7 +90,9 @@ RowCounts count_rows(const std::vector<const model::ActionRow*>& rows) {
     } else {
       ++counts.without_state;
     }
-    for (const model::Mention& carrier : row->carriers) ++counts.carried[carrier.partner];
+    for (const model::Mention& carrier : row->carriers) {
+      counts.carried[carrier.partner] += model::is_live(*row) ? 1 : 0;
+    }
   }
   return counts;
 }

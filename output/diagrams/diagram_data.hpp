@@ -45,7 +45,8 @@ struct RowCounts {
   std::size_t persons = 0;  // carried by a person, of no organisation said
   std::array<std::size_t, model::state_count> by_state{};
   std::size_t without_state = 0;
-  std::map<text::PartnerId, std::size_t> carried;  // actions each porteur carries
+  // Every porteur, with the live actions it carries (network/model/counting.hpp): maybe none.
+  std::map<text::PartnerId, std::size_t> carried;
 
   std::size_t of(model::State state) const { return by_state[static_cast<std::size_t>(state)]; }
 };

@@ -12,6 +12,7 @@
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -34,11 +35,10 @@ class PartnerSheet {
 
   // `file_name`: of the organisation (output/text/file_names.hpp).
   drawing::Diagram draw(const std::vector<const model::ActionRow*>& rows,
-                        const std::string& file_name) {
+                        const model::PartnerDoings& doings, const std::string& file_name) {
     const model::Partner& partner = contract_.partners[partner_];
     const std::string table = words::table_slug(contract_, graph_.scope);
     const std::string name = "fiche-" + file_name + "-" + table;
-    const PartnerDoings doings = doings_of(rows, partner_);
     drawing::Sheet sheet(partner.name, name);
     y_ = drawing::add_heading(sheet, contract_, graph_.scope, partner.name,
                               doings_text(contract_, doings, partner_, language_), language_) +
@@ -67,9 +67,10 @@ class PartnerSheet {
     for (const drawing::Curve& each : arrivals_) sheet.add(each);
     std::vector<drawing::LegendEntry> legend;
     using Sample = drawing::LegendEntry::Sample;
-    std::vector<const model::ActionRow*> shown = doings.carries;
-    for (const auto* list : {&doings.maybe, &doings.takes_part, &doings.funds, &doings.is_target}) {
-      shown.insert(shown.end(), list->begin(), list->end());
+    std::vector<const model::ActionRow*> shown;
+    for (const auto* list :
+         {&doings.carries, &doings.maybe, &doings.takes_part, &doings.funds, &doings.is_target}) {
+      for (const model::ActionRow* row : model::all_of(*list)) shown.push_back(row);
     }
     drawing::add_states(legend, shown, language_);
     legend.push_back({Sample::line, "", look.line, words_.carries});
@@ -88,9 +89,11 @@ class PartnerSheet {
   }
 
  private:
-  void heading(drawing::Sheet& sheet, const std::string& text, std::size_t count) {
+  void heading(drawing::Sheet& sheet, const std::string& text, std::size_t count,
+               std::size_t abandoned = 0) {
     drawing::Span style;
-    style.text = text + " (" + std::to_string(count) + ")";
+    style.text =
+        text + " (" + std::to_string(count) + ")" + words::abandoned_beside(abandoned, language_);
     style.text[0] = static_cast<char>(
         style.text[0] >= 'a' && style.text[0] <= 'z' ? style.text[0] - 'a' + 'A' : style.text[0]);
     style.size = 10;
@@ -105,11 +108,12 @@ class PartnerSheet {
   }
 
   void section(drawing::Sheet& sheet, const std::string& title,
-               const std::vector<const model::ActionRow*>& rows, std::string_view colour,
-               double pen, drawing::Dash dash) {
-    if (rows.empty()) return;
-    heading(sheet, title, rows.size());
-    for (const model::ActionRow* row : rows) action(sheet, *row, title, colour, pen, dash);
+               const model::CountedActions& actions, std::string_view colour, double pen,
+               drawing::Dash dash) {
+    if (actions.empty()) return;
+    heading(sheet, title, actions.live.size(), actions.abandoned.size());
+    for (const model::ActionRow* row : model::all_of(actions))
+      action(sheet, *row, title, colour, pen, dash);
     y_ += 5;
   }
 
@@ -323,7 +327,9 @@ std::vector<std::string> partner_file_names(const model::Contract& contract) {
 drawing::Diagram partner_diagram(const model::Contract& contract, const model::Graph& graph,
                                  text::PartnerId partner, output_text::Language language) {
   return PartnerSheet(contract, graph, partner, language)
-      .draw(shown_rows(contract, graph.scope), partner_file_names(contract)[partner.value]);
+      .draw(shown_rows(contract, graph.scope),
+            model::partner_doings(contract, graph.scope)[partner.value],
+            partner_file_names(contract)[partner.value]);
 }
 
 std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
@@ -343,10 +349,12 @@ std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
     }
   }
   const std::vector<std::string> names = partner_file_names(contract);
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
   std::vector<drawing::Diagram> diagrams;
   for (text::PartnerId id : graph.partners) {
     if (named.count(id) == 0) continue;
-    diagrams.push_back(PartnerSheet(contract, graph, id, language).draw(rows, names[id.value]));
+    diagrams.push_back(
+        PartnerSheet(contract, graph, id, language).draw(rows, doings[id.value], names[id.value]));
   }
   return diagrams;
 }

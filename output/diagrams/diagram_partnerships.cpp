@@ -4,6 +4,7 @@
 
 #include "network/measures/layers.hpp"
 #include "network/measures/projection.hpp"
+#include "network/model/counting.hpp"
 #include "output/diagrams/partnership_map.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
@@ -15,6 +16,15 @@ std::vector<std::uint32_t> degrees(const measures::TwoMode& network) {
   std::vector<std::uint32_t> counts;
   for (const auto& actions : network.actions_of) {
     counts.push_back(static_cast<std::uint32_t>(actions.size()));
+  }
+  return counts;
+}
+
+std::vector<std::uint32_t> carried_by(const model::Contract& contract, const model::Graph& graph) {
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
+  std::vector<std::uint32_t> counts;
+  for (const text::PartnerId partner : graph.partners) {
+    counts.push_back(static_cast<std::uint32_t>(doings[partner.value].carries.live.size()));
   }
   return counts;
 }
@@ -52,7 +62,7 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
                  french ? "sans action partagée" : "sharing none", language),
       graph.partners,
       actions,
-      degrees(measures::layer_view(graph, measures::Layer::carrying)),
+      carried_by(contract, graph),
       words.width_is_shared,
       words.size_is_carried,
       words.alone,

@@ -6,31 +6,11 @@
 
 #include "output/text/numbers.hpp"
 #include "output/words/plan_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {
-namespace {
-
-bool names(const std::vector<model::Mention>& mentions, text::PartnerId partner) {
-  return std::any_of(mentions.begin(), mentions.end(),
-                     [&](const model::Mention& each) { return each.partner == partner; });
-}
-
-}  // namespace
-
 bool holds(const std::vector<text::PartnerId>& partners, text::PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
-}
-
-PartnerDoings doings_of(const std::vector<const model::ActionRow*>& rows, text::PartnerId partner) {
-  PartnerDoings doings;
-  for (const model::ActionRow* row : rows) {
-    if (names(row->carriers, partner)) doings.carries.push_back(row);
-    if (names(row->candidates, partner)) doings.maybe.push_back(row);
-    if (names(row->partners, partner)) doings.takes_part.push_back(row);
-    if (names(row->funders, partner)) doings.funds.push_back(row);
-    if (names(row->targets, partner)) doings.is_target.push_back(row);
-  }
-  return doings;
 }
 
 std::string others_in(const model::Contract& contract, const model::ActionRow& row,
@@ -58,24 +38,24 @@ std::string others_in(const model::Contract& contract, const model::ActionRow& r
   return text;
 }
 
-std::string doings_text(const model::Contract& contract, const PartnerDoings& doings,
+std::string doings_text(const model::Contract& contract, const model::PartnerDoings& doings,
                         text::PartnerId partner, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const auto count = [&](std::size_t number, const char* words) {
-    return output_text::count_text(number, language) + " " + words;
+  // The noun stands by the number: "12 actions portées (+ 1 abandonnée)".
+  const auto count = [&](const model::CountedActions& actions, const char* one, const char* many) {
+    return output_text::counted(actions.live.size(), one, many, language) +
+           words::abandoned_beside(actions.abandoned.size(), language);
   };
-  std::string text =
-      count(doings.carries.size(),
-            french ? (doings.carries.size() > 1 ? "actions portées" : "action portée")
-                   : (doings.carries.size() == 1 ? "action carried" : "actions carried"));
-  if (!doings.maybe.empty())
-    text += ", " + count(doings.maybe.size(), french ? "peut-être" : "maybe");
-  text += ", " + count(doings.takes_part.size(),
-                       french ? (doings.takes_part.size() > 1 ? "participations" : "participation")
-                              : "taken part in");
-  text += ", " + count(doings.funds.size(),
-                       french ? (doings.funds.size() > 1 ? "actions financées" : "action financée")
-                              : "funded");
+  std::string text = count(doings.carries, french ? "action portée" : "action carried",
+                           french ? "actions portées" : "actions carried");
+  if (!doings.maybe.empty()) {
+    text +=
+        ", " + count(doings.maybe, french ? "peut-être" : "maybe", french ? "peut-être" : "maybe");
+  }
+  text += ", " + count(doings.takes_part, french ? "participation" : "taken part in",
+                       french ? "participations" : "taken part in");
+  text += ", " + count(doings.funds, french ? "action financée" : "funded",
+                       french ? "actions financées" : "funded");
   std::size_t sits = 0;
   for (const model::Instance& instance : contract.instances) {
     sits += holds(instance.members, partner) || holds(instance.leads, partner) ? 1 : 0;

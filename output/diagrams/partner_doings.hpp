@@ -7,21 +7,14 @@
 #include <vector>
 
 #include "network/model/contract.hpp"
+#include "network/model/counting.hpp"
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::diagrams {
 
-// Rows by what the organisation does in them; one that carries an action also stands among its
-// funders if it is one.
-struct PartnerDoings {
-  std::vector<const model::ActionRow*> carries, maybe, takes_part, funds, is_target;
-};
-
-PartnerDoings doings_of(const std::vector<const model::ActionRow*>& rows, text::PartnerId partner);
-
-// "3 actions portées, 1 participation, 2 actions financées, siège dans 1 instance"
-std::string doings_text(const model::Contract& contract, const PartnerDoings& doings,
+// "12 actions portées (+ 1 abandonnée), 1 participation, 2 actions financées, siège dans 1 instance"
+std::string doings_text(const model::Contract& contract, const model::PartnerDoings& doings,
                         text::PartnerId partner, output_text::Language language);
 
 // Others in the row, porteurs first.

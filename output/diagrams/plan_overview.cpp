@@ -74,8 +74,11 @@ std::string carriers_text(const model::Contract& contract, const RowCounts& coun
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   std::string text;
   for (std::size_t i = 0; i < order.size(); ++i) {
-    std::string each =
-        contract.partners[order[i].first].name + " " + std::to_string(order[i].second);
+    const bool abandoned_only = order[i].second == 0;
+    std::string each = contract.partners[order[i].first].name + " " +
+                       (abandoned_only ? (language == output_text::Language::french ? "(abandonnée)"
+                                                                                    : "(abandoned)")
+                                       : std::to_string(order[i].second));
     const bool french = language == output_text::Language::french;
     const std::string more =
         " · + " + output_text::counted(order.size() - i, french ? "autre" : "other",

@@ -73,7 +73,8 @@ void PlanLayout::draw_organisation(const PlanOrganisation& each, drawing::Sheet&
   mark.colour = look.line;
   std::size_t carried = 0;
   for (std::size_t tie : each.ties) {
-    carried += links_[tie].role == model::Role::carries && !links_[tie].doubtful ? 1 : 0;
+    const bool carries = links_[tie].role == model::Role::carries && !links_[tie].doubtful;
+    carried += carries && model::is_live(*actions_[links_[tie].action].row) ? 1 : 0;
   }
   drawing::Span count;
   count.size = scale_.font;

@@ -74,14 +74,26 @@ CREATE VIEW v_actions AS
   ORDER BY ligne.annee, ligne.rang;
 CREATE VIEW v_sans_porteur AS
   SELECT * FROM v_actions WHERE a_un_porteur = 'aucun' AND (etat IS NULL OR etat <> 'abandonné');
-CREATE VIEW v_porteurs AS
+-- Ce que fait chaque organisation, hors actions abandonnées, sans ses services ; une action qu'elle
+-- porte n'est pas comptée parmi celles où elle prend part.
+CREATE VIEW v_organisations AS
   SELECT tableau.nom AS tableau, role.annee, organisation.id, organisation.nom, organisation.type,
-    count(*) AS actions_portees
-  FROM role JOIN organisation ON organisation.id = role.organisation
+    sum(CASE WHEN role.role = 'porte' AND vive THEN 1 ELSE 0 END) AS actions_portees,
+    sum(CASE WHEN role.role = 'porte' AND NOT vive THEN 1 ELSE 0 END) AS portees_abandonnees,
+    sum(CASE WHEN role.role = 'prend part' AND vive AND NOT EXISTS (SELECT 1 FROM role AS portage
+      WHERE portage.role = 'porte' AND portage.annee = role.annee AND portage.action = role.action
+        AND portage.organisation = role.organisation) THEN 1 ELSE 0 END) AS prend_part,
+    sum(CASE WHEN role.role = 'finance' AND vive THEN 1 ELSE 0 END) AS finance
+  FROM (SELECT role.*, coalesce(ligne.etat, '') <> 'abandonné' AS vive FROM role
+      JOIN ligne ON ligne.annee = role.annee AND ligne.action = role.action) AS role
+    JOIN organisation ON organisation.id = role.organisation
     JOIN tableau ON tableau.annee = role.annee
-  WHERE role.role = 'porte'
   GROUP BY tableau.nom, role.annee, organisation.id, organisation.nom, organisation.type
   ORDER BY role.annee, actions_portees DESC, organisation.nom;
+CREATE VIEW v_porteurs AS
+  SELECT tableau, annee, id, nom, type, actions_portees, portees_abandonnees FROM v_organisations
+  WHERE actions_portees + portees_abandonnees > 0
+  ORDER BY annee, actions_portees DESC, nom;
 CREATE VIEW v_roles AS
   SELECT tableau.nom AS tableau, role.annee, action.titre AS action, organisation.nom AS organisation,
     role.role, role.source
@@ -91,6 +103,7 @@ CREATE VIEW v_roles AS
 CREATE VIEW v_annees AS
   SELECT action.id, action.titre, ligne.annee, ligne.etat, ligne.porteur_imprime AS porteur
   FROM action JOIN ligne ON ligne.action = action.id ORDER BY action.titre, ligne.annee;
+-- Sur tous les tableaux ; le constat partenaire-isole ne regarde que celui de l'export.
 CREATE VIEW v_organisations_isolees AS
   SELECT organisation.* FROM organisation
   WHERE organisation.statut = 'actuel'

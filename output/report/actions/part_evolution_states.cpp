@@ -89,14 +89,17 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
     bool (*picks)(const model::ActionRow&);
   };
   const std::array<Line, 3> lines = {
-      {{making.say("avec porteur", "with a porteur"),
-        [](const model::ActionRow& row) { return row.carrying == model::Carrying::named; }},
+      {{making.say("avec porteur (abandonnées à part)", "with a porteur (abandoned ones apart)"),
+        [](const model::ActionRow& row) {
+          return row.carrying == model::Carrying::named && model::is_live(row);
+        }},
        {making.say("sans porteur (abandonnées à part)", "without a porteur (abandoned ones apart)"),
         [](const model::ActionRow& row) {
           return row.carrying == model::Carrying::nobody && model::is_live(row);
         }},
-       {making.say("porteur incertain", "uncertain porteur"),
-        [](const model::ActionRow& row) { return row.carrying == model::Carrying::uncertain; }}}};
+       {making.say("porteur incertain", "uncertain porteur"), [](const model::ActionRow& row) {
+          return row.carrying == model::Carrying::uncertain && model::is_live(row);
+        }}}};
   for (const Line& line : lines) {
     grid.rows.push_back(row_of(evolution, line.name, blocks::Tone::plain, [&](std::size_t table) {
       if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);

@@ -7,6 +7,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -55,8 +56,14 @@ blocks::GridCell rows_cell(blocks::ReportMaking& making, const OrphanTable& tabl
 blocks::GridRow table_row(blocks::ReportMaking& making, const OrphanTable& table,
                           bool with_persons) {
   OrphanRows carried;
+  std::size_t carried_abandoned = 0;
   for (const model::ActionRow* row : table.rows) {
-    if (row->carrying == model::Carrying::named) carried.push_back(row);
+    if (row->carrying != model::Carrying::named) continue;
+    if (model::is_live(*row)) {
+      carried.push_back(row);
+    } else {
+      ++carried_abandoned;
+    }
   }
   const char* missing = making.say("non renseigné", "not recorded");
   const auto cell = [&](const OrphanRows& rows, const char* french, const char* english) {
@@ -76,6 +83,9 @@ blocks::GridRow table_row(blocks::ReportMaking& making, const OrphanTable& table
                rows_cell(making, table, table.lists.not_recorded,
                          making.say("actions au porteur non renseigné",
                                     "actions whose porteur is not recorded"))};
+  if (carried_abandoned > 0) {
+    row.cells[2].prose.push_back({words::abandoned_beside(carried_abandoned, making.language)});
+  }
   if (with_persons) {
     row.cells.push_back(cell(table.lists.persons, "actions portées par une personne",
                              "actions carried by a person"));

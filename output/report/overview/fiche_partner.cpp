@@ -135,6 +135,37 @@ void add_departure(const blocks::ReportMaking& making, text::PartnerId id,
   blocks.push_back({std::move(falls)});
 }
 
+// The second reading: what it does with its services, where they add to it.
+void add_services(blocks::ReportMaking& making, const FicheRows& rows, text::PartnerId id,
+                  blocks::Fiche& fiche) {
+  const model::PartnerDoings& own = rows.doings[id.value];
+  const model::PartnerDoings& all = rows.with_services[id.value];
+  const bool same = own.carries.live.size() == all.carries.live.size() &&
+                    own.takes_part.live.size() == all.takes_part.live.size() &&
+                    own.funds.live.size() == all.funds.live.size();
+  if (same) return;
+  blocks::Prose prose = {{making.say("Services compris, porte ", "With its services, carries ")}};
+  blocks::append(prose, action_tally(making,
+                                     making.say("portées, services compris, par ",
+                                                "carried, services included, by ") +
+                                         fiche.title,
+                                     all.carries));
+  prose.push_back({making.say(", prend part à ", ", takes part in ")});
+  blocks::append(prose, action_tally(making,
+                                     making.say("auxquelles prend part, services compris, ",
+                                                "taken part in, services included, by ") +
+                                         fiche.title,
+                                     all.takes_part));
+  prose.push_back({making.say(", finance ", ", funds ")});
+  blocks::append(prose, action_tally(making,
+                                     making.say("financées, services compris, par ",
+                                                "funded, services included, by ") +
+                                         fiche.title,
+                                     all.funds));
+  prose.push_back({"."});
+  fiche.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
+}
+
 }  // namespace
 
 blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
@@ -144,36 +175,41 @@ blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
   fiche.id = blocks::report_anchor(making.contract, subject);
   fiche.kind = making.say("Organisation", "Organisation");
   fiche.title = making.contract.partners[id].name;
-  const diagrams::PartnerDoings doings = diagrams::doings_of(rows.rows, id);
+  const model::PartnerDoings& doings = rows.doings[id.value];
   const std::string when = blocks::scope_phrase(making.contract, making.scope(), making.language);
-  if (doings.carries.empty() && doings.takes_part.empty() && doings.funds.empty() &&
-      doings.maybe.empty()) {
+  if (!doings.acts() && doings.maybe.empty()) {
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing,
         making.say("Aucune action ne la nomme ", "No action names it ") + when + "."));
   } else {
-    fiche.blocks.push_back({blocks::Paragraph{
-        blocks::ParagraphKind::lead,
-        {{making.say("Porte ", "Carries ")},
-         row_count(making, making.say("portées par ", "carried by ") + fiche.title, doings.carries),
-         {making.say(", prend part à ", ", takes part in ")},
-         row_count(making, making.say("auxquelles prend part ", "taken part in by ") + fiche.title,
-                   doings.takes_part),
-         {making.say(", finance ", ", funds ")},
-         row_count(making, making.say("financées par ", "funded by ") + fiche.title, doings.funds),
-         {" " + when + "."}}}});
+    blocks::Prose lead = {{making.say("Porte ", "Carries ")}};
+    blocks::append(lead,
+                   action_tally(making, making.say("portées par ", "carried by ") + fiche.title,
+                                doings.carries));
+    lead.push_back({making.say(", prend part à ", ", takes part in ")});
+    blocks::append(
+        lead, action_tally(making,
+                           making.say("auxquelles prend part ", "taken part in by ") + fiche.title,
+                           doings.takes_part));
+    lead.push_back({making.say(", finance ", ", funds ")});
+    blocks::append(lead,
+                   action_tally(making, making.say("financées par ", "funded by ") + fiche.title,
+                                doings.funds));
+    lead.push_back({" " + when + "."});
+    fiche.blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::lead, std::move(lead)}});
   }
+  add_services(making, rows, id, fiche);
   fiche.blocks.push_back(identity(making, id));
   add_actions(making, fiche.id + "-porte", making.say("Ce qu'elle porte", "What it carries"),
-              doings.carries, fiche.blocks);
+              model::all_of(doings.carries), fiche.blocks);
   add_actions(making, fiche.id + "-peut-etre",
-              making.say("Ce qu'elle porterait peut-être", "What it may carry"), doings.maybe,
-              fiche.blocks);
+              making.say("Ce qu'elle porterait peut-être", "What it may carry"),
+              model::all_of(doings.maybe), fiche.blocks);
   add_actions(making, fiche.id + "-part",
-              making.say("Ce à quoi elle prend part", "What it takes part in"), doings.takes_part,
-              fiche.blocks);
+              making.say("Ce à quoi elle prend part", "What it takes part in"),
+              model::all_of(doings.takes_part), fiche.blocks);
   add_actions(making, fiche.id + "-finance", making.say("Ce qu'elle finance", "What it funds"),
-              doings.funds, fiche.blocks);
+              model::all_of(doings.funds), fiche.blocks);
   add_instances(making, id, fiche.blocks);
   add_neighbours(making, id, fiche.blocks);
   add_departure(making, id, fiche.blocks);

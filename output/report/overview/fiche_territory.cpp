@@ -56,7 +56,7 @@ blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, te
   fiche.id = blocks::report_anchor(contract, subject);
   fiche.kind = "EPCI";
   fiche.title = contract.partners[council].name;
-  const diagrams::PartnerDoings doings = diagrams::doings_of(rows.rows, council);
+  const model::PartnerDoings& doings = rows.doings[council.value];
   std::vector<const model::ActionRow*> covering;
   for (const model::ActionRow* row : rows.rows) {
     if (covers(*row, id)) covering.push_back(row);
@@ -65,12 +65,14 @@ blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, te
       std::any_of(rows.rows.begin(), rows.rows.end(),
                   [](const model::ActionRow* row) { return !row->epcis.empty(); });
   const std::string when = blocks::scope_phrase(contract, making.scope(), making.language);
-  blocks::Prose lead = {
-      {making.say("Cet EPCI porte ", "This EPCI carries ")},
-      row_count(making, making.say("portées par ", "carried by ") + fiche.title, doings.carries),
-      {making.say(" et prend part à ", " and takes part in ")},
-      row_count(making, making.say("auxquelles prend part ", "taken part in by ") + fiche.title,
-                doings.takes_part)};
+  blocks::Prose lead = {{making.say("Cet EPCI porte ", "This EPCI carries ")}};
+  blocks::append(lead, action_tally(making, making.say("portées par ", "carried by ") + fiche.title,
+                                    doings.carries));
+  lead.push_back({making.say(" et prend part à ", " and takes part in ")});
+  blocks::append(
+      lead,
+      action_tally(making, making.say("auxquelles prend part ", "taken part in by ") + fiche.title,
+                   doings.takes_part));
   if (recorded) {
     blocks::append(
         lead,
@@ -97,9 +99,9 @@ blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, te
     }
   };
   add("-porte", making.say("Actions que l'EPCI porte", "Actions that the EPCI carries"),
-      doings.carries);
+      model::all_of(doings.carries));
   add("-part", making.say("Actions auxquelles il prend part", "Actions it takes part in"),
-      doings.takes_part);
+      model::all_of(doings.takes_part));
   add("-couvre", making.say("Actions sur son territoire", "Actions on its territory"), covering);
   std::vector<text::PartnerId> local;
   for (const text::PartnerId partner : making.graph.partners) {

@@ -3,13 +3,15 @@
 
 #include <vector>
 
+#include "network/model/counting.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::overview {
 
-// What all fiches read: the rows of the scope, one an action.
+// What all fiches read: the rows of the scope, one an action, and what each organisation does.
 struct FicheRows {
   std::vector<const model::ActionRow*> rows;
+  std::vector<model::PartnerDoings> doings, with_services;  // by PartnerId::value
 };
 
 blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
@@ -25,5 +27,9 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
 // A count of rows that leads to them; `what` says what is counted: "actions portées".
 blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
                       const std::vector<const model::ActionRow*>& rows);
+
+// "12 actions", which leads to them, and " (+ 1 abandonnée)".
+blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what,
+                           const model::CountedActions& actions);
 
 }  // namespace maillage::report::overview

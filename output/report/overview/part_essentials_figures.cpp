@@ -4,10 +4,12 @@
 
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/coverage.hpp"
+#include "network/model/counting.hpp"
 #include "network/model/outline.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
@@ -24,6 +26,7 @@ class EssentialsFigures {
     for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
       if (!group.empty()) rows_.push_back(group.back());
     }
+    find_first_carriers();
   }
 
   EssentialFigures write() { return {lead(), key_figures()}; }
@@ -82,26 +85,69 @@ class EssentialsFigures {
                        say("actions réalisées", "actions done"));
   }
 
-  // Who carries most, with its services. Null where nobody carries.
-  const planning::CarrierWeight* first_carrier() const {
-    const auto& carriers = making_.analysis.carriers;
-    return carriers.empty() || carriers.front().carried == 0 ? nullptr : &carriers.front();
+  // Those who carry most, themselves; several where they carry as many. None where nobody carries.
+  void find_first_carriers() {
+    const std::vector<model::PartnerDoings> doings =
+        model::partner_doings(contract_, making_.scope());
+    std::size_t most = 1;
+    for (const model::PartnerDoings& each : doings) most = std::max(most, each.carries.live.size());
+    for (std::uint32_t i = 0; i < doings.size(); ++i) {
+      if (doings[i].carries.live.size() == most)
+        first_.push_back({text::PartnerId{i}, doings[i].carries});
+    }
+    if (first_.size() != 1) return;
+    const auto all = model::doings_with_services(contract_, making_.scope());
+    first_with_services_ = all[first_.front().partner.value].carries.live.size();
   }
 
-  blocks::Run carried_figure(const planning::CarrierWeight& first) {
-    std::set<text::ActionId> carried;
-    for (const auto* list :
-         {&first.departure.actions_without_carrier, &first.departure.actions_left_to_unnamed,
-          &first.departure.actions_with_fewer_carriers}) {
-      carried.insert(list->begin(), list->end());
+  blocks::Run carried_figure() {
+    std::vector<text::Place> places;
+    for (const FirstCarrier& each : first_) {
+      for (const model::ActionRow* row : each.carries.live) places.push_back(row->place);
     }
-    return figure(
-        first.carried,
-        say("actions non abandonnées portées par ", "actions not abandoned carried by ") +
-            contract_.partners[first.partner].name,
-        say("portées par elle ou par un de ses services", "carried by it or one of its services"),
-        places_of(rows_where(
-            [&](const model::ActionRow& row) { return carried.count(row.action) > 0; })));
+    return figure(first_.front().carries.live.size(),
+                  say("actions non abandonnées portées par ", "actions not abandoned carried by ") +
+                      (first_.size() == 1 ? contract_.partners[first_.front().partner].name
+                                          : say("chacune", "each")),
+                  say("nommée sans doute dans la colonne «\u00A0porteur\u00A0», sans ses services",
+                      "named without doubt in the column “porteur”, without its services"),
+                  std::move(places));
+  }
+
+  // What is said beside the first carrier's number: abandoned ones, and the reading with services.
+  std::string beside_first() const {
+    const model::CountedActions& carries = first_.front().carries;
+    std::string text = words::abandoned_beside(carries.abandoned.size(), language_);
+    if (first_.size() == 1 && first_with_services_ != carries.live.size()) {
+      text += say("\u00A0; ", "; ") + output_text::count_text(first_with_services_, language_) +
+              say(", services compris", ", services included");
+    }
+    return text;
+  }
+
+  void add_first_carriers(blocks::Prose& prose) {
+    if (first_.empty()) return;
+    constexpr std::size_t most_named = 3;
+    prose.push_back({" "});
+    if (first_.size() == 1) {
+      prose.push_back(making_.link(first_.front().partner));
+      prose.push_back({say(" en porte le plus\u00A0: ", " carries most: ")});
+      prose.push_back(carried_figure());
+      prose.push_back({beside_first()});
+    } else {
+      if (first_.size() <= most_named) {
+        std::vector<text::PartnerId> partners;
+        for (const FirstCarrier& each : first_) partners.push_back(each.partner);
+        blocks::append(prose, making_.links(partners));
+      } else {
+        prose.push_back({output_text::count_text(first_.size(), language_) +
+                         say(" organisations", " organisations")});
+      }
+      prose.push_back({say(" en portent le plus\u00A0: ", " carry most: ")});
+      prose.push_back(carried_figure());
+      prose.push_back({say(" chacune", " each")});
+    }
+    prose.push_back({"."});
   }
 
   blocks::Block lead() {
@@ -123,7 +169,7 @@ class EssentialsFigures {
       prose.push_back({one ? say(" est réalisée", " done") : say(" sont réalisées", " done")});
     }
     if (carriers_known()) {
-      const std::size_t orphans = counts_.orphan - counts_.orphan_abandoned;
+      const std::size_t orphans = counts_.orphan;
       prose.push_back({states_known() ? say(" et ", " and ") : say(", dont ", ", of which ")});
       prose.push_back(orphan_figure());
       prose.push_back({states_known()
@@ -141,13 +187,7 @@ class EssentialsFigures {
                       : "For " + output_text::count_text(counts_.carrier_not_said, language_) +
                             " more, the porteur is not recorded.")});
     }
-    if (const planning::CarrierWeight* first = first_carrier()) {
-      prose.push_back({" "});
-      prose.push_back(making_.link(first->partner));
-      prose.push_back({say(" en porte le plus\u00A0: ", " carries most: ")});
-      prose.push_back(carried_figure(*first));
-      prose.push_back({"."});
-    }
+    add_first_carriers(prose);
     return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
   }
 
@@ -209,17 +249,20 @@ class EssentialsFigures {
   }
 
   void add_first_carrier(blocks::KeyFigures& ten) {
-    const planning::CarrierWeight* first = first_carrier();
-    if (first == nullptr) {
+    if (first_.empty()) {
       ten.figures.push_back(
           {carriers_known() ? blocks::Run{"0"} : missing(),
            say("actions portées par un premier porteur", "actions carried by a first porteur")});
       return;
     }
-    ten.figures.push_back(
-        {carried_figure(*first), (french() ? "portées par " : "carried by ") +
-                                     contract_.partners[first->partner].name +
-                                     say(", qui en porte le plus", ", which carries most")});
+    const std::string words =
+        first_.size() == 1
+            ? say("portées par ", "carried by ") + contract_.partners[first_.front().partner].name +
+                  say(", qui en porte le plus", ", which carries most") + beside_first()
+            : say("portées par chacune des ", "carried by each of the ") +
+                  output_text::count_text(first_.size(), language_) +
+                  say(" organisations qui en portent le plus", " organisations that carry most");
+    ten.figures.push_back({carried_figure(), words});
   }
 
   // Lowest parts of the plan that have live actions, none with a named carrier.
@@ -322,6 +365,12 @@ class EssentialsFigures {
   const analysis::Counts& counts_;
   const output_text::Language language_;
   EssentialRows rows_;
+  struct FirstCarrier {
+    text::PartnerId partner;
+    model::CountedActions carries;
+  };
+  std::vector<FirstCarrier> first_;
+  std::size_t first_with_services_ = 0;  // of the only one
 };
 
 }  // namespace

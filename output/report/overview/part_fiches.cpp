@@ -10,6 +10,7 @@
 #include "output/report/overview/fiches.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/words/plan_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
@@ -108,10 +109,20 @@ blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
   return making.figure(text, std::move(trace));
 }
 
+blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what,
+                           const model::CountedActions& actions) {
+  blocks::Prose prose = {row_count(making, what, actions.live)};
+  const std::string beside = words::abandoned_beside(actions.abandoned.size(), making.language);
+  if (!beside.empty()) prose.push_back({beside});
+  return prose;
+}
+
 blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   const model::Contract& contract = making.contract;
   blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
-  const FicheRows rows{diagrams::shown_rows(contract, making.scope())};
+  const FicheRows rows{diagrams::shown_rows(contract, making.scope()),
+                       model::partner_doings(contract, making.scope()),
+                       model::doings_with_services(contract, making.scope())};
   std::vector<blocks::Fiche> objectives, epcis, instances, partners;
   for (const model::OutlineItem& item : model::outline(contract)) {
     if (has_fiche(making, item.subject)) {

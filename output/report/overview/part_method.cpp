@@ -190,12 +190,24 @@ class MethodPart {
             "“PETR et partenaires” names one porteur and says that there are others without naming "
             "them: "
             "one is counted."),
-        say("Un service est compté sous son propre nom\u00A0; ce qui dépend d'une organisation "
-            "compte aussi ses "
-            "services.",
-            "A service is counted under its own name; what hangs on an organisation counts its "
-            "services "
-            "too."),
+        say("Porter, c'est être nommé sans doute dans la colonne «\u00A0porteur\u00A0»\u00A0; de "
+            "plusieurs porteurs, chacun porte l'action entière, qui ne compte qu'une fois dans les "
+            "totaux. Prendre part, c'est être nommé parmi les partenaires d'une action qu'on ne "
+            "porte pas. Financer, c'est être nommé parmi les financeurs.",
+            "To carry is to be named without doubt in the column “porteur”; of several porteurs, "
+            "each carries the whole action, which counts once in totals. To take part is to be "
+            "named among the partners of an action that one does not carry. To fund is to be named "
+            "among the funders."),
+        say("Ces nombres sont sans les actions abandonnées, dites à côté\u00A0: «\u00A012 (+ 1 "
+            "abandonnée)\u00A0». Le total des actions, les porteurs et les mesures du réseau les "
+            "comprennent.",
+            "These numbers leave abandoned actions out, which are said beside: “12 (+ 1 "
+            "abandoned)”. The total of actions, the porteurs and the measures of the network "
+            "include them."),
+        say("Un service est compté sous son propre nom\u00A0; une seconde lecture dit «\u00A08, "
+            "services compris\u00A0», chaque action une fois.",
+            "A service is counted under its own name; a second reading says “8, services "
+            "included”, each action once."),
         say("Une organisation écrite de plusieurs façons n'en fait qu'une si le contrat déclare "
             "l'alias\u00A0; les "
             "noms proches sont signalés, jamais fondus d'office.",

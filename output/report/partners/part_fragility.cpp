@@ -23,7 +23,7 @@ class Fragility {
       if (last.carriers.size() > 1 || last.unnamed_others) continue;
       on_one_.push_back(last.action);
     }
-    weights_ = planning::weigh_all_carriers(contract_, making_.graph);
+    weights_ = planning::weigh_carriers(contract_, making_.graph);
   }
 
   blocks::ReportPart part() {
@@ -91,12 +91,8 @@ class Fragility {
   }
 
   blocks::Prose lead() {
-    // Who leaves most without porteur; of equal ones, who carries most.
     const planning::CarrierWeight* worst = &weights_.front();
-    for (const planning::CarrierWeight& each : weights_) {
-      if (orphaned_by(each.departure).size() > orphaned_by(worst->departure).size()) worst = &each;
-    }
-    const std::vector<text::ActionId> alone = orphaned_by(worst->departure);
+    const std::vector<text::ActionId>& alone = worst->departure.actions_without_carrier;
     blocks::Prose prose;
     if (alone.empty()) {
       prose.push_back(

@@ -19,9 +19,6 @@ class ActionPlaces {
   std::vector<std::vector<text::Place>> by_action_;  // by ActionId
 };
 
-// Actions that would have no named porteur any more.
-std::vector<text::ActionId> orphaned_by(const planning::Departure& lost);
-
 // What would fall if the organisation left: `what` for these actions.
 blocks::Trace departure_trace(const blocks::ReportMaking& making, const ActionPlaces& places,
                               text::PartnerId partner, const char* what,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "network/model/counting.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_fragility.hpp"
 
@@ -18,7 +19,9 @@ class Departures {
       : making_(its_making),
         contract_(its_making.contract),
         places_(its_places),
-        weights_(its_weights) {}
+        weights_(its_weights),
+        own_(model::partner_doings(contract_, its_making.scope())),
+        together_(model::doings_with_services(contract_, its_making.scope())) {}
 
   blocks::Grid departures_grid() {
     blocks::Grid grid;
@@ -31,11 +34,17 @@ class Departures {
     grid.columns = {
         {making_.say("Porteur", "Porteur")},
         {making_.say("Porte", "Carries"), number, "",
+         making_.say("actions non abandonnées, portées par elle-même",
+                     "actions not abandoned, carried by itself")},
+        {making_.say("Services compris", "With services"), number, "",
          making_.say("actions non abandonnées, portées par elle ou un de ses services",
                      "actions not abandoned, carried by it or a service of it")},
         {making_.say("Sans porteur", "Without porteur"), number, "",
-         making_.say("actions qui n'auraient plus aucun porteur nommé",
-                     "actions that would have no named porteur any more")},
+         making_.say("actions qui n'auraient plus aucun porteur",
+                     "actions that would have no porteur any more")},
+        {making_.say("À d'autres non nommés", "Left to unnamed"), number, "",
+         making_.say("actions «\u00A0X et partenaires\u00A0» qui n'auraient plus de porteur nommé",
+                     "actions of \"X and partners\" that would have no named porteur any more")},
         {making_.say("Un porteur de moins", "Fewer porteurs"), number, "",
          making_.say("actions qui garderaient un autre porteur nommé",
                      "actions that would keep another named porteur")},
@@ -90,10 +99,12 @@ class Departures {
 
   blocks::GridRow departure_row(const planning::CarrierWeight& weight) {
     const planning::Departure& lost = weight.departure;
-    const std::vector<text::ActionId> alone = orphaned_by(lost);
-    std::vector<text::ActionId> carried = alone;
-    carried.insert(carried.end(), lost.actions_with_fewer_carriers.begin(),
-                   lost.actions_with_fewer_carriers.end());
+    const auto ids_of = [](const model::CountedActions& counted_actions) {
+      std::vector<text::ActionId> ids;
+      for (const model::ActionRow* row : counted_actions.live) ids.push_back(row->action);
+      return ids;
+    };
+    const std::size_t at = weight.partner.value;
     const auto actions = [&](const std::vector<text::ActionId>& list, const char* what) {
       return blocks::count_cell(making_, list.size(),
                                 departure_trace(making_, places_, weight.partner, what, list));
@@ -101,8 +112,16 @@ class Departures {
     blocks::GridRow row;
     row.cells = {
         blocks::run_cell(making_.link(weight.partner)),
-        actions(carried, making_.say("actions qu'elle porte", "actions it carries")),
-        actions(alone, making_.say("actions sans porteur", "actions without a porteur")),
+        actions(ids_of(own_[at].carries),
+                making_.say("actions qu'elle porte elle-même", "actions it carries itself")),
+        actions(ids_of(together_[at].carries),
+                making_.say("actions qu'elle porte, services compris",
+                            "actions it carries, services included")),
+        actions(lost.actions_without_carrier,
+                making_.say("actions sans porteur", "actions without a porteur")),
+        actions(lost.actions_left_to_unnamed,
+                making_.say("actions laissées à d'autres, non nommés",
+                            "actions left to others who are not named")),
         actions(lost.actions_with_fewer_carriers,
                 making_.say("actions avec un porteur de moins", "actions with fewer porteurs")),
         declared_cell(
@@ -149,7 +168,7 @@ class Departures {
   }
 
   std::string losses_in_brief(const planning::Departure& lost) const {
-    const std::size_t alone = orphaned_by(lost).size();
+    const std::size_t alone = lost.actions_without_carrier.size();
     const std::size_t fewer = lost.actions_with_fewer_carriers.size();
     std::vector<std::string> words;
     if (alone > 0) {
@@ -198,6 +217,7 @@ class Departures {
   const model::Contract& contract_;
   const ActionPlaces& places_;
   const std::vector<planning::CarrierWeight>& weights_;
+  const std::vector<model::PartnerDoings> own_, together_;
 };
 
 }  // namespace
@@ -216,13 +236,6 @@ std::vector<text::Place> ActionPlaces::of(const std::vector<text::ActionId>& act
     places.insert(places.end(), rows.begin(), rows.end());
   }
   return places;
-}
-
-std::vector<text::ActionId> orphaned_by(const planning::Departure& lost) {
-  std::vector<text::ActionId> actions = lost.actions_without_carrier;
-  actions.insert(actions.end(), lost.actions_left_to_unnamed.begin(),
-                 lost.actions_left_to_unnamed.end());
-  return actions;
 }
 
 blocks::Trace departure_trace(const blocks::ReportMaking& making, const ActionPlaces& places,

@@ -58,8 +58,9 @@ std::vector<blocks::GridColumn> part_columns(const blocks::ReportMaking& making)
           {making.say("siège", "sits"), blocks::GridAlign::numbers, seats},
           {making.say("invitée", "invited"), blocks::GridAlign::numbers, seats},
           {making.say("porte", "carries"), blocks::GridAlign::numbers, actions},
-          {making.say("prend part", "takes part"), blocks::GridAlign::numbers, actions,
-           making.say("prend part ou finance, sans porter",
+          {making.say("prend part ou finance", "takes part or funds"), blocks::GridAlign::numbers,
+           actions,
+           making.say("prend part ou finance, sans porter\u00A0; chaque action une fois",
                       "takes part or funds, without "
                       "carrying")}};
 }

@@ -77,7 +77,7 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
          basis.say("actions qu'elle porte, finance, ou auxquelles elle prend part",
                    "actions that it carries, funds or takes part in"),
          blocks::measure_anchor("degree", measures::Layer::actions), basis.places(first)}));
-    prose.push_back({"."});
+    prose.push_back({basis.say(", abandonnées comprises.", ", abandoned ones included.")});
   }
   return prose;
 }

@@ -59,7 +59,8 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
       {basis.say("Est présente dans le plus d'actions, qu'elle les porte, y prenne part ou les "
                  "finance",
                  "Is present in most actions, carrying, taking part or funding"),
-       "actions", measures::Layer::actions, "", 0, std::move(actions)},
+       basis.say("actions, abandonnées comprises", "actions, abandoned ones too"),
+       measures::Layer::actions, "", 0, std::move(actions)},
       {basis.say("Agit avec le plus d'autres organisations", "Acts with most other organisations"),
        basis.say("agit avec", "acts with"), measures::Layer::projection, "", 0, std::move(others)}};
   if (paths) {

@@ -17,25 +17,33 @@ std::vector<std::string> loads(const testing::SmallContract& small) {
   if (latest != nullptr) scope.year = latest->year;
   std::vector<std::string> lines;
   for (const CarrierWeight& weight :
-       weigh_all_carriers(small.contract, model::build_graph(small.contract, scope))) {
+       weigh_carriers(small.contract, model::build_graph(small.contract, scope))) {
     lines.push_back(small.contract.partners[weight.partner].id + " " +
-                    std::to_string(weight.carried));
+                    std::to_string(weight.with_services));
   }
   return lines;
 }
 
 using Lines = std::vector<std::string>;
 
-TEST(CarrierWeights, putWhoCarriesMostFirst) {
-  EXPECT_EQ(loads(testing::SmallContract("plan\naction a porteur=ars\naction b porteur=petr\n"
-                                         "action c porteur=petr")),
-            (Lines{"petr 2", "ars 1"}));
+// What falls is asked, not who carries: the loss orders them.
+TEST(CarrierWeights, putTheGreatestLossFirst) {
+  EXPECT_EQ(
+      loads(testing::SmallContract("plan\naction a porteur=ars,petr\naction b porteur=ars,petr\n"
+                                   "action c porteur=caf")),
+      (Lines{"caf 1", "ars 2", "petr 2"}));
 }
 
-TEST(CarrierWeights, countAParentWhoseServicesAloneCarry) {
+TEST(CarrierWeights, ofEqualLossesPutWhoCarriesMostFirst) {
+  EXPECT_EQ(loads(testing::SmallContract("plan\naction a porteur=ars\naction b porteur=petr\n"
+                                         "action c porteur=petr,caf")),
+            (Lines{"petr 2", "ars 1", "caf 1"}));
+}
+
+TEST(CarrierWeights, listAnOrganisationOnceWithItsServices) {
   EXPECT_EQ(loads(testing::SmallContract("partenaire cd\npartenaire mds parent=cd\npartenaire caf\n"
                                          "plan\naction a porteur=mds")),
-            (Lines{"cd 1", "mds 1"}));
+            (Lines{"cd 1"}));
 }
 
 TEST(CarrierWeights, leaveOutWhoCarriesAbandonedActionsOnly) {

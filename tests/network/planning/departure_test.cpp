@@ -237,7 +237,7 @@ TEST(DepartureTest, AnAbandonedLastRowEndsTheActionOverTheWholeContract) {
   EXPECT_TRUE(departure(contract, whole, {text::PartnerId{town}}).actions_without_carrier.empty());
 }
 
-TEST(DepartureTest, ALaterRowThatSaysNoStateLeavesAnActionAbandoned) {
+TEST(DepartureTest, TheLatestRowAloneSaysWhetherAnActionIsAbandoned) {
   model::Contract contract = contract_of_four();
   add_row(contract, first_part, {town}).state = model::State::abandoned;
   model::Edition later;
@@ -247,7 +247,7 @@ TEST(DepartureTest, ALaterRowThatSaysNoStateLeavesAnActionAbandoned) {
   contract.editions.push_back(later);
   model::Scope whole;
   whole.whole = true;
-  EXPECT_TRUE(departure(contract, whole, {text::PartnerId{town}}).actions_without_carrier.empty());
+  EXPECT_EQ(departure(contract, whole, {text::PartnerId{town}}).actions_without_carrier.size(), 1u);
 }
 
 TEST(DepartureTest, AProspectivePartnerIsInNoNetwork) {

@@ -57,7 +57,7 @@ TEST(ReportEvolution, countsStatesWithTheirShares) {
           "| réflexion engagée | non renseigné | 1 (33~%) | 0",
           "| en cours | non renseigné | 2 (67~%) | 1 (25~%)",
           "| réalisé | non renseigné | 0 | 1 (25~%)", "| abandonné | non renseigné | 0 | 1 (25~%)",
-          "| avec porteur | 1 (50~%) | 2 (67~%) | 3 (75~%)",
+          "| avec porteur (abandonnées à part) | 1 (50~%) | 2 (67~%) | 2 (50~%)",
           "| sans porteur (abandonnées à part) | 1 (50~%) | 1 (33~%) | 1 (25~%)",
           "| porteur incertain | 0 | 0 | 0", "| organisations qui portent | 1 | 2 | 2"}));
 }

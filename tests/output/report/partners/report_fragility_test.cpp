@@ -46,14 +46,14 @@ TEST(ReportFragility, saysSoWithoutAnyAction) {
             "> Le tableau n'a aucune action~: rien ne dépend de personne.");
 }
 
-TEST(ReportFragility, listsEveryPorteurWithItsServices) {
+TEST(ReportFragility, listsEachPorteurOnceWithItsServices) {
   testing::SmallReport report(
       "partenaire cd\npartenaire mds parent=cd\naxe 1\nobjectif 1.1 axe=1\n"
       "instance copil pilotes=mds\n"
       "plan\naction a objectif=1.1 porteur=mds partenaires=caf\naction b porteur=cd,petr");
   EXPECT_EQ(testing::rows_of(report_fragility(report.making), "fragilite-departs-par-porteur"),
-            (testing::ReportLines{"| cd | 2 | 1 | 1 | 2 | 1 | 2", "| mds | 1 | 1 | 0 | 2 | 1 | 1",
-                                  "| petr | 1 | 0 | 1 | 0 | 0 | 1"}));
+            (testing::ReportLines{"| cd | 1 | 2 | 1 | 0 | 1 | 2 | 1 | 2",
+                                  "| petr | 1 | 1 | 0 | 0 | 1 | 0 | 0 | 1"}));
 }
 
 TEST(ReportFragility, aDepartureIsToldInNames) {

@@ -103,7 +103,7 @@ TEST(ReportPartnershipsTest, LeadCountsWhoActsAndWhoActsTogether) {
 
 TEST(ReportPartnershipsTest, LeadNamesTheMostPresentWhereThereIsOne) {
   EXPECT_NE(lead(made("bilan 2021\naction x porteur=a\naction y porteur=a,b\n"))
-                .find("La plus présente est a, dans 2 actions."),
+                .find("La plus présente est a, dans 2 actions, abandonnées comprises."),
             std::string::npos);
 }
 

@@ -1,0 +1,33 @@
+#include "output/words/tally_words.hpp"
+
+#include "output/text/numbers.hpp"
+
+namespace maillage::words {
+
+std::string abandoned_beside(std::size_t abandoned, output_text::Language language) {
+  if (abandoned == 0) return "";
+  const bool french = language == output_text::Language::french;
+  return " (+ " +
+         output_text::counted(abandoned, french ? "abandonnée" : "abandoned",
+                              french ? "abandonnées" : "abandoned", language) +
+         ")";
+}
+
+std::string tally_text(std::size_t live, std::size_t abandoned, output_text::Language language) {
+  return output_text::count_text(live, language) + abandoned_beside(abandoned, language);
+}
+
+std::string tally_text(const model::CountedActions& actions, output_text::Language language) {
+  return tally_text(actions.live.size(), actions.abandoned.size(), language);
+}
+
+std::string with_services_text(std::size_t own, std::size_t with_services,
+                               output_text::Language language) {
+  const std::string text = output_text::count_text(own, language);
+  if (own == with_services) return text;
+  return text + " (" + output_text::count_text(with_services, language) +
+         (language == output_text::Language::french ? ", services compris)"
+                                                    : ", services included)");
+}
+
+}  // namespace maillage::words

@@ -1,0 +1,23 @@
+// How many actions, those abandoned beside: the one wording of network/model/counting.hpp.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "network/model/counting.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage::words {
+
+// " (+ 1 abandonnée)"; empty where there is none.
+std::string abandoned_beside(std::size_t abandoned, output_text::Language language);
+
+// "12 (+ 1 abandonnée)".
+std::string tally_text(std::size_t live, std::size_t abandoned, output_text::Language language);
+std::string tally_text(const model::CountedActions& actions, output_text::Language language);
+
+// "2 (8, services compris)"; the number alone where services add nothing.
+std::string with_services_text(std::size_t own, std::size_t with_services,
+                               output_text::Language language);
+
+}  // namespace maillage::words
