@@ -86,7 +86,7 @@ Correspondence inverse(const Correspondence& matching, const model::Contract& af
 bool looks_back(model::Rule rule) {
   return rule == model::Rule::porteur_perdu || rule == model::Rule::action_dormante ||
          rule == model::Rule::action_absente || rule == model::Rule::rythme_non_tenu ||
-         rule == model::Rule::chiffre_discordant;
+         rule == model::Rule::reunions_non_datees || rule == model::Rule::chiffre_discordant;
 }
 
 class FindingComparer {

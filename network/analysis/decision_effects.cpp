@@ -17,7 +17,7 @@ std::vector<const model::Decision*> open_decisions(const std::vector<model::Deci
 }
 
 DecisionEffect effect_of(const model::Decision& decision, const model::Answers& given,
-                         std::optional<int> year, const ReadWithAnswers& read) {
+                         const model::WhichTable& year, const ReadWithAnswers& read) {
   if (decision.others.empty()) return {};
   DecisionEffect effect{decision.others.front(), std::nullopt};
   model::Answers answers = given;

@@ -27,7 +27,7 @@ std::vector<const model::Decision*> open_decisions(const std::vector<model::Deci
 // `given`: the answers that hold already. Counts are of the table of that year (none: the plan), or
 // of the latest where it is gone. One reading.
 DecisionEffect effect_of(const model::Decision& decision, const model::Answers& given,
-                         std::optional<int> year, const ReadWithAnswers& read);
+                         const model::WhichTable& year, const ReadWithAnswers& read);
 
 // How many readings a contract of its size is worth: each costs what reading it did.
 std::size_t affordable_readings(const model::Contract& contract, std::size_t most_rows);

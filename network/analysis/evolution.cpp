@@ -37,12 +37,12 @@ void count_states(Evolution& result) {
   }
 }
 
-std::optional<OrphanSpell> orphan_spell(const ActionStory& story) {
+// `latest`: the position of the table that says who is an orphan now.
+std::optional<OrphanSpell> orphan_spell(const ActionStory& story, std::size_t latest) {
   const auto is_orphan = [&](std::size_t edition) {
     const auto& action = story.by_edition[edition];
     return action && action->carrying == model::Carrying::nobody;
   };
-  const std::size_t latest = story.by_edition.size() - 1;
   const auto& now = story.by_edition[latest];
   if (!is_orphan(latest) || !now || now->state == SeenState::abandoned) return std::nullopt;
   std::size_t since = latest;
@@ -61,12 +61,14 @@ std::optional<OrphanSpell> orphan_spell(const ActionStory& story) {
 }
 
 void list_orphans(const model::Contract& contract, Evolution& result) {
-  if (result.scopes.empty()) return;
+  const model::Edition* latest = model::latest_edition(contract);
+  if (latest == nullptr) return;
   std::vector<std::optional<OrphanSpell>> by_action(contract.actions.size());
   for (const ActionStory& story : result.actions) {
-    by_action[story.action.value] = orphan_spell(story);
+    by_action[story.action.value] =
+        orphan_spell(story, static_cast<std::size_t>(latest - contract.editions.data()));
   }
-  for (const model::ActionRow& row : contract.editions.back().rows) {
+  for (const model::ActionRow& row : latest->rows) {
     const auto& spell = by_action[row.action.value];
     if (spell) result.orphans.push_back(*spell);
   }

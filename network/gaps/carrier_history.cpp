@@ -67,9 +67,13 @@ std::vector<Neighbour> neighbours_among(const model::Contract& contract, const A
 std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
                                               const model::Scope& scope) {
   std::vector<CarrierHistory> histories(contract.actions.size());
+  const bool gathered = scope.year.is_recapitulatif();
   for (std::uint32_t table = 0; table < contract.editions.size(); ++table) {
     const model::Edition& edition = contract.editions[table];
     if (!scope.whole && edition.year > scope.year) break;
+    const bool is_asked = !scope.whole && edition.year == scope.year;
+    const bool gathers = edition.year.is_recapitulatif() || (!scope.whole && gathered);
+    if (gathers && !is_asked) continue;
     for (const model::ActionRow& row : edition.rows) {
       if (row.carrying == model::Carrying::not_recorded) continue;
       CarrierHistory& history = histories[row.action.value];

@@ -243,7 +243,10 @@ FigureCount count_instances(const Question& question) {
 
 FigureCount count_meetings(const Question& question) {
   const model::Figure& figure = question.figure;
-  if (figure.scope == model::FigureScope::plan) return failed(NotComputable::no_table);
+  if (figure.scope == model::FigureScope::plan ||
+      figure.scope == model::FigureScope::recapitulatif) {
+    return failed(NotComputable::no_table);
+  }
   std::vector<text::Date> dates;
   bool recorded = false;
   for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
@@ -269,7 +272,10 @@ FigureCount count_meetings(const Question& question) {
 
 FigureCount sum_fundings(const Question& question) {
   const model::Figure& figure = question.figure;
-  if (figure.scope == model::FigureScope::plan) return failed(NotComputable::no_table);
+  if (figure.scope == model::FigureScope::plan ||
+      figure.scope == model::FigureScope::recapitulatif) {
+    return failed(NotComputable::no_table);
+  }
   double sum = 0;
   std::vector<model::Subject> funders;
   for (const model::Funding& funding : question.contract.fundings) {

@@ -171,7 +171,11 @@ std::vector<const model::Edition*> figure_tables(const model::Contract& contract
   if (varies(variations, Variation::all_tables) ||
       (whole && !varies(variations, Variation::latest_table) &&
        !varies(variations, Variation::plan_table))) {
+    // As in rows_in_scope: the last word is a bilan's.
     for (const model::Edition& edition : contract.editions) tables.push_back(&edition);
+    std::stable_partition(tables.begin(), tables.end(), [](const model::Edition* table) {
+      return table->year.is_recapitulatif();
+    });
     return tables;
   }
   const model::Edition* table = nullptr;
@@ -179,6 +183,8 @@ std::vector<const model::Edition*> figure_tables(const model::Contract& contract
     table = model::latest_edition(contract);
   } else if (figure.scope == model::FigureScope::year) {
     table = model::find_edition(contract, figure.year);
+  } else if (figure.scope == model::FigureScope::recapitulatif) {
+    table = model::latest_recapitulatif(contract);
   } else {
     table = model::find_edition(contract, std::nullopt);
   }

@@ -83,6 +83,7 @@ Findings overloaded_carriers(const GapTable& table);
 // gaps_instances.cpp
 Findings instances_without_member(const GapTable& table);
 Findings rhythms_not_kept(const GapTable& table);
+Findings meetings_without_date(const GapTable& table);
 Findings instances_without_carrier(const GapTable& table);
 Findings signatories_outside_steering(const GapTable& table);
 // gaps_territory.cpp

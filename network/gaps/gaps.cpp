@@ -44,6 +44,7 @@ constexpr RuleFunction rule_functions[] = {
     {model::Rule::doublon_probable, Reach::table, probable_duplicates},
     {model::Rule::instance_sans_membre, Reach::table, instances_without_member},
     {model::Rule::rythme_non_tenu, Reach::table, rhythms_not_kept},
+    {model::Rule::reunions_non_datees, Reach::table, meetings_without_date},
     {model::Rule::instance_sans_porteur, Reach::table, instances_without_carrier},
     {model::Rule::signataire_hors_copil, Reach::table, signatories_outside_steering},
     {model::Rule::epci_sans_referent, Reach::table, epcis_without_referent},

@@ -35,7 +35,8 @@
 //                          that has it: info | involved: that table
 //
 // Objectives; the subject is a lowest objective, or an axis that has no objective
-//  objectif-sans-action      no row hangs on it: warning
+//  objectif-sans-action      no row hangs on it, nor does the contract say that the table does not
+//                            print it: warning
 //  objectif-sans-action-decrite  its live rows, if any, only repeat its name, and nobody carries
 //                            them: they count as actions, as their table counts them: warning
 //                            | involved: they
@@ -73,11 +74,16 @@
 // Instances; the subject is the instance, for signataire-hors-copil the partner
 //  instance-sans-membre   no member: warning; info if the contract doesn't say | involved: leads
 //  rythme-non-tenu        fewer meetings than promised in the table's year: warning | numbers: year,
-//                         promised a year, held. Only in full years of the contract (a start in
+//                         promised a year, held, and 1 if the source says it did not meet. Nothing of
+//                         a body none of whose meetings has a date, but what the source says so.
+//                         Only in full years of the contract (a start in
 //                         January or an end in December count as full). A promise of less than one
 //                         a year is one meeting in as many years as make one. For the plan: every
 //                         year that is over: not after the latest bilan or meeting, and the latest
 //                         only if it has its bilan
+//  reunions-non-datees    a rhythm was promised and no meeting at all has a date, nor does the
+//                         source say of each year that it did not meet: info | numbers: first and
+//                         last year looked at (as above), promised a year
 //  instance-sans-porteur  no carrier of the live actions in its remit by name sits on it; only if
 //                         its members are recorded: warning | involved: the carriers
 //                         | numbers: live actions in its remit that have a carrier

@@ -14,7 +14,9 @@ bool speaks_of(const model::Figure& figure, const model::Scope& scope) {
     case model::FigureScope::whole:
       return true;
     case model::FigureScope::plan:
-      return !scope.whole && !scope.year;
+      return !scope.whole && scope.year.is_plan();
+    case model::FigureScope::recapitulatif:
+      return !scope.whole && scope.year.is_recapitulatif();
     case model::FigureScope::year:
       return !scope.whole && scope.year == figure.year;
   }

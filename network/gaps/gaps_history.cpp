@@ -14,11 +14,13 @@ struct Sighting {
   std::uint32_t position = 0;
 };
 
-// For each action, what the latest table before this one that satisfies `wanted` says of it.
+// For each action, what the latest table before this one that satisfies `wanted` says of it. A
+// récapitulatif is no such table: it says nothing of what was there first.
 template <class Wanted>
 std::vector<Sighting> last_before(const GapTable& table, Wanted wanted) {
   std::vector<Sighting> last(table.contract.actions.size());
   for (std::uint32_t position = 0; position < table.position; ++position) {
+    if (table.contract.editions[position].year.is_recapitulatif()) continue;
     for (const model::ActionRow& row : table.contract.editions[position].rows) {
       if (wanted(row)) last[row.action.value] = {&row, position};
     }
@@ -37,13 +39,26 @@ bool is_named(const model::Contract& contract, const model::ActionRow& row,
   return false;
 }
 
+// What the récapitulatifs that look back on this table's year say of each action.
+std::vector<std::vector<const model::ActionRow*>> gathered_since(const GapTable& table) {
+  std::vector<std::vector<const model::ActionRow*>> rows(table.contract.actions.size());
+  for (const model::Edition& edition : table.contract.editions) {
+    if (!edition.year.is_recapitulatif()) continue;
+    if (edition.year.date().year < table.edition->year.value_or(0)) continue;
+    for (const model::ActionRow& row : edition.rows) rows[row.action.value].push_back(&row);
+  }
+  return rows;
+}
+
 }  // namespace
 
 Findings lost_carriers(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->recorded.carrier) return findings;
+  if (table.edition->year.is_recapitulatif()) return findings;
   const std::vector<Sighting> named =
       last_before(table, [](const model::ActionRow& row) { return !row.carriers.empty(); });
+  const auto gathered = gathered_since(table);
   for (const model::ActionRow* row : table.rows) {
     const Sighting& before = named[row->action.value];
     if (!model::is_live(*row) || !before.row) continue;
@@ -53,6 +68,13 @@ Findings lost_carriers(const GapTable& table) {
     model::Finding finding;
     for (const model::Mention& mention : before.row->carriers) {
       if (is_named(table.contract, *row, mention.partner)) continue;
+      // An empty cell of a year loses nobody that a later récapitulatif still names.
+      const auto& since = gathered[row->action.value];
+      if (std::any_of(since.begin(), since.end(), [&](const model::ActionRow* each) {
+            return is_named(table.contract, *each, mention.partner);
+          })) {
+        continue;
+      }
       finding.involved.push_back(about(mention.partner));
     }
     if (finding.involved.empty()) continue;
@@ -71,13 +93,16 @@ Findings dormant_actions(const GapTable& table) {
   if (!table.edition || !table.edition->year) return findings;
   // Rows not begun in an unbroken run of tables up to this one, latest first.
   std::vector<std::vector<const model::ActionRow*>> runs(table.contract.actions.size());
-  for (std::uint32_t back = 0; back <= table.position; ++back) {
-    const model::Edition& edition = table.contract.editions[table.position - back];
+  std::size_t back = 0;
+  for (std::uint32_t position = table.position + 1; position-- > 0;) {
+    const model::Edition& edition = table.contract.editions[position];
+    if (edition.year.is_recapitulatif()) continue;
     if (!edition.year) break;
     for (const model::ActionRow& row : edition.rows) {
       std::vector<const model::ActionRow*>& run = runs[row.action.value];
       if (row.state == model::State::not_begun && run.size() == back) run.push_back(&row);
     }
+    ++back;
   }
   const double least =
       model::threshold(table.contract.rules, model::Rule::action_dormante).value_or(1);
@@ -97,6 +122,7 @@ Findings dormant_actions(const GapTable& table) {
 Findings absent_actions(const GapTable& table) {
   Findings findings;
   if (!table.edition || table.edition->rows.empty()) return findings;
+  if (table.edition->year.is_recapitulatif()) return findings;
   std::vector<char> present(table.contract.actions.size(), 0);
   for (const model::ActionRow& row : table.edition->rows) present[row.action.value] = 1;
   const std::vector<Sighting> last =

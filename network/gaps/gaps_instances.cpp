@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "network/gaps/gap_rules.hpp"
+#include "network/gaps/steering.hpp"
 
 namespace maillage::gaps {
 
@@ -102,16 +103,47 @@ Findings rhythms_not_kept(const GapTable& table) {
     for (const int year : years) {
       const int first = year - static_cast<int>(span) + 1;
       if (!within(full, first, year)) continue;
-      std::vector<text::Place> held;
+      std::vector<text::Place> held, held_not;
       for (const model::Meeting& meeting : instance.meetings) {
         if (meeting.date.year >= first && meeting.date.year <= year) held.push_back(meeting.place);
       }
+      const bool is_said = said_not_held(instance, first, year);
       if (static_cast<double>(held.size()) >= promised) continue;
+      if (instance.meetings.empty() && !is_said) continue;  // meetings_without_date
+      if (is_said) {
+        for (const model::Meeting& each : instance.not_held) {
+          if (each.date.year >= first && each.date.year <= year) held_not.push_back(each.place);
+        }
+      }
       findings.push_back(about_instance(table.contract, {i}, model::Severity::warning));
       findings.back().numbers = {static_cast<double>(year), *instance.rhythm,
                                  static_cast<double>(held.size())};
-      findings.back().places.insert(findings.back().places.end(), held.begin(), held.end());
+      if (is_said) findings.back().numbers.push_back(1);
+      for (const auto* places : {&held, &held_not}) {
+        findings.back().places.insert(findings.back().places.end(), places->begin(), places->end());
+      }
     }
+  }
+  return findings;
+}
+
+Findings meetings_without_date(const GapTable& table) {
+  Findings findings;
+  const FullYears full = full_years(table.contract);
+  std::vector<int> years = judged_years(table);
+  years.erase(std::remove_if(years.begin(), years.end(),
+                             [&](int year) { return !within(full, year, year); }),
+              years.end());
+  if (years.empty()) return findings;
+  for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
+    const model::Instance& instance = table.contract.instances[text::InstanceId{i}];
+    if (!instance.rhythm || *instance.rhythm <= 0 || !instance.meetings_recorded) continue;
+    const bool all_said = std::all_of(
+        years.begin(), years.end(), [&](int year) { return said_not_held(instance, year, year); });
+    if (!instance.meetings.empty() || all_said) continue;
+    findings.push_back(about_instance(table.contract, {i}, model::Severity::info));
+    findings.back().numbers = {static_cast<double>(years.front()),
+                               static_cast<double>(years.back()), *instance.rhythm};
   }
   return findings;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "network/gaps/gap_rules.hpp"
+#include "network/gaps/steering.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::gaps {
@@ -107,8 +108,12 @@ Findings objectives_without_action(const GapTable& table) {
   }
   for (const Leaf& leaf : leaves_of(table)) {
     if (!leaf.rows.empty()) continue;
-    if (leaf.subject.kind == model::SubjectKind::objective && is_served[leaf.subject.index] != 0)
-      continue;
+    if (leaf.subject.kind == model::SubjectKind::objective) {
+      const model::Objective& objective =
+          table.contract.objectives[text::ObjectiveId{leaf.subject.index}];
+      if (is_served[leaf.subject.index] != 0) continue;
+      if (is_not_printed(table.contract, objective, table.edition->year)) continue;
+    }
     findings.push_back(about_leaf(table, leaf, model::Severity::warning));
     findings.back().places.push_back(table.edition->place);
   }

@@ -168,7 +168,7 @@ void referent_per_epci(const GapTable& table, Unmet& unmet) {
   const model::Contract& contract = table.contract;
   if (!unmet.setting(model::Requirement::referent_per_epci).on) return;
   std::vector<char> served(contract.epcis.size(), 0);
-  const std::optional<int> year = table.graph.scope.year;
+  const std::optional<int> year = table.graph.scope.year.year();
   for (const model::Referent& referent : contract.referents) {
     const bool begun = !year || !referent.since || referent.since->year <= *year;
     const bool over = year && referent.until && referent.until->year < *year;

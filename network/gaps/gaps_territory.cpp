@@ -45,7 +45,7 @@ Findings epcis_without_referent(const GapTable& table) {
   std::vector<char> served(contract.epcis.size(), 0);
   std::vector<std::vector<text::Place>> others(contract.epcis.size());
   for (const model::Referent& referent : contract.referents) {
-    if (serves_in(referent, table.graph.scope.year)) served[referent.epci.value] = 1;
+    if (serves_in(referent, table.graph.scope.year.year())) served[referent.epci.value] = 1;
     others[referent.epci.value].push_back(referent.place);
   }
   for (std::uint32_t i = 0; i < served.size(); ++i) {

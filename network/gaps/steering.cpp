@@ -95,6 +95,20 @@ std::vector<SteeringRow> who_steers_who_acts(const model::Contract& contract,
   return rows;
 }
 
+bool said_not_held(const model::Instance& instance, int first, int last) {
+  return std::any_of(instance.not_held.begin(), instance.not_held.end(),
+                     [&](const model::Meeting& each) {
+                       return each.date.year >= first && each.date.year <= last;
+                     });
+}
+
+bool is_not_printed(const model::Contract& contract, const model::Objective& objective,
+                    const model::WhichTable& table) {
+  const model::WhichTable& read = contract.scenario ? contract.scenario->year : table;
+  const std::vector<int>& years = objective.not_printed;
+  return read && std::find(years.begin(), years.end(), *read) != years.end();
+}
+
 bool serves_in(const model::Referent& referent, std::optional<int> year) {
   if (!year) return true;
   return (!referent.since || referent.since->year <= *year) &&

@@ -261,7 +261,7 @@ class Importer {
   void put_territories_aside(model::DraftTable& table) {
     const auto at = position_of(table, model::Column::epcis);
     if (!at) return;
-    CellsAside aside{AsideReason::no_epci, table.year, no_epci_header, {}, 0};
+    CellsAside aside{AsideReason::no_epci, table.year.year(), no_epci_header, {}, 0};
     for (const std::vector<model::Text>& row : table.rows) {
       if (*at < row.size()) note_aside(row[*at].value, aside);
     }
@@ -276,7 +276,7 @@ class Importer {
                  const std::string& header, Fits fits) {
     const auto at = position_of(table, column);
     if (!at) return;
-    CellsAside aside{why, table.year, header, {}, 0};
+    CellsAside aside{why, table.year.year(), header, {}, 0};
     std::vector<model::Text> moved(table.rows.size());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       std::vector<model::Text>& row = table.rows[i];

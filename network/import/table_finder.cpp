@@ -174,9 +174,9 @@ class Finder {
     }
     for (auto& entry : tables_) {
       const model::DraftTable& table = entry.second;
-      found_.faults.push_back(finder_note(
-          text::FaultKind::table_read, table.place,
-          {table.year ? std::to_string(*table.year) : "plan", std::to_string(table.rows.size())}));
+      found_.faults.push_back(
+          finder_note(text::FaultKind::table_read, table.place,
+                      {to_string(table.year), std::to_string(table.rows.size())}));
       found_.tables.push_back(std::move(entry.second));
     }
     found_.decisions = deciding_.take();
@@ -266,12 +266,15 @@ class Finder {
       return;
     }
     const Titles titles = read_titles(view, headers.front());
-    std::optional<int> year = year_in_name(sheet.name);
+    model::WhichTable year = year_in_name(sheet.name);
     if (!year) year = titles.year;
+    if (const auto named = model::parse_table(sheet.name); named && named->is_recapitulatif()) {
+      year = *named;
+    }
     if (wish_.sheet) {
       year = wish_.year;
-    } else if (wish_.year) {
-      if (year && year != wish_.year) {
+    } else if (!wish_.year.is_plan()) {
+      if (!year.is_plan() && year != wish_.year) {
         leave_out(view, "other-year");
         return;
       }
@@ -281,7 +284,7 @@ class Finder {
     std::optional<model::DraftTable> all;
     std::map<int, model::DraftTable> reviews;
     for (const FoundHeader& header : headers) {
-      TableWithYears read = read_rows(view, header, titles.headings, year, faults);
+      TableWithYears read = read_rows(view, header, titles.headings, year.year(), faults);
       for (model::DraftTable& review : reviews_of(read, faults))
         add_review(std::move(review), reviews);
       if (all) {
@@ -339,7 +342,7 @@ class Finder {
   const sheets::Workbook& workbook_;
   const TableWish& wish_;
   model::Deciding deciding_;
-  std::map<std::optional<int>, model::DraftTable> tables_;
+  std::map<model::WhichTable, model::DraftTable> tables_;
   std::map<int, model::DraftTable> reviews_;  // of columns by year
   std::optional<text::Fault> untitled_;       // the first table whose actions have no title
   FoundTables found_;

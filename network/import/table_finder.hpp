@@ -17,8 +17,9 @@ namespace maillage::importing {
 
 struct TableWish {
   std::optional<std::string> sheet = std::nullopt;  // by its name; none: all sheets
-  std::optional<int> year = std::nullopt;           // of all tables, as the file's name says
-  model::Answers answers = {};                      // to questions of an earlier reading
+  model::WhichTable year =
+      std::nullopt;             // of all tables, as the file's name says; the plan: not said
+  model::Answers answers = {};  // to questions of an earlier reading
 };
 
 struct FoundTables {

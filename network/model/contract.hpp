@@ -11,6 +11,7 @@
 #include "network/model/decision.hpp"
 #include "network/model/requirement.hpp"
 #include "network/model/rules.hpp"
+#include "network/model/which_table.hpp"
 #include "network/text/date.hpp"
 #include "network/text/id.hpp"
 #include "network/text/money.hpp"
@@ -77,6 +78,8 @@ struct Objective {
   int level = 1;                            // 1: directly under the axis
   std::vector<text::ObjectiveId>
       tied_to;  // hang together with it, as declared; sorted, without itself
+  // Years whose bilan does not print it: its actions, if any, stand there under another one.
+  std::vector<int> not_printed;
   std::string source;
   text::Place place;
 };
@@ -129,6 +132,7 @@ struct Instance {
   std::optional<int> quorum;
   std::vector<Meeting> meetings;   // held, by date
   bool meetings_recorded = false;  // the key `reunions` is there
+  std::vector<Meeting> not_held;   // years or days of which the source says that it did not meet
   bool members_recorded = false;   // the key `membres` is there
   std::string source;
   text::Place place;
@@ -252,9 +256,9 @@ struct Recorded {
   bool budget_planned = false, budget_actual = false, amounts = false;
 };
 
-// The plan, or the bilan of one year. Rows in the order of the source, each action at most once.
+// The plan, the bilan of one year or a récapitulatif. Rows in the order of the source, each action at most once.
 struct Edition {
-  std::optional<int> year;  // none: the plan
+  WhichTable year;
   text::Place place;
   std::vector<ActionRow> rows;
   Recorded recorded;
@@ -276,7 +280,7 @@ enum class Quantity {
   hors_donnees,
 };
 enum class CarrierFilter { any, nobody, somebody, organisation };
-enum class FigureScope { year, plan, whole };
+enum class FigureScope { year, plan, recapitulatif, whole };  // recapitulatif: the latest
 
 struct Figure {
   std::string id;
@@ -302,11 +306,11 @@ struct Figure {
 };
 
 // What a scenario stands on: the contract is that of the base as the scenario changes it, and its
-// one table, the plan, comes from the base's table of that year.
+// one table, the plan, comes from that table of the base.
 struct ScenarioHead {
-  std::string base;         // as the file names it
-  std::string base_name;    // of the contract, or of the scenario
-  std::optional<int> year;  // of the base's table; none: its plan
+  std::string base;       // as the file names it
+  std::string base_name;  // of the contract, or of the scenario
+  WhichTable year;        // the base's table
   std::string description;
   text::Place place;
 };
@@ -336,7 +340,7 @@ struct Contract {
   bool referents_recorded = false;
   std::vector<Funding> fundings;
   std::vector<Figure> figures;
-  std::vector<Edition> editions;  // the plan first if there is one, then by year
+  std::vector<Edition> editions;  // the plan first if there is one, then in time
   std::vector<OwnState> own_states;
   Rules rules;
   Requirements requirements;
@@ -345,10 +349,13 @@ struct Contract {
       decisions;  // the readers' and those of resolve(), in the order they were taken
 };
 
-// The edition of that year; of the plan where year is none. Null if there is none.
-const Edition* find_edition(const Contract& contract, std::optional<int> year);
+// That table. Null if there is none.
+const Edition* find_edition(const Contract& contract, const WhichTable& table);
 
-// The latest year's edition, else the plan. Null if the contract has no table.
+// The latest récapitulatif. Null if there is none.
+const Edition* latest_recapitulatif(const Contract& contract);
+
+// The latest bilan, else the plan, else the latest récapitulatif. Null if the contract has no table.
 const Edition* latest_edition(const Contract& contract);
 
 }  // namespace maillage::model

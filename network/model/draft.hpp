@@ -10,6 +10,7 @@
 
 #include "network/model/columns.hpp"
 #include "network/model/decision.hpp"
+#include "network/model/which_table.hpp"
 #include "network/text/place.hpp"
 
 namespace maillage::model {
@@ -45,11 +46,11 @@ struct Record {
   std::vector<Field> fields;     // in the order of the source
 };
 
-// A table of actions: the plan, or the bilan of a year. Cells are in the order of the headers;
+// A table of actions. Cells are in the order of the headers;
 // a row may be shorter than the headers (missing cells are empty), never longer.
 struct DraftTable {
-  text::Place place;          // the file or sheet
-  std::optional<int> year;    // none: the plan
+  text::Place place;  // the file or sheet
+  WhichTable year;
   std::vector<Text> headers;  // as printed
   std::vector<std::vector<Text>> rows;
   // What each header means, where a reader found it out from the table as a whole; none: a column

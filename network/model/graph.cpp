@@ -172,8 +172,7 @@ std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contrac
                                                          const Scope& scope) {
   std::vector<std::vector<const ActionRow*>> groups;
   std::vector<std::uint32_t> position(contract.actions.size(), Graph::none_position);
-  for (const Edition& edition : contract.editions) {
-    if (!scope.whole && edition.year != scope.year) continue;
+  const auto add = [&](const Edition& edition) {
     for (const ActionRow& row : edition.rows) {
       if (scope.axis && row.axis != scope.axis) continue;
       std::uint32_t& known = position[row.action.value];
@@ -182,6 +181,12 @@ std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contrac
         groups.emplace_back();
       }
       groups[known].push_back(&row);
+    }
+  };
+  for (const bool gathers : {true, false}) {
+    for (const Edition& edition : contract.editions) {
+      if (!scope.whole && edition.year != scope.year) continue;
+      if (edition.year.is_recapitulatif() == gathers) add(edition);
     }
   }
   return groups;

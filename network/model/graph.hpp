@@ -50,7 +50,7 @@ struct Tie {
 // What part of the contract a graph shows. Neither: the whole contract, all tables together.
 struct Scope {
   bool whole = false;                // all tables; else the table of `year`
-  std::optional<int> year;           // none with whole false: the plan
+  WhichTable year;                   // with whole false
   std::optional<text::AxisId> axis;  // only this axis's actions; partners stay all
 
   friend bool operator==(const Scope&, const Scope&) = default;
@@ -81,7 +81,8 @@ struct Graph {
 };
 
 // The rows in scope: an action's row of the table, or with Scope::whole its rows of all tables,
-// oldest first. Grouped by action in the order of graph.actions.
+// oldest first, and before them those of récapitulatifs: what a bilan saw in its year is the last
+// word. Grouped by action in the order of graph.actions.
 std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
                                                          const Scope& scope);
 

@@ -37,6 +37,7 @@ constexpr std::array<RuleEntry, rule_count> entries{{
     {"doublon-probable", "", {}},
     {"instance-sans-membre", "", {}},
     {"rythme-non-tenu", "", {}},
+    {"reunions-non-datees", "", {}},
     {"instance-sans-porteur", "", {}},
     {"signataire-hors-copil", "", {}},
     {"epci-sans-referent", "", {}},

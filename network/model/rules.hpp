@@ -31,6 +31,7 @@ enum class Rule {
   doublon_probable,
   instance_sans_membre,
   rythme_non_tenu,
+  reunions_non_datees,
   instance_sans_porteur,
   signataire_hors_copil,
   epci_sans_referent,

@@ -78,7 +78,7 @@ struct CarrierProposal {
 };
 
 struct CarrierProposals {
-  std::optional<int> year;                 // of the table; none: the plan
+  model::WhichTable year;                  // of the proposals
   CarrierLimits limits;                    // in force
   std::vector<CarrierProposal> proposals;  // in the order of the table
   IntegerProgram program;

@@ -239,7 +239,9 @@ CarrierEvidence carrier_evidence(const model::Contract& contract, const model::E
   }
   for (const model::Edition& other : contract.editions) {
     // A later table would not have been known when this one was made.
-    const bool later = edition.year && other.year && *other.year > *edition.year;
+    const int when =
+        other.year.is_recapitulatif() ? other.year.date().year : other.year.value_or(0);
+    const bool later = edition.year && when > *edition.year;
     if (&other == &edition || later) continue;
     for (const model::ActionRow& row : other.rows) result.others[row.action.value].push_back(&row);
   }

@@ -57,7 +57,7 @@ struct MergeGroup {
 };
 
 struct FewerActions {
-  std::optional<int> year;  // of the table; none: the plan
+  model::WhichTable year;  // of the proposals
   std::size_t live = 0;
   std::size_t open = 0;              // of them, not realised: neither done, closed nor lasting
   std::optional<double> ceiling;     // of plan-disperse, if the contract sets it

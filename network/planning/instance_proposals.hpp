@@ -54,7 +54,7 @@ struct InstanceProposal {
 };
 
 struct InstanceProposals {
-  std::optional<int> year;  // of the table; none: the plan
+  model::WhichTable year;  // of the proposals
   InstanceLimits limits;
   std::vector<InstanceProposal> proposals;  // in contract order
   IntegerProgram program;

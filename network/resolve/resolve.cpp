@@ -352,9 +352,9 @@ void resolve_header(Resolving& work) {
         contract.start = work.date(*record, "debut");
         contract.end = work.date(*record, "fin");
         if (contract.start && contract.end && *contract.end < *contract.start &&
-            text::to_string(*contract.start).find(text::to_string(*contract.end)) != 0) {
+            to_string(*contract.start).find(to_string(*contract.end)) != 0) {
           work.report(text::FaultKind::dates_out_of_order, text_of(*record, "fin")->place,
-                      {text::to_string(*contract.start), text::to_string(*contract.end)});
+                      {to_string(*contract.start), to_string(*contract.end)});
         }
         contract.coordination_fte = number_of(*record, "coordination_etp");
       } else {

@@ -14,6 +14,8 @@ void resolve_scope(Resolving& work, const model::Record& record, model::Figure& 
   const std::string folded = text::fold(year->value);
   if (folded == "plan") {
     figure.scope = model::FigureScope::plan;
+  } else if (model::is_recapitulatif_word(year->value)) {
+    figure.scope = model::FigureScope::recapitulatif;
   } else if (folded == "tout" || folded == "toutes" || folded == "ensemble") {
     figure.scope = model::FigureScope::whole;
   } else if (const auto date = text::parse_date(text::trimmed(year->value));

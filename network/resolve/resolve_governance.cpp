@@ -42,15 +42,17 @@ void resolve_remit(Resolving& work, const model::Record& record, model::Instance
   }
 }
 
-void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance) {
+// The dates of one key, by date, each with its source.
+std::vector<model::Meeting> meetings_of(Resolving& work, const model::Record& record,
+                                        const std::string& key) {
   const model::Contract& contract = work.contract;
-  instance.meetings_recorded = find_field(record, "reunions") != nullptr;
-  const std::vector<model::Text> dates = texts_of(record, "reunions");
-  const std::vector<model::Text> sources = texts_of(record, "sources_reunions");
+  std::vector<model::Meeting> meetings;
+  const std::vector<model::Text> dates = texts_of(record, key);
+  const std::vector<model::Text> sources = texts_of(record, "sources_" + key);
   if (!sources.empty() && sources.size() != dates.size()) {
-    work.report(text::FaultKind::length_mismatch, sources.front().place,
-                {"sources_reunions", std::to_string(sources.size()), "reunions",
-                 std::to_string(dates.size())});
+    work.report(
+        text::FaultKind::length_mismatch, sources.front().place,
+        {"sources_" + key, std::to_string(sources.size()), key, std::to_string(dates.size())});
   }
   for (std::size_t i = 0; i < dates.size(); ++i) {
     const auto date = text::parse_date(text::trimmed(dates[i].value));
@@ -62,16 +64,24 @@ void resolve_meetings(Resolving& work, const model::Record& record, model::Insta
     const bool after = contract.end && date->year > contract.end->year;
     if (before || after) {
       work.report(text::FaultKind::date_out_of_contract, dates[i].place,
-                  {text::to_string(*date), contract.start ? text::to_string(*contract.start) : "",
-                   contract.end ? text::to_string(*contract.end) : ""},
+                  {to_string(*date), contract.start ? to_string(*contract.start) : "",
+                   contract.end ? to_string(*contract.end) : ""},
                   {}, {}, text::FaultSeverity::warning);
     }
-    instance.meetings.push_back(
+    meetings.push_back(
         {*date, i < sources.size() ? sources[i].value : std::string(), dates[i].place});
   }
   std::stable_sort(
-      instance.meetings.begin(), instance.meetings.end(),
+      meetings.begin(), meetings.end(),
       [](const model::Meeting& a, const model::Meeting& b) { return a.date < b.date; });
+  return meetings;
+}
+
+void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance) {
+  instance.meetings_recorded =
+      find_field(record, "reunions") != nullptr || find_field(record, "non_tenues") != nullptr;
+  instance.meetings = meetings_of(work, record, "reunions");
+  instance.not_held = meetings_of(work, record, "non_tenues");
 }
 
 }  // namespace
@@ -146,7 +156,7 @@ void resolve_commitments(Resolving& work) {
     if (const auto role = text_of(*record, "role")) referent.role = role->value;
     if (referent.since && referent.until && *referent.until < *referent.since) {
       work.report(text::FaultKind::dates_out_of_order, text_of(*record, "jusqua")->place,
-                  {text::to_string(*referent.since), text::to_string(*referent.until)});
+                  {to_string(*referent.since), to_string(*referent.until)});
     }
     referent.source = source_of(*record);
     referent.place = name->place;

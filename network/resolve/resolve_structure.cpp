@@ -3,6 +3,7 @@
 
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/resolving.hpp"
+#include "network/text/date.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::resolve {
@@ -291,6 +292,14 @@ void resolve_axes_and_objectives(Resolving& work) {
     objective.id = id->value;
     objective.place = id->place;
     if (const auto source = text_of(*record, "source")) objective.source = source->value;
+    for (const model::Text& year : texts_of(*record, "non_imprime")) {
+      const auto date = text::parse_date(text::trimmed(year.value));
+      if (!date || date->month != 0) {
+        work.report(text::FaultKind::bad_year, year.place, {year.value});
+        continue;
+      }
+      objective.not_printed.push_back(date->year);
+    }
     const text::ObjectiveId made = contract.objectives.push_back(objective);
     work.objectives.add(objective.id, made.value);
     links.push_back(

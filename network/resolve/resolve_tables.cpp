@@ -89,7 +89,7 @@ model::Recorded recorded_columns(const std::vector<model::ActionRow>& rows) {
 
 // A cell of targets, read when all organisations are known.
 struct TargetCell {
-  std::optional<int> year;  // of the table
+  model::WhichTable year;
   std::size_t row = 0;
   model::Text cell;
 };
@@ -176,9 +176,9 @@ std::vector<model::DraftTable> tables_of_sections(const Resolving& work) {
       {"indicateur", model::Column::indicator},
       {"lignes", model::Column::source},
       {"source", model::Column::source}};
-  std::map<std::optional<int>, model::DraftTable> by_year;
+  std::map<model::WhichTable, model::DraftTable> by_year;
   for (const model::Record* record : work.records("action")) {
-    const std::optional<int> year = integer_of(*record, "annee");
+    const model::WhichTable year = integer_of(*record, "annee");
     model::DraftTable& table = by_year[year];
     if (table.headers.empty()) {
       table.place = record->section.place;
@@ -216,7 +216,12 @@ void resolve_tables(Resolving& work) {
   for (const model::DraftTable& table : from_sections) tables.push_back(&table);
   std::stable_sort(tables.begin(), tables.end(),
                    [](const model::DraftTable* a, const model::DraftTable* b) {
-                     return a->year < b->year;  // no year, the plan, comes first
+                     // A récapitulatif lists the actions in the order of the plan, as bilans rarely do; and what it
+                     // calls them is no later word than a bilan's.
+                     const auto key = [](const model::WhichTable& table) {
+                       return std::pair(!table.is_plan() && !table.is_recapitulatif(), table);
+                     };
+                     return key(a->year) < key(b->year);
                    });
   // No name is gathered before persons are out.
   std::vector<std::unique_ptr<persons::WithoutPersons>> cleared;
@@ -236,9 +241,8 @@ void resolve_tables(Resolving& work) {
     model::Edition edition = read_table(work, reader, actions, targets_here, *table);
     const model::Edition* same = model::find_edition(work.contract, edition.year);
     if (same != nullptr) {
-      work.report(text::FaultKind::duplicate_id, table->place,
-                  {edition.year ? std::to_string(*edition.year) : "plan", "table"}, {},
-                  {{same->place, ""}});
+      work.report(text::FaultKind::duplicate_id, table->place, {to_string(edition.year), "table"},
+                  {}, {{same->place, ""}});
       continue;
     }
     work.contract.editions.push_back(std::move(edition));
@@ -272,6 +276,9 @@ void resolve_tables(Resolving& work) {
   for (model::Action& action : work.contract.actions) {
     if (action.title.empty()) action.title = action.id;
   }
+  std::stable_sort(
+      work.contract.editions.begin(), work.contract.editions.end(),
+      [](const model::Edition& a, const model::Edition& b) { return a.year < b.year; });
 }
 
 }  // namespace maillage::resolve

@@ -55,10 +55,6 @@ const model::Record* head_of(const model::Draft& draft) {
   return nullptr;
 }
 
-std::string word_of(const model::Edition& edition) {
-  return edition.year ? std::to_string(*edition.year) : "plan";
-}
-
 // The base's table that the scenario starts from; null if it has none, or not that one, which is
 // reported.
 const model::Edition* chosen_edition(ScenarioWork& work) {
@@ -67,8 +63,11 @@ const model::Edition* chosen_edition(ScenarioWork& work) {
   if (!year) return model::latest_edition(work.contract);
   std::string known;
   for (const model::Edition& edition : work.contract.editions) {
-    if (word_of(edition) == text::trimmed(year->value)) return &edition;
-    known += (known.empty() ? "" : ", ") + word_of(edition);
+    if (edition.year == model::parse_table(text::trimmed(year->value))) return &edition;
+    known += (known.empty() ? "" : ", ") + to_string(edition.year);
+  }
+  if (model::is_recapitulatif_word(year->value)) {
+    if (const model::Edition* latest = model::latest_recapitulatif(work.contract)) return latest;
   }
   work.report(text::FaultKind::bad_value, year->place, {"annee", year->value, known});
   return nullptr;

@@ -146,8 +146,9 @@ const std::vector<SectionSpec>& scenario_sections() {
       spec.keys = joined(spec.keys, reasons());
       spec.keys.erase(std::remove_if(spec.keys.begin(), spec.keys.end(),
                                      [](const KeySpec& key) {
-                                       return key.key == "reunions" ||
-                                              key.key == "sources_reunions";
+                                       return key.key == "reunions" || key.key == "non_tenues" ||
+                                              key.key == "sources_reunions" ||
+                                              key.key == "sources_non_tenues";
                                      }),
                       spec.keys.end());
       all.push_back(std::move(spec));

@@ -138,10 +138,11 @@ void carry_over_records(ScenarioWork& work) {
   for (const model::Record& record : work.base.records) {
     const std::string_view section = section_name(record);
     if (section == "chiffre" || section == "action" || section.empty()) continue;
-    if (section == "referent" && ended_before(record, work.head.year)) continue;
+    if (section == "referent" && ended_before(record, work.head.year.year())) continue;
     work.result.records.push_back(record);
     model::Record& kept = work.result.records.back();
-    for (const char* past : {"reunions", "sources_reunions"}) erase_field(kept, past);
+    for (const char* past : {"reunions", "sources_reunions", "non_tenues", "sources_non_tenues"})
+      erase_field(kept, past);
     if (section == "contrat") erase_field(kept, "plan");
     if (section == "instance") keep_actions_of_plan(work, kept);
   }

@@ -1,4 +1,5 @@
 #include "network/sheets/exported_workbook.hpp"
+#include "network/model/which_table.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -163,6 +164,8 @@ class OwnReader {
       } else {
         add(record, "parent", {parent, id.place});
       }
+      add_list(record, "non_imprime",
+               split(outline->cell(i, {"non imprimé en", "not printed in"}), " ; "));
       add(record, "source", outline->cell(i, {"source"}));
       objectives_.push_back(id.value);
       ranked.emplace_back(rank_of(*outline, i), std::move(record));
@@ -210,6 +213,24 @@ class OwnReader {
     } else {
       add_list(record, key, texts);
     }
+  }
+
+  // "2020 (l. 2830) ; 2022".
+  static void read_not_held(model::Record& record, const model::Text& cell) {
+    std::vector<model::Text> dates, sources;
+    for (const model::Text& each : split(cell, " ; ")) {
+      const std::size_t bracket = each.value.find(" (");
+      model::Text date = each, source = {"", each.place};
+      if (bracket != std::string::npos && each.value.back() == ')') {
+        date.value = each.value.substr(0, bracket);
+        source.value = each.value.substr(bracket + 2, each.value.size() - bracket - 3);
+      }
+      if (!text::parse_date(date.value)) continue;
+      dates.push_back(std::move(date));
+      sources.push_back(std::move(source));
+    }
+    add_list(record, "non_tenues", dates);
+    add_list(record, "sources_non_tenues", sources);
   }
 
   // A line each; a dash stands for an empty one.
@@ -271,6 +292,7 @@ class OwnReader {
       const model::Text said = bodies->cell(i, {"sources des réunions", "sources of meetings"});
       const std::vector<model::Text> sources = lines_of(said);
       if (sources.size() == dates.size()) add_list(record, "sources_reunions", sources);
+      read_not_held(record, bodies->cell(i, {"dites non tenues", "said not held"}));
     }
   }
 
@@ -285,6 +307,7 @@ class OwnReader {
 
 bool is_own_table(std::string_view sheet) {
   if (sheet == "Plan") return true;
+  if (const auto table = model::parse_table(sheet); table && table->is_recapitulatif()) return true;
   for (const std::string_view word : {"Bilan ", "Review "}) {
     if (sheet.substr(0, word.size()) != word) continue;
     const std::string_view year = sheet.substr(word.size());

@@ -19,14 +19,18 @@ Json optional_number(const std::optional<double>& value) {
 namespace {
 
 Json date_or_null(const std::optional<text::Date>& date) {
-  return date ? Json(text::to_string(*date)) : Json(nullptr);
+  return date ? Json(to_string(*date)) : Json(nullptr);
 }
 
 }  // namespace
 
 Json year_of(const model::Scope& scope) {
   if (scope.whole) return "tout";
-  return scope.year ? Json(*scope.year) : Json("plan");
+  return year_of(scope.year);
+}
+
+Json year_of(const model::WhichTable& table) {
+  return table ? Json(*table) : Json(to_string(table));
 }
 
 Json subject_json(const model::Contract& contract, const model::Subject& subject) {
@@ -90,7 +94,7 @@ Json finding_json(const model::Contract& contract, const model::Finding& finding
   for (const model::Subject& each : finding.involved)
     involved.push_back(subject_json(contract, each));
   Json places = Json::array();
-  for (const text::Place& place : finding.places) places.push_back(text::to_string(place));
+  for (const text::Place& place : finding.places) places.push_back(to_string(place));
   return {{"rule", model::rule_code(finding.rule)},
           {"severity", words::severity_code(finding.severity)},
           {"subject", subject},
@@ -127,6 +131,7 @@ Json figure_json(const model::Contract& contract, const gaps::FigureCheck& check
   Json year = nullptr;
   if (figure.scope == model::FigureScope::year) year = figure.year;
   if (figure.scope == model::FigureScope::plan) year = "plan";
+  if (figure.scope == model::FigureScope::recapitulatif) year = "recapitulatif";
   return {{"id", figure.id},
           {"said", figure.said},
           {"declared", figure.value},
@@ -135,7 +140,7 @@ Json figure_json(const model::Contract& contract, const gaps::FigureCheck& check
           {"agreement", agreement_code(check.agreement)},
           {"year", year},
           {"source", figure.source},
-          {"place", text::to_string(figure.place)},
+          {"place", to_string(figure.place)},
           {"nearest", check.nearest ? Json(*check.nearest) : Json(nullptr)},
           {"readings", readings}};
 }

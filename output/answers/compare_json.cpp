@@ -48,7 +48,7 @@ Json seen_json(const model::Contract& contract, const std::optional<analysis::Ac
           {"carrying", carrying_code(action->carrying)},
           {"porteurs", ids_of(contract, action->carriers)},
           {"partners", ids_of(contract, action->participants)},
-          {"place", text::to_string(action->place)}};
+          {"place", to_string(action->place)}};
 }
 
 Json changes_json(const Compared& compared, const std::vector<analysis::PartnerChange>& changes) {

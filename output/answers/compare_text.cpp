@@ -287,7 +287,7 @@ std::string ComparisonPart::place(const SummaryPart& side, const text::Place& pl
   if (compared_.one_contract()) return side.place(place);
   text::Place shown = place;
   shown.column = 0;
-  return output_text::printable(text::to_string(shown));
+  return output_text::printable(to_string(shown));
 }
 
 std::string ComparisonPart::list(Rows rows, const std::vector<output_text::Align>& align) const {

@@ -26,7 +26,7 @@ std::string scope_words(const model::Contract& contract, const model::Scope& sco
   } else {
     const model::Edition* edition = model::find_edition(contract, scope.year);
     text = edition == nullptr ? (french ? "sans tableau" : "no table")
-                              : words::table_name(*edition, language);
+                              : words::table_name(edition->year, language);
   }
   if (scope.axis) text += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
   return text;
@@ -149,7 +149,7 @@ std::string since_words(const model::Contract& contract, const analysis::Finding
   const bool french = language == output_text::Language::french;
   const model::Edition& first = contract.editions[finding.since];
   const std::string count = std::to_string(finding.tables_in_a_row);
-  const std::string table = words::table_name(first, language);
+  const std::string table = words::table_name(first.year, language);
   return french ? "depuis le " + table + " (" + count + " tableaux de suite)"
                 : "since the " + table + " (" + count + " tables in a row)";
 }

@@ -88,7 +88,7 @@ std::string decisions_head(std::size_t open, std::size_t doubtful, output_text::
 std::string places_text(const std::vector<text::Place>& places) {
   constexpr std::size_t most = 6;
   if (places.empty()) return "";
-  std::string text = output_text::printable(text::to_string(places.front()));
+  std::string text = output_text::printable(to_string(places.front()));
   std::vector<std::pair<std::uint32_t, std::string>> named = {
       {places.front().line, places.front().cell}};
   std::size_t more = 0;
@@ -105,7 +105,7 @@ std::string places_text(const std::vector<text::Place>& places) {
     named.push_back(here);
     const bool same_file = place.file == places.front().file;
     const std::string at = place.cell.empty() ? std::to_string(place.line) : place.cell;
-    text += ", " + (same_file ? at : output_text::printable(text::to_string(place)));
+    text += ", " + (same_file ? at : output_text::printable(to_string(place)));
   }
   return more == 0 ? text : text + "… (" + std::to_string(named.size() + more) + ")";
 }
@@ -160,7 +160,7 @@ Json decisions_json(const DecisionAccount& account) {
   Json list = Json::array();
   for (const auto& [decision, effect] : account.open) {
     Json places = Json::array(), changes = Json::object();
-    for (const text::Place& place : decision->places) places.push_back(text::to_string(place));
+    for (const text::Place& place : decision->places) places.push_back(to_string(place));
     Json tried = nullptr;
     if (effect.counts) {
       for (const auto& [figure, difference] : differences_of(account.counts, *effect.counts)) {

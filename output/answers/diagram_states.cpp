@@ -254,6 +254,7 @@ std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
                                              output_text::Language language) {
   std::vector<std::size_t> shown;
   for (std::size_t i = 0; i < evolution.states.size(); ++i) {
+    if (contract.editions[i].year.is_recapitulatif()) continue;  // no step from state to state
     if (says_states(evolution.states[i])) shown.push_back(i);
   }
   if (shown.size() < 2) return {};

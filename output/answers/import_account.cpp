@@ -69,7 +69,7 @@ class AccountWriter {
   }
 
   void write_source(const model::DraftTable& table) {
-    text_ += output_text::printable(text::to_string(table.place)) + " → " +
+    text_ += output_text::printable(to_string(table.place)) + " → " +
              contract_files::import_table_name(table.year) + colon() +
              plural(table.rows.size(), said("ligne", "row"), said("lignes", "rows")) + "\n";
     std::string kept;
@@ -95,7 +95,7 @@ class AccountWriter {
       if (note.severity != text::FaultSeverity::note || said_above) continue;
       if (!any) title(said("Comment les tableaux ont été lus", "How the tables were read"));
       any = true;
-      line(output_text::printable(text::to_string(note.place)) + colon() +
+      line(output_text::printable(to_string(note.place)) + colon() +
            words::fault_message(note, language_));
     }
     for (const importing::CellsAside& aside : account_.imported.aside) {
@@ -199,7 +199,7 @@ class AccountWriter {
 
   void write_tables() {
     for (const model::Edition& edition : account_.made.editions) {
-      title(words::table_name(edition, language_) + colon() +
+      title(words::table_name(edition.year, language_) + colon() +
             plural(edition.rows.size(), "action", "actions"));
       write_states(edition);
       write_orphans(edition);
@@ -236,7 +236,7 @@ class AccountWriter {
   }
 
   // The words of the cells that are not those of our own states.
-  void write_state_words(std::optional<int> year) {
+  void write_state_words(const model::WhichTable& year) {
     std::map<std::string, std::size_t> counts;
     for (const model::DraftTable& table : account_.imported.tables) {
       const auto at = std::find(table.columns.begin(), table.columns.end(),

@@ -58,7 +58,7 @@ std::string named(const model::Text& text, const std::string& number,
       language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
   const bool has_number = !number.empty() && number != text.value;
   return (has_number ? output_text::printable(number) + " " : "") + words + " (" +
-         output_text::printable(text::to_string(text.place)) + ")";
+         output_text::printable(to_string(text.place)) + ")";
 }
 
 }  // namespace

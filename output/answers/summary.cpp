@@ -6,6 +6,7 @@
 
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/coverage.hpp"
+#include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/answers/summary_context.hpp"
@@ -110,20 +111,36 @@ std::string actions_part(const SummaryPart& part) {
   return text + "\n" + progress_part(part);
 }
 
+// What the last table said that said otherwise.
+std::string before_words(const SummaryPart& part, const gaps::CarrierHistory& history) {
+  if (!history.before) return "";
+  const model::ActionRow& before = *history.before->row;
+  const std::string cell = output_text::shortened(output_text::printable(before.carrier_cell), 30);
+  return part.say(" ; avant : ", "; before: ") +
+         (before.carrying == model::Carrying::named
+              ? cell
+              : part.say("« ", "\"") + cell + part.say(" »", "\""));
+}
+
 // Since which table the action has had nobody without a break; and who carried before.
 std::string orphan_history(const SummaryPart& part, const gaps::CarrierHistory& history) {
   if (part.contract.scenario) return "";  // its one table has no past
   if (history.now != model::Carrying::nobody || history.run.empty()) return "";
   const model::Edition& first = part.contract.editions[history.run.front().table];
-  std::string text = first.year ? part.say("depuis ", "since ") + std::to_string(*first.year)
-                                : part.say("depuis le plan", "since the plan");
-  if (!history.before) return text;
-  const model::ActionRow& before = *history.before->row;
-  const std::string cell = output_text::shortened(output_text::printable(before.carrier_cell), 30);
-  text += part.say(" ; avant : ", "; before: ");
-  return text + (before.carrying == model::Carrying::named
-                     ? cell
-                     : part.say("« ", "\"") + cell + part.say(" »", "\""));
+  if (first.year.is_recapitulatif()) return "";  // it tells no past
+  const std::string text =
+      words::since_table(first.year, part.options.language) + before_words(part, history);
+  // What a récapitulatif says that looks back on it: no « before », and no porteur of the bilan.
+  const model::Edition* gathers = model::latest_recapitulatif(part.contract);
+  const int year = part.analysis.scope.year.value_or(0);
+  if (gathers == nullptr || gathers->year.date().year < year) return text;
+  for (const model::ActionRow& row : gathers->rows) {
+    if (row.action != history.run.back().row->action || row.carriers.empty()) continue;
+    return text + part.say(" ; ", "; ") + words::table_name(gathers->year, part.options.language) +
+           part.say(" : ", ": ") +
+           output_text::shortened(output_text::printable(row.carrier_cell), 30);
+  }
+  return text;
 }
 
 // Actions that a person carries are none of those: their organisation is what is missing.
@@ -225,6 +242,24 @@ std::string progress_part(const SummaryPart& part) {
   return output_text::text_table(rows, align);
 }
 
+// Objectives without a row by the print of the table alone: no gap, and said beside those that are.
+std::string not_printed_part(const SummaryPart& part) {
+  const model::Scope& scope = part.analysis.scope;
+  if (scope.whole) return "";
+  Rows rows;
+  for (std::uint32_t i = 0; i < part.contract.objectives.size(); ++i) {
+    const model::Objective& objective = part.contract.objectives[text::ObjectiveId{i}];
+    if (!gaps::is_not_printed(part.contract, objective, scope.year)) continue;
+    rows.push_back({"  " + part.name({model::SubjectKind::objective, i}, 64),
+                    part.say("ses actions, s'il en a, y sont sous un autre objectif",
+                             "its actions, if any, stand there under another objective")});
+  }
+  if (rows.empty()) return "";
+  return part.say("  Objectifs que le tableau n'imprime pas : ",
+                  "  Objectives that the table does not print: ") +
+         std::to_string(rows.size()) + "\n" + output_text::text_table(rows, {}, "  ");
+}
+
 std::string uncovered_part(const SummaryPart& part) {
   std::string text =
       part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
@@ -255,6 +290,7 @@ std::string uncovered_part(const SummaryPart& part) {
       rows.push_back({"  " + part.name(finding.subject, 64),
                       words::finding_detail(part.contract, finding, language)});
     }
+    if (rule == model::Rule::objectif_sans_action_decrite) text += not_printed_part(part);
     if (rule == model::Rule::objectif_sans_action_decrite && rows.empty()) continue;
     const bool no_state = counts.state_not_said == counts.actions;
     const bool no_carrier = counts.carrier_not_said == counts.actions;
@@ -299,7 +335,7 @@ std::string SummaryPart::place(const text::Place& place) const {
     shown.file = shown.file.text().substr(folder.size());
   }
   shown.column = 0;
-  return output_text::printable(text::to_string(shown));
+  return output_text::printable(to_string(shown));
 }
 
 std::string SummaryPart::table_of(const model::Scope& scope) const {
@@ -309,7 +345,7 @@ std::string SummaryPart::table_of(const model::Scope& scope) const {
   } else {
     const model::Edition* edition = model::find_edition(contract, scope.year);
     text = edition == nullptr ? say("sans tableau", "no table")
-                              : words::table_name(*edition, options.language);
+                              : words::table_name(edition->year, options.language);
   }
   if (scope.axis) text += say(", axe ", ", axis ") + contract.axes[*scope.axis].id;
   return text;

@@ -209,6 +209,9 @@ std::string figures_part(const SummaryPart& part) {
     std::string said = output_text::printable(figure.said);
     if (figure.scope == model::FigureScope::year) said += " (" + std::to_string(figure.year) + ")";
     if (figure.scope == model::FigureScope::plan) said += " (plan)";
+    if (figure.scope == model::FigureScope::recapitulatif) {
+      said += part.say(" (récapitulatif)", " (summary)");
+    }
     std::string reading;
     if (!agrees && check.nearest) {
       const gaps::FigureReading& near = check.readings[*check.nearest];

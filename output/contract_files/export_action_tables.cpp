@@ -192,13 +192,24 @@ std::vector<OwnColumn> own_columns(const model::Edition& edition) {
 
 }  // namespace
 
+std::string table_file(const model::WhichTable& table) {
+  if (table.is_plan()) return "actions";
+  if (table) return "bilans/" + std::to_string(*table);
+  return "recapitulatifs/" + to_string(table.date());
+}
+
 ExportTable action_table(const model::Contract& contract, const model::Edition& edition,
                          output_text::Language language) {
   const bool french = language == output_text::Language::french;
   ExportTable table;
-  table.file = edition.year ? "bilans/" + std::to_string(*edition.year) : "actions";
-  table.title =
-      edition.year ? (french ? "Bilan " : "Review ") + std::to_string(*edition.year) : "Plan";
+  table.file = table_file(edition.year);
+  if (edition.year.is_plan()) {
+    table.title = "Plan";
+  } else if (edition.year) {
+    table.title = (french ? "Bilan " : "Review ") + std::to_string(*edition.year);
+  } else {
+    table.title = (french ? "Récapitulatif " : "Summary ") + to_string(edition.year.date());
+  }
   std::vector<model::Column> columns;
   for (int i = 0; i < model::column_count; ++i) {
     const model::Column column = static_cast<model::Column>(i);
@@ -239,7 +250,7 @@ ExportTable year_table(const model::Contract& contract, output_text::Language la
   const std::size_t first = table.columns.size(), tables = contract.editions.size();
   for (const char* about : {french ? "état" : "state", "porteur"}) {
     for (const model::Edition& edition : contract.editions) {
-      const std::string year = edition.year ? std::to_string(*edition.year) : "plan";
+      const std::string year = words::short_table_name(edition.year, language);
       table.columns.push_back({std::string(about) + " " + year, std::string(about) == "porteur"
                                                                     ? ColumnKind::text
                                                                     : ColumnKind::state});

@@ -46,7 +46,7 @@ TableCell number(const std::optional<T>& value) {
 }
 
 TableCell date(const std::optional<text::Date>& value) {
-  return value ? TableCell(text::to_string(*value)) : TableCell();
+  return value ? TableCell(to_string(*value)) : TableCell();
 }
 
 TableCell listed(const std::vector<std::string>& elements) {
@@ -103,6 +103,8 @@ std::string scope_word(const model::Figure& figure) {
   switch (figure.scope) {
     case model::FigureScope::plan:
       return "plan";
+    case model::FigureScope::recapitulatif:
+      return "récapitulatif";
     case model::FigureScope::year:
       return std::to_string(figure.year);
     case model::FigureScope::whole:

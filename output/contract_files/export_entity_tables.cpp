@@ -110,9 +110,21 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
       {output_text::said(language, "actions suivies", "actions followed"), ColumnKind::code},
       {output_text::said(language, "sources des réunions", "sources of meetings"),
        ColumnKind::long_text}};
+  const bool says_not_held =
+      std::any_of(contract.instances.begin(), contract.instances.end(),
+                  [](const model::Instance& instance) { return !instance.not_held.empty(); });
+  if (says_not_held) {
+    table.columns.push_back(
+        {output_text::said(language, "dites non tenues", "said not held"), ColumnKind::text});
+  }
   const std::string unknown = output_text::said(language, "non renseigné", "not recorded");
   for (const model::Instance& instance : contract.instances) {
-    std::string follows, dates, axes, objectives, actions, sources;
+    std::string follows, dates, axes, objectives, actions, sources, not_held;
+    for (const model::Meeting& each : instance.not_held) {
+      append_item(not_held,
+                  to_string(each.date) + (each.source.empty() ? "" : " (" + each.source + ")"),
+                  " ; ");
+    }
     if (instance.follows_whole_plan)
       follows = output_text::said(language, "tout le plan", "the whole plan");
     for (text::AxisId id : instance.axes) {
@@ -131,7 +143,7 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
     bool is_sourced = false;
     for (const model::Meeting& meeting : instance.meetings) {
       if (!dates.empty()) sources += '\n';
-      append_item(dates, text::to_string(meeting.date));
+      append_item(dates, to_string(meeting.date));
       sources += meeting.source.empty() ? "–" : one_line(meeting.source);
       is_sourced = is_sourced || !meeting.source.empty();
     }
@@ -147,6 +159,7 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
          instance.quorum ? TableCell(static_cast<double>(*instance.quorum)) : TableCell(),
          instance.meetings_recorded ? counted(instance.meetings.size()) : TableCell(unknown), dates,
          instance.source, axes, objectives, actions, sources});
+    if (says_not_held) table.rows.back().push_back(not_held);
   }
   return table;
 }
@@ -173,6 +186,13 @@ ExportTable objective_table(const model::Contract& contract, const model::Scope&
   table.columns.push_back({output_text::said(language, "pilotes", "leads"), ColumnKind::text});
   table.columns.push_back({"source", ColumnKind::text});
   table.columns.push_back({output_text::said(language, "rang", "rank"), ColumnKind::count});
+  const bool says_printed =
+      std::any_of(contract.objectives.begin(), contract.objectives.end(),
+                  [](const model::Objective& objective) { return !objective.not_printed.empty(); });
+  if (says_printed) {
+    table.columns.push_back(
+        {output_text::said(language, "non imprimé en", "not printed in"), ColumnKind::text});
+  }
   const auto add = [&](const gaps::StateCounts& counts) {
     const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
     const bool is_objective = counts.subject.kind == model::SubjectKind::objective;
@@ -207,6 +227,14 @@ ExportTable objective_table(const model::Contract& contract, const model::Scope&
     }
     // The order in which the contract declares them is not the outline's.
     if (is_axis || is_objective) row.push_back(counted(counts.subject.index + std::size_t{1}));
+    if (says_printed && is_objective) {
+      std::string years;
+      for (const int year :
+           contract.objectives[text::ObjectiveId{counts.subject.index}].not_printed) {
+        append_item(years, std::to_string(year), " ; ");
+      }
+      row.emplace_back(std::move(years));
+    }
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
   };

@@ -25,7 +25,7 @@ TableCell number_or_empty(const std::optional<double>& value) {
 // "plan", "2021", "tout".
 std::string table_of(const model::Scope& scope, output_text::Language language) {
   if (scope.whole) return output_text::said(language, "tout", "all");
-  return scope.year ? std::to_string(*scope.year) : "plan";
+  return words::short_table_name(scope.year, language);
 }
 
 }  // namespace
@@ -48,7 +48,7 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
     for (const model::Subject& each : finding.involved) {
       append(involved, words::subject_name(contract, each, language), " ; ");
     }
-    for (const text::Place& place : finding.places) append(places, text::to_string(place), " ");
+    for (const text::Place& place : finding.places) append(places, to_string(place), " ");
     table.rows.push_back({std::string(words::severity_word(finding.severity, language)),
                           std::string(model::rule_code(finding.rule)),
                           std::string(words::rule_title(finding.rule, language)),
@@ -100,7 +100,7 @@ ExportTable coverage_table(const model::Contract& contract, const model::Scope& 
         header = words::subject_name(contract, {model::SubjectKind::instance, column}, language);
         break;
       case gaps::CoverageBy::table:
-        header = words::table_name(contract.editions[column], language);
+        header = words::table_name(contract.editions[column].year, language);
         break;
     }
     table.columns.push_back({header, ColumnKind::count});

@@ -34,6 +34,10 @@ struct ExportTable {
 };
 
 // "Plan", "Bilan 2021": rows in their own order, all columns, those of the user's own last.
+// Where a table of actions stands in a contract's folder, without its ending: "actions",
+// "bilans/2021", "recapitulatifs/2023-12-31".
+std::string table_file(const model::WhichTable& table);
+
 ExportTable action_table(const model::Contract& contract, const model::Edition& edition,
                          output_text::Language language);
 

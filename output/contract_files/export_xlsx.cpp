@@ -37,7 +37,7 @@ std::string scope_words(const model::Contract& contract, const model::Scope& sco
   if (scope.whole)
     return output_text::said(language, "tous les tableaux ensemble", "all tables together");
   const model::Edition* edition = model::find_edition(contract, scope.year);
-  return edition != nullptr ? words::table_name(*edition, language)
+  return edition != nullptr ? words::table_name(edition->year, language)
                             : output_text::said(language, "aucun tableau", "no table");
 }
 

@@ -206,9 +206,7 @@ std::string import_toml(const importing::ImportedContract& contract,
   return TomlWriter(contract, language).write(files);
 }
 
-std::string import_table_name(std::optional<int> year) {
-  return year ? "bilans/" + std::to_string(*year) + ".csv" : "actions.csv";
-}
+std::string import_table_name(const model::WhichTable& year) { return table_file(year) + ".csv"; }
 
 std::string import_open_names(const importing::ImportedContract& contract,
                               output_text::Language language) {

@@ -21,7 +21,7 @@ std::vector<output_text::Document> import_documents(const importing::ImportedCon
                                                     output_text::Language language);
 
 // "actions.csv", "bilans/2021.csv".
-std::string import_table_name(std::optional<int> year);
+std::string import_table_name(const model::WhichTable& year);
 
 // TOML lines to paste where one organisation has several of the names: only what nothing joined.
 std::string import_open_names(const importing::ImportedContract& contract,

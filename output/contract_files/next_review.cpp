@@ -108,6 +108,7 @@ const model::DraftTable* table_before(const model::Draft& draft, int year) {
   const model::DraftTable* found = nullptr;
   for (const model::DraftTable& table : draft.tables) {
     if (table.year && *table.year >= year) continue;
+    if (table.year.is_recapitulatif()) continue;
     // No year, the plan, comes before all years.
     if (found == nullptr || table.year >= found->year) found = &table;
   }

@@ -8,6 +8,7 @@
 #include <string>
 #include <utility>
 
+#include "network/gaps/steering.hpp"
 #include "output/diagrams/governance_card.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
@@ -167,7 +168,9 @@ std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
     each.meetings = held(year, year);
     const int from = year - years_each + 1;
     const bool enough = static_cast<double>(held(from, year)) >= std::max(1.0, rhythm);
-    if (!instance.meetings_recorded || (year > known && each.meetings == 0)) {
+    each.said_not_held = said_not_held(instance, from, year);
+    const bool undated = instance.meetings.empty() && !each.said_not_held;
+    if (!instance.meetings_recorded || (year > known && each.meetings == 0) || undated) {
       each.mark = YearMark::not_known;
     } else if (promised && enough) {
       each.mark = YearMark::kept;

@@ -20,13 +20,14 @@ enum class YearMark {
   kept,
   broken,
   not_judged,  // no rhythm was promised, or the contract does not cover the whole year
-  not_known,   // nothing is said of that year yet, or the meetings held are not recorded
+  not_known,   // nothing is said of that year, or no meeting of the body has a date
 };
 
 struct YearMeetings {
   int year = 0;
   std::size_t meetings = 0;
   YearMark mark = YearMark::not_judged;
+  bool said_not_held = false;  // by the source
 };
 
 // One for each year of the contract and of the instance's meetings. Judged as the rule

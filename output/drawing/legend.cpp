@@ -69,7 +69,7 @@ double add_heading(Sheet& sheet, const model::Contract& contract, const model::S
   source += french ? " : " : ": ";
   const model::Edition* edition =
       scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
-  std::optional<int> year = edition == nullptr ? scope.year : edition->year;
+  model::WhichTable year = edition == nullptr ? scope.year : edition->year;
   if (contract.scenario) year = contract.scenario->year;
   source += words::table_words(year, language);
   if (edition != nullptr && !edition->place.file.empty()) {

@@ -29,6 +29,10 @@ std::vector<Moment> moments_of(const model::Contract& contract, const model::Sco
     if (!scope.whole && edition.year != scope.year) continue;
     if (edition.year) {
       moments.push_back({*edition.year, &edition});
+    } else if (edition.year.is_recapitulatif()) {
+      const int year = edition.year.date().year;
+      if (scope.whole && model::find_edition(contract, year) != nullptr) continue;
+      moments.push_back({year, &edition});
     } else if (contract.start) {
       const int start = contract.start->year;
       if (scope.whole && model::find_edition(contract, start) != nullptr) continue;

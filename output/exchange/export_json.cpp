@@ -20,7 +20,7 @@ answers::Json or_null(const std::optional<T>& value) {
 }
 
 answers::Json or_null(const std::optional<text::Date>& date) {
-  return date ? answers::Json(text::to_string(*date)) : answers::Json(nullptr);
+  return date ? answers::Json(to_string(*date)) : answers::Json(nullptr);
 }
 
 answers::Json word_or_null(std::string_view word) {
@@ -45,7 +45,7 @@ class JsonWriter {
             {"inhabitants", or_null(c.inhabitants)},
             {"area_km2", or_null(c.area_km2)},
             {"source", c.source},
-            {"place", text::to_string(c.place)}};
+            {"place", to_string(c.place)}};
   }
 
   answers::Json axes() const {
@@ -55,7 +55,7 @@ class JsonWriter {
                       {"name", axis.name},
                       {"leads", ids(axis.leads)},
                       {"source", axis.source},
-                      {"place", text::to_string(axis.place)}});
+                      {"place", to_string(axis.place)}});
     }
     return list;
   }
@@ -68,8 +68,9 @@ class JsonWriter {
                       {"axis", id_or_null(objective.axis, contract_.axes)},
                       {"parent", id_or_null(objective.parent, contract_.objectives)},
                       {"level", objective.level},
+                      {"not_printed", objective.not_printed},
                       {"source", objective.source},
-                      {"place", text::to_string(objective.place)}});
+                      {"place", to_string(objective.place)}});
     }
     return list;
   }
@@ -87,7 +88,7 @@ class JsonWriter {
            {"stands_for", ids(partner.groups)},
            {"prospective", partner.standing == model::Standing::prospective},
            {"source", partner.source},
-           {"place", text::to_string(partner.place)}});
+           {"place", to_string(partner.place)}});
     }
     return list;
   }
@@ -105,7 +106,7 @@ class JsonWriter {
       list.push_back({{"organisation", contract_.partners[signature.partner].id},
                       {"date", or_null(signature.date)},
                       {"source", signature.source},
-                      {"place", text::to_string(signature.place)}});
+                      {"place", to_string(signature.place)}});
     }
     return list;
   }
@@ -113,9 +114,12 @@ class JsonWriter {
   answers::Json instances() const {
     answers::Json list = answers::Json::array();
     for (const model::Instance& instance : contract_.instances) {
-      answers::Json meetings = answers::Json::array();
+      answers::Json meetings = answers::Json::array(), not_held = answers::Json::array();
+      for (const model::Meeting& each : instance.not_held) {
+        not_held.push_back({{"date", to_string(each.date)}, {"source", each.source}});
+      }
       for (const model::Meeting& meeting : instance.meetings) {
-        meetings.push_back({{"date", text::to_string(meeting.date)}, {"source", meeting.source}});
+        meetings.push_back({{"date", to_string(meeting.date)}, {"source", meeting.source}});
       }
       list.push_back({{"id", instance.id},
                       {"name", instance.name},
@@ -134,8 +138,9 @@ class JsonWriter {
                       {"quorum", or_null(instance.quorum)},
                       {"meetings", meetings},
                       {"meetings_recorded", instance.meetings_recorded},
+                      {"not_held", not_held},
                       {"source", instance.source},
-                      {"place", text::to_string(instance.place)}});
+                      {"place", to_string(instance.place)}});
     }
     return list;
   }
@@ -148,7 +153,7 @@ class JsonWriter {
                       {"since", or_null(referent.since)},
                       {"until", or_null(referent.until)},
                       {"source", referent.source},
-                      {"place", text::to_string(referent.place)}});
+                      {"place", to_string(referent.place)}});
     }
     return list;
   }
@@ -161,7 +166,7 @@ class JsonWriter {
                       {"year", or_null(funding.year)},
                       {"euros", or_null(funding.amount)},
                       {"source", funding.source},
-                      {"place", text::to_string(funding.place)}});
+                      {"place", to_string(funding.place)}});
     }
     return list;
   }
@@ -179,8 +184,8 @@ class JsonWriter {
     for (const model::Edition& edition : contract_.editions) {
       answers::Json rows = answers::Json::array();
       for (const model::ActionRow& each : edition.rows) rows.push_back(row(each));
-      list.push_back({{"year", edition.year ? answers::Json(*edition.year) : answers::Json("plan")},
-                      {"place", text::to_string(edition.place)},
+      list.push_back({{"year", answers::year_of(edition.year)},
+                      {"place", to_string(edition.place)},
                       {"rows", std::move(rows)}});
     }
     return list;
@@ -197,7 +202,7 @@ class JsonWriter {
     }
     for (const model::Tie& tie : graph.ties) {
       answers::Json places = answers::Json::array();
-      for (const text::Place& place : tie.places) places.push_back(text::to_string(place));
+      for (const text::Place& place : tie.places) places.push_back(to_string(place));
       ties.push_back({{"from", nodes[tie.from].name},
                       {"to", nodes[tie.to].name},
                       {"role", words::role_code(tie.role)},
@@ -234,7 +239,7 @@ class JsonWriter {
       list.push_back({{"organisation", contract_.partners[mention.partner].id},
                       {"printed", mention.printed},
                       {"source", mention.source},
-                      {"place", text::to_string(mention.place)}});
+                      {"place", to_string(mention.place)}});
     }
     return list;
   }
@@ -246,7 +251,7 @@ class JsonWriter {
           {{"organisation", amount.funder ? answers::Json(contract_.partners[*amount.funder].id)
                                           : answers::Json(nullptr)},
            {"amount", fields::money_json(amount.money)},
-           {"place", text::to_string(amount.place)}});
+           {"place", to_string(amount.place)}});
     }
     return list;
   }
@@ -256,7 +261,7 @@ class JsonWriter {
     for (const model::EpciMention& mention : row.epcis) {
       covered.push_back({{"epci", epci(mention.epci)},
                          {"source", mention.source},
-                         {"place", text::to_string(mention.place)}});
+                         {"place", to_string(mention.place)}});
     }
     for (const model::Extra& extra : row.extras) {
       own.push_back({{"header", extra.header}, {"text", extra.text}});
@@ -296,7 +301,7 @@ class JsonWriter {
             {"participation", row.participation},
             {"source", row.source},
             {"own_columns", std::move(own)},
-            {"place", text::to_string(row.place)}};
+            {"place", to_string(row.place)}};
   }
 
   const model::Contract& contract_;

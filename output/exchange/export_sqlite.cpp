@@ -30,8 +30,12 @@ Value integer(const std::optional<int>& number) {
   return number ? Value(static_cast<long long>(*number)) : Value();
 }
 
-// Tables of actions have the key 0 for the plan, else their year.
-long long table_key(std::optional<int> year) { return year.value_or(0); }
+// Tables of actions have the key 0 for the plan, their year, or of a récapitulatif its date: 20231231.
+long long table_key(const model::WhichTable& table) {
+  const text::Date& date = table.date();
+  if (table.is_recapitulatif()) return (date.year * 100LL + date.month) * 100 + date.day;
+  return table.value_or(0);
+}
 
 class Base {
  public:
@@ -120,8 +124,8 @@ void add_parts(Base& base, const model::Contract& c) {
     return id ? Value(std::string_view(c.partners[*id].id)) : Value();
   };
   const auto epci = [&](text::EpciId id) { return c.epcis[id].partner; };
-  const std::string start = c.start ? text::to_string(*c.start) : "",
-                    end = c.end ? text::to_string(*c.end) : "";
+  const std::string start = c.start ? to_string(*c.start) : "",
+                    end = c.end ? to_string(*c.end) : "";
   Inserter(base, "contrat", 12)
       .add({text(c.id), text(c.name), text(c.territory), text(start), text(end), partner(c.lead),
             real(c.coordination_fte), integer(c.communes), integer(c.inhabitants), real(c.area_km2),
@@ -168,7 +172,7 @@ void add_parts(Base& base, const model::Contract& c) {
     for (text::PartnerId id : each.leads) seats.add({text(each.id), partner(id), text("pilote")});
     for (text::PartnerId id : each.guests) seats.add({text(each.id), partner(id), text("invité")});
     for (const model::Meeting& meeting : each.meetings) {
-      const std::string date = text::to_string(meeting.date);
+      const std::string date = to_string(meeting.date);
       meetings.add({text(each.id), text(date), text(meeting.source)});
     }
   }
@@ -186,12 +190,13 @@ void add_tables(Base& base, const model::Contract& c) {
   for (const model::Action& action : c.actions) actions.add({text(action.id), text(action.title)});
   for (const model::Edition& edition : c.editions) {
     const long long table = table_key(edition.year);
-    const std::string name = edition.year ? "bilan " + std::to_string(*edition.year) : "plan";
+    const std::string name =
+        edition.year ? "bilan " + std::to_string(*edition.year) : to_string(edition.year);
     tables.add({table, text(name)});
     long long at = 0;
     for (const model::ActionRow& row : edition.rows) {
       const std::string& action = c.actions[row.action].id;
-      const std::string place = text::to_string(row.place);
+      const std::string place = to_string(row.place);
       rows.add({table,
                 text(action),
                 ++at,
@@ -281,7 +286,7 @@ void add_analysis(Base& base, const model::Contract& contract, const analysis::A
     const std::string detail = words::finding_detail(contract, finding, language);
     std::string places;
     for (const text::Place& place : finding.places) {
-      places += (places.empty() ? "" : " ") + text::to_string(place);
+      places += (places.empty() ? "" : " ") + to_string(place);
     }
     findings.add({++at, text(words::severity_word(finding.severity, language)),
                   text(model::rule_code(finding.rule)),

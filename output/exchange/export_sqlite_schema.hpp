@@ -32,7 +32,7 @@ CREATE TABLE reunion (instance TEXT REFERENCES instance, date TEXT, source TEXT)
 CREATE TABLE financement (objet TEXT, organisation TEXT REFERENCES organisation, annee INTEGER,
   euros DOUBLE PRECISION, source TEXT);
 CREATE TABLE action (id TEXT PRIMARY KEY, titre TEXT);
--- annee 0 : le plan
+-- annee 0 : le plan ; 20231231 : le récapitulatif du 31 décembre 2023 (20230000 : de 2023)
 CREATE TABLE tableau (annee INTEGER PRIMARY KEY, nom TEXT);
 CREATE TABLE ligne (annee INTEGER REFERENCES tableau, action TEXT REFERENCES action, rang INTEGER,
   titre TEXT, numero TEXT, nature TEXT, axe TEXT REFERENCES axe,

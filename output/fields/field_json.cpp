@@ -87,8 +87,7 @@ Json money_json(const text::Money& money) {
 
 Json said_date_json(const text::SaidDate& date) {
   if (date.said.empty()) return nullptr;
-  return {{"said", date.said},
-          {"date", date.date ? Json(text::to_string(*date.date)) : Json(nullptr)}};
+  return {{"said", date.said}, {"date", date.date ? Json(to_string(*date.date)) : Json(nullptr)}};
 }
 
 }  // namespace maillage::fields

@@ -36,7 +36,7 @@ void add_line(std::string& text, const std::string& line) {
 }
 
 std::string compact(const text::Date& date) {
-  std::string text = text::to_string(date);
+  std::string text = to_string(date);
   text.erase(4, 1);
   text.erase(6, 1);
   return text;

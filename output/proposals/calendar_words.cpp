@@ -78,7 +78,7 @@ std::string meeting_calendar_csv(const model::Contract& contract,
   text += voice.say("date;instance;réunion;mandat\r\n", "date;body;meeting;remit\r\n");
   for (const planning::PlannedMeeting& meeting : calendar.meetings) {
     const model::Instance& body = contract.instances[meeting.instance];
-    text += text::to_string(meeting.day) + ";" + output_text::csv_text(body.name, ';') + ";" +
+    text += to_string(meeting.day) + ";" + output_text::csv_text(body.name, ';') + ";" +
             std::to_string(meeting.number) + voice.say(" sur ", " of ") +
             std::to_string(meeting.of) + ";" + output_text::csv_text(body.remit, ';') + "\r\n";
   }

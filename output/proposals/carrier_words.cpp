@@ -125,7 +125,7 @@ std::string proposal_text(const ProposalVoice& voice, const planning::CarrierPro
                           const planning::CarrierProposal& proposal, const std::string& objective) {
   std::string text =
       "\n  " + objective + "  " + voice.action(proposal.action, 90) + "  " +
-      output_text::printable(text::to_string(proposal.place)) +
+      output_text::printable(to_string(proposal.place)) +
       (proposal.uncertain ? voice.say("  (porteur incertain)", "  (uncertain porteur)") : "") +
       "\n";
   if (proposal.chosen) {

@@ -39,7 +39,7 @@ std::string exchange_text(const ProposalVoice& voice, const std::vector<text::Pa
 std::string body_text(const ProposalVoice& voice, const planning::InstanceProposal& proposal) {
   const model::Instance& body = voice.contract.instances[proposal.instance];
   std::string text = "\n  " + voice.instance(proposal.instance) + "  " +
-                     output_text::printable(text::to_string(body.place)) + "\n       ";
+                     output_text::printable(to_string(body.place)) + "\n       ";
   text += voice.count(proposal.seats.size(), "siège", "sièges", "seat", "seats");
   text += body.members_recorded || !body.members.empty()
               ? voice.say(" ; aujourd'hui ", "; today ") +

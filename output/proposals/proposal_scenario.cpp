@@ -14,7 +14,7 @@ class Writer {
   Writer(const model::Contract& contract, output_text::Language language)
       : voice_{contract, language} {}
 
-  void head(const std::string& base, std::optional<int> year) {
+  void head(const std::string& base, const model::WhichTable& year) {
     comment(voice_.say(
         "Proposition calculée par «\u00A0maillage plan\u00A0». À relire, corriger et comparer : "
         "rien n'y est décidé.",
@@ -29,7 +29,9 @@ class Writer {
         "\n";
     text += "id = \"proposition\"\n";
     text += "base = " + contract_files::toml_string(base) + "\n";
-    text += "annee = " + (year ? std::to_string(*year) : std::string("\"plan\"")) + "\n";
+    text +=
+        "annee = " + (year ? std::to_string(*year) : contract_files::toml_string(to_string(year))) +
+        "\n";
   }
 
   void weights(const ProposedParts& parts) {
@@ -223,7 +225,7 @@ class Writer {
 }  // namespace
 
 std::string proposal_scenario(const model::Contract& contract, const std::string& base,
-                              std::optional<int> year, const ProposedParts& parts,
+                              const model::WhichTable& year, const ProposedParts& parts,
                               output_text::Language language) {
   Writer writer(contract, language);
   writer.head(base, year);

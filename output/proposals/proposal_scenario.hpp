@@ -25,7 +25,7 @@ struct ProposedParts {
 // `base`: the contract as seen from where the scenario will be. `year`: of the table; none: the
 // plan. Ids and keys are French whatever the language; comments and reasons are in it.
 std::string proposal_scenario(const model::Contract& contract, const std::string& base,
-                              std::optional<int> year, const ProposedParts& parts,
+                              const model::WhichTable& year, const ProposedParts& parts,
                               output_text::Language language);
 
 }  // namespace maillage::proposals

@@ -89,13 +89,13 @@ std::string ProposalVoice::partners(const std::vector<text::PartnerId>& ids,
 std::string ProposalVoice::places(const std::vector<text::Place>& list) const {
   std::string text;
   for (const text::Place& place : list)
-    text += (text.empty() ? "" : ", ") + output_text::printable(text::to_string(place));
+    text += (text.empty() ? "" : ", ") + output_text::printable(to_string(place));
   return text;
 }
 
-std::string ProposalVoice::table(std::optional<int> year) const {
+std::string ProposalVoice::table(const model::WhichTable& year) const {
   const model::Edition* edition = model::find_edition(contract, year);
-  return edition == nullptr ? "" : words::table_name(*edition, language);
+  return edition == nullptr ? "" : words::table_name(edition->year, language);
 }
 
 std::string ProposalVoice::count(std::size_t number, const char* one_french,

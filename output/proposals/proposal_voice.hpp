@@ -29,7 +29,7 @@ struct ProposalVoice {
   std::string instance(text::InstanceId id) const;
   std::string partners(const std::vector<text::PartnerId>& ids, std::size_t most = 6) const;
   std::string places(const std::vector<text::Place>& places) const;
-  std::string table(std::optional<int> year) const;
+  std::string table(const model::WhichTable& year) const;
   std::string count(std::size_t number, const char* one_french, const char* many_french,
                     const char* one_english, const char* many_english) const;
 };

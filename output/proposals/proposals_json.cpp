@@ -298,7 +298,7 @@ class Parts {
       meetings.push_back({{"instance", id(each.instance)},
                           {"number", each.number},
                           {"of", each.of},
-                          {"day", text::to_string(each.day)},
+                          {"day", to_string(each.day)},
                           {"off", each.off}});
     }
     return {{"year", all.year},
@@ -355,7 +355,7 @@ class Parts {
     const std::string& file = at.file.text();
     const bool within = !folder_.empty() && !file.empty() && file.front() != '/';
     if (within) at.file = folder_ + "/" + file;
-    return text::to_string(at);
+    return to_string(at);
   }
 
   Json places(const std::vector<text::Place>& all) const {
@@ -377,7 +377,7 @@ std::string plan_json(const model::Contract& contract, const PlanAnswers& parts,
   json["contract"] = contract.id;
   json["year"] = parts.scope.whole  ? Json("tout")
                  : parts.scope.year ? Json(*parts.scope.year)
-                                    : Json("plan");
+                                    : Json(to_string(parts.scope.year));
   if (parts.what_if) json["what_if"] = part.what_if(*parts.what_if);
   if (parts.worst) json["worst"] = part.worst(*parts.worst, parts.worst_size);
   if (parts.carriers) json["carriers"] = part.carriers(*parts.carriers);

@@ -26,7 +26,7 @@ std::string row_place(const ProposalVoice& voice, const model::Scope& scope,
     }
   }
   if (found == nullptr) return "";
-  return text::to_string(text::Place{found->place.file, found->place.line, 0, found->place.cell});
+  return to_string(text::Place{found->place.file, found->place.line, 0, found->place.cell});
 }
 
 std::string actions_text(const ProposalVoice& voice, const model::Scope& scope,

@@ -258,7 +258,7 @@ std::string fault_text(const text::Fault& fault, const LineOf& line_of,
       severity = french ? "note : " : "note: ";
       break;
   }
-  std::string text = output_text::printable(text::to_string(fault.place)) + ": " + severity +
+  std::string text = output_text::printable(to_string(fault.place)) + ": " + severity +
                      fault_message(fault, language) + "\n";
   if (fault.place.line != 0) {
     if (const auto line = line_of(fault.place)) text += shown_line(*line, fault.place);
@@ -267,7 +267,7 @@ std::string fault_text(const text::Fault& fault, const LineOf& line_of,
     const ScenarioWording relation = scenario_relation(fault.kind);
     const char* first = french ? "défini d'abord ici" : "first defined here";
     if (relation.french != nullptr) first = french ? relation.french : relation.english;
-    text += "  " + output_text::printable(text::to_string(related.place)) + ": " + first;
+    text += "  " + output_text::printable(to_string(related.place)) + ": " + first;
     if (!related.word.empty())
       text += output_text::colon(language) + quoted_safe(related.word, language);
     text += "\n";

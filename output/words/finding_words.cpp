@@ -48,6 +48,7 @@ constexpr std::array<Pair, model::rule_count> titles = {{
     {"Noms peut-être en double", "Names that may be duplicates"},
     {"Instances sans membre", "Instances without members"},
     {"Instances réunies moins que promis", "Instances that met less than promised"},
+    {"Instances dont aucune réunion n'est datée", "Bodies none of whose meetings is dated"},
     {"Instances sans porteur de leur mandat", "Instances without a porteur of their remit"},
     {"Signataires absents du COPIL", "Signatories not on the steering committee"},
     {"EPCI sans référent", "EPCI without a référent"},
@@ -183,10 +184,34 @@ std::string_view severity_code(model::Severity severity) {
   return "";
 }
 
-std::string table_name(const model::Edition& edition, output_text::Language language) {
-  if (!edition.year) return "plan";
-  return (language == output_text::Language::french ? "bilan " : "review ") +
-         std::to_string(*edition.year);
+std::string table_name(const model::WhichTable& table, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  if (table.is_plan()) return "plan";
+  if (table) return (french ? "bilan " : "review ") + std::to_string(*table);
+  const int month = table.date().day == 0 ? table.date().month : 0;
+  const bool elides = month == 4 || month == 8 || month == 10;  // d'avril, d'août, d'octobre
+  const char* of = table.date().day != 0 ? "récapitulatif du "
+                   : elides              ? "récapitulatif d'"
+                                         : "récapitulatif de ";
+  return (french ? of : "summary of ") + output_text::date_text(table.date(), language);
+}
+
+std::string short_table_name(const model::WhichTable& table, output_text::Language language) {
+  if (!table.is_recapitulatif()) return to_string(table);
+  return (language == output_text::Language::french ? "récapitulatif " : "summary ") +
+         to_string(table.date());
+}
+
+std::string in_table(const model::WhichTable& table, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  if (table) return (french ? "en " : "in ") + std::to_string(*table);
+  return (french ? "dans le " : "in the ") + table_name(table, language);
+}
+
+std::string since_table(const model::WhichTable& table, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  if (table) return (french ? "depuis " : "since ") + std::to_string(*table);
+  return (french ? "depuis le " : "since the ") + table_name(table, language);
 }
 
 std::string finding_detail(const model::Contract& contract, const model::Finding& finding,
@@ -273,9 +298,24 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
       const std::string promised = number(finding, 1, language),
                         held = number(finding, 2, language);
       const bool one = whole(finding, 1) < 2;
+      if (finding.numbers.size() > 3 && whole(finding, 2) == 0) {
+        return french ? year + " : dite non réunie par la source, " + promised + " promise" +
+                            (one ? "" : "s")
+                      : year + ": the source says it did not meet, " + promised + " promised";
+      }
       return french ? year + " : " + held + " réunion" + (whole(finding, 2) > 1 ? "s" : "") +
                           " pour " + promised + " promise" + (one ? "" : "s")
                     : year + ": " + held + " of " + promised + " promised";
+    }
+    case model::Rule::reunions_non_datees: {
+      const std::string first = std::to_string(whole(finding, 0)),
+                        last = std::to_string(whole(finding, 1));
+      const std::string years = first == last ? first : first + "–" + last;
+      const std::string promised = number(finding, 2, language);
+      return french ? "aucune réunion datée dans la source (" + years + "), " + promised +
+                          (whole(finding, 2) < 2 ? " promise" : " promises") + " par an"
+                    : "no meeting dated in the source (" + years + "), " + promised +
+                          " promised a year";
     }
     case model::Rule::instance_sans_porteur: {
       const std::string count =

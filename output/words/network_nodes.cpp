@@ -98,14 +98,13 @@ std::string_view code_of(model::Carrying carrying) {
 
 std::string places_text(const model::Tie& tie) {
   std::string text;
-  for (const text::Place& place : tie.places)
-    text += (text.empty() ? "" : " ") + text::to_string(place);
+  for (const text::Place& place : tie.places) text += (text.empty() ? "" : " ") + to_string(place);
   return text;
 }
 
 std::string scope_slug(const model::Scope& scope) {
   if (scope.whole) return "tout";
-  return scope.year ? std::to_string(*scope.year) : "plan";
+  return to_string(scope.year);
 }
 
 }  // namespace maillage::words

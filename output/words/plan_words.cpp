@@ -2,6 +2,7 @@
 
 #include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage::words {
 namespace {
@@ -238,7 +239,8 @@ const char* level_word(model::Level level, output_text::Language language) {
   return "";
 }
 
-std::string table_words(std::optional<int> year, output_text::Language language) {
+std::string table_words(const model::WhichTable& year, output_text::Language language) {
+  if (year.is_recapitulatif()) return table_name(year, language);
   if (!year) return language == output_text::Language::french ? "plan initial" : "initial plan";
   return (language == output_text::Language::french ? "année " : "year ") + std::to_string(*year);
 }
@@ -268,9 +270,9 @@ std::string tables_slug(const model::Contract& before, const model::Scope& befor
          axis_slug(after, after_scope);
 }
 
-std::string table_slug(const model::Contract& contract, std::optional<int> year) {
-  if (!year && contract.scenario) return "scenario";
-  return year ? std::to_string(*year) : std::string("initial");
+std::string table_slug(const model::Contract& contract, const model::WhichTable& year) {
+  if (!year.is_plan()) return to_string(year);
+  return contract.scenario ? "scenario" : "initial";
 }
 
 std::string period_words(const model::Contract& contract, output_text::Language language) {

@@ -43,12 +43,12 @@ const char* state_word(std::optional<model::State> state, output_text::Language 
 const char* level_word(model::Level level, output_text::Language language);
 
 // "plan initial", "année 2023".
-std::string table_words(std::optional<int> year, output_text::Language language);
+std::string table_words(const model::WhichTable& year, output_text::Language language);
 
 // How a table is named in file names of diagrams: "2023", "initial"; "tout" of all of them; of a
 // scenario, whose plan is no contract's initial one, "scenario". A scope of one axis has it behind:
 // "2023-de-l-axe-1", which no sheet of the whole plan ("plan-2023-axe-1") is named.
-std::string table_slug(const model::Contract& contract, std::optional<int> year);
+std::string table_slug(const model::Contract& contract, const model::WhichTable& year);
 std::string table_slug(const model::Contract& contract, const model::Scope& scope);
 std::string axis_slug(const model::Contract& contract,
                       const model::Scope& scope);  // empty: no axis is named

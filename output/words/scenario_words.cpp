@@ -1,6 +1,7 @@
 #include "output/words/scenario_words.hpp"
 
 #include "output/text/terminal.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage::words {
 
@@ -77,8 +78,7 @@ std::string scenario_line(const model::Contract& contract, output_text::Language
   if (!contract.scenario) return "";
   const bool french = language == output_text::Language::french;
   const model::ScenarioHead& head = *contract.scenario;
-  std::string table = french ? "le plan" : "the plan";
-  if (head.year) table = (french ? "le bilan " : "the review ") + std::to_string(*head.year);
+  const std::string table = (french ? "le " : "the ") + table_name(head.year, language);
   return (french ? "scénario sur " : "scenario over ") + table + (french ? " de " : " of ") +
          output_text::printable(head.base_name.empty() ? head.base : head.base_name);
 }

@@ -31,10 +31,8 @@ std::string subject_id(const model::Contract& contract, const model::Subject& su
   switch (subject.kind) {
     case model::SubjectKind::contract:
       return contract.id;
-    case model::SubjectKind::table: {
-      const model::Edition& edition = contract.editions[subject.index];
-      return edition.year ? std::to_string(*edition.year) : "plan";
-    }
+    case model::SubjectKind::table:
+      return to_string(contract.editions[subject.index].year);
     case model::SubjectKind::axis:
       return contract.axes[text::AxisId{subject.index}].id;
     case model::SubjectKind::objective:
@@ -60,7 +58,7 @@ std::string subject_name(const model::Contract& contract, const model::Subject& 
     case model::SubjectKind::contract:
       return contract.name;
     case model::SubjectKind::table:
-      return table_name(contract.editions[subject.index], language);
+      return table_name(contract.editions[subject.index].year, language);
     case model::SubjectKind::axis: {
       const model::Axis& axis = contract.axes[text::AxisId{subject.index}];
       return (french ? "axe " : "axis ") + axis.id + (axis.name.empty() ? "" : " – " + axis.name);

@@ -220,8 +220,8 @@ class Parser {
   }
 
   UsageError bad_year(const std::string& option, const std::string& word) const {
-    return error(option + " attend une année, « plan » ou « tout », pas " + word,
-                 option + " takes a year, \"plan\" or \"all\", not " + word);
+    return error(option + " attend une année, « plan », « récapitulatif » ou « tout », pas " + word,
+                 option + " takes a year, \"plan\", \"summary\" or \"all\", not " + word);
   }
 
   std::optional<UsageError> read_rules(const std::vector<std::string>& words) {
@@ -290,10 +290,9 @@ class Parser {
 
 std::optional<YearChoice> read_year_choice(const std::string& word) {
   const std::string folded = text::fold(word);
-  const auto date = text::parse_date(word);
-  if (folded == "plan") return YearChoice{YearKind::plan, 0};
-  if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, 0};
-  if (date && date->month == 0) return YearChoice{YearKind::year, date->year};
+  if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, {}};
+  if (model::is_recapitulatif_word(word)) return YearChoice{YearKind::recapitulatif, {}};
+  if (const auto table = model::parse_table(word)) return YearChoice{YearKind::table, *table};
   return std::nullopt;
 }
 

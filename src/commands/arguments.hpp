@@ -9,6 +9,7 @@
 #include "network/model/decision.hpp"
 #include "network/model/finding.hpp"
 #include "network/model/rules.hpp"
+#include "network/model/which_table.hpp"
 #include "output/text/language.hpp"
 #include "src/commands/plan_options.hpp"
 
@@ -16,10 +17,10 @@ namespace maillage::commands {
 
 enum class Command { help, version, check, map, report, export_, import, init, compare, plan };
 
-enum class YearKind { latest, year, plan, whole };
+enum class YearKind { latest, table, recapitulatif, whole };  // recapitulatif: the latest
 struct YearChoice {
   YearKind kind = YearKind::latest;
-  int year = 0;
+  model::WhichTable table;
 };
 
 struct Arguments {

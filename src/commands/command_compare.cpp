@@ -40,20 +40,25 @@ std::string without_slashes(std::string path) {
   return path;
 }
 
-YearChoice choice_of(const model::Edition& edition) {
-  if (!edition.year) return {YearKind::plan, 0};
-  return {YearKind::year, *edition.year};
-}
+YearChoice choice_of(const model::Edition& edition) { return {YearKind::table, edition.year}; }
 
-// Of one contract: the table asked for and the one before it; else the two latest.
+// Of one contract: the table asked for and the one before it; else the two latest. A récapitulatif
+// is neither unless it is asked for.
 std::optional<std::pair<YearChoice, YearChoice>> two_tables(
     const model::Contract& contract, const std::optional<YearChoice>& asked) {
-  const auto& editions = contract.editions;
-  std::size_t last = editions.size();
-  for (std::size_t i = 0; asked && i < editions.size(); ++i) {
-    const YearChoice each = choice_of(editions[i]);
-    if (each.kind == asked->kind && each.year == asked->year) last = i + 1;
+  const model::Edition* latest = model::latest_recapitulatif(contract);
+  std::vector<model::Edition> editions;
+  std::size_t last = 0;
+  for (const model::Edition& edition : contract.editions) {
+    const bool is_asked = asked && (asked->kind == YearKind::table
+                                        ? edition.year == asked->table
+                                        : asked->kind == YearKind::recapitulatif &&
+                                              latest != nullptr && edition.year == latest->year);
+    if (edition.year.is_recapitulatif() && !is_asked) continue;
+    editions.push_back(edition);
+    if (is_asked) last = editions.size();
   }
+  if (last == 0) last = editions.size();
   if (last < 2) return std::nullopt;
   return std::pair(choice_of(editions[last - 2]), choice_of(editions[last - 1]));
 }
@@ -189,8 +194,7 @@ Exit run_compare(const Arguments& arguments) {
   // An unknown table is told first: choose_scope lists those that are there.
   if (asks_base && !choose_scope(after, right_arguments)) return Exit::wrong_usage;
   if (base && after.scenario) {
-    const auto year = after.scenario->year;
-    left_arguments.year = year ? YearChoice{YearKind::year, *year} : YearChoice{YearKind::plan, 0};
+    left_arguments.year = {YearKind::table, after.scenario->year};
   } else if (asks_base) {
     const auto tables = two_tables(after, left.table);
     if (!tables) {

@@ -32,17 +32,17 @@ const char* said(const Arguments& arguments, const char* french, const char* eng
 
 // A file that is one table without a year is that of its name: "bilan 2021.xlsx".
 void date_by_name(const std::string& path, model::Draft& draft) {
-  if (draft.tables.size() != 1 || draft.tables.front().year) return;
+  if (draft.tables.size() != 1 || !draft.tables.front().year.is_plan()) return;
   draft.tables.front().year = importing::year_in_name(files::stem_of(files::name_of(path)));
 }
 
 // Two tables of one year in two files: which of them holds is the user's to say.
 void check_years(const model::Draft& draft, text::Faults& faults) {
-  std::map<std::optional<int>, const model::DraftTable*> known;
+  std::map<model::WhichTable, const model::DraftTable*> known;
   for (const model::DraftTable& table : draft.tables) {
     const auto [first, is_new] = known.emplace(table.year, &table);
     if (is_new) continue;
-    const std::string name = table.year ? std::to_string(*table.year) : "plan";
+    const std::string name = to_string(table.year);
     faults.push_back({text::FaultKind::duplicate_table,
                       text::FaultSeverity::error,
                       table.place,
@@ -81,8 +81,7 @@ resolve::Resolved read_back(const std::vector<output_text::Document>& documents,
       readers::read_toml(document.name, document.bytes, back.draft, back.faults);
       resolve::read_answers(back.draft, back.faults);
     } else {
-      const std::string stem = files::stem_of(files::name_of(document.name));
-      files::read_csv_tables(document.name, document.bytes, importing::year_in_name(stem),
+      files::read_csv_tables(document.name, document.bytes, files::table_of_file(document.name),
                              back.draft, back.faults);
     }
     back.sources.texts[document.name] = document.bytes;
@@ -183,9 +182,11 @@ std::vector<std::string> in_the_way(const std::string& folder,
       names.push_back(document.name);
     }
   }
-  const auto reviews = files::list_folder(files::join_path(folder, "bilans"));
-  if (const auto* found = std::get_if<std::vector<std::string>>(&reviews)) {
-    for (const std::string& name : *found) names.push_back("bilans/" + name);
+  for (const std::string& dated : {std::string("bilans"), std::string("recapitulatifs")}) {
+    const auto tables = files::list_folder(files::join_path(folder, dated));
+    if (const auto* found = std::get_if<std::vector<std::string>>(&tables)) {
+      for (const std::string& name : *found) names.push_back(dated + "/" + name);
+    }
   }
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());

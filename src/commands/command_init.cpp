@@ -20,7 +20,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
     if (there.empty() && files::kind_of(path) != files::PathKind::absent) there = path;
   }
   if (there.empty() && model::find_edition(loaded.contract, year) != nullptr) {
-    there = text::to_string(model::find_edition(loaded.contract, year)->place);
+    there = to_string(model::find_edition(loaded.contract, year)->place);
   }
   if (!there.empty()) {
     tell((french ? "existe déjà, rien n'a été écrit\u00A0: " : "exists, nothing was written: ") +
@@ -48,7 +48,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
   }
   const Exit printed = print(files::join_path(folder, document->name) + "\n");
   if (printed == Exit::done) {
-    tell((french ? "mêmes lignes que " : "the same rows as ") + text::to_string(before->place) +
+    tell((french ? "mêmes lignes que " : "the same rows as ") + to_string(before->place) +
          (french ? " ; remplissez l'état d'avancement, puis\u00A0: maillage check "
                  : "; fill in the states, then: maillage check ") +
          folder);
@@ -67,7 +67,7 @@ Exit run_init(const Arguments& arguments) {
     tell(french ? "un dossier à la fois" : "one folder at a time");
     return Exit::wrong_usage;
   }
-  const bool reviewed = arguments.year.kind == YearKind::year;
+  const bool reviewed = arguments.year.kind == YearKind::table && arguments.year.table;
   if (!reviewed && arguments.year.kind != YearKind::latest) {
     tell(french ? "--year attend ici une année" : "--year takes a year here");
     return Exit::wrong_usage;
@@ -75,10 +75,10 @@ Exit run_init(const Arguments& arguments) {
   const std::string folder = folders.empty() ? "mon-contrat" : folders.front();
   if (reviewed &&
       files::kind_of(files::join_path(folder, "contrat.toml")) != files::PathKind::absent) {
-    return add_year(folder, arguments.year.year, arguments);
+    return add_year(folder, *arguments.year.table, arguments);
   }
   const auto documents = contract_files::starting_contract(
-      reviewed ? std::optional<int>(arguments.year.year) : std::nullopt, language);
+      reviewed ? arguments.year.table.year() : std::nullopt, language);
   if (!documents) {
     tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
                 : "no workbook, for want of memory or of a temporary folder");

@@ -31,7 +31,8 @@ text::Place place_in_text(const text::Place& place,
 
 answers::DecisionAccount account_of(const std::vector<model::Decision>& decisions,
                                     const model::Contract& contract, const model::Answers& given,
-                                    std::optional<int> year, const analysis::ReadWithAnswers& read,
+                                    const model::WhichTable& year,
+                                    const analysis::ReadWithAnswers& read,
                                     const Arguments& arguments) {
   // Reading again takes as long as reading did: of a big table only who asks for all waits.
   constexpr std::size_t rows_at_once = 20'000, rows_when_asked = 200'000;

@@ -12,7 +12,8 @@ namespace maillage::commands {
 // `given`: the answers that hold. Effects are of the table of that year.
 answers::DecisionAccount account_of(const std::vector<model::Decision>& decisions,
                                     const model::Contract& contract, const model::Answers& given,
-                                    std::optional<int> year, const analysis::ReadWithAnswers& read,
+                                    const model::WhichTable& year,
+                                    const analysis::ReadWithAnswers& read,
                                     const Arguments& arguments);
 
 // Answers that a person filled into a table of questions (--reponses); faults of it are told. None:

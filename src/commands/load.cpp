@@ -102,13 +102,13 @@ class SourceLines {
         }
       }
     }
-    const auto found = cells_.find(text::to_string(place));
+    const auto found = cells_.find(to_string(place));
     if (found == cells_.end()) return std::nullopt;
     return std::string_view(*found->second).substr(0, found->second->find('\n'));
   }
 
   void add_cell(const model::Text& text) {
-    if (!text.place.cell.empty()) cells_.emplace(text::to_string(text.place), &text.value);
+    if (!text.place.cell.empty()) cells_.emplace(to_string(text.place), &text.value);
   }
 
   const files::Sources& sources_;
@@ -183,7 +183,7 @@ text::Faults with_columns_together(const text::Faults& faults) {
 }
 
 std::string note_line(const text::Fault& note, output_text::Language language) {
-  return output_text::printable(text::to_string(note.place)) +
+  return output_text::printable(to_string(note.place)) +
          (language == output_text::Language::french ? ": note : " : ": note: ") +
          words::fault_message(note, language) + "\n";
 }
@@ -342,22 +342,28 @@ std::optional<model::Scope> choose_scope(const model::Contract& contract,
       if (latest != nullptr) scope.year = latest->year;
       break;
     }
-    case YearKind::plan:
-      break;
     case YearKind::whole:
       scope.whole = true;
       break;
-    case YearKind::year:
-      scope.year = arguments.year.year;
+    case YearKind::table:
+      scope.year = arguments.year.table;
+      break;
+    case YearKind::recapitulatif:
+      scope.year = model::WhichTable::recapitulatif({});
+      if (const model::Edition* latest = model::latest_recapitulatif(contract))
+        scope.year = latest->year;
       break;
   }
-  const bool asked = arguments.year.kind == YearKind::year || arguments.year.kind == YearKind::plan;
+  const bool asked =
+      arguments.year.kind == YearKind::table || arguments.year.kind == YearKind::recapitulatif;
   if (asked && model::find_edition(contract, scope.year) == nullptr) {
     std::string tables;
     for (const model::Edition& edition : contract.editions) {
-      tables += (tables.empty() ? "" : ", ") + words::table_name(edition, arguments.language);
+      tables += (tables.empty() ? "" : ", ") + words::table_name(edition.year, arguments.language);
     }
-    const std::string what = scope.year ? std::to_string(*scope.year) : "plan";
+    const std::string what = arguments.year.kind == YearKind::recapitulatif
+                                 ? (french ? "récapitulatif" : "summary")
+                                 : words::short_table_name(scope.year, arguments.language);
     tell((french ? "pas de tableau « " + what + " » dans ce contrat ; il a : "
                  : "no table \"" + what + "\" in this contract; it has: ") +
          (tables.empty() ? (french ? "aucun" : "none") : tables));

@@ -22,6 +22,7 @@ constexpr const char* scenario_name = "scenario.toml";
 constexpr const char* default_plans[] = {"actions.csv", "actions.tsv", "actions.xlsx",
                                          "actions.ods", "actions.fods"};
 constexpr const char* reviews_folder = "bilans";
+constexpr const char* recapitulatifs_folder = "recapitulatifs";
 
 text::Fault fault_at(text::FaultKind kind, text::Place place, std::vector<std::string> words) {
   return text::Fault{kind, text::FaultSeverity::error, std::move(place), std::move(words), {}, {}};
@@ -80,6 +81,8 @@ TablePath table_path(const std::string& path) {
   return {path.substr(0, mark), wish};
 }
 
+enum class DatedTables { bilans, recapitulatifs };
+
 // What [contrat].plan says.
 std::optional<model::Text> plan_of(const model::Draft& draft) {
   for (const model::Record& record : draft.records) {
@@ -88,43 +91,46 @@ std::optional<model::Text> plan_of(const model::Draft& draft) {
   return std::nullopt;
 }
 
-// "2020" → 2020.
-std::optional<int> year_of(const std::string& stem) {
+// bilans/2020 → the bilan of 2020; recapitulatifs/2023-12-31 → the récapitulatif of that day.
+std::optional<model::WhichTable> table_named(const std::string& stem, DatedTables kind) {
   const std::optional<text::Date> date = text::parse_date(stem);
-  if (!date || date->month != 0) return std::nullopt;
-  return date->year;
+  if (!date) return std::nullopt;
+  if (kind == DatedTables::recapitulatifs) return model::WhichTable::recapitulatif(*date);
+  return date->month == 0 ? std::optional(model::WhichTable(date->year)) : std::nullopt;
 }
 
 // Files that editors, systems and open workbooks leave behind have names of their own. What is no
 // table is not read, and said so; a .txt is one where a year is its name.
-void read_reviews(const std::string& folder, model::Draft& draft, Sources& sources,
-                  text::Faults& faults) {
+void read_dated(const std::string& folder, DatedTables kind, model::Draft& draft, Sources& sources,
+                text::Faults& faults) {
   if (kind_of(folder) == PathKind::absent) return;
   const FileResult<std::vector<std::string>> names = list_folder(folder);
   if (const auto* error = std::get_if<FileError>(&names)) {
     sources.failures.push_back(*error);
     return;
   }
-  std::vector<std::pair<int, std::string>> tables;
+  std::vector<std::pair<model::WhichTable, std::string>> tables;
   for (const std::string& name : std::get<std::vector<std::string>>(names)) {
     if (name.front() == '.' || is_lock_file(name)) continue;
     const std::string path = join_path(folder, name);
-    const std::optional<int> year = year_of(stem_of(name));
+    const std::optional<model::WhichTable> table = table_named(stem_of(name), kind);
     const std::string extension = extension_of(name);
     const bool may_be_table =
         is_text_extension(extension) || readers::is_workbook_extension(extension);
     const bool is_table = may_be_table && extension != ".txt";
-    if (may_be_table && year) {
-      tables.emplace_back(*year, path);
+    if (may_be_table && table) {
+      tables.emplace_back(*table, path);
       continue;
     }
-    text::Fault fault = fault_at(text::FaultKind::bad_year, text::Place{path, 0, 0, {}}, {name});
+    const bool by_year = kind == DatedTables::bilans;
+    text::Fault fault = fault_at(by_year ? text::FaultKind::bad_year : text::FaultKind::bad_date,
+                                 text::Place{path, 0, 0, {}}, {name});
     if (!is_table) fault.severity = text::FaultSeverity::warning;
     faults.push_back(std::move(fault));
   }
   std::sort(tables.begin(), tables.end());
-  for (const auto& [year, path] : tables) {
-    read_table(path, importing::TableWish{std::nullopt, year}, text::Place{path, 0, 0, {}}, draft,
+  for (const auto& [table, path] : tables) {
+    read_table(path, importing::TableWish{std::nullopt, table}, text::Place{path, 0, 0, {}}, draft,
                sources, faults);
   }
 }
@@ -152,7 +158,9 @@ model::Draft read_from_toml(const std::string& folder, const std::string& path, 
     }
   }
   if (siblings == Siblings::read) {
-    read_reviews(join_path(folder, reviews_folder), draft, sources, faults);
+    read_dated(join_path(folder, reviews_folder), DatedTables::bilans, draft, sources, faults);
+    read_dated(join_path(folder, recapitulatifs_folder), DatedTables::recapitulatifs, draft,
+               sources, faults);
   }
   return draft;
 }
@@ -210,6 +218,13 @@ void append(text::Faults& faults, text::Faults more) {
 constexpr int most_scenarios = 8;
 
 }  // namespace
+
+model::WhichTable table_of_file(const std::string& name) {
+  const bool gathers = name.rfind(std::string(recapitulatifs_folder) + "/", 0) == 0;
+  const auto table =
+      table_named(stem_of(name), gathers ? DatedTables::recapitulatifs : DatedTables::bilans);
+  return table.value_or(model::WhichTable());
+}
 
 void read_tables(const std::string& path, model::Draft& draft, Sources& sources,
                  text::Faults& faults) {

@@ -1,7 +1,8 @@
 // A contract on disk: which files make it, read into one draft.
 //
 // A folder holds contrat.toml, the plan that [contrat].plan names (actions.csv unless it says
-// otherwise; a plan that is not named may be absent) and bilans/AAAA.csv, one table a year. A
+// otherwise; a plan that is not named may be absent), bilans/AAAA.csv, one table a year, and
+// recapitulatifs/AAAA-MM-JJ.csv, one a date. A
 // single contrat.toml stands for its folder. Another .toml file stands alone, with the plan it
 // names, if it does; a .csv file alone is a plan.
 //
@@ -35,6 +36,10 @@ struct Sources {
 // `given`: answers that hold before the contract's own (network/model/decision.hpp).
 model::Draft read_contract(const std::string& path, Sources& sources, text::Faults& faults,
                            const model::Answers& given = {});
+
+// Which table a file of a contract's folder is, by its name there: "bilans/2021.csv". The plan where
+// the name dates nothing.
+model::WhichTable table_of_file(const std::string& name);
 
 // The tables of a file alone, CSV or workbook, or of one sheet of it ("suivi.xlsx#Feuille").
 // The draft's answers hold.

@@ -168,7 +168,7 @@ void read_workbook_tables(const std::string& name, std::string_view bytes,
   if (!wish.sheet && draft.records.empty()) draft.records = sheets::own_records(workbook);
 }
 
-void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
+void read_csv_tables(const std::string& name, std::string_view text, const model::WhichTable& year,
                      model::Draft& draft, text::Faults& faults) {
   text::Faults form;
   const std::vector<std::vector<model::Text>> rows = readers::read_csv_rows(name, text, form);

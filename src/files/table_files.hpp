@@ -32,7 +32,7 @@ void read_workbook_tables(const std::string& name, std::string_view bytes,
 // Adds the tables of a text to the draft, looked for as in the sheet of a workbook: titles above,
 // headings, notes below; columns by year make several tables of one. Rows longer than the header are
 // errors.
-void read_csv_tables(const std::string& name, std::string_view text, std::optional<int> year,
+void read_csv_tables(const std::string& name, std::string_view text, const model::WhichTable& year,
                      model::Draft& draft, text::Faults& faults);
 
 }  // namespace maillage::files

@@ -6,7 +6,7 @@ namespace maillage::help {
 const HelpText check_help = {
     R"(maillage check CONTRAT… – ce qui manque, avec le fichier et la ligne qui le prouvent
 
-  --year A          le bilan d'une année, « plan » ou « tout »
+  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout »
   --axis N          les actions d'un seul axe
   --rule R[,R…]     ces règles seulement (liste ci-dessous)
   --all             tous les constats, sans en abréger la liste
@@ -38,7 +38,7 @@ Règles
 )",
     R"(maillage check CONTRACT… – what is missing, with the file and line that prove it
 
-  --year Y          the review of a year, "plan" or "all"
+  --year Y          the review of a year, "plan", "summary" or "all"
   --axis N          the actions of one axis
   --rule R[,R…]     these rules only (listed below)
   --all             every finding, the lists not shortened

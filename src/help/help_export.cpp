@@ -22,7 +22,8 @@ const HelpText export_help = {
       sqlite   une base de tables et de vues lisibles (v_actions, v_porteurs, v_constats…)
   -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, bipartite, gexf, dot) va à la
                sortie standard, le reste dans le dossier « exports »
-  --year A     le bilan d'une année, « plan » ou « tout » (sinon le dernier ; gexf : tout)
+  --year A     le bilan d'une année, « plan », « récapitulatif » ou « tout »
+               (sinon le dernier ; gexf : tout)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
@@ -53,7 +54,7 @@ Exemples
       sqlite   a database of readable tables and views (v_actions, v_porteurs, v_constats…)
   -o FOLDER    where to write it; else a single text (json, graphml, bipartite, gexf, dot) goes to the
                standard output, the rest to the folder "exports"
-  --year Y     the review of a year, "plan" or "all" (else the latest; gexf: all)
+  --year Y     the review of a year, "plan", "summary", "all" (else the latest; gexf: all)
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 

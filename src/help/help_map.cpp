@@ -8,7 +8,7 @@ const HelpText map_help = {
 
   -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
   --format F[,F…]   svg (par défaut), png, pdf, dot
-  --year A          le bilan d'une année, « plan » ou « tout »
+  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout »
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
@@ -20,7 +20,7 @@ Exemples
 
   -o FOLDER         where to write them (else: schemas, in the current folder)
   --format F[,F…]   svg (the default), png, pdf, dot
-  --year Y          the review of a year, "plan" or "all"
+  --year Y          the review of a year, "plan", "summary" or "all"
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 

@@ -28,7 +28,7 @@ Exemples
   maillage map   contrats/metz-2017-2020 --format png -o schemas
 
 Options de toutes les commandes
-  --year A        le bilan d'une année ; « plan » : le plan ; « tout » : tous les tableaux ensemble
+  --year A        le bilan d'une année ; « plan », « récapitulatif » ; « tout » : tous ensemble
                   (sans cette option : le dernier bilan)
   --lang fr|en    la langue de ce qui s'affiche
   --help          maillage COMMANDE --help en dit plus
@@ -61,7 +61,7 @@ Examples
   maillage map   contrats/metz-2017-2020 --format png -o diagrams
 
 Options of all commands
-  --year Y        the review of a year; "plan": the plan; "all": all tables together
+  --year Y        the review of a year; "plan", "summary"; "all": all tables together
                   (without it: the latest review)
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more

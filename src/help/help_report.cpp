@@ -12,7 +12,7 @@ déclarés, une fiche par organisation, EPCI, objectif et instance, et la métho
 mène à ses lignes. À côté : les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
 
   -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
-  --year A          le bilan d'une année, « plan » ou « tout » (sinon le dernier bilan)
+  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
@@ -28,7 +28,7 @@ sheet per organisation, EPCI, objective and instance, and the method. Every figu
 rows. Beside it: the diagrams and the tables. Of a scenario also: before and after.
 
   -o FOLDER         where to write it (else: rapport, in the current folder)
-  --year Y          the review of a year, "plan" or "all" (else the latest review)
+  --year Y          the review of a year, "plan", "summary" or "all" (else the latest review)
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 

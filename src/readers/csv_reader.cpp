@@ -230,8 +230,8 @@ void cut_to(std::size_t columns, std::vector<model::Text>& row, text::Faults& fa
 
 }  // namespace
 
-model::DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
-                           text::Faults& faults) {
+model::DraftTable read_csv(const std::string& name, std::string_view text,
+                           const model::WhichTable& year, text::Faults& faults) {
   model::DraftTable table{text::Place{name, 0, 0, {}}, year, {}, {}};
   const std::size_t valid = utf8_length(text);
   if (valid < text.size()) {

@@ -20,8 +20,8 @@ namespace maillage::readers {
 
 // `name` is the file's name for places; no `year`: the table is the plan. A cell's place is that of
 // the first character of its content, behind the quote if it has one. One pass.
-model::DraftTable read_csv(const std::string& name, std::string_view text, std::optional<int> year,
-                           text::Faults& faults);
+model::DraftTable read_csv(const std::string& name, std::string_view text,
+                           const model::WhichTable& year, text::Faults& faults);
 
 // The rows as they stand, of any lengths, for what has more than a table in it: titles above,
 // hints and legends below.

@@ -30,7 +30,7 @@ Holidays read_holidays(const std::string& name, std::string_view text,
   text::Faults faults;
   const std::vector<std::vector<model::Text>> rows = read_csv_rows(name, text, faults);
   const auto fault = [&](const text::Place& place, const std::string& message) {
-    result.faults.push_back(output_text::printable(text::to_string(place)) +
+    result.faults.push_back(output_text::printable(to_string(place)) +
                             output_text::colon(language) + message);
   };
   for (const text::Fault& each : faults) {

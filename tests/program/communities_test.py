@@ -20,7 +20,7 @@ except ImportError:
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
 TABLES = {
-    "coeur-de-lorraine-2018-2023": ["plan", "2019", "2020", "2021", "2022", "2023"],
+    "coeur-de-lorraine-2018-2023": ["récapitulatif", "2019", "2020", "2021", "2022", "2023"],
     "metz-2017-2020": ["plan"],
 }
 RUNS = 10  # of igraph, the best of which is compared with

@@ -203,7 +203,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(compared["questions"], [])
 
     def test_two_contracts_are_not_taken_for_one(self):
-        compared = json.loads(run("compare", f"{LORRAINE}@plan", METZ, "--format", "json")[1])
+        compared = json.loads(run("compare", f"{LORRAINE}@récapitulatif", METZ, "--format", "json")[1])
         self.assertNotIn("kept", {a["change"] for a in compared["actions"]})
 
     def test_diagrams_are_written_and_two_runs_give_the_same_bytes(self):

@@ -118,10 +118,10 @@ class Init(Folder):
 
 class Names(Folder):
     def test_a_table_alone_gives_the_description_it_lacks(self):
-        code, toml, _ = run("check", LORRAINE / "actions.csv", "--names")
+        code, toml, _ = run("check", LORRAINE / "recapitulatifs/2023.csv", "--names")
         self.assertEqual(code, 0)
         self.contract.mkdir()
-        shutil.copy(LORRAINE / "actions.csv", self.contract)
+        shutil.copy(LORRAINE / "recapitulatifs/2023.csv", self.contract / "actions.csv")
         (self.contract / "contrat.toml").write_text('[contrat]\nid = "a"\nnom = "A"\n' + toml)
         code, out, err = run("check", self.contract, "--rule", "action-sans-porteur")
         self.assertNotIn("organisation inconnue", err)

@@ -13,7 +13,7 @@ import networkx_check
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 CONTRACTS = Path(os.environ["MAILLAGE_ROOT"]) / "contrats"
 TABLES = {
-    "coeur-de-lorraine-2018-2023": ["plan", "2019", "2020", "2021", "2022", "2023", "tout"],
+    "coeur-de-lorraine-2018-2023": ["récapitulatif", "2019", "2020", "2021", "2022", "2023", "tout"],
     "metz-2017-2020": ["plan", "tout"],
 }
 

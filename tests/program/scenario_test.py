@@ -91,7 +91,7 @@ class Scenario(unittest.TestCase):
         self.assertEqual(run("check", EXAMPLE, "--all"), run("check", EXAMPLE, "--all"))
 
     def test_every_year_of_the_base_will_do(self):
-        for year in ("2020", "2021", "2022", '"plan"'):
+        for year in ("2020", "2021", "2022", '"récapitulatif"'):
             path = self.folder / "y.toml"
             path.write_text(f'[scenario]\nnom = "S"\nbase = "{LORRAINE}"\nannee = {year}\n')
             self.assertEqual(run("check", path)[0], 0, year)

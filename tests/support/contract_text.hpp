@@ -16,7 +16,7 @@ namespace maillage::testing {
 
 struct ContractText {
   std::string toml;                           // contrat.toml
-  std::map<std::string, std::string> tables;  // "actions.csv", "2021.csv"
+  std::map<std::string, std::string> tables;  // "actions.csv", "2021.csv", "recapitulatif-2023.csv"
 };
 
 inline resolve::Resolved resolved(const ContractText& text) {
@@ -25,8 +25,8 @@ inline resolve::Resolved resolved(const ContractText& text) {
   draft.place = {"contrat.toml", 0, 0, ""};
   readers::read_toml("contrat.toml", text.toml, draft, faults);
   for (const auto& [name, table] : text.tables) {
-    std::optional<int> year;
-    if (name != "actions.csv") year = std::stoi(name);
+    const model::WhichTable year =
+        model::parse_table(name.substr(0, name.find('.'))).value_or(model::WhichTable());
     draft.tables.push_back(readers::read_csv(name, table, year, faults));
   }
   resolve::Resolved result = resolve::resolve(draft);

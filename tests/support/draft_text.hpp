@@ -108,7 +108,7 @@ inline std::string faults_text(const text::Faults& faults) {
   std::string text;
   for (const text::Fault& fault : faults) {
     if (fault.severity != text::FaultSeverity::error) text += "(warning) ";
-    text += text::to_string(fault.place) + " " + fault_word(fault.kind);
+    text += to_string(fault.place) + " " + fault_word(fault.kind);
     for (const std::string& word : fault.words) text += " " + word;
     text += "\n";
   }

@@ -96,7 +96,7 @@ inline std::string faults_of(const importing::FoundTables& found) {
     if (fault.kind == text::FaultKind::table_read) continue;
     if (fault.severity == text::FaultSeverity::error) text += "error ";
     if (fault.severity == text::FaultSeverity::warning) text += "warning ";
-    text += text::to_string(fault.place) + " " + word_of(fault.kind);
+    text += to_string(fault.place) + " " + word_of(fault.kind);
     for (const std::string& word : fault.words) text += " (" + word + ")";
     text += "\n";
   }

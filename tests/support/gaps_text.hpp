@@ -72,7 +72,7 @@ using Lines = std::vector<std::string>;
 
 // Findings of one table, all rules.
 inline std::vector<model::Finding> gaps_in(const model::Contract& contract,
-                                           std::optional<int> year) {
+                                           const model::WhichTable& year) {
   model::Scope scope;
   scope.year = year;
   return gaps::find_gaps(contract, model::build_graph(contract, scope));
@@ -84,7 +84,7 @@ inline Lines lines_of(std::string_view rule, const std::string& text) {
   const model::Edition* latest = model::latest_edition(small.contract);
   Lines lines;
   for (const model::Finding& finding :
-       gaps_in(small.contract, latest ? latest->year : std::optional<int>())) {
+       gaps_in(small.contract, latest ? latest->year : model::WhichTable())) {
     if (model::rule_code(finding.rule) == rule) lines.push_back(line_of(small.contract, finding));
   }
   return lines;

@@ -26,9 +26,9 @@ struct SmallReport {
         analysis(analysis::analyse(small.contract, graph, analysis::Depth::full)),
         making(small.contract, graph, analysis, pictures, language) {}
 
-  static std::optional<int> latest_year(const model::Contract& contract) {
+  static model::WhichTable latest_year(const model::Contract& contract) {
     const model::Edition* latest = model::latest_edition(contract);
-    return latest == nullptr ? std::optional<int>() : latest->year;
+    return latest == nullptr ? model::WhichTable() : latest->year;
   }
 
   SmallContract small;

@@ -3,17 +3,17 @@
 // in a value. Organisations and actions need no declaration. Each element's place is {"t", line}.
 //
 //   contrat debut=2019 fin=2023-12 chef=petr communes=12
-//   axe 1 pilote=petr           objectif 1 axe=1          objectif 1.1 parent=1 lie=1
+//   axe 1 pilote=petr           objectif 1 axe=1          objectif 1.1 parent=1 lie=1 non_imprime=2021
 //   partenaire mds type=departement parent=cd territoire=cc-a regroupe=x,y nom=MDS_Verdun pressenti
 //   epci cc-a                   signataire petr date=2018-12-20
 //   instance copil niveau=strategique membres=petr,ars pilotes=petr invites=x rythme=1
-//            objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020  (on one line)
+//            objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020 non_tenues=2021  (one line)
 //   referent cc-a depuis=2020 jusqua=2021
 //   financement ars annee=2019 montant=12000 objet=coordination
 //   chiffre c valeur=20 annee=2021 quoi=actions porteur=aucun etat=clos,perenne type=petr
 //           nature=piste axe=1 objectif=1.1 instance=copil financeur=ars niveau=2 unite=%
 //   regle action-dormante 3     regle action-isolee non
-//   plan                        bilan 2020
+//   plan                        bilan 2020                  recapitulatif 2023
 //   action a objectif=1.1 porteur=petr,cd? etat=en-cours n=Piste partenaires= financeurs= cibles=
 //          territoires=cc-a instances=copil indicateur=x
 //
@@ -191,6 +191,8 @@ class SmallContract {
     if (kind == "regle") return read_rule(id, keys);
     if (kind == "plan") return open_table(std::nullopt);
     if (kind == "bilan") return open_table(std::stoi(id));
+    if (kind == "recapitulatif")
+      return open_table(model::WhichTable::recapitulatif(*text::parse_date(id)));
     if (kind == "action") return read_action(id, keys);
     throw std::invalid_argument("no such line: " + line);
   }
@@ -217,6 +219,9 @@ class SmallContract {
     made.place = place();
     if (has(keys, "axe")) made.axis = axis(value(keys, "axe"));
     for (const std::string& other : list(keys, "lie")) made.tied_to.push_back(objective(other));
+    for (const std::string& year : list(keys, "non_imprime")) {
+      made.not_printed.push_back(std::stoi(year));
+    }
     if (has(keys, "parent")) {
       made.parent = objective(value(keys, "parent"));
       made.axis = contract.objectives[*made.parent].axis;
@@ -272,6 +277,9 @@ class SmallContract {
     if (has(keys, "rythme")) made.rhythm = std::stod(value(keys, "rythme"));
     for (const std::string& day : list(keys, "reunions")) {
       made.meetings.push_back({date(day), "", place()});
+    }
+    for (const std::string& day : list(keys, "non_tenues")) {
+      made.not_held.push_back({date(day), "", place()});
     }
     made.meetings_recorded = has(keys, "reunions");
     made.members_recorded = has(keys, "membres");
@@ -356,7 +364,7 @@ class SmallContract {
     }
   }
 
-  void open_table(std::optional<int> year) {
+  void open_table(const model::WhichTable& year) {
     model::Edition made;
     made.year = year;
     made.place = place();

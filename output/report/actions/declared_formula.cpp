@@ -120,6 +120,9 @@ std::string figure_formula(const model::Contract& contract, const model::Figure&
     text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
   }
   if (figure.scope == model::FigureScope::plan) return text + ", plan";
+  if (figure.scope == model::FigureScope::recapitulatif) {
+    return text + (french ? ", récapitulatif" : ", summary");
+  }
   if (figure.scope == model::FigureScope::year) {
     return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
            std::to_string(figure.year);
@@ -134,6 +137,8 @@ std::string figure_period(const model::Figure& figure, output_text::Language lan
       return std::to_string(figure.year);
     case model::FigureScope::plan:
       return "plan";
+    case model::FigureScope::recapitulatif:
+      return language == output_text::Language::french ? "récapitulatif" : "summary";
     case model::FigureScope::whole:
       break;
   }

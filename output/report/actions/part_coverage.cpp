@@ -321,8 +321,9 @@ class CoveragePart {
     table.caption = say("Actions non abandonnées de chaque tableau, là où il les rattache",
                         "Actions not abandoned in each table, where it has them");
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
-      const auto year = contract_.editions[coverage.columns[i]].year;
-      table.columns.push_back({i, year ? std::to_string(*year) : std::string("Plan")});
+      const model::WhichTable& which = contract_.editions[coverage.columns[i]].year;
+      table.columns.push_back(
+          {i, which.is_plan() ? "Plan" : words::short_table_name(which, making_.language)});
     }
     add({coverage_grid(making_, coverage, table)});
   }

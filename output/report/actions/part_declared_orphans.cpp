@@ -21,6 +21,9 @@ std::string orphan_title(const FigureMaking& figures, const model::Figure& figur
   }
   if (figure.scope == model::FigureScope::plan)
     title += making.say(" dans le plan", " in the plan");
+  if (figure.scope == model::FigureScope::recapitulatif) {
+    title += making.say(" dans le récapitulatif", " in the summary");
+  }
   const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
     title += ", " + words::subject_name(figures.contract, {kind, index}, making.language);
   };
@@ -53,6 +56,7 @@ const model::ActionRow* carried_before(const model::Contract& contract, const mo
   const model::ActionRow* found = nullptr;
   for (const model::Edition& edition : contract.editions) {
     if (edition.year && *edition.year >= figure.year) break;
+    if (edition.year.is_recapitulatif()) continue;
     for (const model::ActionRow& row : edition.rows) {
       if (row.action == action && !row.carriers.empty()) found = &row;
     }

@@ -73,7 +73,14 @@ blocks::Prose lead(EvolutionMaking& evolution) {
                         "The contract has no table of actions.")}};
   }
   if (tables == 1) {
-    return {{evolution.contract.editions.front().year
+    const model::WhichTable& only = evolution.contract.editions.front().year;
+    if (only.is_recapitulatif()) {
+      return {
+          {making.say("Le contrat n'a qu'un récapitulatif\u00A0: ce qui a changé ne peut pas "
+                      "se dire.",
+                      "The contract has a summary only: what changed cannot be said.")}};
+    }
+    return {{only
                  ? making.say("Le contrat n'a qu'un bilan et pas de plan\u00A0: ce qui a changé ne "
                               "peut pas encore se dire.",
                               "The contract has one review and no plan: what changed cannot be "
@@ -138,6 +145,8 @@ EvolutionMaking::EvolutionMaking(blocks::ReportMaking& its_making)
       story(analysis::evolution(its_making.contract)) {
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     const model::Edition& edition = contract.editions[i];
+    // It gathers the years it looks back on: no step of theirs.
+    if (edition.year.is_recapitulatif()) continue;
     if (edition.recorded.state) with_states.push_back(i);
     if (edition.recorded.carrier) with_carriers.push_back(i);
   }
@@ -155,13 +164,14 @@ const analysis::Comparison& EvolutionMaking::between(TablePair pair) {
 }
 
 std::string EvolutionMaking::column_name(std::size_t table) const {
-  const auto year = contract.editions[table].year;
-  return year ? std::to_string(*year) : "Plan";
+  const model::WhichTable& which = contract.editions[table].year;
+  return which.is_plan() ? "Plan" : short_table_name(which, making.language);
 }
 
 std::string EvolutionMaking::table_words(std::size_t table) const {
-  const auto year = contract.editions[table].year;
-  return year ? std::to_string(*year) : making.say("plan", "the plan");
+  const model::WhichTable& which = contract.editions[table].year;
+  if (which) return std::to_string(*which);
+  return making.say("", "the ") + table_name(which, making.language);
 }
 
 std::string EvolutionMaking::from_to(TablePair pair) const {

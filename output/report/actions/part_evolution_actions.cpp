@@ -90,9 +90,8 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
   for (std::size_t i = 0; i < evolution.contract.editions.size(); ++i) {
     const model::Recorded& recorded = evolution.contract.editions[i].recorded;
     const std::string table =
-        evolution.contract.editions[i].year
-            ? making.say("le bilan ", "the review ") + evolution.column_name(i)
-            : making.say("le plan", "the plan");
+        making.say("le ", "the ") +
+        words::table_name(evolution.contract.editions[i].year, making.language);
     if (!recorded.state) no_state.push_back(table);
     if (!recorded.carrier) no_carrier.push_back(table);
   }

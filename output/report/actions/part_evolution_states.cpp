@@ -217,7 +217,7 @@ blocks::Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
       making.say("\u00A0: en ligne, l'état de départ\u00A0; en colonne, l'état d'arrivée",
                  ": rows are states before, columns states after");
   grid.columns = {{making.say("État en ", "State in ") + evolution.table_words(pair.first)}};
-  if (!evolution.contract.editions[pair.first].year) {
+  if (evolution.contract.editions[pair.first].year.is_plan()) {
     grid.columns.front().header = making.say("État au plan", "State in the plan");
   }
   const std::string group =

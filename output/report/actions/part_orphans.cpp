@@ -120,6 +120,8 @@ class OrphansPart {
       lost += cells_.history(*row).last_named ? 1 : 0;
     }
     for (const model::Edition& edition : contract_.editions) {
+      const bool is_asked = !making_.scope().whole && edition.year == making_.scope().year;
+      if (edition.year.is_recapitulatif() && !is_asked) continue;
       tables += making_.scope().whole || edition.year <= making_.scope().year ? 1 : 0;
     }
     if (tables < 2) return "";

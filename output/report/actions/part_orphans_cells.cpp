@@ -55,8 +55,7 @@ const gaps::CarrierHistory& OrphanCells::history(const model::ActionRow& row) co
 }
 
 std::string OrphanCells::table_year(std::uint32_t table) const {
-  const auto year = contract_.editions[table].year;
-  return year ? std::to_string(*year) : std::string("plan");
+  return words::short_table_name(contract_.editions[table].year, language_);
 }
 
 blocks::GridCell OrphanCells::since(const model::ActionRow& row) {
@@ -64,10 +63,9 @@ blocks::GridCell OrphanCells::since(const model::ActionRow& row) {
   if (history.run.empty()) return {};
   OrphanRows run;
   for (const gaps::CarrierSaid& said : history.run) run.push_back(said.row);
-  const bool planned = !contract_.editions[history.run.front().table].year;
-  const std::string since = std::string(planned ? making_.say("depuis le ", "since the ")
-                                                : making_.say("depuis ", "since ")) +
-                            table_year(history.run.front().table);
+  const model::WhichTable& first = contract_.editions[history.run.front().table].year;
+  if (first.is_recapitulatif()) return {};  // it tells no past
+  const std::string since = words::since_table(first, language_);
   const std::string tables = output_text::counted(run.size(), making_.say("tableau", "table"),
                                                   making_.say("tableaux", "tables"), language_);
   blocks::Trace trace;
@@ -86,8 +84,7 @@ blocks::GridCell OrphanCells::since(const model::ActionRow& row) {
   trace.places = places_of_rows(run);
   blocks::GridCell cell =
       blocks::run_cell(making_.figure(since + " (" + tables + ")", std::move(trace)));
-  const auto year = contract_.editions[history.run.front().table].year;
-  cell.sort = std::to_string(year.value_or(0));
+  cell.sort = std::to_string(first.is_recapitulatif() ? first.date().year : first.value_or(0));
   return cell;
 }
 

@@ -28,7 +28,7 @@ std::vector<OrphanTable> tables_of_contract(const blocks::ReportMaking& making) 
     OrphanTable table;
     table.scope.year = edition.year;
     table.scope.axis = making.scope().axis;
-    table.slug = edition.year ? std::to_string(*edition.year) : "plan";
+    table.slug = to_string(edition.year);
     table.lists = gaps::uncarried(making.contract, table.scope);
     for (const auto& group : model::rows_in_scope(making.contract, table.scope)) {
       table.rows.insert(table.rows.end(), group.begin(), group.end());
@@ -71,7 +71,9 @@ blocks::GridRow table_row(blocks::ReportMaking& making, const OrphanTable& table
                                    : blocks::words_cell(missing, blocks::Tone::missing);
   };
   blocks::GridRow row;
-  row.cells = {blocks::words_cell(table.scope.year ? table.slug : making.say("Plan", "Plan")),
+  row.cells = {blocks::words_cell(table.scope.year.is_plan()
+                                      ? "Plan"
+                                      : words::short_table_name(table.scope.year, making.language)),
                rows_cell(making, table, table.rows, "actions"),
                cell(carried, "actions avec porteur", "actions with a porteur"),
                cell(table.lists.nobody, "actions sans porteur, abandonnées non comprises,",

@@ -69,10 +69,8 @@ std::string scope_phrase(const model::Contract& contract, const model::Scope& sc
   std::string words;
   if (scope.whole) {
     words = french ? "sur toute la période" : "over the whole period";
-  } else if (scope.year) {
-    words = (french ? "en " : "in ") + std::to_string(*scope.year);
   } else {
-    words = french ? "dans le plan" : "in the plan";
+    words = words::in_table(scope.year, language);
   }
   if (scope.axis) {
     words += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
@@ -121,7 +119,7 @@ Run ReportMaking::figure(std::string text, Trace trace) {
   std::sort(trace.places.begin(), trace.places.end());
   trace.places.erase(std::unique(trace.places.begin(), trace.places.end()), trace.places.end());
   std::string key = trace.what + '\0' + trace.formula + '\0' + trace.measure;
-  for (const text::Place& place : trace.places) key += '\0' + text::to_string(place);
+  for (const text::Place& place : trace.places) key += '\0' + to_string(place);
   const auto [found, is_new] =
       known_.emplace(std::move(key), TraceId{static_cast<std::uint32_t>(traces_.size())});
   if (is_new) traces_.push_back(std::move(trace));

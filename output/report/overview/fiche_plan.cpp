@@ -146,9 +146,17 @@ void add_meetings(const blocks::ReportMaking& making, const model::Instance& ins
     words += making.say("Réunions tenues : ", "Meetings held: ") +
              blocks::enumerated(dates, language) + ".";
   } else {
-    words += instance.meetings_recorded ? making.say("Aucune réunion tenue.", "No meeting held.")
+    words += instance.meetings_recorded ? making.say("Aucune réunion datée.", "No meeting dated.")
                                         : making.say("Les réunions ne sont pas renseignées.",
                                                      "Meetings are not recorded.");
+  }
+  std::vector<std::string> not_held;
+  for (const model::Meeting& each : instance.not_held) {
+    not_held.push_back(output_text::date_text(each.date, language));
+  }
+  if (!not_held.empty()) {
+    words += making.say(" Dite non réunie par la source : ", " The source says it did not meet: ") +
+             blocks::enumerated(not_held, language) + ".";
   }
   blocks.push_back(blocks::heading_block("", making.say("Réunions", "Meetings")));
   blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, words));

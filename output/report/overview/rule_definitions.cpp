@@ -82,6 +82,11 @@ constexpr std::array<RuleWords, model::rule_count> definitions = {{
      "no member; for information if the contract does not say who is"},
     {"moins de réunions que promis dans une année pleine du contrat",
      "fewer meetings than promised in a full year of the contract"},
+    {"un rythme est promis et aucune réunion n'est datée ; on ne sait pas si elle s'est réunie, "
+     "sauf "
+     "les années où la source dit que non",
+     "a rhythm was promised and no meeting is dated: whether it met is not known, but for years "
+     "of which the source says that it did not"},
     {"aucun porteur des actions de son mandat n'en est membre ou pilote",
      "no porteur of the actions in its remit is its member or lead"},
     {"le signataire ne siège dans aucune instance stratégique ; pour information s'il y est invité",

@@ -73,7 +73,7 @@ class ExploreWriter {
     json["tables"] = Json::array();
     for (const model::Edition& edition : contract_.editions) {
       json["tables"].push_back(Json::array(
-          {words::table_slug(contract_, edition.year), words::table_name(edition, language)}));
+          {words::table_slug(contract_, edition.year), words::table_name(edition.year, language)}));
     }
     json["kinds"] = Json::array();
     for (int i = 0; i < model::kind_count; ++i) {

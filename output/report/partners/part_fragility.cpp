@@ -199,7 +199,7 @@ class Fragility {
 
   std::string scope_name(const model::Scope& scope) const {
     if (scope.whole) return making_.say("tous les tableaux", "all tables");
-    return scope.year ? making_.say("bilan ", "review ") + std::to_string(*scope.year) : "plan";
+    return words::table_name(scope.year, making_.language);
   }
 
   blocks::GridCell measure_cell(const analysis::MeasuredScope& measured, const char* name,

@@ -194,7 +194,7 @@ blocks::GridCell signed_cell(blocks::ReportMaking& making, const model::Signatur
                      "",
                      "",
                      {signature.place}}));
-  cell.sort = text::to_string(*signature.date);
+  cell.sort = to_string(*signature.date);
   return cell;
 }
 

@@ -27,6 +27,12 @@ blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& j
   }
   const auto broken = judged.marked(diagrams::YearMark::broken),
              kept = judged.marked(diagrams::YearMark::kept);
+  const auto unknown = judged.marked(diagrams::YearMark::not_known);
+  const bool undated = instance.meetings.empty() && !unknown.empty();
+  if (broken.empty() && kept.empty() && undated) {
+    prose.push_back({making.say("aucune réunion datée", "no meeting dated")});
+    return prose;
+  }
   if (broken.empty() && kept.empty()) {
     prose.push_back({making.say("sans aucune année entière à juger", "no whole year to judge")});
     return prose;
@@ -37,6 +43,13 @@ blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& j
         meetings_trace(making, instance));
     run.emphasis = blocks::Emphasis::strong;
     prose.push_back(std::move(run));
+    if (instance.meetings.empty()) {
+      prose.push_back({making.say(", dit la source", ", the source says")});
+    }
+  }
+  if (undated) {
+    prose.push_back({making.say("\u00A0; aucune réunion datée en ", "; no meeting dated in ") +
+                     blocks::enumerated(unknown, making.language)});
   }
   if (!kept.empty()) {
     prose.push_back({(broken.empty() ? "" : making.say("\u00A0; ", "; ")) +
@@ -69,11 +82,15 @@ blocks::CalendarYear calendar_year(const blocks::ReportMaking& making, const Jud
       calendar.tone = blocks::Tone::agrees;
       break;
     case diagrams::YearMark::broken:
-      calendar.verdict = beside + making.say("\u00A0: non tenu", ": not kept");
+      calendar.verdict =
+          beside + making.say("\u00A0: non tenu", ": not kept") +
+          (year.said_not_held ? making.say(", dit la source", ", the source says") : "");
       calendar.tone = blocks::Tone::warning;
       break;
     case diagrams::YearMark::not_known:
-      calendar.verdict = making.say("non renseigné", "not recorded");
+      calendar.verdict = instance.meetings_recorded && instance.meetings.empty()
+                             ? making.say("aucune réunion datée", "no meeting dated")
+                             : making.say("non renseigné", "not recorded");
       calendar.tone = blocks::Tone::missing;
       break;
     case diagrams::YearMark::not_judged:

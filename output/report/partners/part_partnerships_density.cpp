@@ -75,7 +75,7 @@ class DensityTables {
     }
     if (scope.whole) return basis_.say("tous les tableaux", "all tables");
     const model::Edition* table = model::find_edition(making_.contract, scope.year);
-    return table == nullptr ? "" : words::table_name(*table, language);
+    return table == nullptr ? "" : words::table_name(table->year, language);
   }
 
   std::vector<text::Place> places(const model::Scope& scope) const {
@@ -165,7 +165,8 @@ std::string columns_said(const PartnershipsBasis& basis) {
       ++with;
       continue;
     }
-    without += (without.empty() ? "" : ", ") + words::table_name(edition, basis.making.language);
+    without +=
+        (without.empty() ? "" : ", ") + words::table_name(edition.year, basis.making.language);
     ++count;
   }
   if (with == 0 || count == 0) return "";

@@ -73,7 +73,7 @@ std::vector<std::string> other_tables(const PartnershipsBasis& basis) {
     if (edition.year == making.scope().year) continue;
     for (std::uint32_t partner : partners_of(edition)) {
       names[partner] +=
-          (names[partner].empty() ? "" : ", ") + words::table_name(edition, making.language);
+          (names[partner].empty() ? "" : ", ") + words::table_name(edition.year, making.language);
     }
   }
   return names;

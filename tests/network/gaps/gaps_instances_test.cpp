@@ -32,12 +32,52 @@ TEST(RythmeNonTenu, FewerMeetingsThanPromisedInTheTablesYear) {
 TEST(RythmeNonTenu, YearsThatTheContractCoversInPartAreNotJudged) {
   const std::string text = R"(
     contrat debut=2018-12-20 fin=2023-06
-    instance copil rythme=1 reunions=
+    instance copil rythme=1 reunions=2021
     bilan )";
   EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2018"), testing::Lines{});
   EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2023"), testing::Lines{});
   EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2019"),
             testing::Lines{"warning rythme-non-tenu copil | | 2019 1 0"});
+}
+
+TEST(RythmeNonTenu, WithoutAnyDateOnlyWhatTheSourceSays) {
+  const std::string text = R"(
+    contrat debut=2019 fin=2023
+    instance copil rythme=1 reunions= non_tenues=2020
+    bilan )";
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2020"),
+            testing::Lines{"warning rythme-non-tenu copil | | 2020 1 0 1"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2021"), testing::Lines{});
+}
+
+TEST(ReunionsNonDatees, AreSaidOfABodyThatPromisedARhythm) {
+  const std::string text = R"(
+    contrat debut=2019 fin=2023
+    instance copil rythme=1 reunions= non_tenues=2020
+    instance cotech rythme=1 reunions=2019
+    instance muet rythme=1
+    instance libre reunions=
+    bilan )";
+  EXPECT_EQ(testing::lines_of("reunions-non-datees", text + "2021"),
+            testing::Lines{"info reunions-non-datees copil | | 2021 2021 1"});
+  EXPECT_EQ(testing::lines_of("reunions-non-datees", text + "2020"), testing::Lines{});
+}
+
+TEST(ReunionsNonDatees, OfARecapitulatifForAllYearsThatAreOver) {
+  const testing::SmallContract small(R"(
+    contrat debut=2018-12 fin=2023-12
+    instance copil rythme=1 reunions=
+    bilan 2022
+    bilan 2023
+    recapitulatif 2023)");
+  testing::Lines lines;
+  for (const model::Finding& finding :
+       testing::gaps_in(small.contract, model::latest_recapitulatif(small.contract)->year)) {
+    if (finding.rule == model::Rule::reunions_non_datees) {
+      lines.push_back(testing::line_of(small.contract, finding));
+    }
+  }
+  EXPECT_EQ(lines, testing::Lines{"info reunions-non-datees copil | | 2019 2023 1"});
 }
 
 TEST(RythmeNonTenu, LessThanOneAYearIsJudgedOverSeveral) {

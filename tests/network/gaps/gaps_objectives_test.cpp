@@ -22,6 +22,18 @@ TEST(ObjectifSansAction, LowestObjectivesAndAxesWithoutObjectives) {
       (testing::Lines{"warning objectif-sans-action axis 2", "warning objectif-sans-action 1.2"}));
 }
 
+TEST(ObjectifSansAction, ATableThatDoesNotPrintTheObjectiveSaysNothingOfIt) {
+  const std::string text = R"(
+    axe 1
+    objectif 1 axe=1 non_imprime=2021
+    objectif 2 axe=1
+    bilan )";
+  EXPECT_EQ(testing::lines_of("objectif-sans-action", text + "2021\naction a objectif=2"),
+            testing::Lines{});
+  EXPECT_EQ(testing::lines_of("objectif-sans-action", text + "2022\naction a objectif=2"),
+            testing::Lines{"warning objectif-sans-action 1"});
+}
+
 TEST(ObjectifSansAction, AnAbandonedActionIsARow) {
   EXPECT_EQ(testing::lines_of("objectif-sans-action", outline_text + R"(
     bilan 2021

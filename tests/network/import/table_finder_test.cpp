@@ -22,8 +22,8 @@ TEST(TableFinder, BelowTitlesAndBesideBlankColumns) {
       "|||Piste|Vélo\n");
   EXPECT_EQ(testing::tables_of(found),
             "plan\nporteur | n° ou piste | action\nPETR | 1.1.1 | Bus\n | Piste | Vélo\n");
-  EXPECT_EQ(text::to_string(found.tables[0].rows[0][2].place), "f.xlsx!Plan!E5");
-  EXPECT_EQ(text::to_string(found.tables[0].headers[0].place), "f.xlsx!Plan!C4");
+  EXPECT_EQ(to_string(found.tables[0].rows[0][2].place), "f.xlsx!Plan!E5");
+  EXPECT_EQ(to_string(found.tables[0].headers[0].place), "f.xlsx!Plan!C4");
   EXPECT_EQ(testing::faults_of(found), "");
 }
 
@@ -38,7 +38,7 @@ TEST(TableFinder, MergedCellsFillDownBlanksDont) {
             "1 Santé | 1.1 Bouger | Bus | PETR\n"
             "1 Santé | 1.1 Bouger | Vélo | \n"
             "1 Santé | 1.2 Manger | Jardin | CC\n");  // by its code
-  EXPECT_EQ(text::to_string(found.tables[0].rows[1][0].place), "f.xlsx!Plan!A3");
+  EXPECT_EQ(to_string(found.tables[0].rows[1][0].place), "f.xlsx!Plan!A3");
 }
 
 TEST(TableFinder, LinesOfOneMergedActionAreOneRow) {

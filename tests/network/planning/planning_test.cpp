@@ -98,7 +98,7 @@ TEST(MeetingCalendar, PublicHolidaysOfAYear) {
   EXPECT_EQ(days.size(), 11u);
   for (const text::Date& day :
        {text::Date{2025, 4, 21}, text::Date{2025, 5, 29}, text::Date{2025, 6, 9}}) {
-    EXPECT_EQ(std::count(days.begin(), days.end(), day), 1) << text::to_string(day);
+    EXPECT_EQ(std::count(days.begin(), days.end(), day), 1) << to_string(day);
   }
 }
 
@@ -126,10 +126,8 @@ TEST(MeetingCalendar, NeverInAugustNorInTheHolidaysNorOnAPublicHoliday) {
     for (const PlannedMeeting& each : calendar.meetings) {
       EXPECT_EQ(each.day.year, year);
       EXPECT_NE(each.day.month, 8);
-      EXPECT_FALSE(!(each.day < winter.from) && !(winter.to < each.day))
-          << text::to_string(each.day);
-      EXPECT_EQ(std::count(holidays.begin(), holidays.end(), each.day), 0)
-          << text::to_string(each.day);
+      EXPECT_FALSE(!(each.day < winter.from) && !(winter.to < each.day)) << to_string(each.day);
+      EXPECT_EQ(std::count(holidays.begin(), holidays.end(), each.day), 0) << to_string(each.day);
     }
   }
 }

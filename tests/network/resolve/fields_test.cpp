@@ -40,9 +40,9 @@ TEST(Fields, AreReadFromTheColumnsOfATable) {
       "participation citoyenne\n"
       "Bus;mars 2024;31/12/2026;2025;1 - Haute;12,5;1 000 € TTC;ateliers avec les habitants\n");
   const model::ActionRow& row = row_of(read_table.contract);
-  EXPECT_EQ(text::to_string(*row.dates.start.date), "2024-03");
-  EXPECT_EQ(text::to_string(*row.dates.end.date), "2026-12-31");
-  EXPECT_EQ(text::to_string(*row.dates.due.date), "2025");
+  EXPECT_EQ(to_string(*row.dates.start.date), "2024-03");
+  EXPECT_EQ(to_string(*row.dates.end.date), "2026-12-31");
+  EXPECT_EQ(to_string(*row.dates.due.date), "2025");
   EXPECT_EQ(row.priority.level, 1);
   EXPECT_EQ(row.budget.planned.cents, 1250000);
   EXPECT_EQ(row.budget.planned.said, "12,5 k€");
@@ -57,7 +57,7 @@ TEST(Fields, AreReadFromEnglishHeadersToo) {
       "action;start date;end date;due date;priority;planned budget;actual cost\n"
       "Bus;March 2024;2025-06-30;2025;High;€1,500.00;200\n");
   const model::ActionRow& row = row_of(read_table.contract);
-  EXPECT_EQ(text::to_string(*row.dates.start.date), "2024-03");
+  EXPECT_EQ(to_string(*row.dates.start.date), "2024-03");
   EXPECT_EQ(row.priority.level, 1);
   EXPECT_EQ(row.budget.planned.cents, 150000);
   EXPECT_EQ(row.budget.actual.cents, 20000);
@@ -162,8 +162,8 @@ TEST(Fields, AreKeysOfAnActionInToml) {
   const model::ActionRow& row = row_of(contract);
   EXPECT_EQ(contract.objectives[*row.objective].id, "a");
   EXPECT_EQ(row.other_objectives.size(), 1u);
-  EXPECT_EQ(text::to_string(*row.dates.start.date), "2024-03-12");
-  EXPECT_EQ(text::to_string(*row.dates.end.date), "2025");
+  EXPECT_EQ(to_string(*row.dates.start.date), "2024-03-12");
+  EXPECT_EQ(to_string(*row.dates.end.date), "2025");
   EXPECT_EQ(row.priority.level, 2);
   EXPECT_EQ(row.budget.planned.cents, 150050);
   EXPECT_EQ(row.budget.actual.cents, 100000);
@@ -193,7 +193,7 @@ TEST(Fields, AScenarioKeepsAndChangesThem) {
   EXPECT_EQ(amounts_of(contract, review), "CAF 70000");
   EXPECT_EQ(review.budget.planned.cents, 200000);
   EXPECT_EQ(review.priority.level, 1);
-  EXPECT_EQ(text::to_string(*review.dates.end.date), "2026");
+  EXPECT_EQ(to_string(*review.dates.end.date), "2026");
   EXPECT_EQ(review.target_groups, (std::vector<std::string>{"jeunes", "aidants"}));
 }
 
@@ -205,7 +205,7 @@ TEST(Fields, OfMergedActionsAreJoined) {
   const model::ActionRow& row = row_of(result.resolved.contract);
   EXPECT_EQ(row.budget.planned.said, "12 k€ ; 500");
   EXPECT_FALSE(row.budget.planned.cents);
-  EXPECT_EQ(text::to_string(*row.dates.start.date), "2024");
+  EXPECT_EQ(to_string(*row.dates.start.date), "2024");
   EXPECT_EQ(row.target_groups, (std::vector<std::string>{"aînés", "jeunes"}));
 }
 

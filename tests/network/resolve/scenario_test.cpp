@@ -139,7 +139,7 @@ TEST(Scenario, HasItsOwnNameAndDatesAndKnowsItsBase) {
   const model::Contract contract = testing::applied(text).resolved.contract;
   EXPECT_EQ("Contrat 3", contract.name);
   EXPECT_EQ("contrat-3", contract.id);
-  EXPECT_EQ("2024-01-01", text::to_string(*contract.start));
+  EXPECT_EQ("2024-01-01", to_string(*contract.start));
   ASSERT_TRUE(contract.scenario);
   EXPECT_EQ("../b", contract.scenario->base);
   EXPECT_EQ("Petit contrat", contract.scenario->base_name);
@@ -324,11 +324,11 @@ TEST(Scenario, WhatItLeavesAloneKeepsItsPlace) {
           .resolved.contract;
   const model::ActionRow& row = contract.editions.front().rows[2];
   ASSERT_EQ(3u, row.carriers.size());
-  EXPECT_EQ("2023.csv:4:20", text::to_string(row.carriers[0].place));
-  EXPECT_EQ("2023.csv:4:25", text::to_string(row.carriers[1].place));
+  EXPECT_EQ("2023.csv:4:20", to_string(row.carriers[0].place));
+  EXPECT_EQ("2023.csv:4:25", to_string(row.carriers[1].place));
   EXPECT_EQ("l. 4", row.carriers[1].source);
-  EXPECT_EQ("scenario.toml:6:21", text::to_string(row.carriers[2].place));
-  EXPECT_EQ("2023.csv:4:1", text::to_string(row.place));
+  EXPECT_EQ("scenario.toml:6:21", to_string(row.carriers[2].place));
+  EXPECT_EQ("2023.csv:4:1", to_string(row.place));
   EXPECT_EQ("CAF, Département, PETR du lieu", row.carrier_cell);
 }
 

@@ -18,11 +18,10 @@ std::string read(const testing::TemporaryFolder& folder, const std::string& name
   text::Faults faults;
   const model::Draft draft =
       read_contract(name.empty() ? folder.path() : folder.path(name), sources, faults);
-  std::string text = "draft " + text::to_string(draft.place) + "\n";
+  std::string text = "draft " + to_string(draft.place) + "\n";
   for (const model::Record& record : draft.records) text += "[" + record.section.value + "]\n";
   for (const model::DraftTable& table : draft.tables) {
-    text += text::to_string(table.place) + " " +
-            (table.year ? std::to_string(*table.year) : "plan") + " " +
+    text += to_string(table.place) + " " + to_string(table.year) + " " +
             std::to_string(table.rows.size()) + "\n";
   }
   text += testing::faults_text(faults);
@@ -50,6 +49,21 @@ TEST(ContractFiles, AFolderIsContractPlanAndReviews) {
             "sources c/actions.csv=7 c/bilans/2020.CSV=3 c/bilans/2021.csv=5 c/contrat.toml=10");
   EXPECT_EQ(read(folder, "c/contrat.toml"), read(folder, "c"));
   EXPECT_EQ(read(folder, "c/"), read(folder, "c"));
+}
+
+TEST(ContractFiles, ARecapitulatifIsNamedByItsDate) {
+  const testing::TemporaryFolder folder;
+  folder.write("c/contrat.toml", "[contrat]\n");
+  folder.write("c/recapitulatifs/2023-12-31.csv", "id\na\n");
+  folder.write("c/recapitulatifs/2022.csv", "id\n");
+  folder.write("c/recapitulatifs/annexe.csv", "id\n");
+  EXPECT_EQ(read(folder, "c"),
+            "draft c/contrat.toml\n[contrat]\n"
+            "c/recapitulatifs/2022.csv recapitulatif-2022 0\n"
+            "c/recapitulatifs/2023-12-31.csv recapitulatif-2023-12-31 1\n"
+            "c/recapitulatifs/annexe.csv bad_date annexe.csv\n"
+            "sources c/contrat.toml=10 c/recapitulatifs/2022.csv=3 "
+            "c/recapitulatifs/2023-12-31.csv=5");
 }
 
 TEST(ContractFiles, APlanThatIsNotNamedMayBeAbsent) {

@@ -43,7 +43,7 @@ std::string mention_text(const model::Contract& contract,
                          const std::vector<model::Mention>& mentions) {
   std::string text;
   for (const model::Mention& mention : mentions) {
-    text += contract.partners[mention.partner].id + "@" + text::to_string(mention.place) + "<" +
+    text += contract.partners[mention.partner].id + "@" + to_string(mention.place) + "<" +
             mention.printed + "[" + mention.source + "] ";
   }
   return text;
@@ -51,7 +51,7 @@ std::string mention_text(const model::Contract& contract,
 
 // All that a row says, with every place.
 std::string row_text(const model::Contract& contract, const model::ActionRow& row) {
-  std::string text = contract.actions[row.action].id + "@" + text::to_string(row.place) + " " +
+  std::string text = contract.actions[row.action].id + "@" + to_string(row.place) + " " +
                      row.number + " " + row.indicator + " " + row.source + " " +
                      std::to_string(static_cast<int>(row.nature)) + " " +
                      std::to_string(static_cast<int>(row.carrying)) + " <" + row.carrier_cell +
@@ -65,7 +65,7 @@ std::string row_text(const model::Contract& contract, const model::ActionRow& ro
   }
   for (const model::EpciMention& mention : row.epcis) {
     text += " ^" + contract.partners[contract.epcis[mention.epci].partner].id + "@" +
-            text::to_string(mention.place) + mention.source;
+            to_string(mention.place) + mention.source;
   }
   for (const text::InstanceId id : row.instances) text += " !" + contract.instances[id].id;
   for (const model::Extra& extra : row.extras) text += " " + extra.header + "=" + extra.text;
@@ -103,7 +103,7 @@ TEST(ScenarioFiles, WithoutALineThePlanOfTheUrbanContractIsAsItWas) { same_rows(
 TEST(ScenarioFiles, TheExampleHasNoFaultAndHoldsWhatItCan) {
   const Read example = read(contracts + "cls3-exemple");
   for (const text::Fault& fault : example.faults) {
-    EXPECT_EQ(text::FaultSeverity::note, fault.severity) << text::to_string(fault.place);
+    EXPECT_EQ(text::FaultSeverity::note, fault.severity) << to_string(fault.place);
   }
   std::vector<std::string> unmet;
   for (const model::Finding& finding :
@@ -123,7 +123,7 @@ TEST(ScenarioFiles, TheExampleGivesEveryLineOfItsOwnAReason) {
     for (const model::Field& field : record.fields) {
       has_reason |= field.key.value == "motif" || field.key.value == "recommandation";
     }
-    EXPECT_TRUE(has_reason) << text::to_string(record.section.place);
+    EXPECT_TRUE(has_reason) << to_string(record.section.place);
   }
 }
 
@@ -150,7 +150,7 @@ TEST(ScenarioFiles, AMissingBaseIsAFaultOfItsLine) {
   const text::Faults faults = read(path).faults;
   ASSERT_EQ(1u, faults.size());
   EXPECT_EQ(text::FaultKind::unknown_file, faults.front().kind);
-  EXPECT_EQ(path + ":3:8", text::to_string(faults.front().place));
+  EXPECT_EQ(path + ":3:8", to_string(faults.front().place));
 }
 
 TEST(ScenarioFiles, WithoutABaseItIsAFaultOfForm) {

@@ -17,7 +17,7 @@ std::string decoded(std::string bytes) {
   text::Faults faults;
   std::string text = to_utf8("f.csv", std::move(bytes), faults);
   for (const text::Fault& fault : faults) {
-    text += " " + text::to_string(fault.place);
+    text += " " + to_string(fault.place);
     for (const std::string& word : fault.words) text += " " + word;
   }
   return text;
