@@ -10,7 +10,7 @@ namespace maillage::model {
 namespace {
 
 constexpr std::string_view recapitulatif_word = "recapitulatif";
-constexpr std::string_view words[] = {recapitulatif_word, "summary"};
+constexpr std::string_view recapitulatif_words[] = {recapitulatif_word, "summary"};
 
 }  // namespace
 
@@ -43,7 +43,7 @@ std::string to_string(const WhichTable& table) {
 std::optional<WhichTable> parse_table(std::string_view word) {
   const std::string folded = text::fold(word);
   if (folded == "plan") return WhichTable();
-  for (const std::string_view each : words) {
+  for (const std::string_view each : recapitulatif_words) {
     if (folded.rfind(each, 0) != 0) continue;
     // The same words again, with the signs that folding takes out of the date.
     const std::size_t first = word.find_first_of("0123456789");
@@ -59,7 +59,8 @@ std::optional<WhichTable> parse_table(std::string_view word) {
 
 bool is_recapitulatif_word(std::string_view word) {
   const std::string folded = text::fold(word);
-  return std::find(std::begin(words), std::end(words), folded) != std::end(words);
+  return std::find(std::begin(recapitulatif_words), std::end(recapitulatif_words), folded) !=
+         std::end(recapitulatif_words);
 }
 
 }  // namespace maillage::model

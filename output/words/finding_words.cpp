@@ -303,9 +303,10 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
                             (one ? "" : "s")
                       : year + ": the source says it did not meet, " + promised + " promised";
       }
-      return french ? year + " : " + held + " réunion" + (whole(finding, 2) > 1 ? "s" : "") +
+      return french ? year + " : " + held +
+                          (whole(finding, 2) > 1 ? " réunions datées" : " réunion datée") +
                           " pour " + promised + " promise" + (one ? "" : "s")
-                    : year + ": " + held + " of " + promised + " promised";
+                    : year + ": " + held + " dated of " + promised + " promised";
     }
     case model::Rule::reunions_non_datees: {
       const std::string first = std::to_string(whole(finding, 0)),

@@ -38,8 +38,8 @@ inline resolve::ScenarioResult applied(const ScenarioText& text) {
 }
 
 // Errors and warnings in full, as the user sees them.
-inline std::string told(const ScenarioText& text,
-                        output_text::Language language = output_text::Language::french) {
+inline std::string scenario_told(const ScenarioText& text,
+                                 output_text::Language language = output_text::Language::french) {
   const text::Faults faults = applied(text).resolved.faults;
   const std::string lines = "[scenario]\nnom = \"Essai\"\nbase = \"b\"\n" + text.scenario;
   const words::LineOf line_of = [&](const text::Place& place) -> std::optional<std::string_view> {

@@ -38,7 +38,7 @@ nom = "COTECH"
 }
 
 std::string errors(const std::string& scenario) {
-  return testing::told(testing::ScenarioText{base(), scenario});
+  return testing::scenario_told(testing::ScenarioText{base(), scenario});
 }
 
 // Three lines stand before: [scenario], nom, base.

@@ -93,13 +93,13 @@ quoi = "actions"
 
 std::string plan_of(const std::string& scenario) {
   const ScenarioResult result = testing::applied({small(), scenario});
-  EXPECT_EQ("", testing::told(testing::ScenarioText{small(), scenario}));
+  EXPECT_EQ("", testing::scenario_told(testing::ScenarioText{small(), scenario}));
   return testing::plan_text(result.resolved.contract);
 }
 
 std::string instances_of(const std::string& scenario) {
   const ScenarioResult result = testing::applied({small(), scenario});
-  EXPECT_EQ("", testing::told(testing::ScenarioText{small(), scenario}));
+  EXPECT_EQ("", testing::scenario_told(testing::ScenarioText{small(), scenario}));
   return testing::instances_text(result.resolved.contract);
 }
 
@@ -274,8 +274,8 @@ TEST(Scenario, AddsAnOrganisationThatOtherLinesName) {
 TEST(Scenario, WithdrawsAnOrganisationFromEverything) {
   const ScenarioResult result = testing::applied({small(), "[[retirer]]\npartenaire = \"cd\"\n"});
   const model::Contract& contract = result.resolved.contract;
-  EXPECT_EQ("",
-            testing::told(testing::ScenarioText{small(), "[[retirer]]\npartenaire = \"cd\"\n"}));
+  EXPECT_EQ("", testing::scenario_told(
+                    testing::ScenarioText{small(), "[[retirer]]\npartenaire = \"cd\"\n"}));
   EXPECT_NE(std::string::npos,
             testing::plan_text(contract).find("atelier 1.2 réalisé | caf | mds | petr\n"));
   EXPECT_EQ("copil rythme 1 | petr | 1.1\ncotech | petr, caf |  | bus, atelier\n",
@@ -305,7 +305,7 @@ TEST(Scenario, DropsAnObjectiveThatHasNoActionLeft) {
       "[[retirer]]\nobjectif = \"1.1\"\n[[retirer]]\naction = \"forum\"\n"
       "[[modifier]]\naction = \"bus\"\nobjectif = \"1.2\"\n"};
   const model::Contract contract = testing::applied(text).resolved.contract;
-  EXPECT_EQ("", testing::told(text));
+  EXPECT_EQ("", testing::scenario_told(text));
   ASSERT_EQ(1u, contract.objectives.size());
   EXPECT_EQ("1.2", contract.objectives[text::ObjectiveId{0}].id);
 }
@@ -339,7 +339,7 @@ TEST(Scenario, OverATableAloneDeclaresWhatItsCellsName) {
       base,
       "[[partenaire]]\nid = \"caf\"\nnom = \"CAF\"\n"
       "[[modifier]]\naction = \"forum\"\nporteurs = [\"caf\", \"PETR\"]\n"};
-  EXPECT_EQ("", testing::told(text));
+  EXPECT_EQ("", testing::scenario_told(text));
   EXPECT_EQ("bus mobilite | petr\nforum | caf, petr\n",
             testing::plan_text(testing::applied(text).resolved.contract));
 }
