@@ -204,6 +204,8 @@ class Gathered:
         base = sqlite3.connect(file)
         say = self.figures.say
         year = 0 if self.answer["year"] == "plan" else self.answer["year"]
+        if str(year).startswith("recapitulatif-"):
+            year = int(str(year).removeprefix("recapitulatif-").replace("-", "").ljust(8, "0"))
         for who, live, abandoned, part, funds in base.execute(
                 "SELECT id, actions_portees, portees_abandonnees, prend_part, finance"
                 " FROM v_organisations WHERE annee = ?", (year,)):
@@ -348,7 +350,7 @@ class Gathered:
                     r"(\d+) actions? financées?((?: \(\+ \d+ abandonnées?\))?)", text)
                 for role, at in (("carries", 1), ("takes_part", 3), ("funds", 5)):
                     self.figures.tally("dot, fiche", who, role, found.group(at) + found.group(at + 1))
-            if re.fullmatch(r"plan-(initial|scenario|\d{4})", name):
+            if re.fullmatch(r"plan-(initial|scenario|(recapitulatif-)?\d{4})", name):
                 line = re.search(r">(\d+ actions?, [^<]*)<", text).group(1)
                 self.figures.say("dot", "actions", number(line)[0])
                 orphans = re.search(r"(\d+) sans porteur", line)
@@ -401,8 +403,8 @@ class Equality(unittest.TestCase):
     def test_an_earlier_review_of_cls_2(self):
         self.check(LORRAINE, "2021")
 
-    def test_the_plan_of_cls_2(self):
-        self.check(LORRAINE, "plan")
+    def test_the_recapitulatif_of_cls_2(self):
+        self.check(LORRAINE, "récapitulatif")
 
     def test_the_plan_of_metz(self):
         self.check(METZ)
