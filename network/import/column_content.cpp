@@ -11,6 +11,8 @@
 #include "network/model/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_types.hpp"
+#include "network/persons/person_columns.hpp"
+#include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -82,6 +84,8 @@ class Knower {
     spread();
     if (std::none_of(columns_.begin(), columns_.end(), is_open)) return;
     know_levels();
+    know_years();
+    make_room_for_organisations();
     take(model::Column::state, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       if (!content.is_mostly(content.states) &&
@@ -190,6 +194,64 @@ class Knower {
     if (found) settle(*found, column);
   }
 
+  // "2023" over states, alone or with a group title like "Suivi": the state in that year.
+  void know_years() {
+    static constexpr std::string_view beside[] = {
+        "suivi", "avancement", "etat",   "statut", "bilan", "annee",   "fin",
+        "en",    "au",         "status", "year",   "d",     "progress"};
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i])) continue;
+      int year = 0;
+      bool is_year = true;
+      const std::string folded = text::fold(columns_[i].header);
+      for (const std::string_view word : text::words_of(folded)) {
+        const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
+        if (digits && word.size() == 4 && year == 0) {
+          for (const char digit : word) year = year * 10 + (digit - '0');
+        } else if (std::find(std::begin(beside), std::end(beside), word) == std::end(beside)) {
+          is_year = false;
+        }
+      }
+      if (!is_year || year < 1990 || year > 2099) continue;
+      const ColumnContent& content = content_at(i);
+      if (!content.is_mostly(content.states)) continue;
+      columns_[i].meaning = {HeaderRole::column, model::Column::state, 0, year};
+      columns_[i].from_content = true;
+    }
+  }
+
+  // "Owner" holds persons and "Organisation" says whose they are: the organisation carries.
+  void make_room_for_organisations() {
+    std::vector<std::size_t> carriers;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const HeaderMeaning& meaning = columns_[i].meaning;
+      if (meaning.column == model::Column::carrier && meaning.year == 0) carriers.push_back(i);
+    }
+    const bool is_said = std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
+      return each.meaning.column == model::Column::partners ||
+             each.meaning.role == HeaderRole::service;
+    });
+    const bool has_other = [&] {
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (!is_open(columns_[i]) || hint_of(columns_[i].header, model::Column::carrier) == 0)
+          continue;
+        const ColumnContent& content = content_at(i);
+        if (content.is_mostly(content.organisations)) return true;
+      }
+      return false;
+    }();
+    if (carriers.size() != 1 || is_said || !has_other) return;
+    FoundColumn& carrier = columns_[carriers.front()];
+    std::vector<std::string_view> cells;
+    for (std::size_t r = last_ + 1; r < view_.rows().size(); ++r) {
+      const std::string* own = view_.own(view_.rows()[r], carrier.column);
+      if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
+    }
+    if (persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr).is_one) {
+      carrier.meaning = {HeaderRole::person};
+    }
+  }
+
   // "AXES / OBJECTIFS": one cell for both, each of which another column may hold already.
   void know_levels() {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
@@ -210,7 +272,7 @@ class Knower {
   void know_title() {
     if (has(model::Column::action) || has(HeaderRole::sub_action)) return;
     take(model::Column::action, [&](std::size_t at, int hint) {
-      if (hint == 0 || (hint < 3 && !is_of_actions())) return 0;
+      if (hint == 0 || (hint < 3 && !is_of_actions() && !may_be_of_actions(at, hint))) return 0;
       const ColumnContent& content = content_at(at);
       if (content.filled == 0) return hint == 3 ? 1 : 0;
       const bool names =
@@ -250,6 +312,42 @@ class Knower {
           return false;
       }
     });
+  }
+
+  // An address book has what no plan has, or says so in its name.
+  bool lists_people() const {
+    static constexpr std::string_view matters[] = {
+        "fonction", "poste",     "qualite",     "prenom",    "adresse", "ville",
+        "commune",  "type",      "code postal", "categorie", "sigle",   "siret",
+        "role",     "job title", "position",    "address",   "city",    "phone"};
+    static constexpr std::string_view names[] = {
+        "contact", "contacts",  "annuaire", "partenaires", "organisations", "structures",
+        "membres", "directory", "partners", "members",     "participants",  "invites"};
+    const std::string sheet = text::fold(view_.sheet().name);
+    for (const std::string_view word : text::words_of(sheet)) {
+      if (std::find(std::begin(names), std::end(names), word) != std::end(names)) return true;
+    }
+    return std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
+      return std::find(std::begin(matters), std::end(matters), text::fold(each.header)) !=
+                 std::end(matters) ||
+             (each.meaning.role == HeaderRole::person &&
+              !persons::heads_pilots(text::fold(each.header)));
+    });
+  }
+
+  // "Nom" beside a column that looks like porteurs: to be asked, where it names neither persons nor
+  // organisations.
+  bool may_be_of_actions(std::size_t at, int hint) {
+    if (hint < 2 || !has(model::Column::carrier) || lists_people()) return false;
+    const ColumnContent& content = content_at(at);
+    if (content.filled < 2 || content.organisations > 0) return false;
+    std::vector<std::string_view> cells;
+    for (std::size_t r = last_ + 1; r < view_.rows().size(); ++r) {
+      const std::string* own = view_.own(view_.rows()[r], columns_[at].column);
+      if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
+    }
+    return !persons::judge_persons("", std::nullopt, cells, nullptr).is_one &&
+           !persons::judge_persons("", model::Column::carrier, cells, nullptr).is_one;
   }
 
   std::size_t known() const {

@@ -53,6 +53,8 @@ constexpr Hint leanings[] = {
     {"nom", model::Column::action, 2},
     {"name", model::Column::action, 2},
     {"objet", model::Column::action, 2},
+    {"decision", model::Column::action, 2},
+    {"decisions", model::Column::action, 2},
     {"quoi", model::Column::action, 2},
     {"what", model::Column::action, 2},
     {"description", model::Column::action, 1},

@@ -158,14 +158,92 @@ void head_by_numbers(const ColumnPlan& plan, Rows& rows, const text::Place& head
     report(faults, text::FaultKind::headings_read, header, {sheets::row_list(headings)});
 }
 
+// Who carries an action and its sub-actions, rows `parent` + 1 up to `end`, where one of them alone
+// says so.
+class SharedCarriers {
+ public:
+  SharedCarriers(const ColumnPlan& plan, const model::Answers* answers) : plan_(plan) {
+    carrier_ = plan.find(model::Column::carrier);
+    if (!carrier_ || answers == nullptr) return;
+    const model::Answer* answer =
+        answers->find(model::DecisionKind::blanks, plan.columns[*carrier_].header.value);
+    keeps_blanks_ = answer != nullptr && answer->text == "vides";
+  }
+
+  void share(Rows& rows, std::size_t parent, std::size_t end) {
+    counted_.push_back(rows[parent].row);
+    if (!carrier_) return;
+    model::Text& cell = rows[parent].cells[*carrier_];
+    if (cell.value.empty()) {
+      for (std::size_t sub = parent + 1; sub < end; ++sub) {
+        const model::Text& theirs = rows[sub].cells[*carrier_];
+        if (cell.value.empty()) cell.place = theirs.place;
+        sheets::append_line(theirs.value, cell.value);
+      }
+      if (!cell.value.empty()) carried_.push_back(rows[parent].row);
+      return;
+    }
+    for (std::size_t sub = parent + 1; sub < end && !keeps_blanks_; ++sub) {
+      if (!is_blank(rows[sub], carrier_)) continue;
+      rows[sub].cells[*carrier_] = {cell.value, place_below(cell.place, rows[sub].row)};
+      inherited_.push_back(rows[sub].row);
+    }
+  }
+
+  void tell(const text::Place& header, text::Faults& faults) {
+    for (std::vector<std::uint32_t>* rows : {&carried_, &inherited_, &counted_}) {
+      std::sort(rows->begin(), rows->end());
+    }
+    if (!carried_.empty()) {
+      report(faults, text::FaultKind::sub_actions_carry, header, {sheets::row_list(carried_)});
+    }
+    if (!inherited_.empty()) {
+      report(faults, text::FaultKind::parent_carries, plan_.columns[*carrier_].header.place,
+             {sheets::row_list(inherited_), plan_.columns[*carrier_].header.value});
+    }
+    if (!counted_.empty()) {
+      report(faults, text::FaultKind::parts_counted, header, {sheets::row_list(counted_)});
+    }
+  }
+
+ private:
+  const ColumnPlan& plan_;
+  std::optional<std::size_t> carrier_;
+  bool keeps_blanks_ = false;
+  std::vector<std::uint32_t> carried_, inherited_, counted_;
+};
+
+// "1.1" that says something of its own, over "1.1.1" and "1.1.2": an action and its sub-actions.
+void settle_numbered(const ColumnPlan& plan, Rows& rows, SharedCarriers& carrying) {
+  const auto number = plan.find(model::Column::number);
+  if (!number || plan.sub_action) return;
+  std::vector<std::string> codes;
+  for (const ReadRow& row : rows) {
+    const model::CodedTitle coded = model::read_coded_title(row.cells[*number].value);
+    codes.push_back(coded.words.empty() ? coded.code : std::string());
+  }
+  // The lowest first, so that what they carry reaches the levels above.
+  for (std::size_t r = rows.size(); r-- > 0;) {
+    if (codes[r].empty()) continue;
+    const std::string below = codes[r] + ".";
+    std::size_t end = r + 1;
+    while (end < rows.size() && codes[end].compare(0, below.size(), below) == 0) ++end;
+    if (end > r + 1) carrying.share(rows, r, end);
+  }
+}
+
 }  // namespace
 
 void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& header,
-                    text::Faults& faults) {
+                    const model::Answers* answers, text::Faults& faults) {
   head_by_numbers(plan, rows, header, faults);
-  if (!plan.sub_action) return;
-  const auto carrier = plan.find(model::Column::carrier);
-  std::vector<std::uint32_t> headings, carried, counted;
+  SharedCarriers carrying(plan, answers);
+  settle_numbered(plan, rows, carrying);
+  if (!plan.sub_action) {
+    carrying.tell(header, faults);
+    return;
+  }
+  std::vector<std::uint32_t> headings;
   Rows kept;
   for (std::size_t r = 0; r < rows.size(); ++r) {
     ReadRow& row = rows[r];
@@ -192,26 +270,14 @@ void settle_parents(const ColumnPlan& plan, Rows& rows, const text::Place& heade
       headings.push_back(row.row);
       continue;
     }
-    if (carrier && is_blank(row, carrier)) {
-      model::Text& cell = row.cells[*carrier];
-      for (std::size_t sub = r + 1; sub < end; ++sub) {
-        const model::Text& theirs = rows[sub].cells[*carrier];
-        if (cell.value.empty()) cell.place = theirs.place;
-        sheets::append_line(theirs.value, cell.value);
-      }
-      if (!cell.value.empty()) carried.push_back(row.row);
-    }
-    counted.push_back(row.row);
+    carrying.share(rows, r, end);
     kept.push_back(std::move(row));
   }
   rows = std::move(kept);
   if (!headings.empty()) {
     report(faults, text::FaultKind::rows_left_out, header, {"parent", sheets::row_list(headings)});
   }
-  if (!carried.empty())
-    report(faults, text::FaultKind::sub_actions_carry, header, {sheets::row_list(carried)});
-  if (!counted.empty())
-    report(faults, text::FaultKind::parts_counted, header, {sheets::row_list(counted)});
+  carrying.tell(header, faults);
 }
 
 namespace {

@@ -19,9 +19,10 @@ void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text:
                  text::Faults& faults);
 
 // Takes out an action of which only its sub-actions say anything, and gives one without porteur
-// those of its sub-actions.
+// those of its sub-actions; a sub-action without porteur has its action's, unless `answers` (may be
+// null) say that its blank is one. Sub-actions have a column, or numbers below their action's.
 void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
-                    text::Faults& faults);
+                    const model::Answers* answers, text::Faults& faults);
 
 // Takes out rows that are a lone word in the column of axes that no other row has, and makes the
 // lone titles in capitals over other actions the headings of these.

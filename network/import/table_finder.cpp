@@ -6,9 +6,12 @@
 #include <set>
 #include <utility>
 
+#include "network/import/header_hints.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_header.hpp"
 #include "network/import/table_rows.hpp"
+#include "network/shapes/indicator_list.hpp"
+#include "network/shapes/shapes.hpp"
 #include "network/sheets/cell_text.hpp"
 #include "network/sheets/exported_workbook.hpp"
 #include "network/sheets/row_texts.hpp"
@@ -156,11 +159,22 @@ class Finder {
       }
       if (sheets.size() != 1) return no_such_sheet();
     }
+    const std::vector<const sheets::WorkbookSheet*> indicators = take_shapes(is_own, sheets);
     for (const sheets::WorkbookSheet* sheet : sheets) read_sheet(*sheet);
     take_reviews();
     if (tables_.empty()) {
+      for (const sheets::WorkbookSheet* sheet : indicators) read_sheet(*sheet);
+    } else {
+      for (const sheets::WorkbookSheet* sheet : indicators) join(*sheet);
+    }
+    if (!tables_.empty()) tell_organisations();
+    if (tables_.empty() && found_.records.empty()) {
       // Why no sheet has any is the error's matter, not a note's.
-      found_.faults.clear();
+      found_.faults.erase(std::remove_if(found_.faults.begin(), found_.faults.end(),
+                                         [](const text::Fault& each) {
+                                           return each.severity == text::FaultSeverity::note;
+                                         }),
+                          found_.faults.end());
       for (const sheets::WorkbookSheet* sheet : sheets) {
         report_uncomputed(sheets::SheetView(workbook_.file, *sheet), found_.faults);
       }
@@ -184,6 +198,48 @@ class Finder {
   }
 
  private:
+  // Sheets of other shapes give way to tables made of them; those of indicators wait.
+  std::vector<const sheets::WorkbookSheet*> take_shapes(
+      bool is_own, std::vector<const sheets::WorkbookSheet*>& sheets) {
+    std::vector<const sheets::WorkbookSheet*> indicators;
+    if (is_own) return indicators;
+    std::vector<std::size_t> wanted;
+    const auto index_of = [&](const sheets::WorkbookSheet* sheet) {
+      return static_cast<std::size_t>(sheet - workbook_.sheets.data());
+    };
+    for (const sheets::WorkbookSheet* sheet : sheets) wanted.push_back(index_of(sheet));
+    std::sort(wanted.begin(), wanted.end());
+    shaped_ = shapes::shape_sheets(workbook_, wanted, deciding_);
+    std::vector<const sheets::WorkbookSheet*> kept;
+    for (const sheets::WorkbookSheet* sheet : sheets) {
+      const std::size_t index = index_of(sheet);
+      const auto made = shaped_.sheets.find(index);
+      if (shaped_.taken.count(index) != 0) continue;
+      if (shaped_.indicators.count(index) != 0) {
+        indicators.push_back(sheet);
+      } else {
+        kept.push_back(made == shaped_.sheets.end() ? sheet : &made->second);
+      }
+    }
+    sheets = std::move(kept);
+    found_.records = std::move(shaped_.groups);
+    std::move(shaped_.faults.begin(), shaped_.faults.end(), std::back_inserter(found_.faults));
+    return indicators;
+  }
+
+  void join(const sheets::WorkbookSheet& sheet) {
+    const sheets::SheetView view(workbook_.file, sheet, &wish_.answers);
+    shapes::join_indicators(view, tables_.begin()->second, found_.faults);
+  }
+
+  // Names of a list are no table: they hold where there are some.
+  void tell_organisations() {
+    std::move(shaped_.organisations.begin(), shaped_.organisations.end(),
+              std::back_inserter(found_.records));
+    std::move(shaped_.of_organisations.begin(), shaped_.of_organisations.end(),
+              std::back_inserter(found_.faults));
+  }
+
   FoundTables no_such_sheet() {
     std::vector<std::string> names;
     for (const sheets::WorkbookSheet& sheet : workbook_.sheets) names.push_back(sheet.name);
@@ -294,6 +350,7 @@ class Finder {
       }
     }
     all->year = year;
+    ask(faults);
     const auto known = tables_.find(year);
     if (known != tables_.end() && repeats(known->second, *all)) {
       leave_out(view, "same-actions");
@@ -309,6 +366,43 @@ class Finder {
       append_table(known->second, std::move(*all));
     } else {
       tables_.emplace(year, std::move(*all));
+    }
+  }
+
+  // What was told from the pattern of a table is asked about.
+  void ask(const text::Faults& faults) {
+    const std::string none = "aucune", carrier(model::code_of(model::Column::carrier)),
+                      partners(model::code_of(model::Column::partners));
+    for (const text::Fault& fault : faults) {
+      if (fault.kind == text::FaultKind::parent_carries) {
+        deciding_.decide({model::DecisionKind::blanks,
+                          model::Sureness::probable,
+                          fault.words[1],
+                          "comme au-dessus",
+                          {"vides"},
+                          {fault.place},
+                          false});
+      }
+      if (fault.kind != text::FaultKind::column_from_content || !model::read_column(fault.words[1]))
+        continue;
+      const std::string& header = fault.words[0];
+      model::Decision decision{model::DecisionKind::column,
+                               model::Sureness::probable,
+                               header,
+                               fault.words[1],
+                               {none},
+                               {fault.place},
+                               false};
+      // "Organisation", "Acteur": it may take part without carrying.
+      if (decision.taken == carrier && hint_of(header, model::Column::carrier) < 2) {
+        decision.sureness = model::Sureness::doubtful;
+        decision.others = {partners, none};
+      }
+      if (decision.taken == model::code_of(model::Column::action) &&
+          hint_of(header, model::Column::action) < 3) {
+        decision.sureness = model::Sureness::doubtful;
+      }
+      deciding_.decide(std::move(decision));
     }
   }
 
@@ -342,6 +436,7 @@ class Finder {
   const sheets::Workbook& workbook_;
   const TableWish& wish_;
   model::Deciding deciding_;
+  shapes::ShapedSheets shaped_;
   std::map<model::WhichTable, model::DraftTable> tables_;
   std::map<int, model::DraftTable> reviews_;  // of columns by year
   std::optional<text::Fault> untitled_;       // the first table whose actions have no title

@@ -26,12 +26,14 @@ struct FoundTables {
   std::vector<model::DraftTable> tables;  // the plan first, then by year; each year once
   text::Faults faults;
   std::vector<model::Decision> decisions = {};
+  std::vector<model::Record> records = {};  // organisations and instances that other sheets list
 };
 
 // Sheets of one year, and those of no year, are one table: a workbook may have a sheet an axis. A
 // sheet that repeats actions of an earlier one is left out. The year of a sheet is that of its name
 // ("2021", "Bilan 2021") or of a title above the table; of none, or of a period, it is the plan's.
-// No table at all is an error. O(cells · log columns).
+// Sheets of other shapes, matrices and lists of ties, are turned into tables first
+// (network/shapes/shapes.hpp). No table at all is an error. O(cells · log columns).
 FoundTables find_tables(const sheets::Workbook& workbook, const TableWish& wish);
 
 // The year a sheet's name or a title gives; none for "2018-2023" and for what has no year.

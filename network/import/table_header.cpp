@@ -112,6 +112,9 @@ bool is_own_header(const std::vector<FoundColumn>& columns) {
   if (columns.empty() || columns.front().header != model::code_of(model::Column::id)) return false;
   return std::all_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
     const HeaderMeaning& meaning = column.meaning;
+    constexpr std::string_view as_it_stands = "(tel quel)";
+    const std::size_t at = column.header.rfind(as_it_stands);
+    if (at != std::string::npos && at + as_it_stands.size() == column.header.size()) return true;
     return meaning.role != HeaderRole::column || meaning.year != 0 || meaning.number != 0 ||
            column.header == model::code_of(*meaning.column);
   });
@@ -137,6 +140,15 @@ std::vector<FoundColumn> header_of_rows(const sheets::SheetView& view, std::size
   return columns;
 }
 
+// Whether a header cell of the row, known by its words, is merged with the one below.
+bool is_merged_down(const sheets::SheetView& view, const std::vector<FoundColumn>& columns,
+                    std::size_t row) {
+  return std::any_of(columns.begin(), columns.end(), [&](const FoundColumn& column) {
+    return column.meaning.role != HeaderRole::unknown &&
+           view.from_above(view.rows()[row].row, column.column) != nullptr;
+  });
+}
+
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
 std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t first) {
   constexpr std::size_t most_rows = 3;
@@ -154,10 +166,12 @@ std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t fi
   if (!leans) return std::nullopt;
   std::optional<Candidate> best;
   std::size_t known = 0;
+  bool is_merged = false;
   for (std::size_t last = first; last < first + most_rows && last < rows.size(); ++last) {
     if (last > first) {
       const bool is_next = rows[last].row == rows[last - 1].row + 1;
-      if (!is_next || !has_header_words(columns_of(view, rows[last]))) break;
+      is_merged = is_next && is_merged_down(view, upper, last);
+      if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
     }
     std::vector<FoundColumn> columns = header_of_rows(view, first, last);
     const Score together = score_of(columns);
@@ -166,7 +180,7 @@ std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t fi
       const Score below = score_of(header_of_rows(view, first + 1, last));
       if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
     }
-    if (!together.is_header() || together.known.size() <= known) continue;
+    if (!together.is_header() || (!is_merged && together.known.size() <= known)) continue;
     known = together.known.size();
     best = Candidate{std::move(columns), last};
   }

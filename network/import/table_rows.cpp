@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
@@ -10,6 +11,7 @@
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
+#include "network/model/coded_title.hpp"
 #include "network/model/objective_cell.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
@@ -75,7 +77,7 @@ class RowsReader {
     const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
       fill_groups(plan_, rows_, place, faults_);
-      settle_parents(plan_, rows_, place, faults_);
+      settle_parents(plan_, rows_, place, view_.answers(), faults_);
       settle_lone_words(plan_, rows_, place, faults_);
     }
     note_objectives_alone();
@@ -175,6 +177,14 @@ class RowsReader {
     return true;
   }
 
+  // Words alone in the column of numbers, of a table that has titles: those of a group.
+  bool names_group(const sheets::SheetCell& cell) const {
+    const auto number = plan_.find(model::Column::number);
+    if (!number || !title_ || cell.column != plan_.columns[*number].sources.front()) return false;
+    return cell.text.size() >= 4 && cell.text.find_first_of("0123456789") == std::string::npos &&
+           !text::fold(cell.text).empty();
+  }
+
   // A line of one cell that names the axis or the objective of those below.
   bool is_heading(const sheets::RowSpan& span) {
     const sheets::SheetCell& cell = view_.sheet().cells[span.begin];
@@ -187,6 +197,7 @@ class RowsReader {
         std::size_t{view_.width(span.row, cell.column)} * 2 >= header_.columns.size() &&
         view_.width(span.row, cell.column) > 1;
     HeadingKind kind = heading_kind(cell.text);
+    if (!is_wide && kind == HeadingKind::none && names_group(cell)) kind = HeadingKind::axis;
     // In its own column it says so of itself; in that of actions it may be one's title.
     if (!is_wide && (is_source(axis_) || is_source(objective_))) return false;
     if (!is_wide && (kind == HeadingKind::none || cell.text.size() > 200)) return false;
@@ -204,6 +215,20 @@ class RowsReader {
     return true;
   }
 
+  // "Axe 1 Soins" in the column of actions, with its dates beside: a summary line of those below.
+  bool is_heading_with_more(const sheets::RowSpan& span, const std::string& title) {
+    const HeadingKind kind = heading_kind(title);
+    if (kind == HeadingKind::none || model::read_coded_title(title).code.empty() ||
+        has_own_id(span)) {
+      return false;
+    }
+    if (kind == HeadingKind::axis ? !made_axis_ : !made_objective_) return false;
+    (kind == HeadingKind::axis ? headings_.axis : headings_.objective) = sheets::one_line(title);
+    if (kind == HeadingKind::axis) headings_.objective.clear();
+    heading_rows_.push_back(span.row);
+    return true;
+  }
+
   // What the funder of a column gives, as it stands behind a name; empty if nothing is said.
   std::string amount_beside(const PlannedColumn& column, std::uint32_t source,
                             const sheets::RowSpan& span) const {
@@ -216,6 +241,17 @@ class RowsReader {
   }
 
   model::Text filled(const PlannedColumn& column, const sheets::RowSpan& span) const {
+    model::Text cell = filled_text(column, span);
+    const std::vector<text::Place>* lines =
+        column.sources.size() == 1 ? view_.places_of_lines(span.row, column.sources.front())
+                                   : nullptr;
+    if (lines != nullptr && lines->size() > 1) {
+      cell.lines = std::make_shared<const std::vector<text::Place>>(*lines);
+    }
+    return cell;
+  }
+
+  model::Text filled_text(const PlannedColumn& column, const sheets::RowSpan& span) const {
     model::Text cell{{}, view_.place(span.row, column.sources.front())};
     if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
       const std::string* text = text_at(span, column.sources.front());
@@ -391,6 +427,7 @@ class RowsReader {
       row.cells.push_back(std::move(cell));
     }
     if (!is_filled) return;  // persons only, or notes far from the table
+    if (!is_carried && title_ && is_heading_with_more(span, row.cells[*title_].value)) return;
     if (title_ && rows_.empty() && !has_own_id(span) && is_example_title(row_title(span))) {
       leave_out("example", span.row);
       return;

@@ -4,6 +4,7 @@
 // resolve's (network/resolve/resolve.hpp).
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@ struct Text {
   std::string value;
   text::Place place;    // of its first character
   bool quoted = false;  // in CSV, between quotes: each quote in it takes two columns
+  // Where each of its lines stands, of a text made of several cells; null: all at `place`.
+  std::shared_ptr<const std::vector<text::Place>> lines = nullptr;
 };
 
 enum class ValueKind { text, integer, real, boolean, date, section };

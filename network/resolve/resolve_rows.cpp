@@ -102,6 +102,11 @@ text::Place RowReader::place() const {
 // A line break in the cell starts a new line there, and a quote in a cell between quotes is written
 // twice.
 text::Place place_inside(const model::Text& cell, std::size_t offset) {
+  if (cell.lines) {
+    const auto end = cell.value.begin() + static_cast<std::ptrdiff_t>(offset);
+    const auto line = static_cast<std::size_t>(std::count(cell.value.begin(), end, '\n'));
+    if (line < cell.lines->size()) return (*cell.lines)[line];
+  }
   text::Place place = cell.place;
   if (!place.cell.empty() || place.line == 0) return place;
   const std::string_view before = std::string_view(cell.value).substr(0, offset);

@@ -117,7 +117,19 @@ bool SheetView::is_hidden_column(std::uint32_t column) const {
   });
 }
 
+const std::vector<text::Place>* SheetView::places_of_lines(std::uint32_t row,
+                                                           std::uint32_t column) const {
+  const auto& origins = sheet_->origins;
+  const auto found = std::lower_bound(origins.begin(), origins.end(), std::make_pair(row, column),
+                                      [](const CellOrigin& origin, const auto& wanted) {
+                                        return std::make_pair(origin.row, origin.column) < wanted;
+                                      });
+  const bool is_there = found != origins.end() && found->row == row && found->column == column;
+  return is_there ? &found->lines : nullptr;
+}
+
 text::Place SheetView::place(std::uint32_t row, std::uint32_t column) const {
+  if (const std::vector<text::Place>* lines = places_of_lines(row, column)) return lines->front();
   if (sheet_->name.empty()) return {name_, row + 1, column + 1, {}};
   return {name_, row + 1, column + 1, cell_name(row, column)};
 }

@@ -49,6 +49,9 @@ class SheetView {
   text::Place place(std::uint32_t row, std::uint32_t column) const;
   text::Place place() const;
 
+  // Of a cell made of several others, where each of its lines stands; else null.
+  const std::vector<text::Place>* places_of_lines(std::uint32_t row, std::uint32_t column) const;
+
  private:
   struct Fill {
     std::uint32_t first = 0, last = 0;  // rows

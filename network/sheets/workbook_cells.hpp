@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "network/text/place.hpp"
+
 namespace maillage::sheets {
 
 // Rows and columns are counted from 0 here, as in no text that a user sees.
@@ -26,15 +28,23 @@ struct CellRange {
 
 enum class Visibility { shown, hidden };
 
+// Where the lines of a cell stand that was made of others.
+struct CellOrigin {
+  std::uint32_t row = 0;
+  std::uint32_t column = 0;
+  std::vector<text::Place> lines;  // not empty
+};
+
 struct WorkbookSheet {
   std::string name;
   Visibility visibility = Visibility::shown;
-  std::vector<SheetCell> cells;         // by row, then column; each place once
-  std::vector<CellRange> merged;        // only the first cell of a range holds text
-  std::vector<CellRange> hidden;        // whole rows or whole columns
-  std::vector<std::string> errors;      // cells that hold an error value: "B7 #N/A"
-  std::vector<std::string> missing;     // cells that say that they have no value: "B7 NA"
-  std::vector<std::string> uncomputed;  // cells with a formula that was never computed
+  std::vector<SheetCell> cells;          // by row, then column; each place once
+  std::vector<CellRange> merged;         // only the first cell of a range holds text
+  std::vector<CellRange> hidden;         // whole rows or whole columns
+  std::vector<std::string> errors;       // cells that hold an error value: "B7 #N/A"
+  std::vector<std::string> missing;      // cells that say that they have no value: "B7 NA"
+  std::vector<std::string> uncomputed;   // cells with a formula that was never computed
+  std::vector<CellOrigin> origins = {};  // by row, then column; of a sheet of another shape
 };
 
 struct Workbook {

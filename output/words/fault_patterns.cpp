@@ -169,6 +169,52 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::parts_counted:
       return {"{0,:ligne|lignes} {0} : l'action est comptée, et ses sous-actions aussi",
               "{0,:row|rows} {0}: the action is counted, and so are its sub-actions"};
+    case text::FaultKind::parent_carries:
+      return {
+          "{0,:ligne|lignes} {0} : sans porteur propre, la sous-action est portée par celui de son "
+          "action",
+          "{0,:row|rows} {0}: without a porteur of its own, the sub-action is carried by that of "
+          "its action"};
+    case text::FaultKind::matrix_read:
+      return {
+          "matrice lue : {0} {0:organisation|organisations}, {1} {1:action|actions} ; portent : "
+          "{2} ; à défaut, et incertains : {3} ; prennent part : {4} ; gardés à part : {5}",
+          "matrix read: {0} {0:organisation|organisations}, {1} {1:action|actions}; carry: {2}; "
+          "failing these, and uncertain: {3}; take part: {4}; kept beside: {5}"};
+    case text::FaultKind::groups_read:
+      return {"matrice lue : {0} {0:organisation|organisations} dans {1} {1:instance|instances}",
+              "matrix read: {0} {0:organisation|organisations} in {1} {1:group|groups}"};
+    case text::FaultKind::ties_read:
+      return {
+          "liste de liens lue : {0} {0:lien|liens} entre {1} {1:organisation|organisations} et {2} "
+          "{2:action|actions}",
+          "list of ties read: {0} {0:tie|ties} between {1} {1:organisation|organisations} and {2} "
+          "{2:action|actions}"};
+    case text::FaultKind::tables_beside:
+      return {"{0} tableaux aux mêmes en-têtes, côte à côte : lus l'un après l'autre",
+              "{0} tables with the same headers, side by side: read one after the other"};
+    case text::FaultKind::forms_read:
+      return {"{0} {0:fiche lue|fiches lues} : un intitulé et sa valeur par ligne",
+              "{0} {0:form|forms} read: a label and its value a row"};
+    case text::FaultKind::ties_left_out:
+      return {
+          "{0} {0:lien|liens} sans organisation à un bout et action à l'autre, non {0:lu|lus} : "
+          "{1,:ligne|lignes} {1}",
+          "{0} {0:tie|ties} without an organisation at one end and an action at the other, not "
+          "read: {1,:row|rows} {1}"};
+    case text::FaultKind::organisations_read:
+      return {
+          "liste de {0} {0:organisation|organisations} lue : noms, sigles et types valent pour les "
+          "tableaux d'actions",
+          "list of {0} {0:organisation|organisations} read: names, sigles and types hold for the "
+          "tables of actions"};
+    case text::FaultKind::indicators_joined:
+      return {"{0} {0:indicateur joint|indicateurs joints} à {1} {1:action|actions}",
+              "{0} {0:indicator|indicators} joined to {1} {1:action|actions}"};
+    case text::FaultKind::indicators_left:
+      return {
+          "indicateurs d'actions qu'aucun tableau n'a, non repris : {0} ({1,:ligne|lignes} {1})",
+          "indicators of actions that no table has, not taken over: {0} ({1,:row|rows} {1})"};
     case text::FaultKind::cells_outside:
       return {"cellules à côté du tableau, non lues : {0}",
               "cells beside the table, not read: {0}"};

@@ -148,6 +148,14 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::objectives_alone:
     case text::FaultKind::sub_actions_carry:
     case text::FaultKind::parts_counted:
+    case text::FaultKind::parent_carries:
+    case text::FaultKind::matrix_read:
+    case text::FaultKind::groups_read:
+    case text::FaultKind::ties_read:
+    case text::FaultKind::tables_beside:
+    case text::FaultKind::forms_read:
+    case text::FaultKind::organisations_read:
+    case text::FaultKind::indicators_joined:
     case text::FaultKind::cells_outside:
     case text::FaultKind::error_cells:
     case text::FaultKind::missing_cells:

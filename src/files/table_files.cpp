@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <memory>
+#include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -65,6 +68,13 @@ void restore_places(const std::vector<std::vector<model::Text>>& rows,
   const auto restore = [&](model::Text& text) {
     const model::Text* source = source_of(text.place);
     if (source == nullptr) return;
+    if (text.lines) {
+      auto lines = std::make_shared<std::vector<text::Place>>(*text.lines);
+      for (text::Place& line : *lines) {
+        if (const model::Text* of_line = source_of(line)) line = of_line->place;
+      }
+      text.lines = std::move(lines);
+    }
     text.place = source->place;
     text.quoted = source->quoted;
   };
@@ -74,6 +84,15 @@ void restore_places(const std::vector<std::vector<model::Text>>& rows,
   for (model::Decision& decision : found.decisions) {
     for (text::Place& place : decision.places) {
       if (const model::Text* source = source_of(place)) place = source->place;
+    }
+  }
+  for (model::Record& record : found.records) {
+    restore(record.section);
+    for (model::Field& field : record.fields) {
+      restore(field.key);
+      for (model::Value& value : field.values) {
+        if (const model::Text* source = source_of(value.place)) value.place = source->place;
+      }
     }
   }
   for (model::DraftTable& table : found.tables) {
@@ -133,6 +152,15 @@ bool is_plain_text(std::string_view bytes) {
          });
 }
 
+// What sheets beside the tables list, unless the contract declares such itself.
+void add_records(std::vector<model::Record> records, model::Draft& draft) {
+  std::set<std::string> declared;
+  for (const model::Record& record : draft.records) declared.insert(record.section.value);
+  for (model::Record& record : records) {
+    if (declared.count(record.section.value) == 0) draft.records.push_back(std::move(record));
+  }
+}
+
 }  // namespace
 
 bool is_workbook(const std::string& path, std::string_view bytes) {
@@ -166,6 +194,7 @@ void read_workbook_tables(const std::string& name, std::string_view bytes,
   for (model::DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
   // A contract that declares its own has no need of the lists.
   if (!wish.sheet && draft.records.empty()) draft.records = sheets::own_records(workbook);
+  add_records(std::move(found.records), draft);
 }
 
 void read_csv_tables(const std::string& name, std::string_view text, const model::WhichTable& year,
@@ -176,7 +205,7 @@ void read_csv_tables(const std::string& name, std::string_view text, const model
   workbook.sheets.push_back(readers::sheet_of(rows));
   importing::FoundTables found =
       importing::find_tables(workbook, importing::TableWish{std::nullopt, year, draft.answers});
-  if (found.tables.empty()) {
+  if (found.tables.empty() && found.records.empty()) {
     // An only column of actions is enough where nothing else can be meant.
     text::Faults strict_faults;
     model::DraftTable strict = readers::read_csv(name, text, year, strict_faults);
@@ -203,6 +232,7 @@ void read_csv_tables(const std::string& name, std::string_view text, const model
   if (!is_plain) faults.insert(faults.end(), found.faults.begin(), found.faults.end());
   model::append_decisions(draft.decisions, std::move(found.decisions));
   for (model::DraftTable& table : found.tables) draft.tables.push_back(std::move(table));
+  add_records(std::move(found.records), draft);
 }
 
 }  // namespace maillage::files

@@ -61,6 +61,28 @@ inline std::string word_of(text::FaultKind kind) {
       return "cells_outside";
     case text::FaultKind::error_cells:
       return "error_cells";
+    case text::FaultKind::parent_carries:
+      return "parent_carries";
+    case text::FaultKind::matrix_read:
+      return "matrix_read";
+    case text::FaultKind::groups_read:
+      return "groups_read";
+    case text::FaultKind::ties_read:
+      return "ties_read";
+    case text::FaultKind::tables_beside:
+      return "tables_beside";
+    case text::FaultKind::forms_read:
+      return "forms_read";
+    case text::FaultKind::ties_left_out:
+      return "ties_left_out";
+    case text::FaultKind::organisations_read:
+      return "organisations_read";
+    case text::FaultKind::indicators_joined:
+      return "indicators_joined";
+    case text::FaultKind::indicators_left:
+      return "indicators_left";
+    case text::FaultKind::persons_in_cells:
+      return "persons_in_cells";
     default:
       return "?";
   }
@@ -98,6 +120,37 @@ inline std::string faults_of(const importing::FoundTables& found) {
     if (fault.severity == text::FaultSeverity::warning) text += "warning ";
     text += to_string(fault.place) + " " + word_of(fault.kind);
     for (const std::string& word : fault.words) text += " (" + word + ")";
+    text += "\n";
+  }
+  return text;
+}
+
+// "? P = partenaire (porteur)", a line a question; "?" before the doubtful ones.
+inline std::string questions_of(const importing::FoundTables& found) {
+  std::string text;
+  for (const model::Decision& decision : found.decisions) {
+    if (decision.sureness == model::Sureness::certain) continue;
+    text += decision.sureness == model::Sureness::doubtful ? "? " : "";
+    text += decision.subject + " = " + decision.taken + " (";
+    for (std::size_t i = 0; i < decision.others.size(); ++i) {
+      text += (i == 0 ? "" : ", ") + decision.others[i];
+    }
+    text += ")\n";
+  }
+  return text;
+}
+
+// "instance id=copil nom=COPIL membres=PETR, CAF", a line a record.
+inline std::string records_of(const importing::FoundTables& found) {
+  std::string text;
+  for (const model::Record& record : found.records) {
+    text += record.section.value;
+    for (const model::Field& field : record.fields) {
+      text += " " + field.key.value + "=";
+      for (std::size_t i = 0; i < field.values.size(); ++i) {
+        text += (i == 0 ? "" : ", ") + field.values[i].text;
+      }
+    }
     text += "\n";
   }
   return text;

@@ -156,5 +156,98 @@ TEST(UnusualTables, WithoutATitleItIsSaidWhatToDo) {
             "error f.xlsx!Plan!A1 no_title_column (N°, Porteur, État)\n");
 }
 
+TEST(UnusualTables, SubActionsByTheirNumbersShareWhoCarries) {
+  const FoundTables found = testing::find(
+      "N°|Action|Porteur|État\n"
+      "1.1|Bus||en cours\n"
+      "1.1.1|Acheter|PETR|fait\n"
+      "1.1.2|Recruter||en cours\n"
+      "1.2|Ateliers|CAF|en cours\n"
+      "1.2.1|Salle||\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nn° ou piste | action | porteur | état d'avancement\n"
+            "1.1 | Bus | PETR | en cours\n1.1.1 | Acheter | PETR | fait\n"
+            "1.1.2 | Recruter |  | en cours\n1.2 | Ateliers | CAF | en cours\n"
+            "1.2.1 | Salle | CAF | \n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Plan!A1 sub_actions_carry (2)\nf.xlsx!Plan!C1 parent_carries (6) (Porteur)\n"
+            "f.xlsx!Plan!A1 parts_counted (2, 5)\n");
+  EXPECT_EQ(testing::questions_of(found), "Porteur = comme au-dessus (vides)\n");
+}
+
+TEST(UnusualTables, ABlankOfASubActionMayBeSaidToBeOne) {
+  TableWish wish;
+  wish.answers.add({model::DecisionKind::blanks, "Porteur", "vides", {}});
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Plan", "N°|Action|Porteur\n1|Ateliers|CAF\n1.1|Salle|\n2|Bus|PETR\n")},
+      wish);
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nn° ou piste | action | porteur\n1 | Ateliers | CAF\n1.1 | Salle | \n"
+            "2 | Bus | PETR\n");
+}
+
+TEST(UnusualTables, WordsAloneInTheColumnOfNumbersAreHeadings) {
+  const FoundTables found = testing::find(
+      "N°|Action|Porteur\n"
+      "Accès aux soins||\n"
+      "1|Bus|PETR\n"
+      "Lien social||\n"
+      "2|Forum|CAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | n° ou piste | action | porteur\n"
+            "Accès aux soins | 1 | Bus | PETR\nLien social | 2 | Forum | CAF\n");
+}
+
+TEST(UnusualTables, AHeaderMergedDownHasItsLowerRow) {
+  const FoundTables found = testing::find(
+      "Action|Pilote|2025|<\n"
+      "^|^|T1|T2\n"
+      "Bus|PETR|X|\n"
+      "Forum|CAF||X\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | [2025 – T1] | [2025 – T2]\nBus | PETR | X | \n"
+            "Forum | CAF |  | X\n");
+}
+
+TEST(UnusualTables, SummaryLinesOfAxesAreHeadings) {
+  const FoundTables found = testing::find(
+      "Nom de la tâche|Début|Porteur\n"
+      "Axe 1 Soins|2025|\n"
+      "Bus|2025|PETR\n"
+      "Axe 2 Lien|2026|\n"
+      "Forum|2026|CAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | action | début | porteur\nAxe 1 Soins | Bus | 2025 | PETR\n"
+            "Axe 2 Lien | Forum | 2026 | CAF\n");
+}
+
+TEST(UnusualTables, YearsOverStatesAreThoseOfTheYears) {
+  const FoundTables found = testing::find(
+      "Quoi|Qui|Suivi|<\n"
+      "Action|Porteur|2023|2024\n"
+      "Bus|PETR|en cours|fait\n"
+      "Forum|CAF|fait|fait\n");
+  ASSERT_EQ(found.tables.size(), 3u);
+  EXPECT_EQ(found.tables[1].year, 2023);
+  EXPECT_EQ(found.tables[2].year, 2024);
+}
+
+TEST(UnusualTables, WhosePersonOwnsCarries) {
+  const FoundTables found = testing::find(
+      "Task|Owner|Organisation|Status\n"
+      "Bus|Jane Exemple|PETR|Done\n"
+      "Forum|Paul Modèle|CAF|In progress\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | Done\n"
+            "Forum | CAF | In progress\n");
+  EXPECT_EQ(testing::questions_of(found), "? Organisation = porteur (partenaires, aucune)\n");
+}
+
+TEST(UnusualTables, ABareNameBesideOrganisationsIsAskedAbout) {
+  const FoundTables found = testing::find("nom|Organisation\nBus de nuit|PETR\nForum santé|CAF\n");
+  EXPECT_EQ(testing::questions_of(found),
+            "? nom = action (aucune)\n? Organisation = porteur (partenaires, aucune)\n");
+}
+
 }  // namespace
 }  // namespace maillage::importing

@@ -1,0 +1,138 @@
+#include "network/shapes/shape_words.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+#include "network/model/columns.hpp"
+#include "network/model/vocabulary.hpp"
+#include "network/text/date.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::shapes {
+namespace {
+
+template <std::size_t N>
+bool is_in(std::string_view word, const std::string_view (&words)[N]) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// Of all words of a header, at least one is in the list, and the others only go along with it.
+template <std::size_t N>
+bool says(std::string_view header, const std::string_view (&words)[N]) {
+  if (header.size() > 60) return false;
+  static constexpr std::string_view beside[] = {
+      "nom",      "intitule",  "titre",     "libelle",    "name",      "title",
+      "de",       "des",       "du",        "d",          "l",         "la",
+      "le",       "les",       "the",       "of",         "s",         "et",
+      "cls",      "name",      "liste",     "list",       "concernee", "concernees",
+      "concerne", "concernes", "impliquee", "impliquees", "associee",  "associees"};
+  bool any = false;
+  const std::string folded = text::fold(header);
+  for (const std::string_view word : text::words_of(folded)) {
+    if (is_in(word, words)) {
+      any = true;
+    } else if (!is_in(word, beside)) {
+      return false;
+    }
+  }
+  return any;
+}
+
+}  // namespace
+
+bool heads_actions(std::string_view header) {
+  static constexpr std::string_view words[] = {
+      "action",   "actions",    "tache",      "taches",      "task",        "tasks",
+      "activity", "activities", "activite",   "activites",   "projet",      "projets",
+      "project",  "projects",   "mesure",     "mesures",     "fiche",       "fiches",
+      "livrable", "livrables",  "initiative", "initiatives", "deliverable", "deliverables"};
+  return model::read_column(header) == model::Column::action || says(header, words);
+}
+
+bool heads_lists_of_actions(std::string_view header) {
+  static constexpr std::string_view words[] = {"actions", "projets", "fiches", "projects",
+                                               "initiatives"};
+  const std::string folded = text::fold(header);
+  const auto found = text::words_of(folded);
+  return !found.empty() && found.size() <= 4 &&
+         std::any_of(found.begin(), found.end(),
+                     [](std::string_view word) { return is_in(word, words); });
+}
+
+bool heads_organisations(std::string_view header) {
+  static constexpr std::string_view words[] = {
+      "organisation", "organisations", "organization",  "organizations", "structure",
+      "structures",   "organisme",     "organismes",    "acteur",        "acteurs",
+      "actor",        "actors",        "partenaire",    "partenaires",   "partner",
+      "partners",     "institution",   "institutions",  "stakeholder",   "stakeholders",
+      "agency",       "agencies",      "membre",        "membres",       "member",
+      "members",      "etablissement", "etablissements"};
+  return says(header, words);
+}
+
+bool heads_roles(std::string_view header) {
+  static constexpr std::string_view whole[] = {"role",
+                                               "roles",
+                                               "role dans l action",
+                                               "type de lien",
+                                               "type de liens",
+                                               "nature du lien",
+                                               "lien",
+                                               "type de relation",
+                                               "relation",
+                                               "fonction",
+                                               "implication",
+                                               "type d implication",
+                                               "participation",
+                                               "en tant que",
+                                               "label",
+                                               "type",
+                                               "type of tie",
+                                               "tie",
+                                               "link type",
+                                               "relationship",
+                                               "type de role",
+                                               "niveau d implication",
+                                               "raci",
+                                               "statut dans l action",
+                                               "qualite",
+                                               "position",
+                                               "connection type",
+                                               "involvement"};
+  return is_in(text::fold(header), whole);
+}
+
+bool names_group(std::string_view text) {
+  static constexpr std::string_view words[] = {
+      "gt",         "groupe",   "groupes",   "copil",    "cotech", "comite",   "comites",
+      "commission", "instance", "instances", "pleniere", "group",  "groups",   "committee",
+      "board",      "cotec",    "codir",     "clsm",     "reseau", "taskforce"};
+  const std::string folded = text::fold(text);
+  const auto found = text::words_of(folded);
+  return !found.empty() && found.size() <= 8 &&
+         std::any_of(found.begin(), found.end(),
+                     [](std::string_view word) { return is_in(word, words); });
+}
+
+bool names_time_or_state(std::string_view text) {
+  static constexpr std::string_view words[] = {
+      "janvier",   "fevrier",   "mars",    "avril",     "mai",      "juin",     "juillet",
+      "aout",      "septembre", "octobre", "novembre",  "decembre", "jan",      "janv",
+      "fev",       "fevr",      "avr",     "juil",      "sept",     "sep",      "oct",
+      "nov",       "dec",       "january", "february",  "march",    "april",    "may",
+      "june",      "july",      "august",  "september", "october",  "november", "december",
+      "trimestre", "semestre",  "semaine", "quarter",   "week",     "feb",      "mar",
+      "apr",       "jun",       "jul",     "aug",       "t1",       "t2",       "t3",
+      "t4",        "q1",        "q2",      "q3",        "q4",       "s1",       "s2"};
+  const std::string folded = text::fold(text);
+  for (const std::string_view word : text::words_of(folded)) {
+    if (is_in(word, words)) return true;
+    if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos) {
+      return true;
+    }
+  }
+  return text::parse_date(text::trimmed(text)).has_value() || model::read_state(text).has_value();
+}
+
+}  // namespace maillage::shapes

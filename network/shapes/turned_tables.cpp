@@ -1,0 +1,169 @@
+#include "network/shapes/turned_tables.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "network/model/columns.hpp"
+#include "network/shapes/made_sheet.hpp"
+#include "network/shapes/shape_words.hpp"
+#include "network/sheets/row_texts.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::shapes {
+namespace {
+
+// How many headers a table of several in one row has; 0: the row is no such header.
+std::size_t headers_of_one(const sheets::SheetView& view, const sheets::RowSpan& span) {
+  const auto cell = [&](std::size_t i) -> const sheets::SheetCell& {
+    return view.sheet().cells[span.begin + i];
+  };
+  const std::size_t count = span.end - span.begin;
+  for (std::size_t each = 2; each * 2 <= count; ++each) {
+    if (count % each != 0) continue;
+    bool is_same = true, has_action = false;
+    std::set<std::string> words;
+    for (std::size_t i = 0; i < count && is_same; ++i) {
+      const std::size_t block = i - i % each;
+      is_same = text::fold(cell(i).text) == text::fold(cell(i % each).text) &&
+                cell(i).column - cell(block).column == cell(i % each).column - cell(0).column;
+      if (i < each) {
+        words.insert(text::fold(cell(i).text));
+        has_action = has_action || heads_actions(cell(i).text);
+      }
+    }
+    if (is_same && has_action && words.size() == each) return each;
+  }
+  return 0;
+}
+
+// A label of a form, without its colon.
+std::string label_of(std::string_view text) {
+  text = text::trimmed(text);
+  while (!text.empty() && (text.back() == ':' || text.back() == ' ')) text.remove_suffix(1);
+  return sheets::one_line(text);
+}
+
+bool labels_action(const std::string& label) {
+  return heads_actions(label) && model::read_column(label) != model::Column::number;
+}
+
+}  // namespace
+
+std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  for (std::size_t r = 0; r < std::min<std::size_t>(rows.size(), 20); ++r) {
+    const std::size_t each = headers_of_one(view, rows[r]);
+    if (each == 0) continue;
+    const std::vector<sheets::SheetCell>& cells = view.sheet().cells;
+    std::vector<std::uint32_t> begins;
+    for (std::size_t i = rows[r].begin; i < rows[r].end; i += each) {
+      begins.push_back(cells[i].column);
+    }
+    const std::uint32_t header = rows[r].row;
+    const std::uint32_t height = rows.back().row - header;
+    MadeSheet made;
+    for (const sheets::SheetCell& cell : cells) {
+      if (cell.row < header) {
+        made.keep(cell);
+        continue;
+      }
+      const auto next = std::upper_bound(begins.begin(), begins.end(), cell.column);
+      const auto block = static_cast<std::uint32_t>(next - begins.begin());
+      if (block == 0 || (cell.row == header && block > 1)) continue;
+      const std::uint32_t column = cell.column - begins[block - 1] + begins.front();
+      made.put(cell.row + (block - 1) * height, column, cell.text,
+               {view.place(cell.row, cell.column)});
+    }
+    TurnedTable turned{made.finish(view.sheet()), {}};
+    turned.faults.push_back({text::FaultKind::tables_beside,
+                             text::FaultSeverity::note,
+                             view.place(header, begins.front()),
+                             {std::to_string(begins.size())},
+                             {},
+                             {}});
+    return turned;
+  }
+  return std::nullopt;
+}
+
+std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  // The column of labels: that of most words that head tables of actions.
+  std::map<std::uint32_t, std::set<std::string>> labels;
+  for (std::size_t r = 0; r < std::min<std::size_t>(rows.size(), 200); ++r) {
+    if (rows[r].end - rows[r].begin > 3) return std::nullopt;
+    const sheets::SheetCell& first = view.sheet().cells[rows[r].begin];
+    const std::string label = label_of(first.text);
+    if (model::read_column(label) || labels_action(label))
+      labels[first.column].insert(text::fold(label));
+  }
+  const auto most = std::max_element(
+      labels.begin(), labels.end(),
+      [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+  if (most == labels.end() || most->second.size() < 3) return std::nullopt;
+  const std::uint32_t column = most->first;
+  MadeSheet made;
+  std::map<std::string, std::uint32_t> columns;  // of the made sheet, by label
+  std::uint32_t action = 0, current = 0;
+  bool has_action = false;
+  std::string number;
+  text::Place number_place;
+  const auto column_of = [&](const std::string& label, const text::Place& place) {
+    const auto next = static_cast<std::uint32_t>(columns.size());
+    const auto [found, is_new] = columns.emplace(text::fold(label), next);
+    if (is_new) made.put(0, found->second, label, {place});
+    return found->second;
+  };
+  for (const sheets::RowSpan& span : rows) {
+    const sheets::SheetCell& first = view.sheet().cells[span.begin];
+    const std::string label = label_of(first.text);
+    const bool is_alone = span.end - span.begin == 1;
+    if (first.column == column && is_alone && !model::read_column(label) && !labels_action(label)) {
+      // "FICHE ACTION N° 1" above its labels.
+      const std::string folded = text::fold(label);
+      const bool is_number = folded.find("fiche") != std::string::npos &&
+                             folded.find_first_of("0123456789") != std::string::npos;
+      if (is_number) {
+        number = label;
+        number_place = view.place(span.row, first.column);
+      }
+      continue;
+    }
+    if (first.column < column) return std::nullopt;
+    if (first.column == column) {
+      if (labels_action(label)) {
+        ++action;
+        has_action = true;
+        if (!number.empty()) {
+          made.put(action,
+                   column_of(std::string(model::code_of(model::Column::number)), number_place),
+                   number, {number_place});
+        }
+        number.clear();
+      }
+      if (action == 0) action = 1;
+      current = column_of(label, view.place(span.row, first.column));
+    }
+    if (action == 0) continue;
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const sheets::SheetCell& cell = view.sheet().cells[i];
+      if (cell.column == column) continue;
+      made.add_line(action, current, cell.text, view.place(span.row, cell.column));
+    }
+  }
+  if (!has_action) return std::nullopt;
+  TurnedTable turned{made.finish(view.sheet()), {}};
+  turned.faults.push_back({text::FaultKind::forms_read,
+                           text::FaultSeverity::note,
+                           view.place(),
+                           {std::to_string(action)},
+                           {},
+                           {}});
+  return turned;
+}
+
+}  // namespace maillage::shapes

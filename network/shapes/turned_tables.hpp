@@ -1,0 +1,25 @@
+// Tables of actions that stand otherwise on their sheet than below one header: several of the same
+// header side by side, and forms, a label and its value a row.
+#pragma once
+
+#include <optional>
+
+#include "network/sheets/sheet_view.hpp"
+#include "network/text/fault.hpp"
+
+namespace maillage::shapes {
+
+struct TurnedTable {
+  sheets::WorkbookSheet sheet;  // an action a row below one header
+  text::Faults faults;
+};
+
+// "Action | Porteur | | Action | Porteur": the tables behind one another. None: no header comes
+// twice in its row.
+std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view);
+
+// "Intitulé de l'action | Bus", "Porteur | PETR", …: each action begins where its first label comes
+// again. None: fewer than three labels that tables of actions have, an action among them.
+std::optional<TurnedTable> read_forms(const sheets::SheetView& view);
+
+}  // namespace maillage::shapes

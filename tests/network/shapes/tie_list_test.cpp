@@ -1,0 +1,114 @@
+// Lists of ties become rows of actions; what does not tie an organisation and an action is said.
+#include <gtest/gtest.h>
+
+#include "tests/support/found_tables.hpp"
+
+namespace maillage::shapes {
+namespace {
+
+TEST(TieList, RolesInWords) {
+  const importing::FoundTables found = testing::find(
+      "Organisation|Action|Rôle\n"
+      "PETR|Bus|porteur\n"
+      "ARS|Bus|financeur\n"
+      "CAF|Forum|porteur, financeur\n"
+      "PETR|Forum|informé\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nporteur | financeurs | [rôles] | action\n"
+            "PETR | ARS |  | Bus\nCAF | CAF | PETR : informé | Forum\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 ties_read (4) (3) (2)\n");
+  EXPECT_EQ(testing::questions_of(found), "");
+}
+
+TEST(TieList, WhatElseIsSaidGoesWithTheAction) {
+  const importing::FoundTables found = testing::find(
+      "Axe|Action|Structure|Rôle|État\n"
+      "Bouger|Bus|PETR|pilote|en cours\n"
+      "Bouger|Bus|ARS|partenaire|en cours\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | action | porteur | partenaires | état d'avancement\n"
+            "Bouger | Bus | PETR | ARS | en cours\n");
+}
+
+TEST(TieList, ARoleThatIsNotKnownIsAskedAbout) {
+  const importing::FoundTables found = testing::find(
+      "Organisation|Action|Rôle\n"
+      "PETR|Bus|porteur\nCAF|Bus|partenaire\nARS|Bus|mécène\n");
+  EXPECT_EQ(testing::questions_of(found), "? mécène = partenaire (porteur, financeur)\n");
+}
+
+TEST(TieList, AnActionWrittenOncePerOrganisation) {
+  const importing::FoundTables found = testing::find(
+      "Action|Organisation\n"
+      "Bus|PETR\nBus|ARS\nForum|CAF\nForum|PETR\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | partenaires\nBus | PETR\\nARS\nForum | CAF\\nPETR\n");
+  EXPECT_EQ(testing::questions_of(found), "? Organisation = partenaires (porteur)\n");
+}
+
+TEST(TieList, AnActionARowIsNone) {
+  const importing::FoundTables found =
+      testing::find("Action|Organisation\nBus|PETR\nForum|CAF\nBilan|ARS\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur\nBus | PETR\nForum | CAF\nBilan | ARS\n");
+}
+
+TEST(TieList, AnEndWrittenOnceForSeveral) {
+  const importing::FoundTables found = testing::find(
+      "Action|Organisation|Rôle\n"
+      "Bus|PETR|porteur\n|ARS|partenaire\nForum|CAF|porteur\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | PETR | ARS\nForum | CAF | \n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Plan!B1 ties_read (3) (3) (2)\nf.xlsx!Plan!B1 groups_filled (Action) (3)\n");
+}
+
+TEST(TieList, ElementsSayWhichEndIsTheAction) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet(
+           "Elements",
+           "Label|Type|Statut\n"
+           "PETR|Organisation|\nBus|Action|en cours\nForum|Action|\nARS|Organisation|\n"
+           "Jeanne Exemple|Person|\n"),
+       testing::drawn_sheet("Connections",
+                            "From|To|Label\n"
+                            "PETR|Bus|porte\nBus|ARS|financée par\nPETR|ARS|travaille avec\n"
+                            "Jeanne Exemple|Forum|pilote\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires | état d'avancement\n"
+            "Bus | PETR | ARS | en cours\nForum | une personne |  | \n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Connections!A1 ties_read (3) (2) (2)\n"
+            "warning f.xlsx!Connections!A1 ties_left_out (1) (4)\n"
+            "f.xlsx!Connections!A1 persons_in_cells (porteur) (1) (5)\n");
+  EXPECT_EQ(testing::questions_of(found), "? financée par = partenaire (porteur, financeur)\n");
+}
+
+TEST(TieList, OrganisationsWithListsOfActions) {
+  const importing::FoundTables found = testing::find(
+      "Structure|Actions portées|Actions en partenariat\n"
+      "PETR|Bus ; Forum|Ateliers\n"
+      "CAF|Ateliers|Bus, de nuit ; Forum\n"
+      "ARS||Bus\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | PETR | ARS\nForum | PETR | CAF\n"
+            "Ateliers | CAF | PETR\nBus, de nuit |  | CAF\n");
+}
+
+TEST(TieList, ATieBetweenOrganisationsIsLeftOut) {
+  const importing::FoundTables found =
+      testing::find("De|Vers|Lien\nPETR|Bus|pilote\nARS|Bus|finance\nARS|PETR|conventionne\n");
+  EXPECT_EQ(testing::tables_of(found), "plan\nporteur | financeurs | action\nPETR | ARS | Bus\n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!Plan!A1 ties_read (2) (2) (1)\n"
+            "warning f.xlsx!Plan!A1 ties_left_out (1) (4)\n");
+}
+
+TEST(TieList, OrganisationsAtBothEndsAreNotRead) {
+  const importing::FoundTables found =
+      testing::find("source|target\nPETR|ARS\nCAF|ARS\nARS|CCAS\n");
+  EXPECT_TRUE(found.tables.empty());
+}
+
+}  // namespace
+}  // namespace maillage::shapes

@@ -1,0 +1,44 @@
+// Tables side by side, and forms: a label and its value a row.
+#include <gtest/gtest.h>
+
+#include "tests/support/found_tables.hpp"
+
+namespace maillage::shapes {
+namespace {
+
+TEST(TurnedTables, SideBySideAreReadOneAfterTheOther) {
+  const importing::FoundTables found = testing::find(
+      "Action|Porteur||Action|Porteur\n"
+      "Bus|PETR||Forum|CAF\n"
+      "Ateliers|ARS||Bilan|\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur\nBus | PETR\nAteliers | ARS\nForum | CAF\nBilan | \n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 tables_beside (2)\n");
+  EXPECT_EQ(text::to_string(found.tables[0].rows[2][0].place), "f.xlsx!Plan!D2");
+}
+
+TEST(TurnedTables, AFormASheet) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet(
+           "FA1",
+           "FICHE ACTION N° 1\nIntitulé de l'action :|Bus\nAxe :|Soins\nPorteur :|PETR\n"
+           "Partenaires :|ARS\n|CAF\n"),
+       testing::drawn_sheet("FA2",
+                            "FICHE ACTION N° 2\nIntitulé de l'action :|Forum\nAxe :|Lien\n"
+                            "Porteur :|\nPartenaires :|CAF\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nn° ou piste | action | axe | porteur | partenaires\n"
+            "FICHE ACTION N° 1 | Bus | Soins | PETR | ARS\\nCAF\n"
+            "FICHE ACTION N° 2 | Forum | Lien |  | CAF\n");
+}
+
+TEST(TurnedTables, FormsBelowEachOther) {
+  const importing::FoundTables found = testing::find(
+      "Action|Bus\nPorteur|PETR\nÉtat|en cours\n\nAction|Forum\nPorteur|CAF\nÉtat|fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | en cours\n"
+            "Forum | CAF | fait\n");
+}
+
+}  // namespace
+}  // namespace maillage::shapes
