@@ -140,7 +140,7 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
                                     {"puis", Joint::conjunction},
                                     {"and", Joint::conjunction},
                                     {"with", Joint::conjunction},
-                                    {"&", Joint::conjunction},
+                                    {"&", Joint::ampersand},
                                     {"-", Joint::dash},
                                     {"–", Joint::dash},
                                     {"—", Joint::dash}};

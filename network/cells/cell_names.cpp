@@ -121,6 +121,12 @@ class CellReading {
 
   void read_pieces() {
     pieces_ = cut_cell(cell_);
+    if (pieces_.size() > most_names) {
+      const CellPiece& third = pieces_[2];
+      aside({pieces_.front().begin, third.end}, NoName::too_many);
+      result_.says = CellSays::doubt;
+      return;
+    }
     const bool head_first =
         !pieces_.empty() && pieces_.front().says != PhraseSays::names && !pieces_.front().confirms;
     PhraseSays says = PhraseSays::names;
@@ -212,7 +218,7 @@ class CellReading {
     for (++i; i < pieces_.size(); ++i) {
       const CellPiece& piece = pieces_[i];
       const bool goes_on = piece.before == Joint::comma || piece.before == Joint::conjunction ||
-                           piece.before == Joint::slash;
+                           piece.before == Joint::ampersand || piece.before == Joint::slash;
       if (!goes_on || piece.says != PhraseSays::names) break;
       if (is_known(at(piece)) || !says_role(at(piece))) break;
     }

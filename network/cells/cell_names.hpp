@@ -66,6 +66,10 @@ struct CellNames {
   bool is_cut_sure = true;             // whether it is clear where the unknown names end
 };
 
+// Nobody writes more organisations into a cell; of one that holds more none is read. 500 are joined
+// in pairs 124,750 times, 20,000 two hundred million times.
+inline constexpr std::size_t most_names = 500;
+
 // Whether an unknown phrase in small letters is a name: beside names of partners it mostly is, as
 // a porteur it is asked.
 enum class SmallPhrases { aside, names };

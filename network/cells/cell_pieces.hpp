@@ -24,7 +24,8 @@ enum class Joint {
   slash,
   dash,  // with blanks around
   colon,
-  conjunction,  // "et", "avec", "&"
+  conjunction,  // "et", "avec"
+  ampersand,
   alternative,  // "ou", "et/ou", "sinon"
   bracket,      // it stood in brackets behind the one before
 };

@@ -1,5 +1,6 @@
 #include "network/cells/name_gathering.hpp"
 
+#include <array>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -23,6 +24,7 @@ std::vector<std::size_t> distinct(const std::vector<CellUse>& cells) {
 // A name that is a cell's only piece, or between semicolons or on a line of its own.
 void hear_lone_names(std::string_view cell, HeardNames& heard) {
   const std::vector<CellPiece> pieces = cut_cell(cell);
+  if (pieces.size() > most_names) return;
   const auto is_hard = [](Joint joint) {
     return joint == Joint::start || joint == Joint::line || joint == Joint::semicolon;
   };
@@ -35,6 +37,37 @@ void hear_lone_names(std::string_view cell, HeardNames& heard) {
     if (why || text::fold(text).empty() || means_others(text)) continue;
     heard.insert(text::name_key(text));
   }
+}
+
+// "55 et 54" behind "UDAF": the second has the first's name.
+std::string with_its_name(std::string_view number, std::string_view before) {
+  const std::size_t last = before.find_last_not_of("0123456789");
+  const bool is_number =
+      !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+  if (!is_number || last == std::string_view::npos || last + 1 == before.size()) {
+    return std::string(number);
+  }
+  return std::string(before.substr(0, last + 1)) + std::string(number);
+}
+
+// A cell cut wherever it can be, and not at all.
+std::vector<std::string> other_readings(std::string_view cell, std::string_view taken) {
+  std::string apart, before;
+  for (const CellPiece& piece : cut_cell(cell)) {
+    if (piece.says != PhraseSays::names) continue;
+    const TextSpan span = bare_name(cell, {piece.begin, piece.end});
+    std::string name = with_its_name(cell.substr(span.begin, span.end - span.begin), before);
+    if (name.empty()) continue;
+    apart += (apart.empty() ? "" : " ; ") + name;
+    before = std::move(name);
+  }
+  std::vector<std::string> others;
+  for (std::string& reading : std::array{std::move(apart), std::string(text::trimmed(cell))}) {
+    if (reading != taken && (others.empty() || others.front() != reading)) {
+      others.push_back(std::move(reading));
+    }
+  }
+  return others;
 }
 
 }  // namespace
@@ -59,9 +92,13 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
       gathered.names.push_back({name.printed, i, name.offset});
     }
     if (names.is_cut_sure) continue;
-    DoubtfulCut cut{i, {}};
-    for (const NamedInCell& name : names.named) cut.names.push_back(name.printed);
-    for (const UnknownInCell& name : names.unknown) cut.names.push_back(name.printed);
+    DoubtfulCut cut{i, {}, {}};
+    const auto add = [&](const std::string& name) {
+      cut.names += (cut.names.empty() ? "" : " ; ") + name;
+    };
+    for (const NamedInCell& name : names.named) add(name.printed);
+    for (const UnknownInCell& name : names.unknown) add(name.printed);
+    cut.others = other_readings(cells[i].text, cut.names);
     gathered.cuts.push_back(std::move(cut));
   }
   return gathered;

@@ -30,7 +30,8 @@ struct GatheredName {
 // A cell of which it is not sure where its names end.
 struct DoubtfulCut {
   std::size_t cell = 0;
-  std::vector<std::string> names;  // as it was read
+  std::string names;                // as it was read, " ; " between them
+  std::vector<std::string> others;  // as it may be meant, the likelier first
 };
 
 struct GatheredNames {

@@ -183,6 +183,13 @@ JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& ri
   return apart(sides.left_known);
 }
 
+// "Lac & Monts santé": what people write in names more than between them.
+JointVerdict judge_ampersand(const JointSides& sides, const Side& left, const Side& right) {
+  const bool begins = right.is_sigle() || right.begins_name() || left.is_sigle();
+  const bool known = sides.left_known && sides.right_known;
+  return begins || known || goes_on(right) ? judge_and(sides, left, right) : together(false);
+}
+
 JointVerdict judge_comma(const JointSides& sides, const Side& left, const Side& right) {
   if (right.is_number()) return together(left.ends_with_number());
   if (sides.right_known && sides.left_known) return apart(true);
@@ -257,6 +264,8 @@ JointVerdict judge_joint(const JointSides& sides) {
       return together(right.begins_with(names::WordClass::unit));
     case Joint::conjunction:
       return judge_and(sides, left, right);
+    case Joint::ampersand:
+      return judge_ampersand(sides, left, right);
   }
   return apart(true);
 }

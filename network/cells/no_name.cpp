@@ -257,6 +257,14 @@ bool is_audience(const Words& at) {
   return true;
 }
 
+// One person's function: in the singular, for "médecins libéraux" are a body that takes part.
+bool is_function(const Words& at) {
+  constexpr std::size_t longest = 8;
+  if (at.size() > longest || (at.size() > 1 && is_all_capitals(at))) return false;
+  if (is_one_of(at.front().folded, piece_words::functions)) return true;
+  return at.size() <= 4 && is_one_of(at.back().folded, piece_words::english_functions);
+}
+
 bool is_small(const Words& at) {
   const bool any = std::any_of(at.begin(), at.end(), [](const CellWord& word) {
     return word.capital || word.digits || word.sigle;
@@ -289,10 +297,14 @@ std::string_view code_of(NoName why) {
       return "answer";
     case NoName::sentence:
       return "sentence";
+    case NoName::function:
+      return "function";
     case NoName::duty:
       return "duty";
     case NoName::audience:
       return "audience";
+    case NoName::too_many:
+      return "too-many";
     case NoName::small:
       return "small";
   }
@@ -316,6 +328,7 @@ std::optional<NoName> no_name(std::string_view piece) {
   }
   if (is_duty(at)) return NoName::duty;
   if (is_audience(at)) return NoName::audience;
+  if (is_function(at)) return NoName::function;
   if (is_sentence(at)) return NoName::sentence;
   if (is_small(at)) return NoName::small;
   return std::nullopt;

@@ -20,9 +20,11 @@ enum class NoName {
   help,       // "Indiquez ici la structure…", "Nom du porteur"
   answer,     // "oui", "X"
   sentence,   // "l'ARS souhaite que la CAF porte…"
-  duty,       // "animer le réseau", "financement", "mise à disposition de salles"
-  audience,   // "habitants", "personnes âgées"
-  small,      // a phrase in small letters that no word of the field makes a name
+  function,  // "infirmière scolaire", "practice manager": somebody's, of no structure that is said
+  duty,      // "animer le réseau", "financement", "mise à disposition de salles"
+  audience,  // "habitants", "personnes âgées"
+  too_many,  // the first names of a cell that holds more than a person writes
+  small,     // a phrase in small letters that no word of the field makes a name
 };
 
 // A stable code for messages and questions: "error", "amount"…

@@ -275,6 +275,14 @@ class PhraseReader {
       }
       return std::nullopt;
     }
+    // "owner left", "a quitté la structure": who did it does no more, and nobody else does.
+    if (is_one_of(at, phrase_words::departed) && is_only_padding(0, i) && !begins_name) {
+      return Head{words_.size(), PhraseSays::not_yet, false, false};
+    }
+    // "was PETR", "anciennement la CAF"
+    if (i == 0 && !alone && is_one_of(at, phrase_words::once)) {
+      return Head{words_.size(), PhraseSays::not_yet, false, false};
+    }
     if (is_one_of(at, phrase_words::questions) && is_only_padding(i + 1, words_.size()) &&
         is_only_padding(0, i)) {
       return Head{words_.size(), PhraseSays::not_yet, false, false};

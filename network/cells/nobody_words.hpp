@@ -79,6 +79,14 @@ inline constexpr std::string_view not_yet[] = {
 inline constexpr std::string_view confirming_heads[] = {"tbc", "unconfirmed", "pending"};
 inline constexpr std::string_view not_said[] = {"nr", "unrecorded", "unsaid"};
 
+// Behind what is wanted: whoever it was is gone.
+inline constexpr std::string_view departed[] = {
+    "left",   "departed", "resigned", "gone",        "parti",  "partie",
+    "partis", "quitte",   "retired",  "demissionne", "depart", "demissionnaire"};
+// Before names: it was theirs.
+inline constexpr std::string_view once[] = {"was",          "were",       "previously",  "etait",
+                                            "anciennement", "auparavant", "precedemment"};
+
 // Questions: "qui ?", "quelle structure ?".
 inline constexpr std::string_view questions[] = {"qui",     "quel",   "quelle",   "quels",
                                                  "quelles", "lequel", "laquelle", "lesquels",

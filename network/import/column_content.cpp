@@ -7,6 +7,7 @@
 #include <string_view>
 #include <utility>
 
+#include "network/cells/nobody.hpp"
 #include "network/import/header_hints.hpp"
 #include "network/model/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
@@ -99,7 +100,7 @@ class Knower {
     take(model::Column::carrier, [&](std::size_t at, int hint) {
       if (hint == 0) return 0;
       const ColumnContent& content = content_at(at);
-      const bool fits = content.filled == 0 || content.organisations > 0 ||
+      const bool fits = content.filled == 0 || content.organisations > 0 || content.nobody > 0 ||
                         (hint >= 2 && content.texts > 0 && content.sentences == 0);
       return fits && !content.is_mostly(content.states) && !content.is_mostly(content.figures)
                  ? hint * 2 + (content.organisations > 0 ? 1 : 0)
@@ -397,6 +398,10 @@ ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::u
     const bool is_state = text.size() <= 60 &&
                           (is_words || text.find('%') != std::string_view::npos) &&
                           model::read_state(text).has_value();
+    if (is_words && text.size() <= 60 &&
+        cells::read_phrase(text).says != cells::PhraseSays::names) {
+      ++content.nobody;
+    }
     if (is_state) {
       ++content.states;
     } else if (!is_words) {

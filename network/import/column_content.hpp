@@ -22,6 +22,7 @@ struct ColumnContent {
   std::size_t coded = 0;          // "1.2 Bouger", "Axe 1", "Objectif 2.1 : …"
   std::size_t codes = 0;          // "1", "1.2.3", "FA 12" alone
   std::size_t organisations = 0;  // that look like one: a known kind, or a sigle
+  std::size_t nobody = 0;         // "à désigner", "TBD", "vacant"
 
   bool is_mostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 7; }
 };

@@ -138,7 +138,8 @@ std::optional<std::size_t> ColumnPlan::find(model::Column column) const {
   return std::nullopt;
 }
 
-ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults) {
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults,
+                        model::Deciding& deciding) {
   const FoundHeader header = with_columns_of(whole, year);
   ColumnPlan plan;
   std::set<std::uint32_t> used;
@@ -267,6 +268,15 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
     if (column.from_content) {
       const bool both = column.meaning.role == HeaderRole::axis_and_objective;
       std::string meaning(model::code_of(both ? model::Column::axis : *column.meaning.column));
+      if (!both && column.meaning.role == HeaderRole::column) {
+        deciding.decide({model::DecisionKind::column,
+                         model::Sureness::probable,
+                         header_of(column).value,
+                         meaning,
+                         {"aucune"},
+                         {column.place},
+                         false});
+      }
       if (both) meaning += ", " + std::string(model::code_of(model::Column::objective));
       faults.push_back(note(text::FaultKind::column_from_content, column.place,
                             {header_of(column).value, std::move(meaning)}));
@@ -275,6 +285,13 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
           note(text::FaultKind::column_undecided, column.place,
                {header_of(column).value, std::string(model::code_of(model::Column::carrier))}));
       faults.back().severity = text::FaultSeverity::warning;
+      deciding.decide({model::DecisionKind::column,
+                       model::Sureness::doubtful,
+                       header_of(column).value,
+                       "aucune",
+                       {std::string(model::code_of(model::Column::carrier))},
+                       {column.place},
+                       false});
     }
     if (column.meaning.role == HeaderRole::person) {
       plan.persons.push_back(column.column);

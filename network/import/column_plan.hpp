@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "network/import/table_header.hpp"
+#include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
@@ -53,6 +54,7 @@ struct ColumnPlan {
 
 // `year`: of the sheet, whose state that year's column is. What is joined or left out is reported as
 // notes.
-ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults);
+ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text::Faults& faults,
+                        model::Deciding& deciding);
 
 }  // namespace maillage::importing

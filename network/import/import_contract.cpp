@@ -46,14 +46,15 @@ void remove_column(model::DraftTable& table, std::size_t at) {
 
 // Nothing about persons is taken over; declared organisations are none.
 void remove_persons(const std::vector<ImportedPartner>& declared, model::DraftTable& table,
-                    text::Faults& faults) {
+                    text::Faults& faults, model::Deciding& deciding) {
   names::NameIndex known;
   for (std::uint32_t i = 0; i < declared.size(); ++i) {
     known.add(declared[i].name, i);
     known.add(declared[i].id, i);
     for (const JoinedName& alias : declared[i].aliases) known.add(alias.spelling, i);
   }
-  std::optional<persons::WithoutPersons> cleared = persons::without_persons(table, &known);
+  std::optional<persons::WithoutPersons> cleared =
+      persons::without_persons(table, &known, deciding);
   if (!cleared) return;
   table = std::move(cleared->table);
   for (text::Fault& fault : cleared->faults) faults.push_back(std::move(fault));
@@ -120,11 +121,13 @@ class Importer {
     contract().head = lists_.head;
     contract().declared = lists_.records;
     result_.contract.tables = draft.tables;
+    model::Deciding deciding(draft.answers);
     for (model::DraftTable& table : result_.contract.tables) {
       settle_columns(table, draft.answers);
-      remove_persons(lists_.partners, table, result_.faults);
+      remove_persons(lists_.partners, table, result_.faults, deciding);
       put_wordless_aside(table);
     }
+    model::append_decisions(contract().decisions, deciding.take());
     std::stable_sort(
         result_.contract.tables.begin(), result_.contract.tables.end(),
         [](const model::DraftTable& a, const model::DraftTable& b) { return a.year < b.year; });

@@ -76,10 +76,45 @@ std::string rows_of(const Rows& rows, const std::vector<std::size_t>& which) {
   return sheets::row_list(numbers);
 }
 
+// Where a row begins.
+text::Place first_place(const ReadRow& row) {
+  for (const model::Text& cell : row.cells) {
+    if (!cell.value.empty()) return cell.place;
+  }
+  return {};
+}
+
+constexpr std::string_view as_above = "comme au-dessus", as_blanks = "vides";
+constexpr std::string_view as_action = "action", as_title = "titre", left_aside = "à part";
+
+// Whether the blanks of a column are as the value above them: as the pattern has it, unless a
+// person has said otherwise.
+bool are_as_above(const ColumnPlan& plan, std::size_t at, const Rows& rows, const Pattern& pattern,
+                  bool taken, model::Deciding& deciding) {
+  std::vector<text::Place> places;
+  for (const std::size_t r : pattern.blanks) places.push_back(first_place(rows[r]));
+  const std::string held =
+      deciding.decide({model::DecisionKind::blanks,
+                       taken ? model::Sureness::probable : model::Sureness::doubtful,
+                       plan.columns[at].header.value,
+                       std::string(taken ? as_above : as_blanks),
+                       {std::string(taken ? as_blanks : as_above)},
+                       std::move(places),
+                       false});
+  return held == as_above;
+}
+
+void fill_blanks(Rows& rows, std::size_t at, const Pattern& pattern) {
+  for (const std::size_t r : pattern.blanks) {
+    const model::Text& above = rows[r - 1].cells[at];
+    rows[r].cells[at] = {above.value, place_below(above.place, rows[r].row)};
+  }
+}
+
 }  // namespace
 
 void fill_groups(const ColumnPlan& plan, Rows& rows, const text::Place& header,
-                 text::Faults& faults) {
+                 text::Faults& faults, model::Deciding& deciding) {
   std::vector<std::size_t> higher;
   for (const model::Column level :
        {model::Column::axis, model::Column::objective_above, model::Column::objective}) {
@@ -93,14 +128,15 @@ void fill_groups(const ColumnPlan& plan, Rows& rows, const text::Place& header,
     const Pattern pattern = pattern_of(rows, *at, higher);
     const bool many = pattern.blanks.size() * 4 >= rows.size();
     if (pattern.is_group && !is_part) {
-      report(faults, many ? text::FaultKind::groups_filled : text::FaultKind::group_doubt, header,
-             {plan.columns[*at].header.value, rows_of(rows, pattern.blanks)},
-             many ? text::FaultSeverity::note : text::FaultSeverity::warning);
-      for (std::size_t i = 0; many && i < pattern.blanks.size(); ++i) {
-        const std::size_t r = pattern.blanks[i];
-        const model::Text& above = rows[r - 1].cells[*at];
-        rows[r].cells[*at] = {above.value, place_below(above.place, rows[r].row)};
+      const bool is_asked = deciding.answers().find(model::DecisionKind::blanks,
+                                                    plan.columns[*at].header.value) == nullptr;
+      const bool fills = are_as_above(plan, *at, rows, pattern, many, deciding);
+      if (fills || is_asked) {
+        report(faults, fills ? text::FaultKind::groups_filled : text::FaultKind::group_doubt,
+               header, {plan.columns[*at].header.value, rows_of(rows, pattern.blanks)},
+               fills ? text::FaultSeverity::note : text::FaultSeverity::warning);
       }
+      if (fills) fill_blanks(rows, *at, pattern);
     }
     higher.push_back(*at);
   }
@@ -110,9 +146,15 @@ void fill_groups(const ColumnPlan& plan, Rows& rows, const text::Place& header,
   const bool is_doubtful = pattern.is_group && pattern.values >= 2 && pattern.blanks.size() >= 3 &&
                            pattern.blanks.size() * 2 >= rows.size();
   if (!is_doubtful) return;
-  report(faults, text::FaultKind::group_doubt, header,
-         {plan.columns[*carrier].header.value, rows_of(rows, pattern.blanks)},
-         text::FaultSeverity::warning);
+  const std::string& name = plan.columns[*carrier].header.value;
+  const bool is_asked = deciding.answers().find(model::DecisionKind::blanks, name) == nullptr;
+  const bool fills = are_as_above(plan, *carrier, rows, pattern, false, deciding);
+  if (fills || is_asked) {
+    report(faults, fills ? text::FaultKind::groups_filled : text::FaultKind::group_doubt, header,
+           {name, rows_of(rows, pattern.blanks)},
+           fills ? text::FaultSeverity::note : text::FaultSeverity::warning);
+  }
+  if (fills) fill_blanks(rows, *carrier, pattern);
 }
 
 namespace {
@@ -310,7 +352,7 @@ bool is_capitals(std::string_view text) {
 // Lone words under the header of axes. Of a table whose axes have codes, or right below its header,
 // they are no axis; elsewhere one may be an axis that has no action yet.
 void leave_out_banners(std::size_t axis, Rows& rows, const text::Place& header,
-                       text::Faults& faults) {
+                       text::Faults& faults, model::Deciding& deciding) {
   std::multiset<std::string> used;
   bool has_codes = false;
   for (const ReadRow& row : rows) {
@@ -330,6 +372,14 @@ void leave_out_banners(std::size_t axis, Rows& rows, const text::Place& header,
       is_first = false;
       return false;
     }
+    const std::string held = deciding.decide({model::DecisionKind::row,
+                                              model::Sureness::doubtful,
+                                              std::string(text::trimmed(text)),
+                                              std::string(left_aside),
+                                              {std::string(as_title)},
+                                              {row.cells[axis].place},
+                                              false});
+    if (held != left_aside) return false;
     banners.push_back(row.row);
     return true;
   };
@@ -342,9 +392,9 @@ void leave_out_banners(std::size_t axis, Rows& rows, const text::Place& header,
 }  // namespace
 
 void settle_lone_words(const ColumnPlan& plan, Rows& rows, const text::Place& header,
-                       text::Faults& faults) {
+                       text::Faults& faults, model::Deciding& deciding) {
   const auto axis = plan.find(model::Column::axis);
-  if (axis) leave_out_banners(*axis, rows, header, faults);
+  if (axis) leave_out_banners(*axis, rows, header, faults, deciding);
   const auto title = plan.find(model::Column::action);
   if (!title) return;
   // A lone title over others that say more is a heading if it alone is in capitals; else it is
@@ -367,20 +417,34 @@ void settle_lone_words(const ColumnPlan& plan, Rows& rows, const text::Place& he
                         std::all_of(lone.begin(), lone.end(), [&](std::size_t r) {
                           return is_capitals(rows[r].cells[*title].value);
                         });
-  if (!can_head) {
-    const bool is_doubtful =
-        lone.size() >= 2 && lone.front() == 0 && std::all_of(lone.begin(), lone.end(), leads);
-    if (is_doubtful) {
-      report(faults, text::FaultKind::titles_alone, header, {rows_of(rows, lone)},
-             text::FaultSeverity::warning);
-    }
-    return;
+  const bool is_doubtful = !can_head && lone.size() >= 2 && lone.front() == 0 &&
+                           std::all_of(lone.begin(), lone.end(), leads);
+  if (!can_head && !is_doubtful) return;
+  std::vector<std::size_t> headings;
+  bool is_asked = false;
+  for (const std::size_t r : lone) {
+    const model::Text& cell = rows[r].cells[*title];
+    is_asked = is_asked || deciding.answers().find(model::DecisionKind::row, cell.value) == nullptr;
+    const std::string held =
+        deciding.decide({model::DecisionKind::row,
+                         can_head ? model::Sureness::probable : model::Sureness::doubtful,
+                         cell.value,
+                         std::string(can_head ? as_title : as_action),
+                         {std::string(can_head ? as_action : as_title)},
+                         {cell.place},
+                         false});
+    if (held == as_title) headings.push_back(r);
   }
-  report(faults, text::FaultKind::headings_read, header, {rows_of(rows, lone)});
+  if (is_doubtful && is_asked) {
+    report(faults, text::FaultKind::titles_alone, header, {rows_of(rows, lone)},
+           text::FaultSeverity::warning);
+  }
+  if (headings.empty()) return;
+  report(faults, text::FaultKind::headings_read, header, {rows_of(rows, headings)});
   Rows kept;
   std::string heading;
   for (std::size_t r = 0; r < rows.size(); ++r) {
-    if (std::binary_search(lone.begin(), lone.end(), r)) {
+    if (std::binary_search(headings.begin(), headings.end(), r)) {
       heading = rows[r].cells[*title].value;
       continue;
     }

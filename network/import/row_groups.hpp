@@ -1,13 +1,15 @@
 // What rows of a table say together that none of them says alone: a value written once for a group,
 // an action and its sub-actions, a lone word over a group.
 //
-// All of it goes by the pattern of the whole table, and is reported.
+// All of it goes by the pattern of the whole table, and is reported; what a careful colleague would
+// ask about is a decision.
 #pragma once
 
 #include <vector>
 
 #include "network/import/column_plan.hpp"
 #include "network/import/read_row.hpp"
+#include "network/model/decision.hpp"
 #include "network/text/fault.hpp"
 
 namespace maillage::importing {
@@ -16,7 +18,7 @@ namespace maillage::importing {
 // has one, no value comes twice, nothing is merged, and at least a quarter of the rows are blank. A
 // lower level ends where a higher one begins anew. Porteurs are only asked about.
 void fill_groups(const ColumnPlan& plan, std::vector<ReadRow>& rows, const text::Place& header,
-                 text::Faults& faults);
+                 text::Faults& faults, model::Deciding& deciding);
 
 // Takes out an action of which only its sub-actions say anything, and gives one without porteur
 // those of its sub-actions; a sub-action without porteur has its action's, unless `answers` (may be
@@ -27,6 +29,6 @@ void settle_parents(const ColumnPlan& plan, std::vector<ReadRow>& rows, const te
 // Takes out rows that are a lone word in the column of axes that no other row has, and makes the
 // lone titles in capitals over other actions the headings of these.
 void settle_lone_words(const ColumnPlan& plan, std::vector<ReadRow>& rows,
-                       const text::Place& header, text::Faults& faults);
+                       const text::Place& header, text::Faults& faults, model::Deciding& deciding);
 
 }  // namespace maillage::importing

@@ -302,6 +302,18 @@ class Finder {
         finder_note(text::FaultKind::sheet_left_out, view.place(), {view.sheet().name, why}));
   }
 
+  // Whether a sheet beside others that were read is left out, as it seems it should be.
+  bool is_left(const sheets::SheetView& view) {
+    static constexpr std::string_view aside = "à part";
+    return deciding_.decide({model::DecisionKind::table,
+                             model::Sureness::probable,
+                             view.sheet().name,
+                             std::string(aside),
+                             {"lue"},
+                             {view.place()},
+                             false}) == aside;
+  }
+
   void read_sheet(const sheets::WorkbookSheet& sheet) {
     const sheets::SheetView view(workbook_.file, sheet, &wish_.answers);
     if (sheet.cells.empty()) return;  // an empty sheet says nothing
@@ -310,7 +322,7 @@ class Finder {
       leave_out(view, "no-table");
       return;
     }
-    if (sheet.visibility == sheets::Visibility::hidden && !tables_.empty()) {
+    if (sheet.visibility == sheets::Visibility::hidden && !tables_.empty() && is_left(view)) {
       leave_out(view, "hidden");
       return;
     }
@@ -340,8 +352,8 @@ class Finder {
     std::optional<model::DraftTable> all;
     std::map<int, model::DraftTable> reviews;
     for (const FoundHeader& header : headers) {
-      TableWithYears read = read_rows(view, header, titles.headings, year.year(), faults);
-      for (model::DraftTable& review : reviews_of(read, faults))
+      TableWithYears read = read_rows(view, header, titles.headings, year.year(), faults, deciding_);
+      for (model::DraftTable& review : reviews_of(read, faults, deciding_))
         add_review(std::move(review), reviews);
       if (all) {
         append_table(*all, std::move(read.table));
@@ -352,7 +364,7 @@ class Finder {
     all->year = year;
     ask(faults);
     const auto known = tables_.find(year);
-    if (known != tables_.end() && repeats(known->second, *all)) {
+    if (known != tables_.end() && repeats(known->second, *all) && is_left(view)) {
       leave_out(view, "same-actions");
       return;
     }

@@ -43,7 +43,8 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
       const std::string* text = view.own(view.rows()[i], column.column);
       if (text != nullptr) cells.push_back(*text);
     }
-    if (persons::judge_persons(column.header, meaning.column, cells, nullptr).is_one) {
+    if (persons::judge_persons(column.header, meaning.column, cells, nullptr, view.answers())
+            .is_one) {
       meaning = {HeaderRole::person};
       column.from_content = column.undecided = false;
     } else if (meaning.role == HeaderRole::person) {
@@ -56,9 +57,14 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
 class RowsReader {
  public:
   RowsReader(const sheets::SheetView& view, const FoundHeader& header, Headings headings,
-             std::optional<int> year, text::Faults& faults)
-      : view_(view), header_(header), headings_(std::move(headings)), faults_(faults) {
-    plan_ = plan_columns(with_persons(view, with_bare_columns(view, header)), year, faults);
+             std::optional<int> year, text::Faults& faults, model::Deciding& deciding)
+      : view_(view),
+        header_(header),
+        headings_(std::move(headings)),
+        faults_(faults),
+        deciding_(deciding) {
+    plan_ =
+        plan_columns(with_persons(view, with_bare_columns(view, header)), year, faults, deciding);
     title_ = plan_.find(model::Column::action);
     axis_ = plan_.find(model::Column::axis);
     objective_ = plan_.find(model::Column::objective);
@@ -76,9 +82,9 @@ class RowsReader {
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
     const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
-      fill_groups(plan_, rows_, place, faults_);
+      fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_);
-      settle_lone_words(plan_, rows_, place, faults_);
+      settle_lone_words(plan_, rows_, place, faults_, deciding_);
     }
     note_objectives_alone();
     for (ReadRow& row : rows_) table_.rows.push_back(std::move(row.cells));
@@ -172,7 +178,9 @@ class RowsReader {
     in_legend_ = false;
     if (cells.size() != 1) return false;
     if (is_heading(span)) return true;
-    if (!is_note_below(span, at)) return false;
+    if (!is_note_below(span, at) || !is_aside(view_.sheet().cells[span.begin], span.row)) {
+      return false;
+    }
     leave_out("note", span.row);
     return true;
   }
@@ -183,6 +191,18 @@ class RowsReader {
     if (!number || !title_ || cell.column != plan_.columns[*number].sources.front()) return false;
     return cell.text.size() >= 4 && cell.text.find_first_of("0123456789") == std::string::npos &&
            !text::fold(cell.text).empty();
+  }
+
+  // Whether a row that looks like none is left out: unless a person says that it is an action.
+  bool is_aside(const sheets::SheetCell& first, std::uint32_t row) {
+    static constexpr std::string_view aside = "à part";
+    return deciding_.decide({model::DecisionKind::row,
+                             model::Sureness::doubtful,
+                             sheets::one_line(first.text),
+                             std::string(aside),
+                             {"action"},
+                             {view_.place(row, first.column)},
+                             false}) == aside;
   }
 
   // A line of one cell that names the axis or the objective of those below.
@@ -614,6 +634,7 @@ class RowsReader {
   const FoundHeader& header_;
   Headings headings_;
   text::Faults& faults_;
+  model::Deciding& deciding_;
   ColumnPlan plan_;
   std::optional<std::size_t> title_, axis_, objective_;  // of the plan
   bool made_axis_ = false, made_objective_ = false;      // no column has them: headings may
@@ -633,8 +654,9 @@ class RowsReader {
 }  // namespace
 
 TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
-                         Headings headings, std::optional<int> year, text::Faults& faults) {
-  return RowsReader(view, header, std::move(headings), year, faults).read();
+                         Headings headings, std::optional<int> year, text::Faults& faults,
+                         model::Deciding& deciding) {
+  return RowsReader(view, header, std::move(headings), year, faults, deciding).read();
 }
 
 }  // namespace maillage::importing

@@ -10,6 +10,7 @@
 #include "network/import/read_row.hpp"
 #include "network/import/table_header.hpp"
 #include "network/import/year_columns.hpp"
+#include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 
@@ -17,6 +18,7 @@ namespace maillage::importing {
 
 // `year`: of the sheet, if it has one. O(rows · columns · log columns).
 TableWithYears read_rows(const sheets::SheetView& view, const FoundHeader& header,
-                         Headings headings, std::optional<int> year, text::Faults& faults);
+                         Headings headings, std::optional<int> year, text::Faults& faults,
+                         model::Deciding& deciding);
 
 }  // namespace maillage::importing

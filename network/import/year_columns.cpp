@@ -26,8 +26,10 @@ class YearValues {
  public:
   explicit YearValues(std::vector<model::Text> before) : before_(std::move(before)) {}
 
-  // The values of the next year; `kept`: rows whose value is that of before.
-  std::vector<model::Text> next(const model::DraftTable& table, std::size_t at,
+  // The values of the next year. `kept`: rows whose value may be that of before; it is where
+  // `keeps` says so of them.
+  template <class Keeps>
+  std::vector<model::Text> next(const model::DraftTable& table, std::size_t at, Keeps keeps,
                                 std::vector<std::uint32_t>& kept) {
     std::vector<model::Text> values(table.rows.size());
     bool says = false, repeats = false;
@@ -38,10 +40,17 @@ class YearValues {
       says = true;
       repeats = repeats || text::fold(before_[r].value) == text::fold(cell->value);
     }
+    std::vector<text::Place> places;
+    for (std::size_t r = 0; r < table.rows.size() && says && !repeats; ++r) {
+      if (values[r].value.empty() && !before_[r].value.empty()) {
+        places.push_back(before_[r].place);
+      }
+    }
+    const bool holds = !places.empty() && keeps(std::move(places));
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
       if (!values[r].value.empty()) {
         before_[r] = values[r];
-      } else if (says && !repeats && !before_[r].value.empty()) {
+      } else if (holds && !before_[r].value.empty()) {
         values[r] = before_[r];
         kept.push_back(values[r].place.line - 1);
       }
@@ -67,8 +76,8 @@ std::vector<model::Text> values_of(const model::DraftTable& table, model::Column
 
 class Reviews {
  public:
-  Reviews(const TableWithYears& whole, text::Faults& faults)
-      : table_(whole.table), faults_(faults) {
+  Reviews(const TableWithYears& whole, text::Faults& faults, model::Deciding& deciding)
+      : table_(whole.table), faults_(faults), deciding_(deciding) {
     for (const YearColumn& column : whole.years) {
       YearParts& parts = years_[column.year];
       std::optional<std::size_t>& part =
@@ -116,9 +125,19 @@ class Reviews {
 
   std::vector<model::Text> next(YearValues& values, std::size_t at) {
     std::vector<std::uint32_t> kept;
-    std::vector<model::Text> said = values.next(table_, at, kept);
+    const model::Text& header = table_.headers[at];
+    const auto keeps = [&](std::vector<text::Place> places) {
+      static constexpr std::string_view as_before = "comme avant";
+      return deciding_.decide({model::DecisionKind::year_blanks,
+                               model::Sureness::probable,
+                               header.value,
+                               std::string(as_before),
+                               {"vides"},
+                               std::move(places),
+                               false}) == as_before;
+    };
+    std::vector<model::Text> said = values.next(table_, at, keeps, kept);
     if (!kept.empty()) {
-      const model::Text& header = table_.headers[at];
       faults_.push_back(text::Fault{text::FaultKind::year_values_kept,
                                     text::FaultSeverity::note,
                                     header.place,
@@ -164,15 +183,17 @@ class Reviews {
 
   const model::DraftTable& table_;
   text::Faults& faults_;
+  model::Deciding& deciding_;
   std::map<int, YearParts> years_;
   std::vector<std::optional<int>> first_;  // by row
 };
 
 }  // namespace
 
-std::vector<model::DraftTable> reviews_of(const TableWithYears& whole, text::Faults& faults) {
+std::vector<model::DraftTable> reviews_of(const TableWithYears& whole, text::Faults& faults,
+                                          model::Deciding& deciding) {
   if (whole.years.empty()) return {};
-  return Reviews(whole, faults).make();
+  return Reviews(whole, faults, deciding).make();
 }
 
 }  // namespace maillage::importing

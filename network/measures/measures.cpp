@@ -113,7 +113,15 @@ void projection_network(const model::Contract& contract, const model::Graph& gra
 double path_cost(const model::Graph& graph) {
   const double vertices =
       static_cast<double>(graph.count(model::Kind::partner) + graph.actions.size());
-  return vertices * static_cast<double>(graph.ties.size());
+  // Those of the projection: an action of d partners joins d(d−1)/2 pairs.
+  const TwoMode actions = layer_view(graph, Layer::actions);
+  double pairs = 0;
+  for (const auto& row : actions.partners_of) {
+    const double size = static_cast<double>(row.size());
+    pairs += size * (size - 1) / 2;
+  }
+  return std::max(vertices * static_cast<double>(graph.ties.size()),
+                  static_cast<double>(actions.partners()) * pairs);
 }
 
 std::vector<std::uint32_t> type_groups(const model::Contract& contract, const model::Graph& graph) {

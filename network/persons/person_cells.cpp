@@ -152,7 +152,7 @@ class PieceReader {
                     word.shape == ShapedWord::Shape::other;
       if (is_organisation_word(word.folded) || is_dedicated(word.folded)) return true;
     }
-    return has_capital && kind_ == CellOf::organisations;
+    return has_capital && kind_ != CellOf::persons;
   }
 
   static bool says_kind(std::string_view text) {
@@ -226,6 +226,33 @@ class PieceReader {
             std::string(piece)};
   }
 
+  // "JD", "Nancy", "Ngozi OKAFOR", and among persons "Ngozi Okafor": no word of them is one of
+  // organisations.
+  bool may_be_person(std::string_view text, const std::vector<ShapedWord>& words) const {
+    constexpr std::size_t most_words = 3;
+    using Shape = ShapedWord::Shape;
+    if (words.size() > most_words || says_kind(text) || is_famous(text::fold(text))) return false;
+    if (words.size() == 1) {
+      const ShapedWord& word = words.front();
+      const bool is_initials = word.shape == Shape::upper && word.folded.size() == 2;
+      return is_initials ||
+             (word.shape == Shape::capital && given_name(word.folded) == GivenName::ambiguous);
+    }
+    std::size_t capitals = 0, uppers = 0;
+    for (const ShapedWord& word : words) {
+      if (&word != &words.front() && !word.joined) return false;
+      if (is_particle(word.folded) && word.shape == Shape::lower && capitals + uppers > 0) continue;
+      capitals += word.shape == Shape::capital ? 1 : 0;
+      uppers += word.shape == Shape::upper ? 1 : 0;
+      const bool is_name = word.shape == Shape::capital || word.shape == Shape::upper;
+      if (!is_name || is_organisation_word(word.folded) || is_dedicated(word.folded) ||
+          is_function(word.folded)) {
+        return false;
+      }
+    }
+    return capitals > 0 && (uppers > 0 || kind_ == CellOf::mixed);
+  }
+
   Read read_alone(std::string_view text, const std::vector<ShapedWord>& words) const {
     const Read organisation{Holds::organisation, std::string(text)};
     if (words.empty()) return organisation;
@@ -242,8 +269,9 @@ class PieceReader {
       const bool given =
           given_name(word.folded) == GivenName::sure && word.shape != ShapedWord::Shape::upper;
       if (given) return {persons ? Holds::person : Holds::doubtful, ""};
-      if (!persons) return organisation;
     }
+    const bool asks = kind_ == CellOf::pilots || kind_ == CellOf::mixed;
+    if (asks && may_be_person(text, words)) return {Holds::doubtful, ""};
     if (!persons) return organisation;
     // In a column of persons a name alone is a surname, two letters are initials.
     return says_kind(text) || is_dedicated(words.front().folded) ? organisation

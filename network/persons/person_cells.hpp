@@ -13,8 +13,10 @@
 
 namespace maillage::persons {
 
-// How a column is known: as one of persons, a word alone is a surname and two letters are initials.
-enum class CellOf { organisations, persons };
+// How a column is known. In one of persons a word alone is a surname and two letters are initials; in
+// one of pilots ("Pilote", "Responsable", "Owner") they may be, and where many persons stand among
+// organisations any two words with capitals may be a name.
+enum class CellOf { organisations, persons, pilots, mixed };
 
 struct PersonCell {
   std::string text;          // the organisations, separators as printed; else one_person; else "?"

@@ -8,6 +8,7 @@
 #include "network/cells/nobody.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_headers.hpp"
+#include "network/persons/person_names.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::persons {
@@ -40,19 +41,61 @@ bool names_nobody(std::string_view cell) {
          cells::read_phrase(cell).says != cells::PhraseSays::names;
 }
 
+constexpr std::string_view answer_person = "personne", answer_organisation = "organisation";
+
+const model::Answer* answer_to(std::string_view cell, const model::Answers* answers) {
+  return answers == nullptr ? nullptr
+                            : answers->find(model::DecisionKind::person, text::trimmed(cell));
+}
+
+// As a person said that the cell is to be read, where one did.
+std::optional<PersonCell> read_as_answered(std::string_view cell, const names::NameIndex* known,
+                                           CellOf kind, const model::Answers* answers) {
+  const model::Answer* answer = answer_to(cell, answers);
+  if (answer == nullptr) return read_person_cell(cell, known, kind);
+  if (answer->text == answer_organisation) return std::nullopt;
+  auto read = read_person_cell(cell, known, CellOf::persons);
+  if (!read) return PersonCell{std::string(cells::one_person), 1, 0, false};
+  read->persons += read->doubtful;
+  read->doubtful = 0;
+  if (!read->organisations) read->text = cells::one_person;
+  return read;
+}
+
+CellOf kind_under(std::string_view folded_header) {
+  return heads_persons_as_often(folded_header) ? CellOf::pilots : CellOf::organisations;
+}
+
 // Cells read once for each text that stands in them.
 class CellCache {
  public:
-  explicit CellCache(const names::NameIndex* known) : known_(known) {}
-  const std::optional<PersonCell>& read(const std::string& text) {
-    const auto [found, is_new] = read_.try_emplace(text);
-    if (is_new) found->second = read_person_cell(text, known_);
+  CellCache(const names::NameIndex* known, const model::Answers* answers)
+      : known_(known), answers_(answers) {}
+
+  // Of organisations, the table says elsewhere: no initials.
+  void add_sigles(std::string_view cell) {
+    for (const ShapedWord& word : shaped_words(cell)) {
+      if (word.shape == ShapedWord::Shape::upper) {
+        sigles_.emplace(cell.substr(word.begin, word.end - word.begin));
+      }
+    }
+  }
+
+  const std::optional<PersonCell>& read(const std::string& text, CellOf kind) {
+    auto& of_kind = read_[static_cast<std::size_t>(kind)];
+    const auto [found, is_new] = of_kind.try_emplace(text);
+    if (!is_new) return found->second;
+    const bool is_sigle =
+        kind != CellOf::organisations && sigles_.count(std::string(text::trimmed(text))) != 0;
+    if (!is_sigle) found->second = read_as_answered(text, known_, kind, answers_);
     return found->second;
   }
 
  private:
   const names::NameIndex* known_;
-  std::unordered_map<std::string, std::optional<PersonCell>> read_;
+  const model::Answers* answers_;
+  std::set<std::string> sigles_;
+  std::unordered_map<std::string, std::optional<PersonCell>> read_[4];  // by kind
 };
 
 }  // namespace
@@ -69,7 +112,7 @@ std::string row_numbers(const std::vector<std::uint32_t>& rows) {
 
 ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
                               const std::vector<std::string_view>& cells,
-                              const names::NameIndex* known) {
+                              const names::NameIndex* known, const model::Answers* answers) {
   ColumnOfPersons result;
   const std::string folded = text::fold(header);
   const bool says_persons = !column && heads_persons(folded);
@@ -90,8 +133,10 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Colu
       ++organisations;
       continue;
     }
-    const CellOf kind = says_persons ? CellOf::persons : CellOf::organisations;
-    const auto read = read_person_cell(cell, known, kind);
+    const CellOf kind = says_persons ? CellOf::persons
+                        : column     ? kind_under(folded)
+                                     : CellOf::organisations;
+    const auto read = read_as_answered(cell, known, kind, answers);
     if (!read) {
       ++organisations;
     } else if (read->organisations) {
@@ -139,11 +184,18 @@ std::optional<model::Column> meaning_of(const model::DraftTable& table, std::siz
 
 class Remover {
  public:
-  Remover(const model::DraftTable& table, const names::NameIndex* known)
-      : table_(table), known_(known), cache_(known) {
+  Remover(const model::DraftTable& table, const names::NameIndex* known,
+          const model::Answers* answers)
+      : table_(table), known_(known), cache_(known, answers) {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
-      verdicts_.push_back(
-          judge_persons(table.headers[i].value, meaning_of(table, i), cells_of(table, i), known));
+      const auto meaning = meaning_of(table, i);
+      if (meaning != model::Column::partners && meaning != model::Column::funders) continue;
+      for (const std::string_view cell : cells_of(table, i)) cache_.add_sigles(cell);
+    }
+    for (std::size_t i = 0; i < table.headers.size(); ++i) {
+      kinds_.push_back(kind_by_cells(i));
+      verdicts_.push_back(judge_persons(table.headers[i].value, meaning_of(table, i),
+                                        cells_of(table, i), known, answers));
       found_ = found_ || verdicts_.back().is_one || has_persons(i);
     }
   }
@@ -161,7 +213,7 @@ class Remover {
     return cells;
   }
 
-  WithoutPersons remove() {
+  WithoutPersons remove(model::Deciding& deciding) {
     WithoutPersons result{table_, {}};
     model::DraftTable& made = result.table;
     if (made.columns.empty()) {
@@ -175,7 +227,7 @@ class Remover {
                                      {table_.headers[i].value, std::to_string(verdicts_[i].filled)},
                                      text::FaultSeverity::note));
       } else if (is_of_organisations(i)) {
-        empty_cells(i, made, result.faults);
+        empty_cells(i, made, result.faults, deciding);
       }
     }
     carry_by_pilots(made);
@@ -199,12 +251,25 @@ class Remover {
 
   bool is_private(std::size_t column, const std::string& cell) {
     if (verdicts_[column].is_one) return text::fold(cell) != text::fold(cells::one_person);
-    return is_of_organisations(column) && changes(cell);
+    return is_of_organisations(column) && changes(column, cell);
+  }
+
+  // A fifth of persons make it one of them among organisations, whatever its header.
+  CellOf kind_by_cells(std::size_t column) {
+    if (meaning_of(table_, column) != model::Column::carrier) return CellOf::organisations;
+    std::set<std::string_view> cells, persons;
+    for (const std::string_view cell : cells_of(table_, column)) {
+      if (names_nobody(cell) || !cells.insert(cell).second) continue;
+      const auto& read = cache_.read(std::string(cell), CellOf::organisations);
+      if (read && read->persons > 0) persons.insert(cell);
+    }
+    const bool is_mixed = persons.size() >= 2 && persons.size() * 5 >= cells.size();
+    return is_mixed ? CellOf::mixed : kind_under(text::fold(table_.headers[column].value));
   }
 
   // Our own word for a person reads as one, and is to stay.
-  bool changes(const std::string& cell) {
-    const auto& read = cache_.read(cell);
+  bool changes(std::size_t column, const std::string& cell) {
+    const auto& read = cache_.read(cell, kinds_[column]);
     return read && read->text != text::trimmed(cell);
   }
 
@@ -212,7 +277,7 @@ class Remover {
     if (!is_of_organisations(column)) return false;
     const std::vector<std::string_view> cells = cells_of(table_, column);
     return std::any_of(cells.begin(), cells.end(),
-                       [&](std::string_view cell) { return changes(std::string(cell)); });
+                       [&](std::string_view cell) { return changes(column, std::string(cell)); });
   }
 
   text::Fault note(text::FaultKind kind, std::size_t column, std::vector<std::string> words,
@@ -220,13 +285,23 @@ class Remover {
     return text::Fault{kind, severity, table_.headers[column].place, std::move(words), {}, {}};
   }
 
-  void empty_cells(std::size_t column, model::DraftTable& made, text::Faults& faults) {
+  void empty_cells(std::size_t column, model::DraftTable& made, text::Faults& faults,
+                   model::Deciding& deciding) {
     std::vector<std::uint32_t> persons, doubtful;
     for (std::vector<model::Text>& row : made.rows) {
-      if (column >= row.size() || !changes(row[column].value)) continue;
-      const PersonCell& read = *cache_.read(row[column].value);
+      if (column >= row.size() || !changes(column, row[column].value)) continue;
+      const PersonCell& read = *cache_.read(row[column].value, kinds_[column]);
       if (read.persons > 0) persons.push_back(row[column].place.line);
-      if (read.doubtful > 0) doubtful.push_back(row[column].place.line);
+      if (read.doubtful > 0) {
+        doubtful.push_back(row[column].place.line);
+        deciding.decide({model::DecisionKind::person,
+                         model::Sureness::doubtful,
+                         std::string(text::trimmed(row[column].value)),
+                         read.text,
+                         {std::string(answer_organisation), std::string(answer_person)},
+                         {row[column].place},
+                         false});
+      }
       row[column].value = read.text;
     }
     const std::string& header = table_.headers[column].value;
@@ -280,6 +355,7 @@ class Remover {
   const model::DraftTable& table_;
   const names::NameIndex* known_;
   CellCache cache_;
+  std::vector<CellOf> kinds_;
   std::vector<ColumnOfPersons> verdicts_;
   bool found_ = false;
 };
@@ -287,14 +363,15 @@ class Remover {
 }  // namespace
 
 std::optional<WithoutPersons> without_persons(const model::DraftTable& table,
-                                              const names::NameIndex* known) {
-  Remover remover(table, known);
+                                              const names::NameIndex* known,
+                                              model::Deciding& deciding) {
+  Remover remover(table, known, &deciding.answers());
   if (!remover.found()) return std::nullopt;
-  return remover.remove();
+  return remover.remove(deciding);
 }
 
 std::vector<model::Text> cells_of_persons(const model::DraftTable& table) {
-  return Remover(table, nullptr).cells();
+  return Remover(table, nullptr, nullptr).cells();
 }
 
 bool leaves_room(std::string_view carrier_cell) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/names/name_index.hpp"
 #include "network/text/fault.hpp"
@@ -22,10 +23,11 @@ struct ColumnOfPersons {
 
 // `column`: what the header means if that is known. A column of organisations is one of persons if
 // none of its cells names an organisation; a column of the user's own if three in five are persons;
-// one whose header says so ("Personne pilote") unless organisations stand under it.
+// one whose header says so ("Personne pilote") unless organisations stand under it. What `answers`
+// say of a cell holds; null: there are none.
 ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
                               const std::vector<std::string_view>& cells,
-                              const names::NameIndex* known);
+                              const names::NameIndex* known, const model::Answers* answers);
 
 // What a cell of a pilots' column leaves to the porteur's: the organisations that stand behind the
 // persons, else one_person; empty if the cell says nobody.
@@ -43,9 +45,11 @@ struct WithoutPersons {
 };
 
 // The table without persons, and what was done as notes, with places and counts, never a name. None:
-// there are no persons, the table stays. Cells of a row keep their places.
+// there are no persons, the table stays. Cells of a row keep their places. Who may be a person or
+// an organisation is asked.
 std::optional<WithoutPersons> without_persons(const model::DraftTable& table,
-                                              const names::NameIndex* known);
+                                              const names::NameIndex* known,
+                                              model::Deciding& deciding);
 
 // The cells that name persons, or may: what no message may show.
 std::vector<model::Text> cells_of_persons(const model::DraftTable& table);

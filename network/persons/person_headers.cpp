@@ -107,4 +107,12 @@ bool heads_pilots(std::string_view folded) {
   return has_one_of(folded, leads) && !has_one_of(folded, others);
 }
 
+bool heads_persons_as_often(std::string_view folded) {
+  static constexpr std::array<std::string_view, 18> bodies = {
+      "porteur",    "porteurs",     "porteuse",    "structure",  "structures", "organisme",
+      "organismes", "organisation", "institution", "agency",     "agencies",   "partner",
+      "service",    "direction",    "departement", "department", "team",       "body"};
+  return heads_pilots(folded) && !has_one_of(folded, bodies);
+}
+
 }  // namespace maillage::persons

@@ -16,4 +16,8 @@ bool may_head_organisations(std::string_view folded);
 // "Responsable", "Chef de projet", "Lead".
 bool heads_pilots(std::string_view folded);
 
+// Of these, what a person stands under as often as an organisation: "Pilote", "Responsable", not
+// "Porteur" or "Structure pilote".
+bool heads_persons_as_often(std::string_view folded);
+
 }  // namespace maillage::persons

@@ -194,14 +194,29 @@ void read_targets(Resolving& work, const model::Text& cell, model::ActionRow& ro
   for (auto& group : groups) row.target_groups.push_back(std::move(group.second));
 }
 
+text::DayOrder order_of_dates(const model::DraftTable& table, const Layout& layout) {
+  std::size_t day_first = 0, month_first = 0;
+  for (const model::Column column :
+       {model::Column::start, model::Column::end, model::Column::due}) {
+    for (const std::vector<model::Text>& cells : table.rows) {
+      const model::Text* cell = RowReader{table, layout, cells}.cell(column);
+      if (cell == nullptr) continue;
+      const auto told = text::told_order(cell->value);
+      if (told) ++(*told == text::DayOrder::day_first ? day_first : month_first);
+    }
+  }
+  return month_first > 0 && day_first == 0 ? text::DayOrder::month_first
+                                           : text::DayOrder::day_first;
+}
+
 void read_dates_and_money(Resolving& work, const RowReader& cells, UnclearValues& unclear,
                           model::ActionRow& row) {
   const auto date = [&](model::Column column, text::SaidDate& into) {
     const model::Text* cell = cells.cell(column);
     if (cell == nullptr) return;
-    into = text::read_said_date(cell->value);
+    into = text::read_said_date(cell->value, unclear.order);
     if (into.said.empty() || into.date) return;
-    if (text::is_impossible_date(into.said)) {
+    if (text::is_impossible_date(into.said, unclear.order)) {
       work.report(text::FaultKind::bad_date, cell->place, {into.said}, {}, {},
                   text::FaultSeverity::warning);
     } else {

@@ -179,19 +179,17 @@ void CellReader::gather(const std::vector<const model::DraftTable*>& tables) {
     }
   }
   for (const cells::DoubtfulCut& cut : gathered.cuts) {
-    std::string names;
-    for (const std::string& name : cut.names) names += (names.empty() ? "" : " ; ") + name;
     const model::Text& cell = *cells[cut.cell];
     if (!cut_at_.emplace(cell.value, cuts_.size()).second) continue;
     const std::string whole(text::trimmed(cell.value));
     work_.deciding.decide({model::DecisionKind::cell,
                            model::Sureness::doubtful,
                            whole,
-                           names,
-                           {whole},
+                           cut.names,
+                           cut.others,
                            {cell.place},
                            false});
-    cuts_.push_back({{model::Column::carrier, whole, cell.place, {}}, names});
+    cuts_.push_back({{model::Column::carrier, whole, cell.place, {}}, cut.names});
   }
 }
 
@@ -199,6 +197,7 @@ std::optional<model::Text> CellReader::answered(const model::Text& cell) {
   const model::Answer* answer =
       work_.deciding.answers().find(model::DecisionKind::cell, text::trimmed(cell.value));
   if (answer == nullptr) return std::nullopt;
+  answered_.emplace(text::trimmed(cell.value));
   const model::Text said{work_.deciding.decide({model::DecisionKind::cell,
                                                 model::Sureness::certain,
                                                 std::string(text::trimmed(cell.value)),
@@ -256,7 +255,48 @@ cells::CellNames CellReader::mentions(const model::Text& cell, model::Column col
     work_.partner_of_cell({unknown.printed, place_inside(cell, unknown.offset)}, code_of(column));
   }
   note_aside(names, cell, column);
+  if (!is_same) ask(names, cell, column);
   return names;
+}
+
+void CellReader::ask(const cells::CellNames& names, const model::Text& cell, model::Column column) {
+  if (column != model::Column::carrier && column != model::Column::partners) return;
+  if (work_.is_closed || cut_at_.count(cell.value) != 0) return;
+  if (answered_.count(std::string(text::trimmed(cell.value))) != 0) return;
+  // What is declared is a contract that somebody has gone through: its doubts are its own.
+  const auto is_found = [&](const cells::NamedInCell& name) {
+    return !work_.declares_partners ||
+           std::any_of(work_.undeclared.begin(), work_.undeclared.end(),
+                       [&](const auto& each) { return each.first.value == name.owner; });
+  };
+  std::string taken, meant;
+  bool asks = false;
+  const auto add = [](std::string& list, const std::string& name) {
+    list += (list.empty() ? "" : " ; ") + name;
+  };
+  for (const cells::NamedInCell& name : names.named) {
+    const bool is_doubtful = name.doubtful || (name.supports && column == model::Column::carrier);
+    add(taken, name.printed + (is_doubtful ? " ?" : ""));
+    add(meant, name.printed);
+    asks = asks || (is_doubtful && column == model::Column::carrier && is_found(name));
+  }
+  for (const cells::AsideInCell& aside : names.aside) {
+    const bool may_carry = aside.why == cells::NoName::small || aside.why == cells::NoName::duty;
+    const bool may_be_name =
+        aside.why == cells::NoName::function || (may_carry && column == model::Column::carrier);
+    if (!may_be_name || aside.printed.find(';') != std::string::npos) continue;
+    add(meant, aside.printed);
+    asks = asks || !work_.declares_partners;
+  }
+  if (!asks || meant == taken) return;
+  if (taken.empty()) taken = column == model::Column::carrier ? "?" : "aucun";
+  work_.deciding.decide({model::DecisionKind::cell,
+                         model::Sureness::doubtful,
+                         std::string(text::trimmed(cell.value)),
+                         taken,
+                         {meant},
+                         {cell.place},
+                         false});
 }
 
 void CellReader::note_aside(const cells::CellNames& names, const model::Text& cell,
@@ -272,11 +312,12 @@ void CellReader::note_aside(const cells::CellNames& names, const model::Text& ce
 
 void CellReader::report() {
   for (const Aside& aside : asides_) {
-    const bool is_carrier = aside.seen.column == model::Column::carrier;
+    const bool warns =
+        aside.seen.column == model::Column::carrier || aside.why == cells::NoName::too_many;
     work_.report(text::FaultKind::no_organisation, aside.seen.place,
                  {std::string(code_of(aside.seen.column)), aside.seen.text,
                   std::string(code_of(aside.why)), listed_rows(aside.seen.rows)},
-                 {}, {}, is_carrier ? text::FaultSeverity::warning : text::FaultSeverity::note);
+                 {}, {}, warns ? text::FaultSeverity::warning : text::FaultSeverity::note);
   }
   for (const Cut& cut : cuts_) {
     work_.report(text::FaultKind::names_cut_doubtfully, cut.seen.place,

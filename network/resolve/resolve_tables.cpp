@@ -103,7 +103,11 @@ model::Edition read_table(Resolving& work, CellReader& reader, ActionRegister& a
   const std::size_t state = layout.position[static_cast<std::size_t>(model::Column::state)];
   StateWords states(work,
                     state == absent ? model::ShareScale::none : model::share_scale(table, state));
-  UnclearValues unclear(work);
+  UnclearValues unclear(work, order_of_dates(table, layout));
+  if (unclear.order == text::DayOrder::month_first) {
+    work.report(text::FaultKind::dates_month_first, table.place, {}, {}, {},
+                text::FaultSeverity::note);
+  }
   actions.begin_table();
   reader.begin_table();
   for (const std::vector<model::Text>& cells : table.rows) {
@@ -226,7 +230,8 @@ void resolve_tables(Resolving& work) {
   // No name is gathered before persons are out.
   std::vector<std::unique_ptr<persons::WithoutPersons>> cleared;
   for (const model::DraftTable*& table : tables) {
-    auto made = persons::without_persons(*table, work.declares_partners ? &work.partners : nullptr);
+    auto made = persons::without_persons(*table, work.declares_partners ? &work.partners : nullptr,
+                                         work.deciding);
     if (!made) continue;
     for (text::Fault& fault : made->faults) work.faults.push_back(std::move(fault));
     cleared.push_back(std::make_unique<persons::WithoutPersons>(std::move(*made)));

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <deque>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -15,6 +16,7 @@
 #include "network/model/columns.hpp"
 #include "network/model/state_words.hpp"
 #include "network/resolve/resolving.hpp"
+#include "network/text/said_date.hpp"
 
 namespace maillage::resolve {
 
@@ -71,6 +73,9 @@ class CellReader {
   // What a person answered that the cell should say, its names known.
   std::optional<model::Text> answered(const model::Text& cell);
 
+  // Where a cell leaves in doubt who carries, or what is no name for sure.
+  void ask(const cells::CellNames& names, const model::Text& cell, model::Column column);
+
   struct Seen {
     model::Column column = model::Column::carrier;
     std::string text;
@@ -94,6 +99,7 @@ class CellReader {
   std::array<const model::Text*, model::column_count> above_{};
   std::map<std::pair<model::Column, std::string>, std::size_t> aside_at_, same_at_;
   std::unordered_map<std::string, std::size_t> cut_at_;
+  std::set<std::string> answered_;  // texts of cells that a person has said the meaning of
   std::vector<Aside> asides_;
   std::vector<Cut> cuts_;
   std::vector<Seen> same_;
@@ -128,7 +134,9 @@ void check_privacy(Resolving& work, const model::DraftTable& table, const Layout
 // Dates and amounts that are kept as said, once a column with the rows where they stand.
 class UnclearValues {
  public:
-  explicit UnclearValues(Resolving& work) : work_(work) {}
+  UnclearValues(Resolving& work, text::DayOrder order) : order(order), work_(work) {}
+
+  const text::DayOrder order;  // of the table's dates
 
   void read(const model::Text& cell, model::Column column, const std::string& value);
   void report();
@@ -143,6 +151,9 @@ class UnclearValues {
   Resolving& work_;
   std::map<model::Column, Said> columns_;
 };
+
+// As the dates of the table tell, all of those that can be read in one way only; French otherwise.
+text::DayOrder order_of_dates(const model::DraftTable& table, const Layout& layout);
 
 // Where in the source the byte `offset` of a cell stands.
 text::Place place_inside(const model::Text& cell, std::size_t offset);

@@ -119,6 +119,7 @@ enum class FaultKind {
   bad_date,                // words: [text]
   bad_year,                // words: [text]
   dates_out_of_order,      // words: [start, end]
+  dates_month_first,       // words: []
   date_out_of_contract,    // words: [date, start, end] (warning)
   parent_cycle,            // words: [id, id, …, id]
   objective_cycle,         // words: [id, id, …, id]

@@ -165,18 +165,39 @@ bool has_form_of_date(std::string_view form) {
 
 }  // namespace
 
-SaidDate read_said_date(std::string_view text) {
+namespace {
+
+// "03/25/2024" as "25/03/2024".
+std::string day_before_month(std::string form, DayOrder order) {
+  const std::size_t first = form.find('/'), last = form.rfind('/');
+  const bool has_day = first != std::string::npos && first != last && first <= 2;
+  if (order == DayOrder::day_first || !has_day) return form;
+  return form.substr(first + 1, last - first - 1) + "/" + form.substr(0, first) + form.substr(last);
+}
+
+}  // namespace
+
+std::optional<DayOrder> told_order(std::string_view text) {
+  const std::string form = numeric_form(without_time(trimmed(text)));
+  if (!is_numeric(form) || form.find('-') != std::string::npos) return std::nullopt;
+  const bool day_first = parse_date(form).has_value();
+  const bool month_first = parse_date(day_before_month(form, DayOrder::month_first)).has_value();
+  if (day_first == month_first) return std::nullopt;
+  return day_first ? DayOrder::day_first : DayOrder::month_first;
+}
+
+SaidDate read_said_date(std::string_view text, DayOrder order) {
   SaidDate date;
   const std::string_view bare = trimmed(text);
   if (bare.empty() || names_no_date(bare)) return date;
   date.said = bare;
   const std::string form = numeric_form(without_time(bare));
-  date.date = is_numeric(form) ? parse_date(form) : in_words(bare);
+  date.date = is_numeric(form) ? parse_date(day_before_month(form, order)) : in_words(bare);
   return date;
 }
 
-bool is_impossible_date(std::string_view text) {
-  const std::string form = numeric_form(without_time(trimmed(text)));
+bool is_impossible_date(std::string_view text, DayOrder order) {
+  const std::string form = day_before_month(numeric_form(without_time(trimmed(text))), order);
   return is_numeric(form) && has_form_of_date(form) && !parse_date(form);
 }
 

@@ -16,11 +16,18 @@ struct SaidDate {
   std::optional<Date> date;
 };
 
+// Which number of "03/04/2024" is the month. A table says so where one of its dates can be read in
+// one way only.
+enum class DayOrder { day_first, month_first };
+
+// What "25/03/2024" or "03/25/2024" tells; none: either may be, or it is no such date.
+std::optional<DayOrder> told_order(std::string_view text);
+
 // A cell that says nothing ("-", "néant", "non renseigné") is as an empty one.
-SaidDate read_said_date(std::string_view text);
+SaidDate read_said_date(std::string_view text, DayOrder order = DayOrder::day_first);
 
 // True if the words have the form of a day or month that no calendar has: "31/02/2024", "2024-13".
-bool is_impossible_date(std::string_view text);
+bool is_impossible_date(std::string_view text, DayOrder order = DayOrder::day_first);
 
 // True if the first is certainly later than the second, by what both say: "2024" is not after
 // "mars 2024".

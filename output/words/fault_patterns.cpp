@@ -321,6 +321,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"date impossible : « {0} »", "impossible date: \"{0}\""};
     case text::FaultKind::bad_year:
       return {"année impossible : « {0} »", "impossible year: \"{0}\""};
+    case text::FaultKind::dates_month_first:
+      return {"dates lues mois/jour/année : certaines ne peuvent se lire autrement",
+              "dates read month/day/year: some can be read in no other way"};
     case text::FaultKind::dates_out_of_order:
       return {"la fin ({1}) précède le début ({0})", "the end ({1}) is before the start ({0})"};
     case text::FaultKind::date_out_of_contract:

@@ -49,6 +49,8 @@ std::string french_code(const std::string& code) {
       {"help", "aide à la saisie"},
       {"answer", "une réponse, pas un nom"},
       {"sentence", "une phrase"},
+      {"function", "une fonction, sans sa structure"},
+      {"too-many", "plus de 500 noms dans la cellule, aucun n'est lu"},
       {"duty", "ce qui est fait, non par qui"},
       {"audience", "un public"},
       {"small", "mots sans majuscule, peut-être un nom"},
@@ -84,6 +86,8 @@ std::string english_code(const std::string& code) {
   if (code == "help") return "help for filling in";
   if (code == "answer") return "an answer, not a name";
   if (code == "sentence") return "a sentence";
+  if (code == "function") return "a function, without its structure";
+  if (code == "too-many") return "more than 500 names in the cell, none is read";
   if (code == "duty") return "what is done, not by whom";
   if (code == "audience") return "whom it is for";
   if (code == "small") return "words without a capital, perhaps a name";

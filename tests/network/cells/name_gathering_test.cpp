@@ -47,6 +47,32 @@ TEST(NameGathering, PlacesInARowAreAsked) {
   EXPECT_EQ(gather({"CC Meurthe Mortagne Moselle"}), "CC Meurthe Mortagne Moselle");
 }
 
+std::vector<std::string> other_readings_of(const std::vector<std::string>& cells) {
+  std::vector<CellUse> uses;
+  for (const std::string& cell : cells) uses.push_back({cell});
+  const GatheredNames gathered = gather_names(uses, names::NameIndex());
+  return gathered.cuts.empty() ? std::vector<std::string>() : gathered.cuts.front().others;
+}
+
+TEST(NameGathering, AnAmpersandIsRatherInsideOfAName) {
+  EXPECT_EQ(gather({"MSA, Lac & Monts santé"}), "MSA | Lac & Monts santé (asked)");
+  EXPECT_EQ(gather({"CAF & MSA"}), "CAF | MSA");
+}
+
+TEST(NameGathering, TheOtherReadingIsAnotherOne) {
+  using Readings = std::vector<std::string>;
+  EXPECT_EQ(other_readings_of({"UDAF 55 et 54"}), Readings{"UDAF 55 ; UDAF 54"});
+  EXPECT_EQ(other_readings_of({"MSA ADMR", "MSA, ADMR"}), Readings{"MSA ADMR"});
+  EXPECT_EQ(other_readings_of({"MSA, Lac & Monts santé"}),
+            (Readings{"MSA ; Lac ; Monts santé", "MSA, Lac & Monts santé"}));
+}
+
+TEST(NameGathering, OfTooManyNamesNoneIsRead) {
+  std::string cell;
+  for (std::size_t i = 0; i <= most_names; ++i) cell += "CC " + std::to_string(i) + ", ";
+  EXPECT_EQ(gather({cell, "CAF"}), "CAF");
+}
+
 TEST(NameGathering, TwoNamesAreTwo) {
   EXPECT_EQ(gather({"CAF et MSA"}), "CAF | MSA");
   EXPECT_EQ(gather({"DREAL/ARS/CD"}), "DREAL | ARS | CD");

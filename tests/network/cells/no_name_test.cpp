@@ -26,6 +26,13 @@ TEST(NoName, AmountsNumbersAndDates) {
   all("name", {"Département 55", "3 ADMR", "FIR", "UDAF 54"});
 }
 
+TEST(NoName, OnePersonsFunction) {
+  all("function", {"infirmière scolaire", "Médecin coordonnateur", "Chargée de mission santé",
+                   "Directeur de l'hôpital", "Maire de Metz", "School nurse", "practice manager"});
+  all("name", {"Médecins du Monde", "Mairie de Metz", "Infirmiers libéraux", "Sous-préfecture",
+               "Relais petite enfance", "Nurses Association"});
+}
+
 TEST(NoName, TheCellAboveAndOtherPlaces) {
   all("same", {"idem", "Idem", "\"", "ditto", "ci-dessus", "same as above"});
   all("reference", {"cf. action 1", "voir remarques", "voir ci-dessous", "Idem fiche 3"});

@@ -26,8 +26,9 @@ std::string shown(const model::DraftTable& table) {
   return text;
 }
 
-std::string cleared(const std::string& csv) {
-  const auto made = without_persons(table_of(csv), nullptr);
+std::string cleared(const std::string& csv, model::Answers answers = {}) {
+  model::Deciding deciding(std::move(answers));
+  const auto made = without_persons(table_of(csv), nullptr, deciding);
   return made ? shown(made->table) : "as it was";
 }
 
@@ -65,10 +66,43 @@ TEST(PersonColumns, ASureDoubtIsKeptAsOne) {
             "action;porteur\nBus;?\nCafé;PETR");
 }
 
+TEST(PersonColumns, PilotsMayBeInitialsOrNamesThatNobodyKnows) {
+  EXPECT_EQ(cleared("action;pilote\nBus;JD\nCafé;Ngozi OKAFOR\nA;CD\nB;CAF\nC;Nancy\n"),
+            "action;pilote\nBus;?\nCafé;?\nA;CD\nB;CAF\nC;?");
+  EXPECT_EQ(cleared("action;owner\nBus;County Council\nCafé;Red Cross\n"), "as it was");
+  EXPECT_EQ(cleared("action;porteur\nBus;JD\nCafé;Croix Bleue\nA;Nancy\n"), "as it was");
+  EXPECT_EQ(cleared("action;pilote;partenaires\nBus;PV;CAF\nCafé;CAF;PV, ARS\n"), "as it was");
+}
+
+TEST(PersonColumns, AmongPersonsANameThatNobodyKnowsIsAskedAbout) {
+  EXPECT_EQ(cleared("action;porteur\nA;Jeanne Exemple\nB;M. Essai\nC;Ngozi Gabarit (CAF)\nD;CD\n"),
+            "action;porteur\nA;une personne\nB;une personne\nC;CAF\nD;CD");
+}
+
+TEST(PersonColumns, WhoMayBeAPersonIsAskedOnceAndTheAnswerHolds) {
+  const std::string csv = "action;porteur\nBus;Florence\nCafé;PETR\nA;Florence\n";
+  model::Deciding deciding;
+  without_persons(table_of(csv), nullptr, deciding);
+  const std::vector<model::Decision> asked = deciding.take();
+  ASSERT_EQ(asked.size(), 1u);
+  EXPECT_EQ(asked[0].kind, model::DecisionKind::person);
+  EXPECT_EQ(asked[0].subject, "Florence");
+  EXPECT_EQ(asked[0].places.size(), 2u);
+  const auto told = [](const char* text) {
+    model::Answers answers;
+    answers.add({model::DecisionKind::person, "Florence", text, {}});
+    return answers;
+  };
+  EXPECT_EQ(cleared(csv, told("organisation")), "as it was");
+  EXPECT_EQ(cleared(csv, told("personne")),
+            "action;porteur\nBus;une personne\nCafé;PETR\nA;une personne");
+}
+
 TEST(PersonColumns, NoMessageHoldsAName) {
+  model::Deciding deciding;
   const auto made = without_persons(
       table_of("action;porteur;Suivi par\nBus;Jeanne Exemple;Karim Modèle\nCafé;PETR;\nA;Alain;\n"),
-      nullptr);
+      nullptr, deciding);
   ASSERT_TRUE(made);
   EXPECT_EQ(made->faults.size(), 3u);
   for (const text::Fault& fault : made->faults) {

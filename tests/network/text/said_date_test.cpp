@@ -11,6 +11,19 @@ std::string date_of(std::string_view text) {
   return date.date ? to_string(*date.date) : "-";
 }
 
+TEST(SaidDate, MonthsMayComeFirst) {
+  EXPECT_EQ(told_order("03/25/2024"), DayOrder::month_first);
+  EXPECT_EQ(told_order("25/03/2024"), DayOrder::day_first);
+  EXPECT_EQ(told_order("03/04/2024"), std::nullopt);
+  EXPECT_EQ(told_order("2024-03-25"), std::nullopt);
+  EXPECT_EQ(told_order("45/67/2024"), std::nullopt);
+  const SaidDate date = read_said_date("03/04/2024", DayOrder::month_first);
+  EXPECT_EQ(date.date, (Date{2024, 3, 4}));
+  EXPECT_EQ(date.said, "03/04/2024");
+  EXPECT_FALSE(is_impossible_date("03/25/2024", DayOrder::month_first));
+  EXPECT_TRUE(is_impossible_date("25/03/2024", DayOrder::month_first));
+}
+
 TEST(SaidDate, ReadsADayAMonthOrAYear) {
   const std::pair<const char*, const char*> spellings[] = {
       {"2024-03-12", "2024-03-12"},
