@@ -90,7 +90,8 @@ FigureCount count_organisations(const Question& question, std::vector<text::Part
   return counted(std::move(subjects));
 }
 
-void add(std::vector<text::PartnerId>& partners, const std::vector<model::Mention>& mentions) {
+void add_named(std::vector<text::PartnerId>& partners,
+               const std::vector<model::Mention>& mentions) {
   for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
 }
 
@@ -100,8 +101,8 @@ FigureCount count_carriers(const Question& question) {
   if (!found.recorded.carrier) return failed(NotComputable::column_not_recorded);
   std::vector<text::PartnerId> partners;
   for (const model::ActionRow* row : found.rows) {
-    add(partners, row->carriers);
-    if (question.varies(Variation::doubtful_names_count)) add(partners, row->candidates);
+    add_named(partners, row->carriers);
+    if (question.varies(Variation::doubtful_names_count)) add_named(partners, row->candidates);
   }
   return count_organisations(question, partners);
 }
@@ -130,11 +131,11 @@ FigureCount count_partners(const Question& question) {
     return failed(NotComputable::column_not_recorded);
   }
   for (const model::ActionRow* row : found.rows) {
-    add(partners, row->partners);
+    add_named(partners, row->partners);
     if (only_partners) continue;
-    add(partners, row->carriers);
-    if (question.varies(Variation::doubtful_names_count)) add(partners, row->candidates);
-    if (!question.varies(Variation::without_funders)) add(partners, row->funders);
+    add_named(partners, row->carriers);
+    if (question.varies(Variation::doubtful_names_count)) add_named(partners, row->candidates);
+    if (!question.varies(Variation::without_funders)) add_named(partners, row->funders);
   }
   return count_organisations(question, partners);
 }

@@ -36,7 +36,7 @@ std::vector<Rows> carried_rows(const GapTable& table, Wanted wanted) {
   return carried;
 }
 
-void add(model::PartnerSet& set, const std::vector<text::PartnerId>& partners) {
+void mark(model::PartnerSet& set, const std::vector<text::PartnerId>& partners) {
   for (const text::PartnerId partner : partners) set[partner.value] = 1;
 }
 
@@ -44,8 +44,8 @@ void add(model::PartnerSet& set, const std::vector<text::PartnerId>& partners) {
 model::PartnerSet coordinating(const model::Contract& contract) {
   model::PartnerSet set = model::no_partner(contract);
   if (contract.lead) set[contract.lead->value] = 1;
-  add(set, contract.cofunders);
-  for (const model::Axis& axis : contract.axes) add(set, axis.leads);
+  mark(set, contract.cofunders);
+  for (const model::Axis& axis : contract.axes) mark(set, axis.leads);
   for (const model::Funding& funding : contract.fundings) set[funding.funder.value] = 1;
   return set;
 }
@@ -55,7 +55,7 @@ model::PartnerSet named_by(const model::Contract& contract, const model::Edition
   for (const model::ActionRow& row : edition.rows) {
     for (const auto* mentions :
          {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
-      gaps::add(set, *mentions);
+      add(set, *mentions);
     }
   }
   return set;
@@ -86,8 +86,8 @@ Findings carriers_outside_instances(const GapTable& table) {
   bool recorded = false;
   for (const model::Instance& instance : table.contract.instances) {
     recorded = recorded || instance.members_recorded;
-    add(sitting, instance.members);
-    add(sitting, instance.leads);
+    mark(sitting, instance.members);
+    mark(sitting, instance.leads);
   }
   if (!recorded) return findings;
   sitting = model::with_family(table.contract, sitting);
@@ -145,7 +145,7 @@ Findings isolated_partners(const GapTable& table) {
   model::PartnerSet tied = coordinating(contract);
   for (const model::Instance& instance : contract.instances) {
     for (const auto* partners : {&instance.members, &instance.guests, &instance.leads}) {
-      add(tied, *partners);
+      mark(tied, *partners);
     }
   }
   for (const model::Signature& signature : contract.signatures) tied[signature.partner.value] = 1;

@@ -283,7 +283,7 @@ void seats_at_most(const GapTable& table, Unmet& unmet) {
   model::PartnerSet signed_it = model::no_partner(contract), carries = model::no_partner(contract);
   for (const model::Signature& signature : contract.signatures)
     signed_it[signature.partner.value] = 1;
-  for (const model::ActionRow* row : live_rows(table)) gaps::add(carries, row->carriers);
+  for (const model::ActionRow* row : live_rows(table)) add(carries, row->carriers);
   signed_it = model::with_family(contract, signed_it);
   carries = model::with_family(contract, carries);
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "network/import/table_header.hpp"
+#include "network/import/headers/table_header.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"

@@ -6,7 +6,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/import/import_lists.hpp"
-#include "network/model/state_words.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/resolve/read_answers.hpp"

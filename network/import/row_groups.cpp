@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "network/import/row_kinds.hpp"
-#include "network/model/coded_title.hpp"
+#include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/text.hpp"

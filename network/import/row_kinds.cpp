@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "network/model/coded_title.hpp"
+#include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"

@@ -6,9 +6,9 @@
 #include <set>
 #include <utility>
 
-#include "network/import/header_hints.hpp"
+#include "network/import/headers/header_hints.hpp"
+#include "network/import/headers/table_header.hpp"
 #include "network/import/row_kinds.hpp"
-#include "network/import/table_header.hpp"
 #include "network/import/table_rows.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"
@@ -352,7 +352,8 @@ class Finder {
     std::optional<model::DraftTable> all;
     std::map<int, model::DraftTable> reviews;
     for (const FoundHeader& header : headers) {
-      TableWithYears read = read_rows(view, header, titles.headings, year.year(), faults, deciding_);
+      TableWithYears read =
+          read_rows(view, header, titles.headings, year.year(), faults, deciding_);
       for (model::DraftTable& review : reviews_of(read, faults, deciding_))
         add_review(std::move(review), reviews);
       if (all) {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "network/import/column_plan.hpp"
+#include "network/import/headers/table_header.hpp"
 #include "network/import/read_row.hpp"
-#include "network/import/table_header.hpp"
 #include "network/import/year_columns.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/draft.hpp"

@@ -6,8 +6,8 @@
 #include <bit>
 #include <numeric>
 
+#include "network/measures/algorithms/threads.hpp"
 #include "network/measures/fragility.hpp"
-#include "network/measures/threads.hpp"
 
 namespace maillage::measures {
 namespace {
@@ -75,7 +75,7 @@ Distances distances_of(const model::Adjacency& joined, std::uint32_t source) {
   return result;
 }
 
-double fragmentation(const Distances& counts, std::size_t vertices) {
+double weighted_fragmentation(const Distances& counts, std::size_t vertices) {
   double near = 0;
   for (std::size_t distance = 1; distance < counts.size(); ++distance) {
     near += static_cast<double>(counts[distance]) / static_cast<double>(distance);
@@ -100,7 +100,7 @@ model::Adjacency without(const model::Adjacency& joined, std::uint32_t left_out)
 
 std::optional<double> distance_fragmentation(const model::Adjacency& joined) {
   if (joined.size() < 2) return std::nullopt;
-  return fragmentation(all_distances(joined, nobody), joined.size());
+  return weighted_fragmentation(all_distances(joined, nobody), joined.size());
 }
 
 std::vector<std::optional<double>> fragmentation_without_each(const model::Adjacency& joined,
@@ -122,7 +122,7 @@ std::vector<std::optional<double>> fragmentation_without_each(const model::Adjac
           left[distance] -= own[distance];
         }
       }
-      result[partner] = fragmentation(left, count - 1);
+      result[partner] = weighted_fragmentation(left, count - 1);
     }
   });
   return result;

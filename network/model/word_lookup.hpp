@@ -1,5 +1,5 @@
 // Words of a table, whatever their case, accents, gender and number. Internal to
-// network/model/vocabulary.cpp and network/model/state_words.cpp.
+// network/model/vocabulary.cpp and network/model/readings/state_words.cpp.
 #pragma once
 
 #include <array>

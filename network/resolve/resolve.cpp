@@ -4,7 +4,7 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "network/model/coded_title.hpp"
+#include "network/model/readings/coded_title.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"

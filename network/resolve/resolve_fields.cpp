@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <set>
 
-#include "network/model/objective_cell.hpp"
-#include "network/model/priority.hpp"
+#include "network/model/readings/objective_cell.hpp"
+#include "network/model/readings/priority.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/resolve/resolving_rows.hpp"
 #include "network/text/text.hpp"

@@ -14,7 +14,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
-#include "network/model/state_words.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/resolve/resolving.hpp"
 #include "network/text/said_date.hpp"
 

@@ -8,7 +8,7 @@
 #include "output/answers/json_parts.hpp"
 #include "output/fields/field_json.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::answers {
 

@@ -27,7 +27,7 @@ const char* ground_word(importing::MatchGround ground, output_text::Language lan
   return "";
 }
 
-const char* doubt_words(importing::MatchDoubt why, output_text::Language language) {
+const char* match_doubt_words(importing::MatchDoubt why, output_text::Language language) {
   switch (why) {
     case importing::MatchDoubt::same_number:
       return output_text::said(
@@ -111,7 +111,7 @@ std::string import_matches_text(const importing::ImportedContract& contract,
       bool& is_told = told[static_cast<std::size_t>(why)];
       if (!is_told) {
         text += std::string("  ") + output_text::said(language, "à vérifier", "to be checked") +
-                colon + doubt_words(why, language) + "\n";
+                colon + match_doubt_words(why, language) + "\n";
       }
       is_told = true;
       text += "    " + named(doubt.other, doubt.other_number, language) + " – " +

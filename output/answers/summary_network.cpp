@@ -4,7 +4,7 @@
 #include "output/answers/summary_context.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::answers {

@@ -2,8 +2,8 @@
 #include "output/contract_files/export_tables.hpp"
 
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_definitions.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/network_nodes.hpp"
 #include "output/words/network_words.hpp"
 #include "output/words/plan_words.hpp"

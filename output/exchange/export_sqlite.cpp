@@ -11,8 +11,8 @@
 #include "network/model/vocabulary.hpp"
 #include "output/exchange/export_sqlite_schema.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_definitions.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/network_nodes.hpp"
 
 namespace maillage::exchange {

@@ -8,8 +8,8 @@
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/fault_patterns.hpp"
+#include "output/words/libraries/toml_words.hpp"
 #include "output/words/scenario_words.hpp"
-#include "output/words/toml_words.hpp"
 
 namespace maillage::words {
 namespace {

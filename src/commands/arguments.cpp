@@ -7,7 +7,7 @@
 #include "network/resolve/read_answers.hpp"
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
-#include "output/words/usage_words.hpp"
+#include "output/words/libraries/usage_words.hpp"
 
 namespace maillage::commands {
 namespace {

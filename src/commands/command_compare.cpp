@@ -8,10 +8,10 @@
 #include <utility>
 
 #include "network/analysis/comparison.hpp"
-#include "output/answers/compare_json.hpp"
-#include "output/answers/compare_text.hpp"
-#include "output/answers/diagram_changes.hpp"
-#include "output/answers/diagram_states.hpp"
+#include "output/answers/comparison/compare_json.hpp"
+#include "output/answers/comparison/compare_text.hpp"
+#include "output/answers/comparison/diagram_changes.hpp"
+#include "output/answers/comparison/diagram_states.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/words/plan_words.hpp"
 #include "src/commands/commands.hpp"

@@ -9,7 +9,7 @@
 #include "network/resolve/draft_characters.hpp"
 #include "network/resolve/read_answers.hpp"
 #include "network/resolve/record_reader.hpp"
-#include "network/resolve/scenario.hpp"
+#include "network/resolve/scenarios/scenario.hpp"
 #include "network/text/date.hpp"
 #include "src/files/table_files.hpp"
 #include "src/readers/toml_reader.hpp"

@@ -11,7 +11,7 @@ bool ends_name(char c) {
 }
 
 // The name of the tag that begins at `at` ("<x:row r=…" or "</x:row>"), without its prefix.
-std::string_view local_name(std::string_view text, std::size_t at) {
+std::string_view local_name_at(std::string_view text, std::size_t at) {
   std::size_t begin = at + 1;
   if (begin < text.size() && text[begin] == '/') ++begin;
   std::size_t end = begin;
@@ -109,7 +109,7 @@ bool XmlCutter::whole_end(std::string_view name, std::size_t from, std::size_t& 
     if (!find("<", end, at) || !skip_markup(at, end)) return false;
     if (end != at) continue;
     if (!tag_end(at, end)) return false;
-    if (local_name(buffer_, at) != wanted) continue;
+    if (local_name_at(buffer_, at) != wanted) continue;
     if (buffer_[at + 1] == '/') {
       if (--depth == 0) return true;
     } else if (buffer_[end - 2] != '/') {
@@ -135,7 +135,7 @@ bool XmlCutter::next(XmlPiece& piece) {
       continue;
     }
     if (!tag_end(at, end)) return fail(XmlTrouble::malformed);
-    const std::string_view name = local_name(buffer_, at);
+    const std::string_view name = local_name_at(buffer_, at);
     const auto is_wanted = [&](const std::vector<std::string_view>& names) {
       return std::find(names.begin(), names.end(), name) != names.end();
     };

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "network/gaps/gaps.hpp"
-#include "network/resolve/scenario.hpp"
+#include "network/resolve/scenarios/scenario.hpp"
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "network/model/vocabulary.hpp"
-#include "network/resolve/scenario.hpp"
+#include "network/resolve/scenarios/scenario.hpp"
 #include "tests/support/contract_text.hpp"
 
 namespace maillage::testing {

@@ -5,7 +5,7 @@
 #include <limits>
 #include <numeric>
 
-#include "network/measures/threads.hpp"
+#include "network/measures/algorithms/threads.hpp"
 
 namespace maillage::measures::algorithms {
 namespace {

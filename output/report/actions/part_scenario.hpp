@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "network/analysis/comparison.hpp"
-#include "output/answers/compare_words.hpp"
+#include "output/answers/comparison/compare_words.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::actions {

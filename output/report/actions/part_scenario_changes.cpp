@@ -6,7 +6,7 @@
 #include "output/report/actions/part_scenario.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::actions {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/network_words.hpp"
 
 namespace maillage::report::blocks {

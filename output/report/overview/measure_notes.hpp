@@ -1,7 +1,7 @@
 // Every measure that is computed, in the order of network/measures/measures.hpp: its range, when it is
 // undefined, what it does not say, and where it comes from.
 //
-// The definitions themselves are in output/words/measure_definitions.hpp, for exports use them too.
+// The definitions themselves are in output/words/measures/measure_definitions.hpp, for exports use them too.
 #pragma once
 
 #include <string>

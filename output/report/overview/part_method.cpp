@@ -7,8 +7,8 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_method.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/measure_definitions.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::overview {
 namespace {

@@ -7,7 +7,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

@@ -5,7 +5,7 @@
 #include "network/collaboration/attrition.hpp"
 #include "network/collaboration/congruence.hpp"
 #include "output/report/partners/part_missing.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

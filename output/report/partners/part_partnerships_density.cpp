@@ -5,8 +5,8 @@
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measure_definitions.hpp"
-#include "output/words/measure_words.hpp"
+#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

@@ -6,7 +6,7 @@
 #include "output/report/overview/measure_notes.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/rule_definitions.hpp"
-#include "output/words/measure_definitions.hpp"
+#include "output/words/measures/measure_definitions.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report::overview {

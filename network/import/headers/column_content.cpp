@@ -1,0 +1,432 @@
+#include "network/import/headers/column_content.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "network/cells/nobody.hpp"
+#include "network/import/headers/header_hints.hpp"
+#include "network/model/readings/coded_title.hpp"
+#include "network/model/vocabulary.hpp"
+#include "network/names/name_types.hpp"
+#include "network/persons/person_columns.hpp"
+#include "network/persons/person_headers.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::importing {
+namespace {
+
+constexpr std::size_t rows_sampled = 100;
+constexpr std::size_t names_looked_at = 40;  // analysing a name costs more than counting words
+
+bool has_word(std::string_view folded) {
+  for (const std::string_view word : text::words_of(folded)) {
+    const bool letters = std::any_of(word.begin(), word.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+    });
+    if (letters && word.size() >= 2) return true;
+  }
+  return false;
+}
+
+// "oui", "x", "fait le": a tick in a box says nothing of what the column is about.
+bool is_tick(std::string_view folded) {
+  static constexpr std::string_view ticks[] = {"x",  "o",    "n",    "v",   "oui", "non",
+                                               "ok", "vrai", "faux", "yes", "no",  "na"};
+  return std::find(std::begin(ticks), std::end(ticks), folded) != std::end(ticks);
+}
+
+// "PETR", "C.A.F.", "ARS Grand Est": at least two capitals in a row among few words.
+bool begins_with_sigle(std::string_view text) {
+  std::size_t capitals = 0;
+  for (const char c : text) {
+    if (c >= 'A' && c <= 'Z') {
+      ++capitals;
+    } else if (c != '.') {
+      break;
+    }
+  }
+  return capitals >= 2;
+}
+
+bool looks_like_organisation(std::string_view cell) {
+  const std::size_t end = std::min(cell.find_first_of(",;\n/|+("), cell.size());
+  const std::string_view first = text::trimmed(cell.substr(0, end));
+  if (first.empty() || text::words_of(text::fold(first)).size() > 8) return false;
+  return begins_with_sigle(first) || names::guess_type(first).has_value();
+}
+
+// "1", "1.2.3", "FA 12", "A-3": digits with hardly a letter, and no blank words.
+bool is_code(std::string_view text) {
+  if (text.size() > 12) return false;
+  const bool digits =
+      std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (!digits || text.find('%') != std::string_view::npos) return false;
+  std::size_t letters = 0;
+  for (const char c : text) {
+    const bool is_digit = c >= '0' && c <= '9';
+    const bool is_sign = c == '.' || c == '-' || c == ' ' || c == '/' || c == '_';
+    if (!is_digit && !is_sign && ++letters > 3) return false;
+  }
+  return true;
+}
+
+bool is_open(const FoundColumn& column) { return column.meaning.role == HeaderRole::unknown; }
+
+class Knower {
+ public:
+  Knower(const sheets::SheetView& view, std::size_t last, std::vector<FoundColumn>& columns)
+      : view_(view), last_(last), columns_(columns), contents_(columns.size()) {}
+
+  void know() {
+    spread();
+    if (std::none_of(columns_.begin(), columns_.end(), is_open)) return;
+    know_levels();
+    know_years();
+    make_room_for_organisations();
+    take(model::Column::state, [&](std::size_t at, int hint) {
+      const ColumnContent& content = content_at(at);
+      if (!content.is_mostly(content.states) &&
+          !(hint >= 2 && content.states * 3 >= content.filled && content.states > 0)) {
+        return 0;
+      }
+      // Two rows of the same word may be anything.
+      if (hint == 0 && content.filled < 2) return 0;
+      return 10 + hint;
+    });
+    take(model::Column::carrier, [&](std::size_t at, int hint) {
+      if (hint == 0) return 0;
+      const ColumnContent& content = content_at(at);
+      const bool fits = content.filled == 0 || content.organisations > 0 || content.nobody > 0 ||
+                        (hint >= 2 && content.texts > 0 && content.sentences == 0);
+      return fits && !content.is_mostly(content.states) && !content.is_mostly(content.figures)
+                 ? hint * 2 + (content.organisations > 0 ? 1 : 0)
+                 : 0;
+    });
+    take(model::Column::partners, [&](std::size_t at, int hint) {
+      const ColumnContent& content = content_at(at);
+      const bool fits = content.filled == 0 || content.organisations > 0 || hint == 3;
+      return hint >= 2 && fits && !content.is_mostly(content.figures) ? hint : 0;
+    });
+    take(model::Column::number, [&](std::size_t at, int hint) {
+      const ColumnContent& content = content_at(at);
+      if (!content.is_mostly(content.codes) || content.distinct * 10 < content.filled * 9) return 0;
+      return hint;
+    });
+    // What is above the action before the action itself: their words are the same.
+    for (const model::Column above : {model::Column::axis, model::Column::objective}) {
+      take(above, [&](std::size_t at, int hint) {
+        const ColumnContent& content = content_at(at);
+        if (hint < 2 && content.coded == 0) return 0;
+        const bool fits = content.filled == 0 || content.texts > 0 || content.coded > 0;
+        return fits && !content.is_mostly(content.figures) ? hint : 0;
+      });
+    }
+    know_title();
+    doubt_carrier();
+  }
+
+ private:
+  // One header over several columns: the cells below say which of them is the title, and which is
+  // its number.
+  void spread() {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const std::uint32_t first = columns_[i].column;
+      const std::uint32_t width = view_.width(columns_[i].place.line - 1, first);
+      if (columns_[i].meaning.column != model::Column::action || width < 2 || width > 4) continue;
+      for (std::uint32_t column = first + 1; column < first + width; ++column) {
+        const bool is_there =
+            std::any_of(columns_.begin(), columns_.end(),
+                        [&](const FoundColumn& each) { return each.column == column; });
+        const ColumnContent content = content_of(view_, last_, column);
+        if (is_there || content.texts * 2 < content.filled || content.texts == 0) continue;
+        if (!content_at(i).is_mostly(content_at(i).codes)) continue;
+        FoundColumn title = columns_[i];
+        title.column = column;
+        title.place = view_.place(columns_[i].place.line - 1, column);
+        title.from_content = true;
+        columns_[i].meaning = {};
+        if (!has(model::Column::number)) settle(i, model::Column::number);
+        columns_.insert(columns_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(title));
+        contents_.assign(columns_.size(), std::nullopt);
+        break;
+      }
+    }
+  }
+
+  const ColumnContent& content_at(std::size_t at) {
+    if (!contents_[at]) contents_[at] = content_of(view_, last_, columns_[at].column);
+    return *contents_[at];
+  }
+
+  bool has(model::Column column) const {
+    return std::any_of(columns_.begin(), columns_.end(), [&](const FoundColumn& each) {
+      return each.meaning.column == column && each.meaning.role == HeaderRole::column;
+    });
+  }
+
+  bool has(HeaderRole role) const {
+    return std::any_of(columns_.begin(), columns_.end(),
+                       [&](const FoundColumn& each) { return each.meaning.role == role; });
+  }
+
+  void settle(std::size_t at, model::Column column) {
+    columns_[at].meaning = {HeaderRole::column, column};
+    columns_[at].from_content = true;
+  }
+
+  // The open column with the best score, if one has any; the left one of two.
+  template <class Score>
+  void take(model::Column column, Score score) {
+    if (has(column)) return;
+    int best = 0;
+    std::optional<std::size_t> found;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i])) continue;
+      const int points = score(i, hint_of(columns_[i].header, column));
+      if (points > best) {
+        best = points;
+        found = i;
+      }
+    }
+    if (found) settle(*found, column);
+  }
+
+  // "2023" over states, alone or with a group title like "Suivi": the state in that year.
+  void know_years() {
+    static constexpr std::string_view beside[] = {
+        "suivi", "avancement", "etat",   "statut", "bilan", "annee",   "fin",
+        "en",    "au",         "status", "year",   "d",     "progress"};
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i])) continue;
+      int year = 0;
+      bool is_year = true;
+      const std::string folded = text::fold(columns_[i].header);
+      for (const std::string_view word : text::words_of(folded)) {
+        const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
+        if (digits && word.size() == 4 && year == 0) {
+          for (const char digit : word) year = year * 10 + (digit - '0');
+        } else if (std::find(std::begin(beside), std::end(beside), word) == std::end(beside)) {
+          is_year = false;
+        }
+      }
+      if (!is_year || year < 1990 || year > 2099) continue;
+      const ColumnContent& content = content_at(i);
+      if (!content.is_mostly(content.states)) continue;
+      columns_[i].meaning = {HeaderRole::column, model::Column::state, 0, year};
+      columns_[i].from_content = true;
+    }
+  }
+
+  // "Owner" holds persons and "Organisation" says whose they are: the organisation carries.
+  void make_room_for_organisations() {
+    std::vector<std::size_t> carriers;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const HeaderMeaning& meaning = columns_[i].meaning;
+      if (meaning.column == model::Column::carrier && meaning.year == 0) carriers.push_back(i);
+    }
+    const bool is_said = std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
+      return each.meaning.column == model::Column::partners ||
+             each.meaning.role == HeaderRole::service;
+    });
+    const bool has_other = [&] {
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (!is_open(columns_[i]) || hint_of(columns_[i].header, model::Column::carrier) == 0)
+          continue;
+        const ColumnContent& content = content_at(i);
+        if (content.is_mostly(content.organisations)) return true;
+      }
+      return false;
+    }();
+    if (carriers.size() != 1 || is_said || !has_other) return;
+    FoundColumn& carrier = columns_[carriers.front()];
+    std::vector<std::string_view> cells;
+    for (std::size_t r = last_ + 1; r < view_.rows().size(); ++r) {
+      const std::string* own = view_.own(view_.rows()[r], carrier.column);
+      if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
+    }
+    if (persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr).is_one) {
+      carrier.meaning = {HeaderRole::person};
+    }
+  }
+
+  // "AXES / OBJECTIFS": one cell for both, each of which another column may hold already.
+  void know_levels() {
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      FoundColumn& column = columns_[i];
+      if (!is_open(column) || !names_axis_and_objective(column.header)) continue;
+      if (has(model::Column::axis) && has(model::Column::objective)) continue;
+      if (has(model::Column::axis)) {
+        settle(i, model::Column::objective);
+      } else if (has(model::Column::objective)) {
+        settle(i, model::Column::axis);
+      } else {
+        column.meaning = {HeaderRole::axis_and_objective};
+        column.from_content = true;
+      }
+    }
+  }
+
+  void know_title() {
+    if (has(model::Column::action) || has(HeaderRole::sub_action)) return;
+    take(model::Column::action, [&](std::size_t at, int hint) {
+      if (hint == 0 || (hint < 3 && !is_of_actions() && !may_be_of_actions(at, hint))) return 0;
+      const ColumnContent& content = content_at(at);
+      if (content.filled == 0) return hint == 3 ? 1 : 0;
+      const bool names =
+          content.texts * 10 >= content.filled * 6 && content.distinct * 10 >= content.filled * 6;
+      return names ? hint * 2 + (content.is_mostly(content.titles) ? 1 : 0) : 0;
+    });
+    if (has(model::Column::action) || known() < 2) return;
+    // Nothing but its cells: the one column of texts, each its own.
+    std::optional<std::size_t> only;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i]) || text::fold(columns_[i].header).empty()) continue;
+      const ColumnContent& content = content_at(i);
+      const bool names = content.filled >= 2 && content.texts * 10 >= content.filled * 9 &&
+                         content.distinct * 10 >= content.filled * 9 &&
+                         content.titles * 2 >= content.filled &&
+                         content.organisations * 2 < content.filled;
+      if (!names) continue;
+      if (only) return;
+      only = i;
+    }
+    if (only) settle(*only, model::Column::action);
+  }
+
+  // A list of people or organisations has names and descriptions too.
+  bool is_of_actions() const {
+    return std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
+      if (each.meaning.role != HeaderRole::column) return false;
+      switch (*each.meaning.column) {
+        case model::Column::state:
+        case model::Column::axis:
+        case model::Column::objective:
+          return true;
+        case model::Column::carrier:
+        case model::Column::partners:
+          return !each.from_content;
+        default:
+          return false;
+      }
+    });
+  }
+
+  // An address book has what no plan has, or says so in its name.
+  bool lists_people() const {
+    static constexpr std::string_view matters[] = {
+        "fonction", "poste",     "qualite",     "prenom",    "adresse", "ville",
+        "commune",  "type",      "code postal", "categorie", "sigle",   "siret",
+        "role",     "job title", "position",    "address",   "city",    "phone"};
+    static constexpr std::string_view names[] = {
+        "contact", "contacts",  "annuaire", "partenaires", "organisations", "structures",
+        "membres", "directory", "partners", "members",     "participants",  "invites"};
+    const std::string sheet = text::fold(view_.sheet().name);
+    for (const std::string_view word : text::words_of(sheet)) {
+      if (std::find(std::begin(names), std::end(names), word) != std::end(names)) return true;
+    }
+    return std::any_of(columns_.begin(), columns_.end(), [](const FoundColumn& each) {
+      return std::find(std::begin(matters), std::end(matters), text::fold(each.header)) !=
+                 std::end(matters) ||
+             (each.meaning.role == HeaderRole::person &&
+              !persons::heads_pilots(text::fold(each.header)));
+    });
+  }
+
+  // "Nom" beside a column that looks like porteurs: to be asked, where it names neither persons nor
+  // organisations.
+  bool may_be_of_actions(std::size_t at, int hint) {
+    if (hint < 2 || !has(model::Column::carrier) || lists_people()) return false;
+    const ColumnContent& content = content_at(at);
+    if (content.filled < 2 || content.organisations > 0) return false;
+    std::vector<std::string_view> cells;
+    for (std::size_t r = last_ + 1; r < view_.rows().size(); ++r) {
+      const std::string* own = view_.own(view_.rows()[r], columns_[at].column);
+      if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
+    }
+    return !persons::judge_persons("", std::nullopt, cells, nullptr).is_one &&
+           !persons::judge_persons("", model::Column::carrier, cells, nullptr).is_one;
+  }
+
+  std::size_t known() const {
+    return static_cast<std::size_t>(std::count_if(
+        columns_.begin(), columns_.end(),
+        [](const FoundColumn& each) { return each.meaning.role == HeaderRole::column; }));
+  }
+
+  // Without a porteur, a column that names organisations may be it: to be asked, not taken.
+  void doubt_carrier() {
+    if (has(model::Column::carrier) || has(HeaderRole::service)) return;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i])) continue;
+      const ColumnContent& content = content_at(i);
+      columns_[i].undecided = content.filled >= 2 && content.is_mostly(content.organisations);
+    }
+  }
+
+  const sheets::SheetView& view_;
+  const std::size_t last_;
+  std::vector<FoundColumn>& columns_;
+  std::vector<std::optional<ColumnContent>> contents_;
+};
+
+}  // namespace
+
+ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column) {
+  ColumnContent content;
+  std::set<std::string> seen;
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  std::size_t looked = 0;
+  for (std::size_t r = last + 1; r < rows.size() && looked < rows_sampled; ++r) {
+    // Titles of groups and notes stand alone in their rows.
+    if (rows[r].end - rows[r].begin < 2) continue;
+    ++looked;
+    const std::string* cell = view.own(rows[r], column);
+    if (cell == nullptr) continue;
+    const std::string_view text = text::trimmed(*cell);
+    const std::string folded = text::fold(text);
+    if (text.empty()) continue;
+    ++content.filled;
+    if (seen.insert(folded).second) ++content.distinct;
+    const model::CodedTitle coded = model::read_coded_title(text);
+    if (is_code(text)) ++content.codes;
+    if (!coded.code.empty() && !coded.words.empty()) ++content.coded;
+    const bool is_words = has_word(folded);
+    const bool is_state = text.size() <= 60 &&
+                          (is_words || text.find('%') != std::string_view::npos) &&
+                          model::read_state(text).has_value();
+    if (is_words && text.size() <= 60 &&
+        cells::read_phrase(text).says != cells::PhraseSays::names) {
+      ++content.nobody;
+    }
+    if (is_state) {
+      ++content.states;
+    } else if (!is_words) {
+      ++content.figures;
+    } else if (!is_tick(folded)) {
+      ++content.texts;
+      const std::size_t words = text::words_of(folded).size();
+      content.titles += words >= 3 ? 1 : 0;
+      content.sentences += words > 20 ? 1 : 0;
+    }
+    if (content.filled <= names_looked_at && is_words && !is_state && text.size() <= 200 &&
+        looks_like_organisation(text)) {
+      ++content.organisations;
+    }
+  }
+  // Of many cells only the first were looked at for names.
+  if (content.filled > names_looked_at) {
+    content.organisations = content.organisations * content.filled / names_looked_at;
+  }
+  return content;
+}
+
+void know_by_content(const sheets::SheetView& view, std::size_t last,
+                     std::vector<FoundColumn>& columns) {
+  Knower(view, last, columns).know();
+}
+
+}  // namespace maillage::importing

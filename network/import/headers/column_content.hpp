@@ -1,0 +1,41 @@
+// What stands under the headers of a table, and what it says of those whose words do not settle
+// their meaning.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "network/import/headers/table_header.hpp"
+#include "network/sheets/sheet_view.hpp"
+
+namespace maillage::importing {
+
+// Counts over the first cells of a column that hold something.
+struct ColumnContent {
+  std::size_t filled = 0;
+  std::size_t distinct = 0;
+  std::size_t states = 0;         // known words of states, or shares with "%"
+  std::size_t figures = 0;        // numbers, dates, signs: no word in them
+  std::size_t texts = 0;          // words that are neither a state nor a tick
+  std::size_t titles = 0;         // of these, three words or more
+  std::size_t sentences = 0;      // of these, more than twenty words
+  std::size_t coded = 0;          // "1.2 Bouger", "Axe 1", "Objectif 2.1 : …"
+  std::size_t codes = 0;          // "1", "1.2.3", "FA 12" alone
+  std::size_t organisations = 0;  // that look like one: a known kind, or a sigle
+  std::size_t nobody = 0;         // "à désigner", "TBD", "vacant"
+
+  bool is_mostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 7; }
+};
+
+// Of the rows behind `last` (of SheetView::rows()), up to the first hundred that are more than one
+// cell wide.
+ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column);
+
+// Gives a meaning to columns whose words leave it open: each meaning that no header says goes to the
+// column that its words and its cells speak for best, if they speak for one. Those found so are
+// marked FoundColumn::from_content; what only looks like a porteur is marked
+// FoundColumn::undecided. O(columns · 100).
+void know_by_content(const sheets::SheetView& view, std::size_t last,
+                     std::vector<FoundColumn>& columns);
+
+}  // namespace maillage::importing

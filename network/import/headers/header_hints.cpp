@@ -1,0 +1,453 @@
+#include "network/import/headers/header_hints.hpp"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "network/text/text.hpp"
+
+namespace maillage::importing {
+namespace {
+
+struct Hint {
+  std::string_view word;
+  model::Column column;
+  int strength;
+};
+
+// By whole words of the folded header.
+constexpr Hint leanings[] = {
+    // The name of what is done; a mere description only where nothing else names it.
+    {"action", model::Column::action, 3},
+    {"actions", model::Column::action, 3},
+    {"activite", model::Column::action, 3},
+    {"activites", model::Column::action, 3},
+    {"activity", model::Column::action, 3},
+    {"activities", model::Column::action, 3},
+    {"tache", model::Column::action, 3},
+    {"taches", model::Column::action, 3},
+    {"task", model::Column::action, 3},
+    {"tasks", model::Column::action, 3},
+    {"mesure", model::Column::action, 3},
+    {"mesures", model::Column::action, 3},
+    {"measure", model::Column::action, 3},
+    {"measures", model::Column::action, 3},
+    {"operation", model::Column::action, 3},
+    {"operations", model::Column::action, 3},
+    {"projet", model::Column::action, 3},
+    {"projets", model::Column::action, 3},
+    {"project", model::Column::action, 3},
+    {"initiative", model::Column::action, 3},
+    {"initiatives", model::Column::action, 3},
+    {"intervention", model::Column::action, 2},
+    {"deliverable", model::Column::action, 2},
+    {"deliverables", model::Column::action, 2},
+    {"livrable", model::Column::action, 2},
+    {"livrables", model::Column::action, 2},
+    {"fiche", model::Column::action, 2},
+    {"intitule", model::Column::action, 2},
+    {"titre", model::Column::action, 2},
+    {"title", model::Column::action, 2},
+    {"libelle", model::Column::action, 2},
+    {"nom", model::Column::action, 2},
+    {"name", model::Column::action, 2},
+    {"objet", model::Column::action, 2},
+    {"decision", model::Column::action, 2},
+    {"decisions", model::Column::action, 2},
+    {"quoi", model::Column::action, 2},
+    {"what", model::Column::action, 2},
+    {"description", model::Column::action, 1},
+    {"descriptif", model::Column::action, 1},
+    {"designation", model::Column::action, 1},
+    {"contenu", model::Column::action, 1},
+    {"detail", model::Column::action, 1},
+    {"details", model::Column::action, 1},
+    {"etape", model::Column::action, 1},
+    {"etapes", model::Column::action, 1},
+    {"step", model::Column::action, 1},
+    {"item", model::Column::action, 1},
+    // The level above
+    {"axe", model::Column::axis, 3},
+    {"axes", model::Column::axis, 3},
+    {"orientation", model::Column::axis, 2},
+    {"orientations", model::Column::axis, 2},
+    {"theme", model::Column::axis, 2},
+    {"themes", model::Column::axis, 2},
+    {"thematique", model::Column::axis, 2},
+    {"thematiques", model::Column::axis, 2},
+    {"volet", model::Column::axis, 2},
+    {"pilier", model::Column::axis, 2},
+    {"pillar", model::Column::axis, 2},
+    {"strand", model::Column::axis, 2},
+    {"workstream", model::Column::axis, 2},
+    {"domaine", model::Column::axis, 1},
+    {"domain", model::Column::axis, 1},
+    {"chantier", model::Column::axis, 1},
+    {"objectif", model::Column::objective, 3},
+    {"objectifs", model::Column::objective, 3},
+    {"objective", model::Column::objective, 3},
+    {"objectives", model::Column::objective, 3},
+    {"goal", model::Column::objective, 3},
+    {"goals", model::Column::objective, 3},
+    {"aim", model::Column::objective, 2},
+    {"aims", model::Column::objective, 2},
+    {"outcome", model::Column::objective, 2},
+    {"finalite", model::Column::objective, 1},
+    {"enjeu", model::Column::objective, 1},
+    {"enjeux", model::Column::objective, 1},
+    // Who
+    {"porteur", model::Column::carrier, 3},
+    {"porteurs", model::Column::carrier, 3},
+    {"porteuse", model::Column::carrier, 3},
+    {"porteuses", model::Column::carrier, 3},
+    {"porte", model::Column::carrier, 3},
+    {"portee", model::Column::carrier, 3},
+    {"portage", model::Column::carrier, 3},
+    {"pilote", model::Column::carrier, 3},
+    {"pilotes", model::Column::carrier, 3},
+    {"pilotage", model::Column::carrier, 3},
+    {"lead", model::Column::carrier, 3},
+    {"leads", model::Column::carrier, 3},
+    {"leader", model::Column::carrier, 3},
+    {"owner", model::Column::carrier, 3},
+    {"owners", model::Column::carrier, 3},
+    {"accountable", model::Column::carrier, 3},
+    {"responsible", model::Column::carrier, 3},
+    {"responsable", model::Column::carrier, 3},
+    {"responsables", model::Column::carrier, 3},
+    {"qui", model::Column::carrier, 2},
+    {"who", model::Column::carrier, 2},
+    {"structure", model::Column::carrier, 1},
+    {"structures", model::Column::carrier, 1},
+    {"organisme", model::Column::carrier, 1},
+    {"organismes", model::Column::carrier, 1},
+    {"organisation", model::Column::carrier, 1},
+    {"organisations", model::Column::carrier, 1},
+    {"organization", model::Column::carrier, 1},
+    {"organizations", model::Column::carrier, 1},
+    {"acteur", model::Column::carrier, 1},
+    {"acteurs", model::Column::carrier, 1},
+    {"agency", model::Column::carrier, 1},
+    {"institution", model::Column::carrier, 1},
+    {"operateur", model::Column::carrier, 1},
+    {"coordination", model::Column::carrier, 1},
+    {"partenaire", model::Column::partners, 3},
+    {"partenaires", model::Column::partners, 3},
+    {"partner", model::Column::partners, 3},
+    {"partners", model::Column::partners, 3},
+    {"partenariat", model::Column::partners, 3},
+    {"partenariats", model::Column::partners, 3},
+    {"associes", model::Column::partners, 2},
+    {"avec", model::Column::partners, 2},
+    {"with", model::Column::partners, 2},
+    {"contributors", model::Column::partners, 2},
+    {"contributeurs", model::Column::partners, 2},
+    {"stakeholders", model::Column::partners, 2},
+    {"intervenants", model::Column::partners, 2},
+    {"participants", model::Column::partners, 2},
+    {"appui", model::Column::partners, 1},
+    {"support", model::Column::partners, 1},
+    {"supporting", model::Column::partners, 2},
+    // How far
+    {"etat", model::Column::state, 3},
+    {"statut", model::Column::state, 3},
+    {"status", model::Column::state, 3},
+    {"avancement", model::Column::state, 3},
+    {"progress", model::Column::state, 3},
+    {"stade", model::Column::state, 2},
+    {"realisation", model::Column::state, 2},
+    {"suivi", model::Column::state, 1},
+    {"state", model::Column::state, 2},
+    {"stage", model::Column::state, 2},
+    {"situation", model::Column::state, 2},
+    {"completion", model::Column::state, 2},
+    {"rag", model::Column::state, 3},
+    {"ou", model::Column::state, 1},  // "Où en est-on ?"
+    // Its number
+    {"n", model::Column::number, 2},
+    {"no", model::Column::number, 2},
+    {"num", model::Column::number, 2},
+    {"numero", model::Column::number, 2},
+    {"number", model::Column::number, 2},
+    {"ref", model::Column::number, 2},
+    {"reference", model::Column::number, 2},
+    {"code", model::Column::number, 2},
+    {"index", model::Column::number, 1},
+};
+
+// What a header is about, where it is about something else than the word it has in common.
+constexpr std::string_view other_matters[] = {
+    "type",        "nature",      "date",         "dates",      "cout",       "couts",
+    "cost",        "budget",      "montant",      "amount",     "echeance",   "deadline",
+    "debut",       "fin",         "start",        "end",        "due",        "priorite",
+    "priority",    "financement", "financeur",    "financeurs", "funding",    "funder",
+    "indicateur",  "indicateurs", "indicator",    "indicators", "resultat",   "resultats",
+    "result",      "results",     "evaluation",   "public",     "publics",    "cible",
+    "cibles",      "target",      "territoire",   "lieu",       "place",      "nombre",
+    "nb",          "commentaire", "commentaires", "comment",    "comments",   "remarque",
+    "remarques",   "note",        "notes",        "calendrier", "planning",   "telephone",
+    "mail",        "email",       "contact",      "contacts",   "lien",       "link",
+    "url",         "heures",      "hours",        "duree",      "duration",   "annee",
+    "year",        "chiffre",     "chiffres",     "mois",       "month",      "frequence",
+    "moyen",       "moyens",      "ressources",   "resources",  "risque",     "risk",
+    "instance",    "instances",   "comite",       "membres",    "members",    "role",
+    "temporalite", "documents",   "document",     "competence", "competences"};
+
+struct Synonym {
+  std::string_view folded;
+  model::Column column;
+};
+
+constexpr Synonym synonyms[] = {
+    {"tache", model::Column::action},
+    {"taches", model::Column::action},
+    {"tache a realiser", model::Column::action},
+    {"activite", model::Column::action},
+    {"activites", model::Column::action},
+    {"operation", model::Column::action},
+    {"operations", model::Column::action},
+    {"nom du projet ou de l action", model::Column::action},
+    {"actions a mettre en oeuvre", model::Column::action},
+    {"actions mises en oeuvre", model::Column::action},
+    {"action title", model::Column::action},
+    {"action name", model::Column::action},
+    {"title of action", model::Column::action},
+    {"action item", model::Column::action},
+    {"action items", model::Column::action},
+    {"action point", model::Column::action},
+    {"action points", model::Column::action},
+    {"action required", model::Column::action},
+    {"action to be taken", model::Column::action},
+    {"key action", model::Column::action},
+    {"key actions", model::Column::action},
+    {"activity", model::Column::action},
+    {"activities", model::Column::action},
+    {"activity name", model::Column::action},
+    {"task", model::Column::action},
+    {"tasks", model::Column::action},
+    {"task name", model::Column::action},
+    {"task title", model::Column::action},
+    {"deliverable", model::Column::action},
+    {"deliverables", model::Column::action},
+    {"project", model::Column::action},
+    {"projects", model::Column::action},
+    {"project name", model::Column::action},
+    {"project title", model::Column::action},
+    {"initiative", model::Column::action},
+    {"initiatives", model::Column::action},
+    {"action description", model::Column::action},
+    {"number", model::Column::number},
+    {"nr", model::Column::number},
+    {"item no", model::Column::number},
+    {"action no", model::Column::number},
+    {"action number", model::Column::number},
+    {"action ref", model::Column::number},
+    {"action id", model::Column::number},
+    {"task id", model::Column::number},
+    {"task no", model::Column::number},
+    {"ref no", model::Column::number},
+    {"reference number", model::Column::number},
+    {"axis", model::Column::axis},
+    {"strategic axis", model::Column::axis},
+    {"theme", model::Column::axis},
+    {"themes", model::Column::axis},
+    {"pillar", model::Column::axis},
+    {"pillars", model::Column::axis},
+    {"strand", model::Column::axis},
+    {"workstream", model::Column::axis},
+    {"work stream", model::Column::axis},
+    {"priority area", model::Column::axis},
+    {"priority theme", model::Column::axis},
+    {"strategic priority", model::Column::axis},
+    {"focus area", model::Column::axis},
+    {"domain", model::Column::axis},
+    {"volet", model::Column::axis},
+    {"volets", model::Column::axis},
+    {"pilier", model::Column::axis},
+    {"axe theme", model::Column::axis},
+    {"objective", model::Column::objective},
+    {"objectives", model::Column::objective},
+    {"specific objective", model::Column::objective},
+    {"operational objective", model::Column::objective},
+    {"strategic objective", model::Column::objective},
+    {"goal", model::Column::objective},
+    {"goals", model::Column::objective},
+    {"aim", model::Column::objective},
+    {"aims", model::Column::objective},
+    {"porte par", model::Column::carrier},
+    {"portee par", model::Column::carrier},
+    {"action portee par", model::Column::carrier},
+    {"pilote par", model::Column::carrier},
+    {"pilotee par", model::Column::carrier},
+    {"portage", model::Column::carrier},
+    {"pilotage", model::Column::carrier},
+    {"qui porte", model::Column::carrier},
+    {"qui pilote", model::Column::carrier},
+    {"qui est responsable", model::Column::carrier},
+    {"structure en charge", model::Column::carrier},
+    {"organisme en charge", model::Column::carrier},
+    {"en charge", model::Column::carrier},
+    {"structure chef de file", model::Column::carrier},
+    {"lead", model::Column::carrier},
+    {"leads", model::Column::carrier},
+    {"lead s", model::Column::carrier},
+    {"lead organisation", model::Column::carrier},
+    {"lead organisations", model::Column::carrier},
+    {"lead organization", model::Column::carrier},
+    {"lead organizations", model::Column::carrier},
+    {"lead agency", model::Column::carrier},
+    {"lead agencies", model::Column::carrier},
+    {"lead body", model::Column::carrier},
+    {"lead partner", model::Column::carrier},
+    {"lead partners", model::Column::carrier},
+    {"lead department", model::Column::carrier},
+    {"action lead", model::Column::carrier},
+    {"project lead", model::Column::carrier},
+    {"co lead", model::Column::carrier},
+    {"co leads", model::Column::carrier},
+    {"led by", model::Column::carrier},
+    {"owner", model::Column::carrier},
+    {"owners", model::Column::carrier},
+    {"owned by", model::Column::carrier},
+    {"action owner", model::Column::carrier},
+    {"task owner", model::Column::carrier},
+    {"project owner", model::Column::carrier},
+    {"responsible", model::Column::carrier},
+    {"responsible organisation", model::Column::carrier},
+    {"responsible organization", model::Column::carrier},
+    {"responsible agency", model::Column::carrier},
+    {"responsible body", model::Column::carrier},
+    {"responsible party", model::Column::carrier},
+    {"responsibility", model::Column::carrier},
+    {"accountable", model::Column::carrier},
+    {"accountable body", model::Column::carrier},
+    {"status", model::Column::state},
+    {"action status", model::Column::state},
+    {"task status", model::Column::state},
+    {"current status", model::Column::state},
+    {"progress status", model::Column::state},
+    {"rag", model::Column::state},
+    {"rag status", model::Column::state},
+    {"rag rating", model::Column::state},
+    {"delivery status", model::Column::state},
+    {"partner", model::Column::partners},
+    {"partners", model::Column::partners},
+    {"partner s", model::Column::partners},
+    {"partner organisation", model::Column::partners},
+    {"partner organisations", model::Column::partners},
+    {"partner organizations", model::Column::partners},
+    {"partner agencies", model::Column::partners},
+    {"key partners", model::Column::partners},
+    {"delivery partners", model::Column::partners},
+    {"supporting partners", model::Column::partners},
+    {"supporting organisations", model::Column::partners},
+    {"supported by", model::Column::partners},
+    {"contributors", model::Column::partners},
+    {"contributing organisations", model::Column::partners},
+    {"stakeholders", model::Column::partners},
+    {"key stakeholders", model::Column::partners},
+    {"avec qui", model::Column::partners},
+    {"en lien avec", model::Column::partners},
+    {"en partenariat avec", model::Column::partners},
+    {"funder", model::Column::funders},
+    {"funders", model::Column::funders},
+    {"funding", model::Column::funders},
+    {"funded by", model::Column::funders},
+    {"funding source", model::Column::funders},
+    {"funding sources", model::Column::funders},
+    {"funding body", model::Column::funders},
+    {"source of funding", model::Column::funders},
+    {"indicator", model::Column::indicator},
+    {"indicators", model::Column::indicator},
+    {"kpi", model::Column::indicator},
+    {"kpis", model::Column::indicator},
+    {"performance indicator", model::Column::indicator},
+    {"performance indicators", model::Column::indicator},
+    {"success measure", model::Column::indicator},
+    {"success measures", model::Column::indicator},
+    {"governance", model::Column::instances},
+    {"governance body", model::Column::instances},
+    {"working group", model::Column::instances},
+    {"steering group", model::Column::instances},
+};
+
+}  // namespace
+
+int hint_of(std::string_view header, model::Column column) {
+  // "#" and "N°" fold to little or nothing.
+  if (column == model::Column::number && text::trimmed(header) == "#") return 2;
+  const std::string folded = text::fold(header);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  if (words.empty() || words.size() > 8) return 0;
+  int strength = 0;
+  bool is_number = false;
+  for (const std::string_view word : words) {
+    if (std::find(std::begin(other_matters), std::end(other_matters), word) !=
+        std::end(other_matters)) {
+      return 0;
+    }
+    for (const Hint& hint : leanings) {
+      if (hint.word != word) continue;
+      is_number = is_number || (hint.column == model::Column::number && hint.strength == 2);
+      if (hint.column == column) strength = std::max(strength, hint.strength);
+    }
+  }
+  // "N° de l'action" is no title; "Statut de l'action", "Porteur de l'action" neither.
+  if (column == model::Column::action && strength > 0) {
+    if (is_number) return 0;
+    for (const std::string_view word : words) {
+      for (const Hint& hint : leanings) {
+        const bool is_other = hint.column == model::Column::carrier ||
+                              hint.column == model::Column::partners ||
+                              (hint.column == model::Column::state && hint.strength == 3);
+        if (hint.word == word && is_other) return 0;
+      }
+    }
+    // "Objectif de l'action" names the objective; "Action / objectif" what comes first.
+    for (const Hint& hint : leanings) {
+      const bool is_above =
+          hint.column == model::Column::objective || hint.column == model::Column::axis;
+      if (is_above && hint.strength == 3 && hint.word == words.front()) return 0;
+    }
+    const bool describes = std::any_of(words.begin(), words.end(), [](std::string_view word) {
+      return word == "description" || word == "descriptif" || word == "detail" ||
+             word == "details" || word == "contenu";
+    });
+    if (describes) return 1;
+  }
+  return strength;
+}
+
+std::optional<model::Column> read_synonym(std::string_view folded) {
+  static const std::unordered_map<std::string_view, model::Column> known = [] {
+    std::unordered_map<std::string_view, model::Column> by_words;
+    for (const Synonym& each : synonyms) by_words.emplace(each.folded, each.column);
+    return by_words;
+  }();
+  const auto found = known.find(folded);
+  if (found == known.end()) return std::nullopt;
+  return found->second;
+}
+
+bool names_axis_and_objective(std::string_view header) {
+  const std::string folded = text::fold(header);
+  bool axis = false, objective = false;
+  for (const std::string_view word : text::words_of(folded)) {
+    if (word == "axe" || word == "axes" || word == "axis" || word == "theme" || word == "themes" ||
+        word == "orientation" || word == "orientations") {
+      axis = true;
+    } else if (word == "objectif" || word == "objectifs" || word == "objective" ||
+               word == "objectives" || word == "goal" || word == "goals") {
+      objective = true;
+    } else {
+      static constexpr std::string_view beside[] = {
+          "et",         "and",         "ou",           "strategique",   "strategiques",
+          "specifique", "specifiques", "operationnel", "operationnels", "strategic"};
+      if (std::find(std::begin(beside), std::end(beside), word) == std::end(beside)) return false;
+    }
+  }
+  return axis && objective;
+}
+
+}  // namespace maillage::importing

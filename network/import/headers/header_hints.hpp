@@ -1,0 +1,23 @@
+// Words that make a header lean towards a meaning without settling it: "Où en est-on ?", "Qui ?",
+// "Description de l'action". What stands below it decides (network/import/headers/column_content.hpp).
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "network/model/columns.hpp"
+
+namespace maillage::importing {
+
+// How strongly the words of a header lean towards a meaning: 0 not at all, 3 the most. Only for
+// action, axis, objective, number, carrier, partners and state. A header that says it is about
+// something else ("type d'action", "date de l'action", "coût") leans towards none.
+int hint_of(std::string_view header, model::Column column);
+
+// English headers, and French ones less usual, that say what they are as plainly as ours do.
+std::optional<model::Column> read_synonym(std::string_view folded);
+
+// "AXES / OBJECTIFS": both stand in one cell.
+bool names_axis_and_objective(std::string_view header);
+
+}  // namespace maillage::importing

@@ -1,0 +1,323 @@
+#include "network/import/headers/table_header.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <tuple>
+
+#include "network/import/headers/column_content.hpp"
+#include "network/import/headers/header_hints.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::importing {
+namespace {
+
+// Rows from the top that may be headers whatever their first cells say: titles, notices and
+// drop-down lists above a table are shorter than this.
+constexpr std::size_t rows_looked_at = 400;
+
+int word_of(const HeaderMeaning& meaning) {
+  if (meaning.role == HeaderRole::column) return 100 + static_cast<int>(*meaning.column);
+  return static_cast<int>(meaning.role);
+}
+
+struct Score {
+  std::set<int> known;  // distinct meanings
+  std::size_t cells = 0, recognised = 0;
+
+  void add(const HeaderMeaning& meaning) {
+    ++cells;
+    if (meaning.role == HeaderRole::unknown) return;
+    ++recognised;
+    known.insert(word_of(meaning));
+  }
+  bool has(model::Column column) const { return known.count(100 + static_cast<int>(column)) != 0; }
+  bool is_header() const {
+    const bool subject =
+        has(model::Column::action) || has(model::Column::id) ||
+        known.count(static_cast<int>(HeaderRole::sub_action)) != 0 ||
+        (has(model::Column::number) && (has(model::Column::carrier) || has(model::Column::state)));
+    const bool many = known.size() >= 3 && has(model::Column::action);
+    return subject && known.size() >= 2 && (many || recognised * 3 >= cells);
+  }
+};
+
+std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets::RowSpan& span) {
+  std::vector<FoundColumn> columns;
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    const sheets::SheetCell& cell = view.sheet().cells[i];
+    columns.push_back({cell.column, std::string(text::trimmed(cell.text)),
+                       view.place(span.row, cell.column), read_header(cell.text, view.answers())});
+  }
+  return columns;
+}
+
+Score score_of(const std::vector<FoundColumn>& columns) {
+  Score score;
+  for (const FoundColumn& column : columns) score.add(column.meaning);
+  return score;
+}
+
+// The lower row says what its columns are; where it is silent, the upper one does. A group title
+// over several columns tells apart what would else have the same name.
+std::vector<FoundColumn> joined(const sheets::SheetView& view, const sheets::RowSpan& upper_span,
+                                const std::vector<FoundColumn>& upper,
+                                const std::vector<FoundColumn>& lower) {
+  std::vector<FoundColumn> columns = lower;
+  for (const FoundColumn& above : upper) {
+    const std::uint32_t width = view.width(upper_span.row, above.column);
+    bool covered = false;
+    for (FoundColumn& below : columns) {
+      if (below.column < above.column || below.column >= above.column + width) continue;
+      covered = true;
+      if (below.meaning.role != HeaderRole::unknown) continue;
+      // "Financeur | nom, montant": a column of that group, known only with its title.
+      const HeaderMeaning together = read_header(above.header + " " + below.header, view.answers());
+      if (together.role != HeaderRole::unknown) {
+        below.meaning = together;
+      } else if (above.meaning.role == HeaderRole::person) {
+        below.meaning = above.meaning;  // "Contact | nom, fonction"
+      }
+      below.header = above.header + " – " + below.header;
+    }
+    if (!covered) columns.push_back(above);
+  }
+  std::sort(columns.begin(), columns.end(),
+            [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
+  return columns;
+}
+
+struct Candidate {
+  std::vector<FoundColumn> columns;
+  std::size_t last = 0;
+};
+
+// Cells of a row that a header may have: known words, or such as lean towards a meaning.
+bool has_header_words(const std::vector<FoundColumn>& columns) {
+  static constexpr model::Column leaning[] = {model::Column::action,    model::Column::axis,
+                                              model::Column::objective, model::Column::carrier,
+                                              model::Column::partners,  model::Column::state};
+  const auto is_word = [](const FoundColumn& column) {
+    if (column.meaning.role != HeaderRole::unknown) return true;
+    return std::any_of(std::begin(leaning), std::end(leaning),
+                       [&](model::Column meaning) { return hint_of(column.header, meaning) >= 2; });
+  };
+  const auto count = std::count_if(columns.begin(), columns.end(), is_word);
+  return count > 0 && static_cast<std::size_t>(count) * 2 >= columns.size();
+}
+
+// Years, parts of axes and sub-actions are what the import of a table has left beside.
+bool is_own_header(const std::vector<FoundColumn>& columns) {
+  if (columns.empty() || columns.front().header != model::code_of(model::Column::id)) return false;
+  return std::all_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
+    const HeaderMeaning& meaning = column.meaning;
+    constexpr std::string_view as_it_stands = "(tel quel)";
+    const std::size_t at = column.header.rfind(as_it_stands);
+    if (at != std::string::npos && at + as_it_stands.size() == column.header.size()) return true;
+    return meaning.role != HeaderRole::column || meaning.year != 0 || meaning.number != 0 ||
+           column.header == model::code_of(*meaning.column);
+  });
+}
+
+// The rows from `first` to `last` as one header, with what stands below them.
+std::vector<FoundColumn> header_of_rows(const sheets::SheetView& view, std::size_t first,
+                                        std::size_t last) {
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  std::vector<FoundColumn> columns = columns_of(view, rows[last]);
+  for (std::size_t r = last; r-- > first;) {
+    columns = joined(view, rows[r], columns_of(view, rows[r]), columns);
+  }
+  if (!is_own_header(columns)) {
+    know_by_content(view, last, columns);
+    return columns;
+  }
+  for (FoundColumn& column : columns) {
+    const bool is_ours = column.meaning.role == HeaderRole::column &&
+                         column.header == model::code_of(*column.meaning.column);
+    if (!is_ours && column.meaning.role != HeaderRole::person) column.meaning = {};
+  }
+  return columns;
+}
+
+// Whether a header cell of the row, known by its words, is merged with the one below.
+bool is_merged_down(const sheets::SheetView& view, const std::vector<FoundColumn>& columns,
+                    std::size_t row) {
+  return std::any_of(columns.begin(), columns.end(), [&](const FoundColumn& column) {
+    return column.meaning.role != HeaderRole::unknown &&
+           view.from_above(view.rows()[row].row, column.column) != nullptr;
+  });
+}
+
+// The header that begins at a row, if one does: of this row alone, or with the next one or two.
+std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t first) {
+  constexpr std::size_t most_rows = 3;
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  if (rows[first].end - rows[first].begin < 2) {
+    // A title over the whole table, or an only column.
+    if (view.width(rows[first].row, view.sheet().cells[rows[first].begin].column) < 2) {
+      return std::nullopt;
+    }
+  }
+  const std::vector<FoundColumn> upper = columns_of(view, rows[first]);
+  const bool leans = std::any_of(upper.begin(), upper.end(), [](const FoundColumn& column) {
+    return column.meaning.role != HeaderRole::unknown || has_header_words({column});
+  });
+  if (!leans) return std::nullopt;
+  std::optional<Candidate> best;
+  std::size_t known = 0;
+  bool is_merged = false;
+  for (std::size_t last = first; last < first + most_rows && last < rows.size(); ++last) {
+    if (last > first) {
+      const bool is_next = rows[last].row == rows[last - 1].row + 1;
+      is_merged = is_next && is_merged_down(view, upper, last);
+      if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
+    }
+    std::vector<FoundColumn> columns = header_of_rows(view, first, last);
+    const Score together = score_of(columns);
+    if (last > first) {
+      // Titles of groups over a header that says it all are none of its words.
+      const Score below = score_of(header_of_rows(view, first + 1, last));
+      if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
+    }
+    if (!together.is_header() || (!is_merged && together.known.size() <= known)) continue;
+    known = together.known.size();
+    best = Candidate{std::move(columns), last};
+  }
+  return best;
+}
+
+std::set<std::string> repeated_headers(const std::vector<FoundColumn>& columns) {
+  std::set<std::string> repeated, seen;
+  for (const FoundColumn& column : columns) {
+    if (!seen.insert(text::fold(column.header)).second) repeated.insert(text::fold(column.header));
+  }
+  return repeated;
+}
+
+// Group titles without a known word above a header: only read to tell columns of one name apart.
+void tell_apart(const sheets::SheetView& view, std::size_t first,
+                std::vector<FoundColumn>& columns) {
+  if (first == 0) return;
+  const sheets::RowSpan& above = view.rows()[first - 1];
+  if (above.row + 1 != view.rows()[first].row) return;
+  const std::set<std::string> repeated = repeated_headers(columns);
+  for (FoundColumn& column : columns) {
+    if (column.meaning.role == HeaderRole::column) continue;
+    if (repeated.count(text::fold(column.header)) == 0) continue;
+    for (std::size_t i = above.begin; i < above.end; ++i) {
+      const sheets::SheetCell& title = view.sheet().cells[i];
+      const std::uint32_t width = view.width(above.row, title.column);
+      if (width > 1 && column.column >= title.column && column.column < title.column + width) {
+        column.header = std::string(text::trimmed(title.text)) + " – " + column.header;
+        break;
+      }
+    }
+  }
+}
+
+// Columns of money or dates beside one that has a number: "Montant € HT" behind "Financeur 2".
+void name_after_neighbours(std::vector<FoundColumn>& columns) {
+  const std::set<std::string> repeated = repeated_headers(columns);
+  for (std::size_t i = 1; i < columns.size(); ++i) {
+    const FoundColumn& before = columns[i - 1];
+    if (columns[i].meaning.role == HeaderRole::unknown && before.meaning.number != 0 &&
+        repeated.count(text::fold(columns[i].header)) != 0) {
+      columns[i].header += " (" + before.header + ")";
+    }
+  }
+}
+
+bool may_be_header(const sheets::SheetView& view, const sheets::RowSpan& span) {
+  if (span.end - span.begin < 3) return false;
+  for (std::size_t i = span.begin; i < span.begin + 3; ++i) {
+    const std::string& text = view.sheet().cells[i].text;
+    if (text.size() > 60 || read_header(text, view.answers()).role == HeaderRole::unknown)
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+bool FoundHeader::has_title() const {
+  return std::any_of(columns.begin(), columns.end(), [](const FoundColumn& column) {
+    return column.meaning.role == HeaderRole::sub_action ||
+           column.meaning.column == model::Column::action;
+  });
+}
+
+bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
+                    const FoundHeader& header) {
+  std::size_t same = 0;
+  for (const FoundColumn& column : header.columns) {
+    const std::string* text = view.own(span, column.column);
+    if (text == nullptr || text->size() > longest_header) continue;
+    const bool equal = text::trimmed(*text) == column.header;
+    if (same == 0 && !equal) return false;
+    same += equal ? 1 : 0;
+  }
+  return same >= 2 && same * 2 >= header.columns.size();
+}
+
+std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
+  std::vector<FoundHeader> headers;
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const bool look = headers.empty() ? i < rows_looked_at : may_be_header(view, rows[i]);
+    if (!look) {
+      if (headers.empty()) break;
+      continue;
+    }
+    if (!headers.empty() && repeats_header(view, rows[i], headers.back())) continue;
+    auto found = header_at(view, i);
+    if (!found) continue;
+    // A title row with two known words, not far above the header itself.
+    if (found->last == i) {
+      constexpr std::size_t rows_below = 3;
+      const std::size_t known = score_of(found->columns).known.size();
+      bool is_title = false;
+      for (std::size_t j = i + 1; j < rows.size() && j <= i + rows_below && !is_title; ++j) {
+        const auto next = header_at(view, j);
+        is_title = next && score_of(next->columns).known.size() > known;
+      }
+      if (is_title) continue;
+    }
+    FoundHeader header{i, found->last, rows.size(), std::move(found->columns)};
+    header.is_own = is_own_header(header.columns);
+    name_after_neighbours(header.columns);
+    if (header.first == header.last) tell_apart(view, header.first, header.columns);
+    if (!headers.empty()) headers.back().end = i;
+    i = header.last;
+    headers.push_back(std::move(header));
+  }
+  return headers;
+}
+
+FoundHeader with_bare_columns(const sheets::SheetView& view, const FoundHeader& header) {
+  FoundHeader all = header;
+  std::vector<std::uint32_t> known;
+  for (const FoundColumn& column : header.columns) known.push_back(column.column);
+  const std::uint32_t first = known.front(), last = known.back();
+  std::vector<std::uint32_t> bare;
+  for (std::size_t r = header.last + 1; r < header.end; ++r) {
+    const sheets::RowSpan& span = view.rows()[r];
+    for (std::size_t i = span.begin; i < span.end; ++i) {
+      const std::uint32_t column = view.sheet().cells[i].column;
+      // A remark just behind the last column is the table's; what is further away is not.
+      if (column < first || column > last + 1) continue;
+      if (!std::binary_search(known.begin(), known.end(), column)) {
+        known.insert(std::lower_bound(known.begin(), known.end(), column), column);
+        bare.push_back(column);
+      }
+    }
+  }
+  for (const std::uint32_t column : bare) {
+    all.columns.push_back({column, "", view.place(view.rows()[header.last].row, column), {}});
+  }
+  std::sort(all.columns.begin(), all.columns.end(),
+            [](const FoundColumn& a, const FoundColumn& b) { return a.column < b.column; });
+  return all;
+}
+
+}  // namespace maillage::importing

@@ -1,0 +1,74 @@
+#include "output/answers/comparison/change_lines.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace maillage::answers {
+namespace {
+
+std::vector<analysis::PartnerChange> ties_of(const analysis::ActionChange& action) {
+  if (action.change == analysis::Change::kept) return action.carriers;
+  std::vector<analysis::PartnerChange> ties;
+  const bool gained = action.change == analysis::Change::gained;
+  const auto& seen = gained ? action.after : action.before;
+  if (!seen) return ties;
+  for (const text::PartnerId partner : seen->carriers) {
+    analysis::PartnerChange tie;
+    tie.change = action.change;
+    (gained ? tie.after : tie.before) = partner;
+    ties.push_back(tie);
+  }
+  return ties;
+}
+
+}  // namespace
+
+bool carriers_changed(const analysis::ActionChange& action) {
+  return std::any_of(
+      action.carriers.begin(), action.carriers.end(),
+      [](const analysis::PartnerChange& each) { return each.change != analysis::Change::kept; });
+}
+
+bool state_changed(const analysis::ActionChange& action) {
+  return action.before && action.after && action.before->state != action.after->state &&
+         action.before->state != analysis::SeenState::not_said &&
+         action.after->state != analysis::SeenState::not_said;
+}
+
+std::vector<ChangeLine> change_lines(const Compared& compared) {
+  struct Group {
+    const char* title;
+    bool (*belongs)(const analysis::ActionChange&);
+  };
+  const Group groups[] = {
+      {compared.say("Nouvelles", "New"),
+       [](const analysis::ActionChange& action) {
+         return action.change == analysis::Change::gained;
+       }},
+      {compared.say("Porteurs changés", "Porteurs changed"),
+       [](const analysis::ActionChange& action) { return carriers_changed(action); }},
+      {compared.say("État changé, mêmes porteurs", "State changed, same porteurs"),
+       [](const analysis::ActionChange& action) {
+         return state_changed(action) && !carriers_changed(action);
+       }},
+      {compared.say("N'y sont plus", "No longer there"),
+       [](const analysis::ActionChange& action) {
+         return action.change == analysis::Change::lost;
+       }},
+  };
+  std::vector<ChangeLine> lines;
+  for (const Group& group : groups) {
+    std::vector<ChangeLine> members;
+    for (const analysis::ActionChange& action : compared.comparison.actions) {
+      if (group.belongs(action)) members.push_back({"", &action, ties_of(action)});
+    }
+    if (members.empty()) continue;
+    lines.push_back(
+        {group.title + std::string(" (") + std::to_string(members.size()) + ")", nullptr, {}});
+    std::move(members.begin(), members.end(), std::back_inserter(lines));
+  }
+  return lines;
+}
+
+}  // namespace maillage::answers
