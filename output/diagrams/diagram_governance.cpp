@@ -168,7 +168,7 @@ std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
     each.meetings = held(year, year);
     const int from = year - years_each + 1;
     const bool enough = static_cast<double>(held(from, year)) >= std::max(1.0, rhythm);
-    each.said_not_held = said_not_held(instance, from, year);
+    each.said_not_held = gaps::said_not_held(instance, from, year);
     const bool undated =
         promised && instance.meetings.empty() && !each.said_not_held && is_whole(from, year);
     if (!instance.meetings_recorded || (year > known && each.meetings == 0) || undated) {

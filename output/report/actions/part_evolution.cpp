@@ -6,6 +6,7 @@
 
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/finding_words.hpp"
 #include "output/words/plan_words.hpp"
 
 namespace maillage::report::actions {
@@ -165,13 +166,13 @@ const analysis::Comparison& EvolutionMaking::between(TablePair pair) {
 
 std::string EvolutionMaking::column_name(std::size_t table) const {
   const model::WhichTable& which = contract.editions[table].year;
-  return which.is_plan() ? "Plan" : short_table_name(which, making.language);
+  return which.is_plan() ? "Plan" : words::short_table_name(which, making.language);
 }
 
 std::string EvolutionMaking::table_words(std::size_t table) const {
   const model::WhichTable& which = contract.editions[table].year;
   if (which) return std::to_string(*which);
-  return making.say("", "the ") + table_name(which, making.language);
+  return making.say("", "the ") + words::table_name(which, making.language);
 }
 
 std::string EvolutionMaking::from_to(TablePair pair) const {
