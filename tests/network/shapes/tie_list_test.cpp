@@ -91,8 +91,8 @@ TEST(TieList, OrganisationsWithListsOfActions) {
       "CAF|Ateliers|Bus, de nuit ; Forum\n"
       "ARS||Bus\n");
   EXPECT_EQ(testing::tables_of(found),
-            "plan\naction | porteur | partenaires\nBus | PETR | ARS\nForum | PETR | CAF\n"
-            "Ateliers | CAF | PETR\nBus, de nuit |  | CAF\n");
+            "plan\nporteur | partenaires | action\nPETR | ARS | Bus\nPETR | CAF | Forum\n"
+            "CAF | PETR | Ateliers\n | CAF | Bus, de nuit\n");
 }
 
 TEST(TieList, ATieBetweenOrganisationsIsLeftOut) {

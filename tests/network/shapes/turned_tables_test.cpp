@@ -27,17 +27,17 @@ TEST(TurnedTables, AFormASheet) {
                             "FICHE ACTION N° 2\nIntitulé de l'action :|Forum\nAxe :|Lien\n"
                             "Porteur :|\nPartenaires :|CAF\n")});
   EXPECT_EQ(testing::tables_of(found),
-            "plan\nn° ou piste | action | axe | porteur | partenaires\n"
-            "FICHE ACTION N° 1 | Bus | Soins | PETR | ARS\\nCAF\n"
-            "FICHE ACTION N° 2 | Forum | Lien |  | CAF\n");
+            "plan\naxe | action | n° ou piste | porteur | partenaires\n"
+            "Soins | Bus | FICHE ACTION N° 1 | PETR | ARS\\nCAF\n"
+            "Lien | Forum | FICHE ACTION N° 2 |  | CAF\n");
 }
 
 TEST(TurnedTables, FormsBelowEachOther) {
   const importing::FoundTables found = testing::find(
       "Action|Bus\nPorteur|PETR\nÉtat|en cours\n\nAction|Forum\nPorteur|CAF\nÉtat|fait\n");
   EXPECT_EQ(testing::tables_of(found),
-            "plan\naction | porteur | état d'avancement\nBus | PETR | en cours\n"
-            "Forum | CAF | fait\n");
+            "plan\naction | état d'avancement | porteur\nBus | en cours | PETR\n"
+            "Forum | fait | CAF\n");
 }
 
 }  // namespace
