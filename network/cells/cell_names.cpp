@@ -302,6 +302,12 @@ class CellReading {
       return;
     }
     const auto why = no_name(text);
+    if (why == NoName::function) {
+      if (const auto structure = structure_of_function(text)) {
+        add_new({span.begin + *structure, span.end}, piece, source);
+        return;
+      }
+    }
     const bool is_heard = heard_ != nullptr && heard_->count(text::name_key(text)) != 0;
     if (why && !(is_heard && (why == NoName::small || why == NoName::duty)) &&
         !(why == NoName::small && small_ == SmallPhrases::names)) {

@@ -334,6 +334,21 @@ std::optional<NoName> no_name(std::string_view piece) {
   return std::nullopt;
 }
 
+std::optional<std::size_t> structure_of_function(std::string_view piece) {
+  static constexpr std::string_view ties[] = {"de", "du", "des", "d", "l", "la", "of", "at", "au"};
+  const Words at = cell_words(piece);
+  for (std::size_t i = 1; i < at.size(); ++i) {
+    const bool is_tied = is_one_of(at[i - 1].folded, ties) || at[i].sigle;
+    const auto meaning = names::meaning_at({names::stem(at[i].folded)}, 0);
+    if (is_tied && meaning &&
+        (meaning->word_class == names::WordClass::kind ||
+         meaning->word_class == names::WordClass::single)) {
+      return at[i].begin;
+    }
+  }
+  return std::nullopt;
+}
+
 bool says_role(std::string_view piece) {
   const Words at = cell_words(text::trimmed(piece));
   if (at.empty()) return false;

@@ -33,6 +33,10 @@ std::string_view code_of(NoName why);
 // None: it reads as a name. O(words).
 std::optional<NoName> no_name(std::string_view piece);
 
+// Of a function, the byte where its structure begins: "infirmière du collège", "directrice CAF". None:
+// it says none.
+std::optional<std::size_t> structure_of_function(std::string_view piece);
+
 // Whether a piece behind a name, its dash, colon or bracket is about what the organisation does:
 // "pilote", "co-financeur", "animation". Wider than a duty, for a name stands before it.
 bool says_role(std::string_view piece);

@@ -222,6 +222,12 @@ class PieceReader {
       return {Holds::person, bare(outside)};  // "ARS (M. X)"
     }
     if (in.holds == Holds::person) return in;
+    // "Ngozi Gabarit (CAF)": two words that nobody knows, of an organisation.
+    const bool asks = kind_ == CellOf::pilots || kind_ == CellOf::mixed;
+    if (asks && says_kind(inside) && may_name_two(shaped_words(text::trimmed(outside)), outside)) {
+      const std::string kept = organisation_of(inside);
+      if (!kept.empty()) return {Holds::doubtful, kept};
+    }
     return {out.holds == Holds::function ? Holds::function : Holds::organisation,
             std::string(piece)};
   }
@@ -238,6 +244,16 @@ class PieceReader {
       return is_initials ||
              (word.shape == Shape::capital && given_name(word.folded) == GivenName::ambiguous);
     }
+    return may_name_two(words, text) &&
+           (kind_ == CellOf::mixed ||
+            std::any_of(words.begin(), words.end(),
+                        [](const ShapedWord& word) { return word.shape == Shape::upper; }));
+  }
+
+  // Two or three words with capitals, none of them one of organisations.
+  static bool may_name_two(const std::vector<ShapedWord>& words, std::string_view text) {
+    using Shape = ShapedWord::Shape;
+    if (words.size() < 2 || words.size() > 3 || says_kind(text)) return false;
     std::size_t capitals = 0, uppers = 0;
     for (const ShapedWord& word : words) {
       if (&word != &words.front() && !word.joined) return false;
@@ -250,7 +266,7 @@ class PieceReader {
         return false;
       }
     }
-    return capitals > 0 && (uppers > 0 || kind_ == CellOf::mixed);
+    return capitals > 0 && capitals + uppers > 1;
   }
 
   Read read_alone(std::string_view text, const std::vector<ShapedWord>& words) const {

@@ -287,7 +287,11 @@ class OwnReader {
           std::remove_if(dates.begin(), dates.end(),
                          [](const model::Text& each) { return !text::parse_date(each.value); }),
           dates.end());
-      const model::Text held = bodies->cell(i, {"réunions tenues", "meetings held"});
+      model::Text held = bodies->cell(i, {"réunions tenues", "meetings held"});
+      // A number stands alone in its column: that it is unknown is said beside.
+      if (!bodies->cell(i, {"cellules vides", "empty cells"}).value.empty()) {
+        held.value = "non renseigné";
+      }
       add_recorded(record, "reunions", held, dates);
       const model::Text said = bodies->cell(i, {"sources des réunions", "sources of meetings"});
       const std::vector<model::Text> sources = lines_of(said);

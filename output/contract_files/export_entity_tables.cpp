@@ -109,7 +109,8 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
       {output_text::said(language, "objectifs suivis", "objectives followed"), ColumnKind::code},
       {output_text::said(language, "actions suivies", "actions followed"), ColumnKind::code},
       {output_text::said(language, "sources des réunions", "sources of meetings"),
-       ColumnKind::long_text}};
+       ColumnKind::long_text},
+      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text}};
   const bool says_not_held =
       std::any_of(contract.instances.begin(), contract.instances.end(),
                   [](const model::Instance& instance) { return !instance.not_held.empty(); });
@@ -157,8 +158,11 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
          partner_names(contract, instance.guests),
          instance.rhythm ? TableCell(*instance.rhythm) : TableCell(),
          instance.quorum ? TableCell(static_cast<double>(*instance.quorum)) : TableCell(),
-         instance.meetings_recorded ? counted(instance.meetings.size()) : TableCell(unknown), dates,
-         instance.source, axes, objectives, actions, sources});
+         instance.meetings_recorded ? counted(instance.meetings.size()) : TableCell(), dates,
+         instance.source, axes, objectives, actions, sources,
+         instance.meetings_recorded ? ""
+                                    : output_text::said(language, "réunions tenues : non renseigné",
+                                                        "meetings held: not recorded")});
     if (says_not_held) table.rows.back().push_back(not_held);
   }
   return table;

@@ -66,7 +66,7 @@ std::map<std::string, std::set<std::string>> folders_in_reach() {
   return reach;
 }
 
-bool is_source(const fs::path& path) {
+bool is_room_source(const fs::path& path) {
   return path.extension() == ".cpp" || path.extension() == ".hpp";
 }
 
@@ -75,7 +75,7 @@ std::map<std::string, std::vector<std::string>> sources_by_folder() {
   std::map<std::string, std::vector<std::string>> folders;
   for (const std::string top : {"network", "output", "src", "tests"}) {
     for (const auto& entry : fs::recursive_directory_iterator(fs::path(MAILLAGE_ROOT) / top)) {
-      if (!is_source(entry.path())) continue;
+      if (!is_room_source(entry.path())) continue;
       const fs::path file = fs::relative(entry.path(), MAILLAGE_ROOT);
       folders[file.parent_path().generic_string()].push_back(file.generic_string());
     }

@@ -248,7 +248,9 @@ class Knower {
       const std::string* own = view_.own(view_.rows()[r], carrier.column);
       if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
     }
-    if (persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr).is_one) {
+    if (persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr,
+                               view_.answers())
+            .is_one) {
       carrier.meaning = {HeaderRole::person};
     }
   }
@@ -347,8 +349,9 @@ class Knower {
       const std::string* own = view_.own(view_.rows()[r], columns_[at].column);
       if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
     }
-    return !persons::judge_persons("", std::nullopt, cells, nullptr).is_one &&
-           !persons::judge_persons("", model::Column::carrier, cells, nullptr).is_one;
+    return !persons::judge_persons("", std::nullopt, cells, nullptr, view_.answers()).is_one &&
+           !persons::judge_persons("", model::Column::carrier, cells, nullptr, view_.answers())
+                .is_one;
   }
 
   std::size_t known() const {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "output/report/page/html.hpp"
 #include "output/text/numbers.hpp"
@@ -40,7 +41,9 @@ std::string run_text(const blocks::Run& run) {
 
 class BlockWriter {
  public:
-  BlockWriter(int level, output_text::Language language) : level_(level), language_(language) {}
+  // `within`: the id of the title of the fiche that holds the blocks; empty outside of one.
+  BlockWriter(int level, output_text::Language language, std::string within = "")
+      : level_(level), language_(language), within_(std::move(within)) {}
 
   std::string write(const std::vector<blocks::Block>& blocks) const {
     std::string html;
@@ -147,7 +150,7 @@ class BlockWriter {
   std::string write(const blocks::Grid& grid) const {
     const std::string caption = "legende-" + grid.id;
     return "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
-           html_attribute("aria-labelledby", caption) + ">\n<table" +
+           html_attribute("aria-labelledby", label_of(caption)) + ">\n<table" +
            html_attribute("id", "table-" + grid.id) +
            (grid.use == blocks::GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
            html_attribute("id", caption) + ">" + page_text(grid.caption) + "</caption>\n" +
@@ -204,11 +207,11 @@ class BlockWriter {
         });
     const std::string caption = "legende-" + strip.id;
     std::string html = "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
-                       html_attribute("aria-labelledby", caption) + ">\n<table class=\"calendar\"" +
-                       html_attribute("id", "table-" + strip.id) + ">\n<caption" +
-                       html_attribute("id", caption) + ">" + page_text(strip.title) +
-                       "</caption>\n<thead>\n<tr><th scope=\"col\">" + say("année", "year") +
-                       "</th>";
+                       html_attribute("aria-labelledby", label_of(caption)) +
+                       ">\n<table class=\"calendar\"" + html_attribute("id", "table-" + strip.id) +
+                       ">\n<caption" + html_attribute("id", caption) + ">" +
+                       page_text(strip.title) + "</caption>\n<thead>\n<tr><th scope=\"col\">" +
+                       say("année", "year") + "</th>";
     for (std::size_t month = 0; month < 12; ++month) {
       html += std::string("<th scope=\"col\">") +
               (language_ == output_text::Language::french ? french[month] : english[month]) +
@@ -239,11 +242,17 @@ class BlockWriter {
            html_attribute("aria-labelledby", title) + ">\n<p class=\"kind\">" +
            page_text(fiche.kind) + "</p>\n<" + tag + html_attribute("id", title) + ">" +
            page_text(fiche.title) + "</" + tag + ">\n" +
-           BlockWriter(level_ + 2, language_).write(fiche.blocks) + "</article>\n";
+           BlockWriter(level_ + 2, language_, title).write(fiche.blocks) + "</article>\n";
+  }
+
+  // The fiche's title after the caption: every fiche has a table of the same one.
+  std::string label_of(const std::string& caption) const {
+    return within_.empty() ? caption : caption + " " + within_;
   }
 
   int level_;
   output_text::Language language_;
+  std::string within_;
 };
 
 }  // namespace

@@ -33,6 +33,13 @@ TEST(NoName, OnePersonsFunction) {
                "Relais petite enfance", "Nurses Association"});
 }
 
+TEST(NoName, AFunctionMaySayItsStructure) {
+  EXPECT_EQ(structure_of_function("infirmière du collège"), 15u);
+  EXPECT_EQ(structure_of_function("Directrice CAF"), 11u);
+  EXPECT_EQ(structure_of_function("Chargée de mission santé"), std::nullopt);
+  EXPECT_EQ(structure_of_function("Maire de Metz"), std::nullopt);
+}
+
 TEST(NoName, TheCellAboveAndOtherPlaces) {
   all("same", {"idem", "Idem", "\"", "ditto", "ci-dessus", "same as above"});
   all("reference", {"cf. action 1", "voir remarques", "voir ci-dessous", "Idem fiche 3"});

@@ -43,7 +43,10 @@ inline constexpr std::string_view person_cells[] = {
     "Mamadou Exemple", "Fatoumata Modèle", "Ousmane Essai", "Aminata Témoin", "Kouamé Fictif",
     "Aïssatou Gabarit", "Souleymane Maquette", "Ndeye Patron", "Koffi Canevas", "Mariama Calque",
     // Asian
-    "Nguyet Exemple", "Phuong Modèle", "Rajesh Essai", "Priya Témoin", "Hiroshi Fictif",
+    "Ngozi Exemple", "Chinedu MODÈLE", "Thandiwe Essai", "Tesfaye Témoin", "Uwimana Fictif",
+    "Voahangy Gabarit", "Tassadit Maquette", "Shahrzad Patron", "Zelimkhan Canevas",
+    "Anahit Calque", "Ketevan Pochoir", "Nguyet Exemple", "Phuong Modèle", "Rajesh Essai",
+    "Priya Témoin", "Hiroshi Fictif",
     // English
     "Stephen Exemple", "Heather Modèle", "Graham Essai", "Siobhan Témoin", "Keith Fictif",
     // titles

@@ -54,6 +54,19 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   EXPECT_TRUE(holds_text(page, "3, <a href=\"#action-b\">4</a>"));
 }
 
+TEST(ReportPage, tablesOfTwoFichesHaveNamesOfTheirOwn) {
+  blocks::Grid grid;
+  grid.id = "t";
+  grid.caption = "Actions";
+  grid.columns = {{"A", blocks::GridAlign::words, "", ""}};
+  blocks::Fiche fiche;
+  fiche.id = "epci-nord";
+  fiche.title = "CC Nord";
+  fiche.blocks.push_back(blocks::Block{grid});
+  EXPECT_TRUE(holds_text(html_of({fiche}), "aria-labelledby=\"legende-t epci-nord-titre\""));
+  EXPECT_TRUE(holds_text(html_of({grid}), "aria-labelledby=\"legende-t\""));
+}
+
 TEST(ReportPage, tablesHaveCaptionsAndScopes) {
   blocks::Grid grid;
   grid.id = "t";
