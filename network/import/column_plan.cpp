@@ -268,15 +268,6 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
     if (column.from_content) {
       const bool both = column.meaning.role == HeaderRole::axis_and_objective;
       std::string meaning(model::code_of(both ? model::Column::axis : *column.meaning.column));
-      if (!both && column.meaning.role == HeaderRole::column) {
-        deciding.decide({model::DecisionKind::column,
-                         model::Sureness::probable,
-                         header_of(column).value,
-                         meaning,
-                         {"aucune"},
-                         {column.place},
-                         false});
-      }
       if (both) meaning += ", " + std::string(model::code_of(model::Column::objective));
       faults.push_back(note(text::FaultKind::column_from_content, column.place,
                             {header_of(column).value, std::move(meaning)}));

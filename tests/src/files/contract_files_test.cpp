@@ -61,7 +61,7 @@ TEST(ContractFiles, ARecapitulatifIsNamedByItsDate) {
             "draft c/contrat.toml\n[contrat]\n"
             "c/recapitulatifs/2022.csv recapitulatif-2022 0\n"
             "c/recapitulatifs/2023-12-31.csv recapitulatif-2023-12-31 1\n"
-            "c/recapitulatifs/annexe.csv bad_date annexe.csv\n"
+            "c/recapitulatifs/annexe.csv of meaning annexe.csv\n"
             "sources c/contrat.toml=10 c/recapitulatifs/2022.csv=3 "
             "c/recapitulatifs/2023-12-31.csv=5");
 }

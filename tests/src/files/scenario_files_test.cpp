@@ -77,7 +77,8 @@ void same_rows(const std::string& name) {
   const model::Contract base = read(contracts + name).contract;
   const testing::TemporaryFolder folder;
   for (const model::Edition& edition : base.editions) {
-    const std::string year = edition.year ? std::to_string(*edition.year) : "\"plan\"";
+    const std::string year =
+        edition.year ? std::to_string(*edition.year) : '"' + to_string(edition.year) + '"';
     const std::string path = written(
         folder, "s.toml",
         "[scenario]\nnom = \"S\"\nbase = \"" + contracts + name + "\"\nannee = " + year + "\n");
