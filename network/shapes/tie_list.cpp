@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <set>
 #include <utility>
 
@@ -56,38 +57,37 @@ struct TieColumns {
 std::optional<TieColumns> tie_columns(const sheets::SheetView& view) {
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t r = 0; r < std::min(rows.size(), header_rows_for_ties); ++r) {
-    std::optional<std::uint32_t> organisation, action, source, target;
+    constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+    std::uint32_t organisation = none, action = none, source = none, target = none;
     TieColumns columns{r, 0, 0, {}, false};
     for (std::size_t i = rows[r].begin; i < rows[r].end; ++i) {
       const sheets::SheetCell& cell = view.sheet().cells[i];
-      if (!source && heads_source(cell.text)) {
+      if (source == none && heads_source(cell.text)) {
         source = cell.column;
-      } else if (!target && heads_target(cell.text)) {
+      } else if (target == none && heads_target(cell.text)) {
         target = cell.column;
-      } else if (!action && heads_actions(cell.text)) {
+      } else if (action == none && heads_actions(cell.text)) {
         action = cell.column;
-      } else if (!organisation && heads_organisations(cell.text)) {
+      } else if (organisation == none && heads_organisations(cell.text)) {
         organisation = cell.column;
       } else if (heads_roles(cell.text)) {
         columns.roles.push_back(cell.column);
       } else if (model::read_column(cell.text) == model::Column::carrier ||
                  model::read_column(cell.text) == model::Column::partners) {
         // A row says itself who carries: an action a row.
-        organisation.reset();
-        action.reset();
-        source.reset();
+        organisation = action = source = none;
         break;
       }
     }
-    columns.has_ends = source && target;
+    columns.has_ends = source != none && target != none;
     if (columns.has_ends) {
-      columns.organisation = *source;
-      columns.action = *target;
+      columns.organisation = source;
+      columns.action = target;
       return columns;
     }
-    if (!organisation || !action) continue;
-    columns.organisation = *organisation;
-    columns.action = *action;
+    if (organisation == none || action == none) continue;
+    columns.organisation = organisation;
+    columns.action = action;
     return columns;
   }
   return std::nullopt;
