@@ -24,6 +24,7 @@ struct ImportedPart {  // an axis, an objective or an instance
   std::string parent;              // id, of an objective
   std::vector<std::string> leads;  // ids, of an axis
   std::string source;
+  std::vector<std::string> not_printed = {};  // years, of an objective
 };
 
 // Cells put into a column of their own, and why.

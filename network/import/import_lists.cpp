@@ -43,6 +43,8 @@ void read_record(const model::Record& record, ImportedLists& lists) {
   ImportedPart part{text("id"), text("nom"), text("axe"), text("parent"), {}, text("source")};
   for (const model::Text& lead : resolve::texts_of(record, "pilote"))
     part.leads.push_back(lead.value);
+  for (const model::Text& year : resolve::texts_of(record, "non_imprime"))
+    part.not_printed.push_back(year.value);
   if (section == "axe") {
     lists.axes.push_back(part);
   } else if (section == "objectif") {

@@ -31,6 +31,7 @@ class TomlWriter {
       section("objectif", objective);
       if (!objective.parent.empty()) key("parent", objective.parent);
       if (objective.parent.empty() && !objective.axis.empty()) key("axe", objective.axis);
+      if (!objective.not_printed.empty()) list("non_imprime", objective.not_printed);
       if (!objective.source.empty()) key("source", objective.source);
     }
     for (const importing::ImportedPartner& partner : contract_.names.partners)
