@@ -79,7 +79,8 @@ def rows_of(contract, table):
     apart = {each["id"] for each in exported["organisations"]
              if each["stands_for"] or each["type"] == "collectif" or each["prospective"]} | {exported["contract"]["lead"]}
     for found in exported["tables"]:
-        if str(found["year"]) != table:
+        name = "récapitulatif" if str(found["year"]).startswith("recap") else str(found["year"])
+        if name != table:
             continue
         for row in found["rows"]:
             if row["state"] != "abandonné":

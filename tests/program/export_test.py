@@ -32,7 +32,7 @@ ROOT = Path(os.environ["MAILLAGE_ROOT"])
 LORRAINE = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
 METZ = ROOT / "contrats" / "metz-2017-2020"
 FORMATS = ["xlsx", "csv", "json", "graphml", "bipartite", "gexf", "pajek", "kumu", "dot", "sqlite"]
-TABLES = [(LORRAINE, "plan"), (LORRAINE, "2019"), (LORRAINE, "2021"), (LORRAINE, "2023"),
+TABLES = [(LORRAINE, "2019"), (LORRAINE, "2021"), (LORRAINE, "2023"),
           (LORRAINE, "tout"), (METZ, "plan"), (METZ, "tout")]
 HAVE_DOT = shutil.which("dot") is not None
 
@@ -132,16 +132,15 @@ class Exports(unittest.TestCase):
         path = folder / f"reseau-{year}.gexf"
         if year != "tout":
             # The plan stands in the year in which the contract starts.
-            starts = {LORRAINE: 2018, METZ: 2017}
-            when = starts[contract] if year == "plan" else int(year)
+            when = 2017 if year == "plan" else int(year)
             self.same(read.gexf(path, when), expected)
 
     def test_gexf_of_all_years_holds_each_year(self):
-        for contract, years in ((LORRAINE, ["plan", "2019", "2021", "2023"]), (METZ, ["plan"])):
+        for contract, years in ((LORRAINE, ["2019", "2021", "2023"]), (METZ, ["plan"])):
             path = self.made[contract, "tout"] / "reseau-tout.gexf"
             for year in years:
                 with self.subTest(contract=contract.name, year=year):
-                    when = {"plan": 2018 if contract == LORRAINE else 2017}.get(year) or int(year)
+                    when = 2017 if year == "plan" else int(year)
                     nodes, ties = read.graphml(self.made[contract, year] / f"reseau-{year}.graphml")
                     found, found_ties = read.gexf(path, when)
                     # A title is the last one over all years.

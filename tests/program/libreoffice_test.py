@@ -39,7 +39,7 @@ class LibreOffice(unittest.TestCase):
         # -1: every sheet, each a file of its own.
         self.convert(self.folder / "contrat-2023.xlsx",
                      'csv:Text - txt - csv (StarCalc):59,34,76,1,,0,false,true,false,false,false,-1')
-        for sheet, table in (("Bilan 2021", "bilans/2021"), ("Plan", "actions"),
+        for sheet, table in (("Bilan 2021", "bilans/2021"), ("Récapitulatif 2023", "recapitulatifs/2023"),
                              ("Organisations", "organisations"), ("Liens", "liens")):
             seen = self.rows(self.folder / "seen" / f"contrat-2023-{sheet}.csv")
             meant = self.rows(self.folder / "csv" / f"{table}.csv")
