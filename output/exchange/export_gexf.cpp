@@ -20,6 +20,7 @@ namespace {
 struct Moment {
   int year = 0;
   const model::Edition* edition = nullptr;
+  bool is_beside = false;  // of a year that another table shows: it adds what that one has not
 };
 
 // The tables of the scope that have a year, by year.
@@ -31,16 +32,18 @@ std::vector<Moment> moments_of(const model::Contract& contract, const model::Sco
       moments.push_back({*edition.year, &edition});
     } else if (edition.year.is_recapitulatif()) {
       const int year = edition.year.date().year;
-      if (scope.whole && model::find_edition(contract, year) != nullptr) continue;
-      moments.push_back({year, &edition});
+      moments.push_back(
+          {year, &edition, scope.whole && model::find_edition(contract, year) != nullptr});
     } else if (contract.start) {
       const int start = contract.start->year;
-      if (scope.whole && model::find_edition(contract, start) != nullptr) continue;
-      moments.push_back({start, &edition});
+      moments.push_back(
+          {start, &edition, scope.whole && model::find_edition(contract, start) != nullptr});
     }
   }
   std::sort(moments.begin(), moments.end(),
-            [](const Moment& a, const Moment& b) { return a.year < b.year; });
+            [](const Moment& a, const Moment& b) {
+              return std::tie(a.year, a.is_beside) < std::tie(b.year, b.is_beside);
+            });
   return moments;
 }
 
@@ -105,7 +108,9 @@ class GexfWriter {
     const model::Graph graph = model::build_graph(contract_, scope);
     for (const model::ActionRow& row : moment.edition->rows) {
       const std::uint32_t at = graph_.action_position[row.action.value];
-      if (at != model::Graph::none_position) actions_[at].emplace_back(moment.year, &row);
+      if (at == model::Graph::none_position) continue;
+      const bool is_shown = !actions_[at].empty() && actions_[at].back().first == moment.year;
+      if (!moment.is_beside || !is_shown) actions_[at].emplace_back(moment.year, &row);
     }
     for (const model::Tie& tie : graph.ties) {
       if (graph.kind_of(tie.from) != model::Kind::action &&
@@ -124,7 +129,9 @@ class GexfWriter {
       if (found == graph_.ties.end() || std::tie(found->from, found->to, found->role) != key) {
         continue;
       }
-      tie_years_[static_cast<std::size_t>(found - graph_.ties.begin())].push_back(moment.year);
+      std::vector<int>& years =
+          tie_years_[static_cast<std::size_t>(found - graph_.ties.begin())];
+      if (years.empty() || years.back() != moment.year) years.push_back(moment.year);
     }
   }
 

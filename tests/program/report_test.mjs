@@ -175,7 +175,7 @@ test("filters by axis, objective, type, year and role leave what the summary cou
   const axis = (await page.$$eval("#filtre-axis option", (all) => all.map((each) => each.textContent)))[1];
   assert.deepEqual((await left("axis", axis)).filter((_, i) => i !== 1), [21, 20]);  // as check says
   assert.deepEqual((await left("table", "bilan 2021")).filter((_, i) => i !== 1), [46, 71]);
-  assert.deepEqual((await left("table", "plan")).filter((_, i) => i !== 1), [34, 74]);
+  assert.deepEqual((await left("table", "récapitulatif de 2023")).filter((_, i) => i !== 1), [34, 74]);
   assert.equal((await left("role", "porte"))[0], 33);
   assert.equal((await left("type", "PETR"))[0] > 0, true);
   const objective = (await page.$$eval("#filtre-objective option", (all) => all.map((each) => each.textContent))).find((each) => each.startsWith("4 "));
