@@ -40,10 +40,9 @@ std::vector<Moment> moments_of(const model::Contract& contract, const model::Sco
           {start, &edition, scope.whole && model::find_edition(contract, start) != nullptr});
     }
   }
-  std::sort(moments.begin(), moments.end(),
-            [](const Moment& a, const Moment& b) {
-              return std::tie(a.year, a.is_beside) < std::tie(b.year, b.is_beside);
-            });
+  std::sort(moments.begin(), moments.end(), [](const Moment& a, const Moment& b) {
+    return std::tie(a.year, a.is_beside) < std::tie(b.year, b.is_beside);
+  });
   return moments;
 }
 
@@ -129,8 +128,7 @@ class GexfWriter {
       if (found == graph_.ties.end() || std::tie(found->from, found->to, found->role) != key) {
         continue;
       }
-      std::vector<int>& years =
-          tie_years_[static_cast<std::size_t>(found - graph_.ties.begin())];
+      std::vector<int>& years = tie_years_[static_cast<std::size_t>(found - graph_.ties.begin())];
       if (years.empty() || years.back() != moment.year) years.push_back(moment.year);
     }
   }
