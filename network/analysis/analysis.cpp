@@ -115,7 +115,7 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   analysis.scope = graph.scope;
   analysis.counts = count(contract, graph);
   analysis.figures = gaps::check_figures(contract);
-  analysis.findings = gaps::find_gaps(contract, graph, analysis.figures);
+  analysis.findings = gaps::find_gaps(contract, graph, analysis.figures, &analysis.accepted);
   analysis.paths_too_costly = measures::path_cost(graph) > measures::costly_paths;
   measures::MeasureOptions options;
   options.nodes = true;

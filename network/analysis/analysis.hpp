@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "network/gaps/declared_figures.hpp"
+#include "network/gaps/gaps.hpp"
 #include "network/measures/fragility.hpp"
 #include "network/measures/measure.hpp"
 #include "network/measures/measures.hpp"
@@ -55,6 +56,7 @@ struct Analysis {
   model::Scope scope;
   Counts counts;
   std::vector<model::Finding> findings;
+  std::vector<gaps::AcceptedFinding> accepted;  // set apart: the contract gives a reason
   std::vector<gaps::FigureCheck> figures;
   std::vector<measures::Measure> measures;
   bool paths_too_costly = false;              // measures that need shortest paths were left out

@@ -75,9 +75,4 @@ Completeness completeness(const model::Contract& contract, const model::Scope& s
   return completeness(rows);
 }
 
-bool is_sparse(std::size_t filled, std::size_t rows) {
-  constexpr std::size_t fewest_rows = 10, share = 10;
-  return rows >= fewest_rows && filled * share <= rows;
-}
-
 }  // namespace maillage::analysis

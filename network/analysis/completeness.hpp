@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "network/model/contract.hpp"
+#include "network/model/counting.hpp"
 #include "network/model/graph.hpp"
 
 namespace maillage::analysis {
@@ -46,9 +47,5 @@ Completeness completeness(const std::vector<const model::ActionRow*>& rows);
 
 // Of the scope; with Scope::whole each action by its latest row. O(rows).
 Completeness completeness(const model::Contract& contract, const model::Scope& scope);
-
-// A column that hardly any row fills in is one matter, not one a row: at most a tenth of ten rows
-// or more.
-bool is_sparse(std::size_t filled, std::size_t rows);
 
 }  // namespace maillage::analysis

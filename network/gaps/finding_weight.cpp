@@ -104,7 +104,17 @@ std::vector<FindingGroup> weigh_findings(const model::Contract& contract, const 
   std::map<model::Rule, FindingGroup> by_rule;
   for (std::uint32_t i = 0; i < findings.size(); ++i) {
     FindingGroup& group = by_rule[findings[i].rule];
+    const Consequence consequence = consequence_of(findings[i]);
     group.rule = findings[i].rule;
+    if (consequence < group.consequence) {
+      group.consequence = consequence;
+      group.others += group.findings.size();
+      group.findings.clear();
+      group.touched.clear();
+    } else if (consequence > group.consequence) {
+      ++group.others;
+      continue;
+    }
     group.severity = std::max(group.severity, findings[i].severity);
     group.findings.push_back(i);
     const std::vector<text::ActionId> touched = live.touched_by(findings[i]);
@@ -116,10 +126,8 @@ std::vector<FindingGroup> weigh_findings(const model::Contract& contract, const 
     groups.push_back(std::move(entry.second));
   }
   std::sort(groups.begin(), groups.end(), [](const FindingGroup& a, const FindingGroup& b) {
-    if (a.severity != b.severity) return a.severity > b.severity;
-    if (a.touched.size() != b.touched.size()) return a.touched.size() > b.touched.size();
-    if (a.findings.size() != b.findings.size()) return a.findings.size() > b.findings.size();
-    return a.rule < b.rule;
+    if (a.consequence != b.consequence) return a.consequence < b.consequence;
+    return rank_of(a.rule) < rank_of(b.rule);
   });
   return groups;
 }

@@ -1,11 +1,13 @@
-// How much findings weigh: findings of one rule together, by the actions they touch.
+// Findings of one rule together, by what follows from them, with the actions they touch.
 //
-// A committee has time for a few: what is grave comes first, then what touches most actions.
+// A committee has time for a few: what it has to decide comes first. A group is its gravest part,
+// with its own count; the rest is said beside.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
+#include "network/gaps/consequence.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
@@ -28,12 +30,14 @@ std::vector<text::ActionId> touched_actions(const model::Contract& contract,
 struct FindingGroup {
   model::Rule rule{};
   model::Severity severity = model::Severity::info;  // of the gravest
-  std::vector<std::uint32_t> findings;               // positions in the list given, ascending
-  std::vector<text::ActionId> touched;               // by any of them, ascending, without repeats
+  Consequence consequence = Consequence::know;
+  std::vector<std::uint32_t> findings;  // of that consequence: positions in the list, ascending
+  std::size_t others = 0;               // findings of the rule that are but good to know
+  std::vector<text::ActionId> touched;  // by any of `findings`, ascending, without repeats
 };
 
-// By severity, gravest first; then by the number of actions touched; then by the number of
-// findings; then in the order of enum Rule. O(findings × rows of the scope).
+// By consequence, then in the order rules are told in (network/gaps/consequence.hpp).
+// O(findings × rows of the scope).
 std::vector<FindingGroup> weigh_findings(const model::Contract& contract, const model::Scope& scope,
                                          const std::vector<model::Finding>& findings);
 

@@ -13,12 +13,14 @@
 
 namespace maillage::gaps {
 
-// The table of the graph's scope. References live as long as find_gaps' arguments.
+// The table of the graph's scope; with Scope::whole all tables as one: each action by its latest
+// row, the columns that any fills in, the year and the place of the latest. References live as long
+// as find_gaps' arguments.
 struct GapTable {
   const model::Contract& contract;
   const model::Graph& graph;
-  const model::Edition* edition = nullptr;    // none: the scope has no such table
-  std::uint32_t position = 0;                 // of the edition in Contract::editions
+  const model::Edition* edition = nullptr;  // none: the scope has no such table
+  std::uint32_t position = 0;               // of the edition, or the latest, in Contract::editions
   std::vector<const model::ActionRow*> rows;  // of the scope, in the order of the table
   model::Remits remits;
   const std::vector<FigureCheck>& figures;

@@ -3,8 +3,9 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
+#include "network/gaps/consequence.hpp"
+#include "network/gaps/exceptions.hpp"
 #include "network/gaps/gap_rules.hpp"
 
 namespace maillage::gaps {
@@ -19,6 +20,9 @@ struct RuleFunction {
   Reach reach;
   Findings (*find)(const GapTable&);
 };
+
+// Stale exceptions are found once all else is (network/gaps/exceptions.hpp).
+Findings nothing_by_itself(const GapTable&) { return {}; }
 
 constexpr RuleFunction rule_functions[] = {
     {model::Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
@@ -54,13 +58,49 @@ constexpr RuleFunction rule_functions[] = {
     {model::Rule::porteur_surcharge, Reach::table, overloaded_carriers},
     {model::Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
     {model::Rule::exigence_non_tenue, Reach::table, unmet_requirements},
+    {model::Rule::exception_perimee, Reach::table, nothing_by_itself},
 };
 static_assert(std::size(rule_functions) == model::rule_count);
 
+// Columns that either fills in.
+model::Recorded either(const model::Recorded& a, const model::Recorded& b) {
+  model::Recorded both;
+  for (const auto column :
+       {&model::Recorded::objective, &model::Recorded::number, &model::Recorded::carrier,
+        &model::Recorded::state, &model::Recorded::partners, &model::Recorded::funders,
+        &model::Recorded::targets, &model::Recorded::epcis, &model::Recorded::instances,
+        &model::Recorded::indicator, &model::Recorded::start, &model::Recorded::end,
+        &model::Recorded::due, &model::Recorded::priority, &model::Recorded::participation,
+        &model::Recorded::budget_planned, &model::Recorded::budget_actual,
+        &model::Recorded::amounts}) {
+    both.*column = a.*column || b.*column;
+  }
+  return both;
+}
+
+// All tables as one, in `together`.
+void join_tables(const model::Contract& contract, GapTable& table, model::Edition& together) {
+  if (contract.editions.empty()) return;
+  table.position = static_cast<std::uint32_t>(contract.editions.size() - 1);
+  together.year = contract.editions.back().year;
+  together.place = contract.editions.back().place;
+  for (const model::Edition& edition : contract.editions) {
+    together.recorded = either(together.recorded, edition.recorded);
+  }
+  for (const auto& group : model::rows_in_scope(contract, table.graph.scope)) {
+    table.rows.push_back(group.back());
+    together.rows.push_back(*group.back());
+  }
+  table.edition = &together;
+}
+
 GapTable table_of(const model::Contract& contract, const model::Graph& graph,
-                  const std::vector<FigureCheck>& figures) {
+                  const std::vector<FigureCheck>& figures, model::Edition& together) {
   GapTable table{contract, graph, nullptr, 0, {}, model::remits(contract), figures};
-  if (graph.scope.whole) return table;
+  if (graph.scope.whole) {
+    join_tables(contract, table, together);
+    return table;
+  }
   table.edition = model::find_edition(contract, graph.scope.year);
   if (!table.edition) return table;
   table.position = static_cast<std::uint32_t>(table.edition - contract.editions.data());
@@ -87,8 +127,10 @@ std::vector<model::Finding> find_gaps(const model::Contract& contract, const mod
 }
 
 std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
-                                      const std::vector<FigureCheck>& figures) {
-  const GapTable table = table_of(contract, graph, figures);
+                                      const std::vector<FigureCheck>& figures,
+                                      std::vector<AcceptedFinding>* accepted) {
+  model::Edition together;
+  const GapTable table = table_of(contract, graph, figures, together);
   Findings all;
   for (const RuleFunction& entry : rule_functions) {
     if (!contract.rules[entry.rule].on) continue;
@@ -101,9 +143,8 @@ std::vector<model::Finding> find_gaps(const model::Contract& contract, const mod
       all.push_back(std::move(finding));
     }
   }
-  std::stable_sort(all.begin(), all.end(), [](const model::Finding& a, const model::Finding& b) {
-    return std::tie(b.severity, a.rule, a.subject) < std::tie(a.severity, b.rule, b.subject);
-  });
+  set_accepted_apart(contract, graph.scope, all, accepted);
+  std::stable_sort(all.begin(), all.end(), told_before);
   return all;
 }
 

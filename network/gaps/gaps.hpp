@@ -107,9 +107,16 @@
 //  colonne-non-renseignee  the table; no row fills the column: warning for porteur, objectif, and
 //                          état of a year, else info. A plan needs no état, a contract without EPCI
 //                          no territoires, an empty table nothing. Some cells of porteur that say
-//                          "non renseigné": info | numbers: these rows, all rows | words: "porteur", "etat",
+//                          "non renseigné": info | numbers: these rows, all rows. Filled by hardly
+//                          any live row (is_sparse): warning, and the rules of that column say
+//                          nothing | numbers: rows that do, live rows | words: then "peu" | words: "porteur", "etat",
 //                          "partenaires", "financeurs", "territoires", "indicateur", "numero" or
 //                          "objectif"
+//
+// Exceptions
+//  exception-perimee   an [[exception]] past its date, or that no finding answers to any more:
+//                      warning; about the contract; its place | words: the rule's code, the object,
+//                      the date if it is past | numbers: 1 past its date, 0 without a finding
 //
 // What the contract requires of itself ([exigences]); numbers begin with how many changes would do
 //  exigence-non-tenue  error | words: the requirement's key | involved: the shortest list of changes
@@ -129,15 +136,22 @@
 
 namespace maillage::gaps {
 
-// Findings of the rules that are on, gravest first, then in the order of enum Rule, then by
-// subject. `graph` is of the contract; its scope says which table. With an axis, only the action
-// and objective rules are applied, to that axis. Without such a table (or for the whole contract),
-// only the rules that need none are. Linear in rows and their mentions, times the depth of services
+// Findings of the rules that are on, in the order they are told in (network/gaps/consequence.hpp).
+// Those that the contract accepts ([[exception]]) are not among them. `graph` is of the contract; its scope says which table. With an axis, only the action
+// and objective rules are applied, to that axis. Over the whole contract all tables are
+// judged as one. Without such a table, only the rules that need none are. Linear in rows and their mentions, times the depth of services
 // and objectives; beyond that what near_duplicates and check_figures cost.
 std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph);
 
-// The same, with figures that were checked already.
+// A finding that an exception of the contract accepts.
+struct AcceptedFinding {
+  model::Finding finding;
+  std::uint32_t exception = 0;  // in Contract::exceptions
+};
+
+// The same, with figures that were checked already; `accepted`, if given, gets those set apart.
 std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
-                                      const std::vector<FigureCheck>& figures);
+                                      const std::vector<FigureCheck>& figures,
+                                      std::vector<AcceptedFinding>* accepted = nullptr);
 
 }  // namespace maillage::gaps

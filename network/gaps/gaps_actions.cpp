@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "network/gaps/gap_rules.hpp"
+#include "network/model/counting.hpp"
 
 namespace maillage::gaps {
 
@@ -18,6 +19,29 @@ model::Finding about_row(const model::ActionRow& row, model::Severity severity) 
 void involve(model::Finding& finding, const std::vector<model::Mention>& mentions) {
   for (const model::Mention& mention : mentions) finding.involved.push_back(about(mention.partner));
 }
+
+// The live rows that fill a column, and all of them.
+template <class Filled>
+std::pair<std::size_t, std::size_t> filled_rows(const GapTable& table, Filled filled) {
+  std::size_t full = 0, live = 0;
+  for (const model::ActionRow* row : table.rows) {
+    if (!model::is_live(*row)) continue;
+    ++live;
+    full += filled(*row) ? 1 : 0;
+  }
+  return {full, live};
+}
+
+// What hardly any row says is one matter, told of the column.
+template <class Filled>
+bool is_hardly_filled(const GapTable& table, Filled filled) {
+  const auto [full, live] = filled_rows(table, filled);
+  return model::is_sparse(full, live);
+}
+
+bool names_partner(const model::ActionRow& row) { return !row.partners.empty(); }
+bool names_funder(const model::ActionRow& row) { return !row.funders.empty(); }
+bool says_indicator(const model::ActionRow& row) { return !row.indicator.empty(); }
 
 // Whether the row may name, or says that there are, several organisations.
 bool names_others(const model::Contract& contract, const model::ActionRow& row) {
@@ -69,6 +93,11 @@ Findings isolated_actions(const GapTable& table) {
   Findings findings;
   if (!table.edition) return findings;
   if (!table.edition->recorded.partners && !table.edition->recorded.funders) return findings;
+  if (is_hardly_filled(table, [](const model::ActionRow& row) {
+        return !row.partners.empty() || !row.funders.empty();
+      })) {
+    return findings;
+  }
   for (const model::ActionRow* row : table.rows) {
     if (!model::is_live(*row) || row->carriers.empty() || names_others(table.contract, *row))
       continue;
@@ -81,6 +110,7 @@ Findings isolated_actions(const GapTable& table) {
 Findings actions_without_funder(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->recorded.funders) return findings;
+  if (is_hardly_filled(table, names_funder)) return findings;
   for (const model::ActionRow* row : table.rows) {
     if (!model::is_live(*row) || !row->funders.empty()) continue;
     findings.push_back(about_row(*row, model::Severity::warning));
@@ -104,6 +134,7 @@ Findings actions_without_fiche(const GapTable& table) {
 Findings actions_without_indicator(const GapTable& table) {
   Findings findings;
   if (!table.edition || !table.edition->recorded.indicator) return findings;
+  if (is_hardly_filled(table, says_indicator)) return findings;
   for (const model::ActionRow* row : table.rows) {
     if (!model::is_live(*row) || !row->indicator.empty()) continue;
     findings.push_back(about_row(*row, model::Severity::warning));
@@ -153,11 +184,21 @@ Findings unrecorded_columns(const GapTable& table) {
     }
   }
   if (!recorded.state && table.edition->year) report("etat", model::Severity::warning);
-  if (!recorded.partners) report("partenaires", model::Severity::info);
-  if (!recorded.funders) report("financeurs", model::Severity::info);
+  // Filled by hardly anybody: one finding, with how many do.
+  const auto report_if_sparse = [&](bool any, const char* column,
+                                    bool (*filled)(const model::ActionRow&)) {
+    const auto [full, live] = filled_rows(table, filled);
+    if (any && !model::is_sparse(full, live)) return;
+    report(column, any ? model::Severity::warning : model::Severity::info);
+    if (!any) return;
+    findings.back().numbers = {static_cast<double>(full), static_cast<double>(live)};
+    findings.back().words.emplace_back("peu");
+  };
+  report_if_sparse(recorded.partners, "partenaires", names_partner);
+  report_if_sparse(recorded.funders, "financeurs", names_funder);
   if (!recorded.epcis && !table.contract.epcis.empty())
     report("territoires", model::Severity::info);
-  if (!recorded.indicator) report("indicateur", model::Severity::info);
+  report_if_sparse(recorded.indicator, "indicateur", says_indicator);
   if (!recorded.number) report("numero", model::Severity::info);
   if (!hangs && !(table.contract.axes.empty() && table.contract.objectives.empty())) {
     report("objectif", model::Severity::warning);

@@ -8,17 +8,18 @@ namespace maillage::gaps {
 
 namespace {
 
-// Figures of the table's own year or plan, and those of the whole contract.
+// Figures of the table's own year or plan, and those of the whole contract; over all tables, all.
 bool speaks_of(const model::Figure& figure, const model::Scope& scope) {
+  if (scope.whole) return true;
   switch (figure.scope) {
     case model::FigureScope::whole:
       return true;
     case model::FigureScope::plan:
-      return !scope.whole && scope.year.is_plan();
+      return scope.year.is_plan();
     case model::FigureScope::recapitulatif:
-      return !scope.whole && scope.year.is_recapitulatif();
+      return scope.year.is_recapitulatif();
     case model::FigureScope::year:
-      return !scope.whole && scope.year == figure.year;
+      return scope.year == figure.year;
   }
   return false;
 }

@@ -46,11 +46,11 @@ bool within(const FullYears& years, int first, int last) {
   return (!years.first || first >= *years.first) && (!years.last || last <= *years.last);
 }
 
-// The years to judge: the table's own; for the plan, those known to be over, which without a clock
+// The years to judge: the table's own; for the plan and all tables, those known to be over, which without a clock
 // are those with a bilan and those before the latest year that anything is said of.
 std::vector<int> judged_years(const GapTable& table) {
   if (table.graph.scope.year) return {*table.graph.scope.year};
-  if (table.graph.scope.whole || !table.contract.start) return {};
+  if (!table.contract.start) return {};
   int latest = table.contract.start->year;
   bool has_bilan = false;
   for (const model::Edition& edition : table.contract.editions) {

@@ -83,9 +83,9 @@ bool remits_are_recorded(const GapTable& table) {
   return table.edition && table.edition->recorded.instances;
 }
 
-// Instances that follow the leaf otherwise than by name: the whole plan, or one of its actions.
+// Instances that follow one of the leaf's actions.
 std::vector<text::InstanceId> nearby_instances(const GapTable& table, const Leaf& leaf) {
-  std::vector<text::InstanceId> nearby = table.remits.whole_plan;
+  std::vector<text::InstanceId> nearby;
   for (const model::ActionRow* row : leaf.rows) {
     if (!model::is_live(*row)) continue;
     const std::vector<text::InstanceId> ids = model::followers(table.remits, *row);
@@ -202,7 +202,10 @@ Findings objectives_without_progress(const GapTable& table) {
 Findings objectives_without_instance(const GapTable& table) {
   Findings findings;
   const std::vector<Leaf> leaves = leaves_of(table);
-  if (leaves.empty()) return findings;
+  // An instance that follows the whole plan in general follows each of its objectives.
+  if (leaves.empty() || table.contract.instances.empty() || !table.remits.whole_plan.empty()) {
+    return findings;
+  }
   if (!remits_are_recorded(table)) {
     model::Finding finding;
     finding.places = {table.contract.place};

@@ -112,13 +112,12 @@ Findings signatories_without_role(const GapTable& table) {
   if (!recorded.carrier && !recorded.partners && !recorded.funders) return findings;
   model::PartnerSet active = model::no_partner(table.contract);
   std::vector<Rows> doubtful(table.contract.partners.size());
-  for (const model::ActionRow* row : table.rows) {
-    if (!model::is_live(*row)) continue;
-    for (const auto* mentions : {&row->carriers, &row->partners, &row->funders}) {
-      add(active, *mentions);
-    }
-    for (const model::Mention& mention : row->candidates)
-      doubtful[mention.partner.value].push_back(row);
+  const std::vector<model::PartnerDoings> doings =
+      model::partner_doings(table.contract, table.graph.scope);
+  for (std::uint32_t i = 0; i < doings.size(); ++i) {
+    active[i] = !doings[i].carries.live.empty() || !doings[i].takes_part.live.empty() ||
+                !doings[i].funds.live.empty();
+    doubtful[i] = doings[i].maybe.live;
   }
   active = model::with_parents(table.contract, model::with_grouped(table.contract, active));
   const model::PartnerSet leading =
@@ -156,7 +155,12 @@ Findings isolated_partners(const GapTable& table) {
   }
   tied = model::with_parents(contract, model::with_grouped(contract, tied));
   for (std::uint32_t i = 0; i < tied.size(); ++i) {
-    if (tied[i] || named[table.position][i] || !is_current(contract, {i})) continue;
+    const bool is_named =
+        table.graph.scope.whole
+            ? std::any_of(named.begin(), named.end(),
+                          [&](const model::PartnerSet& set) { return set[i] != 0; })
+            : named[table.position][i] != 0;
+    if (tied[i] || is_named || !is_current(contract, {i})) continue;
     model::Finding finding;
     finding.subject = about(text::PartnerId{i});
     finding.places = {contract.partners[text::PartnerId{i}].place};

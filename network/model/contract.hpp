@@ -305,6 +305,16 @@ struct Figure {
   text::Place place;
 };
 
+// A finding that the contract accepts, with its reason ([[exception]]): told apart while it holds.
+struct Exception {
+  Rule rule{};
+  std::string object;  // id or name of the finding's subject; empty: all of the rule
+  std::string reason;
+  std::optional<text::Date> until;  // the last day it holds, as far as it is said
+  std::string source;
+  text::Place place;
+};
+
 // What a scenario stands on: the contract is that of the base as the scenario changes it, and its
 // one table, the plan, comes from that table of the base.
 struct ScenarioHead {
@@ -343,6 +353,8 @@ struct Contract {
   std::vector<Edition> editions;  // the plan first if there is one, then in time
   std::vector<OwnState> own_states;
   Rules rules;
+  std::vector<Exception> exceptions;
+  std::optional<text::Date> as_of;  // the day findings are judged on, where the user gives one
   Requirements requirements;
   std::optional<ScenarioHead> scenario;
   std::vector<Decision>

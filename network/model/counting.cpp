@@ -131,6 +131,11 @@ std::vector<PartnerDoings> doings_with_services(const Contract& contract, const 
   return doings;
 }
 
+bool is_sparse(std::size_t filled, std::size_t rows) {
+  constexpr std::size_t fewest_rows = 10, share = 10;
+  return rows >= fewest_rows && filled * share <= rows;
+}
+
 std::vector<Losses> departure_losses(const Contract& contract, const Scope& scope) {
   const Chains chains(contract);
   std::vector<Losses> losses(contract.partners.size());

@@ -53,6 +53,10 @@ std::vector<PartnerDoings> partner_doings(const Contract& contract, const Scope&
 // The same, each with all its services. O(mentions × depth of services).
 std::vector<PartnerDoings> doings_with_services(const Contract& contract, const Scope& scope);
 
+// A column that hardly any row fills in is one matter, not one a row: at most a tenth of ten rows
+// or more.
+bool is_sparse(std::size_t filled, std::size_t rows);
+
 struct Losses {
   std::size_t lost = 0;        // live actions without a porteur
   std::size_t to_unnamed = 0;  // live actions of "X et partenaires" without X

@@ -48,6 +48,7 @@ constexpr std::array<RuleEntry, rule_count> entries{{
     {"porteur-surcharge", "actions", {}},
     {"colonne-non-renseignee", "", {}},
     {"exigence-non-tenue", "", {}},
+    {"exception-perimee", "", {}},
 }};
 
 const RuleEntry& entry(Rule rule) { return entries[static_cast<std::size_t>(rule)]; }

@@ -41,8 +41,9 @@ enum class Rule {
   porteur_surcharge,
   colonne_non_renseignee,
   exigence_non_tenue,
+  exception_perimee,
 };
-inline constexpr int rule_count = static_cast<int>(Rule::exigence_non_tenue) + 1;
+inline constexpr int rule_count = static_cast<int>(Rule::exception_perimee) + 1;
 
 // The code as the user writes it: "action-sans-porteur".
 std::string_view rule_code(Rule rule);

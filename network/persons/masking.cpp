@@ -74,6 +74,10 @@ PrivateCounts mask_persons(model::Contract& contract) {
     masker.mask(funding.subject);
     masker.mask(funding.source);
   }
+  for (model::Exception& exception : contract.exceptions) {
+    masker.mask(exception.reason);
+    masker.mask(exception.source);
+  }
   for (model::Figure& figure : contract.figures) {
     masker.mask(figure.said);
     masker.mask(figure.source);

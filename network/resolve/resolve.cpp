@@ -420,6 +420,7 @@ Resolved resolve(const model::Draft& draft) {
   }
   resolve_header(work);
   resolve_rules(work);
+  resolve_exceptions(work);
   resolve_requirements(work);
   resolve_own_states(work);
   resolve_partners(work);

@@ -83,6 +83,30 @@ void settle_levels(Resolving& work) {
 
 }  // namespace
 
+void resolve_exceptions(Resolving& work) {
+  for (const model::Record* record : work.records("exception")) {
+    const auto code = text_of(*record, "constat");
+    if (!code) continue;
+    const auto rule = model::find_rule(code->value);
+    if (!rule) {
+      std::vector<std::string> codes;
+      for (int i = 0; i < model::rule_count; ++i)
+        codes.emplace_back(model::rule_code(static_cast<model::Rule>(i)));
+      work.report(text::FaultKind::unknown_rule, code->place, {code->value},
+                  work.suggest(code->value, codes));
+      continue;
+    }
+    model::Exception exception;
+    exception.rule = *rule;
+    if (const auto object = text_of(*record, "objet")) exception.object = object->value;
+    if (const auto reason = text_of(*record, "motif")) exception.reason = reason->value;
+    exception.until = work.date(*record, "jusqu_au");
+    if (const auto source = text_of(*record, "source")) exception.source = source->value;
+    exception.place = code->place;
+    work.contract.exceptions.push_back(std::move(exception));
+  }
+}
+
 void resolve_rules(Resolving& work) {
   for (const model::Record* record : work.records("regles")) {
     for (const model::Field& field : record->fields) {

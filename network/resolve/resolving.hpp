@@ -96,6 +96,7 @@ struct Resolving {
 // The parts, in the order resolve() calls them.
 void resolve_header(Resolving& work);
 void resolve_rules(Resolving& work);
+void resolve_exceptions(Resolving& work);
 void resolve_requirements(Resolving& work);
 void resolve_own_states(Resolving& work);
 void resolve_axes_and_objectives(Resolving& work);

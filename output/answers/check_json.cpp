@@ -97,6 +97,7 @@ Json finding_json(const model::Contract& contract, const model::Finding& finding
   for (const text::Place& place : finding.places) places.push_back(to_string(place));
   return {{"rule", model::rule_code(finding.rule)},
           {"severity", words::severity_code(finding.severity)},
+          {"consequence", words::consequence_code(gaps::consequence_of(finding))},
           {"subject", subject},
           {"involved", involved},
           {"numbers", finding.numbers},
@@ -304,6 +305,14 @@ std::string check_json(const model::Contract& contract, const model::Graph& grap
   json["findings"] = Json::array();
   for (const model::Finding& finding : analysis.findings) {
     json["findings"].push_back(finding_json(contract, finding, language));
+  }
+  json["accepted"] = Json::array();
+  for (const gaps::AcceptedFinding& each : analysis.accepted) {
+    const model::Exception& exception = contract.exceptions[each.exception];
+    Json accepted = finding_json(contract, each.finding, language);
+    accepted["reason"] = exception.reason;
+    accepted["until"] = date_or_null(exception.until);
+    json["accepted"].push_back(std::move(accepted));
   }
   json["measures"] = measures_json(contract, analysis.measures);
   json["shortest_paths_computed"] = !analysis.paths_too_costly;

@@ -8,8 +8,9 @@
 //   contract   {id, name, territory, start, end}
 //   year       the table's year, "plan", or "tout" for all tables together
 //   counts     whole numbers
-//   findings   [{rule, severity, subject {kind, id, name}, involved [{kind, id}], numbers, words,
-//              text, places ["file:line:col"]}]
+//   findings   [{rule, severity, consequence (decide, complete, know), subject {kind, id, name},
+//              involved [{kind, id}], numbers, words, text, places ["file:line:col"]}]
+//   accepted   the same, with reason and until (or null): what the contract accepts, apart
 //   measures   [{name, value or null, layer, range [low, high or null], subject {kind, id}}]
 //   figures    [{id, said, declared, computed or null, agreement, year, source, place, readings}]
 //   projection [{a, b, shared, jaccard, newman}]   cutpoints [{kind, id, partners, actions}]

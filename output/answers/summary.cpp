@@ -12,6 +12,7 @@
 #include "output/answers/summary_context.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
 #include "output/words/tally_words.hpp"
@@ -160,38 +161,59 @@ std::string persons_part(const SummaryPart& part) {
          " (" + std::to_string(count) + ")\n" + output_text::text_table(rows, {}, "    ");
 }
 
-// One row per action that nobody carries for sure, in the order of the table.
+// One row per action that nobody carries for sure, those that have waited longest first.
 std::string orphans_part(const SummaryPart& part) {
   if (part.analysis.counts.carrier_not_said == part.analysis.counts.actions) return "";
   std::map<std::uint32_t, const model::Finding*> by_action;
-  std::size_t count = 0;
+  std::size_t count = 0, realised = 0;
   for (const model::Finding& finding : part.analysis.findings) {
     const bool orphan = finding.rule == model::Rule::action_sans_porteur;
     if (!orphan && finding.rule != model::Rule::porteur_incertain) continue;
     count += orphan ? 1 : 0;
+    realised += orphan && finding.severity == model::Severity::info ? 1 : 0;
     by_action[finding.subject.index] = &finding;
   }
   const std::vector<gaps::CarrierHistory> histories =
       gaps::carrier_histories(part.contract, part.analysis.scope);
+  struct Aged {
+    std::size_t age;
+    std::vector<std::string> cells;
+  };
+  constexpr std::size_t none = 1'000'000, doubtful = 2'000'000;
+  std::vector<Aged> aged;
   Rows rows;
   for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
     const model::ActionRow& row = *group.back();
     const auto found = by_action.find(row.action.value);
     if (found == by_action.end()) continue;
     const model::Finding& finding = *found->second;
+    const bool orphan = finding.rule == model::Rule::action_sans_porteur;
     std::string objective = "–";
     if (row.objective) objective = part.contract.objectives[*row.objective].id;
     if (!row.objective && row.axis) objective = part.contract.axes[*row.axis].id;
-    rows.push_back({output_text::printable(output_text::shortened(objective, 10)),
-                    part.name(finding.subject, 52),
-                    row.state ? std::string(model::code_of(*row.state)) : "",
-                    finding.rule == model::Rule::action_sans_porteur
-                        ? orphan_history(part, histories[row.action.value])
-                        : words::finding_detail(part.contract, finding, part.options.language),
-                    part.place(finding.places.front())});
+    const auto& run = histories[row.action.value].run;
+    // Those that have waited longest first, then those of which a porteur is named with a doubt.
+    const std::size_t age = orphan ? (run.empty() ? none : run.front().table) : doubtful;
+    aged.push_back(
+        {age,
+         {output_text::printable(output_text::shortened(objective, 10)),
+          part.name(finding.subject, 52), row.state ? std::string(model::code_of(*row.state)) : "",
+          orphan ? orphan_history(part, histories[row.action.value])
+                 : words::finding_detail(part.contract, finding, part.options.language),
+          part.place(finding.places.front())}});
   }
+  std::stable_sort(aged.begin(), aged.end(),
+                   [](const Aged& a, const Aged& b) { return a.age < b.age; });
+  for (Aged& each : aged) rows.push_back(std::move(each.cells));
   std::string title = part.say("Actions sans porteur", "Actions without a porteur");
-  title += " (" + std::to_string(count) + ")";
+  title += " (" + std::to_string(count) +
+           (realised == 0
+                ? std::string()
+                : part.say(" : ", ": ") + std::to_string(count - realised) +
+                      part.say(" à porter, ", " to be carried, ") +
+                      output_text::counted(realised, part.say("réalisée", "done"),
+                                           part.say("réalisées", "done"), part.options.language)) +
+           ")";
   if (by_action.size() > count) {
     title += part.say(" et au porteur incertain (", " and with an uncertain one (") +
              std::to_string(by_action.size() - count) + ")";
@@ -306,6 +328,28 @@ std::string uncovered_part(const SummaryPart& part) {
   return text;
 }
 
+// Findings that the contract accepts, with the reason it gives.
+std::string accepted_part(const SummaryPart& part) {
+  const std::vector<gaps::AcceptedFinding>& accepted = part.analysis.accepted;
+  if (accepted.empty()) return "";
+  Rows rows;
+  for (const gaps::AcceptedFinding& each : accepted) {
+    const model::Exception& exception = part.contract.exceptions[each.exception];
+    std::string until;
+    if (exception.until) {
+      until = part.say("jusqu'au ", "until ") +
+              output_text::date_text(*exception.until, part.options.language);
+    }
+    rows.push_back({std::string(model::rule_code(each.finding.rule)),
+                    part.name(each.finding.subject, 44),
+                    output_text::shortened(output_text::printable(exception.reason), 60), until,
+                    part.place(exception.place)});
+  }
+  return part.heading(part.say("Constats acceptés (", "Accepted findings (") +
+                      std::to_string(accepted.size()) + ")") +
+         output_text::text_table(rows, {});
+}
+
 std::string fields_part(const SummaryPart& part, const fields::FieldSummary& summary) {
   if (summary.lines.empty()) return "";
   std::string text = part.heading(summary.title);
@@ -356,18 +400,23 @@ std::string findings_text(const model::Contract& contract,
                           const SummaryOptions& options) {
   const analysis::Analysis none;
   const SummaryPart part{contract, none, options};
-  std::map<model::Rule, std::vector<const model::Finding*>> by_rule;
-  std::vector<model::Rule> order;  // as the findings come: gravest first
-  for (const model::Finding& finding : findings) {
-    if (by_rule[finding.rule].empty()) order.push_back(finding.rule);
-    by_rule[finding.rule].push_back(&finding);
-  }
+  // Findings come in the order they are told in: each rule's, by what follows from them.
   std::string text;
-  for (model::Rule rule : order) {
-    const auto& found = by_rule[rule];
-    text += "  [" + std::string(words::severity_word(found.front()->severity, options.language)) +
-            "] " + std::string(words::rule_title(rule, options.language)) + " (" +
+  for (std::size_t from = 0, to = 0; from < findings.size(); from = to) {
+    const model::Rule rule = findings[from].rule;
+    const gaps::Consequence consequence = gaps::consequence_of(findings[from]);
+    while (to < findings.size() && findings[to].rule == rule &&
+           gaps::consequence_of(findings[to]) == consequence) {
+      ++to;
+    }
+    std::vector<const model::Finding*> found;
+    for (std::size_t i = from; i < to; ++i) found.push_back(&findings[i]);
+    text += "  [" + std::string(words::consequence_word(consequence, options.language)) + "] " +
+            std::string(words::rule_title(rule, options.language)) + " (" +
             std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) + "\n";
+    if (consequence != gaps::Consequence::know) {
+      text += "      → " + std::string(words::what_to_do(rule, options.language)) + "\n";
+    }
     if (rule == model::Rule::exigence_non_tenue) {
       text += unmet_text(part, found);
       continue;
@@ -418,20 +467,23 @@ std::string summary_text(const model::Contract& contract, const analysis::Analys
                        finding.rule == model::Rule::objectif_sans_avancement;
     if (!shown) others.push_back(finding);
   }
-  std::array<std::size_t, 3> by_severity{};
+  std::array<std::size_t, 3> by_consequence{};
   for (const model::Finding& finding : analysis.findings) {
-    ++by_severity[static_cast<std::size_t>(finding.severity)];
+    ++by_consequence[static_cast<std::size_t>(gaps::consequence_of(finding))];
   }
   const output_text::Language language = options.language;
-  text += part.heading(part.say("Constats", "Findings") + std::string(" (") +
-                       std::to_string(analysis.findings.size()) + part.say(" : ", ": ") +
-                       output_text::counted(by_severity[2], part.say("grave", "serious"),
-                                            part.say("graves", "serious"), language) +
-                       ", " + output_text::count_text(by_severity[1], language) +
-                       part.say(" à regarder, ", " to look at, ") +
-                       output_text::count_text(by_severity[0], language) +
-                       part.say(" pour information)", " for information)"));
+  std::string counts;
+  for (const gaps::Consequence each :
+       {gaps::Consequence::decide, gaps::Consequence::complete, gaps::Consequence::know}) {
+    counts += (counts.empty() ? "" : ", ") +
+              output_text::count_text(by_consequence[static_cast<std::size_t>(each)], language) +
+              " " + std::string(words::consequence_word(each, language));
+  }
+  text +=
+      part.heading(part.say("Constats", "Findings") + std::string(" (") +
+                   std::to_string(analysis.findings.size()) + part.say(" : ", ": ") + counts + ")");
   text += findings_text(contract, others, options);
+  text += accepted_part(part);
   return text;
 }
 

@@ -1,6 +1,7 @@
 // Partnerships, what hangs on whom, and declared figures, for the terminal.
 #include <algorithm>
 
+#include "network/analysis/completeness.hpp"
 #include "output/answers/summary_context.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
@@ -116,6 +117,26 @@ std::string gap_lines(const SummaryPart& part) {
   return text + "\n";
 }
 
+// What the figures on partnerships rest on: an action whose partners nobody wrote down has none here.
+std::string rests_on(const SummaryPart& part) {
+  const analysis::Completeness found = analysis::completeness(part.contract, part.analysis.scope);
+  if (found.rows == 0) return "";
+  const auto filled = [&](analysis::ActionField field) {
+    return output_text::count_text(found.fields[static_cast<std::size_t>(field)].filled,
+                                   part.options.language);
+  };
+  const std::string rows = output_text::count_text(found.rows, part.options.language);
+  return part.options.language == output_text::Language::french
+             ? "  sur " + rows + " actions non abandonnées, renseignées : porteur " +
+                   filled(analysis::ActionField::carrier) + ", partenaires " +
+                   filled(analysis::ActionField::partners) + ", financeurs " +
+                   filled(analysis::ActionField::funders) + "\n"
+             : "  of " + rows + " actions not abandoned, filled in: porteur " +
+                   filled(analysis::ActionField::carrier) + ", partners " +
+                   filled(analysis::ActionField::partners) + ", funders " +
+                   filled(analysis::ActionField::funders) + "\n";
+}
+
 std::string network_lines(const SummaryPart& part) {
   const std::vector<measures::Measure>& measures = part.analysis.measures;
   const analysis::Counts& counts = part.analysis.counts;
@@ -187,7 +208,7 @@ std::string dependence(const SummaryPart& part) {
 
 std::string partnerships_part(const SummaryPart& part) {
   std::string text = part.heading(part.say("Partenariats", "Partnerships"));
-  text += who_takes_part(part) + network_lines(part) + scopes_table(part);
+  text += who_takes_part(part) + rests_on(part) + network_lines(part) + scopes_table(part);
   return text + dependence(part);
 }
 

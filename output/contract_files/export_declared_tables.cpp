@@ -92,6 +92,15 @@ std::vector<Row> funding_rows(const model::Contract& contract) {
   return rows;
 }
 
+std::vector<Row> exception_rows(const model::Contract& contract) {
+  std::vector<Row> rows;
+  for (const model::Exception& each : contract.exceptions) {
+    rows.push_back({text(std::string(model::rule_code(each.rule))), text(each.object),
+                    text(each.reason), date(each.until), text(each.source)});
+  }
+  return rows;
+}
+
 std::string word_of(model::Quantity quantity) {
   for (const std::string& word : model::quantity_words()) {
     if (model::read_quantity(word) == quantity) return word;
@@ -236,6 +245,10 @@ std::vector<ExportTable> declared_tables(const model::Contract& contract,
     if (form.section == "signataire") table.rows = signature_rows(contract);
     if (form.section == "referent") table.rows = referent_rows(contract);
     if (form.section == "financement") table.rows = funding_rows(contract);
+    if (form.section == "exception") {
+      if (contract.exceptions.empty()) continue;
+      table.rows = exception_rows(contract);
+    }
     if (form.section == "chiffre") add_figures(contract, language, table);
     tables.push_back(std::move(table));
   }

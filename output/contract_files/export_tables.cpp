@@ -34,7 +34,7 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
                           output_text::Language language) {
   ExportTable table{"constats", output_text::said(language, "Constats", "Findings"), {}, {}};
   table.columns = {
-      {output_text::said(language, "gravité", "severity"), ColumnKind::severity},
+      {output_text::said(language, "ce qui en suit", "what follows"), ColumnKind::severity},
       {output_text::said(language, "règle", "rule"), ColumnKind::code},
       {output_text::said(language, "constat", "finding"), ColumnKind::text},
       {output_text::said(language, "sujet", "subject"), ColumnKind::text},
@@ -49,7 +49,7 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
       append(involved, words::subject_name(contract, each, language), " ; ");
     }
     for (const text::Place& place : finding.places) append(places, to_string(place), " ");
-    table.rows.push_back({std::string(words::severity_word(finding.severity, language)),
+    table.rows.push_back({std::string(words::consequence_word(finding, language)),
                           std::string(model::rule_code(finding.rule)),
                           std::string(words::rule_title(finding.rule, language)),
                           words::subject_name(contract, finding.subject, language),

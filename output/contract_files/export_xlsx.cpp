@@ -74,6 +74,10 @@ const char* about_sheet(const std::string& file, output_text::Language language)
   if (file == "referents") {
     return output_text::said(language, "les référents des EPCI", "the contacts of the EPCI");
   }
+  if (file == "exceptions") {
+    return output_text::said(language, "les constats acceptés, et pourquoi",
+                             "findings accepted, and why");
+  }
   if (file == "financements")
     return output_text::said(language, "qui finance quoi", "who funds what");
   if (file == "chiffres") {
@@ -120,9 +124,9 @@ std::optional<std::string> export_xlsx(const model::Contract& contract, const mo
   book.choose = output_text::said(language, "Ce mot n'est pas dans la liste.",
                                   "This word is not in the list.");
   book.severities = {
-      {std::string(words::severity_word(model::Severity::error, language)), "#fbd5d5"},
-      {std::string(words::severity_word(model::Severity::warning, language)), "#fdeccb"},
-      {std::string(words::severity_word(model::Severity::info, language)), "#e6eef5"},
+      {std::string(words::consequence_word(gaps::Consequence::decide, language)), "#fbd5d5"},
+      {std::string(words::consequence_word(gaps::Consequence::complete, language)), "#fdeccb"},
+      {std::string(words::consequence_word(gaps::Consequence::know, language)), "#e6eef5"},
   };
   // The scope's own table leads, the others follow what is said of it.
   std::vector<WrittenSheet> first, others;

@@ -288,7 +288,7 @@ void add_analysis(Base& base, const model::Contract& contract, const analysis::A
     for (const text::Place& place : finding.places) {
       places += (places.empty() ? "" : " ") + to_string(place);
     }
-    findings.add({++at, text(words::severity_word(finding.severity, language)),
+    findings.add({++at, text(words::consequence_word(finding, language)),
                   text(model::rule_code(finding.rule)),
                   text(words::subject_kind_code(finding.subject.kind)), text(id), text(subject),
                   text(detail), text(places)});

@@ -30,7 +30,7 @@ FieldSummary completeness_summary(const model::Contract& contract, const model::
     if (fill.filled == 0) {
       if (!is_rare(fill.field)) add_to_list(never, word);
     } else {
-      add_to_list(analysis::is_sparse(fill.filled, found.rows) ? sparse : filled,
+      add_to_list(model::is_sparse(fill.filled, found.rows) ? sparse : filled,
                   word + " " + std::to_string(fill.filled));
     }
   }
@@ -44,6 +44,8 @@ FieldSummary completeness_summary(const model::Contract& contract, const model::
     summary.lines.push_back((french ? "presque jamais : " : "hardly ever: ") + sparse);
   }
   if (!never.empty()) summary.lines.push_back((french ? "jamais : " : "never: ") + never);
+  summary.lines.push_back(french ? "une colonne remplie n'est pas une action réussie"
+                                 : "a column filled in is no action that succeeds");
   return summary;
 }
 

@@ -59,6 +59,7 @@ constexpr std::array<Pair, model::rule_count> titles = {{
     {"Porteurs surchargés", "Overloaded porteurs"},
     {"Colonnes non renseignées", "Columns not filled in"},
     {"Exigences non tenues", "Requirements not met"},
+    {"Exceptions à revoir", "Exceptions to look at again"},
 }};
 
 std::string names(const model::Contract& contract, const std::vector<model::Subject>& subjects,
@@ -154,22 +155,38 @@ std::string_view rule_title(model::Rule rule, output_text::Language language) {
   return said(titles[static_cast<std::size_t>(rule)], language);
 }
 
-std::string_view severity_word(model::Severity severity, output_text::Language language) {
+std::string_view consequence_word(gaps::Consequence consequence, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  switch (severity) {
-    case model::Severity::error:
-      return french ? "grave" : "serious";
-    case model::Severity::warning:
-      return french ? "attention" : "warning";
-    case model::Severity::info:
-      return "info";
+  switch (consequence) {
+    case gaps::Consequence::decide:
+      return french ? "à décider" : "to decide";
+    case gaps::Consequence::complete:
+      return french ? "à compléter" : "to complete";
+    case gaps::Consequence::know:
+      return french ? "à savoir" : "to know";
   }
   return "";
+}
+
+std::string_view consequence_word(const model::Finding& finding, output_text::Language language) {
+  return consequence_word(gaps::consequence_of(finding), language);
 }
 
 std::string_view person_words(output_text::Language language) {
   return language == output_text::Language::french ? "une personne, structure non dite"
                                                    : "a person, organisation not said";
+}
+
+std::string_view consequence_code(gaps::Consequence consequence) {
+  switch (consequence) {
+    case gaps::Consequence::decide:
+      return "decide";
+    case gaps::Consequence::complete:
+      return "complete";
+    case gaps::Consequence::know:
+      return "know";
+  }
+  return "";
 }
 
 std::string_view severity_code(model::Severity severity) {
@@ -339,6 +356,13 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
           (french ? "colonne " : "column ") +
           output_text::quoted(column_name(word(finding, 0), language), language);
       if (finding.numbers.empty()) return column;
+      if (word(finding, 1) == "peu") {
+        return column + output_text::colon(language) +
+               (french ? "renseignée pour " : "filled in for ") +
+               output_text::counted(whole(finding, 0), french ? "ligne" : "row",
+                                    french ? "lignes" : "rows", language) +
+               (french ? " sur " : " of ") + number(finding, 1, language);
+      }
       return column + output_text::colon(language) +
              output_text::counted(whole(finding, 0), french ? "ligne" : "row",
                                   french ? "lignes" : "rows", language) +
@@ -346,6 +370,18 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
     }
     case model::Rule::exigence_non_tenue:
       return requirement_text(contract, finding, language);
+    case model::Rule::exception_perimee: {
+      std::string text = word(finding, 0);
+      if (!word(finding, 1).empty()) text += ", " + output_text::quoted(word(finding, 1), language);
+      text += output_text::colon(language);
+      if (whole(finding, 0) == 0) {
+        return text +
+               (french ? "aucun constat n'y répond plus" : "no finding answers to it any more");
+      }
+      const auto until = text::parse_date(word(finding, 2));
+      return text + (french ? "acceptée jusqu'au " : "accepted until ") +
+             (until ? output_text::date_text(*until, language) : word(finding, 2));
+    }
     case model::Rule::signataire_hors_copil:
     case model::Rule::epci_sans_referent:
     case model::Rule::action_sans_financeur:

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "network/gaps/consequence.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 #include "output/text/language.hpp"
@@ -13,12 +14,14 @@ namespace maillage::words {
 // Heading of a rule's findings: "Actions sans porteur".
 std::string_view rule_title(model::Rule rule, output_text::Language language);
 
-std::string_view severity_word(model::Severity severity,
-                               output_text::Language language);  // "grave", "attention"…
-std::string_view severity_code(model::Severity severity);
+// What follows from it, in words a committee knows: "à décider", "à compléter", "à savoir".
+std::string_view consequence_word(gaps::Consequence consequence, output_text::Language language);
+std::string_view consequence_word(const model::Finding& finding, output_text::Language language);
+std::string_view consequence_code(gaps::Consequence consequence);  // "decide", "complete", "know"
+std::string_view severity_code(model::Severity severity);          // "error", "warning", "info"
 
 // Of an action that a natural person alone carries: "une personne, structure non dite".
-std::string_view person_words(output_text::Language language);  // "error", "warning", "info"
+std::string_view person_words(output_text::Language language);
 
 // The subject as a reader knows it: a title, a name, "objectif 1.1 – Renforcer la mobilité".
 std::string subject_name(const model::Contract& contract, const model::Subject& subject,

@@ -124,7 +124,7 @@ class Parser {
   std::variant<Arguments, UsageError> parse_options(std::vector<std::string> words) {
     CLI::App app;
     app.set_help_flag();
-    std::string language, year, fail_on, axis;
+    std::string language, year, fail_on, axis, day;
     std::vector<std::string> formats, rules, years, columns;
     app.add_option("contracts", arguments_.contracts);
     app.add_option("--lang", language);
@@ -157,6 +157,7 @@ class Parser {
       app.add_flag("--decisions", arguments_.decisions);
     }
     if (arguments_.command == Command::check) {
+      app.add_option("--date", day);
       app.add_option("--rule,--regle", rules)->delimiter(',')->allow_extra_args(false);
       app.add_option("--fail-on", fail_on);
       app.add_flag("--all,--tout", arguments_.all);
@@ -186,6 +187,7 @@ class Parser {
     if (!axis.empty()) arguments_.axis = axis;
     for (const std::string& each : formats) arguments_.formats.push_back(text::fold(each));
     if (const auto fault = read_year(year)) return *fault;
+    if (const auto fault = read_day(day)) return *fault;
     if (const auto fault = read_years(years)) return *fault;
     if (const auto fault = read_rules(rules)) return *fault;
     if (const auto fault = read_severity(fail_on)) return *fault;
@@ -197,6 +199,14 @@ class Parser {
     const std::string text = extras.what();
     const std::size_t colon = text.rfind(": ");
     return colon == std::string::npos ? text : text.substr(colon + 2);
+  }
+
+  std::optional<UsageError> read_day(const std::string& word) {
+    if (word.empty()) return std::nullopt;
+    arguments_.as_of = text::parse_date(word);
+    if (arguments_.as_of) return std::nullopt;
+    return error("--date attend un jour, un mois ou une année : --date 2025-03-01, non " + word,
+                 "--date takes a day, a month or a year: --date 2025-03-01, not " + word);
   }
 
   std::optional<UsageError> read_year(const std::string& word) {

@@ -10,6 +10,7 @@
 #include "network/model/finding.hpp"
 #include "network/model/rules.hpp"
 #include "network/model/which_table.hpp"
+#include "network/text/date.hpp"
 #include "output/text/language.hpp"
 #include "src/commands/plan_options.hpp"
 
@@ -29,7 +30,8 @@ struct Arguments {
   std::vector<std::string> contracts;  // at least one, but for help, version and init
   output_text::Language language = output_text::Language::french;
   YearChoice year;
-  std::vector<YearChoice> years;  // of compare: the two tables; empty: not said
+  std::optional<text::Date> as_of;  // the day accepted findings are judged on
+  std::vector<YearChoice> years;    // of compare: the two tables; empty: not said
   std::optional<std::string> axis;
   std::string output;                // folder or file; empty: not said
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own

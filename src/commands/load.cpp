@@ -273,6 +273,7 @@ Loaded load_contract(const std::string& path, const Arguments& arguments) {
   if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   tell_faults(faults, sources, whole.shown, language);
   if (text::has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
+  whole.resolved.contract.as_of = arguments.as_of;
   if (names == PersonNames::mask) {
     const persons::PrivateCounts masked = persons::mask_persons(whole.resolved.contract);
     if (masked.total() > 0) tell(words::masked_text(masked, language));

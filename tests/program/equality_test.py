@@ -413,6 +413,18 @@ class Equality(unittest.TestCase):
         gathered = self.check(SCENARIO)
         self.assertEqual(gathered.figures.said["règle", "exigence-non-tenue"]["json"], 2)
 
+    def test_over_all_tables_every_rule_speaks(self):
+        def found(year, rule):
+            answer = json.loads(run("check", LORRAINE, "--year", year, "--rule", rule,
+                                    "--format", "json"))["contracts"][0]
+            return [each["subject"]["id"] for each in answer["findings"] if each["rule"] == rule]
+
+        rhythm = found("plan", "rythme-non-tenu")
+        self.assertEqual(found("tout", "rythme-non-tenu"), rhythm)
+        self.assertEqual(len(rhythm), 11)
+        self.assertEqual(found("tout", "action-sans-porteur"),
+                         found("2023", "action-sans-porteur"))
+
     def test_services_roles_and_abandoned_actions(self):
         folder = Path(tempfile.mkdtemp(prefix="maillage petit "))
         self.addCleanup(shutil.rmtree, folder, ignore_errors=True)

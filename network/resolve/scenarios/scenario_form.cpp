@@ -140,7 +140,11 @@ const std::vector<SectionSpec>& scenario_sections() {
                         known.section == "partenaire" || known.section == "signataire" ||
                         known.section == "instance" || known.section == "referent" ||
                         known.section == "financement";
-      if (known.section == "regles" || known.section == "exigences") all.push_back(known);
+      // An exception has a reason of its own.
+      if (known.section == "regles" || known.section == "exigences" ||
+          known.section == "exception") {
+        all.push_back(known);
+      }
       if (!adds) continue;
       SectionSpec spec = known;
       spec.keys = joined(spec.keys, reasons());

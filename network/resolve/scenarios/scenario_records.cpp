@@ -137,7 +137,10 @@ void erase_field(model::Record& record, std::string_view key) {
 void carry_over_records(ScenarioWork& work) {
   for (const model::Record& record : work.base.records) {
     const std::string_view section = section_name(record);
-    if (section == "chiffre" || section == "action" || section.empty()) continue;
+    // What the base accepts is of its own tables; a scenario accepts for itself.
+    if (section == "chiffre" || section == "action" || section == "exception" || section.empty()) {
+      continue;
+    }
     if (section == "referent" && ended_before(record, work.head.year.year())) continue;
     work.result.records.push_back(record);
     model::Record& kept = work.result.records.back();
@@ -152,9 +155,10 @@ void carry_over_records(ScenarioWork& work) {
 
 void add_records(ScenarioWork& work) {
   for (const char* section : {"regles", "exigences", "axe", "objectif", "partenaire", "signataire",
-                              "instance", "referent", "financement"}) {
+                              "instance", "referent", "financement", "exception"}) {
     for (const model::Record* line : work.lines(section)) {
-      work.result.records.push_back(without_reasons(*line));
+      work.result.records.push_back(
+          section == std::string_view("exception") ? *line : without_reasons(*line));
     }
   }
 }

@@ -137,10 +137,9 @@ class GapTeller : public ComparisonPart {
       std::string why = ground_words_of(*each, options_.language);
       const std::string since = since_words(side.contract, *each, options_.language);
       if (!since.empty()) why += (why.empty() ? "" : say("\u00A0; ", "; ")) + since;
-      rows.push_back(
-          {"[" + std::string(words::severity_word(finding->severity, options_.language)) + "]",
-           std::string(model::rule_code(finding->rule)), side.name(finding->subject, 40),
-           cut(why, 44)});
+      rows.push_back({"[" + std::string(words::consequence_word(*finding, options_.language)) + "]",
+                      std::string(model::rule_code(finding->rule)), side.name(finding->subject, 40),
+                      cut(why, 44)});
     }
     std::string text = "  " + title + " (" + std::to_string(count) + ")";
     if (count > rows.size()) {

@@ -210,8 +210,7 @@ blocks::GridRow finding_row(blocks::ReportMaking& making, const model::Finding& 
   blocks::GridRow row;
   row.cells = {
       blocks::run_cell(subject), blocks::words_cell(rule),
-      blocks::words_cell(std::string(words::severity_word(finding.severity, making.language)),
-                         tone),
+      blocks::words_cell(std::string(words::consequence_word(finding, making.language)), tone),
       blocks::run_cell(making.figure(
           detail, {rule + making.say("\u00A0: ", ": ") + subject.text, "", "", finding.places}))};
   return row;

@@ -18,7 +18,7 @@ blocks::GridCell missing_cell(const blocks::ReportMaking& making,
     return blocks::words_cell(making.say("toutes : colonne jamais remplie", "all: never filled in"),
                               blocks::Tone::missing);
   }
-  if (analysis::is_sparse(fill.filled, found.rows)) {
+  if (model::is_sparse(fill.filled, found.rows)) {
     return blocks::words_cell(making.say("presque toutes", "nearly all"), blocks::Tone::missing);
   }
   return blocks::prose_cell(blocks::listed(making, blocks::as_subjects(fill.missing), most_named));

@@ -57,7 +57,7 @@ blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Compar
   grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Sujet", "Subject")},
                   {making.say("Constat", "Finding")},
-                  {making.say("Gravité", "Severity")},
+                  {making.say("Ce qui en suit", "What follows")},
                   {making.say("Ce qui le montre", "What shows it")}};
   for (const analysis::FindingChange& each : comparison.findings) {
     if (each.change != analysis::Change::gained || !each.after) continue;
@@ -68,7 +68,7 @@ blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Compar
     grid.rows.push_back(
         {{},
          {blocks::run_cell(making.link(finding.subject)), blocks::words_cell(rule),
-          blocks::words_cell(std::string(words::severity_word(finding.severity, making.language))),
+          blocks::words_cell(std::string(words::consequence_word(finding, making.language))),
           blocks::run_cell(making.figure(detail, {rule, detail, "", finding.places}))}});
   }
   if (grid.rows.empty()) {

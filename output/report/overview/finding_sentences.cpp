@@ -113,6 +113,9 @@ constexpr std::array<Sentence, model::rule_count> sentences = {{
      "methode"},
     {"exigence n'est pas tenue", "exigences ne sont pas tenues", "requirement is not met",
      "requirements are not met", "methode"},
+    {"exception acceptée est à revoir", "exceptions acceptées sont à revoir",
+     "accepted exception is to be looked at again", "accepted exceptions are to be looked at again",
+     "methode"},
 }};
 static_assert(sentences.back().part != nullptr);
 

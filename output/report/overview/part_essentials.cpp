@@ -1,9 +1,8 @@
 // The essentials: the contract in ten figures, and the five findings that matter most.
 //
-// Findings of one rule are told together. Their order is that of network/gaps/finding_weight.hpp:
-// gravity first (a gap that leaves nobody to act, then what is to be looked at, then what is good to
-// know); within it, how many actions are touched; then how many findings there are. The five first
-// are told, whatever the rules: no rule is favoured, and the reader is told the order.
+// Findings of one rule are told together, in the order of network/gaps/consequence.hpp: what a
+// committee has to decide, then what is to be completed, then what is good to know. The five first
+// are told, and the reader is told the order.
 #include <algorithm>
 #include <set>
 
@@ -39,13 +38,13 @@ class EssentialFindings {
       bullets.items.push_back(told(groups[i]));
     blocks.push_back({std::move(bullets)});
     blocks::Prose note = {{say(
-        "Ordre\u00A0: la gravité d'abord (grave, attention, info), puis le nombre d'actions "
-        "touchées, puis le nombre de constats. Une instance stratégique dont le mandat n'est pas "
-        "renseigné touche tout le plan. ",
-        "Order: severity first (serious, warning, info), then how many actions are "
-        "touched, then how many findings there are. A strategic instance whose remit is not "
-        "recorded "
-        "touches the whole plan. ")}};
+        "Ordre\u00A0: ce qu'un comité doit décider (ce qui n'a personne pour agir, ce qui n'est "
+        "pas "
+        "tenu, ce qui est fragile ou contredit), puis ce qui est à compléter, puis ce qui est à "
+        "savoir. Une instance stratégique dont le mandat n'est pas renseigné touche tout le plan. ",
+        "Order: what a committee has to decide (what has nobody to act, what is not kept, what is "
+        "fragile or contradicted), then what is to be completed, then what is good to know. A "
+        "strategic instance whose remit is not recorded touches the whole plan. ")}};
     if (groups.size() > most) {
       const std::size_t more = groups.size() - most;
       note.push_back(
@@ -87,14 +86,16 @@ class EssentialFindings {
     }
     // Words are part of a finding about a table or a pair of names; of others the subject counts.
     const bool by_words = group.rule == model::Rule::colonne_non_renseignee ||
-                          group.rule == model::Rule::doublon_probable;
+                          group.rule == model::Rule::doublon_probable ||
+                          group.rule == model::Rule::exigence_non_tenue ||
+                          group.rule == model::Rule::exception_perimee;
     const std::size_t count = by_words ? distinct.size() : subjects.size();
     blocks::Prose prose = {
-        {"[" + std::string(words::severity_word(group.severity, language_)) + "] ",
+        {"[" + std::string(words::consequence_word(group.consequence, language_)) + "] ",
          blocks::Emphasis::strong}};
     const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
     const bool whole =
-        subjects.size() == 1 && subjects.front().kind == model::SubjectKind::contract;
+        !by_words && subjects.size() == 1 && subjects.front().kind == model::SubjectKind::contract;
     blocks::Trace trace{std::string(words::rule_title(group.rule, language_)) + " " + where() +
                             say("\u00A0: ", ": ") + output_text::count_text(count, language_),
                         say("règle ", "rule ") + std::string(model::rule_code(group.rule)), "",
@@ -106,7 +107,9 @@ class EssentialFindings {
       prose.push_back(making_.figure(output_text::count_text(count, language_), std::move(trace)));
       prose.push_back({" " + finding_sentence(group.rule, count, parts, language_)});
     }
-    const bool named = !whole && subjects.front().kind != model::SubjectKind::table;
+    prose.push_back({beside(group, count)});
+    const bool named = !whole && subjects.front().kind != model::SubjectKind::table &&
+                       subjects.front().kind != model::SubjectKind::contract;
     if (named) {
       constexpr std::size_t most = 3;
       prose.push_back({say("\u00A0: ", ": ")});
@@ -127,6 +130,28 @@ class EssentialFindings {
     prose.push_back({" "});
     prose.push_back(std::move(more));
     return prose;
+  }
+
+  // " (11 constats)" where one subject has several; " (et 2 réalisées sans porteur)".
+  std::string beside(const gaps::FindingGroup& group, std::size_t count) const {
+    std::string text;
+    if (group.findings.size() > count) {
+      text += " (" +
+              output_text::counted(group.findings.size(), say("constat", "finding"),
+                                   say("constats", "findings"), language_) +
+              ")";
+    }
+    if (group.others == 0) return text;
+    text += say(" (et ", " (and ") + output_text::count_text(group.others, language_) + " ";
+    text +=
+        group.rule == model::Rule::action_sans_porteur
+            ? several_words(group.others, say("réalisée sans porteur", "done without a porteur"),
+                            say("réalisées sans porteur", "done without a porteur"))
+            : std::string(words::consequence_word(gaps::Consequence::know, language_));
+    return text + ")";
+  }
+  std::string several_words(std::size_t count, const char* one, const char* many) const {
+    return count < 2 ? one : many;
   }
 
   blocks::ReportMaking& making_;

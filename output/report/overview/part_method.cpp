@@ -109,6 +109,7 @@ class MethodPart {
         blocks::heading_block("methode-regles", say("Les règles des constats et leurs seuils",
                                                     "The rules of findings and their thresholds")));
     blocks.push_back({method_rules(making_)});
+    for (blocks::Block& block : method_accepted(making_)) blocks.push_back(std::move(block));
     blocks.push_back(blocks::heading_block("methode-mesures", say("Les mesures", "The measures")));
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,

@@ -10,4 +10,7 @@ namespace maillage::report::overview {
 // many findings it made in the scope.
 blocks::Grid method_rules(blocks::ReportMaking& making);
 
+// Findings that the contract accepts, with their reasons; nothing where there is none.
+std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making);
+
 }  // namespace maillage::report::overview

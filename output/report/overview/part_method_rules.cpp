@@ -26,6 +26,28 @@ blocks::Run found_figure(blocks::ReportMaking& making, model::Rule rule) {
 
 }  // namespace
 
+std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making) {
+  const std::vector<gaps::AcceptedFinding>& accepted = making.analysis.accepted;
+  if (accepted.empty()) return {};
+  blocks::Bullets items;
+  for (const gaps::AcceptedFinding& each : accepted) {
+    const model::Exception& exception = making.contract.exceptions[each.exception];
+    blocks::Prose prose = {{std::string(words::rule_title(each.finding.rule, making.language)) +
+                            making.say("\u00A0: ", ": ")}};
+    prose.push_back(making.link(each.finding.subject));
+    std::string reason = " – " + exception.reason;
+    if (exception.until) {
+      reason += making.say(" (jusqu'au ", " (until ") +
+                output_text::date_text(*exception.until, making.language) + ")";
+    }
+    prose.push_back({reason + "."});
+    items.items.push_back(std::move(prose));
+  }
+  return {blocks::heading_block("methode-acceptes", making.say("Constats acceptés, à part",
+                                                               "Accepted findings, apart")),
+          {std::move(items)}};
+}
+
 blocks::Grid method_rules(blocks::ReportMaking& making) {
   blocks::Grid grid;
   grid.id = "regles";

@@ -110,6 +110,8 @@ constexpr std::array<RuleWords, model::rule_count> definitions = {{
      "a requirement that the contract or the scenario set itself ([exigences]) is not met; with "
      "the "
      "shortest list of changes that would meet it"},
+    {"une exception acceptée ([[exception]]) est passée, ou aucun constat n'y répond plus",
+     "an accepted exception ([[exception]]) is past, or no finding answers to it any more"},
 }};
 static_assert(definitions.back().french != nullptr);
 

@@ -73,7 +73,7 @@ TEST(TouchedActions, PartnerTouchesTheActionsInvolvedOnce) {
             "d");
 }
 
-TEST(WeighFindings, GravestFirstThenMostActionsThenMostFindings) {
+TEST(WeighFindings, InTheOrderOfWhatFollowsFromThem) {
   const testing::SmallContract small(text);
   const auto found = [](model::Rule rule, model::Severity severity, model::Subject subject) {
     model::Finding finding;
@@ -100,8 +100,26 @@ TEST(WeighFindings, GravestFirstThenMostActionsThenMostFindings) {
           << group.touched.size() << "; ";
   }
   EXPECT_EQ(order.str(),
-            "action-sans-porteur 1 1; rythme-non-tenu 1 3; action-isolee 3 1; action-dormante 1 1; "
-            "signataire-sans-role 1 0; ");
+            "action-sans-porteur 1 1; rythme-non-tenu 1 3; signataire-sans-role 1 0; "
+            "action-dormante 1 1; action-isolee 3 1; ");
+}
+
+TEST(WeighFindings, AGroupIsItsGravestPartWithItsOwnCount) {
+  const testing::SmallContract small(text);
+  std::vector<model::Finding> findings;
+  for (const model::Severity severity :
+       {model::Severity::info, model::Severity::error, model::Severity::info}) {
+    model::Finding finding;
+    finding.rule = model::Rule::action_sans_porteur;
+    finding.severity = severity;
+    finding.subject = {model::SubjectKind::action, static_cast<std::uint32_t>(findings.size())};
+    findings.push_back(finding);
+  }
+  const std::vector<FindingGroup> groups = weigh_findings(small.contract, latest(), findings);
+  ASSERT_EQ(groups.size(), 1u);
+  EXPECT_EQ(groups[0].findings, std::vector<std::uint32_t>{1});
+  EXPECT_EQ(groups[0].others, 2u);
+  EXPECT_EQ(groups[0].severity, model::Severity::error);
 }
 
 }  // namespace

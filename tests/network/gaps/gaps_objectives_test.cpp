@@ -105,19 +105,29 @@ TEST(ObjectifSansInstance, AncestorOrAxisByNameSuffices) {
             testing::Lines{});
 }
 
-TEST(ObjectifSansInstance, WholePlanOrOneActionFollowedIsInfo) {
+TEST(ObjectifSansInstance, OneActionFollowedIsInfo) {
   EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe axes=2 actions=a
     bilan 2021
     action a objectif=1.2)"),
             (testing::Lines{"warning objectif-sans-instance 1.1",
                             "info objectif-sans-instance 1.2 | groupe"}));
+}
+
+TEST(ObjectifSansInstance, AnInstanceWithAGeneralMandateFollowsAll) {
   EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
     instance groupe axes=2 objectifs=1.1
     instance copil suit=tout
     bilan 2021
     action a objectif=1.2)"),
-            testing::Lines{"info objectif-sans-instance 1.2 | copil"});
+            testing::Lines{});
+}
+
+TEST(ObjectifSansInstance, WithNoInstanceDeclaredSaysNothing) {
+  EXPECT_EQ(testing::lines_of("objectif-sans-instance", outline_text + R"(
+    bilan 2021
+    action a objectif=1.2)"),
+            testing::Lines{});
 }
 
 TEST(ObjectifSansInstance, NoRemitRecordedAtAllIsOneFinding) {

@@ -252,9 +252,9 @@ TEST(Completeness, CountsWhatLiveActionsFillIn) {
   EXPECT_EQ(filled(analysis::ActionField::budget), 1u);
   EXPECT_EQ(filled(analysis::ActionField::note), 1u);
   EXPECT_EQ(filled(analysis::ActionField::funders), 0u);
-  EXPECT_TRUE(analysis::is_sparse(1, 71));
-  EXPECT_FALSE(analysis::is_sparse(1, 9));
-  EXPECT_FALSE(analysis::is_sparse(8, 71));
+  EXPECT_TRUE(model::is_sparse(1, 71));
+  EXPECT_FALSE(model::is_sparse(1, 9));
+  EXPECT_FALSE(model::is_sparse(8, 71));
 }
 
 }  // namespace

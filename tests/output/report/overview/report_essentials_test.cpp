@@ -49,10 +49,10 @@ TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
 TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
   const testing::ReportLines lines = testing::lines_under(part_of(year), "Ce qui compte le plus");
   ASSERT_GE(lines.size(), 2u);
-  EXPECT_EQ(lines[0], "- [grave] 1 action n'a pas de porteur~: c. Voir Actions sans porteur");
+  EXPECT_EQ(lines[0], "- [à décider] 1 action n'a pas de porteur~: c. Voir Actions sans porteur");
   EXPECT_EQ(
       lines[1],
-      "- [grave] 1 objectif n'a aucune action qui ait un porteur~: 1.2. 1 action touchée. Voir "
+      "- [à décider] 1 objectif n'a aucune action qui ait un porteur~: 1.2. 1 action touchée. Voir "
       "Actions sans porteur");
 }
 

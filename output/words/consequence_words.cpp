@@ -1,0 +1,86 @@
+#include "output/words/consequence_words.hpp"
+
+#include <array>
+
+namespace maillage::words {
+namespace {
+
+struct ToDo {
+  const char *french, *english;
+};
+
+// In the order of enum Rule.
+constexpr std::array<ToDo, model::rule_count> to_do = {{
+    {"le comité : désigner un porteur, ou abandonner l'action ; d'ici là personne ne la mène",
+     "the committee: name a porteur, or drop the action; until then nobody leads it"},
+    {"le coordinateur : demander à l'organisation nommée, puis l'écrire sans doute",
+     "the coordinator: ask the organisation named, then write it without doubt"},
+    {"le coordinateur : écrire l'organisation de la personne",
+     "the coordinator: write the organisation of the person"},
+    {"le comité : confirmer le retrait, ou demander à l'ancien porteur",
+     "the committee: confirm the withdrawal, or ask the former porteur"},
+    {"le comité : l'inviter dans une instance ; ce qu'il fait n'y est pas entendu",
+     "the committee: invite it to a body; what it does is not heard there"},
+    {"le coordinateur : chercher avec qui la mener, ou écrire avec qui elle l'est",
+     "the coordinator: look for whom to do it with, or write who does"},
+    {"le coordinateur : écrire qui paie, ou « aucun »",
+     "the coordinator: write who pays, or 'none'"},
+    {"le coordinateur : écrire la fiche avec le porteur ; sans elle rien n'est évaluable",
+     "the coordinator: write the fiche with the porteur; without it nothing can be evaluated"},
+    {"le comité : la lancer, la reporter ou l'abandonner",
+     "the committee: start it, put it off or drop it"},
+    {"le coordinateur : convenir d'un indicateur avec le porteur",
+     "the coordinator: agree on an indicator with the porteur"},
+    {"le coordinateur : la rattacher à un objectif", "the coordinator: put it under an objective"},
+    {"le coordinateur : la remettre au tableau, ou y dire son abandon",
+     "the coordinator: put it back in the table, or say there that it was dropped"},
+    {"le comité : y inscrire une action, ou renoncer à l'objectif",
+     "the committee: put an action there, or give the objective up"},
+    {"le comité : décrire l'action, ou renoncer à l'objectif",
+     "the committee: describe the action, or give the objective up"},
+    {"le comité : trouver qui porte au moins une de ses actions",
+     "the committee: find who carries at least one of its actions"},
+    {"le comité : dire ce qui le bloque, et s'il est maintenu",
+     "the committee: say what holds it up, and whether it is kept"},
+    {"le comité : le confier nommément à une instance", "the committee: give it to a body by name"},
+    {"le comité : convenir avec le signataire de ce qu'il fait",
+     "the committee: agree with the signatory on what it does"},
+    {"le coordinateur : dire son rôle, ou la retirer de la liste",
+     "the coordinator: say its part, or take it off the list"},
+    {"le comité : chercher un co-porteur avant un départ",
+     "the committee: look for a co-porteur before it leaves"},
+    {"le coordinateur : dire si c'est la même (alias), ou non",
+     "the coordinator: say whether it is the same one (alias), or not"},
+    {"le coordinateur : écrire qui y siège", "the coordinator: write who sits there"},
+    {"le comité : réunir l'instance, ou changer le rythme promis ; une date que la source ne donne "
+     "pas est à écrire",
+     "the committee: hold the meeting, or change what is promised; a date that the source does not "
+     "give is to be written"},
+    {"le comité : y faire siéger un porteur de ce qu'elle suit",
+     "the committee: seat a porteur of what it follows"},
+    {"le comité : l'inviter au comité de pilotage",
+     "the committee: invite it to the steering committee"},
+    {"l'EPCI : désigner un élu ou un technicien référent",
+     "the EPCI: name an elected or technical référent"},
+    {"le comité : dire ce que le contrat fait sur ce territoire",
+     "the committee: say what the contract does on that territory"},
+    {"le comité : dire lequel est juste ; le coordinateur corrige le tableau ou le document",
+     "the committee: say which is right; the coordinator corrects the table or the document"},
+    {"le comité : retirer ou fusionner des actions", "the committee: drop or merge actions"},
+    {"le comité : confier des actions à d'autres", "the committee: hand actions to others"},
+    {"le coordinateur : remplir la colonne, ou y renoncer ; d'ici là rien n'en est dit",
+     "the coordinator: fill the column in, or give it up; until then nothing is said of it"},
+    {"le comité : faire ces changements, ou revoir l'exigence",
+     "the committee: make these changes, or revise the requirement"},
+    {"le coordinateur : renouveler l'exception ou la retirer",
+     "the coordinator: renew the exception or take it out"},
+}};
+
+}  // namespace
+
+std::string_view what_to_do(model::Rule rule, output_text::Language language) {
+  const ToDo& each = to_do[static_cast<std::size_t>(rule)];
+  return language == output_text::Language::french ? each.french : each.english;
+}
+
+}  // namespace maillage::words
