@@ -44,6 +44,7 @@ constexpr Ranked ranked[] = {
     {model::Rule::action_sans_indicateur, Consequence::complete},
     {model::Rule::action_sans_fiche, Consequence::complete},
     {model::Rule::instance_sans_membre, Consequence::complete},
+    {model::Rule::reunions_non_datees, Consequence::complete},
     {model::Rule::colonne_non_renseignee, Consequence::complete},
     {model::Rule::doublon_probable, Consequence::complete},
     {model::Rule::action_isolee, Consequence::know},

@@ -15,8 +15,7 @@ std::vector<std::string> names_of_subject(const model::Contract& contract,
     case model::SubjectKind::contract:
       return {contract.id};
     case model::SubjectKind::table: {
-      const auto year = contract.editions[subject.index].year;
-      return {year ? std::to_string(*year) : std::string("plan")};
+      return {model::to_string(contract.editions[subject.index].year)};
     }
     case model::SubjectKind::axis: {
       const model::Axis& axis = contract.axes[text::AxisId{subject.index}];
@@ -73,9 +72,12 @@ text::Date last_day(text::Date date) {
 
 std::optional<text::Date> judged_on(const model::Contract& contract, const model::Scope& scope) {
   if (contract.as_of) return contract.as_of;
-  std::optional<int> year = scope.year;
-  if (scope.whole && !contract.editions.empty()) year = contract.editions.back().year;
-  if (year) return text::Date{*year, 12, 31};
+  model::WhichTable table = scope.year;
+  if (const model::Edition* latest = model::latest_edition(contract); scope.whole && latest) {
+    table = latest->year;
+  }
+  if (table.is_recapitulatif()) return last_day(table.date());
+  if (table) return text::Date{*table, 12, 31};
   return contract.start;
 }
 

@@ -81,9 +81,10 @@ model::Recorded either(const model::Recorded& a, const model::Recorded& b) {
 // All tables as one, in `together`.
 void join_tables(const model::Contract& contract, GapTable& table, model::Edition& together) {
   if (contract.editions.empty()) return;
-  table.position = static_cast<std::uint32_t>(contract.editions.size() - 1);
-  together.year = contract.editions.back().year;
-  together.place = contract.editions.back().place;
+  const model::Edition& latest = *model::latest_edition(contract);
+  table.position = static_cast<std::uint32_t>(&latest - contract.editions.data());
+  together.year = latest.year;
+  together.place = latest.place;
   for (const model::Edition& edition : contract.editions) {
     together.recorded = either(together.recorded, edition.recorded);
   }

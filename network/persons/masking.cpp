@@ -37,7 +37,10 @@ class Masker {
 void mask_row(Masker& masker, model::ActionRow& row) {
   masker.mask(row.title);
   masker.mask(row.indicator);
+  masker.mask(row.participation);
+  masker.mask(row.priority.said);
   masker.mask(row.source);
+  for (std::string& group : row.target_groups) masker.mask(group);
   for (model::Extra& extra : row.extras) masker.mask(extra.text);
   for (std::vector<model::Mention>* mentions :
        {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
@@ -65,6 +68,7 @@ PrivateCounts mask_persons(model::Contract& contract) {
     masker.mask(instance.remit);
     masker.mask(instance.source);
     for (model::Meeting& meeting : instance.meetings) masker.mask(meeting.source);
+    for (model::Meeting& meeting : instance.not_held) masker.mask(meeting.source);
   }
   for (model::Referent& referent : contract.referents) {
     masker.mask(referent.role);

@@ -52,10 +52,10 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
     {"le coordinateur : dire si c'est la même (alias), ou non",
      "the coordinator: say whether it is the same one (alias), or not"},
     {"le coordinateur : écrire qui y siège", "the coordinator: write who sits there"},
-    {"le comité : réunir l'instance, ou changer le rythme promis ; une date que la source ne donne "
-     "pas est à écrire",
-     "the committee: hold the meeting, or change what is promised; a date that the source does not "
-     "give is to be written"},
+    {"le comité : réunir l'instance, ou changer le rythme promis",
+     "the committee: hold the meeting, or change what is promised"},
+    {"le coordinateur : écrire les dates de ses réunions, ou qu'il n'y en a pas eu",
+     "the coordinator: write the dates of its meetings, or that there were none"},
     {"le comité : y faire siéger un porteur de ce qu'elle suit",
      "the committee: seat a porteur of what it follows"},
     {"le comité : l'inviter au comité de pilotage",

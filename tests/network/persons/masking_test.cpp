@@ -26,5 +26,18 @@ TEST(Masking, TextsAreMaskedAndOrganisationsStay) {
   EXPECT_EQ(mask_persons(contract).total(), 0u);
 }
 
+TEST(Masking, WhoIsMeantAndWhoTookPartAreTextsToo) {
+  text::Faults faults;
+  model::Draft draft;
+  draft.tables.push_back(readers::read_csv(
+      "t.csv", "action;cibles;participation citoyenne\nBus;Seniors;Mme Exemple, habitante\n",
+      std::nullopt, faults));
+  model::Contract contract = resolve::resolve(draft).contract;
+  EXPECT_EQ(mask_persons(contract).names, 1u);
+  const model::ActionRow& row = contract.editions[0].rows[0];
+  EXPECT_EQ(row.participation.find("Exemple"), std::string::npos) << row.participation;
+  EXPECT_EQ(row.target_groups, std::vector<std::string>{"Seniors"});
+}
+
 }  // namespace
 }  // namespace maillage::persons
