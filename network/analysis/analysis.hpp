@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/measures/fragility.hpp"
 #include "network/measures/measure.hpp"
@@ -57,7 +57,7 @@ struct Analysis {
   Counts counts;
   std::vector<model::Finding> findings;
   std::vector<gaps::AcceptedFinding> accepted;  // set apart: the contract gives a reason
-  std::vector<gaps::FigureCheck> figures;
+  std::vector<gaps::DeclaredFigureCheck> figures;
   std::vector<measures::Measure> measures;
   bool paths_too_costly = false;              // measures that need shortest paths were left out
   std::vector<MeasuredScope> by_scope;        // plan, each year, each axis of the table, the whole

@@ -239,7 +239,7 @@ std::vector<ActionSeen> actions_seen(const model::Contract& contract, const mode
 
 EditionFindings findings_by_edition(const model::Contract& contract,
                                     std::optional<text::AxisId> axis) {
-  const std::vector<gaps::FigureCheck> figures = gaps::check_figures(contract);
+  const std::vector<gaps::DeclaredFigureCheck> figures = gaps::check_figures(contract);
   EditionFindings all;
   for (const model::Edition& edition : contract.editions) {
     all.push_back(gaps::find_gaps(

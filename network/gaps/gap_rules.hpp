@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/model/kinship.hpp"
 #include "network/model/outline.hpp"
@@ -23,7 +23,7 @@ struct GapTable {
   std::uint32_t position = 0;               // of the edition, or the latest, in Contract::editions
   std::vector<const model::ActionRow*> rows;  // of the scope, in the order of the table
   model::Remits remits;
-  const std::vector<FigureCheck>& figures;
+  const std::vector<DeclaredFigureCheck>& figures;
 };
 
 using Findings = std::vector<model::Finding>;

@@ -96,7 +96,7 @@ void join_tables(const model::Contract& contract, GapTable& table, model::Editio
 }
 
 GapTable table_of(const model::Contract& contract, const model::Graph& graph,
-                  const std::vector<FigureCheck>& figures, model::Edition& together) {
+                  const std::vector<DeclaredFigureCheck>& figures, model::Edition& together) {
   GapTable table{contract, graph, nullptr, 0, {}, model::remits(contract), figures};
   if (graph.scope.whole) {
     join_tables(contract, table, together);
@@ -128,7 +128,7 @@ std::vector<model::Finding> find_gaps(const model::Contract& contract, const mod
 }
 
 std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
-                                      const std::vector<FigureCheck>& figures,
+                                      const std::vector<DeclaredFigureCheck>& figures,
                                       std::vector<AcceptedFinding>* accepted) {
   model::Edition together;
   const GapTable table = table_of(contract, graph, figures, together);

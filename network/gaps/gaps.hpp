@@ -129,7 +129,7 @@
 
 #include <vector>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
@@ -151,7 +151,7 @@ struct AcceptedFinding {
 
 // The same, with figures that were checked already; `accepted`, if given, gets those set apart.
 std::vector<model::Finding> find_gaps(const model::Contract& contract, const model::Graph& graph,
-                                      const std::vector<FigureCheck>& figures,
+                                      const std::vector<DeclaredFigureCheck>& figures,
                                       std::vector<AcceptedFinding>* accepted = nullptr);
 
 }  // namespace maillage::gaps

@@ -1,7 +1,7 @@
 // The rule about declared figures; the checking itself is network/gaps/declared_figures.hpp's.
 #include <algorithm>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/gaps/gap_rules.hpp"
 
 namespace maillage::gaps {
@@ -9,16 +9,16 @@ namespace maillage::gaps {
 namespace {
 
 // Figures of the table's own year or plan, and those of the whole contract; over all tables, all.
-bool speaks_of(const model::Figure& figure, const model::Scope& scope) {
+bool speaks_of(const model::DeclaredFigure& figure, const model::Scope& scope) {
   if (scope.whole) return true;
   switch (figure.scope) {
-    case model::FigureScope::whole:
+    case model::DeclaredFigureScope::whole:
       return true;
-    case model::FigureScope::plan:
+    case model::DeclaredFigureScope::plan:
       return scope.year.is_plan();
-    case model::FigureScope::recapitulatif:
+    case model::DeclaredFigureScope::recapitulatif:
       return scope.year.is_recapitulatif();
-    case model::FigureScope::year:
+    case model::DeclaredFigureScope::year:
       return scope.year == figure.year;
   }
   return false;
@@ -28,8 +28,8 @@ bool speaks_of(const model::Figure& figure, const model::Scope& scope) {
 
 Findings discordant_figures(const GapTable& table) {
   Findings findings;
-  for (const FigureCheck& check : table.figures) {
-    const model::Figure& figure = table.contract.figures[check.figure];
+  for (const DeclaredFigureCheck& check : table.figures) {
+    const model::DeclaredFigure& figure = table.contract.figures[check.figure];
     if (check.agreement != Agreement::differs || !speaks_of(figure, table.graph.scope)) continue;
     model::Finding finding;
     finding.severity = model::Severity::warning;
@@ -37,7 +37,7 @@ Findings discordant_figures(const GapTable& table) {
     finding.places = {figure.place};
     finding.numbers = {figure.value, *check.computed};
     if (check.nearest) {
-      const FigureReading& reading = check.readings[*check.nearest];
+      const DeclaredFigureReading& reading = check.readings[*check.nearest];
       finding.numbers.push_back(reading.value);
       for (const Variation variation : reading.variations) {
         finding.words.emplace_back(variation_code(variation));

@@ -280,16 +280,16 @@ enum class Quantity {
   hors_donnees,
 };
 enum class CarrierFilter { any, nobody, somebody, organisation };
-enum class FigureScope { year, plan, recapitulatif, whole };  // recapitulatif: the latest
+enum class DeclaredFigureScope { year, plan, recapitulatif, whole };  // recapitulatif: the latest
 
-struct Figure {
+struct DeclaredFigure {
   std::string id;
   std::string said;  // short wording of what is declared
   double value = 0;
   bool is_percentage = false;  // a share of all actions of the table
   Quantity quantity = Quantity::hors_donnees;
-  FigureScope scope = FigureScope::whole;
-  int year = 0;  // with FigureScope::year
+  DeclaredFigureScope scope = DeclaredFigureScope::whole;
+  int year = 0;  // with DeclaredFigureScope::year
   std::vector<State> states;
   CarrierFilter carrier = CarrierFilter::any;
   std::optional<text::PartnerId> carrier_partner;
@@ -349,7 +349,7 @@ struct Contract {
   std::vector<Referent> referents;
   bool referents_recorded = false;
   std::vector<Funding> fundings;
-  std::vector<Figure> figures;
+  std::vector<DeclaredFigure> figures;
   std::vector<Edition> editions;  // the plan first if there is one, then in time
   std::vector<OwnState> own_states;
   Rules rules;

@@ -82,7 +82,7 @@ PrivateCounts mask_persons(model::Contract& contract) {
     masker.mask(exception.reason);
     masker.mask(exception.source);
   }
-  for (model::Figure& figure : contract.figures) {
+  for (model::DeclaredFigure& figure : contract.figures) {
     masker.mask(figure.said);
     masker.mask(figure.source);
   }

@@ -8,26 +8,26 @@
 namespace maillage::resolve {
 namespace {
 
-void resolve_scope(Resolving& work, const model::Record& record, model::Figure& figure) {
+void resolve_scope(Resolving& work, const model::Record& record, model::DeclaredFigure& figure) {
   const auto year = text_of(record, "annee");
   if (!year) return;
   const std::string folded = text::fold(year->value);
   if (folded == "plan") {
-    figure.scope = model::FigureScope::plan;
+    figure.scope = model::DeclaredFigureScope::plan;
   } else if (model::is_recapitulatif_word(year->value)) {
-    figure.scope = model::FigureScope::recapitulatif;
+    figure.scope = model::DeclaredFigureScope::recapitulatif;
   } else if (folded == "tout" || folded == "toutes" || folded == "ensemble") {
-    figure.scope = model::FigureScope::whole;
+    figure.scope = model::DeclaredFigureScope::whole;
   } else if (const auto date = text::parse_date(text::trimmed(year->value));
              date && date->month == 0) {
-    figure.scope = model::FigureScope::year;
+    figure.scope = model::DeclaredFigureScope::year;
     figure.year = date->year;
   } else {
     work.report(text::FaultKind::bad_year, year->place, {year->value});
   }
 }
 
-void resolve_quantity(Resolving& work, const model::Record& record, model::Figure& figure) {
+void resolve_quantity(Resolving& work, const model::Record& record, model::DeclaredFigure& figure) {
   const auto word = text_of(record, "quoi");
   if (!word) return;
   const auto quantity = model::read_quantity(word->value);
@@ -42,7 +42,8 @@ void resolve_quantity(Resolving& work, const model::Record& record, model::Figur
   if (folded == "pistes") figure.nature = model::Nature::piste;
 }
 
-void resolve_carrier_filters(Resolving& work, const model::Record& record, model::Figure& figure) {
+void resolve_carrier_filters(Resolving& work, const model::Record& record,
+                             model::DeclaredFigure& figure) {
   if (const auto carrier = text_of(record, "porteur")) {
     const std::string folded = text::fold(carrier->value);
     if (folded == "aucun" || folded == "sans") {
@@ -64,7 +65,7 @@ void resolve_carrier_filters(Resolving& work, const model::Record& record, model
   }
 }
 
-void resolve_filters(Resolving& work, const model::Record& record, model::Figure& figure) {
+void resolve_filters(Resolving& work, const model::Record& record, model::DeclaredFigure& figure) {
   for (const model::Text& word : texts_of(record, "etat")) {
     if (const auto state = work.state(word)) figure.states.push_back(*state);
   }
@@ -102,14 +103,14 @@ void resolve_figures(Resolving& work) {
   for (const model::Record* record : work.records("chiffre")) {
     const auto value = number_of(*record, "valeur");
     if (!value) continue;
-    model::Figure figure;
+    model::DeclaredFigure figure;
     figure.place = find_field(*record, "valeur")->values.front().place;
     figure.value = *value;
     if (const auto id = text_of(*record, "id")) {
       figure.id = id->value;
       const auto first =
           std::find_if(work.contract.figures.begin(), work.contract.figures.end(),
-                       [&](const model::Figure& each) { return each.id == figure.id; });
+                       [&](const model::DeclaredFigure& each) { return each.id == figure.id; });
       if (first != work.contract.figures.end()) {
         work.report(text::FaultKind::duplicate_id, id->place, {id->value, "chiffre"}, {},
                     {{first->place, first->id}});

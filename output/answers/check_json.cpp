@@ -120,19 +120,19 @@ std::string_view agreement_code(gaps::Agreement agreement) {
   return "";
 }
 
-Json figure_json(const model::Contract& contract, const gaps::FigureCheck& check) {
-  const model::Figure& figure = contract.figures[check.figure];
+Json figure_json(const model::Contract& contract, const gaps::DeclaredFigureCheck& check) {
+  const model::DeclaredFigure& figure = contract.figures[check.figure];
   Json readings = Json::array();
-  for (const gaps::FigureReading& reading : check.readings) {
+  for (const gaps::DeclaredFigureReading& reading : check.readings) {
     Json codes = Json::array();
     for (gaps::Variation variation : reading.variations)
       codes.push_back(gaps::variation_code(variation));
     readings.push_back({{"variations", codes}, {"value", reading.value}});
   }
   Json year = nullptr;
-  if (figure.scope == model::FigureScope::year) year = figure.year;
-  if (figure.scope == model::FigureScope::plan) year = "plan";
-  if (figure.scope == model::FigureScope::recapitulatif) year = "recapitulatif";
+  if (figure.scope == model::DeclaredFigureScope::year) year = figure.year;
+  if (figure.scope == model::DeclaredFigureScope::plan) year = "plan";
+  if (figure.scope == model::DeclaredFigureScope::recapitulatif) year = "recapitulatif";
   return {{"id", figure.id},
           {"said", figure.said},
           {"declared", figure.value},
@@ -317,7 +317,7 @@ std::string check_json(const model::Contract& contract, const model::Graph& grap
   json["measures"] = measures_json(contract, analysis.measures);
   json["shortest_paths_computed"] = !analysis.paths_too_costly;
   json["figures"] = Json::array();
-  for (const gaps::FigureCheck& check : analysis.figures) {
+  for (const gaps::DeclaredFigureCheck& check : analysis.figures) {
     json["figures"].push_back(figure_json(contract, check));
   }
   add_network(contract, graph, analysis, json);

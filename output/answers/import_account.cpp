@@ -15,7 +15,7 @@
 #include "output/words/fault_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/ground_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::answers {
 namespace {

@@ -218,8 +218,8 @@ std::string figures_part(const SummaryPart& part) {
   std::size_t agree = 0, differ = 0, unknown = 0;
   Rows rows = {{"", part.say("déclaré", "declared"), part.say("calculé", "computed"), "",
                 part.say("lecture la plus proche", "nearest reading"), part.say("où", "where")}};
-  for (const gaps::FigureCheck& check : part.analysis.figures) {
-    const model::Figure& figure = part.contract.figures[check.figure];
+  for (const gaps::DeclaredFigureCheck& check : part.analysis.figures) {
+    const model::DeclaredFigure& figure = part.contract.figures[check.figure];
     const std::string unit = figure.is_percentage ? part.say("\u00A0%", "%") : "";
     if (check.agreement == gaps::Agreement::unknown) {
       ++unknown;
@@ -228,14 +228,15 @@ std::string figures_part(const SummaryPart& part) {
     const bool agrees = check.agreement == gaps::Agreement::agrees;
     (agrees ? agree : differ) += 1;
     std::string said = output_text::printable(figure.said);
-    if (figure.scope == model::FigureScope::year) said += " (" + std::to_string(figure.year) + ")";
-    if (figure.scope == model::FigureScope::plan) said += " (plan)";
-    if (figure.scope == model::FigureScope::recapitulatif) {
+    if (figure.scope == model::DeclaredFigureScope::year)
+      said += " (" + std::to_string(figure.year) + ")";
+    if (figure.scope == model::DeclaredFigureScope::plan) said += " (plan)";
+    if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
       said += part.say(" (récapitulatif)", " (summary)");
     }
     std::string reading;
     if (!agrees && check.nearest) {
-      const gaps::FigureReading& near = check.readings[*check.nearest];
+      const gaps::DeclaredFigureReading& near = check.readings[*check.nearest];
       std::vector<std::string> codes;
       for (gaps::Variation variation : near.variations)
         codes.emplace_back(gaps::variation_code(variation));

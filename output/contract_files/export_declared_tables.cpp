@@ -2,7 +2,7 @@
 // forms that are read back (network/sheets/exported_forms.hpp).
 #include <utility>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/sheets/exported_forms.hpp"
 #include "output/contract_files/export_tables.hpp"
@@ -108,21 +108,21 @@ std::string word_of(model::Quantity quantity) {
   return "";
 }
 
-std::string scope_word(const model::Figure& figure) {
+std::string scope_word(const model::DeclaredFigure& figure) {
   switch (figure.scope) {
-    case model::FigureScope::plan:
+    case model::DeclaredFigureScope::plan:
       return "plan";
-    case model::FigureScope::recapitulatif:
+    case model::DeclaredFigureScope::recapitulatif:
       return "récapitulatif";
-    case model::FigureScope::year:
+    case model::DeclaredFigureScope::year:
       return std::to_string(figure.year);
-    case model::FigureScope::whole:
+    case model::DeclaredFigureScope::whole:
       break;
   }
   return "tout";
 }
 
-TableCell carrier_word(const model::Contract& contract, const model::Figure& figure) {
+TableCell carrier_word(const model::Contract& contract, const model::DeclaredFigure& figure) {
   switch (figure.carrier) {
     case model::CarrierFilter::nobody:
       return std::string("aucun");
@@ -136,7 +136,7 @@ TableCell carrier_word(const model::Contract& contract, const model::Figure& fig
   return {};
 }
 
-Row figure_row(const model::Contract& contract, const model::Figure& figure) {
+Row figure_row(const model::Contract& contract, const model::DeclaredFigure& figure) {
   std::vector<std::string> states, types;
   for (const model::State state : figure.states) states.emplace_back(model::code_of(state));
   for (const model::PartnerType type : figure.carrier_types)
@@ -165,7 +165,7 @@ Row figure_row(const model::Contract& contract, const model::Figure& figure) {
 void add_figures(const model::Contract& contract, output_text::Language language,
                  ExportTable& table) {
   table.columns.push_back({said(language, "valeur calculée", "computed value"), ColumnKind::real});
-  for (const gaps::FigureCheck& check : gaps::check_figures(contract)) {
+  for (const gaps::DeclaredFigureCheck& check : gaps::check_figures(contract)) {
     Row row = figure_row(contract, contract.figures[check.figure]);
     row.push_back(number(check.computed));
     table.rows.push_back(std::move(row));

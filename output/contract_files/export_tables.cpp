@@ -4,9 +4,9 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/network_nodes.hpp"
-#include "output/words/network_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/network/network_nodes.hpp"
+#include "output/words/network/network_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::contract_files {
 namespace {

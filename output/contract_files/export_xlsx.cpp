@@ -7,7 +7,7 @@
 #include "output/contract_files/xlsx_writer.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::contract_files {

@@ -13,7 +13,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -52,7 +52,7 @@ double lane_bottom(const Lane& lane, double top) {
 }
 
 double draw_lane(const model::Contract& contract, const Lane& lane, double top,
-                 output_text::Language language, drawing::Sheet& sheet) {
+                 output_text::Language language, drawing::Canvas& sheet) {
   const double left =
       drawing::page_margin + static_cast<double>(lane.first_column) * (card_width + card_gap);
   const double width = static_cast<double>(lane.columns) * (card_width + card_gap) - card_gap;
@@ -213,7 +213,7 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string title = words.governance;
     if (number > 1) title += (french ? ", feuille " : ", sheet ") + std::to_string(number);
-    drawing::Sheet sheet(title, id);
+    drawing::Canvas sheet(title, id);
     double y = drawing::add_heading(sheet, contract, scope, title, figures_of(contract, language),
                                     language);
     if (cards.empty()) {

@@ -11,7 +11,7 @@
 #include "output/drawing/dot_writer.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {
@@ -39,7 +39,7 @@ class PartnerSheet {
     const model::Partner& partner = contract_.partners[partner_];
     const std::string table = words::table_slug(contract_, graph_.scope);
     const std::string name = "fiche-" + file_name + "-" + table;
-    drawing::Sheet sheet(partner.name, name);
+    drawing::Canvas sheet(partner.name, name);
     y_ = drawing::add_heading(sheet, contract_, graph_.scope, partner.name,
                               doings_text(contract_, doings, partner_, language_), language_) +
          4;
@@ -89,7 +89,7 @@ class PartnerSheet {
   }
 
  private:
-  void heading(drawing::Sheet& sheet, const std::string& text, std::size_t count,
+  void heading(drawing::Canvas& sheet, const std::string& text, std::size_t count,
                std::size_t abandoned = 0) {
     drawing::Span style;
     style.text =
@@ -107,7 +107,7 @@ class PartnerSheet {
     y_ += 18;
   }
 
-  void section(drawing::Sheet& sheet, const std::string& title,
+  void section(drawing::Canvas& sheet, const std::string& title,
                const model::CountedActions& actions, std::string_view colour, double pen,
                drawing::Dash dash) {
     if (actions.empty()) return;
@@ -117,7 +117,7 @@ class PartnerSheet {
     y_ += 5;
   }
 
-  void action(drawing::Sheet& sheet, const model::ActionRow& row, const std::string& section_name,
+  void action(drawing::Canvas& sheet, const model::ActionRow& row, const std::string& section_name,
               std::string_view colour, double pen, drawing::Dash dash) {
     const drawing::Look look = drawing::look_of(row.state);
     const double others_width = list_width * 0.42;
@@ -167,7 +167,7 @@ class PartnerSheet {
     sheet.add(std::move(box));
   }
 
-  void sittings(drawing::Sheet& sheet) {
+  void sittings(drawing::Canvas& sheet) {
     std::vector<std::pair<const model::Instance*, std::string>> seats;
     for (const model::Instance& instance : contract_.instances) {
       std::string role;
@@ -203,7 +203,7 @@ class PartnerSheet {
   }
 
   // Those it shares actions with, most first.
-  void neighbours(drawing::Sheet& sheet, const std::vector<const model::ActionRow*>& rows) {
+  void neighbours(drawing::Canvas& sheet, const std::vector<const model::ActionRow*>& rows) {
     const auto order = acts_with(graph_, rows, partner_);
     if (order.empty()) return;
     heading(sheet, words_.works_with, order.size());
@@ -237,7 +237,7 @@ class PartnerSheet {
   }
 
   // The organisation itself, beside the middle of its lists; gives where its card ends.
-  double card(drawing::Sheet& sheet, const std::string& self, const drawing::Look& look,
+  double card(drawing::Canvas& sheet, const std::string& self, const drawing::Look& look,
               double top) {
     const model::Partner& partner = contract_.partners[partner_];
     const char* colon = french_ ? " : " : ": ";
@@ -289,8 +289,8 @@ class PartnerSheet {
                    {partner_card_width - 16, drawing::TextAlign::left, std::move(lines)}};
     const double count = static_cast<double>(arrivals_.size());
     for (std::size_t i = 0; i < arrivals_.size(); ++i) {
-      const drawing::SheetPoint end = arrivals_[i].points[3];
-      const drawing::SheetPoint start{
+      const drawing::CanvasPoint end = arrivals_[i].points[3];
+      const drawing::CanvasPoint start{
           box.rect.right(),
           box.rect.top + 6 + (height - 12) * (static_cast<double>(i) + 0.5) / count};
       const drawing::Curve level = drawing::level_curve("", "", start, end);

@@ -5,7 +5,7 @@
 #include "output/diagrams/diagram_data.hpp"
 #include "output/diagrams/plan_sheet.hpp"
 #include "output/text/file_names.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -71,12 +71,12 @@ std::vector<Section> sections(const model::Contract& contract, const std::vector
 }
 
 // As many items a page as have room, the last page's fewer.
-void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const std::string& name,
-               std::vector<drawing::Diagram>& diagrams) {
+void add_pages(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
+               const std::string& name, std::vector<drawing::Diagram>& diagrams) {
   const bool french = page.language == output_text::Language::french;
   std::size_t number = 0;
   for (std::size_t first = 0; first < items.size();) {
-    PlanPage numbered = page;
+    PlanSheetPage numbered = page;
     ++number;
     if (number > 1) {
       numbered.title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
@@ -84,12 +84,13 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
     numbered.id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string dot;
     std::size_t last = items.size();
-    if (draw_plan_page(numbered, items, first, last, PlanHeight::a3, dot) == PlanRoom::too_little) {
+    if (draw_plan_page(numbered, items, first, last, PlanSheetHeight::a3, dot) ==
+        PlanSheetRoom::too_little) {
       std::size_t low = first + 1, high = items.size() - 1;  // room for low; more is to be seen
       while (low < high) {
         const std::size_t middle = low + (high - low + 1) / 2;
-        if (draw_plan_page(numbered, items, first, middle, PlanHeight::a3, dot) ==
-            PlanRoom::enough) {
+        if (draw_plan_page(numbered, items, first, middle, PlanSheetHeight::a3, dot) ==
+            PlanSheetRoom::enough) {
           low = middle;
         } else {
           high = middle - 1;
@@ -98,7 +99,7 @@ void add_pages(const PlanPage& page, const std::vector<PlanItem>& items, const s
       last = low;
       // A heading is not left alone at the foot of a page.
       while (last > first + 1 && items[last - 1].row == nullptr) --last;
-      draw_plan_page(numbered, items, first, last, PlanHeight::at_any_height, dot);
+      draw_plan_page(numbered, items, first, last, PlanSheetHeight::at_any_height, dot);
     }
     diagrams.push_back({numbered.id, dot});
     first = last;
@@ -113,12 +114,13 @@ std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
   const words::DiagramWords& words = words::diagram_words(language);
   const std::string name = "plan-" + words::table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
-  const std::vector<PlanItem> items = plan_items(groups);
+  const std::vector<PlanSheetItem> items = plan_items(groups);
   std::vector<drawing::Diagram> diagrams;
   const std::string figures = counts_line(count_rows(rows_of(groups)), language);
-  PlanPage page{contract, scope, language, PlanTies::carriers, name, words.plan, figures};
+  PlanSheetPage page{contract, scope, language, PlanSheetTies::carriers, name, words.plan, figures};
   std::string dot;
-  if (draw_plan_page(page, items, 0, items.size(), PlanHeight::a3, dot) == PlanRoom::enough) {
+  if (draw_plan_page(page, items, 0, items.size(), PlanSheetHeight::a3, dot) ==
+      PlanSheetRoom::enough) {
     diagrams.push_back({name, dot});
   } else {
     diagrams = plan_overview(contract, scope, language);
@@ -127,13 +129,13 @@ std::vector<drawing::Diagram> plan_diagrams(const model::Contract& contract,
   if (parts.size() < 2 && diagrams.size() == 1 && !dot.empty()) return diagrams;
   for (const Section& part : parts) {
     const auto rows = rows_of(part.groups);
-    PlanPage sheet{contract,
-                   scope,
-                   language,
-                   PlanTies::all,
-                   "",
-                   std::string(words.plan) + ", " + part.title,
-                   counts_line(count_rows(rows), language)};
+    PlanSheetPage sheet{contract,
+                        scope,
+                        language,
+                        PlanSheetTies::all,
+                        "",
+                        std::string(words.plan) + ", " + part.title,
+                        counts_line(count_rows(rows), language)};
     add_pages(sheet, plan_items(part.groups), name + "-" + part.slug, diagrams);
   }
   return diagrams;

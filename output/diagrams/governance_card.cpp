@@ -8,7 +8,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -236,7 +236,7 @@ GovernanceCard make_governance_card(const model::Contract& contract, const model
 }
 
 void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,
-                          double top, drawing::Sheet& sheet) {
+                          double top, drawing::Canvas& sheet) {
   drawing::Box box;
   box.name = "instance " + contract.instances[card.instance].id;
   box.rect = {left, top, card.width, card.height};

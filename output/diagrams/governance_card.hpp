@@ -40,6 +40,6 @@ GovernanceCard make_governance_card(const model::Contract& contract, const model
                                     text::InstanceId instance, output_text::Language language);
 
 void draw_governance_card(const model::Contract& contract, const GovernanceCard& card, double left,
-                          double top, drawing::Sheet& sheet);
+                          double top, drawing::Canvas& sheet);
 
 }  // namespace maillage::diagrams

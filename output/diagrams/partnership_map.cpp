@@ -7,7 +7,7 @@
 #include "output/diagrams/partnership_layout.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -28,7 +28,7 @@ std::string node_name(const PartnershipMap& map, std::uint32_t position) {
 }
 
 void draw_node(const PartnershipMap& map, const MapNode& node, double left, double top,
-               drawing::Sheet& sheet) {
+               drawing::Canvas& sheet) {
   const drawing::Look look = drawing::look_of(partner_of(map, node.partner).type);
   drawing::Box box;
   box.name = node_name(map, node.partner);
@@ -82,7 +82,7 @@ struct Aside {
 
 // A list in columns within a frame; gives its height. As many columns as `area` is wide.
 double draw_aside(const PartnershipMap& map, const Aside& aside, const drawing::Rect& area,
-                  drawing::Sheet& sheet) {
+                  drawing::Canvas& sheet) {
   drawing::Span heading;
   heading.size = 9;
   heading.weight = drawing::Weight::bold;
@@ -247,7 +247,7 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
     const std::string number = std::to_string(diagrams.size() + 1);
     const std::string name = map.name + "-feuille-" + number;
     const std::string title = map.title + (french ? ", feuille " : ", sheet ") + number;
-    drawing::Sheet sheet(title, name);
+    drawing::Canvas sheet(title, name);
     double y =
         drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);
     for (; aside < asides.size(); ++aside, at = 0) {
@@ -272,7 +272,7 @@ void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
 
 std::vector<drawing::Diagram> draw_partnership_map(const PartnershipMap& map) {
   const words::DiagramWords& words = words::diagram_words(map.language);
-  drawing::Sheet sheet(map.title, map.name);
+  drawing::Canvas sheet(map.title, map.name);
   const double top =
       drawing::add_heading(sheet, map.contract, map.scope, map.title, map.figures, map.language);
   // The names beside the map, or the map alone and the names on further sheets.

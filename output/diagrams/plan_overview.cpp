@@ -9,7 +9,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -105,7 +105,7 @@ double states_width_of(const RowCounts& counts, double unit) {
 
 // A segment for each state, as wide as its number of actions.
 void draw_states(const RowCounts& counts, double left, double top, double unit,
-                 drawing::Sheet& sheet) {
+                 drawing::Canvas& sheet) {
   double x = left;
   const auto segment = [&](const drawing::Look& look, std::size_t count) {
     if (count == 0) return;
@@ -157,7 +157,7 @@ class Overview {
         language_(language),
         widths_(widths) {}
 
-  void draw_columns(drawing::Sheet& sheet, double top) const {
+  void draw_columns(drawing::Canvas& sheet, double top) const {
     double x = drawing::page_margin;
     const auto column = [&](const char* title, double width) {
       sheet.words({x + 3, top, width - 3, 12},
@@ -172,7 +172,7 @@ class Overview {
     column(words_.carriers, widths_.carriers);
   }
 
-  void draw_line(const Line& line, double top, drawing::Sheet& sheet) const {
+  void draw_line(const Line& line, double top, drawing::Canvas& sheet) const {
     const PlanGroup& group = *line.group;
     const double inner = drawing::a3_width - 2 * drawing::page_margin;
     const bool axis = group.subject.kind == model::SubjectKind::axis;
@@ -305,7 +305,7 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
     if (number > 1)
       title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    drawing::Sheet sheet(title, id);
+    drawing::Canvas sheet(title, id);
     double y = drawing::add_heading(sheet, contract, scope, title, figures, language);
     overview.draw_columns(sheet, y);
     y += 14;

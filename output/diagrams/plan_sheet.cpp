@@ -2,12 +2,12 @@
 
 #include "output/diagrams/plan_sheet_layout.hpp"
 #include "output/drawing/diagram_style.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 
-std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups) {
-  std::vector<PlanItem> items;
+std::vector<PlanSheetItem> plan_items(const std::vector<PlanGroup>& groups) {
+  std::vector<PlanSheetItem> items;
   for (const PlanGroup& group : groups) {
     items.push_back({&group, nullptr});
     for (const model::ActionRow* row : group.rows) items.push_back({&group, row});
@@ -17,15 +17,15 @@ std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups) {
 
 namespace {
 
-constexpr PlanScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
-constexpr PlanScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
+constexpr PlanSheetScale one_column_scales[] = {{10, 8, 4}, {9, 6, 3}, {8, 4, 2}};
+constexpr PlanSheetScale two_column_scales[] = {{9, 6, 3}, {8, 5, 2}, {8, 1.6, 1}};
 
-constexpr PlanFrame one_column = {640, 290, drawing::inner_width - 640 - 290, 1};
-constexpr PlanFrame two_columns = {432, 142, (drawing::inner_width - 2 * 432 - 142) / 2, 2};
+constexpr PlanSheetFrame one_column = {640, 290, drawing::inner_width - 640 - 290, 1};
+constexpr PlanSheetFrame two_columns = {432, 142, (drawing::inner_width - 2 * 432 - 142) / 2, 2};
 
-std::vector<drawing::LegendEntry> plan_legend(const PlanPage& page,
-                                              const std::vector<PlanItem>& items, std::size_t first,
-                                              std::size_t last,
+std::vector<drawing::LegendEntry> plan_legend(const PlanSheetPage& page,
+                                              const std::vector<PlanSheetItem>& items,
+                                              std::size_t first, std::size_t last,
                                               const std::vector<text::PartnerId>& partners) {
   using Sample = drawing::LegendEntry::Sample;
   const words::DiagramWords& words = words::diagram_words(page.language);
@@ -47,7 +47,7 @@ std::vector<drawing::LegendEntry> plan_legend(const PlanPage& page,
   if (doubts) legend.push_back({Sample::doubtful_box, "?", drawing::ink::doubt, words.uncertain});
   legend.push_back({Sample::line, "", drawing::ink::text, words.carries});
   if (doubts) legend.push_back({Sample::dashed_line, "", drawing::ink::doubt, words.carries_maybe});
-  if (page.ties == PlanTies::all) {
+  if (page.ties == PlanSheetTies::all) {
     if (parts) legend.push_back({Sample::mark, "─", "#7a7a7a", words.takes_part});
     if (funders) legend.push_back({Sample::dotted_line, "", drawing::ink::kept, words.funds});
     if (targets) legend.push_back({Sample::dotted_line, "", drawing::ink::quiet, words.is_target});
@@ -58,26 +58,27 @@ std::vector<drawing::LegendEntry> plan_legend(const PlanPage& page,
 
 }  // namespace
 
-PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
-                        std::size_t last, PlanHeight height, std::string& dot) {
+PlanSheetRoom draw_plan_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
+                             std::size_t first, std::size_t last, PlanSheetHeight height,
+                             std::string& dot) {
   struct Attempt {
-    const PlanFrame* frame;
-    const PlanScale* scale;
+    const PlanSheetFrame* frame;
+    const PlanSheetScale* scale;
     ColumnCut cut;
   };
   std::vector<Attempt> attempts;
-  for (const PlanScale& scale : one_column_scales) {
+  for (const PlanSheetScale& scale : one_column_scales) {
     attempts.push_back({&one_column, &scale, ColumnCut::between});
   }
-  for (const PlanScale& scale : two_column_scales) {
+  for (const PlanSheetScale& scale : two_column_scales) {
     attempts.push_back({&two_columns, &scale, ColumnCut::between});
     attempts.push_back({&two_columns, &scale, ColumnCut::anywhere});
   }
   for (std::size_t i = 0; i < attempts.size(); ++i) {
-    drawing::Sheet sheet(page.title, page.id);
+    drawing::Canvas sheet(page.title, page.id);
     const double top = drawing::add_heading(sheet, page.contract, page.scope, page.title,
                                             page.figures, page.language);
-    PlanLayout layout(page, *attempts[i].scale, *attempts[i].frame, attempts[i].cut);
+    PlanSheetLayout layout(page, *attempts[i].scale, *attempts[i].frame, attempts[i].cut);
     layout.take(items, first, last);
     layout.place(top, drawing::a3_height - drawing::page_margin - top - 30);
     const auto legend = plan_legend(page, items, first, last, layout.partners());
@@ -85,15 +86,15 @@ PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items
                           drawing::legend_height(legend, drawing::inner_width) +
                           drawing::page_margin - 10;
     const bool last_attempt = i + 1 == attempts.size();
-    if (bottom > drawing::a3_height && !(last_attempt && height == PlanHeight::at_any_height))
+    if (bottom > drawing::a3_height && !(last_attempt && height == PlanSheetHeight::at_any_height))
       continue;
     layout.draw(sheet);
     drawing::add_legend(sheet, legend, layout.bottom() + 4);
     sheet.set_height(bottom);
     dot = sheet.dot();
-    return PlanRoom::enough;
+    return PlanSheetRoom::enough;
   }
-  return PlanRoom::too_little;
+  return PlanSheetRoom::too_little;
 }
 
 }  // namespace maillage::diagrams

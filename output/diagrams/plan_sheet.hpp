@@ -14,31 +14,35 @@
 
 namespace maillage::diagrams {
 
-enum class PlanTies { carriers, all };  // all: also who takes part, who funds, who is the audience
+enum class PlanSheetTies {
+  carriers,
+  all
+};  // all: also who takes part, who funds, who is the audience
 
 // A heading or an action of the column, in the order of the plan.
-struct PlanItem {
+struct PlanSheetItem {
   const PlanGroup* group = nullptr;
   const model::ActionRow* row = nullptr;  // none: the group's heading
 };
 
-std::vector<PlanItem> plan_items(const std::vector<PlanGroup>& groups);
+std::vector<PlanSheetItem> plan_items(const std::vector<PlanGroup>& groups);
 
-struct PlanPage {
+struct PlanSheetPage {
   const model::Contract& contract;
   model::Scope scope;
   output_text::Language language;
-  PlanTies ties;
+  PlanSheetTies ties;
   std::string id, title, figures;
 };
 
-enum class PlanRoom { enough, too_little };
+enum class PlanSheetRoom { enough, too_little };
 
 // The page of the items first … last - 1, headings above the first repeated; the largest of three
 // sizes of letters that has room on A3. `too_little`: not even the smallest has, and nothing
 // is drawn, unless `at_any_height`.
-enum class PlanHeight { a3, at_any_height };
-PlanRoom draw_plan_page(const PlanPage& page, const std::vector<PlanItem>& items, std::size_t first,
-                        std::size_t last, PlanHeight height, std::string& dot);
+enum class PlanSheetHeight { a3, at_any_height };
+PlanSheetRoom draw_plan_page(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
+                             std::size_t first, std::size_t last, PlanSheetHeight height,
+                             std::string& dot);
 
 }  // namespace maillage::diagrams

@@ -7,14 +7,14 @@
 
 namespace maillage::diagrams {
 
-void PlanLayout::draw(drawing::Sheet& sheet) const {
+void PlanSheetLayout::draw(drawing::Canvas& sheet) const {
   for (const drawing::Box& box : headings_) sheet.add(box);
-  for (const PlanAction& action : actions_) draw_action(action, sheet);
-  for (const PlanOrganisation& each : organisations_) draw_organisation(each, sheet);
+  for (const PlanSheetAction& action : actions_) draw_action(action, sheet);
+  for (const PlanSheetOrganisation& each : organisations_) draw_organisation(each, sheet);
   for (std::size_t i = 0; i < links_.size(); ++i) draw_link(i, sheet);
 }
 
-void PlanLayout::draw_action(const PlanAction& action, drawing::Sheet& sheet) const {
+void PlanSheetLayout::draw_action(const PlanSheetAction& action, drawing::Canvas& sheet) const {
   const model::ActionRow& row = *action.row;
   const drawing::Look look = drawing::look_of(row.state);
   drawing::Box box;
@@ -57,7 +57,8 @@ void PlanLayout::draw_action(const PlanAction& action, drawing::Sheet& sheet) co
   sheet.add(std::move(box));
 }
 
-void PlanLayout::draw_organisation(const PlanOrganisation& each, drawing::Sheet& sheet) const {
+void PlanSheetLayout::draw_organisation(const PlanSheetOrganisation& each,
+                                        drawing::Canvas& sheet) const {
   const drawing::Look look = drawing::look_of(page_.contract.partners[each.partner].type);
   drawing::Box box;
   box.name = partner_name(each);
@@ -88,10 +89,10 @@ void PlanLayout::draw_organisation(const PlanOrganisation& each, drawing::Sheet&
   sheet.add(std::move(box));
 }
 
-void PlanLayout::draw_link(std::size_t at, drawing::Sheet& sheet) const {
-  const PlanLink& link = links_[at];
-  const PlanAction& action = actions_[link.action];
-  const PlanOrganisation& organisation = organisations_[link.organisation];
+void PlanSheetLayout::draw_link(std::size_t at, drawing::Canvas& sheet) const {
+  const PlanSheetLink& link = links_[at];
+  const PlanSheetAction& action = actions_[link.action];
+  const PlanSheetOrganisation& organisation = organisations_[link.organisation];
   // Arrivals are spread over the side of the box.
   std::size_t place = 0, beside = 0;
   for (std::size_t tie : organisation.ties) {
@@ -103,10 +104,10 @@ void PlanLayout::draw_link(std::size_t at, drawing::Sheet& sheet) const {
   const double arrival = organisation.rect.top + 2 +
                          spread * (static_cast<double>(place) + 0.5) / static_cast<double>(beside);
   const bool from_left = action.column == 0;
-  const drawing::SheetPoint start{from_left ? action.rect.right() : action.rect.left,
-                                  action.rect.middle()};
-  const drawing::SheetPoint end{from_left ? organisation.rect.left : organisation.rect.right(),
-                                arrival};
+  const drawing::CanvasPoint start{from_left ? action.rect.right() : action.rect.left,
+                                   action.rect.middle()};
+  const drawing::CanvasPoint end{from_left ? organisation.rect.left : organisation.rect.right(),
+                                 arrival};
   drawing::Curve curve =
       drawing::level_curve(action_name(action), partner_name(organisation), start, end);
   const drawing::Look look = drawing::look_of(page_.contract.partners[organisation.partner].type);

@@ -9,7 +9,7 @@
 namespace maillage::diagrams {
 namespace {
 
-std::string heading_text(const PlanPage& page, const PlanGroup& group) {
+std::string heading_text(const PlanSheetPage& page, const PlanGroup& group) {
   if (group.code.empty()) return group.name;
   const bool french = page.language == output_text::Language::french;
   std::string text;
@@ -33,22 +33,23 @@ std::string note_of(const model::ActionRow& row, const words::DiagramWords& word
   return row.unnamed_others ? words.and_others : "";
 }
 
-void PlanLayout::take(const std::vector<PlanItem>& items, std::size_t first, std::size_t last) {
+void PlanSheetLayout::take(const std::vector<PlanSheetItem>& items, std::size_t first,
+                           std::size_t last) {
   for (const PlanGroup* above : headings_above(items, first)) {
     laid_.push_back(lay({above, nullptr}, true));
   }
   for (std::size_t i = first; i < last; ++i) laid_.push_back(lay(items[i]));
 }
 
-void PlanLayout::place(double top, double height) {
+void PlanSheetLayout::place(double top, double height) {
   cut_ = laid_.size();
-  std::vector<PlanItem> items;
-  for (const LaidPlanItem& each : laid_) items.push_back(each.item);
+  std::vector<PlanSheetItem> items;
+  for (const LaidPlanSheetItem& each : laid_) items.push_back(each.item);
   if (frame_.columns == 2) cut_ = best_cut(items);
   bottom_ = top;
   place_column(0, cut_, 0, top);
   if (frame_.columns == 2 && cut_ < laid_.size()) {
-    std::vector<LaidPlanItem> repeated;
+    std::vector<LaidPlanSheetItem> repeated;
     for (const PlanGroup* above : headings_above(items, cut_)) {
       repeated.push_back(lay({above, nullptr}, true));
     }
@@ -59,14 +60,14 @@ void PlanLayout::place(double top, double height) {
   place_organisations(top, std::max(bottom_ - top, height * 0.35), height);
 }
 
-std::vector<text::PartnerId> PlanLayout::partners() const {
+std::vector<text::PartnerId> PlanSheetLayout::partners() const {
   std::vector<text::PartnerId> ids;
-  for (const PlanOrganisation& each : organisations_) ids.push_back(each.partner);
+  for (const PlanSheetOrganisation& each : organisations_) ids.push_back(each.partner);
   return ids;
 }
 
-std::vector<const PlanGroup*> PlanLayout::headings_above(const std::vector<PlanItem>& items,
-                                                         std::size_t at) const {
+std::vector<const PlanGroup*> PlanSheetLayout::headings_above(
+    const std::vector<PlanSheetItem>& items, std::size_t at) const {
   std::vector<const PlanGroup*> above;
   if (at >= items.size()) return above;
   const bool starts_group = items[at].row == nullptr;
@@ -79,8 +80,8 @@ std::vector<const PlanGroup*> PlanLayout::headings_above(const std::vector<PlanI
   return above;
 }
 
-std::vector<drawing::TextLine> PlanLayout::heading_lines(const PlanGroup& group,
-                                                         bool repeated) const {
+std::vector<drawing::TextLine> PlanSheetLayout::heading_lines(const PlanGroup& group,
+                                                              bool repeated) const {
   drawing::Span style;
   style.size = heading_font(group);
   style.weight = heading_weight(group);
@@ -95,13 +96,13 @@ std::vector<drawing::TextLine> PlanLayout::heading_lines(const PlanGroup& group,
   return lines;
 }
 
-double PlanLayout::note_width(const model::ActionRow& row) const {
+double PlanSheetLayout::note_width(const model::ActionRow& row) const {
   const std::string note = note_of(row, words_);
   return note.empty() ? 0
                       : drawing::text_width(note, scale_.font, drawing::Weight::bold) * 1.03 + 8;
 }
 
-std::vector<drawing::TextLine> PlanLayout::action_lines(const model::ActionRow& row) const {
+std::vector<drawing::TextLine> PlanSheetLayout::action_lines(const model::ActionRow& row) const {
   drawing::Span style;
   style.size = scale_.font;
   if (row.state == model::State::abandoned) {
@@ -113,8 +114,8 @@ std::vector<drawing::TextLine> PlanLayout::action_lines(const model::ActionRow& 
   return drawing::text_lines(text, title_width(row), 4, style);
 }
 
-LaidPlanItem PlanLayout::lay(const PlanItem& item, bool repeated) const {
-  LaidPlanItem laid{item, 0, repeated};
+LaidPlanSheetItem PlanSheetLayout::lay(const PlanSheetItem& item, bool repeated) const {
+  LaidPlanSheetItem laid{item, 0, repeated};
   if (item.row == nullptr) {
     const auto lines =
         static_cast<double>(std::max<std::size_t>(1, heading_lines(*item.group, repeated).size()));
@@ -131,9 +132,9 @@ LaidPlanItem PlanLayout::lay(const PlanItem& item, bool repeated) const {
   return laid;
 }
 
-std::size_t PlanLayout::best_cut(const std::vector<PlanItem>& items) const {
+std::size_t PlanSheetLayout::best_cut(const std::vector<PlanSheetItem>& items) const {
   double total = 0;
-  for (const LaidPlanItem& each : laid_) total += each.height;
+  for (const LaidPlanSheetItem& each : laid_) total += each.height;
   double above = 0, least = std::numeric_limits<double>::max();
   std::size_t best = laid_.size();
   for (std::size_t i = 1; i < laid_.size(); ++i) {
@@ -156,12 +157,13 @@ std::size_t PlanLayout::best_cut(const std::vector<PlanItem>& items) const {
   return best;
 }
 
-void PlanLayout::place_column(std::size_t from, std::size_t to, std::size_t column, double top) {
+void PlanSheetLayout::place_column(std::size_t from, std::size_t to, std::size_t column,
+                                   double top) {
   const double left = column == 0 ? drawing::page_margin
                                   : drawing::a3_width - drawing::page_margin - frame_.table_width;
   double y = top;
   for (std::size_t i = from; i < to; ++i) {
-    const LaidPlanItem& laid = laid_[i];
+    const LaidPlanSheetItem& laid = laid_[i];
     drawing::Rect rect{left, y, frame_.table_width, laid.height - scale_.gap};
     if (laid.item.row == nullptr) {
       if (laid.item.group->depth <= 1) rect.top += scale_.gap, rect.height -= scale_.gap;
@@ -176,8 +178,8 @@ void PlanLayout::place_column(std::size_t from, std::size_t to, std::size_t colu
   bottom_ = std::max(bottom_, y);
 }
 
-void PlanLayout::place_heading(const LaidPlanItem& laid, const drawing::Rect& rect,
-                               std::size_t number, std::size_t column) {
+void PlanSheetLayout::place_heading(const LaidPlanSheetItem& laid, const drawing::Rect& rect,
+                                    std::size_t number, std::size_t column) {
   const PlanGroup& group = *laid.item.group;
   drawing::Box box;
   // A heading that is repeated must not be the same node again.
@@ -215,8 +217,8 @@ void PlanLayout::place_heading(const LaidPlanItem& laid, const drawing::Rect& re
   headings_.push_back(std::move(box));
 }
 
-void PlanLayout::link(std::size_t action, const std::vector<model::Mention>& mentions,
-                      model::Role role, bool doubtful) {
+void PlanSheetLayout::link(std::size_t action, const std::vector<model::Mention>& mentions,
+                           model::Role role, bool doubtful) {
   for (const model::Mention& mention : mentions) {
     const auto known = known_.find(mention.partner);
     std::size_t at = organisations_.size();
@@ -231,12 +233,12 @@ void PlanLayout::link(std::size_t action, const std::vector<model::Mention>& men
   }
 }
 
-void PlanLayout::place_organisations(double top, double wanted, double height) {
+void PlanSheetLayout::place_organisations(double top, double wanted, double height) {
   for (std::size_t i = 0; i < actions_.size(); ++i) {
     const model::ActionRow& row = *actions_[i].row;
     link(i, row.carriers, model::Role::carries, false);
     link(i, row.candidates, model::Role::carries, true);
-    if (page_.ties == PlanTies::carriers) continue;
+    if (page_.ties == PlanSheetTies::carriers) continue;
     link(i, row.partners, model::Role::takes_part, false);
     link(i, row.funders, model::Role::funds, false);
     link(i, row.targets, model::Role::is_target, false);
@@ -247,11 +249,11 @@ void PlanLayout::place_organisations(double top, double wanted, double height) {
   std::vector<std::pair<double, std::size_t>> order;
   double total = 0;
   for (std::size_t i = 0; i < organisations_.size(); ++i) {
-    PlanOrganisation& each = organisations_[i];
+    PlanSheetOrganisation& each = organisations_[i];
     double sum = 0;
     std::size_t beside[2] = {0, 0};
     for (std::size_t tie : each.ties) {
-      const PlanAction& action = actions_[links_[tie].action];
+      const PlanSheetAction& action = actions_[links_[tie].action];
       sum += action.rect.middle();
       ++beside[action.column];
     }
@@ -287,7 +289,7 @@ void PlanLayout::place_organisations(double top, double wanted, double height) {
   }
   bottom_ = std::max(bottom_, organisations_[order.back().second].rect.bottom());
   // The nearer an organisation's ties stand, the higher they arrive on its side.
-  for (PlanOrganisation& each : organisations_) {
+  for (PlanSheetOrganisation& each : organisations_) {
     std::stable_sort(each.ties.begin(), each.ties.end(), [&](std::size_t a, std::size_t b) {
       return actions_[links_[a].action].rect.middle() < actions_[links_[b].action].rect.middle();
     });

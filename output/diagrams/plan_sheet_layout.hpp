@@ -8,18 +8,18 @@
 #include <vector>
 
 #include "output/diagrams/plan_sheet.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::diagrams {
 
 // How much room things take; the first that fits is drawn.
-struct PlanScale {
+struct PlanSheetScale {
   double font = 8;
   double pad = 3;  // above and below the words of an action together
   double gap = 1;  // between actions
 };
 // Widths on the page, in points.
-struct PlanFrame {
+struct PlanSheetFrame {
   double table_width = 0, organisation_width = 0, gutter = 0;
   std::size_t columns = 1;
 };
@@ -28,8 +28,8 @@ inline constexpr double plan_indent = 4;  // of actions under their heading
 // What stands at the right of an action: nobody carries it, or it is uncertain who. May be empty.
 std::string note_of(const model::ActionRow& row, const words::DiagramWords& words);
 
-struct LaidPlanItem {
-  PlanItem item;
+struct LaidPlanSheetItem {
+  PlanSheetItem item;
   double height = 0;
   bool repeated = false;  // a heading that continues
 };
@@ -37,29 +37,30 @@ struct LaidPlanItem {
 // Where the second column may begin: rather before an objective, or anywhere.
 enum class ColumnCut { between, anywhere };
 
-struct PlanOrganisation {
+struct PlanSheetOrganisation {
   text::PartnerId partner;
   std::vector<std::size_t> ties;  // in `links`
   drawing::Rect rect;
   std::vector<drawing::TextLine> lines;
 };
 
-struct PlanLink {
+struct PlanSheetLink {
   std::size_t action = 0;  // in `actions`
   std::size_t organisation = 0;
   model::Role role = model::Role::carries;
   bool doubtful = false;
 };
 
-struct PlanAction {
+struct PlanSheetAction {
   const model::ActionRow* row = nullptr;
   drawing::Rect rect;
   std::size_t column = 0;
 };
 
-class PlanLayout {
+class PlanSheetLayout {
  public:
-  PlanLayout(const PlanPage& page, const PlanScale& scale, const PlanFrame& frame, ColumnCut cut)
+  PlanSheetLayout(const PlanSheetPage& page, const PlanSheetScale& scale,
+                  const PlanSheetFrame& frame, ColumnCut cut)
       : page_(page),
         words_(words::diagram_words(page.language)),
         scale_(scale),
@@ -67,7 +68,7 @@ class PlanLayout {
         way_(cut) {}
 
   // Headings above the first item come before it.
-  void take(const std::vector<PlanItem>& items, std::size_t first, std::size_t last);
+  void take(const std::vector<PlanSheetItem>& items, std::size_t first, std::size_t last);
 
   // Cuts the items into columns and places all; organisations within `height` points if they can.
   void place(double top, double height);
@@ -76,11 +77,11 @@ class PlanLayout {
 
   std::vector<text::PartnerId> partners() const;
 
-  void draw(drawing::Sheet& sheet) const;
+  void draw(drawing::Canvas& sheet) const;
 
  private:
   // Axis and objectives over an item that does not begin with them.
-  std::vector<const PlanGroup*> headings_above(const std::vector<PlanItem>& items,
+  std::vector<const PlanGroup*> headings_above(const std::vector<PlanSheetItem>& items,
                                                std::size_t at) const;
 
   double heading_font(const PlanGroup& group) const {
@@ -107,15 +108,15 @@ class PlanLayout {
 
   double mark_width() const { return scale_.font + 8; }
 
-  LaidPlanItem lay(const PlanItem& item, bool repeated = false) const;
+  LaidPlanSheetItem lay(const PlanSheetItem& item, bool repeated = false) const;
 
   // Where the second column begins: the columns as even as can be, and rather before an axis or an
   // objective than within one.
-  std::size_t best_cut(const std::vector<PlanItem>& items) const;
+  std::size_t best_cut(const std::vector<PlanSheetItem>& items) const;
 
   void place_column(std::size_t from, std::size_t to, std::size_t column, double top);
 
-  void place_heading(const LaidPlanItem& laid, const drawing::Rect& rect, std::size_t number,
+  void place_heading(const LaidPlanSheetItem& laid, const drawing::Rect& rect, std::size_t number,
                      std::size_t column);
 
   void link(std::size_t action, const std::vector<model::Mention>& mentions, model::Role role,
@@ -127,33 +128,33 @@ class PlanLayout {
 
   double count_width() const { return scale_.font * 2; }
 
-  std::string action_name(const PlanAction& action) const {
+  std::string action_name(const PlanSheetAction& action) const {
     return "action " + page_.contract.actions[action.row->action].id;
   }
 
-  std::string partner_name(const PlanOrganisation& organisation) const {
+  std::string partner_name(const PlanSheetOrganisation& organisation) const {
     return "partenaire " + page_.contract.partners[organisation.partner].id;
   }
 
-  void draw_action(const PlanAction& action, drawing::Sheet& sheet) const;
+  void draw_action(const PlanSheetAction& action, drawing::Canvas& sheet) const;
 
-  void draw_organisation(const PlanOrganisation& each, drawing::Sheet& sheet) const;
+  void draw_organisation(const PlanSheetOrganisation& each, drawing::Canvas& sheet) const;
 
-  void draw_link(std::size_t at, drawing::Sheet& sheet) const;
+  void draw_link(std::size_t at, drawing::Canvas& sheet) const;
 
-  const PlanPage& page_;
+  const PlanSheetPage& page_;
   const words::DiagramWords& words_;
-  PlanScale scale_;
-  PlanFrame frame_;
+  PlanSheetScale scale_;
+  PlanSheetFrame frame_;
   ColumnCut way_;
-  std::vector<LaidPlanItem> laid_;
+  std::vector<LaidPlanSheetItem> laid_;
   std::size_t cut_ = 0;
   double bottom_ = 0;
   std::vector<drawing::Box> headings_;
-  std::vector<PlanAction> actions_;
-  std::vector<PlanOrganisation> organisations_;
+  std::vector<PlanSheetAction> actions_;
+  std::vector<PlanSheetOrganisation> organisations_;
   std::map<text::PartnerId, std::size_t> known_;
-  std::vector<PlanLink> links_;
+  std::vector<PlanSheetLink> links_;
 };
 
 }  // namespace maillage::diagrams

@@ -84,38 +84,38 @@ std::string style_words(const Box& box) {
 
 }  // namespace
 
-Curve level_curve(std::string from, std::string to, SheetPoint start, SheetPoint end) {
+Curve level_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end) {
   const double reach = (end.x - start.x) / 2;
   return {std::move(from),
           std::move(to),
           {start, {start.x + reach, start.y}, {end.x - reach, end.y}, end}};
 }
 
-Curve straight_curve(std::string from, std::string to, SheetPoint start, SheetPoint end) {
+Curve straight_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end) {
   const double dx = (end.x - start.x) / 3, dy = (end.y - start.y) / 3;
   return {std::move(from),
           std::move(to),
           {start, {start.x + dx, start.y + dy}, {end.x - dx, end.y - dy}, end}};
 }
 
-Sheet::Sheet(std::string title, std::string id, double width, double height)
+Canvas::Canvas(std::string title, std::string id, double width, double height)
     : title_(std::move(title)), id_(std::move(id)), width_(width), height_(height) {}
 
-void Sheet::add(Box box) {
+void Canvas::add(Box box) {
   if (box.name.empty()) box.name = "t" + std::to_string(++unnamed_);
   boxes_.push_back(std::move(box));
 }
 
-void Sheet::add(Curve curve) { curves_.push_back(std::move(curve)); }
+void Canvas::add(Curve curve) { curves_.push_back(std::move(curve)); }
 
-void Sheet::words(const Rect& rect, std::vector<TextLine> lines, TextAlign align) {
+void Canvas::words(const Rect& rect, std::vector<TextLine> lines, TextAlign align) {
   Box box;
   box.rect = rect;
   box.columns.push_back({rect.width, align, std::move(lines)});
   add(std::move(box));
 }
 
-std::string Sheet::dot() const {
+std::string Canvas::dot() const {
   const auto position = [&](double x, double y) { return points(x) + "," + points(height_ - y); };
   std::string dot = "digraph " + quoted_name(title_) + " {\n";
   dot += "  graph " +
@@ -168,7 +168,7 @@ std::string Sheet::dot() const {
   std::size_t number = 0;
   for (const Curve& curve : curves_) {
     std::string pos;
-    for (const SheetPoint& point : curve.points) {
+    for (const CanvasPoint& point : curve.points) {
       if (!pos.empty()) pos += ' ';
       pos += position(point.x, point.y);
     }

@@ -67,25 +67,25 @@ struct Box {
 enum class Dash { solid, dashed, dotted };
 
 // A Bézier curve between two named boxes: its four points.
-struct SheetPoint {
+struct CanvasPoint {
   double x = 0, y = 0;
 };
 struct Curve {
   std::string from, to;
-  SheetPoint points[4];
+  CanvasPoint points[4];
   std::string_view colour = "#404040";
   double pen = 1;
   Dash dash = Dash::solid;
 };
 
 // From one point to another, leaving and arriving level.
-Curve level_curve(std::string from, std::string to, SheetPoint start, SheetPoint end);
-Curve straight_curve(std::string from, std::string to, SheetPoint start, SheetPoint end);
+Curve level_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end);
+Curve straight_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end);
 
-class Sheet {
+class Canvas {
  public:
   // `id` begins the ids of the SVG: several sheets may stand in one page.
-  Sheet(std::string title, std::string id, double width = a3_width, double height = a3_height);
+  Canvas(std::string title, std::string id, double width = a3_width, double height = a3_height);
 
   double width() const { return width_; }
   double height() const { return height_; }

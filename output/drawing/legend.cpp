@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -41,7 +41,7 @@ std::string file_name(const std::string& path) {
 
 }  // namespace
 
-double add_heading(Sheet& sheet, const model::Contract& contract, const model::Scope& scope,
+double add_heading(Canvas& sheet, const model::Contract& contract, const model::Scope& scope,
                    const std::string& title, const std::string& figures,
                    output_text::Language language) {
   const bool french = language == output_text::Language::french;
@@ -141,7 +141,7 @@ double legend_height(const std::vector<LegendEntry>& legend, double width) {
   return static_cast<double>(lines) * legend_line + 5;
 }
 
-void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top) {
+void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double top) {
   const double width = sheet.width() - 2 * page_margin;
   Box rule;
   rule.rect = {page_margin, top, width, 0.6};

@@ -15,7 +15,7 @@ namespace maillage::drawing {
 
 // Title; contract, period and table with its file; a line of figures. Gives the height where the
 // content may begin.
-double add_heading(Sheet& sheet, const model::Contract& contract, const model::Scope& scope,
+double add_heading(Canvas& sheet, const model::Contract& contract, const model::Scope& scope,
                    const std::string& title, const std::string& figures,
                    output_text::Language language);
 
@@ -38,6 +38,6 @@ void add_types(std::vector<LegendEntry>& legend, const model::Contract& contract
 
 // Entries side by side, over as many lines as they need.
 double legend_height(const std::vector<LegendEntry>& legend, double width);
-void add_legend(Sheet& sheet, const std::vector<LegendEntry>& legend, double top);
+void add_legend(Canvas& sheet, const std::vector<LegendEntry>& legend, double top);
 
 }  // namespace maillage::drawing

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

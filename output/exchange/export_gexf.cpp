@@ -12,7 +12,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/exchange/graphml.hpp"
 #include "output/exchange/ring_layout.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

@@ -6,7 +6,7 @@
 #include "output/answers/check_json.hpp"
 #include "output/fields/field_json.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "output/text/spreadsheet_cell.hpp"
-#include "output/words/network_nodes.hpp"
-#include "output/words/network_words.hpp"
+#include "output/words/network/network_nodes.hpp"
+#include "output/words/network/network_words.hpp"
 
 namespace maillage::exchange {
 namespace {

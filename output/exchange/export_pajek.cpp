@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "output/exchange/ring_layout.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

@@ -13,7 +13,7 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

@@ -9,7 +9,7 @@
 #include "output/exchange/export_pajek.hpp"
 #include "output/exchange/export_sqlite.hpp"
 #include "output/exchange/graphml.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "network/text/characters.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 namespace maillage::exchange {
 namespace {

@@ -370,7 +370,7 @@ class Parts {
 
 }  // namespace
 
-std::string plan_json(const model::Contract& contract, const PlanAnswers& parts,
+std::string plan_json(const model::Contract& contract, const Proposals& parts,
                       const std::string& folder) {
   const Parts part(contract, folder);
   Json json;

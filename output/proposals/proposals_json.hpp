@@ -36,7 +36,7 @@
 
 namespace maillage::proposals {
 
-struct PlanAnswers {
+struct Proposals {
   model::Scope scope;
   std::optional<planning::WhatIf> what_if;
   std::size_t worst_size = 0;
@@ -53,7 +53,7 @@ struct PlanAnswers {
 
 // Ends with a line break. Places are named from `folder`, where the contract's own begin there: as
 // those of `check` and `compare`, they are files that a program can open. Empty: as they are.
-std::string plan_json(const model::Contract& contract, const PlanAnswers& parts,
+std::string plan_json(const model::Contract& contract, const Proposals& parts,
                       const std::string& folder = {});
 
 }  // namespace maillage::proposals

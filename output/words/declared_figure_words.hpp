@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::words {

@@ -133,7 +133,7 @@ std::string critical_text(const model::Finding& finding, output_text::Language l
 std::string figure_text(const model::Contract& contract, const model::Finding& finding,
                         output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const model::Figure& figure = contract.figures[finding.subject.index];
+  const model::DeclaredFigure& figure = contract.figures[finding.subject.index];
   const std::string unit = figure.is_percentage ? (french ? "\u00A0%" : "%") : "";
   std::string text = (french ? "déclaré " : "declared ") + number(finding, 0, language) + unit +
                      (french ? ", compté " : ", counted ") + number(finding, 1, language) + unit;

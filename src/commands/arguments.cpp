@@ -38,7 +38,7 @@ void add_number(CLI::App& app, const char* names, std::optional<int>& number, in
   app.add_option(names, number)->check(CLI::Range(least, 9999));
 }
 
-void add_plan_options(CLI::App& app, PlanRequest& plan) {
+void add_plan_options(CLI::App& app, ProposalRequest& plan) {
   app.add_option("--sans,--without", plan.without)->delimiter(',')->allow_extra_args(false);
   add_number(app, "--pire,--worst", plan.worst);
   app.add_flag("--porteurs,--carriers", plan.carriers);

@@ -46,7 +46,7 @@ struct Arguments {
   std::string questions;    // of import: the file to write the questions to; empty: not asked
   std::string answer_file;  // of import: a file of questions that was filled in; empty: none
   model::Answers answers;   // --colonne: what columns hold
-  PlanRequest plan;
+  ProposalRequest plan;
 };
 
 // Wrong usage: what to say, in the language asked for.

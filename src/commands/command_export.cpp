@@ -4,7 +4,7 @@
 #include "network/analysis/analysis.hpp"
 #include "network/model/graph.hpp"
 #include "output/exchange/exports.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/saving.hpp"

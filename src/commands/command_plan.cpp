@@ -88,7 +88,7 @@ std::optional<int> required_ceiling(const model::Contract& contract,
 }
 
 planning::CarrierLimits carrier_limits(const model::Contract& contract,
-                                       const PlanRequest& request) {
+                                       const ProposalRequest& request) {
   planning::CarrierLimits limits;
   if (request.least_points) limits.least_points = *request.least_points;
   if (request.most_new) limits.most_new = *request.most_new;
@@ -117,8 +117,8 @@ std::optional<std::vector<planning::DaysOff>> days_off(const Arguments& argument
 }
 
 void propose(const model::Contract& contract, const model::Edition& edition,
-             const PlanRequest& request, const std::vector<model::PartnerType>& types,
-             proposals::PlanAnswers& parts) {
+             const ProposalRequest& request, const std::vector<model::PartnerType>& types,
+             proposals::Proposals& parts) {
   const bool all = request.names_no_part();
   model::Scope scope;
   scope.year = edition.year;
@@ -165,7 +165,7 @@ void propose(const model::Contract& contract, const model::Edition& edition,
   if (all || request.mode) parts.mode = analysis::governance_evidence(contract, graph);
 }
 
-std::string plan_text(const model::Contract& contract, const proposals::PlanAnswers& parts,
+std::string plan_text(const model::Contract& contract, const proposals::Proposals& parts,
                       output_text::Language language) {
   std::string text;
   if (parts.what_if)
@@ -191,7 +191,7 @@ std::string plan_text(const model::Contract& contract, const proposals::PlanAnsw
 
 // What -o writes, by the name it has in its folder.
 std::vector<output_text::Document> plan_documents(const model::Contract& contract,
-                                                  const proposals::PlanAnswers& parts,
+                                                  const proposals::Proposals& parts,
                                                   const model::Edition* edition,
                                                   const std::string& base,
                                                   const Arguments& arguments) {
@@ -279,13 +279,13 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   name_places_from(folder, loaded.contract);
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return Exit::wrong_usage;
-  const PlanRequest& request = arguments.plan;
+  const ProposalRequest& request = arguments.plan;
   const auto leaving = find_partners(contract, request.without, arguments.language);
   if (!leaving) return Exit::wrong_usage;
   const auto types = find_types(request.types, arguments.language);
   if (!types) return Exit::wrong_usage;
 
-  proposals::PlanAnswers parts;
+  proposals::Proposals parts;
   parts.scope = *scope;
   if (!leaving->empty()) parts.what_if = planning::what_if(contract, *scope, *leaving);
   if (request.worst) {

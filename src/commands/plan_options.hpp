@@ -8,7 +8,7 @@
 namespace maillage::commands {
 
 // Without any part named, `plan` makes every proposal that needs nothing more.
-struct PlanRequest {
+struct ProposalRequest {
   std::vector<std::string> without;  // organisations that leave, as written
   std::optional<int> worst;          // how many to lose together, at least 1
   bool carriers = false, instances = false, fewer = false, groups = false, mode = false;

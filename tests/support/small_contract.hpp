@@ -307,7 +307,7 @@ class SmallContract {
   }
 
   void read_figure(const std::string& id, const Keys& keys) {
-    model::Figure made;
+    model::DeclaredFigure made;
     made.id = id;
     made.place = place();
     made.value = std::stod(value(keys, "valeur"));
@@ -326,10 +326,10 @@ class SmallContract {
                                             {"hors-donnees", model::Quantity::hors_donnees}},
                                            value(keys, "quoi"));
     const std::string year = value(keys, "annee");
-    made.scope = year == "plan"                   ? model::FigureScope::plan
-                 : year.empty() || year == "tout" ? model::FigureScope::whole
-                                                  : model::FigureScope::year;
-    if (made.scope == model::FigureScope::year) made.year = std::stoi(year);
+    made.scope = year == "plan"                   ? model::DeclaredFigureScope::plan
+                 : year.empty() || year == "tout" ? model::DeclaredFigureScope::whole
+                                                  : model::DeclaredFigureScope::year;
+    if (made.scope == model::DeclaredFigureScope::year) made.year = std::stoi(year);
     for (const std::string& word : list(keys, "etat")) made.states.push_back(state(word));
     for (const std::string& word : list(keys, "type")) made.carrier_types.push_back(type(word));
     const std::string carrier = value(keys, "porteur");

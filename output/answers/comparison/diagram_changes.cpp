@@ -9,7 +9,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -111,7 +111,7 @@ class ChangePage {
     return at;
   }
 
-  double draw(std::size_t first, std::size_t last, double top, drawing::Sheet& sheet) const {
+  double draw(std::size_t first, std::size_t last, double top, drawing::Canvas& sheet) const {
     std::map<CarrierKey, CarrierBox> boxes;
     double y = top;
     for (std::size_t i = first; i < last; ++i) {
@@ -144,7 +144,7 @@ class ChangePage {
 
   // Each as near as may be to the mean of its rows, none over another.
   void draw_carriers(std::map<CarrierKey, CarrierBox>& boxes, double top, double height,
-                     drawing::Sheet& sheet) const {
+                     drawing::Canvas& sheet) const {
     std::vector<std::pair<CarrierKey, CarrierBox*>> order;
     for (auto& entry : boxes) order.emplace_back(entry.first, &entry.second);
     std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) {
@@ -179,7 +179,7 @@ class ChangePage {
   }
 
   void draw_state(const std::optional<analysis::ActionSeen>& seen, double left, double top,
-                  drawing::Sheet& sheet) const {
+                  drawing::Canvas& sheet) const {
     const analysis::SeenState state = seen ? seen->state : analysis::SeenState::absent;
     const drawing::Look look = look_of_seen(state);
     drawing::Box box;
@@ -200,7 +200,7 @@ class ChangePage {
   }
 
   void draw_line(const ChangeLine& line, std::size_t number, double top,
-                 const std::map<CarrierKey, CarrierBox>& boxes, drawing::Sheet& sheet) const {
+                 const std::map<CarrierKey, CarrierBox>& boxes, drawing::Canvas& sheet) const {
     if (line.action == nullptr) {
       drawing::Box box;
       box.rect = {drawing::page_margin, top + 2,
@@ -329,7 +329,7 @@ std::vector<drawing::Diagram> change_diagrams(const Compared& compared) {
     std::string title = title_of(compared);
     if (number > 1) title += compared.say(", feuille ", ", sheet ") + std::to_string(number);
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
-    drawing::Sheet sheet(title, id);
+    drawing::Canvas sheet(title, id);
     const double top = drawing::add_heading(sheet, compared.after, compared.comparison.after_scope,
                                             title, figures_of(compared), compared.language);
     const std::size_t last = page.last_from(at, drawing::a3_height - top - below);

@@ -8,7 +8,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -87,7 +87,7 @@ class AlluvialPage {
         alluvial.columns.size() < 2 ? 0 : inner / static_cast<double>(alluvial.columns.size() - 1);
   }
 
-  double draw(double top, drawing::Sheet& sheet) const {
+  double draw(double top, drawing::Canvas& sheet) const {
     double bottom = top;
     const double blocks_top = top + title_room;
     for (std::size_t column = 0; column < alluvial_.columns.size(); ++column) {
@@ -125,7 +125,7 @@ class AlluvialPage {
   }
 
   double draw_column(std::size_t column, double top, double blocks_top,
-                     drawing::Sheet& sheet) const {
+                     drawing::Canvas& sheet) const {
     const double left = left_of(column);
     drawing::Span title;
     title.text = alluvial_.columns[column].title;
@@ -175,7 +175,7 @@ class AlluvialPage {
     return bottom;
   }
 
-  void draw_bands(std::size_t column, double top, drawing::Sheet& sheet) const {
+  void draw_bands(std::size_t column, double top, drawing::Canvas& sheet) const {
     auto from = tops(column, top), to = tops(column + 1, top);
     const Matrix& moves = alluvial_.moves[column];
     const double start = left_of(column) + block_width, end = left_of(column + 1);
@@ -215,7 +215,7 @@ std::vector<drawing::Diagram> drawn(const Alluvial& alluvial, const model::Contr
   const double width =
       std::max(drawing::a3_width, 2 * drawing::page_margin +
                                       least_column * static_cast<double>(alluvial.columns.size()));
-  drawing::Sheet sheet(title, name, width);
+  drawing::Canvas sheet(title, name, width);
   const double top = drawing::add_heading(sheet, contract, scope, title, figures, language);
   const double bottom = AlluvialPage(alluvial, width, language).draw(top, sheet);
   const bool french = language == output_text::Language::french;

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "network/gaps/declared_rows.hpp"
+#include "network/gaps/declared/declared_rows.hpp"
 #include "output/report/actions/declared_formula.hpp"
 #include "output/report/actions/part_declared_figures.hpp"
 #include "output/words/declared_figure_words.hpp"
@@ -12,12 +12,12 @@ namespace {
 
 // The fundings that the figure sums.
 std::vector<text::Place> funding_places(const model::Contract& contract,
-                                        const model::Figure& figure) {
+                                        const model::DeclaredFigure& figure) {
   std::vector<text::Place> places;
   for (const model::Funding& funding : contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == model::FigureScope::year && funding.year != figure.year) continue;
+    if (figure.scope == model::DeclaredFigureScope::year && funding.year != figure.year) continue;
     places.push_back(funding.place);
   }
   return places;
@@ -37,11 +37,13 @@ std::vector<text::Place> signature_places(const model::Contract& contract,
 
 }  // namespace
 
-std::string FigureMaking::value(const gaps::FigureCheck& check, double number) const {
+std::string DeclaredFigureMaking::value(const gaps::DeclaredFigureCheck& check,
+                                        double number) const {
   return figure_value(figure(check), number, making.language);
 }
 
-std::vector<text::Place> FigureMaking::counted_places(const gaps::FigureCheck& check) const {
+std::vector<text::Place> DeclaredFigureMaking::counted_places(
+    const gaps::DeclaredFigureCheck& check) const {
   std::vector<text::Place> places;
   std::vector<char> actions(contract.actions.size(), 0), partners(contract.partners.size(), 0);
   for (const model::Subject& subject : check.counted) {
@@ -93,20 +95,20 @@ std::vector<text::Place> FigureMaking::counted_places(const gaps::FigureCheck& c
   return places;
 }
 
-void FigureMaking::add_meetings(const model::Figure& declared,
-                                std::vector<text::Place>& places) const {
+void DeclaredFigureMaking::add_meetings(const model::DeclaredFigure& declared,
+                                        std::vector<text::Place>& places) const {
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
     if (declared.instance && declared.instance->value != i) continue;
     for (const model::Meeting& meeting : contract.instances[text::InstanceId{i}].meetings) {
-      if (declared.scope == model::FigureScope::year && meeting.date.year != declared.year)
+      if (declared.scope == model::DeclaredFigureScope::year && meeting.date.year != declared.year)
         continue;
       places.push_back(meeting.place);
     }
   }
 }
 
-blocks::Run FigureMaking::declared(const gaps::FigureCheck& check) const {
-  const model::Figure& each = figure(check);
+blocks::Run DeclaredFigureMaking::declared(const gaps::DeclaredFigureCheck& check) const {
+  const model::DeclaredFigure& each = figure(check);
   blocks::Trace trace;
   trace.what = making.say("déclaré\u00A0: ", "declared: ") + each.said + " (" +
                figure_period(each, making.language) + ")";
@@ -117,7 +119,7 @@ blocks::Run FigureMaking::declared(const gaps::FigureCheck& check) const {
   return making.figure(value(check, each.value), std::move(trace));
 }
 
-blocks::Run FigureMaking::computed(const gaps::FigureCheck& check) const {
+blocks::Run DeclaredFigureMaking::computed(const gaps::DeclaredFigureCheck& check) const {
   blocks::Trace trace;
   trace.what = making.say("compté\u00A0: ", "counted: ") + figure(check).said + " (" +
                figure_period(figure(check), making.language) + ")";
@@ -126,7 +128,7 @@ blocks::Run FigureMaking::computed(const gaps::FigureCheck& check) const {
   return making.figure(value(check, check.computed.value_or(0)), std::move(trace));
 }
 
-std::string FigureMaking::reading(const gaps::FigureReading& its_reading) const {
+std::string DeclaredFigureMaking::reading(const gaps::DeclaredFigureReading& its_reading) const {
   std::vector<std::string> codes;
   for (const gaps::Variation variation : its_reading.variations) {
     codes.emplace_back(gaps::variation_code(variation));
@@ -134,12 +136,12 @@ std::string FigureMaking::reading(const gaps::FigureReading& its_reading) const 
   return words::reading_words(codes, making.language);
 }
 
-std::string FigureMaking::explanation(const gaps::FigureCheck& check) const {
+std::string DeclaredFigureMaking::explanation(const gaps::DeclaredFigureCheck& check) const {
   if (!check.nearest) {
     return making.say("aucune autre lecture essayée ne s'en approche",
                       "no other reading that was tried comes nearer");
   }
-  const gaps::FigureReading& near = check.readings[*check.nearest];
+  const gaps::DeclaredFigureReading& near = check.readings[*check.nearest];
   const bool agrees = gaps::compare(figure(check), near.value) == gaps::Agreement::agrees;
   return (agrees ? making.say("expliqué par\u00A0: ", "explained by: ")
                  : making.say("au plus près\u00A0: ", "nearest: ")) +

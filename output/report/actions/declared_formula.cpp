@@ -4,7 +4,7 @@
 
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -51,7 +51,7 @@ std::string either(const std::vector<std::string>& words, bool french) {
   return text;
 }
 
-std::string carrier_words(const model::Contract& contract, const model::Figure& figure,
+std::string carrier_words(const model::Contract& contract, const model::DeclaredFigure& figure,
                           output_text::Language language) {
   const bool french = language == output_text::Language::french;
   std::string text;
@@ -74,7 +74,7 @@ std::string carrier_words(const model::Contract& contract, const model::Figure& 
          either(types, french);
 }
 
-std::string part_of_plan_words(const model::Contract& contract, const model::Figure& figure,
+std::string part_of_plan_words(const model::Contract& contract, const model::DeclaredFigure& figure,
                                output_text::Language language) {
   const bool french = language == output_text::Language::french;
   std::string text;
@@ -99,7 +99,7 @@ bool is_of_rows(model::Quantity quantity) {
 
 }  // namespace
 
-std::string figure_formula(const model::Contract& contract, const model::Figure& figure,
+std::string figure_formula(const model::Contract& contract, const model::DeclaredFigure& figure,
                            output_text::Language language) {
   const bool french = language == output_text::Language::french;
   std::string text = quantity_words(figure.quantity, french);
@@ -119,11 +119,11 @@ std::string figure_formula(const model::Contract& contract, const model::Figure&
   if (figure.is_percentage) {
     text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
   }
-  if (figure.scope == model::FigureScope::plan) return text + ", plan";
-  if (figure.scope == model::FigureScope::recapitulatif) {
+  if (figure.scope == model::DeclaredFigureScope::plan) return text + ", plan";
+  if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
     return text + (french ? ", récapitulatif" : ", summary");
   }
-  if (figure.scope == model::FigureScope::year) {
+  if (figure.scope == model::DeclaredFigureScope::year) {
     return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
            std::to_string(figure.year);
   }
@@ -131,21 +131,21 @@ std::string figure_formula(const model::Contract& contract, const model::Figure&
                                      : text;
 }
 
-std::string figure_period(const model::Figure& figure, output_text::Language language) {
+std::string figure_period(const model::DeclaredFigure& figure, output_text::Language language) {
   switch (figure.scope) {
-    case model::FigureScope::year:
+    case model::DeclaredFigureScope::year:
       return std::to_string(figure.year);
-    case model::FigureScope::plan:
+    case model::DeclaredFigureScope::plan:
       return "plan";
-    case model::FigureScope::recapitulatif:
+    case model::DeclaredFigureScope::recapitulatif:
       return language == output_text::Language::french ? "récapitulatif" : "summary";
-    case model::FigureScope::whole:
+    case model::DeclaredFigureScope::whole:
       break;
   }
   return language == output_text::Language::french ? "tout le contrat" : "the whole contract";
 }
 
-std::string figure_value(const model::Figure& figure, double value,
+std::string figure_value(const model::DeclaredFigure& figure, double value,
                          output_text::Language language) {
   const std::string text = output_text::plain_number_text(value, language);
   if (!figure.is_percentage) return text;

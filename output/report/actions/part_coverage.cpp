@@ -14,7 +14,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {

@@ -12,13 +12,13 @@
 namespace maillage::report::actions {
 namespace {
 
-using Checks = std::vector<const gaps::FigureCheck*>;
+using Checks = std::vector<const gaps::DeclaredFigureCheck*>;
 
 class DeclaredFigures {
  public:
   explicit DeclaredFigures(blocks::ReportMaking& its_making)
       : making_(its_making), contract_(its_making.contract), figures_(its_making) {
-    for (const gaps::FigureCheck& check : making_.analysis.figures) {
+    for (const gaps::DeclaredFigureCheck& check : making_.analysis.figures) {
       switch (check.agreement) {
         case gaps::Agreement::agrees:
           agree_.push_back(&check);
@@ -57,7 +57,7 @@ class DeclaredFigures {
             "something else, other readings are tried and the nearest is said: nothing is "
             "tuned so that the two agree. A difference is no fault; it says what to make "
             "clear.")));
-    for (const gaps::FigureCheck* check : orphans_) {
+    for (const gaps::DeclaredFigureCheck* check : orphans_) {
       for (blocks::Block& block : orphan_blocks(figures_, *check))
         part.blocks.push_back(std::move(block));
     }
@@ -96,7 +96,7 @@ class DeclaredFigures {
               making_.say("ne se comptent pas avec ces données",
                           "cannot be counted with these data")) +
          ". "}};
-    for (const gaps::FigureCheck* check : orphans_)
+    for (const gaps::DeclaredFigureCheck* check : orphans_)
       blocks::append(prose, orphan_sentence(figures_, *check));
     return prose;
   }
@@ -118,14 +118,14 @@ class DeclaredFigures {
     return cell;
   }
 
-  blocks::GridCell source_cell(const model::Figure& each) const {
+  blocks::GridCell source_cell(const model::DeclaredFigure& each) const {
     return each.source.empty() ? blocks::words_cell(making_.say("non renseigné", "not recorded"),
                                                     blocks::Tone::missing)
                                : blocks::words_cell(each.source);
   }
 
-  blocks::GridRow figure_row(const gaps::FigureCheck& check, blocks::GridCell last) {
-    const model::Figure& each = figures_.figure(check);
+  blocks::GridRow figure_row(const gaps::DeclaredFigureCheck& check, blocks::GridCell last) {
+    const model::DeclaredFigure& each = figures_.figure(check);
     const blocks::Tone tone = check.agreement == gaps::Agreement::agrees    ? blocks::Tone::agrees
                               : check.agreement == gaps::Agreement::differs ? blocks::Tone::differs
                                                                             : blocks::Tone::missing;
@@ -161,7 +161,7 @@ class DeclaredFigures {
         "explains the difference");
     grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Ce qui explique l'écart", "What explains it"));
-    for (const gaps::FigureCheck* check : differ_) {
+    for (const gaps::DeclaredFigureCheck* check : differ_) {
       grid.rows.push_back(figure_row(*check, blocks::words_cell(figures_.explanation(*check))));
     }
     blocks.push_back({std::move(grid)});
@@ -175,7 +175,7 @@ class DeclaredFigures {
                                "Declared figures that the rows give");
     grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Comment il est compté", "How it is counted"));
-    for (const gaps::FigureCheck* check : agree_) {
+    for (const gaps::DeclaredFigureCheck* check : agree_) {
       grid.rows.push_back(
           figure_row(*check, blocks::words_cell(figure_formula(contract_, figures_.figure(*check),
                                                                making_.language))));
@@ -191,7 +191,7 @@ class DeclaredFigures {
                                "Declared figures that cannot be counted with these data");
     grid.use = blocks::GridUse::data;
     grid.columns = figure_columns(making_.say("Pourquoi", "Why"));
-    for (const gaps::FigureCheck* check : unknown_) {
+    for (const gaps::DeclaredFigureCheck* check : unknown_) {
       const std::string why(check->reason ? words::reason_words(*check->reason, making_.language)
                                           : std::string_view());
       grid.rows.push_back(figure_row(*check, blocks::words_cell(why)));
@@ -208,7 +208,7 @@ class DeclaredFigures {
 
   blocks::ReportMaking& making_;
   const model::Contract& contract_;
-  const FigureMaking figures_;
+  const DeclaredFigureMaking figures_;
   Checks agree_, differ_, unknown_, orphans_;
 };
 

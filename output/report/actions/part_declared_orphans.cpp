@@ -4,24 +4,24 @@
 #include <optional>
 #include <utility>
 
-#include "network/gaps/declared_rows.hpp"
+#include "network/gaps/declared/declared_rows.hpp"
 #include "output/report/actions/part_declared_figures.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
-std::string orphan_title(const FigureMaking& figures, const model::Figure& figure) {
+std::string orphan_title(const DeclaredFigureMaking& figures, const model::DeclaredFigure& figure) {
   const blocks::ReportMaking& making = figures.making;
   std::string title = making.say("Actions sans porteur", "Actions without a porteur");
-  if (figure.scope == model::FigureScope::year) {
+  if (figure.scope == model::DeclaredFigureScope::year) {
     title += making.say(" en ", " in ") + std::to_string(figure.year);
   }
-  if (figure.scope == model::FigureScope::plan)
+  if (figure.scope == model::DeclaredFigureScope::plan)
     title += making.say(" dans le plan", " in the plan");
-  if (figure.scope == model::FigureScope::recapitulatif) {
+  if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
     title += making.say(" dans le récapitulatif", " in the summary");
   }
   const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
@@ -33,8 +33,8 @@ std::string orphan_title(const FigureMaking& figures, const model::Figure& figur
 }
 
 // The rows that were counted; of several tables, each action's last one.
-std::vector<const model::ActionRow*> counted_rows(const FigureMaking& figures,
-                                                  const gaps::FigureCheck& check) {
+std::vector<const model::ActionRow*> counted_rows(const DeclaredFigureMaking& figures,
+                                                  const gaps::DeclaredFigureCheck& check) {
   const model::Contract& contract = figures.contract;
   std::vector<const model::ActionRow*> last(contract.actions.size(), nullptr);
   for (const model::Edition* table : gaps::figure_tables(contract, figures.figure(check), {})) {
@@ -50,9 +50,9 @@ std::vector<const model::ActionRow*> counted_rows(const FigureMaking& figures,
 }
 
 // The last row that names a porteur, in the tables before the year; of the plan, none.
-const model::ActionRow* carried_before(const model::Contract& contract, const model::Figure& figure,
-                                       text::ActionId action) {
-  if (figure.scope != model::FigureScope::year) return nullptr;
+const model::ActionRow* carried_before(const model::Contract& contract,
+                                       const model::DeclaredFigure& figure, text::ActionId action) {
+  if (figure.scope != model::DeclaredFigureScope::year) return nullptr;
   const model::ActionRow* found = nullptr;
   for (const model::Edition& edition : contract.editions) {
     if (edition.year && *edition.year >= figure.year) break;
@@ -64,22 +64,23 @@ const model::ActionRow* carried_before(const model::Contract& contract, const mo
   return found;
 }
 
-std::string tried_readings(const FigureMaking& figures, const gaps::FigureCheck& check) {
+std::string tried_readings(const DeclaredFigureMaking& figures,
+                           const gaps::DeclaredFigureCheck& check) {
   std::vector<std::string> tried;
-  for (const gaps::FigureReading& reading : check.readings) {
+  for (const gaps::DeclaredFigureReading& reading : check.readings) {
     tried.push_back(figures.reading(reading) + ", " + figures.value(check, reading.value));
   }
   return blocks::enumerated(tried, figures.making.language);
 }
 
 // What explains the difference, or that nothing tried does.
-std::string explanation_words(const FigureMaking& figures, const gaps::FigureCheck& check,
-                              std::size_t before) {
+std::string explanation_words(const DeclaredFigureMaking& figures,
+                              const gaps::DeclaredFigureCheck& check, std::size_t before) {
   const blocks::ReportMaking& making = figures.making;
   if (check.agreement == gaps::Agreement::agrees) {
     return making.say("Les lignes donnent ce qui est déclaré.", "The rows give what is declared.");
   }
-  const model::Figure& figure = figures.figure(check);
+  const model::DeclaredFigure& figure = figures.figure(check);
   if (check.nearest &&
       gaps::compare(figure, check.readings[*check.nearest].value) == gaps::Agreement::agrees) {
     return making.say("L'écart s'explique par une autre lecture\u00A0: ",
@@ -109,7 +110,7 @@ std::string explanation_words(const FigureMaking& figures, const gaps::FigureChe
   return text + ".";
 }
 
-blocks::GridRow counted_row(const FigureMaking& figures, const model::ActionRow& row,
+blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::ActionRow& row,
                             const model::ActionRow* before) {
   blocks::ReportMaking& making = figures.making;
   std::vector<model::Subject> partners, carried;
@@ -146,13 +147,14 @@ blocks::GridRow counted_row(const FigureMaking& figures, const model::ActionRow&
 
 }  // namespace
 
-bool is_orphan_count(const model::Figure& figure) {
+bool is_orphan_count(const model::DeclaredFigure& figure) {
   return figure.quantity == model::Quantity::actions &&
          figure.carrier == model::CarrierFilter::nobody && figure.states.empty() &&
          !figure.is_percentage;
 }
 
-blocks::Prose orphan_sentence(const FigureMaking& figures, const gaps::FigureCheck& check) {
+blocks::Prose orphan_sentence(const DeclaredFigureMaking& figures,
+                              const gaps::DeclaredFigureCheck& check) {
   const blocks::ReportMaking& making = figures.making;
   const double declared = figures.figure(check).value, computed = check.computed.value_or(0);
   blocks::Prose prose = {
@@ -166,10 +168,10 @@ blocks::Prose orphan_sentence(const FigureMaking& figures, const gaps::FigureChe
   return prose;
 }
 
-std::vector<blocks::Block> orphan_blocks(const FigureMaking& figures,
-                                         const gaps::FigureCheck& check) {
+std::vector<blocks::Block> orphan_blocks(const DeclaredFigureMaking& figures,
+                                         const gaps::DeclaredFigureCheck& check) {
   blocks::ReportMaking& making = figures.making;
-  const model::Figure& figure = figures.figure(check);
+  const model::DeclaredFigure& figure = figures.figure(check);
   const std::string id = "chiffre-" + std::to_string(check.figure);
   const std::string title = orphan_title(figures, figure);
   blocks::Grid grid;

@@ -4,7 +4,7 @@
 
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/network_words.hpp"
+#include "output/words/network/network_words.hpp"
 
 namespace maillage::report::blocks {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "output/fields/field_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::blocks {
 namespace {

@@ -10,8 +10,8 @@
 #include "output/drawing/dot_writer.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/network_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/network/network_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::page {
 namespace {

@@ -7,7 +7,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

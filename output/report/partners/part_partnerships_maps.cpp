@@ -6,7 +6,7 @@
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

@@ -1,5 +1,5 @@
 // Declared figures: the plain reading of each quantity and filter, and the readings beside it.
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +11,7 @@ namespace maillage::gaps {
 namespace {
 
 // The check of the first figure: `figure` goes before the tables.
-FigureCheck check(const std::string& figure, const std::string& text) {
+DeclaredFigureCheck check(const std::string& figure, const std::string& text) {
   const testing::SmallContract small(text + "\n chiffre c " + figure);
   return check_figures(small.contract).front();
 }
@@ -25,8 +25,8 @@ std::optional<NotComputable> reason(const std::string& figure, const std::string
 }
 
 // The value of one variation; none if the figure doesn't allow it.
-std::optional<double> reading(const FigureCheck& check, Variation variation) {
-  for (const FigureReading& each : check.readings) {
+std::optional<double> reading(const DeclaredFigureCheck& check, Variation variation) {
+  for (const DeclaredFigureReading& each : check.readings) {
     if (each.variations == std::vector<Variation>{variation}) return each.value;
   }
   return std::nullopt;
@@ -81,14 +81,14 @@ TEST(Figures, EachFilterOnActions) {
 }
 
 TEST(Figures, RealiseMeansAllThreeDoneStates) {
-  const FigureCheck done = check("quoi=actions annee=2021 etat=realise valeur=3", table);
+  const DeclaredFigureCheck done = check("quoi=actions annee=2021 etat=realise valeur=3", table);
   EXPECT_EQ(done.computed, 3);
   EXPECT_EQ(reading(done, Variation::done_exactly), 1);
   EXPECT_EQ(reading(done, Variation::lasting_is_under_way), 2);
 }
 
 TEST(Figures, ClosedAloneIsNotComputableWhereRowsSayOnlyRealise) {
-  const FigureCheck closed = check("quoi=actions annee=2021 etat=clos valeur=3", table);
+  const DeclaredFigureCheck closed = check("quoi=actions annee=2021 etat=clos valeur=3", table);
   EXPECT_EQ(closed.computed, std::nullopt);
   EXPECT_EQ(closed.reason, NotComputable::states_not_apart);
   EXPECT_EQ(reading(closed, Variation::any_done_state), 3);
@@ -98,15 +98,16 @@ TEST(Figures, ClosedAloneIsNotComputableWhereRowsSayOnlyRealise) {
 }
 
 TEST(Figures, ReadingsThatGiveThePlainValueAreLeftOut) {
-  const FigureCheck petr = check("quoi=actions annee=2022 porteur=petr valeur=1", table);
+  const DeclaredFigureCheck petr = check("quoi=actions annee=2022 porteur=petr valeur=1", table);
   EXPECT_EQ(petr.computed, 1);
   EXPECT_FALSE(petr.readings.empty());
-  for (const FigureReading& each : petr.readings) EXPECT_NE(each.value, 1);
+  for (const DeclaredFigureReading& each : petr.readings) EXPECT_NE(each.value, 1);
 }
 
 TEST(Figures, TruncatedPercentageIsAReading) {
   const std::string thirds = "bilan 2021\n action a etat=clos\n action b etat=clos\n action c";
-  const FigureCheck cut = check("quoi=actions annee=2021 etat=clos unite=% valeur=66", thirds);
+  const DeclaredFigureCheck cut =
+      check("quoi=actions annee=2021 etat=clos unite=% valeur=66", thirds);
   EXPECT_EQ(cut.agreement, Agreement::differs);
   EXPECT_EQ(reading(cut, Variation::truncated), 66);
 }
@@ -117,7 +118,8 @@ TEST(Figures, WholeContractCountsAnActionAsItsLastTableHasIt) {
 }
 
 TEST(Figures, PercentageIsAShareOfAllActionsOfTheTable) {
-  const FigureCheck share = check("quoi=actions annee=2021 etat=realise unite=% valeur=50", table);
+  const DeclaredFigureCheck share =
+      check("quoi=actions annee=2021 etat=realise unite=% valeur=50", table);
   EXPECT_EQ(share.computed, 50);
   EXPECT_EQ(share.agreement, Agreement::agrees);
   EXPECT_EQ(reading(share, Variation::abandoned_left_out), 60);
@@ -138,7 +140,7 @@ TEST(Figures, CountAgreesOnlyIfEqual) {
 }
 
 TEST(Figures, ActionsWithoutCarrierStrictWithUncertainAndWithoutAbandoned) {
-  const FigureCheck orphans = check("quoi=actions annee=2021 porteur=aucun valeur=9", R"(
+  const DeclaredFigureCheck orphans = check("quoi=actions annee=2021 porteur=aucun valeur=9", R"(
     bilan 2021
     action a
     action b porteur=?
@@ -153,21 +155,22 @@ TEST(Figures, ActionsWithoutCarrierStrictWithUncertainAndWithoutAbandoned) {
 }
 
 TEST(Figures, CarriersOfACellFirstSoleServicesAndCollectives) {
-  const FigureCheck petr = check("quoi=actions annee=2021 porteur=petr valeur=0", table);
+  const DeclaredFigureCheck petr = check("quoi=actions annee=2021 porteur=petr valeur=0", table);
   EXPECT_EQ(petr.computed, 2);
   EXPECT_EQ(reading(petr, Variation::sole_carrier_only), 1);
-  const FigureCheck department = check("quoi=actions annee=2021 porteur=cd valeur=0", table);
+  const DeclaredFigureCheck department =
+      check("quoi=actions annee=2021 porteur=cd valeur=0", table);
   EXPECT_EQ(department.computed, 1);
   EXPECT_EQ(reading(department, Variation::first_carrier_only), 0);
   EXPECT_EQ(reading(department, Variation::services_are_parents), 2);
-  const FigureCheck codecom = check("quoi=actions annee=2021 type=codecom valeur=0", table);
+  const DeclaredFigureCheck codecom = check("quoi=actions annee=2021 type=codecom valeur=0", table);
   EXPECT_EQ(codecom.computed, 0);
   EXPECT_EQ(reading(codecom, Variation::doubtful_names_count), 1);
   EXPECT_EQ(reading(codecom, Variation::collectives_spelled_out), 1);
 }
 
 TEST(Figures, AndPartnersIsNotASoleCarrier) {
-  const FigureCheck petr = check("quoi=actions annee=2021 porteur=petr valeur=0", R"(
+  const DeclaredFigureCheck petr = check("quoi=actions annee=2021 porteur=petr valeur=0", R"(
     bilan 2021
     action a porteur=petr,...
     action b porteur=petr)");
@@ -176,7 +179,7 @@ TEST(Figures, AndPartnersIsNotASoleCarrier) {
 }
 
 TEST(Figures, DistinctCarriers) {
-  const FigureCheck carriers = check("quoi=porteurs annee=2021 valeur=0", table);
+  const DeclaredFigureCheck carriers = check("quoi=porteurs annee=2021 valeur=0", table);
   EXPECT_EQ(carriers.computed, 4);  // petr, cd, mds, quatre
   EXPECT_EQ(reading(carriers, Variation::services_are_parents), 3);
   EXPECT_EQ(reading(carriers, Variation::doubtful_names_count), 5);
@@ -189,7 +192,7 @@ TEST(Figures, DistinctCarriers) {
 }
 
 TEST(Figures, DistinctPartners) {
-  const FigureCheck partners = check("quoi=partenaires annee=2021 valeur=0", table);
+  const DeclaredFigureCheck partners = check("quoi=partenaires annee=2021 valeur=0", table);
   EXPECT_EQ(partners.computed, 6);  // petr, cd, mds, quatre, x, ars
   EXPECT_EQ(reading(partners, Variation::partners_column_only), 1);
   EXPECT_EQ(reading(partners, Variation::without_funders), 5);
@@ -206,14 +209,15 @@ TEST(Figures, PairOfVariationsIsKeptOnlyIfItGivesTheDeclaredValue) {
     action d porteur=? etat=en-cours
     action e etat=abandonne
     action f porteur=petr etat=en-cours)";
-  const FigureCheck check_of_3 = check("quoi=actions annee=2021 porteur=aucun valeur=3", text);
+  const DeclaredFigureCheck check_of_3 =
+      check("quoi=actions annee=2021 porteur=aucun valeur=3", text);
   EXPECT_EQ(check_of_3.computed, 2);
   ASSERT_TRUE(check_of_3.nearest.has_value());
-  const FigureReading& nearest = check_of_3.readings[*check_of_3.nearest];
+  const DeclaredFigureReading& nearest = check_of_3.readings[*check_of_3.nearest];
   EXPECT_EQ(nearest.value, 3);
   EXPECT_EQ(nearest.variations, (std::vector<Variation>{Variation::uncertain_is_nobody,
                                                         Variation::abandoned_left_out}));
-  for (const FigureReading& each :
+  for (const DeclaredFigureReading& each :
        check("quoi=actions annee=2021 porteur=aucun valeur=40", text).readings) {
     EXPECT_EQ(each.variations.size(), 1u);
   }
@@ -226,7 +230,8 @@ TEST(Figures, NearestIsNoneWhereThePlainReadingAgreesOrIsAsNear) {
 }
 
 TEST(Figures, NotBegunMayTakeInReflection) {
-  const FigureCheck waiting = check("quoi=actions annee=2021 etat=non-commence valeur=1", table);
+  const DeclaredFigureCheck waiting =
+      check("quoi=actions annee=2021 etat=non-commence valeur=1", table);
   EXPECT_EQ(waiting.computed, 0);
   EXPECT_EQ(reading(waiting, Variation::reflection_is_not_begun), 1);
 }
@@ -253,7 +258,7 @@ TEST(Figures, AxesObjectivesAndEpciDeclaredOrWithActions) {
   EXPECT_EQ(computed("quoi=objectifs objectif=1.1", table), 1);
   EXPECT_EQ(computed("quoi=axes annee=2021 etat=en-cours", table), 1);
   const std::string epcis = "epci cc-a\n epci cc-b\n bilan 2021\n action a territoires=cc-a";
-  const FigureCheck both = check("quoi=epci annee=2021 valeur=2", epcis);
+  const DeclaredFigureCheck both = check("quoi=epci annee=2021 valeur=2", epcis);
   EXPECT_EQ(both.computed, 2);
   EXPECT_EQ(reading(both, Variation::with_actions_only), 1);
 }
@@ -320,7 +325,7 @@ TEST(Figures, WhyAFigureIsNotComputable) {
 }
 
 TEST(Figures, CountedNamesWhatMakesUpTheValue) {
-  const FigureCheck pistes = check("quoi=actions annee=2021 nature=piste valeur=1", table);
+  const DeclaredFigureCheck pistes = check("quoi=actions annee=2021 nature=piste valeur=1", table);
   EXPECT_EQ(pistes.counted, (std::vector<model::Subject>{{model::SubjectKind::action, 1}}));
 }
 

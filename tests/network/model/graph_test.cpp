@@ -6,7 +6,7 @@
 
 #include "network/measures/layers.hpp"
 #include "output/exchange/graphml.hpp"
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 #include "tests/support/contract_text.hpp"
 
 namespace maillage::model {

@@ -1,4 +1,4 @@
-#include "output/words/network_words.hpp"
+#include "output/words/network/network_words.hpp"
 
 #include <array>
 

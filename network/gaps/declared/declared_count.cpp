@@ -1,10 +1,10 @@
 // Counting what a declared figure counts, one function a kind of quantity.
-#include "network/gaps/declared_count.hpp"
+#include "network/gaps/declared/declared_count.hpp"
 
 #include <algorithm>
 #include <tuple>
 
-#include "network/gaps/declared_rows.hpp"
+#include "network/gaps/declared/declared_rows.hpp"
 #include "network/model/kinship.hpp"
 
 namespace maillage::gaps {
@@ -15,15 +15,15 @@ namespace {
 struct Question {
   const model::Contract& contract;
   const model::Remits& remits;
-  const model::Figure& figure;
+  const model::DeclaredFigure& figure;
   const std::vector<Variation>& variations;
 
   bool varies(Variation variation) const { return maillage::gaps::varies(variations, variation); }
 };
 
-FigureCount failed(NotComputable reason) { return {std::nullopt, reason, {}}; }
+DeclaredFigureCount failed(NotComputable reason) { return {std::nullopt, reason, {}}; }
 
-FigureCount counted(std::vector<model::Subject> subjects) {
+DeclaredFigureCount counted(std::vector<model::Subject> subjects) {
   std::sort(subjects.begin(), subjects.end());
   subjects.erase(std::unique(subjects.begin(), subjects.end()), subjects.end());
   return {static_cast<double>(subjects.size()), std::nullopt, std::move(subjects)};
@@ -36,7 +36,7 @@ struct RowsFound {
 };
 
 RowsFound find_rows(const Question& question, Repeats repeats) {
-  const model::Figure& figure = question.figure;
+  const model::DeclaredFigure& figure = question.figure;
   const std::vector<const model::Edition*> tables =
       figure_tables(question.contract, figure, question.variations);
   RowsFound found;
@@ -63,7 +63,7 @@ RowsFound find_rows(const Question& question, Repeats repeats) {
   return found;
 }
 
-FigureCount count_actions(const Question& question) {
+DeclaredFigureCount count_actions(const Question& question) {
   const RowsFound found = find_rows(question, Repeats::one_each);
   if (found.reason) return failed(*found.reason);
   std::vector<model::Subject> actions;
@@ -73,7 +73,8 @@ FigureCount count_actions(const Question& question) {
   return counted(std::move(actions));
 }
 
-FigureCount count_organisations(const Question& question, std::vector<text::PartnerId> partners) {
+DeclaredFigureCount count_organisations(const Question& question,
+                                        std::vector<text::PartnerId> partners) {
   if (question.varies(Variation::collectives_spelled_out)) {
     partners = spelled_out(question.contract, partners);
   }
@@ -95,7 +96,7 @@ void add_named(std::vector<text::PartnerId>& partners,
   for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
 }
 
-FigureCount count_carriers(const Question& question) {
+DeclaredFigureCount count_carriers(const Question& question) {
   const RowsFound found = find_rows(question, Repeats::all);
   if (found.reason) return failed(*found.reason);
   if (!found.recorded.carrier) return failed(NotComputable::column_not_recorded);
@@ -107,7 +108,7 @@ FigureCount count_carriers(const Question& question) {
   return count_organisations(question, partners);
 }
 
-FigureCount count_partners(const Question& question) {
+DeclaredFigureCount count_partners(const Question& question) {
   std::vector<text::PartnerId> partners;
   if (question.figure.instance) {
     const model::Instance& instance = question.contract.instances[*question.figure.instance];
@@ -140,11 +141,11 @@ FigureCount count_partners(const Question& question) {
   return count_organisations(question, partners);
 }
 
-FigureCount count_signatories(const Question& question) {
+DeclaredFigureCount count_signatories(const Question& question) {
   if (question.contract.signatures.empty()) return failed(NotComputable::not_said);
   std::vector<text::PartnerId> partners;
   for (const model::Signature& signature : question.contract.signatures) {
-    if (question.figure.scope == model::FigureScope::year && signature.date &&
+    if (question.figure.scope == model::DeclaredFigureScope::year && signature.date &&
         signature.date->year > question.figure.year) {
       continue;
     }
@@ -157,7 +158,7 @@ bool picks_by_rows(const Question& question) {
   return filters_rows(question.figure) || question.varies(Variation::with_actions_only);
 }
 
-FigureCount count_axes(const Question& question) {
+DeclaredFigureCount count_axes(const Question& question) {
   if (question.contract.axes.empty()) return failed(NotComputable::not_said);
   std::vector<model::Subject> axes;
   if (picks_by_rows(question)) {
@@ -179,7 +180,7 @@ FigureCount count_axes(const Question& question) {
 // Of the level, in the axis, and below the objective that the figure asks for.
 bool is_asked(const Question& question, text::ObjectiveId id) {
   const model::Objective& objective = question.contract.objectives[id];
-  const model::Figure& figure = question.figure;
+  const model::DeclaredFigure& figure = question.figure;
   if (figure.level && objective.level != *figure.level) return false;
   if (figure.axis && objective.axis != figure.axis) return false;
   if (!figure.objective) return true;
@@ -187,7 +188,7 @@ bool is_asked(const Question& question, text::ObjectiveId id) {
          model::descent(question.contract, id, *figure.objective) == model::Descent::within;
 }
 
-FigureCount count_objectives(const Question& question) {
+DeclaredFigureCount count_objectives(const Question& question) {
   if (question.contract.objectives.empty()) return failed(NotComputable::not_said);
   std::vector<model::Subject> objectives;
   const auto add_asked = [&](text::ObjectiveId id) {
@@ -206,7 +207,7 @@ FigureCount count_objectives(const Question& question) {
   return counted(std::move(objectives));
 }
 
-FigureCount count_epcis(const Question& question) {
+DeclaredFigureCount count_epcis(const Question& question) {
   if (question.contract.epcis.empty()) return failed(NotComputable::not_said);
   std::vector<model::Subject> epcis;
   if (picks_by_rows(question) || question.figure.axis || question.figure.objective) {
@@ -226,9 +227,9 @@ FigureCount count_epcis(const Question& question) {
   return counted(std::move(epcis));
 }
 
-FigureCount count_instances(const Question& question) {
+DeclaredFigureCount count_instances(const Question& question) {
   if (question.contract.instances.empty()) return failed(NotComputable::not_said);
-  const model::Figure& figure = question.figure;
+  const model::DeclaredFigure& figure = question.figure;
   std::vector<model::Subject> instances;
   for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
     const auto names = [&](const std::vector<text::InstanceId>& ids) {
@@ -242,10 +243,10 @@ FigureCount count_instances(const Question& question) {
   return counted(std::move(instances));
 }
 
-FigureCount count_meetings(const Question& question) {
-  const model::Figure& figure = question.figure;
-  if (figure.scope == model::FigureScope::plan ||
-      figure.scope == model::FigureScope::recapitulatif) {
+DeclaredFigureCount count_meetings(const Question& question) {
+  const model::DeclaredFigure& figure = question.figure;
+  if (figure.scope == model::DeclaredFigureScope::plan ||
+      figure.scope == model::DeclaredFigureScope::recapitulatif) {
     return failed(NotComputable::no_table);
   }
   std::vector<text::Date> dates;
@@ -255,7 +256,8 @@ FigureCount count_meetings(const Question& question) {
     if (figure.instance && figure.instance->value != i) continue;
     recorded = recorded || instance.meetings_recorded;
     for (const model::Meeting& meeting : instance.meetings) {
-      if (figure.scope == model::FigureScope::year && meeting.date.year != figure.year) continue;
+      if (figure.scope == model::DeclaredFigureScope::year && meeting.date.year != figure.year)
+        continue;
       dates.push_back(meeting.date);
     }
   }
@@ -271,10 +273,10 @@ FigureCount count_meetings(const Question& question) {
   return {static_cast<double>(dates.size()), std::nullopt, {}};
 }
 
-FigureCount sum_fundings(const Question& question) {
-  const model::Figure& figure = question.figure;
-  if (figure.scope == model::FigureScope::plan ||
-      figure.scope == model::FigureScope::recapitulatif) {
+DeclaredFigureCount sum_fundings(const Question& question) {
+  const model::DeclaredFigure& figure = question.figure;
+  if (figure.scope == model::DeclaredFigureScope::plan ||
+      figure.scope == model::DeclaredFigureScope::recapitulatif) {
     return failed(NotComputable::no_table);
   }
   double sum = 0;
@@ -282,19 +284,19 @@ FigureCount sum_fundings(const Question& question) {
   for (const model::Funding& funding : question.contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == model::FigureScope::year && funding.year != figure.year) continue;
+    if (figure.scope == model::DeclaredFigureScope::year && funding.year != figure.year) continue;
     if (!funding.amount && question.varies(Variation::amounts_said_only)) continue;
     if (!funding.amount) return failed(NotComputable::not_said);
     sum += *funding.amount;
     funders.push_back({model::SubjectKind::partner, funding.funder.value});
   }
   if (funders.empty()) return failed(NotComputable::not_said);
-  FigureCount count = counted(std::move(funders));
+  DeclaredFigureCount count = counted(std::move(funders));
   count.value = sum;
   return count;
 }
 
-FigureCount count_plainly(const Question& question) {
+DeclaredFigureCount count_plainly(const Question& question) {
   switch (question.figure.quantity) {
     case model::Quantity::actions:
       return count_actions(question);
@@ -327,15 +329,16 @@ FigureCount count_plainly(const Question& question) {
 
 }  // namespace
 
-FigureCount count_figure(const model::Contract& contract, const model::Remits& remits,
-                         const model::Figure& figure, const std::vector<Variation>& variations) {
-  FigureCount part = count_plainly({contract, remits, figure, variations});
+DeclaredFigureCount count_figure(const model::Contract& contract, const model::Remits& remits,
+                                 const model::DeclaredFigure& figure,
+                                 const std::vector<Variation>& variations) {
+  DeclaredFigureCount part = count_plainly({contract, remits, figure, variations});
   if (!part.value || !figure.is_percentage) return part;
-  model::Figure everything;
+  model::DeclaredFigure everything;
   everything.quantity = figure.quantity;
   everything.scope = figure.scope;
   everything.year = figure.year;
-  const FigureCount whole = count_plainly({contract, remits, everything, variations});
+  const DeclaredFigureCount whole = count_plainly({contract, remits, everything, variations});
   if (!whole.value) return whole;
   if (*whole.value <= 0) return failed(NotComputable::share_of_nothing);
   part.value = 100 * *part.value / *whole.value;

@@ -1,4 +1,4 @@
-#include "output/words/network_nodes.hpp"
+#include "output/words/network/network_nodes.hpp"
 
 #include <array>
 

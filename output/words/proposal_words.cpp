@@ -1,4 +1,4 @@
-#include "output/words/plan_words.hpp"
+#include "output/words/proposal_words.hpp"
 
 #include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"

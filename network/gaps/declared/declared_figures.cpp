@@ -1,10 +1,10 @@
 // Which readings a declared figure allows, and how each compares with what is declared.
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 
 #include <algorithm>
 #include <cmath>
 
-#include "network/gaps/declared_count.hpp"
+#include "network/gaps/declared/declared_count.hpp"
 
 namespace maillage::gaps {
 
@@ -30,88 +30,90 @@ struct Choice {
   Variation variation;
   std::string_view code;
   Group group;
-  bool (*applies)(const model::Figure&);
+  bool (*applies)(const model::DeclaredFigure&);
 };
 
 bool is_one_of(model::Quantity quantity, std::initializer_list<model::Quantity> quantities) {
   return std::find(quantities.begin(), quantities.end(), quantity) != quantities.end();
 }
 
-bool has(const model::Figure& figure, model::State state) {
+bool has(const model::DeclaredFigure& figure, model::State state) {
   return std::find(figure.states.begin(), figure.states.end(), state) != figure.states.end();
 }
 
-bool counts_rows(const model::Figure& figure) {
+bool counts_rows(const model::DeclaredFigure& figure) {
   return is_one_of(figure.quantity, {model::Quantity::actions, model::Quantity::porteurs,
                                      model::Quantity::partenaires});
 }
 
 // Whether it matters who is named in the carrier cell.
-bool names_carriers(const model::Figure& figure) {
+bool names_carriers(const model::DeclaredFigure& figure) {
   return is_one_of(figure.quantity, {model::Quantity::porteurs, model::Quantity::partenaires}) ||
          figure.carrier == model::CarrierFilter::somebody ||
          figure.carrier == model::CarrierFilter::organisation ||
          (figure.quantity == model::Quantity::actions && !figure.carrier_types.empty());
 }
 
-bool picks_by_carrier(const model::Figure& figure) {
+bool picks_by_carrier(const model::DeclaredFigure& figure) {
   return figure.quantity == model::Quantity::actions &&
          (figure.carrier == model::CarrierFilter::organisation || !figure.carrier_types.empty());
 }
 
-bool counts_partners(const model::Figure& figure) {
+bool counts_partners(const model::DeclaredFigure& figure) {
   return figure.quantity == model::Quantity::partenaires && !figure.instance;
 }
 
-bool is_of_whole_contract(const model::Figure& figure) {
-  return counts_rows(figure) && figure.scope == model::FigureScope::whole;
+bool is_of_whole_contract(const model::DeclaredFigure& figure) {
+  return counts_rows(figure) && figure.scope == model::DeclaredFigureScope::whole;
 }
 
 // Whether the value has decimals that a declaration may leave out.
-bool is_rounded(const model::Figure& figure) {
+bool is_rounded(const model::DeclaredFigure& figure) {
   return figure.is_percentage || figure.quantity == model::Quantity::financement;
 }
 
 // In the order of enum Variation.
 constexpr Choice choices[] = {
     {Variation::uncertain_is_nobody, "uncertain-is-nobody", Group::doubt,
-     [](const model::Figure& figure) { return figure.carrier == model::CarrierFilter::nobody; }},
+     [](const model::DeclaredFigure& figure) {
+       return figure.carrier == model::CarrierFilter::nobody;
+     }},
     {Variation::doubtful_names_count, "doubtful-names-count", Group::doubt, names_carriers},
     {Variation::first_carrier_only, "first-carrier-only", Group::cell, picks_by_carrier},
     {Variation::sole_carrier_only, "sole-carrier-only", Group::cell, picks_by_carrier},
     {Variation::collectives_spelled_out, "collectives-spelled-out", Group::collectives,
      names_carriers},
     {Variation::services_are_parents, "services-are-parents", Group::services,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return picks_by_carrier(figure) ||
               is_one_of(figure.quantity, {model::Quantity::porteurs, model::Quantity::partenaires,
                                           model::Quantity::signataires});
      }},
     {Variation::abandoned_left_out, "abandoned-left-out", Group::abandoned,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return counts_rows(figure) && !has(figure, model::State::abandoned) &&
               (figure.states.empty() || figure.is_percentage);
      }},
     {Variation::any_done_state, "any-done-state", Group::states,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return !has(figure, model::State::done) &&
               has(figure, model::State::done_closed) != has(figure, model::State::done_lasting);
      }},
     {Variation::done_exactly, "done-exactly", Group::states,
-     [](const model::Figure& figure) { return has(figure, model::State::done); }},
+     [](const model::DeclaredFigure& figure) { return has(figure, model::State::done); }},
     {Variation::lasting_is_under_way, "lasting-is-under-way", Group::states,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return !has(figure, model::State::done_lasting) &&
               has(figure, model::State::done) != has(figure, model::State::under_way);
      }},
     {Variation::reflection_is_not_begun, "reflection-is-not-begun", Group::states,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return has(figure, model::State::not_begun) != has(figure, model::State::reflection);
      }},
     {Variation::all_tables, "all-tables", Group::table,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        // A state is of one table: that of another year answers another question.
-       return counts_rows(figure) && figure.scope != model::FigureScope::whole &&
+       return counts_rows(figure) && figure.scope != model::DeclaredFigureScope::whole &&
               figure.states.empty();
      }},
     {Variation::latest_table, "latest-table", Group::table, is_of_whole_contract},
@@ -120,14 +122,18 @@ constexpr Choice choices[] = {
     {Variation::without_funders, "without-funders", Group::roles, counts_partners},
     {Variation::declared_partners, "declared-partners", Group::roles, counts_partners},
     {Variation::with_actions_only, "with-actions-only", Group::use,
-     [](const model::Figure& figure) {
+     [](const model::DeclaredFigure& figure) {
        return is_one_of(figure.quantity,
                         {model::Quantity::axes, model::Quantity::objectifs, model::Quantity::epci});
      }},
     {Variation::same_day_once, "same-day-once", Group::days,
-     [](const model::Figure& figure) { return figure.quantity == model::Quantity::reunions; }},
+     [](const model::DeclaredFigure& figure) {
+       return figure.quantity == model::Quantity::reunions;
+     }},
     {Variation::amounts_said_only, "amounts-said-only", Group::amounts,
-     [](const model::Figure& figure) { return figure.quantity == model::Quantity::financement; }},
+     [](const model::DeclaredFigure& figure) {
+       return figure.quantity == model::Quantity::financement;
+     }},
     {Variation::truncated, "truncated", Group::decimals, is_rounded},
 };
 
@@ -141,7 +147,7 @@ double scale_of(double declared) {
 }
 
 std::optional<double> value_of(const model::Contract& contract, const model::Remits& remits,
-                               const model::Figure& figure,
+                               const model::DeclaredFigure& figure,
                                const std::vector<Variation>& variations) {
   const std::optional<double> value = count_figure(contract, remits, figure, variations).value;
   const bool cut =
@@ -152,12 +158,13 @@ std::optional<double> value_of(const model::Contract& contract, const model::Rem
 }
 
 struct SingleReadings {
-  std::vector<FigureReading> readings;  // of one variation, that give another value than the plain
-  std::vector<Choice> choices;          // all that apply and can be computed
+  std::vector<DeclaredFigureReading>
+      readings;                 // of one variation, that give another value than the plain
+  std::vector<Choice> choices;  // all that apply and can be computed
 };
 
 SingleReadings single_readings(const model::Contract& contract, const model::Remits& remits,
-                               const model::Figure& figure, std::optional<double> plain) {
+                               const model::DeclaredFigure& figure, std::optional<double> plain) {
   SingleReadings found;
   for (const Choice& choice : choices) {
     if (!choice.applies(figure)) continue;
@@ -170,10 +177,11 @@ SingleReadings single_readings(const model::Contract& contract, const model::Rem
 }
 
 // Two variations at once, where they give the declared value.
-std::vector<FigureReading> agreeing_pairs(const model::Contract& contract,
-                                          const model::Remits& remits, const model::Figure& figure,
-                                          const std::vector<Choice>& applicable) {
-  std::vector<FigureReading> pairs;
+std::vector<DeclaredFigureReading> agreeing_pairs(const model::Contract& contract,
+                                                  const model::Remits& remits,
+                                                  const model::DeclaredFigure& figure,
+                                                  const std::vector<Choice>& applicable) {
+  std::vector<DeclaredFigureReading> pairs;
   for (std::size_t i = 0; i < applicable.size(); ++i) {
     for (std::size_t j = i + 1; j < applicable.size(); ++j) {
       if (applicable[i].group == applicable[j].group) continue;
@@ -187,12 +195,12 @@ std::vector<FigureReading> agreeing_pairs(const model::Contract& contract,
   return pairs;
 }
 
-FigureCheck check_figure(const model::Contract& contract, const model::Remits& remits,
-                         std::uint32_t position) {
-  const model::Figure& figure = contract.figures[position];
-  FigureCheck check;
+DeclaredFigureCheck check_figure(const model::Contract& contract, const model::Remits& remits,
+                                 std::uint32_t position) {
+  const model::DeclaredFigure& figure = contract.figures[position];
+  DeclaredFigureCheck check;
   check.figure = position;
-  FigureCount plain = count_figure(contract, remits, figure, {});
+  DeclaredFigureCount plain = count_figure(contract, remits, figure, {});
   check.computed = plain.value;
   check.reason = plain.reason;
   check.counted = std::move(plain.counted);
@@ -200,12 +208,12 @@ FigureCheck check_figure(const model::Contract& contract, const model::Remits& r
 
   SingleReadings singles = single_readings(contract, remits, figure, check.computed);
   check.readings = std::move(singles.readings);
-  const auto agrees = [&](const FigureReading& reading) {
+  const auto agrees = [&](const DeclaredFigureReading& reading) {
     return compare(figure, reading.value) == Agreement::agrees;
   };
   if (check.agreement != Agreement::agrees &&
       std::none_of(check.readings.begin(), check.readings.end(), agrees)) {
-    const std::vector<FigureReading> pairs =
+    const std::vector<DeclaredFigureReading> pairs =
         agreeing_pairs(contract, remits, figure, singles.choices);
     check.readings.insert(check.readings.end(), pairs.begin(), pairs.end());
   }
@@ -227,15 +235,15 @@ std::string_view variation_code(Variation variation) {
   return choices[static_cast<std::size_t>(variation)].code;
 }
 
-Agreement compare(const model::Figure& figure, double computed) {
+Agreement compare(const model::DeclaredFigure& figure, double computed) {
   const double distance = std::fabs(computed - figure.value);
   const double tolerance = is_rounded(figure) ? 0.5 / scale_of(figure.value) + 1e-9 : 1e-9;
   return distance <= tolerance ? Agreement::agrees : Agreement::differs;
 }
 
-std::vector<FigureCheck> check_figures(const model::Contract& contract) {
+std::vector<DeclaredFigureCheck> check_figures(const model::Contract& contract) {
   const model::Remits all_remits = model::remits(contract);
-  std::vector<FigureCheck> checks;
+  std::vector<DeclaredFigureCheck> checks;
   for (std::uint32_t i = 0; i < contract.figures.size(); ++i) {
     checks.push_back(check_figure(contract, all_remits, i));
   }

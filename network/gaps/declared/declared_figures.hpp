@@ -66,14 +66,14 @@ enum class Variation {
 // The stable code of a variation, as findings and exports write it: "uncertain-is-nobody".
 std::string_view variation_code(Variation variation);
 
-struct FigureReading {
+struct DeclaredFigureReading {
   std::vector<Variation> variations;  // one; two only if that gives the declared value
   double value = 0;
 };
 
 enum class Agreement { agrees, differs, unknown };  // unknown: not computable
 
-struct FigureCheck {
+struct DeclaredFigureCheck {
   std::uint32_t figure = 0;             // position in Contract::figures
   std::optional<double> computed;       // plain reading; a percentage is 0–100, not rounded
   std::optional<NotComputable> reason;  // why there is no computed value
@@ -82,15 +82,15 @@ struct FigureCheck {
   std::vector<model::Subject> counted;  // what makes up the computed value, sorted
   // Those that give another value than the plain one, in the order of Variation, two variations
   // last.
-  std::vector<FigureReading> readings;
+  std::vector<DeclaredFigureReading> readings;
   std::optional<std::size_t> nearest;  // of `readings`: the first that is nearest, if nearer than
                                        // the computed value
 };
 
 // One check a figure, in the contract's order. O(figures × readings × mentions).
-std::vector<FigureCheck> check_figures(const model::Contract& contract);
+std::vector<DeclaredFigureCheck> check_figures(const model::Contract& contract);
 
 // Whether a computed value is the declared one, to the precision it is declared with.
-Agreement compare(const model::Figure& figure, double computed);
+Agreement compare(const model::DeclaredFigure& figure, double computed);
 
 }  // namespace maillage::gaps

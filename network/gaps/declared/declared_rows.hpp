@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "network/gaps/declared_figures.hpp"
+#include "network/gaps/declared/declared_figures.hpp"
 #include "network/model/outline.hpp"
 
 namespace maillage::gaps {
@@ -11,18 +11,18 @@ namespace maillage::gaps {
 bool varies(const std::vector<Variation>& variations, Variation variation);
 
 // Whether the figure picks rows otherwise than by axis and objective.
-bool filters_rows(const model::Figure& figure);
+bool filters_rows(const model::DeclaredFigure& figure);
 
 // The tables the figure speaks of, oldest first; none if there is no such table.
 std::vector<const model::Edition*> figure_tables(const model::Contract& contract,
-                                                 const model::Figure& figure,
+                                                 const model::DeclaredFigure& figure,
                                                  const std::vector<Variation>& variations);
 
 // What the tables record between them.
 model::Recorded recorded_by(const std::vector<const model::Edition*>& tables);
 
 // Whether rows that say "réalisé" and no more can be told to be in or out of the figure's states.
-bool tells_states_apart(const model::Figure& figure,
+bool tells_states_apart(const model::DeclaredFigure& figure,
                         const std::vector<const model::Edition*>& tables);
 
 // Rows of these tables that pass all the figure's filters. `one_each`: of several tables, each
@@ -30,7 +30,7 @@ bool tells_states_apart(const model::Figure& figure,
 enum class Repeats { one_each, all };
 std::vector<const model::ActionRow*> figure_rows(const model::Contract& contract,
                                                  const model::Remits& remits,
-                                                 const model::Figure& figure,
+                                                 const model::DeclaredFigure& figure,
                                                  const std::vector<Variation>& variations,
                                                  const std::vector<const model::Edition*>& tables,
                                                  Repeats repeats);

@@ -1,5 +1,5 @@
 // Filters of a declared figure, one small function each; all must hold.
-#include "network/gaps/declared_rows.hpp"
+#include "network/gaps/declared/declared_rows.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +14,7 @@ bool contains(const std::vector<model::State>& states, model::State state) {
   return std::find(states.begin(), states.end(), state) != states.end();
 }
 
-bool passes_state(const model::Figure& figure, const model::ActionRow& row,
+bool passes_state(const model::DeclaredFigure& figure, const model::ActionRow& row,
                   const std::vector<Variation>& variations) {
   if (row.state == model::State::abandoned && varies(variations, Variation::abandoned_left_out)) {
     return false;
@@ -41,7 +41,7 @@ bool passes_state(const model::Figure& figure, const model::ActionRow& row,
          !varies(variations, Variation::done_exactly);
 }
 
-bool passes_remit(const model::Remits& remits, const model::Figure& figure,
+bool passes_remit(const model::Remits& remits, const model::DeclaredFigure& figure,
                   const model::ActionRow& row) {
   if (!figure.instance) return true;
   const std::vector<text::InstanceId>& all = remits.whole_plan;
@@ -50,7 +50,7 @@ bool passes_remit(const model::Remits& remits, const model::Figure& figure,
   return std::binary_search(named.begin(), named.end(), *figure.instance);
 }
 
-bool passes_place_in_plan(const model::Contract& contract, const model::Figure& figure,
+bool passes_place_in_plan(const model::Contract& contract, const model::DeclaredFigure& figure,
                           const model::ActionRow& row) {
   if (figure.axis && row.axis != figure.axis) return false;
   if (!figure.objective) return true;
@@ -65,7 +65,7 @@ bool is_organisation(const model::Contract& contract, text::PartnerId partner,
   return model::top_organisation(contract, partner) == model::top_organisation(contract, wanted);
 }
 
-bool passes_carriers(const model::Contract& contract, const model::Figure& figure,
+bool passes_carriers(const model::Contract& contract, const model::DeclaredFigure& figure,
                      const model::ActionRow& row, const std::vector<Variation>& variations) {
   if (figure.carrier == model::CarrierFilter::nobody) {
     return row.carrying == model::Carrying::nobody ||
@@ -105,7 +105,7 @@ bool passes_carriers(const model::Contract& contract, const model::Figure& figur
   });
 }
 
-bool passes_funder(const model::Figure& figure, const model::ActionRow& row) {
+bool passes_funder(const model::DeclaredFigure& figure, const model::ActionRow& row) {
   if (!figure.funder) return true;
   return std::any_of(row.funders.begin(), row.funders.end(), [&](const model::Mention& mention) {
     return mention.partner == *figure.funder;
@@ -129,7 +129,7 @@ bool varies(const std::vector<Variation>& variations, Variation variation) {
   return std::find(variations.begin(), variations.end(), variation) != variations.end();
 }
 
-bool filters_rows(const model::Figure& figure) {
+bool filters_rows(const model::DeclaredFigure& figure) {
   return !figure.states.empty() || figure.carrier != model::CarrierFilter::any ||
          !figure.carrier_types.empty() || figure.nature != model::Nature::unknown ||
          figure.instance || figure.funder;
@@ -149,7 +149,7 @@ model::Recorded recorded_by(const std::vector<const model::Edition*>& tables) {
   return all;
 }
 
-bool tells_states_apart(const model::Figure& figure,
+bool tells_states_apart(const model::DeclaredFigure& figure,
                         const std::vector<const model::Edition*>& tables) {
   const auto asks = [&](model::State state) {
     return std::find(figure.states.begin(), figure.states.end(), state) != figure.states.end();
@@ -164,9 +164,9 @@ bool tells_states_apart(const model::Figure& figure,
 }
 
 std::vector<const model::Edition*> figure_tables(const model::Contract& contract,
-                                                 const model::Figure& figure,
+                                                 const model::DeclaredFigure& figure,
                                                  const std::vector<Variation>& variations) {
-  const bool whole = figure.scope == model::FigureScope::whole;
+  const bool whole = figure.scope == model::DeclaredFigureScope::whole;
   std::vector<const model::Edition*> tables;
   if (varies(variations, Variation::all_tables) ||
       (whole && !varies(variations, Variation::latest_table) &&
@@ -181,9 +181,9 @@ std::vector<const model::Edition*> figure_tables(const model::Contract& contract
   const model::Edition* table = nullptr;
   if (varies(variations, Variation::latest_table)) {
     table = model::latest_edition(contract);
-  } else if (figure.scope == model::FigureScope::year) {
+  } else if (figure.scope == model::DeclaredFigureScope::year) {
     table = model::find_edition(contract, figure.year);
-  } else if (figure.scope == model::FigureScope::recapitulatif) {
+  } else if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
     table = model::latest_recapitulatif(contract);
   } else {
     table = model::find_edition(contract, std::nullopt);
@@ -194,7 +194,7 @@ std::vector<const model::Edition*> figure_tables(const model::Contract& contract
 
 std::vector<const model::ActionRow*> figure_rows(const model::Contract& contract,
                                                  const model::Remits& remits,
-                                                 const model::Figure& figure,
+                                                 const model::DeclaredFigure& figure,
                                                  const std::vector<Variation>& variations,
                                                  const std::vector<const model::Edition*>& tables,
                                                  Repeats repeats) {
