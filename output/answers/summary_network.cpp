@@ -125,13 +125,15 @@ std::string rests_on(const SummaryPart& part) {
     return output_text::count_text(found.fields[static_cast<std::size_t>(field)].filled,
                                    part.options.language);
   };
-  const std::string rows = output_text::count_text(found.rows, part.options.language);
+  const std::string rows = output_text::counted(
+      found.rows, part.say("action non abandonnée", "action not abandoned"),
+      part.say("actions non abandonnées", "actions not abandoned"), part.options.language);
   return part.options.language == output_text::Language::french
-             ? "  sur " + rows + " actions non abandonnées, renseignées : porteur " +
+             ? "  sur " + rows + ", ce qui est renseigné : porteur " +
                    filled(analysis::ActionField::carrier) + ", partenaires " +
                    filled(analysis::ActionField::partners) + ", financeurs " +
                    filled(analysis::ActionField::funders) + "\n"
-             : "  of " + rows + " actions not abandoned, filled in: porteur " +
+             : "  of " + rows + ", filled in: porteur " +
                    filled(analysis::ActionField::carrier) + ", partners " +
                    filled(analysis::ActionField::partners) + ", funders " +
                    filled(analysis::ActionField::funders) + "\n";
