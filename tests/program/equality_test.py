@@ -239,8 +239,12 @@ class Gathered:
         self.read_progress(lines)
         every = [word for rule in self.rules for word in ("--rule", rule)]
         listed = plain(run("check", self.contract, *arguments, *every)) if every else ""
+        # A rule has a group for each thing that follows from it.
+        by_rule = collections.Counter()
         for count, code in re.findall(r"^  \[.*\((\d+)\) – ([a-z-]+)$", listed, re.M):
-            say("texte, --rule", ("règle", code), int(count))
+            by_rule[code] += int(count)
+        for code, count in by_rule.items():
+            say("texte, --rule", ("règle", code), count)
 
     def read_departures(self, lines):
         head = next((i for i, line in enumerate(lines) if line.startswith("Ce qui tombe")), None)
