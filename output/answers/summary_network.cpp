@@ -133,9 +133,8 @@ std::string rests_on(const SummaryPart& part) {
                    filled(analysis::ActionField::carrier) + ", partenaires " +
                    filled(analysis::ActionField::partners) + ", financeurs " +
                    filled(analysis::ActionField::funders) + "\n"
-             : "  of " + rows + ", filled in: porteur " +
-                   filled(analysis::ActionField::carrier) + ", partners " +
-                   filled(analysis::ActionField::partners) + ", funders " +
+             : "  of " + rows + ", filled in: porteur " + filled(analysis::ActionField::carrier) +
+                   ", partners " + filled(analysis::ActionField::partners) + ", funders " +
                    filled(analysis::ActionField::funders) + "\n";
 }
 
