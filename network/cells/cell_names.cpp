@@ -66,8 +66,8 @@ bool is_cross(std::string_view text) {
 class CellReading {
  public:
   CellReading(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
-              const HeardNames* heard)
-      : cell_(cell), index_(index), small_(small), heard_(heard) {}
+              const HeardNames* heard, const std::vector<CellPiece>* pieces)
+      : cell_(cell), index_(index), small_(small), heard_(heard), cut_(pieces) {}
 
   CellNames read() {
     const std::string_view text = text::trimmed(cell_);
@@ -120,7 +120,7 @@ class CellReading {
   }
 
   void read_pieces() {
-    pieces_ = cut_cell(cell_);
+    pieces_ = cut_ != nullptr ? *cut_ : cut_cell(cell_);
     if (pieces_.size() > most_names) {
       const CellPiece& third = pieces_[2];
       aside({pieces_.front().begin, third.end}, NoName::too_many);
@@ -538,6 +538,7 @@ class CellReading {
   const names::NameIndex& index_;
   SmallPhrases small_;
   const HeardNames* heard_;
+  const std::vector<CellPiece>* cut_;  // null: to be cut here
   std::vector<CellPiece> pieces_;
   CellNames result_;
 };
@@ -545,12 +546,12 @@ class CellReading {
 }  // namespace
 
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small) {
-  return CellReading(cell, index, small, nullptr).read();
+  return CellReading(cell, index, small, nullptr, nullptr).read();
 }
 
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
-                     const HeardNames& heard) {
-  return CellReading(cell, index, small, &heard).read();
+                     const HeardNames& heard, const std::vector<CellPiece>& pieces) {
+  return CellReading(cell, index, small, &heard, &pieces).read();
 }
 
 bool repeats_above(std::string_view cell) { return no_name(cell) == NoName::same; }

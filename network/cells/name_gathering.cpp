@@ -22,8 +22,8 @@ std::vector<std::size_t> distinct(const std::vector<CellUse>& cells) {
 }
 
 // A name that is a cell's only piece, or between semicolons or on a line of its own.
-void hear_lone_names(std::string_view cell, HeardNames& heard) {
-  const std::vector<CellPiece> pieces = cut_cell(cell);
+void hear_lone_names(std::string_view cell, const std::vector<CellPiece>& pieces,
+                     HeardNames& heard) {
   if (pieces.size() > most_names) return;
   const auto is_hard = [](Joint joint) {
     return joint == Joint::start || joint == Joint::line || joint == Joint::semicolon;
@@ -51,9 +51,10 @@ std::string with_its_name(std::string_view number, std::string_view before) {
 }
 
 // A cell cut wherever it can be, and not at all.
-std::vector<std::string> other_readings(std::string_view cell, std::string_view taken) {
+std::vector<std::string> other_readings(std::string_view cell, const std::vector<CellPiece>& pieces,
+                                        std::string_view taken) {
   std::string apart, before;
-  for (const CellPiece& piece : cut_cell(cell)) {
+  for (const CellPiece& piece : pieces) {
     if (piece.says != PhraseSays::names) continue;
     const TextSpan span = bare_name(cell, {piece.begin, piece.end});
     std::string name = with_its_name(cell.substr(span.begin, span.end - span.begin), before);
@@ -75,18 +76,24 @@ std::vector<std::string> other_readings(std::string_view cell, std::string_view 
 GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known) {
   const std::vector<std::size_t> order = distinct(cells);
   HeardNames heard;
-  for (const std::size_t i : order) hear_lone_names(cells[i].text, heard);
+  std::vector<std::vector<CellPiece>> pieces;
+  for (const std::size_t i : order) {
+    pieces.push_back(cut_cell(cells[i].text));
+    hear_lone_names(cells[i].text, pieces.back(), heard);
+  }
   // What is cut surely with these is heard too.
   HeardNames more = heard;
-  for (const std::size_t i : order) {
-    const CellNames names = read_names(cells[i].text, known, cells[i].small, heard);
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const CellUse& cell = cells[order[at]];
+    const CellNames names = read_names(cell.text, known, cell.small, heard, pieces[at]);
     if (!names.is_cut_sure) continue;
     for (const UnknownInCell& name : names.unknown) more.insert(text::name_key(name.printed));
   }
   GatheredNames gathered;
   std::unordered_set<std::string> found;
-  for (const std::size_t i : order) {
-    const CellNames names = read_names(cells[i].text, known, cells[i].small, more);
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const std::size_t i = order[at];
+    const CellNames names = read_names(cells[i].text, known, cells[i].small, more, pieces[at]);
     for (const UnknownInCell& name : names.unknown) {
       if (!found.insert(text::name_key(name.printed)).second) continue;
       gathered.names.push_back({name.printed, i, name.offset});
@@ -98,7 +105,7 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
     };
     for (const NamedInCell& name : names.named) add(name.printed);
     for (const UnknownInCell& name : names.unknown) add(name.printed);
-    cut.others = other_readings(cells[i].text, cut.names);
+    cut.others = other_readings(cells[i].text, pieces[at], cut.names);
     gathered.cuts.push_back(std::move(cut));
   }
   return gathered;

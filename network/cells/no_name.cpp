@@ -261,7 +261,7 @@ bool is_audience(const Words& at) {
 bool is_function(const Words& at) {
   constexpr std::size_t longest = 8;
   if (at.size() > longest || (at.size() > 1 && is_all_capitals(at))) return false;
-  if (is_one_of(at.front().folded, piece_words::functions)) return true;
+  if (is_function_word(at.front().folded)) return true;
   return at.size() <= 4 && is_one_of(at.back().folded, piece_words::english_functions);
 }
 
@@ -333,6 +333,8 @@ std::optional<NoName> no_name(std::string_view piece) {
   if (is_small(at)) return NoName::small;
   return std::nullopt;
 }
+
+bool is_function_word(std::string_view folded) { return is_one_of(folded, piece_words::functions); }
 
 std::optional<std::size_t> structure_of_function(std::string_view piece) {
   static constexpr std::string_view ties[] = {"de", "du", "des", "d", "l", "la", "of", "at", "au"};

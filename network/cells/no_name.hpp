@@ -33,6 +33,9 @@ std::string_view code_of(NoName why);
 // None: it reads as a name. O(words).
 std::optional<NoName> no_name(std::string_view piece);
 
+// A folded word that is a person's function in French: "maire", "directrice", "infirmier".
+bool is_function_word(std::string_view folded);
+
 // Of a function, the byte where its structure begins: "infirmière du collège", "directrice CAF". None:
 // it says none.
 std::optional<std::size_t> structure_of_function(std::string_view piece);

@@ -16,8 +16,9 @@ namespace phrase_words = nobody_words;
 // The same, one letter typed wrong.
 template <std::size_t N>
 bool is_near_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  return std::any_of(std::begin(list), std::end(list),
-                     [&](std::string_view each) { return is_typed(word, each); });
+  return !word.empty() && std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
+    return each.front() == word.front() && is_typed(word, each);
+  });
 }
 
 // "identifiées", "connue" are "identifie", "connu".

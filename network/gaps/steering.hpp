@@ -43,7 +43,6 @@ struct SteeringRow {
 std::vector<SteeringRow> who_steers_who_acts(const model::Contract& contract,
                                              const model::Scope& scope);
 
-// Whether the référent was in place at some time of the year; of no year: at any time.
 // Whether the source says that the body did not meet in one of these years, both included.
 bool said_not_held(const model::Instance& instance, int first, int last);
 
@@ -52,6 +51,7 @@ bool said_not_held(const model::Instance& instance, int first, int last);
 bool is_not_printed(const model::Contract& contract, const model::Objective& objective,
                     const model::WhichTable& table);
 
+// Whether the référent was in place at some time of the year; of no year: at any time.
 bool serves_in(const model::Referent& referent, std::optional<int> year);
 
 }  // namespace maillage::gaps

@@ -12,10 +12,10 @@
 #include "output/contract_files/import_toml.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/fault_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/ground_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::answers {
 namespace {

@@ -6,8 +6,8 @@
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/export_tables.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::contract_files {
 namespace {

@@ -1,12 +1,12 @@
 // Tables about the contract's parts, and what the analysis says of them.
 #include "output/contract_files/export_tables.hpp"
 
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/network_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::contract_files {
 namespace {

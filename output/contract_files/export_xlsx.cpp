@@ -6,8 +6,8 @@
 #include "output/contract_files/export_tables.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::contract_files {

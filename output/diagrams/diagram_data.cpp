@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
+#include "network/gaps/steering.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 
@@ -34,6 +35,9 @@ std::vector<PlanGroup> plan_groups(const model::Contract& contract, const model:
           contract.objectives[text::ObjectiveId{item.subject.index}];
       group.code = objective.id;
       group.name = objective.name;
+      if (!scope.whole && gaps::is_not_printed(contract, objective, scope.year)) {
+        group.hanging = Hanging::not_printed;
+      }
       of_objective[item.subject.index] = groups.size();
     }
     groups.push_back(std::move(group));

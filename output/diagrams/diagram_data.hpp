@@ -21,7 +21,8 @@ std::vector<const model::ActionRow*> shown_rows(const model::Contract& contract,
 
 // An axis or an objective with the rows that hang on it directly, even if there are none. The
 // subject is the contract for rows that hang on nothing.
-enum class Hanging { recorded, not_recorded };  // whether the table says what its actions hang on
+// Whether the table says what its actions hang on, and whether it prints the objective at all.
+enum class Hanging { recorded, not_recorded, not_printed };
 
 struct PlanGroup {
   model::Subject subject;

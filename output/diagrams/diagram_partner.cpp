@@ -11,7 +11,7 @@
 #include "output/drawing/dot_writer.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {

@@ -7,7 +7,7 @@
 #include "network/model/counting.hpp"
 #include "output/diagrams/partnership_map.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 namespace {

@@ -5,7 +5,7 @@
 #include "output/diagrams/diagram_data.hpp"
 #include "output/diagrams/plan_sheet.hpp"
 #include "output/text/file_names.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 namespace {

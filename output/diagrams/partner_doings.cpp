@@ -5,7 +5,7 @@
 #include <set>
 
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {

@@ -7,7 +7,7 @@
 #include "output/diagrams/partnership_layout.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 namespace {

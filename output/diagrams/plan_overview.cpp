@@ -9,7 +9,7 @@
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 namespace {
@@ -218,8 +218,11 @@ class Overview {
     };
     if (empty) {
       const std::string none = std::string(drawing::mark::empty) + " " + words_.no_action;
-      words(widths_.states, known ? small(none, drawing::ink::doubt, drawing::Weight::bold)
-                                  : small(words_.not_recorded, drawing::ink::quiet));
+      words(widths_.states, known
+                                ? small(none, drawing::ink::doubt, drawing::Weight::bold)
+                                : small(group.hanging == Hanging::not_printed ? words_.not_printed
+                                                                              : words_.not_recorded,
+                                        drawing::ink::quiet));
       return;
     }
     if (line.rows.empty()) return;  // a heading: its actions are below

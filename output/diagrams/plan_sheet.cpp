@@ -2,7 +2,7 @@
 
 #include "output/diagrams/plan_sheet_layout.hpp"
 #include "output/drawing/diagram_style.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 

@@ -198,9 +198,10 @@ void PlanSheetLayout::place_heading(const LaidPlanSheetItem& laid, const drawing
     drawing::Span note;
     note.size = scale_.font;
     note.colour = group.depth == 0 ? drawing::ink::white : drawing::ink::doubt;
-    if (group.hanging == Hanging::not_recorded) {
-      // Of a table that hangs nothing on anything, nothing is known: that is not "none".
-      note.text = words_.not_recorded;
+    if (group.hanging != Hanging::recorded) {
+      // Of a table that hangs nothing on anything, or doesn't print the objective, nothing is known:
+      // that is not "none".
+      note.text = group.hanging == Hanging::not_printed ? words_.not_printed : words_.not_recorded;
       if (group.depth != 0) note.colour = drawing::ink::quiet;
       box.columns.push_back({side, drawing::TextAlign::right, {{note}}});
       headings_.push_back(std::move(box));

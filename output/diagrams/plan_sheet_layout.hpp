@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "output/diagrams/plan_sheet.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::diagrams {
 

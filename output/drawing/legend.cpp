@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::drawing {
 namespace {

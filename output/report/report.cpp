@@ -12,7 +12,7 @@
 #include "output/report/page/page.hpp"
 #include "output/report/paper/paper.hpp"
 #include "output/report/partners/partner_parts.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::report {
 namespace {

@@ -13,7 +13,7 @@
 #include "output/answers/comparison/diagram_changes.hpp"
 #include "output/answers/comparison/diagram_states.hpp"
 #include "output/diagrams/diagrams.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/files/saving.hpp"
 

@@ -4,7 +4,7 @@
 
 #include "output/diagrams/diagrams.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/output_folders.hpp"
 #include "src/files/saving.hpp"

@@ -2,8 +2,8 @@
 
 #include "network/model/vocabulary.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::answers {
 namespace {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
@@ -133,6 +134,12 @@ class CoverageGrid {
     return cell;
   }
 
+  bool is_not_printed(const model::Subject& subject) const {
+    return subject.kind == model::SubjectKind::objective && !making_.scope().whole &&
+           gaps::is_not_printed(contract_, contract_.objectives[text::ObjectiveId{subject.index}],
+                                making_.scope().year);
+  }
+
   // "aucune", or that those there are were abandoned.
   blocks::GridCell actions_cell(const gaps::CoverageRow& row, const std::string& name) {
     if (row.actions > 0) {
@@ -140,6 +147,9 @@ class CoverageGrid {
           blocks::run_cell(coverage_figure(making_, row.actions, row.rows, name + ", actions"));
       cell.sort = std::to_string(row.actions);
       return cell;
+    }
+    if (is_not_printed(row.subject)) {
+      return blocks::words_cell(say("non imprimé", "not printed"), blocks::Tone::missing);
     }
     std::string text = say("aucune", "none");
     const auto left = abandoned_.find(row.subject);

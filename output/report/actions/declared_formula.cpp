@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {

@@ -7,8 +7,8 @@
 #include "network/gaps/declared/declared_rows.hpp"
 #include "output/report/actions/part_declared_figures.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {

@@ -6,8 +6,8 @@
 
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {

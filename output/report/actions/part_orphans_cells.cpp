@@ -5,39 +5,21 @@
 #include "network/model/outline.hpp"
 #include "output/report/actions/part_orphans.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/row_cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
 using OrphanRows = std::vector<const model::ActionRow*>;
 
-blocks::Tone tone_of_state(std::optional<model::State> state) {
-  if (!state) return blocks::Tone::missing;
-  switch (*state) {
-    case model::State::not_begun:
-      return blocks::Tone::not_begun;
-    case model::State::reflection:
-      return blocks::Tone::reflection;
-    case model::State::under_way:
-      return blocks::Tone::under_way;
-    case model::State::abandoned:
-      return blocks::Tone::abandoned;
-    case model::State::done:
-    case model::State::done_closed:
-    case model::State::done_lasting:
-      return blocks::Tone::done;
-  }
-  return blocks::Tone::plain;
-}
-
 }  // namespace
 
 blocks::GridCell state_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
   return blocks::words_cell(words::state_word(row.state, making.language),
-                            tone_of_state(row.state));
+                            blocks::state_tone(row.state));
 }
 
 OrphanCells::OrphanCells(blocks::ReportMaking& making)

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "output/fields/field_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::blocks {
 namespace {

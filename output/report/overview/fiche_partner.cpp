@@ -6,7 +6,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::report::overview {
 namespace {

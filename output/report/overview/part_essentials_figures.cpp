@@ -324,10 +324,14 @@ class EssentialsFigures {
   }
 
   std::string of_which(model::Rule rule, const char* in_french, const char* in_english) const {
+    return of_which(rule, in_french, in_french, in_english);
+  }
+  std::string of_which(model::Rule rule, const char* one, const char* many,
+                       const char* in_english) const {
     const std::optional<std::size_t> count = found(rule);
     if (!count || *count == 0) return "";
     return say(", dont ", ", of which ") + output_text::count_text(*count, language_) +
-           say(in_french, in_english);
+           say(*count == 1 ? one : many, in_english);
   }
 
   void add_governance(blocks::KeyFigures& ten) {
@@ -351,9 +355,8 @@ class EssentialsFigures {
     ten.figures.push_back(
         {declared(counts_.instances, "instances", "instances", std::move(instances)),
          several(counts_.instances, "instance", "instances", "instance", "instances") +
-             of_which(model::Rule::rythme_non_tenu,
-                      say(" réunies moins que promis", " that met less than promised"),
-                      " that met less than promised")});
+             of_which(model::Rule::rythme_non_tenu, " réunie moins que promis",
+                      " réunies moins que promis", " that met less than promised")});
     ten.figures.push_back(
         {declared(counts_.epcis, "EPCI", "EPCI", std::move(epcis)),
          std::string("EPCI") +

@@ -9,7 +9,7 @@
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
 #include "output/report/overview/overview_parts.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {

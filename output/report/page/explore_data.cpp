@@ -9,9 +9,9 @@
 
 #include "output/drawing/dot_writer.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/network/network_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::page {
 namespace {

@@ -8,7 +8,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/partner_parts.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

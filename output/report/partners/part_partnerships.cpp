@@ -7,7 +7,7 @@
 #include "network/measures/layers.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

@@ -5,9 +5,9 @@
 
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

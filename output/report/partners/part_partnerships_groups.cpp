@@ -5,8 +5,8 @@
 #include "network/planning/thematic_groups.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::partners {
 namespace {

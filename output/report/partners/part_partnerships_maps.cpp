@@ -3,10 +3,11 @@
 #include <string_view>
 
 #include "output/diagrams/diagram_data.hpp"
+#include "output/report/blocks/row_cells.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/proposal_words.hpp"
 
 namespace maillage::report::partners {
 namespace {
@@ -139,25 +140,6 @@ blocks::GridCell carriers_cell(const PartnershipsBasis& basis, const model::Acti
   return {{{basis.say("non renseigné", "not recorded")}}, blocks::Tone::missing};
 }
 
-blocks::Tone tone_of(std::optional<model::State> state) {
-  if (!state) return blocks::Tone::missing;
-  switch (*state) {
-    case model::State::not_begun:
-      return blocks::Tone::not_begun;
-    case model::State::reflection:
-      return blocks::Tone::reflection;
-    case model::State::under_way:
-      return blocks::Tone::under_way;
-    case model::State::abandoned:
-      return blocks::Tone::abandoned;
-    case model::State::done:
-    case model::State::done_closed:
-    case model::State::done_lasting:
-      break;
-  }
-  return blocks::Tone::done;
-}
-
 blocks::Grid plan_grid(PartnershipsBasis& basis) {
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
@@ -177,11 +159,12 @@ blocks::Grid plan_grid(PartnershipsBasis& basis) {
                        : basis.say("non renseigné", "not recorded")}},
                 said ? blocks::Tone::plain : blocks::Tone::missing};
     }
-    grid.rows.push_back({"",
-                         {{{making.link(row->action)}},
-                          {{{words::state_word(row->state, making.language)}}, tone_of(row->state)},
-                          carriers_cell(basis, *row),
-                          std::move(taking)}});
+    grid.rows.push_back(
+        {"",
+         {{{making.link(row->action)}},
+          {{{words::state_word(row->state, making.language)}}, blocks::state_tone(row->state)},
+          carriers_cell(basis, *row),
+          std::move(taking)}});
   }
   return grid;
 }

@@ -1,4 +1,4 @@
-#include "output/words/proposal_words.hpp"
+#include "output/words/diagram_words.hpp"
 
 #include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"
@@ -22,6 +22,7 @@ constexpr DiagramWords french_words = {
     .and_others = "+ d'autres, non nommés",
     .carried_by_person = "une personne, structure non dite",
     .no_action = "aucune action",
+    .not_printed = "non imprimé",
     .no_objective = "sans objectif",
     .no_axis = "Ni axe ni objectif renseigné",
     .states = "État",
@@ -46,7 +47,7 @@ constexpr DiagramWords french_words = {
     .nothing_here = "rien dans ce tableau",
     .carriers_of_it = "porteurs",
     .nobody_carries = "personne",
-    .alone = "Seules sur leurs actions (nombre)",
+    .alone = "Seules sur leurs actions (en tout, abandonnées comprises)",
     .isolated = "Dans aucune action de ce tableau",
     .alone_instances = "Seules dans leurs instances (nombre)",
     .isolated_instances = "Dans aucune instance",
@@ -95,6 +96,7 @@ constexpr DiagramWords english_words = {
     .and_others = "+ others, not named",
     .carried_by_person = "a person, organisation not said",
     .no_action = "no action",
+    .not_printed = "not printed",
     .no_objective = "no objective",
     .no_axis = "Neither axis nor objective recorded",
     .states = "State",
@@ -119,7 +121,7 @@ constexpr DiagramWords english_words = {
     .nothing_here = "nothing in this table",
     .carriers_of_it = "carriers",
     .nobody_carries = "nobody",
-    .alone = "Alone on their actions (number)",
+    .alone = "Alone on their actions (in all, abandoned ones included)",
     .isolated = "In no action of this table",
     .alone_instances = "Alone on their bodies (number)",
     .isolated_instances = "On no body",

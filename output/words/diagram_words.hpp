@@ -17,7 +17,7 @@ struct DiagramWords {
   // carrying
   const char *orphan, *uncertain, *carrier_not_recorded, *and_others;
   const char* carried_by_person;
-  const char *no_action, *no_objective, *no_axis;
+  const char *no_action, *not_printed, *no_objective, *no_axis;
   const char* states;
   // columns of the overview
   const char *objective, *actions, *without_carrier, *doubtful, *carriers;
