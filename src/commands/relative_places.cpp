@@ -37,12 +37,16 @@ void name_places_from(const std::string& folder, model::Contract& contract) {
   shorten.each(contract.partners);
   shorten.each(contract.epcis);
   shorten.each(contract.instances);
-  for (model::Instance& instance : contract.instances) shorten.each(instance.meetings);
+  for (model::Instance& instance : contract.instances) {
+    shorten.each(instance.meetings);
+    shorten.each(instance.not_held);
+  }
   shorten.each(contract.signatures);
   shorten.each(contract.referents);
   shorten.each(contract.fundings);
   shorten.each(contract.figures);
   shorten.each(contract.requirements.settings);
+  shorten.each(contract.exceptions);
   if (contract.scenario) shorten.at(contract.scenario->place);
   shorten.each(contract.editions);
   for (model::Edition& edition : contract.editions) {
@@ -53,6 +57,7 @@ void name_places_from(const std::string& folder, model::Contract& contract) {
         shorten.each(*named);
       }
       shorten.each(row.epcis);
+      shorten.each(row.amounts);
     }
   }
 }

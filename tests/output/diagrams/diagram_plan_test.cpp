@@ -66,6 +66,15 @@ TEST(DiagramPlan, OrphanIsMarkedByWordsAndBorder) {
   EXPECT_EQ(testing::occurrences(picture.diagram.dot, "⚠ sans porteur"), 1u);
 }
 
+TEST(DiagramPlan, WhatTheTableDoesNotPrintIsNotWithoutAction) {
+  std::string unprinted = plan;
+  unprinted.replace(unprinted.find("objectif 1.2 parent=1"), 21,
+                    "objectif 1.2 parent=1 non_imprime=2023");
+  const testing::Picture picture(diagrams_of(testing::SmallContract(unprinted)).front());
+  picture.expect_words("non imprimé");
+  EXPECT_EQ(picture.svg.find("aucune action"), std::string::npos);
+}
+
 TEST(DiagramPlan, AbandonedActionIsStruckAndNoOrphan) {
   const testing::Picture picture(diagrams_of(testing::SmallContract(plan)).front());
   const std::string line = testing::node_line(picture.diagram, "action quittee");

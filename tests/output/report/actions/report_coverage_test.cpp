@@ -1,6 +1,8 @@
 // The report's part on coverage, as blocks.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "output/report/actions/action_parts.hpp"
 #include "tests/support/report_text.hpp"
 
@@ -40,6 +42,13 @@ TEST(ReportCoverage, LeadTellsEmptyObjectivesFromAbandonedOnes) {
       "> Chacun des 3 objectifs a au moins une action en 2021. 1 objectif n'a plus que des "
       "actions abandonnées. Les EPCI couverts ne sont renseignés que pour 1 des 3 actions non "
       "abandonnées.");
+}
+
+TEST(ReportCoverage, WhatTheTableDoesNotPrintIsNotWithoutAction) {
+  std::string unprinted = text;
+  unprinted += "\n    objectif 1.4 axe=1 non_imprime=2021";
+  const testing::ReportLines rows = testing::rows_of(part_of(unprinted), "couverture-epci");
+  EXPECT_NE(std::find(rows.begin(), rows.end(), "| 1.4 | non imprimé | – | – | –"), rows.end());
 }
 
 TEST(ReportCoverage, NotRecordedNoneAndZeroAreThreeThings) {
