@@ -67,9 +67,18 @@ class PajekWriter {
   std::string network(Header header) const {
     std::string text = vertices(header);
     text += "*Edges\r\n";
-    for (const model::Tie& tie : graph_.ties) {
-      if (!in_network(tie)) continue;
-      text += ends(tie) + " l \"" + std::string(words::role_code(tie.role)) + "\"\r\n";
+    // One line a pair, its roles joined: R refuses the matrix of a network with doubled ties, and
+    // igraph counts one twice in a degree. Ties are in the order of their ends.
+    for (std::size_t i = 0; i < graph_.ties.size();) {
+      const model::Tie& pair = graph_.ties[i];
+      std::string roles;
+      for (; i < graph_.ties.size() && graph_.ties[i].from == pair.from &&
+             graph_.ties[i].to == pair.to;
+           ++i) {
+        if (!in_network(graph_.ties[i])) continue;
+        roles += (roles.empty() ? "" : "+") + std::string(words::role_code(graph_.ties[i].role));
+      }
+      if (!roles.empty()) text += ends(pair) + " l \"" + roles + "\"\r\n";
     }
     return text;
   }

@@ -184,8 +184,13 @@ class Exports(unittest.TestCase):
         names = [n for n, a in nodes.items() if a["kind"] in ("partner", "action")]
         kinds, labels, found = read.pajek_igraph(folder / f"reseau-{year}-2modes.net", names)
         self.assertEqual(kinds, [nodes[n]["kind"] for n in names])
-        self.assertEqual(found, [t for t in ties
-                                 if t[2] in ("carries", "takes_part", "funds", "is_target")])
+        pairs = {}
+        for a, b, role in ties:
+            if role in ("carries", "takes_part", "funds", "is_target"):
+                pairs.setdefault((a, b), set()).add(role)
+        # One tie a pair: a doubled one counts twice in igraph's degrees, and R has no matrix of it.
+        self.assertEqual([(a, b, set(roles.split("+"))) for a, b, roles in found],
+                         [(a, b, roles) for (a, b), roles in sorted(pairs.items())])
         self.assertEqual(len(set(labels)), len(labels))
         if contract != self.hostile:
             for name, label in zip(names, labels):

@@ -84,6 +84,17 @@ TEST(Pajek, SaysTheModeByShapeAndTellsEqualLabelsApart) {
   EXPECT_EQ(text.substr(text.find("*Edges")), "*Edges\r\n1 3 1 l \"carries\"\r\n");
 }
 
+TEST(Pajek, OneLineAPairAndARelationARoleInTheProject) {
+  model::Contract contract = small();
+  for (model::ActionRow& row : contract.editions[0].rows) row.funders = row.carriers;
+  const auto documents = export_pajek(contract, graph_of(contract, 2020));
+  for (const std::string* text : {&documents[0].bytes, &documents[1].bytes}) {
+    EXPECT_EQ(text->substr(text->find("*Edges")), "*Edges\r\n1 3 1 l \"carries+funds\"\r\n");
+  }
+  EXPECT_TRUE(holds(documents[2].bytes, "\"carries\"\r\n1 3 1\r\n"));
+  EXPECT_TRUE(holds(documents[2].bytes, "\"funds\"\r\n1 3 1\r\n"));
+}
+
 TEST(Pajek, ALabelThatAnotherBecameIsToldApartToo) {
   model::Contract contract = small();
   for (model::Partner& partner : contract.partners) {
