@@ -42,6 +42,13 @@ std::size_t bullet_at(std::string_view text, std::size_t at) {
   return 0;
 }
 
+std::size_t arrow_at(std::string_view text, std::size_t at) {
+  for (const std::string_view arrow : {"→", "⇨", "➔", "->", "=>", "–>"}) {
+    if (text.substr(at, arrow.size()) == arrow) return arrow.size();
+  }
+  return 0;
+}
+
 std::size_t list_mark_at(std::string_view text, std::size_t at) {
   if (const std::size_t bullet = bullet_at(text, at)) return bullet;
   for (const std::string_view mark : {"-", "–", "—", "*", "+", "o", "·", ">"}) {
@@ -106,11 +113,25 @@ bool is_word_at(std::string_view text, std::size_t at, std::string_view word) {
   return true;
 }
 
+// "Pilote : CAF Copilote : MSA": a part in the action with its colon begins anew.
+bool begins_part(std::string_view text, std::size_t at) {
+  for (const std::string_view part :
+       {"copilote", "co-pilote", "pilote", "porteur", "co-porteur", "coporteur", "partenaire",
+        "partenaires", "financeur", "financeurs", "appui", "lead", "support", "partners"}) {
+    if (!is_word_at(text, at, part)) continue;
+    std::size_t end = at + part.size();
+    while (const std::size_t more = blank_at(text, end)) end += more;
+    return end < text.size() && text[end] == ':';
+  }
+  return false;
+}
+
 // Words between blanks; the blank behind may begin the next mark.
 Mark word_mark_at(std::string_view text, std::size_t at) {
   struct Known {
     std::string_view word;
     Joint joint;
+    bool supports = false;
   };
   static constexpr Known known[] = {{"et/ou", Joint::alternative},
                                     {"et / ou", Joint::alternative},
@@ -122,22 +143,28 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
                                     {"voire", Joint::alternative},
                                     {"à défaut", Joint::alternative},
                                     {"vs", Joint::alternative},
-                                    {"en partenariat avec", Joint::conjunction},
-                                    {"en lien avec", Joint::conjunction},
-                                    {"en collaboration avec", Joint::conjunction},
-                                    {"en coordination avec", Joint::conjunction},
-                                    {"en association avec", Joint::conjunction},
+                                    {"en partenariat avec", Joint::conjunction, true},
+                                    {"en lien avec", Joint::conjunction, true},
+                                    {"en collaboration avec", Joint::conjunction, true},
+                                    {"en coordination avec", Joint::conjunction, true},
+                                    {"en association avec", Joint::conjunction, true},
                                     {"conjointement avec", Joint::conjunction},
-                                    {"avec l'appui de", Joint::conjunction},
-                                    {"avec l’appui de", Joint::conjunction},
-                                    {"avec le soutien de", Joint::conjunction},
-                                    {"in partnership with", Joint::conjunction},
+                                    {"avec l'appui de", Joint::conjunction, true},
+                                    {"avec l’appui de", Joint::conjunction, true},
+                                    {"avec l'appui du", Joint::conjunction, true},
+                                    {"avec l’appui du", Joint::conjunction, true},
+                                    {"avec le soutien de", Joint::conjunction, true},
+                                    {"avec le soutien du", Joint::conjunction, true},
+                                    {"in partnership with", Joint::conjunction, true},
+                                    {"with support from", Joint::conjunction, true},
+                                    {"supported by", Joint::conjunction, true},
                                     {"together with", Joint::conjunction},
                                     {"ainsi que", Joint::conjunction},
                                     {"as well as", Joint::conjunction},
                                     {"et", Joint::conjunction},
                                     {"avec", Joint::conjunction},
-                                    {"puis", Joint::conjunction},
+                                    {"puis", Joint::alternative},
+                                    {"then", Joint::alternative},
                                     {"and", Joint::conjunction},
                                     {"with", Joint::conjunction},
                                     {"&", Joint::ampersand},
@@ -148,12 +175,13 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
   if (blank == 0) return {};
   std::size_t first = at + blank;
   while (const std::size_t more = blank_at(text, first)) first += more;
+  if (begins_part(text, first)) return {Joint::line, first - at};
   for (const Known& each : known) {
     const std::size_t end = first + each.word.size();
     if (!is_word_at(text, first, each.word)) continue;
     const bool paused = each.joint == Joint::alternative && text.substr(end, 1) == ",";
     if (blank_at(text, end) != 0 || break_at(text, end) != 0 || paused) {
-      return {each.joint, end - at + (paused ? 1 : 0)};
+      return {each.joint, end - at + (paused ? 1 : 0), each.supports};
     }
     // "PETR &" at the end of a line, "CAF -" before nothing.
     if (end == text.size() && each.joint == Joint::dash) return {each.joint, end - at};
@@ -165,6 +193,9 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
 
 Mark soft_mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
+  if (const std::size_t arrow = at > 0 ? arrow_at(text, at) : 0) {
+    return {Joint::alternative, arrow};
+  }
   const bool digit_before = at > 0 && is_digit(text[at - 1]);
   const bool digit_behind = at + 1 < text.size() && is_digit(text[at + 1]);
   if (c == ',') {

@@ -17,6 +17,7 @@ inline constexpr Quotes quotes[] = {{"«", "»"}, {"“", "”"}, {"\"", "\""}, 
 struct Mark {
   Joint joint = Joint::start;
   std::size_t length = 0;  // 0: none
+  bool supports = false;   // who stands behind helps, and may not carry: "avec l'appui de"
 };
 
 // Bytes of a blank at `at`, no-break ones included; 0: none.
@@ -26,6 +27,9 @@ std::size_t blank_at(std::string_view text, std::size_t at);
 std::size_t break_at(std::string_view text, std::size_t at);
 
 std::size_t bullet_at(std::string_view text, std::size_t at);
+
+// "→", "->", "=>" between two names: one after the other; 0: none.
+std::size_t arrow_at(std::string_view text, std::size_t at);
 
 // "1. ", "1) ", "1/ ", "1 - ", "a) ", "(2) ", "- ", "* " at the beginning of a line; 0: none.
 std::size_t list_mark_at(std::string_view text, std::size_t at);

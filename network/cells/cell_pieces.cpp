@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_words.hpp"
 #include "network/cells/no_name.hpp"
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::cells {
@@ -46,7 +48,15 @@ class CellCutter {
         may_mark = true;
         continue;
       }
-      if (const std::size_t bullet = bullet_at(cell_, i)) {
+      // An arrow behind a name leads to the next one, and cuts less than a bullet.
+      const bool is_arrow = arrow_at(cell_, i) != 0 && !text::trimmed(text(begin, i)).empty();
+      std::size_t bullet = is_arrow ? 0 : bullet_at(cell_, i);
+      // "1) PETR 2) CAF"
+      if (bullet == 0 && marks > 0 && i > 0 && blank_at(cell_, i - 1) != 0 &&
+          cell_.find(')', i) <= i + 2) {
+        bullet = list_mark_at(cell_, i);
+      }
+      if (bullet != 0) {
         segment(begin, i, before);
         before = Joint::line;
         ++marks;
@@ -172,6 +182,7 @@ class CellCutter {
       }
       close(from, i, before);
       before = mark.joint;
+      supports_ = mark.supports;
       from = i = i + mark.length;
     }
     close(from, end, before);
@@ -185,6 +196,8 @@ class CellCutter {
     made.begin = first;
     made.end = first + piece.size();
     made.before = pieces_.empty() ? Joint::start : before;
+    made.supports = std::exchange(supports_, false);
+    made.doubtful = says_former(piece);
     pieces_.push_back(std::move(made));
     if (before == Joint::alternative) cast_doubt();
   }
@@ -360,8 +373,15 @@ class CellCutter {
     }
   }
 
+  // "ex-CAF": who carried it once.
+  static bool says_former(std::string_view piece) {
+    const std::string folded = text::fold(text::beginning(piece, 12));
+    return folded.substr(0, 3) == "ex " || folded.substr(0, 7) == "ancien ";
+  }
+
   std::string_view cell_;
   std::vector<CellPiece> pieces_;
+  bool supports_ = false;  // the piece to come
 };
 
 bool is_article(std::string_view folded) {
@@ -401,6 +421,16 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     }
   };
   trim();
+  // "MSA depuis 2024": since when, and no name.
+  const std::string_view dated = cell.substr(begin, end - begin);
+  for (const std::string_view since :
+       {" depuis ", " jusqu'en ", " jusqu’en ", " since ", " until "}) {
+    const std::size_t at = dated.find(since);
+    if (at == std::string_view::npos || at == 0) continue;
+    const std::string_view when = text::trimmed(dated.substr(at + since.size()));
+    const bool is_date = when.size() >= 4 && when.find_first_not_of("0123456789/. ") == when.npos;
+    if (is_date) end = begin + at;
+  }
   // Quotation marks around the whole of it.
   for (const Quotes& pair : quotes) {
     const std::string_view name = cell.substr(begin, end - begin);

@@ -341,6 +341,9 @@ std::optional<std::size_t> structure_of_function(std::string_view piece) {
   const Words at = cell_words(piece);
   for (std::size_t i = 1; i < at.size(); ++i) {
     const bool is_tied = is_one_of(at[i - 1].folded, ties) || at[i].sigle;
+    // The contract that somebody coordinates is nobody.
+    static constexpr std::string_view contracts[] = {"cls", "ctg", "pat", "ptsm", "pcaet", "crte"};
+    if (is_one_of(at[i].folded, contracts)) continue;
     const auto meaning = names::meaning_at({names::stem(at[i].folded)}, 0);
     if (is_tied && meaning &&
         (meaning->word_class == names::WordClass::kind ||

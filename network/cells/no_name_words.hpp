@@ -89,7 +89,7 @@ inline constexpr std::string_view finite[] = {
     "can",      "could",     "would",     "who",        "which",     "that",        "because",
     "wants",    "leads",     "dit",       "nous",       "vous",      "ils",         "elle",
     "elles",    "refuse",    "accepte",   "attend",     "attendent", "retire",      "retiree",
-    "ayant",    "etant"};
+    "ayant",    "etant",     "met",       "mettent",    "fournit",   "fournissent"};
 
 // What is done for an action, as a noun; small or first of a phrase in small letters.
 inline constexpr std::string_view duties[] = {
@@ -182,6 +182,8 @@ inline constexpr std::string_view gone[] = {
 
 // What one person is, as the first word; in English as the last.
 inline constexpr std::string_view functions[] = {"maire",
+                                                 "tresorier",
+                                                 "tresoriere",
                                                  "mairesse",
                                                  "president",
                                                  "presidente",
@@ -264,7 +266,8 @@ inline constexpr std::string_view english_functions[] = {
     "nurse",        "manager",    "officer",      "coordinator", "ordinator", "director",
     "worker",       "adviser",    "advisor",      "counsellor",  "counselor", "midwife",
     "physician",    "secretary",  "councillor",   "mayor",       "teacher",   "clerk",
-    "practitioner", "pharmacist", "psychologist", "facilitator", "dietitian", "doctor"};
+    "practitioner", "pharmacist", "psychologist", "facilitator", "dietitian", "doctor",
+    "ceo",          "treasurer",  "chairperson",  "trustee"};
 
 // Not names in the sense of organisations, though written without capitals: kinds of them and
 // professions, as coordinators name them together.

@@ -186,6 +186,17 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
       }
       continue;
     }
+    const Columns ticked = with_role(header, HeaderRole::ticked_state);
+    if (column == model::Column::state && found.empty() && !ticked.empty()) {
+      faults.push_back(note(text::FaultKind::columns_joined, ticked.front()->place,
+                            {std::string(model::code_of(column)), listed(ticked)}));
+      add(ticked, column, Filling::ticked);
+      plan.columns.back().header.value = model::code_of(column);
+      for (const FoundColumn* each : ticked) {
+        plan.columns.back().names.push_back(header_of(*each).value);
+      }
+      continue;
+    }
     if (found.empty()) {
       if (column == model::Column::action && plan.sub_action)
         add(sub_actions, column, Filling::action);

@@ -25,6 +25,7 @@ struct ImportedPart {  // an axis, an objective or an instance
   std::vector<std::string> leads;  // ids, of an axis
   std::string source;
   std::vector<std::string> not_printed = {};  // years, of an objective
+  std::vector<std::string> tied = {};         // ids of objectives that hang together with this one
 };
 
 // Cells put into a column of their own, and why.

@@ -45,6 +45,8 @@ void read_record(const model::Record& record, ImportedLists& lists) {
     part.leads.push_back(lead.value);
   for (const model::Text& year : resolve::texts_of(record, "non_imprime"))
     part.not_printed.push_back(year.value);
+  for (const model::Text& other : resolve::texts_of(record, "lie_a"))
+    part.tied.push_back(other.value);
   if (section == "axe") {
     lists.axes.push_back(part);
   } else if (section == "objectif") {

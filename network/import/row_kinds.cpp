@@ -44,12 +44,16 @@ bool is_hint(std::string_view text) {
          (text.front() == '[' && text.back() == ']') || (text.front() == '<' && text.back() == '>');
 }
 
-// Figures and signs only: "12", "12 000 €", "38 %", "-".
+// Figures and signs only: "12", "12 000 €", "38 %", "-"; or what is counted: "3 actions".
 bool is_figure(std::string_view text) {
   if (text.size() > 40) return false;
+  const std::string folded = text::fold(text);
+  const std::vector<std::string_view> words = text::words_of(folded);
+  const bool is_count =
+      words.size() == 2 && words.front().find_first_not_of("0123456789") == std::string_view::npos;
   std::size_t letters = 0;
-  for (const char c : text::fold(text)) letters += c >= 'a' && c <= 'z' ? 1 : 0;
-  return letters <= 3;
+  for (const char c : folded) letters += c >= 'a' && c <= 'z' ? 1 : 0;
+  return letters <= 3 || is_count;
 }
 
 }  // namespace
@@ -72,16 +76,34 @@ bool is_example_title(std::string_view title) {
 }
 
 bool is_total_row(const std::vector<std::string_view>& cells) {
-  static constexpr std::array<std::string_view, 16> words = {
-      "total",      "totaux",       "sous total",       "sous totaux",
-      "somme",      "moyenne",      "nombre d actions", "nb d actions",
-      "nb actions", "nombre total", "total general",    "subtotal",
-      "sub total",  "grand total",  "average",          "number of actions"};
+  static constexpr std::array<std::string_view, 21> words = {
+      "pourcentage",      "taux de realisation",
+      "part des actions", "percentage",
+      "percent",          "total",
+      "totaux",           "sous total",
+      "sous totaux",      "somme",
+      "moyenne",          "nombre d actions",
+      "nb d actions",     "nb actions",
+      "nombre total",     "total general",
+      "subtotal",         "sub total",
+      "grand total",      "average",
+      "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
-  if (!starts_with_one_of(text::fold(cells.front()), words)) return false;
+  const bool is_share = text::trimmed(cells.front()).substr(0, 1) == "%" && cells.size() > 1;
+  if (!is_share && !starts_with_one_of(text::fold(cells.front()), words)) return false;
   // "(environ 10 prévues)" beside the sum is a word on it.
   return std::all_of(cells.begin() + 1, cells.end(), [](std::string_view cell) {
     return is_figure(cell) || text::trimmed(cell).substr(0, 1) == "(";
+  });
+}
+
+bool is_page_number(std::string_view text) {
+  const std::string folded = text::fold(text::beginning(text, 40));
+  const std::vector<std::string_view> words = text::words_of(folded);
+  if (words.size() < 2 || words.front() != "page") return false;
+  return std::all_of(words.begin() + 1, words.end(), [](std::string_view word) {
+    return word == "sur" || word == "of" || word == "de" ||
+           word.find_first_not_of("0123456789") == std::string_view::npos;
   });
 }
 

@@ -18,6 +18,9 @@ bool is_example_title(std::string_view title);
 // "Total", "Sous-total axe 1", "Nombre d'actions", with nothing but figures beside.
 bool is_total_row(const std::vector<std::string_view>& cells);
 
+// "Page 1/2", "page 2 sur 3": what a printed page leaves behind.
+bool is_page_number(std::string_view text);
+
 // "Légende :", "NB : …", "Source : …", "Mis à jour le …": what stands below a table.
 bool begins_legend(std::string_view text);
 

@@ -7,16 +7,20 @@
 #include <set>
 #include <utility>
 
+#include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_names.hpp"
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/objective_cell.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
+#include "network/text/date.hpp"
+#include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -37,7 +41,7 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
     const bool is_asked = meaning.role == HeaderRole::unknown ||
                           meaning.role == HeaderRole::person ||
                           (meaning.role == HeaderRole::column && meaning.year == 0);
-    if (!is_asked || (meaning.column && is_alone(header, column))) continue;
+    if (!is_asked || column.of_persons || (meaning.column && is_alone(header, column))) continue;
     std::vector<std::string_view> cells;
     for (std::size_t i = header.last + 1; i < header.end; ++i) {
       const std::string* text = view.own(view.rows()[i], column.column);
@@ -52,6 +56,21 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
     }
   }
   return header;
+}
+
+// "1.10" behind "1.9", where a spreadsheet left "1.1" of it; empty: it is none such.
+std::string tenth_after(std::string_view before, std::string_view number) {
+  const std::size_t point = before.rfind('.');
+  if (point == std::string_view::npos || point + 1 >= before.size()) return {};
+  const std::string_view last = before.substr(point + 1);
+  constexpr std::size_t most_digits = 3;
+  if (last.size() > most_digits || last.find_first_not_of("0123456789") != std::string_view::npos) {
+    return {};
+  }
+  const std::string next = std::to_string(std::stoi(std::string(last)) + 1);
+  if (next.back() != '0') return {};
+  const std::string whole = std::string(before.substr(0, point + 1)) + next;
+  return number == std::string_view(whole).substr(0, whole.size() - 1) ? whole : std::string();
 }
 
 class RowsReader {
@@ -85,6 +104,7 @@ class RowsReader {
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_);
       settle_lone_words(plan_, rows_, place, faults_, deciding_);
+      join_rows_of_one_action();
     }
     note_objectives_alone();
     for (ReadRow& row : rows_) table_.rows.push_back(std::move(row.cells));
@@ -127,7 +147,7 @@ class RowsReader {
     return below_;
   }
 
-  // A number typed in advance, and nothing else: "3", "4.".
+  // A number typed in advance, and nothing else: "3", "4.", "FA3".
   bool is_prepared(const sheets::RowSpan& span) const {
     const auto number = plan_.find(model::Column::number);
     if (!number || !title_ || span.end - span.begin != 1) return false;
@@ -135,6 +155,11 @@ class RowsReader {
     if (cell.column != plan_.columns[*number].sources.front()) return false;
     std::string_view text = text::trimmed(cell.text);
     while (!text.empty() && text.back() == '.') text.remove_suffix(1);
+    constexpr std::size_t most_letters = 2;
+    for (std::size_t i = 0; i < most_letters && !text.empty() && text.front() >= 'A'; ++i) {
+      if (text.front() <= 'Z') text.remove_prefix(1);
+    }
+    text = text::trimmed(text);
     return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
   }
 
@@ -164,6 +189,10 @@ class RowsReader {
     }
     if (is_total_row(cells)) {
       leave_out("total", span.row);
+      return true;
+    }
+    if (cells.size() == 1 && is_page_number(cells.front())) {
+      leave_out("page", span.row);
       return true;
     }
     if (is_prepared(span)) {
@@ -260,7 +289,7 @@ class RowsReader {
     return {};
   }
 
-  model::Text filled(const PlannedColumn& column, const sheets::RowSpan& span) const {
+  model::Text filled(const PlannedColumn& column, const sheets::RowSpan& span) {
     model::Text cell = filled_text(column, span);
     const std::vector<text::Place>* lines =
         column.sources.size() == 1 ? view_.places_of_lines(span.row, column.sources.front())
@@ -271,7 +300,64 @@ class RowsReader {
     return cell;
   }
 
-  model::Text filled_text(const PlannedColumn& column, const sheets::RowSpan& span) const {
+  // What a cell says: "idem" as the one above it in a column of levels, states or dates, or among
+  // several that are read together. A column of names of its own is read so with all its tables.
+  const std::string* meant_at(const PlannedColumn& column, std::uint32_t source,
+                              const sheets::RowSpan& span) {
+    const std::string* text = text_at(span, source);
+    if (text == nullptr || header_.is_own || !repeats(column)) return text;
+    const std::string*& last = last_said_[source];
+    if (!cells::repeats_above(*text)) return last = text;
+    if (last == nullptr) return text;
+    auto& places = same_[{column.header.value, *last}];
+    if (places.empty() || !(places.back() == view_.place(span.row, source))) {
+      places.push_back(view_.place(span.row, source));
+    }
+    return last;
+  }
+
+  static bool repeats(const PlannedColumn& column) {
+    if (!column.column) return column.of_year.has_value();
+    switch (*column.column) {
+      case model::Column::axis:
+      case model::Column::objective:
+      case model::Column::objective_above:
+      case model::Column::state:
+      case model::Column::start:
+      case model::Column::end:
+      case model::Column::due:
+      case model::Column::priority:
+        return true;
+      case model::Column::carrier:
+      case model::Column::partners:
+        return column.sources.size() > 1;
+      default:
+        return false;
+    }
+  }
+
+  // A number that the spreadsheet took for a date or a decimal: "1.10" is 1 October, or 1.1. Asked.
+  void mend_number(model::Text& cell) {
+    const std::string said = cell.value;
+    std::string meant;
+    if (const auto date = text::parse_date(said); date && date->month != 0 && date->day != 0) {
+      meant = std::to_string(date->day) + "." + std::to_string(date->month);
+    } else {
+      meant = tenth_after(last_number_, said);
+    }
+    if (!meant.empty()) {
+      cell.value = deciding_.decide({model::DecisionKind::value,
+                                     model::Sureness::doubtful,
+                                     said,
+                                     meant,
+                                     {said},
+                                     {cell.place},
+                                     false});
+    }
+    last_number_ = cell.value;
+  }
+
+  model::Text filled_text(const PlannedColumn& column, const sheets::RowSpan& span) {
     model::Text cell{{}, view_.place(span.row, column.sources.front())};
     if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
       const std::string* text = text_at(span, column.sources.front());
@@ -279,8 +365,16 @@ class RowsReader {
       cell.value = column.filling == Filling::axis_part ? parts.axis : parts.objective;
       return cell;
     }
-    for (const std::uint32_t source : column.sources) {
-      const std::string* text = text_at(span, source);
+    for (std::size_t i = 0; i < column.sources.size(); ++i) {
+      const std::uint32_t source = column.sources[i];
+      const std::string* text = meant_at(column, source, span);
+      if (column.filling == Filling::ticked) {
+        // Of two crosses neither is the state: both are told.
+        if (text == nullptr || !model::says_yes(*text)) continue;
+        if (cell.value.empty()) cell.place = view_.place(span.row, source);
+        cell.value += (cell.value.empty() ? "" : " / ") + column.names[i];
+        continue;
+      }
       const std::string amount = amount_beside(column, source, span);
       if ((text == nullptr || text::trimmed(*text).empty()) && amount.empty()) continue;
       if (column.filling == Filling::pilots) {
@@ -324,7 +418,6 @@ class RowsReader {
       case model::Column::axis:
       case model::Column::objective_above:
       case model::Column::action:
-      case model::Column::number:
       case model::Column::state:
       case model::Column::id:
       case model::Column::start:
@@ -332,6 +425,10 @@ class RowsReader {
       case model::Column::due:
       case model::Column::priority:
         cell.value = sheets::one_line(cell.value);
+        break;
+      case model::Column::number:
+        cell.value = sheets::one_line(cell.value);
+        if (!header_.is_own && !cell.value.empty()) mend_number(cell);
         break;
       case model::Column::instances:
         if (sheets::is_sentence(cell.value)) cell.value.clear();
@@ -367,6 +464,67 @@ class RowsReader {
       title.place = view_.place(span.row, *plan_.sub_action);
     }
     title.value += (title.value.empty() ? "" : " : ") + sheets::one_line(*sub);
+  }
+
+  // A row a partner: the same action in all but who takes part.
+  bool is_same_action(const ReadRow& before, const ReadRow& row) const {
+    const std::string& title = row.cells[*title_].value;
+    if (title.empty() || before.cells[*title_].value != title) return false;
+    if (plan_.find(model::Column::id)) return false;
+    bool adds = false;
+    for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
+      const std::string &a = before.cells[c].value, &b = row.cells[c].value;
+      const auto& column = plan_.columns[c].column;
+      if (column == model::Column::partners || column == model::Column::funders) {
+        adds = adds || (!a.empty() && !b.empty() && a != b);
+      } else if (column && a != b) {
+        return false;
+      }
+    }
+    return adds && before.made.axis == row.made.axis && before.made.objective == row.made.objective;
+  }
+
+  void join_rows_of_one_action() {
+    if (!title_) return;
+    std::vector<std::pair<std::size_t, std::size_t>> same;  // the row of the action, another of it
+    std::size_t first = 0;
+    for (std::size_t r = 1; r < rows_.size(); ++r) {
+      if (is_same_action(rows_[first], rows_[r])) {
+        same.emplace_back(first, r);
+      } else {
+        first = r;
+      }
+    }
+    if (same.empty()) return;
+    std::vector<std::uint32_t> numbers;
+    for (const auto& [into, from] : same) {
+      numbers.push_back(rows_[from].row);
+      for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
+        const auto& column = plan_.columns[c].column;
+        const bool is_list =
+            !column || column == model::Column::partners || column == model::Column::funders;
+        model::Text& cell = rows_[into].cells[c];
+        if (!is_list || rows_[from].cells[c].value.empty()) continue;
+        if (cell.value.empty()) cell.place = rows_[from].cells[c].place;
+        sheets::append_line(rows_[from].cells[c].value, cell.value);
+      }
+    }
+    std::size_t kept = 0, next = 0;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (next < same.size() && same[next].second == r) {
+        ++next;
+        continue;
+      }
+      if (kept != r) rows_[kept] = std::move(rows_[r]);
+      ++kept;
+    }
+    rows_.resize(kept);
+    faults_.push_back(text::Fault{text::FaultKind::rows_of_one_action,
+                                  text::FaultSeverity::note,
+                                  header_.columns.front().place,
+                                  {sheets::row_list(numbers)},
+                                  {},
+                                  {}});
   }
 
   // A line below the first of a merged action cell: more partners or remarks of the same action.
@@ -462,7 +620,35 @@ class RowsReader {
     if (view_.is_hidden_row(span.row)) hidden_rows_.push_back(span.row);
     row.made = headings_;
     row.row = span.row;
-    rows_.push_back(std::move(row));
+    const std::vector<std::string> titles = listed_titles(span);
+    for (const std::string& title : titles) {
+      rows_.push_back(row);
+      rows_.back().cells[*title_].value = title;
+    }
+    if (titles.empty()) {
+      rows_.push_back(std::move(row));
+      return;
+    }
+    listed_rows_.push_back(span.row);
+    listed_ += titles.size();
+  }
+
+  // "- Bus\n- Forum": several actions in one cell, every line with a mark of a list. Empty: there is one.
+  std::vector<std::string> listed_titles(const sheets::RowSpan& span) const {
+    if (!title_ || header_.is_own || plan_.sub_action) return {};
+    const std::string* text = view_.own(span, plan_.columns[*title_].sources.front());
+    if (text == nullptr || text->find('\n') == std::string::npos) return {};
+    std::vector<std::string> titles;
+    for (std::string_view rest = *text; !rest.empty();) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string_view line = text::trimmed(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      if (line.empty()) continue;
+      const std::size_t mark = cells::cell_marks::list_mark_at(line, 0);
+      if (mark == 0) return {};
+      titles.push_back(sheets::one_line(line.substr(mark)));
+    }
+    return titles.size() > 1 ? titles : std::vector<std::string>();
   }
 
   bool is_merged(const PlannedColumn& column, const sheets::RowSpan& span) const {
@@ -602,6 +788,20 @@ class RowsReader {
       note(text::FaultKind::rows_left_out, {why, sheets::row_list(rows)},
            doubtful ? text::FaultSeverity::warning : text::FaultSeverity::note);
     }
+    for (const auto& [said, places] : same_) {
+      faults_.push_back(text::Fault{text::FaultKind::same_as_above,
+                                    text::FaultSeverity::note,
+                                    places.front(),
+                                    {said.first, said.second, text::row_numbers(places)},
+                                    {},
+                                    {}});
+    }
+    if (!listed_rows_.empty()) {
+      note(text::FaultKind::titles_listed,
+           {plan_.columns[*plan_.find(model::Column::action)].header.value,
+            sheets::row_list(listed_rows_), std::to_string(listed_)},
+           text::FaultSeverity::warning);
+    }
     if (!outside_.empty()) {
       constexpr std::size_t most = 12;
       std::string cells;
@@ -645,10 +845,13 @@ class RowsReader {
   bool below_ = false;         // the table, among notes
   std::vector<std::uint32_t> read_columns_;  // of the sheet, sorted
   std::vector<std::string> outside_;         // cells beside the table
-  std::string last_title_;
+  std::string last_title_, last_number_;
+  std::map<std::uint32_t, const std::string*> last_said_;  // by column of the sheet
+  std::map<std::pair<std::string, std::string>, std::vector<text::Place>> same_;  // "idem"
   std::map<std::uint32_t, std::size_t> persons_;  // cells, by column of the sheet
   std::map<std::string, std::vector<std::uint32_t>> left_out_;
-  std::vector<std::uint32_t> hidden_rows_, joined_rows_, heading_rows_, service_rows_;
+  std::size_t listed_ = 0;  // actions of cells that list several
+  std::vector<std::uint32_t> listed_rows_, hidden_rows_, joined_rows_, heading_rows_, service_rows_;
 };
 
 }  // namespace

@@ -190,10 +190,18 @@ class Reviews {
 
 }  // namespace
 
-std::vector<model::DraftTable> reviews_of(const TableWithYears& whole, text::Faults& faults,
+std::vector<model::DraftTable> reviews_of(TableWithYears& whole, text::Faults& faults,
                                           model::Deciding& deciding) {
   if (whole.years.empty()) return {};
-  return Reviews(whole, faults, deciding).make();
+  std::vector<model::DraftTable> reviews = Reviews(whole, faults, deciding).make();
+  for (const YearColumn& column : whole.years) {
+    const bool is_held =
+        std::any_of(reviews.begin(), reviews.end(), [&](const model::DraftTable& review) {
+          return review.year == model::WhichTable(column.year);
+        });
+    if (is_held) whole.table.headers[column.at].is_told = true;
+  }
+  return reviews;
 }
 
 }  // namespace maillage::importing

@@ -18,8 +18,9 @@ namespace maillage::model {
 
 struct Text {
   std::string value;
-  text::Place place;    // of its first character
-  bool quoted = false;  // in CSV, between quotes: each quote in it takes two columns
+  text::Place place;     // of its first character
+  bool quoted = false;   // in CSV, between quotes: each quote in it takes two columns
+  bool is_told = false;  // of a header: what becomes of its column has been said
   // Where each of its lines stands, of a text made of several cells; null: all at `place`.
   std::shared_ptr<const std::vector<text::Place>> lines = nullptr;
 };

@@ -1,7 +1,13 @@
 #include "network/persons/masking.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <string>
 #include <unordered_map>
+
+#include "network/persons/person_cells.hpp"
+#include "network/persons/person_headers.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage::persons {
 namespace {
@@ -27,11 +33,58 @@ class Masker {
     if (!known->second.empty()) text = known->second;
   }
 
+  // A cell of a column of the user's own: names stand alone there as they do in one of porteurs.
+  void mask_cell(const std::string& header, std::string& text) {
+    if (text.size() < 4) return;
+    const auto [heads, is_new_header] = heads_.try_emplace(header, false);
+    if (is_new_header) heads->second = heads_pilots(text::fold(header));
+    auto& masked = heads->second ? masked_pilots_ : masked_cells_;
+    const auto [known, is_new] = masked.try_emplace(text);
+    if (is_new) {
+      std::string made = masked_pieces(text, heads->second);
+      mask(made);
+      if (made != text) known->second = std::move(made);
+    }
+    if (!known->second.empty()) text = known->second;
+  }
+
   PrivateCounts counts;
 
  private:
+  // "Ancien porteur" holds persons as often as organisations: there those that may be are masked too.
+  std::string masked_pieces(std::string_view cell, bool heads_names) {
+    constexpr std::size_t longest_name = 80;  // else it is a sentence
+    std::string masked;
+    while (!cell.empty()) {
+      const std::size_t end = std::min(cell.find_first_of(",;/|+&\n"), cell.size());
+      const std::string_view piece = text::trimmed(cell.substr(0, end));
+      std::optional<PersonCell> read;
+      if (piece.size() <= longest_name) {
+        read = read_person_cell(piece, &organisations_,
+                                heads_names ? CellOf::carriers : CellOf::organisations);
+      }
+      const bool is_one = read && find_addresses(piece).empty() &&
+                          (heads_names || (read->persons > 0 && !read->organisations));
+      if (is_one) {
+        const auto begin = static_cast<std::size_t>(piece.data() - cell.data());
+        counts.names += read->persons + read->doubtful;
+        masked += cell.substr(0, begin);
+        masked += private_mask;
+        if (read->organisations) masked += " (" + read->text + ")";
+        masked += cell.substr(begin + piece.size(), end - begin - piece.size());
+      } else {
+        masked += cell.substr(0, end);
+      }
+      masked += cell.substr(end, 1);
+      cell.remove_prefix(std::min(end + 1, cell.size()));
+    }
+    return masked;
+  }
+
   names::NameIndex organisations_;
   std::unordered_map<std::string, std::string> masked_;  // empty: nothing to mask
+  std::unordered_map<std::string, std::string> masked_cells_, masked_pilots_;
+  std::unordered_map<std::string, bool> heads_;  // who does something, by header
 };
 
 void mask_row(Masker& masker, model::ActionRow& row) {
@@ -41,7 +94,7 @@ void mask_row(Masker& masker, model::ActionRow& row) {
   masker.mask(row.priority.said);
   masker.mask(row.source);
   for (std::string& group : row.target_groups) masker.mask(group);
-  for (model::Extra& extra : row.extras) masker.mask(extra.text);
+  for (model::Extra& extra : row.extras) masker.mask_cell(extra.header, extra.text);
   for (std::vector<model::Mention>* mentions :
        {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
     for (model::Mention& mention : *mentions) masker.mask(mention.source);

@@ -6,6 +6,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/names/name_lexicon.hpp"
+#include "network/persons/ordinary_words.hpp"
 #include "network/persons/person_lexicon.hpp"
 #include "network/persons/person_names.hpp"
 #include "network/persons/private_matter.hpp"
@@ -61,6 +62,7 @@ enum class Holds { nothing, organisation, person, doubtful, function };
 struct Read {
   Holds holds = Holds::nothing;
   std::string organisation;  // what stays of the piece; with `person` too, if some does
+  bool strange = false;      // doubtful for want of any ordinary word
 };
 
 bool has_letter(std::string_view text) {
@@ -223,8 +225,10 @@ class PieceReader {
     }
     if (in.holds == Holds::person) return in;
     // "Ngozi Gabarit (CAF)": two words that nobody knows, of an organisation.
-    const bool asks = kind_ == CellOf::pilots || kind_ == CellOf::mixed;
-    if (asks && says_kind(inside) && may_name_two(shaped_words(text::trimmed(outside)), outside)) {
+    const std::vector<ShapedWord> names = shaped_words(text::trimmed(outside));
+    const bool asks = kind_ == CellOf::pilots || kind_ == CellOf::mixed ||
+                      (kind_ == CellOf::carriers && are_strange(names, outside));
+    if (asks && says_kind(inside) && may_name_two(names, outside)) {
       const std::string kept = organisation_of(inside);
       if (!kept.empty()) return {Holds::doubtful, kept};
     }
@@ -244,10 +248,26 @@ class PieceReader {
       return is_initials ||
              (word.shape == Shape::capital && given_name(word.folded) == GivenName::ambiguous);
     }
-    return may_name_two(words, text) &&
-           (kind_ == CellOf::mixed ||
-            std::any_of(words.begin(), words.end(),
-                        [](const ShapedWord& word) { return word.shape == Shape::upper; }));
+    if (!may_name_two(words, text)) return false;
+    // "Age UK": a word of every day beside capitals is no surname's.
+    return kind_ == CellOf::mixed ||
+           (std::any_of(words.begin(), words.end(),
+                        [](const ShapedWord& word) { return word.shape == Shape::upper; }) &&
+            std::none_of(words.begin(), words.end(), [](const ShapedWord& word) {
+              return word.shape == Shape::capital && is_ordinary_word(word.folded);
+            }));
+  }
+
+  // "Ngosi Adeyemi": two words with capitals, neither one of French or English nor of a place.
+  static bool are_strange(const std::vector<ShapedWord>& words, std::string_view text) {
+    if (!may_name_two(words, text) || is_famous(text::fold(text))) return false;
+    return std::all_of(words.begin(), words.end(), [](const ShapedWord& word) {
+      if (word.shape == ShapedWord::Shape::lower) return true;  // a particle
+      constexpr std::size_t shortest = 3;
+      const auto meaning = names::meaning_at({names::stem(word.folded)}, 0);
+      return word.shape == ShapedWord::Shape::capital && word.folded.size() >= shortest &&
+             !meaning && !is_ordinary_word(word.folded);
+    });
   }
 
   // Two or three words with capitals, none of them one of organisations.
@@ -288,6 +308,8 @@ class PieceReader {
     }
     const bool asks = kind_ == CellOf::pilots || kind_ == CellOf::mixed;
     if (asks && may_be_person(text, words)) return {Holds::doubtful, ""};
+    const bool looks = kind_ == CellOf::pilots || kind_ == CellOf::carriers;
+    if (looks && are_strange(words, text)) return {Holds::doubtful, "", true};
     if (!persons) return organisation;
     // In a column of persons a name alone is a surname, two letters are initials.
     return says_kind(text) || is_dedicated(words.front().folded) ? organisation
@@ -384,6 +406,7 @@ std::optional<PersonCell> read_person_cell(std::string_view cell, const names::N
         continue;
       case Holds::doubtful:
         ++result.doubtful;
+        result.strange += read.strange ? 1 : 0;
         break;
       case Holds::person:
         ++result.persons;

@@ -15,13 +15,16 @@ namespace maillage::persons {
 
 // How a column is known. In one of persons a word alone is a surname and two letters are initials; in
 // one of pilots ("Pilote", "Responsable", "Owner") they may be, and where many persons stand among
-// organisations any two words with capitals may be a name.
-enum class CellOf { organisations, persons, pilots, mixed };
+// organisations any two words with capitals may be a name. Among carriers, and pilots, two words that are
+// none of French or English may (network/persons/ordinary_words.hpp).
+enum class CellOf { organisations, carriers, persons, pilots, mixed };
+inline constexpr int cell_kind_count = static_cast<int>(CellOf::mixed) + 1;
 
 struct PersonCell {
   std::string text;          // the organisations, separators as printed; else one_person; else "?"
   std::size_t persons = 0;   // persons or addresses found
   std::size_t doubtful = 0;  // names that may be persons'
+  std::size_t strange = 0;   // of these, known by nothing but that their words are no ordinary ones
   bool organisations = false;  // some stay
 };
 

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <set>
 #include <unordered_map>
+#include <unordered_set>
+#include <utility>
 
 #include "network/cells/cell_names.hpp"
 #include "network/cells/nobody.hpp"
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/persons/person_names.hpp"
+#include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::persons {
@@ -66,14 +69,20 @@ CellOf kind_under(std::string_view folded_header) {
   return heads_persons_as_often(folded_header) ? CellOf::pilots : CellOf::organisations;
 }
 
+// Two words that nobody knows may name a firm as well as somebody: that tells nothing of the column.
+bool tells_of_column(const PersonCell& read) {
+  return read.organisations || read.persons > 0 || read.doubtful > read.strange;
+}
+
 // Cells read once for each text that stands in them.
 class CellCache {
  public:
   CellCache(const names::NameIndex* known, const model::Answers* answers)
       : known_(known), answers_(answers) {}
 
-  // Of organisations, the table says elsewhere: no initials.
-  void add_sigles(std::string_view cell) {
+  // Of organisations, the table says elsewhere: no initials, and no names of somebody.
+  void add_organisations(std::string_view cell) {
+    elsewhere_.push_back(cell);
     for (const ShapedWord& word : shaped_words(cell)) {
       if (word.shape == ShapedWord::Shape::upper) {
         sigles_.emplace(cell.substr(word.begin, word.end - word.begin));
@@ -88,27 +97,35 @@ class CellCache {
     const bool is_sigle =
         kind != CellOf::organisations && sigles_.count(std::string(text::trimmed(text))) != 0;
     if (!is_sigle) found->second = read_as_answered(text, known_, kind, answers_);
+    if (found->second && found->second->strange > 0 && stands_elsewhere(text)) {
+      found->second.reset();
+    }
     return found->second;
   }
 
  private:
+  // Whether the cells of partners and funders, cut at their separators, name it; they are cut when the
+  // first name asks.
+  bool stands_elsewhere(std::string_view text) {
+    for (std::string_view rest : std::exchange(elsewhere_, {})) {
+      while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find_first_of(",;/|+\n"), rest.size());
+        named_elsewhere_.insert(text::fold(rest.substr(0, end)));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+    return named_elsewhere_.count(text::fold(text)) != 0;
+  }
+
   const names::NameIndex* known_;
   const model::Answers* answers_;
   std::set<std::string> sigles_;
-  std::unordered_map<std::string, std::optional<PersonCell>> read_[4];  // by kind
+  std::vector<std::string_view> elsewhere_;  // cells of partners and funders, not cut yet
+  std::unordered_set<std::string> named_elsewhere_;
+  std::unordered_map<std::string, std::optional<PersonCell>> read_[cell_kind_count];  // by kind
 };
 
 }  // namespace
-
-std::string row_numbers(const std::vector<std::uint32_t>& rows) {
-  constexpr std::size_t most = 12;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
-    text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
-  }
-  if (rows.size() > most) text += "… (" + std::to_string(rows.size()) + ")";
-  return text;
-}
 
 ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
                               const std::vector<std::string_view>& cells,
@@ -137,7 +154,7 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Colu
                         : column     ? kind_under(folded)
                                      : CellOf::organisations;
     const auto read = read_as_answered(cell, known, kind, answers);
-    if (!read) {
+    if (!read || !tells_of_column(*read)) {
       ++organisations;
     } else if (read->organisations) {
       ++mixed;
@@ -190,7 +207,7 @@ class Remover {
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       const auto meaning = meaning_of(table, i);
       if (meaning != model::Column::partners && meaning != model::Column::funders) continue;
-      for (const std::string_view cell : cells_of(table, i)) cache_.add_sigles(cell);
+      for (const std::string_view cell : cells_of(table, i)) cache_.add_organisations(cell);
     }
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       kinds_.push_back(kind_by_cells(i));
@@ -264,7 +281,9 @@ class Remover {
       if (read && read->persons > 0) persons.insert(cell);
     }
     const bool is_mixed = persons.size() >= 2 && persons.size() * 5 >= cells.size();
-    return is_mixed ? CellOf::mixed : kind_under(text::fold(table_.headers[column].value));
+    if (is_mixed) return CellOf::mixed;
+    const CellOf kind = kind_under(text::fold(table_.headers[column].value));
+    return kind == CellOf::organisations ? CellOf::carriers : kind;
   }
 
   // Our own word for a person reads as one, and is to stay.
@@ -287,13 +306,13 @@ class Remover {
 
   void empty_cells(std::size_t column, model::DraftTable& made, text::Faults& faults,
                    model::Deciding& deciding) {
-    std::vector<std::uint32_t> persons, doubtful;
+    std::vector<text::Place> persons, doubtful;
     for (std::vector<model::Text>& row : made.rows) {
       if (column >= row.size() || !changes(column, row[column].value)) continue;
       const PersonCell& read = *cache_.read(row[column].value, kinds_[column]);
-      if (read.persons > 0) persons.push_back(row[column].place.line);
+      if (read.persons > 0) persons.push_back(row[column].place);
       if (read.doubtful > 0) {
-        doubtful.push_back(row[column].place.line);
+        doubtful.push_back(row[column].place);
         deciding.decide({model::DecisionKind::person,
                          model::Sureness::doubtful,
                          std::string(text::trimmed(row[column].value)),
@@ -307,12 +326,12 @@ class Remover {
     const std::string& header = table_.headers[column].value;
     if (!persons.empty()) {
       faults.push_back(note(text::FaultKind::persons_in_cells, column,
-                            {header, std::to_string(persons.size()), row_numbers(persons)},
+                            {header, std::to_string(persons.size()), text::row_numbers(persons)},
                             text::FaultSeverity::note));
     }
     if (!doubtful.empty()) {
-      faults.push_back(note(text::FaultKind::person_or_not, column, {header, row_numbers(doubtful)},
-                            text::FaultSeverity::warning));
+      faults.push_back(note(text::FaultKind::person_or_not, column,
+                            {header, text::row_numbers(doubtful)}, text::FaultSeverity::warning));
     }
   }
 

@@ -36,9 +36,6 @@ std::string left_by_pilots(std::string_view cell, const names::NameIndex* known)
 // True if a cell of a porteur's column names nobody, so that a pilot may stand in.
 bool leaves_room(std::string_view carrier_cell);
 
-// "2, 5, 9", the first dozen of them.
-std::string row_numbers(const std::vector<std::uint32_t>& rows);
-
 struct WithoutPersons {
   model::DraftTable table;
   text::Faults faults;

@@ -33,7 +33,13 @@ constexpr std::array<std::string_view, 18> ambiguous = {
 }  // namespace
 
 bool heads_persons(std::string_view folded) {
-  static constexpr std::array<std::string_view, 48> beginnings = {"personne",
+  static constexpr std::array<std::string_view, 54> beginnings = {"responsible officer",
+                                                                  "responsible person",
+                                                                  "lead officer",
+                                                                  "lead person",
+                                                                  "named lead",
+                                                                  "named officer",
+                                                                  "personne",
                                                                   "personnes",
                                                                   "elu",
                                                                   "elue",
@@ -95,11 +101,12 @@ bool may_head_organisations(std::string_view folded) {
 }
 
 bool heads_pilots(std::string_view folded) {
-  static constexpr std::array<std::string_view, 24> leads = {
-      "pilote",       "pilotes",       "copilote", "responsable", "responsables", "referent",
-      "referente",    "referents",     "chef",     "cheffe",      "chefs",        "lead",
-      "leads",        "owner",         "owners",   "porteur",     "porteurs",     "porteuse",
-      "coordinateur", "coordinatrice", "charge",   "chargee",     "assignee",     "manager"};
+  static constexpr std::array<std::string_view, 26> leads = {
+      "pilote",      "pilotes",   "copilote",     "responsable",   "responsables", "referent",
+      "referente",   "referents", "chef",         "cheffe",        "chefs",        "lead",
+      "leads",       "owner",     "owners",       "porteur",       "porteurs",     "porteuse",
+      "responsible", "officer",   "coordinateur", "coordinatrice", "charge",       "chargee",
+      "assignee",    "manager"};
   static constexpr std::array<std::string_view, 18> others = {
       "elu",      "elue",      "elus",    "elues", "mail",    "email",
       "courriel", "telephone", "tel",     "phone", "contact", "contacts",

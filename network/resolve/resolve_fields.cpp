@@ -6,6 +6,7 @@
 #include "network/model/readings/priority.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/resolve/resolving_rows.hpp"
+#include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::resolve {
@@ -87,7 +88,7 @@ std::optional<text::PartnerId> repeated_funder(const Resolving& work, const name
 void UnclearValues::read(const model::Text& cell, model::Column column, const std::string& value) {
   Said& said = columns_[column];
   if (said.rows.empty()) said.place = cell.place;
-  said.rows.push_back(cell.place.line);
+  said.rows.push_back(cell.place);
   if (std::find(said.values.begin(), said.values.end(), value) == said.values.end()) {
     said.values.push_back(value);
   }
@@ -102,7 +103,7 @@ void UnclearValues::report() {
     }
     if (said.values.size() > most) values += "…";
     work_.report(text::FaultKind::unclear_values, said.place,
-                 {std::string(code_of(column)), values, listed_rows(said.rows)}, {}, {},
+                 {std::string(code_of(column)), values, text::row_numbers(said.rows)}, {}, {},
                  text::FaultSeverity::note);
   }
 }

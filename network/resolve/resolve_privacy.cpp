@@ -25,7 +25,7 @@ void check_private_value(Resolving& work, const model::Value& value, bool is_org
 // of organisations are looked at when their cells are read.
 void check_private_column(Resolving& work, const model::DraftTable& table, std::size_t column) {
   persons::PrivateCounts counts;
-  std::vector<std::uint32_t> rows;
+  std::vector<text::Place> rows;
   const model::Text* first = nullptr;
   for (const std::vector<model::Text>& row : table.rows) {
     if (column >= row.size() || row[column].value.empty()) continue;
@@ -33,7 +33,7 @@ void check_private_column(Resolving& work, const model::DraftTable& table, std::
         persons::count_private(persons::find_private(row[column].value, &work.partners));
     if (found.total() == 0) continue;
     counts += found;
-    rows.push_back(row[column].place.line);
+    rows.push_back(row[column].place);
     if (first == nullptr) first = &row[column];
   }
   // A header that stands nowhere is that of a scenario's table: its base's has been told.
@@ -41,7 +41,7 @@ void check_private_column(Resolving& work, const model::DraftTable& table, std::
   work.report(
       text::FaultKind::private_in_column, table.headers[column].place,
       {table.headers[column].value, std::to_string(counts.names), std::to_string(counts.phones),
-       std::to_string(counts.emails), persons::row_numbers(rows)},
+       std::to_string(counts.emails), text::row_numbers(rows)},
       {}, {}, text::FaultSeverity::warning);
 }
 

@@ -8,6 +8,7 @@
 #include "network/model/vocabulary.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/resolve/read_answers.hpp"
+#include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::resolve {
@@ -26,7 +27,7 @@ Layout read_layout(Resolving& work, const model::DraftTable& table) {
       layout.extras.push_back(i);
       const std::string folded = text::fold(header.value);
       const bool known_extra = folded == "remarques" || folded == "remarque";
-      if (!text::trimmed(header.value).empty() && !known_extra) {
+      if (!text::trimmed(header.value).empty() && !known_extra && !header.is_told) {
         work.report(text::FaultKind::unknown_column, header.place, {header.value}, {}, {},
                     text::FaultSeverity::note);
       }
@@ -121,16 +122,6 @@ text::Place place_inside(const model::Text& cell, std::size_t offset) {
   return place;
 }
 
-std::string listed_rows(const std::vector<std::uint32_t>& rows) {
-  constexpr std::size_t most = 12;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(most, rows.size()); ++i) {
-    text += (i == 0 ? "" : ", ") + std::to_string(rows[i]);
-  }
-  if (rows.size() > most) text += "… (" + std::to_string(rows.size()) + ")";
-  return text;
-}
-
 namespace {
 
 // In this column a phrase in small letters is rather what is done than a name.
@@ -223,7 +214,7 @@ cells::CellNames CellReader::read(const model::Text& cell, model::Column column)
     known->second = cells::read_names(said, work_.partners, small);
   }
   if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
-    cuts_[cut->second].seen.rows.push_back(cell.place.line);
+    cuts_[cut->second].seen.rows.push_back(cell.place);
   }
   return known->second;
 }
@@ -237,7 +228,7 @@ cells::CellNames CellReader::mentions(const model::Text& cell, model::Column col
   if (is_same) {
     const auto [at, is_new] = same_at_.try_emplace({column, above->value}, same_.size());
     if (is_new) same_.push_back({column, std::string(text::trimmed(above->value)), cell.place, {}});
-    same_[at->second].rows.push_back(cell.place.line);
+    same_[at->second].rows.push_back(cell.place);
   } else {
     above = &cell;
   }
@@ -306,7 +297,7 @@ void CellReader::note_aside(const cells::CellNames& names, const model::Text& ce
     if (is_new) {
       asides_.push_back({{column, aside.printed, place_inside(cell, aside.offset), {}}, aside.why});
     }
-    asides_[at->second].seen.rows.push_back(cell.place.line);
+    asides_[at->second].seen.rows.push_back(cell.place);
   }
 }
 
@@ -316,18 +307,18 @@ void CellReader::report() {
         aside.seen.column == model::Column::carrier || aside.why == cells::NoName::too_many;
     work_.report(text::FaultKind::no_organisation, aside.seen.place,
                  {std::string(code_of(aside.seen.column)), aside.seen.text,
-                  std::string(code_of(aside.why)), listed_rows(aside.seen.rows)},
+                  std::string(code_of(aside.why)), text::row_numbers(aside.seen.rows)},
                  {}, {}, warns ? text::FaultSeverity::warning : text::FaultSeverity::note);
   }
   for (const Cut& cut : cuts_) {
     work_.report(text::FaultKind::names_cut_doubtfully, cut.seen.place,
-                 {cut.seen.text, cut.names, listed_rows(cut.seen.rows)}, {}, {},
+                 {cut.seen.text, cut.names, text::row_numbers(cut.seen.rows)}, {}, {},
                  text::FaultSeverity::warning);
   }
   for (const Seen& seen : same_) {
     work_.report(text::FaultKind::same_as_above, seen.place,
-                 {std::string(code_of(seen.column)), seen.text, listed_rows(seen.rows)}, {}, {},
-                 text::FaultSeverity::note);
+                 {std::string(code_of(seen.column)), seen.text, text::row_numbers(seen.rows)}, {},
+                 {}, text::FaultSeverity::note);
   }
 }
 
@@ -335,27 +326,30 @@ std::optional<model::State> StateWords::read(const model::Text& cell) {
   const std::string text = model::share_text(cell.value, scale_);
   const std::optional<model::State> known = work_.known_state(text);
   if (work_.deciding.answers().find(model::DecisionKind::state, text) != nullptr) {
-    decide(std::string(text::trimmed(text)), {known, cell.place, {}, {cell.place}});
+    decide(std::string(text::trimmed(text)), {known, cell.place, {cell.place}});
     return known;
   }
   if (!known || model::says_more_than_state(text)) {
     auto [said, is_new] = words_.try_emplace(std::string(text::trimmed(text)));
-    if (is_new) said->second = {known, cell.place, {}, {}};
-    said->second.rows.push_back(cell.place.line);
-    said->second.places.push_back(cell.place);
+    if (is_new) said->second = {known, cell.place, {}};
+    said->second.rows.push_back(cell.place);
   }
   return known;
 }
 
 void StateWords::decide(const std::string& word, const Said& said) {
+  const bool is_halted = model::says_halted(word);
+  const bool is_sure = said.state && !is_halted;
   model::Decision decision{model::DecisionKind::state,
-                           said.state ? model::Sureness::probable : model::Sureness::doubtful,
+                           is_sure ? model::Sureness::probable : model::Sureness::doubtful,
                            word,
                            said.state ? std::string(code_of(*said.state)) : "sans état",
                            {},
-                           said.places,
+                           said.rows,
                            false};
-  if (said.state) {
+  if (said.state && is_halted) {
+    decision.others = {std::string(code_of(model::State::abandoned)), "sans état"};
+  } else if (said.state) {
     decision.others = {"sans état"};
   } else if (const auto likely = model::likely_state(word)) {
     decision.others = {std::string(code_of(*likely))};
@@ -368,9 +362,28 @@ void StateWords::decide(const std::string& word, const Said& said) {
   work_.deciding.decide(std::move(decision));
 }
 
+namespace {
+
+// "-", "…", "/", "?": of signs alone that say nothing; "++" may say something.
+bool is_blank_mark(std::string_view word) {
+  static constexpr std::string_view signs = "-_/.?:;,|\\ ~'\"()[]";
+  while (!word.empty()) {
+    std::size_t length = signs.find(word.front()) != std::string_view::npos ? 1 : 0;
+    for (const std::string_view mark :
+         {"\u2013", "\u2014", "\u2026", "\u2033", "\u00B7", "\u00A0"}) {
+      if (word.substr(0, mark.size()) == mark) length = mark.size();
+    }
+    if (length == 0) return false;
+    word.remove_prefix(length);
+  }
+  return true;
+}
+
+}  // namespace
+
 void StateWords::report() {
   for (const auto& [word, said] : words_) {
-    const std::string rows = listed_rows(said.rows);
+    const std::string rows = text::row_numbers(said.rows);
     if (said.state) {
       decide(word, said);
       work_.report(text::FaultKind::state_read_as, said.place,
@@ -379,8 +392,7 @@ void StateWords::report() {
       continue;
     }
     // A mark that says nothing is as good as an empty cell.
-    if (text::fold(word).empty() && !model::says_health(word) && !model::likely_state(word))
-      continue;
+    if (is_blank_mark(word)) continue;
     decide(word, said);
     if (model::says_health(word)) {
       work_.report(text::FaultKind::health_not_state, said.place, {word, rows}, {}, {},

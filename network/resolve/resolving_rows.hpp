@@ -80,7 +80,7 @@ class CellReader {
     model::Column column = model::Column::carrier;
     std::string text;
     text::Place place;
-    std::vector<std::uint32_t> rows;
+    std::vector<text::Place> rows;
   };
   struct Aside {
     Seen seen;
@@ -118,8 +118,7 @@ class StateWords {
   struct Said {
     std::optional<model::State> state;
     text::Place place;
-    std::vector<std::uint32_t> rows;
-    std::vector<text::Place> places;
+    std::vector<text::Place> rows;
   };
   void decide(const std::string& word, const Said& said);
 
@@ -145,7 +144,7 @@ class UnclearValues {
   struct Said {
     text::Place place;
     std::vector<std::string> values;  // each once
-    std::vector<std::uint32_t> rows;
+    std::vector<text::Place> rows;
   };
 
   Resolving& work_;
@@ -157,9 +156,6 @@ text::DayOrder order_of_dates(const model::DraftTable& table, const Layout& layo
 
 // Where in the source the byte `offset` of a cell stands.
 text::Place place_inside(const model::Text& cell, std::size_t offset);
-
-// "4, 7, 12… (31)"
-std::string listed_rows(const std::vector<std::uint32_t>& rows);
 
 model::ActionRow read_row(Resolving& work, CellReader& reader, StateWords& states,
                           UnclearValues& unclear, const RowReader& cells);

@@ -73,6 +73,7 @@ class MatrixReader {
   // The columns that hold nothing but marks, and empty ones between them.
   bool find_heads() {
     heads_.clear();
+    bare_.clear();
     marks_.clear();
     ticks_said_ = 0;
     const std::vector<sheets::RowSpan>& rows = view_.rows();
@@ -83,6 +84,8 @@ class MatrixReader {
       if (cell.text.size() > 120 || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
       if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
+      // Figures head nothing: this is a row of another table.
+      if (text::fold(cell.text).find_first_not_of("0123456789 ") == std::string::npos) return false;
       std::size_t filled = 0, marks = 0;
       for (std::size_t r = header_ + 1; r < rows.size() && r <= header_ + rows_of_sample; ++r) {
         const std::string text = text_at(rows[r], cell.column);
@@ -102,7 +105,8 @@ class MatrixReader {
     const auto first = std::find_if(candidates.begin(), candidates.end(),
                                     [](const auto& each) { return each.second; });
     for (auto each = first; each != candidates.end(); ++each) {
-      if (each->second || may_be_organisation(each->first.text)) heads_.push_back(each->first);
+      const bool is_head = each->second || may_be_organisation(each->first.text);
+      (is_head ? heads_ : bare_).push_back(each->first);
     }
     for (Head& head : heads_) head.role = role_of_title(title_above(head.column));
     for (std::size_t r = header_ + 1; r < rows.size(); ++r) {
@@ -244,11 +248,13 @@ class MatrixReader {
     const bool says_organisations =
         !says_actions && (heads_organisations(corner_) || heads_actions(title));
     if (!is_raci && !says_organisations && !labels_are_organisations_ &&
-        !heads_are_organisations_ && !is_titled) {
+        !heads_are_organisations_ && !is_titled && !says_actions) {
       return false;
     }
-    // Ticks or letters under headers of anything: "Priorité", "Fiche ?".
-    if (!is_raci && says_actions && !heads_are_organisations_ && !is_titled) {
+    // Ticks or letters under headers of anything: "Priorité", "Fiche ?". Several organisations among many
+    // heads are enough: nobody knows all of their names.
+    const bool are_some = head_organisations >= 3 && head_organisations * 3 >= heads_.size();
+    if (!is_raci && says_actions && !heads_are_organisations_ && !is_titled && !are_some) {
       return false;
     }
     if (heads_are_groups_ && !says_actions) {
@@ -434,6 +440,13 @@ class MatrixReader {
     }
     const HeadsOf kind = heads_of(names);
     std::set<std::string> organisations;
+    // An action that nobody has a part in is one all the same.
+    const std::uint32_t last_head = heads_.back().column;
+    for (const Head& head : bare_) {
+      if (head.column < last_head || head.column == last_head + 1) heads_.push_back(head);
+    }
+    std::sort(heads_.begin(), heads_.end(),
+              [](const Head& a, const Head& b) { return a.column < b.column; });
     const std::uint32_t header = header_row().row;
     made.put(header, 0, std::string(code_of(model::Column::action)),
              {view_.place(header, *label_)});
@@ -545,6 +558,7 @@ class MatrixReader {
   model::Deciding& deciding_;
   std::size_t header_ = 0;  // of SheetView::rows()
   std::vector<Head> heads_;
+  std::vector<Head> bare_;  // beside them, without a mark
   std::map<std::string, std::vector<text::Place>> marks_;
   std::size_t ticks_said_ = 0;          // ticks that a title above explains
   std::optional<std::uint32_t> label_;  // column of the names of the rows

@@ -104,15 +104,24 @@ bool heads_roles(std::string_view header) {
 }
 
 bool names_group(std::string_view text) {
-  static constexpr std::string_view words[] = {
-      "gt",         "groupe",   "groupes",   "copil",    "cotech", "comite",   "comites",
-      "commission", "instance", "instances", "pleniere", "group",  "groups",   "committee",
-      "board",      "cotec",    "codir",     "clsm",     "reseau", "taskforce"};
+  static constexpr std::string_view words[] = {"gt",        "copil",    "cotech", "instance",
+                                               "instances", "pleniere", "cotec",  "codir",
+                                               "clsm",      "taskforce"};
+  // "Comité départemental de la Ligue", "Réseau messin de lutte contre…" are organisations.
+  static constexpr std::string_view bodies[] = {"groupe",     "groupes", "comite", "comites",
+                                                "commission", "group",   "groups", "committee",
+                                                "board",      "reseau"};
+  static constexpr std::string_view matters[] = {"pilotage",   "technique",  "suivi",
+                                                 "travail",    "projet",     "steering",
+                                                 "thematique", "thematiques"};
   const std::string folded = text::fold(text);
   const auto found = text::words_of(folded);
-  return !found.empty() && found.size() <= 8 &&
-         std::any_of(found.begin(), found.end(),
-                     [](std::string_view word) { return is_in(word, words); });
+  const auto has = [&](const auto& list) {
+    return std::any_of(found.begin(), found.end(),
+                       [&](std::string_view word) { return is_in(word, list); });
+  };
+  if (found.empty() || found.size() > 8) return false;
+  return has(words) || (has(bodies) && (found.size() <= 3 || has(matters)));
 }
 
 bool names_time_or_state(std::string_view text) {

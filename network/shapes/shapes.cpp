@@ -56,6 +56,7 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
     }
     std::optional<TurnedTable> turned = read_tables_beside(*view);
     if (!turned) turned = read_forms(*view);
+    if (!turned) turned = read_transposed(*view);
     if (turned) {
       tell(turned->faults);
       shaped.sheets.emplace(index, std::move(turned->sheet));

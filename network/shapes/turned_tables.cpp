@@ -51,6 +51,17 @@ bool labels_action(const std::string& label) {
   return heads_actions(label) && model::read_column(label) != model::Column::number;
 }
 
+// "Bus" of "Fiche action 1 : Bus"; empty: it says no title.
+std::string title_of_form(std::string_view text) {
+  const std::size_t digit = text.find_first_of("0123456789");
+  if (digit == std::string_view::npos) return {};
+  for (const std::string_view sign : {":", " – ", " - ", " — "}) {
+    const std::size_t at = text.find(sign, digit);
+    if (at != std::string_view::npos) return sheets::one_line(text.substr(at + sign.size()));
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view) {
@@ -106,6 +117,7 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
       [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
   if (most == labels.end() || most->second.size() < 3) return std::nullopt;
   const std::uint32_t column = most->first;
+  const bool is_labelled = std::any_of(most->second.begin(), most->second.end(), labels_action);
   MadeSheet made;
   std::map<std::string, std::uint32_t> columns;  // of the made sheet, by label
   std::uint32_t action = 0, current = 0;
@@ -130,6 +142,15 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
       if (is_number) {
         number = label;
         number_place = view.place(span.row, first.column);
+      }
+      const std::string title = is_number && !is_labelled ? title_of_form(first.text) : "";
+      if (!title.empty()) {
+        ++action;
+        has_action = true;
+        made.put(action,
+                 column_of(std::string(model::code_of(model::Column::action)), number_place), title,
+                 {number_place});
+        number.clear();
       }
       continue;
     }
@@ -161,6 +182,52 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
                            text::FaultSeverity::note,
                            view.place(),
                            {std::to_string(action)},
+                           {},
+                           {}});
+  return turned;
+}
+
+std::optional<TurnedTable> read_transposed(const sheets::SheetView& view) {
+  constexpr std::size_t fewest_labels = 3, most_rows = 40;
+  const std::vector<sheets::RowSpan>& rows = view.rows();
+  if (rows.size() < fewest_labels || rows.size() > most_rows) return std::nullopt;
+  const std::vector<sheets::SheetCell>& cells = view.sheet().cells;
+  std::uint32_t column = cells[rows.front().begin].column;
+  for (const sheets::RowSpan& span : rows) column = std::min(column, cells[span.begin].column);
+  std::set<std::string> labels;
+  bool has_action = false;
+  std::size_t widest = 0;
+  for (const sheets::RowSpan& span : rows) {
+    widest = std::max(widest, span.end - span.begin);
+    if (cells[span.begin].column != column) continue;
+    const std::string label = label_of(cells[span.begin].text);
+    if (model::read_column(label) || labels_action(label)) labels.insert(text::fold(label));
+    has_action = has_action || labels_action(label);
+    // A header of its own has several of such words in its row.
+    for (std::size_t i = span.begin + 1; i < span.end; ++i) {
+      if (model::read_column(label_of(cells[i].text))) return std::nullopt;
+    }
+  }
+  if (!has_action || labels.size() < fewest_labels || widest < 3) return std::nullopt;
+  MadeSheet made;
+  std::uint32_t next = 0;
+  std::set<std::uint32_t> actions;
+  for (const sheets::RowSpan& span : rows) {
+    const sheets::SheetCell& first = cells[span.begin];
+    if (first.column != column || span.end - span.begin < 2) continue;
+    made.put(0, next, label_of(first.text), {view.place(span.row, first.column)});
+    for (std::size_t i = span.begin + 1; i < span.end; ++i) {
+      made.put(cells[i].column - column, next, cells[i].text,
+               {view.place(span.row, cells[i].column)});
+      actions.insert(cells[i].column);
+    }
+    ++next;
+  }
+  TurnedTable turned{made.finish(view.sheet()), {}};
+  turned.faults.push_back({text::FaultKind::forms_read,
+                           text::FaultSeverity::note,
+                           view.place(),
+                           {std::to_string(actions.size())},
                            {},
                            {}});
   return turned;

@@ -19,7 +19,12 @@ struct TurnedTable {
 std::optional<TurnedTable> read_tables_beside(const sheets::SheetView& view);
 
 // "Intitulé de l'action | Bus", "Porteur | PETR", …: each action begins where its first label comes
-// again. None: fewer than three labels that tables of actions have, an action among them.
+// again, or where a line "Fiche action 2 : Forum" stands over labels that have no action. None: fewer than
+// three labels that tables of actions have, an action among them.
 std::optional<TurnedTable> read_forms(const sheets::SheetView& view);
+
+// "Intitulé | Bus | Forum", "Porteur | PETR | CAF", …: an action a column. None: fewer than three labels
+// that tables of actions have, an action among them, or a first row that is a header itself.
+std::optional<TurnedTable> read_transposed(const sheets::SheetView& view);
 
 }  // namespace maillage::shapes

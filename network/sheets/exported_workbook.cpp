@@ -166,6 +166,7 @@ class OwnReader {
       }
       add_list(record, "non_imprime",
                split(outline->cell(i, {"non imprimé en", "not printed in"}), " ; "));
+      add_list(record, "lie_a", split(outline->cell(i, {"lié à", "tied to"}), " ; "));
       add(record, "source", outline->cell(i, {"source"}));
       objectives_.push_back(id.value);
       ranked.emplace_back(rank_of(*outline, i), std::move(record));

@@ -47,7 +47,7 @@ enum class FaultKind {
   sheet_left_out,        // words: [sheet, why]: "no-table", "other-year", "same-actions"
   sheet_hidden,          // words: [sheet]
   rows_left_out,         // words: [why, rows]: "hints", "example", "header", "total", "legend",
-                         // "no-subject", "heading", "prepared", "banner", "parent", "note"
+                         // "page", "no-subject", "heading", "prepared", "banner", "parent", "note"
   rows_hidden,           // words: [rows]
   columns_hidden,        // words: [headers]
   persons_left_out,      // words: [header, cells] a column of persons, not taken over
@@ -55,6 +55,8 @@ enum class FaultKind {
   person_or_not,         // words: [column, rows] a name that may be a person's (warning)
   columns_joined,        // words: [column, headers]
   rows_joined,           // words: [rows] lines of one merged action cell
+  titles_listed,         // words: [header, rows, actions] a list of actions in one cell
+  rows_of_one_action,    // words: [rows] the action of the row above with another partner
   headings_read,         // words: [rows] lines that name the axis or objective of those below
   carrier_from_service,  // words: [header, rows]
   column_from_content,   // words: [header, column] known by what stands under it

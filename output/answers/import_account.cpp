@@ -72,7 +72,7 @@ class AccountWriter {
     text_ += output_text::printable(to_string(table.place)) + " → " +
              contract_files::import_table_name(table.year) + colon() +
              plural(table.rows.size(), said("ligne", "row"), said("lignes", "rows")) + "\n";
-    std::string kept;
+    std::string kept, of_years;
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       const std::string& header = table.headers[i].value;
       const auto column = table.columns.empty() ? model::read_column(header) : table.columns[i];
@@ -80,8 +80,13 @@ class AccountWriter {
         const std::string meaning(code_of(*column));
         line(header == meaning ? meaning : quoted(header) + " → " + meaning);
       } else if (!text::fold(header).empty() && !is_of_persons(table.headers[i].place)) {
-        kept += (kept.empty() ? "" : ", ") + quoted(header);
+        std::string& list = table.headers[i].is_told ? of_years : kept;
+        list += (list.empty() ? "" : ", ") + quoted(header);
       }
+    }
+    if (!of_years.empty()) {
+      line(said("lues année par année, dans les bilans : ", "read year by year, in the reviews: ") +
+           of_years);
     }
     if (!kept.empty()) line(said("gardées telles quelles : ", "kept as they are: ") + kept);
   }

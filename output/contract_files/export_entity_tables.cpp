@@ -197,6 +197,12 @@ ExportTable objective_table(const model::Contract& contract, const model::Scope&
     table.columns.push_back(
         {output_text::said(language, "non imprimé en", "not printed in"), ColumnKind::text});
   }
+  const bool says_tied =
+      std::any_of(contract.objectives.begin(), contract.objectives.end(),
+                  [](const model::Objective& objective) { return !objective.tied_to.empty(); });
+  if (says_tied) {
+    table.columns.push_back({output_text::said(language, "lié à", "tied to"), ColumnKind::text});
+  }
   const auto add = [&](const gaps::StateCounts& counts) {
     const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
     const bool is_objective = counts.subject.kind == model::SubjectKind::objective;
@@ -231,13 +237,16 @@ ExportTable objective_table(const model::Contract& contract, const model::Scope&
     }
     // The order in which the contract declares them is not the outline's.
     if (is_axis || is_objective) row.push_back(counted(counts.subject.index + std::size_t{1}));
-    if (says_printed && is_objective) {
-      std::string years;
-      for (const int year :
-           contract.objectives[text::ObjectiveId{counts.subject.index}].not_printed) {
-        append_item(years, std::to_string(year), " ; ");
+    if (is_objective) {
+      const model::Objective& objective =
+          contract.objectives[text::ObjectiveId{counts.subject.index}];
+      std::string years, tied;
+      for (const int year : objective.not_printed) append_item(years, std::to_string(year), " ; ");
+      for (const text::ObjectiveId other : objective.tied_to) {
+        append_item(tied, contract.objectives[other].id, " ; ");
       }
-      row.emplace_back(std::move(years));
+      if (says_printed) row.emplace_back(std::move(years));
+      if (says_tied) row.emplace_back(std::move(tied));
     }
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));

@@ -118,6 +118,16 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {
           "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l'action de la cellule fusionnée au-dessus",
           "{0,:row|rows} {0} joined to the action of the merged cell above"};
+    case text::FaultKind::titles_listed:
+      return {
+          "« {0} » énumère plusieurs actions dans une cellule, {1,:ligne|lignes} {1} : lues "
+          "comme {2} actions",
+          "\"{0}\" lists several actions in one cell, {1,:row|rows} {1}: read as {2} actions"};
+    case text::FaultKind::rows_of_one_action:
+      return {
+          "{0,:ligne|lignes} {0} : l'action de la ligne au-dessus, avec un autre partenaire ; "
+          "comptée une fois",
+          "{0,:row|rows} {0}: the action of the row above, with another partner; counted once"};
     case text::FaultKind::headings_read:
       return {
           "{0,:ligne|lignes} {0} {0,:lue comme titre|lues comme titres} (axe ou objectif) des "

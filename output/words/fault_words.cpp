@@ -40,6 +40,7 @@ std::string french_code(const std::string& code) {
       {"header", "en-tête répété"},
       {"total", "total"},
       {"legend", "légende"},
+      {"page", "numéro de page"},
       {"no-subject", "ni titre ni numéro d'action"},
       {"heading", "titre de groupe"},
       {"error", "erreur d'une formule"},
@@ -77,6 +78,7 @@ std::string english_code(const std::string& code) {
   if (code == "hints") return "help for filling in";
   if (code == "example") return "the template's example";
   if (code == "header") return "header repeated";
+  if (code == "page") return "page number";
   if (code == "no-subject") return "no title or number of an action";
   if (code == "heading") return "title of a group";
   if (code == "error") return "a formula's error";

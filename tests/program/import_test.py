@@ -288,6 +288,7 @@ axe = "1"
 id = "1"
 nom = "Marcher"
 axe = "1"
+lie_a = ["2"]
 source = "p. 3"
 [[partenaire]]
 id = "petr"

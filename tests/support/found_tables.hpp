@@ -33,6 +33,10 @@ inline std::string word_of(text::FaultKind kind) {
       return "persons_left_out";
     case text::FaultKind::columns_joined:
       return "columns_joined";
+    case text::FaultKind::titles_listed:
+      return "titles_listed";
+    case text::FaultKind::rows_of_one_action:
+      return "rows_of_one_action";
     case text::FaultKind::rows_joined:
       return "rows_joined";
     case text::FaultKind::headings_read:

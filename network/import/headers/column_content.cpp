@@ -10,8 +10,11 @@
 #include "network/cells/nobody.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/model/readings/coded_title.hpp"
+#include "network/model/readings/priority.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_types.hpp"
+#include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
@@ -83,12 +86,19 @@ class Knower {
 
   void know() {
     spread();
+    know_axis_in_priority();
+    know_numbers_of_actions();
+    know_ticked_states();
     if (std::none_of(columns_.begin(), columns_.end(), is_open)) return;
     know_levels();
     know_years();
     make_room_for_organisations();
     take(model::Column::state, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
+      if (model::asks_if_done(columns_[at].header) && content.ticks > 0 &&
+          content.is_mostly(content.ticks + content.states)) {
+        return 10 + hint;
+      }
       if (!content.is_mostly(content.states) &&
           !(hint >= 2 && content.states * 3 >= content.filled && content.states > 0)) {
         return 0;
@@ -106,6 +116,12 @@ class Knower {
                  ? hint * 2 + (content.organisations > 0 ? 1 : 0)
                  : 0;
     });
+    // "Pilote institutionnel" and "Pilote opérationnel": both lead.
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const bool is_led = has(model::Column::carrier) && is_open(columns_[i]) &&
+                          hint_of(columns_[i].header, model::Column::carrier) == 3;
+      if (is_led && content_at(i).organisations > 0) settle(i, model::Column::carrier);
+    }
     take(model::Column::partners, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       const bool fits = content.filled == 0 || content.organisations > 0 || hint == 3;
@@ -114,7 +130,8 @@ class Knower {
     take(model::Column::number, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       if (!content.is_mostly(content.codes) || content.distinct * 10 < content.filled * 9) return 0;
-      return hint;
+      // "Fiche action" over "1.1", "1.2".
+      return std::max(hint, hint_of(columns_[at].header, model::Column::action) > 0 ? 1 : 0);
     });
     // What is above the action before the action itself: their words are the same.
     for (const model::Column above : {model::Column::axis, model::Column::objective}) {
@@ -221,6 +238,61 @@ class Knower {
     }
   }
 
+  // "Priorité" over "P1 – Repérage précoce": no degree of urgency, but what the plan calls its axes.
+  void know_axis_in_priority() {
+    if (has(model::Column::axis) || has(HeaderRole::axis_and_objective)) return;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (columns_[i].meaning.column != model::Column::priority) continue;
+      const ColumnContent& content = content_at(i);
+      bool names = content.filled > 0;
+      for (std::size_t r = last_ + 1; r < view_.rows().size() && names; ++r) {
+        const std::string* cell = view_.own(view_.rows()[r], columns_[i].column);
+        if (cell == nullptr || text::trimmed(*cell).empty()) continue;
+        names = !model::read_priority(*cell).level &&
+                !model::read_coded_title(*cell).words.empty() &&
+                text::words_of(text::fold(*cell)).size() > 1;
+      }
+      if (!names) continue;
+      settle(i, model::Column::axis);
+      return;
+    }
+  }
+
+  // "Fiche action" over "1.1", beside a title: its number.
+  void know_numbers_of_actions() {
+    std::vector<std::size_t> titles;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (columns_[i].meaning.column == model::Column::action) titles.push_back(i);
+    }
+    if (titles.size() < 2 || has(model::Column::number)) return;
+    for (const std::size_t i : titles) {
+      const ColumnContent& content = content_at(i);
+      if (content.filled == 0 || content.codes != content.filled) continue;
+      settle(i, model::Column::number);
+      return;
+    }
+  }
+
+  // "Non commencé | En cours | Terminé" over crosses.
+  void know_ticked_states() {
+    if (has(model::Column::state)) return;
+    std::vector<std::size_t> found;
+    std::set<model::State> states;
+    bool any = false;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const auto state =
+          is_open(columns_[i]) ? model::read_state(columns_[i].header) : std::nullopt;
+      if (!state) continue;
+      const ColumnContent& content = content_at(i);
+      if (content.ticks != content.filled) continue;
+      found.push_back(i);
+      states.insert(*state);
+      any = any || content.filled > 0;
+    }
+    if (found.size() < 2 || states.size() < found.size() || !any) return;
+    for (const std::size_t i : found) columns_[i].meaning = {HeaderRole::ticked_state};
+  }
+
   // "Owner" holds persons and "Organisation" says whose they are: the organisation carries.
   void make_room_for_organisations() {
     std::vector<std::size_t> carriers;
@@ -248,11 +320,17 @@ class Knower {
       const std::string* own = view_.own(view_.rows()[r], carrier.column);
       if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
     }
-    if (persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr,
+    const bool is_of_persons =
+        persons::judge_persons(carrier.header, model::Column::carrier, cells, nullptr,
                                view_.answers())
-            .is_one) {
-      carrier.meaning = {HeaderRole::person};
-    }
+            .is_one ||
+        std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+          const auto read = persons::read_person_cell(cell, nullptr, persons::CellOf::pilots);
+          return read && !read->organisations;
+        });
+    if (!is_of_persons || cells.empty()) return;
+    carrier.meaning = {HeaderRole::person};
+    carrier.of_persons = true;
   }
 
   // "AXES / OBJECTIFS": one cell for both, each of which another column may hold already.
@@ -405,6 +483,8 @@ ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::u
         cells::read_phrase(text).says != cells::PhraseSays::names) {
       ++content.nobody;
     }
+    if (!is_state && text.size() <= 8 && (model::says_yes(text) || model::says_no(text)))
+      ++content.ticks;
     if (is_state) {
       ++content.states;
     } else if (!is_words) {

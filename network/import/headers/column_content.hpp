@@ -21,6 +21,7 @@ struct ColumnContent {
   std::size_t sentences = 0;      // of these, more than twenty words
   std::size_t coded = 0;          // "1.2 Bouger", "Axe 1", "Objectif 2.1 : …"
   std::size_t codes = 0;          // "1", "1.2.3", "FA 12" alone
+  std::size_t ticks = 0;          // yes or no: "oui", "x", "☑", "0"
   std::size_t organisations = 0;  // that look like one: a known kind, or a sigle
   std::size_t nobody = 0;         // "à désigner", "TBD", "vacant"
 

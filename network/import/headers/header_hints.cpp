@@ -67,6 +67,8 @@ constexpr Hint leanings[] = {
     {"etapes", model::Column::action, 1},
     {"step", model::Column::action, 1},
     {"item", model::Column::action, 1},
+    {"strategy", model::Column::action, 1},
+    {"strategies", model::Column::action, 1},
     // The level above
     {"axe", model::Column::axis, 3},
     {"axes", model::Column::axis, 3},
@@ -118,6 +120,7 @@ constexpr Hint leanings[] = {
     {"responsables", model::Column::carrier, 3},
     {"qui", model::Column::carrier, 2},
     {"who", model::Column::carrier, 2},
+    {"whom", model::Column::carrier, 2},
     {"structure", model::Column::carrier, 1},
     {"structures", model::Column::carrier, 1},
     {"organisme", model::Column::carrier, 1},
@@ -192,6 +195,7 @@ constexpr std::string_view other_matters[] = {
     "year",        "chiffre",     "chiffres",     "mois",       "month",      "frequence",
     "moyen",       "moyens",      "ressources",   "resources",  "risque",     "risk",
     "instance",    "instances",   "comite",       "membres",    "members",    "role",
+    "ancien",      "ancienne",    "former",       "previous",   "futur",      "futurs",
     "temporalite", "documents",   "document",     "competence", "competences"};
 
 struct Synonym {

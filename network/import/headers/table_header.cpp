@@ -47,6 +47,9 @@ std::vector<FoundColumn> columns_of(const sheets::SheetView& view, const sheets:
   std::vector<FoundColumn> columns;
   for (std::size_t i = span.begin; i < span.end; ++i) {
     const sheets::SheetCell& cell = view.sheet().cells[i];
+    // A legend of colours beside the table is no column of it.
+    const bool is_apart = !columns.empty() && cell.column > columns.back().column + 1;
+    if (is_apart && text::fold(cell.text).rfind("legende", 0) == 0) continue;
     columns.push_back({cell.column, std::string(text::trimmed(cell.text)),
                        view.place(span.row, cell.column), read_header(cell.text, view.answers())});
   }

@@ -17,6 +17,7 @@ struct FoundColumn {
   HeaderMeaning meaning;
   bool from_content = false;  // its words alone would not have said so
   bool undecided = false;     // names organisations, and nothing says that they carry
+  bool of_persons = false;    // its cells say so beside another column of organisations
 };
 
 // A header of one row or two. The table's rows are those behind it, up to `end`.

@@ -67,6 +67,9 @@ constexpr std::array states = {
     Word<State>{"partiel", State::under_way},
     Word<State>{"partiellement", State::under_way},
     Word<State>{"en partie", State::under_way},
+    Word<State>{"partly", State::under_way},
+    Word<State>{"partial", State::under_way},
+    Word<State>{"partially", State::under_way},
     Word<State>{"presque termine", State::under_way},
     Word<State>{"quasi termine", State::under_way},
     Word<State>{"en voie d achevement", State::under_way},
@@ -101,6 +104,7 @@ constexpr std::array states = {
     Word<State>{"mainstreamed", State::done_lasting},
     Word<State>{"business as usual", State::done_lasting},
     Word<State>{"in progress", State::under_way},
+    Word<State>{"in process", State::under_way},
     Word<State>{"under way", State::under_way},
     Word<State>{"underway", State::under_way},
     Word<State>{"ongoing", State::under_way},
@@ -336,8 +340,32 @@ std::optional<State> read_remarked(std::string_view text) {
 
 }  // namespace
 
+namespace {
+
+// "En cours / In progress": one state in two languages.
+std::optional<State> read_twice(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  const auto first = read_words(text.substr(0, slash));
+  const auto second = read_words(text.substr(slash + 1));
+  return first && second && *first == *second ? first : std::nullopt;
+}
+
+// "On track – 2 of 4 open": what stands before a remark, to be proposed.
+std::optional<State> before_remark(std::string_view text) {
+  for (const std::string_view sign : {" - ", " – ", " : ", ", ", "; ", ". ", " / ", "\n"}) {
+    const std::size_t at = text.find(sign);
+    if (at == std::string_view::npos) continue;
+    if (const auto state = read_words(text.substr(0, at))) return state;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<State> read_state(std::string_view text) {
   if (const auto state = read_words(text)) return state;
+  if (const auto state = read_twice(text)) return state;
   const std::string bare = without_number(text);
   if (const auto state = read_words(bare)) return state;
   if (const auto state = look_up(masculine(bare), more_than_states)) return state;
@@ -382,8 +410,24 @@ std::optional<State> likely_state(std::string_view text) {
   for (const std::string_view tick : {"✓", "✔", "☑", "✅", "👍"}) {
     if (text.find(tick) != std::string_view::npos) return State::done;
   }
+  for (const std::string_view cross : {"☐", "✗", "✘", "❌", "✖", "👎"}) {
+    if (text.find(cross) != std::string_view::npos) return State::not_begun;
+  }
   if (const auto state = look_up(text, likely)) return state;
+  if (says_no(text)) return State::not_begun;
+  if (const auto state = before_remark(text)) return state;
   return look_up(masculine(text), likely);
+}
+
+bool says_halted(std::string_view text) {
+  static constexpr std::array<std::string_view, 12> words = {
+      "suspendu", "suspendue",  "interrompu", "interrompue", "a l arret", "en pause",
+      "bloque",   "en sommeil", "on hold",    "paused",      "suspended", "blocked"};
+  const std::string bare = without_remark(text);
+  const std::string folded = text::fold(bare.empty() ? text : std::string_view(bare));
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return folded == word || masculine(folded) == word;
+  });
 }
 
 bool says_health(std::string_view text) {
@@ -424,25 +468,82 @@ std::optional<double> plain_number(std::string_view text) {
 
 }  // namespace
 
+bool says_yes(std::string_view text) {
+  static constexpr std::array<std::string_view, 14> words = {
+      "oui", "o",  "yes",  "y",    "x",    "xx",   "1",
+      "v",   "ok", "vrai", "true", "fait", "done", "c est fait"};
+  text = text::trimmed(text);
+  for (const std::string_view tick : {"✓", "✔", "☑", "✅", "☒", "🗹"}) {
+    if (text.substr(0, tick.size()) == tick && text::fold(text).empty()) return true;
+  }
+  const std::string folded = text::fold(text);
+  return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+bool says_no(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> words = {"non",  "n",     "no", "0",
+                                                            "faux", "false", "ko"};
+  text = text::trimmed(text);
+  for (const std::string_view cross : {"☐", "✗", "✘", "❌", "✖", "×"}) {
+    if (text.substr(0, cross.size()) == cross && text::fold(text).empty()) return true;
+  }
+  const std::string folded = text::fold(text);
+  return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+bool asks_if_done(std::string_view header) {
+  static constexpr std::array<std::string_view, 24> done = {
+      "fait",     "faite",       "faits",    "faites",    "realise",   "realisee",
+      "realises", "realisees",   "termine",  "terminee",  "terminees", "acheve",
+      "achevee",  "done",        "complete", "completed", "achieved",  "delivered",
+      "finished", "implemented", "effectue", "effectuee", "mise",      "oeuvre"};
+  static constexpr std::array<std::string_view, 22> beside = {
+      "action", "actions", "oui", "non", "o",  "n",  "yes", "no", "y", "x", "est",
+      "elle",   "a",       "t",   "ete", "is", "it", "l",   "en", "1", "0", "ou"};
+  const std::string folded = text::fold(header);
+  bool asks = false;
+  for (const std::string_view word : text::words_of(folded)) {
+    const bool is_done = std::find(done.begin(), done.end(), word) != done.end();
+    if (!is_done && std::find(beside.begin(), beside.end(), word) == beside.end()) return false;
+    asks = asks || is_done;
+  }
+  return asks;
+}
+
 ShareScale share_scale(const DraftTable& table, std::size_t column) {
   const std::string& header = table.headers[column].value;
   const std::string folded = text::fold(header);
   const bool is_said = header.find('%') != std::string::npos ||
                        folded.find("pourcent") != std::string::npos ||
                        folded.find("percent") != std::string::npos || folded.substr(0, 4) == "taux";
-  bool any_part = false;
+  bool any_part = false, any_more = false, all_round = true;
+  double most = 0;
   for (const std::vector<Text>& row : table.rows) {
-    if (column >= row.size()) continue;
+    if (column >= row.size() || text::trimmed(row[column].value).empty()) continue;
     const auto number = plain_number(row[column].value);
+    const bool is_round = number && *number == 5 * static_cast<int>(*number / 5);
+    all_round = all_round && is_round;
     if (!number) continue;
-    if (*number > 1) return is_said && *number <= 100 ? ShareScale::hundred : ShareScale::none;
+    if (*number > 100 || (is_said && *number > 1)) {
+      return is_said && *number <= 100 ? ShareScale::hundred : ShareScale::none;
+    }
+    any_more = any_more || *number > 1;
     any_part = any_part || (*number > 0 && *number < 1);
+    most = std::max(most, *number);
   }
+  constexpr double large = 25;
+  if (any_more) return all_round && most >= large ? ShareScale::hundred : ShareScale::none;
   if (any_part) return ShareScale::one;
-  return is_said ? ShareScale::hundred : ShareScale::none;
+  if (is_said) return ShareScale::hundred;
+  return asks_if_done(header) ? ShareScale::yes_or_no : ShareScale::none;
 }
 
 std::string share_text(std::string_view cell, ShareScale scale) {
+  if (scale == ShareScale::yes_or_no) {
+    // "Fait" under "Fait ?" says it as it stands.
+    if (!says_yes(cell) || read_state(cell)) return std::string(cell);
+    return std::string(code_of(State::done)) + " (" + std::string(text::trimmed(cell)) + ")";
+  }
   const auto number = scale == ShareScale::none ? std::nullopt : plain_number(cell);
   const double most = scale == ShareScale::one ? 1 : 100;
   if (!number || *number > most) return std::string(cell);

@@ -26,6 +26,24 @@ TEST(Masking, TextsAreMaskedAndOrganisationsStay) {
   EXPECT_EQ(mask_persons(contract).total(), 0u);
 }
 
+TEST(Masking, AColumnOfTheUsersOwnThatHoldsPorteursIsReadAsOne) {
+  text::Faults faults;
+  model::Draft draft;
+  draft.tables.push_back(readers::read_csv(
+      "t.csv",
+      "action;porteur;Ancien porteur;Lieu\nBus;PETR;EXEMPLE Jeanne, CAF;Salle Jean Moulin\n"
+      "Café;CAF;Ngosi Adeyemi;Nancy\nBal;CAF;M. Modèle (ARS);Metz\n",
+      std::nullopt, faults));
+  model::Contract contract = resolve::resolve(draft).contract;
+  EXPECT_EQ(mask_persons(contract).names, 3u);
+  const std::vector<model::ActionRow>& rows = contract.editions[0].rows;
+  EXPECT_EQ(rows[0].extras[0].text, "•••, CAF");
+  EXPECT_EQ(rows[0].extras[1].text, "Salle Jean Moulin");
+  EXPECT_EQ(rows[1].extras[0].text, "•••");
+  EXPECT_EQ(rows[1].extras[1].text, "Nancy");
+  EXPECT_EQ(rows[2].extras[0].text, "••• (ARS)");
+}
+
 TEST(Masking, WhoIsMeantAndWhoTookPartAreTextsToo) {
   text::Faults faults;
   model::Draft draft;

@@ -49,6 +49,34 @@ TEST(PersonCells, InAColumnOfPersonsAWordIsASurname) {
   EXPECT_EQ(left("Exemple (ARS)", CellOf::persons), "ARS");
 }
 
+// A person whose given name nobody knows stands alone: it is asked, and so is whoever it is not.
+TEST(PersonCells, AmongCarriersTwoWordsOfNoLanguageAreAsked) {
+  for (const char* cell : {"Ngosi Adeyemi", "Oyelaran Kowalczewski", "Iñaxi de Etxandi"}) {
+    for (const CellOf kind : {CellOf::carriers, CellOf::pilots}) {
+      const auto read = read_person_cell(cell, nullptr, kind);
+      ASSERT_TRUE(read) << cell;
+      EXPECT_EQ(read->strange, 1u) << cell;
+      EXPECT_EQ(read->text, "?") << cell;
+    }
+    EXPECT_FALSE(read_person_cell(cell, nullptr)) << cell;
+  }
+  EXPECT_EQ(left("ARS, Ngosi Adeyemi", CellOf::carriers), "ARS");
+}
+
+TEST(PersonCells, AmongCarriersOrganisationsOfTheCorpusAreNotAsked) {
+  for (const std::string_view cell : organisation_cells) {
+    EXPECT_FALSE(read_person_cell(cell, nullptr, CellOf::carriers)) << cell;
+  }
+  for (const char* cell :
+       {"Familles Rurales", "Adapei Meuse", "Alcool Assistance", "Croix Rouge",
+        "Moselle Attractivité", "Secours Populaire", "Vie Libre", "Petits Frères", "Présence Verte",
+        "Vosges Tourisme", "Emmaüs Verdun", "Alcooliques Anonymes", "Age Concern",
+        "Citizens Advice", "Red Cross", "Meals Wheels", "Banque Alimentaire", "Restos Cœur",
+        "Entraide Protestante"}) {
+    EXPECT_FALSE(read_person_cell(cell, nullptr, CellOf::carriers)) << cell;
+  }
+}
+
 TEST(PersonCells, ADeclaredNameIsAnOrganisation) {
   names::NameIndex known;
   known.add("Jeanne Exemple", 0);

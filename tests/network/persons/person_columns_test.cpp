@@ -42,6 +42,14 @@ TEST(PersonColumns, WhoOnlyFollowsOrWroteDoesNotCarry) {
             "action;porteur\nBus;");
 }
 
+TEST(PersonColumns, WhoTakesPartElsewhereIsAnOrganisation) {
+  EXPECT_EQ(cleared("action;porteur;partenaires\nBus;Ngosi Adeyemi;ARS\nCafé;ARS;CAF\n"),
+            "action;porteur;partenaires\nBus;?;ARS\nCafé;ARS;CAF");
+  EXPECT_EQ(
+      cleared("action;porteur;partenaires\nBus;Ngosi Adeyemi;ARS\nCafé;ARS;Ngosi Adeyemi, CAF\n"),
+      "as it was");
+}
+
 TEST(PersonColumns, PorteursMayBeMixed) {
   EXPECT_EQ(cleared("action;porteur\nBus;Jeanne Exemple\nBilan;PETR\nCafé;M. X (ARS)\n"),
             "action;porteur\nBus;une personne\nBilan;PETR\nCafé;ARS");

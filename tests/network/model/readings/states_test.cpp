@@ -85,7 +85,10 @@ TEST(States, NumbersCountByTheirColumn) {
   EXPECT_EQ(column("Avancement (%)", {"50", "100", "0", "50 %"}), ShareScale::hundred);
   EXPECT_EQ(column("Avancement", {"0,5", "1", "0"}), ShareScale::one);
   EXPECT_EQ(column("Avancement (%)", {"0.25", "1"}), ShareScale::one);
-  EXPECT_EQ(column("Avancement", {"50", "100"}), ShareScale::none);
+  EXPECT_EQ(column("Avancement", {"50", "100"}), ShareScale::hundred);
+  EXPECT_EQ(column("Avancement", {"1", "3"}), ShareScale::none);
+  EXPECT_EQ(column("Avancement", {"5", "10"}), ShareScale::none);
+  EXPECT_EQ(column("Avancement", {"50", "en cours"}), ShareScale::none);
   EXPECT_EQ(column("Avancement", {"0", "1"}), ShareScale::none);
   EXPECT_EQ(share_text("0,5", ShareScale::one), "50 %");
   EXPECT_EQ(share_text("99,8", ShareScale::hundred), "99 %");
@@ -128,6 +131,33 @@ TEST(CellValues, FormatsOfDates) {
   EXPECT_EQ(readers::shape_of_format("0.00E+00"), readers::NumberShape::number);
   EXPECT_EQ(readers::shape_of_format("0.0%"), readers::NumberShape::percentage);
   for (const char* cut : {"[", "\"", "\\", "[$-40C", "yyyy\"", "_"}) readers::shape_of_format(cut);
+}
+
+TEST(States, AYesAnswersAQuestion) {
+  for (const char* header :
+       {"Fait ?", "Réalisée (oui/non)", "Completed?", "Is it done?", "Action réalisée"}) {
+    EXPECT_TRUE(asks_if_done(header)) << header;
+  }
+  for (const char* header : {"Fait le", "Budget réalisé", "État", "Oui", "Réalisation"}) {
+    EXPECT_FALSE(asks_if_done(header)) << header;
+  }
+  for (const char* yes : {"oui", "X", "☑", "✓", "1", "Yes"}) {
+    EXPECT_TRUE(says_yes(yes)) << yes;
+    EXPECT_EQ(read_state(share_text(yes, ShareScale::yes_or_no)), State::done) << yes;
+  }
+  for (const char* no : {"non", "☐", "✗", "0", "No"}) {
+    EXPECT_TRUE(says_no(no)) << no;
+    EXPECT_EQ(likely_state(no), State::not_begun) << no;
+    EXPECT_FALSE(read_state(share_text(no, ShareScale::yes_or_no))) << no;
+  }
+}
+
+TEST(States, OneStateInTwoLanguagesAndOneWithARemark) {
+  EXPECT_EQ(read_state("En cours / In progress"), State::under_way);
+  EXPECT_FALSE(read_state("En cours / Done"));
+  EXPECT_EQ(likely_state("On track - 2 of 4 open"), State::under_way);
+  EXPECT_TRUE(says_halted("Suspendu en 2024"));
+  EXPECT_FALSE(says_halted("en cours"));
 }
 
 TEST(CellValues, SerialsOfBothSystems) {
