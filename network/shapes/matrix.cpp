@@ -84,8 +84,6 @@ class MatrixReader {
       if (cell.text.size() > 120 || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
       if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
-      // Figures head nothing: this is a row of another table.
-      if (text::fold(cell.text).find_first_not_of("0123456789 ") == std::string::npos) return false;
       std::size_t filled = 0, marks = 0;
       for (std::size_t r = header_ + 1; r < rows.size() && r <= header_ + rows_of_sample; ++r) {
         const std::string text = text_at(rows[r], cell.column);
@@ -242,6 +240,13 @@ class MatrixReader {
     labels_are_organisations_ = is_mostly(label_organisations, labels_.size());
     heads_are_groups_ = is_mostly(groups, heads_.size());
     labels_are_groups_ = is_mostly(label_groups, labels_.size());
+    // Figures head columns where the corner says of what they are numbers; else this is a row of a table.
+    const bool has_figures = std::any_of(heads_.begin(), heads_.end(), [](const Head& head) {
+      return text::fold(head.text).find_first_not_of("0123456789 ") == std::string::npos;
+    });
+    const bool says_of_what =
+        corner_.empty() || heads_actions(corner_) || heads_organisations(corner_);
+    if (has_figures && !says_of_what) return false;
     const std::string title = title_above();
     const bool is_titled = heads_organisations(title) || heads_.front().role.has_value();
     const bool says_actions = heads_actions(corner_) || is_titled;

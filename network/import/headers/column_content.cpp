@@ -77,6 +77,17 @@ bool is_code(std::string_view text) {
   return true;
 }
 
+// Not "Pilotage", which may name a body, nor "Responsable", who may see to something beside.
+bool heads_who_leads(std::string_view header) {
+  static constexpr std::string_view leads[] = {"pilote",  "pilotes",  "copilote", "copilotes",
+                                               "porteur", "porteurs", "lead",     "leads"};
+  const std::string folded = text::fold(header);
+  for (const std::string_view word : text::words_of(folded)) {
+    if (std::find(std::begin(leads), std::end(leads), word) != std::end(leads)) return true;
+  }
+  return false;
+}
+
 bool is_open(const FoundColumn& column) { return column.meaning.role == HeaderRole::unknown; }
 
 class Knower {
@@ -119,6 +130,7 @@ class Knower {
     // "Pilote institutionnel" and "Pilote opérationnel": both lead.
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const bool is_led = has(model::Column::carrier) && is_open(columns_[i]) &&
+                          heads_who_leads(columns_[i].header) &&
                           hint_of(columns_[i].header, model::Column::carrier) == 3;
       if (is_led && content_at(i).organisations > 0) settle(i, model::Column::carrier);
     }
@@ -243,14 +255,19 @@ class Knower {
     if (has(model::Column::axis) || has(HeaderRole::axis_and_objective)) return;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (columns_[i].meaning.column != model::Column::priority) continue;
-      const ColumnContent& content = content_at(i);
-      bool names = content.filled > 0;
+      bool names = content_at(i).filled > 0;
+      std::set<std::string> seen;
+      std::string last;
       for (std::size_t r = last_ + 1; r < view_.rows().size() && names; ++r) {
         const std::string* cell = view_.own(view_.rows()[r], columns_[i].column);
-        if (cell == nullptr || text::trimmed(*cell).empty()) continue;
-        names = !model::read_priority(*cell).level &&
-                !model::read_coded_title(*cell).words.empty() &&
-                text::words_of(text::fold(*cell)).size() > 1;
+        if (cell == nullptr || text::fold(*cell).empty()) continue;
+        const std::string folded = text::fold(*cell);
+        // Names come in groups, and say neither how urgent it is nor when it is due.
+        names = !model::read_priority(*cell).level && text::words_of(folded).size() > 1 &&
+                folded.find("term") == std::string::npos &&
+                folded.find("urgen") == std::string::npos &&
+                (folded == last || seen.insert(folded).second);
+        last = folded;
       }
       if (!names) continue;
       settle(i, model::Column::axis);

@@ -181,22 +181,23 @@ constexpr Hint leanings[] = {
 
 // What a header is about, where it is about something else than the word it has in common.
 constexpr std::string_view other_matters[] = {
-    "type",        "nature",      "date",         "dates",      "cout",       "couts",
-    "cost",        "budget",      "montant",      "amount",     "echeance",   "deadline",
-    "debut",       "fin",         "start",        "end",        "due",        "priorite",
-    "priority",    "financement", "financeur",    "financeurs", "funding",    "funder",
-    "indicateur",  "indicateurs", "indicator",    "indicators", "resultat",   "resultats",
-    "result",      "results",     "evaluation",   "public",     "publics",    "cible",
-    "cibles",      "target",      "territoire",   "lieu",       "place",      "nombre",
-    "nb",          "commentaire", "commentaires", "comment",    "comments",   "remarque",
-    "remarques",   "note",        "notes",        "calendrier", "planning",   "telephone",
-    "mail",        "email",       "contact",      "contacts",   "lien",       "link",
-    "url",         "heures",      "hours",        "duree",      "duration",   "annee",
-    "year",        "chiffre",     "chiffres",     "mois",       "month",      "frequence",
-    "moyen",       "moyens",      "ressources",   "resources",  "risque",     "risk",
-    "instance",    "instances",   "comite",       "membres",    "members",    "role",
-    "ancien",      "ancienne",    "former",       "previous",   "futur",      "futurs",
-    "temporalite", "documents",   "document",     "competence", "competences"};
+    "type",       "nature",      "date",         "dates",       "cout",      "couts",
+    "cost",       "budget",      "montant",      "amount",      "echeance",  "deadline",
+    "debut",      "fin",         "start",        "end",         "due",       "priorite",
+    "priority",   "financement", "financeur",    "financeurs",  "funding",   "funder",
+    "indicateur", "indicateurs", "indicator",    "indicators",  "resultat",  "resultats",
+    "result",     "results",     "evaluation",   "public",      "publics",   "cible",
+    "cibles",     "target",      "territoire",   "lieu",        "place",     "nombre",
+    "nb",         "commentaire", "commentaires", "comment",     "comments",  "remarque",
+    "remarques",  "note",        "notes",        "calendrier",  "planning",  "telephone",
+    "mail",       "email",       "contact",      "contacts",    "lien",      "link",
+    "url",        "heures",      "hours",        "duree",       "duration",  "annee",
+    "year",       "chiffre",     "chiffres",     "mois",        "month",     "frequence",
+    "moyen",      "moyens",      "ressources",   "resources",   "risque",    "risk",
+    "instance",   "instances",   "comite",       "membres",     "members",   "role",
+    "ancien",     "ancienne",    "former",       "previous",    "futur",     "futurs",
+    "financier",  "financiere",  "financial",    "temporalite", "documents", "document",
+    "competence", "competences"};
 
 struct Synonym {
   std::string_view folded;
