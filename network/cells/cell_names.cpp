@@ -72,7 +72,7 @@ class CellReading {
   CellNames read() {
     const std::string_view text = text::trimmed(cell_);
     if (text.empty()) return {};
-    const bool is_plain = text.find_first_of("?([") == std::string_view::npos;
+    const bool is_plain = text.find_first_of("?([") == std::string_view::npos && !says_former(text);
     const auto offset = static_cast<std::size_t>(text.data() - cell_.data());
     if (is_plain) {
       if (const auto owner = index_.find(text)) {

@@ -373,12 +373,6 @@ class CellCutter {
     }
   }
 
-  // "ex-CAF": who carried it once.
-  static bool says_former(std::string_view piece) {
-    const std::string folded = text::fold(text::beginning(piece, 12));
-    return folded.substr(0, 3) == "ex " || folded.substr(0, 7) == "ancien ";
-  }
-
   std::string_view cell_;
   std::vector<CellPiece> pieces_;
   bool supports_ = false;  // the piece to come
@@ -392,6 +386,10 @@ bool is_article(std::string_view folded) {
 }  // namespace
 
 std::vector<CellPiece> cut_cell(std::string_view cell) { return CellCutter(cell).cut(); }
+
+bool says_former(std::string_view piece) {
+  return text::fold(text::beginning(piece, 4)).substr(0, 3) == "ex ";
+}
 
 TextSpan bare_name(std::string_view cell, TextSpan span) {
   std::size_t begin = span.begin, end = span.end;

@@ -45,6 +45,9 @@ struct CellPiece {
 // O(bytes · words of a segment).
 std::vector<CellPiece> cut_cell(std::string_view cell);
 
+// "ex-CAF": who carried it once.
+bool says_former(std::string_view piece);
+
 // The text without blanks, list marks, emphasis and closing dots around it, and without an article
 // before it ("l'ARS") or behind it ("Épicerie du Nord - La").
 TextSpan bare_name(std::string_view cell, TextSpan span);

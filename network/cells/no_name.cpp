@@ -378,6 +378,11 @@ bool says_apart(std::string_view piece) {
 
 bool says_gone(std::string_view piece) {
   const Words at = cell_words(text::trimmed(piece));
+  // "Promotion Santé (ex-IREPS)": what it was called, and it is still there.
+  const bool is_name =
+      at.size() > 1 && (at[1].capital || at[1].sigle) &&
+      (at[0].folded == "ex" || at[0].folded == "anciennement" || at[0].folded == "formerly");
+  if (is_name) return false;
   return std::any_of(at.begin(), at.end(), [](const CellWord& word) {
     return !word.capital && is_one_of(word.folded, piece_words::gone);
   });

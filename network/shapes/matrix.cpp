@@ -81,7 +81,8 @@ class MatrixReader {
     std::size_t found = 0;
     for (std::size_t i = header_row().begin; i < header_row().end; ++i) {
       const sheets::SheetCell& cell = view_.sheet().cells[i];
-      if (cell.text.size() > 120 || names_time_or_state(cell.text)) continue;
+      constexpr std::size_t longest_head = 250;
+      if (cell.text.size() > longest_head || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
       if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
       std::size_t filled = 0, marks = 0;

@@ -135,7 +135,11 @@ bool names_time_or_state(std::string_view text) {
       "apr",       "jun",       "jul",     "aug",       "t1",       "t2",       "t3",
       "t4",        "q1",        "q2",      "q3",        "q4",       "s1",       "s2"};
   const std::string folded = text::fold(text);
-  for (const std::string_view word : text::words_of(folded)) {
+  const auto found = text::words_of(folded);
+  // "Semaine de prévention auprès des jeunes" is an action.
+  constexpr std::size_t most_words = 4;
+  if (found.size() > most_words) return model::read_state(text).has_value();
+  for (const std::string_view word : found) {
     if (is_in(word, words)) return true;
     if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos) {
       return true;

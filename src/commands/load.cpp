@@ -140,6 +140,8 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::persons_in_cells:
     case text::FaultKind::columns_joined:
     case text::FaultKind::rows_joined:
+    case text::FaultKind::rows_of_one_action:
+    case text::FaultKind::titles_listed:
     case text::FaultKind::headings_read:
     case text::FaultKind::carrier_from_service:
     case text::FaultKind::column_from_content:
