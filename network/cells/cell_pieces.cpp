@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_words.hpp"
@@ -150,6 +149,7 @@ class CellCutter {
   void soft(std::size_t begin, std::size_t end, Joint before) {
     const std::string_view all = cell_.substr(0, end);
     std::size_t from = begin;
+    supports_ = false;
     for (std::size_t i = begin; i < end;) {
       const std::size_t behind = behind_quotes(all, i);
       if (behind != i) {
@@ -182,7 +182,8 @@ class CellCutter {
       }
       close(from, i, before);
       before = mark.joint;
-      supports_ = mark.supports;
+      // "avec l'appui de l'ARS et de la CAF": of both.
+      supports_ = mark.supports || (supports_ && mark.joint != Joint::line);
       from = i = i + mark.length;
     }
     close(from, end, before);
@@ -196,7 +197,7 @@ class CellCutter {
     made.begin = first;
     made.end = first + piece.size();
     made.before = pieces_.empty() ? Joint::start : before;
-    made.supports = std::exchange(supports_, false);
+    made.supports = supports_;
     made.doubtful = says_former(piece);
     pieces_.push_back(std::move(made));
     if (before == Joint::alternative) cast_doubt();
@@ -375,7 +376,7 @@ class CellCutter {
 
   std::string_view cell_;
   std::vector<CellPiece> pieces_;
-  bool supports_ = false;  // the piece to come
+  bool supports_ = false;  // the pieces to come
 };
 
 bool is_article(std::string_view folded) {

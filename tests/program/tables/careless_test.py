@@ -281,9 +281,10 @@ Action | Porteur
 A      | CAF puis MSA
 B      | CAF -> MSA depuis 2024
 C      | ex-CAF
-D      | PETR, avec l'appui de l'ARS
+D      | PETR, avec l'appui de l'ARS et de la CAF
 """
-        self.asks(drawn, ["CAF puis MSA", "CAF -> MSA depuis 2024", "ex-CAF", "PETR, avec l'appui de l'ARS"])
+        self.asks(drawn, ["CAF puis MSA", "CAF -> MSA depuis 2024", "ex-CAF",
+                          "PETR, avec l'appui de l'ARS et de la CAF"])
         self.reads(drawn, ["– | A | incertain", "– | B | incertain", "– | C | incertain", "– | D | PETR"])
 
     def test_marks_and_parts_within_a_line(self):
