@@ -146,8 +146,11 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   of_network.permutations = depth == Depth::full;
   of_network.distances = depth == Depth::full && options.distances;
   for (const model::Edition& edition : contract.editions) {
+    const model::Scope scope{false, edition.year, std::nullopt};
     analysis.by_scope.push_back(
-        measure_scope(contract, {false, edition.year, std::nullopt}, of_network));
+        scope == graph.scope
+            ? MeasuredScope{scope, analysis.counts, measures::measures(contract, graph, of_network)}
+            : measure_scope(contract, scope, of_network));
   }
   for (std::uint32_t i = 0; i < contract.axes.size() && !graph.scope.axis; ++i) {
     model::Scope scope = graph.scope;

@@ -8,6 +8,7 @@ namespace maillage::cells::cell_marks {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 // What quotation marks or brackets hold is no longer than this, or they hold nothing.
@@ -17,7 +18,7 @@ constexpr std::size_t longest_held = 400;
 
 std::size_t blank_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
-  if (text[at] == ' ' || text[at] == '\t') return 1;
+  if (is_ascii(text[at])) return text[at] == ' ' || text[at] == '\t' ? 1 : 0;
   for (const std::string_view blank : {"\u00A0", "\u202F", "\u2009", "\u200B", "\uFEFF"}) {
     if (text.substr(at, blank.size()) == blank) return blank.size();
   }
@@ -27,7 +28,7 @@ std::size_t blank_at(std::string_view text, std::size_t at) {
 std::size_t break_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return 0;
   const char c = text[at];
-  if (c == '\n' || c == '\r' || c == '\v' || c == '\f') return 1;
+  if (is_ascii(c)) return c == '\n' || c == '\r' || c == '\v' || c == '\f' ? 1 : 0;
   for (const std::string_view each : {"\u2028", "\u2029", "\u0085"}) {
     if (text.substr(at, each.size()) == each) return each.size();
   }
@@ -35,6 +36,7 @@ std::size_t break_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t bullet_at(std::string_view text, std::size_t at) {
+  if (at >= text.size() || is_ascii(text[at])) return 0;
   for (const std::string_view bullet : {"•", "▪", "●", "⇨", "→", "➔", "➢", "✓", "✔", "■", "►", "‣",
                                         "◦", "\uF0B7", "❖", "⁃", "○", "»·"}) {
     if (text.substr(at, bullet.size()) == bullet) return bullet.size();
@@ -82,6 +84,7 @@ std::size_t list_mark_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t behind_quotes(std::string_view text, std::size_t at) {
+  if (is_ascii(text[at]) && text[at] != '"') return at;
   text = text.substr(0, at + longest_held);
   for (const Quotes& pair : quotes) {
     if (text.substr(at, pair.open.size()) != pair.open) continue;

@@ -6,14 +6,17 @@
 #include "network/cells/cell_pieces.hpp"
 #include "network/cells/cell_words.hpp"
 #include "network/cells/name_joints.hpp"
+#include "network/cells/piece_texts.hpp"
 #include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
 
 std::optional<std::uint32_t> find_without_article(std::string_view text,
                                                   const names::NameIndex& index) {
+  if (index.empty()) return std::nullopt;
   if (const auto owner = index.find(text)) return owner;
   const std::string folded = text::fold(text);
   static constexpr std::array<std::string_view, 12> articles = {
@@ -31,6 +34,7 @@ std::optional<std::uint32_t> find_without_article(std::string_view text,
 // The name as it stands; without its parenthesis; or what its parenthesis says: "Réseau de Santé
 // (RSMA)".
 std::optional<std::uint32_t> find_name(std::string_view text, const names::NameIndex& index) {
+  if (index.empty()) return std::nullopt;
   if (const auto owner = find_without_article(text, index)) return owner;
   const std::size_t open = text.find('(');
   const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
@@ -66,8 +70,8 @@ bool is_cross(std::string_view text) {
 class CellReading {
  public:
   CellReading(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
-              const HeardNames* heard, const std::vector<CellPiece>* pieces)
-      : cell_(cell), index_(index), small_(small), heard_(heard), cut_(pieces) {}
+              const HeardNames* heard, PieceTexts& texts)
+      : cell_(cell), index_(index), small_(small), heard_(heard), texts_(texts) {}
 
   CellNames read() {
     const std::string_view text = text::trimmed(cell_);
@@ -81,8 +85,9 @@ class CellReading {
         return std::move(result_);
       }
     }
-    if (text::fold(text).empty()) {
-      if (no_name(text) == NoName::same) {
+    const std::string folded = text::fold(text);
+    if (folded.empty()) {
+      if (no_cell(text) == NoName::same) {
         aside({offset, offset + text.size()}, NoName::same);
         result_.says = CellSays::doubt;
       } else {
@@ -90,7 +95,7 @@ class CellReading {
       }
       return std::move(result_);
     }
-    if (text::fold(text) == one_person) {
+    if (folded == one_person) {
       result_.says = CellSays::person;
       return std::move(result_);
     }
@@ -98,7 +103,7 @@ class CellReading {
       result_.says = CellSays::none;
       return std::move(result_);
     }
-    if (const auto why = no_name(text); why == NoName::error || why == NoName::same) {
+    if (const auto why = no_cell(text)) {
       aside({offset, offset + text.size()}, *why);
       result_.says = CellSays::doubt;
       return std::move(result_);
@@ -115,12 +120,14 @@ class CellReading {
     return cell_.substr(piece.begin, piece.end - piece.begin);
   }
   bool is_known(std::string_view text) const {
-    if (find_without_article(text, index_)) return true;
-    return heard_ != nullptr && heard_->count(text::name_key(text)) != 0;
+    return find_without_article(text, index_) || is_heard(text);
+  }
+  bool is_heard(std::string_view text) const {
+    return heard_ != nullptr && heard_->count(texts_.text(text).key) != 0;
   }
 
   void read_pieces() {
-    pieces_ = cut_ != nullptr ? *cut_ : cut_cell(cell_);
+    pieces_ = texts_.pieces_of(cell_);
     if (pieces_.size() > most_names) {
       const CellPiece& third = pieces_[2];
       aside({pieces_.front().begin, third.end}, NoName::too_many);
@@ -169,7 +176,7 @@ class CellReading {
       const TextSpan span{pieces_[i].begin, pieces_[j - 1].end};
       if (add_known(span, pieces_[i], pieces_[j - 1])) return behind_role(j);
     }
-    if (means_others(at(pieces_[i]))) {
+    if (texts_.text(at(pieces_[i])).others) {
       result_.others = true;
       return i + 1;
     }
@@ -191,6 +198,7 @@ class CellReading {
   }
 
   bool add_known(TextSpan span, const CellPiece& first, const CellPiece& last) {
+    if (index_.empty()) return false;
     auto owner = find_name(at(span), index_);
     if (!owner) {
       span = bare_name(cell_, span);
@@ -207,8 +215,9 @@ class CellReading {
     if (i >= pieces_.size() || i == 0) return i;
     const Joint joint = pieces_[i].before;
     if (joint != Joint::dash && joint != Joint::colon) return i;
-    const JointSides sides{at(pieces_[i - 1]),      at(pieces_[i]), {}, joint, false, true,
-                           is_known(at(pieces_[i]))};
+    const JointSides sides{
+        &texts_.side(at(pieces_[i - 1])), &texts_.side(at(pieces_[i])), {}, joint, false, true,
+        is_known(at(pieces_[i]))};
     if (judge_joint(sides).kind != JointKind::role) return i;
     return pass_role(i);
   }
@@ -239,7 +248,7 @@ class CellReading {
     while (next < pieces_.size() && pieces_[next].says == PhraseSays::names) {
       constexpr std::size_t longest_name = 200;
       if (span.end - span.begin > longest_name || !pieces_[next - 1].source.empty()) break;
-      if (means_others(at(pieces_[next]))) break;
+      if (texts_.text(at(pieces_[next])).others) break;
       const JointVerdict verdict = judge(span, next);
       if (verdict.kind == JointKind::role) {
         has_role = true;
@@ -269,12 +278,12 @@ class CellReading {
 
   JointVerdict judge(TextSpan left, std::size_t next) const {
     JointSides sides;
-    sides.left = at(left);
-    sides.right = at(pieces_[next]);
+    sides.left = &texts_.side(at(left));
+    sides.right = &texts_.side(at(pieces_[next]));
     sides.joint = pieces_[next].before;
     sides.in_list = pieces_[next].in_list;
-    sides.left_known = is_known(sides.left);
-    sides.right_known = is_known(sides.right);
+    sides.left_known = is_known(at(left));
+    sides.right_known = is_known(at(pieces_[next]));
     constexpr std::size_t furthest = 8;
     for (std::size_t i = next + 1; i < std::min(pieces_.size(), next + furthest); ++i) {
       if (pieces_[i].before != sides.joint || pieces_[i].says != PhraseSays::names) break;
@@ -285,31 +294,29 @@ class CellReading {
   }
 
   void add_new(TextSpan whole, const CellPiece& piece, const std::string& source) {
-    TextSpan span = bare_name(cell_, whole);
-    if (text::fold(at(span)).empty()) return;
+    const TextSpan span = shifted(texts_.text(at(whole)).bare, whole.begin);
+    const std::string_view text = at(span);
+    const PieceText& said = texts_.text(text);
+    if (!said.has_letter) return;
     if (add_known(span, piece, piece)) return;
-    const TextSpan doing = span;
-    span = without_doing(span);
-    if (span.begin != doing.begin || span.end != doing.end) {
+    if (said.named.end - said.named.begin != text.size()) {
       CellPiece doubted = piece;
       doubted.doubtful = true;
-      add_new(span, doubted, source);
+      add_new(shifted(said.named, span.begin), doubted, source);
       return;
     }
-    const std::string_view text = at(span);
-    if (means_others(text)) {
+    if (said.others) {
       result_.others = true;
       return;
     }
-    const auto why = no_name(text);
+    const std::optional<NoName> why = said.no_name;
     if (why == NoName::function) {
       if (const auto structure = structure_of_function(text)) {
         add_new({span.begin + *structure, span.end}, piece, source);
         return;
       }
     }
-    const bool is_heard = heard_ != nullptr && heard_->count(text::name_key(text)) != 0;
-    if (why && !(is_heard && (why == NoName::small || why == NoName::duty)) &&
+    if (why && !(is_heard(text) && (why == NoName::small || why == NoName::duty)) &&
         !(why == NoName::small && small_ == SmallPhrases::names)) {
       aside(span, *why);
       if (why == NoName::sentence) find_in_sentence(span);
@@ -329,8 +336,7 @@ class CellReading {
       result_.is_cut_sure = false;
       return;
     }
-    const std::vector<TextSpan> kinds = cut_at_kinds(text);
-    if (heard_ != nullptr && kinds.size() == 1) {
+    if (heard_ != nullptr && said.kinds.size() == 1) {
       const std::vector<TextSpan> heard = segment_heard(text);
       if (heard.size() > 1) {
         result_.is_cut_sure = false;
@@ -338,33 +344,10 @@ class CellReading {
         return;
       }
     }
-    for (const TextSpan& each : kinds) {
+    for (const TextSpan& each : said.kinds) {
       const TextSpan moved = shifted(each, span.begin);
       if (!add_known(moved, piece, piece)) add_unknown(moved, piece);
     }
-  }
-
-  // "ARS finance", "financement ARS": a name, and what it is said to do.
-  TextSpan without_doing(TextSpan span) const {
-    const std::string_view text = at(span);
-    const std::vector<CellWord> words = cell_words(text);
-    if (words.size() < 2 || words.size() > 4) return span;
-    const CellWord& first = words.front();
-    const CellWord& last = words.back();
-    const auto is_small = [](const CellWord& word) { return !word.capital && !word.digits; };
-    static constexpr std::string_view doing[] = {"finance",   "anime",     "porte",  "pilote",
-                                                 "coordonne", "participe", "leads",  "funds",
-                                                 "soutient",  "relaie",    "heberge"};
-    if (first.sigle && words.size() == 2 && is_small(last) && is_one_of(last.folded, doing)) {
-      return {span.begin, span.begin + words[words.size() - 2].end};
-    }
-    std::size_t name = 1;
-    while (name + 1 < words.size() && is_small(words[name])) ++name;
-    if (is_small(first) && words[name].sigle && name + 1 == words.size() &&
-        no_name(text.substr(0, first.end)) == NoName::duty) {
-      return {span.begin + words[name].begin, span.end};
-    }
-    return span;
   }
 
   static TextSpan shifted(TextSpan span, std::size_t by) {
@@ -421,6 +404,7 @@ class CellReading {
   // if some word stays over. Backtracks over at most words × longest name starts (memo by position).
   std::vector<NamedInCell> segment(TextSpan span, const CellPiece& piece,
                                    const std::string& source) const {
+    if (index_.empty()) return {};
     const std::vector<Word> words = blank_words(span);
     constexpr std::size_t most_words = 40;
     if (words.size() < 2 || words.size() > most_words) return {};
@@ -538,7 +522,7 @@ class CellReading {
   const names::NameIndex& index_;
   SmallPhrases small_;
   const HeardNames* heard_;
-  const std::vector<CellPiece>* cut_;  // null: to be cut here
+  PieceTexts& texts_;
   std::vector<CellPiece> pieces_;
   CellNames result_;
 };
@@ -546,20 +530,21 @@ class CellReading {
 }  // namespace
 
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small) {
-  return CellReading(cell, index, small, nullptr, nullptr).read();
+  PieceTexts texts;
+  return read_names(cell, index, small, texts);
 }
 
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
-                     const HeardNames& heard, const std::vector<CellPiece>& pieces) {
-  return CellReading(cell, index, small, &heard, &pieces).read();
+                     PieceTexts& texts, const HeardNames* heard) {
+  return CellReading(cell, index, small, heard, texts).read();
 }
 
-bool repeats_above(std::string_view cell) { return no_name(cell) == NoName::same; }
+bool repeats_above(std::string_view cell) { return no_cell(cell) == NoName::same; }
 
 bool means_all_epcis(std::string_view cell) {
-  static constexpr std::string_view all[] = {"tous", "toutes", "tout le territoire",
-                                             "tous les epci", "ensemble du territoire"};
-  return std::find(std::begin(all), std::end(all), text::fold(cell)) != std::end(all);
+  static constexpr text::WordList all(
+      {"tous", "toutes", "tout le territoire", "tous les epci", "ensemble du territoire"});
+  return all.contains(text::fold(cell));
 }
 
 }  // namespace maillage::cells

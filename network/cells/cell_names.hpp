@@ -19,6 +19,7 @@
 
 #include "network/cells/cell_pieces.hpp"
 #include "network/cells/no_name.hpp"
+#include "network/cells/piece_texts.hpp"
 #include "network/names/name_index.hpp"
 
 namespace maillage::cells {
@@ -78,11 +79,11 @@ enum class SmallPhrases { aside, names };
 CellNames read_names(std::string_view cell, const names::NameIndex& index,
                      SmallPhrases small = SmallPhrases::aside);
 
-// The same where names without an owner have been heard of elsewhere: name_key of each. `pieces` are
-// those of cut_cell(), which a cell that is read several times is cut into once.
+// The same of one of many cells, which share `texts`. Where names without an owner have been heard of
+// elsewhere: text::name_key of each.
 using HeardNames = std::unordered_set<std::string>;
 CellNames read_names(std::string_view cell, const names::NameIndex& index, SmallPhrases small,
-                     const HeardNames& heard, const std::vector<CellPiece>& pieces);
+                     PieceTexts& texts, const HeardNames* heard = nullptr);
 
 // Whether the cell says nothing but that it is as the one above.
 bool repeats_above(std::string_view cell);

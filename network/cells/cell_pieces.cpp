@@ -6,8 +6,10 @@
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_words.hpp"
 #include "network/cells/no_name.hpp"
+#include "network/cells/piece_texts.hpp"
 #include "network/text/characters.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
@@ -16,7 +18,7 @@ using namespace cell_marks;
 
 class CellCutter {
  public:
-  explicit CellCutter(std::string_view cell) : cell_(cell) {}
+  CellCutter(std::string_view cell, PieceTexts& texts) : cell_(cell), texts_(texts) {}
 
   std::vector<CellPiece> cut() {
     std::size_t begin = 0, marks = 0, semicolons = 0;
@@ -293,7 +295,7 @@ class CellCutter {
         kept.push_back(std::move(piece));
         continue;
       }
-      const CellPhrase said = read_phrase(text(piece.begin, piece.end));
+      const CellPhrase& said = texts_.phrase(text(piece.begin, piece.end));
       if (said.says == PhraseSays::names && !said.doubtful) {
         kept.push_back(std::move(piece));
         continue;
@@ -375,18 +377,21 @@ class CellCutter {
   }
 
   std::string_view cell_;
+  PieceTexts& texts_;
   std::vector<CellPiece> pieces_;
   bool supports_ = false;  // the pieces to come
 };
 
 bool is_article(std::string_view folded) {
-  static constexpr std::string_view articles[] = {"le", "la", "les", "l", "the", "un", "une"};
-  return std::find(std::begin(articles), std::end(articles), folded) != std::end(articles);
+  static constexpr text::WordList articles({"le", "la", "les", "l", "the", "un", "une"});
+  return articles.contains(folded);
 }
 
 }  // namespace
 
-std::vector<CellPiece> cut_cell(std::string_view cell) { return CellCutter(cell).cut(); }
+std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts) {
+  return CellCutter(cell, texts).cut();
+}
 
 bool says_former(std::string_view piece) {
   return text::fold(text::beginning(piece, 4)).substr(0, 3) == "ex ";

@@ -42,8 +42,10 @@ struct CellPiece {
   std::string source;     // what stood in square brackets behind it
 };
 
+class PieceTexts;
+
 // O(bytes · words of a segment).
-std::vector<CellPiece> cut_cell(std::string_view cell);
+std::vector<CellPiece> cut_cell(std::string_view cell, PieceTexts& texts);
 
 // "ex-CAF": who carried it once.
 bool says_former(std::string_view piece);

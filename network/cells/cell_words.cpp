@@ -1,5 +1,6 @@
 #include "network/cells/cell_words.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "network/text/text.hpp"
@@ -8,6 +9,8 @@ namespace maillage::cells {
 namespace {
 
 bool is_decimal(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 // Bytes of the character that begins at `at`.
 std::size_t length_at(std::string_view text, std::size_t at) {
@@ -31,6 +34,8 @@ bool is_ascii_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == 
 
 std::vector<CellWord> cell_words(std::string_view text) {
   std::vector<CellWord> words;
+  constexpr std::size_t usual = 6;  // of a name
+  words.reserve(usual);
   for (std::size_t i = 0; i < text.size();) {
     if (text[i] == ':') {
       words.push_back({i, i + 1, ":", false, false, false});
@@ -41,17 +46,23 @@ std::vector<CellWord> cell_words(std::string_view text) {
     std::size_t letters = 0;
     bool small = false;
     while (i < text.size()) {
+      if (is_decimal(text[i])) {
+        word.folded += text[i++];
+        continue;
+      }
       const std::size_t length = length_at(text, i);
       const std::string_view letter = text.substr(i, length);
-      const std::string folded = text::fold(letter);
-      if (folded.empty()) break;
-      if (!(length == 1 && is_decimal(letter[0]))) {
-        const bool capital = is_capital(letter);
-        if (letters++ == 0) word.capital = capital && word.folded.empty();
-        small = small || !capital;
-        word.digits = false;
+      const std::size_t before = word.folded.size();
+      if (is_letter(letter[0])) {
+        word.folded += lower(letter[0]);
+      } else {
+        word.folded += text::fold(letter);
       }
-      word.folded += folded;
+      if (word.folded.size() == before) break;
+      const bool capital = is_capital(letter);
+      if (letters++ == 0) word.capital = capital && before == 0;
+      small = small || !capital;
+      word.digits = false;
       i += length;
     }
     if (word.folded.empty()) {

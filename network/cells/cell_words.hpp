@@ -2,9 +2,7 @@
 // capital, which tells names from what is said about them.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,13 +26,5 @@ std::vector<CellWord> cell_words(std::string_view text);
 bool is_typed(std::string_view typed, std::string_view meant);
 
 bool is_ascii_blank(char c);
-
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  // A cell asks some thousand words: most differ in their first letter.
-  return !word.empty() && std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
-    return each.front() == word.front() && each == word;
-  });
-}
 
 }  // namespace maillage::cells

@@ -22,8 +22,8 @@ std::vector<std::size_t> distinct(const std::vector<CellUse>& cells) {
 }
 
 // A name that is a cell's only piece, or between semicolons or on a line of its own.
-void hear_lone_names(std::string_view cell, const std::vector<CellPiece>& pieces,
-                     HeardNames& heard) {
+void hear_lone_names(std::string_view cell, PieceTexts& texts, HeardNames& heard) {
+  const std::vector<CellPiece>& pieces = texts.pieces_of(cell);
   if (pieces.size() > most_names) return;
   const auto is_hard = [](Joint joint) {
     return joint == Joint::start || joint == Joint::line || joint == Joint::semicolon;
@@ -31,11 +31,10 @@ void hear_lone_names(std::string_view cell, const std::vector<CellPiece>& pieces
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (pieces[i].says != PhraseSays::names || !is_hard(pieces[i].before)) continue;
     if (i + 1 < pieces.size() && !is_hard(pieces[i + 1].before)) continue;
-    const TextSpan span = bare_name(cell, {pieces[i].begin, pieces[i].end});
-    const std::string_view text = cell.substr(span.begin, span.end - span.begin);
-    const auto why = no_name(text);
-    if (why || text::fold(text).empty() || means_others(text)) continue;
-    heard.insert(text::name_key(text));
+    const std::string_view piece = cell.substr(pieces[i].begin, pieces[i].end - pieces[i].begin);
+    const TextSpan bare = texts.text(piece).bare;
+    const PieceText& said = texts.text(piece.substr(bare.begin, bare.end - bare.begin));
+    if (said.has_letter && !said.no_name && !said.others) heard.insert(said.key);
   }
 }
 
@@ -73,27 +72,22 @@ std::vector<std::string> other_readings(std::string_view cell, const std::vector
 
 }  // namespace
 
-GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known) {
+GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known,
+                           PieceTexts& texts) {
   const std::vector<std::size_t> order = distinct(cells);
   HeardNames heard;
-  std::vector<std::vector<CellPiece>> pieces;
-  for (const std::size_t i : order) {
-    pieces.push_back(cut_cell(cells[i].text));
-    hear_lone_names(cells[i].text, pieces.back(), heard);
-  }
+  for (const std::size_t i : order) hear_lone_names(cells[i].text, texts, heard);
   // What is cut surely with these is heard too.
   HeardNames more = heard;
-  for (std::size_t at = 0; at < order.size(); ++at) {
-    const CellUse& cell = cells[order[at]];
-    const CellNames names = read_names(cell.text, known, cell.small, heard, pieces[at]);
+  for (const std::size_t i : order) {
+    const CellNames names = read_names(cells[i].text, known, cells[i].small, texts, &heard);
     if (!names.is_cut_sure) continue;
     for (const UnknownInCell& name : names.unknown) more.insert(text::name_key(name.printed));
   }
   GatheredNames gathered;
   std::unordered_set<std::string> found;
-  for (std::size_t at = 0; at < order.size(); ++at) {
-    const std::size_t i = order[at];
-    const CellNames names = read_names(cells[i].text, known, cells[i].small, more, pieces[at]);
+  for (const std::size_t i : order) {
+    const CellNames names = read_names(cells[i].text, known, cells[i].small, texts, &more);
     for (const UnknownInCell& name : names.unknown) {
       if (!found.insert(text::name_key(name.printed)).second) continue;
       gathered.names.push_back({name.printed, i, name.offset});
@@ -105,7 +99,7 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
     };
     for (const NamedInCell& name : names.named) add(name.printed);
     for (const UnknownInCell& name : names.unknown) add(name.printed);
-    cut.others = other_readings(cells[i].text, pieces[at], cut.names);
+    cut.others = other_readings(cells[i].text, texts.pieces_of(cells[i].text), cut.names);
     gathered.cuts.push_back(std::move(cut));
   }
   return gathered;

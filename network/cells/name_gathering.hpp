@@ -39,7 +39,9 @@ struct GatheredNames {
   std::vector<DoubtfulCut> cuts;    // each text once
 };
 
-// O(bytes of the cells that differ · words of a name).
-GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known);
+// What `texts` has looked at is of use to who reads the same cells again. O(bytes of the cells that
+// differ · words of a name).
+GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameIndex& known,
+                           PieceTexts& texts);
 
 }  // namespace maillage::cells

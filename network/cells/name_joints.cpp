@@ -4,63 +4,17 @@
 
 #include "network/cells/cell_words.hpp"
 #include "network/cells/no_name.hpp"
-#include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
 
-// A side of a joint, looked at once.
-struct Side {
-  std::string_view text;
-  std::vector<CellWord> words;
-  names::NameForm form;
-
-  explicit Side(std::string_view side)
-      : text(text::trimmed(side)), words(cell_words(text)), form(names::analyse_name(text).form) {}
-
-  const names::NameToken* first() const {
-    return form.tokens.empty() ? nullptr : &form.tokens.front();
-  }
-  bool begins_with(names::WordClass word_class) const {
-    return first() != nullptr && first()->word_class == word_class;
-  }
-  // A kind of organisation begins a name: "CAF", "collège", "association", "centre social".
-  bool begins_name() const {
-    return begins_with(names::WordClass::kind) || begins_with(names::WordClass::single) ||
-           begins_with(names::WordClass::general) || begins_with(names::WordClass::legal);
-  }
-  bool has_kind() const {
-    return std::any_of(form.tokens.begin(), form.tokens.end(), [](const names::NameToken& token) {
-      return token.word_class == names::WordClass::kind ||
-             token.word_class == names::WordClass::single;
-    });
-  }
-  bool is_sigle() const {
-    return words.size() == 1 && words[0].sigle && words[0].folded.size() <= 10;
-  }
-  bool is_one_word() const {
-    if (text.find(' ') == std::string_view::npos) return true;  // "Bar-le-Duc"
-    return std::count_if(words.begin(), words.end(), [](const CellWord& word) {
-             return word.folded.size() > 1 && !names::is_small_word(word.folded);
-           }) == 1;
-  }
-  bool is_number() const {
-    return !words.empty() && std::all_of(words.begin(), words.end(),
-                                         [](const CellWord& word) { return word.digits; });
-  }
-  bool ends_with_number() const { return !words.empty() && words.back().digits; }
-  bool begins_small() const {
-    return !words.empty() && !words[0].capital && !words[0].sigle && !words[0].digits;
-  }
-};
-
 // A word that ties what follows to what stands before: "de la culture", "d'action sociale".
-bool goes_on(const Side& right) {
-  static constexpr std::string_view ties[] = {"de",   "du",  "des", "d",    "à",   "a",
-                                              "au",   "aux", "en",  "pour", "sur", "dans",
-                                              "chez", "of",  "for", "sous"};
-  if (right.words.size() < 2 || right.words[0].capital || !is_one_of(right.words[0].folded, ties)) {
+bool goes_on(const JointSide& right) {
+  static constexpr text::WordList ties({"de", "du", "des", "d", "à", "a", "au", "aux", "en", "pour",
+                                        "sur", "dans", "chez", "of", "for", "sous"});
+  if (right.words.size() < 2 || right.words[0].capital || !ties.contains(right.words[0].folded)) {
     return false;
   }
   // "de l'ARS": another name that the sentence leads to.
@@ -72,67 +26,67 @@ bool goes_on(const Side& right) {
   return !right.words[i].sigle;
 }
 
-bool is_compass(const Side& side) {
-  static constexpr std::string_view points[] = {
-      "nord",    "sud",       "est",   "ouest", "centre", "nord est", "nord ouest",
-      "sud est", "sud ouest", "north", "south", "east",   "west"};
+bool is_compass(const JointSide& side) {
+  static constexpr text::WordList points({"nord", "sud", "est", "ouest", "centre", "nord est",
+                                          "nord ouest", "sud est", "sud ouest", "north", "south",
+                                          "east", "west"});
   std::string folded;
   for (const CellWord& word : side.words) folded += (folded.empty() ? "" : " ") + word.folded;
-  return is_one_of(folded, points);
+  return points.contains(folded);
 }
 
 // Words that names of associations join with "et": "Enfance et Partage", "Vacances et Familles".
 bool is_common_noun(std::string_view folded) {
-  static constexpr std::string_view nouns[] = {
-      "vacances",      "familles",    "famille",     "enfance",     "aide",          "soins",
-      "sante",         "travail",     "vie",         "culture",     "loisirs",       "jeunesse",
-      "sport",         "sports",      "lire",        "vivre",       "amitie",        "partage",
-      "solidarite",    "solidarites", "habitat",     "humanisme",   "nature",        "emploi",
-      "insertion",     "prevention",  "formation",   "handicap",    "droits",        "droit",
-      "femmes",        "parents",     "accueil",     "ecoute",      "espoir",        "avenir",
-      "territoire",    "territoires", "ressources",  "jeunes",      "enfants",       "citoyennete",
-      "developpement", "education",   "innovation",  "agriculture", "environnement", "patrimoine",
-      "autonomie",     "services",    "service",     "secours",     "arts",          "art",
-      "metiers",       "commerce",    "industrie",   "artisanat",   "tourisme",      "energie",
-      "mobilite",      "logement",    "hebergement", "justice",     "ville",         "sciences",
-      "recherche",     "addictions",  "domicile",    "bien",        "etre",          "personnes",
-      "adultes",       "cohesion",    "paix",        "liberte",     "peuple",        "cuisine",
-      "terre",         "foi",         "lumiere",     "joie",        "equilibre"};
-  return is_one_of(folded, nouns);
+  static constexpr text::WordList nouns(
+      {"vacances",      "familles",    "famille",     "enfance",     "aide",          "soins",
+       "sante",         "travail",     "vie",         "culture",     "loisirs",       "jeunesse",
+       "sport",         "sports",      "lire",        "vivre",       "amitie",        "partage",
+       "solidarite",    "solidarites", "habitat",     "humanisme",   "nature",        "emploi",
+       "insertion",     "prevention",  "formation",   "handicap",    "droits",        "droit",
+       "femmes",        "parents",     "accueil",     "ecoute",      "espoir",        "avenir",
+       "territoire",    "territoires", "ressources",  "jeunes",      "enfants",       "citoyennete",
+       "developpement", "education",   "innovation",  "agriculture", "environnement", "patrimoine",
+       "autonomie",     "services",    "service",     "secours",     "arts",          "art",
+       "metiers",       "commerce",    "industrie",   "artisanat",   "tourisme",      "energie",
+       "mobilite",      "logement",    "hebergement", "justice",     "ville",         "sciences",
+       "recherche",     "addictions",  "domicile",    "bien",        "etre",          "personnes",
+       "adultes",       "cohesion",    "paix",        "liberte",     "peuple",        "cuisine",
+       "terre",         "foi",         "lumiere",     "joie",        "equilibre"});
+  return nouns.contains(folded);
 }
 
-bool ends_common(const Side& side) {
+bool ends_common(const JointSide& side) {
   return !side.words.empty() && is_common_noun(side.words.back().folded);
 }
-bool begins_common(const Side& side) {
+bool begins_common(const JointSide& side) {
   return !side.words.empty() && is_common_noun(side.words.front().folded);
 }
 
 // A kind that a place follows: "CC", "CPTS", "communes", "pays".
-bool takes_place(const Side& left) {
-  static constexpr std::string_view lands[] = {"pays", "territoire", "canton", "secteur", "bassin"};
+bool takes_place(const JointSide& left) {
+  static constexpr text::WordList lands({"pays", "territoire", "canton", "secteur", "bassin"});
   if (left.begins_with(names::WordClass::kind)) return true;
-  return !left.words.empty() && is_one_of(left.words.front().folded, lands);
+  return !left.words.empty() && lands.contains(left.words.front().folded);
 }
 
-bool is_department(const Side& side) {
+bool is_department(const JointSide& side) {
   return side.form.tokens.size() == 1 &&
          side.form.tokens.front().word_class == names::WordClass::department;
 }
 
 // A single word with a capital that is no sigle and no kind: a place, or a name of its own.
-bool may_be_place(const Side& side) {
+bool may_be_place(const JointSide& side) {
   return side.is_one_word() && !side.words.empty() && side.words.back().capital &&
          !side.is_sigle() && !side.has_kind();
 }
 
-bool is_lone_article(const Side& side) {
-  static constexpr std::string_view articles[] = {"le", "la", "les", "l", "the", "un", "une"};
-  return side.words.size() == 1 && is_one_of(side.words[0].folded, articles);
+bool is_lone_article(const JointSide& side) {
+  static constexpr text::WordList articles({"le", "la", "les", "l", "the", "un", "une"});
+  return side.words.size() == 1 && articles.contains(side.words[0].folded);
 }
 
 // "Association Aide", "Service de santé": what may still go on.
-bool is_open(const Side& left) {
+bool is_open(const JointSide& left) {
   if (left.begins_with(names::WordClass::unit)) return true;
   if (left.begins_with(names::WordClass::general)) return left.form.tokens.size() <= 2;
   return left.begins_with(names::WordClass::kind) && !left.words.empty() &&
@@ -144,12 +98,12 @@ JointVerdict apart(bool sure) { return {JointKind::apart, sure}; }
 constexpr JointVerdict a_role{JointKind::role, true};
 
 // Places in a row behind a kind: "CC Meurthe, Mortagne, Moselle".
-bool is_row_of_places(const JointSides& sides, const Side& left, const Side& right) {
+bool is_row_of_places(const JointSides& sides, const JointSide& left, const JointSide& right) {
   if (!takes_place(left) || left.form.tokens.size() < 2 || !may_be_place(right)) return false;
   std::size_t places = 1;
-  bool any_known_place = is_department(right) || is_department(Side(sides.left));
+  bool any_known_place = is_department(right) || is_department(left);
   for (const std::string_view text : sides.after) {
-    const Side next(text);
+    const JointSide next(text);
     if (!may_be_place(next)) break;
     ++places;
     any_known_place = any_known_place || is_department(next);
@@ -157,7 +111,7 @@ bool is_row_of_places(const JointSides& sides, const Side& left, const Side& rig
   return places >= 2 || any_known_place;
 }
 
-JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& right) {
+JointVerdict judge_and(const JointSides& sides, const JointSide& left, const JointSide& right) {
   if (right.is_number()) return together(false);
   if (goes_on(right)) return together(true);
   if (is_compass(right)) return together(true);
@@ -184,29 +138,30 @@ JointVerdict judge_and(const JointSides& sides, const Side& left, const Side& ri
 }
 
 // "Lac & Monts santé": what people write in names more than between them.
-JointVerdict judge_ampersand(const JointSides& sides, const Side& left, const Side& right) {
+JointVerdict judge_ampersand(const JointSides& sides, const JointSide& left,
+                             const JointSide& right) {
   const bool begins = right.is_sigle() || right.begins_name() || left.is_sigle();
   const bool known = sides.left_known && sides.right_known;
   return begins || known || goes_on(right) ? judge_and(sides, left, right) : together(false);
 }
 
-JointVerdict judge_comma(const JointSides& sides, const Side& left, const Side& right) {
+JointVerdict judge_comma(const JointSides& sides, const JointSide& left, const JointSide& right) {
   if (right.is_number()) return together(left.ends_with_number());
   if (sides.right_known && sides.left_known) return apart(true);
   if (right.is_sigle() || right.begins_name()) return apart(true);
   if (goes_on(right)) return together(false);
   if (sides.right_known) return apart(true);
   if (is_row_of_places(sides, left, right)) return together(false);
-  if (right.begins_small() && !no_name(sides.right) && is_open(left)) return together(false);
+  if (right.begins_small() && !no_name(right.text) && is_open(left)) return together(false);
   if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
   if (sides.in_list) return together(false);
   if (takes_place(left) && left.form.tokens.size() >= 2 && may_be_place(right)) return apart(false);
   return apart(true);
 }
 
-JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& right) {
+JointVerdict judge_slash(const JointSides& sides, const JointSide& left, const JointSide& right) {
   if (right.is_number()) return together(true);
-  if (is_compass(right) && is_compass(Side(sides.left))) return together(true);
+  if (is_compass(right) && is_compass(left)) return together(true);
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
   if (goes_on(right)) return together(false);
   if (is_open(left) && ends_common(left) && begins_common(right)) return together(false);
@@ -218,13 +173,13 @@ JointVerdict judge_slash(const JointSides& sides, const Side& left, const Side& 
   return apart(true);
 }
 
-JointVerdict judge_dash(const JointSides& sides, const Side& left, const Side& right) {
+JointVerdict judge_dash(const JointSides& sides, const JointSide& left, const JointSide& right) {
   if (is_lone_article(right)) return a_role;
-  if (says_role(sides.right) && !sides.right_known) return a_role;
+  if (says_role(right.text) && !sides.right_known) return a_role;
   if (right.is_number() || is_department(right)) return together(true);
   if (right.begins_with(names::WordClass::unit)) return together(true);
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
-  const auto why = no_name(sides.right);
+  const auto why = no_name(right.text);
   if (why == NoName::duty || why == NoName::amount) return a_role;
   if (left.has_kind() && may_be_place(right)) return together(false);
   return apart(true);
@@ -232,8 +187,35 @@ JointVerdict judge_dash(const JointSides& sides, const Side& left, const Side& r
 
 }  // namespace
 
+JointSide::JointSide(std::string_view side)
+    : text(text::trimmed(side)), words(cell_words(text)), form(names::analyse_name(text).form) {}
+
+bool JointSide::begins_name() const {
+  return begins_with(names::WordClass::kind) || begins_with(names::WordClass::single) ||
+         begins_with(names::WordClass::general) || begins_with(names::WordClass::legal);
+}
+
+bool JointSide::has_kind() const {
+  return std::any_of(form.tokens.begin(), form.tokens.end(), [](const names::NameToken& token) {
+    return token.word_class == names::WordClass::kind ||
+           token.word_class == names::WordClass::single;
+  });
+}
+
+bool JointSide::is_one_word() const {
+  if (text.find(' ') == std::string_view::npos) return true;  // "Bar-le-Duc"
+  return std::count_if(words.begin(), words.end(), [](const CellWord& word) {
+           return word.folded.size() > 1 && !names::is_small_word(word.folded);
+         }) == 1;
+}
+
+bool JointSide::is_number() const {
+  return !words.empty() &&
+         std::all_of(words.begin(), words.end(), [](const CellWord& word) { return word.digits; });
+}
+
 JointVerdict judge_joint(const JointSides& sides) {
-  const Side left(sides.left), right(sides.right);
+  const JointSide &left = *sides.left, &right = *sides.right;
   if (left.words.empty() || right.words.empty()) return apart(true);
   switch (sides.joint) {
     case Joint::start:
@@ -256,8 +238,8 @@ JointVerdict judge_joint(const JointSides& sides) {
     case Joint::dash:
       return judge_dash(sides, left, right);
     case Joint::colon:
-      if (says_role(sides.right) && !sides.right_known) return a_role;
-      if (const auto why = no_name(sides.right); why == NoName::duty || why == NoName::amount) {
+      if (says_role(right.text) && !sides.right_known) return a_role;
+      if (const auto why = no_name(right.text); why == NoName::duty || why == NoName::amount) {
         return a_role;
       }
       if (sides.right_known) return apart(true);

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "network/cells/cell_pieces.hpp"
+#include "network/cells/cell_words.hpp"
+#include "network/names/name_forms.hpp"
 
 namespace maillage::cells {
 
@@ -26,9 +28,37 @@ struct JointVerdict {
   bool sure = true;
 };
 
+// A side of a joint, its words and what they are in a name.
+struct JointSide {
+  std::string_view text;
+  std::vector<CellWord> words;
+  names::NameForm form;
+
+  explicit JointSide(std::string_view side);
+
+  const names::NameToken* first() const {
+    return form.tokens.empty() ? nullptr : &form.tokens.front();
+  }
+  bool begins_with(names::WordClass word_class) const {
+    return first() != nullptr && first()->word_class == word_class;
+  }
+  // A kind of organisation begins a name: "CAF", "collège", "association", "centre social".
+  bool begins_name() const;
+  bool has_kind() const;
+  bool is_sigle() const {
+    return words.size() == 1 && words[0].sigle && words[0].folded.size() <= 10;
+  }
+  bool is_one_word() const;
+  bool is_number() const;
+  bool ends_with_number() const { return !words.empty() && words.back().digits; }
+  bool begins_small() const {
+    return !words.empty() && !words[0].capital && !words[0].sigle && !words[0].digits;
+  }
+};
+
 struct JointSides {
-  std::string_view left;                // all that is the name so far
-  std::string_view right;               // the next piece
+  const JointSide* left = nullptr;      // all that is the name so far
+  const JointSide* right = nullptr;     // the next piece
   std::vector<std::string_view> after;  // the pieces behind it with the same joint
   Joint joint = Joint::comma;
   bool in_list = false;

@@ -8,6 +8,7 @@
 #include "network/cells/no_name_words.hpp"
 #include "network/names/name_lexicon.hpp"
 #include "network/text/text.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
@@ -16,22 +17,23 @@ namespace piece_words = no_name_words;
 using Words = std::vector<CellWord>;
 
 bool is_error(std::string_view text) {
+  if (text[0] != '#' && text[0] != 'e' && text[0] != 'E') return false;
   std::string lower;
   for (const char c : text) {
     if (c != ' ') lower += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
-  return is_one_of(lower, piece_words::errors);
+  return piece_words::errors.contains(lower);
 }
 
 // Ditto marks, arrows up.
 bool is_same_mark(std::string_view text) {
-  static constexpr std::string_view marks[] = {"\"", "''", "\"\"", "“", "”",  "″", "〃",
-                                               "»",  "«",  "´´",   "↑", "//", "^", "« »"};
-  return is_one_of(text, marks);
+  static constexpr text::WordList marks(
+      {"\"", "''", "\"\"", "“", "”", "″", "〃", "»", "«", "´´", "↑", "//", "^", "« »"});
+  return marks.contains(text);
 }
 
 bool is_same(std::string_view text, std::string_view folded) {
-  return is_same_mark(text) || is_one_of(folded, piece_words::same);
+  return is_same_mark(text) || piece_words::same.contains(folded);
 }
 
 // "cf. action 1", "voir remarques", "idem fiche 3", "comme l'action 2"; not "Voir Ensemble".
@@ -44,79 +46,79 @@ bool is_reference(const Words& at) {
   if (!points || at.size() < 2) return false;
   if (first == "voir" && !at[1].capital && at.size() <= 3) return true;
   return std::any_of(at.begin() + 1, at.end(), [](const CellWord& word) {
-    return is_one_of(word.folded, piece_words::places) || (word.digits && word.folded.size() <= 3);
+    return piece_words::places.contains(word.folded) || (word.digits && word.folded.size() <= 3);
   });
 }
 
 // Numbers with their units; dates.
 bool is_amount(std::string_view text, const Words& at) {
-  static constexpr std::string_view units[] = {"euro",
-                                               "euros",
-                                               "eur",
-                                               "k",
-                                               "ke",
-                                               "keuros",
-                                               "ht",
-                                               "ttc",
-                                               "m",
-                                               "me",
-                                               "environ",
-                                               "entre",
-                                               "et",
-                                               "a",
-                                               "de",
-                                               "par",
-                                               "an",
-                                               "ans",
-                                               "annee",
-                                               "annees",
-                                               "mois",
-                                               "jour",
-                                               "jours",
-                                               "heure",
-                                               "heures",
-                                               "h",
-                                               "etp",
-                                               "fte",
-                                               "about",
-                                               "per",
-                                               "year",
-                                               "month",
-                                               "soit",
-                                               "max",
-                                               "maximum",
-                                               "min",
-                                               "minimum",
-                                               "total",
-                                               "le",
-                                               "en",
-                                               "au",
-                                               "du",
-                                               "les",
-                                               "previsionnel",
-                                               "previsionnels",
-                                               "reel",
-                                               "janvier",
-                                               "fevrier",
-                                               "mars",
-                                               "avril",
-                                               "mai",
-                                               "juin",
-                                               "juillet",
-                                               "aout",
-                                               "septembre",
-                                               "octobre",
-                                               "novembre",
-                                               "decembre",
-                                               "semestre",
-                                               "trimestre",
-                                               "usd",
-                                               "million",
-                                               "millions",
-                                               "mille",
-                                               "cout",
-                                               "budget",
-                                               "montant"};
+  static constexpr text::WordList units({"euro",
+                                         "euros",
+                                         "eur",
+                                         "k",
+                                         "ke",
+                                         "keuros",
+                                         "ht",
+                                         "ttc",
+                                         "m",
+                                         "me",
+                                         "environ",
+                                         "entre",
+                                         "et",
+                                         "a",
+                                         "de",
+                                         "par",
+                                         "an",
+                                         "ans",
+                                         "annee",
+                                         "annees",
+                                         "mois",
+                                         "jour",
+                                         "jours",
+                                         "heure",
+                                         "heures",
+                                         "h",
+                                         "etp",
+                                         "fte",
+                                         "about",
+                                         "per",
+                                         "year",
+                                         "month",
+                                         "soit",
+                                         "max",
+                                         "maximum",
+                                         "min",
+                                         "minimum",
+                                         "total",
+                                         "le",
+                                         "en",
+                                         "au",
+                                         "du",
+                                         "les",
+                                         "previsionnel",
+                                         "previsionnels",
+                                         "reel",
+                                         "janvier",
+                                         "fevrier",
+                                         "mars",
+                                         "avril",
+                                         "mai",
+                                         "juin",
+                                         "juillet",
+                                         "aout",
+                                         "septembre",
+                                         "octobre",
+                                         "novembre",
+                                         "decembre",
+                                         "semestre",
+                                         "trimestre",
+                                         "usd",
+                                         "million",
+                                         "millions",
+                                         "mille",
+                                         "cout",
+                                         "budget",
+                                         "montant"});
   const auto is_number = [](const CellWord& word) {
     if (word.folded[0] >= '0' && word.folded[0] <= '9') {
       const std::size_t end = word.folded.find_first_not_of("0123456789");
@@ -134,7 +136,7 @@ bool is_amount(std::string_view text, const Words& at) {
     if (word.folded == ":") continue;
     if (is_number(word)) {
       any = true;
-    } else if (!is_one_of(word.folded, units)) {
+    } else if (!units.contains(word.folded)) {
       return false;
     }
   }
@@ -183,30 +185,18 @@ bool is_all_capitals(const Words& at) {
 
 bool is_help(const Words& at) {
   const std::string& first = at[0].folded;
-  if (is_one_of(first, piece_words::imperatives)) return at.size() == 1 || !at[1].capital;
+  if (piece_words::imperatives.contains(first)) return at.size() == 1 || !at[1].capital;
   const bool names = first == "nom" || first == "noms" || first == "name" || first == "names";
   if (names && at.size() > 1 && is_small_behind(at)) return true;
   // A header over again.
-  static constexpr std::string_view headers[] = {"porteur",
-                                                 "porteurs",
-                                                 "pilote",
-                                                 "structure porteuse",
-                                                 "structure pilote",
-                                                 "porteur de l action",
-                                                 "partenaires associes",
-                                                 "structures partenaires",
-                                                 "structure",
-                                                 "structures",
-                                                 "organisme",
-                                                 "lead",
-                                                 "lead agency",
-                                                 "owner",
-                                                 "responsable",
-                                                 "financeurs",
-                                                 "organisation"};
+  static constexpr text::WordList headers(
+      {"porteur", "porteurs", "pilote", "structure porteuse", "structure pilote",
+       "porteur de l action", "partenaires associes", "structures partenaires", "structure",
+       "structures", "organisme", "lead", "lead agency", "owner", "responsable", "financeurs",
+       "organisation"});
   std::string folded;
   for (const CellWord& word : at) folded += (folded.empty() ? "" : " ") + word.folded;
-  return is_one_of(folded, headers);
+  return headers.contains(folded);
 }
 
 bool is_sentence(const Words& at) {
@@ -221,7 +211,7 @@ bool is_sentence(const Words& at) {
     const bool may_be_name =
         is_of_kind && (at[i].folded == "qui" || at[i].folded == "que" || at[i].folded == "ne" ||
                        at[i].folded == "n" || at[i].folded == "porte" || at[i].folded == "est");
-    if (!at[i].capital && !may_be_name && is_one_of(at[i].folded, piece_words::finite)) ++verbs;
+    if (!at[i].capital && !may_be_name && piece_words::finite.contains(at[i].folded)) ++verbs;
   }
   if (verbs > 0) return capitals * 3 <= long_words;
   return !is_of_kind && at.size() > longest_small && capitals == 0 && is_small_behind(at);
@@ -229,10 +219,10 @@ bool is_sentence(const Words& at) {
 
 bool is_duty(const Words& at) {
   if (is_all_capitals(at) || !is_small_behind(at)) return false;
-  if (is_one_of(at[0].folded, piece_words::actions)) return true;
+  if (piece_words::actions.contains(at[0].folded)) return true;
   const bool is_noun =
-      is_one_of(at[0].folded, piece_words::duties) ||
-      (at.size() > 1 && at[0].folded == "co" && is_one_of(at[1].folded, piece_words::duties));
+      piece_words::duties.contains(at[0].folded) ||
+      (at.size() > 1 && at[0].folded == "co" && piece_words::duties.contains(at[1].folded));
   if (!is_noun || names_kind(at, 0)) return false;
   // "Relais des aidants" may be a name; "relais" and "Communication" are not.
   const bool may_be_name =
@@ -244,9 +234,9 @@ bool is_duty(const Words& at) {
 
 bool is_audience(const Words& at) {
   std::size_t i = 0;
-  while (i + 1 < at.size() && is_one_of(at[i].folded, piece_words::before_audiences)) ++i;
-  if (!is_one_of(at[i].folded, piece_words::audiences)) return false;
-  if (i + 1 < at.size() && is_one_of(at[i + 1].folded, piece_words::behind_audiences_in_names)) {
+  while (i + 1 < at.size() && piece_words::before_audiences.contains(at[i].folded)) ++i;
+  if (!piece_words::audiences.contains(at[i].folded)) return false;
+  if (i + 1 < at.size() && piece_words::behind_audiences_in_names.contains(at[i + 1].folded)) {
     return false;
   }
   // "Jeunes Agriculteurs", "Familles Rurales", "Aidants 55" are names; "jeunes de 12 à 25 ans" not.
@@ -262,7 +252,7 @@ bool is_function(const Words& at) {
   constexpr std::size_t longest = 8;
   if (at.size() > longest || (at.size() > 1 && is_all_capitals(at))) return false;
   if (is_function_word(at.front().folded)) return true;
-  return at.size() <= 4 && is_one_of(at.back().folded, piece_words::english_functions);
+  return at.size() <= 4 && piece_words::english_functions.contains(at.back().folded);
 }
 
 bool is_small(const Words& at) {
@@ -271,6 +261,7 @@ bool is_small(const Words& at) {
   });
   if (any || names_kind(at, 0)) return false;
   for (std::size_t i = 0; i < at.size(); ++i) {
+    if (!piece_words::bodies.has_like(at[i].folded, 1)) continue;
     for (const std::string_view body : piece_words::bodies) {
       if (is_typed(at[i].folded, body)) return false;
     }
@@ -311,6 +302,13 @@ std::string_view code_of(NoName why) {
   return "";
 }
 
+std::optional<NoName> no_cell(std::string_view cell) {
+  const std::string_view text = text::trimmed(cell);
+  if (text.empty()) return std::nullopt;
+  if (is_error(text)) return NoName::error;
+  return is_same(text, text::fold(text)) ? std::optional(NoName::same) : std::nullopt;
+}
+
 std::optional<NoName> no_name(std::string_view piece) {
   const std::string_view text = text::trimmed(piece);
   if (text.empty()) return std::nullopt;
@@ -334,16 +332,16 @@ std::optional<NoName> no_name(std::string_view piece) {
   return std::nullopt;
 }
 
-bool is_function_word(std::string_view folded) { return is_one_of(folded, piece_words::functions); }
+bool is_function_word(std::string_view folded) { return piece_words::functions.contains(folded); }
 
 std::optional<std::size_t> structure_of_function(std::string_view piece) {
-  static constexpr std::string_view ties[] = {"de", "du", "des", "d", "l", "la", "of", "at", "au"};
+  static constexpr text::WordList ties({"de", "du", "des", "d", "l", "la", "of", "at", "au"});
   const Words at = cell_words(piece);
   for (std::size_t i = 1; i < at.size(); ++i) {
-    const bool is_tied = is_one_of(at[i - 1].folded, ties) || at[i].sigle;
+    const bool is_tied = ties.contains(at[i - 1].folded) || at[i].sigle;
     // The contract that somebody coordinates is nobody.
-    static constexpr std::string_view contracts[] = {"cls", "ctg", "pat", "ptsm", "pcaet", "crte"};
-    if (is_one_of(at[i].folded, contracts)) continue;
+    static constexpr text::WordList contracts({"cls", "ctg", "pat", "ptsm", "pcaet", "crte"});
+    if (contracts.contains(at[i].folded)) continue;
     const auto meaning = names::meaning_at({names::stem(at[i].folded)}, 0);
     if (is_tied && meaning &&
         (meaning->word_class == names::WordClass::kind ||
@@ -360,20 +358,20 @@ bool says_role(std::string_view piece) {
   if (is_amount(text::trimmed(piece), at)) return true;
   const bool small = !is_all_capitals(at) && is_small_behind(at);
   if (!small) return false;
-  if (is_one_of(at[0].folded, piece_words::roles) || is_one_of(at[0].folded, piece_words::duties) ||
-      is_one_of(at[0].folded, piece_words::actions)) {
+  if (piece_words::roles.contains(at[0].folded) || piece_words::duties.contains(at[0].folded) ||
+      piece_words::actions.contains(at[0].folded)) {
     return !names_kind(at, 0);
   }
   // What is said behind a name in small letters is about it.
   if (at[0].capital || names_kind(at, 0)) return false;
   return std::none_of(
       at.begin(), at.begin() + std::min<std::ptrdiff_t>(2, std::ssize(at)),
-      [](const CellWord& word) { return is_one_of(word.folded, piece_words::bodies); });
+      [](const CellWord& word) { return piece_words::bodies.contains(word.folded); });
 }
 
 bool says_apart(std::string_view piece) {
   const Words at = cell_words(text::trimmed(piece));
-  return !at.empty() && is_one_of(at[0].folded, piece_words::supporting);
+  return !at.empty() && piece_words::supporting.contains(at[0].folded);
 }
 
 bool says_gone(std::string_view piece) {
@@ -384,39 +382,37 @@ bool says_gone(std::string_view piece) {
       (at[0].folded == "ex" || at[0].folded == "anciennement" || at[0].folded == "formerly");
   if (is_name) return false;
   return std::any_of(at.begin(), at.end(), [](const CellWord& word) {
-    return !word.capital && is_one_of(word.folded, piece_words::gone);
+    return !word.capital && piece_words::gone.contains(word.folded);
   });
 }
 
 bool means_others(std::string_view piece) {
   const std::string folded = text::fold(piece);
-  static constexpr std::string_view lone[] = {
-      "autres",    "autre",   "etc",     "divers",    "others",   "al",
-      "co",        "tous",    "toutes",  "all",       "everyone", "diverses",
-      "plusieurs", "various", "several", "multiples", "multi",    "other"};
-  if (is_one_of(folded, lone)) return true;
-  static constexpr std::string_view heads[] = {
-      "partenaires",  "partenaire", "acteurs",      "structures",   "partners",
-      "signataires",  "membres",    "intervenants", "institutions", "organismes",
-      "stakeholders", "agencies",   "organisations"};
-  static constexpr std::string_view before[] = {
-      "les",      "ses",      "leurs",     "divers",   "differents", "autres",      "autre",
-      "tous",     "l",        "ensemble",  "des",      "de",         "the",         "all",
-      "other",    "various",  "plusieurs", "nos",      "d",          "differentes", "toutes",
-      "diverses", "certains", "quelques",  "nombreux", "et",         "its",         "their",
-      "local",    "several",  "multiples", "the",      "of"};
-  static constexpr std::string_view behind[] = {
-      "locaux",     "locales",  "local",           "du",          "territoire", "concernes",
-      "concernees", "associes", "associees",       "de",          "la",         "sante",
-      "sociaux",    "sociales", "institutionnels", "volontaires", "interesses", "interessees",
-      "cls",        "contrat",  "divers",          "diverses",    "l",          "action",
-      "et",         "autres",   "projet",          "involved",    "concerned",  "habituels",
-      "potentiels", "medico",   "terrain",         "copil",       "identifies", "mobilises",
-      "etc"};
+  static constexpr text::WordList lone(
+      {"autres", "autre", "etc", "divers", "others", "al", "co", "tous", "toutes", "all",
+       "everyone", "diverses", "plusieurs", "various", "several", "multiples", "multi", "other"});
+  if (lone.contains(folded)) return true;
+  static constexpr text::WordList heads(
+      {"partenaires", "partenaire", "acteurs", "structures", "partners", "signataires", "membres",
+       "intervenants", "institutions", "organismes", "stakeholders", "agencies", "organisations"});
+  static constexpr text::WordList before(
+      {"les",      "ses",      "leurs",     "divers",   "differents", "autres",      "autre",
+       "tous",     "l",        "ensemble",  "des",      "de",         "the",         "all",
+       "other",    "various",  "plusieurs", "nos",      "d",          "differentes", "toutes",
+       "diverses", "certains", "quelques",  "nombreux", "et",         "its",         "their",
+       "local",    "several",  "multiples", "the",      "of"});
+  static constexpr text::WordList behind(
+      {"locaux",     "locales",  "local",           "du",          "territoire", "concernes",
+       "concernees", "associes", "associees",       "de",          "la",         "sante",
+       "sociaux",    "sociales", "institutionnels", "volontaires", "interesses", "interessees",
+       "cls",        "contrat",  "divers",          "diverses",    "l",          "action",
+       "et",         "autres",   "projet",          "involved",    "concerned",  "habituels",
+       "potentiels", "medico",   "terrain",         "copil",       "identifies", "mobilises",
+       "etc"});
   const Words at = cell_words(piece);
   std::size_t i = 0;
-  while (i < at.size() && is_one_of(at[i].folded, before)) ++i;
-  if (i >= at.size() || !is_one_of(at[i].folded, heads)) return false;
+  while (i < at.size() && before.contains(at[i].folded)) ++i;
+  if (i >= at.size() || !heads.contains(at[i].folded)) return false;
   // "Structures du territoire" with nothing before may be how a contract calls somebody.
   if (i == 0 && at[i].folded != "partenaires" && at[i].folded != "partenaire" &&
       at[i].folded != "partners") {
@@ -424,7 +420,7 @@ bool means_others(std::string_view piece) {
   }
   for (++i; i < at.size(); ++i) {
     const bool is_name = at[i].capital && !at[i].sigle;
-    if (is_name || !is_one_of(at[i].folded, behind)) return false;
+    if (is_name || !behind.contains(at[i].folded)) return false;
   }
   return true;
 }

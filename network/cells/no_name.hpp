@@ -33,6 +33,9 @@ std::string_view code_of(NoName why);
 // None: it reads as a name. O(words).
 std::optional<NoName> no_name(std::string_view piece);
 
+// What stands in place of a whole cell: `error` or `same`; none: the cell is to be read.
+std::optional<NoName> no_cell(std::string_view cell);
+
 // A folded word that is a person's function in French: "maire", "directrice", "infirmier".
 bool is_function_word(std::string_view folded);
 

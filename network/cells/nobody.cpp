@@ -7,28 +7,30 @@
 
 #include "network/cells/cell_words.hpp"
 #include "network/cells/nobody_words.hpp"
+#include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
 
 namespace phrase_words = nobody_words;
 
-// The same, one letter typed wrong.
+// One of the words, perhaps with one letter typed wrong.
 template <std::size_t N>
-bool is_near_one_of(std::string_view word, const std::string_view (&list)[N]) {
-  return !word.empty() && std::any_of(std::begin(list), std::end(list), [&](std::string_view each) {
-    return each.front() == word.front() && is_typed(word, each);
-  });
+bool is_near_one_of(std::string_view word, const text::WordList<N>& list) {
+  return list.has_like(word, 1) &&
+         std::any_of(list.begin(), list.end(), [&](std::string_view each) {
+           return each.front() == word.front() && is_typed(word, each);
+         });
 }
 
 // "identifiées", "connue" are "identifie", "connu".
 template <std::size_t N>
-bool is_participle(std::string_view word, const std::string_view (&list)[N]) {
+bool is_participle(std::string_view word, const text::WordList<N>& list) {
   if (is_near_one_of(word, list)) return true;
   for (const std::string_view ending : {"es", "s", "e"}) {
     if (word.size() <= ending.size() + 2) continue;
     if (word.substr(word.size() - ending.size()) != ending) continue;
-    if (is_one_of(word.substr(0, word.size() - ending.size()), list)) return true;
+    if (list.contains(word.substr(0, word.size() - ending.size()))) return true;
   }
   return false;
 }
@@ -78,7 +80,7 @@ class PhraseReader {
   bool is_padding(std::size_t i) const {
     if (i >= words_.size() || word(i) == ":") return false;
     if (is_near_one_of(word(i), phrase_words::wanted)) return true;
-    return (i == 0 || !is_proper(i)) && is_one_of(word(i), phrase_words::fillers);
+    return (i == 0 || !is_proper(i)) && phrase_words::fillers.contains(word(i));
   }
 
   bool is_any_participle(std::size_t i) const {
@@ -86,9 +88,9 @@ class PhraseReader {
     return !at.empty() && (is_participle(at, phrase_words::participles) ||
                            is_participle(at, phrase_words::confirming_participles) ||
                            is_participle(at, phrase_words::unsaid_participles) ||
-                           is_one_of(at, phrase_words::english_participles) ||
-                           is_one_of(at, phrase_words::english_confirming_participles) ||
-                           is_one_of(at, phrase_words::english_unsaid_participles));
+                           phrase_words::english_participles.contains(at) ||
+                           phrase_words::english_confirming_participles.contains(at) ||
+                           phrase_words::english_unsaid_participles.contains(at));
   }
 
   // Words of what is wanted and of no weight before a head: "le porteur est".
@@ -100,9 +102,11 @@ class PhraseReader {
 
   std::optional<Head> head_at(std::size_t i) const {
     if (i >= words_.size()) return std::nullopt;
-    if (const auto head = to_do_at(i)) return head;
-    if (const auto head = denied_at(i)) return head;
-    if (const auto head = going_on_at(i)) return head;
+    if (phrase_words::openers.contains(word(i))) {
+      if (const auto head = to_do_at(i)) return head;
+      if (const auto head = denied_at(i)) return head;
+      if (const auto head = going_on_at(i)) return head;
+    }
     return lone_head_at(i);
   }
 
@@ -128,17 +132,17 @@ class PhraseReader {
     }
     if (word(i) == "to") {
       if (next == "be") {
-        if (is_one_of(third, phrase_words::english_confirming_participles)) {
+        if (phrase_words::english_confirming_participles.contains(third)) {
           return Head{i + 3, PhraseSays::not_yet, true};
         }
-        if (is_one_of(third, phrase_words::english_participles) || ends_with(third, "ed")) {
+        if (phrase_words::english_participles.contains(third) || ends_with(third, "ed")) {
           return Head{i + 3};
         }
       }
-      if (is_one_of(next, phrase_words::english_confirming_verbs)) {
+      if (phrase_words::english_confirming_verbs.contains(next)) {
         return Head{i + 2, PhraseSays::not_yet, true};
       }
-      if (is_one_of(next, phrase_words::english_verbs)) return Head{i + 2};
+      if (phrase_words::english_verbs.contains(next)) return Head{i + 2};
     }
     return std::nullopt;
   }
@@ -168,15 +172,15 @@ class PhraseReader {
     }
     const std::string_view what = word(behind);
     if (is_participle(what, phrase_words::unsaid_participles) ||
-        is_one_of(what, phrase_words::english_unsaid_participles)) {
+        phrase_words::english_unsaid_participles.contains(what)) {
       return Head{behind + 1, PhraseSays::not_said};
     }
     if (is_participle(what, phrase_words::confirming_participles) ||
-        is_one_of(what, phrase_words::english_confirming_participles)) {
+        phrase_words::english_confirming_participles.contains(what)) {
       return Head{behind + 1, PhraseSays::not_yet, true};
     }
     if (is_participle(what, phrase_words::participles) ||
-        is_one_of(what, phrase_words::english_participles)) {
+        phrase_words::english_participles.contains(what)) {
       return Head{behind + 1};
     }
     if (behind > at + 1) return Head{behind};  // "pas encore"
@@ -234,22 +238,24 @@ class PhraseReader {
   std::optional<Head> lone_head_at(std::size_t i) const {
     const std::string_view at = word(i);
     const bool alone = i + 1 == words_.size();
-    const bool begins_name = all_capitals_ ? !alone && !is_padding(i + 1) && word(i + 1) != ":" &&
-                                                 !is_any_participle(i + 1) && !to_do_at(i + 1) &&
-                                                 !denied_at(i + 1) && !going_on_at(i + 1)
-                                           : is_proper(i + 1);
-    if (is_one_of(at, phrase_words::not_said)) {
+    const auto begins_name = [&] {
+      return all_capitals_ ? !alone && !is_padding(i + 1) && word(i + 1) != ":" &&
+                                 !is_any_participle(i + 1) && !to_do_at(i + 1) &&
+                                 !denied_at(i + 1) && !going_on_at(i + 1)
+                           : is_proper(i + 1);
+    };
+    if (phrase_words::not_said.contains(at)) {
       if (alone) return Head{i + 1, PhraseSays::not_said, false, false};
       return std::nullopt;
     }
-    if (is_one_of(at, phrase_words::not_yet) || is_one_of(at, phrase_words::confirming_heads)) {
+    if (phrase_words::not_yet.contains(at) || phrase_words::confirming_heads.contains(at)) {
       // Two letters may be a sigle before or behind others.
       const bool is_lone_word = at.size() <= 2 || at == "open";
       if (!is_lone_word || words_.size() == 1) {
-        return Head{i + 1, PhraseSays::not_yet, is_one_of(at, phrase_words::confirming_heads)};
+        return Head{i + 1, PhraseSays::not_yet, phrase_words::confirming_heads.contains(at)};
       }
     }
-    if (is_one_of(at, phrase_words::nobody) && !begins_name) {
+    if (phrase_words::nobody.contains(at) && !begins_name()) {
       return Head{i + 1, PhraseSays::nobody, false, at.substr(0, 6) == "vacant"};
     }
     // "n/a", "s/o", "s.o."
@@ -257,7 +263,7 @@ class PhraseReader {
     if ((is_code && i + 2 == words_.size()) || ((at == "so" || at == "na") && words_.size() == 1)) {
       return Head{words_.size(), PhraseSays::nobody, false, false};
     }
-    if (is_one_of(at, phrase_words::weak_nobody)) {
+    if (phrase_words::weak_nobody.contains(at)) {
       std::size_t next = i + 1;
       while (word(next) == "le" || word(next) == "de" || word(next) == "d") ++next;
       const std::string_view what = word(next);
@@ -268,7 +274,7 @@ class PhraseReader {
                                        what == "retour" || what == "precision" ||
                                        what == "precisions" || what == "one" || what == "answer" ||
                                        what == "information";
-      const bool padded = (is_padding(next) && !is_one_of(what, phrase_words::leads)) ||
+      const bool padded = (is_padding(next) && !phrase_words::leads.contains(what)) ||
                           is_any_participle(next) || needs || what == ":";
       if (alone ||
           (padded && (at != "sans" || needs || is_near_one_of(what, phrase_words::wanted)))) {
@@ -277,14 +283,14 @@ class PhraseReader {
       return std::nullopt;
     }
     // "owner left", "a quitté la structure": who did it does no more, and nobody else does.
-    if (is_one_of(at, phrase_words::departed) && is_only_padding(0, i) && !begins_name) {
+    if (phrase_words::departed.contains(at) && is_only_padding(0, i) && !begins_name()) {
       return Head{words_.size(), PhraseSays::not_yet, false, false};
     }
     // "was PETR", "anciennement la CAF"
-    if (i == 0 && !alone && is_one_of(at, phrase_words::once)) {
+    if (i == 0 && !alone && phrase_words::once.contains(at)) {
       return Head{words_.size(), PhraseSays::not_yet, false, false};
     }
-    if (is_one_of(at, phrase_words::questions) && is_only_padding(i + 1, words_.size()) &&
+    if (phrase_words::questions.contains(at) && is_only_padding(i + 1, words_.size()) &&
         is_only_padding(0, i)) {
       return Head{words_.size(), PhraseSays::not_yet, false, false};
     }
@@ -325,7 +331,7 @@ class PhraseReader {
     for (std::size_t at = i + 1; at < end; ++at) {
       if (is_proper(at) || words_[at].sigle || words_[at].digits) {
         last = at + 1;
-      } else if (!is_one_of(word(at), phrase_words::fillers) && word(at) != "et" &&
+      } else if (!phrase_words::fillers.contains(word(at)) && word(at) != "et" &&
                  word(at).size() > 2) {
         break;
       }
@@ -383,7 +389,7 @@ class PhraseReader {
         skips = false;
         continue;
       }
-      if (!is_proper(i) && is_one_of(word(i), phrase_words::leads)) {
+      if (!is_proper(i) && phrase_words::leads.contains(word(i))) {
         std::size_t first = i + 1;
         while (word(first) == "le" || word(first) == "la" || word(first) == "les" ||
                word(first) == "l" || word(first) == "exemple" || word(first) == "the" ||
@@ -391,7 +397,7 @@ class PhraseReader {
           ++first;
         }
         const std::size_t end = names_end(first);
-        if (first < end && !is_one_of(word(first), phrase_words::deciders)) {
+        if (first < end && !phrase_words::deciders.contains(word(first))) {
           const TextSpan names = span(first, end);
           if (names.end > names.begin) phrase.names.push_back(names);
         }
@@ -400,14 +406,13 @@ class PhraseReader {
       }
       const bool proper = is_proper(i) || (words_[i].sigle && !all_capitals_);
       if (!skips && proper && !is_near_one_of(word(i), phrase_words::wanted) &&
-          !is_one_of(word(i), phrase_words::deciders) &&
-          !is_one_of(word(i), phrase_words::doubts)) {
+          !phrase_words::deciders.contains(word(i)) && !phrase_words::doubts.contains(word(i))) {
         const std::size_t end = proper_end(i, names_end(i));
         phrase.names.push_back(span(i, end));
         i = end;
         continue;
       }
-      if (!is_proper(i) && is_one_of(word(i), phrase_words::circumstances)) skips = true;
+      if (!is_proper(i) && phrase_words::circumstances.contains(word(i))) skips = true;
       ++i;
     }
   }
@@ -425,7 +430,7 @@ class PhraseReader {
     std::size_t i = before;
     bool doubts = false;
     while (i < words_.size() && word(i) != ":") {
-      const bool doubt = is_one_of(word(i), phrase_words::doubts);
+      const bool doubt = phrase_words::doubts.contains(word(i));
       if (!doubt && !is_padding(i)) return std::nullopt;
       doubts = doubts || doubt;
       ++i;
@@ -455,7 +460,7 @@ class PhraseReader {
         is_phrase(0, {"in", "principle"}) || is_phrase(0, {"par", "exemple"}) ||
         is_phrase(0, {"for", "example"})) {
       end = 2;
-    } else if (words_.size() > 1 && is_one_of(word(0), phrase_words::doubts) &&
+    } else if (words_.size() > 1 && phrase_words::doubts.contains(word(0)) &&
                (ends_with(word(0), "ment") || ends_with(word(0), "ly") || word(0) == "maybe" ||
                 word(0) == "perhaps" || word(0) == "potential" || word(0) == "proposed" ||
                 word(0) == "likely" || !words_[1].capital || words_[0].capital == false)) {
@@ -479,11 +484,12 @@ class PhraseReader {
       if (is_proper(i) && !shouted) continue;
       const auto head = head_at(i);
       const bool is_tail = head && head->may_follow;
-      const bool doubts = is_one_of(word(i), phrase_words::doubts) && behind_is_light(i + 1);
-      const bool reserve = is_phrase(i, {"sous", "reserve"}) || is_phrase(i, {"si", "possible"}) ||
-                           is_phrase(i, {"si", "accord"}) || is_phrase(i, {"peut", "etre"}) ||
-                           is_phrase(i, {"a", "priori"}) || is_phrase(i, {"subject", "to"}) ||
-                           word(i) == "si" || word(i) == "if" || word(i) == "selon";
+      const bool doubts = phrase_words::doubts.contains(word(i)) && behind_is_light(i + 1);
+      const bool reserve = phrase_words::reserves.contains(word(i)) &&
+                           (is_phrase(i, {"sous", "reserve"}) || is_phrase(i, {"si", "possible"}) ||
+                            is_phrase(i, {"si", "accord"}) || is_phrase(i, {"peut", "etre"}) ||
+                            is_phrase(i, {"a", "priori"}) || is_phrase(i, {"subject", "to"}) ||
+                            word(i) == "si" || word(i) == "if" || word(i) == "selon");
       if (!is_tail && !doubts && !reserve) continue;
       CellPhrase phrase;
       phrase.doubtful = true;

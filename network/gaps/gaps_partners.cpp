@@ -107,7 +107,7 @@ Findings carriers_outside_instances(const GapTable& table) {
 
 Findings signatories_without_role(const GapTable& table) {
   Findings findings;
-  if (!table.edition) return findings;
+  if (!table.edition || table.contract.signatures.empty()) return findings;
   const model::Recorded& recorded = table.edition->recorded;
   if (!recorded.carrier && !recorded.partners && !recorded.funders) return findings;
   model::PartnerSet active = model::no_partner(table.contract);
@@ -178,27 +178,33 @@ Findings critical_carriers(const GapTable& table) {
   const model::Contract& contract = table.contract;
   if (!table.edition) return findings;
   const std::vector<Rows> carried = carried_rows(table, model::is_live);
-  const std::vector<Rows> alone = carried_rows(table, [](const model::ActionRow& row) {
-    return model::is_live(row) && row.carriers.size() == 1 && !row.unnamed_others;
-  });
+  const auto carried_alone = [](const Rows& rows) {
+    Rows alone;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(alone),
+                 [](const model::ActionRow* row) {
+                   return row->carriers.size() == 1 && !row->unnamed_others;
+                 });
+    return alone;
+  };
   std::vector<measures::Cutpoint> cuts(contract.partners.size());
   for (const measures::Cutpoint& cut : measures::cutpoints(action_layer(table.graph))) {
     if (cut.mode == measures::Mode::partner) cuts[table.graph.partners[cut.index].value] = cut;
   }
   const double least = model::threshold(contract.rules, model::Rule::porteur_critique).value_or(1);
-  for (std::uint32_t i = 0; i < alone.size(); ++i) {
-    const auto count = static_cast<double>(alone[i].size());
+  for (std::uint32_t i = 0; i < carried.size(); ++i) {
+    if (carried[i].empty()) continue;
+    const Rows alone = carried_alone(carried[i]);
+    const auto count = static_cast<double>(alone.size());
     const bool carries_alone = count > 0 && count >= least;
     if (!carries_alone && cuts[i].partners == 0) continue;
-    if (carried[i].empty() || model::is_collective(contract, {i}) || !is_current(contract, {i}))
-      continue;
+    if (model::is_collective(contract, {i}) || !is_current(contract, {i})) continue;
     model::Finding finding;
     finding.severity = model::Severity::warning;
     finding.subject = about(text::PartnerId{i});
     finding.numbers = {count, static_cast<double>(cuts[i].partners),
                        static_cast<double>(cuts[i].actions)};
     finding.places = {contract.partners[text::PartnerId{i}].place};
-    involve_actions(finding, alone[i]);
+    involve_actions(finding, alone);
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -85,7 +85,8 @@ class NameImporter {
 
   // As resolve() makes organisations of the same cells.
   void read_cells() {
-    const cells::GatheredNames gathered = cells::gather_names(uses_, known_);
+    cells::PieceTexts texts;
+    const cells::GatheredNames gathered = cells::gather_names(uses_, known_, texts);
     names::NameIndex all = known_;
     const auto first = static_cast<std::uint32_t>(declared_.size());
     for (const cells::GatheredName& name : gathered.names) {
@@ -106,7 +107,8 @@ class NameImporter {
       auto& of_kind = read[use.small == cells::SmallPhrases::aside ? 0 : 1];
       const auto [owners, is_new] = of_kind.try_emplace(use.text);
       if (is_new) {
-        for (const cells::NamedInCell& name : cells::read_names(use.text, all, use.small).named) {
+        for (const cells::NamedInCell& name :
+             cells::read_names(use.text, all, use.small, texts).named) {
           owners->second.push_back(name.owner);
         }
       }

@@ -12,6 +12,10 @@ struct ActionRoles {
   RoleRows carries, maybe, takes_part, funds, is_target;
   bool live = true;
   bool unnamed_others = false;
+
+  void clear() {
+    for (RoleRows* rows : {&carries, &maybe, &takes_part, &funds, &is_target}) rows->clear();
+  }
 };
 
 void note(RoleRows& rows, text::PartnerId partner, const ActionRow* row) {
@@ -53,8 +57,10 @@ void keep_current(const Contract& contract, RoleRows& rows) {
              rows.end());
 }
 
-ActionRoles roles_of(const Contract& contract, const std::vector<const ActionRow*>& group) {
-  ActionRoles roles;
+// `roles` is used again for each action: most have a few organisations, and there are many.
+void read_roles(const Contract& contract, const std::vector<const ActionRow*>& group,
+                ActionRoles& roles) {
+  roles.clear();
   for (const ActionRow* row : group) {
     for (const Mention& each : row->carriers) note(roles.carries, each.partner, row);
     for (const Mention& each : row->candidates) note(roles.maybe, each.partner, row);
@@ -68,7 +74,6 @@ ActionRoles roles_of(const Contract& contract, const std::vector<const ActionRow
   }
   roles.live = is_live(*group.back());
   roles.unnamed_others = group.back()->unnamed_others;
-  return roles;
 }
 
 // Each role's rows with what the services do added to their parents.
@@ -82,7 +87,7 @@ RoleRows lifted(const Chains& chains, const RoleRows& rows) {
   return all;
 }
 
-void add_roles(ActionRoles roles, std::vector<PartnerDoings>& doings) {
+void add_roles(ActionRoles& roles, std::vector<PartnerDoings>& doings) {
   auto& part = roles.takes_part;
   part.erase(std::remove_if(part.begin(), part.end(),
                             [&](const auto& each) { return has(roles.carries, each.first); }),
@@ -110,8 +115,11 @@ std::vector<const ActionRow*> all_of(const CountedActions& actions) {
 
 std::vector<PartnerDoings> partner_doings(const Contract& contract, const Scope& scope) {
   std::vector<PartnerDoings> doings(contract.partners.size());
+  ActionRoles roles;
   for (const auto& group : rows_in_scope(contract, scope)) {
-    if (!group.empty()) add_roles(roles_of(contract, group), doings);
+    if (group.empty()) continue;
+    read_roles(contract, group, roles);
+    add_roles(roles, doings);
   }
   return doings;
 }
@@ -119,14 +127,15 @@ std::vector<PartnerDoings> partner_doings(const Contract& contract, const Scope&
 std::vector<PartnerDoings> doings_with_services(const Contract& contract, const Scope& scope) {
   const Chains chains(contract);
   std::vector<PartnerDoings> doings(contract.partners.size());
+  ActionRoles roles;
   for (const auto& group : rows_in_scope(contract, scope)) {
     if (group.empty()) continue;
-    ActionRoles roles = roles_of(contract, group);
+    read_roles(contract, group, roles);
     for (RoleRows* rows :
          {&roles.carries, &roles.maybe, &roles.takes_part, &roles.funds, &roles.is_target}) {
       *rows = lifted(chains, *rows);
     }
-    add_roles(std::move(roles), doings);
+    add_roles(roles, doings);
   }
   return doings;
 }
@@ -139,9 +148,10 @@ bool is_sparse(std::size_t filled, std::size_t rows) {
 std::vector<Losses> departure_losses(const Contract& contract, const Scope& scope) {
   const Chains chains(contract);
   std::vector<Losses> losses(contract.partners.size());
+  ActionRoles roles;
   for (const auto& group : rows_in_scope(contract, scope)) {
     if (group.empty()) continue;
-    const ActionRoles roles = roles_of(contract, group);
+    read_roles(contract, group, roles);
     if (!roles.live || roles.carries.empty()) continue;
     // Lost with whoever all its porteurs are, or are services of.
     chains.up(roles.carries.front().first, [&](text::PartnerId above) {

@@ -16,7 +16,11 @@ class TieCollector {
   void add(std::optional<Vertex> from, std::optional<Vertex> to, Role role,
            const text::Place& place) {
     if (!from || !to || *from == *to) return;
-    raw_.push_back({*from, *to, role, {place}});
+    Tie& tie = raw_.emplace_back();
+    tie.from = *from;
+    tie.to = *to;
+    tie.role = role;
+    tie.places.push_back(place);
   }
 
   std::vector<Tie> sorted() {
@@ -126,18 +130,28 @@ void tie_instances(const Contract& contract, const Graph& graph, TieCollector& t
 
 // Rows by neighbour, then by tie.
 void lay_arcs(Graph& graph) {
-  std::vector<std::vector<std::pair<Vertex, std::uint32_t>>> rows(graph.first[kind_count]);
-  for (std::uint32_t i = 0; i < graph.ties.size(); ++i) {
-    rows[graph.ties[i].from].emplace_back(graph.ties[i].to, i);
-    rows[graph.ties[i].to].emplace_back(graph.ties[i].from, i);
+  const std::size_t vertices = graph.first[kind_count];
+  std::vector<std::size_t> end(vertices + 1, 0);  // of each row, shifted by one
+  for (const Tie& tie : graph.ties) {
+    ++end[tie.from + 1];
+    ++end[tie.to + 1];
   }
-  for (auto& row : rows) {
-    std::sort(row.begin(), row.end());
-    for (const auto& [neighbour, tie] : row) {
-      graph.arcs.neighbours.push_back(neighbour);
-      graph.tie_of.push_back(tie);
-    }
-    graph.arcs.first.push_back(graph.arcs.neighbours.size());
+  for (std::size_t vertex = 0; vertex < vertices; ++vertex) end[vertex + 1] += end[vertex];
+  graph.arcs.first.assign(end.begin(), end.end());
+  std::vector<std::pair<Vertex, std::uint32_t>> arcs(2 * graph.ties.size());
+  for (std::uint32_t i = 0; i < graph.ties.size(); ++i) {
+    arcs[end[graph.ties[i].from]++] = {graph.ties[i].to, i};
+    arcs[end[graph.ties[i].to]++] = {graph.ties[i].from, i};
+  }
+  const auto at = [&](std::size_t vertex) {
+    return arcs.begin() + static_cast<std::ptrdiff_t>(graph.arcs.first[vertex]);
+  };
+  for (std::size_t vertex = 0; vertex < vertices; ++vertex) std::sort(at(vertex), at(vertex + 1));
+  graph.arcs.neighbours.reserve(arcs.size());
+  graph.tie_of.reserve(arcs.size());
+  for (const auto& [neighbour, tie] : arcs) {
+    graph.arcs.neighbours.push_back(neighbour);
+    graph.tie_of.push_back(tie);
   }
 }
 
@@ -171,6 +185,7 @@ Vertex Graph::vertex(text::EpciId id) const { return first[at(Kind::epci)] + id.
 std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
                                                          const Scope& scope) {
   std::vector<std::vector<const ActionRow*>> groups;
+  groups.reserve(contract.actions.size());
   std::vector<std::uint32_t> position(contract.actions.size(), Graph::none_position);
   const auto add = [&](const Edition& edition) {
     for (const ActionRow& row : edition.rows) {

@@ -40,6 +40,10 @@ std::string plain(std::string_view text) {
       {"…", ' '},  {"\u00A0", ' '}, {"\u202F", ' '}, {"·", '.'}};
   std::string result;
   for (std::size_t i = 0; i < text.size();) {
+    if (static_cast<std::uint8_t>(text[i]) < 0x80) {
+      result += text[i++];
+      continue;
+    }
     bool replaced = false;
     for (const auto& [mark, ascii] : marks) {
       if (text.substr(i, mark.size()) != mark) continue;

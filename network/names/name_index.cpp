@@ -24,12 +24,11 @@ bool related(const model::Contract& contract, text::PartnerId a, text::PartnerId
 }
 
 // A collective name, or one of which the contract says that nobody knows whom it means.
-bool stands_for_many(const model::Contract& contract, const std::vector<AnalysedName>& names,
+bool stands_for_many(const model::Contract& contract, const AnalysedName& name,
                      text::PartnerId partner) {
   const model::Partner& said = contract.partners[partner];
   return said.type == model::PartnerType::collectif || !said.groups.empty() ||
-         names[partner.value].bracket_says == BracketSays::unspecified ||
-         !names[partner.value].form.count.empty();
+         name.bracket_says == BracketSays::unspecified || !name.form.count.empty();
 }
 
 bool types_differ(const model::Contract& contract, text::PartnerId a, text::PartnerId b) {
@@ -50,7 +49,11 @@ bool NameIndex::add(std::string_view name, std::uint32_t owner) {
 }
 
 std::optional<std::uint32_t> NameIndex::find(std::string_view name) const {
-  const auto found = owners_.find(text::name_key(name));
+  return empty() ? std::nullopt : find_key(text::name_key(name));
+}
+
+std::optional<std::uint32_t> NameIndex::find_key(const std::string& key) const {
+  const auto found = owners_.find(key);
   if (found == owners_.end()) return std::nullopt;
   return found->second;
 }
@@ -58,10 +61,15 @@ std::optional<std::uint32_t> NameIndex::find(std::string_view name) const {
 std::vector<NamePair> near_duplicates(const model::Contract& contract) {
   std::vector<NameUse> spellings;
   std::vector<std::uint32_t> owners;
-  std::vector<AnalysedName> main_names;
+  // Of those that are near another.
+  std::unordered_map<std::uint32_t, AnalysedName> main_names;
+  const auto main_name = [&](text::PartnerId partner) -> const AnalysedName& {
+    const auto [known, is_new] = main_names.try_emplace(partner.value);
+    if (is_new) known->second = analyse_name(contract.partners[partner].name);
+    return known->second;
+  };
   for (std::uint32_t i = 0; i < contract.partners.size(); ++i) {
     const model::Partner& partner = contract.partners[text::PartnerId{i}];
-    main_names.push_back(analyse_name(partner.name));
     spellings.push_back({partner.name, 1, {}});
     owners.push_back(i);
     for (const std::string& alias : partner.aliases) {
@@ -73,12 +81,12 @@ std::vector<NamePair> near_duplicates(const model::Contract& contract) {
   for (const CandidatePair& candidate : candidate_pairs(spellings, owners)) {  // best first
     if (candidate.level == NameLevel::possible) break;
     const text::PartnerId a{owners[candidate.a]}, b{owners[candidate.b]};
-    if (related(contract, a, b) || stands_for_many(contract, main_names, a) ||
-        stands_for_many(contract, main_names, b)) {
+    if (related(contract, a, b) || stands_for_many(contract, main_name(a), a) ||
+        stands_for_many(contract, main_name(b), b)) {
       continue;
     }
     const bool certain = candidate.level == NameLevel::certain;
-    const NameRelation names = compare_names(main_names[a.value], main_names[b.value]).relation;
+    const NameRelation names = compare_names(main_name(a), main_name(b)).relation;
     const bool apart = names == NameRelation::differs || names == NameRelation::service ||
                        types_differ(contract, a, b);
     if (apart && !certain) continue;

@@ -20,6 +20,9 @@ class NameIndex {
   // own.
   bool add(std::string_view name, std::uint32_t owner);
   std::optional<std::uint32_t> find(std::string_view name) const;
+  // The same of a name's key (text::name_key).
+  std::optional<std::uint32_t> find_key(const std::string& key) const;
+  bool empty() const { return owners_.empty(); }
   std::size_t longest_words() const { return longest_words_; }  // of any name, for segmentation
 
  private:

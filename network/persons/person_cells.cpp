@@ -25,6 +25,10 @@ std::size_t separator_at(std::string_view cell, std::size_t at) {
   static constexpr std::array<std::string_view, 18> marks = {
       "\n", "\r", ";",   ",",   "/",   "|",    "+",     "&",      "•",
       "·",  "▪",  " - ", " – ", " — ", " et ", " and ", " avec ", " / "};
+  const auto is_within_word = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  };
+  if (is_within_word(cell[at])) return 0;
   // "+33 6…", "06/12/…": of a number.
   const auto is_digit = [&](std::size_t i) {
     return i < cell.size() && cell[i] >= '0' && cell[i] <= '9';

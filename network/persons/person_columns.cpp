@@ -91,15 +91,26 @@ class CellCache {
   }
 
   const std::optional<PersonCell>& read(const std::string& text, CellOf kind) {
-    auto& of_kind = read_[static_cast<std::size_t>(kind)];
-    const auto [found, is_new] = of_kind.try_emplace(text);
-    if (!is_new) return found->second;
+    static const std::optional<PersonCell> of_organisations;
     const bool is_sigle =
         kind != CellOf::organisations && sigles_.count(std::string(text::trimmed(text))) != 0;
-    if (!is_sigle) found->second = read_as_answered(text, known_, kind, answers_);
-    if (found->second && found->second->strange > 0 && stands_elsewhere(text)) {
-      found->second.reset();
-    }
+    if (is_sigle) return of_organisations;
+    const std::optional<PersonCell>& found = read_any(text, kind);
+    const bool is_named = found && found->strange > 0 && stands_elsewhere(text);
+    return is_named ? of_organisations : found;
+  }
+
+  // The same whatever stands elsewhere.
+  const std::optional<PersonCell>& read_any(const std::string& text, CellOf kind) {
+    const auto [found, is_new] = read_[static_cast<std::size_t>(kind)].try_emplace(text);
+    if (is_new) found->second = read_as_answered(text, known_, kind, answers_);
+    return found->second;
+  }
+
+  // `cell` is to be there as long as this is.
+  bool says_nobody(std::string_view cell) {
+    const auto [found, is_new] = nobody_.try_emplace(cell);
+    if (is_new) found->second = names_nobody(cell);
     return found->second;
   }
 
@@ -123,45 +134,61 @@ class CellCache {
   std::vector<std::string_view> elsewhere_;  // cells of partners and funders, not cut yet
   std::unordered_set<std::string> named_elsewhere_;
   std::unordered_map<std::string, std::optional<PersonCell>> read_[cell_kind_count];  // by kind
+  std::unordered_map<std::string_view, bool> nobody_;
 };
 
-}  // namespace
+enum class CellHolds { nobody, organisation, mixed, person, doubtful };
 
-ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
-                              const std::vector<std::string_view>& cells,
-                              const names::NameIndex* known, const model::Answers* answers) {
+CellHolds holds(std::string_view cell, CellOf kind, CellCache& cache) {
+  constexpr std::size_t longest = 200;  // then it is a sentence
+  if (cache.says_nobody(cell)) return CellHolds::nobody;
+  if (cell.size() > longest) return CellHolds::organisation;
+  const auto& read = cache.read_any(std::string(cell), kind);
+  if (!read || !tells_of_column(*read)) return CellHolds::organisation;
+  if (read->organisations) return CellHolds::mixed;
+  return read->persons > 0 ? CellHolds::person : CellHolds::doubtful;
+}
+
+ColumnOfPersons judge_cells(std::string_view header, std::optional<model::Column> column,
+                            const std::vector<std::string_view>& cells, CellCache& cache) {
   ColumnOfPersons result;
   const std::string folded = text::fold(header);
   const bool says_persons = !column && heads_persons(folded);
   const bool may_be =
       column ? names_organisations(*column) : says_persons || !holds_remarks(folded);
   if (!may_be) return result;
+  const bool is_certain = says_persons && !may_head_organisations(folded);
+  const CellOf kind = says_persons ? CellOf::persons
+                      : column     ? kind_under(folded)
+                                   : CellOf::organisations;
   std::size_t persons = 0, mixed = 0, organisations = 0;
+  std::unordered_map<std::string_view, CellHolds> seen;
   std::set<std::string_view> doubtful;
   for (const std::string_view cell : cells) {
     if (text::trimmed(cell).empty()) continue;
     ++result.filled;
-    if (says_persons && !may_head_organisations(folded)) continue;
-    if (names_nobody(cell)) continue;
+    if (is_certain) continue;
     // A long column of something else is known by its beginning.
     constexpr std::size_t enough = 100;
-    if (!column && !says_persons && organisations == enough && persons + mixed == 0) return {};
-    if (cell.size() > 200) {  // a sentence
-      ++organisations;
-      continue;
-    }
-    const CellOf kind = says_persons ? CellOf::persons
-                        : column     ? kind_under(folded)
-                                     : CellOf::organisations;
-    const auto read = read_as_answered(cell, known, kind, answers);
-    if (!read || !tells_of_column(*read)) {
-      ++organisations;
-    } else if (read->organisations) {
-      ++mixed;
-    } else if (read->persons > 0) {
-      ++persons;
-    } else {
-      doubtful.insert(cell);
+    const bool is_known = !column && !says_persons && organisations == enough;
+    const auto [found, is_new] = seen.try_emplace(cell, CellHolds::nobody);
+    if (is_new) found->second = holds(cell, kind, cache);
+    if (is_known && persons + mixed == 0 && found->second != CellHolds::nobody) return {};
+    switch (found->second) {
+      case CellHolds::nobody:
+        break;
+      case CellHolds::organisation:
+        ++organisations;
+        break;
+      case CellHolds::mixed:
+        ++mixed;
+        break;
+      case CellHolds::person:
+        ++persons;
+        break;
+      case CellHolds::doubtful:
+        doubtful.insert(cell);
+        break;
     }
   }
   const std::size_t all = persons + mixed + organisations + doubtful.size();
@@ -174,6 +201,15 @@ ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Colu
     result.is_one = (persons > 0 || doubtful.size() > 1) && like * 5 >= all * 3;
   }
   return result;
+}
+
+}  // namespace
+
+ColumnOfPersons judge_persons(std::string_view header, std::optional<model::Column> column,
+                              const std::vector<std::string_view>& cells,
+                              const names::NameIndex* known, const model::Answers* answers) {
+  CellCache cache(known, answers);
+  return judge_cells(header, column, cells, cache);
 }
 
 std::string left_by_pilots(std::string_view cell, const names::NameIndex* known) {
@@ -211,8 +247,8 @@ class Remover {
     }
     for (std::size_t i = 0; i < table.headers.size(); ++i) {
       kinds_.push_back(kind_by_cells(i));
-      verdicts_.push_back(judge_persons(table.headers[i].value, meaning_of(table, i),
-                                        cells_of(table, i), known, answers));
+      verdicts_.push_back(
+          judge_cells(table.headers[i].value, meaning_of(table, i), cells_of(table, i), cache_));
       found_ = found_ || verdicts_.back().is_one || has_persons(i);
     }
   }
@@ -274,13 +310,15 @@ class Remover {
   // A fifth of persons make it one of them among organisations, whatever its header.
   CellOf kind_by_cells(std::size_t column) {
     if (meaning_of(table_, column) != model::Column::carrier) return CellOf::organisations;
-    std::set<std::string_view> cells, persons;
+    std::unordered_set<std::string_view> seen;
+    std::size_t cells = 0, persons = 0;  // that differ
     for (const std::string_view cell : cells_of(table_, column)) {
-      if (names_nobody(cell) || !cells.insert(cell).second) continue;
+      if (!seen.insert(cell).second || cache_.says_nobody(cell)) continue;
+      ++cells;
       const auto& read = cache_.read(std::string(cell), CellOf::organisations);
-      if (read && read->persons > 0) persons.insert(cell);
+      if (read && read->persons > 0) ++persons;
     }
-    const bool is_mixed = persons.size() >= 2 && persons.size() * 5 >= cells.size();
+    const bool is_mixed = persons >= 2 && persons * 5 >= cells;
     if (is_mixed) return CellOf::mixed;
     const CellOf kind = kind_under(text::fold(table_.headers[column].value));
     return kind == CellOf::organisations ? CellOf::carriers : kind;

@@ -144,7 +144,7 @@ void read_funders(Resolving& work, CellReader& reader, const RowReader& cells,
     const names::FunderCell cut = names::cut_amounts(cell->value);
     const model::Text& bare = reader.without_amounts(*cell);
     std::vector<model::Mention> doubtful;  // a funder with a question mark is no tie
-    const cells::CellNames names =
+    const cells::CellNames& names =
         reader.mentions(bare, model::Column::funders, row.funders, doubtful);
     std::vector<names::PlacedName> placed;
     for (const cells::NamedInCell& name : names.named) {

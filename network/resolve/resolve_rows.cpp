@@ -162,7 +162,8 @@ void CellReader::gather(const std::vector<const model::DraftTable*>& tables) {
       }
     }
   }
-  const cells::GatheredNames gathered = cells::gather_names(uses, work_.partners);
+  const cells::GatheredNames gathered = cells::gather_names(uses, work_.partners, texts_);
+  texts_.forget_names();
   for (const cells::GatheredName& name : gathered.names) {
     if (!work_.partners.find(name.printed)) {
       work_.partner_of_cell({name.printed, place_inside(*cells[name.cell], name.offset)},
@@ -204,14 +205,17 @@ std::optional<model::Text> CellReader::answered(const model::Text& cell) {
   return said;
 }
 
-cells::CellNames CellReader::read(const model::Text& cell, model::Column column) {
+const cells::CellNames& CellReader::read(const model::Text& cell, model::Column column) {
   const cells::SmallPhrases small = small_in(column);
   auto& read = read_[static_cast<std::size_t>(small)];
   const auto [known, is_new] = read.try_emplace(cell.value);
   if (is_new) {
-    const std::optional<model::Text> answer = answered(cell);
-    const std::string& said = answer ? answer->value : cell.value;
-    known->second = cells::read_names(said, work_.partners, small);
+    if (const std::optional<model::Text> answer = answered(cell)) {
+      known->second = cells::read_names(answer->value, work_.partners, small);
+    } else {
+      known->second = cells::read_names(cell.value, work_.partners, small, texts_);
+      texts_.forget(cell.value);
+    }
   }
   if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
     cuts_[cut->second].seen.rows.push_back(cell.place);
@@ -219,9 +223,9 @@ cells::CellNames CellReader::read(const model::Text& cell, model::Column column)
   return known->second;
 }
 
-cells::CellNames CellReader::mentions(const model::Text& cell, model::Column column,
-                                      std::vector<model::Mention>& sure,
-                                      std::vector<model::Mention>& doubtful) {
+const cells::CellNames& CellReader::mentions(const model::Text& cell, model::Column column,
+                                             std::vector<model::Mention>& sure,
+                                             std::vector<model::Mention>& doubtful) {
   const model::Text*& above = above_[static_cast<std::size_t>(column)];
   const bool is_same = above != nullptr && cells::repeats_above(cell.value) &&
                        !work_.partners.find(text::trimmed(cell.value));
@@ -233,7 +237,7 @@ cells::CellNames CellReader::mentions(const model::Text& cell, model::Column col
     above = &cell;
   }
   const model::Text& meant = is_same ? *above : cell;
-  cells::CellNames names = read(meant, column);
+  const cells::CellNames& names = read(meant, column);
   for (const cells::NamedInCell& name : names.named) {
     model::Mention mention{text::PartnerId{name.owner},
                            is_same ? cell.place : place_inside(cell, name.offset), name.printed,
@@ -432,7 +436,7 @@ void read_epcis(Resolving& work, CellReader& reader, const model::Text& cell,
     }
     return std::nullopt;
   };
-  const cells::CellNames names = reader.read(cell, model::Column::epcis);
+  const cells::CellNames& names = reader.read(cell, model::Column::epcis);
   for (const cells::NamedInCell& name : names.named) {
     const text::Place place = place_inside(cell, name.offset);
     std::vector<text::PartnerId> meant = work.contract.partners[text::PartnerId{name.owner}].groups;
@@ -468,7 +472,7 @@ void read_carriers(CellReader& reader, const RowReader& cells, model::ActionRow&
   const model::Text* cell = cells.cell(model::Column::carrier);
   if (cell == nullptr) return;
   row.carrier_cell = std::string(text::trimmed(cell->value));
-  const cells::CellNames names =
+  const cells::CellNames& names =
       reader.mentions(*cell, model::Column::carrier, row.carriers, row.candidates);
   row.unnamed_others = names.others;
   switch (names.says) {

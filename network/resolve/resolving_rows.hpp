@@ -59,12 +59,12 @@ class CellReader {
   // "Idem" is as the cell above in the same table.
   void begin_table() { above_.fill(nullptr); }
 
-  cells::CellNames read(const model::Text& cell, model::Column column);
+  const cells::CellNames& read(const model::Text& cell, model::Column column);
 
   // Organisations of a cell; each that is not known is a fault.
-  cells::CellNames mentions(const model::Text& cell, model::Column column,
-                            std::vector<model::Mention>& sure,
-                            std::vector<model::Mention>& doubtful);
+  const cells::CellNames& mentions(const model::Text& cell, model::Column column,
+                                   std::vector<model::Mention>& sure,
+                                   std::vector<model::Mention>& doubtful);
 
   // What should be looked at, each text once with its rows.
   void report();
@@ -95,6 +95,7 @@ class CellReader {
 
   Resolving& work_;
   std::deque<model::Text> bare_;
+  cells::PieceTexts texts_;
   std::array<std::unordered_map<std::string, cells::CellNames>, 2> read_;  // by SmallPhrases
   std::array<const model::Text*, model::column_count> above_{};
   std::map<std::pair<model::Column, std::string>, std::size_t> aside_at_, same_at_;

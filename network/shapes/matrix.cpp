@@ -85,8 +85,11 @@ class MatrixReader {
       if (cell.text.size() > longest_head || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
       if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
+      // More texts than a tenth of the sample, and it is none whatever else it holds.
+      const std::size_t last = std::min(rows.size() - 1, header_ + rows_of_sample);
+      const std::size_t most_texts = (last - header_) / 10;
       std::size_t filled = 0, marks = 0;
-      for (std::size_t r = header_ + 1; r < rows.size() && r <= header_ + rows_of_sample; ++r) {
+      for (std::size_t r = header_ + 1; r <= last && filled - marks <= most_texts; ++r) {
         const std::string text = text_at(rows[r], cell.column);
         if (text.empty()) continue;
         ++filled;

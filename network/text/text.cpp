@@ -100,6 +100,11 @@ std::string fold(std::string_view text) {
       ++i;
       continue;
     }
+    if (static_cast<std::uint8_t>(c) < 0x80) {  // the others of ASCII separate
+      gap = true;
+      ++i;
+      continue;
+    }
     const Decoded next = decode(text, i);
     const std::string_view bytes = text.substr(i, next.length);
     i += next.length;
@@ -136,21 +141,33 @@ std::vector<std::string_view> words_of(std::string_view folded) {
 }
 
 std::string_view trimmed(std::string_view text) {
+  const auto is_ascii_blank = [](char c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+  };
+  const auto is_ascii = [](char c) { return static_cast<std::uint8_t>(c) < 0x80; };
   // Spaces of all kinds that spreadsheets leave at the ends, the no-break ones included.
-  static constexpr std::string_view blanks[] = {" ",  "\t",     "\n",     "\r",     "\v",
-                                                "\f", "\u00A0", "\u202F", "\u2009", "\uFEFF"};
-  for (bool again = true; again;) {
-    again = false;
-    for (std::string_view blank : blanks) {
-      while (text.substr(0, blank.size()) == blank) {
-        text.remove_prefix(blank.size());
-        again = true;
-      }
-      while (text.size() >= blank.size() && text.substr(text.size() - blank.size()) == blank) {
-        text.remove_suffix(blank.size());
-        again = true;
+  static constexpr std::string_view blanks[] = {"\u00A0", "\u202F", "\u2009", "\uFEFF"};
+  const auto begins = [&] {
+    if (is_ascii(text.front())) return std::size_t{is_ascii_blank(text.front())};
+    for (const std::string_view blank : blanks) {
+      if (text.substr(0, blank.size()) == blank) return blank.size();
+    }
+    return std::size_t{0};
+  };
+  const auto ends = [&] {
+    if (is_ascii(text.back())) return std::size_t{is_ascii_blank(text.back())};
+    for (const std::string_view blank : blanks) {
+      if (text.size() >= blank.size() && text.substr(text.size() - blank.size()) == blank) {
+        return blank.size();
       }
     }
+    return std::size_t{0};
+  };
+  for (std::size_t length = 0; !text.empty() && (length = begins()) != 0;) {
+    text.remove_prefix(length);
+  }
+  for (std::size_t length = 0; !text.empty() && (length = ends()) != 0;) {
+    text.remove_suffix(length);
   }
   return text;
 }
@@ -164,6 +181,15 @@ std::size_t code_points(std::string_view text) {
 std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
   const std::size_t gap = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
   if (gap > limit) return limit + 1;
+  while (!a.empty() && !b.empty() && a.front() == b.front()) {
+    a.remove_prefix(1);
+    b.remove_prefix(1);
+  }
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  if (a.empty() || b.empty()) return gap;
   std::vector<std::size_t> before(b.size() + 1), previous(b.size() + 1), current(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) previous[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {

@@ -41,9 +41,6 @@ answers::DecisionAccount account_of(const std::vector<model::Decision>& decision
       analysis::affordable_readings(contract, all ? rows_when_asked : rows_at_once);
   if (!all) readings = std::min(readings, answers::most_shown_decisions);
   answers::DecisionAccount account;
-  model::Scope scope;
-  scope.year = year;
-  account.counts = analysis::count(contract, model::build_graph(contract, scope));
   for (const model::Decision* decision : analysis::open_decisions(decisions)) {
     answers::TriedDecision tried{decision, {}};
     const bool is_tried = readings > 0 && (all || decision->sureness == model::Sureness::doubtful);
@@ -55,6 +52,10 @@ answers::DecisionAccount account_of(const std::vector<model::Decision>& decision
     }
     account.open.push_back(std::move(tried));
   }
+  if (account.open.empty()) return account;  // nothing to compare with
+  model::Scope scope;
+  scope.year = year;
+  account.counts = analysis::count(contract, model::build_graph(contract, scope));
   return account;
 }
 

@@ -15,7 +15,8 @@ std::string gather(const std::vector<std::string>& cells,
                    SmallPhrases small = SmallPhrases::aside) {
   std::vector<CellUse> uses;
   for (const std::string& cell : cells) uses.push_back({cell, small});
-  const GatheredNames gathered = gather_names(uses, names::NameIndex());
+  PieceTexts texts;
+  const GatheredNames gathered = gather_names(uses, names::NameIndex(), texts);
   std::string names;
   for (const GatheredName& name : gathered.names) {
     names += (names.empty() ? "" : " | ") + name.printed;
@@ -50,7 +51,8 @@ TEST(NameGathering, PlacesInARowAreAsked) {
 std::vector<std::string> other_readings_of(const std::vector<std::string>& cells) {
   std::vector<CellUse> uses;
   for (const std::string& cell : cells) uses.push_back({cell});
-  const GatheredNames gathered = gather_names(uses, names::NameIndex());
+  PieceTexts texts;
+  const GatheredNames gathered = gather_names(uses, names::NameIndex(), texts);
   return gathered.cuts.empty() ? std::vector<std::string>() : gathered.cuts.front().others;
 }
 
