@@ -103,12 +103,13 @@ class MatrixReader {
       }
     }
     if (found < 2) return false;
-    // An empty column is of the matrix where it stands beside it and is headed by an organisation.
-    const auto first = std::find_if(candidates.begin(), candidates.end(),
-                                    [](const auto& each) { return each.second; });
-    for (auto each = first; each != candidates.end(); ++each) {
-      const bool is_head = each->second || may_be_organisation(each->first.text);
-      (is_head ? heads_ : bare_).push_back(each->first);
+    // An empty column is of the matrix where it stands beside it and is headed by an organisation; one
+    // headed by an action is where all heads are.
+    bool begun = false;
+    for (const auto& [head, is_one] : candidates) {
+      begun = begun || is_one;
+      const bool is_head = is_one || (begun && may_be_organisation(head.text));
+      (is_head ? heads_ : bare_).push_back(head);
     }
     for (Head& head : heads_) head.role = role_of_title(title_above(head.column));
     for (std::size_t r = header_ + 1; r < rows.size(); ++r) {
@@ -376,7 +377,7 @@ class MatrixReader {
           const bool is_said = heads_[h].role && is_tick_mark(mark);
           TieRole role = is_said ? *heads_[h].role : meanings.role_of(mark);
           const bool takes_part = role != TieRole::none && role != TieRole::beside;
-          if (takes_part && labels_are_actions_ && names_group(heads_[h].text)) {
+          if (takes_part && labels_are_actions_ && is_surely_group(heads_[h].text)) {
             role = TieRole::instance;
           }
           if (role != TieRole::none) tie(label, h, role, is_said ? std::string() : letter, place);
@@ -450,9 +451,11 @@ class MatrixReader {
     const HeadsOf kind = heads_of(names);
     std::set<std::string> organisations;
     // An action that nobody has a part in is one all the same.
-    const std::uint32_t last_head = heads_.back().column;
+    std::uint32_t last_head = heads_.back().column;
     for (const Head& head : bare_) {
-      if (head.column < last_head || head.column == last_head + 1) heads_.push_back(head);
+      if (head.column <= *label_ || head.column > last_head + 1) continue;
+      last_head = std::max(last_head, head.column);
+      heads_.push_back(head);
     }
     std::sort(heads_.begin(), heads_.end(),
               [](const Head& a, const Head& b) { return a.column < b.column; });

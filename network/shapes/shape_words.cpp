@@ -103,7 +103,11 @@ bool heads_roles(std::string_view header) {
   return is_in(text::fold(header), whole);
 }
 
-bool names_group(std::string_view text) {
+namespace {
+
+enum class GroupName { none, likely, sure };
+
+GroupName group_name(std::string_view text) {
   static constexpr std::string_view words[] = {"gt",        "copil",    "cotech", "instance",
                                                "instances", "pleniere", "cotec",  "codir",
                                                "clsm",      "taskforce"};
@@ -120,9 +124,16 @@ bool names_group(std::string_view text) {
     return std::any_of(found.begin(), found.end(),
                        [&](std::string_view word) { return is_in(word, list); });
   };
-  if (found.empty() || found.size() > 8) return false;
-  return has(words) || (has(bodies) && (found.size() <= 3 || has(matters)));
+  if (found.empty() || found.size() > 8) return GroupName::none;
+  if (has(words) || (has(bodies) && has(matters))) return GroupName::sure;
+  return has(bodies) && found.size() <= 3 ? GroupName::likely : GroupName::none;
 }
+
+}  // namespace
+
+bool names_group(std::string_view text) { return group_name(text) != GroupName::none; }
+
+bool is_surely_group(std::string_view text) { return group_name(text) == GroupName::sure; }
 
 bool names_time_or_state(std::string_view text) {
   static constexpr std::string_view words[] = {
@@ -136,15 +147,17 @@ bool names_time_or_state(std::string_view text) {
       "t4",        "q1",        "q2",      "q3",        "q4",       "s1",       "s2"};
   const std::string folded = text::fold(text);
   const auto found = text::words_of(folded);
-  // "Semaine de prévention auprès des jeunes" is an action.
-  constexpr std::size_t most_words = 4;
-  if (found.size() > most_words) return model::read_state(text).has_value();
+  // "Octobre rose", "Semaine de prévention" are actions: all words of a time are its own.
+  static constexpr std::string_view beside[] = {"de",  "du",    "a",  "au", "et",
+                                                "fin", "debut", "mi", "to", "of"};
+  bool any = false, all = true;
   for (const std::string_view word : found) {
-    if (is_in(word, words)) return true;
-    if (word.size() == 4 && word.find_first_not_of("0123456789") == std::string_view::npos) {
-      return true;
-    }
+    const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_time = is_in(word, words) || (is_number && word.size() == 4);
+    any = any || is_time;
+    all = all && (is_time || is_number || is_in(word, beside));
   }
+  if (any && all) return true;
   return text::parse_date(text::trimmed(text)).has_value() || model::read_state(text).has_value();
 }
 

@@ -21,6 +21,9 @@ bool heads_roles(std::string_view header);
 // "GT Mobilité", "COPIL", "Working group 2": those who meet.
 bool names_group(std::string_view text);
 
+// The same, but for what an organisation may be called as well: "Réseau GASS", "Groupe SOS".
+bool is_surely_group(std::string_view text);
+
 // "Janvier", "T1 2024", "2025", "03/2024", "En cours": a column of these is ticked for when or how
 // far, not for who.
 bool names_time_or_state(std::string_view text);

@@ -152,10 +152,29 @@ bool is_merged_down(const sheets::SheetView& view, const std::vector<FoundColumn
   });
 }
 
+// "#titre | structure_pilote | #statut": what a form calls its fields, below a header that people read.
+bool names_fields(const sheets::SheetView& view, std::size_t row) {
+  const sheets::RowSpan& span = view.rows()[row];
+  std::size_t fields = 0;
+  for (std::size_t i = span.begin; i < span.end; ++i) {
+    const std::string_view text = text::trimmed(view.sheet().cells[i].text);
+    const bool is_field = text.substr(0, 1) == "#" || (text.find('_') != std::string_view::npos &&
+                                                       text.find(' ') == std::string_view::npos);
+    fields += is_field ? 1 : 0;
+  }
+  if (fields * 2 < span.end - span.begin) return false;
+  constexpr std::size_t rows_above = 2;
+  for (std::size_t above = row; above-- > 0 && row - above <= rows_above;) {
+    if (score_of(columns_of(view, view.rows()[above])).is_header()) return true;
+  }
+  return false;
+}
+
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
 std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t first) {
   constexpr std::size_t most_rows = 3;
   const std::vector<sheets::RowSpan>& rows = view.rows();
+  if (names_fields(view, first)) return std::nullopt;
   if (rows[first].end - rows[first].begin < 2) {
     // A title over the whole table, or an only column.
     if (view.width(rows[first].row, view.sheet().cells[rows[first].begin].column) < 2) {
@@ -172,6 +191,7 @@ std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t fi
   bool is_merged = false;
   for (std::size_t last = first; last < first + most_rows && last < rows.size(); ++last) {
     if (last > first) {
+      if (names_fields(view, last)) break;
       const bool is_next = rows[last].row == rows[last - 1].row + 1;
       is_merged = is_next && is_merged_down(view, upper, last);
       if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;

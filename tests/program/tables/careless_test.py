@@ -156,7 +156,25 @@ Bus    | PETR    | | vert = réalisé
 Forum  | CAF     | | rouge = abandonné
 """, ["– | Bus | PETR", "– | Forum | CAF"], said=["cellules à côté du tableau, non lues : D2, D3"])
 
+    def test_names_of_fields_below_a_header_are_none_of_it(self):
+        self.reads("""
+Objectifs    | Nom de l'action | PORTEUR          | État 2026
+#objectif    | #titre          | structure_pilote | #statut
+Champ texte  | (obligatoire)   | Indiquez qui     | Liste déroulante
+1.1 Accès    | Bus             | PETR             | En cours
+1.2 Offre    | Forum           | CAF              | Réalisé
+""", ["1.1 Accès | Bus | PETR |  | en cours", "1.2 Offre | Forum | CAF |  | réalisé"], year="2026")
+
     # --- other shapes
+
+    def test_heads_of_matrices_that_look_like_times_groups_or_nothing(self):
+        self.reads("""
+Structure    | Semaine bleue | Octobre rose | Bal | Café
+PETR         |               | R            |     |
+Réseau GASS  |               | C            | R   |
+CAF          |               | C            |     |
+""", ["– | Semaine bleue | aucun", "– | Octobre rose | PETR | Réseau GASS, CAF", "– | Bal | Réseau GASS",
+            "– | Café | aucun"])
 
     def test_forms_below_their_titles(self):
         self.reads("""
