@@ -397,7 +397,10 @@ class Corpus(unittest.TestCase):
 
     def test_porteurs_are_right_or_asked_about(self):
         self.assertEqual(self.total["asserted"], 0, self.told())
-        self.assertGreaterEqual(self.total["porteur right"], 0.995 * self.total["rows"], self.told())
+        # Who bears a name that nobody knows cannot be told: that every one of them is asked is right.
+        strange = self.scores["unknown names"]
+        self.assertGreaterEqual(self.total["porteur right"] + strange["asked"],
+                                0.995 * self.total["rows"], self.told())
 
     def test_objectives_and_states_are_right(self):
         self.assertEqual(self.total["objective"], self.total["rows"], self.told())
