@@ -1,9 +1,10 @@
 // iCalendar (RFC 5545). Text is escaped (3.3.11) and lines are folded (3.1).
 #include <chrono>
 
-#include "output/proposals/calendar_words.hpp"
+#include "output/proposals/calendar_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/proposals/calendar_messages.hpp"
 
 namespace maillage::proposals {
 namespace {
@@ -60,11 +61,12 @@ void add_event(const ProposalVoice& voice, const planning::MeetingCalendar& cale
   add_line(text, "DTSTAMP:" + year + "0101T000000Z");
   add_line(text, "DTSTART;VALUE=DATE:" + compact(meeting.day));
   add_line(text, "DTEND;VALUE=DATE:" + compact(next_day(meeting.day)));
-  add_line(text,
-           "SUMMARY:" + escaped(body.name) + voice.say(" (date proposée)", " (proposed date)"));
-  std::string description = voice.say("Réunion ", "Meeting ") + std::to_string(meeting.number) +
-                            voice.say(" sur ", " of ") + std::to_string(meeting.of) + ". " +
-                            body.remit;
+  using words::proposals::Calendar;
+  add_line(text, "SUMMARY:" + escaped(voice.say(Calendar::event, {{"body", body.name}})));
+  const std::string description =
+      voice.say(Calendar::event_detail, {{"number", std::to_string(meeting.number)},
+                                         {"all", std::to_string(meeting.of)},
+                                         {"remit", body.remit}});
   add_line(text, "DESCRIPTION:" + escaped(description));
   add_line(text, "STATUS:TENTATIVE");
   add_line(text, "TRANSP:TRANSPARENT");

@@ -1,13 +1,16 @@
 #include "output/proposals/proposal_scenario.hpp"
 
 #include "output/contract_files/reconcile_toml.hpp"
-#include "output/proposals/carrier_words.hpp"
-#include "output/proposals/fewer_words.hpp"
+#include "output/proposals/carrier_part.hpp"
+#include "output/proposals/fewer_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/proposals/scenario_messages.hpp"
 
 namespace maillage::proposals {
 namespace {
+
+using words::proposals::Proposal;
 
 class Writer {
  public:
@@ -15,18 +18,13 @@ class Writer {
       : voice_{contract, language} {}
 
   void head(const std::string& base, const model::WhichTable& year) {
-    comment(voice_.say(
-        "Proposition calculée par «\u00A0maillage plan\u00A0». À relire, corriger et comparer : "
-        "rien n'y est décidé.",
-        "Computed by \"maillage plan\". To be read, corrected and compared: nothing "
-        "is decided here."));
+    comment(voice_.say(Proposal::first_line));
     text += "[scenario]\n";
     const std::string& name = voice_.contract.name;
-    text +=
-        "nom = " +
-        contract_files::toml_string(voice_.say("Proposition à partir de : ", "Proposed from: ") +
-                                    (name.empty() ? voice_.contract.id : name)) +
-        "\n";
+    text += "nom = " +
+            contract_files::toml_string(voice_.say(
+                Proposal::name, {{"contract", name.empty() ? voice_.contract.id : name}})) +
+            "\n";
     text += "id = \"proposition\"\n";
     text += "base = " + contract_files::toml_string(base) + "\n";
     text +=
@@ -37,11 +35,7 @@ class Writer {
   void weights(const ProposedParts& parts) {
     if (parts.carriers == nullptr && parts.instances == nullptr) return;
     text += "\n";
-    comment(
-        voice_.say("Poids et limites qui ont servi au calcul. Les changer ici ne recalcule "
-                   "rien : voir les options de maillage plan.",
-                   "Weights and limits of the computation. Changing them here computes nothing "
-                   "anew: see the options of maillage plan."));
+    comment(voice_.say(Proposal::weights));
     text += "[proposition]\n";
     if (parts.carriers != nullptr) {
       const planning::CarrierLimits& limits = parts.carriers->limits;
@@ -59,7 +53,7 @@ class Writer {
   }
 
   void carriers(const planning::CarrierProposals& all) {
-    title(voice_.say("Porteurs", "Porteurs"));
+    title(voice_.say(Proposal::carriers));
     for (const planning::CarrierProposal& proposal : all.proposals) {
       if (!proposal.chosen) {
         undecided(proposal);
@@ -70,8 +64,8 @@ class Writer {
       comment(voice_.action(proposal.action, 100));
       if (proposal.next) {
         const planning::ScoredCarrier& next = proposal.candidates[*proposal.next];
-        comment(voice_.say("sinon : ", "else: ") + id(next.partner) + " (" +
-                std::to_string(next.points) + " points)");
+        comment(voice_.say(Proposal::otherwise, {{"organisation", id(next.partner)},
+                                                 {"points", std::to_string(next.points)}}));
       }
       text += "[[modifier]]\naction = " + action_id(proposal.action) + "\n";
       text += "ajouter_porteurs = [" + partner_id(chosen.partner) + "]\n";
@@ -80,7 +74,7 @@ class Writer {
   }
 
   void instances(const planning::InstanceProposals& all) {
-    title(voice_.say("Instances", "Bodies"));
+    title(voice_.say(Proposal::bodies));
     for (const planning::InstanceProposal& proposal : all.proposals) {
       if (proposal.joining.empty() && proposal.leaving.empty()) continue;
       text += "\n";
@@ -89,23 +83,13 @@ class Writer {
               contract_files::toml_string(voice_.contract.instances[proposal.instance].id) + "\n";
       partner_list("ajouter_membres", proposal.joining);
       partner_list("retirer_membres", proposal.leaving);
-      text += "motif = " +
-              contract_files::toml_string(
-                  voice_.say("la plus petite composition où chacun qui doit l'être est "
-                             "représenté",
-                             "the smallest composition in which all who must be are "
-                             "represented")) +
-              "\n";
+      text += "motif = " + contract_files::toml_string(voice_.say(Proposal::smallest)) + "\n";
     }
   }
 
   void fewer(const planning::FewerActions& all) {
-    title(voice_.say("Moins d'actions", "Fewer actions"));
-    comment(
-        voice_.say("Une action retirée ou réunie n'a plus de ligne de porteur : enlever celle qui "
-                   "est plus haut.",
-                   "An action dropped or joined has no line of porteur any more: take away the one "
-                   "above."));
+    title(voice_.say(Proposal::fewer));
+    comment(voice_.say(Proposal::no_porteur_line));
     std::string abandoned;
     for (const planning::FewerAction& action : all.actions) {
       if (action.advice != planning::FewerAdvice::drop) continue;
@@ -113,8 +97,7 @@ class Writer {
     }
     if (!abandoned.empty()) {
       text += "\n[[retirer]]\naction = [" + abandoned +
-              "]\nmotif = " + contract_files::toml_string(voice_.say("abandonnées", "abandoned")) +
-              "\n";
+              "]\nmotif = " + contract_files::toml_string(voice_.say(Proposal::abandoned)) + "\n";
     }
     for (const planning::FewerAction& action : all.actions) {
       if (action.advice != planning::FewerAdvice::postpone) continue;
@@ -134,13 +117,13 @@ class Writer {
       to_discuss({"[[fusionner]]", "actions = [" + actions + "]",
                   "id = " + action_id(group.actions.front())},
                  group.ground == planning::MergeGround::same_carriers
-                     ? voice_.say("même objectif, mêmes porteurs", "same objective and porteurs")
-                     : voice_.say("même objectif, titres proches", "same objective, close titles"));
+                     ? voice_.say(Proposal::same_carriers)
+                     : voice_.say(Proposal::same_words));
     }
   }
 
   void groups(const planning::ThematicGroups& all) {
-    title(voice_.say("Groupes thématiques possibles", "Possible thematic groups"));
+    title(voice_.say(Proposal::groups));
     for (const planning::UnfollowedGroup& group : all.unfollowed) {
       if (group.carriers.empty()) continue;
       const text::ObjectiveId about = group.under ? *group.under : group.objectives.front();
@@ -157,7 +140,7 @@ class Writer {
       to_discuss(
           {"[[instance]]", "id = " + contract_files::toml_string("groupe-objectif-" + objective.id),
            "nom = " + contract_files::toml_string(
-                          voice_.say("Groupe thématique : ", "Thematic group: ") + objective.name),
+                          voice_.say(Proposal::group_name, {{"objective", objective.name}})),
            "niveau = \"thématique\"", "objectifs = [" + objectives + "]",
            "membres = [" + members + "]"},
           voice_.objective(about, 90));
@@ -176,17 +159,14 @@ class Writer {
   // Lines as comments: without their "#" they are part of the scenario.
   void to_discuss(const std::vector<std::string>& lines, const std::string& about) {
     text += "\n";
-    comment(std::string(voice_.say("à discuter : ", "to be talked over: ")) + about);
+    comment(voice_.say(Proposal::to_discuss, {{"about", about}}));
     for (const std::string& line : lines) text += "#" + line + "\n";
   }
 
   void undecided(const planning::CarrierProposal& proposal) {
     text += "\n";
     comment(voice_.action(proposal.action, 100));
-    comment(proposal.realised
-                ? voice_.say("réalisée : un porteur n'est à chercher que si elle continue",
-                             "done: a porteur is needed only if it goes on")
-                : voice_.say("pas de candidat raisonnable", "no reasonable candidate"));
+    comment(voice_.say(proposal.realised ? Proposal::if_it_goes_on : Proposal::no_candidate));
   }
 
   std::string id(text::PartnerId partner) const {
@@ -209,14 +189,13 @@ class Writer {
   }
 
   std::string reasons(const planning::ScoredCarrier& chosen) const {
-    std::string why = std::to_string(chosen.points) + " points";
-    for (std::size_t at = 0; at < chosen.grounds.size(); ++at) {
-      const planning::GroundFound& found = chosen.grounds[at];
-      why += at > 0 ? voice_.say(" ; ", "; ") : voice_.say(" : ", ": ");
-      why += ground_text(voice_.contract, found, voice_.language);
+    std::string why;
+    for (const planning::GroundFound& found : chosen.grounds) {
+      why += (why.empty() ? "" : " – ") + ground_text(found, voice_.language);
       if (!found.places.empty()) why += " (" + voice_.places({found.places.front()}) + ")";
     }
-    return why;
+    return voice_.say(Proposal::reasons,
+                      {{"points", std::to_string(chosen.points)}, {"reasons", why}});
   }
 
   ProposalVoice voice_;

@@ -1,59 +1,12 @@
 #include "output/proposals/proposal_voice.hpp"
 
-#include <algorithm>
+#include <utility>
 
-#include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/proposals/name_messages.hpp"
 
 namespace maillage::proposals {
-namespace {
-
-bool may_begin_line(const std::string& line, std::size_t at) {
-  static const std::string apart = ":;!?";
-  return apart.find(line[at]) == std::string::npos && line.compare(at, 2, "\u00BB") != 0;
-}
-
-// The last blank that the line may be broken at, within the width; npos: none.
-std::size_t break_of(const std::string& line, std::size_t from, std::size_t width) {
-  std::size_t found = std::string::npos;
-  for (std::size_t at = line.find(' ', from); at != std::string::npos;
-       at = line.find(' ', at + 1)) {
-    if (output_text::display_width(std::string_view(line).substr(0, at)) > width) break;
-    if (at + 1 < line.size() && line[at + 1] != ' ' && may_begin_line(line, at + 1)) found = at;
-  }
-  return found;
-}
-
-void add_wrapped(std::string& text, std::string line, std::size_t width) {
-  const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
-  std::size_t begin = indent;  // of the words; what is broken begins further in
-  while (output_text::display_width(line) > width) {
-    const std::size_t at = break_of(line, begin + 1, width);
-    if (at == std::string::npos) break;
-    text += line.substr(0, line.find_last_not_of(' ', at) + 1) + "\n";
-    begin = indent + 2;
-    line = std::string(begin, ' ') + line.substr(at + 1);
-  }
-  text += line + "\n";
-}
-
-}  // namespace
-
-std::string wrapped(const std::string& text, std::size_t width) {
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    add_wrapped(result, text.substr(at, end - at), width);
-    at = end + 1;
-  }
-  return result;
-}
-
-std::string ProposalVoice::heading(std::string_view title) const {
-  return "\n" + std::string(title) + "\n";
-}
-
 std::string ProposalVoice::name(const model::Subject& subject, std::size_t width) const {
   return output_text::shortened(
       output_text::printable(words::subject_name(contract, subject, language)), width);
@@ -82,8 +35,7 @@ std::string ProposalVoice::partners(const std::vector<text::PartnerId>& ids,
     text += (at > 0 ? ", " : "") + partner(ids[at]);
   }
   if (ids.size() <= most) return text;
-  return text + say(" et ", " and ") +
-         count(ids.size() - most, "autre", "autres", "other", "others");
+  return say(words::proposals::Names::and_others, {{"names", text}, {"n", ids.size() - most}});
 }
 
 std::string ProposalVoice::places(const std::vector<text::Place>& list) const {
@@ -98,11 +50,36 @@ std::string ProposalVoice::table(const model::WhichTable& year) const {
   return edition == nullptr ? "" : words::table_name(edition->year, language);
 }
 
-std::string ProposalVoice::count(std::size_t number, const char* one_french,
-                                 const char* many_french, const char* one_english,
-                                 const char* many_english) const {
-  return french() ? output_text::counted(number, one_french, many_french, language)
-                  : output_text::counted(number, one_english, many_english, language);
+void add(blocks::ReportPart& part, blocks::ParagraphKind kind, std::string text) {
+  part.blocks.push_back(blocks::prose_block(kind, std::move(text)));
+}
+
+void add_heading(blocks::ReportPart& part, std::string text, std::string where) {
+  part.blocks.push_back(blocks::heading_block("", std::move(text), std::move(where)));
+}
+
+void add_bullets(blocks::ReportPart& part, const std::vector<std::string>& items) {
+  if (items.empty()) return;
+  blocks::Bullets bullets;
+  for (const std::string& item : items) bullets.items.push_back({{item}});
+  part.blocks.push_back({std::move(bullets)});
+}
+
+void add_table(blocks::ReportPart& part, std::string id, std::string caption,
+               const std::vector<std::string>& headers,
+               const std::vector<std::vector<std::string>>& rows,
+               const std::vector<std::size_t>& numbers) {
+  if (rows.empty()) return;
+  blocks::Grid grid{std::move(id), std::move(caption), blocks::GridUse::aside, {}, {}};
+  for (const std::string& header : headers) grid.columns.push_back({header});
+  for (const std::size_t column : numbers) {
+    grid.columns[column].align = blocks::GridAlign::numbers;
+  }
+  for (const std::vector<std::string>& row : rows) {
+    blocks::GridRow& cells = grid.rows.emplace_back();
+    for (const std::string& text : row) cells.cells.push_back(blocks::words_cell(text));
+  }
+  part.blocks.push_back({std::move(grid)});
 }
 
 }  // namespace maillage::proposals

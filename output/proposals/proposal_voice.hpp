@@ -1,14 +1,16 @@
-// What the texts of `plan` share: both languages, names as a reader knows them, places, headings.
-// Internal to output/proposals/what_if_text.cpp and output/proposal_*.cpp.
+// What the parts of `plan` share: sentences from output/words/proposals, names as a reader knows them,
+// places, paragraphs and tables in a call each. Internal to this room.
 #pragma once
 
+#include <initializer_list>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
+#include "output/blocks/block_making.hpp"
 #include "output/text/language.hpp"
+#include "output/text/message.hpp"
 
 namespace maillage::proposals {
 
@@ -16,12 +18,12 @@ struct ProposalVoice {
   const model::Contract& contract;
   output_text::Language language = output_text::Language::french;
 
-  bool french() const { return language == output_text::Language::french; }
-  const char* say(const char* in_french, const char* in_english) const {
-    return french() ? in_french : in_english;
+  // A sentence of output/words/proposals, filled in.
+  template <class Key>
+  std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return output_text::filled(message_of(key), language, fillings);
   }
-  // Underlined by nothing: a line of its own after an empty one.
-  std::string heading(std::string_view title) const;
+
   std::string name(const model::Subject& subject, std::size_t width) const;
   std::string partner(text::PartnerId id) const;
   std::string action(text::ActionId id, std::size_t width = 60) const;
@@ -30,12 +32,18 @@ struct ProposalVoice {
   std::string partners(const std::vector<text::PartnerId>& ids, std::size_t most = 6) const;
   std::string places(const std::vector<text::Place>& places) const;
   std::string table(const model::WhichTable& year) const;
-  std::string count(std::size_t number, const char* one_french, const char* many_french,
-                    const char* one_english, const char* many_english) const;
 };
 
-// Lines over `width` columns broken at blanks, what follows indented by two more; never before a sign
-// that French sets apart (: ; ! ? »).
-std::string wrapped(const std::string& text, std::size_t width = 120);
+// At the end of a part.
+void add(blocks::ReportPart& part, blocks::ParagraphKind kind, std::string text);
+void add_heading(blocks::ReportPart& part, std::string text, std::string where = {});
+void add_bullets(blocks::ReportPart& part, const std::vector<std::string>& items);
+
+// A table that goes with the paragraph above, of `headers` and rows of as many texts; the columns
+// named in `numbers` are right-aligned. Without rows, nothing.
+void add_table(blocks::ReportPart& part, std::string id, std::string caption,
+               const std::vector<std::string>& headers,
+               const std::vector<std::vector<std::string>>& rows,
+               const std::vector<std::size_t>& numbers = {});
 
 }  // namespace maillage::proposals

@@ -2,8 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "output/proposals/carrier_words.hpp"
-#include "output/proposals/governance_words.hpp"
+#include "output/proposals/carrier_part.hpp"
+#include "output/proposals/governance_part.hpp"
 
 namespace maillage::proposals {
 namespace {

@@ -32,7 +32,7 @@
 #include "network/planning/meeting_calendar.hpp"
 #include "network/planning/thematic_groups.hpp"
 #include "network/planning/what_if.hpp"
-#include "output/proposals/introduction_words.hpp"
+#include "output/proposals/meeting_part.hpp"
 
 namespace maillage::proposals {
 

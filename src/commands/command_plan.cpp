@@ -4,19 +4,23 @@
 #include "network/model/vocabulary.hpp"
 #include "network/names/name_index.hpp"
 #include "network/text/text.hpp"
-#include "output/proposals/calendar_words.hpp"
-#include "output/proposals/carrier_words.hpp"
-#include "output/proposals/fewer_words.hpp"
-#include "output/proposals/governance_words.hpp"
-#include "output/proposals/group_words.hpp"
-#include "output/proposals/instance_words.hpp"
+#include "output/blocks/terminal_text.hpp"
+#include "output/proposals/calendar_part.hpp"
+#include "output/proposals/carrier_part.hpp"
+#include "output/proposals/fewer_part.hpp"
+#include "output/proposals/governance_part.hpp"
+#include "output/proposals/group_part.hpp"
+#include "output/proposals/instance_part.hpp"
 #include "output/proposals/linear_program_text.hpp"
 #include "output/proposals/proposal_scenario.hpp"
-#include "output/proposals/proposal_voice.hpp"
 #include "output/proposals/proposals_json.hpp"
-#include "output/proposals/what_if_text.hpp"
+#include "output/proposals/what_if_part.hpp"
+#include "output/report/answer_documents.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/proposals/plan_messages.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/file_words.hpp"
 #include "src/files/saving.hpp"
@@ -25,6 +29,13 @@
 
 namespace maillage::commands {
 namespace {
+
+using words::proposals::Plan;
+
+std::string say(Plan key, output_text::Language language,
+                std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
 
 // Organisations by id, name or alias; none, after saying so, if one is unknown.
 std::optional<std::vector<text::PartnerId>> find_partners(const model::Contract& contract,
@@ -45,15 +56,11 @@ std::optional<std::vector<text::PartnerId>> find_partners(const model::Contract&
       found.push_back(text::PartnerId{*at});
       continue;
     }
-    const bool french = language == output_text::Language::french;
     const std::vector<std::string> near = text::nearest(word, known, 1);
-    std::string text = (french ? "organisation inconnue : " : "unknown organisation: ") +
-                       output_text::printable(word);
-    if (!near.empty()) {
-      text += french ? " ; vouliez-vous dire « " + near.front() + " » ?"
-                     : "; did you mean \"" + near.front() + "\"?";
-    }
-    tell(text);
+    const std::string shown = output_text::printable(word);
+    tell(near.empty() ? say(Plan::unknown_organisation, language, {{"word", shown}})
+                      : say(Plan::unknown_organisation_near, language,
+                            {{"word", shown}, {"near", near.front()}}));
     return std::nullopt;
   }
   return found;
@@ -70,9 +77,8 @@ std::optional<std::vector<model::PartnerType>> find_types(const std::vector<std:
       for (const std::string& each : model::partner_type_words()) {
         known += (known.empty() ? "" : ", ") + each;
       }
-      tell((language == output_text::Language::french ? "type d'organisation inconnu : "
-                                                      : "unknown type of organisation: ") +
-           output_text::printable(word) + " (" + known + ")");
+      tell(say(Plan::unknown_type, language,
+               {{"word", output_text::printable(word)}, {"known", known}}));
       return std::nullopt;
     }
     types.push_back(*type);
@@ -165,31 +171,58 @@ void propose(const model::Contract& contract, const model::Edition& edition,
   if (all || request.mode) parts.mode = analysis::governance_evidence(contract, graph);
 }
 
-std::string plan_text(const model::Contract& contract, const proposals::Proposals& parts,
-                      output_text::Language language) {
-  std::string text;
-  if (parts.what_if)
-    text += proposals::what_if_text(contract, parts.scope, *parts.what_if, language);
-  if (parts.worst) {
-    text += proposals::worst_departure_text(contract, parts.scope, *parts.worst, parts.worst_size,
-                                            language);
+// What was asked for, as blocks: the terminal, the page and the paper tell the same.
+std::vector<blocks::ReportPart> plan_parts(const model::Contract& contract,
+                                           const proposals::Proposals& found,
+                                           output_text::Language language) {
+  std::vector<blocks::ReportPart> parts;
+  if (found.what_if) {
+    parts.push_back(proposals::what_if_part(contract, found.scope, *found.what_if, language));
   }
-  if (parts.carriers)
-    text += proposals::carrier_proposals_text(contract, *parts.carriers, language);
-  if (parts.instances)
-    text += proposals::instance_proposals_text(contract, *parts.instances, language);
-  if (parts.fewer) text += proposals::fewer_actions_text(contract, *parts.fewer, language);
-  if (parts.groups) text += proposals::thematic_groups_text(contract, *parts.groups, language);
-  if (parts.meetings)
-    text += proposals::meeting_proposals_text(contract, *parts.meetings, language);
-  if (parts.reach) text += proposals::reach_text(contract, *parts.reach, language);
-  if (parts.mode) text += proposals::governance_evidence_text(contract, *parts.mode, language);
-  if (parts.calendar) text += proposals::meeting_calendar_text(contract, *parts.calendar, language);
-  if (!text.empty() && text.front() == '\n') text.erase(0, 1);
-  return proposals::wrapped(text);
+  if (found.worst) {
+    parts.push_back(proposals::worst_departure_part(contract, found.scope, *found.worst,
+                                                    found.worst_size, language));
+  }
+  if (found.carriers) parts.push_back(proposals::carrier_part(contract, *found.carriers, language));
+  if (found.instances) {
+    parts.push_back(proposals::instance_part(contract, *found.instances, language));
+  }
+  if (found.fewer) parts.push_back(proposals::fewer_part(contract, *found.fewer, language));
+  if (found.groups) parts.push_back(proposals::group_part(contract, *found.groups, language));
+  if (found.meetings) parts.push_back(proposals::meeting_part(contract, *found.meetings, language));
+  if (found.reach) parts.push_back(proposals::reach_part(contract, *found.reach, language));
+  if (found.mode) parts.push_back(proposals::governance_part(contract, *found.mode, language));
+  if (found.calendar)
+    parts.push_back(proposals::calendar_part(contract, *found.calendar, language));
+  return parts;
 }
 
-// What -o writes, by the name it has in its folder.
+std::string plan_text(const std::vector<blocks::ReportPart>& parts,
+                      output_text::Language language) {
+  std::string text = blocks::terminal_text(parts, language);
+  if (!text.empty()) text.erase(0, 1);  // the blank line above the first part
+  return text;
+}
+
+// The same answer as a page and on paper.
+report::AnswerDocuments plan_pages(const model::Contract& contract, const model::Scope& scope,
+                                   std::vector<blocks::ReportPart> parts,
+                                   output_text::Language language) {
+  blocks::Report answer;
+  answer.title = contract.name.empty() ? say(Plan::page_title_unnamed, language)
+                                       : say(Plan::page_title, language,
+                                             {{"contract", output_text::printable(contract.name)}});
+  answer.subtitle = output_text::printable(contract.territory);
+  const model::Edition* edition = model::find_edition(contract, scope.year);
+  if (edition != nullptr && !scope.whole) {
+    answer.subtitle += (answer.subtitle.empty() ? "" : " · ") +
+                       std::string(words::table_name(edition->year, language));
+  }
+  answer.parts = std::move(parts);
+  return report::answer_documents("plan", answer, language);
+}
+
+// What -o writes beside them, by the name it has in its folder.
 std::vector<output_text::Document> plan_documents(const model::Contract& contract,
                                                   const proposals::Proposals& parts,
                                                   const model::Edition* edition,
@@ -238,17 +271,16 @@ Exit name_files(const std::string& names, Names where) {
 // A file where its extension says which one is wanted; else a folder for all of them.
 Exit write_plan(const std::vector<output_text::Document>& documents, const files::InputFiles& read,
                 const Arguments& arguments, Names where) {
-  const bool french = arguments.language == output_text::Language::french;
   const std::string wanted = files::extension_of(arguments.output);
-  const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv";
+  const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv" || wanted == ".html" ||
+                   wanted == ".pdf";
   if (one) {
     const auto found = std::find_if(documents.begin(), documents.end(),
                                     [&](const output_text::Document& document) {
                                       return files::extension_of(document.name) == wanted;
                                     });
     if (found == documents.end()) {
-      tell(french ? "rien de ce qui est demandé ne s'écrit en " + wanted
-                  : "nothing that was asked for is written as " + wanted);
+      tell(say(Plan::nothing_as, arguments.language, {{"format", wanted}}));
       return Exit::wrong_usage;
     }
     const auto failure = files::save_file(arguments.output, found->bytes, read);
@@ -302,44 +334,39 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
     parts.calendar = planning::plan_meetings(contract, *request.calendar, std::move(*off),
                                              solvers::integer_solver());
   }
-  const bool french = arguments.language == output_text::Language::french;
   if (edition == nullptr && !parts.what_if && !parts.worst && !parts.calendar) {
-    tell(french ? "ce contrat n'a pas de tableau d'actions : rien à proposer"
-                : "this contract has no table of actions: nothing to propose");
+    tell(say(Plan::nothing_to_propose, arguments.language));
     return Exit::done;
   }
-  const bool writes = !arguments.output.empty();
-  std::vector<output_text::Document> documents;
-  if (writes) {
-    documents = plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
-    if (documents.empty()) {
-      tell(french ? "rien de ce qui est demandé ne s'écrit dans un fichier"
-                  : "nothing that was asked for is written to a file");
-      return Exit::wrong_usage;
-    }
-  }
+  std::vector<blocks::ReportPart> told = plan_parts(contract, parts, arguments.language);
   const Exit printed = print(as_json ? proposals::plan_json(contract, parts, folder)
-                                     : plan_text(contract, parts, arguments.language));
-  if (printed != Exit::done || !writes) return printed;
+                                     : plan_text(told, arguments.language));
+  if (printed != Exit::done || arguments.output.empty()) return printed;
+  std::vector<output_text::Document> documents =
+      plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
+  report::AnswerDocuments pages = plan_pages(contract, *scope, std::move(told), arguments.language);
+  tell_undone(pages.errors, arguments.language);
+  for (output_text::Document& page : pages.documents) documents.push_back(std::move(page));
   if (!request.holidays.empty()) loaded.read.add(request.holidays);
-  return write_plan(documents, loaded.read, arguments, as_json ? Names::told : Names::printed);
+  const Exit written =
+      write_plan(documents, loaded.read, arguments, as_json ? Names::told : Names::printed);
+  return written == Exit::done && !pages.errors.empty() ? Exit::system_failed : written;
 }
 
 }  // namespace
 
 Exit run_plan(const Arguments& arguments) {
-  const bool french = arguments.language == output_text::Language::french;
   bool as_json = false;
   for (const std::string& format : arguments.formats) {
     if (format == "json") {
       as_json = true;
     } else if (format != "text" && format != "texte") {
-      tell((french ? "format inconnu : " : "unknown format: ") + format + " (text, json)");
+      tell(say(Plan::unknown_format, arguments.language, {{"format", format}}));
       return Exit::wrong_usage;
     }
   }
   if (arguments.contracts.size() > 1) {
-    tell(french ? "un contrat à la fois" : "one contract at a time");
+    tell(say(Plan::one_contract, arguments.language));
     return Exit::wrong_usage;
   }
   return plan_one(arguments.contracts.front(), arguments, as_json);

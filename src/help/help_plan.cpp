@@ -28,8 +28,9 @@ Limites (sans elles, celles des [exigences] du contrat ou du scénario)
   --sieges N        instances où siège une même organisation, au plus (celles qu'elle pilote à part)
   --types T[,T…]    types d'organisation qui doivent siéger au COPIL (association, commune…)
 
-  -o DOSSIER        y écrit proposition.toml (un scénario à corriger et à comparer), calendrier.ics
-                    (Thunderbird, Outlook) et calendrier.csv ; ou un seul : -o essai.toml, -o cls.ics
+  -o DOSSIER        y écrit la même réponse en page (plan.html) et sur papier (plan.pdf),
+                    proposition.toml (un scénario à corriger et à comparer), calendrier.ics
+                    (Thunderbird, Outlook) et calendrier.csv ; ou un seul : -o essai.toml, -o plan.pdf
   --programmes      avec -o : les programmes linéaires en nombres entiers, pour un autre solveur
   --format text|json
   --year A          le bilan d'une année, ou « plan »
@@ -66,8 +67,9 @@ Limits (without them, those of the [exigences] of the contract or scenario)
   --seats N         bodies one organisation sits on, at most (those it steers apart)
   --types T[,T…]    types of organisation that must sit on the steering committee (association…)
 
-  -o FOLDER         writes proposition.toml (a scenario to correct and compare), calendrier.ics
-                    (Thunderbird, Outlook) and calendrier.csv; or one alone: -o try.toml, -o cls.ics
+  -o FOLDER         writes the same answer as a page (plan.html) and on paper (plan.pdf),
+                    proposition.toml (a scenario to correct and compare), calendrier.ics
+                    (Thunderbird, Outlook) and calendrier.csv; or one alone: -o try.toml, -o plan.pdf
   --programs        with -o: the integer programs, for another solver
   --format text|json
   --year Y          the review of a year, or "plan"

@@ -9,7 +9,7 @@
 
 #include "network/gaps/carrier_history.hpp"
 #include "network/model/contract.hpp"
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::actions {

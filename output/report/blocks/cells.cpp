@@ -45,19 +45,6 @@ Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subj
   return prose;
 }
 
-std::string enumerated(const std::vector<std::string>& words, output_text::Language language) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) {
-      text += i + 1 < words.size()                        ? ", "
-              : language == output_text::Language::french ? " et "
-                                                          : " and ";
-    }
-    text += words[i];
-  }
-  return text;
-}
-
 std::vector<model::Subject> as_subjects(const std::vector<text::ActionId>& actions) {
   return subjects_of(model::SubjectKind::action, actions);
 }

@@ -10,10 +10,12 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 #include "network/planning/integer_program.hpp"
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::report::blocks {
+
+using namespace maillage::blocks;  // the parts of the report say blocks::Prose of either
 
 // Pictures of the report, drawn once: by the name of their document without ending.
 using Pictures = std::map<std::string, std::string>;

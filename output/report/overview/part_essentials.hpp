@@ -2,7 +2,7 @@
 // Internal to output/report/overview/part_essentials*.cpp.
 #pragma once
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::overview {

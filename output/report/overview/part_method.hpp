@@ -1,7 +1,7 @@
 // The table of rules in the part on method. Internal to output/report/overview/part_method*.cpp.
 #pragma once
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::overview {

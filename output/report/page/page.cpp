@@ -27,13 +27,15 @@ class Page {
 
   std::string write(const std::string& data) const {
     std::string html = "<!DOCTYPE html>\n<html lang=\"" + std::string(say("fr", "en")) + "\">\n" +
-                       head() + "<body>\n<a class=\"skip\" href=\"#contenu\">" +
+                       head(!data.empty()) + "<body>\n<a class=\"skip\" href=\"#contenu\">" +
                        say("Aller au contenu", "Skip to the content") + "</a>\n" + banner() +
                        contents() + "<main id=\"contenu\" tabindex=\"-1\">\n";
     std::size_t number = 0;
     for (const blocks::ReportPart& part : report_.parts) html += section(part, ++number);
     html += traces() + "</main>\n" + footer();
-    html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
+    if (!data.empty()) {
+      html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
+    }
     html += "<script>\n" + std::string(page_script) + "</script>\n";
     return html + "</body>\n</html>\n";
   }
@@ -43,14 +45,14 @@ class Page {
     return language_ == output_text::Language::french ? french : english;
   }
 
-  std::string head() const {
+  std::string head(bool is_report) const {
     return "<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-           std::string(policy) + "\">\n<title>" + page_text(report_.title) + " – " +
-           say("rapport", "report") + "</title>\n<style>\n" + std::string(page_style) +
-           "</style>\n</head>\n";
+           std::string(policy) + "\">\n<title>" + page_text(report_.title) +
+           (is_report ? say(" – rapport", " – report") : "") + "</title>\n<style>\n" +
+           std::string(page_style) + "</style>\n</head>\n";
   }
 
   std::string banner() const {
@@ -152,9 +154,9 @@ class Page {
 
   std::string footer() const {
     return std::string("<footer>\n<p>") +
-           say("Rapport fait par maillage, sur l'ordinateur de qui l'a demandé : rien n'est envoyé "
+           say("Page faite par maillage, sur l'ordinateur de qui l'a demandée : rien n'est envoyé "
                "ni chargé.",
-               "Report made by maillage, on the computer of whoever asked for it: nothing is sent "
+               "Page made by maillage, on the computer of whoever asked for it: nothing is sent "
                "or fetched.") +
            "</p>\n</footer>\n";
   }

@@ -4,13 +4,14 @@
 
 #include <string>
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::report::page {
 
 // A whole document, UTF-8. Untrusted text is escaped wherever it stands; of the pictures' SVG, only
-// what Graphviz and we write is expected. `data` is JSON for the script (explore_data.hpp).
+// what Graphviz and we write is expected. `data` is JSON for the script (explore_data.hpp);
+// empty: an answer that is no report, without search and maps.
 std::string report_page(const blocks::Report& report, const std::string& data,
                         output_text::Language language);
 

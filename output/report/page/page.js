@@ -23,19 +23,23 @@ function button(words, action) {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
-  const data = readData(document.getElementById("donnees").textContent);
   liveTables();
   liveTraces();
   markCurrentPart();
+  const source = document.getElementById("donnees");  // an answer that is no report has none
+  if (source) liveContract(readData(source.textContent));
+  openForPaper();
+  followFragment(true);
+  window.addEventListener("hashchange", () => followFragment(false));
+});
+
+function liveContract(data) {
   document.querySelector("header.banner").append(
     makeSearch(data, "recherche", say("Aller à une organisation, une action, un objectif…",
       "Go to an organisation, an action, an objective…"),
       data.nodes.filter((node) => node.anchor), goToSheet));
   liveMaps(data);
-  openForPaper();
-  followFragment(true);
-  window.addEventListener("hashchange", () => followFragment(false));
-});
+}
 
 function goToSheet(node) {
   location.hash = node.anchor;

@@ -66,8 +66,11 @@ class BlockWriter {
 
   std::string write(const blocks::Heading& heading) const {
     const std::string tag = "h" + std::to_string(level_);
-    return "<" + tag + html_attribute("id", heading.id) + ">" + page_text(heading.text) + "</" +
-           tag + ">\n";
+    return "<" + tag + html_attribute("id", heading.id) + ">" + page_text(heading.text) +
+           (heading.where.empty()
+                ? std::string()
+                : " <span class=\"where\">" + page_text(heading.where) + "</span>") +
+           "</" + tag + ">\n";
   }
 
   std::string write(const blocks::Bullets& bullets) const {
@@ -153,6 +156,7 @@ class BlockWriter {
            html_attribute("aria-labelledby", label_of(caption)) + ">\n<table" +
            html_attribute("id", "table-" + grid.id) +
            (grid.use == blocks::GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
+           (grid.use == blocks::GridUse::aside ? " class=\"unseen\"" : "") +
            html_attribute("id", caption) + ">" + page_text(grid.caption) + "</caption>\n" +
            head(grid) + body(grid) + "</table>\n</div>\n";
   }

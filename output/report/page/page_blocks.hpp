@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::report::page {

@@ -86,6 +86,7 @@ class Paper {
     if (pages_.left_over() < 60) pages_.new_page(PageTurn::portrait);
     pages_.skip(pages_.is_fresh() ? 0 : 6);
     pages_.flow(paper_words(heading.text), {11.5, true}, "H3");
+    if (!heading.where.empty()) pages_.flow(paper_words(heading.where), {8, false, quiet}, "P");
     pages_.skip(4);
   }
 
@@ -154,7 +155,7 @@ class Paper {
   }
 
   void write(const blocks::Disclosure& disclosure) {
-    write(blocks::Heading{"", disclosure.title});
+    write(blocks::Heading{"", disclosure.title, ""});
     blocks(disclosure.blocks);
   }
 

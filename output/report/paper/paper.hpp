@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/report/paper/paper_pages.hpp"
 #include "output/text/language.hpp"
 

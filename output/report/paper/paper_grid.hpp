@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "output/report/blocks/blocks.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/report/paper/paper_pages.hpp"
 
 namespace maillage::report::paper {

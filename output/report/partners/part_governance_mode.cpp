@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "network/analysis/governance_mode.hpp"
-#include "output/proposals/governance_words.hpp"
+#include "output/proposals/governance_part.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <utility>
 
-#include "output/proposals/introduction_words.hpp"
+#include "output/proposals/meeting_part.hpp"
 #include "output/report/partners/partner_parts.hpp"
 
 namespace maillage::report::partners {

@@ -3,7 +3,7 @@
 
 #include "network/planning/introductions/introductions.hpp"
 #include "network/planning/introductions/reach.hpp"
-#include "output/proposals/introduction_words.hpp"
+#include "output/proposals/meeting_part.hpp"
 #include "output/report/partners/part_missing.hpp"
 
 namespace maillage::report::partners {

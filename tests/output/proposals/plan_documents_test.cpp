@@ -4,10 +4,9 @@
 
 #include <sstream>
 
-#include "output/proposals/calendar_words.hpp"
+#include "output/proposals/calendar_part.hpp"
 #include "output/proposals/linear_program_text.hpp"
 #include "output/proposals/proposal_scenario.hpp"
-#include "output/proposals/proposal_voice.hpp"
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
@@ -63,13 +62,6 @@ TEST(Ics, InvitesNobody) {
   EXPECT_NE(text.find("BEGIN:VEVENT"), std::string::npos);
   EXPECT_EQ(text.find("METHOD"), std::string::npos);
   EXPECT_EQ(text.find("ORGANIZER"), std::string::npos);
-}
-
-TEST(Wrapped, BreaksAtBlanksAndNeverBeforeAColon) {
-  EXPECT_EQ(wrapped("  un deux trois\n", 12), "  un deux\n    trois\n");
-  EXPECT_EQ(wrapped("  un deux : trois\n", 10), "  un\n    deux :\n    trois\n");
-  EXPECT_EQ(wrapped("court\n\nautre\n", 10), "court\n\nautre\n");
-  EXPECT_EQ(wrapped("unseulmotbientroplong\n", 10), "unseulmotbientroplong\n");
 }
 
 TEST(LinearProgram, IsWrittenInFull) {
@@ -132,9 +124,9 @@ action z porteur=someone etat=en-cours
       proposal_scenario(small.contract, "../essai", 2020, parts, output_text::Language::french);
   for (const char* part :
        {"base = \"../essai\"\nannee = 2020\n",
-        "nom = \"Proposition à partir de : Contrat \\\"d'essai\\\"\"",
+        "nom = \"Proposition à partir de\u00A0: Contrat \\\"d'essai\\\"\"",
         "action = \"lost\"\najouter_porteurs = [\"helper\"]\n",
-        "motif = \"40 points : y prend part (t:6)\"", "[[retirer]]\naction = [\"gone\"]\n",
+        "motif = \"40 points\u00A0: y prend part (t:6)\"", "[[retirer]]\naction = [\"gone\"]\n",
         "#[[retirer]]\n#action = \"asleep\"\n", "seuil_points = 30\n"}) {
     EXPECT_NE(text.find(part), std::string::npos) << part << "\n" << text;
   }

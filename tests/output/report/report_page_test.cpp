@@ -43,7 +43,7 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   report.traces = {
       {"actions : 2", "", "", {{"bilans/2021.csv", 3, 1, ""}, {"bilans/2021.csv", 4, 1, ""}}}};
   report.rows = {{"bilans/2021.csv", 4, "action-b"}};
-  maillage::report::blocks::Run run;
+  maillage::blocks::Run run;
   run.text = "2";
   run.trace = blocks::TraceId{0};
   report.parts = {

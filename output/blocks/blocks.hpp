@@ -1,6 +1,6 @@
-// The report before it is written: parts made of blocks, in words, without a format. The page
-// (output/report/page/page.hpp) and the paper (output/report/paper/paper.hpp) are both written from this, so
-// that they say the same.
+// An answer before it is written: parts made of blocks, in words, without a format. The terminal
+// (output/blocks/terminal_text.hpp), the page (output/report/page/page.hpp) and the paper
+// (output/report/paper/paper.hpp) are written from this, so that they say the same.
 #pragma once
 
 #include <optional>
@@ -10,7 +10,7 @@
 
 #include "network/text/place.hpp"
 
-namespace maillage::report::blocks {
+namespace maillage::blocks {
 
 // How a figure came about: position in Report::traces.
 struct TraceId {
@@ -59,6 +59,7 @@ struct Paragraph {
 struct Heading {
   std::string id;  // empty: nothing leads here
   std::string text;
+  std::string where = {};  // where its matter stands in the sources: "bilans/2023.csv:12:1"
 };
 
 struct Bullets {
@@ -117,8 +118,9 @@ struct GridRow {
   std::vector<GridCell> cells;  // as many as columns; the first is the row's header
 };
 
-// A table. With `heading_rows`, a row of one cell is a heading of the rows below.
-enum class GridUse { reading, data };  // data: sortable, with a button for CSV
+// aside: belongs to the paragraph above, and is told on a terminal without its headers; reading: by
+// itself; data: sortable, with a button for CSV.
+enum class GridUse { aside, reading, data };
 
 struct Grid {
   std::string id;  // names its CSV; unique in the report
@@ -194,4 +196,4 @@ struct Report {
   std::vector<TracedRow> rows;
 };
 
-}  // namespace maillage::report::blocks
+}  // namespace maillage::blocks

@@ -1,4 +1,4 @@
-// Whom to introduce to whom, and where; whom to phone first: in words.
+// Whom to introduce to whom, and where; whom to phone first.
 #pragma once
 
 #include <string>
@@ -6,6 +6,7 @@
 
 #include "network/planning/introductions/introductions.hpp"
 #include "network/planning/introductions/reach.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::proposals {
@@ -31,12 +32,11 @@ std::string proof_text(planning::SolveState state, std::int64_t bound,
                        output_text::Language language);
 
 // Gaps show where nobody recorded works together, not that they should.
-const char* gaps_caution(output_text::Language language);
+std::string gaps_caution(output_text::Language language);
 
-std::string meeting_proposals_text(const model::Contract& contract,
-                                   const MeetingProposals& proposals,
-                                   output_text::Language language);
-std::string reach_text(const model::Contract& contract, const ReachProposals& proposals,
-                       output_text::Language language);
+blocks::ReportPart meeting_part(const model::Contract& contract, const MeetingProposals& proposals,
+                                output_text::Language language);
+blocks::ReportPart reach_part(const model::Contract& contract, const ReachProposals& proposals,
+                              output_text::Language language);
 
 }  // namespace maillage::proposals

@@ -5,13 +5,14 @@
 #include <string_view>
 
 #include "network/analysis/governance_mode.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::proposals {
 
-std::string governance_evidence_text(const model::Contract& contract,
-                                     const analysis::GovernanceEvidence& evidence,
-                                     output_text::Language language);
+blocks::ReportPart governance_part(const model::Contract& contract,
+                                   const analysis::GovernanceEvidence& evidence,
+                                   output_text::Language language);
 
 // The pieces, for other formats.
 std::string mode_word(analysis::GovernanceMode mode,

@@ -1,17 +1,18 @@
-// A year of meetings: as a text, as a table, and as iCalendar (RFC 5545), which Thunderbird and
+// A year of meetings: as a part of `plan`, as a table, and as iCalendar (RFC 5545), which Thunderbird and
 // Outlook open.
 #pragma once
 
 #include <string>
 
 #include "network/planning/meeting_calendar.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::proposals {
 
-std::string meeting_calendar_text(const model::Contract& contract,
-                                  const planning::MeetingCalendar& calendar,
-                                  output_text::Language language);
+blocks::ReportPart calendar_part(const model::Contract& contract,
+                                 const planning::MeetingCalendar& calendar,
+                                 output_text::Language language);
 
 // Semicolons, a header, a byte order mark: a spreadsheet in French opens it.
 std::string meeting_calendar_csv(const model::Contract& contract,

@@ -1,0 +1,38 @@
+// Blocks and cells in one call each.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "output/blocks/blocks.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage::blocks {
+
+inline Block prose_block(ParagraphKind kind, Prose prose) {
+  return {Paragraph{kind, std::move(prose)}};
+}
+inline Block prose_block(ParagraphKind kind, std::string text) {
+  return {Paragraph{kind, {{std::move(text)}}}};
+}
+inline Block heading_block(std::string id, std::string text, std::string where = {}) {
+  return {Heading{std::move(id), std::move(text), std::move(where)}};
+}
+
+inline void append(Prose& prose, const Prose& more) {
+  prose.insert(prose.end(), more.begin(), more.end());
+}
+
+inline GridCell words_cell(std::string text, Tone tone = Tone::plain) {
+  return {{{std::move(text)}}, tone};
+}
+inline GridCell run_cell(Run run, Tone tone = Tone::plain) { return {{std::move(run)}, tone}; }
+inline GridCell prose_cell(Prose prose, Tone tone = Tone::plain) {
+  return {std::move(prose), tone};
+}
+
+// Words in a row: "2019, 2020 et 2021".
+std::string enumerated(const std::vector<std::string>& words, output_text::Language language);
+
+}  // namespace maillage::blocks

@@ -1,0 +1,139 @@
+#include "output/blocks/terminal_text.hpp"
+
+#include "output/text/line_breaks.hpp"
+#include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
+
+namespace maillage::blocks {
+namespace {
+
+std::string words_of(const Prose& prose) {
+  std::string text;
+  for (const Run& run : prose) text += run.text;
+  return output_text::printable(text);
+}
+
+class TerminalWriter {
+ public:
+  explicit TerminalWriter(output_text::Language language) : language_(language) {}
+
+  std::string text;
+
+  void part(const ReportPart& part) {
+    text += "\n" + output_text::printable(part.title) + "\n";
+    indent_ = 2;
+    for (const Block& block : part.blocks) {
+      is_after_title_ = &block == &part.blocks.front();
+      write(block);
+    }
+  }
+
+ private:
+  void line(const std::string& words, std::size_t further = 0) {
+    text += std::string(indent_ + further, ' ') + words + "\n";
+  }
+
+  void blocks(const std::vector<Block>& blocks) {
+    for (const Block& block : blocks) write(block);
+  }
+
+  void write(const Block& block) {
+    std::visit([this](const auto& content) { write(content); }, block.content);
+  }
+
+  void within(const std::vector<Block>& inner) {
+    const std::size_t outer = indent_;
+    indent_ += 2;
+    blocks(inner);
+    indent_ = outer;
+  }
+
+  void write(const Paragraph& paragraph) { line(words_of(paragraph.prose)); }
+
+  // What follows stands under it, until the next one.
+  void write(const Heading& heading) {
+    if (!is_after_title_) text += "\n";
+    text += "  " + output_text::printable(heading.text);
+    if (!heading.where.empty()) text += "  " + output_text::printable(heading.where);
+    text += "\n";
+    indent_ = 4;
+  }
+
+  void write(const Bullets& bullets) {
+    for (const Prose& item : bullets.items) line(words_of(item), 2);
+  }
+
+  void write(const KeyFigures& figures) {
+    for (const KeyFigure& figure : figures.figures) {
+      line(output_text::printable(figure.value.text) + " " + output_text::printable(figure.words));
+    }
+  }
+
+  void write(const Grid& grid) {
+    if (grid.use != GridUse::aside && !grid.caption.empty()) {
+      line(output_text::printable(grid.caption));
+    }
+    std::vector<std::vector<std::string>> rows;
+    std::vector<output_text::Align> align;
+    std::vector<std::string> headers;
+    for (const GridColumn& column : grid.columns) {
+      headers.push_back(output_text::printable(
+          column.group.empty() ? column.header : column.group + " " + column.header));
+      align.push_back(column.align == GridAlign::numbers ? output_text::Align::right
+                                                         : output_text::Align::left);
+    }
+    if (grid.use != GridUse::aside) rows.push_back(headers);
+    for (const GridRow& row : grid.rows) {
+      std::vector<std::string>& cells = rows.emplace_back();
+      for (const GridCell& cell : row.cells) cells.push_back(words_of(cell.prose));
+    }
+    text += output_text::text_table(rows, align, std::string(indent_ + 2, ' '));
+  }
+
+  void write(const Picture& picture) {
+    line(output_text::printable(picture.title));
+    if (!picture.summary.empty()) line(output_text::printable(picture.summary), 2);
+    if (!picture.equivalent.columns.empty()) write(picture.equivalent);
+  }
+
+  void write(const CalendarStrip& strip) {
+    line(output_text::printable(strip.title));
+    for (const CalendarYear& year : strip.years) {
+      std::string marks;
+      for (const CalendarMark& mark : year.marks) {
+        marks += (marks.empty() ? "" : ", ") + output_text::printable(mark.words);
+      }
+      line(std::to_string(year.year) + output_text::colon(language_) +
+               output_text::printable(year.verdict) + (marks.empty() ? "" : " (" + marks + ")"),
+           2);
+    }
+  }
+
+  void write(const Disclosure& disclosure) {
+    line(output_text::printable(disclosure.title));
+    within(disclosure.blocks);
+  }
+
+  void write(const Fiche& fiche) {
+    write(Heading{
+        fiche.id,
+        fiche.kind.empty() ? fiche.title : fiche.kind + output_text::colon(language_) + fiche.title,
+        ""});
+    blocks(fiche.blocks);
+  }
+
+  output_text::Language language_;
+  std::size_t indent_ = 2;
+  bool is_after_title_ = false;
+};
+
+}  // namespace
+
+std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
+                          std::size_t width) {
+  TerminalWriter writer(language);
+  for (const ReportPart& part : parts) writer.part(part);
+  return output_text::wrapped(writer.text, width);
+}
+
+}  // namespace maillage::blocks

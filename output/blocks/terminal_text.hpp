@@ -1,0 +1,26 @@
+// Blocks as text on a terminal: the third writer, beside the page and the paper.
+//
+//   Porteurs proposés (bilan 2023)          a part
+//     20 actions à pourvoir : …             its paragraphs
+//
+//     1.2  Développement info …             a heading within it
+//       proposition : MDS (15 points)       what stands under the heading
+//         10  porte 1 action …              a table that goes with the paragraph above
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "output/blocks/blocks.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage::blocks {
+
+// Lines end in \n and are broken at `width` columns. Control characters of untrusted text are shown as
+// "·". What leads elsewhere on a page (links, rows behind a figure) leads nowhere here; a picture is told by
+// its summary and its ties.
+std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
+                          std::size_t width = 120);
+
+}  // namespace maillage::blocks

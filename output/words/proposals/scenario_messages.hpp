@@ -1,0 +1,31 @@
+// Comments and reasons in the scenario that `plan -o` writes.
+#pragma once
+
+#include "output/text/message.hpp"
+
+namespace maillage::words::proposals {
+
+enum class Proposal {
+  first_line,
+  name,
+  weights,
+  carriers,
+  otherwise,
+  bodies,
+  smallest,
+  fewer,
+  no_porteur_line,
+  abandoned,
+  same_carriers,
+  same_words,
+  groups,
+  group_name,
+  to_discuss,
+  if_it_goes_on,
+  no_candidate,
+  reasons,
+};
+
+const output_text::Message& message_of(Proposal key);
+
+}  // namespace maillage::words::proposals

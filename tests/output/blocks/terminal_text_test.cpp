@@ -1,0 +1,48 @@
+// Blocks as text on a terminal.
+#include "output/blocks/terminal_text.hpp"
+
+#include <gtest/gtest.h>
+
+#include "output/blocks/block_making.hpp"
+
+namespace maillage::blocks {
+namespace {
+
+std::string told(std::vector<Block> blocks) {
+  return terminal_text({{"id", "Titre", std::move(blocks)}}, output_text::Language::french);
+}
+
+TEST(TerminalText, WhatFollowsAHeadingStandsUnderIt) {
+  EXPECT_EQ(told({prose_block(ParagraphKind::lead, "Vu."), heading_block("", "Un", "a.csv:3"),
+                  prose_block(ParagraphKind::plain, "Dit."), heading_block("", "Deux")}),
+            "\nTitre\n  Vu.\n\n  Un  a.csv:3\n    Dit.\n\n  Deux\n");
+}
+
+TEST(TerminalText, ATableAsideHasNoHeaders) {
+  Grid grid{"g", "Raisons", GridUse::aside, {{"points", GridAlign::numbers}, {"raison"}}, {}};
+  grid.rows = {{"", {words_cell("5"), words_cell("siège")}},
+               {"", {words_cell("10"), words_cell("porte")}}};
+  EXPECT_EQ(told({{grid}}), "\nTitre\n     5  siège\n    10  porte\n");
+  grid.use = GridUse::reading;
+  EXPECT_EQ(told({{grid}}),
+            "\nTitre\n  Raisons\n    points  raison\n         5  siège\n        10  porte\n");
+}
+
+TEST(TerminalText, WhatMayBeOpenedIsOpen) {
+  EXPECT_EQ(told({{Disclosure{"Plus", {{Bullets{{{{"un"}}, {{"deux"}}}}}}}}}),
+            "\nTitre\n  Plus\n      un\n      deux\n");
+}
+
+TEST(TerminalText, ControlCharactersAreShown) {
+  EXPECT_EQ(told({prose_block(ParagraphKind::plain, "a\033[31mb")}), "\nTitre\n  a·[31mb\n");
+}
+
+TEST(TerminalText, LongLinesAreBroken) {
+  const std::vector<ReportPart> parts = {
+      {"id", "Titre", {prose_block(ParagraphKind::plain, "un deux trois")}}};
+  EXPECT_EQ(terminal_text(parts, output_text::Language::french, 10),
+            "\nTitre\n  un deux\n    trois\n");
+}
+
+}  // namespace
+}  // namespace maillage::blocks

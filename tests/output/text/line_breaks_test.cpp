@@ -1,0 +1,17 @@
+// Lines that fit a terminal.
+#include "output/text/line_breaks.hpp"
+
+#include <gtest/gtest.h>
+
+namespace maillage::output_text {
+namespace {
+
+TEST(LineBreaks, BreakAtBlanksAndNeverBeforeAColon) {
+  EXPECT_EQ(wrapped("  un deux trois\n", 12), "  un deux\n    trois\n");
+  EXPECT_EQ(wrapped("  un deux : trois\n", 10), "  un\n    deux :\n    trois\n");
+  EXPECT_EQ(wrapped("court\n\nautre\n", 10), "court\n\nautre\n");
+  EXPECT_EQ(wrapped("unseulmotbientroplong\n", 10), "unseulmotbientroplong\n");
+}
+
+}  // namespace
+}  // namespace maillage::output_text
