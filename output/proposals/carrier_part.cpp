@@ -81,11 +81,10 @@ class ActionAnswer {
       : voice_(voice), proposal_(proposal), part_(part) {}
 
   void write(const planning::CarrierProposals& all, const std::string& objective) {
-    add_heading(
-        part_,
-        voice_.say(proposal_.uncertain ? Carriers::action_in_doubt : Carriers::action,
-                   {{"objective", objective}, {"action", voice_.action(proposal_.action, 90)}}),
-        to_string(proposal_.place));
+    std::string title = voice_.action(proposal_.action, 90);
+    if (!objective.empty()) title = objective + "  " + title;
+    if (proposal_.uncertain) title = voice_.say(Carriers::in_doubt, {{"action", title}});
+    add_heading(part_, std::move(title), to_string(proposal_.place));
     if (proposal_.chosen) {
       chosen();
     } else {

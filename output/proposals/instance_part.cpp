@@ -142,17 +142,20 @@ blocks::ReportPart instance_part(const model::Contract& contract,
   }
   add(part, blocks::ParagraphKind::lead, how_many_text(voice, proposals));
   add(part, blocks::ParagraphKind::note, voice.say(Instances::plus));
+  const auto is_empty = [](const planning::InstanceProposal& proposal) {
+    return proposal.needs.empty() && proposal.unmet.empty() && proposal.leaving.empty();
+  };
   std::string empty;
   for (const planning::InstanceProposal& proposal : proposals.proposals) {
-    if (proposal.needs.empty() && proposal.unmet.empty() && proposal.leaving.empty()) {
-      empty += (empty.empty() ? "" : ", ") + voice.instance(proposal.instance);
-    } else {
-      add_body(voice, proposal, part);
-    }
+    if (!is_empty(proposal)) continue;
+    empty += (empty.empty() ? "" : ", ") + voice.instance(proposal.instance);
   }
   if (!empty.empty()) {
     add(part, blocks::ParagraphKind::note,
         voice.say(Instances::nothing_calls, {{"bodies", empty}}));
+  }
+  for (const planning::InstanceProposal& proposal : proposals.proposals) {
+    if (!is_empty(proposal)) add_body(voice, proposal, part);
   }
   return part;
 }

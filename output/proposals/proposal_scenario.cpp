@@ -5,6 +5,8 @@
 #include "output/proposals/fewer_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/proposals/carrier_messages.hpp"
+#include "output/words/proposals/group_messages.hpp"
 #include "output/words/proposals/scenario_messages.hpp"
 
 namespace maillage::proposals {
@@ -123,7 +125,7 @@ class Writer {
   }
 
   void groups(const planning::ThematicGroups& all) {
-    title(voice_.say(Proposal::groups));
+    title(voice_.say(words::proposals::Groups::title));
     for (const planning::UnfollowedGroup& group : all.unfollowed) {
       if (group.carriers.empty()) continue;
       const text::ObjectiveId about = group.under ? *group.under : group.objectives.front();
@@ -166,7 +168,8 @@ class Writer {
   void undecided(const planning::CarrierProposal& proposal) {
     text += "\n";
     comment(voice_.action(proposal.action, 100));
-    comment(voice_.say(proposal.realised ? Proposal::if_it_goes_on : Proposal::no_candidate));
+    comment(voice_.say(proposal.realised ? words::proposals::Carriers::if_it_goes_on
+                                         : words::proposals::Carriers::no_candidate));
   }
 
   std::string id(text::PartnerId partner) const {

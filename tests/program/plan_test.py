@@ -2,6 +2,7 @@
 calendars."""
 
 import datetime
+import html
 import itertools
 import json
 import os
@@ -140,6 +141,28 @@ class Proposals(Folder):
             out = subprocess.run([solver, file, "solve"], capture_output=True, text=True).stdout
             found = float(re.search(r"Objective value:\s+(-?[\d.]+)", out).group(1))
             self.assertEqual(abs(found), value, name)
+
+    def test_the_page_and_the_paper_tell_what_the_terminal_tells(self):
+        told = run("plan", METZ)[1].splitlines()
+        self.assertEqual(run("plan", METZ, "-o", self.folder / "out")[0], 0)
+        page = (self.folder / "out" / "plan.html").read_text()
+        words = without_blanks(html.unescape(re.sub(r"<[^>]+>", "", page)))
+        titles = [line for line in told if line and not line.startswith(" ")]
+        self.assertGreater(len(titles), 5)
+        for title in titles:
+            self.assertIn(without_blanks(title), words)
+        self.assertNotIn('id="donnees"', page)
+        self.assertTrue((self.folder / "out" / "plan.pdf").read_bytes().startswith(b"%PDF"))
+
+    def test_names_are_escaped_on_the_page(self):
+        shutil.copytree(METZ, self.folder / "c")
+        toml = self.folder / "c" / "contrat.toml"
+        toml.write_text(re.sub(r'(?m)^nom = ".*"$', 'nom = "<b>x</b>"', toml.read_text(), count=1))
+        self.assertEqual(
+            run("plan", self.folder / "c", "--mode", "-o", self.folder / "p.html")[0], 0)
+        page = (self.folder / "p.html").read_text()
+        self.assertNotIn("<b>x</b>", page)
+        self.assertIn("&lt;b&gt;x", page)
 
     def test_the_scenario_names_its_contract_from_where_it_stands(self):
         (self.folder / "a").mkdir()

@@ -134,12 +134,6 @@ class CoverageGrid {
     return cell;
   }
 
-  bool is_not_printed(const model::Subject& subject) const {
-    return subject.kind == model::SubjectKind::objective && !making_.scope().whole &&
-           gaps::is_not_printed(contract_, contract_.objectives[text::ObjectiveId{subject.index}],
-                                making_.scope().year);
-  }
-
   // "aucune", or that those there are were abandoned.
   blocks::GridCell actions_cell(const gaps::CoverageRow& row, const std::string& name) {
     if (row.actions > 0) {
@@ -148,7 +142,7 @@ class CoverageGrid {
       cell.sort = std::to_string(row.actions);
       return cell;
     }
-    if (is_not_printed(row.subject)) {
+    if (is_not_printed(making_, row.subject)) {
       return blocks::words_cell(say("non imprimé", "not printed"), blocks::Tone::missing);
     }
     std::string text = say("aucune", "none");
@@ -236,6 +230,13 @@ blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
 blocks::Grid coverage_grid(blocks::ReportMaking& making, const gaps::Coverage& coverage,
                            const CoverageTable& table) {
   return CoverageGrid(making, coverage, table).write();
+}
+
+bool is_not_printed(const blocks::ReportMaking& making, const model::Subject& subject) {
+  if (subject.kind != model::SubjectKind::objective || making.scope().whole) return false;
+  return gaps::is_not_printed(making.contract,
+                              making.contract.objectives[text::ObjectiveId{subject.index}],
+                              making.scope().year);
 }
 
 }  // namespace maillage::report::actions

@@ -33,4 +33,7 @@ blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
                             const std::vector<const model::ActionRow*>& rows,
                             const std::string& what);
 
+// An objective of which the table that is read has no row by its print alone: no gap.
+bool is_not_printed(const blocks::ReportMaking& making, const model::Subject& subject);
+
 }  // namespace maillage::report::actions

@@ -101,13 +101,22 @@ class CoveragePart {
       if (!group.empty() && !model::is_live(*group.back()))
         abandoned.insert(model::hangs_on(*group.back()));
     }
-    // Without a live action: those of which only abandoned ones are left, and those without any.
-    std::size_t left = 0, empty = 0;
+    // Without a live action: those that the table has no place for, those of which only abandoned
+    // ones are left, and those without any.
+    std::size_t unprinted = 0, left = 0, empty = 0;
     for (const gaps::CoverageRow& row : types.rows) {
       if (row.actions > 0) continue;
-      (abandoned.count(row.subject) > 0 ? left : empty) += 1;
+      (is_not_printed(making_, row.subject) ? unprinted
+       : abandoned.count(row.subject) > 0   ? left
+                                            : empty) += 1;
     }
-    blocks::Prose prose = {{first_sentence(counts.objectives, empty)}};
+    blocks::Prose prose = {{first_sentence(counts.objectives - unprinted, empty)}};
+    if (unprinted > 0) {
+      prose.push_back(
+          {french() ? " Le tableau n'imprime pas " + parts(unprinted) + "\u00A0: il n'en dit rien."
+                    : " The table does not print " + parts(unprinted) + ": it says nothing of " +
+                          (unprinted == 1 ? "it." : "them.")});
+    }
     if (left > 0) {
       prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n'a plus" : " n'ont plus") +
                                       " que des actions abandonnées."
@@ -130,6 +139,7 @@ class CoveragePart {
   }
 
   std::string first_sentence(std::size_t all, std::size_t empty) const {
+    if (all == 0) return say("Aucune action à compter ", "No action to count ") + where() + ".";
     if (empty == 0) {
       if (all == 1) {
         return (has_objectives() ? say("Le seul objectif", "The one objective")

@@ -30,13 +30,8 @@ constexpr output_text::KeyedMessage<Proposal> proposal_table[] = {
     {Proposal::abandoned, {"abandonnées", "abandoned"}},
     {Proposal::same_carriers, {"même objectif, mêmes porteurs", "same objective and porteurs"}},
     {Proposal::same_words, {"même objectif, titres proches", "same objective, close titles"}},
-    {Proposal::groups, {"Groupes thématiques possibles", "Possible thematic groups"}},
     {Proposal::group_name, {"Groupe thématique\u00A0: {objective}", "Thematic group: {objective}"}},
     {Proposal::to_discuss, {"à discuter\u00A0: {about}", "to be talked over: {about}"}},
-    {Proposal::if_it_goes_on,
-     {"réalisée\u00A0: un porteur n’est à chercher que si elle continue",
-      "done: a porteur is needed only if it goes on"}},
-    {Proposal::no_candidate, {"pas de candidat raisonnable", "no reasonable candidate"}},
     {Proposal::reasons, {"{points} points\u00A0: {reasons}", "{points} points: {reasons}"}},
 };
 static_assert(output_text::is_in_order(proposal_table));

@@ -18,11 +18,8 @@ enum class Proposal {
   abandoned,
   same_carriers,
   same_words,
-  groups,
   group_name,
   to_discuss,
-  if_it_goes_on,
-  no_candidate,
   reasons,
 };
 

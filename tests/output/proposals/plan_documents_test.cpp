@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "output/proposals/calendar_part.hpp"
+#include "output/proposals/carrier_part.hpp"
 #include "output/proposals/linear_program_text.hpp"
 #include "output/proposals/proposal_scenario.hpp"
 #include "src/readers/holidays_file.hpp"
@@ -62,6 +63,29 @@ TEST(Ics, InvitesNobody) {
   EXPECT_NE(text.find("BEGIN:VEVENT"), std::string::npos);
   EXPECT_EQ(text.find("METHOD"), std::string::npos);
   EXPECT_EQ(text.find("ORGANIZER"), std::string::npos);
+}
+
+// An action that hangs on no objective has no blanks where its number would stand.
+TEST(CarrierPart, HeadsAnActionByItsObjectiveAndTitle) {
+  testing::SmallContract small(R"(
+    objectif 1
+    partenaire asso
+    bilan 2020
+    action placed objectif=1
+    action loose
+  )");
+  const blocks::ReportPart part =
+      carrier_part(small.contract,
+                   planning::propose_carriers(small.contract, small.contract.editions.back(), {},
+                                              solvers::integer_solver()),
+                   output_text::Language::french);
+  std::vector<std::string> headings;
+  for (const blocks::Block& block : part.blocks) {
+    if (const auto* heading = std::get_if<blocks::Heading>(&block.content)) {
+      headings.push_back(heading->text);
+    }
+  }
+  EXPECT_EQ(headings, (std::vector<std::string>{"1  placed", "loose"}));
 }
 
 TEST(LinearProgram, IsWrittenInFull) {
