@@ -142,6 +142,26 @@ class Proposals(Folder):
             found = float(re.search(r"Objective value:\s+(-?[\d.]+)", out).group(1))
             self.assertEqual(abs(found), value, name)
 
+    def test_what_is_said_to_be_proven_or_passed_over_is(self):
+        # One new action an organisation: somebody with more points is passed over.
+        limits = ("--porteurs", "--nouvelles", 1)
+        carriers = plan(LORRAINE, *limits)["carriers"]
+        text = re.sub(r"\s+", " ", run("plan", LORRAINE, *limits)[1])
+        self.assertEqual("le plus possible (prouvé)" in text, carriers["state"] == "optimal")
+        over = sum(each["chosen"] is not None and each["candidates"][0]["id"] != each["chosen"]
+                   for each in carriers["proposals"])
+        self.assertGreater(over, 0)
+        self.assertEqual(text.count("a plus de points, mais"), over)
+
+    def test_who_is_to_be_seated_is_told_as_it_was_found(self):
+        found = plan(LORRAINE, "--rencontres")["meetings"]["integrative"]["introductions"]
+        text = re.sub(r"\s+", " ", run("plan", LORRAINE, "--rencontres")[1])
+        to_seat = sum(bool(each["where"] and each["seat"]) for each in found)
+        both_sit = sum(bool(each["where"] and not each["seat"]) for each in found)
+        self.assertNotEqual(to_seat, both_sit)
+        self.assertEqual(text.count("(y faire siéger "), to_seat)
+        self.assertEqual(text.count("(les deux y siègent)"), both_sit)
+
     def test_the_page_and_the_paper_tell_what_the_terminal_tells(self):
         told = run("plan", METZ)[1].splitlines()
         self.assertEqual(run("plan", METZ, "-o", self.folder / "out")[0], 0)
