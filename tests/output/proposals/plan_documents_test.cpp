@@ -69,10 +69,10 @@ TEST(Ics, InvitesNobody) {
 TEST(CarrierPart, HeadsAnActionByItsObjectiveAndTitle) {
   testing::SmallContract small(R"(
     objectif 1
-    partenaire asso
     bilan 2020
-    action placed objectif=1
-    action loose
+    action carried porteur=asso
+    action placed objectif=1 porteur=
+    action loose porteur=
   )");
   const blocks::ReportPart part =
       carrier_part(small.contract,
