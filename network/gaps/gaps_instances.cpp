@@ -102,7 +102,7 @@ Findings rhythms_not_kept(const GapTable& table) {
     const double promised = *instance.rhythm >= 1 ? *instance.rhythm : 1;
     for (const int year : years) {
       const int first = year - static_cast<int>(span) + 1;
-      if (!within(full, first, year)) continue;
+      if (!within(full, first, year) || !is_promised(instance, first)) continue;
       std::vector<text::Place> held, held_not;
       for (const model::Meeting& meeting : instance.meetings) {
         if (meeting.date.year >= first && meeting.date.year <= year) held.push_back(meeting.place);
@@ -138,12 +138,14 @@ Findings meetings_without_date(const GapTable& table) {
   for (std::uint32_t i = 0; i < table.contract.instances.size(); ++i) {
     const model::Instance& instance = table.contract.instances[text::InstanceId{i}];
     if (!instance.rhythm || *instance.rhythm <= 0 || !instance.meetings_recorded) continue;
+    const auto promised = std::find_if(years.begin(), years.end(),
+                                       [&](int year) { return is_promised(instance, year); });
     const bool all_said = std::all_of(
-        years.begin(), years.end(), [&](int year) { return said_not_held(instance, year, year); });
+        promised, years.end(), [&](int year) { return said_not_held(instance, year, year); });
     if (!instance.meetings.empty() || all_said) continue;
     findings.push_back(about_instance(table.contract, {i}, model::Severity::info));
-    findings.back().numbers = {static_cast<double>(years.front()),
-                               static_cast<double>(years.back()), *instance.rhythm};
+    findings.back().numbers = {static_cast<double>(*promised), static_cast<double>(years.back()),
+                               *instance.rhythm};
   }
   return findings;
 }

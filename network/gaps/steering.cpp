@@ -102,11 +102,24 @@ bool said_not_held(const model::Instance& instance, int first, int last) {
                      });
 }
 
+bool is_promised(const model::Instance& instance, int first) {
+  if (!instance.rhythm || *instance.rhythm <= 0) return false;
+  if (!instance.rhythm_since) return true;
+  return first >= instance.rhythm_since->year + (instance.rhythm_since->month > 1 ? 1 : 0);
+}
+
 bool is_not_printed(const model::Contract& contract, const model::Objective& objective,
                     const model::WhichTable& table) {
   const model::WhichTable& read = contract.scenario ? contract.scenario->year : table;
   const std::vector<int>& years = objective.not_printed;
   return read && std::find(years.begin(), years.end(), *read) != years.end();
+}
+
+bool is_not_printed_in(const model::Contract& contract, text::ObjectiveId objective,
+                       const model::Scope& scope) {
+  const model::Edition* latest = scope.whole ? model::latest_edition(contract) : nullptr;
+  return is_not_printed(contract, contract.objectives[objective],
+                        latest == nullptr ? scope.year : latest->year);
 }
 
 bool serves_in(const model::Referent& referent, std::optional<int> year) {

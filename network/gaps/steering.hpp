@@ -46,10 +46,17 @@ std::vector<SteeringRow> who_steers_who_acts(const model::Contract& contract,
 // Whether the source says that the body did not meet in one of these years, both included.
 bool said_not_held(const model::Instance& instance, int first, int last);
 
+// Whether the instance had promised a rhythm when these years began.
+bool is_promised(const model::Instance& instance, int first);
+
 // Whether the table does not print the objective as such, by what the contract says: that no action
 // hangs on it there says nothing. Of a scenario, in the table it stands on.
 bool is_not_printed(const model::Contract& contract, const model::Objective& objective,
                     const model::WhichTable& table);
+
+// The same of a scope: over all tables, of the latest one.
+bool is_not_printed_in(const model::Contract& contract, text::ObjectiveId objective,
+                       const model::Scope& scope);
 
 // Whether the référent was in place at some time of the year; of no year: at any time.
 bool serves_in(const model::Referent& referent, std::optional<int> year);

@@ -76,6 +76,7 @@ std::vector<SectionSpec> make_sections() {
         {"invites", T::texts},
         {"pilotes", T::texts},
         {"rythme", T::number},
+        {"rythme_depuis", T::date},
         {"quorum", T::integer},
         {"reunions", T::dates},
         {"sources_reunions", T::texts},

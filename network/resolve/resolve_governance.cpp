@@ -116,6 +116,7 @@ void resolve_instances(Resolving& work) {
       return std::optional<double>();
     };
     instance.rhythm = not_negative("rythme");
+    instance.rhythm_since = work.date(*record, "rythme_depuis");
     if (const auto quorum = not_negative("quorum")) instance.quorum = static_cast<int>(*quorum);
     resolve_remit(work, *record, instance);
     resolve_meetings(work, *record, instance);

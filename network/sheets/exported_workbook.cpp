@@ -281,6 +281,7 @@ class OwnReader {
       add_list(record, "invites", names_of(bodies->cell(i, {"invités", "guests"})));
       add_number(record, "rythme",
                  bodies->cell(i, {"réunions par an promises", "meetings a year promised"}));
+      add(record, "rythme_depuis", bodies->cell(i, {"promises depuis", "promised since"}));
       add_number(record, "quorum", bodies->cell(i, {"quorum"}));
       add(record, "source", bodies->cell(i, {"source"}));
       std::vector<model::Text> dates = split(bodies->cell(i, {"dates"}), ", ");

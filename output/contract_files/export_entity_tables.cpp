@@ -118,6 +118,13 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
     table.columns.push_back(
         {output_text::said(language, "dites non tenues", "said not held"), ColumnKind::text});
   }
+  const bool says_since =
+      std::any_of(contract.instances.begin(), contract.instances.end(),
+                  [](const model::Instance& instance) { return instance.rhythm_since; });
+  if (says_since) {
+    table.columns.push_back(
+        {output_text::said(language, "promises depuis", "promised since"), ColumnKind::text});
+  }
   const std::string unknown = output_text::said(language, "non renseigné", "not recorded");
   for (const model::Instance& instance : contract.instances) {
     std::string follows, dates, axes, objectives, actions, sources, not_held;
@@ -164,6 +171,9 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
                                     : output_text::said(language, "réunions tenues : non renseigné",
                                                         "meetings held: not recorded")});
     if (says_not_held) table.rows.back().push_back(not_held);
+    if (says_since) {
+      table.rows.back().push_back(instance.rhythm_since ? to_string(*instance.rhythm_since) : "");
+    }
   }
   return table;
 }

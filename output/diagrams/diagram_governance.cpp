@@ -157,9 +157,8 @@ std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
         (to == contract.end->year && (contract.end->month == 0 || contract.end->month == 12));
     return begun && lasting;
   };
-  const bool promised = instance.rhythm && *instance.rhythm > 0;
   // Less than one a year: one in as many years as make one.
-  const double rhythm = promised ? *instance.rhythm : 1;
+  const double rhythm = instance.rhythm && *instance.rhythm > 0 ? *instance.rhythm : 1;
   const int years_each = rhythm >= 1 ? 1 : static_cast<int>(std::min(100.0, std::ceil(1 / rhythm)));
   std::vector<YearMeetings> years;
   for (int year = first; year <= last; ++year) {
@@ -167,6 +166,7 @@ std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
     each.year = year;
     each.meetings = held(year, year);
     const int from = year - years_each + 1;
+    const bool promised = gaps::is_promised(instance, from);
     const bool enough = static_cast<double>(held(from, year)) >= std::max(1.0, rhythm);
     each.said_not_held = gaps::said_not_held(instance, from, year);
     const bool undated =

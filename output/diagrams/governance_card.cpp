@@ -100,6 +100,10 @@ class CardMaker {
     if (instance.rhythm) {
       promise = std::string(words_.rhythm) + (french_ ? " : " : ": ") +
                 output_text::plain_number_text(*instance.rhythm, language_) + " " + words_.a_year;
+      if (instance.rhythm_since) {
+        promise += (french_ ? " depuis " : " since ") +
+                   output_text::date_text(*instance.rhythm_since, language_);
+      }
     }
     drawing::Span style;
     style.weight = instance.rhythm ? drawing::Weight::bold : drawing::Weight::normal;

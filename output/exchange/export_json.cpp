@@ -135,6 +135,9 @@ class JsonWriter {
                       {"guests", ids(instance.guests)},
                       {"leads", ids(instance.leads)},
                       {"meetings_a_year", or_null(instance.rhythm)},
+                      {"meetings_a_year_since",
+                       instance.rhythm_since ? answers::Json(to_string(*instance.rhythm_since))
+                                             : answers::Json(nullptr)},
                       {"quorum", or_null(instance.quorum)},
                       {"meetings", meetings},
                       {"meetings_recorded", instance.meetings_recorded},

@@ -7,7 +7,7 @@
 //   partenaire mds type=departement parent=cd territoire=cc-a regroupe=x,y nom=MDS_Verdun pressenti
 //   epci cc-a                   signataire petr date=2018-12-20
 //   instance copil niveau=strategique membres=petr,ars pilotes=petr invites=x rythme=1
-//            objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020 non_tenues=2021  (one line)
+//            rythme_depuis=2021 objectifs=1.1 axes=1 actions=a suit=tout reunions=2019-03,2020 non_tenues=2021  (one line)
 //   referent cc-a depuis=2020 jusqua=2021
 //   financement ars annee=2019 montant=12000 objet=coordination
 //   chiffre c valeur=20 annee=2021 quoi=actions porteur=aucun etat=clos,perenne type=petr
@@ -17,7 +17,8 @@
 //   action a objectif=1.1 porteur=petr,cd? etat=en-cours n=Piste partenaires= financeurs= cibles=
 //          territoires=cc-a instances=copil indicateur=x
 //
-// In `porteur`, "cd?" is a doubtful name, "?" is nobody in particular, "..." is "et partenaires".
+// In `porteur`, "cd?" is a doubtful name, "?" is nobody in particular, "..." is "et partenaires",
+// "!" is "non renseigné".
 // A key with an empty list (membres=) is recorded and empty.
 #pragma once
 
@@ -275,6 +276,7 @@ class SmallContract {
     made.guests = known_partners(keys, "invites");
     made.leads = known_partners(keys, "pilotes");
     if (has(keys, "rythme")) made.rhythm = std::stod(value(keys, "rythme"));
+    if (has(keys, "rythme_depuis")) made.rhythm_since = date(value(keys, "rythme_depuis"));
     for (const std::string& day : list(keys, "reunions")) {
       made.meetings.push_back({date(day), "", place()});
     }
@@ -404,6 +406,8 @@ class SmallContract {
     for (const std::string& name : names) {
       if (name == "...") {
         row.unnamed_others = true;
+      } else if (name == "!") {
+        row.carrying = model::Carrying::not_recorded;
       } else if (name == "personne") {
         if (row.carrying == model::Carrying::nobody) row.carrying = model::Carrying::person;
       } else if (name.back() == '?') {

@@ -42,7 +42,12 @@ Keys action_list_keys() {
 }
 
 Keys instance_values() {
-  return {{"nom"},   {"niveau"}, {"mandat"}, {"rythme", T::number}, {"quorum", T::integer},
+  return {{"nom"},
+          {"niveau"},
+          {"mandat"},
+          {"rythme", T::number},
+          {"rythme_depuis", T::date},
+          {"quorum", T::integer},
           {"source"}};
 }
 

@@ -2,6 +2,7 @@
 // by year.
 #include <utility>
 
+#include "network/gaps/steering.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
 
@@ -13,13 +14,20 @@ std::string meetings_words(const blocks::ReportMaking& making, std::size_t count
                               making.say("réunions", "meetings"), making.language);
 }
 
+// " depuis 2022"; empty where the promise stands from the start.
+std::string since_words(const blocks::ReportMaking& making, const model::Instance& instance) {
+  if (!instance.rhythm_since) return "";
+  return making.say(" depuis ", " since ") +
+         output_text::date_text(*instance.rhythm_since, making.language);
+}
+
 // "Comité de pilotage : 1 réunion par an promise ; non tenu en 2019 et 2020".
 blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& judged) {
   const model::Instance& instance = judged.instance;
   blocks::Prose prose = {making.link(judged.id)};
   prose.push_back({making.say("\u00A0: promesse d'au moins ", ": at least ") +
                    promise_words(making, instance.rhythm.value_or(0)) +
-                   making.say(", ", " promised, ")});
+                   since_words(making, instance) + making.say(", ", " promised, ")});
   if (!instance.meetings_recorded) {
     prose.push_back({making.say("dont les réunions tenues ne sont pas renseignées",
                                 "meetings held not recorded")});
@@ -70,7 +78,7 @@ blocks::CalendarYear calendar_year(const blocks::ReportMaking& making, const Jud
         {meeting.date.month, output_text::date_text(meeting.date, making.language)});
   }
   const std::string count = meetings_words(making, year.meetings);
-  const bool promised = judged.promised();
+  const bool promised = gaps::is_promised(instance, year.year);
   const std::string promise =
       output_text::plain_number_text(instance.rhythm.value_or(0), making.language);
   const bool several = instance.rhythm.value_or(0) >= 2;
@@ -95,9 +103,11 @@ blocks::CalendarYear calendar_year(const blocks::ReportMaking& making, const Jud
       break;
     case diagrams::YearMark::not_judged:
       calendar.verdict =
-          count + (promised ? making.say("\u00A0; année incomplète, non jugée",
-                                         "; not a whole year, not judged")
-                            : making.say("\u00A0; rien de promis", "; nothing promised"));
+          count + (judged.promised() && !promised
+                       ? making.say("\u00A0; rien de promis encore", "; nothing promised yet")
+                   : promised ? making.say("\u00A0; année incomplète, non jugée",
+                                           "; not a whole year, not judged")
+                              : making.say("\u00A0; rien de promis", "; nothing promised"));
       break;
   }
   return calendar;

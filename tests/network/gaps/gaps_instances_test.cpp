@@ -50,6 +50,30 @@ TEST(RythmeNonTenu, WithoutAnyDateOnlyWhatTheSourceSays) {
   EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2021"), testing::Lines{});
 }
 
+TEST(RythmeNonTenu, APromiseBindsFromTheYearItIsMadeIn) {
+  const std::string text = R"(
+    contrat debut=2019 fin=2024
+    instance copil rythme=1 rythme_depuis=2021 reunions=2024
+    instance cotech rythme=1 rythme_depuis=2021-06 reunions=2024
+    bilan )";
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2020"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2021"),
+            testing::Lines{"warning rythme-non-tenu copil | | 2021 1 0"});
+  EXPECT_EQ(testing::lines_of("rythme-non-tenu", text + "2022"),
+            (testing::Lines{"warning rythme-non-tenu copil | | 2022 1 0",
+                            "warning rythme-non-tenu cotech | | 2022 1 0"}));
+}
+
+TEST(ReunionsNonDatees, NotOfYearsBeforeThePromise) {
+  const std::string text = R"(
+    contrat debut=2019 fin=2024
+    instance copil rythme=1 rythme_depuis=2021 reunions=
+    bilan )";
+  EXPECT_EQ(testing::lines_of("reunions-non-datees", text + "2020"), testing::Lines{});
+  EXPECT_EQ(testing::lines_of("reunions-non-datees", text + "2022"),
+            testing::Lines{"info reunions-non-datees copil | | 2022 2022 1"});
+}
+
 TEST(ReunionsNonDatees, AreSaidOfABodyThatPromisedARhythm) {
   const std::string text = R"(
     contrat debut=2019 fin=2023
