@@ -4,6 +4,7 @@
 
 #include "network/collaboration/collaboration_measures.hpp"
 #include "network/gaps/gaps.hpp"
+#include "network/gaps/steering.hpp"
 #include "network/measures/layers.hpp"
 #include "network/model/outline.hpp"
 
@@ -51,12 +52,11 @@ void count_rows(const model::Contract& contract, const model::Graph& graph, Coun
 void count_objectives(const model::Contract& contract, const model::Graph& graph, Counts& counts) {
   std::vector<char> axis_used(contract.axes.size(), 0), used(contract.objectives.size(), 0);
   for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {
-    for (const model::ActionRow* row : rows) {
-      const model::Subject on = model::hangs_on(*row);
-      if (on.kind == model::SubjectKind::objective) used[on.index] = 1;
-      if (on.kind == model::SubjectKind::axis) axis_used[on.index] = 1;
-      for (const text::ObjectiveId other : row->other_objectives) used[other.value] = 1;
-    }
+    const model::ActionRow& row = last_row(rows);
+    const model::Subject on = model::hangs_on(row);
+    if (on.kind == model::SubjectKind::objective) used[on.index] = 1;
+    if (on.kind == model::SubjectKind::axis) axis_used[on.index] = 1;
+    for (const text::ObjectiveId other : row.other_objectives) used[other.value] = 1;
   }
   for (const model::OutlineItem& item : model::outline(contract)) {
     if (item.branch != model::Branch::leaf) continue;
@@ -68,7 +68,11 @@ void count_objectives(const model::Contract& contract, const model::Graph& graph
     }
     ++counts.objectives;
     const char has_action = is_axis ? axis_used[item.subject.index] : used[item.subject.index];
-    counts.objectives_without_action += has_action != 0 ? 0 : 1;
+    if (has_action != 0) continue;
+    const bool is_printed =
+        is_axis ||
+        !gaps::is_not_printed_in(contract, text::ObjectiveId{item.subject.index}, graph.scope);
+    ++(is_printed ? counts.objectives_without_action : counts.objectives_not_printed);
   }
 }
 

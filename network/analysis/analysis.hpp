@@ -31,8 +31,9 @@ struct Counts {
   std::size_t carriers = 0;          // of them, those that carry
   std::size_t prospective = 0;       // proposed for the next contract, not in the network
   std::size_t objectives = 0;        // of the lowest level (axes where there are no objectives)
-  std::size_t objectives_without_action = 0;
-  std::size_t ties = 0;  // partner–action, each pair once
+  std::size_t objectives_without_action = 0;  // of them, not served by an action in any place
+  std::size_t objectives_not_printed = 0;     // the table says nothing of them: of neither
+  std::size_t ties = 0;                       // partner–action, each pair once
   std::size_t signatories = 0, instances = 0, epcis = 0;
 
   std::size_t done() const;  // the three done states together

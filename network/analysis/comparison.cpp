@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "network/analysis/compare_findings.hpp"
+#include "network/gaps/carrier_history.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/measures/measures.hpp"
 
@@ -171,6 +172,25 @@ void compare_partners(const ComparedSide& before, const ComparedSide& after, Com
   }
 }
 
+// A porteur that is gone and one that is new, of one action and perhaps of one name.
+void find_perhaps(const ComparedSide& before, const ComparedSide& after, Comparison& result) {
+  for (OrganisationChange& each : result.organisations) {
+    const bool is_lost = each.as_carrier == Change::lost;
+    if (!is_lost && each.as_carrier != Change::gained) continue;
+    const std::string& name = is_lost ? before.contract.partners[*each.before].name
+                                      : after.contract.partners[*each.after].name;
+    for (const std::uint32_t at : is_lost ? each.carried.lost : each.carried.gained) {
+      for (const PartnerChange& other : result.actions[at].carriers) {
+        const std::optional<text::PartnerId>& id = is_lost ? other.after : other.before;
+        const Change wanted = is_lost ? Change::gained : Change::lost;
+        if (other.change != wanted || !id || each.perhaps) continue;
+        const model::Contract& contract = is_lost ? after.contract : before.contract;
+        if (gaps::may_be_one(name, contract.partners[*id].name)) each.perhaps = id;
+      }
+    }
+  }
+}
+
 std::vector<measures::Measure> network_measures(const model::Contract& contract,
                                                 const model::Graph& graph) {
   measures::MeasureOptions options;
@@ -275,6 +295,7 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   result.after_counts = count(after.contract, after_graph);
   pair_actions(before, after, result);
   compare_partners(before, after, result);
+  find_perhaps(before, after, result);
   result.findings = compare_findings(before, before_findings, after, after_findings, result);
   compare_measures(network_measures(before.contract, before_graph),
                    network_measures(after.contract, after_graph), result);

@@ -73,6 +73,9 @@ struct OrganisationChange {
   ActionLists carried, joined;  // joined: takes part or funds, without carrying
   // Carries any action; carries, takes part or funds. None: on neither side, or not comparable.
   std::optional<Change> as_carrier, in_network;
+  // Where it began or ceased to carry: who, on the other side, carried the same action under a name
+  // that may be the same one (gaps::may_be_one). None: nobody.
+  std::optional<text::PartnerId> perhaps;
 };
 
 // Why a finding is on one side only; for persisting ones always `judged`.

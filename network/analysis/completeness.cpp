@@ -75,4 +75,68 @@ Completeness completeness(const model::Contract& contract, const model::Scope& s
   return completeness(rows);
 }
 
+std::vector<CompletenessPart> completeness_by_axis(const model::Contract& contract,
+                                                   const model::Scope& scope) {
+  std::vector<std::vector<const model::ActionRow*>> rows(contract.axes.size());
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
+    if (group.back()->axis) rows[group.back()->axis->value].push_back(group.back());
+  }
+  std::vector<CompletenessPart> parts;
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    CompletenessPart part{{model::SubjectKind::axis, i}, completeness(rows[i])};
+    if (part.filled.rows > 0) parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
+std::vector<CompletenessPart> completeness_by_carrier(const model::Contract& contract,
+                                                      const model::Scope& scope) {
+  // What an action's latest row says, whichever row names its porteur.
+  std::vector<const model::ActionRow*> latest(contract.actions.size());
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
+    latest[group.back()->action.value] = group.back();
+  }
+  std::vector<CompletenessPart> parts;
+  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, scope);
+  for (std::uint32_t i = 0; i < doings.size(); ++i) {
+    std::vector<const model::ActionRow*> rows;
+    for (const model::ActionRow* row : doings[i].carries.live) {
+      rows.push_back(latest[row->action.value]);
+    }
+    if (rows.empty()) continue;
+    parts.push_back({{model::SubjectKind::partner, i}, completeness(rows)});
+  }
+  std::stable_sort(parts.begin(), parts.end(),
+                   [](const CompletenessPart& a, const CompletenessPart& b) {
+                     return a.filled.rows > b.filled.rows;
+                   });
+  return parts;
+}
+
+std::vector<ActionField> fields_behind(model::Rule rule) {
+  switch (rule) {
+    case model::Rule::objectif_sans_porteur:
+    case model::Rule::porteur_perdu:
+    case model::Rule::porteur_hors_instance:
+    case model::Rule::instance_sans_porteur:
+      return {ActionField::carrier};
+    case model::Rule::porteur_surcharge:
+      return {ActionField::carrier, ActionField::state};
+    case model::Rule::signataire_sans_role:
+    case model::Rule::partenaire_isole:
+    case model::Rule::porteur_critique:
+      return {ActionField::carrier, ActionField::partners, ActionField::funders};
+    case model::Rule::action_isolee:
+      return {ActionField::partners, ActionField::funders};
+    case model::Rule::action_dormante:
+    case model::Rule::action_sans_fiche:
+    case model::Rule::objectif_sans_avancement:
+      return {ActionField::state};
+    case model::Rule::objectif_sans_action:
+      return {ActionField::objective};
+    default:
+      return {};
+  }
+}
+
 }  // namespace maillage::analysis

@@ -8,6 +8,7 @@
 
 #include "network/model/contract.hpp"
 #include "network/model/counting.hpp"
+#include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 
 namespace maillage::analysis {
@@ -40,6 +41,12 @@ struct Completeness {
   std::vector<FieldFill> fields;  // each field once, in the order of the enum
 };
 
+// A part of the plan, or an organisation by the live actions that it carries.
+struct CompletenessPart {
+  model::Subject subject;  // an axis or a partner
+  Completeness filled;
+};
+
 bool is_filled(const model::ActionRow& row, ActionField field);
 
 // Of these rows, abandoned ones left out.
@@ -47,5 +54,18 @@ Completeness completeness(const std::vector<const model::ActionRow*>& rows);
 
 // Of the scope; with Scope::whole each action by its latest row. O(rows).
 Completeness completeness(const model::Contract& contract, const model::Scope& scope);
+
+// Of each axis that has live actions in the scope, in the contract's order. O(rows).
+std::vector<CompletenessPart> completeness_by_axis(const model::Contract& contract,
+                                                   const model::Scope& scope);
+
+// Of each organisation that carries live actions, without its services: whom to ask. Those that
+// carry most first. O(mentions).
+std::vector<CompletenessPart> completeness_by_carrier(const model::Contract& contract,
+                                                      const model::Scope& scope);
+
+// The fields that what a rule says rests on: where they are not filled in, it may say too much or
+// too little. None for a rule that looks for what is not filled in, or at no action.
+std::vector<ActionField> fields_behind(model::Rule rule);
 
 }  // namespace maillage::analysis

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/model/counting.hpp"
 #include "network/model/outline.hpp"
 
 namespace maillage::analysis {
@@ -93,15 +94,18 @@ MoneyTotals money_totals(const model::Contract& contract, const model::Scope& sc
       add_row(money, parts[subject.index]);
     }
     add_funders(*row, funders);
-    totals.funders_recorded = totals.funders_recorded || !row->funders.empty();
     const bool has_money = !money.planned.empty() || !money.actual.empty() ||
                            !money.funded.empty() || !row->funders.empty();
     if (has_money && row->carrying == model::Carrying::nobody)
       totals.orphan_money.push_back(row->action);
   }
+  // As the rule action-sans-financeur: what hardly any row says is one matter, not one a row.
   for (const model::ActionRow* row : rows) {
-    const bool is_funded = !row->funders.empty() || !row->amounts.empty();
-    if (totals.funders_recorded && !is_funded) totals.unfunded.push_back(row->action);
+    if (row->funders.empty()) totals.unfunded.push_back(row->action);
+  }
+  if (model::is_sparse(rows.size() - totals.unfunded.size(), rows.size()) ||
+      totals.unfunded.size() == rows.size()) {
+    totals.unfunded.clear();
   }
   for (const model::OutlineItem& item : model::outline(contract)) {
     const bool is_axis = item.subject.kind == model::SubjectKind::axis;
@@ -117,6 +121,43 @@ MoneyTotals money_totals(const model::Contract& contract, const model::Scope& sc
                      return a.actions > b.actions;
                    });
   return totals;
+}
+
+std::vector<TableMoney> money_by_table(const model::Contract& contract,
+                                       const std::optional<text::AxisId>& axis) {
+  std::vector<TableMoney> tables;
+  for (const model::Edition& edition : contract.editions) {
+    TableMoney table;
+    table.table = edition.year;
+    for (const model::ActionRow& row : edition.rows) {
+      if (model::is_live(row) && (!axis || row.axis == axis)) add_row(money_of(row), table);
+    }
+    if (table.planned.said + table.actual.said + table.funded.said > 0) tables.push_back(table);
+  }
+  return tables;
+}
+
+std::vector<DeclaredFunding> declared_fundings(const model::Contract& contract) {
+  std::vector<DeclaredFunding> found;
+  std::vector<std::string> subjects;
+  for (const model::Funding& funding : contract.fundings) {
+    if (std::find(subjects.begin(), subjects.end(), funding.subject) == subjects.end())
+      subjects.push_back(funding.subject);
+    auto at = std::find_if(found.begin(), found.end(), [&](const DeclaredFunding& each) {
+      return each.subject == funding.subject && each.year == funding.year;
+    });
+    if (at == found.end()) at = found.insert(found.end(), {funding.subject, funding.year, {}});
+    at->funders.emplace_back(funding.funder, funding.amount);
+  }
+  const auto rank = [&](const DeclaredFunding& each) {
+    return std::find(subjects.begin(), subjects.end(), each.subject) - subjects.begin();
+  };
+  std::stable_sort(found.begin(), found.end(),
+                   [&](const DeclaredFunding& a, const DeclaredFunding& b) {
+                     if (rank(a) != rank(b)) return rank(a) < rank(b);
+                     return a.year < b.year;
+                   });
+  return found;
 }
 
 }  // namespace maillage::analysis

@@ -8,6 +8,8 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -45,12 +47,33 @@ struct MoneyTotals {
   std::vector<FunderMoney> funders;  // by actions, most first; those without a name last
   // Money is said, by a budget or by a funder, and nobody carries the action.
   std::vector<text::ActionId> orphan_money;
-  // No funder; only where the table names any, else empty.
+  // No funder named; empty where none is, or by hardly any row (is_sparse).
   std::vector<text::ActionId> unfunded;
-  bool funders_recorded = false;
 
   bool says_anything() const { return planned.said + actual.said + funded.said > 0; }
 };
+
+// What one table says.
+struct TableMoney {
+  model::WhichTable table;
+  std::uint32_t actions = 0;  // live ones
+  MoneySum planned, actual, funded;
+};
+
+// What the contract declares of money ([[financement]]), of one subject and year.
+struct DeclaredFunding {
+  std::string subject;
+  std::optional<int> year;
+  std::vector<std::pair<text::PartnerId, std::optional<double>>> funders;  // euros, where said
+};
+
+// Each table that says anything of money, in time; two tables may say the same money twice, so
+// they stand beside each other and are never added up. O(rows).
+std::vector<TableMoney> money_by_table(const model::Contract& contract,
+                                       const std::optional<text::AxisId>& axis);
+
+// In the order of subjects as they come, then by year, those without one first.
+std::vector<DeclaredFunding> declared_fundings(const model::Contract& contract);
 
 // Of the scope's table; with Scope::whole of each action's latest row. O(rows).
 MoneyTotals money_totals(const model::Contract& contract, const model::Scope& scope);

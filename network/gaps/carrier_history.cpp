@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <map>
+#include <sstream>
 
 #include "network/model/outline.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage::gaps {
 namespace {
@@ -62,7 +64,27 @@ std::vector<Neighbour> neighbours_among(const model::Contract& contract, const A
   return neighbours;
 }
 
+// The words of a name, without what stands in brackets and without articles.
+std::vector<std::string> naming_words(const std::string& name) {
+  std::vector<std::string> words;
+  std::istringstream folded(text::fold(name.substr(0, name.find('('))));
+  for (std::string word; folded >> word;) {
+    const bool is_article = word.size() < 2 || word == "de" || word == "du" || word == "des" ||
+                            word == "le" || word == "la" || word == "les" || word == "et";
+    if (!is_article) words.push_back(std::move(word));
+  }
+  std::sort(words.begin(), words.end());
+  return words;
+}
+
 }  // namespace
+
+bool may_be_one(const std::string& name, const std::string& other) {
+  const std::vector<std::string> words = naming_words(name), others = naming_words(other);
+  if (words.empty() || others.empty()) return false;
+  return std::includes(words.begin(), words.end(), others.begin(), others.end()) ||
+         std::includes(others.begin(), others.end(), words.begin(), words.end());
+}
 
 std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
                                               const model::Scope& scope) {
@@ -88,6 +110,17 @@ std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
     }
   }
   return histories;
+}
+
+const model::ActionRow* gathered_carrier(const model::Contract& contract, const model::Scope& scope,
+                                         text::ActionId action) {
+  const model::Edition* gathers = model::latest_recapitulatif(contract);
+  if (gathers == nullptr || gathers->year == scope.year) return nullptr;
+  if (gathers->year.date().year < scope.year.value_or(0)) return nullptr;
+  for (const model::ActionRow& row : gathers->rows) {
+    if (row.action == action && !row.carriers.empty()) return &row;
+  }
+  return nullptr;
 }
 
 Uncarried uncarried(const model::Contract& contract, const model::Scope& scope) {

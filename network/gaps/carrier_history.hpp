@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -35,6 +36,15 @@ struct CarrierHistory {
 // into the contract.
 std::vector<CarrierHistory> carrier_histories(const model::Contract& contract,
                                               const model::Scope& scope);
+
+// Where the latest récapitulatif that looks back on the scope's table names a carrier of the action:
+// its row. It is neither what was before nor what the table says. Null: it names none. O(its rows).
+const model::ActionRow* gathered_carrier(const model::Contract& contract, const model::Scope& scope,
+                                         text::ActionId action);
+
+// Whether one name may be the other, said less exactly: "Collège" and the "Collège de Fresnes" of
+// the year before. All words of one are in the other, articles and brackets left out.
+bool may_be_one(const std::string& name, const std::string& other);
 
 // The scope's actions that have no carrier for sure, in the order of the table; with Scope::whole
 // an action counts as its last row has it. Each stands in one list only.

@@ -40,8 +40,8 @@
 //  objectif-sans-action-decrite  its live rows, if any, only repeat its name, and nobody carries
 //                            them: they count as actions, as their table counts them: warning
 //                            | involved: they
-//  objectif-sans-porteur     live actions, none with a named carrier, nor all with a person: error;
-//                            info if all are done
+//  objectif-sans-porteur     live actions, none with a named carrier, nor all with a person, nor any
+//                            of which it isn't said: error; info if all are done
 //                            | involved: live actions | numbers: live, of which uncertain
 //  objectif-sans-avancement  of the actions whose state is said, none is under way or done (even if
 //                            all are abandoned): warning | involved: they

@@ -1,10 +1,9 @@
 // Rules about an action that need the tables before this one: who was named, what didn't move,
 // what is no longer there.
 #include <algorithm>
-#include <sstream>
 
+#include "network/gaps/carrier_history.hpp"
 #include "network/gaps/gap_rules.hpp"
-#include "network/text/text.hpp"
 
 namespace maillage::gaps {
 
@@ -30,36 +29,15 @@ std::vector<Sighting> last_before(const GapTable& table, Wanted wanted) {
   return last;
 }
 
-// The words of a name, without what stands in brackets and without articles.
-std::vector<std::string> naming_words(const std::string& name) {
-  std::vector<std::string> words;
-  std::istringstream folded(text::fold(name.substr(0, name.find('('))));
-  for (std::string word; folded >> word;) {
-    const bool is_article = word.size() < 2 || word == "de" || word == "du" || word == "des" ||
-                            word == "le" || word == "la" || word == "les" || word == "et";
-    if (!is_article) words.push_back(std::move(word));
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-// "Collège" may be the "Collège de Fresnes" of the year before, or the other way round: a name
-// read by approximation is not another organisation.
-bool may_be(const model::Contract& contract, text::PartnerId a, text::PartnerId b) {
-  const std::vector<std::string> words_a = naming_words(contract.partners[a].name);
-  const std::vector<std::string> words_b = naming_words(contract.partners[b].name);
-  if (words_a.empty() || words_b.empty()) return false;
-  return std::includes(words_a.begin(), words_a.end(), words_b.begin(), words_b.end()) ||
-         std::includes(words_b.begin(), words_b.end(), words_a.begin(), words_a.end());
-}
-
 // Named still: itself, a parent, a service, a collective or an approximate name, be it with a doubt.
 bool is_named(const model::Contract& contract, const model::ActionRow& row,
               text::PartnerId partner) {
   for (const auto* mentions : {&row.carriers, &row.candidates}) {
     for (const model::Mention& mention : *mentions) {
       if (model::are_kin(contract, mention.partner, partner)) return true;
-      if (may_be(contract, mention.partner, partner)) return true;
+      if (may_be_one(contract.partners[mention.partner].name, contract.partners[partner].name)) {
+        return true;
+      }
     }
   }
   return false;

@@ -171,6 +171,10 @@ Findings objectives_without_carrier(const GapTable& table) {
       return row.carrying == model::Carrying::person;
     };
     if (rows_that(live, by_person).size() == live.size()) continue;
+    const auto is_unsaid = [](const model::ActionRow& row) {
+      return row.carrying == model::Carrying::not_recorded;
+    };
+    if (!rows_that(live, is_unsaid).empty()) continue;
     const bool all_realised = rows_that(live, is_realised).size() == live.size();
     findings.push_back(
         about_leaf(table, leaf, all_realised ? model::Severity::info : model::Severity::error));

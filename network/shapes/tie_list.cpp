@@ -100,7 +100,9 @@ class TieReader {
 
   std::optional<ReadTies> read() {
     if (gather_lists()) return make();
+    // What was taken for lists leaves nothing behind: neither ties nor columns.
     ties_.clear();
+    lists_.clear();
     const auto columns = tie_columns(view_);
     if (!columns) return std::nullopt;
     columns_ = *columns;
@@ -195,7 +197,6 @@ class TieReader {
       columns_ = {r, *organisation, lists_.front(), {}, false};
       return split_lists();
     }
-    lists_.clear();
     return false;
   }
 

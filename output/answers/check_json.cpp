@@ -7,6 +7,7 @@
 #include "network/model/vocabulary.hpp"
 #include "output/answers/json_parts.hpp"
 #include "output/fields/field_json.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 
@@ -63,6 +64,7 @@ Json counts_json(const analysis::Counts& counts) {
           {"partners_prospective", counts.prospective},
           {"objectives", counts.objectives},
           {"objectives_without_action", counts.objectives_without_action},
+          {"objectives_not_printed", counts.objectives_not_printed},
           {"ties", counts.ties},
           {"signatories", counts.signatories},
           {"instances", counts.instances},
@@ -103,6 +105,7 @@ Json finding_json(const model::Contract& contract, const model::Finding& finding
           {"numbers", finding.numbers},
           {"words", finding.words},
           {"text", words::finding_detail(contract, finding, language)},
+          {"to_do", words::what_to_do(finding.rule, gaps::consequence_of(finding), language)},
           {"places", places}};
 }
 
@@ -331,8 +334,7 @@ std::string check_json(const model::Contract& contract, const model::Graph& grap
       {"partner_type", coverage_json(contract, analysis.scope, gaps::CoverageBy::partner_type)},
       {"instance", coverage_json(contract, analysis.scope, gaps::CoverageBy::instance)},
       {"table", coverage_json(contract, analysis.scope, gaps::CoverageBy::table)}};
-  json["completeness"] =
-      fields::completeness_json(contract, analysis::completeness(contract, analysis.scope));
+  json["completeness"] = fields::completeness_json(contract, analysis.scope);
   json["money"] =
       fields::money_totals_json(contract, analysis::money_totals(contract, analysis.scope));
   if (decisions != nullptr) json["decisions"] = decisions_json(*decisions);

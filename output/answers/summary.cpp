@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/coverage.hpp"
@@ -132,16 +133,19 @@ std::string orphan_history(const SummaryPart& part, const gaps::CarrierHistory& 
   const std::string text =
       words::since_table(first.year, part.options.language) + before_words(part, history);
   // What a récapitulatif says that looks back on it: no « before », and no porteur of the bilan.
-  const model::Edition* gathers = model::latest_recapitulatif(part.contract);
-  const int year = part.analysis.scope.year.value_or(0);
-  if (gathers == nullptr || gathers->year.date().year < year) return text;
-  for (const model::ActionRow& row : gathers->rows) {
-    if (row.action != history.run.back().row->action || row.carriers.empty()) continue;
-    return text + part.say(" ; ", "; ") + words::table_name(gathers->year, part.options.language) +
-           part.say(" : ", ": ") +
-           output_text::shortened(output_text::printable(row.carrier_cell), 30);
-  }
-  return text;
+  const model::ActionRow* gathered =
+      gaps::gathered_carrier(part.contract, part.analysis.scope, history.run.back().row->action);
+  if (gathered == nullptr) return text;
+  return text + part.say(" ; ", "; ") +
+         words::table_name(model::latest_recapitulatif(part.contract)->year,
+                           part.options.language) +
+         part.say(" : ", ": ") +
+         output_text::shortened(output_text::printable(gathered->carrier_cell), 30);
+}
+
+// "→ le comité : désigner un porteur…", with a line's end.
+std::string to_do_line(const SummaryPart& part, model::Rule rule) {
+  return "→ " + std::string(words::what_to_do(rule, part.options.language)) + "\n";
 }
 
 // Actions that a person carries are none of those: their organisation is what is missing.
@@ -164,6 +168,7 @@ std::string persons_part(const SummaryPart& part) {
 // One row per action that nobody carries for sure, those that have waited longest first.
 std::string orphans_part(const SummaryPart& part) {
   if (part.analysis.counts.carrier_not_said == part.analysis.counts.actions) return "";
+  if (!part.contract.rules[model::Rule::action_sans_porteur].on) return "";
   std::map<std::uint32_t, const model::Finding*> by_action;
   std::size_t count = 0, realised = 0;
   for (const model::Finding& finding : part.analysis.findings) {
@@ -173,6 +178,11 @@ std::string orphans_part(const SummaryPart& part) {
     realised += orphan && finding.severity == model::Severity::info ? 1 : 0;
     by_action[finding.subject.index] = &finding;
   }
+  const auto accepted = static_cast<std::size_t>(
+      std::count_if(part.analysis.accepted.begin(), part.analysis.accepted.end(),
+                    [](const gaps::AcceptedFinding& each) {
+                      return each.finding.rule == model::Rule::action_sans_porteur;
+                    }));
   const std::vector<gaps::CarrierHistory> histories =
       gaps::carrier_histories(part.contract, part.analysis.scope);
   struct Aged {
@@ -206,19 +216,26 @@ std::string orphans_part(const SummaryPart& part) {
                    [](const Aged& a, const Aged& b) { return a.age < b.age; });
   for (Aged& each : aged) rows.push_back(std::move(each.cells));
   std::string title = part.say("Actions sans porteur", "Actions without a porteur");
-  title += " (" + std::to_string(count) +
-           (realised == 0
-                ? std::string()
-                : part.say(" : ", ": ") + std::to_string(count - realised) +
-                      part.say(" à porter, ", " to be carried, ") +
-                      output_text::counted(realised, part.say("réalisée", "done"),
-                                           part.say("réalisées", "done"), part.options.language)) +
-           ")";
+  title += " (" + std::to_string(count + accepted);
+  if (realised + accepted > 0) {
+    title += part.say(" : ", ": ") + std::to_string(count - realised) +
+             part.say(" à porter", " to be carried");
+  }
+  if (realised > 0) {
+    title += ", " + output_text::counted(realised, part.say("réalisée", "done"),
+                                         part.say("réalisées", "done"), part.options.language);
+  }
+  if (accepted > 0) {
+    title += ", " + output_text::counted(accepted, part.say("acceptée", "accepted"),
+                                         part.say("acceptées", "accepted"), part.options.language);
+  }
+  title += ")";
   if (by_action.size() > count) {
     title += part.say(" et au porteur incertain (", " and with an uncertain one (") +
              std::to_string(by_action.size() - count) + ")";
   }
-  const std::string text = part.heading(title);
+  std::string text = part.heading(title);
+  if (count > realised) text += "  " + to_do_line(part, model::Rule::action_sans_porteur);
   return text +
          (rows.empty() ? part.say("  aucune\n", "  none\n") : output_text::text_table(rows, {})) +
          persons_part(part);
@@ -266,12 +283,17 @@ std::string progress_part(const SummaryPart& part) {
 
 // Objectives without a row by the print of the table alone: no gap, and said beside those that are.
 std::string not_printed_part(const SummaryPart& part) {
-  const model::Scope& scope = part.analysis.scope;
-  if (scope.whole) return "";
+  if (part.analysis.counts.objectives_not_printed == 0) return "";
+  std::set<text::ObjectiveId> printed;
+  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+    if (group.back()->objective) printed.insert(*group.back()->objective);
+    printed.insert(group.back()->other_objectives.begin(), group.back()->other_objectives.end());
+  }
   Rows rows;
   for (std::uint32_t i = 0; i < part.contract.objectives.size(); ++i) {
-    const model::Objective& objective = part.contract.objectives[text::ObjectiveId{i}];
-    if (!gaps::is_not_printed(part.contract, objective, scope.year)) continue;
+    const text::ObjectiveId objective{i};
+    if (printed.count(objective) > 0) continue;
+    if (!gaps::is_not_printed_in(part.contract, objective, part.analysis.scope)) continue;
     rows.push_back({"  " + part.name({model::SubjectKind::objective, i}, 64),
                     part.say("ses actions, s'il en a, y sont sous un autre objectif",
                              "its actions, if any, stand there under another objective")});
@@ -287,6 +309,7 @@ std::string uncovered_part(const SummaryPart& part) {
       part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
   const analysis::Counts& counts = part.analysis.counts;
   const output_text::Language language = part.options.language;
+  const analysis::Completeness filled = analysis::completeness(part.contract, part.analysis.scope);
   if (part.contract.objectives.empty()) {
     text += "  " +
             output_text::counted(counts.objectives, part.say("axe", "axis"),
@@ -321,6 +344,13 @@ std::string uncovered_part(const SummaryPart& part) {
     text += "  " + std::string(words::rule_title(rule, language)) + part.say(" : ", ": ") +
             (unknown ? part.say("non renseigné", "not recorded") : std::to_string(rows.size())) +
             "\n";
+    const bool asks = !unknown && !rows.empty();
+    if (asks) {
+      text += "    " + to_do_line(part, rule);
+      const std::string rests =
+          fields::rests_on_text(filled, analysis::fields_behind(rule), language);
+      if (!rests.empty()) text += "    " + rests + "\n";
+    }
     // Objectives without an instance are many wherever the contract has no thematic group.
     const bool listed = rule != model::Rule::objectif_sans_instance || rows.size() <= 5;
     if (listed) text += output_text::text_table(rows, {}, "  ");
@@ -396,8 +426,9 @@ std::string SummaryPart::table_of(const model::Scope& scope) const {
 }
 
 std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings,
+                          const std::vector<model::Finding>& findings, const model::Scope& scope,
                           const SummaryOptions& options) {
+  const analysis::Completeness filled = analysis::completeness(contract, scope);
   const analysis::Analysis none;
   const SummaryPart part{contract, none, options};
   // Findings come in the order they are told in: each rule's, by what follows from them.
@@ -414,9 +445,10 @@ std::string findings_text(const model::Contract& contract,
     text += "  [" + std::string(words::consequence_word(consequence, options.language)) + "] " +
             std::string(words::rule_title(rule, options.language)) + " (" +
             std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) + "\n";
-    if (consequence != gaps::Consequence::know) {
-      text += "      → " + std::string(words::what_to_do(rule, options.language)) + "\n";
-    }
+    text += "      → " + std::string(words::what_to_do(rule, consequence, options.language)) + "\n";
+    const std::string rests =
+        fields::rests_on_text(filled, analysis::fields_behind(rule), options.language);
+    if (!rests.empty()) text += "      " + rests + "\n";
     if (rule == model::Rule::exigence_non_tenue) {
       text += unmet_text(part, found);
       continue;
@@ -482,7 +514,7 @@ std::string summary_text(const model::Contract& contract, const analysis::Analys
   text +=
       part.heading(part.say("Constats", "Findings") + std::string(" (") +
                    std::to_string(analysis.findings.size()) + part.say(" : ", ": ") + counts + ")");
-  text += findings_text(contract, others, options);
+  text += findings_text(contract, others, analysis.scope, options);
   text += accepted_part(part);
   return text;
 }

@@ -24,9 +24,10 @@ struct SummaryOptions {
 std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
                          const SummaryOptions& options);
 
-// The findings alone: what `check --rule` prints.
+// The findings alone, with what is to be done and on how many actions they rest: what `check --rule`
+// prints. `scope`: of the findings.
 std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings,
+                          const std::vector<model::Finding>& findings, const model::Scope& scope,
                           const SummaryOptions& options);
 
 }  // namespace maillage::answers

@@ -1,8 +1,8 @@
 // Partnerships, what hangs on whom, and declared figures, for the terminal.
 #include <algorithm>
 
-#include "network/analysis/completeness.hpp"
 #include "output/answers/summary_context.hpp"
+#include "output/fields/field_summary.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/measures/measure_words.hpp"
@@ -25,11 +25,19 @@ std::string scope_name(const SummaryPart& part, const model::Scope& scope) {
   return part.table_of(scope);
 }
 
+// "20 sur 71": of how many live actions the table fills the field in.
+std::string filled_text(const SummaryPart& part, const model::Scope& scope,
+                        analysis::ActionField field) {
+  const analysis::Completeness found = analysis::completeness(part.contract, scope);
+  return std::to_string(found.fields[static_cast<std::size_t>(field)].filled) +
+         part.say(" sur ", " of ") + std::to_string(found.rows);
+}
+
 std::string scopes_table(const SummaryPart& part) {
   Rows rows = {{"", part.say("actions", "actions"), part.say("sans porteur", "no porteur"),
                 part.say("porteurs", "porteurs"), part.say("organisations", "organisations"),
-                part.say("liens", "ties"), part.say("densité", "density"),
-                part.say("centralisation", "centralization"),
+                part.say("liens", "ties"), part.say("partenaires dits", "partners said"),
+                part.say("densité", "density"), part.say("centralisation", "centralization"),
                 part.say("premier porteur", "first porteur"),
                 part.say("trois premiers", "first three")}};
   for (const analysis::MeasuredScope& measured : part.analysis.by_scope) {
@@ -48,12 +56,13 @@ std::string scopes_table(const SummaryPart& part) {
          unknown ? part.say("non dit", "not said") : std::to_string(counts.orphan),
          unknown ? part.say("non dit", "not said") : std::to_string(counts.carriers),
          std::to_string(counts.tied), std::to_string(counts.ties),
+         filled_text(part, measured.scope, analysis::ActionField::partners),
          value_of(part, measured.measures, measures::Layer::actions, "density", 4),
          value_of(part, measured.measures, measures::Layer::actions,
                   "degree_centralization_partners"),
          percent("top_one"), percent("top_three")});
   }
-  const std::vector<output_text::Align> align(10, output_text::Align::right);
+  const std::vector<output_text::Align> align(11, output_text::Align::right);
   std::vector<output_text::Align> columns = align;
   columns[0] = output_text::Align::left;
   return output_text::text_table(rows, columns);
@@ -115,27 +124,6 @@ std::string gap_lines(const SummaryPart& part) {
                      " pairs of organisations on one objective without a common action or body");
   }
   return text + "\n";
-}
-
-// What the figures on partnerships rest on: an action whose partners nobody wrote down has none here.
-std::string rests_on(const SummaryPart& part) {
-  const analysis::Completeness found = analysis::completeness(part.contract, part.analysis.scope);
-  if (found.rows == 0) return "";
-  const auto filled = [&](analysis::ActionField field) {
-    return output_text::count_text(found.fields[static_cast<std::size_t>(field)].filled,
-                                   part.options.language);
-  };
-  const std::string rows = output_text::counted(
-      found.rows, part.say("action non abandonnée", "action not abandoned"),
-      part.say("actions non abandonnées", "actions not abandoned"), part.options.language);
-  return part.options.language == output_text::Language::french
-             ? "  sur " + rows + ", ce qui est renseigné : porteur " +
-                   filled(analysis::ActionField::carrier) + ", partenaires " +
-                   filled(analysis::ActionField::partners) + ", financeurs " +
-                   filled(analysis::ActionField::funders) + "\n"
-             : "  of " + rows + ", filled in: porteur " + filled(analysis::ActionField::carrier) +
-                   ", partners " + filled(analysis::ActionField::partners) + ", funders " +
-                   filled(analysis::ActionField::funders) + "\n";
 }
 
 std::string network_lines(const SummaryPart& part) {
@@ -202,14 +190,20 @@ std::string dependence(const SummaryPart& part) {
   }
   std::vector<output_text::Align> align(9, output_text::Align::right);
   align[0] = output_text::Align::left;
-  return text + output_text::text_table(rows, align);
+  const std::string filled =
+      fields::rests_on_text(analysis::completeness(part.contract, part.analysis.scope),
+                            {analysis::ActionField::carrier}, part.options.language);
+  return text + (filled.empty() ? "" : "  " + filled + "\n") + output_text::text_table(rows, align);
 }
 
 }  // namespace
 
 std::string partnerships_part(const SummaryPart& part) {
   std::string text = part.heading(part.say("Partenariats", "Partnerships"));
-  text += who_takes_part(part) + rests_on(part) + network_lines(part) + scopes_table(part);
+  const std::string filled =
+      fields::who_rests_on(part.contract, part.analysis.scope, part.options.language);
+  text += who_takes_part(part) + (filled.empty() ? "" : "  " + filled + "\n") +
+          network_lines(part) + scopes_table(part);
   return text + dependence(part);
 }
 

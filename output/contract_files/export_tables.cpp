@@ -1,6 +1,10 @@
 // Tables about the contract's parts, and what the analysis says of them.
 #include "output/contract_files/export_tables.hpp"
 
+#include "network/analysis/completeness.hpp"
+#include "network/gaps/consequence.hpp"
+#include "output/fields/field_words.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
@@ -39,6 +43,8 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
       {output_text::said(language, "constat", "finding"), ColumnKind::text},
       {output_text::said(language, "sujet", "subject"), ColumnKind::text},
       {output_text::said(language, "ce qui est dit", "what is said"), ColumnKind::long_text},
+      {output_text::said(language, "qui peut y remédier, et comment", "who may mend it, and how"),
+       ColumnKind::long_text},
       {output_text::said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
       {output_text::said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
       {output_text::said(language, "aussi concernés", "also involved"), ColumnKind::long_text},
@@ -49,13 +55,15 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
       append(involved, words::subject_name(contract, each, language), " ; ");
     }
     for (const text::Place& place : finding.places) append(places, to_string(place), " ");
-    table.rows.push_back({std::string(words::consequence_word(finding, language)),
-                          std::string(model::rule_code(finding.rule)),
-                          std::string(words::rule_title(finding.rule, language)),
-                          words::subject_name(contract, finding.subject, language),
-                          words::finding_detail(contract, finding, language),
-                          std::string(words::subject_kind_code(finding.subject.kind)),
-                          words::subject_id(contract, finding.subject), involved, places});
+    table.rows.push_back(
+        {std::string(words::consequence_word(finding, language)),
+         std::string(model::rule_code(finding.rule)),
+         std::string(words::rule_title(finding.rule, language)),
+         words::subject_name(contract, finding.subject, language),
+         words::finding_detail(contract, finding, language),
+         std::string(words::what_to_do(finding.rule, gaps::consequence_of(finding), language)),
+         std::string(words::subject_kind_code(finding.subject.kind)),
+         words::subject_id(contract, finding.subject), involved, places});
   }
   return table;
 }
@@ -172,6 +180,50 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
   return table;
 }
 
+ExportTable completeness_table(const model::Contract& contract, const model::Scope& scope,
+                               output_text::Language language) {
+  ExportTable table{"renseigne",
+                    output_text::said(language, "Ce qui est renseigné", "What is filled in"),
+                    {},
+                    {}};
+  table.columns = {
+      {output_text::said(language, "nature", "kind"), ColumnKind::code},
+      {"id", ColumnKind::code},
+      {output_text::said(language, "de", "of"), ColumnKind::text},
+      {output_text::said(language, "champ", "field"), ColumnKind::text},
+      {output_text::said(language, "renseignées", "filled in"), ColumnKind::count},
+      {output_text::said(language, "actions non abandonnées", "actions not abandoned"),
+       ColumnKind::count},
+      {output_text::said(language, "à compléter", "to complete"), ColumnKind::long_text},
+      {"code", ColumnKind::code}};
+  const analysis::Completeness all = analysis::completeness(contract, scope);
+  const auto add = [&](const model::Subject& subject, const analysis::Completeness& found) {
+    const bool is_part = subject.kind != model::SubjectKind::contract;
+    for (const analysis::FieldFill& fill : found.fields) {
+      if (is_part && all.fields[static_cast<std::size_t>(fill.field)].filled == 0) continue;
+      std::string missing;
+      if (fill.filled == 0 && !is_part) {
+        missing = output_text::said(language, "toutes", "all");
+      } else {
+        for (const text::ActionId action : fill.missing)
+          append(missing, contract.actions[action].id, " ; ");
+      }
+      table.rows.push_back(
+          {std::string(words::subject_kind_code(subject.kind)),
+           words::subject_id(contract, subject), words::subject_name(contract, subject, language),
+           std::string(fields::field_word(fill.field, language)), number(fill.filled),
+           number(found.rows), missing, std::string(fields::field_code(fill.field))});
+    }
+  };
+  if (all.rows == 0) return table;
+  add({}, all);
+  for (const auto& parts : {analysis::completeness_by_axis(contract, scope),
+                            analysis::completeness_by_carrier(contract, scope)}) {
+    for (const analysis::CompletenessPart& part : parts) add(part.subject, part.filled);
+  }
+  return table;
+}
+
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language) {
   ExportTable table{"liens", output_text::said(language, "Liens", "Ties"), {}, {}};
@@ -210,6 +262,7 @@ std::vector<ExportTable> export_tables(const model::Contract& contract, const mo
                               gaps::CoverageBy::instance, gaps::CoverageBy::table}) {
     tables.push_back(coverage_table(contract, graph.scope, by, language));
   }
+  tables.push_back(completeness_table(contract, graph.scope, language));
   tables.push_back(measure_table(contract, analysis, language));
   tables.push_back(tie_table(contract, graph, language));
   for (const model::Edition& edition : contract.editions) {

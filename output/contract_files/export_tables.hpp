@@ -59,6 +59,10 @@ ExportTable year_table(const model::Contract& contract, output_text::Language la
 // The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
 std::vector<ExportTable> declared_tables(const model::Contract& contract,
                                          output_text::Language language);
+// How far the fields of actions are filled in: of the contract, of each axis, of each organisation
+// that carries; those of the parts that anybody fills in.
+ExportTable completeness_table(const model::Contract& contract, const model::Scope& scope,
+                               output_text::Language language);
 // Every tie of the graph.
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language);

@@ -62,6 +62,10 @@ const char* about_sheet(const std::string& file, output_text::Language language)
     return output_text::said(language, "chaque action, ses états et ses porteurs d'année en année",
                              "every action, its states and porteurs year by year");
   }
+  if (file == "renseigne") {
+    return output_text::said(language, "champ par champ, combien d'actions le remplissent",
+                             "field by field, how many actions fill it in");
+  }
   if (file == "mesures") {
     return output_text::said(language, "les mesures du réseau, leur définition et leurs bornes",
                              "the measures of the network, their definition and range");

@@ -35,7 +35,7 @@ std::vector<PlanGroup> plan_groups(const model::Contract& contract, const model:
           contract.objectives[text::ObjectiveId{item.subject.index}];
       group.code = objective.id;
       group.name = objective.name;
-      if (!scope.whole && gaps::is_not_printed(contract, objective, scope.year)) {
+      if (gaps::is_not_printed_in(contract, text::ObjectiveId{item.subject.index}, scope)) {
         group.hanging = Hanging::not_printed;
       }
       of_objective[item.subject.index] = groups.size();

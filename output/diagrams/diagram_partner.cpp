@@ -1,4 +1,5 @@
 #include "output/diagrams/diagram_partner.hpp"
+#include "output/fields/field_summary.hpp"
 
 #include <algorithm>
 #include <set>
@@ -33,15 +34,18 @@ class PartnerSheet {
         language_(language),
         french_(language == output_text::Language::french) {}
 
-  // `file_name`: of the organisation (output/text/file_names.hpp).
+  // `file_name`: of the organisation (output/text/file_names.hpp). `rests_on`: what is filled in.
   drawing::Diagram draw(const std::vector<const model::ActionRow*>& rows,
-                        const model::PartnerDoings& doings, const std::string& file_name) {
+                        const model::PartnerDoings& doings, const std::string& file_name,
+                        const std::string& rests_on) {
     const model::Partner& partner = contract_.partners[partner_];
     const std::string table = words::table_slug(contract_, graph_.scope);
     const std::string name = "fiche-" + file_name + "-" + table;
     drawing::Canvas sheet(partner.name, name);
     y_ = drawing::add_heading(sheet, contract_, graph_.scope, partner.name,
-                              doings_text(contract_, doings, partner_, language_), language_) +
+                              doings_text(contract_, doings, partner_, language_) +
+                                  (rests_on.empty() ? "" : " · " + rests_on),
+                              language_) +
          4;
     const double top = y_;
     const drawing::Look look = drawing::look_of(partner.type);
@@ -329,7 +333,8 @@ drawing::Diagram partner_diagram(const model::Contract& contract, const model::G
   return PartnerSheet(contract, graph, partner, language)
       .draw(shown_rows(contract, graph.scope),
             model::partner_doings(contract, graph.scope)[partner.value],
-            partner_file_names(contract)[partner.value]);
+            partner_file_names(contract)[partner.value],
+            fields::who_rests_on(contract, graph.scope, language));
 }
 
 std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
@@ -350,11 +355,12 @@ std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
   }
   const std::vector<std::string> names = partner_file_names(contract);
   const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
+  const std::string rests_on = fields::who_rests_on(contract, graph.scope, language);
   std::vector<drawing::Diagram> diagrams;
   for (text::PartnerId id : graph.partners) {
     if (named.count(id) == 0) continue;
-    diagrams.push_back(
-        PartnerSheet(contract, graph, id, language).draw(rows, doings[id.value], names[id.value]));
+    diagrams.push_back(PartnerSheet(contract, graph, id, language)
+                           .draw(rows, doings[id.value], names[id.value], rests_on));
   }
   return diagrams;
 }

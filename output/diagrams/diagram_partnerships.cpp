@@ -6,6 +6,7 @@
 #include "network/measures/projection.hpp"
 #include "network/model/counting.hpp"
 #include "output/diagrams/partnership_map.hpp"
+#include "output/fields/field_summary.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 
@@ -50,6 +51,7 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
 
   const measures::Projection actions =
       measures::project(measures::layer_view(graph, measures::Layer::actions));
+  const std::string rests_on = fields::who_rests_on(contract, graph.scope, language);
   PartnershipMap by_action{
       contract,
       graph.scope,
@@ -59,7 +61,8 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
       figures_of(actions,
                  french ? "paire qui partage au moins une action" : "pair sharing an action",
                  french ? "paires qui partagent au moins une action" : "pairs sharing an action",
-                 french ? "sans action partagée" : "sharing none", language),
+                 french ? "sans action partagée" : "sharing none", language) +
+          (rests_on.empty() ? "" : " · " + rests_on),
       graph.partners,
       actions,
       carried_by(contract, graph),

@@ -7,9 +7,13 @@
 #include <string_view>
 #include <variant>
 
+#include "network/analysis/completeness.hpp"
+#include "network/gaps/consequence.hpp"
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/exchange/export_sqlite_schema.hpp"
+#include "output/fields/field_words.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
@@ -278,7 +282,20 @@ void add_network(Base& base, const model::Contract& contract, const model::Graph
 
 void add_analysis(Base& base, const model::Contract& contract, const analysis::Analysis& analysis,
                   output_text::Language language) {
-  Inserter findings(base, "constat", 8), measures(base, "mesure", 11);
+  Inserter findings(base, "constat", 9), measures(base, "mesure", 11), filled(base, "renseigne", 5);
+  const auto add_filled = [&](const model::Subject& subject, const analysis::Completeness& found) {
+    const std::string id = words::subject_id(contract, subject);
+    for (const analysis::FieldFill& fill : found.fields) {
+      filled.add({text(words::subject_kind_code(subject.kind)), text(id),
+                  text(fields::field_word(fill.field, output_text::Language::french)),
+                  whole(fill.filled), whole(found.rows)});
+    }
+  };
+  add_filled({}, analysis::completeness(contract, analysis.scope));
+  for (const auto& parts : {analysis::completeness_by_axis(contract, analysis.scope),
+                            analysis::completeness_by_carrier(contract, analysis.scope)}) {
+    for (const analysis::CompletenessPart& part : parts) add_filled(part.subject, part.filled);
+  }
   long long at = 0;
   for (const model::Finding& finding : analysis.findings) {
     const std::string subject = words::subject_name(contract, finding.subject, language);
@@ -291,7 +308,9 @@ void add_analysis(Base& base, const model::Contract& contract, const analysis::A
     findings.add({++at, text(words::consequence_word(finding, language)),
                   text(model::rule_code(finding.rule)),
                   text(words::subject_kind_code(finding.subject.kind)), text(id), text(subject),
-                  text(detail), text(places)});
+                  text(detail),
+                  text(words::what_to_do(finding.rule, gaps::consequence_of(finding), language)),
+                  text(places)});
   }
   const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
     const std::string id = words::subject_id(contract, measure.subject);

@@ -59,7 +59,10 @@ CREATE TABLE noeud (nom TEXT PRIMARY KEY, genre TEXT, id TEXT, titre TEXT, type 
 CREATE TABLE lien (de TEXT REFERENCES noeud, vers TEXT REFERENCES noeud, role TEXT, lieux TEXT,
   PRIMARY KEY (de, vers, role));
 CREATE TABLE constat (rang INTEGER PRIMARY KEY, gravite TEXT, regle TEXT, genre_sujet TEXT,
-  sujet TEXT, nom_sujet TEXT, detail TEXT, lieux TEXT);
+  sujet TEXT, nom_sujet TEXT, detail TEXT, a_faire TEXT, lieux TEXT);
+-- combien d'actions non abandonnées remplissent le champ : de tout le contrat, d'un axe, d'un porteur
+CREATE TABLE renseigne (genre_sujet TEXT, sujet TEXT, champ TEXT, renseignees INTEGER,
+  actions INTEGER);
 CREATE TABLE mesure (tableau TEXT, axe TEXT, genre_sujet TEXT, sujet TEXT, code TEXT, mesure TEXT,
   couche TEXT, valeur DOUBLE PRECISION, minimum DOUBLE PRECISION, maximum DOUBLE PRECISION, definition TEXT);
 CREATE INDEX role_organisation ON role (organisation);
@@ -122,7 +125,7 @@ CREATE VIEW v_instances AS
   FROM instance LEFT JOIN siege ON siege.instance = instance.id
     LEFT JOIN organisation ON organisation.id = siege.organisation;
 CREATE VIEW v_constats AS
-  SELECT gravite, regle, nom_sujet AS sujet, detail, lieux FROM constat ORDER BY rang;
+  SELECT gravite, regle, nom_sujet AS sujet, detail, a_faire, lieux FROM constat ORDER BY rang;
 CREATE VIEW v_mesures AS
   SELECT tableau, axe, mesure, valeur, minimum, maximum, definition FROM mesure
   WHERE genre_sujet = 'contract';

@@ -28,9 +28,7 @@ Json ids(const model::Contract& contract, const std::vector<text::ActionId>& act
   return list;
 }
 
-}  // namespace
-
-Json completeness_json(const model::Contract& contract, const analysis::Completeness& found) {
+Json fills_json(const model::Contract& contract, const analysis::Completeness& found) {
   Json fields = Json::array();
   for (const analysis::FieldFill& fill : found.fields) {
     fields.push_back({{"field", field_code(fill.field)},
@@ -38,6 +36,26 @@ Json completeness_json(const model::Contract& contract, const analysis::Complete
                       {"missing", fill.filled == 0 ? Json(nullptr) : ids(contract, fill.missing)}});
   }
   return {{"actions", found.rows}, {"fields", std::move(fields)}};
+}
+
+Json parts_json(const model::Contract& contract,
+                const std::vector<analysis::CompletenessPart>& parts) {
+  Json list = Json::array();
+  for (const analysis::CompletenessPart& part : parts) {
+    Json each = {{"id", words::subject_id(contract, part.subject)}};
+    each.update(fills_json(contract, part.filled));
+    list.push_back(std::move(each));
+  }
+  return list;
+}
+
+}  // namespace
+
+Json completeness_json(const model::Contract& contract, const model::Scope& scope) {
+  Json json = fills_json(contract, analysis::completeness(contract, scope));
+  json["axes"] = parts_json(contract, analysis::completeness_by_axis(contract, scope));
+  json["organisations"] = parts_json(contract, analysis::completeness_by_carrier(contract, scope));
+  return json;
 }
 
 Json money_totals_json(const model::Contract& contract, const analysis::MoneyTotals& money) {

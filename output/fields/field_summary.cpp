@@ -2,6 +2,8 @@
 
 #include "output/fields/field_words.hpp"
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
+#include "output/words/finding_words.hpp"
 
 namespace maillage::fields {
 namespace {
@@ -14,6 +16,46 @@ bool is_rare(analysis::ActionField field) {
 
 void add_to_list(std::string& list, const std::string& text) {
   list += (list.empty() ? "" : " · ") + text;
+}
+
+std::string live_actions(std::size_t count, output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  return output_text::counted(count, french ? "action non abandonnée" : "action not abandoned",
+                              french ? "actions non abandonnées" : "actions not abandoned",
+                              language);
+}
+
+// "axe 1 (19) : titre 18 · objectif 19…": the fields that anybody of the contract fills in.
+std::string part_line(const model::Contract& contract, const analysis::CompletenessPart& part,
+                      const analysis::Completeness& all, output_text::Language language) {
+  std::string filled;
+  for (std::size_t i = 0; i < part.filled.fields.size(); ++i) {
+    if (model::is_sparse(all.fields[i].filled, all.rows) || all.fields[i].filled == 0) continue;
+    const analysis::FieldFill& fill = part.filled.fields[i];
+    add_to_list(filled,
+                std::string(field_word(fill.field, language)) + " " + std::to_string(fill.filled));
+  }
+  return (language == output_text::Language::french ? "axe " : "axis ") +
+         contract.axes[text::AxisId{part.subject.index}].id + " (" +
+         output_text::count_text(part.filled.rows, language) + ")" + output_text::colon(language) +
+         filled;
+}
+
+// "2019 : Région 20 128 €, ARS 12 000 €": what [[financement]] declares, a line a subject and year.
+std::vector<std::string> declared_lines(const model::Contract& contract,
+                                        output_text::Language language) {
+  std::vector<std::string> lines;
+  for (const analysis::DeclaredFunding& each : analysis::declared_fundings(contract)) {
+    std::string line = each.subject.empty() ? "" : each.subject + " ";
+    if (each.year) line += std::to_string(*each.year);
+    std::string funders;
+    for (const auto& [funder, euros] : each.funders) {
+      funders += (funders.empty() ? "" : ", ") + contract.partners[funder].name;
+      if (euros) funders += " " + declared_amount_text(*euros, language);
+    }
+    lines.push_back(line + (line.empty() ? "" : output_text::colon(language)) + funders);
+  }
+  return lines;
 }
 
 }  // namespace
@@ -34,19 +76,47 @@ FieldSummary completeness_summary(const model::Contract& contract, const model::
                   word + " " + std::to_string(fill.filled));
     }
   }
-  summary.title =
-      (french ? "Ce qui est renseigné (sur " : "What is filled in (of ") +
-      output_text::counted(found.rows, french ? "action non abandonnée" : "action not abandoned",
-                           french ? "actions non abandonnées" : "actions not abandoned", language) +
-      ")";
+  summary.title = (french ? "Ce qui est renseigné (sur " : "What is filled in (of ") +
+                  live_actions(found.rows, language) + ")";
   if (!filled.empty()) summary.lines.push_back(filled);
   if (!sparse.empty()) {
     summary.lines.push_back((french ? "presque jamais : " : "hardly ever: ") + sparse);
   }
   if (!never.empty()) summary.lines.push_back((french ? "jamais : " : "never: ") + never);
+  const std::vector<analysis::CompletenessPart> axes =
+      analysis::completeness_by_axis(contract, scope);
+  if (axes.size() > 1) {
+    for (const analysis::CompletenessPart& axis : axes)
+      summary.lines.push_back(part_line(contract, axis, found, language));
+  }
   summary.lines.push_back(french ? "une colonne remplie n'est pas une action réussie"
                                  : "a column filled in is no action that succeeds");
   return summary;
+}
+
+std::string rests_on_text(const analysis::Completeness& found,
+                          const std::vector<analysis::ActionField>& fields,
+                          output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  std::string filled;
+  bool all_filled = true;
+  for (const analysis::ActionField field : fields) {
+    const analysis::FieldFill& fill = found.fields[static_cast<std::size_t>(field)];
+    all_filled = all_filled && fill.filled == found.rows;
+    filled += (filled.empty() ? "" : ", ") + std::string(field_word(field, language)) + " " +
+              output_text::count_text(fill.filled, language);
+  }
+  if (all_filled) return "";
+  return (french ? "sur " : "of ") + live_actions(found.rows, language) +
+         (french ? ", ce qui est renseigné : " : ", filled in: ") + filled;
+}
+
+std::string who_rests_on(const model::Contract& contract, const model::Scope& scope,
+                         output_text::Language language) {
+  return rests_on_text(analysis::completeness(contract, scope),
+                       {analysis::ActionField::carrier, analysis::ActionField::partners,
+                        analysis::ActionField::funders},
+                       language);
 }
 
 FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
@@ -54,16 +124,21 @@ FieldSummary money_summary(const model::Contract& contract, const model::Scope& 
   const bool french = language == output_text::Language::french;
   const analysis::MoneyTotals money = analysis::money_totals(contract, scope);
   FieldSummary summary;
-  if (!money.says_anything()) return summary;
+  const std::vector<std::string> declared =
+      scope.axis ? std::vector<std::string>() : declared_lines(contract, language);
+  const std::vector<analysis::TableMoney> tables = analysis::money_by_table(contract, scope.axis);
+  if (!money.says_anything() && tables.empty() && declared.empty()) return summary;
   summary.title =
       french ? "Argent (sommes des seuls montants sûrs)" : "Money (sums of sure amounts only)";
+  const auto sum_words = [&](const analysis::MoneySum& sum, std::size_t actions) {
+    std::string amounts = sum_text(sum, language);
+    if (amounts.empty()) amounts = french ? "aucun montant sûr" : "no sure amount";
+    return amounts + " – " + said_text(sum, actions, language);
+  };
   const auto add_sum = [&](const char* in_french, const char* in_english,
                            const analysis::MoneySum& sum) {
     if (sum.said == 0) return;
-    std::string amounts = sum_text(sum, language);
-    if (amounts.empty()) amounts = french ? "aucun montant sûr" : "no sure amount";
-    summary.lines.push_back((french ? in_french : in_english) + amounts + " – " +
-                            said_text(sum, money.actions, language));
+    summary.lines.push_back((french ? in_french : in_english) + sum_words(sum, money.actions));
   };
   add_sum("budget prévisionnel : ", "planned budget: ", money.planned);
   add_sum("budget réel : ", "actual budget: ", money.actual);
@@ -80,6 +155,24 @@ FieldSummary money_summary(const model::Contract& contract, const model::Scope& 
     summary.lines.push_back(output_text::counted(count, "action", "actions", language) +
                             (french ? in_french : in_english));
   };
+  // A table beside the others: amounts of two tables may be the same money, and are not added up.
+  if (tables.size() > 1 || (tables.size() == 1 && !money.says_anything())) {
+    for (const analysis::TableMoney& each : tables) {
+      std::string line;
+      const auto add = [&](const char* word, const analysis::MoneySum& sum) {
+        if (sum.said > 0) add_to_list(line, word + sum_words(sum, each.actions));
+      };
+      add(french ? "prévisionnel " : "planned ", each.planned);
+      add(french ? "réel " : "actual ", each.actual);
+      add(french ? "financements " : "funding ", each.funded);
+      summary.lines.push_back(words::table_name(each.table, language) +
+                              output_text::colon(language) + line);
+    }
+  }
+  for (const std::string& line : declared) {
+    summary.lines.push_back((french ? "déclaré au contrat – " : "declared in the contract – ") +
+                            line);
+  }
   add_count(money.orphan_money.size(), " avec de l'argent et sans porteur",
             " with money and without a porteur");
   add_count(money.unfunded.size(), " sans financeur dit", " without a funder said");

@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/analysis/completeness.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::fields {
@@ -17,6 +16,16 @@ struct FieldSummary {
 
 FieldSummary completeness_summary(const model::Contract& contract, const model::Scope& scope,
                                   output_text::Language language);
+
+// What a figure rests on: "sur 71 actions non abandonnées, ce qui est renseigné : porteur 49,
+// partenaires 20". Empty where every action fills these fields in.
+std::string rests_on_text(const analysis::Completeness& found,
+                          const std::vector<analysis::ActionField>& fields,
+                          output_text::Language language);
+
+// The same for a figure on who carries, takes part and funds.
+std::string who_rests_on(const model::Contract& contract, const model::Scope& scope,
+                         output_text::Language language);
 
 FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
                            output_text::Language language);

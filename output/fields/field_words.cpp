@@ -1,6 +1,7 @@
 #include "output/fields/field_words.hpp"
 
 #include <array>
+#include <cmath>
 
 #include "output/text/numbers.hpp"
 
@@ -47,6 +48,10 @@ std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language
   if (tax == text::Tax::excluded) text += french ? "\u00A0HT" : " before tax";
   if (tax == text::Tax::included) text += french ? "\u00A0TTC" : " with tax";
   return text;
+}
+
+std::string declared_amount_text(double euros, output_text::Language language) {
+  return amount_text(std::llround(euros * 100), text::Tax::not_said, language);
 }
 
 std::string sum_text(const analysis::MoneySum& sum, output_text::Language language) {

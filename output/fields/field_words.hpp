@@ -16,6 +16,8 @@ std::string_view field_word(analysis::ActionField field, output_text::Language l
 
 // "12 000 €", "1 500,50 € TTC".
 std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language);
+// An amount that the contract declares: "20 128,05 €".
+std::string declared_amount_text(double euros, output_text::Language language);
 // The sums of each kind, one beside the other: "12 000 € · 3 000 € TTC"; empty where none is sure.
 std::string sum_text(const analysis::MoneySum& sum, output_text::Language language);
 // "dit pour 6 actions sur 76, dont 2 gardées comme dites".

@@ -76,7 +76,62 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
      "the coordinator: renew the exception or take it out"},
 }};
 
+struct ToKnow {
+  model::Rule rule;
+  ToDo why;
+};
+
+constexpr ToDo over = {
+    "rien à décider : l'action est réalisée ; à compléter si l'évaluation en a besoin",
+    "nothing to decide: the action is done; to be completed if the evaluation needs it"};
+
+// Rules that ask for something else, or for nothing, where they are but good to know.
+constexpr ToKnow to_know[] = {
+    {model::Rule::action_sans_porteur, over},
+    {model::Rule::porteur_incertain, over},
+    {model::Rule::porteur_personne, over},
+    {model::Rule::action_sans_financeur, over},
+    {model::Rule::action_sans_fiche, over},
+    {model::Rule::action_sans_indicateur, over},
+    {model::Rule::action_sans_objectif, over},
+    {model::Rule::porteur_perdu,
+     {"rien à décider : d'autres portent encore l'action, ou elle est réalisée",
+      "nothing to decide: others still carry the action, or it is done"}},
+    {model::Rule::porteur_hors_instance,
+     {"le coordinateur : dire quelles organisations ce nom collectif désigne",
+      "the coordinator: say which organisations this collective name stands for"}},
+    {model::Rule::objectif_sans_porteur,
+     {"rien à décider : toutes ses actions sont réalisées",
+      "nothing to decide: all its actions are done"}},
+    {model::Rule::objectif_sans_instance,
+     {"le coordinateur : écrire ce que suit chaque instance, si c'est bien elle qui le suit",
+      "the coordinator: write what each body follows, if it is the one that follows it"}},
+    {model::Rule::signataire_sans_role,
+     {"rien à décider : il finance ou pilote le contrat, ou un axe",
+      "nothing to decide: it funds or leads the contract, or an axis"}},
+    {model::Rule::signataire_hors_copil,
+     {"rien à décider : il y est invité", "nothing to decide: it is invited there"}},
+    {model::Rule::epci_sans_referent,
+     {"le coordinateur : écrire les référents, ou que l'EPCI n'en a pas",
+      "the coordinator: write the référents, or that the EPCI has none"}},
+    {model::Rule::epci_sans_action,
+     {"rien à décider : une organisation de ce territoire porte une action",
+      "nothing to decide: an organisation of that territory carries an action"}},
+    {model::Rule::chiffre_discordant,
+     {"le coordinateur : dire dans le document comment il compte",
+      "the coordinator: say in the document how it counts"}},
+};
+
 }  // namespace
+
+std::string_view what_to_do(model::Rule rule, gaps::Consequence consequence,
+                            output_text::Language language) {
+  for (const ToKnow& each : to_know) {
+    if (consequence != gaps::Consequence::know || each.rule != rule) continue;
+    return language == output_text::Language::french ? each.why.french : each.why.english;
+  }
+  return what_to_do(rule, language);
+}
 
 std::string_view what_to_do(model::Rule rule, output_text::Language language) {
   const ToDo& each = to_do[static_cast<std::size_t>(rule)];

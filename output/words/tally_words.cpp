@@ -4,13 +4,24 @@
 
 namespace maillage::words {
 
-std::string abandoned_beside(std::size_t abandoned, output_text::Language language) {
-  if (abandoned == 0) return "";
+namespace {
+
+std::string plus_abandoned(std::size_t abandoned, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  return " (+ " +
-         output_text::counted(abandoned, french ? "abandonnée" : "abandoned",
-                              french ? "abandonnées" : "abandoned", language) +
-         ")";
+  return "+ " + output_text::counted(abandoned, french ? "abandonnée" : "abandoned",
+                                     french ? "abandonnées" : "abandoned", language);
+}
+
+}  // namespace
+
+std::string abandoned_beside(std::size_t abandoned, output_text::Language language) {
+  return abandoned == 0 ? "" : " (" + plus_abandoned(abandoned, language) + ")";
+}
+
+std::string tally_in_brackets(std::size_t live, std::size_t abandoned,
+                              output_text::Language language) {
+  return "(" + output_text::count_text(live, language) +
+         (abandoned == 0 ? "" : ", " + plus_abandoned(abandoned, language)) + ")";
 }
 
 std::string tally_text(std::size_t live, std::size_t abandoned, output_text::Language language) {

@@ -14,6 +14,9 @@ std::string abandoned_beside(std::size_t abandoned, output_text::Language langua
 
 // "12 (+ 1 abandonnée)".
 std::string tally_text(std::size_t live, std::size_t abandoned, output_text::Language language);
+// "(12, + 1 abandonnée)".
+std::string tally_in_brackets(std::size_t live, std::size_t abandoned,
+                              output_text::Language language);
 std::string tally_text(const model::CountedActions& actions, output_text::Language language);
 
 // "2 (8, services compris)"; the number alone where services add nothing.

@@ -1,5 +1,7 @@
 #include "src/help/help.hpp"
 
+#include <algorithm>
+
 #include "network/model/rules.hpp"
 #include "output/words/finding_words.hpp"
 #include "src/help/help_texts.hpp"
@@ -13,11 +15,15 @@ struct HelpAbout {
 };
 
 std::string rules_list(output_text::Language language) {
+  std::size_t width = 0;
+  for (int i = 0; i < model::rule_count; ++i) {
+    width = std::max(width, model::rule_code(static_cast<model::Rule>(i)).size());
+  }
   std::string text;
   for (int i = 0; i < model::rule_count; ++i) {
     const model::Rule rule = static_cast<model::Rule>(i);
     std::string code(model::rule_code(rule));
-    code.resize(26, ' ');
+    code.resize(width + 2, ' ');
     text += "  " + code + std::string(words::rule_title(rule, language)) + "\n";
   }
   return text;

@@ -74,6 +74,29 @@ id = "ars"
 nom = "ARS"
 type = "administration"
 """
+# Neither axes nor objectives, bodies nor declared organisations; a column that one row fills in.
+BARE_CSV = """id;action;porteur;état;partenaires;indicateur
+a;Bus;PETR;en cours;CAF, ARS;
+b;Oubliée;;en cours;;
+c;Forum;PETR, ADMR;réalisé;;nombre de visiteurs
+d;Fête;CAF;en cours;;
+e;Marche;ADMR;abandonné;;
+f;Repas;;non commencé;ADMR;
+g;Vélo;MSA;en cours;;
+h;Jardin;ILCG;en cours;;
+i;Chorale;CPAM;en cours;;
+j;Lecture;CIAS;en cours;;
+k;Théâtre;UDAF;en cours;;
+l;Cinéma;CLIC;en cours;;
+"""
+FIELD_WORDS = {"title": "titre", "objective": "objectif", "porteur": "porteur", "state": "état",
+               "partners": "partenaires", "funders": "financeurs", "budget": "budget",
+               "indicator": "indicateur", "dates": "dates", "priority": "priorité",
+               "targets": "cibles", "participation": "participation citoyenne",
+               "note": "remarques"}
+REQUIREMENTS = {"financeur_par_action": "chaque action a un financeur",
+                "indicateur_par_action": "chaque action a un indicateur",
+                "porteur_par_action": "chaque action a un porteur"}
 SMALL_CSV = """id;objectif;action;n° ou piste;porteur;état d'avancement;partenaires;financeurs
 a;1.1;Action a;1;dep et partenaires;En cours;caf;ars
 b;1.1;Action b;2;mds, caf;En cours;mds;caf, ars
@@ -142,6 +165,8 @@ class Gathered:
             self.read_page(arguments)
             self.read_diagrams(arguments)
             self.read_plan(arguments)
+            self.read_proposals(arguments)
+            self.read_comparison()
         finally:
             shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -167,6 +192,42 @@ class Gathered:
         self.rules = collections.Counter(each["rule"] for each in self.answer["findings"])
         for rule, count in self.rules.items():
             say("json", ("règle", rule), count)
+        say("json", "objectifs non imprimés", counts["objectives_not_printed"])
+        say("json", "objectifs sans action", counts["objectives_without_action"])
+        if "action-sans-financeur" in self.rules:
+            say("json, argent", ("règle", "action-sans-financeur"),
+                len(self.answer["money"]["without_funder"]))
+        self.read_filled()
+        self.unmet = {each["words"][0]: int(each["numbers"][0])
+                      for each in self.answer["findings"] if each["rule"] == "exigence-non-tenue"}
+        for key, changes in self.unmet.items():
+            self.figures.say("json", ("exigence", key), changes)
+            lacking = self.words_of_field.get({"financeur_par_action": "funders",
+                                               "indicateur_par_action": "indicator"}.get(key))
+            if lacking:
+                live, filled = self.filled["contrat"][lacking]
+                self.figures.say("json, renseigné", ("exigence", key), live - filled)
+
+    def read_filled(self):
+        """Field by field, of the contract, its axes and its porteurs."""
+        found = self.answer["completeness"]
+        self.filled, self.words_of_field = collections.defaultdict(dict), dict()
+        carried = {each["id"]: each["carries"]["live"] for each in self.answer["organisations"]}
+        for kind, part in [("contrat", found)] + \
+                [("axe " + each["id"], each) for each in found["axes"]] + \
+                [(each["id"], each) for each in found["organisations"]]:
+            if kind in carried:
+                self.figures.say("json, renseigné", (kind, "carries"), part["actions"])
+            for field in part["fields"]:
+                word = FIELD_WORDS[field["field"]]
+                self.words_of_field[field["field"]] = word
+                self.filled[kind][word] = part["actions"], field["filled"]
+                self.figures.say("json", (kind, "renseigné", word), field["filled"])
+                self.figures.say("json", (kind, "non abandonnées"), part["actions"])
+                missing = part["actions"] if field["missing"] is None else len(field["missing"])
+                assert missing + field["filled"] == part["actions"], (kind, field)
+        self.assert_same = set(carried) >= {kind for kind in self.filled
+                                            if kind != "contrat" and not kind.startswith("axe ")}
 
     def read_workbook(self, arguments):
         run("export", self.contract, *arguments, "--format", "xlsx", "-o", self.folder / "x.xlsx")
@@ -191,6 +252,11 @@ class Gathered:
             say("xlsx", (part, "sans porteur"), row["sans porteur"])
         for rule, count in collections.Counter(row["règle"] for row in rows("Constats")).items():
             say("xlsx", ("règle", rule), count)
+        for row in rows("Ce qui est renseigné"):
+            kind = {"contract": "contrat", "axis": "axe " + str(row["id"])}.get(row["nature"],
+                                                                                row["id"])
+            say("xlsx", (kind, "renseigné", row["champ"]), row["renseignées"])
+            say("xlsx", (kind, "non abandonnées"), row["actions non abandonnées"])
         lines = [plain(str(row[1])) for row in book["Lisez-moi"].iter_rows(values_only=True)]
         head = next(line for line in lines if " · " in line and "avec porteur" in line)
         pieces = head.split(" · ")
@@ -221,6 +287,10 @@ class Gathered:
         say("sqlite", "actions", rows[0])
         for rule, count in base.execute("SELECT regle, count(*) FROM constat GROUP BY regle"):
             say("sqlite", ("règle", rule), count)
+        for kind, ident, field, filled, live in base.execute("SELECT * FROM renseigne"):
+            kind = {"contract": "contrat", "axis": f"axe {ident}"}.get(kind, ident)
+            say("sqlite", (kind, "renseigné", field), filled)
+            say("sqlite", (kind, "non abandonnées"), live)
         base.close()
 
     def read_text(self, arguments):
@@ -238,6 +308,8 @@ class Gathered:
         say("texte", "porteurs", int(who.group(2)))
         self.read_departures(lines)
         self.read_progress(lines)
+        self.read_filled_text(lines)
+        self.read_requirements(lines)
         every = [word for rule in self.rules for word in ("--rule", rule)]
         listed = plain(run("check", self.contract, *arguments, *every)) if every else ""
         # A rule has a group for each thing that follows from it.
@@ -251,7 +323,9 @@ class Gathered:
         head = next((i for i, line in enumerate(lines) if line.startswith("Ce qui tombe")), None)
         if head is None:
             return
-        for line in lines[head + 2:]:
+        # Its header follows, after what the table rests on where that is not all actions.
+        start = head + (3 if lines[head + 1].startswith("  sur ") else 2)
+        for line in lines[start:]:
             cells = re.split(r"\s{2,}", line.strip())
             if len(cells) < 8:
                 break
@@ -273,6 +347,50 @@ class Gathered:
             cells = [0 if cell == "·" else int(cell) for cell in found.group(3).split()]
             self.figures.say("texte", (f"{kind} {found.group(2)}", "actions"), cells[0])
             self.figures.say("texte", (f"{kind} {found.group(2)}", "sans porteur"), cells[6])
+
+    def read_filled_text(self, lines):
+        start = next((i for i, line in enumerate(lines) if line.startswith("Ce qui est renseign")),
+                     None)
+        if start is None:
+            return
+        say = self.figures.say
+        say("texte", ("contrat", "non abandonnées"), number(lines[start].split("(sur ")[1])[0])
+        for line in itertools.takewhile(lambda each: each.startswith("  "), lines[start + 1:]):
+            part = re.match(r"  axe (\S+) \(([\d ]+)\) : (.*)", line)
+            kind = f"axe {part.group(1)}" if part else "contrat"
+            if part:
+                say("texte", (kind, "non abandonnées"), int(part.group(2).replace(" ", "")))
+            for field, count in re.findall(r"([a-zéè ]+?) (\d+)(?= ·|$)",
+                                           part.group(3) if part else line):
+                say("texte", (kind, "renseigné", field.strip()), int(count))
+            if not part and line.startswith("  jamais : "):
+                for field in line.removeprefix("  jamais : ").split(" · "):
+                    say("texte", (kind, "renseigné", field), 0)
+        # The same beside figures that rest on it.
+        for line in lines:
+            found = re.search(r"sur ([\d ]+) actions? non abandonnées?, ce qui est renseigné : (.*)",
+                              line)
+            if found:
+                say("texte, à côté", ("contrat", "non abandonnées"),
+                    int(found.group(1).replace(" ", "")))
+                for each in found.group(2).split(", "):
+                    field, count = each.rsplit(" ", 1)
+                    say("texte, à côté", ("contrat", "renseigné", field), int(count))
+
+    def read_requirements(self, lines):
+        head = next((line for line in lines if line.startswith("Exigences (")), None)
+        if head is None:
+            return
+        held, out_of = map(int, re.findall(r"\d+", head))
+        self.figures.say("texte", ("règle", "exigence-non-tenue"), out_of - held)
+        rows = [line for line in lines[lines.index(head) + 1:lines.index(head) + 1 + out_of]]
+        self.figures.say("texte, lignes", ("règle", "exigence-non-tenue"),
+                         sum(1 for row in rows if not re.search(r"\s{2,}tenue\s{2,}", row)))
+        for key, label in REQUIREMENTS.items():
+            row = next((row for row in rows if row.strip().startswith(label)), None)
+            changes = re.search(r"\s{2,}\D*?(\d+)", row or "")
+            if key in self.unmet and changes:
+                self.figures.say("texte", ("exigence", key), int(changes.group(1)))
 
     def read_page(self, arguments):
         run("report", self.contract, *arguments, "-o", self.folder / "r")
@@ -331,6 +449,66 @@ class Gathered:
             if values[3].isdigit():
                 say("page, gouvernance", (who, "carries"), int(values[3]))
 
+        self.read_page_filled(page, words)
+        self.read_page_scenario(page, words)
+
+    def read_page_filled(self, page, words):
+        say = self.figures.say
+        tables = {"table-renseigne": None, "table-renseigne-par-axe": "axe",
+                  "table-renseigne-par-organisation": "partenaire"}
+        for ident, kind in tables.items():
+            table = re.search(rf'<table id="{ident}".*?</table>', page, re.S)
+            if not table:
+                continue
+            heads = [words(cell) for cell in re.findall(r"<th scope=\"col\"[^>]*>(.*?)</th>",
+                                                        table.group(0), re.S)]
+            for row in re.findall(r"<tr><th scope=\"row\">(.*?)</tr>", table.group(0), re.S):
+                cells = row.split("</th>", 1)[1]
+                cells = [words(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", cells, re.S)]
+                name = words(row.split("</th>", 1)[0])
+                if kind is None:
+                    filled, live = cells[0].split(" sur ")
+                    say("page", ("contrat", "renseigné", name), int(filled.replace(" ", "")))
+                    say("page", ("contrat", "non abandonnées"), int(live.replace(" ", "")))
+                    continue
+                who = re.search(rf'href="#fiche-{kind}-([^"]+)"', row)
+                who = who.group(1) if who else None
+                if kind == "axe":
+                    who = "axe " + re.match(r"(?:axe )?(\S+)", name).group(1)
+                for head, cell in list(zip(heads[1:], cells))[1:-1]:
+                    filled, live = cell.split(" sur ")
+                    say("page", (who, "renseigné", head), int(filled.replace(" ", "")))
+                    say("page", (who, "non abandonnées"), int(live.replace(" ", "")))
+        for field, count in itertools.chain.from_iterable(
+                re.findall(r"([a-zé]+) (\d+)", found) for found in re.findall(
+                    r"[Ss]ur [\d ]+ actions? non abandonnées?, ce qui est renseigné : ([^.<]*)",
+                    page)):
+            say("page, à côté", ("contrat", "renseigné", field), int(count))
+
+    def read_page_scenario(self, page, words):
+        table = re.search(r'<table id="table-avant-apres-exigences-tenues".*?</table>', page, re.S)
+        if not table:
+            return
+        say = self.figures.say
+        for name, cells in re.findall(r'<tr><th scope="row">(.*?)</th>(.*?)</tr>', table.group(0),
+                                      re.S):
+            cells = [words(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", cells, re.S)]
+            key = next((key for key, label in REQUIREMENTS.items()
+                        if words(name).startswith(label)), None)
+            if cells[0] == "non" and key in self.unmet:
+                say("page", ("exigence", key), int(re.search(r"\d+", cells[1]).group(0)))
+        lead = re.search(r"Ce scénario change : .*?</p>", page, re.S).group(0)
+        after, before = re.search(r"sans porteur, hors abandonnées : (\d+) au lieu de (\d+)",
+                                  lead).groups()
+        say("page, avant/après", ("tout", "sans porteur"), int(after))
+        say("page, avant/après", "sans porteur, base", int(before))
+        row = re.search(r"sans porteur \(hors abandonnées\)</th>(.*?)</tr>", page, re.S).group(1)
+        cells = [words(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row, re.S)]
+        say("page, tableau", "sans porteur, base", int(cells[0]))
+        say("page, tableau", ("tout", "sans porteur"), int(cells[1]))
+        held, out_of = re.search(r"exigences tenues : (\d+) sur (\d+)", lead).groups()
+        say("page, avant/après", ("règle", "exigence-non-tenue"), int(out_of) - int(held))
+
     def read_sheet(self, source, who, lead, body):
         found = re.match(r"Porte (.*?), prend part à (.*?), finance (.*?)\b (?:en|au|dans|sur)\b",
                          lead)
@@ -382,6 +560,66 @@ class Gathered:
             self.figures.say("plan --sans", (each["id"], "services compris"), together)
 
 
+    def read_proposals(self, arguments):
+        """plan --porteurs: who could carry what nobody does."""
+        text = plain(run("plan", self.contract, *arguments, "--porteurs"))
+        answer = json.loads(run("plan", self.contract, *arguments, "--porteurs", "--format",
+                                "json"))["carriers"]
+        orphans = [each for each in answer["proposals"] if not each["uncertain"]]
+        self.figures.say("plan --porteurs", ("tout", "sans porteur"), len(orphans))
+        for each in answer["proposals"]:
+            for candidate in each["candidates"]:
+                self.figures.say("plan --porteurs", (candidate["id"], "carries"),
+                                 candidate["load"])
+        head = re.search(r"(\d+) actions? à pourvoir", text)
+        done = re.search(r"(\d+) actions? réalisées? sans porteur", text)
+        if head and all(not each["uncertain"] for each in answer["proposals"]):
+            self.figures.say("plan --porteurs, texte", ("tout", "sans porteur"),
+                             int(head.group(1)) + (int(done.group(1)) if done else 0))
+
+    def read_comparison(self):
+        """compare, of this table with the one before it."""
+        if not isinstance(self.answer["year"], int) or "scenario.toml" in str(self.contract) or \
+                (Path(self.contract) / "scenario.toml").exists():
+            return
+        before = f"{self.answer['year'] - 1}"
+        if not (Path(self.contract) / "bilans" / f"{before}.csv").exists():
+            return
+        years = f"{before},{self.answer['year']}"
+        say = self.figures.say
+        counts = json.loads(run("compare", self.contract, "--years", years, "--format",
+                                "json"))["counts"]["after"]
+        say("compare, json", "actions", counts["actions"])
+        say("compare, json", "porteurs", counts["porteurs"])
+        say("compare, json", "objectifs sans action", counts["objectives_without_action"])
+        for key, what in (("without_porteur", "sans porteur"), ("with_porteur", "avec porteur")):
+            self.figures.tally("compare, json", "tout", what,
+                               (counts[key], counts[key + "_abandoned"]))
+        text = plain(run("compare", self.contract, "--years", years, "--all"))
+        for label, what in (("actions", "actions"),
+                            ("avec porteur", ("tout", "avec porteur")),
+                            ("sans porteur (hors abandonnées)", ("tout", "sans porteur")),
+                            ("organisations qui portent", "porteurs"),
+                            ("objectifs que le tableau n'imprime pas", "objectifs non imprimés"),
+                            ("non abandonnées", ("contrat", "non abandonnées")),
+                            ("… dont le porteur est renseigné", ("contrat", "renseigné", "porteur")),
+                            ("… dont les partenaires sont renseignés",
+                             ("contrat", "renseigné", "partenaires"))):
+            found = re.search(rf"^  {re.escape(label)} +\d+ +(\d+) ", text, re.M)
+            if found:
+                say("compare, texte", what, int(found.group(1)))
+        part = re.search(r"^Organisations \(.*?\n\n", text, re.M | re.S).group(0)
+        part = re.sub(r"\n {6}", " ", part)
+        for list_of in re.findall(r"^  (?:portent désormais|portent toujours) \(\d+\) : (.*)$", part,
+                                  re.M):
+            for name, live, abandoned in re.findall(
+                    r"(?:^|, )(.+?) \((\d+)(?:, \+ (\d+) abandonnées?)?\)(?=, |$)", list_of):
+                who = self.names.get(name)
+                if who:
+                    self.figures.tally("compare, texte", who, "carries",
+                                       (int(live), int(abandoned or 0)))
+
+
 class Equality(unittest.TestCase):
     maxDiff = None
 
@@ -391,6 +629,7 @@ class Equality(unittest.TestCase):
         compared = {what: by for what, by in said.items() if len(by) > 1}
         self.assertGreater(len(compared), least, "too little was found to compare")
         self.assertEqual(gathered.figures.differing(), {})
+        self.assertTrue(gathered.assert_same)
         # Each place that shows organisations, totals and rules was read.
         sources = {source for by in said.values() for source in by}
         self.assertLessEqual({"json", "texte", "xlsx", "sqlite", "page, fiche", "page, règles",
@@ -403,6 +642,11 @@ class Equality(unittest.TestCase):
         # As read in the rows: 13 cells name the PETR, one of them of an abandoned action.
         self.assertEqual(set(said["petr", "carries"].values()), {12})
         self.assertEqual(set(said["petr", "carries, abandonnées"].values()), {1})
+        self.assertLessEqual({"compare, texte", "plan --porteurs", "json, renseigné"},
+                             set(said["petr", "carries"]))
+        self.assertLessEqual({"texte", "texte, à côté", "xlsx", "sqlite", "page", "page, à côté",
+                              "compare, texte"}, set(said["contrat", "renseigné", "porteur"]))
+        self.assertEqual(set(said["objectifs non imprimés"].values()), {1})
         self.assertGreaterEqual(len(said["petr", "carries"]), 9)
 
     def test_an_earlier_review_of_cls_2(self):
@@ -416,6 +660,11 @@ class Equality(unittest.TestCase):
 
     def test_a_scenario(self):
         gathered = self.check(SCENARIO)
+        for key, changes in (("financeur_par_action", 43), ("indicateur_par_action", 44)):
+            said = gathered.figures.said["exigence", key]
+            self.assertEqual(set(said.values()), {changes})
+            self.assertGreaterEqual(len(said), 4)
+        self.assertEqual(set(gathered.figures.said["sans porteur, base"].values()), {22})
         self.assertEqual(gathered.figures.said["règle", "exigence-non-tenue"]["json"], 2)
 
     def test_over_all_tables_every_rule_speaks(self):
@@ -428,7 +677,7 @@ class Equality(unittest.TestCase):
         self.assertEqual(rhythm, found("récapitulatif", "rythme-non-tenu"))
         by_year = [found(str(year), "rythme-non-tenu") for year in range(2019, 2024)]
         self.assertEqual(sorted(rhythm), sorted(itertools.chain(*by_year)))
-        self.assertEqual(len(rhythm), 8)
+        self.assertEqual(len(rhythm), 6)
         self.assertEqual(found("tout", "action-sans-porteur"),
                          found("2023", "action-sans-porteur"))
 
@@ -456,6 +705,27 @@ class Equality(unittest.TestCase):
         self.assertEqual(one("tout", "sans porteur"), {1})
         self.assertEqual(one("tout", "sans porteur, abandonnées"), {1})
         self.assertEqual(one("tout", "avec porteur"), {3})
+
+    def test_without_axes_objectives_or_bodies(self):
+        folder = Path(tempfile.mkdtemp(prefix="maillage nu "))
+        self.addCleanup(shutil.rmtree, folder, ignore_errors=True)
+        (folder / "contrat.toml").write_text('[contrat]\nid = "nu"\nnom = "Contrat nu"\n'
+                                             "debut = 2020-01-01\n", encoding="utf-8")
+        (folder / "bilans").mkdir()
+        for year, rows in ((2021, BARE_CSV), (2022, BARE_CSV.replace("Oubliée;;", "Oubliée;caf;"))):
+            (folder / "bilans" / f"{year}.csv").write_text(rows, encoding="utf-8")
+        gathered = self.check(folder, "2022", least=30)
+        said = gathered.figures.said
+        self.assertEqual(set(said["tout", "sans porteur"].values()), {1})
+        # Each of two carries two: no one carries most, and a tie is said as one.
+        self.assertEqual(set(said["caf", "carries"].values()), {2})
+        self.assertEqual(set(said["petr", "carries"].values()), {2})
+        # Nothing is said of bodies and objectives that the contract does not have.
+        self.assertEqual([rule for rule in gathered.rules
+                          if "instance" in rule or "objectif" in rule or "copil" in rule], [])
+        # An indicator that one row in eleven fills is one matter, not ten.
+        self.assertNotIn("action-sans-indicateur", gathered.rules)
+        self.assertEqual(set(said["contrat", "renseigné", "indicateur"].values()), {1})
 
 
 if __name__ == "__main__":

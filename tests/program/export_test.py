@@ -320,10 +320,10 @@ class Exports(unittest.TestCase):
         sheets.update({f"Bilan {y}": f"bilans/{y}" for y in range(2017, 2025)})
         sheets.update({"Constats": "constats", "Organisations": "organisations",
                        "Instances": "instances", "Années": "annees", "Objectifs": "objectifs",
-                       "Mesures": "mesures", "Liens": "liens", "Contrat": "contrat",
+                       "Mesures": "mesures", "Ce qui est renseigné": "renseigne", "Liens": "liens", "Contrat": "contrat",
                        "Signataires": "signataires", "Référents": "referents",
                        "Financements": "financements", "Chiffres": "chiffres",
-                       "Règles": "regles",
+                       "Règles": "regles", "Exceptions": "exceptions",
                        "Couverture EPCI": "couverture-epci",
                        "Couverture types": "couverture-types",
                        "Couverture instances": "couverture-instances",

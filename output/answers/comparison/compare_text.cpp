@@ -7,6 +7,7 @@
 #include "output/answers/comparison/compare_text_context.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -209,25 +210,49 @@ class Teller : public ComparisonPart {
   // "+ ADMR (3), Croix-Rouge (1)": organisations, with how many actions.
   std::string organisations_of(std::optional<analysis::Change> analysis::OrganisationChange::*field,
                                analysis::Change wanted, const char* title) const {
-    std::vector<std::pair<std::size_t, std::string>> named;
+    struct Named {
+      std::size_t live = 0, abandoned = 0;
+      std::string name = {}, perhaps = {};
+    };
+    std::vector<Named> named;
     for (const analysis::OrganisationChange& each : comparison().organisations) {
       if (each.*field != wanted) continue;
       const bool as_carrier = field == &analysis::OrganisationChange::as_carrier;
-      const auto of = [&](const analysis::ActionLists& lists) {
-        return lists.kept.size() +
-               (wanted == analysis::Change::lost ? lists.lost.size() : lists.gained.size());
+      const bool is_lost = wanted == analysis::Change::lost;
+      Named one;
+      one.name = partner_name(compared_, each);
+      if (as_carrier && each.perhaps) {
+        const model::Contract& other = is_lost ? compared_.after : compared_.before;
+        one.perhaps =
+            say(", peut-être ", ", perhaps ") + cut(other.partners[*each.perhaps].name, 48);
+      }
+      // Abandoned actions apart, by the side that is told.
+      const auto count = [&](const std::vector<std::uint32_t>& actions) {
+        for (const std::uint32_t at : actions) {
+          const analysis::ActionChange& action = comparison().actions[at];
+          const auto& seen = is_lost ? action.before : action.after;
+          const bool is_abandoned = seen && seen->state == analysis::SeenState::abandoned;
+          ++(is_abandoned ? one.abandoned : one.live);
+        }
       };
-      const std::size_t actions = of(each.carried) + (as_carrier ? 0 : of(each.joined));
-      named.emplace_back(actions, partner_name(compared_, each));
+      const auto add = [&](const analysis::ActionLists& lists) {
+        count(lists.kept);
+        count(is_lost ? lists.lost : lists.gained);
+      };
+      add(each.carried);
+      if (!as_carrier) add(each.joined);
+      named.push_back(std::move(one));
     }
     std::stable_sort(named.begin(), named.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
+                     [](const Named& a, const Named& b) { return a.live > b.live; });
     std::string text = "  " + std::string(title) + " (" + std::to_string(named.size()) + ")";
     const std::size_t most = options_.most_per_rule == 0 ? named.size() : options_.most_per_rule;
     std::size_t width = output_text::display_width(text);
     for (std::size_t i = 0; i < named.size() && i < most; ++i) {
       const std::string each =
-          cut(named[i].second, 60) + " (" + std::to_string(named[i].first) + ")";
+          cut(named[i].name, 60) + " " +
+          words::tally_in_brackets(named[i].live, named[i].abandoned, options_.language) +
+          named[i].perhaps;
       if (i == 0) text += colon();
       width += 2 + output_text::display_width(each);
       if (width > 112) {

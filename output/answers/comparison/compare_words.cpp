@@ -1,5 +1,6 @@
 #include "output/answers/comparison/compare_words.hpp"
 
+#include "network/analysis/completeness.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
@@ -219,7 +220,32 @@ std::vector<CountLine> count_lines(const Compared& compared) {
        carriers && partners},
       {compared.say("objectifs sans action", "objectives without an action"),
        a.objectives_without_action, b.objectives_without_action},
+      {compared.say("objectifs que le tableau n'imprime pas",
+                    "objectives the table does not print"),
+       a.objectives_not_printed, b.objectives_not_printed},
   };
+  // On how many actions the rest depends, where it isn't all of them.
+  const analysis::Completeness before = analysis::completeness(compared.before,
+                                                               compared.comparison.before_scope),
+                               after = analysis::completeness(compared.after,
+                                                              compared.comparison.after_scope);
+  const auto add_filled = [&](analysis::ActionField field, const char* french,
+                              const char* english) {
+    const auto of = [&](const analysis::Completeness& found) {
+      return found.fields[static_cast<std::size_t>(field)].filled;
+    };
+    if (of(before) == before.rows && of(after) == after.rows) return;
+    lines.push_back({compared.say(french, english), of(before), of(after)});
+  };
+  lines.push_back({compared.say("non abandonnées", "not abandoned"), before.rows, after.rows});
+  add_filled(analysis::ActionField::state, "… dont l'état est renseigné",
+             "… whose state is filled in");
+  add_filled(analysis::ActionField::carrier, "… dont le porteur est renseigné",
+             "… whose porteur is filled in");
+  add_filled(analysis::ActionField::partners, "… dont les partenaires sont renseignés",
+             "… whose partners are filled in");
+  add_filled(analysis::ActionField::funders, "… dont les financeurs sont renseignés",
+             "… whose funders are filled in");
   return lines;
 }
 

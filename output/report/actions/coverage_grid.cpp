@@ -227,16 +227,14 @@ blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
   return making.figure(output_text::count_text(count, making.language), std::move(trace));
 }
 
+bool is_not_printed(const blocks::ReportMaking& making, const model::Subject& subject) {
+  return subject.kind == model::SubjectKind::objective &&
+         gaps::is_not_printed_in(making.contract, text::ObjectiveId{subject.index}, making.scope());
+}
+
 blocks::Grid coverage_grid(blocks::ReportMaking& making, const gaps::Coverage& coverage,
                            const CoverageTable& table) {
   return CoverageGrid(making, coverage, table).write();
-}
-
-bool is_not_printed(const blocks::ReportMaking& making, const model::Subject& subject) {
-  if (subject.kind != model::SubjectKind::objective || making.scope().whole) return false;
-  return gaps::is_not_printed(making.contract,
-                              making.contract.objectives[text::ObjectiveId{subject.index}],
-                              making.scope().year);
 }
 
 }  // namespace maillage::report::actions

@@ -98,19 +98,19 @@ class CoveragePart {
     }
     std::set<model::Subject> abandoned;
     for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
-      if (!group.empty() && !model::is_live(*group.back()))
-        abandoned.insert(model::hangs_on(*group.back()));
+      if (group.empty() || model::is_live(*group.back())) continue;
+      abandoned.insert(model::hangs_on(*group.back()));
+      for (const text::ObjectiveId other : group.back()->other_objectives)
+        abandoned.insert({model::SubjectKind::objective, other.value});
     }
-    // Without a live action: those that the table has no place for, those of which only abandoned
-    // ones are left, and those without any.
-    std::size_t unprinted = 0, left = 0, empty = 0;
+    // Without a live action: those of which only abandoned ones are left.
+    std::size_t left = 0;
     for (const gaps::CoverageRow& row : types.rows) {
-      if (row.actions > 0) continue;
-      (is_not_printed(making_, row.subject) ? unprinted
-       : abandoned.count(row.subject) > 0   ? left
-                                            : empty) += 1;
+      left += row.actions == 0 && abandoned.count(row.subject) > 0 ? 1 : 0;
     }
-    blocks::Prose prose = {{first_sentence(counts.objectives - unprinted, empty)}};
+    const std::size_t unprinted = counts.objectives_not_printed;
+    blocks::Prose prose = {
+        {first_sentence(counts.objectives - unprinted, counts.objectives_without_action)}};
     if (unprinted > 0) {
       prose.push_back(
           {french() ? " Le tableau n'imprime pas " + parts(unprinted) + "\u00A0: il n'en dit rien."

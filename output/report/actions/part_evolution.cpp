@@ -112,10 +112,11 @@ blocks::Prose lead(EvolutionMaking& evolution) {
   }
   if (evolution.with_carriers.size() > 1) {
     const TablePair pair{evolution.with_carriers.front(), evolution.with_carriers.back()};
-    std::size_t gained = 0, lost = 0;
+    std::size_t gained = 0, lost = 0, perhaps = 0;
     for (const analysis::OrganisationChange& change : evolution.between(pair).organisations) {
       gained += change.as_carrier == analysis::Change::gained ? 1 : 0;
       lost += change.as_carrier == analysis::Change::lost ? 1 : 0;
+      perhaps += change.as_carrier == analysis::Change::lost && change.perhaps ? 1 : 0;
     }
     const std::string words = evolution.from_to(pair);
     const auto some = [&](std::size_t count, const char* none, const char* one, const char* many) {
@@ -133,6 +134,11 @@ blocks::Prose lead(EvolutionMaking& evolution) {
          some(lost, making.say("aucune n'a cessé de porter", "none ceased to carry"),
               making.say("ne porte plus rien", "carries nothing any more"),
               making.say("ne portent plus rien", "carry nothing any more")) +
+         (perhaps == 0
+              ? std::string()
+              : making.say(" (", " (") + output_text::count_text(perhaps, making.language) +
+                    making.say(" peut-être sous un nom moins précis)",
+                               " perhaps under a name less exact)")) +
          "."});
   }
   return prose;

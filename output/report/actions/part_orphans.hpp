@@ -27,6 +27,10 @@ blocks::GridCell state_cell(const blocks::ReportMaking& making, const model::Act
 // "« Non déterminé »"; "?" where nothing is printed.
 std::string quoted_cell(const blocks::ReportMaking& making, const model::ActionRow& row);
 
+// " ; récapitulatif de 2023 : CROS", where one that looks back on the scope's table names a porteur.
+blocks::Prose gathered_words(const blocks::ReportMaking& making, const model::Scope& scope,
+                             text::ActionId action);
+
 // The places of rows, as a trace takes them.
 std::vector<text::Place> places_of_rows(const std::vector<const model::ActionRow*>& rows);
 

@@ -22,6 +22,20 @@ blocks::GridCell state_cell(const blocks::ReportMaking& making, const model::Act
                             blocks::state_tone(row.state));
 }
 
+blocks::Prose gathered_words(const blocks::ReportMaking& making, const model::Scope& scope,
+                             text::ActionId action) {
+  const model::ActionRow* gathered = gaps::gathered_carrier(making.contract, scope, action);
+  if (gathered == nullptr) return {};
+  std::vector<text::PartnerId> carriers;
+  for (const model::Mention& mention : gathered->carriers) carriers.push_back(mention.partner);
+  blocks::Prose prose = {
+      {making.say(" ; ", "; ") +
+       words::table_name(model::latest_recapitulatif(making.contract)->year, making.language) +
+       making.say(" : ", ": ")}};
+  blocks::append(prose, making.links(carriers));
+  return prose;
+}
+
 OrphanCells::OrphanCells(blocks::ReportMaking& making)
     : making_(making),
       contract_(making.contract),
@@ -93,6 +107,7 @@ blocks::GridCell OrphanCells::before(const model::ActionRow& row) const {
                      table_year(history.before->table) + ")"});
   }
   if (prose.empty()) prose.push_back({making_.say("personne", "nobody"), blocks::Emphasis::faint});
+  blocks::append(prose, gathered_words(making_, making_.scope(), row.action));
   return blocks::prose_cell(std::move(prose));
 }
 

@@ -187,6 +187,7 @@ blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable
                         ? blocks::words_cell(making.say("incertain\u00A0: ", "uncertain: ") +
                                              quoted_cell(making, *row))
                         : blocks::words_cell(making.say("aucun", "nobody"))};
+      blocks::append(line.cells.back().prose, gathered_words(making, table.scope, row->action));
       line.cells.push_back(by_now_cell(making, now, row->action));
       grid.rows.push_back(std::move(line));
     }

@@ -148,7 +148,7 @@ std::string lead(const BeforeAfter& sides) {
   if (sides.comparison.carriers_comparable) {
     text += making.say("\u00A0; sans porteur, hors abandonnées\u00A0: ",
                        "; without a porteur, abandoned ones apart: ") +
-            from_to(before.orphan - before.orphan_abandoned, after.orphan - after.orphan_abandoned);
+            from_to(before.orphan, after.orphan);
   }
   const RequirementCount required = count_requirements(making);
   if (required.set > 0) {

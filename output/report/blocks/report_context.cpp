@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "output/fields/field_summary.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_words.hpp"
@@ -32,6 +33,15 @@ std::string slug(std::string_view text) {
 bool has_objectives(const model::Contract& contract) { return !contract.objectives.empty(); }
 
 }  // namespace
+
+std::optional<Block> ReportMaking::rests_on(
+    const std::vector<analysis::ActionField>& fields) const {
+  std::string text =
+      fields::rests_on_text(analysis::completeness(contract, scope()), fields, language);
+  if (text.empty()) return std::nullopt;
+  text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return Block{Paragraph{ParagraphKind::note, {{text + "."}}}};
+}
 
 std::string report_anchor(const model::Contract& contract, const model::Subject& subject) {
   switch (subject.kind) {

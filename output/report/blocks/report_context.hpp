@@ -3,10 +3,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "network/analysis/analysis.hpp"
+#include "network/analysis/completeness.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 #include "network/planning/integer_program.hpp"
@@ -39,6 +41,9 @@ class ReportMaking {
   const char* say(const char* french, const char* english) const {
     return language == output_text::Language::french ? french : english;
   }
+
+  // What a figure of the scope rests on, as a note; none where every action fills these fields in.
+  std::optional<Block> rests_on(const std::vector<analysis::ActionField>& fields) const;
 
   // The name of what the subject is, leading to its fiche or row where it has one.
   Run link(const model::Subject& subject) const;

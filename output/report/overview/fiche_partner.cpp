@@ -199,6 +199,7 @@ blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
     fiche.blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::lead, std::move(lead)}});
   }
   add_services(making, rows, id, fiche);
+  if (auto filled = filled_in(making, rows, doings.carries.live)) fiche.blocks.push_back(*filled);
   fiche.blocks.push_back(identity(making, id));
   add_actions(making, fiche.id + "-porte", making.say("Ce qu'elle porte", "What it carries"),
               model::all_of(doings.carries), fiche.blocks);

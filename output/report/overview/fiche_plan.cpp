@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
@@ -134,7 +135,12 @@ void add_meetings(const blocks::ReportMaking& making, const model::Instance& ins
   if (instance.rhythm) {
     words = making.say("Rythme promis : ", "Promised rhythm: ") +
             output_text::plain_number_text(*instance.rhythm, language) +
-            making.say(" par an au moins. ", " a year at least. ");
+            making.say(" par an au moins", " a year at least") +
+            (instance.rhythm_since
+                 ? making.say(", depuis ", ", since ") +
+                       output_text::date_text(*instance.rhythm_since, language)
+                 : std::string()) +
+            ". ";
   } else {
     words = making.say("Aucun rythme n'est promis. ", "No rhythm is promised. ");
   }
@@ -183,7 +189,15 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
     if (model::is_live(*row) && row->carrying == model::Carrying::nobody) orphans.push_back(row);
   }
   const std::string when = blocks::scope_phrase(contract, making.scope(), making.language);
-  if (within.empty()) {
+  if (within.empty() && !is_axis &&
+      gaps::is_not_printed_in(contract, text::ObjectiveId{subject.index}, making.scope())) {
+    fiche.blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::nothing,
+        making.say("Le tableau n'imprime pas cet objectif : ses actions, s'il en a, y sont sous un "
+                   "autre.",
+                   "The table does not print this objective: its actions, if any, stand there "
+                   "under another.")));
+  } else if (within.empty()) {
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing,
         making.say("Aucune action n'y est rattachée ", "No action hangs on it ") + when + "."));
@@ -195,6 +209,7 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
          row_count(making, making.say("sans porteur, de ", "without a porteur, of ") + fiche.title,
                    orphans),
          {making.say(" sans porteur.", " without a porteur.")}}}});
+    if (auto filled = filled_in(making, rows, within)) fiche.blocks.push_back(*filled);
     fiche.blocks.push_back({blocks::action_grid(making, fiche.id + "-actions",
                                                 making.say("Actions", "Actions"), within)});
   }

@@ -1,6 +1,7 @@
 // One printable page about one thing: whom to turn to for it, what is done and what is missing.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "network/model/counting.hpp"
@@ -12,6 +13,8 @@ namespace maillage::report::overview {
 struct FicheRows {
   std::vector<const model::ActionRow*> rows;
   std::vector<model::PartnerDoings> doings, with_services;  // by PartnerId::value
+  analysis::Completeness filled;                            // of all rows
+  std::vector<const model::ActionRow*> by_action;  // of `rows`, by ActionId::value; or null
 };
 
 blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
@@ -23,6 +26,10 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
 // Of an objective, or of an axis where the plan has axes only.
 blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& rows,
                               const model::Subject& subject);
+
+// What is filled in of these actions, and which are to be completed; none without a live one.
+std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const FicheRows& rows,
+                                       const std::vector<const model::ActionRow*>& actions);
 
 // A count of rows that leads to them; `what` says what is counted: "actions portées".
 blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,

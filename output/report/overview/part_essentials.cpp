@@ -7,11 +7,13 @@
 #include <set>
 
 #include "network/gaps/finding_weight.hpp"
+#include "output/fields/field_summary.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/finding_sentences.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::overview {
@@ -20,7 +22,10 @@ namespace {
 class EssentialFindings {
  public:
   explicit EssentialFindings(blocks::ReportMaking& making)
-      : making_(making), contract_(making.contract), language_(making.language) {}
+      : making_(making),
+        contract_(making.contract),
+        language_(making.language),
+        filled_(analysis::completeness(making.contract, making.scope())) {}
 
   void add_findings(std::vector<blocks::Block>& blocks) {
     const std::vector<model::Finding>& findings = making_.analysis.findings;
@@ -124,6 +129,14 @@ class EssentialFindings {
                                  group.touched.size(), say("action touchée.", "action touched."),
                                  say("actions touchées.", "actions touched."), language_)});
     }
+    prose.push_back(
+        {" → " + std::string(words::what_to_do(group.rule, group.consequence, language_)) + "."});
+    std::string rests =
+        fields::rests_on_text(filled_, analysis::fields_behind(group.rule), language_);
+    if (!rests.empty()) {
+      rests[0] = static_cast<char>(rests[0] - 'a' + 'A');
+      prose.push_back({" " + rests + ".", blocks::Emphasis::faint});
+    }
     blocks::Run more;
     more.text = say("Voir ", "See ") + part_title_of_rule(group.rule, language_);
     more.anchor = part_of_rule(group.rule);
@@ -157,6 +170,7 @@ class EssentialFindings {
   blocks::ReportMaking& making_;
   const model::Contract& contract_;
   const output_text::Language language_;
+  const analysis::Completeness filled_;
 };
 
 }  // namespace

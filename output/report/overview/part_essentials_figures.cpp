@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "network/analysis/completeness.hpp"
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/coverage.hpp"
 #include "network/model/counting.hpp"
@@ -229,9 +230,21 @@ class EssentialsFigures {
                 "organisations liées à une action, sur ", "organisation tied to an action, of ",
                 "organisations tied to an action, of ") +
             output_text::counted(counts_.partners, say("citée", "named"), say("citées", "named"),
-                                 language_));
+                                 language_) +
+            partners_said());
     add_governance(ten);
     return ten;
+  }
+
+  // What the number of organisations rests on, where some action names no partner.
+  std::string partners_said() const {
+    const analysis::Completeness found = analysis::completeness(contract_, making_.scope());
+    const std::uint32_t said =
+        found.fields[static_cast<std::size_t>(analysis::ActionField::partners)].filled;
+    if (said == found.rows) return "";
+    return say(" (partenaires renseignés pour ", " (partners filled in for ") +
+           output_text::counted(said, "action", "actions", language_) + say(" sur ", " of ") +
+           output_text::count_text(found.rows, language_) + ")";
   }
 
   std::string kinds() const {

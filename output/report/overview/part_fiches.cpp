@@ -5,6 +5,7 @@
 
 #include "network/model/outline.hpp"
 #include "output/diagrams/diagram_data.hpp"
+#include "output/fields/field_words.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
@@ -109,6 +110,43 @@ blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
   return making.figure(text, std::move(trace));
 }
 
+std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const FicheRows& rows,
+                                       const std::vector<const model::ActionRow*>& actions) {
+  std::vector<const model::ActionRow*> latest;
+  for (const model::ActionRow* row : actions) {
+    const model::ActionRow* shown = rows.by_action[row->action.value];
+    if (shown != nullptr) latest.push_back(shown);
+  }
+  const analysis::Completeness found = analysis::completeness(latest);
+  if (found.rows == 0) return std::nullopt;
+  constexpr std::size_t most_named = 3;
+  std::string filled;
+  blocks::Prose missing;
+  for (std::size_t i = 0; i < found.fields.size(); ++i) {
+    // What nobody of the contract fills in is no matter of these actions.
+    if (rows.filled.fields[i].filled == 0) continue;
+    const analysis::FieldFill& fill = found.fields[i];
+    const std::string word(fields::field_word(fill.field, making.language));
+    filled += (filled.empty() ? "" : ", ") + word + " " +
+              output_text::count_text(fill.filled, making.language);
+    if (fill.missing.empty() || model::is_sparse(rows.filled.fields[i].filled, rows.filled.rows))
+      continue;
+    missing.push_back({(missing.empty() ? making.say(" À compléter – ", " To complete – ")
+                                        : making.say(" ; ", "; ")) +
+                       word + making.say(" : ", ": ")});
+    blocks::append(missing, blocks::listed(making, blocks::as_subjects(fill.missing), most_named));
+  }
+  blocks::Prose prose = {
+      {making.say("Renseigné, sur ", "Filled in, of ") +
+       output_text::counted(found.rows, making.say("action non abandonnée", "action not abandoned"),
+                            making.say("actions non abandonnées", "actions not abandoned"),
+                            making.language) +
+       making.say(" : ", ": ") + filled + "."}};
+  if (!missing.empty()) missing.push_back({"."});
+  blocks::append(prose, missing);
+  return blocks::prose_block(blocks::ParagraphKind::note, std::move(prose));
+}
+
 blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what,
                            const model::CountedActions& actions) {
   blocks::Prose prose = {row_count(making, what, actions.live)};
@@ -120,9 +158,12 @@ blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what
 blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   const model::Contract& contract = making.contract;
   blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
-  const FicheRows rows{diagrams::shown_rows(contract, making.scope()),
-                       model::partner_doings(contract, making.scope()),
-                       model::doings_with_services(contract, making.scope())};
+  FicheRows rows{diagrams::shown_rows(contract, making.scope()),
+                 model::partner_doings(contract, making.scope()),
+                 model::doings_with_services(contract, making.scope()),
+                 analysis::completeness(contract, making.scope()),
+                 std::vector<const model::ActionRow*>(contract.actions.size(), nullptr)};
+  for (const model::ActionRow* row : rows.rows) rows.by_action[row->action.value] = row;
   std::vector<blocks::Fiche> objectives, epcis, instances, partners;
   for (const model::OutlineItem& item : model::outline(contract)) {
     if (has_fiche(making, item.subject)) {

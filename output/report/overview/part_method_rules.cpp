@@ -1,7 +1,11 @@
+#include <algorithm>
+
+#include "network/gaps/consequence.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/part_method.hpp"
 #include "output/report/overview/rule_definitions.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::overview {
@@ -57,10 +61,14 @@ blocks::Grid method_rules(blocks::ReportMaking& making) {
   grid.columns = {{making.say("Constat", "Finding")},
                   {"Code"},
                   {making.say("Relevé quand", "Raised when")},
+                  {making.say("Qui peut y remédier, et comment", "Who may mend it, and how")},
                   {making.say("Seuil", "Threshold")},
                   {making.say("Ici", "Here"), blocks::GridAlign::numbers}};
-  for (int i = 0; i < model::rule_count; ++i) {
-    const model::Rule rule = static_cast<model::Rule>(i);
+  std::vector<model::Rule> rules;
+  for (int i = 0; i < model::rule_count; ++i) rules.push_back(static_cast<model::Rule>(i));
+  std::sort(rules.begin(), rules.end(),
+            [](model::Rule a, model::Rule b) { return gaps::rank_of(a) < gaps::rank_of(b); });
+  for (const model::Rule rule : rules) {
     const std::string limit = threshold_words(making.contract.rules, rule, making.language);
     blocks::GridRow row;
     row.id = "regle-" + std::string(model::rule_code(rule));
@@ -68,6 +76,7 @@ blocks::Grid method_rules(blocks::ReportMaking& making) {
         blocks::words_cell(std::string(words::rule_title(rule, making.language))),
         blocks::words_cell(std::string(model::rule_code(rule))),
         blocks::words_cell(std::string(rule_definition(rule, making.language))),
+        blocks::words_cell(std::string(words::what_to_do(rule, making.language))),
         blocks::prose_cell({{limit.empty() ? making.say("sans seuil", "none") : limit,
                              limit.empty() ? blocks::Emphasis::faint : blocks::Emphasis::plain}}),
         making.contract.rules[rule].on

@@ -35,6 +35,9 @@ class Fragility {
       return part;
     }
     part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead()));
+    const auto rests =
+        making_.rests_on({analysis::ActionField::carrier, analysis::ActionField::partners});
+    if (rests) part.blocks.push_back(*rests);
     part.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
         making_.say("Un départ n'est pas prévu\u00A0: c'est une question posée au tableau, sans "

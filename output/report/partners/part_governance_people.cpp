@@ -212,6 +212,8 @@ std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
                    "No organisation sits on an instance or carries an action.")));
     return blocks;
   }
+  const auto rests = making.rests_on({analysis::ActionField::carrier});
+  if (rests) blocks.push_back(*rests);
   const bool seated = instances_with_members(making.contract) > 0;
   if (!carriers_recorded(making)) {
     blocks.push_back(blocks::prose_block(
@@ -258,6 +260,10 @@ std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
                                                     "The signatories are not recorded.")));
     return blocks;
   }
+  const auto rests =
+      making.rests_on({analysis::ActionField::carrier, analysis::ActionField::partners,
+                       analysis::ActionField::funders});
+  if (rests) blocks.push_back(*rests);
   blocks::Grid grid;
   grid.id = "gouvernance-part-des-signataires";
   grid.caption = making.say("Signataires, chacun avec ses services, ",

@@ -95,6 +95,10 @@ blocks::ReportPart report_missing(blocks::ReportMaking& making) {
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, gaps_lead(making, gaps)));
   part.blocks.push_back(
       blocks::prose_block(blocks::ParagraphKind::note, proposals::gaps_caution(making.language)));
+  const auto rests =
+      making.rests_on({analysis::ActionField::carrier, analysis::ActionField::partners,
+                       analysis::ActionField::funders});
+  if (rests) part.blocks.push_back(*rests);
   if (gaps.integrative_gaps().value_or(0) > 0) {
     part.blocks.push_back(blocks::heading_block(
         "manques-objectifs-titre", making.say("Objectifs liés, travaillés à part",

@@ -87,6 +87,10 @@ void add_limits(PartnershipsBasis& basis, ReportBlocks& blocks) {
   const model::Scope& scope = basis.making.scope();
   const model::Edition* table =
       scope.whole ? nullptr : model::find_edition(basis.making.contract, scope.year);
+  const auto rests =
+      basis.making.rests_on({analysis::ActionField::carrier, analysis::ActionField::partners,
+                             analysis::ActionField::funders});
+  if (rests) blocks.push_back(*rests);
   if (table == nullptr || table->recorded.partners) return;
   blocks.push_back({blocks::Paragraph{
       blocks::ParagraphKind::note,

@@ -2,6 +2,7 @@
 // axis of the report's table.
 #include <optional>
 
+#include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
@@ -56,7 +57,12 @@ class DensityTables {
         {"actions", blocks::GridAlign::numbers},
         {basis_.say("organisations liées", "organisations tied"), blocks::GridAlign::numbers},
         {"porteurs", blocks::GridAlign::numbers},
-        {basis_.say("liens", "ties"), blocks::GridAlign::numbers}};
+        {basis_.say("liens", "ties"), blocks::GridAlign::numbers},
+        {basis_.say("partenaires dits", "partners said"),
+         blocks::GridAlign::numbers,
+         {},
+         basis_.say("actions non abandonnées dont les partenaires sont renseignés",
+                    "actions not abandoned whose partners are filled in")}};
     for (const DensityColumn& column : columns_) {
       made.columns.push_back({column.header, blocks::GridAlign::numbers, {}, column.full});
     }
@@ -101,6 +107,18 @@ class DensityTables {
             std::to_string(value)};
   }
 
+  // "20 sur 71": of how many live actions the partners are filled in.
+  blocks::GridCell filled_cell(const model::Scope& scope) const {
+    const analysis::Completeness found = analysis::completeness(making_.contract, scope);
+    const std::uint32_t filled =
+        found.fields[static_cast<std::size_t>(analysis::ActionField::partners)].filled;
+    blocks::GridCell cell = blocks::words_cell(
+        basis_.count(filled) + basis_.say(" sur ", " of ") + basis_.count(found.rows),
+        filled == 0 ? blocks::Tone::missing : blocks::Tone::plain);
+    cell.sort = std::to_string(filled);
+    return cell;
+  }
+
   blocks::GridCell measure_cell(const analysis::MeasuredScope& measured,
                                 const DensityColumn& column) {
     const measures::Measure* measure =
@@ -134,15 +152,15 @@ class DensityTables {
     const analysis::Counts& counts = measured.counts;
     const bool unknown = counts.actions > 0 && counts.carrier_not_said == counts.actions;
     blocks::GridRow made;
-    made.cells = {
-        {{{name(measured.scope)}}},
-        counted_cell(measured.scope, counts.actions, basis_.say("actions", "actions")),
-        counted_cell(
-            measured.scope, counts.tied,
-            basis_.say("organisations liées à une action", "organisations tied to an action")),
-        unknown ? missing() : counted_cell(measured.scope, counts.carriers, "porteurs"),
-        counted_cell(measured.scope, counts.ties,
-                     basis_.say("liens organisation–action", "ties organisation–action"))};
+    made.cells = {{{{name(measured.scope)}}},
+                  counted_cell(measured.scope, counts.actions, basis_.say("actions", "actions")),
+                  counted_cell(measured.scope, counts.tied,
+                               basis_.say("organisations liées à une action",
+                                          "organisations tied to an action")),
+                  unknown ? missing() : counted_cell(measured.scope, counts.carriers, "porteurs"),
+                  counted_cell(measured.scope, counts.ties,
+                               basis_.say("liens organisation–action", "ties organisation–action")),
+                  filled_cell(measured.scope)};
     for (const DensityColumn& column : columns_) {
       made.cells.push_back(unknown && column.layer == measures::Layer::carrying
                                ? missing()

@@ -88,7 +88,7 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
     {Carriers::ground_named_in_doubt,
      {"nommée avec un doute dans la cellule", "named with a doubt in the cell"}},
     {Carriers::ground_carried_before,
-     {"l’a portée dans un tableau précédent", "carried it in an earlier table"}},
+     {"l’a portée dans un autre tableau", "carried it in another table"}},
     {Carriers::ground_takes_part, {"y prend part", "takes part in it"}},
     {Carriers::ground_in_title,
      {"nommée dans le titre de l’action", "named in the action's title"}},

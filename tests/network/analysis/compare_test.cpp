@@ -67,6 +67,31 @@ testing::Lines findings(const model::Contract& contract, const Comparison& compa
   return lines;
 }
 
+TEST(CompareOrganisations, APorteurUnderALessExactNameIsPerhapsTheSame) {
+  const testing::SmallContract small(R"(
+    partenaire fresnes nom=Collège_de_Fresnes
+    partenaire verdun nom=Collège_de_Verdun
+    partenaire college nom=Collège_(lequel_:_non_dit)
+    bilan 2020
+    action a porteur=fresnes
+    action b porteur=verdun
+    bilan 2021
+    action a porteur=college
+    action b porteur=petr)");
+  const Comparison compared = years(small, 2020, 2021);
+  const auto perhaps = [&](const char* id, bool is_after) {
+    for (const OrganisationChange& each : compared.organisations) {
+      if ((is_after ? each.after : each.before) != small.partner(id) || !each.perhaps) continue;
+      return small.contract.partners[*each.perhaps].id;
+    }
+    return std::string("-");
+  };
+  EXPECT_EQ(perhaps("fresnes", false), "college");
+  EXPECT_EQ(perhaps("college", true), "fresnes");
+  // Another action: Verdun's porteur is another organisation now.
+  EXPECT_EQ(perhaps("verdun", false), "-");
+}
+
 TEST(Compare, tellsActionsKeptLostAndGainedWithTheirRows) {
   const testing::SmallContract small(two_years);
   const Comparison comparison = years(small, 2020, 2021);

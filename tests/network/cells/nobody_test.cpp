@@ -11,7 +11,7 @@ namespace maillage::cells {
 namespace {
 
 // "not yet: CD; ARS", "names?: PETR"
-std::string read(std::string_view text) {
+std::string nobody_read(std::string_view text) {
   const CellPhrase phrase = read_phrase(text);
   std::string said;
   switch (phrase.says) {
@@ -36,7 +36,7 @@ std::string read(std::string_view text) {
 }
 
 void all_say(const std::string& said, std::initializer_list<const char*> texts) {
-  for (const char* text : texts) EXPECT_EQ(read(text), said) << text;
+  for (const char* text : texts) EXPECT_EQ(nobody_read(text), said) << text;
 }
 
 TEST(Nobody, HeadsOfNobody) {
@@ -106,30 +106,30 @@ TEST(Nobody, OneLetterTypedWrong) {
 }
 
 TEST(Nobody, NamesInsideAreCandidates) {
-  EXPECT_EQ(read("A définir avec le CD"), "not yet: CD");
-  EXPECT_EQ(read("A définir avec le CD en 2025"), "not yet: CD");
-  EXPECT_EQ(read("à définir avec l'ARS et la CAF lors du COPIL"), "not yet: ARS et la CAF");
-  EXPECT_EQ(read("à confirmer : ARS"), "not yet: ARS");
-  EXPECT_EQ(read("lead TBC with CAF"), "not yet: CAF");
-  EXPECT_EQ(read("À DÉTERMINER AVEC L'ARS"), "not yet: ARS");
-  EXPECT_EQ(read("Reste à désigner par l'ARS"), "not yet: ARS");
+  EXPECT_EQ(nobody_read("A définir avec le CD"), "not yet: CD");
+  EXPECT_EQ(nobody_read("A définir avec le CD en 2025"), "not yet: CD");
+  EXPECT_EQ(nobody_read("à définir avec l'ARS et la CAF lors du COPIL"), "not yet: ARS et la CAF");
+  EXPECT_EQ(nobody_read("à confirmer : ARS"), "not yet: ARS");
+  EXPECT_EQ(nobody_read("lead TBC with CAF"), "not yet: CAF");
+  EXPECT_EQ(nobody_read("À DÉTERMINER AVEC L'ARS"), "not yet: ARS");
+  EXPECT_EQ(nobody_read("Reste à désigner par l'ARS"), "not yet: ARS");
 }
 
 TEST(Nobody, ADoubtAboutNames) {
-  EXPECT_EQ(read("PETR à confirmer"), "names?: PETR");
-  EXPECT_EQ(read("PETR A CONFIRMER"), "names?: PETR");
-  EXPECT_EQ(read("ARS pressentie"), "names?: ARS");
-  EXPECT_EQ(read("ARS sous réserve de financement"), "names?: ARS");
-  EXPECT_EQ(read("CAF to be confirmed"), "names?: CAF");
-  EXPECT_EQ(read("Proposition : ARS"), "names?: ARS");
-  EXPECT_EQ(read("éventuellement l'ARS"), "names?: l'ARS");
-  EXPECT_EQ(read("maybe CAF"), "names?: CAF");
-  EXPECT_EQ(read("ARS à confirmer avec la CAF"), "names?: ARS; CAF");
+  EXPECT_EQ(nobody_read("PETR à confirmer"), "names?: PETR");
+  EXPECT_EQ(nobody_read("PETR A CONFIRMER"), "names?: PETR");
+  EXPECT_EQ(nobody_read("ARS pressentie"), "names?: ARS");
+  EXPECT_EQ(nobody_read("ARS sous réserve de financement"), "names?: ARS");
+  EXPECT_EQ(nobody_read("CAF to be confirmed"), "names?: CAF");
+  EXPECT_EQ(nobody_read("Proposition : ARS"), "names?: ARS");
+  EXPECT_EQ(nobody_read("éventuellement l'ARS"), "names?: l'ARS");
+  EXPECT_EQ(nobody_read("maybe CAF"), "names?: CAF");
+  EXPECT_EQ(nobody_read("ARS à confirmer avec la CAF"), "names?: ARS; CAF");
 }
 
 TEST(Nobody, ALabelIsNoName) {
-  EXPECT_EQ(read("Porteur : ARS"), "names: ARS");
-  EXPECT_EQ(read("structure pressentie : MSA"), "names?: MSA");
+  EXPECT_EQ(nobody_read("Porteur : ARS"), "names: ARS");
+  EXPECT_EQ(nobody_read("structure pressentie : MSA"), "names?: MSA");
 }
 
 TEST(Nobody, NamesThatHoldSuchWordsStayNames) {
@@ -163,7 +163,7 @@ TEST(Nobody, NamesThatHoldSuchWordsStayNames) {
                            "SANS ABRI 55",
                            "AUCUN JEUNE SANS TOIT",
                            "Action Logement"}) {
-    EXPECT_EQ(read(name), std::string("names: ") + name);
+    EXPECT_EQ(nobody_read(name), std::string("names: ") + name);
   }
 }
 
@@ -181,11 +181,11 @@ TEST(Nobody, HeadsTimesNames) {
       "Sans Abri 55", "UDAF 54"};
   for (const std::string& head : heads) {
     for (const std::string& filler : fillers) {
-      EXPECT_EQ(read(head + filler), "not yet") << head + filler;
+      EXPECT_EQ(nobody_read(head + filler), "not yet") << head + filler;
       for (const std::string& lead : leads) {
         for (const std::string& name : names) {
           const std::string text = head + filler + lead + name;
-          EXPECT_EQ(read(text), "not yet: " + name) << text;
+          EXPECT_EQ(nobody_read(text), "not yet: " + name) << text;
         }
       }
     }
@@ -200,7 +200,7 @@ TEST(Nobody, NamesTimesDoubts) {
     for (const std::string doubt :
          {"à confirmer", "à valider", "A CONFIRMER", "pressenti", "sous réserve", "tbc",
           "to be confirmed", "en attente de validation", "non confirmé", "éventuellement"}) {
-      EXPECT_EQ(read(name + " " + doubt), "names?: " + name) << name + " " + doubt;
+      EXPECT_EQ(nobody_read(name + " " + doubt), "names?: " + name) << name + " " + doubt;
     }
   }
 }

@@ -56,6 +56,16 @@ TEST(ObjectifSansPorteur, NoLiveActionHasANamedCarrier) {
                             "info objectif-sans-porteur 1.2 | d | 1 0"}));
 }
 
+TEST(ObjectifSansPorteur, WhereOneActionDoesNotSayWhoCarriesNothingIsKnown) {
+  EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
+    bilan 2021
+    action a objectif=1.1
+    action b objectif=1.1 porteur=!
+    action c objectif=1.2
+    action d axe=2 porteur=petr)"),
+            testing::Lines{"error objectif-sans-porteur 1.2 | c | 1 0"});
+}
+
 TEST(ObjectifSansPorteur, OnlyAbandonedOrColumnNotRecordedIsNone) {
   EXPECT_EQ(testing::lines_of("objectif-sans-porteur", outline_text + R"(
     bilan 2021

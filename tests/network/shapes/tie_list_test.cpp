@@ -95,6 +95,40 @@ TEST(TieList, OrganisationsWithListsOfActions) {
             "CAF | PETR | Ateliers\n | CAF | Bus, de nuit\n");
 }
 
+TEST(TieList, ATitleAboveIsNoColumnOfLists) {
+  const importing::FoundTables found = testing::find(
+      "Liste des actions\n"
+      "Structure|Actions portées|Actions en partenariat\n"
+      "PETR|Bus ; Forum|Ateliers\n"
+      "CAF|Ateliers|Bus\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nporteur | partenaires | action\nPETR | CAF | Bus\nPETR |  | Forum\n"
+            "CAF | PETR | Ateliers\n");
+}
+
+TEST(TieList, OneActionACellIsAListOfTiesAndKeepsItsOtherColumns) {
+  const importing::FoundTables found = testing::find(
+      "Structure|Actions|Rôle|Avis\n"
+      "PETR|Bus|porteur|bien\n"
+      "ARS|Bus|financeur|bien\n"
+      "CAF|Forum|porteur|à revoir\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nporteur | financeurs | action | [Avis]\n"
+            "PETR | ARS | Bus | bien\nCAF |  | Forum | à revoir\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 ties_read (3) (3) (2)\n");
+}
+
+TEST(TieList, AnActionNamedLikeAHeadingIsAnAction) {
+  const importing::FoundTables found = testing::find(
+      "Organisation|Action|Rôle|État\n"
+      "PETR|Bus|porteur|en cours\n"
+      "ARS|Bus|financeur|en cours\n"
+      "CAF|Projets jeunes|porteur|réalisé\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nporteur | financeurs | action | état d'avancement\n"
+            "PETR | ARS | Bus | en cours\nCAF |  | Projets jeunes | réalisé\n");
+}
+
 TEST(TieList, ATieBetweenOrganisationsIsLeftOut) {
   const importing::FoundTables found =
       testing::find("De|Vers|Lien\nPETR|Bus|pilote\nARS|Bus|finance\nARS|PETR|conventionne\n");

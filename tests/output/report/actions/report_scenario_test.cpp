@@ -38,8 +38,8 @@ constexpr const char* base_csv =
     "taxi;1;Un taxi;;non commencé\n";
 
 struct ScenarioReport {
-  explicit ScenarioReport(const std::string& lines)
-      : text{{base_toml, {{"actions.csv", base_csv}}}, lines},
+  explicit ScenarioReport(const std::string& lines, const std::string& csv = base_csv)
+      : text{{base_toml, {{"actions.csv", csv}}}, lines},
         base(testing::applied({text.base, ""}).resolved.contract),
         contract(testing::applied(text).resolved.contract),
         graph(model::build_graph(contract, {})),
@@ -54,6 +54,14 @@ struct ScenarioReport {
   blocks::Pictures pictures;
   blocks::ReportMaking making;
 };
+
+TEST(ReportScenario, countsAnAbandonedActionAmongThoseWithoutAPorteurOnNeitherSide) {
+  ScenarioReport report("[[retirer]]\naction = \"taxi\"\n",
+                        std::string(base_csv) + "gare;1;Une gare;;abandonné\n");
+  const std::string lead = testing::lead_of(report_scenario(report.making));
+  EXPECT_NE(lead.find("sans porteur, hors abandonnées~: 1 au lieu de 2"), std::string::npos)
+      << lead;
+}
 
 TEST(ReportScenario, saysTheFiguresOfBothSidesInASentence) {
   ScenarioReport report("[[retirer]]\naction = \"taxi\"\n");

@@ -148,7 +148,8 @@ TEST(ReportPartnershipsTest, ATableThatRecordsNoCarrierIsNotZero) {
   const auto tables = rows(part, "partenariats-annees");
   ASSERT_EQ(tables.size(), 1u);
   EXPECT_EQ(tables[0][3], "non renseigné");
-  EXPECT_EQ(tables[0][9], "non renseigné");
+  EXPECT_EQ(tables[0][5], "1 sur 1");  // whose partners are filled in
+  EXPECT_EQ(tables[0][10], "non renseigné");
 }
 
 TEST(ReportPartnershipsTest, TheMapHasItsTiesAsATable) {
