@@ -128,7 +128,7 @@ struct Instance {
   std::vector<text::PartnerId> members;  // sorted, without repeats
   std::vector<text::PartnerId> guests;
   std::vector<text::PartnerId> leads;
-  std::optional<double> rhythm;           // minimum meetings a year, promised
+  std::optional<double> rhythm;            // minimum meetings a year, promised
   std::optional<text::Date> rhythm_since;  // before it nothing was promised; none: from the start
   std::optional<int> quorum;
   std::vector<Meeting> meetings;   // held, by date

@@ -136,10 +136,9 @@ void add_meetings(const blocks::ReportMaking& making, const model::Instance& ins
     words = making.say("Rythme promis : ", "Promised rhythm: ") +
             output_text::plain_number_text(*instance.rhythm, language) +
             making.say(" par an au moins", " a year at least") +
-            (instance.rhythm_since
-                 ? making.say(", depuis ", ", since ") +
-                       output_text::date_text(*instance.rhythm_since, language)
-                 : std::string()) +
+            (instance.rhythm_since ? making.say(", depuis ", ", since ") +
+                                         output_text::date_text(*instance.rhythm_since, language)
+                                   : std::string()) +
             ". ";
   } else {
     words = making.say("Aucun rythme n'est promis. ", "No rhythm is promised. ");
