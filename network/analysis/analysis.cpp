@@ -121,21 +121,24 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
   analysis.figures = gaps::check_figures(contract);
   analysis.findings = gaps::find_gaps(contract, graph, analysis.figures, &analysis.accepted);
   analysis.paths_too_costly = measures::path_cost(graph) > measures::costly_paths;
+  const bool is_full = depth == Depth::full;
   measures::MeasureOptions options;
-  options.nodes = true;
-  options.distances = !analysis.paths_too_costly;
+  options.nodes = is_full;
+  options.distances = is_full && !analysis.paths_too_costly;
   options.permutations = true;
   analysis.measures = measures::measures(contract, graph, options);
-  collaboration::add_collaboration_measures(contract, graph, collaboration::MeasuredMode::nodes,
-                                            analysis.measures);
+  collaboration::add_collaboration_measures(
+      contract, graph,
+      is_full ? collaboration::MeasuredMode::nodes : collaboration::MeasuredMode::network,
+      analysis.measures);
   const measures::TwoMode actions = measures::layer_view(graph, measures::Layer::actions);
-  analysis.pairs = pairs(measures::project(actions));
-  analysis.cutpoints = cutpoints(actions);
-  analysis.components = components(actions);
+  const measures::Projection joined = measures::project(actions);
+  analysis.pairs = pairs(joined);
   analysis.carriers = planning::weigh_carriers(contract, graph, 10);
 
-  if (depth == Depth::full) {
-    const measures::Projection joined = measures::project(actions);
+  if (is_full) {
+    analysis.cutpoints = cutpoints(actions);
+    analysis.components = components(actions);
     analysis.multiplex = measures::multiplexity(
         {joined, measures::project(measures::layer_view(graph, measures::Layer::instances)),
          measures::project(measures::layer_view(graph, measures::Layer::funding))});
@@ -147,8 +150,8 @@ Analysis analyse(const model::Contract& contract, const model::Graph& graph, Dep
 
   measures::MeasureOptions of_network;
   of_network.nodes = false;
-  of_network.permutations = depth == Depth::full;
-  of_network.distances = depth == Depth::full && options.distances;
+  of_network.permutations = is_full;
+  of_network.distances = options.distances;
   for (const model::Edition& edition : contract.editions) {
     const model::Scope scope{false, edition.year, std::nullopt};
     analysis.by_scope.push_back(

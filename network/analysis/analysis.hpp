@@ -63,10 +63,11 @@ struct Analysis {
   bool paths_too_costly = false;              // measures that need shortest paths were left out
   std::vector<MeasuredScope> by_scope;        // plan, each year, each axis of the table, the whole
   std::vector<measures::Pair> pairs;          // partners joined by shared actions, graph positions
+  // With Depth::full: what holds the network together, pairs by how many layers join them (actions,
+  // instances, funding), and the partners who together hold the others near (not in networks where it
+  // would take minutes).
   std::vector<measures::Cutpoint> cutpoints;  // graph positions
   measures::Components components;
-  // With Depth::full: pairs by how many layers join them (actions, instances, funding), and the
-  // partners who together hold the others near (not in networks where it would take minutes).
   std::vector<measures::Multiplex> multiplex;
   measures::KeyPlayers key_players;
   std::vector<planning::CarrierWeight> carriers;  // the ten who carry most, most first

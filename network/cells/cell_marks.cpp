@@ -45,6 +45,7 @@ std::size_t bullet_at(std::string_view text, std::size_t at) {
 }
 
 std::size_t arrow_at(std::string_view text, std::size_t at) {
+  if (at >= text.size() || (is_ascii(text[at]) && text[at] != '-' && text[at] != '=')) return 0;
   for (const std::string_view arrow : {"→", "⇨", "➔", "->", "=>", "–>"}) {
     if (text.substr(at, arrow.size()) == arrow) return arrow.size();
   }
@@ -196,6 +197,7 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
 
 Mark soft_mark_at(std::string_view text, std::size_t at) {
   const char c = text[at];
+  if (is_ascii_letter(c) || is_digit(c)) return {};
   if (const std::size_t arrow = at > 0 ? arrow_at(text, at) : 0) {
     return {Joint::alternative, arrow};
   }

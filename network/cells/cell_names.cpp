@@ -119,11 +119,16 @@ class CellReading {
   std::string_view at(const CellPiece& piece) const {
     return cell_.substr(piece.begin, piece.end - piece.begin);
   }
-  bool is_known(std::string_view text) const {
+  bool is_known(std::string_view text) {
     return find_without_article(text, index_) || is_heard(text);
   }
-  bool is_heard(std::string_view text) const {
-    return heard_ != nullptr && heard_->count(texts_.text(text).key) != 0;
+  bool is_heard(std::string_view text) {
+    return heard_ != nullptr && has_heard(texts_.text(text).key);
+  }
+  bool has_heard(const std::string& key) {
+    if (heard_->count(key) != 0) return true;
+    result_.unheard.push_back(heard_->hash_function()(key));
+    return false;
   }
 
   void read_pieces() {
@@ -276,7 +281,7 @@ class CellReading {
     return pass_role(next);
   }
 
-  JointVerdict judge(TextSpan left, std::size_t next) const {
+  JointVerdict judge(TextSpan left, std::size_t next) {
     JointSides sides;
     sides.left = &texts_.side(at(left));
     sides.right = &texts_.side(at(pieces_[next]));
@@ -355,7 +360,7 @@ class CellReading {
   }
 
   // "ARS-CAF": two where both are known by themselves. Empty: it is no such thing.
-  std::vector<TextSpan> hyphened_sigles(std::string_view text) const {
+  std::vector<TextSpan> hyphened_sigles(std::string_view text) {
     if (text.find(' ') != std::string_view::npos || text.find('-') == std::string_view::npos) {
       return {};
     }
@@ -437,7 +442,7 @@ class CellReading {
 
   // The same with names heard of, where each of them begins as names of organisations do: two such
   // words in a row may be one name, so it is not sure.
-  std::vector<TextSpan> segment_heard(std::string_view text) const {
+  std::vector<TextSpan> segment_heard(std::string_view text) {
     const std::vector<CellWord> words = cell_words(text);
     constexpr std::size_t most_words = 12;
     if (words.size() < 2 || words.size() > most_words) return {};
@@ -446,7 +451,7 @@ class CellReading {
       const std::string_view left = text.substr(0, words[i - 1].end);
       const std::string_view right = text.substr(words[i].begin);
       if (!words[i].sigle || names::is_small_word(words[i - 1].folded)) continue;
-      if (heard_->count(text::name_key(right)) != 0 && stands_alone(right) && has_own_name(left)) {
+      if (has_heard(text::name_key(right)) && stands_alone(right) && has_own_name(left)) {
         return {{0, words[i - 1].end}, {words[i].begin, text.size()}};
       }
     }
@@ -459,7 +464,7 @@ class CellReading {
             text.substr(words[i].begin, words[j - 1].end - words[i].begin);
         const bool begins = words[i].sigle || words[i].capital;
         const bool is_last = j == words.size() && i > 0;
-        if (begins && heard_->count(text::name_key(part)) != 0 && (is_last || stands_alone(part))) {
+        if (begins && has_heard(text::name_key(part)) && (is_last || stands_alone(part))) {
           end = j;
         }
       }

@@ -66,6 +66,8 @@ struct CellNames {
   std::vector<AsideInCell> aside;      // in order
   bool others = false;                 // "et partenaires", "etc."
   bool is_cut_sure = true;             // whether it is clear where the unknown names end
+  // Of HeardNames asked for in vain, the hash of each: one of them heard of, it may read otherwise.
+  std::vector<std::size_t> unheard;
 };
 
 // Nobody writes more organisations into a cell; of one that holds more none is read. 500 are joined

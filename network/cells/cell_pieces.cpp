@@ -272,7 +272,10 @@ class CellCutter {
     const std::size_t open = std::min(whole.find('('), whole.size());
     const std::size_t quote = std::min({whole.find('"'), whole.find("«"), whole.size()});
     const std::string_view plain = whole.substr(0, std::min({ask, open, quote}));
-    const CellPhrase phrase = read_phrase(plain);
+    // A segment of one piece is that piece's phrase, which is asked for below.
+    const bool is_piece = pieces_.size() == first + 1 && pieces_[first].begin == begin &&
+                          pieces_[first].end == begin + plain.size();
+    const CellPhrase phrase = is_piece ? texts_.phrase(plain) : read_phrase(plain);
     const bool is_head = phrase.says != PhraseSays::names;
     const bool is_label =
         !is_head && !phrase.names.empty() && phrase.names.front().begin > 0 && !phrase.confirms;

@@ -1,5 +1,6 @@
 #include "network/cells/name_gathering.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
 #include <unordered_set>
@@ -77,17 +78,31 @@ GatheredNames gather_names(const std::vector<CellUse>& cells, const names::NameI
   const std::vector<std::size_t> order = distinct(cells);
   HeardNames heard;
   for (const std::size_t i : order) hear_lone_names(cells[i].text, texts, heard);
-  // What is cut surely with these is heard too.
-  HeardNames more = heard;
+  // What is cut surely with these is heard too, and cells that asked for it are read again.
+  std::vector<CellNames> readings;
+  readings.reserve(order.size());
+  HeardNames more;
+  std::unordered_set<std::size_t> new_hashes;
   for (const std::size_t i : order) {
-    const CellNames names = read_names(cells[i].text, known, cells[i].small, texts, &heard);
-    if (!names.is_cut_sure) continue;
-    for (const UnknownInCell& name : names.unknown) more.insert(text::name_key(name.printed));
+    readings.push_back(read_names(cells[i].text, known, cells[i].small, texts, &heard));
+    if (!readings.back().is_cut_sure) continue;
+    for (const UnknownInCell& name : readings.back().unknown) {
+      std::string key = text::name_key(name.printed);
+      if (heard.count(key) != 0) continue;
+      new_hashes.insert(heard.hash_function()(key));
+      more.insert(std::move(key));
+    }
   }
+  heard.merge(more);
   GatheredNames gathered;
   std::unordered_set<std::string> found;
-  for (const std::size_t i : order) {
-    const CellNames names = read_names(cells[i].text, known, cells[i].small, texts, &more);
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const std::size_t i = order[at];
+    CellNames names = std::move(readings[at]);
+    const bool may_differ =
+        std::any_of(names.unheard.begin(), names.unheard.end(),
+                    [&](std::size_t hash) { return new_hashes.count(hash) != 0; });
+    if (may_differ) names = read_names(cells[i].text, known, cells[i].small, texts, &heard);
     for (const UnknownInCell& name : names.unknown) {
       if (!found.insert(text::name_key(name.printed)).second) continue;
       gathered.names.push_back({name.printed, i, name.offset});

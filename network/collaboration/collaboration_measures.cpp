@@ -45,11 +45,10 @@ void add_collaboration_measures(const model::Contract& contract, const model::Gr
   const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
   add(measures::Layer::carrying, "attrition", within_one, attrition(carriable(rows, carrying)));
   add(measures::Layer::actions, "attrition", within_one, attrition(carriable(rows, actions)));
-  const GovernanceGaps gaps = governance_gaps(contract, graph);
-  add(measures::Layer::actions, "integrative_gaps", from_zero, as_number(gaps.integrative_gaps()));
+  const GapCounts gaps = count_gaps(contract, graph);
+  add(measures::Layer::actions, "integrative_gaps", from_zero, as_number(gaps.integrative));
   if (!gaps.pairs_too_many) {
-    add(measures::Layer::actions, "collaborative_gaps", from_zero,
-        as_number(gaps.collaborative_gaps()));
+    add(measures::Layer::actions, "collaborative_gaps", from_zero, as_number(gaps.collaborative));
   }
   add(measures::Layer::instances, "congruence", within_one,
       congruence(contract, graph).all.share());

@@ -100,30 +100,85 @@ void add_objective_pairs(const model::Contract& contract, GovernanceGaps& gaps) 
   }
 }
 
-void add_organisation_pairs(const model::Contract& contract, const model::Graph& graph,
-                            const measures::TwoMode& live, GovernanceGaps& gaps) {
-  if (pairs_within(gaps.on) > most_working_pairs) {
-    gaps.pairs_too_many = true;
-    return;
+// Neighbours of one partner in a network, marked: whom it meets there.
+class Met {
+ public:
+  explicit Met(const measures::TwoMode& network)
+      : network_(network), met_by_(network.partners(), nobody) {}
+
+  void of(std::uint32_t partner) {
+    partner_ = partner;
+    for (const std::uint32_t action : network_.actions_of[partner]) {
+      for (const std::uint32_t other : network_.partners_of[action]) met_by_[other] = partner;
+    }
   }
-  std::map<std::pair<text::PartnerId, text::PartnerId>, std::vector<text::ObjectiveId>> objectives;
+  bool includes(std::uint32_t other) const { return met_by_[other] == partner_; }
+
+ private:
+  static constexpr std::uint32_t nobody = 0xffffffffu;
+  const measures::TwoMode& network_;
+  std::vector<std::uint32_t> met_by_;
+  std::uint32_t partner_ = nobody;
+};
+
+// Calls visit(WorkingPair&) for each, by (a, b); what it leaves of the pair is used again.
+template <class Visit>
+void each_working_pair(const model::Contract& contract, const model::Graph& graph,
+                       const GovernanceGaps& gaps, const measures::TwoMode& live, Visit&& visit) {
+  std::vector<std::vector<text::ObjectiveId>> objectives_of(contract.partners.size());
   for (std::uint32_t i = 0; i < gaps.on.size(); ++i) {
-    const auto& on = gaps.on[i];
-    for (std::size_t a = 0; a < on.size(); ++a) {
-      for (std::size_t b = a + 1; b < on.size(); ++b) {
-        objectives[{on[a], on[b]}].push_back(text::ObjectiveId{i});
-      }
+    for (const text::PartnerId partner : gaps.on[i]) {
+      objectives_of[partner.value].push_back(text::ObjectiveId{i});
     }
   }
   const measures::TwoMode seats = measures::layer_view(graph, measures::Layer::instances);
-  for (auto& [pair, list] : objectives) {
-    if (model::are_kin(contract, pair.first, pair.second)) continue;
-    const std::uint32_t a = graph.partner_position[pair.first.value];
-    const std::uint32_t b = graph.partner_position[pair.second.value];
-    const bool acts = !common(live.actions_of[a], live.actions_of[b]).empty();
-    const bool sits = !common(seats.actions_of[a], seats.actions_of[b]).empty();
-    gaps.organisation_pairs.push_back({pair.first, pair.second, std::move(list), acts, sits});
+  Met acting(live), sitting(seats);
+  std::vector<std::vector<text::ObjectiveId>> shared(contract.partners.size());
+  std::vector<text::PartnerId> others;
+  WorkingPair pair;
+  for (std::uint32_t i = 0; i < objectives_of.size(); ++i) {
+    if (objectives_of[i].empty()) continue;
+    pair.a = text::PartnerId{i};
+    const std::uint32_t a = graph.partner_position[i];
+    acting.of(a);
+    sitting.of(a);
+    others.clear();
+    for (const text::ObjectiveId objective : objectives_of[i]) {
+      const auto& on = gaps.on[objective.value];
+      for (auto at = std::upper_bound(on.begin(), on.end(), pair.a); at != on.end(); ++at) {
+        if (shared[at->value].empty()) others.push_back(*at);
+        shared[at->value].push_back(objective);
+      }
+    }
+    std::sort(others.begin(), others.end());
+    for (const text::PartnerId other : others) {
+      if (!model::are_kin(contract, pair.a, other)) {
+        const std::uint32_t b = graph.partner_position[other.value];
+        pair.b = other;
+        pair.objectives = shared[other.value];
+        pair.acts_together = acting.includes(b);
+        pair.sits_together = sitting.includes(b);
+        visit(pair);
+      }
+      shared[other.value].clear();
+    }
   }
+}
+
+measures::TwoMode find_organisations(const model::Contract& contract, const model::Graph& graph,
+                                     GovernanceGaps& gaps) {
+  gaps.on.resize(contract.objectives.size());
+  const auto rows = model::rows_in_scope(contract, graph.scope);
+  measures::TwoMode live = live_network(contract, graph, rows);
+  for (std::uint32_t action = 0; action < live.actions(); ++action) {
+    const std::optional<text::ObjectiveId> objective = rows[action].back()->objective;
+    if (!objective) continue;
+    for (const std::uint32_t partner : live.partners_of[action]) {
+      gaps.on[objective->value].push_back(graph.partners[partner]);
+    }
+  }
+  for (auto& on : gaps.on) sort_unique(on);
+  return live;
 }
 
 }  // namespace
@@ -144,20 +199,30 @@ std::optional<std::size_t> GovernanceGaps::collaborative_gaps() const {
 
 GovernanceGaps governance_gaps(const model::Contract& contract, const model::Graph& graph) {
   GovernanceGaps gaps;
-  gaps.on.resize(contract.objectives.size());
-  const auto rows = model::rows_in_scope(contract, graph.scope);
-  const measures::TwoMode live = live_network(contract, graph, rows);
-  for (std::uint32_t action = 0; action < live.actions(); ++action) {
-    const std::optional<text::ObjectiveId> objective = rows[action].back()->objective;
-    if (!objective) continue;
-    for (const std::uint32_t partner : live.partners_of[action]) {
-      gaps.on[objective->value].push_back(graph.partners[partner]);
-    }
-  }
-  for (auto& on : gaps.on) sort_unique(on);
+  const measures::TwoMode live = find_organisations(contract, graph, gaps);
   add_objective_pairs(contract, gaps);
-  add_organisation_pairs(contract, graph, live, gaps);
+  if (pairs_within(gaps.on) > most_working_pairs) {
+    gaps.pairs_too_many = true;
+    return gaps;
+  }
+  each_working_pair(contract, graph, gaps, live,
+                    [&](WorkingPair& pair) { gaps.organisation_pairs.push_back(pair); });
   return gaps;
+}
+
+GapCounts count_gaps(const model::Contract& contract, const model::Graph& graph) {
+  GovernanceGaps gaps;
+  const measures::TwoMode live = find_organisations(contract, graph, gaps);
+  add_objective_pairs(contract, gaps);
+  GapCounts counts{gaps.integrative_gaps(), std::nullopt, gaps.pairs_too_many};
+  if (pairs_within(gaps.on) > most_working_pairs) {
+    counts.pairs_too_many = true;
+    return counts;
+  }
+  each_working_pair(contract, graph, gaps, live, [&](const WorkingPair& pair) {
+    counts.collaborative = counts.collaborative.value_or(0) + (pair.is_gap() ? 1 : 0);
+  });
+  return counts;
 }
 
 MotifCounts motif_counts(const measures::TwoMode& network, const model::Adjacency& joined) {

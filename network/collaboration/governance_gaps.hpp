@@ -52,6 +52,14 @@ struct GovernanceGaps {
 
 inline constexpr std::size_t most_working_pairs = 2'000'000;
 
+// The two figures alone, without a list of the pairs.
+struct GapCounts {
+  std::optional<std::size_t> integrative, collaborative;  // as integrative_gaps() and the other
+  bool pairs_too_many = false;
+};
+
+GapCounts count_gaps(const model::Contract& contract, const model::Graph& graph);
+
 // Of the graph's scope. O(ties + pairs of objectives × organisations + Σ k² over objectives), k the
 // organisations on one. Bergsten, Jiren, Leventon et al. 2019; Hedlund, Bodin & Nohrstedt 2021.
 GovernanceGaps governance_gaps(const model::Contract& contract, const model::Graph& graph);

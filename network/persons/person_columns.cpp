@@ -74,7 +74,7 @@ bool tells_of_column(const PersonCell& read) {
   return read.organisations || read.persons > 0 || read.doubtful > read.strange;
 }
 
-// Cells read once for each text that stands in them.
+// Cells read once for each text that stands in them. What is given is to be there as long as this is.
 class CellCache {
  public:
   CellCache(const names::NameIndex* known, const model::Answers* answers)
@@ -85,15 +85,14 @@ class CellCache {
     elsewhere_.push_back(cell);
     for (const ShapedWord& word : shaped_words(cell)) {
       if (word.shape == ShapedWord::Shape::upper) {
-        sigles_.emplace(cell.substr(word.begin, word.end - word.begin));
+        sigles_.insert(cell.substr(word.begin, word.end - word.begin));
       }
     }
   }
 
-  const std::optional<PersonCell>& read(const std::string& text, CellOf kind) {
+  const std::optional<PersonCell>& read(std::string_view text, CellOf kind) {
     static const std::optional<PersonCell> of_organisations;
-    const bool is_sigle =
-        kind != CellOf::organisations && sigles_.count(std::string(text::trimmed(text))) != 0;
+    const bool is_sigle = kind != CellOf::organisations && sigles_.count(text::trimmed(text)) != 0;
     if (is_sigle) return of_organisations;
     const std::optional<PersonCell>& found = read_any(text, kind);
     const bool is_named = found && found->strange > 0 && stands_elsewhere(text);
@@ -101,13 +100,12 @@ class CellCache {
   }
 
   // The same whatever stands elsewhere.
-  const std::optional<PersonCell>& read_any(const std::string& text, CellOf kind) {
+  const std::optional<PersonCell>& read_any(std::string_view text, CellOf kind) {
     const auto [found, is_new] = read_[static_cast<std::size_t>(kind)].try_emplace(text);
     if (is_new) found->second = read_as_answered(text, known_, kind, answers_);
     return found->second;
   }
 
-  // `cell` is to be there as long as this is.
   bool says_nobody(std::string_view cell) {
     const auto [found, is_new] = nobody_.try_emplace(cell);
     if (is_new) found->second = names_nobody(cell);
@@ -130,10 +128,11 @@ class CellCache {
 
   const names::NameIndex* known_;
   const model::Answers* answers_;
-  std::set<std::string> sigles_;
+  std::unordered_set<std::string_view> sigles_;
   std::vector<std::string_view> elsewhere_;  // cells of partners and funders, not cut yet
   std::unordered_set<std::string> named_elsewhere_;
-  std::unordered_map<std::string, std::optional<PersonCell>> read_[cell_kind_count];  // by kind
+  std::unordered_map<std::string_view, std::optional<PersonCell>>
+      read_[cell_kind_count];  // by kind
   std::unordered_map<std::string_view, bool> nobody_;
 };
 
@@ -143,7 +142,7 @@ CellHolds holds(std::string_view cell, CellOf kind, CellCache& cache) {
   constexpr std::size_t longest = 200;  // then it is a sentence
   if (cache.says_nobody(cell)) return CellHolds::nobody;
   if (cell.size() > longest) return CellHolds::organisation;
-  const auto& read = cache.read_any(std::string(cell), kind);
+  const auto& read = cache.read_any(cell, kind);
   if (!read || !tells_of_column(*read)) return CellHolds::organisation;
   if (read->organisations) return CellHolds::mixed;
   return read->persons > 0 ? CellHolds::person : CellHolds::doubtful;
@@ -302,7 +301,7 @@ class Remover {
     return meaning && (names_organisations(*meaning) || *meaning == model::Column::targets);
   }
 
-  bool is_private(std::size_t column, const std::string& cell) {
+  bool is_private(std::size_t column, std::string_view cell) {
     if (verdicts_[column].is_one) return text::fold(cell) != text::fold(cells::one_person);
     return is_of_organisations(column) && changes(column, cell);
   }
@@ -315,7 +314,7 @@ class Remover {
     for (const std::string_view cell : cells_of(table_, column)) {
       if (!seen.insert(cell).second || cache_.says_nobody(cell)) continue;
       ++cells;
-      const auto& read = cache_.read(std::string(cell), CellOf::organisations);
+      const auto& read = cache_.read(cell, CellOf::organisations);
       if (read && read->persons > 0) ++persons;
     }
     const bool is_mixed = persons >= 2 && persons * 5 >= cells;
@@ -325,7 +324,7 @@ class Remover {
   }
 
   // Our own word for a person reads as one, and is to stay.
-  bool changes(std::size_t column, const std::string& cell) {
+  bool changes(std::size_t column, std::string_view cell) {
     const auto& read = cache_.read(cell, kinds_[column]);
     return read && read->text != text::trimmed(cell);
   }
@@ -334,7 +333,7 @@ class Remover {
     if (!is_of_organisations(column)) return false;
     const std::vector<std::string_view> cells = cells_of(table_, column);
     return std::any_of(cells.begin(), cells.end(),
-                       [&](std::string_view cell) { return changes(column, std::string(cell)); });
+                       [&](std::string_view cell) { return changes(column, cell); });
   }
 
   text::Fault note(text::FaultKind kind, std::size_t column, std::vector<std::string> words,
@@ -345,21 +344,23 @@ class Remover {
   void empty_cells(std::size_t column, model::DraftTable& made, text::Faults& faults,
                    model::Deciding& deciding) {
     std::vector<text::Place> persons, doubtful;
-    for (std::vector<model::Text>& row : made.rows) {
-      if (column >= row.size() || !changes(column, row[column].value)) continue;
-      const PersonCell& read = *cache_.read(row[column].value, kinds_[column]);
-      if (read.persons > 0) persons.push_back(row[column].place);
+    for (std::size_t r = 0; r < table_.rows.size(); ++r) {
+      if (column >= table_.rows[r].size()) continue;
+      const model::Text& cell = table_.rows[r][column];
+      if (!changes(column, cell.value)) continue;
+      const PersonCell& read = *cache_.read(cell.value, kinds_[column]);
+      if (read.persons > 0) persons.push_back(cell.place);
       if (read.doubtful > 0) {
-        doubtful.push_back(row[column].place);
+        doubtful.push_back(cell.place);
         deciding.decide({model::DecisionKind::person,
                          model::Sureness::doubtful,
-                         std::string(text::trimmed(row[column].value)),
+                         std::string(text::trimmed(cell.value)),
                          read.text,
                          {std::string(answer_organisation), std::string(answer_person)},
-                         {row[column].place},
+                         {cell.place},
                          false});
       }
-      row[column].value = read.text;
+      made.rows[r][column].value = read.text;
     }
     const std::string& header = table_.headers[column].value;
     if (!persons.empty()) {

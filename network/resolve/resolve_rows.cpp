@@ -217,6 +217,7 @@ const cells::CellNames& CellReader::read(const model::Text& cell, model::Column 
       texts_.forget(cell.value);
     }
   }
+  if (cut_at_.empty()) return known->second;
   if (const auto cut = cut_at_.find(cell.value); cut != cut_at_.end()) {
     cuts_[cut->second].seen.rows.push_back(cell.place);
   }
@@ -256,13 +257,16 @@ const cells::CellNames& CellReader::mentions(const model::Text& cell, model::Col
 
 void CellReader::ask(const cells::CellNames& names, const model::Text& cell, model::Column column) {
   if (column != model::Column::carrier && column != model::Column::partners) return;
-  if (work_.is_closed || cut_at_.count(cell.value) != 0) return;
-  if (answered_.count(std::string(text::trimmed(cell.value))) != 0) return;
+  if (work_.is_closed || (!cut_at_.empty() && cut_at_.count(cell.value) != 0)) return;
+  if (!answered_.empty() && answered_.count(std::string(text::trimmed(cell.value))) != 0) return;
   // What is declared is a contract that somebody has gone through: its doubts are its own.
   const auto is_found = [&](const cells::NamedInCell& name) {
-    return !work_.declares_partners ||
-           std::any_of(work_.undeclared.begin(), work_.undeclared.end(),
-                       [&](const auto& each) { return each.first.value == name.owner; });
+    // These come in the order in which they were made, that of their ids.
+    const auto& undeclared = work_.undeclared;
+    const auto at = std::lower_bound(
+        undeclared.begin(), undeclared.end(), name.owner,
+        [](const auto& each, std::uint32_t owner) { return each.first.value < owner; });
+    return !work_.declares_partners || (at != undeclared.end() && at->first.value == name.owner);
   };
   std::string taken, meant;
   bool asks = false;

@@ -88,10 +88,15 @@ std::string fold(std::string_view text) {
   };
   for (std::size_t i = 0; i < text.size();) {
     const char c = text[i];
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+    const auto is_folded = [](char each) {
+      return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
+    };
+    if (is_folded(c)) {
       close_gap();
-      folded += c;
-      ++i;
+      std::size_t end = i + 1;
+      while (end < text.size() && is_folded(text[end])) ++end;
+      folded += text.substr(i, end - i);
+      i = end;
       continue;
     }
     if (c >= 'A' && c <= 'Z') {

@@ -77,6 +77,29 @@ TEST(MotifCounts, AreThoseOfAllTriples) {
   }
 }
 
+// Organisations on one objective that act together, sit together, neither, and one that is a service
+// of another.
+TEST(GovernanceGaps, AreCountedAsTheyAreListed) {
+  const testing::SmallContract small(R"(
+axe 1
+objectif o axe=1
+objectif p axe=1
+partenaire s parent=a
+instance copil niveau=strategique membres=a,d
+plan
+action x objectif=o porteur=a partenaires=b
+action y objectif=o porteur=c partenaires=d,s
+action z objectif=p porteur=b partenaires=c
+)");
+  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
+  const GovernanceGaps listed = governance_gaps(small.contract, graph);
+  const GapCounts counts = count_gaps(small.contract, graph);
+  EXPECT_EQ(listed.organisation_pairs.size(), 9u);  // of ten, less a with its service
+  EXPECT_EQ(counts.collaborative, 3u);              // a–c, b–d, b–s
+  EXPECT_EQ(counts.collaborative, listed.collaborative_gaps());
+  EXPECT_EQ(counts.integrative, listed.integrative_gaps());
+}
+
 GovernanceGaps of(const testing::SmallContract& small) {
   return governance_gaps(small.contract, model::build_graph(small.contract, model::Scope{}));
 }
