@@ -60,9 +60,9 @@ struct Analysis {
   std::vector<gaps::AcceptedFinding> accepted;  // set apart: the contract gives a reason
   std::vector<gaps::DeclaredFigureCheck> figures;
   std::vector<measures::Measure> measures;
-  bool paths_too_costly = false;              // measures that need shortest paths were left out
-  std::vector<MeasuredScope> by_scope;        // plan, each year, each axis of the table, the whole
-  std::vector<measures::Pair> pairs;          // partners joined by shared actions, graph positions
+  bool paths_too_costly = false;        // measures that need shortest paths were left out
+  std::vector<MeasuredScope> by_scope;  // plan, each year, each axis of the table, the whole
+  std::vector<measures::Pair> pairs;    // partners joined by shared actions, graph positions
   // With Depth::full: what holds the network together, pairs by how many layers join them (actions,
   // instances, funding), and the partners who together hold the others near (not in networks where it
   // would take minutes).

@@ -46,8 +46,7 @@ TEST(Analysis, TheSummarysMeasuresAreThoseOfTheFullOne) {
 TEST(Analysis, TheSummaryWalksNoPathsAndMeasuresNoNode) {
   const testing::SmallContract small(three_actions);
   const model::Graph graph = model::build_graph(small.contract, model::Scope{});
-  for (const measures::Measure& measure :
-       analyse(small.contract, graph, Depth::summary).measures) {
+  for (const measures::Measure& measure : analyse(small.contract, graph, Depth::summary).measures) {
     EXPECT_EQ(measure.subject.kind, model::SubjectKind::contract) << measure.name;
     EXPECT_EQ(measure.name.find("betweenness"), std::string_view::npos);
   }
