@@ -24,6 +24,12 @@ packages_to_build=(
   'libsqlite3-dev|module:sqlite3|writes SQLite'
   'libglpk-dev|header:glpk.h|integer programming, for the proposals of plan'
 )
+packages_for_web=(
+  'emscripten|command:emcc|C++ to WebAssembly, for the page'
+  'dpkg-dev|command:dpkg-source|unpacks the sources of libraries'
+  'nodejs|command:node|puts the page together'
+  'npm|command:npm|Graphviz as WebAssembly, and TypeScript to check the page'
+)
 packages_to_test=(
   'libgtest-dev|header:gtest/gtest.h|unit tests'
   'libicu-dev|module:icu-uc|reference for the folding of names'

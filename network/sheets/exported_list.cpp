@@ -1,9 +1,9 @@
 #include "network/sheets/exported_list.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 
+#include "network/text/number_text.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::sheets {
@@ -16,11 +16,8 @@ model::Value value_of(const model::Text& text, model::ValueKind kind = model::Va
 // As TOML writes it; none: no number.
 std::optional<std::string> number_text(std::string text) {
   std::replace(text.begin(), text.end(), ',', '.');
-  double value = 0;
-  const char* const end = text.data() + text.size();
-  const auto read = std::from_chars(text.data(), end, value);
   const bool is_plain = text.find_first_not_of("0123456789.eE+-") == std::string::npos;
-  if (read.ec != std::errc() || read.ptr != end || !is_plain) return std::nullopt;
+  if (!is_plain || !text::read_double(text)) return std::nullopt;
   // Neither "1.", ".5" nor "05" is a number of TOML, and workbooks don't write them.
   const auto digit = [&](std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9';

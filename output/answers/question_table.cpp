@@ -66,6 +66,22 @@ constexpr std::size_t answer_column = 7;
 
 }  // namespace
 
+Json questions_json(const DecisionAccount& account, output_text::Language language) {
+  Json questions = Json::array();
+  for (const auto& [decision, effect] : account.open) {
+    questions.push_back({{"code", code_of(decision->kind)},
+                         {"subject", decision->subject},
+                         {"asked", words::decision_question(*decision, language)},
+                         {"where", places_text(decision->places)},
+                         {"taken", decision->taken},
+                         {"doubtful", decision->sureness == model::Sureness::doubtful},
+                         {"effect", effect_text(effect, account.counts, language)},
+                         {"choices", choices_of(*decision)},
+                         {"any", resolve::possible_answers(decision->kind).empty()}});
+  }
+  return questions;
+}
+
 std::string questions_csv(const DecisionAccount& account, output_text::Language language) {
   return contract_files::csv_of(question_table(account, language));
 }

@@ -19,4 +19,8 @@ std::string questions_csv(const DecisionAccount& account, output_text::Language 
 std::optional<std::string> questions_xlsx(const DecisionAccount& account,
                                           output_text::Language language);
 
+// For a form: [{code, subject, asked, where, taken, doubtful, effect, choices, any}], `any` where the
+// right text may be written too. Code and subject are what an answer is found by.
+Json questions_json(const DecisionAccount& account, output_text::Language language);
+
 }  // namespace maillage::answers

@@ -1,9 +1,8 @@
 #include "output/contract_files/export_csv.hpp"
 
-#include <array>
-#include <charconv>
 #include <string>
 
+#include "network/text/number_text.hpp"
 #include "output/contract_files/export_tables.hpp"
 #include "output/text/spreadsheet_cell.hpp"
 
@@ -36,9 +35,7 @@ std::string csv_of(const ExportTable& table) {
 }
 
 std::string comma_number(double value) {
-  std::array<char, 40> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  std::string text(digits.data(), end);
+  std::string text = text::shortest_double(value);
   const std::size_t point = text.find('.');
   if (point != std::string::npos) text[point] = ',';
   return text;

@@ -73,6 +73,7 @@ blocks::Report report_of(blocks::ReportMaking& making) {
 }
 
 void add_paper(const char* name, paper::PaperFile file, MadeReport& made) {
+  if (file.error.empty() && file.bytes.empty()) return;
   if (file.error.empty()) {
     made.documents.push_back({name, std::move(file.bytes)});
   } else {

@@ -17,6 +17,7 @@
 #include "output/text/terminal.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
+#include "src/commands/importing.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 #include "src/files/saving.hpp"
@@ -52,11 +53,7 @@ void check_years(const model::Draft& draft, text::Faults& faults) {
   }
 }
 
-struct Read {
-  model::Draft draft;
-  files::Sources sources;
-  text::Faults faults;
-};
+using Read = ReadTables;
 
 Read read_sources(const Arguments& arguments, const model::Answers& answers) {
   Read read;
@@ -238,6 +235,49 @@ Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
 
 }  // namespace
 
+std::unique_ptr<MadeImport> make_import(const Arguments& arguments, const model::Answers& answers) {
+  auto work = std::make_unique<MadeImport>();
+  Read& read = work->read;
+  read = read_sources(arguments, answers);
+  for (const files::FileError& failure : read.sources.failures) {
+    tell(files::file_error_text(failure, arguments.language));
+  }
+  if (!read.sources.failures.empty()) {
+    work->exit = Exit::system_failed;
+    return work;
+  }
+  work->imported = imported_of(read, arguments);
+  const importing::Imported& imported = work->imported;
+  read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
+  tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
+  if (text::has_errors(read.faults)) {
+    work->exit = Exit::bad_input;
+    return work;
+  }
+  work->documents =
+      contract_files::import_documents(imported.contract, arguments.contracts, arguments.language);
+  Read back;
+  work->made = read_back(work->documents, back);
+  back.faults.insert(back.faults.end(), work->made.faults.begin(), work->made.faults.end());
+  if (text::has_errors(back.faults)) {
+    tell_faults(without_notes(back.faults), back.sources, back.draft, arguments.language);
+    work->exit = Exit::bad_input;
+    return work;
+  }
+  const model::Edition* latest = model::latest_edition(work->made.contract);
+  work->account = account_of(
+      imported.contract.decisions, work->made.contract, answers,
+      latest == nullptr ? std::nullopt : latest->year,
+      [&](const model::Answers& others) { return import_again(arguments, others); }, arguments);
+  return work;
+}
+
+std::string import_text(const MadeImport& made, const Arguments& arguments) {
+  return answers::import_account(
+      {made.read.draft.tables, made.imported.contract, made.made.contract, made.read.faults},
+      arguments.language);
+}
+
 Exit run_import(const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
   if (folder.empty() && !arguments.dry_run && arguments.questions.empty()) {
@@ -247,23 +287,12 @@ Exit run_import(const Arguments& arguments) {
   }
   const std::optional<model::Answers> answers = given_answers(arguments);
   if (!answers) return Exit::bad_input;
-  Read read = read_sources(arguments, *answers);
-  for (const files::FileError& failure : read.sources.failures) {
-    tell(files::file_error_text(failure, arguments.language));
-  }
-  if (!read.sources.failures.empty()) return Exit::system_failed;
-  const importing::Imported imported = imported_of(read, arguments);
-  read.faults.insert(read.faults.end(), imported.faults.begin(), imported.faults.end());
-  tell_faults(without_notes(read.faults), read.sources, read.draft, arguments.language);
-  if (text::has_errors(read.faults)) return Exit::bad_input;
-
-  const std::vector<files::SavedRun> runs = {
-      {"import", contract_files::import_documents(imported.contract, arguments.contracts,
-                                                  arguments.language)}};
-  const std::vector<output_text::Document>& documents = runs.front().documents;
+  const std::unique_ptr<MadeImport> work = make_import(arguments, *answers);
+  if (work->exit != Exit::done) return work->exit;
+  const std::vector<files::SavedRun> runs = {{"import", work->documents}};
   const bool only_asks = arguments.dry_run || folder.empty();
   if (!only_asks) {
-    const std::vector<std::string> there = in_the_way(folder, documents);
+    const std::vector<std::string> there = in_the_way(folder, work->documents);
     if (!there.empty() && !arguments.force) {
       tell(output_text::printable(folder) +
            said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
@@ -274,33 +303,20 @@ Exit run_import(const Arguments& arguments) {
       return Exit::wrong_usage;
     }
     if (arguments.force) {
-      tell_left(folder, documents, files::outdated_files(folder, runs, read.sources.read),
-                arguments);
+      tell_left(folder, work->documents,
+                files::outdated_files(folder, runs, work->read.sources.read), arguments);
     }
   }
-  Read back;
-  const resolve::Resolved made = read_back(documents, back);
-  back.faults.insert(back.faults.end(), made.faults.begin(), made.faults.end());
-  if (text::has_errors(back.faults)) {
-    tell_faults(without_notes(back.faults), back.sources, back.draft, arguments.language);
-    return Exit::bad_input;
-  }
-  const model::Edition* latest = model::latest_edition(made.contract);
-  const answers::DecisionAccount account = account_of(
-      imported.contract.decisions, made.contract, *answers,
-      latest == nullptr ? std::nullopt : latest->year,
-      [&](const model::Answers& others) { return import_again(arguments, others); }, arguments);
-  const Exit printed = print(
-      answers::decision_text(account, arguments.decisions, arguments.language) +
-      answers::import_account({read.draft.tables, imported.contract, made.contract, read.faults},
-                              arguments.language));
+  const Exit printed =
+      print(answers::decision_text(work->account, arguments.decisions, arguments.language) +
+            import_text(*work, arguments));
   if (printed != Exit::done) return printed;
   if (!arguments.questions.empty()) {
-    const Exit asked = write_questions(account, read.sources.read, arguments);
+    const Exit asked = write_questions(work->account, work->read.sources.read, arguments);
     if (asked != Exit::done) return asked;
   }
   if (only_asks) return printed;
-  return write(folder, runs, read.sources.read, arguments);
+  return write(folder, runs, work->read.sources.read, arguments);
 }
 
 }  // namespace maillage::commands

@@ -4,31 +4,24 @@
 #include <cmath>
 #include <cstdio>
 
+#include "network/text/number_text.hpp"
+
 namespace maillage::readers {
 namespace {
 
 std::optional<double> parse_number(std::string_view text) {
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size() || !std::isfinite(value)) {
-    return std::nullopt;
-  }
-  return value;
+  const std::optional<double> value = text::read_double(text);
+  return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 std::string shortest(double value) {
   if (value == 0) return "0";
-  char buffer[64];
   // Whole numbers are written in full, however long: "15000000", not "1.5e+07".
   const bool plain = std::fabs(value) >= 1e-6 && std::fabs(value) < 1e15;
-  std::to_chars_result written =
-      std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, 15);
-  std::string text(buffer, written.ptr);
+  std::string text = text::general_double(value, 15);
   if (plain && text.find('e') != std::string::npos) {
     const int digits = value > -1 && value < 1 ? 15 : 0;
-    written =
-        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, digits);
-    text.assign(buffer, written.ptr);
+    text = text::fixed_double(value, digits);
     if (digits > 0) text.erase(text.find_last_not_of('0') + 1);
   }
   return text;

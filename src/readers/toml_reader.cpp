@@ -5,12 +5,11 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "network/text/number_text.hpp"
 #include "src/readers/toml_scan.hpp"
 #include "src/readers/utf8.hpp"
 
@@ -70,13 +69,6 @@ std::string iso(const toml::date& date) {
   return padded(date.year, 4) + '-' + padded(date.month, 2) + '-' + padded(date.day, 2);
 }
 
-// Shortest text that reads back as the same number.
-std::string digits(double number) {
-  std::array<char, 64> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-  return std::string(buffer.data(), end.ptr);
-}
-
 std::vector<model::Field> fields_of(const text::FileName& name, const toml::table& table);
 
 // Recursion is as deep as the text's nesting, which scan_toml bounds.
@@ -91,7 +83,7 @@ model::Value value_of(const text::FileName& name, const toml::node& node) {
     value.text = std::to_string(integer->get());
   } else if (const auto* real = node.as_floating_point()) {
     value.kind = model::ValueKind::real;
-    value.text = digits(real->get());
+    value.text = text::shortest_double(real->get());
   } else if (const auto* boolean = node.as_boolean()) {
     value.kind = model::ValueKind::boolean;
     value.text = boolean->get() ? "true" : "false";

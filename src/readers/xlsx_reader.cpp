@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "network/text/number_text.hpp"
 #include "src/readers/cell_values.hpp"
 #include "src/readers/workbook_parts.hpp"
 #include "src/readers/workbook_reader.hpp"
@@ -313,10 +314,8 @@ class XlsxReader {
     const NumberShape shape = style < shapes_.size() ? shapes_[style] : NumberShape::number;
     if (shape == NumberShape::percentage) return percentage_text(text);
     if (shape != NumberShape::number) {
-      double serial = 0;
-      const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), serial);
-      if (error == std::errc() && end == text.data() + text.size()) {
-        if (const auto date = date_text(serial, shape, dates_)) return *date;
+      if (const std::optional<double> serial = text::read_double(text)) {
+        if (const auto date = date_text(*serial, shape, dates_)) return *date;
       }
     }
     return number_text(text);

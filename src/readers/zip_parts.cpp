@@ -59,6 +59,17 @@ ZipArchive::~ZipArchive() {
   if (zip_ != nullptr) zip_discard(zip_);
 }
 
+std::vector<std::string> ZipArchive::names() const {
+  std::vector<std::string> all;
+  if (trouble_ != ZipTrouble::none) return all;
+  const auto count = static_cast<zip_uint64_t>(zip_get_num_entries(zip_, 0));
+  for (zip_uint64_t i = 0; i < count; ++i) {
+    const char* name = zip_get_name(zip_, i, 0);
+    if (name != nullptr) all.emplace_back(name);
+  }
+  return all;
+}
+
 void ZipArchive::fail(ZipTrouble trouble) {
   if (trouble_ == ZipTrouble::none) trouble_ = trouble;
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct zip;
 struct zip_file;
@@ -68,6 +69,9 @@ class ZipArchive {
   ZipTrouble trouble() const { return trouble_; }
   // Names of parts are found as Excel finds them: without case, "\" for "/", "%20" for a blank.
   bool has(std::string_view name) const { return find(name).has_value(); }
+
+  // Of every part, as it stands, in the archive's order; of a folder with "/" at its end.
+  std::vector<std::string> names() const;
 
   // None if there is no such part, or on trouble.
   std::optional<ZipPart> open(std::string_view name);

@@ -1,0 +1,95 @@
+#include "output/drawing/drawn_svg.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+#include <utility>
+
+namespace maillage::drawing {
+namespace {
+
+// Cuts out all that lies from `begin` to the end of `end`. Both occur outside of user text only:
+// there "<" is always written as an entity.
+void cut_all(std::string& text, std::string_view begin, std::string_view end) {
+  std::string kept;
+  std::size_t at = 0;
+  while (true) {
+    const std::size_t from = text.find(begin, at);
+    const std::size_t to = from == std::string::npos ? from : text.find(end, from + begin.size());
+    if (to == std::string::npos) break;
+    kept.append(text, at, from - at);
+    at = to + end.size();
+    if (at < text.size() && text[at] == '\n') ++at;
+  }
+  text = kept.append(text, at, std::string::npos);
+}
+
+// Graphviz writes "-", "'" and a no-break space of words as references, a thousand in a drawing;
+// svgo 4.1 reads no more than 512. A reference that the words themselves hold begins with "&amp;".
+void write_out_references(std::string& svg) {
+  constexpr std::pair<std::string_view, std::string_view> plain[] = {
+      {"&#45;", "-"}, {"&#39;", "'"}, {"&#160;", "\xC2\xA0"}};
+  std::string written;
+  written.reserve(svg.size());
+  for (std::size_t at = 0; at < svg.size();) {
+    const std::string_view rest = std::string_view(svg).substr(at);
+    const auto* const found = std::find_if(
+        std::begin(plain), std::end(plain),
+        [&](const auto& each) { return rest.substr(0, each.first.size()) == each.first; });
+    if (found == std::end(plain)) {
+      written += svg[at++];
+    } else {
+      written += found->second;
+      at += found->first.size();
+    }
+  }
+  svg = std::move(written);
+}
+
+}  // namespace
+
+std::string_view extension(Format format) {
+  switch (format) {
+    case Format::svg:
+      return "svg";
+    case Format::png:
+      return "png";
+    case Format::pdf:
+      return "pdf";
+    case Format::dot:
+      return "dot";
+  }
+  return "svg";
+}
+
+const char* engine_name(Engine engine) {
+  switch (engine) {
+    case Engine::dot:
+      return "dot";
+    case Engine::neato:
+      return "neato";
+    case Engine::fdp:
+      return "fdp";
+    case Engine::sfdp:
+      return "sfdp";
+    case Engine::untangle:
+      return "nop1";
+    case Engine::as_placed:
+      return "nop2";
+  }
+  return "dot";
+}
+
+// In words, quotes are entities: this is an attribute, of a link or a picture, as it was given.
+bool has_link(const std::string& svg) { return svg.find("xlink:href=\"") != std::string::npos; }
+
+// Comments hold names, the document type an address, and tooltips come as links to nowhere.
+void clean_svg(std::string& svg) {
+  cut_all(svg, "<!DOCTYPE", ".dtd\">");
+  cut_all(svg, "<!--", "-->");
+  cut_all(svg, "<a ", ">");
+  cut_all(svg, "</a", ">");
+  write_out_references(svg);
+}
+
+}  // namespace maillage::drawing

@@ -1,0 +1,120 @@
+#include "output/words/page/page_words.hpp"
+
+namespace maillage::words {
+namespace {
+
+struct Row {
+  std::string_view key, french, english;
+};
+
+constexpr Row rows[] = {
+    {"title", "maillage – qui fait quoi dans un contrat local de santé",
+     "maillage – who does what in a local health contract"},
+    {"tagline", "Qui porte quoi, qui travaille avec qui, et ce qui manque.",
+     "Who carries what, who works with whom, and what is missing."},
+    {"promise",
+     "Tout se passe dans cette page : aucun fichier ne quitte votre ordinateur, rien n’est envoyé, "
+     "rien n’est gardé quand vous la fermez.",
+     "All of it happens in this page: no file leaves your computer, nothing is sent, nothing is "
+     "kept "
+     "when you close it."},
+    {"other_language", "English", "Français"},
+    {"files", "Vos fichiers", "Your files"},
+    {"drop", "Déposez ici votre tableau Excel ou LibreOffice",
+     "Drop your Excel or LibreOffice table here"},
+    {"drop_more",
+     ".xlsx, .ods ou .csv ; un ou plusieurs ; ou le dossier (.zip) d’un contrat déjà fait",
+     ".xlsx, .ods or .csv; one or several; or the folder (.zip) of a contract made before"},
+    {"choose", "Choisir des fichiers…", "Choose files…"},
+    {"choose_folder", "Choisir un dossier…", "Choose a folder…"},
+    {"example", "Prendre l’exemple", "Take the example"},
+    {"again", "Recommencer avec d’autres fichiers", "Start again with other files"},
+    {"starting", "Démarrage…", "Starting…"},
+    {"reading", "Lecture de vos fichiers…", "Reading your files…"},
+    {"reporting", "Analyse et dessin du rapport…", "Analysing, and drawing the report…"},
+    {"making", "Préparation du fichier…", "Making the file…"},
+    {"cancel", "Annuler", "Cancel"},
+    {"cancelled", "Annulé.", "Cancelled."},
+    {"ready", "Le rapport est prêt.", "The report is ready."},
+    {"understood", "Ce qui a été compris", "What was understood"},
+    {"unreadable", "Ces fichiers n’ont pas pu être lus", "These files could not be read"},
+    {"unreadable_more", "Corrigez-les à l’endroit indiqué, puis déposez-les de nouveau.",
+     "Mend them at the place that is named, then drop them again."},
+    {"questions", "À vérifier d’abord", "To be checked first"},
+    {"questions_more",
+     "La lecture a tranché, sans être sûre. Une autre réponse change aussitôt les chiffres.",
+     "The reading has decided, without being sure. Another answer changes the figures at once."},
+    {"probable", "Décisions plus sûres", "Decisions that are surer"},
+    {"no_question", "Rien de douteux dans la lecture.", "Nothing is doubtful in the reading."},
+    {"own_answer", "autre réponse…", "another answer…"},
+    {"own_answer_label", "Votre réponse", "Your answer"},
+    {"where", "Où : ", "Where: "},
+    {"apply", "Appliquer", "Apply"},
+    {"answered", "Vos réponses", "Your answers"},
+    {"withdraw", "Retirer cette réponse", "Withdraw this answer"},
+    {"summary", "Les chiffres et les constats", "Figures and findings"},
+    {"account", "Colonnes, lignes et organisations lues", "Columns, rows and organisations read"},
+    {"messages", "Avertissements de la lecture", "Warnings of the reading"},
+    {"report", "Le rapport", "The report"},
+    {"table", "Tableau : ", "Table: "},
+    {"whole", "tous les tableaux ensemble", "all tables together"},
+    {"open_report", "Ouvrir le rapport dans un onglet", "Open the report in a tab"},
+    {"keep", "Emporter", "Take with you"},
+    {"keep_more", "Le contrat se dépose ici l’an prochain, ou s’ouvre avec le programme maillage.",
+     "The contract can be dropped here next year, or opened with the program maillage."},
+    {"leave", "Le contrat n’a pas été téléchargé.", "The contract has not been downloaded."},
+    {"about", "Ce qui est dans cette page", "What is in this page"},
+    {"about_more",
+     "maillage est un logiciel libre (GPL 3 ou ultérieure). Cette page contient aussi :",
+     "maillage is free software (GPL 3 or later). This page also holds:"},
+    {"memory",
+     "Mémoire insuffisante dans ce navigateur. Fermez d’autres onglets, ou déposez moins de "
+     "fichiers à "
+     "la fois.",
+     "Not enough memory in this browser. Close other tabs, or drop fewer files at once."},
+    {"internal",
+     "Erreur interne de maillage. Rien n’est perdu de vos fichiers ; le texte ci-dessous aide à la "
+     "corriger :",
+     "An internal error of maillage. Nothing of your files is lost; the text below helps to mend "
+     "it:"},
+    {"too_old",
+     "Ce navigateur est trop ancien pour cette page : prenez une version récente de Firefox, Edge "
+     "ou "
+     "Chrome.",
+     "This browser is too old for this page: take a recent version of Firefox, Edge or Chrome."},
+    {"nothing_given", "Aucun tableau ni contrat parmi ces fichiers.",
+     "Neither a table nor a contract is among these files."},
+    {"make_contract", "Le contrat (.zip)", "The contract (.zip)"},
+    {"make_xlsx", "Le contrat en un classeur (.xlsx)", "The contract as one workbook (.xlsx)"},
+    {"make_questions", "Les questions, à remplir (.xlsx)",
+     "The questions, to be filled in (.xlsx)"},
+    {"make_page", "Le rapport (.html)", "The report (.html)"},
+    {"make_report", "Rapport, schémas et tableaux (.zip)", "Report, diagrams and tables (.zip)"},
+    {"make_schemas", "Les schémas (.zip de .svg)", "The diagrams (.zip of .svg)"},
+    {"make_csv", "Les tableaux (.zip de .csv)", "The tables (.zip of .csv)"},
+    {"make_json", "Tout, pour des programmes (.json)", "All of it, for programs (.json)"},
+    {"make_graphml", "Le réseau pour Gephi ou yEd (.graphml)",
+     "The network for Gephi or yEd (.graphml)"},
+    {"make_gexf", "Le réseau dans le temps (.gexf)", "The network over time (.gexf)"},
+    {"make_kumu", "Le réseau pour Kumu (.zip)", "The network for Kumu (.zip)"},
+    {"make_pajek", "Le réseau pour Pajek ou UCINET (.zip)",
+     "The network for Pajek or UCINET (.zip)"},
+};
+
+}  // namespace
+
+std::vector<PageWord> page_words(output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  std::vector<PageWord> words;
+  for (const Row& row : rows) words.push_back({row.key, french ? row.french : row.english});
+  return words;
+}
+
+std::string_view page_word(std::string_view key, output_text::Language language) {
+  for (const PageWord& word : page_words(language)) {
+    if (word.key == key) return word.text;
+  }
+  return {};
+}
+
+}  // namespace maillage::words
