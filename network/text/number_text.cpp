@@ -13,7 +13,7 @@ namespace maillage::text {
 namespace {
 
 // Of the largest double written in full, with a sign, a point, and decimals.
-constexpr std::size_t most_digits = 400;
+constexpr std::size_t most_written = 400;
 
 }  // namespace
 
@@ -26,19 +26,19 @@ std::optional<double> read_double(std::string_view text) {
 }
 
 std::string shortest_double(double value) {
-  char buffer[most_digits];
+  char buffer[most_written];
   return {buffer, std::to_chars(buffer, buffer + sizeof buffer, value).ptr};
 }
 
 std::string general_double(double value, int digits) {
-  char buffer[most_digits];
+  char buffer[most_written];
   return {
       buffer,
       std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::general, digits).ptr};
 }
 
 std::string fixed_double(double value, int decimals) {
-  char buffer[most_digits];
+  char buffer[most_written];
   return {
       buffer,
       std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals).ptr};

@@ -7,7 +7,6 @@
 
 #include "src/browser/packing.hpp"
 #include "src/files/files.hpp"
-#include "src/files/table_files.hpp"
 
 namespace maillage::browser {
 namespace {
@@ -16,7 +15,7 @@ namespace {
 std::vector<std::string> laid_out(const std::string& name) {
   const auto read = files::read_file(name);
   const auto* bytes = std::get_if<std::string>(&read);
-  if (bytes == nullptr || files::is_workbook(name, *bytes)) return {};
+  if (bytes == nullptr) return {};
   const auto documents = unpacked(*bytes);
   const std::string folder = files::join_path(files::folder_of(name), files::stem_of(name));
   if (!documents || documents->empty() || files::write_documents(folder, *documents)) return {};

@@ -49,7 +49,7 @@ add_library(PkgConfig::pugixml ALIAS pugixml)
 add_package(libzip libzip "lib/*.c")
 get_target_property(sources libzip SOURCES)
 list(FILTER sources EXCLUDE REGEX
-  "win32|uwp|crypto_(commoncrypto|gnutls|mbedtls|openssl)|winzip_aes|pkware|algorithm_(bzip2|xz)|random_uwp")
+  "win32|uwp|crypto_(commoncrypto|gnutls|mbedtls|openssl)|winzip_aes|algorithm_(bzip2|xz)|random_uwp")
 list(FILTER sources EXCLUDE REGEX "zip_(crypto|source_winzip)")
 set_target_properties(libzip PROPERTIES SOURCES "${sources}")
 file(GENERATE OUTPUT "${PROJECT_BINARY_DIR}/libzip/config.h" CONTENT "#include <zipconf.h>

@@ -33,6 +33,7 @@ bool is_plain(const std::string& name) {
 
 std::optional<std::vector<output_text::Document>> unpacked(std::string_view bytes) {
   readers::ZipArchive archive(bytes);
+  if (archive.has("[Content_Types].xml") || archive.has("content.xml")) return std::nullopt;
   std::vector<output_text::Document> documents;
   for (const std::string& name : archive.names()) {
     if (!is_plain(name) || !is_wanted(name)) continue;

@@ -12,7 +12,7 @@ namespace maillage::browser {
 
 // The files of an archive that a contract or a table may be, by their names in it, in order of names.
 // Left out: folders, what systems add of their own, and names that lead out of the archive. None: it
-// is no archive, or one past the caps of src/readers/zip_parts.hpp.
+// is no archive, a workbook, or one past the caps of src/readers/zip_parts.hpp.
 std::optional<std::vector<output_text::Document>> unpacked(std::string_view bytes);
 
 // As a .zip: the same documents, the same bytes. None: no memory.

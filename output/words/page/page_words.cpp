@@ -28,8 +28,6 @@ constexpr Row rows[] = {
     {"choose", "Choisir des fichiers…", "Choose files…"},
     {"choose_folder", "Choisir un dossier…", "Choose a folder…"},
     {"example", "Prendre l’exemple", "Take the example"},
-    {"again", "Recommencer avec d’autres fichiers", "Start again with other files"},
-    {"starting", "Démarrage…", "Starting…"},
     {"reading", "Lecture de vos fichiers…", "Reading your files…"},
     {"reporting", "Analyse et dessin du rapport…", "Analysing, and drawing the report…"},
     {"making", "Préparation du fichier…", "Making the file…"},

@@ -13,7 +13,7 @@ const example = "coeur-de-lorraine-2018-2023";
 
 const own = (name) => readFileSync(join(here, name), "utf8");
 const core = join(built, "maillage_page.js");
-const viz = join(modules, "node_modules/@viz-js/viz/dist/viz-global.js");
+const viz = join(modules, "node_modules/@viz-js/viz/dist");
 // Nothing of the day it was made.
 const packed = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
 const as_json = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
@@ -31,7 +31,7 @@ function licences() {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
 
-const ask = await start_core({ core, viz, worker: join(here, "worker.js") });
+const ask = await start_core({ core, viz: join(viz, "viz.cjs"), worker: join(here, "worker.js") });
 const words = {};
 for (const language of ["fr", "en"]) words[language] = (await ask({ do: "words", language })).reply;
 const files = files_of(join(root, "contrats", example)).map(({ name, bytes }) =>
@@ -40,7 +40,7 @@ const taken = await ask({ do: "take", answers: [] }, { files });
 const sample = await ask({ do: "make", what: "contract" }, { fetch: "path" });
 if (!taken.reply.read || !sample.bytes) throw new Error(`no example: ${taken.told}${sample.told}`);
 
-const worker = [readFileSync(viz, "utf8"), readFileSync(core, "utf8"), own("worker.js")].join("\n;\n");
+const worker = [readFileSync(join(viz, "viz-global.js"), "utf8"), readFileSync(core, "utf8"), own("worker.js")].join("\n;\n");
 const pieces = {
   "/*{page.css}*/": own("page.css"),
   "<!--{licences}-->": licences(),

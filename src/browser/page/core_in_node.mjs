@@ -1,7 +1,7 @@
 // The page's core in node, as its worker has it: to put the page together, and for tests.
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { runInThisContext } from "node:vm";
 
 // Every file of a folder, by its path from there, in order of names.
@@ -14,9 +14,10 @@ export function files_of(folder, within = "") {
   });
 }
 
-// `core`: maillage_page.js; `viz`: viz-global.js. The worker's own script is run, with what it asks of a
+// `core`: maillage_page.js; `viz`: viz.cjs. The worker's own script is run, with what it asks of a
 // worker's world.
-export async function start_core({ core, viz, worker }) {
+export async function start_core(paths) {
+  const [core, viz, worker] = [paths.core, paths.viz, paths.worker].map((path) => resolve(path));
   const require = createRequire(core);
   const answers = [];
   let heard = () => {};
@@ -26,7 +27,7 @@ export async function start_core({ core, viz, worker }) {
     answers.push(message);
     heard();
   };
-  runInThisContext(`{${readFileSync(viz, "utf8")}\n}`, { filename: viz });
+  globalThis.Viz = require(viz);
   runInThisContext(`{${readFileSync(worker, "utf8")}\n}`, { filename: worker });
   const next = async (wanted) => {
     for (;;) {

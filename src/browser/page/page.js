@@ -67,10 +67,17 @@
   let asked = 0;
   let isFresh = true;  // nothing was taken by this worker
 
+  /** Of base64. @param {string} id */
+  function bytesOf(id) {
+    const letters = atob(by(id).textContent);
+    const bytes = new Uint8Array(letters.length);
+    for (let at = 0; at < letters.length; ++at) bytes[at] = letters.charCodeAt(at);
+    return bytes;
+  }
+
   /** @param {string} id */
   async function unpack(id) {
-    const text = by(id).textContent;
-    const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const bytes = bytesOf(id);
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream).arrayBuffer();
   }
@@ -366,10 +373,8 @@
       receive(files);
     });
   }
-  by("example").addEventListener("click", async () => {
-    const letters = atob(by("sample").textContent);
-    const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
-    receive([{name: by("sample").dataset.name, file: new Blob([bytes])}]);
+  by("example").addEventListener("click", () => {
+    receive([{name: by("sample").dataset.name, file: new Blob([bytesOf("sample")])}]);
   });
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -402,6 +407,7 @@
   if (typeof DecompressionStream === "undefined" || typeof WebAssembly === "undefined") {
     fail("too_old", "");
   } else {
-    start().catch((failure) => fail("internal", String(failure)));
+    // Once the page is seen.
+    requestAnimationFrame(() => setTimeout(() => start().catch((failure) => fail("internal", String(failure)))));
   }
 })();

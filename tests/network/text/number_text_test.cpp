@@ -29,8 +29,8 @@ TEST(NumberText, WritesTheShortestTextThatReadsBack) {
   EXPECT_EQ(shortest_double(1e20), "1e+20");
   EXPECT_EQ(shortest_double(100000), "1e+05");
   EXPECT_EQ(shortest_double(123456), "123456");
-  EXPECT_EQ(shortest_double(0.0001), "0.0001");
-  EXPECT_EQ(shortest_double(0.00001), "1e-05");
+  EXPECT_EQ(shortest_double(0.001), "0.001");
+  EXPECT_EQ(shortest_double(0.0001), "1e-04");
 }
 
 TEST(NumberText, WritesDigitsAsAsked) {

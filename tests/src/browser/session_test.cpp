@@ -79,6 +79,7 @@ TEST(BrowserSession, AnArchiveOfAContractIsTheContract) {
                                      {"cls/actions.csv", "action;porteur\nMarche;Ville\n"}}));
   const Json reply = page.take({"c.zip"});
   EXPECT_EQ(reply["kind"], "contract");
+  ASSERT_EQ(reply["read"], true);
   EXPECT_EQ(reply["name"], "CLS");
 }
 

@@ -1,0 +1,228 @@
+// The page as a coordinator has it: a file opened in a browser. Run by tests/web/page_test.py, which makes
+// what is dropped.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test as oneTest } from "node:test";
+import { pathToFileURL } from "node:url";
+
+const files = process.env.MAILLAGE_FILES;
+const require = createRequire(process.env.MAILLAGE_MODULES + "/");
+const { chromium } = require("playwright-core");
+const axe_source = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const lorraine = "coeur-de-lorraine-2018-2023", metz = "metz-2017-2020";
+
+let browser;
+const tests = [];
+const test = (name, body) => tests.push([name, body]);
+
+// A page that fails its test if anything is asked of the network, or any error is told.
+async function open({ width = 1280, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  page.faults = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") page.faults.push(message.text());
+  });
+  page.on("pageerror", (error) => page.faults.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(file|blob|data):/.test(request.url())) page.faults.push("request " + request.url());
+  });
+  await page.goto(pathToFileURL(process.env.MAILLAGE_PAGE).href);
+  return page;
+}
+
+async function close(page) {
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+async function give(page, ...names) {
+  await page.setInputFiles("#chosen", names.map((name) => join(files, name)));
+  await done(page);
+}
+
+const done = (page) => page.waitForFunction(() =>
+  document.getElementById("working").hidden && !document.body.hasAttribute("aria-busy"), null, { timeout: 60000 });
+
+async function download(page, label) {
+  const [given] = await Promise.all([page.waitForEvent("download"), page.click(`#downloads button:has-text("${label}")`)]);
+  await done(page);
+  return given.path();
+}
+
+const native = (...words) => execFileSync(process.env.MAILLAGE_PROGRAM, words, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const report = (page) => page.frames().find((frame) => frame.url().startsWith("blob:"));
+
+async function violations(page) {
+  await page.evaluate(axe_source);
+  return page.evaluate(async () => {
+    const result = await axe.run(document, {
+      iframes: false,
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+      resultTypes: ["violations"],
+    });
+    return result.violations.map(({ id, nodes }) => `${id}: ${nodes.length} × ${nodes[0].target} ${nodes[0].failureSummary}`);
+  });
+}
+
+for (const name of [lorraine, metz]) {
+  test(`${name}: the workbook dropped is the contract that the program reads`, async () => {
+    const page = await open();
+    await give(page, `${name}.xlsx`);
+    assert.equal(await page.textContent("#failed-text"), "");
+    const folder = mkdtempSync(join(tmpdir(), "maillage-page-"));
+    const zip = await download(page, "Le contrat (.zip)");
+    execFileSync("python3", ["-m", "zipfile", "-e", zip, folder]);
+    const counts = (path) => JSON.parse(native("check", path, "--format", "json")).contracts[0].counts;
+    assert.deepEqual(counts(join(folder, name)), counts(join(process.env.MAILLAGE_ROOT, "contrats", name)));
+    rmSync(folder, { recursive: true });
+    await close(page);
+  });
+
+  test(`${name}: the contract's archive gives the program's own summary, and its report`, async () => {
+    const page = await open();
+    await give(page, `${name}.zip`);
+    const own = native("check", join(process.env.MAILLAGE_ROOT, "contrats", name));
+    const said = await page.textContent("#summary");
+    const place = /\S+:\d+\S*/g;
+    assert.equal(said.replace(place, ""), own.slice(own.indexOf(said.slice(0, 20))).trim().replace(place, ""));
+    const title = await report(page).textContent("h1");
+    assert.ok(said.startsWith(title.trim()), title);
+    assert.ok(await report(page).locator("figure svg").count() > 2);
+    await close(page);
+  });
+}
+
+test("an answer changes the figures at once, is kept in the contract, and can be withdrawn", async () => {
+  const page = await open();
+  await give(page, "douteux 2021.csv");
+  const questions = page.locator(".questions li");
+  const before = await questions.count();
+  assert.ok(before > 0);
+  const summary = await page.textContent("#summary");
+  const item = page.locator("#doubtful li", { hasText: "presque" });
+  await item.locator("select").selectOption("réalisé");
+  await item.locator("button").click();
+  await done(page);
+  assert.equal(await page.locator("#doubtful li", { hasText: "presque" }).count(), 0);
+  assert.notEqual(await page.textContent("#summary"), summary);
+  await page.locator("#answered button").click();
+  await done(page);
+  assert.equal(await page.textContent("#summary"), summary);
+  assert.equal(await questions.count(), before);
+  await close(page);
+});
+
+test("what cannot be read is said with its place, and the next file is taken", async () => {
+  const page = await open();
+  await give(page, "cassé.xlsx");
+  assert.match(await page.textContent("#failed-text"), /cassé\.xlsx/);
+  await give(page, "notes.pdf");
+  assert.match(await page.textContent("#failed-text"), /\.pdf/);
+  await give(page, "douteux 2021.csv");
+  assert.ok(await page.isHidden("#failed"));
+  assert.ok(await page.isVisible("#report"));
+  await close(page);
+});
+
+test("names from files stay text", async () => {
+  const page = await open();
+  await give(page, "hostile 2021.csv");
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => window.hacked), undefined);
+  assert.equal(await report(page).evaluate(() => window.hacked), undefined);
+  await close(page);
+});
+
+test("the example, in English, and every download", async () => {
+  const page = await open();
+  await page.click("#language");
+  await page.click("#example");
+  await done(page);
+  assert.equal(await page.getAttribute("html", "lang"), "en");
+  assert.match(await page.textContent("#summary"), /76 actions/);
+  const labels = await page.locator("#downloads button").allTextContents();
+  assert.ok(labels.length >= 11);
+  for (const label of labels) {
+    const bytes = readFileSync(await download(page, label));
+    assert.ok(bytes.length > 100, label);
+  }
+  await close(page);
+});
+
+test("a folder dropped is read with its folders", async () => {
+  const page = await open();
+  await page.setInputFiles("#chosen-folder", join(process.env.MAILLAGE_ROOT, "contrats", lorraine));
+  await done(page);
+  assert.match(await page.textContent("#summary"), /76 actions/);
+  assert.ok(await page.locator("#table option").count() > 5);
+  await page.selectOption("#table", "2021");
+  await done(page);
+  assert.match(await report(page).textContent("body"), /2021/);
+  await close(page);
+});
+
+test("cancelled, it begins again with the next file", async () => {
+  const page = await open();
+  await page.setInputFiles("#chosen", join(files, `${lorraine}.xlsx`));
+  await page.click("#cancel");
+  await done(page);
+  await give(page, `${metz}.zip`);
+  assert.match(await page.textContent("#summary"), /messin/);
+  await close(page);
+});
+
+for (const [name, options] of Object.entries({
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "320 px": { width: 320, height: 700 },
+})) {
+  test(`axe-core finds no violation, nothing is wider than the window (${name})`, async () => {
+    const page = await open(options);
+    assert.deepEqual(await violations(page), []);
+    await give(page, "douteux 2021.csv");
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => { each.open = true; }));
+    assert.deepEqual(await violations(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    await close(page);
+  });
+}
+
+test("the keyboard alone leads to the report", async () => {
+  const page = await open();
+  for (let steps = 0; steps < 10; ++steps) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement.id === "example")) break;
+  }
+  await page.keyboard.press("Enter");
+  await done(page);
+  assert.ok(await page.isVisible("#report"));
+  await close(page);
+});
+
+test("how soon", async () => {
+  const start = performance.now();
+  const page = await open();
+  await page.waitForSelector("#choose:visible");
+  const seen = performance.now() - start;
+  const from = performance.now();
+  await give(page, `${lorraine}.zip`);
+  const took = performance.now() - from;
+  console.log(`# first view ${Math.round(seen)} ms, from drop to report ${Math.round(took)} ms`);
+  assert.ok(seen < 5000 && took < 30000);
+  await close(page);
+});
+
+describe("the page", { concurrency: 1 }, () => {
+  before(async () => {
+    browser = await chromium.launch({ executablePath: process.env.MAILLAGE_CHROMIUM,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync"] });
+  });
+  after(() => browser.close());
+  for (const [name, body] of tests) oneTest(name, body);
+});
