@@ -60,33 +60,40 @@ commands::Arguments arguments_for(const std::string& contract, const std::string
   return arguments;
 }
 
-std::optional<std::string> pack_contract(const std::string& contract, const std::string& name,
+std::optional<std::string> pack_contract(const OpenContract& open, const std::string& name,
                                          const std::string& folder) {
   if (files::write_documents(folder, {})) return std::nullopt;
-  const std::string archive = files::join_path(folder, name + ".zip");
-  if (files::kind_of(contract) == files::PathKind::folder) {
-    return pack_folder(contract, name, archive);
+  std::vector<output_text::Document> documents;
+  const auto add = [&](const std::string& path, const std::string& as) {
+    auto read = files::read_file(path);
+    if (auto* bytes = std::get_if<std::string>(&read)) documents.push_back({as, std::move(*bytes)});
+  };
+  if (files::kind_of(open.contract) == files::PathKind::folder) {
+    gather(open.contract, "", documents);
+    for (output_text::Document& document : documents) document.name = name + "/" + document.name;
+  } else {
+    add(open.contract, files::name_of(open.contract));
   }
-  auto read = files::read_file(contract);
-  auto* bytes = std::get_if<std::string>(&read);
-  const auto made =
-      bytes == nullptr ? std::nullopt : packed({{files::name_of(contract), std::move(*bytes)}});
-  if (!made || files::write_file(archive, *made)) return std::nullopt;
+  if (!open.scenario.empty()) add(open.scenario, name + "-scenario/scenario.toml");
+  const std::string archive = files::join_path(folder, name + ".zip");
+  const auto bytes = documents.empty() ? std::nullopt : packed(documents);
+  if (!bytes || files::write_file(archive, *bytes)) return std::nullopt;
   return archive;
 }
 
 }  // namespace
 
-std::optional<std::string> make_download(const std::string& contract, const std::string& what,
+std::optional<std::string> make_download(const OpenContract& open, const std::string& what,
                                          const std::string& table, output_text::Language language,
                                          const std::string& folder) {
   const auto* const download =
       std::find_if(downloads_of_page.begin(), downloads_of_page.end(),
                    [&](const Download& each) { return each.what == what; });
-  if (download == downloads_of_page.end() || contract.empty()) return std::nullopt;
-  const std::string name = name_of_contract(contract);
-  if (what == "contract") return pack_contract(contract, name, folder);
-  commands::Arguments arguments = arguments_for(contract, table, language);
+  if (download == downloads_of_page.end() || open.contract.empty()) return std::nullopt;
+  const std::string name = name_of_contract(open.contract);
+  if (what == "contract") return pack_contract(open, name, folder);
+  commands::Arguments arguments =
+      arguments_for(open.shown(), open.scenario.empty() ? table : "", language);
   arguments.output = files::join_path(folder, name);
   const std::string goal = files::join_path(folder, name + std::string(download->ending));
   if (download->format.empty()) {
@@ -95,6 +102,12 @@ std::optional<std::string> make_download(const std::string& contract, const std:
       arguments.command = commands::Command::map;
       arguments.formats = {"svg"};
       if (commands::run_map(arguments) != commands::Exit::done) return std::nullopt;
+      return pack_folder(arguments.output, name, goal);
+    }
+    if (what == "plan") {
+      arguments.command = commands::Command::plan;
+      arguments.contracts = {open.contract};
+      if (commands::run_plan(arguments) != commands::Exit::done) return std::nullopt;
       return pack_folder(arguments.output, name, goal);
     }
     if (commands::run_report(arguments) != commands::Exit::done) return std::nullopt;
@@ -113,6 +126,12 @@ std::optional<std::string> make_download(const std::string& contract, const std:
   }
   if (commands::run_export(arguments) != commands::Exit::done) return std::nullopt;
   return is_one_file ? std::optional(goal) : pack_folder(arguments.output, name, goal);
+}
+
+std::string scenario_path(const std::string& contract) {
+  return files::join_path(
+      files::join_path(files::folder_of(contract), name_of_contract(contract) + "-scenario"),
+      "scenario.toml");
 }
 
 std::string with_answers(const std::string& toml, const model::Answers& answers,

@@ -18,19 +18,35 @@ struct Download {
 };
 
 inline constexpr std::array downloads_of_page = {
-    Download{"contract", "", ".zip"},   Download{"xlsx", "xlsx", ".xlsx"},
-    Download{"page", "", ".html"},      Download{"report", "", ".zip"},
-    Download{"schemas", "", ".zip"},    Download{"csv", "csv", ".zip"},
-    Download{"json", "json", ".json"},  Download{"graphml", "graphml", ".graphml"},
-    Download{"gexf", "gexf", ".gexf"},  Download{"kumu", "kumu", ".zip"},
+    Download{"contract", "", ".zip"},
+    Download{"xlsx", "xlsx", ".xlsx"},
+    Download{"page", "", ".html"},
+    Download{"report", "", ".zip"},
+    Download{"schemas", "", ".zip"},
+    Download{"plan", "", ".zip"},
+    Download{"csv", "csv", ".zip"},
+    Download{"json", "json", ".json"},
+    Download{"graphml", "graphml", ".graphml"},
+    Download{"gexf", "gexf", ".gexf"},
+    Download{"kumu", "kumu", ".zip"},
     Download{"pajek", "pajek", ".zip"},
 };
 
-// Makes it of the contract at that path, in the folder, and gives its path. `table`: as --year has it;
-// empty: the latest. None: why not has been told on the standard error.
-std::optional<std::string> make_download(const std::string& contract, const std::string& what,
+// Paths of the contract and of the scenario over it, if there is one.
+struct OpenContract {
+  std::string contract;
+  std::string scenario;
+  const std::string& shown() const { return scenario.empty() ? contract : scenario; }
+};
+
+// Makes it of what is open, in the folder, and gives its path. `table`: as --year has it; empty: the
+// latest. None: why not has been told on the standard error.
+std::optional<std::string> make_download(const OpenContract& open, const std::string& what,
                                          const std::string& table, output_text::Language language,
                                          const std::string& folder);
+
+// Where the scenario over a contract stands: in a folder beside it.
+std::string scenario_path(const std::string& contract);
 
 // contrat.toml with these answers in its section [reponses], before those that it had.
 std::string with_answers(const std::string& toml, const model::Answers& answers,

@@ -30,6 +30,10 @@ std::size_t depth(const std::string& path) {
   return static_cast<std::size_t>(std::count(path.begin(), path.end(), '/'));
 }
 
+bool is_given(const std::vector<std::string>& names, const std::string& path) {
+  return std::find(names.begin(), names.end(), path) != names.end();
+}
+
 std::optional<std::string> nearest(const std::vector<std::string>& paths, std::string_view name) {
   std::optional<std::string> best;
   for (const std::string& path : paths) {
@@ -57,6 +61,14 @@ Given sort_given(const std::vector<std::string>& names) {
     given.kind = GivenKind::contract;
     given.contract = folder.empty() ? *found : folder;
     while (given.contract.size() > 1 && given.contract.back() == '/') given.contract.pop_back();
+    const bool is_in_a_folder = !folder.empty() && files::name_of(*found) == "contrat.toml";
+    for (const std::string& path : paths) {
+      const bool is_table = files::extension_of(path) != ".toml";
+      if (is_in_a_folder && is_table && depth(path) < depth(*found) &&
+          path.rfind(given.contract + "/", 0) != 0 && is_given(names, path)) {
+        given.tables.push_back(path);
+      }
+    }
     return given;
   }
   for (const std::string& path : paths) {

@@ -10,8 +10,9 @@ enum class GivenKind { nothing, contract, tables };
 
 struct Given {
   GivenKind kind = GivenKind::nothing;
-  std::string contract;             // path: a folder, or a .toml file
-  std::vector<std::string> tables;  // paths
+  std::string contract;  // path: a folder, or a .toml file
+  std::vector<std::string>
+      tables;  // paths; of a contract: those that stood beside its folder, of years that it has not
 };
 
 // `names`: paths of the files that were given, of those within folders too. An archive is unpacked into a

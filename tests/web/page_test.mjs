@@ -117,6 +117,31 @@ test("an answer changes the figures at once, is kept in the contract, and can be
   await close(page);
 });
 
+test("a change and a proposal are made, taken back, and kept with the contract; a year is added", async () => {
+  const page = await open();
+  await give(page, "douteux 2021.csv");
+  await page.selectOption("#gesture-what", "drop_action");
+  await page.click("#gesture button[type=submit]");
+  await done(page);
+  assert.equal(await page.locator("#changes li").count(), 1);
+  assert.match(await page.textContent("#before-after"), /avant/);
+  await page.click("#gesture button[type=submit]");  // the same again cannot be
+  await done(page);
+  assert.ok(await page.isVisible("#refused"));
+  assert.match(await page.textContent("#refused-text"), /scenario\.toml:\d+:\d+/);
+  assert.equal(await page.locator("#changes li").count(), 1);
+  await page.locator("#changes button").click();
+  await done(page);
+  assert.equal(await page.locator("#changes li").count(), 0);
+  await page.click("#propose");
+  await done(page);
+  assert.ok(await page.isVisible("#proposals-all"));
+  await page.setInputFiles("#added", { name: "suite 2022.csv", mimeType: "text/csv", buffer: readFileSync(join(files, "douteux 2021.csv")) });
+  await done(page);
+  assert.ok((await page.locator("#table option").allTextContents()).some((label) => /2022/.test(label)));
+  await close(page);
+});
+
 test("what cannot be read is said with its place, and the next file is taken", async () => {
   const page = await open();
   await give(page, "cassé.xlsx");

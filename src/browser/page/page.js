@@ -8,7 +8,10 @@
    * @typedef {{code: string, subject: string, asked: string, where: string, taken: string,
    *   doubtful: boolean, effect: string, choices: string[], any: boolean}} Question
    * @typedef {{code: string, subject: string, text: string, asked: string}} Answer
-   * @typedef {{name: string, bytes: ArrayBuffer}} Given
+   * @typedef {{name: string, bytes: ArrayBuffer, added?: boolean}} Given
+   * @typedef {{title: string, why: string, says: string, text: string}} Piece
+   * @typedef {{what: string, label: string, fields: {label: string, takes_text: boolean,
+   *   choices: {id: string, label: string}[]}[]}} Gesture
    * @typedef {{words: Record<string, string>, downloads: {what: string, label: string}[]}} Words
    * @typedef {{reply: any, told: string, output: string, bytes?: Uint8Array}} Told
    */
@@ -23,7 +26,11 @@
   /** @type {Given[]} */ let given = [];
   /** @type {Answer[]} */ let answers = [];
   /** @type {Question[]} */ let questions = [];
+  /** @type {Piece[]} */ let pieces = [];
+  /** @type {Piece[]} */ let proposals = [];
+  /** @type {Gesture[]} */ let gestures = [];
   let unsaved = false;
+  let planAddress = "";
   let pageAddress = "";
 
   /** @param {string} key */
@@ -113,7 +120,10 @@
   /** @param {Record<string, unknown>} ask @param {{files?: Given[], fetch?: string}} [more] @returns {Promise<Told>} */
   async function call(ask, more = {}) {
     await start();
-    if (ask.do !== "take" && isFresh && given.length > 0) await take();
+    if (ask.do !== "take" && isFresh && given.length > 0) {
+      await take();
+      if (pieces.length > 0) await call({do: "work", pieces: pieces.map(({text}) => text)});
+    }
     return new Promise((resolve, reject) => {
       asked += 1;
       waiting.set(asked, {resolve, reject});
@@ -134,7 +144,7 @@
     by("status").textContent = key === "" ? "" : word(key);
   }
 
-  /** Runs one thing at a time. @param {string} key @param {() => Promise<void>} work */
+  /** Runs one thing at a time. @param {string} key @param {() => Promise<unknown>} work */
   async function working(key, work) {
     by("working").hidden = false;
     document.body.setAttribute("aria-busy", "true");
@@ -183,24 +193,48 @@
     await working("reading", async () => {
       given = await Promise.all(files.map(async ({name, file}) => ({name, bytes: await file.arrayBuffer()})));
       answers = [];
+      pieces = [];
       unsaved = false;
       table = "";
-      for (const id of ["understood", "report", "keep"]) by(id).hidden = true;
+      for (const id of ["understood", "work", "report", "keep"]) by(id).hidden = true;
       await read(take);
     });
   }
 
-  /** @param {() => Promise<Told>} ask */
+  /** Of a year that what was taken has not. @param {{name: string, file: Blob}[]} files */
+  async function add(files) {
+    if (files.length === 0) return;
+    await working("reading", async () => {
+      const before = given;
+      const more = await Promise.all(files.map(async ({name, file}) => ({name, bytes: await file.arrayBuffer(), added: true})));
+      given = [...given, ...more];
+      unsaved = true;
+      table = "";
+      if (await read(take)) return;
+      given = before;
+      isFresh = true;  // what was open before is taken again when it is next asked of
+    });
+  }
+
+  /** @param {() => Promise<Told>} ask True where it was read. */
   async function read(ask) {
     by("failed").hidden = true;
     const told = await ask();
-    if (hasFailed(told)) return;
+    if (hasFailed(told)) return false;
     if (!told.reply.read) {
       fail("unreadable", told.told);
-      return;
+      return false;
     }
     showAccount(told);
+    gestures = told.reply.gestures;
+    showGestures();
+    by("proposals-all").hidden = true;
+    by("work").hidden = false;
+    const held = pieces.length > 0 ? pieces : told.reply.pieces ?? [];
+    pieces = [];
+    await hold(held);
     await report();
+    return true;
   }
 
   async function report() {
@@ -317,6 +351,130 @@
     await working("reading", () => read(() => call({do: "answer", answers})));
   }
 
+  // --- the work
+
+  /** @param {Piece[]} held */
+  async function hold(held) {
+    if (held.length > 0 || pieces.length > 0) {
+      const told = await call({do: "work", pieces: held.map(({text}) => text)});
+      if (hasFailed(told)) return false;
+      const {read} = told.reply;
+      by("refused").hidden = read;
+      by("refused-text").hidden = read;
+      by("refused-text").textContent = told.told.trim();
+      if (!read) {
+        say("");
+        by("refused-text").focus();
+        return false;
+      }
+      pieces = held;
+      by("before-after").textContent = told.output.trim();
+    }
+    by("before-after-all").hidden = pieces.length === 0;
+    by("changes-all").hidden = pieces.length === 0;
+    showPieces("changes", pieces, "take_back", (piece) => change(pieces.filter((other) => other !== piece)));
+    showProposals();
+    return true;
+  }
+
+  /** @param {Piece[]} held */
+  async function change(held) {
+    await working("reporting", async () => {
+      if (!await hold(held)) return;
+      unsaved = true;
+      await report();
+    });
+  }
+
+  /** @param {string} id @param {Piece[]} shown @param {string} key @param {(piece: Piece) => void} does */
+  function showPieces(id, shown, key, does) {
+    const list = by(id);
+    list.replaceChildren();
+    for (const [at, piece] of shown.entries()) {
+      const item = element("li");
+      const title = element("p", piece.title);
+      title.id = `${id}-${at}`;
+      const button = element("button", word(key));
+      button.type = "button";
+      button.setAttribute("aria-describedby", title.id);
+      button.addEventListener("click", () => does(piece));
+      const what = element("code", piece.says.trim());
+      item.append(title, element("p", piece.why, "effect"), what, button);
+      list.append(item);
+    }
+  }
+
+  function showProposals() {
+    const held = new Set(pieces.map(({text}) => text));
+    showPieces("proposals", proposals.filter(({text}) => !held.has(text)), "accept", (piece) => change([...pieces, piece]));
+    by("no-proposal").hidden = by("proposals").childElementCount > 0;
+  }
+
+  async function propose() {
+    await working("proposing", async () => {
+      const told = await call({do: "propose", table}, {fetch: "page"});
+      if (hasFailed(told)) return;
+      if (!told.bytes) {
+        fail("unreadable", told.told);
+        return;
+      }
+      if (planAddress) URL.revokeObjectURL(planAddress);
+      planAddress = URL.createObjectURL(new Blob([told.bytes.slice()], {type: "text/html"}));
+      by("open-plan").href = planAddress;
+      proposals = told.reply.pieces;
+      showProposals();
+      by("proposals-all").hidden = false;
+      by("proposals-title").focus();
+      say("");
+    });
+  }
+
+  const chosenGesture = () => gestures.find(({what}) => what === by("gesture-what").value);
+
+  function showGestures() {
+    const choice = by("gesture-what");
+    const held = choice.value;
+    choice.replaceChildren();
+    for (const {what, label} of gestures) {
+      const option = element("option", label);
+      option.value = what;
+      option.selected = what === held;
+      choice.append(option);
+    }
+    showGesture();
+  }
+
+  function showGesture() {
+    const place = by("gesture-fields");
+    place.replaceChildren();
+    for (const field of chosenGesture()?.fields ?? []) {
+      const asks = element("label");
+      const entry = element(field.takes_text ? "input" : "select");
+      entry.required = true;
+      for (const {id, label} of field.choices) {
+        const option = element("option", label);
+        option.value = id;
+        entry.append(option);
+      }
+      if (field.takes_text) entry.setAttribute("type", "text");
+      asks.append(element("span", field.label), entry);
+      place.append(asks);
+    }
+  }
+
+  async function makeGesture() {
+    const entries = /** @type {(HTMLInputElement|HTMLSelectElement)[]} */ ([...by("gesture-fields").querySelectorAll("input, select")]);
+    const values = entries.map((entry) => entry.value);
+    const shown = entries.map((entry) => "options" in entry ? entry.options[entry.selectedIndex].text : entry.value);
+    await working("reporting", async () => {
+      const told = await call({do: "gesture", what: by("gesture-what").value, values, shown});
+      if (hasFailed(told) || !told.reply.made) return;
+      if (!await hold([...pieces, told.reply.piece])) return;
+      unsaved = true;
+      await report();
+    });
+  }
+
   // --- taking away
 
   /** @param {string} what */
@@ -373,6 +531,18 @@
       receive(files);
     });
   }
+  by("add-year").addEventListener("click", () => by("added").click());
+  by("added").addEventListener("change", () => {
+    const files = chosenFiles(by("added").files);
+    by("added").value = "";
+    add(files);
+  });
+  by("gesture-what").addEventListener("change", showGesture);
+  by("gesture").addEventListener("submit", (/** @type {Event} */ event) => {
+    event.preventDefault();
+    makeGesture();
+  });
+  by("propose").addEventListener("click", propose);
   by("example").addEventListener("click", () => {
     receive([{name: by("sample").dataset.name, file: new Blob([bytesOf("sample")])}]);
   });

@@ -4,7 +4,7 @@
 "use strict";
 
 /**
- * @typedef {{name: string, bytes: ArrayBuffer}} File_
+ * @typedef {{name: string, bytes: ArrayBuffer, added?: boolean}} File_
  * @typedef {{id: number, ask: Record<string, unknown>, files?: File_[], fetch?: string}} Asked
  */
 
@@ -83,7 +83,11 @@ function lay(files) {
 function answer({id, ask, files, fetch}) {
   printed = [];
   told = [];
-  if (files) ask.files = lay(files);
+  if (files) {
+    const paths = lay(files);
+    ask.files = paths.filter((_, at) => !files[at].added);
+    ask.added = paths.filter((_, at) => files[at].added);
+  }
   const request = core.allocateUTF8(JSON.stringify(ask));
   const at = core._maillage_answer(request);
   core._free(request);

@@ -9,6 +9,7 @@
 #include "output/answers/json_parts.hpp"
 #include "src/browser/downloads.hpp"
 #include "src/browser/packing.hpp"
+#include "src/browser/scenario_pieces.hpp"
 #include "tests/support/temporary_folder.hpp"
 #include "tests/support/zipped.hpp"
 
@@ -38,7 +39,8 @@ class Page {
     for (const std::string& name : names) paths.push_back(folder.path(name));
     return ask({{"do", "take"}, {"files", paths}, {"answers", answers}});
   }
-  const std::string& contract() const { return session_.contract; }
+  const std::string& contract() const { return session_.open.contract; }
+  const std::string& shown() const { return session_.open.shown(); }
 
   testing::TemporaryFolder folder;
 
@@ -117,6 +119,143 @@ TEST(BrowserSession, EveryDownloadHasItsWordsAndIsMade) {
       EXPECT_EQ(made["made"], true) << each["what"];
     }
   }
+}
+
+TEST(BrowserSession, ATableBesideAContractIsItsNextYear) {
+  Page page;
+  page.folder.write("cls/contrat.toml", "[contrat]\nnom = \"CLS\"\n");
+  page.folder.write("cls/bilans/2021.csv", "id;action;porteur\nm;Marche;Ville\n");
+  page.folder.write("suivi 2022.csv", "action;porteur\nMarche;Hôpital\n");
+  const Json reply = page.take({"cls/contrat.toml", "cls/bilans/2021.csv", "suivi 2022.csv"});
+  ASSERT_EQ(reply["read"], true);
+  EXPECT_EQ(reply["name"], "CLS");
+  EXPECT_EQ(reply["latest"], "2022");
+  EXPECT_NE(bytes_of(page.contract() + "/bilans/2022.csv").find("\nm;"), std::string::npos);
+}
+
+TEST(BrowserSession, ATableIsAddedToTables) {
+  Page page;
+  page.folder.write("suivi 2021.csv", table);
+  page.folder.write("suite.d/suivi 2022.csv", table);
+  const Json reply = page.ask({{"do", "take"},
+                               {"files", {page.folder.path("suivi 2021.csv")}},
+                               {"added", {page.folder.path("suite.d/suivi 2022.csv")}}});
+  ASSERT_EQ(reply["read"], true);
+  EXPECT_EQ(reply["latest"], "2022");
+}
+
+// Of the one gesture that names these fields, the first choices of each.
+Json first_gesture(Page& page, const Json& reply, const std::string& what) {
+  for (const Json& gesture : reply["gestures"]) {
+    if (gesture["what"] != what) continue;
+    std::vector<std::string> values, shown;
+    for (const Json& field : gesture["fields"]) {
+      const bool takes_text = field["takes_text"].get<bool>();
+      values.push_back(takes_text ? "Dit \"neuf\""
+                                  : field["choices"].front()["id"].get<std::string>());
+      shown.push_back(values.back());
+    }
+    return page.ask({{"do", "gesture"}, {"what", what}, {"values", values}, {"shown", shown}});
+  }
+  return {};
+}
+
+Json work(Page& page, const std::vector<std::string>& pieces) {
+  return page.ask({{"do", "work"}, {"pieces", pieces}});
+}
+
+TEST(BrowserWork, AGestureChangesWhatIsMadeAndIsTakenBack) {
+  Page page;
+  page.folder.write("suivi 2021.csv", table);
+  const Json taken = page.take({"suivi 2021.csv"});
+  const Json made = first_gesture(page, taken, "drop_action");
+  ASSERT_EQ(made["made"], true);
+  EXPECT_EQ(made["piece"]["says"].get<std::string>().find("[[retirer]]"), 0U);
+  EXPECT_EQ(made["piece"]["title"].get<std::string>().find("Retirer une action"), 0U);
+  ASSERT_EQ(work(page, {made["piece"]["text"].get<std::string>()})["read"], true);
+  EXPECT_NE(page.shown(), page.contract());
+  const std::string report = bytes_of(page.ask({{"do", "report"}})["page"].get<std::string>());
+  EXPECT_NE(report.find("Avant / après"), std::string::npos);
+  ASSERT_EQ(work(page, {})["read"], true);
+  EXPECT_EQ(page.shown(), page.contract());
+}
+
+TEST(BrowserWork, EveryGestureThatIsOfferedCanBeRead) {
+  Page page;
+  page.folder.write("cls/contrat.toml",
+                    "[contrat]\nnom = \"CLS\"\n[[partenaire]]\nid = \"a\"\nnom = \"Asso\"\n"
+                    "[[partenaire]]\nid = \"v\"\nnom = \"Ville\"\n"
+                    "[[instance]]\nid = \"copil\"\nnom = \"COPIL\"\nmembres = [\"v\"]\n");
+  page.folder.write("cls/actions.csv",
+                    "id;objectif;action;porteur;partenaires;état d'avancement\n"
+                    "m;1 Santé;Marche;Ville;Asso;réalisé\n");
+  const Json taken = page.take({"cls/contrat.toml", "cls/actions.csv"});
+  ASSERT_EQ(taken["read"], true);
+  int tried = 0;
+  for (const Json& gesture : taken["gestures"]) {
+    const std::string what = gesture["what"];
+    // These need what stands there, which the first choices are not.
+    if (what == "remove_carrier" || what == "remove_member" || what == "merge_actions") continue;
+    const Json made = first_gesture(page, taken, what);
+    ASSERT_EQ(made["made"], true) << what;
+    EXPECT_EQ(work(page, {made["piece"]["text"].get<std::string>()})["read"],
+              what != "add_partner")
+        << what;  // the first partner is named already
+    ++tried;
+  }
+  EXPECT_EQ(tried, 9);
+}
+
+TEST(BrowserWork, WhatCannotBeReadLeavesWhatWasThere) {
+  Page page;
+  page.folder.write("suivi 2021.csv", table);
+  const Json taken = page.take({"suivi 2021.csv"});
+  const std::string good = first_gesture(page, taken, "drop_action")["piece"]["text"];
+  ASSERT_EQ(work(page, {good})["read"], true);
+  const std::string held = bytes_of(page.shown());
+  EXPECT_EQ(work(page, {good, good})["read"], false);
+  EXPECT_EQ(bytes_of(page.shown()), held);
+}
+
+TEST(BrowserWork, IsTakenAwayWithTheContractAndComesBack) {
+  Page page;
+  page.folder.write("suivi 2021.csv", table);
+  const Json taken = page.take({"suivi 2021.csv"});
+  const std::string piece = first_gesture(page, taken, "drop_action")["piece"]["text"];
+  ASSERT_EQ(work(page, {piece})["read"], true);
+  const Json made = page.ask({{"do", "make"}, {"what", "contract"}});
+  ASSERT_EQ(made["made"], true);
+  page.folder.write("rendu.zip", bytes_of(made["path"].get<std::string>()));
+  const Json again = page.take({"rendu.zip"});
+  ASSERT_EQ(again["read"], true);
+  ASSERT_EQ(again["pieces"].size(), 1U);
+  EXPECT_EQ(again["pieces"].front()["text"], piece);
+}
+
+TEST(BrowserWork, ProposalsComeWithTheirReasons) {
+  Page page;
+  page.folder.write("bilan.d/suivi 2021.csv",
+                    "objectif;action;porteur;partenaires;état d'avancement\n"
+                    "1 Santé;Marche;Ville;;en cours\n1 Santé;Vélo;;Ville;en cours\n");
+  page.take({"bilan.d/suivi 2021.csv"});
+  const Json proposed = page.ask({{"do", "propose"}});
+  ASSERT_EQ(proposed["made"], true);
+  ASSERT_FALSE(proposed["pieces"].empty());
+  const Json& first = proposed["pieces"].front();
+  EXPECT_EQ(first["title"], "Vélo");
+  EXPECT_NE(first["why"].get<std::string>().find("points"), std::string::npos);
+  EXPECT_EQ(work(page, {first["text"].get<std::string>()})["read"], true);
+}
+
+TEST(ScenarioPieces, AreTheTablesWithTheirComments) {
+  const auto pieces = pieces_of(
+      "# of the file\n[scenario]\nnom = \"a\"\n\n# about nothing\n\n[proposition]\nx = 1\n"
+      "# Title\n# more\n[[modifier]]\naction = \"a\"\nmotif = \"because "
+      "\\\"so\\\"\"\n\n[exigences]\ny = 2\n");
+  ASSERT_EQ(pieces.size(), 2U);
+  EXPECT_EQ(pieces[0].title, "Title");
+  EXPECT_EQ(pieces[0].says, "[[modifier]]\naction = \"a\"\n");
+  EXPECT_EQ(pieces[1].title, "[exigences]");
 }
 
 model::Answers one_answer() {

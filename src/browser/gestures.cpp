@@ -1,0 +1,157 @@
+#include "src/browser/gestures.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "network/text/text.hpp"
+#include "output/contract_files/reconcile_toml.hpp"
+#include "output/words/diagram_words.hpp"
+#include "output/words/page/page_words.hpp"
+
+namespace maillage::browser {
+namespace {
+
+enum class Asked { action, partner, instance, objective, state, text };
+
+// `makes`: %1, %2… are values as TOML strings, ~1 is an id made of a value.
+struct GestureRow {
+  std::string_view what;
+  std::vector<Asked> asked;
+  std::string_view makes;
+};
+
+const std::vector<GestureRow>& gesture_rows() {
+  static const std::vector<GestureRow> rows = {
+      {"add_carrier",
+       {Asked::action, Asked::partner},
+       "[[modifier]]\naction = %1\najouter_porteurs = [%2]\n"},
+      {"remove_carrier",
+       {Asked::action, Asked::partner},
+       "[[modifier]]\naction = %1\nretirer_porteurs = [%2]\n"},
+      {"state", {Asked::action, Asked::state}, "[[modifier]]\naction = %1\netat = %2\n"},
+      {"add_partner",
+       {Asked::action, Asked::partner},
+       "[[modifier]]\naction = %1\najouter_partenaires = [%2]\n"},
+      {"remove_partner",
+       {Asked::action, Asked::partner},
+       "[[modifier]]\naction = %1\nretirer_partenaires = [%2]\n"},
+      {"title", {Asked::action, Asked::text}, "[[modifier]]\naction = %1\ntitre = %2\n"},
+      {"add_action",
+       {Asked::text, Asked::objective, Asked::partner},
+       "[[action]]\nid = ~1\ntitre = %1\nobjectif = %2\nporteurs = [%3]\n"},
+      {"merge_actions",
+       {Asked::action, Asked::action},
+       "[[fusionner]]\nactions = [%1, %2]\nid = %1\n"},
+      {"drop_action", {Asked::action}, "[[retirer]]\naction = %1\n"},
+      {"drop_partner", {Asked::partner}, "[[retirer]]\npartenaire = %1\n"},
+      {"add_member",
+       {Asked::instance, Asked::partner},
+       "[[modifier]]\ninstance = %1\najouter_membres = [%2]\n"},
+      {"remove_member",
+       {Asked::instance, Asked::partner},
+       "[[modifier]]\ninstance = %1\nretirer_membres = [%2]\n"},
+  };
+  return rows;
+}
+
+std::string_view word_of(Asked asked) {
+  switch (asked) {
+    case Asked::action:
+      return "field_action";
+    case Asked::partner:
+      return "field_partner";
+    case Asked::instance:
+      return "field_instance";
+    case Asked::objective:
+      return "field_objective";
+    case Asked::state:
+      return "field_state";
+    case Asked::text:
+      break;
+  }
+  return "field_title";
+}
+
+template <class Named>
+std::vector<GestureChoice> named_choices(const Named& all) {
+  std::vector<GestureChoice> choices;
+  for (const auto& each : all) choices.push_back({each.id, each.name});
+  return choices;
+}
+
+std::vector<GestureChoice> choices_of(Asked asked, const model::Contract& contract,
+                                      output_text::Language language) {
+  std::vector<GestureChoice> choices;
+  if (asked == Asked::state) {  // in the order of work, not of the alphabet
+    for (int state = 0; state < model::state_count; ++state) {
+      const auto each = static_cast<model::State>(state);
+      choices.push_back({words::state_word(each, output_text::Language::french),
+                         words::state_word(each, language)});
+    }
+    return choices;
+  }
+  if (asked == Asked::partner) choices = named_choices(contract.partners);
+  if (asked == Asked::instance) choices = named_choices(contract.instances);
+  if (asked == Asked::objective) choices = named_choices(contract.objectives);
+  if (asked == Asked::action) {
+    const model::Edition* latest = model::latest_edition(contract);
+    if (latest == nullptr) return choices;
+    for (const model::ActionRow& row : latest->rows) {
+      const model::Action& action = contract.actions[row.action];
+      choices.push_back({action.id, action.title});
+    }
+  }
+  std::sort(choices.begin(), choices.end(), [](const GestureChoice& a, const GestureChoice& b) {
+    return std::pair(text::fold(a.label), a.id) < std::pair(text::fold(b.label), b.id);
+  });
+  return choices;
+}
+
+}  // namespace
+
+std::vector<Gesture> gestures_on(const model::Contract& contract, output_text::Language language) {
+  std::vector<Gesture> gestures;
+  for (const GestureRow& row : gesture_rows()) {
+    Gesture gesture;
+    gesture.what = row.what;
+    gesture.label = words::page_word("gesture_" + gesture.what, language);
+    bool can_choose = true;
+    for (const Asked asked : row.asked) {
+      GestureField field;
+      field.label = words::page_word(word_of(asked), language);
+      field.takes_text = asked == Asked::text;
+      if (!field.takes_text) field.choices = choices_of(asked, contract, language);
+      can_choose = can_choose && (field.takes_text || !field.choices.empty());
+      gesture.fields.push_back(std::move(field));
+    }
+    if (can_choose) gestures.push_back(std::move(gesture));
+  }
+  return gestures;
+}
+
+std::optional<std::string> piece_of_gesture(std::string_view what,
+                                            const std::vector<std::string>& values,
+                                            std::string_view title) {
+  for (const GestureRow& row : gesture_rows()) {
+    if (row.what != what) continue;
+    const bool is_whole = values.size() == row.asked.size() &&
+                          std::none_of(values.begin(), values.end(), [](const std::string& value) {
+                            return text::trimmed(value).empty();
+                          });
+    if (!is_whole) return std::nullopt;
+    std::string piece = "# " + contract_files::toml_comment(title) + "\n";
+    for (std::size_t at = 0; at < row.makes.size(); ++at) {
+      const char mark = row.makes[at];
+      if (mark == '%' || mark == '~') {
+        const std::string& value = values[static_cast<std::size_t>(row.makes[++at] - '1')];
+        piece += contract_files::toml_string(mark == '~' ? text::slug(value) : value);
+      } else {
+        piece += row.makes[at];
+      }
+    }
+    return piece;
+  }
+  return std::nullopt;
+}
+
+}  // namespace maillage::browser
