@@ -68,6 +68,10 @@ text::Date last_day(text::Date date) {
   return date;
 }
 
+bool has_ended(const model::Exception& exception, const std::optional<text::Date>& today) {
+  return exception.until && today && last_day(*exception.until) < *today;
+}
+
 }  // namespace
 
 std::optional<text::Date> judged_on(const model::Contract& contract, const model::Scope& scope) {
@@ -92,7 +96,7 @@ void set_accepted_apart(const model::Contract& contract, const model::Scope& sco
   for (std::uint32_t i = 0; i < contract.exceptions.size(); ++i) {
     const model::Exception& exception = contract.exceptions[i];
     if (!contract.rules[exception.rule].on) continue;
-    const bool is_past = exception.until && today && last_day(*exception.until) < *today;
+    const bool is_past = has_ended(exception, today);
     bool answers = false;
     std::vector<model::Finding> kept;
     for (model::Finding& finding : findings) {
@@ -118,6 +122,28 @@ void set_accepted_apart(const model::Contract& contract, const model::Scope& sco
   }
   if (!contract.rules[model::Rule::exception_perimee].on) return;
   findings.insert(findings.end(), stale.begin(), stale.end());
+}
+
+bool is_accepted(const model::Contract& contract, const model::Scope& scope, model::Rule rule,
+                 const model::Subject& subject) {
+  if (!contract.rules[rule].on) return false;
+  model::Finding finding;
+  finding.rule = rule;
+  finding.subject = subject;
+  const std::optional<text::Date> today = judged_on(contract, scope);
+  return std::any_of(contract.exceptions.begin(), contract.exceptions.end(),
+                     [&](const model::Exception& exception) {
+                       return is_about(contract, exception, finding) &&
+                              !has_ended(exception, today);
+                     });
+}
+
+std::size_t count_accepted(const std::vector<AcceptedFinding>& accepted, model::Rule rule,
+                           Consequence consequence) {
+  return static_cast<std::size_t>(
+      std::count_if(accepted.begin(), accepted.end(), [&](const AcceptedFinding& each) {
+        return each.finding.rule == rule && consequence_of(each.finding) == consequence;
+      }));
 }
 
 }  // namespace maillage::gaps

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "network/gaps/consequence.hpp"
 #include "network/gaps/gaps.hpp"
 
 namespace maillage::gaps {
@@ -21,5 +22,14 @@ std::optional<text::Date> judged_on(const model::Contract& contract, const model
 void set_accepted_apart(const model::Contract& contract, const model::Scope& scope,
                         std::vector<model::Finding>& findings,
                         std::vector<AcceptedFinding>* accepted);
+
+// Whether an exception in force accepts what the rule would find of the subject in the scope. False
+// where the rule is off. O(exceptions).
+bool is_accepted(const model::Contract& contract, const model::Scope& scope, model::Rule rule,
+                 const model::Subject& subject);
+
+// Of those set apart, how many would stand with the findings of a rule that have this consequence.
+std::size_t count_accepted(const std::vector<AcceptedFinding>& accepted, model::Rule rule,
+                           Consequence consequence);
 
 }  // namespace maillage::gaps

@@ -153,7 +153,7 @@ Findings actions_without_objective(const GapTable& table) {
   return findings;
 }
 
-Findings unrecorded_columns(const GapTable& table) {
+Findings columns_of(const GapTable& table) {
   Findings findings;
   if (!table.edition || table.rows.empty()) return findings;
   const auto report = [&](const char* column, model::Severity severity) {
@@ -202,6 +202,22 @@ Findings unrecorded_columns(const GapTable& table) {
   if (!recorded.number) report("numero", model::Severity::info);
   if (!hangs && !(table.contract.axes.empty() && table.contract.objectives.empty())) {
     report("objectif", model::Severity::warning);
+  }
+  return findings;
+}
+
+// A column is a table's: of all tables, each is asked for itself.
+Findings unrecorded_columns(const GapTable& table) {
+  if (!table.graph.scope.whole) return columns_of(table);
+  Findings findings;
+  for (std::uint32_t at = 0; at < table.contract.editions.size(); ++at) {
+    const model::Edition& edition = table.contract.editions[at];
+    GapTable one = table;
+    one.edition = &edition;
+    one.position = at;
+    one.rows.clear();
+    for (const model::ActionRow& row : edition.rows) one.rows.push_back(&row);
+    for (model::Finding& finding : columns_of(one)) findings.push_back(std::move(finding));
   }
   return findings;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "network/gaps/exceptions.hpp"
 #include "network/planning/carrier_scores.hpp"
 
 namespace maillage::planning {
@@ -176,8 +177,18 @@ CarrierProposals propose_carriers(const model::Contract& contract, const model::
     if (ceiling) result.limits.most_load = static_cast<int>(*ceiling);
   }
   const CarrierEvidence evidence = carrier_evidence(contract, edition);
+  model::Scope scope;
+  scope.year = edition.year;
   for (const model::ActionRow& row : edition.rows) {
-    if (needs_carrier(row)) result.proposals.push_back(scored(evidence, row, limits.points));
+    if (!needs_carrier(row)) continue;
+    const model::Rule rule = row.carrying == model::Carrying::uncertain
+                                 ? model::Rule::porteur_incertain
+                                 : model::Rule::action_sans_porteur;
+    if (gaps::is_accepted(contract, scope, rule, {model::SubjectKind::action, row.action.value})) {
+      result.accepted.push_back(row.action);
+    } else {
+      result.proposals.push_back(scored(evidence, row, limits.points));
+    }
   }
   Assignment assignment(contract, result.limits, result.proposals);
   const IntegerAnswer answer = solve(assignment.program);

@@ -81,6 +81,7 @@ struct CarrierProposals {
   model::WhichTable year;                  // of the proposals
   CarrierLimits limits;                    // in force
   std::vector<CarrierProposal> proposals;  // in the order of the table
+  std::vector<text::ActionId> accepted;    // left out: an [[exception]] accepts that nobody does
   IntegerProgram program;
   SolveState state = SolveState::optimal;
   std::int64_t points = 0, bound = 0;  // reached, and no assignment reaches more

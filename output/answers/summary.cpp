@@ -7,6 +7,7 @@
 
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/coverage.hpp"
+#include "network/gaps/exceptions.hpp"
 #include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
 #include "network/model/vocabulary.hpp"
@@ -426,8 +427,9 @@ std::string SummaryPart::table_of(const model::Scope& scope) const {
 }
 
 std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings, const model::Scope& scope,
-                          const SummaryOptions& options) {
+                          const std::vector<model::Finding>& findings,
+                          const std::vector<gaps::AcceptedFinding>& accepted,
+                          const model::Scope& scope, const SummaryOptions& options) {
   const analysis::Completeness filled = analysis::completeness(contract, scope);
   const analysis::Analysis none;
   const SummaryPart part{contract, none, options};
@@ -444,7 +446,10 @@ std::string findings_text(const model::Contract& contract,
     for (std::size_t i = from; i < to; ++i) found.push_back(&findings[i]);
     text += "  [" + std::string(words::consequence_word(consequence, options.language)) + "] " +
             std::string(words::rule_title(rule, options.language)) + " (" +
-            std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) + "\n";
+            std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) +
+            words::accepted_beside(gaps::count_accepted(accepted, rule, consequence),
+                                   options.language) +
+            "\n";
     text += "      → " + std::string(words::what_to_do(rule, consequence, options.language)) + "\n";
     const std::string rests =
         fields::rests_on_text(filled, analysis::fields_behind(rule), options.language);
@@ -514,7 +519,7 @@ std::string summary_text(const model::Contract& contract, const analysis::Analys
   text +=
       part.heading(part.say("Constats", "Findings") + std::string(" (") +
                    std::to_string(analysis.findings.size()) + part.say(" : ", ": ") + counts + ")");
-  text += findings_text(contract, others, analysis.scope, options);
+  text += findings_text(contract, others, analysis.accepted, analysis.scope, options);
   text += accepted_part(part);
   return text;
 }

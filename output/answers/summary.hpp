@@ -25,9 +25,10 @@ std::string summary_text(const model::Contract& contract, const analysis::Analys
                          const SummaryOptions& options);
 
 // The findings alone, with what is to be done and on how many actions they rest: what `check --rule`
-// prints. `scope`: of the findings.
+// prints. `accepted` (any of the scope) are counted beside those of their rule.
 std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings, const model::Scope& scope,
-                          const SummaryOptions& options);
+                          const std::vector<model::Finding>& findings,
+                          const std::vector<gaps::AcceptedFinding>& accepted,
+                          const model::Scope& scope, const SummaryOptions& options);
 
 }  // namespace maillage::answers

@@ -183,6 +183,18 @@ void add_persons(const ProposalVoice& voice, const planning::CarrierProposals& a
           {{"n", count}, {"persons", words::person_words(voice.language)}, {"actions", names}}));
 }
 
+// What the contract accepts with a reason is not to be filled; it is said, not dropped.
+void add_accepted(const ProposalVoice& voice, const planning::CarrierProposals& all,
+                  blocks::ReportPart& part) {
+  if (all.accepted.empty()) return;
+  std::string names;
+  for (const text::ActionId action : all.accepted) {
+    names += (names.empty() ? "" : ", ") + voice.action(action, 40);
+  }
+  add(part, blocks::ParagraphKind::plain,
+      voice.say(Carriers::accepted_without, {{"n", all.accepted.size()}, {"actions", names}}));
+}
+
 void add_head(const ProposalVoice& voice, const planning::CarrierProposals& all,
               blocks::ReportPart& part) {
   std::size_t chosen = 0, realised = 0;
@@ -196,6 +208,7 @@ void add_head(const ProposalVoice& voice, const planning::CarrierProposals& all,
   if (realised > 0) {
     add(part, blocks::ParagraphKind::plain, voice.say(Carriers::done_without, {{"n", realised}}));
   }
+  add_accepted(voice, all, part);
   const planning::CarrierLimits& limits = all.limits;
   std::string how = voice.say(limits.most_load ? Carriers::limits_with_load : Carriers::limits,
                               {{"least", whole(limits.least_points)},
@@ -230,7 +243,9 @@ blocks::ReportPart carrier_part(const model::Contract& contract,
   blocks::ReportPart part{
       "porteurs", voice.say(Carriers::title, {{"table", voice.table(proposals.year)}}), {}};
   if (proposals.proposals.empty()) {
-    add(part, blocks::ParagraphKind::nothing, voice.say(Carriers::none_without));
+    add(part, blocks::ParagraphKind::nothing,
+        voice.say(proposals.accepted.empty() ? Carriers::none_without : Carriers::none_to_fill));
+    add_accepted(voice, proposals, part);
     return part;
   }
   const std::vector<std::string> ids = objective_ids(contract, proposals);

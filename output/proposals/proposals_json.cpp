@@ -144,7 +144,8 @@ class Parts {
               {"most_new", all.limits.most_new},
               {"most_load", or_null(all.limits.most_load)},
               {"points", points}}},
-            {"proposals", proposals}};
+            {"proposals", proposals},
+            {"accepted", ids(all.accepted)}};
   }
 
   Json instances(const planning::InstanceProposals& all) const {

@@ -8,7 +8,8 @@
 //   worst      {size, leaving, lost, bound, exact, as_bad, what_if}
 //   carriers   {state, points, bound, limits, proposals [{action, realised, uncertain, chosen or null,
 //              next or null, next_cost, next_moves, candidates [{id, points, load, grounds [{ground,
-//              points, actions, words, places}]}], collective_names, place}]}
+//              points, actions, words, places}]}], collective_names, place}],
+//              accepted [actions that an exception leaves without]}
 //   instances  {state, seats, bound, proposals [{instance, seats, joining, leaving, alternatives,
 //              alternatives_end, unmet}]}
 //   fewer      {live, open, actions [{action, advice, points, reasons}], merges}

@@ -18,6 +18,19 @@ std::string abandoned_beside(std::size_t abandoned, output_text::Language langua
   return abandoned == 0 ? "" : " (" + plus_abandoned(abandoned, language) + ")";
 }
 
+std::string accepted_beside(std::size_t accepted, output_text::Language language) {
+  if (accepted == 0) return "";
+  return language == output_text::Language::french
+             ? " (+ " +
+                   output_text::counted(accepted, "constat accepté", "constats acceptés",
+                                        language) +
+                   ", à part)"
+             : " (+ " +
+                   output_text::counted(accepted, "accepted finding", "accepted findings",
+                                        language) +
+                   ", apart)";
+}
+
 std::string tally_in_brackets(std::size_t live, std::size_t abandoned,
                               output_text::Language language) {
   return "(" + output_text::count_text(live, language) +

@@ -12,6 +12,9 @@ namespace maillage::words {
 // " (+ 1 abandonnée)"; empty where there is none.
 std::string abandoned_beside(std::size_t abandoned, output_text::Language language);
 
+// " (+ 1 constat accepté, à part)": [[exception]]; empty where there is none.
+std::string accepted_beside(std::size_t accepted, output_text::Language language);
+
 // "12 (+ 1 abandonnée)".
 std::string tally_text(std::size_t live, std::size_t abandoned, output_text::Language language);
 // "(12, + 1 abandonnée)".

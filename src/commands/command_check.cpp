@@ -62,7 +62,8 @@ Checked check_one(const std::string& path, const Arguments& arguments, bool as_j
   if (as_json) {
     text = answers::check_json(contract, graph, analysis, arguments.language, &account);
   } else if (!arguments.rules.empty()) {
-    text = answers::findings_text(contract, analysis.findings, analysis.scope, options);
+    text = answers::findings_text(contract, analysis.findings, analysis.accepted, analysis.scope,
+                                  options);
     if (text.empty()) {
       text = arguments.language == output_text::Language::french ? "  aucun constat\n"
                                                                  : "  no finding\n";

@@ -107,9 +107,29 @@ class OrphansPart {
              (orphans == 1 ? " actions has no porteur." : " actions have no porteur.")});
       }
       prose.push_back({ever_carried()});
+      add_accepted(prose);
     }
     prose.push_back({set_apart()});
     return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
+  }
+
+  // Those among them that the contract accepts so ([[exception]]): counted here, no finding.
+  void add_accepted(blocks::Prose& prose) {
+    std::vector<model::Subject> accepted;
+    for (const gaps::AcceptedFinding& each : making_.analysis.accepted) {
+      if (each.finding.rule == model::Rule::action_sans_porteur)
+        accepted.push_back(each.finding.subject);
+    }
+    if (accepted.empty()) return;
+    prose.push_back(
+        {" " + output_text::counted(accepted.size(),
+                                    say("d'entre elles est acceptée ainsi, avec un motif\u00A0: ",
+                                        "of them is accepted so, with a reason: "),
+                                    say("d'entre elles sont acceptées ainsi, avec un motif\u00A0: ",
+                                        "of them are accepted so, with a reason: "),
+                                    language_)});
+    blocks::append(prose, blocks::listed(making_, accepted));
+    prose.push_back({"."});
   }
 
   // How many of them the tables have ever had a porteur for. Nothing where there is one table only.

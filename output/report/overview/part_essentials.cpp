@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <set>
 
+#include "network/gaps/exceptions.hpp"
 #include "network/gaps/finding_weight.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/report/blocks/cells.hpp"
@@ -15,6 +16,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
@@ -154,6 +156,8 @@ class EssentialFindings {
                                    say("constats", "findings"), language_) +
               ")";
     }
+    text += words::accepted_beside(
+        gaps::count_accepted(making_.analysis.accepted, group.rule, group.consequence), language_);
     if (group.others == 0) return text;
     text += say(" (et ", " (and ") + output_text::count_text(group.others, language_) + " ";
     text +=

@@ -8,6 +8,8 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
     {Carriers::none_without,
      {"Aucune action n’y est dite sans porteur.",
       "No action is said to be without a porteur there."}},
+    {Carriers::none_to_fill,
+     {"Aucune autre action n’y est à pourvoir.", "No other action is to be filled there."}},
     {Carriers::to_fill,
      {"{open} {open:action|actions} à pourvoir\u00A0: {chosen} {chosen:proposition|propositions}, "
       "{left} sans candidat raisonnable.",
@@ -17,6 +19,11 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
      {"{n} {n:action réalisée|actions réalisées} sans porteur\u00A0: un porteur n’y est à chercher "
       "que si elle continue.",
       "{n} {n:action|actions} done without a porteur: one is needed only if it goes on."}},
+    {Carriers::accepted_without,
+     {"{n} {n:action acceptée|actions acceptées} sans porteur par le contrat, {n:laissée|laissées} "
+      "à part\u00A0: "
+      "{actions}",
+      "{n} {n:action|actions} accepted without a porteur by the contract, left out: {actions}"}},
     {Carriers::limits,
      {"Seuil\u00A0: {least} {least:point|points}. Au plus {most} {most:action proposée|actions "
       "proposées} à une même organisation.",

@@ -8,8 +8,10 @@ namespace maillage::words::proposals {
 enum class Carriers {
   title,
   none_without,
+  none_to_fill,
   to_fill,
   done_without,
+  accepted_without,
   limits,
   limits_with_load,
   together_most,

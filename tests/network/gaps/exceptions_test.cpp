@@ -85,5 +85,36 @@ TEST(Exceptions, ThatNothingAnswersToAreAFinding) {
   EXPECT_EQ(told.stale, "action-sans-porteur c ");
 }
 
+TEST(Exceptions, AcceptForAsLongAsTheyHold) {
+  model::Contract contract = testing::SmallContract(two_orphans).contract;
+  model::Scope scope;
+  scope.year = 2022;
+  const model::Subject a{model::SubjectKind::action, contract.editions.back().rows[1].action.value};
+  const auto accepted = [&] {
+    return is_accepted(contract, scope, model::Rule::action_sans_porteur, a);
+  };
+  EXPECT_FALSE(accepted());
+  contract.exceptions = {accept("b"), accept("a", text::Date{2022, 6, 30})};
+  EXPECT_FALSE(accepted());
+  contract.exceptions = {accept("a", text::Date{2022, 12, 31})};
+  EXPECT_TRUE(accepted());
+  contract.rules[model::Rule::action_sans_porteur].on = false;
+  EXPECT_FALSE(accepted());
+}
+
+TEST(Exceptions, AreCountedWithTheFindingsOfTheirRuleAndConsequence) {
+  model::Contract contract =
+      testing::SmallContract(std::string(two_orphans) + "\naction c etat=clos").contract;
+  contract.exceptions = {accept("a"), accept("c")};
+  model::Scope scope;
+  scope.year = 2022;
+  std::vector<AcceptedFinding> accepted;
+  find_gaps(contract, model::build_graph(contract, scope), check_figures(contract), &accepted);
+  ASSERT_EQ(accepted.size(), 2u);
+  EXPECT_EQ(count_accepted(accepted, model::Rule::action_sans_porteur, Consequence::decide), 1u);
+  EXPECT_EQ(count_accepted(accepted, model::Rule::action_sans_porteur, Consequence::know), 1u);
+  EXPECT_EQ(count_accepted(accepted, model::Rule::action_dormante, Consequence::decide), 0u);
+}
+
 }  // namespace
 }  // namespace maillage::gaps

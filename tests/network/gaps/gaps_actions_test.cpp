@@ -338,6 +338,20 @@ TEST(ColonneNonRenseignee, FilledByHardlyAnybodyIsOneFindingNotOneARow) {
             1);
 }
 
+TEST(ColonneNonRenseignee, OfAllTablesEachIsAskedForItself) {
+  const testing::SmallContract small(
+      "bilan 2021\naction a n=1\nbilan 2022\naction a n=1 porteur=petr etat=clos\n");
+  model::Scope all;
+  all.whole = true;
+  std::string of_carriers;
+  for (const model::Finding& each :
+       find_gaps(small.contract, model::build_graph(small.contract, all))) {
+    if (each.rule == model::Rule::colonne_non_renseignee && each.words[0] == "porteur")
+      of_carriers += std::to_string(each.subject.index) + " ";
+  }
+  EXPECT_EQ(of_carriers, "0 ");
+}
+
 TEST(PorteurPerdu, ANameReadByApproximationIsNotLost) {
   EXPECT_EQ(testing::lines_of("porteur-perdu", R"(
     partenaire college-f nom=Collège_de_Fresnes

@@ -46,6 +46,21 @@ TEST(CarrierProposals, WhoTakesPartIsProposedWithTheCellThatSaysSo) {
   EXPECT_EQ(found.places, (std::vector<text::Place>{{"t", 2, 0, ""}}));
 }
 
+TEST(CarrierProposals, WhatTheContractAcceptsIsNotToBeFilled) {
+  testing::SmallContract small(
+      "plan\naction a porteur= partenaires=x\naction b porteur=y\naction c porteur= "
+      "partenaires=x\n");
+  model::Exception exception;
+  exception.rule = model::Rule::action_sans_porteur;
+  exception.object = "a";
+  small.contract.exceptions = {exception};
+  const CarrierProposals all = proposed(small);
+  ASSERT_EQ(all.proposals.size(), 1u);
+  EXPECT_EQ(small.contract.actions[all.proposals[0].action].id, "c");
+  ASSERT_EQ(all.accepted.size(), 1u);
+  EXPECT_EQ(small.contract.actions[all.accepted[0]].id, "a");
+}
+
 TEST(CarrierProposals, NobodyIsAnAnswer) {
   const testing::SmallContract small("plan\naction a porteur=\naction b porteur=y\n");
   const CarrierProposals all = proposed(small);

@@ -58,6 +58,23 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
             "non abandonnées, ce qui est renseigné : porteur 2. Voir Actions sans porteur");
 }
 
+// Two of three: the third is counted in the lead, and must not be missed here.
+TEST(ReportEssentials, WhatIsAcceptedStandsBesideTheFindingsOfItsRule) {
+  testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b\naction c\naction d");
+  model::Exception exception;
+  exception.rule = model::Rule::action_sans_porteur;
+  exception.object = "d";
+  report.small.contract.exceptions = {exception};
+  report.analysis = analysis::analyse(report.small.contract, report.graph, analysis::Depth::full);
+  const testing::ReportLines lines =
+      testing::lines_under(report_essentials(report.making), "Ce qui compte le plus");
+  ASSERT_FALSE(lines.empty());
+  EXPECT_EQ(lines[0].find("- [à décider] 2 actions n'ont pas de porteur (+ 1 constat accepté, à "
+                          "part)~: b et c."),
+            0u)
+      << lines[0];
+}
+
 TEST(ReportEssentials, FiveFindingsAreToldAndTheOthersCounted) {
   std::size_t bullets = 0;
   const std::string more = "signataire ars\nsignataire cd\nepci cc-a\nreferent cc-b\n" + year +
