@@ -401,7 +401,7 @@ std::string SummaryPart::name(const model::Subject& subject, std::size_t width) 
       output_text::printable(words::subject_name(contract, subject, options.language)), width);
 }
 
-std::string SummaryPart::place(const text::Place& place) const {
+text::Place place_within(const model::Contract& contract, const text::Place& place) {
   text::Place shown = place;
   const std::string& base = contract.place.file;
   const std::size_t slash = base.find_last_of('/');
@@ -410,7 +410,11 @@ std::string SummaryPart::place(const text::Place& place) const {
     shown.file = shown.file.text().substr(folder.size());
   }
   shown.column = 0;
-  return output_text::printable(to_string(shown));
+  return shown;
+}
+
+std::string SummaryPart::place(const text::Place& place) const {
+  return output_text::printable(to_string(place_within(contract, place)));
 }
 
 std::string SummaryPart::table_of(const model::Scope& scope) const {

@@ -14,6 +14,9 @@
 
 namespace maillage::answers {
 
+// The place, without its column, as the user can find it from the contract's folder.
+text::Place place_within(const model::Contract& contract, const text::Place& place);
+
 struct SummaryPart {
   const model::Contract& contract;
   const analysis::Analysis& analysis;
@@ -25,7 +28,6 @@ struct SummaryPart {
   }
   std::string heading(std::string_view title) const;
   std::string name(const model::Subject& subject, std::size_t width) const;
-  // The place as the user can find it from the contract's folder.
   std::string place(const text::Place& place) const;
   std::string table_of(const model::Scope& scope) const;
 };

@@ -35,4 +35,16 @@ inline GridCell prose_cell(Prose prose, Tone tone = Tone::plain) {
 // Words in a row: "2019, 2020 et 2021".
 std::string enumerated(const std::vector<std::string>& words, output_text::Language language);
 
+// At the end of a part.
+void add(ReportPart& part, ParagraphKind kind, std::string text);
+void add_heading(ReportPart& part, std::string text, std::string where = {});
+void add_bullets(ReportPart& part, const std::vector<std::string>& items);
+
+// A table that goes with what stands above, of `headers` and rows of as many texts; the columns
+// named in `numbers` are right-aligned. Without rows, nothing.
+void add_table(ReportPart& part, std::string id, std::string caption,
+               const std::vector<std::string>& headers,
+               const std::vector<std::vector<std::string>>& rows,
+               const std::vector<std::size_t>& numbers = {}, GridUse use = GridUse::aside);
+
 }  // namespace maillage::blocks

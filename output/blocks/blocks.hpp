@@ -118,9 +118,15 @@ struct GridRow {
   std::vector<GridCell> cells;  // as many as columns; the first is the row's header
 };
 
-// aside: belongs to the paragraph above, and is told on a terminal without its headers; reading: by
-// itself; data: sortable, with a button for CSV.
-enum class GridUse { aside, reading, data };
+// aside: belongs to what stands above, and is told on a terminal without its headers; titled: the title
+// above says what it is, so that its caption is for those who don't see the page; reading: by itself;
+// data: sortable, with a button for CSV.
+enum class GridUse { aside, titled, reading, data };
+
+// Whether the caption is shown where a reader sees what stands above.
+constexpr bool shows_caption(GridUse use) {
+  return use == GridUse::reading || use == GridUse::data;
+}
 
 struct Grid {
   std::string id;  // names its CSV; unique in the report

@@ -15,12 +15,14 @@ std::string words_of(const Prose& prose) {
 
 class TerminalWriter {
  public:
-  explicit TerminalWriter(output_text::Language language) : language_(language) {}
+  TerminalWriter(output_text::Language language, TitleLook titles, std::size_t width)
+      : language_(language), titles_(titles), width_(width) {}
 
   std::string text;
 
   void part(const ReportPart& part) {
-    text += "\n" + output_text::printable(part.title) + "\n";
+    const std::string title = output_text::wrapped(output_text::printable(part.title), width_);
+    text += titles_ == TitleLook::bold ? "\n\033[1m" + title + "\033[0m" : "\n" + title;
     indent_ = 2;
     for (const Block& block : part.blocks) {
       is_after_title_ = &block == &part.blocks.front();
@@ -30,7 +32,21 @@ class TerminalWriter {
 
  private:
   void line(const std::string& words, std::size_t further = 0) {
-    text += std::string(indent_ + further, ' ') + words + "\n";
+    text += output_text::wrapped(std::string(indent_ + further, ' ') + words, width_);
+  }
+
+  // A row is not broken for the place at its end: it would stand in the way of the next row.
+  void table(const std::vector<std::vector<std::string>>& rows,
+             const std::vector<output_text::Align>& align, const std::string& indent) {
+    const std::string lines = output_text::text_table(rows, align, indent);
+    std::size_t begin = 0;
+    for (const std::vector<std::string>& row : rows) {
+      const std::size_t end = lines.find('\n', begin);
+      const std::string each = lines.substr(begin, end - begin);
+      const bool ends_in_a_place = !row.empty() && row.back().find(' ') == std::string::npos;
+      text += (ends_in_a_place ? each + "\n" : output_text::wrapped(each, width_));
+      begin = end + 1;
+    }
   }
 
   void blocks(const std::vector<Block>& blocks) {
@@ -53,9 +69,9 @@ class TerminalWriter {
   // What follows stands under it, until the next one.
   void write(const Heading& heading) {
     if (!is_after_title_) text += "\n";
-    text += "  " + output_text::printable(heading.text);
-    if (!heading.where.empty()) text += "  " + output_text::printable(heading.where);
-    text += "\n";
+    indent_ = 2;
+    line(output_text::printable(heading.text) +
+         (heading.where.empty() ? "" : "  " + output_text::printable(heading.where)));
     indent_ = 4;
   }
 
@@ -70,7 +86,7 @@ class TerminalWriter {
   }
 
   void write(const Grid& grid) {
-    if (grid.use != GridUse::aside && !grid.caption.empty()) {
+    if (shows_caption(grid.use) && !grid.caption.empty()) {
       line(output_text::printable(grid.caption));
     }
     std::vector<std::vector<std::string>> rows;
@@ -87,7 +103,9 @@ class TerminalWriter {
       std::vector<std::string>& cells = rows.emplace_back();
       for (const GridCell& cell : row.cells) cells.push_back(words_of(cell.prose));
     }
-    text += output_text::text_table(rows, align, std::string(indent_ + 2, ' '));
+    // What stands right under a title is told as far left as a paragraph there.
+    const bool is_below = grid.use != GridUse::titled && !is_after_title_;
+    table(rows, align, std::string(indent_ + (is_below ? 2 : 0), ' '));
   }
 
   void write(const Picture& picture) {
@@ -123,6 +141,8 @@ class TerminalWriter {
   }
 
   output_text::Language language_;
+  TitleLook titles_;
+  std::size_t width_;
   std::size_t indent_ = 2;
   bool is_after_title_ = false;
 };
@@ -130,10 +150,10 @@ class TerminalWriter {
 }  // namespace
 
 std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
-                          std::size_t width) {
-  TerminalWriter writer(language);
+                          TitleLook titles, std::size_t width) {
+  TerminalWriter writer(language, titles, width);
   for (const ReportPart& part : parts) writer.part(part);
-  return output_text::wrapped(writer.text, width);
+  return writer.text;
 }
 
 }  // namespace maillage::blocks

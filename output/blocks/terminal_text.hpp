@@ -17,10 +17,12 @@
 
 namespace maillage::blocks {
 
-// Lines end in \n and are broken at `width` columns. Control characters of untrusted text are shown as
+enum class TitleLook { plain, bold };  // bold: with the escape sequences of a terminal
+
+// Lines end in \n and are broken at `width` columns, but for places at the end of a row. Control characters of untrusted text are shown as
 // "·". What leads elsewhere on a page (links, rows behind a figure) leads nowhere here; a picture is told by
 // its summary and its ties.
 std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
-                          std::size_t width = 120);
+                          TitleLook titles = TitleLook::plain, std::size_t width = 120);
 
 }  // namespace maillage::blocks

@@ -50,36 +50,4 @@ std::string ProposalVoice::table(const model::WhichTable& year) const {
   return edition == nullptr ? "" : words::table_name(edition->year, language);
 }
 
-void add(blocks::ReportPart& part, blocks::ParagraphKind kind, std::string text) {
-  part.blocks.push_back(blocks::prose_block(kind, std::move(text)));
-}
-
-void add_heading(blocks::ReportPart& part, std::string text, std::string where) {
-  part.blocks.push_back(blocks::heading_block("", std::move(text), std::move(where)));
-}
-
-void add_bullets(blocks::ReportPart& part, const std::vector<std::string>& items) {
-  if (items.empty()) return;
-  blocks::Bullets bullets;
-  for (const std::string& item : items) bullets.items.push_back({{item}});
-  part.blocks.push_back({std::move(bullets)});
-}
-
-void add_table(blocks::ReportPart& part, std::string id, std::string caption,
-               const std::vector<std::string>& headers,
-               const std::vector<std::vector<std::string>>& rows,
-               const std::vector<std::size_t>& numbers) {
-  if (rows.empty()) return;
-  blocks::Grid grid{std::move(id), std::move(caption), blocks::GridUse::aside, {}, {}};
-  for (const std::string& header : headers) grid.columns.push_back({header});
-  for (const std::size_t column : numbers) {
-    grid.columns[column].align = blocks::GridAlign::numbers;
-  }
-  for (const std::vector<std::string>& row : rows) {
-    blocks::GridRow& cells = grid.rows.emplace_back();
-    for (const std::string& text : row) cells.cells.push_back(blocks::words_cell(text));
-  }
-  part.blocks.push_back({std::move(grid)});
-}
-
 }  // namespace maillage::proposals

@@ -1,5 +1,5 @@
 // What the parts of `plan` share: sentences from output/words/proposals, names as a reader knows them,
-// places, paragraphs and tables in a call each. Internal to this room.
+// places. Internal to this room.
 #pragma once
 
 #include <initializer_list>
@@ -33,17 +33,5 @@ struct ProposalVoice {
   std::string places(const std::vector<text::Place>& places) const;
   std::string table(const model::WhichTable& year) const;
 };
-
-// At the end of a part.
-void add(blocks::ReportPart& part, blocks::ParagraphKind kind, std::string text);
-void add_heading(blocks::ReportPart& part, std::string text, std::string where = {});
-void add_bullets(blocks::ReportPart& part, const std::vector<std::string>& items);
-
-// A table that goes with the paragraph above, of `headers` and rows of as many texts; the columns
-// named in `numbers` are right-aligned. Without rows, nothing.
-void add_table(blocks::ReportPart& part, std::string id, std::string caption,
-               const std::vector<std::string>& headers,
-               const std::vector<std::vector<std::string>>& rows,
-               const std::vector<std::size_t>& numbers = {});
 
 }  // namespace maillage::proposals

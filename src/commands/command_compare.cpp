@@ -9,10 +9,12 @@
 
 #include "network/analysis/comparison.hpp"
 #include "output/answers/comparison/compare_json.hpp"
-#include "output/answers/comparison/compare_text.hpp"
+#include "output/answers/comparison/compare_parts.hpp"
 #include "output/answers/comparison/diagram_changes.hpp"
 #include "output/answers/comparison/diagram_states.hpp"
+#include "output/blocks/terminal_text.hpp"
 #include "output/diagrams/diagrams.hpp"
+#include "output/report/answer_documents.hpp"
 #include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/files/saving.hpp"
@@ -104,13 +106,21 @@ Exit show(const answers::Compared& compared, const Arguments& arguments,
   if (words == CompareOutput::Words::json) return print(answers::comparison_json(compared));
   const char* no_color = std::getenv("NO_COLOR");
   const bool plain = no_color != nullptr && *no_color != '\0';
-  answers::SummaryOptions options;
-  options.language = arguments.language;
-  options.colour =
-      !plain && isatty(STDOUT_FILENO) == 1 ? answers::Colour::on : answers::Colour::off;
-  constexpr std::size_t most_rows = 12;
-  options.most_per_rule = arguments.all ? 0 : most_rows;
-  return print(answers::comparison_text(compared, options));
+  const blocks::TitleLook titles =
+      !plain && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold : blocks::TitleLook::plain;
+  constexpr answers::Extent shortest{12, true, false};
+  constexpr answers::Extent all{0, true, true};
+  const blocks::Report answer =
+      answers::comparison_answer(compared, arguments.all ? all : shortest);
+  return print(answer.title + "\n" + (answer.subtitle.empty() ? "" : answer.subtitle + "\n") +
+               blocks::terminal_text(answer.parts, arguments.language, titles));
+}
+
+// The whole of it as a page and on paper, under a name that says which tables: those of several
+// comparisons stand in one folder.
+report::AnswerDocuments pages(const answers::Compared& compared, const std::string& tables) {
+  blocks::Report answer = answers::comparison_answer(compared, answers::whole_extent);
+  return report::answer_documents("comparaison-" + tables, answer, compared.language);
 }
 
 // What changed, and the states: over all tables of one contract, or of the two sides.
@@ -141,13 +151,19 @@ Exit draw(const answers::Compared& compared, const files::InputFiles& read,
         runs.back().documents.push_back(document);
     }
   }
+  report::AnswerDocuments told;
+  if (!arguments.output.empty()) told = pages(compared, tables);
+  tell_undone(told.errors, arguments.language);
+  if (!told.documents.empty()) runs.push_back({"compare " + tables + " answer", told.documents});
   if (const auto failure = files::save_runs(folder, runs, read)) {
     return tell_failure(*failure, arguments.language);
   }
-  for (const output_text::Document& document : drawn.documents) {
-    written += files::join_path(folder, document.name) + "\n";
+  for (const files::SavedRun& run : runs) {
+    for (const output_text::Document& document : run.documents) {
+      written += files::join_path(folder, document.name) + "\n";
+    }
   }
-  return drawn.errors.empty() ? Exit::done : Exit::system_failed;
+  return drawn.errors.empty() && told.errors.empty() ? Exit::done : Exit::system_failed;
 }
 
 Exit wrong_usage(const Arguments& arguments, const char* french, const char* english) {

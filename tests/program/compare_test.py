@@ -211,7 +211,8 @@ class CommandLine(unittest.TestCase):
             code, out, _ = run("compare", LORRAINE, "-o", self.folder / folder)
             self.assertEqual(code, 0)
         names = sorted(path.name for path in (self.folder / "a").iterdir())
-        self.assertEqual(names, ["changements-2022-2023.svg", "etats-2020-2023.svg"])
+        self.assertEqual(names, ["changements-2022-2023.svg", "comparaison-2022-2023.html", "comparaison-2022-2023.pdf",
+                                 "etats-2020-2023.svg"])
         for name in names:
             self.assertEqual(
                 (self.folder / "a" / name).read_bytes(), (self.folder / "b" / name).read_bytes()

@@ -1,36 +1,47 @@
 #include "output/answers/comparison/compare_words.hpp"
 
+#include <utility>
+
 #include "network/analysis/completeness.hpp"
 #include "network/model/vocabulary.hpp"
-#include "output/text/numbers.hpp"
+#include "output/words/comparison/change_messages.hpp"
+#include "output/words/comparison/compare_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::answers {
 namespace {
 
+using words::comparison::Changes;
+using words::comparison::Compare;
+
+// A sentence of the tables, filled in.
+template <class Key>
+std::string told(Key key, output_text::Language language,
+                 std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
+
 std::string side_words(const Compared& compared, const model::Contract& contract,
                        const model::Scope& scope) {
   const std::string table = scope_words(contract, scope, compared.language);
   if (compared.one_contract()) return table;
-  return (contract.name.empty() ? contract.id : contract.name) + ", " + table;
+  return told(
+      Compare::side, compared.language,
+      {{"contract", contract.name.empty() ? contract.id : contract.name}, {"table", table}});
 }
 
 }  // namespace
 
 std::string scope_words(const model::Contract& contract, const model::Scope& scope,
                         output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text;
-  if (scope.whole) {
-    text = french ? "tous les tableaux" : "all tables";
-  } else {
-    const model::Edition* edition = model::find_edition(contract, scope.year);
-    text = edition == nullptr ? (french ? "sans tableau" : "no table")
-                              : words::table_name(edition->year, language);
-  }
-  if (scope.axis) text += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
-  return text;
+  const model::Edition* edition = scope.whole ? nullptr : model::find_edition(contract, scope.year);
+  const std::string table = scope.whole          ? told(Compare::all_tables, language)
+                            : edition == nullptr ? told(Compare::no_table, language)
+                                                 : words::table_name(edition->year, language);
+  if (!scope.axis) return table;
+  return told(Compare::of_axis, language,
+              {{"table", table}, {"axis", contract.axes[*scope.axis].id}});
 }
 
 std::string before_words(const Compared& compared) {
@@ -42,9 +53,8 @@ std::string after_words(const Compared& compared) {
 }
 
 std::string seen_state_word(analysis::SeenState state, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  if (state == analysis::SeenState::absent) return french ? "absente" : "absent";
-  if (state == analysis::SeenState::not_said) return french ? "non renseigné" : "not recorded";
+  if (state == analysis::SeenState::absent) return told(Changes::state_absent, language);
+  if (state == analysis::SeenState::not_said) return told(Changes::state_not_said, language);
   return words::state_word(static_cast<model::State>(state), language);
 }
 
@@ -104,42 +114,38 @@ std::string_view doubt_code(analysis::DoubtGround ground) {
 
 std::string ground_words_of(const analysis::FindingChange& finding,
                             output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   const bool opened = finding.change == analysis::Change::gained;
   switch (finding.ground) {
     case analysis::FindingGround::judged:
       return "";
     case analysis::FindingGround::absent:
-      if (opened) return french ? "n'y était pas" : "was not there";
-      return french ? "n'y est plus" : "is no longer there";
+      return told(opened ? Changes::was_not_there : Changes::is_no_longer_there, language);
     case analysis::FindingGround::abandoned:
-      if (opened) return french ? "était abandonnée" : "was abandoned";
-      return french ? "abandonnée depuis" : "abandoned since";
+      return told(opened ? Changes::was_abandoned : Changes::abandoned_since, language);
     case analysis::FindingGround::not_recorded:
-      return french ? "non renseigné dans l'autre tableau" : "not recorded in the other table";
+      return told(Changes::not_recorded_in_other, language);
   }
   return "";
 }
 
 std::string doubt_words(analysis::DoubtGround ground, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   switch (ground) {
     case analysis::DoubtGround::same_id:
-      return french ? "même id, intitulés différents" : "same id, other words";
+      return told(Changes::same_id, language);
     case analysis::DoubtGround::alias:
-      return french ? "l'un est un alias de l'autre" : "one is an alias of the other";
+      return told(Changes::alias, language);
     case analysis::DoubtGround::near_name:
-      return french ? "noms proches" : "near names";
+      return told(Changes::near_name, language);
     case analysis::DoubtGround::other_type:
-      return french ? "même nom, types différents" : "same name, other type";
+      return told(Changes::other_type, language);
     case analysis::DoubtGround::kind_alone:
-      return french ? "le nom ne dit pas lequel" : "the name does not say which";
+      return told(Changes::kind_alone, language);
     case analysis::DoubtGround::several:
-      return french ? "d'autres portent le même nom" : "others have the same name";
+      return told(Changes::several, language);
     case analysis::DoubtGround::same_title:
-      return french ? "même intitulé, autre numéro" : "same title, other number";
+      return told(Changes::same_title, language);
     case analysis::DoubtGround::near_title:
-      return french ? "intitulés proches" : "near titles";
+      return told(Changes::near_title, language);
   }
   return "";
 }
@@ -147,12 +153,10 @@ std::string doubt_words(analysis::DoubtGround ground, output_text::Language lang
 std::string since_words(const model::Contract& contract, const analysis::FindingChange& finding,
                         output_text::Language language) {
   if (finding.tables_in_a_row < 2) return "";
-  const bool french = language == output_text::Language::french;
   const model::Edition& first = contract.editions[finding.since];
-  const std::string count = std::to_string(finding.tables_in_a_row);
-  const std::string table = words::table_name(first.year, language);
-  return french ? "depuis le " + table + " (" + count + " tableaux de suite)"
-                : "since the " + table + " (" + count + " tables in a row)";
+  return told(Changes::since, language,
+              {{"table", words::table_name(first.year, language)},
+               {"n", static_cast<std::size_t>(finding.tables_in_a_row)}});
 }
 
 std::string action_title(const Compared& compared, const analysis::ActionChange& action) {
@@ -175,7 +179,7 @@ std::string partner_name(const Compared& compared,
 
 std::string names_of(const model::Contract& contract, const std::vector<text::PartnerId>& partners,
                      output_text::Language language) {
-  if (partners.empty()) return language == output_text::Language::french ? "aucun" : "none";
+  if (partners.empty()) return told(Compare::nobody, language);
   std::string text;
   for (const text::PartnerId partner : partners) {
     text += (text.empty() ? "" : ", ") + contract.partners[partner].name;
@@ -192,60 +196,48 @@ std::vector<CountLine> count_lines(const Compared& compared) {
   const bool states = a.state_not_said < a.actions && b.state_not_said < b.actions;
   const bool carriers = compared.comparison.carriers_comparable;
   const bool partners = compared.comparison.participants_comparable;
+  const auto words = [&](Changes key) { return told(key, compared.language); };
   std::vector<CountLine> lines = {
-      {"actions", a.actions, b.actions},
-      {compared.say("fiches", "fiches"), a.fiches, b.fiches},
-      {compared.say("pistes", "pistes"), a.pistes, b.pistes},
-      {compared.say("réalisées", "done"), a.done(), b.done(), states},
-      {compared.say("en cours", "under way"), state(a, model::State::under_way),
+      {words(Changes::actions), a.actions, b.actions},
+      {words(Changes::fiches), a.fiches, b.fiches},
+      {words(Changes::pistes), a.pistes, b.pistes},
+      {words(Changes::done), a.done(), b.done(), states},
+      {words(Changes::under_way), state(a, model::State::under_way),
        state(b, model::State::under_way), states},
-      {compared.say("en réflexion", "in reflection"), state(a, model::State::reflection),
+      {words(Changes::in_reflection), state(a, model::State::reflection),
        state(b, model::State::reflection), states},
-      {compared.say("non commencées", "not begun"), state(a, model::State::not_begun),
+      {words(Changes::not_begun), state(a, model::State::not_begun),
        state(b, model::State::not_begun), states},
-      {compared.say("abandonnées", "abandoned"), state(a, model::State::abandoned),
+      {words(Changes::abandoned), state(a, model::State::abandoned),
        state(b, model::State::abandoned), states},
-      {compared.say("état non renseigné", "state not recorded"), a.state_not_said,
-       b.state_not_said},
-      {compared.say("avec porteur", "with a porteur"), a.carried, b.carried, carriers},
-      {compared.say("sans porteur (hors abandonnées)", "without (but abandoned ones)"), a.orphan,
-       b.orphan, carriers},
-      {compared.say("au porteur incertain", "with an uncertain one"), a.uncertain, b.uncertain,
-       carriers},
-      {compared.say("organisations qui portent", "organisations that carry"), a.carriers,
-       b.carriers, carriers},
-      {compared.say("organisations liées à une action", "organisations tied to an action"), a.tied,
-       b.tied, carriers && partners},
-      {compared.say("liens organisation–action", "ties organisation–action"), a.ties, b.ties,
-       carriers && partners},
-      {compared.say("objectifs sans action", "objectives without an action"),
-       a.objectives_without_action, b.objectives_without_action},
-      {compared.say("objectifs que le tableau n'imprime pas",
-                    "objectives the table does not print"),
-       a.objectives_not_printed, b.objectives_not_printed},
+      {words(Changes::state_not_recorded), a.state_not_said, b.state_not_said},
+      {words(Changes::carried), a.carried, b.carried, carriers},
+      {words(Changes::orphan), a.orphan, b.orphan, carriers},
+      {words(Changes::uncertain), a.uncertain, b.uncertain, carriers},
+      {words(Changes::carriers), a.carriers, b.carriers, carriers},
+      {words(Changes::tied), a.tied, b.tied, carriers && partners},
+      {words(Changes::ties), a.ties, b.ties, carriers && partners},
+      {words(Changes::objectives_without_action), a.objectives_without_action,
+       b.objectives_without_action},
+      {words(Changes::objectives_not_printed), a.objectives_not_printed, b.objectives_not_printed},
   };
   // On how many actions the rest depends, where it isn't all of them.
-  const analysis::Completeness before = analysis::completeness(compared.before,
-                                                               compared.comparison.before_scope),
-                               after = analysis::completeness(compared.after,
-                                                              compared.comparison.after_scope);
-  const auto add_filled = [&](analysis::ActionField field, const char* french,
-                              const char* english) {
-    const auto of = [&](const analysis::Completeness& found) {
-      return found.fields[static_cast<std::size_t>(field)].filled;
-    };
-    if (of(before) == before.rows && of(after) == after.rows) return;
-    lines.push_back({compared.say(french, english), of(before), of(after)});
+  const analysis::Completeness before =
+      analysis::completeness(compared.before, compared.comparison.before_scope);
+  const analysis::Completeness after =
+      analysis::completeness(compared.after, compared.comparison.after_scope);
+  lines.push_back({words(Changes::not_abandoned), before.rows, after.rows});
+  const std::pair<analysis::ActionField, Changes> filled[] = {
+      {analysis::ActionField::state, Changes::state_filled},
+      {analysis::ActionField::carrier, Changes::carrier_filled},
+      {analysis::ActionField::partners, Changes::partners_filled},
+      {analysis::ActionField::funders, Changes::funders_filled},
   };
-  lines.push_back({compared.say("non abandonnées", "not abandoned"), before.rows, after.rows});
-  add_filled(analysis::ActionField::state, "… dont l'état est renseigné",
-             "… whose state is filled in");
-  add_filled(analysis::ActionField::carrier, "… dont le porteur est renseigné",
-             "… whose porteur is filled in");
-  add_filled(analysis::ActionField::partners, "… dont les partenaires sont renseignés",
-             "… whose partners are filled in");
-  add_filled(analysis::ActionField::funders, "… dont les financeurs sont renseignés",
-             "… whose funders are filled in");
+  for (const auto& [field, key] : filled) {
+    const std::size_t at = static_cast<std::size_t>(field);
+    const std::size_t then = before.fields[at].filled, now = after.fields[at].filled;
+    if (then != before.rows || now != after.rows) lines.push_back({words(key), then, now});
+  }
   return lines;
 }
 

@@ -156,7 +156,7 @@ class BlockWriter {
            html_attribute("aria-labelledby", label_of(caption)) + ">\n<table" +
            html_attribute("id", "table-" + grid.id) +
            (grid.use == blocks::GridUse::data ? " class=\"data\"" : "") + ">\n<caption" +
-           (grid.use == blocks::GridUse::aside ? " class=\"unseen\"" : "") +
+           (blocks::shows_caption(grid.use) ? "" : " class=\"unseen\"") +
            html_attribute("id", caption) + ">" + page_text(grid.caption) + "</caption>\n" +
            head(grid) + body(grid) + "</table>\n</div>\n";
   }

@@ -85,7 +85,7 @@ class GridDrawing {
   void caption() {
     // A caption stands with its header and a first row, not at the foot of a page.
     if (pages_.left_over() < 70) pages_.new_page(PageTurn::portrait);
-    if (grid_.use != blocks::GridUse::aside) {
+    if (blocks::shows_caption(grid_.use)) {
       pages_.flow(paper_words(grid_.caption), {9, true}, "P");
     }
     pages_.skip(3);

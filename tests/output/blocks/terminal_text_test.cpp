@@ -40,7 +40,7 @@ TEST(TerminalText, ControlCharactersAreShown) {
 TEST(TerminalText, LongLinesAreBroken) {
   const std::vector<ReportPart> parts = {
       {"id", "Titre", {prose_block(ParagraphKind::plain, "un deux trois")}}};
-  EXPECT_EQ(terminal_text(parts, output_text::Language::french, 10),
+  EXPECT_EQ(terminal_text(parts, output_text::Language::french, TitleLook::plain, 10),
             "\nTitre\n  un deux\n    trois\n");
 }
 

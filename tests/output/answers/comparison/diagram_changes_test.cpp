@@ -1,8 +1,9 @@
 #include "output/answers/comparison/diagram_changes.hpp"
+#include "output/blocks/terminal_text.hpp"
 
 #include <gtest/gtest.h>
 
-#include "output/answers/comparison/compare_text.hpp"
+#include "output/answers/comparison/compare_parts.hpp"
 #include "output/answers/comparison/diagram_states.hpp"
 #include "tests/support/diagram_text.hpp"
 #include "tests/support/small_contract.hpp"
@@ -35,7 +36,10 @@ struct Years {
   Compared compared() const {
     return {small.contract, small.contract, comparison, output_text::Language::french};
   }
-  std::string told() const { return comparison_text(compared(), {}); }
+  std::string told() const {
+    return blocks::terminal_text(comparison_answer(compared(), whole_extent).parts,
+                                 output_text::Language::french);
+  }
 
   testing::SmallContract small;
   analysis::Comparison comparison;
