@@ -21,8 +21,11 @@ class TerminalWriter {
   std::string text;
 
   void part(const ReportPart& part) {
-    const std::string title = output_text::wrapped(output_text::printable(part.title), width_);
-    text += titles_ == TitleLook::bold ? "\n\033[1m" + title + "\033[0m" : "\n" + title;
+    const bool bold = titles_ == TitleLook::bold;
+    text += "\n";
+    if (bold) text += "\033[1m";
+    text += output_text::wrapped(output_text::printable(part.title), width_);
+    if (bold) text.insert(text.size() - 1, "\033[0m");
     indent_ = 2;
     for (const Block& block : part.blocks) {
       is_after_title_ = &block == &part.blocks.front();
@@ -35,7 +38,7 @@ class TerminalWriter {
     text += output_text::wrapped(std::string(indent_ + further, ' ') + words, width_);
   }
 
-  // A row is not broken for the place at its end: it would stand in the way of the next row.
+  // A row that but for the place at its end fits is not broken: the place may stand out.
   void table(const std::vector<std::vector<std::string>>& rows,
              const std::vector<output_text::Align>& align, const std::string& indent) {
     const std::string lines = output_text::text_table(rows, align, indent);
@@ -43,8 +46,11 @@ class TerminalWriter {
     for (const std::vector<std::string>& row : rows) {
       const std::size_t end = lines.find('\n', begin);
       const std::string each = lines.substr(begin, end - begin);
-      const bool ends_in_a_place = !row.empty() && row.back().find(' ') == std::string::npos;
-      text += (ends_in_a_place ? each + "\n" : output_text::wrapped(each, width_));
+      const std::string last = row.empty() ? "" : row.back();
+      const bool stands_out =
+          last.find(' ') == std::string::npos &&
+          output_text::display_width(each) <= width_ + output_text::display_width(last);
+      text += stands_out ? each + "\n" : output_text::wrapped(each, width_);
       begin = end + 1;
     }
   }
@@ -104,7 +110,8 @@ class TerminalWriter {
       for (const GridCell& cell : row.cells) cells.push_back(words_of(cell.prose));
     }
     // What stands right under a title is told as far left as a paragraph there.
-    const bool is_below = grid.use != GridUse::titled && !is_after_title_;
+    const bool is_below =
+        shows_caption(grid.use) || (grid.use == GridUse::aside && !is_after_title_);
     table(rows, align, std::string(indent_ + (is_below ? 2 : 0), ' '));
   }
 

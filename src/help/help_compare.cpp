@@ -15,7 +15,8 @@ const HelpText compare_help = {
   --axis N          les actions d'un seul axe
   --all             les listes entières, constats pour information compris
   --format text|json, et svg,png,pdf,dot pour les schémas
-  -o DOSSIER        écrit les schémas : ce qui a changé, les états d'année en année
+  -o DOSSIER        écrit les schémas (ce qui a changé, les états d'année en année) et la comparaison
+                    entière, en page et sur papier
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
@@ -42,7 +43,8 @@ Exemples
   --axis N          the actions of one axis
   --all             whole lists, findings for information included
   --format text|json, and svg,png,pdf,dot for the diagrams
-  -o FOLDER         writes the diagrams: what changed, states from year to year
+  -o FOLDER         writes the diagrams (what changed, states from year to year) and the whole
+                    comparison, as a page and on paper
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
 

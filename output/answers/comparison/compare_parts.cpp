@@ -18,7 +18,7 @@ using blocks::GridUse;
 using blocks::ParagraphKind;
 using words::comparison::Compare;
 
-constexpr std::size_t title_width = 46, names_width = 34;
+constexpr std::size_t title_width = 46, names_width = 40;
 
 std::string signed_count(std::size_t before, std::size_t after) {
   if (before == after) return "=";

@@ -92,8 +92,8 @@ void add_findings(const ComparisonVoice& voice, analysis::Change change, Compare
     const model::Finding& finding = *shown_finding(*each);
     rows.push_back({"[" + std::string(words::consequence_word(finding, language)) + "]",
                     std::string(model::rule_code(finding.rule)),
-                    voice.cut(words::subject_name(contract, finding.subject, language), 38),
-                    voice.cut(why_text(voice, contract, *each), 60)});
+                    voice.cut(words::subject_name(contract, finding.subject, language), 36),
+                    voice.cut(why_text(voice, contract, *each), 72)});
   }
   std::string text = voice.say(title, {{"n", count}});
   if (count > rows.size()) {

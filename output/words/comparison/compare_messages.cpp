@@ -58,7 +58,8 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
     {Compare::organisation_count,
      {"{name}\u00A0{actions}", "{name}\u00A0{actions}", "actions: \"(3, + 1 abandonnée)\""}},
     {Compare::organisation_perhaps,
-     {"{organisation}, peut-être {other}", "{organisation}, perhaps {other}"}},
+     {"{organisation} – peut-être {other}", "{organisation} – perhaps {other}",
+      "an organisation that may be the same under another name"}},
     {Compare::and_more, {"{names} et {n} de plus", "{names} and {n} more"}},
     {Compare::carriers_not_recorded_on_both,
      {"porteurs\u00A0: non renseignés des deux côtés", "porteurs: not recorded on both sides"}},
@@ -90,10 +91,8 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
     {Compare::questions_title,
      {"À confirmer\u00A0: est-ce la même chose\u202F? Tenues pour différentes ici ({n})",
       "To confirm: are these the same? Taken to be different here ({n})"}},
-    {Compare::same_as_header, {"même chose que", "the same as"}},
     {Compare::asked, {"{name}\u202F?", "{name}?"}},
     {Compare::doubt_header, {"pourquoi", "why"}},
-    {Compare::page_title, {"Comparaison – {contract}", "Comparison – {contract}"}},
 };
 static_assert(output_text::is_in_order(compare_table));
 

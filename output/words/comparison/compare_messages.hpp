@@ -71,10 +71,8 @@ enum class Compare {
   layer_header,
   measure_header,
   questions_title,
-  same_as_header,
   asked,
   doubt_header,
-  page_title,
 };
 
 const output_text::Message& message_of(Compare key);

@@ -22,10 +22,34 @@ TEST(TerminalText, ATableAsideHasNoHeaders) {
   Grid grid{"g", "Raisons", GridUse::aside, {{"points", GridAlign::numbers}, {"raison"}}, {}};
   grid.rows = {{"", {words_cell("5"), words_cell("siège")}},
                {"", {words_cell("10"), words_cell("porte")}}};
-  EXPECT_EQ(told({{grid}}), "\nTitre\n     5  siège\n    10  porte\n");
+  EXPECT_EQ(told({prose_block(ParagraphKind::plain, "Vu."), {grid}}),
+            "\nTitre\n  Vu.\n     5  siège\n    10  porte\n");
+  EXPECT_EQ(told({{grid}}), "\nTitre\n   5  siège\n  10  porte\n");
   grid.use = GridUse::reading;
   EXPECT_EQ(told({{grid}}),
             "\nTitre\n  Raisons\n    points  raison\n         5  siège\n        10  porte\n");
+}
+
+TEST(TerminalText, ATableThatItsTitleNamesHasHeadersAndNoCaption) {
+  Grid grid{"g", "Raisons", GridUse::titled, {{"points", GridAlign::numbers}, {"raison"}}, {}};
+  grid.rows = {{"", {words_cell("5"), words_cell("siège")}}};
+  EXPECT_EQ(told({prose_block(ParagraphKind::lead, "Vu."), {grid}}),
+            "\nTitre\n  Vu.\n  points  raison\n       5  siège\n");
+}
+
+TEST(TerminalText, APlaceAtTheEndOfARowStandsOutAndWordsDoNot) {
+  Grid grid{"g", "", GridUse::aside, {{"action"}, {"où"}}, {}};
+  grid.rows = {{"", {words_cell("un deux"), words_cell("bilans/2023.csv:3")}},
+               {"", {words_cell("un deux"), words_cell("trois quatre")}}};
+  EXPECT_EQ(terminal_text({{"id", "Titre", {{grid}}}}, output_text::Language::french,
+                          TitleLook::plain, 12),
+            "\nTitre\n  un deux  bilans/2023.csv:3\n  un deux\n    trois\n    quatre\n");
+}
+
+TEST(TerminalText, TitlesAreBoldWhereATerminalShowsThem) {
+  EXPECT_EQ(terminal_text({{"id", "Titre", {prose_block(ParagraphKind::plain, "Vu.")}}},
+                          output_text::Language::french, TitleLook::bold),
+            "\n\033[1mTitre\033[0m\n  Vu.\n");
 }
 
 TEST(TerminalText, WhatMayBeOpenedIsOpen) {

@@ -37,8 +37,8 @@ struct Years {
     return {small.contract, small.contract, comparison, output_text::Language::french};
   }
   std::string told() const {
-    return blocks::terminal_text(comparison_answer(compared(), whole_extent).parts,
-                                 output_text::Language::french);
+    const blocks::Report answer = comparison_answer(compared(), whole_extent);
+    return answer.subtitle + blocks::terminal_text(answer.parts, output_text::Language::french);
   }
 
   testing::SmallContract small;
@@ -142,13 +142,13 @@ TEST(CompareText, saysWhoCarriesNowAndWhoNoLongerDoes) {
   EXPECT_NE(text.find("bilan 2020 → bilan 2021"), std::string::npos);
   EXPECT_NE(text.find("+ ars, − ccas"), std::string::npos) << text;
   EXPECT_NE(text.find("en cours → réalisé, clos"), std::string::npos) << text;
-  EXPECT_NE(text.find("2 actions restent · 1 nouvelle · 1 n'y est plus"), std::string::npos);
+  EXPECT_NE(text.find("2 actions restent · 1 nouvelle · 1 n’y est plus"), std::string::npos);
 }
 
 TEST(CompareText, saysNotComparableWhereAColumnIsNotFilledIn) {
   const std::string text =
       Years("bilan 2020\naction a etat=clos\nbilan 2021\naction a porteur=petr etat=clos").told();
-  EXPECT_NE(text.find("l'un des tableaux ne renseigne pas les porteurs"), std::string::npos);
+  EXPECT_NE(text.find("l’un des tableaux ne renseigne pas les porteurs"), std::string::npos);
   EXPECT_EQ(text.find("portent désormais"), std::string::npos) << text;
 }
 
