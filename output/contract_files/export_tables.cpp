@@ -1,18 +1,27 @@
 // Tables about the contract's parts, and what the analysis says of them.
 #include "output/contract_files/export_tables.hpp"
 
+#include <map>
+
 #include "network/analysis/completeness.hpp"
+#include "network/analysis/role_matrix.hpp"
 #include "network/gaps/consequence.hpp"
+#include "output/diagrams/matrix/role_matrix_diagram.hpp"
+#include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/fields/field_words.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/headlines/matrix_messages.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/network_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::headlines::Matrix;
+
 namespace {
 
 void append(std::string& list, const std::string& each, const char* between = ", ") {
@@ -248,6 +257,80 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
   return table;
 }
 
+ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
+                              output_text::Language language) {
+  const auto say = [&](Matrix key) { return output_text::filled(message_of(key), language); };
+  const analysis::RoleMatrix matrix = analysis::role_matrix(contract, scope);
+  ExportTable table{"matrice", say(Matrix::sheet_title), {}, {}};
+  table.columns = {{say(Matrix::organisation_header), ColumnKind::text},
+                   {"id", ColumnKind::code},
+                   {say(Matrix::type_header), ColumnKind::type},
+                   {say(Matrix::carried_total), ColumnKind::count},
+                   {say(Matrix::takes_part_total), ColumnKind::count},
+                   {say(Matrix::funds_total), ColumnKind::count}};
+  const std::size_t heads = table.columns.size();
+  // A header names one action: where titles repeat, the id stands behind.
+  std::map<std::string, std::size_t> seen;
+  std::vector<std::string> names;
+  for (const analysis::RoleColumn& column : matrix.columns) {
+    const model::ActionRow& row = *column.row;
+    const std::string title =
+        row.title.empty() ? words::subject_name(
+                                contract, {model::SubjectKind::action, row.action.value}, language)
+                          : row.title;
+    names.push_back(row.number.empty() || row.number == title ? title : row.number + " · " + title);
+    ++seen[names.back()];
+  }
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const std::string& id = contract.actions[matrix.columns[i].row->action].id;
+    table.columns.push_back(
+        {seen[names[i]] > 1 ? names[i] + " (" + id + ")" : names[i], ColumnKind::code});
+  }
+  for (std::uint32_t i = 0; i < matrix.rows.size(); ++i) {
+    const analysis::RoleRow& row = matrix.rows[i];
+    const model::Partner& partner = contract.partners[row.partner];
+    const auto count = [](const model::CountedActions& actions) {
+      return TableCell(static_cast<double>(actions.live.size()));
+    };
+    std::vector<TableCell> cells = {partner.name,
+                                    partner.id,
+                                    std::string(words::type_word(partner.type, language)),
+                                    count(row.doings.carries),
+                                    count(row.doings.takes_part),
+                                    count(row.doings.funds)};
+    cells.resize(heads + matrix.columns.size());
+    for (auto at = matrix.cells.lower_bound({i, 0});
+         at != matrix.cells.end() && at->first.first == i; ++at) {
+      cells[heads + at->first.second] = diagrams::matrix::cell_letters(at->second, language);
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+ExportTable type_matrix_table(const model::Contract& contract, const model::Graph& graph,
+                              output_text::Language language) {
+  const analysis::TypeTable types = analysis::type_table(contract, graph);
+  ExportTable table{"matrice-types",
+                    output_text::filled(message_of(Matrix::types_sheet_title), language),
+                    {},
+                    {}};
+  table.columns = {
+      {output_text::filled(message_of(Matrix::type_header), language), ColumnKind::type}};
+  for (const model::PartnerType type : types.types) {
+    table.columns.push_back({words::type_word(type, language), ColumnKind::code});
+  }
+  for (const model::PartnerType a : types.types) {
+    std::vector<TableCell> row = {std::string(words::type_word(a, language))};
+    for (const model::PartnerType b : types.types) {
+      row.emplace_back(diagrams::matrix::pair_words(
+          types.pairs[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)], language));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
 std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
                                        const analysis::Analysis& analysis,
                                        output_text::Language language) {
@@ -263,6 +346,8 @@ std::vector<ExportTable> export_tables(const model::Contract& contract, const mo
     tables.push_back(coverage_table(contract, graph.scope, by, language));
   }
   tables.push_back(completeness_table(contract, graph.scope, language));
+  tables.push_back(role_matrix_table(contract, graph.scope, language));
+  tables.push_back(type_matrix_table(contract, graph, language));
   tables.push_back(measure_table(contract, analysis, language));
   tables.push_back(tie_table(contract, graph, language));
   for (const model::Edition& edition : contract.editions) {

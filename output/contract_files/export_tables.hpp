@@ -67,6 +67,12 @@ ExportTable completeness_table(const model::Contract& contract, const model::Sco
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language);
 
+// Organisations in rows, actions in columns, a letter a role; and which types act together.
+ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
+                              output_text::Language language);
+ExportTable type_matrix_table(const model::Contract& contract, const model::Graph& graph,
+                              output_text::Language language);
+
 // All of them: of the scope first, then each table of actions.
 std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
                                        const analysis::Analysis& analysis,

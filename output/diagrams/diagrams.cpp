@@ -6,6 +6,9 @@
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
+#include "output/diagrams/matrix/role_matrix_diagram.hpp"
+#include "output/diagrams/matrix/type_matrix_diagram.hpp"
+#include "output/drawing/svg_file.hpp"
 
 namespace maillage::diagrams {
 
@@ -16,6 +19,8 @@ std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const mo
   const auto add = [&](std::vector<drawing::Diagram> more) {
     for (drawing::Diagram& each : more) all.push_back(std::move(each));
   };
+  add(matrix::role_matrix_diagrams(contract, scope, language));
+  add(matrix::type_matrix_diagrams(contract, graph, language));
   add(partnership_diagrams(contract, graph, language));
   add(governance_diagrams(contract, scope, language));
   add(partner_diagrams(contract, graph, language));
@@ -35,7 +40,8 @@ Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
         document.bytes = diagram.dot;
       } else {
         drawing::Rendered rendered =
-            drawing::render(diagram.dot, drawing::Engine::as_placed, format);
+            diagram.svg.empty() ? drawing::render(diagram.dot, drawing::Engine::as_placed, format)
+                                : drawing::render_svg(diagram.svg, format);
         if (!rendered.error.empty()) {
           drawn.errors.push_back(document.name + ": " + rendered.error);
           continue;

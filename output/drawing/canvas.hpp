@@ -50,6 +50,10 @@ struct BoxColumn {
   std::vector<TextLine> lines;
 };
 
+// Words of a box turned a quarter to the left run upwards: heads of narrow columns. Graphviz cannot
+// set them: a canvas with such boxes is drawn by svg(), and its DOT is written apart.
+enum class Turn { level, upwards };
+
 enum class Border { none, solid, dashed, dotted, thick_dashed };
 enum class Corners { square, round };
 
@@ -62,6 +66,7 @@ struct Box {
   std::string_view line = "#404040";
   std::string_view fill;           // none: empty
   std::vector<BoxColumn> columns;  // their widths add up to no more than the box's
+  Turn turn = Turn::level;         // upwards: one column, as wide as the box is high
 };
 
 enum class Dash { solid, dashed, dotted };
@@ -100,6 +105,10 @@ class Canvas {
 
   // Boxes are drawn over curves. O(size).
   std::string dot() const;
+
+  // The same sheet as SVG, written without Graphviz: boxes with their words; canvas_svg.cpp. Curves
+  // are left out. Groups carry the boxes' names as titles. O(size).
+  std::string svg() const;
 
  private:
   std::string title_, id_;

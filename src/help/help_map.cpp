@@ -6,6 +6,9 @@ namespace maillage::help {
 const HelpText map_help = {
     R"(maillage map CONTRAT… – les schémas d'un contrat
 
+Le plan, la matrice des organisations et des actions, celle des types, les partenariats, la
+gouvernance, une fiche par organisation.
+
   -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
   --format F[,F…]   svg (par défaut), png, pdf, dot
   --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout »
@@ -17,6 +20,9 @@ Exemples
   maillage map mon-contrat --year 2021 --format pdf -o pour-le-copil
 )",
     R"(maillage map CONTRACT… – the diagrams of a contract
+
+The plan, the matrix of organisations and actions, that of types, partnerships, governance, a sheet
+per organisation.
 
   -o FOLDER         where to write them (else: schemas, in the current folder)
   --format F[,F…]   svg (the default), png, pdf, dot

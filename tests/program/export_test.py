@@ -327,7 +327,8 @@ class Exports(unittest.TestCase):
                        "Couverture EPCI": "couverture-epci",
                        "Couverture types": "couverture-types",
                        "Couverture instances": "couverture-instances",
-                       "Couverture tableaux": "couverture-tableaux"})
+                       "Couverture tableaux": "couverture-tableaux",
+                       "Matrice": "matrice", "Matrice types": "matrice-types"})
         if year != "tout":
             self.assertEqual(sheets[book.sheetnames[1]].split("/")[-1],
                              "actions" if year == "plan" else year)

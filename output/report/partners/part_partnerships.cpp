@@ -152,8 +152,8 @@ blocks::ReportPart report_partnerships(blocks::ReportMaking& making) {
   part.title = making.say("Partenariats", "Partnerships");
   part.blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::lead, lead_of(basis)}});
   add_limits(basis, part.blocks);
-  for (const auto piece : {partnership_maps, partnership_density, partnership_centrality,
-                           partnership_groups, partnership_alone}) {
+  for (const auto piece : {partnership_maps, partnership_matrices, partnership_density,
+                           partnership_centrality, partnership_groups, partnership_alone}) {
     for (blocks::Block& block : piece(basis)) part.blocks.push_back(std::move(block));
   }
   return part;

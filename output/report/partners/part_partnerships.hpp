@@ -34,6 +34,8 @@ using ReportBlocks = std::vector<blocks::Block>;
 
 // part_partnerships_maps.cpp
 ReportBlocks partnership_maps(PartnershipsBasis& basis);
+// part_partnerships_matrices.cpp
+ReportBlocks partnership_matrices(PartnershipsBasis& basis);
 // part_partnerships_density.cpp
 ReportBlocks partnership_density(PartnershipsBasis& basis);
 // part_partnerships_central.cpp

@@ -1,0 +1,76 @@
+#include "output/drawing/svg_file.hpp"
+
+#include <cairo-pdf.h>
+#include <librsvg/rsvg.h>
+
+#include <cmath>
+#include <memory>
+
+#include "output/drawing/pdf_date.hpp"
+
+namespace maillage::drawing {
+namespace {
+
+cairo_status_t append_bytes(void* bytes, const unsigned char* data, unsigned length) {
+  static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+struct FreeDrawing {
+  void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+  void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
+  void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
+};
+
+constexpr double points_a_pixel = 72.0 / 96.0;
+
+}  // namespace
+
+Rendered render_svg(const std::string& svg, Format format) {
+  if (format == Format::svg) return {svg, "", ""};
+  if (format == Format::dot) return {"", "no picture", ""};
+  GError* error = nullptr;
+  const auto failed = [&](const char* otherwise) {
+    const std::string words = error == nullptr ? otherwise : error->message;
+    g_clear_error(&error);
+    return Rendered{"", words, ""};
+  };
+  const std::unique_ptr<RsvgHandle, FreeDrawing> handle(
+      rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
+  if (!handle) return failed("not an SVG");
+  rsvg_handle_set_dpi(handle.get(), 96);  // else points are reckoned at 90 to the inch
+  gdouble width = 0, height = 0;          // pixels of 1/96 inch
+  if (!rsvg_handle_get_intrinsic_size_in_pixels(handle.get(), &width, &height)) {
+    return failed("no size");
+  }
+  const bool is_pdf = format == Format::pdf;
+  const double unit = is_pdf ? points_a_pixel : 1;
+  std::string bytes;
+  std::unique_ptr<cairo_surface_t, FreeDrawing> surface(
+      is_pdf
+          ? cairo_pdf_surface_create_for_stream(append_bytes, &bytes, width * unit, height * unit)
+          : cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(width)),
+                                       static_cast<int>(std::lround(height))));
+  {
+    const std::unique_ptr<cairo_t, FreeDrawing> cairo(cairo_create(surface.get()));
+    cairo_set_source_rgb(cairo.get(), 1, 1, 1);
+    cairo_paint(cairo.get());
+    const RsvgRectangle room = {0, 0, width * unit, height * unit};
+    if (!rsvg_handle_render_document(handle.get(), cairo.get(), &room, &error)) {
+      return failed("nothing was drawn");
+    }
+  }
+  if (is_pdf) {
+    cairo_surface_finish(surface.get());
+    blank_creation_date(bytes);
+  } else {
+    cairo_surface_write_to_png_stream(surface.get(), append_bytes, &bytes);
+  }
+  const cairo_status_t status = cairo_surface_status(surface.get());
+  if (status != CAIRO_STATUS_SUCCESS && status != CAIRO_STATUS_SURFACE_FINISHED) {
+    return failed(cairo_status_to_string(status));
+  }
+  return {bytes, "", ""};
+}
+
+}  // namespace maillage::drawing

@@ -1,0 +1,14 @@
+// An SVG that we wrote ourselves, as the file a user asks for; drawn by librsvg.
+#pragma once
+
+#include <string>
+
+#include "output/drawing/graphviz.hpp"
+
+namespace maillage::drawing {
+
+// SVG as it is; PNG at 96 points an inch; PDF of one page, as large as the drawing, without its
+// date. Format::dot is no picture: an error. Same input, same bytes.
+Rendered render_svg(const std::string& svg, Format format);
+
+}  // namespace maillage::drawing
