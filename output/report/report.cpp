@@ -8,6 +8,7 @@
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/report_context.hpp"
 #include "output/report/overview/overview_parts.hpp"
+#include "output/report/overview/part_page.hpp"
 #include "output/report/page/explore_data.hpp"
 #include "output/report/page/page.hpp"
 #include "output/report/paper/paper.hpp"
@@ -52,12 +53,38 @@ std::string subtitle(const blocks::ReportMaking& making) {
   return text;
 }
 
-blocks::Report report_of(blocks::ReportMaking& making) {
+blocks::Report titled(const blocks::ReportMaking& making) {
   blocks::Report report;
   report.title = making.contract.name.empty()
                      ? making.say("Contrat sans nom", "Contract without a name")
                      : making.contract.name;
   report.subtitle = subtitle(making);
+  return report;
+}
+
+// The page for elected members with as much as one sheet of A4 holds.
+struct FittedPage {
+  blocks::Report report;
+  paper::PaperFile paper;
+  overview::PageRoom room;
+};
+
+FittedPage fitted_page(blocks::ReportMaking& making) {
+  FittedPage page;
+  for (const overview::PageRoom& room : overview::page_rooms) {
+    page.room = room;
+    page.report = titled(making);
+    page.report.parts = {overview::report_page_for_elected(making, room, overview::PageIs::alone)};
+    page.paper = paper::report_paper(page.report, paper::PaperOf::page, making.language);
+    if (page.paper.pages <= 1) break;
+  }
+  return page;
+}
+
+blocks::Report report_of(blocks::ReportMaking& making) {
+  blocks::Report report = titled(making);
+  report.parts.push_back(
+      overview::report_page_for_elected(making, fitted_page(making).room, overview::PageIs::part));
   report.parts.push_back(overview::report_essentials(making));
   if (making.base != nullptr) report.parts.push_back(actions::report_scenario(making));
   for (const auto part :
@@ -82,6 +109,20 @@ void add_paper(const char* name, paper::PaperFile file, MadeReport& made) {
 }
 
 }  // namespace
+
+MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
+                     output_text::Language language, planning::IntegerSolver solve) {
+  MadeReport made;
+  const model::Graph graph = model::build_graph(contract, scope);
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::summary);
+  const blocks::Pictures none;
+  blocks::ReportMaking making(contract, graph, analysis, none, language);
+  making.solve = std::move(solve);
+  FittedPage page = fitted_page(making);
+  made.documents.push_back({"page.html", page::report_page(page.report, "", language)});
+  add_paper("page.pdf", std::move(page.paper), made);
+  return made;
+}
 
 MadeReport make_report(const model::Contract& contract, const model::Contract* base,
                        const model::Scope& scope, output_text::Language language,

@@ -25,4 +25,8 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
                        const model::Scope& scope, output_text::Language language,
                        planning::IntegerSolver solve = {});
 
+// The page for elected members alone: page.html, page.pdf, one sheet of A4.
+MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
+                     output_text::Language language, planning::IntegerSolver solve = {});
+
 }  // namespace maillage::report

@@ -163,6 +163,7 @@ class Parser {
       app.add_flag("--all,--tout", arguments_.all);
       app.add_flag("--names,--noms", arguments_.names);
     }
+    if (arguments_.command == Command::report) app.add_flag("--page", arguments_.page);
     if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {

@@ -41,6 +41,7 @@ struct Arguments {
   bool all = false;         // every finding, not the first ones of each rule
   bool dry_run = false;     // say what would be written, write nothing
   bool keep_names = false;  // of persons in texts, which are masked else
+  bool page = false;        // of report: the page for elected members alone
   bool force = false;       // replace the contract that a folder holds
   bool decisions = false;   // every decision of the readers, not the first doubtful ones
   std::string questions;    // of import: the file to write the questions to; empty: not asked

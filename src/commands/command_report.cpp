@@ -20,10 +20,13 @@ Exit report_one(Loaded& loaded, const files::InputFiles& read, const std::string
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return Exit::wrong_usage;
   const report::MadeReport made =
-      report::make_report(loaded.contract, base ? &*base : nullptr, *scope, arguments.language,
-                          solvers::integer_solver());
+      arguments.page ? report::make_page(loaded.contract, *scope, arguments.language,
+                                         solvers::integer_solver())
+                     : report::make_report(loaded.contract, base ? &*base : nullptr, *scope,
+                                           arguments.language, solvers::integer_solver());
   tell_undone(made.errors, arguments.language);
-  if (const auto failure = files::save_runs(folder, {{"report", made.documents}}, read)) {
+  if (const auto failure =
+          files::save_runs(folder, {{arguments.page ? "page" : "report", made.documents}}, read)) {
     return tell_failure(*failure, arguments.language);
   }
   const Exit printed = print(files::join_path(folder, made.documents.front().name) + "\n");

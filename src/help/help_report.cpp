@@ -6,12 +6,13 @@ namespace maillage::help {
 const HelpText report_help = {
     R"(maillage report CONTRAT… – le rapport d'un contrat
 
-Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : l'essentiel, les actions sans
+Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : la page pour les élus, l'essentiel, les actions sans
 porteur, la couverture, les partenariats, la gouvernance, la fragilité, l'évolution, les chiffres
 déclarés, une fiche par organisation, EPCI, objectif et instance, et la méthode. Chaque chiffre
 mène à ses lignes. À côté : les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
 
   -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
+  --page            seulement la page pour les élus, une feuille A4 : page.html et page.pdf
   --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
@@ -22,12 +23,13 @@ Exemples
 )",
     R"(maillage report CONTRACT… – the report of a contract
 
-One page, index.html, that opens by a double click, without a network: the essentials, actions
+One page, index.html, that opens by a double click, without a network: the page for elected members, the essentials, actions
 without a porteur, coverage, partnerships, governance, fragility, evolution, declared figures, a
 sheet per organisation, EPCI, objective and instance, and the method. Every figure leads to its
 rows. Beside it: the diagrams and the tables. Of a scenario also: before and after.
 
   -o FOLDER         where to write it (else: rapport, in the current folder)
+  --page            the page for elected members alone, one A4 sheet: page.html and page.pdf
   --year Y          the review of a year, "plan", "summary" or "all" (else the latest review)
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en

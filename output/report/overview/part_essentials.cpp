@@ -4,12 +4,12 @@
 // committee has to decide, then what is to be completed, then what is good to know. The five first
 // are told, and the reader is told the order.
 #include <algorithm>
-#include <set>
 
 #include "network/gaps/exceptions.hpp"
 #include "network/gaps/finding_weight.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/overview/finding_groups.hpp"
 #include "output/report/overview/finding_sentences.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_essentials.hpp"
@@ -80,29 +80,19 @@ class EssentialFindings {
 
   // "[grave] 22 actions n'ont pas de porteur : A, B, C et 19 autres. Voir …"
   blocks::Prose told(const gaps::FindingGroup& group) {
-    std::set<std::pair<model::Subject, std::vector<std::string>>> distinct;
-    std::vector<model::Subject> subjects;
+    const ToldGroup counted = told_group(making_.analysis.findings, group);
+    const std::vector<model::Subject>& subjects = counted.subjects;
     std::vector<text::Place> places;
     for (const std::uint32_t position : group.findings) {
       const model::Finding& finding = making_.analysis.findings[position];
       places.insert(places.end(), finding.places.begin(), finding.places.end());
-      const bool is_new = distinct.insert({finding.subject, finding.words}).second;
-      const bool known =
-          std::find(subjects.begin(), subjects.end(), finding.subject) != subjects.end();
-      if (is_new && !known) subjects.push_back(finding.subject);
     }
-    // Words are part of a finding about a table or a pair of names; of others the subject counts.
-    const bool by_words = group.rule == model::Rule::colonne_non_renseignee ||
-                          group.rule == model::Rule::doublon_probable ||
-                          group.rule == model::Rule::exigence_non_tenue ||
-                          group.rule == model::Rule::exception_perimee;
-    const std::size_t count = by_words ? distinct.size() : subjects.size();
+    const std::size_t count = counted.count;
     blocks::Prose prose = {
         {"[" + std::string(words::consequence_word(group.consequence, language_)) + "] ",
          blocks::Emphasis::strong}};
     const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
-    const bool whole =
-        !by_words && subjects.size() == 1 && subjects.front().kind == model::SubjectKind::contract;
+    const bool whole = counted.whole;
     blocks::Trace trace{std::string(words::rule_title(group.rule, language_)) + " " + where() +
                             say("\u00A0: ", ": ") + output_text::count_text(count, language_),
                         say("règle ", "rule ") + std::string(model::rule_code(group.rule)), "",

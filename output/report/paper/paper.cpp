@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 #include "output/report/paper/paper_grid.hpp"
 #include "output/report/paper/paper_pages.hpp"
@@ -15,7 +16,7 @@ class Paper {
  public:
   Paper(PaperPages& pages, output_text::Language language) : pages_(pages), language_(language) {}
 
-  void title(const blocks::Report& report, const char* kind) {
+  void title(const blocks::Report& report, const std::string& kind) {
     pages_.skip(90);
     pages_.flow(paper_words(report.title), {22, true}, "H1");
     pages_.skip(6);
@@ -23,6 +24,14 @@ class Paper {
     pages_.skip(6);
     pages_.flow(kind, {11}, "P");
     pages_.skip(18);
+  }
+
+  // Title and parts on one page, as far as they have room there.
+  void one_page(const blocks::Report& report) {
+    pages_.flow(paper_words(report.title), {15, true}, "H1");
+    pages_.flow(paper_words(report.subtitle), {9, false, quiet}, "P");
+    pages_.skip(4);
+    for (const blocks::ReportPart& part : report.parts) blocks(part.blocks);
   }
 
   void contents(const blocks::Report& report) {
@@ -65,10 +74,15 @@ class Paper {
     for (std::size_t i = 0; i < blocks.size(); ++i) {
       const bool heads_picture = i + 1 < blocks.size() &&
                                  std::holds_alternative<blocks::Heading>(blocks[i].content) &&
-                                 std::holds_alternative<blocks::Picture>(blocks[i + 1].content);
+                                 is_page_picture(blocks[i + 1]);
       if (heads_picture) continue;
       std::visit([this](const auto& content) { write(content); }, blocks[i].content);
     }
+  }
+
+  static bool is_page_picture(const blocks::Block& block) {
+    const auto* picture = std::get_if<blocks::Picture>(&block.content);
+    return picture != nullptr && !is_low(picture->svg);
   }
 
   void bookmark(const std::string& words) { pages_.bookmark(words, 0); }
@@ -118,9 +132,22 @@ class Paper {
 
   void write(const blocks::Grid& grid) { draw_grid(pages_, grid, language_); }
 
+  // A low drawing, as a few bars are, stands in the text: its height is on its first line.
+  static bool is_low(const std::string& svg) {
+    constexpr double most = 160;  // points
+    const std::size_t at = svg.find(" height=\"");
+    return at < svg.find('>') && std::strtod(svg.c_str() + at + 9, nullptr) <= most;
+  }
+
   // A wide diagram has a page of its own, laid on its side.
   void write(const blocks::Picture& picture) {
     if (picture.svg.empty()) return;
+    if (is_low(picture.svg)) {
+      if (pages_.left_over() < 100) pages_.new_page(PageTurn::portrait);
+      pages_.picture(picture.svg, pages_.left_over() - 4);
+      pages_.skip(6);
+      return;
+    }
     pages_.new_page(PageTurn::landscape);
     pages_.flow(paper_words(picture.title), {11.5, true}, "H3");
     pages_.flow(paper_words(picture.summary), {9}, "P");
@@ -169,11 +196,17 @@ class Paper {
 
 PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const char* kind =
-      what == PaperOf::report ? (french ? "Rapport" : "Report") : (french ? "Fiches" : "Sheets");
+  const std::string kind =
+      what == PaperOf::page ? (french ? "Une page pour les élus" : "One page for elected members")
+      : what == PaperOf::report ? (french ? "Rapport" : "Report")
+                                : (french ? "Fiches" : "Sheets");
   PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
                    french ? "fr" : "en");
   Paper paper(pages, language);
+  if (what == PaperOf::page) {
+    paper.one_page(report);
+    return pages.finish();
+  }
   paper.title(report, kind);
   if (what == PaperOf::report) {
     paper.contents(report);

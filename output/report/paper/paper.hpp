@@ -12,6 +12,7 @@ namespace maillage::report::paper {
 enum class PaperOf {
   report,  // every part, but for the fiches
   fiches,  // each fiche on a page of its own, or several
+  page,    // a part that is to fit on one page, without title page and contents
 };
 
 // As PDF. What opens and closes on the page is open; the rows behind figures are the page's alone.

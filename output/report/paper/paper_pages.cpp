@@ -266,7 +266,7 @@ PaperFile PaperPages::finish() {
   state.surface = nullptr;
   if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
   drawing::blank_creation_date(state.bytes);
-  return {state.bytes, {}};
+  return {state.bytes, {}, state.page};
 }
 
 }  // namespace maillage::report::paper

@@ -42,6 +42,7 @@ enum class PaperAlign { left, right };
 struct PaperFile {
   std::string bytes;  // empty if it failed, or where there is no paper (in a browser)
   std::string error;  // cairo's own words; empty if it went well
+  int pages = 0;
 };
 
 class PaperPages {

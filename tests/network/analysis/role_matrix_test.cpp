@@ -106,13 +106,13 @@ TEST(CarriedHalf, AnAbandonedActionIsNobodysAndAnActionOfTwoCountsOnce) {
 TEST(TypeTable, CountsPairsAmongThoseWhoAct) {
   const testing::SmallContract small(
       "partenaire a type=association\npartenaire b type=association\n"
-      "partenaire c type=departement\npartenaire d type=mutuelle\npartenaire e type=region\n"
+      "partenaire c type=departement\npartenaire d type=collectif\npartenaire e type=commune\n"
       "bilan 2023\naction x porteur=a partenaires=c\naction y porteur=b\naction z porteur=e");
   const TypeTable table =
       type_table(small.contract, model::build_graph(small.contract, matrix_scope()));
   ASSERT_EQ(table.types.size(), 3u);
   ASSERT_EQ(table.idle.size(), 1u);
-  EXPECT_EQ(table.idle[0], model::PartnerType::mutuelle);
+  EXPECT_EQ(table.idle[0], model::PartnerType::collectif);
   const auto& pair = table.pairs[static_cast<std::size_t>(model::PartnerType::association)]
                                 [static_cast<std::size_t>(model::PartnerType::departement)];
   EXPECT_EQ(pair.joined, 1u);

@@ -149,7 +149,7 @@ const std::string two_types = "partenaire a type=association\npartenaire c type=
 TEST(TypeMatrixTitle, NoneSomeAndAll) {
   EXPECT_EQ(types_title_of(two_types + "bilan 2023\naction x porteur=a\naction y porteur=c"),
             "Aucune organisation ne partage d’action avec une autre");
-  EXPECT_EQ(types_title_of(two_types + "partenaire r type=region\nbilan 2023\n"
+  EXPECT_EQ(types_title_of(two_types + "partenaire r type=commune\nbilan 2023\n"
                                        "action x porteur=a,c\naction y porteur=r"),
             "2 couples de types d’organisations sur 3 ne partagent aucune action");
   EXPECT_EQ(types_title_of(two_types + "bilan 2023\naction x porteur=a,c"),

@@ -1,0 +1,433 @@
+#include "output/report/overview/part_page.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "network/analysis/completeness.hpp"
+#include "network/gaps/finding_weight.hpp"
+#include "network/planning/carrier_proposals.hpp"
+#include "output/fields/field_words.hpp"
+#include "output/report/blocks/cells.hpp"
+#include "output/report/overview/finding_groups.hpp"
+#include "output/report/overview/finding_sentences.hpp"
+#include "output/report/overview/state_bars.hpp"
+#include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
+#include "output/words/consequence_words.hpp"
+#include "output/words/diagram_words.hpp"
+#include "output/words/finding_words.hpp"
+#include "output/words/headlines/page_messages.hpp"
+
+namespace maillage::report::overview {
+namespace {
+
+using words::headlines::Page;
+using words::headlines::Stake;
+
+Stake stake_of(model::Rule rule) {
+  switch (rule) {
+    case model::Rule::action_sans_porteur:
+    case model::Rule::porteur_incertain:
+    case model::Rule::porteur_personne:
+      return Stake::no_carrier;
+    case model::Rule::porteur_perdu:
+    case model::Rule::action_absente:
+      return Stake::lost;
+    case model::Rule::porteur_hors_instance:
+    case model::Rule::instance_sans_porteur:
+    case model::Rule::signataire_hors_copil:
+      return Stake::outside;
+    case model::Rule::action_isolee:
+    case model::Rule::porteur_critique:
+    case model::Rule::porteur_surcharge:
+      return Stake::few;
+    case model::Rule::action_sans_financeur:
+      return Stake::unpaid;
+    case model::Rule::action_sans_fiche:
+    case model::Rule::action_sans_indicateur:
+    case model::Rule::action_sans_objectif:
+      return Stake::unwritten;
+    case model::Rule::action_dormante:
+    case model::Rule::objectif_sans_avancement:
+      return Stake::dormant;
+    case model::Rule::objectif_sans_action:
+    case model::Rule::objectif_sans_action_decrite:
+    case model::Rule::objectif_sans_porteur:
+      return Stake::empty_objective;
+    case model::Rule::objectif_sans_instance:
+    case model::Rule::instance_sans_membre:
+      return Stake::not_followed;
+    case model::Rule::signataire_sans_role:
+    case model::Rule::partenaire_isole:
+      return Stake::no_part;
+    case model::Rule::rythme_non_tenu:
+    case model::Rule::reunions_non_datees:
+      return Stake::rhythm;
+    case model::Rule::epci_sans_referent:
+    case model::Rule::epci_sans_action:
+      return Stake::territory;
+    case model::Rule::doublon_probable:
+    case model::Rule::chiffre_discordant:
+      return Stake::contradiction;
+    case model::Rule::plan_disperse:
+      return Stake::dispersed;
+    case model::Rule::colonne_non_renseignee:
+      return Stake::not_recorded;
+    case model::Rule::exigence_non_tenue:
+      return Stake::requirement;
+    case model::Rule::exception_perimee:
+      return Stake::lapsed;
+  }
+  return Stake::not_recorded;
+}
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
+}
+
+class ElectedPage {
+ public:
+  ElectedPage(blocks::ReportMaking& making, const PageRoom& room, PageIs is)
+      : making_(making),
+        contract_(making.contract),
+        counts_(making.analysis.counts),
+        language_(making.language),
+        room_(room),
+        is_(is),
+        groups_(gaps::weigh_findings(contract_, making.scope(), making.analysis.findings)) {
+    for (const auto& rows : model::rows_in_scope(contract_, making.scope())) {
+      if (rows.empty()) continue;
+      live_ += model::is_live(*rows.back()) ? 1 : 0;
+      rows_.push_back(rows.back());
+    }
+  }
+
+  blocks::ReportPart write() {
+    part_ = {"page", say(Page::title), {}};
+    add_lead();
+    add_findings();
+    if (counts_.actions > 0) add_states();
+    add_decisions();
+    add_changes();
+    if (live_ > 0) add_unsaid();
+    add_foot();
+    return std::move(part_);
+  }
+
+ private:
+  std::string say(Page key, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return output_text::filled(message_of(key), language_, fillings);
+  }
+  // Words of the house's older tables have the typewriter's apostrophe.
+  std::string typeset(std::string text) const {
+    if (language_ != output_text::Language::french) return text;
+    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 3) {
+      text.replace(at, 1, "’");
+    }
+    return text;
+  }
+  std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
+  bool carriers_known(const analysis::Counts& counts) const {
+    return counts.carrier_not_said < counts.actions;
+  }
+  bool states_known(const analysis::Counts& counts) const {
+    return counts.state_not_said < counts.actions;
+  }
+
+  void add(blocks::ParagraphKind kind, blocks::Prose prose) {
+    if (is_ == PageIs::alone) without_anchors(prose);
+    part_.blocks.push_back({blocks::Paragraph{kind, std::move(prose)}});
+  }
+  void add_heading(const char* id, std::string text) {
+    part_.blocks.push_back(blocks::heading_block(id, std::move(text)));
+  }
+  void add_bullets(blocks::Bullets bullets) {
+    if (is_ == PageIs::alone) {
+      for (blocks::Prose& item : bullets.items) without_anchors(item);
+    }
+    part_.blocks.push_back({std::move(bullets)});
+  }
+  static void without_anchors(blocks::Prose& prose) {
+    for (blocks::Run& run : prose) run.anchor.clear();
+  }
+
+  void add_lead() {
+    const std::string place = capital(where());
+    if (counts_.actions == 0) {
+      add(blocks::ParagraphKind::lead, {{say(Page::lead_no_action, {{"where", place}})}});
+    } else if (!carriers_known(counts_)) {
+      add(blocks::ParagraphKind::lead, {{say(Page::lead_carriers_not_recorded,
+                                             {{"where", place}, {"actions", counts_.actions}})}});
+    } else {
+      add(blocks::ParagraphKind::lead, {{say(Page::lead, {{"where", place},
+                                                          {"actions", counts_.actions},
+                                                          {"organisations", counts_.tied},
+                                                          {"carriers", counts_.carriers}})}});
+    }
+  }
+
+  // The three first in the order of the house: what is to be decided, to be completed, to be known.
+  void add_findings() {
+    constexpr std::size_t most_findings = 3;
+    if (groups_.empty()) {
+      add(blocks::ParagraphKind::nothing, {{say(Page::no_finding)}});
+      return;
+    }
+    for (std::size_t i = 0; i < groups_.size() && i < most_findings; ++i) {
+      add_finding(groups_[i], "page-constat-" + std::to_string(i + 1));
+    }
+  }
+
+  bool is_orphans(const gaps::FindingGroup& group) const {
+    return group.rule == model::Rule::action_sans_porteur && counts_.orphan > 0;
+  }
+
+  // "5 actions n'ont toujours pas commencé".
+  std::string finding_title(const gaps::FindingGroup& group, const ToldGroup& told) const {
+    if (told.whole) return capital(std::string(words::rule_title(group.rule, language_)));
+    const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
+    return output_text::count_text(told.count, language_) + " " +
+           finding_sentence(group.rule, told.count, parts, language_);
+  }
+
+  void add_finding(const gaps::FindingGroup& group, const std::string& id) {
+    const ToldGroup told = told_group(making_.analysis.findings, group);
+    const bool orphans = is_orphans(group);
+    const std::string title =
+        orphans ? words::headlines::orphans_headline(counts_.orphan, live_, language_)
+                : typeset(finding_title(group, told));
+    add_heading(id.c_str(), title);
+    const output_text::Message& follows = message_of(stake_of(group.rule));
+    blocks::Prose prose = {{output_text::filled(follows, language_) + " "}};
+    if (orphans) {
+      prose.push_back({say(Page::orphans_exact, {{"part", counts_.orphan}, {"whole", live_}})});
+      if (group.others > 0) {
+        prose.push_back({say(Page::orphans_done_beside, {{"n", group.others}})});
+      }
+    }
+    const bool named = !told.whole && room_.names > 0 &&
+                       told.subjects.front().kind != model::SubjectKind::table &&
+                       told.subjects.front().kind != model::SubjectKind::contract;
+    if (named) {
+      prose.push_back({say(orphans ? Page::names : Page::concerns)});
+      blocks::append(prose, blocks::listed(making_, told.subjects,
+                                           told.subjects.size() == room_.names + 1 ? room_.names + 1
+                                                                                   : room_.names));
+    }
+    if (named || orphans) prose.push_back({". "});
+    if (is_ == PageIs::part) {
+      const std::string more = part_title_of_rule(group.rule, language_);
+      blocks::Run run;
+      run.text = say(Page::see, {{"part", typeset(more)}});
+      run.anchor = part_of_rule(group.rule);
+      prose.push_back(std::move(run));
+      prose.push_back({"."});
+    }
+    add(blocks::ParagraphKind::plain, std::move(prose));
+  }
+
+  void add_states() {
+    std::string title;
+    const std::size_t done = counts_.done();
+    if (!states_known(counts_)) {
+      title = say(Page::states_not_recorded);
+    } else if (done == 0) {
+      title = say(Page::none_done, {{"where", where()}});
+    } else if (done == counts_.actions) {
+      title = say(Page::all_done, {{"whole", counts_.actions}, {"where", where()}});
+    } else {
+      title = say(Page::some_done,
+                  {{"part", done},
+                   {"whole", counts_.actions},
+                   {"where", where()},
+                   {"share", output_text::share_text(done, counts_.actions, language_)}});
+    }
+    add_heading("page-etats", title);
+    const std::string svg = state_bars(contract_, making_.scope(), room_.bars, language_);
+    if (svg.empty()) return;
+    blocks::Picture picture;
+    picture.id = "page-barres";
+    picture.title = title;
+    picture.summary = say(Page::states_drawn);
+    picture.svg = svg;
+    part_.blocks.push_back({std::move(picture)});
+  }
+
+  // The body that decides: the first strategic one; else whoever leads the contract.
+  std::string who_decides() const {
+    for (const model::Instance& instance : contract_.instances) {
+      if (instance.level == model::Level::strategic) {
+        return instance.name.empty() ? instance.id : instance.name;
+      }
+    }
+    return contract_.lead ? contract_.partners[*contract_.lead].name : "";
+  }
+
+  void add_decisions() {
+    add_heading("page-decisions", say(Page::decide_heading));
+    blocks::Bullets bullets;
+    std::set<Stake> said;
+    for (const gaps::FindingGroup& group : groups_) {
+      if (group.consequence != gaps::Consequence::decide) break;
+      const Stake stake = stake_of(group.rule);
+      if (bullets.items.size() == room_.decisions || !said.insert(stake).second) continue;
+      const ToldGroup told = told_group(making_.analysis.findings, group);
+      blocks::Prose item = {{typeset(
+          finding_title(group, told) + " → " +
+          std::string(words::what_to_do(group.rule, group.consequence, language_)) + ".")}};
+      if (stake == Stake::no_carrier) blocks::append(item, who_could());
+      bullets.items.push_back(std::move(item));
+    }
+    if (bullets.items.empty()) {
+      add(blocks::ParagraphKind::nothing, {{say(Page::nothing_to_decide)}});
+      return;
+    }
+    add_bullets(std::move(bullets));
+    const std::string body = who_decides();
+    if (!body.empty()) {
+      add(blocks::ParagraphKind::plain, {{say(Page::where_to_decide, {{"instance", body}})}});
+    }
+  }
+
+  // Whom the plan proposes for actions that nobody carries (plan --porteurs).
+  blocks::Prose who_could() const {
+    const model::Scope& scope = making_.scope();
+    const model::Edition* edition =
+        scope.whole ? nullptr : model::find_edition(contract_, scope.year);
+    if (!making_.solve || edition == nullptr || room_.proposals == 0) return {};
+    const planning::CarrierProposals proposed =
+        planning::propose_carriers(contract_, *edition, {}, making_.solve);
+    std::string who;
+    std::size_t named = 0, chosen = 0;
+    for (const planning::CarrierProposal& each : proposed.proposals) {
+      if (!each.chosen) continue;
+      ++chosen;
+      if (named == room_.proposals) continue;
+      ++named;
+      const text::PartnerId partner = each.candidates[*each.chosen].partner;
+      who += (who.empty() ? "" : ", ") +
+             say(Page::who_carries_what,
+                 {{"organisation", contract_.partners[partner].name},
+                  {"action",
+                   words::subject_name(contract_, {model::SubjectKind::action, each.action.value},
+                                       language_)}});
+    }
+    if (proposed.proposals.empty()) return {};
+    return {{" " + (chosen == 0 ? say(Page::nobody_could_carry)
+                                : say(Page::who_could_carry, {{"who", who}}))}};
+  }
+
+  const model::Edition* edition_before() const {
+    const model::Scope& scope = making_.scope();
+    if (scope.whole) return nullptr;
+    const model::Edition* before = nullptr;
+    for (const model::Edition& edition : contract_.editions) {
+      if (edition.year == scope.year) return before;
+      before = &edition;
+    }
+    return nullptr;
+  }
+
+  void add_changes() {
+    const model::Edition* before = edition_before();
+    if (before == nullptr) {
+      add(blocks::ParagraphKind::note, {{say(Page::nothing_before)}});
+      return;
+    }
+    model::Scope scope = making_.scope();
+    scope.year = before->year;
+    const analysis::Counts then = analysis::count(contract_, model::build_graph(contract_, scope));
+    add_heading("page-evolution", say(Page::change_heading,
+                                      {{"before", words::table_words(before->year, language_)}}));
+    blocks::Bullets bullets;
+    enum class Good { more, fewer };
+    const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good) {
+      const std::string words =
+          say(what,
+              {{"now", now}, {"then", was}, {"all", counts_.actions}, {"all_then", then.actions}});
+      const Page verdict = now == was                            ? Page::unchanged
+                           : (now > was) == (good == Good::more) ? Page::better
+                                                                 : Page::worse;
+      bullets.items.push_back({{say(verdict, {{"what", words}}) + "."}});
+    };
+    if (states_known(counts_) && states_known(then)) {
+      compare(Page::change_done, counts_.done(), then.done(), Good::more);
+      const auto not_begun = static_cast<std::size_t>(model::State::not_begun);
+      compare(Page::change_not_begun, counts_.by_state[not_begun], then.by_state[not_begun],
+              Good::fewer);
+    }
+    if (carriers_known(counts_) && carriers_known(then)) {
+      compare(Page::change_orphans, counts_.orphan, then.orphan, Good::fewer);
+      compare(Page::change_carriers, counts_.carriers, then.carriers, Good::more);
+    }
+    if (bullets.items.empty()) {
+      add(blocks::ParagraphKind::note, {{say(Page::nothing_comparable)}});
+    } else {
+      add_bullets(std::move(bullets));
+    }
+  }
+
+  void add_unsaid() {
+    add_heading("page-silences", say(Page::unsaid_heading));
+    const analysis::Completeness fill = analysis::completeness(contract_, making_.scope());
+    std::string never, partly;
+    for (const analysis::FieldFill& field : fill.fields) {
+      const std::string word(fields::field_word(field.field, language_));
+      if (field.filled == 0) {
+        never += (never.empty() ? "" : ", ") + word;
+      } else if (field.filled < fill.rows) {
+        partly += (partly.empty() ? "" : ", ") +
+                  say(Page::part_of_field, {{"field", word}, {"n", std::size_t{field.filled}}});
+      }
+    }
+    std::string text;
+    if (!never.empty()) text = say(Page::never_said, {{"fields", never}});
+    if (!partly.empty()) {
+      text += (text.empty() ? "" : " ") +
+              say(Page::partly_said, {{"n", std::size_t{fill.rows}}, {"fields", partly}});
+    }
+    add(blocks::ParagraphKind::plain, {{text.empty() ? say(Page::all_said) : text}});
+  }
+
+  void add_foot() {
+    const model::Scope& scope = making_.scope();
+    const model::Edition* edition =
+        scope.whole ? model::latest_edition(contract_) : model::find_edition(contract_, scope.year);
+    std::string text;
+    if (edition != nullptr) {
+      const std::string table = words::table_words(edition->year, language_);
+      const std::string& file = edition->place.file.text();
+      text = file.empty() ? say(Page::source, {{"table", table}})
+                          : say(Page::source_with_file, {{"table", table}, {"file", file}});
+    }
+    if (contract_.lead) {
+      text += (text.empty() ? "" : " ") +
+              say(Page::leader, {{"organisation", contract_.partners[*contract_.lead].name}});
+    }
+    text += (text.empty() ? "" : " ") + say(Page::made_by);
+    add(blocks::ParagraphKind::note, {{std::move(text)}});
+  }
+
+  blocks::ReportMaking& making_;
+  const model::Contract& contract_;
+  const analysis::Counts& counts_;
+  const output_text::Language language_;
+  const PageRoom room_;
+  const PageIs is_;
+  const std::vector<gaps::FindingGroup> groups_;
+  std::vector<const model::ActionRow*> rows_;
+  std::size_t live_ = 0;
+  blocks::ReportPart part_;
+};
+
+}  // namespace
+
+blocks::ReportPart report_page_for_elected(blocks::ReportMaking& making, const PageRoom& room,
+                                           PageIs is) {
+  return ElectedPage(making, room, is).write();
+}
+
+}  // namespace maillage::report::overview

@@ -1,0 +1,151 @@
+#include "output/report/overview/state_bars.hpp"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "network/analysis/analysis.hpp"
+#include "output/drawing/canvas.hpp"
+#include "output/drawing/diagram_style.hpp"
+#include "output/text/numbers.hpp"
+#include "output/words/diagram_words.hpp"
+#include "output/words/headlines/page_messages.hpp"
+
+namespace maillage::report::overview {
+namespace {
+
+constexpr double bars_width = 515, bars_names = 92, bar_height = 15, bar_step = 18, bar_letters = 9;
+
+// From done to abandoned; the last is not said.
+constexpr std::array<std::optional<model::State>, model::state_count + 1> bar_order = {
+    {model::State::done_lasting, model::State::done_closed, model::State::done,
+     model::State::under_way, model::State::reflection, model::State::not_begun,
+     model::State::abandoned, std::nullopt}};
+
+struct BarColour {
+  std::string_view fill, words;
+};
+BarColour bar_colour(std::optional<model::State> state) {
+  if (!state) return {"#ffffff", drawing::ink::quiet};
+  switch (*state) {
+    case model::State::done_lasting:
+      return {"#004d2f", drawing::ink::white};
+    case model::State::done_closed:
+      return {"#00663f", drawing::ink::white};
+    case model::State::done:
+      return {"#007a4c", drawing::ink::white};
+    case model::State::under_way:
+      return {"#0072b2", drawing::ink::white};
+    case model::State::reflection:
+      return {"#f0c36b", drawing::ink::text};
+    case model::State::not_begun:
+      return {"#d9d9d9", drawing::ink::text};
+    case model::State::abandoned:
+      return {"#8a8a8a", drawing::ink::text};
+  }
+  return {"#ffffff", drawing::ink::quiet};
+}
+
+struct Bar {
+  std::string name;
+  analysis::Counts counts;
+};
+
+std::size_t count_of(const analysis::Counts& counts, std::optional<model::State> state) {
+  return state ? counts.by_state[static_cast<std::size_t>(*state)] : counts.state_not_said;
+}
+
+std::vector<Bar> bars_of(const model::Contract& contract, const model::Scope& scope,
+                         std::size_t most, output_text::Language language) {
+  std::vector<Bar> bars;
+  for (const model::Edition& edition : contract.editions) {
+    if (!edition.recorded.state) continue;
+    model::Scope of_table = scope;
+    of_table.whole = false;
+    of_table.year = edition.year;
+    bars.push_back({contract.scenario ? output_text::filled(
+                                            message_of(words::headlines::Page::scenario), language)
+                                      : words::table_words(edition.year, language),
+                    analysis::count(contract, model::build_graph(contract, of_table))});
+    if (bars.back().counts.actions == 0) bars.pop_back();
+    if (!scope.whole && edition.year == scope.year) break;
+  }
+  if (bars.size() > most) bars.erase(bars.begin(), bars.end() - static_cast<std::ptrdiff_t>(most));
+  return bars;
+}
+
+}  // namespace
+
+std::string state_bars(const model::Contract& contract, const model::Scope& scope, std::size_t most,
+                       output_text::Language language) {
+  const std::vector<Bar> bars = bars_of(contract, scope, most, language);
+  if (bars.empty()) return "";
+  drawing::Canvas canvas(
+      output_text::filled(message_of(words::headlines::Page::states_drawn), language), "etats",
+      bars_width);
+  drawing::Span plain;
+  plain.size = bar_letters;
+  double y = 2;
+  std::array<bool, bar_order.size()> used{};
+  constexpr double room = bars_width - bars_names - 34;
+  for (const Bar& bar : bars) {
+    canvas.words({0, y, bars_names, bar_height},
+                 drawing::text_lines(bar.name, bars_names - 4, 1, plain));
+    double x = bars_names;
+    for (std::size_t i = 0; i < bar_order.size(); ++i) {
+      const std::size_t count = count_of(bar.counts, bar_order[i]);
+      if (count == 0) continue;
+      used[i] = true;
+      const BarColour colour = bar_colour(bar_order[i]);
+      drawing::Box box;
+      box.rect = {x, y, room * static_cast<double>(count) / static_cast<double>(bar.counts.actions),
+                  bar_height};
+      box.fill = colour.fill;
+      box.border = drawing::Border::solid;
+      box.line = "#404040";
+      box.pen = 0.5;
+      drawing::Span number = plain;
+      number.text = output_text::count_text(count, language);
+      number.colour = colour.words;
+      number.weight = drawing::Weight::bold;
+      if (drawing::text_width(number.text, bar_letters, number.weight) + 3 <= box.rect.width) {
+        box.columns.push_back({box.rect.width, drawing::TextAlign::centre, {{number}}});
+      }
+      x += box.rect.width;
+      canvas.add(std::move(box));
+    }
+    drawing::Span total = plain;
+    total.text = output_text::count_text(bar.counts.actions, language);
+    canvas.words({x + 4, y, 30, bar_height}, {{total}});
+    y += bar_step;
+  }
+  y += 2;
+  double x = 0;
+  for (std::size_t i = 0; i < bar_order.size(); ++i) {
+    if (!used[i]) continue;
+    const std::string words =
+        bar_order[i]
+            ? words::state_word(bar_order[i], language)
+            : output_text::filled(message_of(words::headlines::Page::state_not_said), language);
+    const double width = 14 + drawing::text_width(words, bar_letters) * 1.03 + 12;
+    if (x > 0 && x + width > bars_width) {
+      x = 0;
+      y += 13;
+    }
+    drawing::Box sample;
+    sample.rect = {x, y + 2, 9, 9};
+    sample.fill = bar_colour(bar_order[i]).fill;
+    sample.border = drawing::Border::solid;
+    sample.line = "#404040";
+    sample.pen = 0.5;
+    canvas.add(std::move(sample));
+    drawing::Span name = plain;
+    name.text = words;
+    canvas.words({x + 13, y, width - 13, 13}, {{name}});
+    x += width;
+  }
+  canvas.set_height(y + 16);
+  return canvas.svg();
+}
+
+}  // namespace maillage::report::overview

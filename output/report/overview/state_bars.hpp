@@ -1,0 +1,18 @@
+// How far the actions have come, a bar a table: a low drawing that stands in the text.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "network/model/contract.hpp"
+#include "network/model/graph.hpp"
+#include "output/text/language.hpp"
+
+namespace maillage::report::overview {
+
+// Of the scope's table and those before it that record states, at most `most` of them, oldest
+// first; the contract's tables for a scope of all of them. Empty where none records a state. SVG.
+std::string state_bars(const model::Contract& contract, const model::Scope& scope, std::size_t most,
+                       output_text::Language language);
+
+}  // namespace maillage::report::overview

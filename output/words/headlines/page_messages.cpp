@@ -1,0 +1,216 @@
+#include "output/words/headlines/page_messages.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace maillage::words::headlines {
+namespace {
+
+constexpr output_text::KeyedMessage<Page> page_table[] = {
+    {Page::title, {"Une page pour les élus", "One page for elected members"}},
+    {Page::findings_heading, {"À retenir", "To remember"}},
+    {Page::lead,
+     {"{where}\u00A0: {actions} {actions:action|actions}, {organisations} "
+      "{organisations:organisation qui agit|organisations qui agissent}, {carriers} "
+      "{carriers:porteur|porteurs}.",
+      "{where}: {actions} {actions:action|actions}, {organisations} {organisations:organisation "
+      "that acts|organisations that act}, {carriers} {carriers:porteur|porteurs}."}},
+    {Page::lead_carriers_not_recorded,
+     {"{where}\u00A0: {actions} {actions:action|actions}. Qui les porte n’est pas renseigné.",
+      "{where}: {actions} {actions:action|actions}. Who carries them is not recorded."}},
+    {Page::lead_no_action,
+     {"{where}, le contrat ne décrit aucune action.",
+      "{where}, the contract describes no action."}},
+    {Page::no_finding, {"Aucune règle n’a rien relevé.", "No rule found anything."}},
+    {Page::one_in_n,
+     {"Une action sur {number} n’a personne pour la porter",
+      "One action in {number} has nobody to carry it"}},
+    {Page::near_one_in_n,
+     {"Près d’une action sur {number} n’a personne pour la porter",
+      "Nearly one action in {number} has nobody to carry it"}},
+    {Page::over_one_in_n,
+     {"Plus d’une action sur {number} n’a personne pour la porter",
+      "More than one action in {number} has nobody to carry it"}},
+    {Page::half,
+     {"La moitié des actions n’ont personne pour les porter",
+      "Half of the actions have nobody to carry them"}},
+    {Page::near_half,
+     {"Près de la moitié des actions n’ont personne pour les porter",
+      "Nearly half of the actions have nobody to carry them"}},
+    {Page::over_half,
+     {"Plus de la moitié des actions n’ont personne pour les porter",
+      "More than half of the actions have nobody to carry them"}},
+    {Page::some_of,
+     {"{part} {part:action|actions} sur {whole} {part:n’a|n’ont} personne pour {part:la|les} "
+      "porter",
+      "{part} {part:action|actions} out of {whole} {part:has|have} nobody to carry "
+      "{part:it|them}"}},
+    {Page::all_of, {"Aucune action n’a de porteur", "No action has a porteur"}},
+    {Page::orphans_exact,
+     {"{part} sur {whole} {whole:action non abandonnée|actions non abandonnées}",
+      "{part} of {whole} {whole:action|actions} not abandoned"}},
+    {Page::orphans_done_beside,
+     {", dont {n} déjà {n:réalisée|réalisées}", ", {n} of them done already"}},
+    {Page::names, {"\u00A0: ", ": "}},
+    {Page::concerns, {"Concerne\u00A0: ", "Concerns: "}},
+    {Page::scenario, {"scénario", "scenario"}},
+    {Page::see, {"Voir {part}", "See {part}"}},
+    {Page::states_not_recorded,
+     {"L’état des actions n’est pas renseigné", "The state of actions is not recorded"}},
+    {Page::none_done, {"Aucune action n’est réalisée {where}", "No action is done {where}"}},
+    {Page::all_done,
+     {"{whole:L’action est réalisée|Toutes les actions sont réalisées} {where}",
+      "{whole:The action is|All actions are} done {where}"}},
+    {Page::some_done,
+     {"{part} {part:action|actions} sur {whole} {part:est réalisée|sont réalisées} {where} "
+      "({share})",
+      "{part} {part:action|actions} out of {whole} {part:is|are} done {where} ({share})"}},
+    {Page::states_before, {"; {part} sur {whole} {where}", "; {part} out of {whole} {where}"}},
+    {Page::state_not_said, {"état non renseigné", "state not recorded"}},
+    {Page::states_drawn,
+     {"Actions par état, abandonnées comprises.", "Actions by state, abandoned ones included."}},
+    {Page::decide_heading, {"À décider", "To decide"}},
+    {Page::nothing_to_decide,
+     {"Aucun constat n’appelle de décision.", "No finding calls for a decision."}},
+    {Page::who_could_carry,
+     {"Pourraient porter, à leur demander\u00A0: {who}.", "Could carry, to be asked: {who}."}},
+    {Page::who_carries_what,
+     {"{organisation} («\u00A0{action}\u00A0»)", "{organisation} (“{action}”)"}},
+    {Page::nobody_could_carry,
+     {"Le contrat ne désigne personne\u00A0: à chercher au-dehors.",
+      "The contract points to nobody: to be looked for outside."}},
+    {Page::where_to_decide, {"À porter devant\u00A0: {instance}.", "To bring before: {instance}."}},
+    {Page::change_heading, {"Mieux et moins bien que {before}", "Better and worse than {before}"}},
+    {Page::nothing_before,
+     {"Il n’y a pas de tableau plus ancien\u00A0: rien à comparer.",
+      "There is no earlier table: nothing to compare."}},
+    {Page::nothing_comparable,
+     {"Les deux tableaux ne renseignent pas les mêmes colonnes\u00A0: rien à comparer.",
+      "The two tables do not record the same columns: nothing to compare."}},
+    {Page::better, {"Mieux\u00A0: {what}", "Better: {what}"}},
+    {Page::worse, {"Moins bien\u00A0: {what}", "Worse: {what}"}},
+    {Page::unchanged, {"Sans changement\u00A0: {what}", "Unchanged: {what}"}},
+    {Page::change_done,
+     {"{now} {now:action réalisée|actions réalisées} sur {all}, contre {then} sur {all_then}",
+      "{now} {now:action|actions} done out of {all}, against {then} out of {all_then}"}},
+    {Page::change_orphans,
+     {"{now} {now:action|actions} sans porteur sur {all}, contre {then} sur {all_then}",
+      "{now} {now:action|actions} without a porteur out of {all}, against {then} out of "
+      "{all_then}"}},
+    {Page::change_carriers,
+     {"{now} {now:organisation porte|organisations portent} une action, contre {then}",
+      "{now} {now:organisation carries|organisations carry} an action, against {then}"}},
+    {Page::change_not_begun,
+     {"{now} {now:action non commencée|actions non commencées} sur {all}, contre {then} sur "
+      "{all_then}",
+      "{now} {now:action|actions} not begun out of {all}, against {then} out of {all_then}"}},
+    {Page::unsaid_heading, {"Ce que les données ne disent pas", "What the data do not say"}},
+    {Page::all_said,
+     {"Chaque champ suivi est renseigné pour chaque action.",
+      "Every field is filled in for every action."}},
+    {Page::never_said, {"Pour aucune action\u00A0: {fields}.", "For no action: {fields}."}},
+    {Page::partly_said,
+     {"Pour une partie des {n} actions non abandonnées seulement\u00A0: {fields}.",
+      "For a part only of the {n} actions not abandoned: {fields}."}},
+    {Page::part_of_field, {"{field} ({n})", "{field} ({n})"}},
+    {Page::source, {"Source\u00A0: {table}.", "Source: {table}."}},
+    {Page::source_with_file, {"Source\u00A0: {table} ({file}).", "Source: {table} ({file})."}},
+    {Page::leader, {"Chef de file\u00A0: {organisation}.", "Led by: {organisation}."}},
+    {Page::made_by,
+     {"Établi par\u00A0: ………………………  le\u00A0: ………………", "Drawn up by: ………………………  on: ………………"}},
+};
+static_assert(output_text::is_in_order(page_table));
+
+constexpr output_text::KeyedMessage<Stake> stake_table[] = {
+    {Stake::no_carrier,
+     {"Sans porteur connu, personne n’en répond.",
+      "Without a known porteur, nobody answers for it."}},
+    {Stake::lost,
+     {"Ce qui était engagé peut s’arrêter sans que personne l’ait décidé.",
+      "What was begun may stop without anybody having decided so."}},
+    {Stake::outside,
+     {"Des organisations engagées manquent là où l’on décide.",
+      "Organisations that are committed are missing where decisions are taken."}},
+    {Stake::few,
+     {"Ce qui repose sur une seule organisation s’arrête si elle s’en va.",
+      "What rests on one organisation stops if it leaves."}},
+    {Stake::unpaid, {"Rien ne dit qui paie.", "Nothing says who pays."}},
+    {Stake::unwritten,
+     {"Ce qui n’est pas écrit ne peut pas être évalué.",
+      "What is not written cannot be evaluated."}},
+    {Stake::dormant, {"Rien ne montre que cela avancera.", "Nothing shows that it will move."}},
+    {Stake::empty_objective,
+     {"Une partie de ce que le contrat promet n’est faite par personne.",
+      "A part of what the contract promises is done by nobody."}},
+    {Stake::not_followed, {"Rien ne dit qui suit.", "Nothing says who follows it."}},
+    {Stake::no_part,
+     {"Elles sont citées, et rien ne leur est demandé.",
+      "They are named, and nothing is asked of them."}},
+    {Stake::rhythm,
+     {"Le suivi promis ne peut pas être montré.", "The follow-up promised cannot be shown."}},
+    {Stake::territory,
+     {"Une partie du territoire est sans interlocuteur ou sans action.",
+      "A part of the territory has no contact or no action."}},
+    {Stake::contradiction,
+     {"Un chiffre cité peut être contesté.", "A figure that is cited may be contested."}},
+    {Stake::dispersed,
+     {"Plus d’actions que le contrat ne s’en donne.",
+      "More actions than the contract allows itself."}},
+    {Stake::not_recorded,
+     {"Ce qui n’est pas renseigné ne peut être ni compté ni comparé.",
+      "What is not recorded can be neither counted nor compared."}},
+    {Stake::requirement,
+     {"Une exigence que le contrat se donne n’est pas tenue.",
+      "A requirement that the contract sets itself is not kept."}},
+    {Stake::lapsed,
+     {"Ce qui avait été accepté ne l’est plus.", "What was accepted is so no more."}},
+};
+static_assert(output_text::is_in_order(stake_table));
+
+constexpr std::array<output_text::Message, 11> number_words = {{{"", ""},
+                                                                {"une", "one"},
+                                                                {"deux", "two"},
+                                                                {"trois", "three"},
+                                                                {"quatre", "four"},
+                                                                {"cinq", "five"},
+                                                                {"six", "six"},
+                                                                {"sept", "seven"},
+                                                                {"huit", "eight"},
+                                                                {"neuf", "nine"},
+                                                                {"dix", "ten"}}};
+
+}  // namespace
+
+const output_text::Message& message_of(Page key) {
+  return page_table[static_cast<std::size_t>(key)].message;
+}
+
+const output_text::Message& message_of(Stake key) {
+  return stake_table[static_cast<std::size_t>(key)].message;
+}
+
+std::string orphans_headline(std::size_t part, std::size_t whole, output_text::Language language) {
+  if (part == whole) return output_text::filled(message_of(Page::all_of), language);
+  const double times = static_cast<double>(whole) / static_cast<double>(part);
+  const auto nearest = static_cast<std::size_t>(std::lround(times));
+  const bool near =
+      std::abs(times - static_cast<double>(nearest)) * 10 <= 1.0 * static_cast<double>(nearest);
+  if (nearest < 2 || nearest > 10 || !near) {
+    return output_text::filled(message_of(Page::some_of), language,
+                               {{"part", part}, {"whole", whole}});
+  }
+  const std::size_t times_part = part * nearest;
+  if (nearest == 2) {
+    return output_text::filled(message_of(times_part == whole  ? Page::half
+                                          : times_part < whole ? Page::near_half
+                                                               : Page::over_half),
+                               language);
+  }
+  return output_text::filled(message_of(times_part == whole  ? Page::one_in_n
+                                        : times_part < whole ? Page::near_one_in_n
+                                                             : Page::over_one_in_n),
+                             language,
+                             {{"number", output_text::filled(number_words[nearest], language)}});
+}
+
+}  // namespace maillage::words::headlines

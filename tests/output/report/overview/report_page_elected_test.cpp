@@ -1,0 +1,83 @@
+// The page for elected members: what it says of none, one, many and all.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "output/report/overview/part_page.hpp"
+#include "tests/support/report_text.hpp"
+
+namespace maillage::report::overview {
+namespace {
+
+testing::ReportLines elected_page(const std::string& text, PageIs is = PageIs::alone) {
+  testing::SmallReport report(text);
+  testing::ReportLines lines;
+  for (const blocks::Block& block :
+       report_page_for_elected(report.making, page_rooms[0], is).blocks) {
+    testing::add_lines(block, lines);
+  }
+  return lines;
+}
+
+bool says(const testing::ReportLines& lines, const std::string& words) {
+  return std::any_of(lines.begin(), lines.end(), [&](const std::string& line) {
+    return line.find(words) != std::string::npos;
+  });
+}
+
+TEST(PageForElected, OfNoActionSaysSo) {
+  const auto lines = elected_page("bilan 2023\n");
+  EXPECT_TRUE(says(lines, "le contrat ne décrit aucune action."));
+  EXPECT_FALSE(says(lines, "réalisée"));
+}
+
+TEST(PageForElected, OneActionWithoutAPorteur) {
+  const auto lines = elected_page(
+      "bilan 2023\naction a porteur=petr etat=en-cours\naction b porteur= etat=en-cours");
+  EXPECT_TRUE(says(lines, "# La moitié des actions n’ont personne pour les porter"));
+  EXPECT_TRUE(says(lines, "1 sur 2 actions non abandonnées"));
+}
+
+TEST(PageForElected, EveryActionDone) {
+  EXPECT_TRUE(says(elected_page("bilan 2023\naction a porteur=petr etat=realise\n"
+                                "action b porteur=petr etat=realise"),
+                   "# Toutes les actions sont réalisées en 2023"));
+}
+
+TEST(PageForElected, StatesThatNobodyRecordedAreNoZero) {
+  const auto lines = elected_page("bilan 2023\naction a porteur=petr");
+  EXPECT_TRUE(says(lines, "# L’état des actions n’est pas renseigné"));
+  EXPECT_FALSE(says(lines, "Aucune action n’est réalisée"));
+}
+
+TEST(PageForElected, PorteursThatNobodyRecordedAreNoZero) {
+  EXPECT_TRUE(says(elected_page("bilan 2023\naction a etat=en-cours"),
+                   "Qui les porte n’est pas renseigné."));
+}
+
+TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur=petr etat=en-cours\naction b porteur=cd etat=en-cours\n"
+      "bilan 2023\naction a porteur=petr etat=realise\naction b porteur= etat=en-cours");
+  EXPECT_TRUE(says(lines, "- Mieux~: 1 action réalisée sur 2, contre 0 sur 2."));
+  EXPECT_TRUE(says(lines, "- Moins bien~: 1 action sans porteur sur 2, contre 0 sur 2."));
+  EXPECT_TRUE(says(lines, "- Sans changement~: 0 action non commencée sur 2, contre 0 sur 2."));
+}
+
+TEST(PageForElected, WithoutAnEarlierTableComparesNothing) {
+  EXPECT_TRUE(says(elected_page("bilan 2023\naction a porteur=petr"), "rien à comparer"));
+}
+
+TEST(PageForElected, AloneLeadsNowhere) {
+  testing::SmallReport report("bilan 2023\naction a porteur= etat=en-cours");
+  for (const blocks::Block& block :
+       report_page_for_elected(report.making, page_rooms[0], PageIs::alone).blocks) {
+    if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block.content)) {
+      for (const blocks::Run& run : paragraph->prose) EXPECT_EQ(run.anchor, "") << run.text;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace maillage::report::overview
