@@ -8,6 +8,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/headlines/matrix_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::contract_files {
@@ -94,17 +95,12 @@ const char* about_sheet(const std::string& file, output_text::Language language)
   }
   if (file == "liens")
     return output_text::said(language, "chaque lien du réseau", "every tie of the network");
-  if (file == "matrice") {
-    return output_text::said(language,
-                             "qui porte (P), prend part (p), finance (F), est cible (C) de quelle "
-                             "action ; les abandonnées ne sont pas dans les totaux",
-                             "who carries (C), takes part in (t), funds (F), is the target (A) of "
-                             "which action; abandoned ones are not in the totals");
-  }
-  if (file == "matrice-types") {
-    return output_text::said(language, "paires d'organisations qui agissent ensemble, par type",
-                             "pairs of organisations that act together, by type");
-  }
+  using words::headlines::Matrix;
+  const auto message = [&](Matrix key) {
+    return output_text::said(language, message_of(key).french, message_of(key).english);
+  };
+  if (file == "matrice") return message(Matrix::about_sheet);
+  if (file == "matrice-types") return message(Matrix::about_types_sheet);
   if (file.rfind("couverture", 0) == 0) {
     return output_text::said(language, "combien d'actions non abandonnées de chaque partie du plan",
                              "how many actions not abandoned of each part of the plan");

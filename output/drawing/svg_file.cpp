@@ -28,7 +28,7 @@ constexpr double points_a_pixel = 72.0 / 96.0;
 
 Rendered render_svg(const std::string& svg, Format format) {
   if (format == Format::svg) return {svg, "", ""};
-  if (format == Format::dot) return {"", "no picture", ""};
+  if (format == Format::dot) return {"", "format", ""};
   GError* error = nullptr;
   const auto failed = [&](const char* otherwise) {
     const std::string words = error == nullptr ? otherwise : error->message;
@@ -37,11 +37,11 @@ Rendered render_svg(const std::string& svg, Format format) {
   };
   const std::unique_ptr<RsvgHandle, FreeDrawing> handle(
       rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
-  if (!handle) return failed("not an SVG");
+  if (!handle) return failed("svg");
   rsvg_handle_set_dpi(handle.get(), 96);  // else points are reckoned at 90 to the inch
   gdouble width = 0, height = 0;          // pixels of 1/96 inch
   if (!rsvg_handle_get_intrinsic_size_in_pixels(handle.get(), &width, &height)) {
-    return failed("no size");
+    return failed("size");
   }
   const bool is_pdf = format == Format::pdf;
   const double unit = is_pdf ? points_a_pixel : 1;
@@ -57,7 +57,7 @@ Rendered render_svg(const std::string& svg, Format format) {
     cairo_paint(cairo.get());
     const RsvgRectangle room = {0, 0, width * unit, height * unit};
     if (!rsvg_handle_render_document(handle.get(), cairo.get(), &room, &error)) {
-      return failed("nothing was drawn");
+      return failed("draw");
     }
   }
   if (is_pdf) {

@@ -5,7 +5,7 @@ namespace maillage::drawing {
 
 Rendered render_svg(const std::string& svg, Format format) {
   if (format == Format::svg) return {svg, "", ""};
-  return {"", "SVG only", ""};
+  return {"", "format", ""};
 }
 
 }  // namespace maillage::drawing

@@ -196,10 +196,10 @@ class Paper {
 
 PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const std::string kind =
-      what == PaperOf::page ? (french ? "Une page pour les élus" : "One page for elected members")
-      : what == PaperOf::report ? (french ? "Rapport" : "Report")
-                                : (french ? "Fiches" : "Sheets");
+  const std::string kind = what == PaperOf::page && !report.parts.empty()
+                               ? report.parts.front().title
+                           : what == PaperOf::report ? (french ? "Rapport" : "Report")
+                                                     : (french ? "Fiches" : "Sheets");
   PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
                    french ? "fr" : "en");
   Paper paper(pages, language);

@@ -81,6 +81,14 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "No organisation of these types acts in this table: {types}."}},
     {Matrix::no_pair_possible, {"–", "–", "one organisation of its type has no other to meet"}},
     {Matrix::types_sheet_title, {"Matrice types", "Matrix types"}},
+    {Matrix::about_sheet,
+     {"qui porte (P), prend part (p), finance (F), est cible (C) de quelle action\u202F; les "
+      "abandonnées ne sont pas dans les totaux",
+      "who carries (C), takes part in (t), funds (F), is the target (A) of which action; abandoned "
+      "ones are not in the totals"}},
+    {Matrix::about_types_sheet,
+     {"paires d’organisations qui agissent ensemble, par type",
+      "pairs of organisations that act together, by type"}},
     {Matrix::heading, {"Qui fait quoi, action par action", "Who does what, action by action"}},
     {Matrix::types_heading, {"Quels types agissent ensemble", "Which types act together"}},
     {Matrix::more_sheets, {"Les autres feuilles de la matrice", "The other sheets of the matrix"}},

@@ -43,6 +43,8 @@ enum class Matrix {
   types_idle,
   no_pair_possible,
   types_sheet_title,
+  about_sheet,
+  about_types_sheet,
   heading,
   types_heading,
   more_sheets,

@@ -8,7 +8,6 @@ namespace {
 
 constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::title, {"Une page pour les élus", "One page for elected members"}},
-    {Page::findings_heading, {"À retenir", "To remember"}},
     {Page::lead,
      {"{where}\u00A0: {actions} {actions:action|actions}, {organisations} "
       "{organisations:organisation qui agit|organisations qui agissent}, {carriers} "
@@ -65,7 +64,6 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
      {"{part} {part:action|actions} sur {whole} {part:est réalisée|sont réalisées} {where} "
       "({share})",
       "{part} {part:action|actions} out of {whole} {part:is|are} done {where} ({share})"}},
-    {Page::states_before, {"; {part} sur {whole} {where}", "; {part} out of {whole} {where}"}},
     {Page::state_not_said, {"état non renseigné", "state not recorded"}},
     {Page::states_drawn,
      {"Actions par état, abandonnées comprises.", "Actions by state, abandoned ones included."}},

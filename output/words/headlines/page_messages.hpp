@@ -11,7 +11,6 @@ namespace maillage::words::headlines {
 
 enum class Page {
   title,
-  findings_heading,
   lead,
   lead_carriers_not_recorded,
   lead_no_action,
@@ -34,7 +33,6 @@ enum class Page {
   none_done,
   all_done,
   some_done,
-  states_before,
   state_not_said,
   states_drawn,
   decide_heading,
