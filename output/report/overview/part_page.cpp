@@ -98,11 +98,7 @@ class ElectedPage {
         room_(room),
         is_(is),
         groups_(gaps::weigh_findings(contract_, making.scope(), making.analysis.findings)) {
-    for (const auto& rows : model::rows_in_scope(contract_, making.scope())) {
-      if (rows.empty()) continue;
-      live_ += model::is_live(*rows.back()) ? 1 : 0;
-      rows_.push_back(rows.back());
-    }
+    live_ = live_in(making.scope());
   }
 
   blocks::ReportPart write() {
@@ -130,6 +126,13 @@ class ElectedPage {
     return text;
   }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
+  std::size_t live_in(const model::Scope& scope) const {
+    std::size_t live = 0;
+    for (const auto& rows : model::rows_in_scope(contract_, scope)) {
+      live += !rows.empty() && model::is_live(*rows.back()) ? 1 : 0;
+    }
+    return live;
+  }
   bool carriers_known(const analysis::Counts& counts) const {
     return counts.carrier_not_said < counts.actions;
   }
@@ -176,9 +179,23 @@ class ElectedPage {
       add(blocks::ParagraphKind::nothing, {{say(Page::no_finding)}});
       return;
     }
-    for (std::size_t i = 0; i < groups_.size() && i < most_findings; ++i) {
-      add_finding(groups_[i], "page-constat-" + std::to_string(i + 1));
+    std::size_t number = 0;
+    for (const gaps::FindingGroup* group : of_distinct_stakes(most_findings)) {
+      add_finding(*group, "page-constat-" + std::to_string(++number));
     }
+  }
+
+  // The first of each stake, then others where there are too few stakes: one consequence told twice
+  // tells less than two.
+  std::vector<const gaps::FindingGroup*> of_distinct_stakes(std::size_t most) const {
+    std::vector<const gaps::FindingGroup*> first, others;
+    std::set<Stake> seen;
+    for (const gaps::FindingGroup& group : groups_) {
+      (seen.insert(stake_of(group.rule)).second ? first : others).push_back(&group);
+    }
+    first.insert(first.end(), others.begin(), others.end());
+    if (first.size() > most) first.resize(most);
+    return first;
   }
 
   bool is_orphans(const gaps::FindingGroup& group) const {
@@ -212,7 +229,9 @@ class ElectedPage {
                        told.subjects.front().kind != model::SubjectKind::table &&
                        told.subjects.front().kind != model::SubjectKind::contract;
     if (named) {
-      prose.push_back({say(orphans ? Page::names : Page::concerns)});
+      // Those done without a porteur are counted, not named: nobody is to be found for them.
+      prose.push_back({say(orphans ? (group.others > 0 ? Page::names_to_carry : Page::names)
+                                   : Page::concerns)});
       blocks::append(prose, blocks::listed(making_, told.subjects,
                                            told.subjects.size() == room_.names + 1 ? room_.names + 1
                                                                                    : room_.names));
@@ -275,9 +294,12 @@ class ElectedPage {
       const Stake stake = stake_of(group.rule);
       if (bullets.items.size() == room_.decisions || !said.insert(stake).second) continue;
       const ToldGroup told = told_group(making_.analysis.findings, group);
+      const std::string title = is_orphans(group) && group.others > 0
+                                    ? say(Page::decide_orphans, {{"n", told.count}})
+                                    : finding_title(group, told);
       blocks::Prose item = {{typeset(
-          finding_title(group, told) + " → " +
-          std::string(words::what_to_do(group.rule, group.consequence, language_)) + ".")}};
+          title + " → " + std::string(words::what_to_do(group.rule, group.consequence, language_)) +
+          ".")}};
       if (stake == Stake::no_carrier) blocks::append(item, who_could());
       bullets.items.push_back(std::move(item));
     }
@@ -344,24 +366,27 @@ class ElectedPage {
                                       {{"before", words::table_words(before->year, language_)}}));
     blocks::Bullets bullets;
     enum class Good { more, fewer };
-    const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good) {
+    struct Of {
+      std::size_t now = 0, then = 0;
+    };
+    const Of all{counts_.actions, then.actions}, live{live_, live_in(scope)};
+    const auto compare = [&](Page what, std::size_t now, std::size_t was, Good good, Of of) {
       const std::string words =
-          say(what,
-              {{"now", now}, {"then", was}, {"all", counts_.actions}, {"all_then", then.actions}});
+          say(what, {{"now", now}, {"then", was}, {"all", of.now}, {"all_then", of.then}});
       const Page verdict = now == was                            ? Page::unchanged
                            : (now > was) == (good == Good::more) ? Page::better
                                                                  : Page::worse;
       bullets.items.push_back({{say(verdict, {{"what", words}}) + "."}});
     };
     if (states_known(counts_) && states_known(then)) {
-      compare(Page::change_done, counts_.done(), then.done(), Good::more);
+      compare(Page::change_done, counts_.done(), then.done(), Good::more, all);
       const auto not_begun = static_cast<std::size_t>(model::State::not_begun);
       compare(Page::change_not_begun, counts_.by_state[not_begun], then.by_state[not_begun],
-              Good::fewer);
+              Good::fewer, all);
     }
     if (carriers_known(counts_) && carriers_known(then)) {
-      compare(Page::change_orphans, counts_.orphan, then.orphan, Good::fewer);
-      compare(Page::change_carriers, counts_.carriers, then.carriers, Good::more);
+      compare(Page::change_orphans, counts_.orphan, then.orphan, Good::fewer, live);
+      compare(Page::change_carriers, counts_.carriers, then.carriers, Good::more, all);
     }
     if (bullets.items.empty()) {
       add(blocks::ParagraphKind::note, {{say(Page::nothing_comparable)}});
@@ -407,8 +432,8 @@ class ElectedPage {
       text += (text.empty() ? "" : " ") +
               say(Page::leader, {{"organisation", contract_.partners[*contract_.lead].name}});
     }
-    text += (text.empty() ? "" : " ") + say(Page::made_by);
-    add(blocks::ParagraphKind::note, {{std::move(text)}});
+    if (!text.empty()) add(blocks::ParagraphKind::note, {{std::move(text)}});
+    add(blocks::ParagraphKind::note, {{say(Page::made_by)}});
   }
 
   blocks::ReportMaking& making_;
@@ -418,7 +443,6 @@ class ElectedPage {
   const PageRoom room_;
   const PageIs is_;
   const std::vector<gaps::FindingGroup> groups_;
-  std::vector<const model::ActionRow*> rows_;
   std::size_t live_ = 0;
   blocks::ReportPart part_;
 };

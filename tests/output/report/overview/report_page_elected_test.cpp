@@ -61,8 +61,30 @@ TEST(PageForElected, SaysOnWhichSideOfTheYearBeforeItIs) {
       "bilan 2022\naction a porteur=petr etat=en-cours\naction b porteur=cd etat=en-cours\n"
       "bilan 2023\naction a porteur=petr etat=realise\naction b porteur= etat=en-cours");
   EXPECT_TRUE(says(lines, "- Mieux~: 1 action réalisée sur 2, contre 0 sur 2."));
-  EXPECT_TRUE(says(lines, "- Moins bien~: 1 action sans porteur sur 2, contre 0 sur 2."));
+  EXPECT_TRUE(
+      says(lines, "- Moins bien~: 1 action sans porteur sur 2 non abandonnées, contre 0 sur 2."));
   EXPECT_TRUE(says(lines, "- Sans changement~: 0 action non commencée sur 2, contre 0 sur 2."));
+}
+
+TEST(PageForElected, CountsOrphansAmongTheLiveEverywhere) {
+  const auto lines = elected_page(
+      "bilan 2022\naction a porteur=petr etat=en-cours\naction b porteur= etat=en-cours\n"
+      "bilan 2023\naction a porteur=petr etat=en-cours\naction b porteur= etat=en-cours\n"
+      "action c porteur= etat=abandonne\naction d porteur= etat=realise");
+  EXPECT_TRUE(says(lines, "2 sur 3 actions non abandonnées, dont 1 déjà réalisée. À porter~: b. "));
+  EXPECT_TRUE(says(lines, "- 1 action non réalisée n’a pas de porteur → "));
+  EXPECT_TRUE(says(lines, "# Mieux et moins bien qu’au tableau précédent (année 2022)"));
+  EXPECT_TRUE(says(lines, "2 actions sans porteur sur 3 non abandonnées, contre 1 sur 2."));
+}
+
+TEST(PageForElected, ThreeFindingsHaveThreeConsequences) {
+  const auto lines = elected_page(
+      "axe 1\nobjectif 1.1 axe=1\nobjectif 1.2 axe=1\nbilan 2023\n"
+      "action a objectif=1.1 porteur= etat=non-commence\naction b porteur=petr etat=en-cours");
+  const auto told = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
+    return line.find("Une partie de ce que le contrat promet") != std::string::npos;
+  });
+  EXPECT_EQ(told, 1);
 }
 
 TEST(PageForElected, WithoutAnEarlierTableComparesNothing) {
