@@ -28,6 +28,7 @@ packages_for_web=(
   'emscripten|command:emcc|C++ to WebAssembly, for the page'
   'dpkg-dev|command:dpkg-source|unpacks the sources of libraries'
   'nodejs|command:node|puts the page together'
+  'zopfli|command:zopfli|packs it'
   'npm|command:npm|Graphviz as WebAssembly, and TypeScript to check the page'
 )
 packages_to_test=(

@@ -1,9 +1,9 @@
 // Puts the page together: assemble.mjs BUILT MODULES PACKAGES GOAL. Everything is inlined: the core and
 // the worker's script packed, words of both languages asked of the core, an example, licences.
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { constants, gzipSync } from "node:zlib";
 import { files_of, start_core } from "./core_in_node.mjs";
 
 const [built, modules, packages, goal] = process.argv.slice(2);
@@ -14,8 +14,13 @@ const example = "coeur-de-lorraine-2018-2023";
 const own = (name) => readFileSync(join(here, name), "utf8");
 const core = join(built, "maillage_page.js");
 const viz = join(modules, "node_modules/@viz-js/viz/dist");
-// Nothing of the day it was made.
-const packed = (bytes) => gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION }).toString("base64");
+// Zopfli packs tighter than zlib at its best (the core: 4.5 % less), for the same unpacking; and writes
+// nothing of the day it was made.
+function packed(bytes) {
+  const file = join(built, "packed");
+  writeFileSync(file, bytes);
+  return execFileSync("zopfli", ["--i5", "-c", file], { maxBuffer: 1 << 26 }).toString("base64");
+}
 const as_json = (value) => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 function licences() {

@@ -39,13 +39,25 @@ TEST(OrphansHeadline, NeverSaysMoreThanThereAre) {
   for (std::size_t whole = 1; whole <= 60; ++whole) {
     for (std::size_t part = 1; part < whole; ++part) {
       const std::string words = headline(part, whole);
-      if (words.rfind("Plus de la moitié", 0) == 0) EXPECT_GT(part * 2, whole);
-      if (words.rfind("Près de la moitié", 0) == 0) EXPECT_LT(part * 2, whole);
-      if (words.rfind("La moitié", 0) == 0) EXPECT_EQ(part * 2, whole);
+      if (words.rfind("Plus de la moitié", 0) == 0) {
+        EXPECT_GT(part * 2, whole);
+      }
+      if (words.rfind("Près de la moitié", 0) == 0) {
+        EXPECT_LT(part * 2, whole);
+      }
+      if (words.rfind("La moitié", 0) == 0) {
+        EXPECT_EQ(part * 2, whole);
+      }
       if (words.find(" sur trois ") == std::string::npos) continue;
-      if (words.rfind("Une", 0) == 0) EXPECT_EQ(part * 3, whole);
-      if (words.rfind("Plus", 0) == 0) EXPECT_GT(part * 3, whole);
-      if (words.rfind("Près", 0) == 0) EXPECT_LT(part * 3, whole);
+      if (words.rfind("Une", 0) == 0) {
+        EXPECT_EQ(part * 3, whole);
+      }
+      if (words.rfind("Plus", 0) == 0) {
+        EXPECT_GT(part * 3, whole);
+      }
+      if (words.rfind("Près", 0) == 0) {
+        EXPECT_LT(part * 3, whole);
+      }
     }
   }
 }
