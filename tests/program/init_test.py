@@ -90,7 +90,8 @@ class Init(Folder):
             self.assertIn("3 actions", out)
             self.assertIn("2 avec porteur · 1 sans porteur", out)
             self.assertIn("1 réalisée (33 %) · 1 en cours (33 %) · 1 non commencée", out)
-            self.assertIn("Actions sans porteur (1)\n  –  Sport santé", out)
+            self.assertIn("Actions sans porteur (1)\n  → le comité", out)
+            self.assertIn("  –  Sport santé", out)
 
     def test_every_column_has_a_help_and_states_a_list(self):
         run("init", self.contract)

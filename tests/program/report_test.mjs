@@ -283,7 +283,7 @@ test("tables sort both ways, numbers as numbers, and are taken as CSV in that or
   assert.equal(file.name, "partenariats-annees.csv");
   assert.deepEqual([...file.bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
   const lines = file.bytes.toString("utf8").trim().split("\r\n");
-  assert.equal(lines[0].split(";").length, 11);
+  assert.equal(lines[0].split(";").length, 12);
   assert.deepEqual(lines.slice(1).map((line) => Number(line.split(";")[4])), up);
   await close(page);
 });
@@ -332,7 +332,7 @@ test("a figure shows its rows in place; Escape gives the focus back", async () =
 test("reads without the script: all parts, pictures with words, links that lead", async () => {
   const page = await open("cls", { javaScriptEnabled: false });
   const headings = await page.locator("section.part > h2").allTextContents();
-  assert.equal(headings.length, 12);
+  assert.equal(headings.length, 13);
   assert.equal(await page.locator(".explorer, dialog, .tools").count(), 0);
   assert.ok(await page.locator('.canvas[role="img"][aria-label]').count() > 1);
   await page.locator("#partenariats p.lead a.figure").first().click();

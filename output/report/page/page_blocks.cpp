@@ -172,6 +172,9 @@ class BlockWriter {
     std::string html = "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
                        (explorable ? " explorable" : "") +
                        "\">\n<div class=\"canvas\" role=\"img\"" +
+                       // On a narrow screen it scrolls: without a link in it, it is itself what the
+                       // keyboard reaches.
+                       (picture.svg.find("<a ") == std::string::npos ? " tabindex=\"0\"" : "") +
                        html_attribute("aria-label", picture.title + ". " + picture.summary) +
                        ">\n" + inline_svg(picture.svg) + "</div>\n<figcaption><strong>" +
                        page_text(picture.title) + "</strong> " + page_text(picture.summary);

@@ -16,7 +16,7 @@ constexpr std::size_t most_matrix_sheets = 4;  // in the page: all are in the fo
 blocks::Block matrix_picture(const std::string& name, const std::string& svg, std::string title,
                              std::string summary) {
   blocks::Picture picture;
-  picture.id = name;
+  picture.id = "dessin-" + name;  // the drawing itself has its name
   picture.title = std::move(title);
   picture.summary = std::move(summary);
   picture.svg = svg;
