@@ -108,7 +108,7 @@ def main():
                               env={**os.environ, "MAILLAGE_REPORTS": str(folder),
                                    "MAILLAGE_MODULES": str(MODULES),
                                    "MAILLAGE_CHROMIUM": shutil.which("chromium")},
-                              timeout=280).returncode
+                              timeout=800).returncode
 
 
 if __name__ == "__main__":
