@@ -7,6 +7,7 @@
 namespace maillage::drawing {
 namespace {
 
+// Only what XML asks for: some readers of SVG refuse the numeric references of html_text.
 std::string svg_words(std::string_view text) {
   std::string escaped;
   for (const char each : shown_text(text)) {

@@ -9,7 +9,7 @@ import subprocess
 import tempfile
 import unittest
 
-ROOT = pathlib.Path(os.environ.get("MAILLAGE_ROOT", pathlib.Path(__file__).resolve().parents[2]))
+ROOT = pathlib.Path(os.environ.get("MAILLAGE_ROOT", pathlib.Path(__file__).resolve().parents[3]))
 PAGE = (ROOT / "src" / "ARCHITECTURE.md").read_text(encoding="utf-8")
 COMPILER = shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
 

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import unittest
 
-ROOT = pathlib.Path(os.environ.get("MAILLAGE_ROOT", pathlib.Path(__file__).resolve().parents[2]))
+ROOT = pathlib.Path(os.environ.get("MAILLAGE_ROOT", pathlib.Path(__file__).resolve().parents[3]))
 sys.path.insert(0, str(ROOT / "output" / "words"))
 sys.dont_write_bytecode = True
 import catalogue  # noqa: E402
@@ -174,7 +174,7 @@ class ProseOutsideTheTables(unittest.TestCase):
 
     def test_only_falls(self):
         """A source may not gain any: put what it says into a table of output/words. One that lost some is
-        taken down in the list, so that they don't come back: tests/program/words_test.py --count."""
+        taken down in the list, so that they don't come back: tests/program/house/words_test.py --count."""
         counts, listed = prose_counts(), listed_counts()
         more = {n: (listed.get(n, 0), c) for n, c in counts.items() if c > listed.get(n, 0)}
         self.assertEqual(more, {}, "more sentences outside of output/words than listed (listed, found)")
@@ -185,7 +185,7 @@ class ProseOutsideTheTables(unittest.TestCase):
 def print_counts():
     counts = prose_counts()
     print("# Literals of two words or more outside output/words, by source: they may only become fewer.")
-    print("# Written by tests/program/words_test.py --count")
+    print("# Written by tests/program/house/words_test.py --count")
     for name, count in sorted(counts.items()):
         print(count, name)
 
