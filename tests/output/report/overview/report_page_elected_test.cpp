@@ -87,6 +87,13 @@ TEST(PageForElected, ThreeFindingsHaveThreeConsequences) {
   EXPECT_EQ(told, 1);
 }
 
+TEST(PageForElected, ATitleCountsWhatItsFindingNames) {
+  const auto lines = elected_page(
+      "signataire cd\nsignataire ars\nbilan 2023\naction a porteur=petr etat=en-cours");
+  EXPECT_TRUE(says(lines, "# 2 signataires n’ont de rôle dans aucune action"));
+  EXPECT_TRUE(says(lines, "- 2 signataires n’ont de rôle dans aucune action → "));
+}
+
 TEST(PageForElected, WithoutAnEarlierTableComparesNothing) {
   EXPECT_TRUE(says(elected_page("bilan 2023\naction a porteur=petr"), "rien à comparer"));
 }
