@@ -167,6 +167,14 @@ void add_cost(const IntegerSolver& solve, const IntegerAnswer& best,
 
 }  // namespace
 
+CarrierLimits carrier_limits(const model::Contract& contract) {
+  CarrierLimits limits;
+  const model::RequirementSetting& ceiling =
+      contract.requirements[model::Requirement::actions_per_carrier_at_most];
+  if (ceiling.on) limits.most_load = ceiling.limit;
+  return limits;
+}
+
 CarrierProposals propose_carriers(const model::Contract& contract, const model::Edition& edition,
                                   const CarrierLimits& limits, const IntegerSolver& solve) {
   CarrierProposals result;

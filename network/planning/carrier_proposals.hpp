@@ -87,6 +87,9 @@ struct CarrierProposals {
   std::int64_t points = 0, bound = 0;  // reached, and no assignment reaches more
 };
 
+// The usual limits, with the contract's own ceiling of actions per porteur ([exigences]).
+CarrierLimits carrier_limits(const model::Contract& contract);
+
 // Aims in their order: most points; least load of those chosen; the candidate who comes first, for
 // one action of the table after the other (past 200 actions: the least sum of places in the lists).
 // Cost: rows, times those who have any ground for each, and the solver's.

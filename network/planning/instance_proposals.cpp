@@ -160,6 +160,14 @@ void find_alternatives(const Composition& composition, const IntegerAnswer& answ
 
 }  // namespace
 
+InstanceLimits instance_limits(const model::Contract& contract) {
+  InstanceLimits limits;
+  const model::RequirementSetting& ceiling =
+      contract.requirements[model::Requirement::seats_at_most];
+  if (ceiling.on) limits.most_strategic = ceiling.limit;
+  return limits;
+}
+
 InstanceProposals propose_instances(const model::Contract& contract, const model::Edition& edition,
                                     const InstanceLimits& limits, const IntegerSolver& solve) {
   InstanceProposals result;

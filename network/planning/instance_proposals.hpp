@@ -62,6 +62,9 @@ struct InstanceProposals {
   std::int64_t seats = 0, bound = 0;  // in all, and no choice needs fewer
 };
 
+// The usual limits, with the contract's own ceiling of seats ([exigences]).
+InstanceLimits instance_limits(const model::Contract& contract);
+
 // Strategic bodies seat every signatory, a porteur of each objective right under an axis, each EPCI's
 // council and the types asked for. Technical ones: each signatory or a service or parent of it, a porteur of
 // each lowest objective, each EPCI's council or a service of it. Thematic ones with a carried action in their remit by name: a

@@ -15,19 +15,6 @@ using words::proposals::Instances;
 
 constexpr std::size_t most_needs = 4;
 
-std::string seat_reasons(const ProposalVoice& voice, const planning::InstanceProposal& proposal,
-                         text::PartnerId partner) {
-  std::string text;
-  std::size_t met = 0;
-  for (const planning::SeatNeed& need : proposal.needs) {
-    if (std::find(need.could.begin(), need.could.end(), partner) == need.could.end()) continue;
-    if (++met > most_needs) continue;
-    text += (text.empty() ? "" : ", ") + need_text(voice.contract, need, voice.language);
-  }
-  if (met > most_needs) text += ", +" + output_text::count_text(met - most_needs, voice.language);
-  return text;
-}
-
 // What the other choice has instead of what.
 std::string exchange_text(const ProposalVoice& voice, const std::vector<text::PartnerId>& seats,
                           const std::vector<text::PartnerId>& other) {
@@ -66,7 +53,7 @@ void add_body(const ProposalVoice& voice, const planning::InstanceProposal& prop
     const bool joins = std::find(proposal.joining.begin(), proposal.joining.end(), partner) !=
                        proposal.joining.end();
     rows.push_back({joins ? "+" : "", output_text::shortened(voice.partner(partner), 40),
-                    seat_reasons(voice, proposal, partner)});
+                    seat_reasons(voice.contract, proposal, partner, voice.language)});
   }
   add_table(part, "sieges-" + body.id, voice.say(Instances::caption),
             {voice.say(Instances::new_header), voice.say(Instances::organisation_header),
@@ -102,6 +89,20 @@ std::string how_many_text(const ProposalVoice& voice,
 }
 
 }  // namespace
+
+std::string seat_reasons(const model::Contract& contract,
+                         const planning::InstanceProposal& proposal, text::PartnerId partner,
+                         output_text::Language language) {
+  std::string text;
+  std::size_t met = 0;
+  for (const planning::SeatNeed& need : proposal.needs) {
+    if (std::find(need.could.begin(), need.could.end(), partner) == need.could.end()) continue;
+    if (++met > most_needs) continue;
+    text += (text.empty() ? "" : ", ") + need_text(contract, need, language);
+  }
+  if (met > most_needs) text += ", +" + output_text::count_text(met - most_needs, language);
+  return text;
+}
 
 std::string need_text(const model::Contract& contract, const planning::SeatNeed& need,
                       output_text::Language language) {

@@ -17,4 +17,9 @@ blocks::ReportPart instance_part(const model::Contract& contract,
 std::string need_text(const model::Contract& contract, const planning::SeatNeed& need,
                       output_text::Language language);
 
+// What the organisation is to sit there for, the first few: "pilote, objectif 1.1".
+std::string seat_reasons(const model::Contract& contract,
+                         const planning::InstanceProposal& proposal, text::PartnerId partner,
+                         output_text::Language language);
+
 }  // namespace maillage::proposals

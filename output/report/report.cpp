@@ -90,8 +90,8 @@ blocks::Report report_of(blocks::ReportMaking& making) {
   for (const auto part :
        {actions::report_orphans, actions::report_coverage, partners::report_partnerships,
         partners::report_governance, partners::report_fragility, partners::report_missing,
-        actions::report_evolution, actions::report_declared_figures, overview::report_fiches,
-        overview::report_method}) {
+        partners::report_proposals, actions::report_evolution, actions::report_declared_figures,
+        overview::report_fiches, overview::report_method}) {
     report.parts.push_back(part(making));
   }
   report.traces = making.traces();

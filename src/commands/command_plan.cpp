@@ -86,22 +86,12 @@ std::optional<std::vector<model::PartnerType>> find_types(const std::vector<std:
   return types;
 }
 
-// A ceiling that the contract, or the scenario, sets itself.
-std::optional<int> required_ceiling(const model::Contract& contract,
-                                    model::Requirement requirement) {
-  const model::RequirementSetting& setting = contract.requirements[requirement];
-  return setting.on ? std::optional(setting.limit) : std::nullopt;
-}
-
 planning::CarrierLimits carrier_limits(const model::Contract& contract,
                                        const ProposalRequest& request) {
-  planning::CarrierLimits limits;
+  planning::CarrierLimits limits = planning::carrier_limits(contract);
   if (request.least_points) limits.least_points = *request.least_points;
   if (request.most_new) limits.most_new = *request.most_new;
-  limits.most_load = request.most_load;
-  if (!limits.most_load) {
-    limits.most_load = required_ceiling(contract, model::Requirement::actions_per_carrier_at_most);
-  }
+  if (request.most_load) limits.most_load = request.most_load;
   return limits;
 }
 
@@ -133,10 +123,9 @@ void propose(const model::Contract& contract, const model::Edition& edition,
         contract, edition, carrier_limits(contract, request), solvers::integer_solver());
   }
   if (all || request.instances) {
-    planning::InstanceLimits limits;
+    planning::InstanceLimits limits = planning::instance_limits(contract);
     limits.most_instances = request.most_seats;
     limits.types = types;
-    limits.most_strategic = required_ceiling(contract, model::Requirement::seats_at_most);
     parts.instances =
         planning::propose_instances(contract, edition, limits, solvers::integer_solver());
   }

@@ -332,7 +332,7 @@ test("a figure shows its rows in place; Escape gives the focus back", async () =
 test("reads without the script: all parts, pictures with words, links that lead", async () => {
   const page = await open("cls", { javaScriptEnabled: false });
   const headings = await page.locator("section.part > h2").allTextContents();
-  assert.equal(headings.length, 13);
+  assert.equal(headings.length, 14);
   assert.equal(await page.locator(".explorer, dialog, .tools").count(), 0);
   assert.ok(await page.locator('.canvas[role="img"][aria-label]').count() > 1);
   await page.locator("#partenariats p.lead a.figure").first().click();

@@ -1,5 +1,4 @@
-// Evolution: every action, table by table, with its state and who carries it. The rows are where
-// the whole report leads when it names an action.
+// Evolution: every action, table by table, with its state and who carries it.
 #include <utility>
 
 #include "output/report/actions/part_evolution.hpp"
@@ -157,8 +156,7 @@ std::vector<blocks::Block> action_blocks(EvolutionMaking& evolution) {
   for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
     const model::Subject subject{model::SubjectKind::action, i};
     blocks::GridRow row;
-    row.id = blocks::report_anchor(contract, subject);
-    row.cells = {blocks::words_cell(words::subject_name(contract, subject, making.language)),
+    row.cells = {blocks::run_cell(making.link(subject)),
                  latest[i] != nullptr ? hangs_cell(making, *latest[i]) : blocks::words_cell("–")};
     if (numbered) row.cells.push_back(number_cell(making, latest[i]));
     for (std::size_t table = 0; table < contract.editions.size(); ++table) {

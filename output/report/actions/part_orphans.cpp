@@ -15,11 +15,6 @@ namespace {
 
 using OrphanRows = std::vector<const model::ActionRow*>;
 
-std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text;
-}
-
 class OrphansPart {
  public:
   explicit OrphansPart(blocks::ReportMaking& making)
@@ -84,7 +79,7 @@ class OrphansPart {
       return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
     if (making_.analysis.counts.carrier_not_said == all) {
-      prose.push_back({capitalised(where()) +
+      prose.push_back({blocks::capital(where()) +
                        say(", aucune ligne ne dit qui porte les actions\u00A0: celles qui n'ont "
                            "pas de porteur ne peuvent pas être comptées.",
                            ", no row says who carries the actions: those without a porteur cannot "
@@ -93,10 +88,10 @@ class OrphansPart {
     }
     const std::string of_all = output_text::count_text(all, language_);
     if (orphans == 0) {
-      prose.push_back({capitalised(where()) + say(", aucune action n'est sans porteur.",
-                                                  ", no action is without a porteur.")});
+      prose.push_back({blocks::capital(where()) + say(", aucune action n'est sans porteur.",
+                                                      ", no action is without a porteur.")});
     } else {
-      prose.push_back({capitalised(where()) + ", "});
+      prose.push_back({blocks::capital(where()) + ", "});
       prose.push_back(orphan_count());
       if (french()) {
         prose.push_back({orphans == 1 ? " action sur " + of_all + " n'a pas de porteur."

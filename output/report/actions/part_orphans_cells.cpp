@@ -166,8 +166,8 @@ blocks::GridCell OrphanCells::whom_to_ask(const gaps::Neighbourhood& around,
   constexpr std::size_t most = 4;
   const std::string anchor = blocks::report_anchor(contract_, around.within);
   const std::size_t all = around.neighbours.size();
-  // Those beyond are named in the fiche; where there is none, here.
-  const std::size_t shown = anchor.empty() || all <= most + 1 ? all : most;
+  // Those beyond are named in the fiche, where there is one.
+  const std::size_t shown = std::min(all, most);
   for (std::size_t i = 0; i < shown; ++i) {
     const gaps::Neighbour& each = around.neighbours[i];
     if (i > 0) prose.push_back({", "});

@@ -39,8 +39,7 @@ std::optional<Block> ReportMaking::rests_on(
   std::string text =
       fields::rests_on_text(analysis::completeness(contract, scope()), fields, language);
   if (text.empty()) return std::nullopt;
-  text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return Block{Paragraph{ParagraphKind::note, {{text + "."}}}};
+  return Block{Paragraph{ParagraphKind::note, {{capital(std::move(text)) + "."}}}};
 }
 
 std::string report_anchor(const model::Contract& contract, const model::Subject& subject) {
@@ -67,6 +66,13 @@ std::string report_anchor(const model::Contract& contract, const model::Subject&
       break;
   }
   return "";
+}
+
+std::string capital(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
 }
 
 std::string measure_anchor(std::string_view name, measures::Layer layer) {
@@ -123,6 +129,17 @@ Prose ReportMaking::links(const std::vector<text::PartnerId>& partners) const {
     prose.push_back(link(partners[i]));
   }
   return prose;
+}
+
+const planning::CarrierProposals* ReportMaking::carriers() {
+  const model::Edition* edition =
+      scope().whole ? nullptr : model::find_edition(contract, scope().year);
+  if (!solve || edition == nullptr) return nullptr;
+  if (!carriers_) {
+    carriers_ =
+        planning::propose_carriers(contract, *edition, planning::carrier_limits(contract), solve);
+  }
+  return &*carriers_;
 }
 
 Run ReportMaking::figure(std::string text, Trace trace) {

@@ -11,6 +11,7 @@
 #include "network/analysis/completeness.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
+#include "network/planning/carrier_proposals.hpp"
 #include "network/planning/integer_program.hpp"
 #include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
@@ -53,6 +54,10 @@ class ReportMaking {
   // Names in a row: "ADMR, PETR et ARS".
   Prose links(const std::vector<text::PartnerId>& partners) const;
 
+  // Who could carry what nobody does, in the scope's table. Null without a solver, and over all
+  // tables. Made once.
+  const planning::CarrierProposals* carriers();
+
   // A figure that leads to how it was counted. Places are sorted and made unique; what is the same
   // in all is kept once.
   Run figure(std::string text, Trace trace);
@@ -61,6 +66,7 @@ class ReportMaking {
  private:
   std::vector<Trace> traces_;
   std::map<std::string, TraceId> known_;
+  std::optional<planning::CarrierProposals> carriers_;
 };
 
 // Where the report speaks of the subject: "fiche-partenaire-petr", "action-bus-itinerant"; empty
@@ -69,6 +75,9 @@ std::string report_anchor(const model::Contract& contract, const model::Subject&
 
 // The definition of a measure in the part on method.
 std::string measure_anchor(std::string_view name, measures::Layer layer);
+
+// With a capital, where it begins with a letter without accent.
+std::string capital(std::string text);
 
 // The table that the scope reads, as the report's sentences say it: "en 2023", "dans le plan", "sur
 // toute la période".

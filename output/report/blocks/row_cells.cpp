@@ -31,42 +31,6 @@ Prose objective_prose(const ReportMaking& making, const model::ActionRow& row) {
   return prose;
 }
 
-// Amounts as said: a sum of them is elsewhere.
-std::string budget_words(const ReportMaking& making, const model::Budget& budget) {
-  std::string text = budget.planned.said;
-  if (budget.actual.said.empty()) return text;
-  return text + (text.empty() ? "" : making.say(" ; ", "; ")) + making.say("réel : ", "actual: ") +
-         budget.actual.said;
-}
-
-Prose funder_prose(const ReportMaking& making, const model::ActionRow& row) {
-  Prose prose;
-  const auto separate = [&] {
-    if (!prose.empty()) prose.push_back({", "});
-  };
-  for (const model::Mention& mention : row.funders) {
-    separate();
-    prose.push_back(making.link(mention.partner));
-    for (const model::FunderAmount& amount : row.amounts) {
-      if (amount.funder == mention.partner) prose.push_back({" (" + amount.money.said + ")"});
-    }
-  }
-  for (const model::FunderAmount& amount : row.amounts) {
-    if (amount.funder) continue;
-    separate();
-    prose.push_back({amount.money.said});
-  }
-  return prose;
-}
-
-Prose target_prose(const ReportMaking& making, const model::ActionRow& row) {
-  Prose prose = mention_prose(making, row.targets);
-  for (const std::string& group : row.target_groups) {
-    prose.push_back({(prose.empty() ? "" : ", ") + group});
-  }
-  return prose;
-}
-
 // What a table says of its actions beside the usual: each a column where a row says it.
 struct MoreColumn {
   const char *french, *english;
@@ -101,6 +65,41 @@ bool says_nothing(const Prose& prose) {
 }
 
 }  // namespace
+
+std::string budget_words(const ReportMaking& making, const model::Budget& budget) {
+  std::string text = budget.planned.said;
+  if (budget.actual.said.empty()) return text;
+  return text + (text.empty() ? "" : making.say(" ; ", "; ")) + making.say("réel : ", "actual: ") +
+         budget.actual.said;
+}
+
+Prose funder_prose(const ReportMaking& making, const model::ActionRow& row) {
+  Prose prose;
+  const auto separate = [&] {
+    if (!prose.empty()) prose.push_back({", "});
+  };
+  for (const model::Mention& mention : row.funders) {
+    separate();
+    prose.push_back(making.link(mention.partner));
+    for (const model::FunderAmount& amount : row.amounts) {
+      if (amount.funder == mention.partner) prose.push_back({" (" + amount.money.said + ")"});
+    }
+  }
+  for (const model::FunderAmount& amount : row.amounts) {
+    if (amount.funder) continue;
+    separate();
+    prose.push_back({amount.money.said});
+  }
+  return prose;
+}
+
+Prose target_prose(const ReportMaking& making, const model::ActionRow& row) {
+  Prose prose = mention_prose(making, row.targets);
+  for (const std::string& group : row.target_groups) {
+    prose.push_back({(prose.empty() ? "" : ", ") + group});
+  }
+  return prose;
+}
 
 Prose mention_prose(const ReportMaking& making, const std::vector<model::Mention>& mentions) {
   std::vector<text::PartnerId> partners;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "network/model/counting.hpp"
+#include "network/model/outline.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::overview {
@@ -15,8 +16,11 @@ struct FicheRows {
   std::vector<model::PartnerDoings> doings, with_services;  // by PartnerId::value
   analysis::Completeness filled;                            // of all rows
   std::vector<const model::ActionRow*> by_action;  // of `rows`, by ActionId::value; or null
+  model::Remits remits;
 };
 
+blocks::Fiche action_fiche(blocks::ReportMaking& making, const FicheRows& rows,
+                           text::ActionId action);
 blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
                             text::PartnerId partner);
 blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, text::EpciId epci);

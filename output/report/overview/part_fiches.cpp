@@ -1,4 +1,4 @@
-// Fiches: one printable page per objective, EPCI, instance and organisation; before them, who to
+// Fiches: one printable page per objective, action, EPCI, instance and organisation; before them, who to
 // turn to for what, on one page.
 #include <algorithm>
 #include <map>
@@ -11,6 +11,7 @@
 #include "output/report/overview/fiches.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/headlines/sheet_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
@@ -162,13 +163,17 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
                  model::partner_doings(contract, making.scope()),
                  model::doings_with_services(contract, making.scope()),
                  analysis::completeness(contract, making.scope()),
-                 std::vector<const model::ActionRow*>(contract.actions.size(), nullptr)};
+                 std::vector<const model::ActionRow*>(contract.actions.size(), nullptr),
+                 model::remits(contract)};
   for (const model::ActionRow* row : rows.rows) rows.by_action[row->action.value] = row;
-  std::vector<blocks::Fiche> objectives, epcis, instances, partners;
+  std::vector<blocks::Fiche> objectives, actions, epcis, instances, partners;
   for (const model::OutlineItem& item : model::outline(contract)) {
     if (has_fiche(making, item.subject)) {
       objectives.push_back(objective_fiche(making, rows, item.subject));
     }
+  }
+  for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
+    actions.push_back(action_fiche(making, rows, text::ActionId{i}));
   }
   for (std::uint32_t i = 0; i < contract.epcis.size(); ++i) {
     epcis.push_back(epci_fiche(making, rows, text::EpciId{i}));
@@ -191,6 +196,7 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
                    contract.objectives.empty() ? making.say("axes", "axes")
                                                : making.say("objectifs", "objectives"),
                    language),
+               output_text::counted(actions.size(), "action", "actions", language),
                output_text::counted(epcis.size(), "EPCI", "EPCI", language),
                output_text::counted(instances.size(), making.say("instance", "body"),
                                     making.say("instances", "bodies"), language),
@@ -202,12 +208,15 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
                      ". They say which organisation to turn to, never which person.")));
   part.blocks.push_back({directory(making)});
   part.blocks.push_back({organisations(making)});
-  const auto add = [&](const char* id, const char* title, std::vector<blocks::Fiche>& fiches) {
+  const auto add = [&](const char* id, const std::string& title,
+                       std::vector<blocks::Fiche>& fiches) {
     if (fiches.empty()) return;
     part.blocks.push_back(blocks::heading_block(id, title));
     for (blocks::Fiche& fiche : fiches) part.blocks.push_back({std::move(fiche)});
   };
   add("fiches-objectifs", making.say("Par objectif", "By objective"), objectives);
+  add("fiches-actions",
+      output_text::filled(message_of(words::headlines::Sheet::by_action), language), actions);
   add("fiches-epci", making.say("Par EPCI", "By EPCI"), epcis);
   add("fiches-instances", making.say("Par instance", "By body"), instances);
   add("fiches-organisations", making.say("Par organisation", "By organisation"), partners);

@@ -5,7 +5,6 @@
 
 #include "network/analysis/completeness.hpp"
 #include "network/gaps/finding_weight.hpp"
-#include "network/planning/carrier_proposals.hpp"
 #include "output/fields/field_words.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/finding_groups.hpp"
@@ -81,13 +80,6 @@ Stake stake_of(model::Rule rule) {
   return Stake::not_recorded;
 }
 
-std::string capital(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  }
-  return text;
-}
-
 class ElectedPage {
  public:
   ElectedPage(blocks::ReportMaking& making, const PageRoom& room, PageIs is)
@@ -158,7 +150,7 @@ class ElectedPage {
   }
 
   void add_lead() {
-    const std::string place = capital(where());
+    const std::string place = blocks::capital(where());
     if (counts_.actions == 0) {
       add(blocks::ParagraphKind::lead, {{say(Page::lead_no_action, {{"where", place}})}});
     } else if (!carriers_known(counts_)) {
@@ -204,7 +196,7 @@ class ElectedPage {
 
   // "5 actions n'ont toujours pas commencé".
   std::string finding_title(const gaps::FindingGroup& group, const ToldGroup& told) const {
-    if (told.whole) return capital(std::string(words::rule_title(group.rule, language_)));
+    if (told.whole) return blocks::capital(std::string(words::rule_title(group.rule, language_)));
     const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
     return output_text::count_text(told.count, language_) + " " +
            finding_sentence(group.rule, told.count, parts, language_);
@@ -316,15 +308,12 @@ class ElectedPage {
 
   // Whom the plan proposes for actions that nobody carries (plan --porteurs).
   blocks::Prose who_could() const {
-    const model::Scope& scope = making_.scope();
-    const model::Edition* edition =
-        scope.whole ? nullptr : model::find_edition(contract_, scope.year);
-    if (!making_.solve || edition == nullptr || room_.proposals == 0) return {};
-    const planning::CarrierProposals proposed =
-        planning::propose_carriers(contract_, *edition, {}, making_.solve);
+    const planning::CarrierProposals* proposed =
+        room_.proposals == 0 ? nullptr : making_.carriers();
+    if (proposed == nullptr) return {};
     std::string who;
     std::size_t named = 0, chosen = 0;
-    for (const planning::CarrierProposal& each : proposed.proposals) {
+    for (const planning::CarrierProposal& each : proposed->proposals) {
       if (!each.chosen) continue;
       ++chosen;
       if (named == room_.proposals) continue;
@@ -337,7 +326,7 @@ class ElectedPage {
                    words::subject_name(contract_, {model::SubjectKind::action, each.action.value},
                                        language_)}});
     }
-    if (proposed.proposals.empty()) return {};
+    if (proposed->proposals.empty()) return {};
     return {{" " + (chosen == 0 ? say(Page::nobody_could_carry)
                                 : say(Page::who_could_carry, {{"who", who}}))}};
   }

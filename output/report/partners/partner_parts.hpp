@@ -8,6 +8,7 @@ namespace maillage::report::partners {
 blocks::ReportPart report_partnerships(blocks::ReportMaking& making);
 blocks::ReportPart report_governance(blocks::ReportMaking& making);
 blocks::ReportPart report_fragility(blocks::ReportMaking& making);
+blocks::ReportPart report_proposals(blocks::ReportMaking& making);
 blocks::ReportPart report_missing(blocks::ReportMaking& making);
 
 }  // namespace maillage::report::partners

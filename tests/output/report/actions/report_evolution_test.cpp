@@ -115,7 +115,7 @@ TEST(ReportEvolution, everyActionOfTheContractHasItsRow) {
   const blocks::Grid* grid = testing::find_grid(part.blocks, "toutes-les-actions");
   ASSERT_NE(grid, nullptr);
   std::set<std::string> ids;
-  for (const blocks::GridRow& row : grid->rows) ids.insert(row.id);
+  for (const blocks::GridRow& row : grid->rows) ids.insert(row.cells.front().prose.front().anchor);
   EXPECT_EQ(ids, (std::set<std::string>{"action-a", "action-b", "action-c", "action-d"}));
   EXPECT_EQ(testing::rows_of(part, "toutes-les-actions").front(),
             "| a | non renseigné | au tableau · sans porteur | réflexion engagée · sans porteur | "

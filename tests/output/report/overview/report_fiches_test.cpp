@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "output/report/overview/overview_parts.hpp"
+#include "src/solvers/integer_solver.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report::overview {
@@ -50,9 +51,71 @@ TEST(ReportFiches, saysWhatAnOrganisationCarriesAndWhatItsDepartureLeaves) {
   EXPECT_NE(std::find(lines.begin(), lines.end(), "- sans porteur : a"), lines.end());
 }
 
-TEST(ReportFiches, titlesAreDistinctAnchors) {
+TEST(ReportFiches, thereIsOneOfEachActionAndOrganisation) {
   testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b porteur=ars");
-  EXPECT_EQ(titles_of(report_fiches(report.making)).size(), 2u);
+  EXPECT_EQ(titles_of(report_fiches(report.making)),
+            (std::vector<std::string>{"a", "b", "petr", "ars"}));
+}
+
+constexpr const char* three_tables = R"(objectif 1.1
+bilan 2020
+action a objectif=1.1 porteur=ars etat=en-cours partenaires=caf
+bilan 2021
+action b objectif=1.1 porteur=petr etat=en-cours
+bilan 2022
+action a objectif=1.1 porteur= etat=non-commence partenaires= n=1.1.1
+action b objectif=1.1 porteur=petr etat=en-cours partenaires=caf
+action c porteur=petr)";
+
+TEST(ReportFiches, anActionsSheetTellsEachTableEvenThoseThatLackIt) {
+  testing::SmallReport report(three_tables);
+  const testing::ReportLines lines = fiche_of(report_fiches(report.making), "action-a");
+  const auto has = [&](const std::string& line) {
+    return std::find(lines.begin(), lines.end(), line) != lines.end();
+  };
+  EXPECT_EQ(lines[0], "a");
+  EXPECT_EQ(lines[1], "> En 2022~: non commencé. Porteurs~: aucun.");
+  EXPECT_TRUE(has("- Objectif~: 1.1"));
+  EXPECT_TRUE(has("- N°~: 1.1.1"));
+  EXPECT_TRUE(has("| 2020 | en cours | ars | caf"));
+  EXPECT_TRUE(has("| 2021 | absente |  | "));
+  EXPECT_TRUE(has("| 2022 | non commencé | aucun | "));
+  EXPECT_TRUE(has("- Du même objectif~: b"));
+}
+
+TEST(ReportFiches, anActionsSheetTellsItsOwnFindingsAlone) {
+  testing::SmallReport report(three_tables);
+  const blocks::ReportPart part = report_fiches(report.making);
+  const auto tells_orphan = [&](const char* id) {
+    const testing::ReportLines lines = fiche_of(part, id);
+    return std::any_of(lines.begin(), lines.end(), [](const std::string& line) {
+      return line.find("[à décider] Actions sans porteur") != std::string::npos;
+    });
+  };
+  EXPECT_TRUE(tells_orphan("action-a"));
+  EXPECT_FALSE(tells_orphan("action-b"));
+}
+
+TEST(ReportFiches, whatTheTableOfTheReportLacksIsToldFromTheLastThatHasIt) {
+  testing::SmallReport report(
+      "bilan 2020\naction a porteur=ars etat=en-cours\nbilan 2021\naction b porteur=petr");
+  const testing::ReportLines lines = fiche_of(report_fiches(report.making), "action-a");
+  ASSERT_GE(lines.size(), 2u);
+  EXPECT_EQ(lines[1],
+            "> En 2021, le tableau ne l’a pas. Le dernier qui l’a~: bilan 2020, en cours. "
+            "Porteurs~: ars.");
+}
+
+TEST(ReportFiches, whomToAskIsFourAtMostEachWithReasons) {
+  testing::SmallReport report(
+      "bilan 2021\naction x porteur= partenaires=a,b,c,d,e\naction y porteur=a");
+  report.making.solve = solvers::integer_solver();
+  const testing::ReportLines lines = fiche_of(report_fiches(report.making), "action-x");
+  EXPECT_EQ(std::count_if(lines.begin(), lines.end(),
+                          [](const std::string& line) {
+                            return line.find("y prend part") != std::string::npos;
+                          }),
+            4);
 }
 
 }  // namespace
