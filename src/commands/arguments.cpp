@@ -136,6 +136,9 @@ class Parser {
     }
     app.add_option("-o,--output", arguments_.output);
     if (arguments_.command != Command::import && arguments_.command != Command::init) {
+      app.add_option("--list,--liste", arguments_.list);
+    }
+    if (arguments_.command != Command::import && arguments_.command != Command::init) {
       app.add_flag("--keep-names,--garder-les-noms", arguments_.keep_names);
     }
     if (arguments_.command == Command::import) {
@@ -177,7 +180,8 @@ class Parser {
       return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
                    "which table? give an .xlsx, .ods or .csv file");
     }
-    if (arguments_.contracts.empty() && arguments_.command != Command::init) {
+    if (arguments_.contracts.empty() && arguments_.list.empty() &&
+        arguments_.command != Command::init) {
       return error("quel contrat ? donnez le dossier qui contient contrat.toml",
                    "which contract? give the folder that holds contrat.toml");
     }

@@ -28,6 +28,8 @@ struct Arguments {
   Command command = Command::help;
   std::string help_about;              // the command that --help is asked of; empty: all
   std::vector<std::string> contracts;  // at least one, but for help, version and init
+  bool compares_each = false;          // of compare: each contract by itself, not two sides
+  std::string list;                    // a file that lists contracts; empty: none
   output_text::Language language = output_text::Language::french;
   YearChoice year;
   std::optional<text::Date> as_of;  // the day accepted findings are judged on

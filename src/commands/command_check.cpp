@@ -11,6 +11,7 @@
 #include "output/answers/summary.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
+#include "src/commands/each_contract.hpp"
 
 namespace maillage::commands {
 namespace {
@@ -33,13 +34,8 @@ void keep_rules(const std::vector<model::Rule>& rules, std::vector<model::Findin
   findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
 }
 
-// What check says of a contract: the text, and what to end with.
-struct Checked {
-  Exit exit = Exit::done;
-  std::optional<std::string> text;  // none: it could not be read, or has no such table
-};
-
-Checked check_one(const std::string& path, const Arguments& arguments, bool as_json) {
+// No text: it could not be read, or has no such table.
+ContractAnswer check_one(const std::string& path, const Arguments& arguments, bool as_json) {
   const Loaded loaded = load_contract(path, arguments);
   if (loaded.exit != Exit::done) return {loaded.exit, {}};
   const model::Contract& contract = loaded.contract;
@@ -82,19 +78,9 @@ Checked check_one(const std::string& path, const Arguments& arguments, bool as_j
 
 // One object of all contracts. With nothing read there is nothing to say.
 Exit check_as_json(const Arguments& arguments) {
-  Exit worst = Exit::done;
-  std::vector<std::string> contracts, unread;
-  for (const std::string& path : arguments.contracts) {
-    Checked checked = check_one(path, arguments, true);
-    worst = std::max(worst, checked.exit);
-    if (checked.text) {
-      contracts.push_back(std::move(*checked.text));
-    } else {
-      unread.push_back(path);
-    }
-  }
-  if (contracts.empty()) return worst;
-  return std::max(worst, print(answers::answers_json(contracts, unread)));
+  return print_gathered(gather_each(arguments, [&](std::size_t which) {
+    return check_one(arguments.contracts[which], arguments, true);
+  }));
 }
 
 }  // namespace
@@ -116,13 +102,9 @@ Exit run_check(const Arguments& arguments) {
                        arguments);
   }
   if (as_json) return check_as_json(arguments);
-  Exit worst = Exit::done;
-  for (const std::string& path : arguments.contracts) {
-    const Checked checked = check_one(path, arguments, false);
-    worst = std::max(worst, checked.exit);
-    if (checked.text && print(*checked.text) != Exit::done) return Exit::system_failed;
-  }
-  return worst;
+  return print_each(arguments, [&](std::size_t which) {
+    return check_one(arguments.contracts[which], arguments, false);
+  });
 }
 
 }  // namespace maillage::commands

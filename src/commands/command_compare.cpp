@@ -17,6 +17,8 @@
 #include "output/report/answer_documents.hpp"
 #include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/each_contract.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
@@ -101,9 +103,9 @@ std::optional<CompareOutput> read_formats(const Arguments& arguments) {
   return output;
 }
 
-Exit show(const answers::Compared& compared, const Arguments& arguments,
-          CompareOutput::Words words) {
-  if (words == CompareOutput::Words::json) return print(answers::comparison_json(compared));
+std::string shown(const answers::Compared& compared, const Arguments& arguments,
+                  CompareOutput::Words words) {
+  if (words == CompareOutput::Words::json) return answers::comparison_json(compared);
   const char* no_color = std::getenv("NO_COLOR");
   const bool plain = no_color != nullptr && *no_color != '\0';
   const blocks::TitleLook titles =
@@ -112,8 +114,8 @@ Exit show(const answers::Compared& compared, const Arguments& arguments,
   constexpr answers::Extent all{0, true, true};
   const blocks::Report answer =
       answers::comparison_answer(compared, arguments.all ? all : shortest);
-  return print(answer.title + "\n" + (answer.subtitle.empty() ? "" : answer.subtitle + "\n") +
-               blocks::terminal_text(answer.parts, arguments.language, titles));
+  return answer.title + "\n" + (answer.subtitle.empty() ? "" : answer.subtitle + "\n") +
+         blocks::terminal_text(answer.parts, arguments.language, titles);
 }
 
 // The whole of it as a page and on paper, under a name that says which tables: those of several
@@ -166,19 +168,15 @@ Exit draw(const answers::Compared& compared, const files::InputFiles& read,
   return drawn.errors.empty() && told.errors.empty() ? Exit::done : Exit::system_failed;
 }
 
-Exit wrong_usage(const Arguments& arguments, const char* french, const char* english) {
+ContractAnswer refused(const Arguments& arguments, const char* french, const char* english) {
   tell(arguments.language == output_text::Language::french ? french : english);
-  return Exit::wrong_usage;
+  return {Exit::wrong_usage, {}};
 }
 
-}  // namespace
-
-Exit run_compare(const Arguments& arguments) {
-  const auto output = read_formats(arguments);
-  if (!output) return Exit::wrong_usage;
+ContractAnswer compare_two(const Arguments& arguments, const CompareOutput& output) {
   if (arguments.contracts.size() > 2) {
-    return wrong_usage(arguments, "deux contrats au plus : maillage compare A B",
-                       "two contracts at most: maillage compare A B");
+    return refused(arguments, "deux contrats au plus : maillage compare A B",
+                   "two contracts at most: maillage compare A B");
   }
   SideArgument left = read_side(arguments.contracts.front());
   SideArgument right = read_side(arguments.contracts.back());
@@ -186,8 +184,8 @@ Exit run_compare(const Arguments& arguments) {
       arguments.contracts.size() == 1 || without_slashes(left.path) == without_slashes(right.path);
   if (arguments.years.size() == 2) {
     if (left.table || right.table) {
-      return wrong_usage(arguments, "--years ou « @année », pas les deux",
-                         "--years or \"@year\", not both");
+      return refused(arguments, "--years ou « @année », pas les deux",
+                     "--years or \"@year\", not both");
     }
     left.table = arguments.years[0];
     right.table = arguments.years[1];
@@ -195,11 +193,11 @@ Exit run_compare(const Arguments& arguments) {
 
   const bool asks_base = arguments.contracts.size() == 1 && arguments.years.empty();
   const Loaded before = load_contract(left.path, arguments);
-  if (before.exit != Exit::done) return before.exit;
+  if (before.exit != Exit::done) return {before.exit, {}};
   Loaded other;
   std::optional<model::Contract> base;
   if (!one) other = load_contract(right.path, arguments);
-  if (other.exit != Exit::done) return other.exit;
+  if (other.exit != Exit::done) return {other.exit, {}};
   if (asks_base) base = load_base(before, names_wanted(arguments));
   const model::Contract& first = base ? *base : before.contract;
   const model::Contract& after = one ? before.contract : other.contract;
@@ -208,22 +206,22 @@ Exit run_compare(const Arguments& arguments) {
   if (left.table) left_arguments.year = *left.table;
   if (right.table) right_arguments.year = *right.table;
   // An unknown table is told first: choose_scope lists those that are there.
-  if (asks_base && !choose_scope(after, right_arguments)) return Exit::wrong_usage;
+  if (asks_base && !choose_scope(after, right_arguments)) return {Exit::wrong_usage, {}};
   if (base && after.scenario) {
     left_arguments.year = {YearKind::table, after.scenario->year};
   } else if (asks_base) {
     const auto tables = two_tables(after, left.table);
     if (!tables) {
-      return wrong_usage(arguments, "il faut deux tableaux à comparer, ou deux contrats",
-                         "two tables are needed to compare, or two contracts");
+      return refused(arguments, "il faut deux tableaux à comparer, ou deux contrats",
+                     "two tables are needed to compare, or two contracts");
     }
     left_arguments.year = tables->first;
     right_arguments.year = tables->second;
   }
   const auto left_scope = choose_scope(first, left_arguments);
-  if (!left_scope) return Exit::wrong_usage;
+  if (!left_scope) return {Exit::wrong_usage, {}};
   const auto right_scope = choose_scope(after, right_arguments);
-  if (!right_scope) return Exit::wrong_usage;
+  if (!right_scope) return {Exit::wrong_usage, {}};
 
   const analysis::Identity identity = base || (!one && share_ids(before, other))
                                           ? analysis::Identity::shared
@@ -231,16 +229,35 @@ Exit run_compare(const Arguments& arguments) {
   const analysis::Comparison comparison =
       analysis::compare_sides({first, *left_scope}, {after, *right_scope}, identity);
   const answers::Compared compared{first, after, comparison, arguments.language};
-  const Exit shown = show(compared, arguments, output->words);
-  if (shown != Exit::done || output->pictures.empty()) return shown;
+  ContractAnswer answer{Exit::done, shown(compared, arguments, output.words)};
+  if (output.pictures.empty()) return answer;
   std::string written;
   files::InputFiles read = before.read;
   read.add(other.read);
-  const Exit drawn = draw(compared, read, arguments, output->pictures, written);
+  answer.exit = draw(compared, read, arguments, output.pictures, written);
   // JSON is for programs: nothing stands behind it.
-  if (output->words == CompareOutput::Words::json) return drawn;
-  const Exit told = print("\n" + written);
-  return drawn == Exit::done ? told : drawn;
+  if (output.words != CompareOutput::Words::json) *answer.text += "\n" + written;
+  return answer;
+}
+
+}  // namespace
+
+Exit run_compare(const Arguments& arguments) {
+  const auto output = read_formats(arguments);
+  if (!output) return Exit::wrong_usage;
+  if (!arguments.compares_each) {
+    const ContractAnswer answer = compare_two(arguments, *output);
+    return answer.text ? std::max(answer.exit, print(*answer.text)) : answer.exit;
+  }
+  auto outputs = outputs_of_each(arguments, output->pictures.empty() ? "" : "schemas");
+  if (!outputs) return Exit::wrong_usage;
+  const auto answer = [&](std::size_t which) {
+    Arguments& one = (*outputs)[which];
+    one.contracts = {arguments.contracts[which]};
+    return compare_two(one, *output);
+  };
+  if (output->words != CompareOutput::Words::json) return print_each(arguments, answer);
+  return print_gathered(gather_each(arguments, answer));
 }
 
 }  // namespace maillage::commands

@@ -6,6 +6,8 @@
 #include "output/exchange/exports.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/each_contract.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/saving.hpp"
 
@@ -43,8 +45,8 @@ struct Made {
   std::vector<output_text::Document> documents;
 };
 
-Exit write(const std::vector<Made>& made, const files::InputFiles& read, const Arguments& arguments,
-           const Formats& formats) {
+ContractAnswer write(const std::vector<Made>& made, const files::InputFiles& read,
+                     const Arguments& arguments, const Formats& formats) {
   std::vector<output_text::Document> documents;
   std::vector<files::SavedRun> runs;
   for (const Made& each : made) {
@@ -56,29 +58,29 @@ Exit write(const std::vector<Made>& made, const files::InputFiles& read, const A
   }
   const bool one = formats.size() == 1 && documents.size() == 1;
   if (one && arguments.output.empty() && formats.front()->shape == exchange::ExportShape::text) {
-    return print(documents.front().bytes);
+    return {Exit::done, std::move(documents.front().bytes)};
   }
   if (one && !arguments.output.empty() &&
       files::extension_of(arguments.output) == formats.front()->extension) {
     const auto failure = files::save_file(arguments.output, documents.front().bytes, read);
-    return failure ? tell_failure(*failure, arguments.language) : print(arguments.output + "\n");
+    if (failure) return {tell_failure(*failure, arguments.language), {}};
+    return {Exit::done, arguments.output + "\n"};
   }
   const std::string folder = arguments.output.empty() ? "exports" : arguments.output;
   if (const auto failure = files::save_runs(folder, runs, read)) {
-    return tell_failure(*failure, arguments.language);
+    return {tell_failure(*failure, arguments.language), {}};
   }
   std::string text;
   for (const output_text::Document& document : documents)
     text += files::join_path(folder, document.name) + "\n";
-  return print(text);
+  return {Exit::done, std::move(text)};
 }
 
-Exit export_one(const std::string& path, const Arguments& arguments, const Formats& formats) {
-  Loaded loaded = load_contract(path, arguments);
-  if (loaded.exit != Exit::done) return loaded.exit;
+ContractAnswer export_one(Loaded& loaded, const files::InputFiles& read, const Arguments& arguments,
+                          const Formats& formats) {
   name_places_from(files::folder_of(loaded.contract.place.file), loaded.contract);
   const auto scope = choose_scope(loaded.contract, arguments);
-  if (!scope) return Exit::wrong_usage;
+  if (!scope) return {Exit::wrong_usage, {}};
   std::vector<Made> documents;
   for (const Scoped& group : by_scope(loaded.contract, *scope, arguments.year.kind, formats)) {
     if (group.formats.empty()) continue;
@@ -100,12 +102,12 @@ Exit export_one(const std::string& path, const Arguments& arguments, const Forma
                   : "cannot export (memory, temporary folder, or content that the format "
                     "refuses): ") +
              std::string(format->word));
-        return Exit::system_failed;
+        return {Exit::system_failed, {}};
       }
       documents.push_back({format, words::scope_slug(group.scope), std::move(made)});
     }
   }
-  return write(documents, loaded.read, arguments, formats);
+  return write(documents, read, arguments, formats);
 }
 
 }  // namespace
@@ -131,12 +133,14 @@ Exit run_export(const Arguments& arguments) {
     }
   }
   if (formats.empty()) formats.push_back(exchange::find_export_format("graphml"));
-  if (arguments.contracts.size() > 1) {
-    tell(arguments.language == output_text::Language::french ? "un contrat à la fois"
-                                                             : "one contract at a time");
-    return Exit::wrong_usage;
-  }
-  return export_one(arguments.contracts.front(), arguments, formats);
+  const auto outputs = outputs_of_each(arguments, "exports");
+  if (!outputs) return Exit::wrong_usage;
+  LoadedAll all = load_contracts(arguments.contracts, arguments);
+  return print_each(arguments, [&](std::size_t which) -> ContractAnswer {
+    Loaded& loaded = all.contracts[which];
+    if (loaded.exit != Exit::done) return {loaded.exit, {}};
+    return export_one(loaded, all.read, (*outputs)[which], formats);
+  });
 }
 
 }  // namespace maillage::commands

@@ -6,6 +6,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
 #include "src/files/saving.hpp"
 
@@ -42,11 +43,12 @@ std::vector<files::SavedRun> runs_of(std::vector<output_text::Document> document
   return runs;
 }
 
-Exit map_one(const Loaded& loaded, const files::InputFiles& read, const std::string& folder,
-             const Arguments& arguments, const std::vector<drawing::Format>& formats) {
+ContractAnswer map_one(const Loaded& loaded, const files::InputFiles& read,
+                       const std::string& folder, const Arguments& arguments,
+                       const std::vector<drawing::Format>& formats) {
   const bool french = arguments.language == output_text::Language::french;
   const auto scope = choose_scope(loaded.contract, arguments);
-  if (!scope) return Exit::wrong_usage;
+  if (!scope) return {Exit::wrong_usage, {}};
   diagrams::Drawn drawn =
       diagrams::draw_diagrams(loaded.contract, *scope, arguments.language, formats);
   tell_undone(drawn.errors, arguments.language);
@@ -69,10 +71,9 @@ Exit map_one(const Loaded& loaded, const files::InputFiles& read, const std::str
   const std::vector<files::SavedRun> runs =
       runs_of(std::move(drawn.documents), loaded.contract, *scope, formats);
   if (const auto failure = files::save_runs(folder, runs, read)) {
-    return tell_failure(*failure, arguments.language);
+    return {tell_failure(*failure, arguments.language), {}};
   }
-  const Exit printed = print(text);
-  return drawn.errors.empty() ? printed : Exit::system_failed;
+  return {drawn.errors.empty() ? Exit::done : Exit::system_failed, std::move(text)};
 }
 
 }  // namespace
@@ -96,12 +97,11 @@ Exit run_map(const Arguments& arguments) {
   const auto folders = output_folders(arguments, "schemas");
   if (!folders) return Exit::wrong_usage;
   const LoadedAll all = load_contracts(arguments.contracts, arguments);
-  Exit worst = all.exit;
-  for (std::size_t i = 0; i < all.contracts.size(); ++i) {
-    if (all.contracts[i].exit != Exit::done) continue;
-    worst = std::max(worst, map_one(all.contracts[i], all.read, (*folders)[i], arguments, formats));
-  }
-  return worst;
+  return print_each(arguments, [&](std::size_t which) -> ContractAnswer {
+    const Loaded& loaded = all.contracts[which];
+    if (loaded.exit != Exit::done) return {loaded.exit, {}};
+    return map_one(loaded, all.read, (*folders)[which], arguments, formats);
+  });
 }
 
 }  // namespace maillage::commands

@@ -20,6 +20,7 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/proposals/plan_messages.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
 #include "src/commands/relative_places.hpp"
 #include "src/files/file_words.hpp"
@@ -251,15 +252,15 @@ std::vector<output_text::Document> plan_documents(const model::Contract& contrac
 // Names of the files written stand below the text, or beside an object that a program reads.
 enum class Names { printed, told };
 
-Exit name_files(const std::string& names, Names where) {
-  if (where == Names::printed) return print("\n" + names + "\n");
+ContractAnswer name_files(const std::string& names, Names where) {
+  if (where == Names::printed) return {Exit::done, "\n" + names + "\n"};
   tell(names);
-  return Exit::done;
+  return {};
 }
 
 // A file where its extension says which one is wanted; else a folder for all of them.
-Exit write_plan(const std::vector<output_text::Document>& documents, const files::InputFiles& read,
-                const Arguments& arguments, Names where) {
+ContractAnswer write_plan(const std::vector<output_text::Document>& documents,
+                          const files::InputFiles& read, const Arguments& arguments, Names where) {
   const std::string wanted = files::extension_of(arguments.output);
   const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv" || wanted == ".html" ||
                    wanted == ".pdf";
@@ -270,14 +271,14 @@ Exit write_plan(const std::vector<output_text::Document>& documents, const files
                                     });
     if (found == documents.end()) {
       tell(say(Plan::nothing_as, arguments.language, {{"format", wanted}}));
-      return Exit::wrong_usage;
+      return {Exit::wrong_usage, {}};
     }
     const auto failure = files::save_file(arguments.output, found->bytes, read);
-    return failure ? tell_failure(*failure, arguments.language)
-                   : name_files(arguments.output, where);
+    if (failure) return {tell_failure(*failure, arguments.language), {}};
+    return name_files(arguments.output, where);
   }
   if (const auto failure = files::save_documents(arguments.output, documents, read)) {
-    return tell_failure(*failure, arguments.language);
+    return {tell_failure(*failure, arguments.language), {}};
   }
   std::string names;
   for (const output_text::Document& document : documents) {
@@ -292,19 +293,18 @@ std::string base_from(const std::string& path, const Arguments& arguments) {
   return files::path_from(file ? files::folder_of(arguments.output) : arguments.output, path);
 }
 
-Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json) {
-  Loaded loaded = load_contract(path, arguments);
-  if (loaded.exit != Exit::done) return loaded.exit;
+ContractAnswer plan_one(const std::string& path, Loaded& loaded, files::InputFiles read,
+                        const Arguments& arguments, bool as_json) {
   const model::Contract& contract = loaded.contract;
   const std::string folder = files::folder_of(contract.place.file);
   name_places_from(folder, loaded.contract);
   const auto scope = choose_scope(contract, arguments);
-  if (!scope) return Exit::wrong_usage;
+  if (!scope) return {Exit::wrong_usage, {}};
   const ProposalRequest& request = arguments.plan;
   const auto leaving = find_partners(contract, request.without, arguments.language);
-  if (!leaving) return Exit::wrong_usage;
+  if (!leaving) return {Exit::wrong_usage, {}};
   const auto types = find_types(request.types, arguments.language);
-  if (!types) return Exit::wrong_usage;
+  if (!types) return {Exit::wrong_usage, {}};
 
   proposals::Proposals parts;
   parts.scope = *scope;
@@ -319,27 +319,30 @@ Exit plan_one(const std::string& path, const Arguments& arguments, bool as_json)
   if (request.calendar) {
     Exit failed = Exit::done;
     auto off = days_off(arguments, failed);
-    if (!off) return failed;
+    if (!off) return {failed, {}};
     parts.calendar = planning::plan_meetings(contract, *request.calendar, std::move(*off),
                                              solvers::integer_solver());
   }
   if (edition == nullptr && !parts.what_if && !parts.worst && !parts.calendar) {
     tell(say(Plan::nothing_to_propose, arguments.language));
-    return Exit::done;
+    return {};
   }
   std::vector<blocks::ReportPart> told = plan_parts(contract, parts, arguments.language);
-  const Exit printed = print(as_json ? proposals::plan_json(contract, parts, folder)
-                                     : plan_text(told, arguments.language));
-  if (printed != Exit::done || arguments.output.empty()) return printed;
+  ContractAnswer answer{Exit::done, as_json ? proposals::plan_json(contract, parts, folder)
+                                            : plan_text(told, arguments.language)};
+  if (arguments.output.empty()) return answer;
   std::vector<output_text::Document> documents =
       plan_documents(contract, parts, edition, base_from(path, arguments), arguments);
   report::AnswerDocuments pages = plan_pages(contract, *scope, std::move(told), arguments.language);
   tell_undone(pages.errors, arguments.language);
   for (output_text::Document& page : pages.documents) documents.push_back(std::move(page));
-  if (!request.holidays.empty()) loaded.read.add(request.holidays);
-  const Exit written =
-      write_plan(documents, loaded.read, arguments, as_json ? Names::told : Names::printed);
-  return written == Exit::done && !pages.errors.empty() ? Exit::system_failed : written;
+  if (!request.holidays.empty()) read.add(request.holidays);
+  const ContractAnswer written =
+      write_plan(documents, read, arguments, as_json ? Names::told : Names::printed);
+  answer.exit =
+      written.exit == Exit::done && !pages.errors.empty() ? Exit::system_failed : written.exit;
+  *answer.text += written.text.value_or("");
+  return answer;
 }
 
 }  // namespace
@@ -354,11 +357,16 @@ Exit run_plan(const Arguments& arguments) {
       return Exit::wrong_usage;
     }
   }
-  if (arguments.contracts.size() > 1) {
-    tell(say(Plan::one_contract, arguments.language));
-    return Exit::wrong_usage;
-  }
-  return plan_one(arguments.contracts.front(), arguments, as_json);
+  const auto outputs = outputs_of_each(arguments, "");
+  if (!outputs) return Exit::wrong_usage;
+  LoadedAll all = load_contracts(arguments.contracts, arguments);
+  const auto answer = [&](std::size_t which) -> ContractAnswer {
+    Loaded& loaded = all.contracts[which];
+    if (loaded.exit != Exit::done) return {loaded.exit, {}};
+    return plan_one(arguments.contracts[which], loaded, all.read, (*outputs)[which], as_json);
+  };
+  if (!as_json || arguments.contracts.size() == 1) return print_each(arguments, answer);
+  return print_gathered(gather_each(arguments, answer));
 }
 
 }  // namespace maillage::commands

@@ -208,10 +208,9 @@ model::Contract with_name(model::Contract contract, const std::string& path) {
   return contract;
 }
 
-}  // namespace
-
-void tell_faults(const text::Faults& faults, const files::Sources& sources,
-                 const model::Draft& draft, output_text::Language language) {
+// Faults with the lines they are about and how many they are; empty if there is nothing to tell.
+std::string faults_text(const text::Faults& faults, const files::Sources& sources,
+                        const model::Draft& draft, output_text::Language language) {
   SourceLines lines(sources, draft);
   const words::LineOf line_of = [&lines](const text::Place& place) { return lines(place); };
   std::string text;
@@ -228,9 +227,7 @@ void tell_faults(const text::Faults& faults, const files::Sources& sources,
     }
   }
   if (errors + warnings == 0) {
-    if (!text.empty()) text.pop_back();  // tell() ends the line
-    if (!text.empty()) tell(text);
-    return;
+    return text;
   }
   const bool french = language == output_text::Language::french;
   const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
@@ -250,7 +247,20 @@ void tell_faults(const text::Faults& faults, const files::Sources& sources,
                   "add to contrat.toml; \"maillage import\" makes a contract of the tables; "
                   "without organisations = \"fermées\" they are taken as found";
   }
-  tell(text);
+  return text + "\n";
+}
+
+}  // namespace
+
+void tell_faults(const text::Faults& faults, const files::Sources& sources,
+                 const model::Draft& draft, output_text::Language language) {
+  std::string text = faults_text(faults, sources, draft, language);
+  if (!text.empty()) text.pop_back();  // tell() ends the line
+  if (!text.empty()) tell(text);
+}
+
+std::string contract_heading(const std::string& path) {
+  return "\u2014 " + output_text::printable(path) + "\n";
 }
 
 void tell(const std::string& message) {
@@ -264,22 +274,28 @@ Exit print(const std::string& text) {
   return arrived ? Exit::done : Exit::system_failed;
 }
 
-Loaded load_contract(const std::string& path, const Arguments& arguments) {
+Loaded load_contract(const std::string& path, const Arguments& arguments,
+                     const std::string& heading) {
   const output_text::Language language = arguments.language;
   const PersonNames names = names_wanted(arguments);
   files::Sources sources;
   text::Faults faults;
   files::WholeContract whole = files::read_whole_contract(path, sources, faults, arguments.answers);
+  std::string messages;
   for (const files::FileError& failure : sources.failures)
-    tell(files::file_error_text(failure, language));
-  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
-  tell_faults(faults, sources, whole.shown, language);
-  if (text::has_errors(faults)) return {Exit::bad_input, {}, {}, std::move(sources.read)};
-  whole.resolved.contract.as_of = arguments.as_of;
-  if (names == PersonNames::mask) {
+    messages += files::file_error_text(failure, language) + "\n";
+  const bool is_read = sources.failures.empty();
+  if (is_read) messages += faults_text(faults, sources, whole.shown, language);
+  const bool is_usable = is_read && !text::has_errors(faults);
+  if (is_usable && names == PersonNames::mask) {
     const persons::PrivateCounts masked = persons::mask_persons(whole.resolved.contract);
-    if (masked.total() > 0) tell(words::masked_text(masked, language));
+    if (masked.total() > 0) messages += words::masked_text(masked, language) + "\n";
   }
+  if (!messages.empty()) messages.pop_back();  // tell() ends the line
+  if (!messages.empty()) tell(heading + messages);
+  if (!is_read) return {Exit::system_failed, {}, {}, {}};
+  if (!is_usable) return {Exit::bad_input, {}, {}, std::move(sources.read)};
+  whole.resolved.contract.as_of = arguments.as_of;
   return {Exit::done, with_name(std::move(whole.resolved.contract), path),
           std::move(whole.standing), std::move(sources.read)};
 }
@@ -287,7 +303,8 @@ Loaded load_contract(const std::string& path, const Arguments& arguments) {
 LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments& arguments) {
   LoadedAll all;
   for (const std::string& path : paths) {
-    all.contracts.push_back(load_contract(path, arguments));
+    all.contracts.push_back(
+        load_contract(path, arguments, paths.size() > 1 ? contract_heading(path) : ""));
     all.exit = std::max(all.exit, all.contracts.back().exit);
     all.read.add(all.contracts.back().read);
   }

@@ -40,9 +40,13 @@ struct LoadedAll {
 };
 LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments& arguments);
 
-// Reads, resolves, and prints every fault; of notes, those that say how somebody's own table was
-// read.
-Loaded load_contract(const std::string& path, const Arguments& arguments);
+// Reads, resolves, and prints every fault, `heading` above; of notes, those that say how somebody's own
+// table was read.
+Loaded load_contract(const std::string& path, const Arguments& arguments,
+                     const std::string& heading = {});
+
+// A line above what is said of a contract among several.
+std::string contract_heading(const std::string& path);
 
 // The same as it is read with these answers, nothing told; none: it cannot be read so.
 std::optional<model::Contract> reload_contract(const std::string& path,

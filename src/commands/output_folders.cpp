@@ -5,6 +5,7 @@
 
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/region/many_messages.hpp"
 #include "src/commands/load.hpp"
 #include "src/files/files.hpp"
 
@@ -91,6 +92,24 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
     folders.push_back(files::join_path(base, name));
   }
   return folders;
+}
+
+std::optional<std::vector<Arguments>> outputs_of_each(const Arguments& arguments,
+                                                      const std::string& otherwise) {
+  std::vector<Arguments> each(arguments.contracts.size(), arguments);
+  if (each.size() == 1) return each;
+  if (files::kind_of(arguments.output) != files::PathKind::folder &&
+      !files::extension_of(arguments.output).empty()) {
+    tell(output_text::filled(words::region::message_of(words::region::Many::folder_wanted),
+                             arguments.language,
+                             {{"file", output_text::printable(arguments.output)}}));
+    return std::nullopt;
+  }
+  const auto folders = output_folders(arguments, otherwise);
+  if (!folders) return std::nullopt;
+  if (arguments.output.empty() && otherwise.empty()) return each;
+  for (std::size_t i = 0; i < each.size(); ++i) each[i].output = (*folders)[i];
+  return each;
 }
 
 }  // namespace maillage::commands

@@ -16,4 +16,10 @@ namespace maillage::commands {
 std::optional<std::vector<std::string>> output_folders(const Arguments& arguments,
                                                        const std::string& otherwise);
 
+// The arguments for each contract where a command writes for each: of several, the output is the folder of
+// that one. `otherwise` empty: nothing is written unless -o asks for it. None: as above, or the output
+// asked for is a file's name, which is said too.
+std::optional<std::vector<Arguments>> outputs_of_each(const Arguments& arguments,
+                                                      const std::string& otherwise);
+
 }  // namespace maillage::commands

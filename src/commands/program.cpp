@@ -4,8 +4,10 @@
 
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/region/many_messages.hpp"
 #include "src/commands/arguments.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/each_contract.hpp"
 #include "src/help/help.hpp"
 
 namespace maillage::commands {
@@ -19,7 +21,21 @@ Exit run_program(const std::vector<std::string>& words) {
     tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
     return Exit::wrong_usage;
   }
-  const Arguments& arguments = std::get<Arguments>(parsed);
+  Arguments arguments = std::get<Arguments>(parsed);
+  if (arguments.command == Command::check || arguments.command == Command::map ||
+      arguments.command == Command::report || arguments.command == Command::export_ ||
+      arguments.command == Command::plan || arguments.command == Command::compare) {
+    const auto contracts = contracts_meant(arguments);
+    if (!contracts) return Exit::system_failed;
+    if (contracts->empty()) {
+      tell(output_text::filled(words::region::message_of(words::region::Many::empty_list),
+                               arguments.language,
+                               {{"file", output_text::printable(arguments.list)}}));
+      return Exit::wrong_usage;
+    }
+    arguments.compares_each = arguments.contracts.size() < 2 && contracts->size() > 1;
+    arguments.contracts = *contracts;
+  }
   switch (arguments.command) {
     case Command::help: {
       // Without a word, the help is an answer to wrong usage.

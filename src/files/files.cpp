@@ -47,6 +47,12 @@ bool Descriptor::close() {
   return number < 0 || ::close(number) == 0;
 }
 
+FileIdentity identity_of(const std::string& path) {
+  struct stat status {};
+  return ::stat(path.c_str(), &status) == 0 ? FileIdentity{status.st_dev, status.st_ino}
+                                            : FileIdentity{};
+}
+
 void InputFiles::add(const std::string& path) {
   struct stat status {};
   if (::stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode)) {

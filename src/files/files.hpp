@@ -53,6 +53,10 @@ FileResult<std::string> read_file(const std::string& path);
 // Names of what a folder holds, sorted by byte, without "." and "..".
 FileResult<std::vector<std::string>> list_folder(const std::string& path);
 
+// Device and number of what is there, links followed; zeros: nothing is.
+using FileIdentity = std::pair<std::uint64_t, std::uint64_t>;
+FileIdentity identity_of(const std::string& path);
+
 // Files that a run has read, by what they are, not by name: links, "./" and the case of letters do
 // not hide one.
 class InputFiles {
@@ -62,7 +66,7 @@ class InputFiles {
   bool hold(const std::string& path) const;
 
  private:
-  std::set<std::pair<std::uint64_t, std::uint64_t>> known_;  // device and number
+  std::set<FileIdentity> known_;
 };
 
 // How far what is written belongs together.

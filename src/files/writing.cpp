@@ -482,7 +482,12 @@ std::optional<FileError> write_documents(const std::string& folder,
   if (fs::status(above, code).type() != fs::file_type::directory) {
     return error_of(above.string(), as_code(std::errc::not_a_directory));
   }
-  if (!first.empty()) return make_whole(base, first, goal, documents, wish);
+  if (!first.empty()) {
+    auto error = make_whole(base, first, goal, documents, wish);
+    // Another run has made it meanwhile: it is there, then.
+    if (error && is_there(first)) return write_documents(folder, documents, wish);
+    return error;
+  }
   if (wish.together == Together::whole_folder) {
     if (const auto done = change_places(goal, documents, wish)) {
       if (!*done) remove_empty(goal, wish.removed);

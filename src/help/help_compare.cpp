@@ -7,6 +7,7 @@ const HelpText compare_help = {
     R"(maillage compare CONTRAT – deux tableaux, deux contrats, un scénario et sa base, côte à côte
 
   maillage compare CONTRAT                     ses deux derniers tableaux
+  maillage compare DOSSIER                     chacun des contrats du dossier, avec lui-même
   maillage compare CONTRAT --years 2020,2023   deux tableaux ; « plan » et « tout » en sont aussi
   maillage compare CONTRAT@2021                celui de 2021 et celui d'avant
   maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
@@ -35,6 +36,7 @@ Exemples
     R"(maillage compare CONTRACT – two tables, two contracts, a scenario and its base, side by side
 
   maillage compare CONTRACT                     its two latest tables
+  maillage compare FOLDER                      each contract of the folder, with itself
   maillage compare CONTRACT --years 2020,2023   two tables; "plan" and "all" are tables too
   maillage compare CONTRACT@2021                that of 2021 and the one before it
   maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own

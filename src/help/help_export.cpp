@@ -4,7 +4,7 @@
 namespace maillage::help {
 
 const HelpText export_help = {
-    R"(maillage export CONTRAT – le contrat pour d'autres logiciels
+    R"(maillage export CONTRAT… – le contrat pour d'autres logiciels
 
   --format F[,F…]
       xlsx     un classeur : tableaux, constats, organisations, instances, années, couverture,
@@ -36,7 +36,7 @@ Exemples
   maillage export mon-contrat --format gexf,sqlite,csv -o echanges
   maillage export mon-contrat --year 2022 --format json > contrat.json
 )",
-    R"(maillage export CONTRACT – the contract for other software
+    R"(maillage export CONTRACT… – the contract for other software
 
   --format F[,F…]
       xlsx     a workbook: tables, findings, organisations, bodies, years, coverage, measures;

@@ -4,7 +4,7 @@
 namespace maillage::help {
 
 const HelpText plan_help = {
-    R"(maillage plan CONTRAT – et si… ? et des propositions pour le prochain contrat
+    R"(maillage plan CONTRAT… – et si… ? et des propositions pour le prochain contrat
 
 Sans rien de plus : toutes les propositions. Chacune dit ses raisons et ses lignes ; aucune ne décide.
   --porteurs        qui pourrait porter les actions sans porteur
@@ -43,7 +43,7 @@ Exemples
   maillage plan mon-contrat -o proposition
   maillage plan mon-contrat --calendrier 2025 --vacances vacances.csv -o reunions.ics
 )",
-    R"(maillage plan CONTRACT – what if…? and proposals for the next contract
+    R"(maillage plan CONTRACT… – what if…? and proposals for the next contract
 
 With nothing more: every proposal. Each gives its reasons and its rows; none decides.
   --carriers        who could carry the actions without a porteur

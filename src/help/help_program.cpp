@@ -20,16 +20,21 @@ const HelpText program_help = {
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
 section [scenario], posé sur un contrat) se donne partout où l'on donne un contrat.
+Plusieurs contrats se donnent ensemble : l'un après l'autre, par un dossier qui en contient (à toute
+profondeur), ou par une liste. Chacun a alors son dossier sous celui de -o ; celui qui a des erreurs
+n'arrête pas les autres.
 
 Exemples
   maillage check contrats/coeur-de-lorraine-2018-2023
   maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
   maillage map   contrats/coeur-de-lorraine-2018-2023 -o schemas
   maillage map   contrats/metz-2017-2020 --format png -o schemas
+  maillage check contrats
 
 Options de toutes les commandes
   --year A        le bilan d'une année ; « plan », « récapitulatif » ; « tout » : tous ensemble
                   (sans cette option : le dernier bilan)
+  --liste FICHIER les contrats à lire, un chemin par ligne, depuis le dossier du fichier
   --lang fr|en    la langue de ce qui s'affiche
   --help          maillage COMMANDE --help en dit plus
   --version
@@ -53,16 +58,20 @@ Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a d
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
 A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]
 section, over a contract) is taken wherever a contract is.
+Several contracts are given together: one after the other, as a folder that holds them (at any depth),
+or in a list. Each then has its folder below that of -o; one that has errors does not stop the others.
 
 Examples
   maillage check contrats/coeur-de-lorraine-2018-2023
   maillage check contrats/coeur-de-lorraine-2018-2023 --year 2021 --rule action-sans-porteur
   maillage map   contrats/coeur-de-lorraine-2018-2023 -o diagrams --lang en
   maillage map   contrats/metz-2017-2020 --format png -o diagrams
+  maillage check contrats
 
 Options of all commands
   --year Y        the review of a year; "plan", "summary"; "all": all tables together
                   (without it: the latest review)
+  --list FILE     the contracts to read, a path a line, from the file's own folder
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more
   --version

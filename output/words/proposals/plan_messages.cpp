@@ -23,7 +23,6 @@ constexpr output_text::KeyedMessage<Plan> plan_table[] = {
       "unknown type of organisation: {word} ({known})"}},
     {Plan::unknown_format,
      {"format inconnu\u00A0: {format} (text, json)", "unknown format: {format} (text, json)"}},
-    {Plan::one_contract, {"un contrat à la fois", "one contract at a time"}},
 };
 static_assert(output_text::is_in_order(plan_table));
 

@@ -14,7 +14,6 @@ enum class Plan {
   unknown_organisation_near,
   unknown_type,
   unknown_format,
-  one_contract,
 };
 
 const output_text::Message& message_of(Plan key);
