@@ -16,6 +16,7 @@ packages_to_build=(
   'fonts-dejavu-core|font:DejaVu Sans|the font of the diagrams'
   'libtomlplusplus-dev|module:tomlplusplus|reads TOML'
   'libzip-dev|module:libzip|unpacks workbooks'
+  'zlib1g-dev|module:zlib|packs what the report holds back'
   'libpugixml-dev|module:pugixml|reads the XML of workbooks'
   'libcli11-dev|header:CLI/CLI.hpp|command line'
   'nlohmann-json3-dev|header:nlohmann/json.hpp|writes JSON'

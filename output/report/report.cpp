@@ -10,6 +10,7 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_page.hpp"
 #include "output/report/page/explore_data.hpp"
+#include "output/report/page/later.hpp"
 #include "output/report/page/page.hpp"
 #include "output/report/paper/paper.hpp"
 #include "output/report/partners/partner_parts.hpp"
@@ -137,11 +138,15 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
   blocks::ReportMaking making(contract, graph, analysis, pictures, language);
   making.base = contract.scenario ? base : nullptr;
   making.solve = std::move(solve);
-  const blocks::Report report = report_of(making);
-  made.documents.push_back(
-      {"index.html", page::report_page(report, page::explore_data(making), language)});
+  blocks::Report report = report_of(making);
   add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
   add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
+  report.parts.push_back(overview::report_explorer(making));
+  const std::string data = page::explore_data(making);
+  made.documents.insert(made.documents.begin(),
+                        {"index.html", page::light_report_page(report, data, language)});
+  made.documents.push_back(
+      {std::string(page::whole_page), page::report_page(report, data, language)});
   for (output_text::Document& document : drawn.documents) {
     document.name = "schemas/" + document.name;
     made.documents.push_back(std::move(document));

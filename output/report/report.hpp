@@ -15,7 +15,7 @@ namespace maillage::report {
 
 struct MadeReport {
   std::vector<output_text::Document>
-      documents;  // index.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
+      documents;  // index.html, complet.html, rapport.pdf, fiches.pdf, schemas/…, tableaux/…
   std::vector<std::string> errors;  // "plan-2023: …", of documents that are missing
 };
 

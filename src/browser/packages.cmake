@@ -40,6 +40,7 @@ enable_language(C)
 add_package(zlib zlib "*.c")
 target_include_directories(zlib SYSTEM PUBLIC "${MAILLAGE_PACKAGES}/zlib")
 target_compile_definitions(zlib PRIVATE HAVE_UNISTD_H)
+add_library(ZLIB::ZLIB ALIAS zlib)
 
 add_package(pugixml pugixml "src/pugixml.cpp")
 target_include_directories(pugixml SYSTEM PUBLIC "${MAILLAGE_PACKAGES}/pugixml/src")

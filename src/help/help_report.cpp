@@ -8,8 +8,9 @@ const HelpText report_help = {
 
 Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : la page pour les élus, l'essentiel, les actions sans
 porteur, la couverture, les partenariats, la gouvernance, la fragilité, l'évolution, les chiffres
-déclarés, une fiche par organisation, EPCI, objectif et instance, et la méthode. Chaque chiffre
-mène à ses lignes. À côté : les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
+déclarés, qui solliciter, une fiche par action, organisation, EPCI, objectif et instance, et la
+méthode. Chaque chiffre mène à ses lignes. À côté : complet.html, la même page toute dépliée, les
+PDF, les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
 
   -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
   --page            seulement la page pour les élus, une feuille A4 : page.html et page.pdf
@@ -25,8 +26,9 @@ Exemples
 
 One page, index.html, that opens by a double click, without a network: the page for elected members, the essentials, actions
 without a porteur, coverage, partnerships, governance, fragility, evolution, declared figures, a
-sheet per organisation, EPCI, objective and instance, and the method. Every figure leads to its
-rows. Beside it: the diagrams and the tables. Of a scenario also: before and after.
+sheet per action, organisation, EPCI, objective and body, whom to approach, and the method. Every
+figure leads to its rows. Beside it: complet.html, the same page unfolded, PDFs, the diagrams and
+the tables. Of a scenario also: before and after.
 
   -o FOLDER         where to write it (else: rapport, in the current folder)
   --page            the page for elected members alone, one A4 sheet: page.html and page.pdf

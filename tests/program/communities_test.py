@@ -118,7 +118,7 @@ def same_in_report(folder):
     contract = ROOT / "contrats" / "coeur-de-lorraine-2018-2023"
     groups = json.loads(run("plan", contract, "--groupes", "--format", "json"))["groups"]
     run("report", contract, "-o", folder / "rapport")
-    page = (folder / "rapport" / "index.html").read_text("utf-8")
+    page = (folder / "rapport" / "complet.html").read_text("utf-8")
     table = page.split('id="table-partenariats-groupes"')[1].split("</table>")[0]
     told = [sorted(re.findall(r'href="#fiche-partenaire-([^"]+)"', row))
             for row in table.split("<tr>")[2:]]

@@ -394,7 +394,7 @@ class Gathered:
 
     def read_page(self, arguments):
         run("report", self.contract, *arguments, "-o", self.folder / "r")
-        page = plain((self.folder / "r" / "index.html").read_text(encoding="utf-8"))
+        page = plain((self.folder / "r" / "complet.html").read_text(encoding="utf-8"))
         say = self.figures.say
 
         def words(markup):

@@ -413,7 +413,7 @@ class Words(Folder):
             ("import", contract / "actions.csv", "--dry-run"), ("compare", contract)))
         out = self.folder / language
         self.assertEqual(run("report", contract, "-o", out, *words)[0], 0)
-        page = (out / "index.html").read_text(encoding="utf-8")
+        page = (out / "complet.html").read_text(encoding="utf-8")
         page = re.sub(r"<(script|style)\b.*?</\1>", "", page, flags=re.S)
         page = re.sub(r"</?(a|abbr|b|em|i|span|strong|sup)\b[^>]*>", "", page)
         yield re.sub(r"<[^>]*>", "\n", page).replace("\u00a0", " ").replace("\u202f", " ")

@@ -22,8 +22,12 @@ class OnePage(unittest.TestCase):
                                    *options], capture_output=True, text=True, check=False)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(sorted(os.listdir(folder)), ["page.html", "page.pdf"])
-            return (Path(folder, "page.html").read_text(encoding="utf-8"),
-                    Path(folder, "page.pdf").read_bytes())
+            html = Path(folder, "page.html").read_text(encoding="utf-8")
+            # A sentence that was not filled in, or filled in with what it has no place for.
+            words = re.sub(r"<(script|style)\b.*?</\1>|<[^>]*>", "", html, flags=re.S)
+            for unfilled in ("{", "argument not found"):
+                self.assertNotIn(unfilled, words)
+            return html, Path(folder, "page.pdf").read_bytes()
 
     def test_fits_for_the_contracts_at_hand(self):
         for contract in ("coeur-de-lorraine-2018-2023", "metz-2017-2020",

@@ -1,12 +1,15 @@
 #include "output/report/page/explore_data.hpp"
 
 #include <array>
+#include <map>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "network/gaps/carrier_history.hpp"
+#include "network/gaps/consequence.hpp"
 #include "output/drawing/dot_writer.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/diagram_words.hpp"
@@ -169,7 +172,51 @@ class ExploreWriter {
     return list;
   }
 
+  // What the findings' table is filtered by, in the order of its rows.
+  void add_findings(Json& json) const {
+    json["rules"] = Json::array();
+    json["consequences"] = Json::array();
+    json["found"] = Json::array();
+    for (int i = 0; i <= static_cast<int>(gaps::Consequence::know); ++i) {
+      json["consequences"].push_back(
+          words::consequence_word(static_cast<gaps::Consequence>(i), making_.language));
+    }
+    std::map<model::Rule, std::size_t> rules;
+    for (const model::Finding& finding : making_.analysis.findings) {
+      const auto [rule, is_new] = rules.emplace(finding.rule, rules.size());
+      if (is_new) {
+        json["rules"].push_back(Json::array(
+            {model::rule_code(finding.rule), words::rule_title(finding.rule, making_.language)}));
+      }
+      json["found"].push_back(
+          Json::array({rule->second, static_cast<int>(gaps::consequence_of(finding)),
+                       words::subject_kind_code(finding.subject.kind), finding.subject.index}));
+    }
+  }
+
+  Json acts() const {
+    Json list = Json::array();
+    const auto histories = gaps::carrier_histories(contract_, making_.scope());
+    for (const auto& rows : model::rows_in_scope(contract_, making_.scope())) {
+      if (rows.empty()) continue;
+      const model::ActionRow& row = *rows.back();
+      Json covered = Json::array();
+      for (const model::EpciMention& each : row.epcis) covered.push_back(each.epci.value);
+      const gaps::CarrierHistory& history = histories[row.action.value];
+      const bool orphan = model::is_live(row) && row.carrying == model::Carrying::nobody;
+      const int since = orphan && !history.run.empty()
+                            ? year_of(contract_.editions[history.run.front().table].year)
+                            : 0;
+      list.push_back(Json::array({row.action.value, std::move(covered), since}));
+    }
+    return list;
+  }
+
  private:
+  static int year_of(const model::WhichTable& table) {
+    return table.is_recapitulatif() ? table.date().year : table.value_or(0);
+  }
+
   // The table that the report reads; none for all of them.
   int shown_table() const {
     if (making_.scope().whole) return -1;
@@ -219,6 +266,8 @@ std::string explore_data(const blocks::ReportMaking& making) {
   json["nodes"] = writer.nodes();
   json["rows"] = writer.rows();
   json["seats"] = writer.seats();
+  json["acts"] = writer.acts();
+  writer.add_findings(json);
   return fit_for_script(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

@@ -7,6 +7,9 @@
 //            name in the pictures, empty if no picture has it
 //   rows     [table, action, state, objective, axis, [partner, role, partner, role…]]
 //   seats    [instance, [partner, role…]]
+//   rules, consequences: the words of those that findings have
+//   found    [rule, consequence, kind, number of its kind]: the findings, in the order of their rows
+//   acts     [action, [EPCI it covers…], year since which it has no porteur, or 0]: of the scope
 // A position is -1 where the contract doesn't say.
 #pragma once
 

@@ -5,6 +5,7 @@
 
 #include "output/report/page/assets.hpp"
 #include "output/report/page/html.hpp"
+#include "output/report/page/later.hpp"
 #include "output/report/page/page_blocks.hpp"
 
 namespace maillage::report::page {
@@ -19,8 +20,8 @@ constexpr std::string_view policy =
 
 class Page {
  public:
-  Page(const blocks::Report& report, output_text::Language language)
-      : report_(report), language_(language) {
+  Page(const blocks::Report& report, output_text::Language language, Later* later = nullptr)
+      : report_(report), language_(language), later_(later) {
     for (const blocks::TracedRow& row : report.rows)
       anchors_[{row.file.text(), row.line}] = row.anchor;
   }
@@ -33,6 +34,7 @@ class Page {
     std::size_t number = 0;
     for (const blocks::ReportPart& part : report_.parts) html += section(part, ++number);
     html += traces() + "</main>\n" + footer();
+    if (later_ != nullptr) html = later_->led_elsewhere(html) + later_->script();
     if (!data.empty()) {
       html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
     }
@@ -75,8 +77,8 @@ class Page {
     return "<section class=\"part\"" + html_attribute("id", part.id) +
            html_attribute("aria-labelledby", title) + ">\n<h2" + html_attribute("id", title) +
            "><span class=\"number\">" + std::to_string(number) + ".</span> " +
-           page_text(part.title) + "</h2>\n" + html_blocks(part.blocks, 3, language_) +
-           "</section>\n";
+           page_text(part.title) + "</h2>\n" +
+           html_blocks(part.blocks, 3, language_, later_, part.id) + "</section>\n";
   }
 
   std::string where(const text::Place& place) const {
@@ -127,29 +129,34 @@ class Page {
   // here is shown beside the figure.
   std::string traces() const {
     if (report_.traces.empty()) return "";
+    const char* summary = say("Les lignes derrière chaque chiffre du rapport",
+                              "The rows behind each figure of the report");
     std::string html = std::string(
                            "<section class=\"part traces\" id=\"sources\" "
                            "aria-labelledby=\"sources-titre\">\n<h2 id=\"sources-titre\">") +
                        say("D'où vient chaque chiffre", "Where each figure comes from") +
-                       "</h2>\n<details open><summary>" +
-                       say("Les lignes derrière chaque chiffre du rapport",
-                           "The rows behind each figure of the report") +
-                       "</summary>\n<ol>\n";
+                       "</h2>\n<details" + (later_ == nullptr ? " open" : "") + "><summary>" +
+                       summary + "</summary>\n";
+    std::string list = "<ol>\n";
     for (std::size_t i = 0; i < report_.traces.size(); ++i) {
       const blocks::Trace& trace = report_.traces[i];
-      html += "<li id=\"" + trace_anchor(blocks::TraceId{static_cast<std::uint32_t>(i)}) +
+      list += "<li id=\"" + trace_anchor(blocks::TraceId{static_cast<std::uint32_t>(i)}) +
               "\"><strong>" + page_text(trace.what) + "</strong>";
-      if (!trace.formula.empty()) html += "<br>" + page_text(trace.formula);
+      if (!trace.formula.empty()) list += "<br>" + page_text(trace.formula);
       if (!trace.measure.empty()) {
-        html += " <a" + html_attribute("href", "#" + trace.measure) + ">" +
+        list += " <a" + html_attribute("href", "#" + trace.measure) + ">" +
                 say("Définition de la mesure", "Definition of the measure") + "</a>";
       }
       if (!trace.places.empty()) {
-        html += "<br>" + places(trace.places);
+        list += "<br>" + places(trace.places);
       }
-      html += "</li>\n";
+      list += "</li>\n";
     }
-    return html + "</ol>\n</details>\n</section>\n";
+    list += "</ol>\n";
+    if (later_ != nullptr)
+      list = later_->hold(std::move(list), When::opened,
+                          whole_page_link(summary, "sources", language_));
+    return html + list + "</details>\n</section>\n";
   }
 
   std::string footer() const {
@@ -163,6 +170,7 @@ class Page {
 
   const blocks::Report& report_;
   output_text::Language language_;
+  Later* later_;
   Anchors anchors_;
 };
 
@@ -171,6 +179,12 @@ class Page {
 std::string report_page(const blocks::Report& report, const std::string& data,
                         output_text::Language language) {
   return Page(report, language).write(data);
+}
+
+std::string light_report_page(const blocks::Report& report, const std::string& data,
+                              output_text::Language language) {
+  Later later;
+  return Page(report, language, &later).write(data);
 }
 
 }  // namespace maillage::report::page

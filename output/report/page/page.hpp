@@ -15,4 +15,9 @@ namespace maillage::report::page {
 std::string report_page(const blocks::Report& report, const std::string& data,
                         output_text::Language language);
 
+// The same, holding back what is long until it is asked for (later.hpp): it reads with the script, and
+// leads to the page that has all without.
+std::string light_report_page(const blocks::Report& report, const std::string& data,
+                              output_text::Language language);
+
 }  // namespace maillage::report::page

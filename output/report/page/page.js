@@ -23,22 +23,49 @@ function button(words, action) {
 }
 
 document.addEventListener("DOMContentLoaded", () => {
-  liveTables();
+  liveTables(document);
   liveTraces();
   markCurrentPart();
   const source = document.getElementById("donnees");  // an answer that is no report has none
-  if (source) liveContract(readData(source.textContent));
+  const data = source ? readData(source.textContent) : null;
+  if (data) liveSearch(data);
   openForPaper();
   followFragment(true);
+  // Maps come alive together, when the first is drawn.
+  let maps = false;
+  const drawMaps = () => {
+    if (maps || !data) return;
+    maps = true;
+    makeAll("figure.explorable [data-later]");
+    liveMaps(data);
+  };
+  let explored = false;
+  const explore = () => {
+    if (explored || !data) return;
+    explored = true;
+    liveExplorer(data);
+  };
+  laterReady = liveLater((made, figure) => {
+    for (const each of made) liveTables(each);
+    if (made.some((each) => each.closest("#explorer"))) explore();
+    if (figure && figure.matches(".explorable")) drawMaps();
+  }).then(() => {
+    if (!document.querySelector("figure.explorable [data-later]")) drawMaps();
+    if (!document.querySelector("#explorer [data-later]")) explore();
+    followFragment(true);
+  });
   window.addEventListener("hashchange", () => followFragment(false));
 });
 
-function liveContract(data) {
+function liveSearch(data) {
   document.querySelector("header.banner").append(
     makeSearch(data, "recherche", say("Aller à une organisation, une action, un objectif…",
       "Go to an organisation, an action, an objective…"),
       data.nodes.filter((node) => node.anchor), goToSheet));
-  liveMaps(data);
+  if (document.getElementById("explorer")) {
+    document.querySelector("header.banner").append(element("p", {}, element("a", { href: "#explorer" },
+      say("Explorer toutes les actions et tous les constats", "Explore all actions and all findings"))));
+  }
 }
 
 function goToSheet(node) {
@@ -48,9 +75,12 @@ function goToSheet(node) {
 // What a link leads to may stand in something closed: it is opened, and then looked at.
 function followFragment(atFirst) {
   const id = decodeURIComponent(location.hash.slice(1).split("?")[0]);
-  const target = id && document.getElementById(id);
+  const there = id && document.getElementById(id);
+  const target = there || (id && makeHolding(id));
   if (!target) return;
-  let closed = false;
+  lookUp(target);
+  if (target.matches("figure")) for (const place of target.querySelectorAll(".canvas > [data-later]")) makePiece(place);
+  let closed = !there;
   for (let at = target; at; at = at.parentElement) {
     if (at.tagName === "DETAILS" && !at.open) closed = at.open = true;
   }
@@ -81,11 +111,11 @@ function markCurrentPart() {
   for (const part of links.keys()) observer.observe(part);
 }
 
-// On paper nothing can be opened: all is, but where the style sheet does it already.
+// On paper nothing can be opened: all is, but for what is held back and was not asked for.
 function openForPaper() {
   let opened = [];
   window.addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("details:not([open])")];
+    opened = [...document.querySelectorAll("details:not([open]):not(:has(> .later))")];
     for (const each of opened) each.open = true;
   });
   window.addEventListener("afterprint", () => {

@@ -7,6 +7,7 @@
 
 #include "output/report/page/html.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/headlines/sheet_messages.hpp"
 
 namespace maillage::report::page {
 namespace {
@@ -42,8 +43,13 @@ std::string run_text(const blocks::Run& run) {
 class BlockWriter {
  public:
   // `within`: the id of the title of the fiche that holds the blocks; empty outside of one.
-  BlockWriter(int level, output_text::Language language, std::string within = "")
-      : level_(level), language_(language), within_(std::move(within)) {}
+  BlockWriter(int level, output_text::Language language, std::string within = "",
+              Later* later = nullptr, std::string part = "")
+      : level_(level),
+        language_(language),
+        within_(std::move(within)),
+        later_(later),
+        part_(std::move(part)) {}
 
   std::string write(const std::vector<blocks::Block>& blocks) const {
     std::string html;
@@ -151,6 +157,10 @@ class BlockWriter {
   }
 
   std::string write(const blocks::Grid& grid) const {
+    return held_back(table(grid), When::near, grid.caption, "table-" + grid.id, grid.rows.size());
+  }
+
+  std::string table(const blocks::Grid& grid) const {
     const std::string caption = "legende-" + grid.id;
     return "<div class=\"table\" role=\"region\" tabindex=\"0\"" +
            html_attribute("aria-labelledby", label_of(caption)) + ">\n<table" +
@@ -167,6 +177,23 @@ class BlockWriter {
     return start == std::string::npos ? "" : svg.substr(start);
   }
 
+  // The whole page has the drawing too; beside it, where it is a file of its own, stands a link.
+  std::string drawing(const blocks::Picture& picture) const {
+    std::string svg = inline_svg(picture.svg);
+    if (later_ == nullptr || svg.size() < least_held) return svg;
+    return later_->hold(std::move(svg), When::near, "", 12);
+  }
+
+  // What is short stands where it is.
+  std::string held_back(std::string html, When when, const std::string& what,
+                        const std::string& anchor, std::size_t rows = 0) const {
+    if (later_ == nullptr || html.size() < least_held) return html;
+    return later_->hold(std::move(html), when, whole_page_link(what, anchor, language_), rows);
+  }
+
+  // Of what is held back nothing is held back again.
+  BlockWriter whole() const { return {level_, language_, within_}; }
+
   std::string write(const blocks::Picture& picture) const {
     const bool explorable = picture.use == blocks::PictureUse::explorable;
     std::string html = "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
@@ -176,7 +203,7 @@ class BlockWriter {
                        // keyboard reaches.
                        (picture.svg.find("<a ") == std::string::npos ? " tabindex=\"0\"" : "") +
                        html_attribute("aria-label", picture.title + ". " + picture.summary) +
-                       ">\n" + inline_svg(picture.svg) + "</div>\n<figcaption><strong>" +
+                       ">\n" + drawing(picture) + "</div>\n<figcaption><strong>" +
                        page_text(picture.title) + "</strong> " + page_text(picture.summary);
     if (!picture.document.empty()) {
       html += " <a" + html_attribute("href", picture.document) + ">" +
@@ -186,7 +213,9 @@ class BlockWriter {
     if (!picture.equivalent.columns.empty()) {
       html += "<details class=\"equivalent\"><summary>" +
               std::string(say("Le schéma en tableau", "The diagram as a table")) + "</summary>\n" +
-              write(picture.equivalent) + "</details>\n";
+              held_back(whole().table(picture.equivalent), When::opened, picture.equivalent.caption,
+                        picture.id) +
+              "</details>\n";
     }
     return html + "</figure>\n";
   }
@@ -239,10 +268,19 @@ class BlockWriter {
 
   std::string write(const blocks::Disclosure& disclosure) const {
     return "<details><summary>" + page_text(disclosure.title) + "</summary>\n" +
-           write(disclosure.blocks) + "</details>\n";
+           held_back(whole().write(disclosure.blocks), When::opened, disclosure.title, part_) +
+           "</details>\n";
   }
 
   std::string write(const blocks::Fiche& fiche) const {
+    if (later_ == nullptr) return sheet(fiche);
+    return "<details class=\"sheet\"><summary>" + page_text(fiche.title) + "</summary>" +
+           later_->hold(sheet(fiche), When::opened,
+                        whole_page_link(fiche.title, fiche.id, language_)) +
+           "</details>\n";
+  }
+
+  std::string sheet(const blocks::Fiche& fiche) const {
     const std::string title = fiche.id + "-titre";
     const std::string tag = "h" + std::to_string(level_ + 1);
     return "<article class=\"fiche\"" + html_attribute("id", fiche.id) +
@@ -257,9 +295,13 @@ class BlockWriter {
     return within_.empty() ? caption : caption + " " + within_;
   }
 
+  static constexpr std::size_t least_held = 4000;  // bytes of HTML
+
   int level_;
   output_text::Language language_;
   std::string within_;
+  Later* later_;
+  std::string part_;
 };
 
 }  // namespace
@@ -275,8 +317,16 @@ std::string html_prose(const blocks::Prose& prose) {
 }
 
 std::string html_blocks(const std::vector<blocks::Block>& blocks, int heading_level,
-                        output_text::Language language) {
-  return BlockWriter(heading_level, language).write(blocks);
+                        output_text::Language language, Later* later, const std::string& part) {
+  return BlockWriter(heading_level, language, "", later, part).write(blocks);
+}
+
+std::string whole_page_link(const std::string& what, const std::string& anchor,
+                            output_text::Language language) {
+  return "<a" + html_attribute("href", std::string(whole_page) + "#" + anchor) + ">" +
+         page_text(output_text::filled(message_of(words::headlines::Sheet::in_whole_page), language,
+                                       {{"what", what}})) +
+         "</a>";
 }
 
 }  // namespace maillage::report::page

@@ -1,7 +1,7 @@
 // Tables of data: sorted by a column, taken as CSV.
 
-function liveTables() {
-  for (const table of document.querySelectorAll("table.data")) {
+function liveTables(within) {
+  for (const table of within.querySelectorAll("table.data")) {
     const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
     heads.forEach((head, column) => makeSortable(table, heads, head, column));
     const tools = element("p", { class: "tools" },
@@ -56,6 +56,8 @@ function tableAsCsv(table) {
     if (row.hidden || (row.parentElement === table.tHead && row !== row.parentElement.lastElementChild)) continue;
     lines.push([...row.cells].map((cell) => csvCell(cell.textContent)).join(";"));
   }
+  // What was left out, in words, where a filter does.
+  if (table.dataset.filter) lines.unshift(csvCell(table.dataset.filter));
   return "\ufeff" + lines.join("\r\n") + "\r\n";
 }
 

@@ -10,7 +10,8 @@ function liveTraces() {
   document.addEventListener("click", (event) => {
     const figure = event.target.closest && event.target.closest("a.figure");
     if (!figure || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const entry = document.getElementById(figure.hash.slice(1));
+    const id = figure.hash.slice(1);
+    const entry = document.getElementById(id) || heldElement(id);
     if (!entry) return;
     event.preventDefault();
     showTrace(dialog, figure, entry);

@@ -55,6 +55,7 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::neighbours_heading, {"Actions voisines", "Neighbouring actions"}},
     {Sheet::same_objective, {"Du même objectif\u00A0: ", "Of the same objective: "}},
     {Sheet::same_carriers, {"Des mêmes porteurs\u00A0: ", "Of the same porteurs: "}},
+    {Sheet::in_whole_page, {"{what}\u00A0: dans la page complète", "{what}: in the whole page"}},
 };
 
 static_assert(output_text::is_in_order(sheet_table));

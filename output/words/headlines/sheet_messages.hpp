@@ -44,6 +44,7 @@ enum class Sheet {
   neighbours_heading,
   same_objective,
   same_carriers,
+  in_whole_page,
 };
 
 const output_text::Message& message_of(Sheet key);

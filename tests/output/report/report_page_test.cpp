@@ -54,6 +54,54 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   EXPECT_TRUE(holds_text(page, "3, <a href=\"#action-b\">4</a>"));
 }
 
+blocks::Report with_a_sheet() {
+  blocks::Fiche fiche;
+  fiche.id = "action-b";
+  fiche.title = "Bus";
+  fiche.blocks.push_back(
+      blocks::Block{blocks::Paragraph{blocks::ParagraphKind::plain, {{"Itinérant"}}}});
+  maillage::blocks::Run run;
+  run.text = "le bus";
+  run.anchor = "action-b";
+  blocks::Report report;
+  report.title = "T";
+  report.parts = {
+      {"essentiel", "L'essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}},
+      {"fiches", "Fiches", {{fiche}}}};
+  return report;
+}
+
+TEST(ReportPage, aLightPageHoldsSheetsBackAndLeadsToThemWithoutTheScript) {
+  const std::string page =
+      page::light_report_page(with_a_sheet(), "{}", output_text::Language::french);
+  EXPECT_FALSE(holds_text(page, "Itinérant"));
+  EXPECT_FALSE(holds_text(page, "id=\"action-b\""));
+  EXPECT_TRUE(holds_text(page, "<a href=\"complet.html#action-b\">le bus</a>"));
+  EXPECT_TRUE(holds_text(page, "<summary>Bus</summary><p class=\"later\" data-later=\"0\">"));
+  EXPECT_TRUE(holds_text(page, "<script type=\"text/plain\" id=\"suite\">"));
+}
+
+TEST(ReportPage, theWholePageHoldsNothingBack) {
+  const std::string page = page::report_page(with_a_sheet(), "{}", output_text::Language::french);
+  EXPECT_TRUE(holds_text(page, "Itinérant"));
+  EXPECT_TRUE(holds_text(page, "<a href=\"#action-b\">le bus</a>"));
+  EXPECT_FALSE(holds_text(page, "id=\"suite\""));
+}
+
+TEST(ReportPage, aTableIsHeldBackOnlyWhereItIsLong) {
+  blocks::Grid grid;
+  grid.id = "t";
+  grid.columns = {{"A"}};
+  blocks::Report report;
+  for (const std::size_t rows : {std::size_t{2}, std::size_t{500}}) {
+    grid.rows.assign(rows, {"", {{{{"a"}}}}});
+    report.parts = {{"essentiel", "L'essentiel", {{grid}}}};
+    const std::string page = page::light_report_page(report, "", output_text::Language::french);
+    EXPECT_EQ(holds_text(page, "\" data-near"), rows == 500) << rows;
+    EXPECT_EQ(holds_text(page, "<table id=\"table-t\""), rows == 2) << rows;
+  }
+}
+
 TEST(ReportPage, tablesOfTwoFichesHaveNamesOfTheirOwn) {
   blocks::Grid grid;
   grid.id = "t";
