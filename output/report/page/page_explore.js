@@ -54,8 +54,8 @@ function liveMaps(data) {
     apply();
     write("pushState");
   });
-  places[0].before(element("section", { class: "explorer", "aria-labelledby": "explorer-titre" },
-    element("h4", { id: "explorer-titre" }, say("Explorer les schémas", "Explore the diagrams")),
+  places[0].before(element("section", { class: "explorer", "aria-labelledby": "explorer-schemas-titre" },
+    element("h4", { id: "explorer-schemas-titre" }, say("Explorer les schémas", "Explore the diagrams")),
     makeSearch(data, "recherche-carte", say("Trouver sur les schémas", "Find on the diagrams"),
       data.nodes.filter((node) => node.kind < 2 && figures.some((figure) => figure.has(node))), choose),
     filters.form, element("p", { class: "tools" }, reset), status, list));
