@@ -11,6 +11,18 @@
 #include "output/drawing/svg_file.hpp"
 
 namespace maillage::diagrams {
+namespace {
+
+// On paper all diagrams stand on sheets that printers have, whoever drew them.
+drawing::Rendered drawn_as(const drawing::Diagram& diagram, drawing::Format format) {
+  if (!diagram.svg.empty()) return drawing::render_svg(diagram.svg, format);
+  const bool on_paper = format == drawing::Format::pdf;
+  drawing::Rendered drawn = drawing::render(diagram.dot, drawing::Engine::as_placed,
+                                            on_paper ? drawing::Format::svg : format);
+  return on_paper && drawn.error.empty() ? drawing::render_svg(drawn.bytes, format) : drawn;
+}
+
+}  // namespace
 
 std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const model::Scope& scope,
                                        output_text::Language language) {
@@ -39,9 +51,7 @@ Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
       if (format == drawing::Format::dot) {
         document.bytes = diagram.dot;
       } else {
-        drawing::Rendered rendered =
-            diagram.svg.empty() ? drawing::render(diagram.dot, drawing::Engine::as_placed, format)
-                                : drawing::render_svg(diagram.svg, format);
+        drawing::Rendered rendered = drawn_as(diagram, format);
         if (!rendered.error.empty()) {
           drawn.errors.push_back(document.name + ": " + rendered.error);
           continue;

@@ -3,8 +3,10 @@
 #include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
 
+#include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 
 #include "output/drawing/pdf_date.hpp"
 
@@ -23,6 +25,32 @@ struct FreeDrawing {
 };
 
 constexpr double points_a_pixel = 72.0 / 96.0;
+
+// Points. `room`: where the drawing stands on it.
+struct Sheet {
+  double width = 0, height = 0;
+  RsvgRectangle room = {};
+};
+
+// A4 where the drawing fits on it as it is, else A3, upright or across; what is larger still is made
+// smaller. A drawing has its margins in it.
+Sheet sheet_for(double width, double height) {
+  constexpr double short_a4 = 595.28, long_a4 = 841.89, long_a3 = 1190.55;
+  constexpr double tolerance = 0.5;
+  Sheet best;
+  double most = 0;
+  for (const auto& [wide, high] : {std::pair{short_a4, long_a4}, std::pair{long_a4, short_a4},
+                                   std::pair{long_a4, long_a3}, std::pair{long_a3, long_a4}}) {
+    const double scale = std::min({1.0, (wide + tolerance) / width, (high + tolerance) / height});
+    if (scale <= most) continue;
+    most = scale;
+    best = {
+        wide,
+        high,
+        {(wide - width * scale) / 2, (high - height * scale) / 2, width * scale, height * scale}};
+  }
+  return best;
+}
 
 }  // namespace
 
@@ -44,19 +72,18 @@ Rendered render_svg(const std::string& svg, Format format) {
     return failed("size");
   }
   const bool is_pdf = format == Format::pdf;
-  const double unit = is_pdf ? points_a_pixel : 1;
+  const Sheet sheet = is_pdf ? sheet_for(width * points_a_pixel, height * points_a_pixel)
+                             : Sheet{width, height, {0, 0, width, height}};
   std::string bytes;
   std::unique_ptr<cairo_surface_t, FreeDrawing> surface(
-      is_pdf
-          ? cairo_pdf_surface_create_for_stream(append_bytes, &bytes, width * unit, height * unit)
-          : cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(width)),
-                                       static_cast<int>(std::lround(height))));
+      is_pdf ? cairo_pdf_surface_create_for_stream(append_bytes, &bytes, sheet.width, sheet.height)
+             : cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(width)),
+                                          static_cast<int>(std::lround(height))));
   {
     const std::unique_ptr<cairo_t, FreeDrawing> cairo(cairo_create(surface.get()));
     cairo_set_source_rgb(cairo.get(), 1, 1, 1);
     cairo_paint(cairo.get());
-    const RsvgRectangle room = {0, 0, width * unit, height * unit};
-    if (!rsvg_handle_render_document(handle.get(), cairo.get(), &room, &error)) {
+    if (!rsvg_handle_render_document(handle.get(), cairo.get(), &sheet.room, &error)) {
       return failed("draw");
     }
   }

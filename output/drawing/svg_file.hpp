@@ -7,8 +7,8 @@
 
 namespace maillage::drawing {
 
-// SVG as it is; PNG at 96 points an inch; PDF of one page, as large as the drawing, without its
-// date. Format::dot is no picture: an error. Same input, same bytes.
+// SVG as it is; PNG at 96 points an inch; PDF of one page of A4 or A3, the drawing in
+// the middle, smaller where it is larger than A3; without its date. Format::dot is no picture: an error. Same input, same bytes.
 Rendered render_svg(const std::string& svg, Format format);
 
 }  // namespace maillage::drawing

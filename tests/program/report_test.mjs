@@ -412,7 +412,7 @@ test("reads without the script: all parts, pictures with words, links that lead"
   assert.ok(await page.locator('.canvas[role="img"][aria-label]').count() > 1);
   await page.locator("#partenariats p.lead a.figure").first().click();
   assert.match(page.url(), /complet\.html#trace-\d+$/);
-  assert.ok(await page.locator("section.traces li:target").isVisible());
+  await page.waitForSelector("section.traces li:target");
   await page.goBack();
   await page.locator('nav.contents a[href="#partenariats"]').click();
   assert.equal(await fragment(page), "#partenariats");
