@@ -163,6 +163,7 @@ class Gathered:
             self.read_database(arguments)
             self.read_text(arguments)
             self.read_page(arguments)
+            self.read_elected(arguments)
             self.read_diagrams(arguments)
             self.read_plan(arguments)
             self.read_proposals(arguments)
@@ -257,6 +258,7 @@ class Gathered:
                                                                                 row["id"])
             say("xlsx", (kind, "renseigné", row["champ"]), row["renseignées"])
             say("xlsx", (kind, "non abandonnées"), row["actions non abandonnées"])
+        self.read_matrix(list(book["Matrice"].iter_rows(values_only=True)))
         lines = [plain(str(row[1])) for row in book["Lisez-moi"].iter_rows(values_only=True)]
         head = next(line for line in lines if " · " in line and "avec porteur" in line)
         pieces = head.split(" · ")
@@ -264,6 +266,56 @@ class Gathered:
         self.figures.tally("xlsx", "tout", "avec porteur", pieces[1])
         self.figures.tally("xlsx", "tout", "sans porteur", pieces[2])
         say("xlsx", "organisations", number(pieces[-1])[0])
+
+    def read_matrix(self, lines):
+        """Who does what, action by action: its totals, and its cells counted (abandoned ones too)."""
+        head = lines[0]
+        first = head.index("finance, en tout") + 1
+        letters = {"porte": "P", "prend part": "p", "finance": "F"}
+        roles = dict(zip(letters, ("carries", "takes_part", "funds")))
+        by_id = {each["id"]: each for each in self.answer["organisations"]}
+        matrix = dict()
+        for line in lines[1:]:
+            row = dict(zip(head[:first], line))
+            who = row["id"]
+            if who not in by_id:
+                continue
+            matrix[who] = line
+            for word, role in roles.items():
+                self.figures.say("xlsx, matrice", (who, role), row[word + ", en tout"])
+                cells = sum(letters[word] in str(cell or "") for cell in line[first:])
+                self.figures.say("xlsx, matrice", (who, role, "cellules"), cells)
+                self.figures.say("json", (who, role, "cellules"),
+                                 sum(by_id[who][role][part] for part in ("live", "abandoned")))
+        acting = {who for who, each in by_id.items()
+                  if any(sum(each[role].values()) for role in roles.values())}
+        assert acting <= set(matrix), acting - set(matrix)
+        self.figures.say("xlsx, matrice", "actions", len(head) - first)
+
+    def read_elected(self, arguments):
+        """The page for elected members, alone."""
+        run("report", self.contract, *arguments, "--page", "-o", self.folder / "p")
+        page = (self.folder / "p" / "page.html").read_text(encoding="utf-8")
+        page = re.sub(r"<(script|style|svg).*?</\1>", "", page, flags=re.S)
+        page = plain(html.unescape(re.sub(r"<[^>]+>", " ", page)))
+        say = self.figures.say
+        for pattern, what in (
+                (r"(\d+) actions?, \d+ organisations? qui agi\w+, \d+ porteurs?", "actions"),
+                (r"\d+ actions?, \d+ organisations? qui agi\w+, (\d+) porteurs?", "porteurs"),
+                (r"(\d+) sur \d+ actions? non abandonnées?, dont", ("tout", "sans porteur")),
+                (r"(\d+) actions? sans porteur sur \d+ non abandonnées?, contre",
+                 ("tout", "sans porteur")),
+                (r"\d+ actions? sans porteur sur (\d+) non abandonnées?, contre",
+                 ("contrat", "non abandonnées")),
+                (r"(\d+) objectifs? n.\w+ aucune action qui ait un porteur",
+                 ("règle", "objectif-sans-porteur")),
+                (r"Pour une partie des (\d+) actions non abandonnées",
+                 ("contrat", "non abandonnées"))):
+            for found in re.findall(pattern, page):
+                say("page, élus", what, int(found))
+        some = re.search(r"actions non abandonnées seulement : (.*?)\.", page)
+        for field, count in re.findall(r"([a-zé ]+?) \((\d+)\)", some.group(1) if some else ""):
+            say("page, élus", ("contrat", "renseigné", field.strip()), int(count))
 
     def read_database(self, arguments):
         file = self.folder / "x.sqlite"
@@ -633,7 +685,7 @@ class Equality(unittest.TestCase):
         # Each place that shows organisations, totals and rules was read.
         sources = {source for by in said.values() for source in by}
         self.assertLessEqual({"json", "texte", "xlsx", "sqlite", "page, fiche", "page, règles",
-                              "page, chiffres", "dot, fiche", "dot"}, sources)
+                              "page, chiffres", "page, élus", "xlsx, matrice", "dot, fiche", "dot"}, sources)
         return gathered
 
     def test_the_latest_review_of_cls_2(self):
