@@ -48,6 +48,32 @@ std::vector<std::string> names_of_subject(const model::Contract& contract,
   return {};
 }
 
+// Whether something in the contract is called as the exception's object. What requirements and columns
+// are called is not looked for: of their rules any object may be.
+bool object_is_known(const model::Contract& contract, const model::Exception& exception) {
+  if (exception.object.empty() || exception.rule == model::Rule::exigence_non_tenue ||
+      exception.rule == model::Rule::colonne_non_renseignee) {
+    return true;
+  }
+  const std::string object = text::fold(exception.object);
+  const auto any_of_kind = [&](model::SubjectKind kind, std::size_t count) {
+    for (std::uint32_t index = 0; index < count; ++index) {
+      for (const std::string& name : names_of_subject(contract, {kind, index})) {
+        if (text::fold(name) == object) return true;
+      }
+    }
+    return false;
+  };
+  using Kind = model::SubjectKind;
+  return any_of_kind(Kind::contract, 1) || any_of_kind(Kind::table, contract.editions.size()) ||
+         any_of_kind(Kind::axis, contract.axes.size()) ||
+         any_of_kind(Kind::objective, contract.objectives.size()) ||
+         any_of_kind(Kind::action, contract.actions.size()) ||
+         any_of_kind(Kind::partner, contract.partners.size()) ||
+         any_of_kind(Kind::instance, contract.instances.size()) ||
+         any_of_kind(Kind::figure, contract.figures.size());
+}
+
 bool is_about(const model::Contract& contract, const model::Exception& exception,
               const model::Finding& finding) {
   if (finding.rule != exception.rule) return false;
@@ -117,7 +143,7 @@ void set_accepted_apart(const model::Contract& contract, const model::Scope& sco
     finding.places = {exception.place};
     finding.words = {std::string(model::rule_code(exception.rule)), exception.object};
     if (is_past) finding.words.push_back(text::to_string(*exception.until));
-    finding.numbers = {is_past ? 1.0 : 0.0};
+    finding.numbers = {is_past ? 1.0 : object_is_known(contract, exception) ? 0.0 : 2.0};
     stale.push_back(std::move(finding));
   }
   if (!contract.rules[model::Rule::exception_perimee].on) return;

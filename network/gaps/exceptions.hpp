@@ -18,7 +18,9 @@ std::optional<text::Date> judged_on(const model::Contract& contract, const model
 
 // Takes out of `findings` those that an exception in force accepts, and adds a finding for each
 // exception that is past its date or accepts nothing (exception-perimee), unless that rule is off.
-// That is judged of the latest table, or all of them, alone. `accepted` may be null. O(exceptions × findings).
+// That is judged of the latest table, or all of them, alone. Its number: 0, nothing answers to it; 1,
+// past its date; 2, nothing in the contract is called as its object. `accepted` may be null.
+// O(exceptions × findings), and all names for one that is stale.
 void set_accepted_apart(const model::Contract& contract, const model::Scope& scope,
                         std::vector<model::Finding>& findings,
                         std::vector<AcceptedFinding>* accepted);

@@ -11,12 +11,14 @@ using words::proposals::Meetings;
 
 constexpr std::size_t most_met = 6;
 
-std::string where_text(const ProposalVoice& voice,
+std::string where_text(const ProposalVoice& voice, const collaboration::GovernanceGaps& gaps,
                        const planning::introductions::Introduction& pair) {
   if (!pair.where) return voice.say(Meetings::in_common);
-  return voice.say(
+  const std::string place = voice.say(
       pair.to_seat.empty() ? Meetings::both_sit : Meetings::to_seat,
       {{"body", voice.instance(*pair.where)}, {"organisations", voice.partners(pair.to_seat)}});
+  if (pair.off_remit.empty()) return place;
+  return place + " " + off_remit_text(voice.contract, gaps, pair, voice.language);
 }
 
 std::string pair_text(const ProposalVoice& voice, text::PartnerId one, text::PartnerId other) {
@@ -25,11 +27,8 @@ std::string pair_text(const ProposalVoice& voice, text::PartnerId one, text::Par
 
 std::string introduction_text(const ProposalVoice& voice, const MeetingProposals& proposals,
                               const planning::introductions::Introduction& pair) {
-  std::string closes, instead;
-  for (const std::size_t at : pair.closes) {
-    closes += (closes.empty() ? "" : ", ") +
-              objective_pair_text(voice.contract, proposals.gaps.objective_pairs[at]);
-  }
+  const std::string closes = objective_pairs_text(voice.contract, proposals.gaps, pair.closes);
+  std::string instead;
   for (const auto& [one, other] : pair.instead) {
     instead += (instead.empty() ? "" : ", ") + pair_text(voice, one, other);
   }
@@ -37,7 +36,7 @@ std::string introduction_text(const ProposalVoice& voice, const MeetingProposals
   return voice.say(has_other ? Meetings::pair_or_else : Meetings::pair,
                    {{"one", voice.partner(pair.a)},
                     {"other", voice.partner(pair.b)},
-                    {"where", where_text(voice, pair)},
+                    {"where", where_text(voice, proposals.gaps, pair)},
                     {"objectives", closes},
                     {"pairs", instead},
                     {"n", static_cast<std::size_t>(pair.otherwise.value_or(0))}});
@@ -50,8 +49,10 @@ void add_introductions(const ProposalVoice& voice, const MeetingProposals& propo
     add(part, blocks::ParagraphKind::lead, voice.say(Meetings::nothing_to_join));
     return;
   }
-  std::string text = voice.say(
-      Meetings::gaps, {{"gaps", found.gaps}, {"all", proposals.gaps.objective_pairs.size()}});
+  const std::size_t pairs = proposals.gaps.objective_pairs.size();
+  std::string text = found.gaps == 0
+                         ? voice.say(Meetings::no_gaps, {{"all", pairs}})
+                         : voice.say(Meetings::gaps, {{"gaps", found.gaps}, {"all", pairs}});
   if (found.within_family > 0) {
     text += " " + voice.say(Meetings::within_family, {{"n", found.within_family}});
   }
@@ -76,9 +77,10 @@ void add_seating(const ProposalVoice& voice, const MeetingProposals& proposals,
     return;
   }
   if (proposals.gaps.organisation_pairs.empty()) return;
-  std::string text =
-      voice.say(Meetings::pairs_apart,
-                {{"gaps", found.gaps}, {"all", proposals.gaps.organisation_pairs.size()}});
+  const std::size_t pairs = proposals.gaps.organisation_pairs.size();
+  std::string text = found.gaps == 0
+                         ? voice.say(Meetings::pairs_none_apart, {{"all", pairs}})
+                         : voice.say(Meetings::pairs_apart, {{"gaps", found.gaps}, {"all", pairs}});
   if (found.without_body > 0) {
     text += " " + voice.say(Meetings::without_body, {{"n", found.without_body}});
   }
@@ -89,10 +91,20 @@ void add_seating(const ProposalVoice& voice, const MeetingProposals& proposals,
                 {{"n", found.seats.size()},
                  {"proof", proof_text(found.state, found.bound, voice.language)}}));
   std::vector<std::string> items;
-  for (const planning::introductions::NewSeat& seat : found.seats) {
-    items.push_back(voice.say(Meetings::seat, {{"organisation", voice.partner(seat.partner)},
-                                               {"body", voice.instance(seat.instance)},
-                                               {"others", voice.partners(seat.meets, most_met)}}));
+  // Those who join one body to meet the same ones are said together: it shows whom they serve.
+  for (std::size_t from = 0, to = 0; from < found.seats.size(); from = to) {
+    const planning::introductions::NewSeat& seat = found.seats[from];
+    std::vector<text::PartnerId> joining;
+    for (; to < found.seats.size() && found.seats[to].instance == seat.instance &&
+           found.seats[to].meets == seat.meets;
+         ++to) {
+      joining.push_back(found.seats[to].partner);
+    }
+    items.push_back(
+        voice.say(Meetings::seat, {{"organisations", voice.partners(joining, joining.size())},
+                                   {"body", voice.instance(seat.instance)},
+                                   {"n", joining.size()},
+                                   {"others", voice.partners(seat.meets, most_met)}}));
   }
   add_bullets(part, items);
 }
@@ -134,6 +146,25 @@ std::string objective_pair_text(const model::Contract& contract,
                                 const collaboration::ObjectivePair& pair) {
   return output_text::printable(contract.objectives[pair.a].id) + "–" +
          output_text::printable(contract.objectives[pair.b].id);
+}
+
+std::string objective_pairs_text(const model::Contract& contract,
+                                 const collaboration::GovernanceGaps& gaps,
+                                 const std::vector<std::size_t>& positions) {
+  std::string text;
+  for (const std::size_t at : positions) {
+    text += (text.empty() ? "" : ", ") + objective_pair_text(contract, gaps.objective_pairs[at]);
+  }
+  return text;
+}
+
+std::string off_remit_text(const model::Contract& contract,
+                           const collaboration::GovernanceGaps& gaps,
+                           const planning::introductions::Introduction& pair,
+                           output_text::Language language) {
+  return output_text::filled(
+      message_of(Meetings::off_remit), language,
+      {{"objectives", objective_pairs_text(contract, gaps, pair.off_remit)}});
 }
 
 std::string proof_text(planning::SolveState state, std::int64_t bound,

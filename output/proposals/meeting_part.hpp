@@ -27,6 +27,17 @@ struct ReachProposals {
 std::string objective_pair_text(const model::Contract& contract,
                                 const collaboration::ObjectivePair& pair);
 
+// "1.1–1.3, 2.1–2.3": the gaps at those positions.
+std::string objective_pairs_text(const model::Contract& contract,
+                                 const collaboration::GovernanceGaps& gaps,
+                                 const std::vector<std::size_t>& positions);
+
+// "(hors de son mandat pour 1.1–1.3)": of the body where the pair is to meet.
+std::string off_remit_text(const model::Contract& contract,
+                           const collaboration::GovernanceGaps& gaps,
+                           const planning::introductions::Introduction& pair,
+                           output_text::Language language);
+
 // How sure a proposal's number is: "(prouvé)", "(recherche écourtée : 3 au moins)".
 std::string proof_text(planning::SolveState state, std::int64_t bound,
                        output_text::Language language);

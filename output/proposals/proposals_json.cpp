@@ -219,16 +219,21 @@ class Parts {
   Json meetings(const MeetingProposals& all) const {
     Json introductions = Json::array(), seats = Json::array();
     for (const planning::introductions::Introduction& each : all.introductions.pairs) {
-      Json joins = Json::array(), instead = Json::array();
-      for (const std::size_t at : each.closes) {
-        const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
-        joins.push_back({id(pair.a), id(pair.b)});
-      }
+      const auto objectives = [&](const std::vector<std::size_t>& positions) {
+        Json pairs = Json::array();
+        for (const std::size_t at : positions) {
+          const collaboration::ObjectivePair& pair = all.gaps.objective_pairs[at];
+          pairs.push_back({id(pair.a), id(pair.b)});
+        }
+        return pairs;
+      };
+      Json instead = Json::array();
       for (const auto& pair : each.instead) instead.push_back({id(pair.first), id(pair.second)});
       introductions.push_back({{"organisations", {id(each.a), id(each.b)}},
                                {"where", each.where ? Json(id(*each.where)) : Json(nullptr)},
                                {"seat", ids(each.to_seat)},
-                               {"joins", joins},
+                               {"joins", objectives(each.closes)},
+                               {"off_remit", objectives(each.off_remit)},
                                {"otherwise", or_null(each.otherwise)},
                                {"instead", instead}});
     }

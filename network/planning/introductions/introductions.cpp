@@ -20,36 +20,46 @@ struct Candidate {
   std::vector<std::size_t> closes;  // gaps, ascending
   std::optional<text::InstanceId> where;
   std::vector<text::PartnerId> to_seat;
+  std::vector<std::size_t> off_remit;
+
+  // What is paid for meeting there, in the order of the aims. Without a body nothing is in a remit.
+  std::pair<std::size_t, std::size_t> cost() const {
+    return {where ? off_remit.size() : closes.size(), to_seat.size()};
+  }
 };
 
 class Places {
  public:
-  Places(const model::Contract& contract, const model::Graph& graph)
+  Places(const model::Contract& contract, const model::Graph& graph,
+         const collaboration::GovernanceGaps& gaps)
       : graph_(graph),
+        gaps_(gaps),
         seats_(measures::layer_view(graph, measures::Layer::instances)),
-        followed_by_(model::remits(contract).of_objective) {}
+        remits_(model::remits(contract)) {}
 
-  // A body to meet on about one of the objectives.
-  void find(Candidate& candidate, const std::vector<text::ObjectiveId>& objectives) const {
-    const auto& a = seats(candidate.pair.first);
-    const auto& b = seats(candidate.pair.second);
-    std::vector<std::uint32_t> both, either;
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(either));
-    const std::vector<std::uint32_t>& bodies = both.empty() ? either : both;
-    candidate.to_seat.clear();
-    candidate.where.reset();
-    for (const std::uint32_t body : bodies) {
-      if (!candidate.where) candidate.where = text::InstanceId{body};
-      if (!follows(body, objectives)) continue;
-      candidate.where = text::InstanceId{body};
-      break;
-    }
-    for (const text::PartnerId partner : {candidate.pair.first, candidate.pair.second}) {
-      const auto& own = seats(partner);
-      const bool sits =
-          candidate.where && std::binary_search(own.begin(), own.end(), candidate.where->value);
-      if (!sits) candidate.to_seat.push_back(partner);
+  // Where the pair meets best.
+  void find(Candidate& candidate) const {
+    candidate.to_seat = {candidate.pair.first, candidate.pair.second};
+    std::size_t most_named = 0;
+    for (const std::uint32_t body : bodies_for(candidate)) {
+      Candidate there{candidate.pair, candidate.closes, text::InstanceId{body}, {}, {}};
+      std::size_t named = 0;
+      for (const std::size_t gap : candidate.closes) {
+        if (follows_by_name(body, gap)) {
+          ++named;
+        } else if (!follows_in_general(body)) {
+          there.off_remit.push_back(gap);
+        }
+      }
+      for (const text::PartnerId partner : {candidate.pair.first, candidate.pair.second}) {
+        if (!sits(partner, body)) there.to_seat.push_back(partner);
+      }
+      const bool better =
+          there.cost() < candidate.cost() ||
+          (there.cost() == candidate.cost() && (!candidate.where || named > most_named));
+      if (!better) continue;
+      candidate = std::move(there);
+      most_named = named;
     }
   }
 
@@ -57,16 +67,43 @@ class Places {
   const std::vector<std::uint32_t>& seats(text::PartnerId partner) const {
     return seats_.actions_of[graph_.partner_position[partner.value]];
   }
-  bool follows(std::uint32_t body, const std::vector<text::ObjectiveId>& objectives) const {
-    return std::any_of(objectives.begin(), objectives.end(), [&](text::ObjectiveId objective) {
-      const auto& bodies = followed_by_[objective.value];
+  bool sits(text::PartnerId partner, std::uint32_t body) const {
+    return std::binary_search(seats(partner).begin(), seats(partner).end(), body);
+  }
+  bool follows_by_name(std::uint32_t body, std::size_t gap) const {
+    const collaboration::ObjectivePair& pair = gaps_.objective_pairs[gap];
+    const auto follows = [&](text::ObjectiveId objective) {
+      const auto& bodies = remits_.of_objective[objective.value];
       return std::binary_search(bodies.begin(), bodies.end(), text::InstanceId{body});
-    });
+    };
+    return follows(pair.a) || follows(pair.b);
+  }
+  bool follows_in_general(std::uint32_t body) const {
+    const auto& all = remits_.whole_plan;
+    return std::find(all.begin(), all.end(), text::InstanceId{body}) != all.end();
+  }
+  // Where one of the two sits, and what follows a gap by name. Contract order.
+  std::vector<std::uint32_t> bodies_for(const Candidate& candidate) const {
+    std::vector<std::uint32_t> bodies = seats(candidate.pair.first);
+    const auto& other = seats(candidate.pair.second);
+    bodies.insert(bodies.end(), other.begin(), other.end());
+    for (const std::size_t gap : candidate.closes) {
+      const collaboration::ObjectivePair& pair = gaps_.objective_pairs[gap];
+      for (const text::ObjectiveId objective : {pair.a, pair.b}) {
+        for (const text::InstanceId body : remits_.of_objective[objective.value]) {
+          bodies.push_back(body.value);
+        }
+      }
+    }
+    std::sort(bodies.begin(), bodies.end());
+    bodies.erase(std::unique(bodies.begin(), bodies.end()), bodies.end());
+    return bodies;
   }
 
   const model::Graph& graph_;
+  const collaboration::GovernanceGaps& gaps_;
   measures::TwoMode seats_;
-  std::vector<std::vector<text::InstanceId>> followed_by_;
+  model::Remits remits_;
 };
 
 std::vector<Candidate> candidates_of(const model::Contract& contract, const model::Graph& graph,
@@ -82,21 +119,16 @@ std::vector<Candidate> candidates_of(const model::Contract& contract, const mode
       }
     }
   }
-  const Places places(contract, graph);
-  // Of pairs that close the same gaps, the two that ask for fewest seats, the first of equal ones.
+  const Places places(contract, graph, gaps);
+  // Of pairs that close the same gaps, the two that cost least, the first of equal ones.
   std::map<std::vector<std::size_t>, std::vector<Candidate>> best;
   for (auto& [pair, list] : closes) {
     if (model::are_kin(contract, pair.first, pair.second)) continue;
-    std::vector<text::ObjectiveId> objectives;
-    for (const std::size_t at : list) {
-      objectives.push_back(gaps.objective_pairs[at].a);
-      objectives.push_back(gaps.objective_pairs[at].b);
-    }
-    Candidate candidate{pair, list, std::nullopt, {}};
-    places.find(candidate, objectives);
+    Candidate candidate{pair, list, std::nullopt, {}, {}};
+    places.find(candidate);
     auto& kept = best[std::move(list)];
     const auto place = std::find_if(kept.begin(), kept.end(), [&](const Candidate& other) {
-      return candidate.to_seat.size() < other.to_seat.size();
+      return candidate.cost() < other.cost();
     });
     kept.insert(place, std::move(candidate));
     if (kept.size() > 2) kept.pop_back();
@@ -115,16 +147,17 @@ IntegerProgram introduction_program(const model::Contract& contract,
                                     const std::vector<Candidate>& candidates) {
   IntegerProgram program;
   std::map<std::size_t, std::vector<IntegerTerm>> rows;
-  IntegerAim pairs{AimSense::least, {}}, seats{AimSense::least, {}}, places{AimSense::least, {}};
+  IntegerAim pairs{AimSense::least, {}}, off_remit{AimSense::least, {}}, seats{AimSense::least, {}},
+      places{AimSense::least, {}};
   for (std::uint32_t variable = 0; variable < candidates.size(); ++variable) {
     const Candidate& each = candidates[variable];
     program.variables.push_back(
         {contract.partners[each.pair.first].id + "|" + contract.partners[each.pair.second].id});
     for (const std::size_t gap : each.closes) rows[gap].push_back({variable, 1});
     pairs.terms.push_back({variable, 1});
-    if (!each.to_seat.empty()) {
-      seats.terms.push_back({variable, static_cast<std::int64_t>(each.to_seat.size())});
-    }
+    const auto [off, to_seat] = each.cost();
+    if (off > 0) off_remit.terms.push_back({variable, static_cast<std::int64_t>(off)});
+    if (to_seat > 0) seats.terms.push_back({variable, static_cast<std::int64_t>(to_seat)});
     if (variable > 0) places.terms.push_back({variable, variable});
   }
   for (auto& [gap, terms] : rows) {
@@ -133,7 +166,7 @@ IntegerProgram introduction_program(const model::Contract& contract,
         {"objectifs|" + contract.objectives[pair.a].id + "|" + contract.objectives[pair.b].id,
          std::move(terms), 1, std::nullopt});
   }
-  program.aims = {std::move(pairs), std::move(seats), std::move(places)};
+  program.aims = {std::move(pairs), std::move(off_remit), std::move(seats), std::move(places)};
   return program;
 }
 
@@ -178,6 +211,7 @@ Introductions propose_introductions(const model::Contract& contract, const model
     introduction.closes = each.closes;
     introduction.where = each.where;
     introduction.to_seat = each.to_seat;
+    introduction.off_remit = each.off_remit;
     add_otherwise(solve, result, candidates, answer.values, variable, introduction);
     result.pairs.push_back(std::move(introduction));
   }

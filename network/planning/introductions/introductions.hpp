@@ -20,11 +20,13 @@ namespace maillage::planning::introductions {
 struct Introduction {
   text::PartnerId a, b;
   std::vector<std::size_t> closes;  // positions in GovernanceGaps::objective_pairs
-  // Where: a body where both sit already, else one where one of the two does (then the other is to be
-  // seated); one that follows one of the objectives by name first, then contract order. None: neither
-  // sits anywhere; an action in common then.
+  // Where: the body whose remit (by name or in general) leaves out fewest of the gaps closed, then
+  // the one with fewest seats to be added, then the one that follows most of them by name, then
+  // contract order. Bodies where one of the two sits, and those that follow a gap by name. None: an
+  // action in common then.
   std::optional<text::InstanceId> where;
-  std::vector<text::PartnerId> to_seat;  // none, one, or with no `where` both
+  std::vector<text::PartnerId> to_seat;  // none, one or both; with no `where` both
+  std::vector<std::size_t> off_remit;    // of `closes`: neither objective is in the body's remit
   // With this pair kept apart: how many pairs it takes then (none: a gap cannot be closed), and who
   // would meet instead.
   std::optional<std::size_t> otherwise;
@@ -42,8 +44,9 @@ struct Introductions {
 };
 
 // Of the integrative gaps. Collective names take no part. Aims in their order: fewest pairs; fewest
-// seats to be added for them; the first in contract order (least sum of positions).
-// O(Σ over gaps of |on a| · |on b|) to list the pairs; of those that close the same gaps the program
+// gaps off the remit of the body where their pair meets (without a body: all of them); fewest seats to
+// be added; the first in contract order (least sum of positions).
+// O(Σ over gaps of |on a| · |on b| · bodies) to list the pairs; of those that close the same gaps the program
 // holds the two best, which loses nothing.
 Introductions propose_introductions(const model::Contract& contract, const model::Graph& graph,
                                     const collaboration::GovernanceGaps& gaps,

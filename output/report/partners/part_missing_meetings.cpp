@@ -14,6 +14,7 @@ blocks::Prose pair_links(const blocks::ReportMaking& making, text::PartnerId a, 
 }
 
 blocks::GridCell where_cell(const blocks::ReportMaking& making,
+                            const collaboration::GovernanceGaps& gaps,
                             const planning::introductions::Introduction& pair) {
   if (!pair.where) {
     return blocks::words_cell(making.say("une action à mener ensemble", "an action in common"));
@@ -25,6 +26,10 @@ blocks::GridCell where_cell(const blocks::ReportMaking& making,
     prose.push_back({making.say(" (y faire siéger ", " (seat ")});
     blocks::append(prose, making.links(pair.to_seat));
     prose.push_back({making.say(")", " there)")});
+  }
+  if (!pair.off_remit.empty()) {
+    prose.push_back(
+        {" " + proposals::off_remit_text(making.contract, gaps, pair, making.language)});
   }
   return blocks::prose_cell(std::move(prose));
 }
@@ -110,15 +115,11 @@ std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
                   {making.say("Relie", "Joins")},
                   {making.say("Ou bien", "Or else")}};
   for (const planning::introductions::Introduction& pair : found.pairs) {
-    std::string closes;
-    for (const std::size_t at : pair.closes) {
-      closes += (closes.empty() ? "" : ", ") +
-                proposals::objective_pair_text(making.contract, gaps.objective_pairs[at]);
-    }
     grid.rows.push_back(
         {"",
-         {blocks::prose_cell(pair_links(making, pair.a, pair.b)), where_cell(making, pair),
-          blocks::words_cell(std::move(closes)), instead_cell(making, pair)}});
+         {blocks::prose_cell(pair_links(making, pair.a, pair.b)), where_cell(making, gaps, pair),
+          blocks::words_cell(proposals::objective_pairs_text(making.contract, gaps, pair.closes)),
+          instead_cell(making, pair)}});
   }
   const std::string said =
       output_text::counted(found.pairs.size(), making.say("rencontre suffit", "meeting is enough"),

@@ -14,6 +14,11 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
       "en commun, sur {all} (même objectif ou axe au-dessus, ou «\u00A0lie_a\u00A0»).",
       "{gaps} {gaps:pair|pairs} of objectives that hang together {gaps:has|have} no organisation "
       "in common, of {all} (same objective or axis above, or \"lie_a\")."}},
+    {Meetings::no_gaps,
+     {"Chacune des {all} {all:paire|paires} d’objectifs liés (même objectif ou axe au-dessus, ou "
+      "«\u00A0lie_a\u00A0») a une organisation en commun.",
+      "Each of the {all} {all:pair|pairs} of objectives that hang together (same objective or axis "
+      "above, or \"lie_a\") has an organisation in common."}},
     {Meetings::within_family,
      {"Parmi elles, {n} ne {n:tient|tiennent} qu’entre une organisation et ses services\u00A0: "
       "personne à présenter.",
@@ -36,6 +41,8 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
     {Meetings::both_sit, {"{body} (les deux y siègent)", "{body} (both sit there)"}},
     {Meetings::to_seat,
      {"{body} (y faire siéger {organisations})", "{body} (seat {organisations} there)"}},
+    {Meetings::off_remit,
+     {"(hors de son mandat pour {objectives})", "(off its remit for {objectives})"}},
     {Meetings::too_many_pairs,
      {"Trop d’organisations par objectif pour regarder chaque paire.",
       "Too many organisations an objective to go through every pair."}},
@@ -44,6 +51,12 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
       "d’un même objectif ne partagent} ni action ni instance, sur {all}.",
       "{gaps} {gaps:pair|pairs} of organisations on one objective {gaps:shares|share} neither "
       "action nor body, of {all}."}},
+    {Meetings::pairs_none_apart,
+     {"Des {all} {all:paire|paires} d’organisations d’un même objectif, aucune n’est sans action "
+      "ni "
+      "instance commune.",
+      "Of the {all} {all:pair|pairs} of organisations on one objective, none lacks both an action "
+      "and a body in common."}},
     {Meetings::without_body,
      {"Parmi elles, {n} sur des objectifs qu’aucune instance ne suit par son nom.",
       "Of these, {n} on objectives that no body follows by name."}},
@@ -51,8 +64,8 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
      {"Le moins de sièges pour que les autres se croisent\u00A0: {n} {proof}",
       "The fewest seats for the others to meet: {n} {proof}"}},
     {Meetings::seat,
-     {"{organisation}\u00A0: {body}\u202F; y croise {others}",
-      "{organisation}: {body}; meets {others}"}},
+     {"{organisations}\u00A0: {body}\u202F; y {n:croise|croisent} {others}",
+      "{organisations}: {body}; {n:meets|meet} {others}"}},
     {Meetings::proven, {"(prouvé)", "(proven)"}},
     {Meetings::cut_short,
      {"(recherche écourtée\u00A0: {n} au moins)", "(search cut short: {n} at least)"}},

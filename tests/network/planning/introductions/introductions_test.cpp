@@ -75,6 +75,76 @@ action c objectif=1.3 porteur=z
   EXPECT_TRUE(pair.to_seat.empty());
 }
 
+TEST(Introductions, ABodyWithTheObjectivesInItsRemitComesBeforeASeatLess) {
+  // u and z sit together where 1.1 and 1.3 are nobody's matter; `groupe` follows 1.1, and z is not in it.
+  const Proposed made(R"(
+instance ailleurs membres=u,z objectifs=1.2
+instance groupe objectifs=1.1 membres=u
+plan
+action a objectif=1.1 porteur=u
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  const Introduction& pair = made.introductions.pairs[0];
+  EXPECT_EQ(pair.where, made.small.instance("groupe"));
+  EXPECT_EQ(pair.to_seat, std::vector<text::PartnerId>{made.small.partner("z")});
+  EXPECT_TRUE(pair.off_remit.empty());
+}
+
+TEST(Introductions, AMandateInGeneralIsOne) {
+  const Proposed made(R"(
+instance ailleurs membres=u,z objectifs=1.2
+instance copil membres=u,z suit=tout
+plan
+action a objectif=1.1 porteur=u
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  EXPECT_EQ(made.introductions.pairs[0].where, made.small.instance("copil"));
+  EXPECT_TRUE(made.introductions.pairs[0].off_remit.empty());
+}
+
+TEST(Introductions, ABodyOffItsRemitIsSaidToBe) {
+  const Proposed made(R"(
+instance ailleurs membres=u,z objectifs=1.2
+plan
+action a objectif=1.1 porteur=u
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  EXPECT_EQ(made.introductions.pairs[0].where, made.small.instance("ailleurs"));
+  EXPECT_EQ(made.introductions.pairs[0].off_remit, made.introductions.pairs[0].closes);
+}
+
+TEST(Introductions, APairOnARemitComesBeforeAPairThatSitsTogether) {
+  // x–z closes the gap too and sits together already, but off the remit; u–z meets where it belongs.
+  const Proposed made(R"(
+instance ailleurs membres=x,z objectifs=1.2
+instance groupe objectifs=1.1 membres=u
+plan
+action a objectif=1.1 porteur=x partenaires=u
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  EXPECT_EQ(made.introductions.pairs[0].where, made.small.instance("groupe"));
+  EXPECT_EQ(made.introductions.pairs[0].b, made.small.partner("u"));
+}
+
+TEST(Introductions, NeverMoreForTheSakeOfARemit) {
+  // x–z closes both gaps, off any remit; u–z and y–z would meet where they belong.
+  const Proposed made(R"(
+instance ailleurs membres=x,z
+instance un objectifs=1.1 membres=u,z
+instance deux objectifs=1.2 membres=y,z
+plan
+action a objectif=1.1 porteur=x partenaires=u
+action b objectif=1.2 porteur=x partenaires=y
+action c objectif=1.3 porteur=z
+)");
+  ASSERT_EQ(made.introductions.pairs.size(), 1u);
+  EXPECT_EQ(made.introductions.pairs[0].a, made.small.partner("x"));
+}
+
 TEST(Introductions, AnOrganisationIsNotIntroducedToItsOwnService) {
   const Proposed made(R"(
 partenaire mds parent=cd
@@ -131,6 +201,28 @@ TEST(Introductions, AreTheFewestOnAnyContract) {
     }
     EXPECT_EQ(made.introductions.pairs.size(), fewest) << text;
   }
+}
+
+TEST(Introductions, AreTheBestOfTheirProgram) {
+  const Proposed made(R"(
+instance g objectifs=1.1 membres=a,b
+instance h membres=c,a
+plan
+action p objectif=1.1 porteur=a
+action q objectif=1.2 porteur=b
+action r objectif=1.3 porteur=c partenaires=d
+)");
+  const auto best = testing::best_reached(made.introductions.program);
+  ASSERT_TRUE(best);
+  std::int64_t off = 0, seats = 0;
+  for (const Introduction& pair : made.introductions.pairs) {
+    off += static_cast<std::int64_t>(pair.where ? pair.off_remit.size() : pair.closes.size());
+    seats += static_cast<std::int64_t>(pair.to_seat.size());
+  }
+  ASSERT_GE(best->size(), 3u);
+  EXPECT_EQ((*best)[0], static_cast<std::int64_t>(made.introductions.pairs.size()));
+  EXPECT_EQ((*best)[1], off);
+  EXPECT_EQ((*best)[2], seats);
 }
 
 TEST(Seating, TheFewestSeatsOnBodiesThatFollowTheObjective) {
