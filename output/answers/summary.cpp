@@ -14,6 +14,7 @@
 #include "output/answers/summary_context.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/check_messages.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/scenario_words.hpp"
@@ -480,6 +481,21 @@ std::string findings_text(const model::Contract& contract,
     }
   }
   return text;
+}
+
+std::string rules_text(const model::Contract& contract, const analysis::Analysis& analysis,
+                       const SummaryOptions& options) {
+  const std::string text =
+      findings_text(contract, analysis.findings, analysis.accepted, analysis.scope, options);
+  const std::string accepted = accepted_part({contract, analysis, options});
+  if (!text.empty()) return text + accepted;
+  const words::CheckMessage message = analysis.accepted.empty() ? words::CheckMessage::no_finding
+                                                                : words::CheckMessage::all_accepted;
+  const std::size_t count = analysis.accepted.size();
+  return "  " +
+         (count == 0 ? output_text::filled(message_of(message), options.language)
+                     : output_text::filled(message_of(message), options.language, {{"n", count}})) +
+         "\n" + accepted;
 }
 
 std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,

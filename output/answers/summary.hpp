@@ -24,8 +24,12 @@ struct SummaryOptions {
 std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
                          const SummaryOptions& options);
 
-// The findings alone, with what is to be done and on how many actions they rest: what `check --rule`
-// prints. `accepted` (any of the scope) are counted beside those of their rule.
+// What `check --rule` prints: the findings left of the asked rules, and those of them that are
+// accepted; never nothing.
+std::string rules_text(const model::Contract& contract, const analysis::Analysis& analysis,
+                       const SummaryOptions& options);
+
+// The findings alone, with what is to be done and on how many actions they rest. `accepted` (any of the scope) are counted beside those of their rule.
 std::string findings_text(const model::Contract& contract,
                           const std::vector<model::Finding>& findings,
                           const std::vector<gaps::AcceptedFinding>& accepted,

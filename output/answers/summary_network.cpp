@@ -4,6 +4,7 @@
 #include "output/answers/summary_context.hpp"
 #include "output/fields/field_summary.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/check_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/tally_words.hpp"
@@ -96,8 +97,9 @@ std::string gap_lines(const SummaryPart& part) {
     const measures::Measure* measure = words::find_measure(part.analysis.measures, layer, name);
     return measure == nullptr ? std::nullopt : measure->value;
   };
-  const auto count = [&](double value) {
-    return output_text::count_text(static_cast<std::size_t>(value), language);
+  const auto counted = [&](words::CheckMessage message, double value) {
+    return output_text::filled(message_of(message), language,
+                               {{"n", static_cast<std::size_t>(value)}});
   };
   std::string text;
   if (const auto left = found(measures::Layer::carrying, "attrition")) {
@@ -112,17 +114,9 @@ std::string gap_lines(const SummaryPart& part) {
   if (!objectives && !pairs) return text;
   text +=
       part.say("  écarts (maillage plan --rencontres) : ", "  gaps (maillage plan --meetings): ");
-  if (objectives) {
-    text += count(*objectives) +
-            part.say(" paires d'objectifs liés sans organisation en commun",
-                     " pairs of objectives that hang together without an organisation in common");
-  }
+  if (objectives) text += counted(words::CheckMessage::gaps_between_objectives, *objectives);
   if (objectives && pairs) text += part.say(" ; ", "; ");
-  if (pairs) {
-    text += count(*pairs) +
-            part.say(" paires d'organisations d'un même objectif sans action ni instance commune",
-                     " pairs of organisations on one objective without a common action or body");
-  }
+  if (pairs) text += counted(words::CheckMessage::gaps_between_organisations, *pairs);
   return text + "\n";
 }
 
@@ -144,12 +138,10 @@ std::string network_lines(const SummaryPart& part) {
           part.say(" ; ", "; ") + value(measures::Layer::actions, "density_of_tied") +
           part.say(" entre les seules organisations liées\n", " among tied organisations only\n");
   text += "  " +
-          output_text::counted(part.analysis.pairs.size(), part.say("paire", "pair"),
-                               part.say("paires", "pairs"), language) +
-          part.say(" d'organisations partagent une action (densité ",
-                   " of organisations share an action (density ") +
-          value(measures::Layer::projection, "density", 4) +
-          part.say(") ; fermeture des liens ", "); clustering ") +
+          output_text::filled(message_of(words::CheckMessage::shared_pairs), language,
+                              {{"n", part.analysis.pairs.size()},
+                               {"density", value(measures::Layer::projection, "density", 4)}}) +
+          part.say(" ; fermeture des liens ", "; clustering ") +
           value(measures::Layer::actions, "clustering") +
           part.say(" ; E–I entre types ", "; E–I between types ") +
           value(measures::Layer::projection, "ei_index") +

@@ -11,16 +11,19 @@ struct ToDo {
 
 // In the order of enum Rule.
 constexpr std::array<ToDo, model::rule_count> to_do = {{
-    {"le comité : désigner un porteur, ou abandonner l'action ; d'ici là personne ne la mène",
-     "the committee: name a porteur, or drop the action; until then nobody leads it"},
+    {"le comité : désigner un porteur, ou abandonner l'action ; d'ici là rien ne dit qui la mène",
+     "the committee: name a porteur, or drop the action; until then nothing says who leads it"},
     {"le coordinateur : demander à l'organisation nommée, puis l'écrire sans doute",
      "the coordinator: ask the organisation named, then write it without doubt"},
     {"le coordinateur : écrire l'organisation de la personne",
      "the coordinator: write the organisation of the person"},
     {"le comité : confirmer le retrait, ou demander à l'ancien porteur",
      "the committee: confirm the withdrawal, or ask the former porteur"},
-    {"le comité : l'inviter dans une instance ; ce qu'il fait n'y est pas entendu",
-     "the committee: invite it to a body; what it does is not heard there"},
+    {"le comité : l'inviter dans une instance, ou écrire où il siège ; d'ici là rien ne dit qu'il "
+     "y "
+     "soit entendu",
+     "the committee: invite it to a body, or write where it sits; until then nothing says that it "
+     "is heard there"},
     {"le coordinateur : chercher avec qui la mener, ou écrire avec qui elle l'est",
      "the coordinator: look for whom to do it with, or write who does"},
     {"le coordinateur : écrire qui paie, ou « aucun »",

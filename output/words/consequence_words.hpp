@@ -9,7 +9,7 @@
 
 namespace maillage::words {
 
-// "le comité : désigner un porteur, ou abandonner l'action ; d'ici là personne ne la mène".
+// "le comité : désigner un porteur, ou abandonner l'action ; d'ici là rien ne dit qui la mène".
 std::string_view what_to_do(model::Rule rule, output_text::Language language);
 
 // The same of a finding: where it is but good to know, why, if nothing has to be done.

@@ -5,6 +5,7 @@
 
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/check_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
 #include "output/words/ground_words.hpp"
 #include "output/words/requirement_words.hpp"
@@ -374,9 +375,11 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
       std::string text = word(finding, 0);
       if (!word(finding, 1).empty()) text += ", " + output_text::quoted(word(finding, 1), language);
       text += output_text::colon(language);
-      if (whole(finding, 0) == 0) {
-        return text +
-               (french ? "aucun constat n'y répond plus" : "no finding answers to it any more");
+      if (whole(finding, 0) != 1) {
+        return text + output_text::filled(
+                          message_of(whole(finding, 0) == 0 ? CheckMessage::exception_unanswered
+                                                            : CheckMessage::exception_of_nothing),
+                          language);
       }
       const auto until = text::parse_date(word(finding, 2));
       return text + (french ? "acceptée jusqu'au " : "accepted until ") +

@@ -21,8 +21,9 @@ bool colour_wanted() {
   return (no_color == nullptr || *no_color == '\0') && isatty(STDOUT_FILENO) == 1;
 }
 
-void keep_rules(const std::vector<model::Rule>& rules, std::vector<model::Finding>& findings) {
+void keep_rules(const std::vector<model::Rule>& rules, analysis::Analysis& analysis) {
   if (rules.empty()) return;
+  std::vector<model::Finding>& findings = analysis.findings;
   const auto is_asked = [&](model::Rule rule) {
     return std::find(rules.begin(), rules.end(), rule) != rules.end();
   };
@@ -32,6 +33,11 @@ void keep_rules(const std::vector<model::Rule>& rules, std::vector<model::Findin
                                         is_asked(model::Rule::action_sans_porteur));
   };
   findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
+  std::vector<gaps::AcceptedFinding>& accepted = analysis.accepted;
+  accepted.erase(
+      std::remove_if(accepted.begin(), accepted.end(),
+                     [&](const gaps::AcceptedFinding& each) { return unwanted(each.finding); }),
+      accepted.end());
 }
 
 // No text: it could not be read, or has no such table.
@@ -44,7 +50,7 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
   const model::Graph graph = model::build_graph(contract, *scope);
   analysis::Analysis analysis = analysis::analyse(
       contract, graph, as_json ? analysis::Depth::full : analysis::Depth::summary);
-  keep_rules(arguments.rules, analysis.findings);
+  keep_rules(arguments.rules, analysis);
 
   answers::SummaryOptions options;
   options.language = arguments.language;
@@ -58,12 +64,7 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
   if (as_json) {
     text = answers::check_json(contract, graph, analysis, arguments.language, &account);
   } else if (!arguments.rules.empty()) {
-    text = answers::findings_text(contract, analysis.findings, analysis.accepted, analysis.scope,
-                                  options);
-    if (text.empty()) {
-      text = arguments.language == output_text::Language::french ? "  aucun constat\n"
-                                                                 : "  no finding\n";
-    }
+    text = answers::rules_text(contract, analysis, options);
   } else {
     text = answers::decision_text(account, arguments.decisions, arguments.language) +
            answers::summary_text(contract, analysis, options);

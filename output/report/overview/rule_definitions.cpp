@@ -110,8 +110,10 @@ constexpr std::array<RuleWords, model::rule_count> definitions = {{
      "a requirement that the contract or the scenario set itself ([exigences]) is not met; with "
      "the "
      "shortest list of changes that would meet it"},
-    {"une exception acceptée ([[exception]]) est passée, ou aucun constat n'y répond plus",
-     "an accepted exception ([[exception]]) is past, or no finding answers to it any more"},
+    {"une exception acceptée ([[exception]]) est passée, aucun constat n'y répond, ou "
+     "rien ne s'appelle comme son objet",
+     "an accepted exception ([[exception]]) is past, no finding answers to it, or "
+     "nothing is called as its object"},
 }};
 static_assert(definitions.back().french != nullptr);
 

@@ -128,8 +128,8 @@ static_assert(output_text::is_in_order(page_table));
 
 constexpr output_text::KeyedMessage<Stake> stake_table[] = {
     {Stake::no_carrier,
-     {"Sans porteur connu, personne n’en répond.",
-      "Without a known porteur, nobody answers for it."}},
+     {"Sans porteur connu, rien ne dit qui en répond.",
+      "Without a known porteur, nothing says who answers for it."}},
     {Stake::lost,
      {"Ce qui était engagé peut s’arrêter sans que personne l’ait décidé.",
       "What was begun may stop without anybody having decided so."}},
@@ -145,8 +145,8 @@ constexpr output_text::KeyedMessage<Stake> stake_table[] = {
       "What is not written cannot be evaluated."}},
     {Stake::dormant, {"Rien ne montre que cela avancera.", "Nothing shows that it will move."}},
     {Stake::empty_objective,
-     {"Une partie de ce que le contrat promet n’est faite par personne.",
-      "A part of what the contract promises is done by nobody."}},
+     {"Rien ne dit qui fait cette partie de ce que le contrat promet.",
+      "Nothing says who does this part of what the contract promises."}},
     {Stake::not_followed, {"Rien ne dit qui suit.", "Nothing says who follows it."}},
     {Stake::no_part,
      {"Le contrat les cite sans rien leur demander.",

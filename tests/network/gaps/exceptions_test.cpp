@@ -85,6 +85,21 @@ TEST(Exceptions, ThatNothingAnswersToAreAFinding) {
   EXPECT_EQ(told.stale, "action-sans-porteur c ");
 }
 
+TEST(Exceptions, OfSomethingThatIsNotThereAreToldFromThoseNothingAnswersTo) {
+  model::Contract contract = testing::SmallContract(two_orphans).contract;
+  model::Exception answered = accept("a");
+  answered.rule = model::Rule::action_sans_financeur;  // about a, but nothing of it is found
+  contract.exceptions = {accept("nowhere"), answered};
+  model::Scope scope;
+  scope.year = 2022;
+  std::vector<double> why;
+  for (const model::Finding& finding :
+       find_gaps(contract, model::build_graph(contract, scope), check_figures(contract))) {
+    if (finding.rule == model::Rule::exception_perimee) why.push_back(finding.numbers.front());
+  }
+  EXPECT_EQ(why, (std::vector<double>{2, 0}));
+}
+
 TEST(Exceptions, AcceptForAsLongAsTheyHold) {
   model::Contract contract = testing::SmallContract(two_orphans).contract;
   model::Scope scope;

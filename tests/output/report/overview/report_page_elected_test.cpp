@@ -82,7 +82,7 @@ TEST(PageForElected, ThreeFindingsHaveThreeConsequences) {
       "axe 1\nobjectif 1.1 axe=1\nobjectif 1.2 axe=1\nbilan 2023\n"
       "action a objectif=1.1 porteur= etat=non-commence\naction b porteur=petr etat=en-cours");
   const auto told = std::count_if(lines.begin(), lines.end(), [](const std::string& line) {
-    return line.find("Une partie de ce que le contrat promet") != std::string::npos;
+    return line.find("Rien ne dit qui fait cette partie") != std::string::npos;
   });
   EXPECT_EQ(told, 1);
 }
