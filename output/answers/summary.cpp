@@ -332,8 +332,13 @@ std::string uncovered_part(const SummaryPart& part) {
         model::Rule::objectif_sans_instance}) {
     if (!part.contract.rules[rule].on) continue;
     Rows rows;
+    bool no_remit = part.contract.instances.empty();
     for (const model::Finding& finding : part.analysis.findings) {
-      if (finding.rule != rule || finding.subject.kind == model::SubjectKind::contract) continue;
+      if (finding.rule != rule) continue;
+      if (finding.subject.kind == model::SubjectKind::contract) {
+        no_remit = true;
+        continue;
+      }
       rows.push_back({"  " + part.name(finding.subject, 64),
                       words::finding_detail(part.contract, finding, language)});
     }
@@ -342,7 +347,8 @@ std::string uncovered_part(const SummaryPart& part) {
     const bool no_state = counts.state_not_said == counts.actions;
     const bool no_carrier = counts.carrier_not_said == counts.actions;
     const bool unknown = (rule == model::Rule::objectif_sans_avancement && no_state) ||
-                         (rule == model::Rule::objectif_sans_porteur && no_carrier);
+                         (rule == model::Rule::objectif_sans_porteur && no_carrier) ||
+                         (rule == model::Rule::objectif_sans_instance && no_remit);
     text += "  " + std::string(words::rule_title(rule, language)) + part.say(" : ", ": ") +
             (unknown ? part.say("non renseigné", "not recorded") : std::to_string(rows.size())) +
             "\n";

@@ -30,7 +30,8 @@ class OrphansPart {
       blocks.push_back({orphans_grid()});
       blocks.push_back(blocks::prose_block(
           blocks::ParagraphKind::note,
-          say("À qui demander\u00A0: les organisations des autres actions du même objectif, celles "
+          say("À qui le demander\u00A0: les organisations des autres actions du même objectif, "
+              "celles "
               "qui "
               "en portent le plus d'abord\u00A0; à défaut, de l'objectif au-dessus, puis de l'axe. "
               "C'est une piste tirée des tableaux, non un engagement de leur part.",
@@ -266,7 +267,7 @@ class OrphansPart {
                  {say("Sans porteur", "Without a porteur")},
                  {say("Portée avant par", "Carried before by")},
                  {say("Nommés par la ligne", "Named by the row")},
-                 {say("À qui demander", "Whom to ask")}},
+                 {say("À qui le demander", "Whom to ask")}},
                 lists_.nobody,
                 [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
                   return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
@@ -298,7 +299,7 @@ class OrphansPart {
          {say("Incertain", "Uncertain")},
          {say("Portée avant par", "Carried before by")},
          {say("Nommés par la ligne", "Named by the row")},
-         {say("À qui demander", "Whom to ask")}},
+         {say("À qui le demander", "Whom to ask")}},
         lists_.uncertain, [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
           return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
                                                state_cell(making_, row),

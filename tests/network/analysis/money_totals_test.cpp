@@ -66,5 +66,55 @@ TEST(MoneyTotals, FundersThatHardlyAnyRowNamesAreOneMatter) {
   EXPECT_EQ(unfunded(5, 0), 0u);   // one that nobody does
 }
 
+// A contract of five actions, its sums made by hand.
+//   a 1.1 petr      1 000,00 planned     800,00 spent   ARS 600, CAF 200
+//   b 1.1 nobody      500,00 planned                    ARS 500
+//   c 1.2 petr        250,50 planned     250,50 spent   CAF, how much not said
+//   d 1.2 petr      nothing of money
+//   e 1.2 petr      9 999 and ARS 9 999: abandoned, not counted
+TEST(MoneyTotals, OfAMadeContractAreThoseMadeByHand) {
+  const resolve::Resolved read = testing::resolved(
+      {"[[axe]]\nid = \"1\"\nnom = \"Un\"\n"
+       "[[objectif]]\nid = \"1.1\"\naxe = \"1\"\nnom = \"Premier\"\n"
+       "[[objectif]]\nid = \"1.2\"\naxe = \"1\"\nnom = \"Second\"\n",
+       {{"2023.csv",
+         "id;objectif;action;porteur;état;budget prévisionnel;budget réel;financeurs\n"
+         "a;1.1;Bus;PETR;en cours;1000;800;ARS : 600 €, CAF : 200 €\n"
+         "b;1.1;Forum;;en cours;500;;ARS : 500 €\n"
+         "c;1.2;Fête;PETR;réalisé;250,50;250,50;CAF\n"
+         "d;1.2;Repas;PETR;en cours;;;\n"
+         "e;1.2;Vieux;PETR;abandonné;9999;9999;ARS : 9999 €\n"}}});
+  const model::Contract& contract = read.contract;
+  model::Scope scope;
+  scope.year = 2023;
+  const MoneyTotals totals = money_totals(contract, scope);
+  const auto sum = [](const MoneySum& money) {
+    return std::to_string(money.cents[0]) + " of " + std::to_string(money.said);
+  };
+  const auto sums = [&](const auto& of) {
+    return std::to_string(of.actions) + ": " + sum(of.planned) + ", " + sum(of.actual) + ", " +
+           sum(of.funded);
+  };
+  EXPECT_EQ(sums(totals), "4: 175050 of 3, 105050 of 2, 130000 of 2");
+  ASSERT_EQ(totals.parts.size(), 3u);
+  EXPECT_EQ(sums(totals.parts[0]), "4: 175050 of 3, 105050 of 2, 130000 of 2");  // axis 1
+  EXPECT_EQ(sums(totals.parts[1]), "2: 150000 of 2, 80000 of 1, 130000 of 2");   // 1.1
+  EXPECT_EQ(sums(totals.parts[2]), "2: 25050 of 1, 25050 of 1, 0 of 0");         // 1.2
+  std::string funders;
+  for (const FunderMoney& each : totals.funders) {
+    ASSERT_TRUE(each.funder);
+    funders += contract.partners[*each.funder].name + " " + std::to_string(each.actions) + ": " +
+               sum(each.given) + "; ";
+  }
+  EXPECT_EQ(funders, "ARS 2: 110000 of 2; CAF 2: 20000 of 1; ");
+  const auto ids = [&](const std::vector<text::ActionId>& actions) {
+    std::string text;
+    for (const text::ActionId action : actions) text += contract.actions[action].id;
+    return text;
+  };
+  EXPECT_EQ(ids(totals.orphan_money), "b");
+  EXPECT_EQ(ids(totals.unfunded), "d");
+}
+
 }  // namespace
 }  // namespace maillage::analysis
