@@ -92,6 +92,7 @@ struct Partner {
   std::optional<text::PartnerId> parent;  // the organisation it is a service of; no cycles
   std::optional<text::EpciId> epci;       // where it stands, if in one EPCI
   std::vector<text::PartnerId> groups;    // what a collective name stands for: "4 EPCI"
+  std::string siren, finess;  // nine characters, by which it is known elsewhere; or empty
   Standing standing = Standing::current;
   std::string source;
   text::Place place;

@@ -61,6 +61,8 @@ std::vector<SectionSpec> make_sections() {
         {"territoire"},
         {"statut"},
         {"regroupe", T::texts},
+        {"siren"},
+        {"finess"},
         {"source"}}},
       {"signataire", true, {{"partenaire", T::text, true}, {"date", T::date}, {"source"}}},
       {"instance",

@@ -20,6 +20,42 @@ text::Place place_of(const model::Record& record, std::string_view key) {
   return text ? text->place : record.section.place;
 }
 
+// The last digit of a SIREN makes the sum of all, every second one doubled, a multiple of ten (Luhn).
+bool is_siren(const std::string& number) {
+  int sum = 0;
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    if (number[i] < '0' || number[i] > '9') return false;
+    const int doubled = (number[i] - '0') * (i % 2 == 1 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return number.size() == 9 && sum % 10 == 0;
+}
+
+// Nine digits; of Corsica the second is a letter.
+bool is_finess(const std::string& number) {
+  for (std::size_t i = 0; i < number.size(); ++i) {
+    const bool corsican = i == 1 && number[0] == '2' && (number[i] == 'A' || number[i] == 'B');
+    if ((number[i] < '0' || number[i] > '9') && !corsican) return false;
+  }
+  return number.size() == 9;
+}
+
+// "siren" or "finess", without the spaces it is written with; empty if it is not said, or no such number,
+// which is a fault.
+std::string number_of(Resolving& work, const model::Record& record, std::string_view key) {
+  const auto said = text_of(record, key);
+  if (!said || text::trimmed(said->value).empty()) return "";
+  std::string number;
+  for (const char each : said->value) {
+    if (each != ' ') number += each;
+  }
+  const bool fits = key == "siren" ? is_siren(number) : is_finess(number);
+  if (fits) return number;
+  work.report(text::FaultKind::bad_value, said->place,
+              {std::string(key), said->value, key == "siren" ? "9 × 0–9 (Luhn)" : "9 × 0–9"});
+  return "";
+}
+
 void check_parents(Resolving& work) {
   // Follows each chain of parents once; the first organisation of a cycle reports it.
   text::ById<text::PartnerId, model::Partner>& partners = work.contract.partners;
@@ -234,6 +270,8 @@ void resolve_partners(Resolving& work) {
                     {"statut", standing->value, "actuel, pressenti"});
       }
     }
+    partner.siren = number_of(work, *record, "siren");
+    partner.finess = number_of(work, *record, "finess");
     if (const auto source = text_of(*record, "source")) partner.source = source->value;
   }
   for (const auto& [id, record] : declared) {

@@ -114,6 +114,8 @@ class OwnReader {
       if (standing.value == "pressenti") add(record, "statut", standing);
       add_list(record, "alias",
                split(organisations->cell(i, {"autres noms", "other names"}), " ; "));
+      add(record, "siren", organisations->cell(i, {"siren"}));
+      add(record, "finess", organisations->cell(i, {"finess"}));
       add_list(record, "regroupe", names_of(organisations->cell(i, {"regroupe", "stands for"})));
       add(record, "source", organisations->cell(i, {"source"}));
     }

@@ -34,12 +34,13 @@ struct TracedRow {
 enum class Emphasis { plain, strong, faint };
 
 // Words that are read in one go. They may lead to another place of the report, or to the trace of
-// the figure that they are; never to both.
+// the figure that they are, or to a file beside it; never to two of them.
 struct Run {
   std::string text;
   Emphasis emphasis = Emphasis::plain;
   std::string anchor = {};  // id of a part or block of the report
   std::optional<TraceId> trace = std::nullopt;
+  std::string document = {};  // its path, from the page's folder
 };
 using Prose = std::vector<Run>;
 

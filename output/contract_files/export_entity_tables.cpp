@@ -56,6 +56,13 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
        ColumnKind::count},
       {output_text::said(language, "portées, services compris", "carried, with services"),
        ColumnKind::count}};
+  const bool numbered = std::any_of(
+      contract.partners.begin(), contract.partners.end(),
+      [](const model::Partner& each) { return !each.siren.empty() || !each.finess.empty(); });
+  if (numbered) {
+    table.columns.push_back({"siren", ColumnKind::code});
+    table.columns.push_back({"finess", ColumnKind::code});
+  }
   const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
   const std::vector<model::PartnerDoings> together =
       model::doings_with_services(contract, graph.scope);
@@ -84,6 +91,10 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
          counted(mine.funds.live.size()), seats[i], aliases,
          partner_names(contract, partner.groups), partner.source,
          counted(mine.carries.abandoned.size()), counted(together[i].carries.live.size())});
+    if (numbered) {
+      table.rows.back().emplace_back(partner.siren);
+      table.rows.back().emplace_back(partner.finess);
+    }
   }
   return table;
 }

@@ -20,7 +20,8 @@ constexpr std::array commands = {
     CommandWord{"check", Command::check},   CommandWord{"map", Command::map},
     CommandWord{"report", Command::report}, CommandWord{"compare", Command::compare},
     CommandWord{"plan", Command::plan},     CommandWord{"export", Command::export_},
-    CommandWord{"import", Command::import}, CommandWord{"init", Command::init}};
+    CommandWord{"import", Command::import}, CommandWord{"init", Command::init},
+    CommandWord{"region", Command::region}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 output_text::Language language_of(const std::vector<std::string>& words) {
@@ -165,6 +166,11 @@ class Parser {
       app.add_option("--fail-on", fail_on);
       app.add_flag("--all,--tout", arguments_.all);
       app.add_flag("--names,--noms", arguments_.names);
+    }
+    if (arguments_.command == Command::region) {
+      app.add_flag("--all,--tout", arguments_.all);
+      app.add_option("--same,--meme", arguments_.same_names)->allow_extra_args(false);
+      app.add_flag("--no-reports,--sans-rapports", arguments_.without_reports);
     }
     if (arguments_.command == Command::report) app.add_flag("--page", arguments_.page);
     if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);

@@ -12,16 +12,46 @@
 #include "network/model/which_table.hpp"
 #include "network/text/date.hpp"
 #include "output/text/language.hpp"
-#include "src/commands/plan_options.hpp"
 
 namespace maillage::commands {
 
-enum class Command { help, version, check, map, report, export_, import, init, compare, plan };
+enum class Command {
+  help,
+  version,
+  check,
+  map,
+  report,
+  export_,
+  import,
+  init,
+  compare,
+  plan,
+  region
+};
 
 enum class YearKind { latest, table, recapitulatif, whole };  // recapitulatif: the latest
 struct YearChoice {
   YearKind kind = YearKind::latest;
   model::WhichTable table;
+};
+
+// What `maillage plan` is asked for. Without any part named, it makes every proposal that needs nothing more.
+struct ProposalRequest {
+  std::vector<std::string> without;  // organisations that leave, as written
+  std::optional<int> worst;          // how many to lose together, at least 1
+  bool carriers = false, instances = false, fewer = false, groups = false, mode = false;
+  bool meetings = false, reach = false;
+  std::optional<int> reach_percent;  // of the organisations to be reached, 1 to 100; none: all
+  std::optional<int> calendar;       // the year
+  std::string holidays;              // file; empty: none given
+  std::optional<int> least_points, most_new, most_load, most_seats;
+  std::vector<std::string> types;  // to be represented on strategic bodies, as written
+  bool programs = false;           // write the integer programs too
+
+  bool names_no_part() const {
+    return without.empty() && !worst && !carriers && !instances && !fewer && !groups && !mode &&
+           !meetings && !reach && !calendar;
+  }
 };
 
 struct Arguments {
@@ -39,12 +69,14 @@ struct Arguments {
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
   std::vector<model::Rule> rules;    // empty: all
   std::optional<model::Severity> fail_on;
-  bool names = false;       // of check: names that may be one, as lines to paste
-  bool all = false;         // every finding, not the first ones of each rule
-  bool dry_run = false;     // say what would be written, write nothing
-  bool keep_names = false;  // of persons in texts, which are masked else
-  bool page = false;        // of report: the page for elected members alone
-  bool force = false;       // replace the contract that a folder holds
+  bool names = false;                   // of check: names that may be one, as lines to paste
+  bool all = false;                     // every finding, not the first ones of each rule
+  bool dry_run = false;                 // say what would be written, write nothing
+  bool keep_names = false;              // of persons in texts, which are masked else
+  std::vector<std::string> same_names;  // of region: names that are one organisation everywhere
+  bool without_reports = false;         // of region: the contracts' own reports are not made
+  bool page = false;                    // of report: the page for elected members alone
+  bool force = false;                   // replace the contract that a folder holds
   bool decisions = false;   // every decision of the readers, not the first doubtful ones
   std::string questions;    // of import: the file to write the questions to; empty: not asked
   std::string answer_file;  // of import: a file of questions that was filled in; empty: none

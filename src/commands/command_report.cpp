@@ -9,8 +9,6 @@
 #include "src/solvers/integer_solver.hpp"
 
 namespace maillage::commands {
-namespace {
-
 ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const std::string& folder,
                           const Arguments& arguments) {
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
@@ -33,8 +31,6 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
   return {made.errors.empty() ? Exit::done : Exit::system_failed,
           files::join_path(folder, made.documents.front().name) + "\n"};
 }
-
-}  // namespace
 
 Exit run_report(const Arguments& arguments) {
   if (!arguments.formats.empty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "src/commands/arguments.hpp"
+#include "src/commands/each_contract.hpp"
 #include "src/commands/load.hpp"
 
 namespace maillage::commands {
@@ -18,6 +19,11 @@ Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
                  const Arguments& arguments);
 Exit run_compare(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
+Exit run_region(const Arguments& arguments);
+
+// What `report` writes of a contract, into `folder`; the answer is the page's path.
+ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const std::string& folder,
+                          const Arguments& arguments);
 
 Exit run_plan(const Arguments& arguments);
 

@@ -24,7 +24,8 @@ Exit run_program(const std::vector<std::string>& words) {
   Arguments arguments = std::get<Arguments>(parsed);
   if (arguments.command == Command::check || arguments.command == Command::map ||
       arguments.command == Command::report || arguments.command == Command::export_ ||
-      arguments.command == Command::plan || arguments.command == Command::compare) {
+      arguments.command == Command::plan || arguments.command == Command::compare ||
+      arguments.command == Command::region) {
     const auto contracts = contracts_meant(arguments);
     if (!contracts) return Exit::system_failed;
     if (contracts->empty()) {
@@ -60,6 +61,8 @@ Exit run_program(const std::vector<std::string>& words) {
       return run_report(arguments);
     case Command::plan:
       return run_plan(arguments);
+    case Command::region:
+      return run_region(arguments);
   }
   return Exit::wrong_usage;
 }

@@ -32,10 +32,10 @@ std::string rules_list(output_text::Language language) {
 }  // namespace
 
 std::string help_text(std::string_view about, output_text::Language language) {
-  const HelpAbout known[] = {{"check", check_help},   {"map", map_help},
-                             {"import", import_help}, {"compare", compare_help},
-                             {"report", report_help}, {"export", export_help},
-                             {"init", init_help},     {"plan", plan_help}};
+  const HelpAbout known[] = {
+      {"check", check_help},     {"map", map_help},       {"import", import_help},
+      {"compare", compare_help}, {"report", report_help}, {"export", export_help},
+      {"init", init_help},       {"plan", plan_help},     {"region", region_help}};
   const auto in_language = [&](const HelpText& text) {
     return std::string(language == output_text::Language::french ? text.french : text.english);
   };

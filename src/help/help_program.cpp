@@ -16,6 +16,8 @@ const HelpText program_help = {
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
   maillage plan   CONTRAT   et si telle organisation partait ? qui pourrait porter quoi ? des propositions
                             pour le prochain contrat, expliquées
+  maillage region DOSSIER…  plusieurs contrats comme un seul réseau : qui porte partout, les objectifs
+                            orphelins partout, une page d'accueil qui mène à chaque rapport
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
@@ -54,6 +56,8 @@ Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a d
   maillage init   FOLDER    an empty contract to begin with: a workbook to fill in and contrat.toml
   maillage plan   CONTRACT  what if an organisation left? who could carry what? proposals for the next
                             contract, explained
+  maillage region FOLDER…   several contracts as one network: who carries everywhere, objectives nobody
+                            carries anywhere, an index page that leads to each report
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
 A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]

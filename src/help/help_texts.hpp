@@ -19,5 +19,6 @@ extern const HelpText report_help;
 extern const HelpText export_help;
 extern const HelpText init_help;
 extern const HelpText plan_help;
+extern const HelpText region_help;
 
 }  // namespace maillage::help

@@ -28,6 +28,27 @@ std::string heat_class(double heat) {
   return "heat-" + std::to_string(static_cast<int>(std::lround(bounded * 9)));
 }
 
+// A path as a link: what means something else in one is written as its bytes.
+std::string link_path(const std::string& path) {
+  constexpr std::string_view plain = "/._-~";
+  std::string link;
+  for (const char each : path) {
+    const bool is_plain = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ||
+                          (each >= '0' && each <= '9') ||
+                          plain.find(each) != std::string_view::npos;
+    if (is_plain) {
+      link += each;
+      continue;
+    }
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    const auto byte = static_cast<unsigned char>(each);
+    link += '%';
+    link += digits[byte / 16];
+    link += digits[byte % 16];
+  }
+  return link;
+}
+
 std::string run_text(const blocks::Run& run) {
   std::string text = page_text(run.text);
   if (run.emphasis == blocks::Emphasis::strong) text = "<strong>" + text + "</strong>";
@@ -35,6 +56,8 @@ std::string run_text(const blocks::Run& run) {
   if (run.trace) {
     return "<a class=\"figure\" href=\"#" + trace_anchor(*run.trace) + "\">" + text + "</a>";
   }
+  if (!run.document.empty())
+    return "<a" + html_attribute("href", link_path(run.document)) + ">" + text + "</a>";
   if (!run.anchor.empty())
     return "<a" + html_attribute("href", "#" + run.anchor) + ">" + text + "</a>";
   return text;

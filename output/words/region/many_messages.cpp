@@ -22,6 +22,8 @@ constexpr output_text::KeyedMessage<Many> many_table[] = {
     {Many::folder_wanted,
      {"avec plusieurs contrats, -o donne un dossier, pas un fichier\u00A0: {file}",
       "with several contracts, -o gives a folder, not a file: {file}"}},
+    {Many::unknown_format,
+     {"format inconnu\u00A0: {format} (text, json)", "unknown format: {format} (text, json)"}},
 };
 static_assert(output_text::is_in_order(many_table));
 

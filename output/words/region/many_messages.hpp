@@ -13,6 +13,7 @@ enum class Many {
   killed,
   empty_list,
   folder_wanted,
+  unknown_format,
 };
 
 const output_text::Message& message_of(Many key);

@@ -1,0 +1,62 @@
+// The help of `maillage region`.
+#include "src/help/help_texts.hpp"
+
+namespace maillage::help {
+
+const HelpText region_help = {
+    R"(maillage region DOSSIER… – plusieurs contrats comme un seul réseau
+
+Tous les contrats d'un dossier (à toute profondeur), ou ceux d'une liste : chacun par ses chiffres, l'ensemble,
+qui porte partout, les objectifs orphelins partout, les organisations reconnues d'un contrat à l'autre
+avec ce qui les fait reconnaître, et les noms qui sont peut-être une même organisation, à confirmer.
+
+  -o DOSSIER        une page d'accueil (index.html, index.pdf), un classeur (region.xlsx), les données
+                    (region.json) et, dans un dossier chacun, les rapports des contrats
+  --sans-rapports   sans les rapports des contrats
+  --meme NOM        ce nom désigne la même organisation dans tous les contrats ; à répéter
+  --all             toutes les lignes, sans en abréger les listes
+  --liste FICHIER   les contrats à lire, un chemin par ligne, depuis le dossier du fichier
+  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout » (sinon le dernier de chacun)
+  --format text|json
+  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --lang fr|en
+
+Dans contrat.toml, un numéro rend un rapprochement certain :
+  [[partenaire]]
+  id = "ch-verdun"
+  siren = "265500017"     ou finess = "550000012"
+Dans un tableau, une colonne « action partagée » : les lignes de deux contrats au même code sont une action.
+
+Exemples
+  maillage region contrats
+  maillage region contrats -o region --meme "ARS" --meme "Conseil départemental"
+)",
+    R"(maillage region FOLDER… – several contracts as one network
+
+All contracts of a folder (at any depth), or those of a list: each by its figures, the whole, who carries
+everywhere, objectives nobody carries anywhere, organisations known from one contract to the next with
+what they are known by, and names that may be one organisation, to be confirmed.
+
+  -o FOLDER         an index page (index.html, index.pdf), a workbook (region.xlsx), the data
+                    (region.json) and, in a folder each, the reports of the contracts
+  --no-reports      without the reports of the contracts
+  --same NAME       this name is one organisation in all contracts; may be repeated
+  --all             every row, the lists not shortened
+  --list FILE       the contracts to read, a path a line, from the file's own folder
+  --year Y          the review of a year, "plan", "summary" or "all" (else the latest of each)
+  --format text|json
+  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --lang fr|en
+
+In contrat.toml a number makes a join certain:
+  [[partenaire]]
+  id = "ch-verdun"
+  siren = "265500017"     or finess = "550000012"
+In a table, a column "shared action": rows of two contracts with one code are one action.
+
+Examples
+  maillage region contrats --lang en
+  maillage region contrats -o region --same "ARS" --same "Conseil départemental"
+)"};
+
+}  // namespace maillage::help

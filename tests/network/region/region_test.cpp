@@ -1,0 +1,116 @@
+// Many contracts taken together: what counts once, who is everywhere, which themes nobody carries.
+#include "network/region/region.hpp"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+#include "tests/support/small_contract.hpp"
+
+namespace maillage::region {
+namespace {
+
+using testing::SmallContract;
+
+Region region_of(const std::vector<SmallContract>& made, unsigned threads = 1) {
+  std::vector<Side> sides;
+  for (const SmallContract& each : made) sides.push_back({&each.contract, model::Scope{}});
+  return make_region(std::move(sides), {}, threads);
+}
+
+SmallContract with_code(SmallContract made, const std::string& action, const std::string& code) {
+  for (model::ActionRow& row : made.contract.editions.front().rows) {
+    if (row.action == made.action(action)) row.extras.push_back({"Action partagée", code});
+  }
+  return made;
+}
+
+const std::string first =
+    "objectif 1 nom=Habitat_indigne\nobjectif 2 nom=Mobilité\npartenaire caf nom=CAF_55\n"
+    "partenaire x nom=Club_A\nplan\naction a objectif=2 porteur=caf\n"
+    "action b objectif=1 porteur=\n";
+const std::string second =
+    "objectif 1 nom=L’habitat_sain\npartenaire caf nom=CAF_de_la_Meuse\n"
+    "partenaire x nom=Club_B\nplan\naction a objectif=1 porteur= partenaires=caf\n"
+    "action c objectif=1 porteur=\n";
+
+TEST(Region, TheWholeCountsAnOrganisationOnce) {
+  const Region region = region_of({SmallContract(first), SmallContract(second)});
+  EXPECT_EQ(region.whole_figures.counts.partners, 3u);
+  EXPECT_EQ(region.whole_figures.counts.actions, 4u);
+  EXPECT_EQ(region.whole_figures.counts.orphan, 3u);
+  EXPECT_EQ(region.whole_figures.in_several, 1u);
+  ASSERT_EQ(region.everywhere.size(), 1u);
+  EXPECT_EQ(region.everywhere[0].sides, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(region.everywhere[0].carries_in, (std::vector<std::uint32_t>{0}));
+  EXPECT_EQ(region.everywhere[0].carried, 1u);
+  EXPECT_EQ(region.everywhere[0].joined, 1u);
+}
+
+TEST(Region, EachContractCountsAsItDoesAlone) {
+  const SmallContract made(first);
+  const Region region = region_of({made, SmallContract(second)});
+  const analysis::Counts alone =
+      analysis::count(made.contract, model::build_graph(made.contract, model::Scope{}));
+  EXPECT_EQ(region.figures[0].counts.actions, alone.actions);
+  EXPECT_EQ(region.figures[0].counts.orphan, alone.orphan);
+  EXPECT_EQ(region.figures[0].counts.objectives_without_action, alone.objectives_without_action);
+}
+
+TEST(Region, AnActionOfOneCodeInTwoContractsCountsOnceWithTheOrganisationsOfBoth) {
+  const Region region = region_of(
+      {with_code(SmallContract(first), "b", "X-1"), with_code(SmallContract(second), "a", "x 1")});
+  ASSERT_EQ(region.shared.one.size(), 1u);
+  EXPECT_EQ(region.whole_figures.counts.actions, 3u);
+  EXPECT_EQ(region.whole.editions.front().rows[1].partners.size(), 1u);
+  EXPECT_EQ(region.figures[0].counts.actions + region.figures[1].counts.actions, 4u);
+}
+
+TEST(Region, ATitleOfTwoContractsUnderOneOrganisationIsAQuestion) {
+  std::vector<SmallContract> made = {
+      SmallContract("partenaire caf nom=CAF_55\nplan\naction a porteur=caf"),
+      SmallContract("partenaire caf nom=CAF_55\nplan\naction b porteur=caf")};
+  for (SmallContract& each : made) each.contract.actions[text::ActionId{0}].title = "Semaine bleue";
+  const Region region = region_of(made);
+  EXPECT_TRUE(region.shared.one.empty());
+  EXPECT_EQ(region.shared.asked.size(), 1u);
+  EXPECT_EQ(region.whole_figures.counts.actions, 2u);
+}
+
+TEST(Region, AThemeIsOrphanWhereNoneOfItsObjectivesIsCarried) {
+  const Region region = region_of({SmallContract(first), SmallContract(second)});
+  ASSERT_EQ(region.themes.size(), 1u);
+  EXPECT_EQ(region.themes[0].word, "habitat");
+  EXPECT_EQ(region.themes[0].orphan_sides, (std::vector<std::uint32_t>{0, 1}));
+  EXPECT_EQ(region.themes[0].orphans, 2u);
+}
+
+TEST(Region, ServicesThatTwoContractsSeeTheOtherWayRoundMakeNoCircle) {
+  const Region region = region_of(
+      {SmallContract(
+           "partenaire a nom=CAF_55 parent=b\npartenaire b nom=CPAM_55\nplan\naction x porteur=a"),
+       SmallContract("partenaire a nom=CAF_55\npartenaire b nom=CPAM_55 parent=a\nplan\naction y "
+                     "porteur=a")});
+  EXPECT_EQ(region.whole.partners[text::PartnerId{0}].parent, text::PartnerId{1});
+  EXPECT_EQ(region.whole.partners[text::PartnerId{1}].parent, std::nullopt);
+}
+
+TEST(Region, AsManyThreadsTheSameFigures) {
+  std::vector<SmallContract> made;
+  for (int i = 0; i < 9; ++i) made.emplace_back(i % 2 == 0 ? first : second);
+  const Region one = region_of(made, 1), four = region_of(made, 4);
+  for (std::size_t i = 0; i < made.size(); ++i) {
+    EXPECT_EQ(one.figures[i].counts.orphan, four.figures[i].counts.orphan);
+    EXPECT_EQ(one.figures[i].density, four.figures[i].density);
+  }
+}
+
+TEST(Region, NothingIsNothing) {
+  const Region region = region_of({});
+  EXPECT_EQ(region.whole_figures.counts.actions, 0u);
+  EXPECT_EQ(region.whole_figures.density, std::nullopt);
+}
+
+}  // namespace
+}  // namespace maillage::region

@@ -1,0 +1,171 @@
+"""Many contracts as one network: what is joined is one, what is not sure is asked, what is written leads to each."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+import openpyxl
+
+PROGRAM = os.environ["MAILLAGE_PROGRAM"]
+ROOT = Path(os.environ["MAILLAGE_ROOT"])
+sys.path.insert(0, str(ROOT / "tests" / "program"))
+sys.dont_write_bytecode = True
+import made_contracts  # noqa: E402
+
+
+def run(*words, **options):
+    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True, **options)
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class MadeRegion(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = Path(tempfile.mkdtemp(prefix="maillage "))
+        cls.addClassCleanup(shutil.rmtree, cls.folder, ignore_errors=True)
+        truth = made_contracts.make(cls.folder / "r", 30, seed=11)
+        code, out, cls.told = run("region", cls.folder / "r", "--format", "json")
+        assert code == 0, cls.told
+        cls.answer = json.loads(out)
+        names = {}
+        for path in truth:
+            head = (cls.folder / "r" / path / "contrat.toml").read_text()
+            names.setdefault(re.search(r'nom = "(.*)"', head)[1], []).append(path)
+        cls.truth = {}
+        for name, paths in names.items():
+            for path in paths:
+                label = name if len(paths) == 1 else f"{name} ({cls.folder / 'r' / path})"
+                cls.truth[label] = truth[path]
+
+    def test_every_contract_and_every_organisation_is_there_once(self):
+        self.assertEqual(sorted(each["name"] for each in self.answer["contracts"]), sorted(self.truth))
+        members = [(m["contract"], m["id"]) for each in self.answer["organisations"] for m in each["members"]]
+        self.assertEqual(len(members), len(set(members)))
+        self.assertGreaterEqual(set(members), {(c, o) for c, all_of in self.truth.items() for o in all_of})
+
+    def test_what_is_joined_is_one(self):
+        joined = 0
+        for organisation in self.answer["organisations"]:
+            truths = {self.truth[m["contract"]][m["id"]] for m in organisation["members"]
+                      if m["id"] in self.truth[m["contract"]]}
+            self.assertLessEqual(len(truths), 1, organisation)
+            joined += len(organisation["members"]) > 1
+            for member in organisation["members"][1:]:
+                self.assertIsNotNone(member["ground"])
+        self.assertGreater(joined, 30)
+
+    def test_bodies_that_are_one_and_apart_are_asked_about(self):
+        apart = {}
+        for organisation in self.answer["organisations"]:
+            for member in organisation["members"]:
+                truth = self.truth[member["contract"]].get(member["id"])
+                if truth and truth.startswith(("ars-", "cd-")):
+                    apart.setdefault(truth, set()).add(organisation["id"])
+        asked = {each for question in self.answer["questions"] for each in question["organisations"]}
+        several = {each for ids in apart.values() if len(ids) > 1 for each in ids}
+        self.assertTrue(several)
+        self.assertGreater(len(several & asked), len(several) / 2, several - asked)
+
+    def test_the_whole_is_less_than_the_sum(self):
+        counts = self.answer["whole"]["counts"]
+        self.assertEqual(counts["actions"],
+                         sum(each["counts"]["actions"] for each in self.answer["contracts"])
+                         - sum(len(each) - 1 for each in self.answer["shared_actions"]["declared"]))
+        self.assertLess(counts["partners"], sum(each["counts"]["partners"] for each in self.answer["contracts"]))
+
+    def test_themes_that_nobody_carries(self):
+        words = {each["word"] for each in self.answer["themes"] if each["contracts"] == each["orphan_in"]}
+        self.assertIn("perturbateurs", words)
+        self.assertNotIn("addictions", words)
+
+    def test_the_same_bytes_twice_and_a_name_said_to_be_one(self):
+        again = run("region", self.folder / "r", "--format", "json")
+        self.assertEqual(json.loads(again[1]), self.answer)
+        said = json.loads(run("region", self.folder / "r", "--format", "json", "--meme", "ARS")[1])
+        self.assertTrue(any(m["ground"] == "said" for each in said["organisations"] for m in each["members"]))
+
+
+class Region(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def contract(self, name, head="", plan="objectif;action;porteur\n1.1;Bus;CAF 55\n1.1;Bilan;\n"):
+        folder = self.folder / name
+        folder.mkdir(parents=True)
+        (folder / "contrat.toml").write_text(f'[contrat]\nnom = "Nom & <{folder.name}>"\n' + head)
+        (folder / "actions.csv").write_text(plan)
+
+    def test_the_page_leads_to_each_report(self):
+        for name in ("a/cls", "b/cls", "c é#1"):
+            self.contract(name)
+        code, out, err = run("region", ".", "-o", "out", cwd=self.folder)
+        self.assertEqual(code, 0, err)
+        made = self.folder / "out"
+        page = (made / "index.html").read_text()
+        self.assertNotIn("<cls>", page)
+        links = re.findall(r'href="([^"#:]+/index\.html)"', page)
+        self.assertEqual(len(links), 3)
+        for link in links:
+            self.assertTrue((made / __import__("urllib.parse").parse.unquote(link)).exists(), link)
+        sheets = openpyxl.load_workbook(made / "region.xlsx")
+        rows = list(sheets["Contrat par contrat"].values)
+        self.assertEqual(rows[1][2], 2)
+        self.assertTrue(rows[1][-1].endswith("/index.html"))
+        self.assertEqual(json.loads((made / "region.json").read_text())["whole"]["counts"]["actions"], 6)
+        self.assertIn("out/index.html", out)
+        self.assertTrue((made / "index.pdf").read_bytes().startswith(b"%PDF"))
+        # What was written is no contract of the next run, which writes the same.
+        again = run("region", ".", "-o", "out", "--lang", "fr", cwd=self.folder)
+        self.assertEqual(again[1], out)
+        self.assertEqual((made / "index.html").read_text(), page)
+
+    def test_what_cannot_be_read_is_said_and_not_counted(self):
+        self.contract("a")
+        self.contract("b", head="[[x\n")
+        code, out, err = run("region", ".", cwd=self.folder)
+        self.assertEqual(code, 2)
+        self.assertIn("./b", out)
+        self.assertIn("./b/contrat.toml:3:", err)
+        self.assertEqual(run("region", "b", cwd=self.folder)[0], 2)
+
+    def test_a_scenario_is_not_counted_twice(self):
+        code, out, _ = run("region", ROOT / "contrats", "--format", "json")
+        answer = json.loads(out)
+        self.assertEqual(code, 0)
+        self.assertEqual(len(answer["contracts"]), 2)
+        self.assertEqual(len(answer["scenarios"]), 1)
+
+    def test_numbers_join_and_wrong_ones_are_faults(self):
+        number = '[[partenaire]]\nid = "h"\nnom = "{}"\nsiren = "{}"\n'
+        self.contract("a", number.format("Hôpital", "265 500 017"))
+        self.contract("b", number.format("CH de Bar", "265500017"))
+        answer = json.loads(run("region", ".", "--format", "json", cwd=self.folder)[1])
+        self.assertTrue(any(m["ground"] == "siren" for each in answer["organisations"] for m in each["members"]))
+        book = self.folder / "a.xlsx"
+        self.assertEqual(run("export", "a", "--format", "xlsx", "-o", book, cwd=self.folder)[0], 0)
+        self.assertEqual(run("import", book, "-o", "back", cwd=self.folder)[0], 0)
+        self.assertIn("265500017", (self.folder / "back" / "contrat.toml").read_text())
+        self.contract("c", number.format("CH de Bar", "265500018"))
+        code, _, err = run("check", "c", cwd=self.folder)
+        self.assertEqual(code, 2)
+        self.assertIn("c/contrat.toml:6:9", err)
+
+    def test_both_languages_and_wrong_usage(self):
+        self.contract("a")
+        self.contract("b")
+        self.assertIn("Contract by contract", run("region", ".", "--lang", "en", cwd=self.folder)[1])
+        self.assertIn("Contrat par contrat", run("region", ".", cwd=self.folder)[1])
+        self.assertEqual(run("region", ".", "--format", "xml", cwd=self.folder)[0], 64)
+        self.assertEqual(run("region", cwd=self.folder)[0], 64)
+        self.assertIn("--meme", run("region", "--help")[1])
+
+
+if __name__ == "__main__":
+    unittest.main()
