@@ -138,8 +138,8 @@ class Made:
                 self.add(self.country.org(f"commune-{self.code}-{town}", "commune", f"Ville de {town}", f"Commune de {town}"))
             if chance() < 0.4:
                 saint = self.random.choice(SAINTS)
-                self.add(self.country.org(f"ehpad-{here}-{town}-{saint}", "établissement social", f"EHPAD {saint}",
-                                          f"EHPAD {saint} de {town}"))
+                self.add(self.country.org(f"ehpad-{here}-{saint}", "établissement social", f"EHPAD {saint}",
+                                          f"EHPAD {saint} de {seat}"))
         saint = self.random.choice(SAINTS)
         self.add(self.country.org(f"ch-{here}", "établissement de santé", f"Centre hospitalier de {seat}", f"CH {seat}",
                                   f"Centre hospitalier {saint}"))
