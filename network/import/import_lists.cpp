@@ -29,6 +29,8 @@ void read_partner(const model::Record& record, const ImportedPart& part, Importe
   partner.is_prospective = text("statut") == "pressenti";
   partner.is_declared = true;
   partner.territory = text("territoire");
+  partner.siren = text("siren");
+  partner.finess = text("finess");
   partner.source = text("source");
   partner.place = record.section.place;
   lists.partners.push_back(std::move(partner));

@@ -42,7 +42,7 @@ bool is_finess(const std::string& number) {
 
 // "siren" or "finess", without the spaces it is written with; empty if it is not said, or no such number,
 // which is a fault.
-std::string number_of(Resolving& work, const model::Record& record, std::string_view key) {
+std::string registered_number(Resolving& work, const model::Record& record, std::string_view key) {
   const auto said = text_of(record, key);
   if (!said || text::trimmed(said->value).empty()) return "";
   std::string number;
@@ -270,8 +270,8 @@ void resolve_partners(Resolving& work) {
                     {"statut", standing->value, "actuel, pressenti"});
       }
     }
-    partner.siren = number_of(work, *record, "siren");
-    partner.finess = number_of(work, *record, "finess");
+    partner.siren = registered_number(work, *record, "siren");
+    partner.finess = registered_number(work, *record, "finess");
     if (const auto source = text_of(*record, "source")) partner.source = source->value;
   }
   for (const auto& [id, record] : declared) {

@@ -174,6 +174,8 @@ class TomlWriter {
     if (!partner.parent.empty()) key("parent", partner.parent);
     if (!partner.territory.empty()) key("territoire", partner.territory);
     if (!partner.groups.empty()) list("regroupe", partner.groups);
+    if (!partner.siren.empty()) key("siren", partner.siren);
+    if (!partner.finess.empty()) key("finess", partner.finess);
     if (partner.is_prospective) key("statut", "pressenti");
     if (!partner.source.empty()) key("source", partner.source);
   }

@@ -203,7 +203,7 @@ class Made:
                             " ; ".join(each[1] for each in epcis if random.random() < 0.4), ""])
         for title, carrier, code in shared:
             name = next((each[1] for each in self.partners if each[2]["truth"] == carrier), "")
-            actions.append([f"c{len(actions)}", objectives[0][0], title, name, "", "", code])
+            actions.append([f"c{len(actions)}", next(o[0] for o in objectives if o[1][1] > 0), title, name, "", "", code])
         header = ["id", "objectif", "action", "porteur", "partenaires", "epci", "action partagée"]
         with open(self.folder / "actions.csv", "w", newline="", encoding="utf-8") as file:
             csv.writer(file, delimiter=";").writerows([header, *actions])

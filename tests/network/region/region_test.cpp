@@ -31,14 +31,14 @@ const std::string first =
     "partenaire x nom=Club_A\nplan\naction a objectif=2 porteur=caf\n"
     "action b objectif=1 porteur=\n";
 const std::string second =
-    "objectif 1 nom=L’habitat_sain\npartenaire caf nom=CAF_de_la_Meuse\n"
+    "objectif 1 nom=L’habitat_sain\nobjectif 2 nom=Air\npartenaire caf nom=CAF_de_la_Meuse\n"
     "partenaire x nom=Club_B\nplan\naction a objectif=1 porteur= partenaires=caf\n"
-    "action c objectif=1 porteur=\n";
+    "action c objectif=1 porteur=\naction d objectif=2 porteur=x\n";
 
 TEST(Region, TheWholeCountsAnOrganisationOnce) {
   const Region region = region_of({SmallContract(first), SmallContract(second)});
   EXPECT_EQ(region.whole_figures.counts.partners, 3u);
-  EXPECT_EQ(region.whole_figures.counts.actions, 4u);
+  EXPECT_EQ(region.whole_figures.counts.actions, 5u);
   EXPECT_EQ(region.whole_figures.counts.orphan, 3u);
   EXPECT_EQ(region.whole_figures.in_several, 1u);
   ASSERT_EQ(region.everywhere.size(), 1u);
@@ -62,9 +62,9 @@ TEST(Region, AnActionOfOneCodeInTwoContractsCountsOnceWithTheOrganisationsOfBoth
   const Region region = region_of(
       {with_code(SmallContract(first), "b", "X-1"), with_code(SmallContract(second), "a", "x 1")});
   ASSERT_EQ(region.shared.one.size(), 1u);
-  EXPECT_EQ(region.whole_figures.counts.actions, 3u);
+  EXPECT_EQ(region.whole_figures.counts.actions, 4u);
   EXPECT_EQ(region.whole.editions.front().rows[1].partners.size(), 1u);
-  EXPECT_EQ(region.figures[0].counts.actions + region.figures[1].counts.actions, 4u);
+  EXPECT_EQ(region.figures[0].counts.actions + region.figures[1].counts.actions, 5u);
 }
 
 TEST(Region, ATitleOfTwoContractsUnderOneOrganisationIsAQuestion) {
