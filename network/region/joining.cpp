@@ -71,8 +71,8 @@ class Joining {
       first_.push_back(static_cast<std::uint32_t>(nodes_.size()));
       for (std::uint32_t p = 0; p < contracts[c]->partners.size(); ++p)
         add({c, text::PartnerId{p}});
-      territories_.push_back(territory_of(c));
       departments_.push_back(department_of(c));
+      territories_.push_back(territory_of(c));
     }
     sets_.resize(nodes_.size());
     std::iota(sets_.begin(), sets_.end(), 0u);
@@ -117,9 +117,11 @@ class Joining {
     nodes_.push_back(std::move(node));
   }
 
-  // What contracts of one territory share; empty: it is not said.
+  // What contracts of one territory share; empty: it is not said. Communes and their groups have
+  // namesakes in other departments.
   std::string territory_of(std::uint32_t contract) const {
     const model::Contract& mine = *contracts_[contract];
+    const std::string& department = departments_[contract];
     std::set<std::string> epcis;
     for (const model::Epci& epci : mine.epcis) {
       const Node& node = nodes_[first_[contract] + epci.partner.value];
@@ -127,19 +129,28 @@ class Joining {
     }
     std::string text;
     for (const std::string& epci : epcis) text += "+" + epci;
-    if (!epcis.empty() && epcis.size() == mine.epcis.size()) return text;
-    return text::fold(mine.territory);
+    const bool all_named = !epcis.empty() && epcis.size() == mine.epcis.size();
+    if (!all_named || department.empty()) text = text::fold(mine.territory);
+    return text.empty() ? "" : text + "@" + department;
   }
 
-  // The one department that the contract's organisations name, if it is one.
+  // The department that the contract's organisations name most; empty: none, or several alike.
   std::string department_of(std::uint32_t contract) const {
-    std::set<std::string> named;
+    std::map<std::string, std::size_t> named;
     for (std::size_t i = first_[contract]; i < nodes_.size(); ++i) {
       for (const names::NameToken& token : nodes_[i].name.form.tokens) {
-        if (token.word_class == names::WordClass::department) named.insert(token.text);
+        if (token.word_class == names::WordClass::department) ++named[token.text];
       }
     }
-    return named.size() == 1 ? *named.begin() : "";
+    std::string most;
+    std::size_t times = 0;
+    for (const auto& [department, count] : named) {
+      if (count == times) most.clear();
+      if (count <= times) continue;
+      most = department;
+      times = count;
+    }
+    return most;
   }
 
   std::uint32_t root(std::uint32_t node) {

@@ -64,7 +64,8 @@ struct Joined {
   std::vector<Question> questions;  // of most contracts first; near names last, best first
 };
 
-// Two contracts are of one territory if they name it alike, or have the same EPCI, one or more.
+// Two contracts are of one territory if they are of one department – that which their organisations name
+// most – and have the same EPCI, one or more, or name their territory alike.
 // O(organisations · log), and what names::candidate_pairs costs on their names.
 Joined join_organisations(const Contracts& contracts,
                           const std::vector<std::string>& same_names = {});

@@ -59,6 +59,7 @@ class Whole {
     for (const Organisation& organisation : joined_.organisations) {
       model::Partner made;
       std::set<std::string> known;
+      std::map<std::string, std::size_t> uses;  // of each spelling
       for (const Member& member : organisation.members) {
         const model::Partner& mine = sides_[member.contract].contract->partners[member.partner];
         if (made.name.empty()) {
@@ -68,13 +69,22 @@ class Whole {
           made.parent.reset();
           made.epci.reset();
           made.groups.clear();
-          known.insert(text::name_key(mine.name));
         }
+        ++uses[mine.name];
         if (made.type == model::PartnerType::not_said) made.type = mine.type;
         if (made.siren.empty()) made.siren = mine.siren;
         if (made.finess.empty()) made.finess = mine.finess;
         if (mine.standing == model::Standing::current) made.standing = mine.standing;
-        if (known.insert(text::name_key(mine.name)).second) made.aliases.push_back(mine.name);
+      }
+      // Under the name that most contracts give it; of those, the first.
+      for (const Member& member : organisation.members) {
+        const std::string& name = sides_[member.contract].contract->partners[member.partner].name;
+        if (uses[name] > uses[made.name]) made.name = name;
+      }
+      known.insert(text::name_key(made.name));
+      for (const Member& member : organisation.members) {
+        const std::string& name = sides_[member.contract].contract->partners[member.partner].name;
+        if (known.insert(text::name_key(name)).second) made.aliases.push_back(name);
       }
       whole_.partners.push_back(std::move(made));
     }

@@ -59,9 +59,13 @@ Sides sides_of(const LoadedAll& all, const Arguments& arguments) {
     found.names.push_back(loaded.contract.name);
     ++uses[loaded.contract.name];
   }
+  // Of one name, told apart by their folders; nothing of the machine beyond.
+  std::map<std::string, std::size_t> labels;
   for (std::size_t i = 0; i < found.names.size(); ++i) {
-    if (uses[found.names[i]] > 1)
-      found.names[i] += " (" + arguments.contracts[found.which[i]] + ")";
+    if (uses[found.names[i]] == 1) continue;
+    found.names[i] += " (" + files::parts_of(arguments.contracts[found.which[i]]).back() + ")";
+    const std::size_t use = ++labels[found.names[i]];
+    if (use > 1) found.names[i] += " " + std::to_string(use);
   }
   return found;
 }

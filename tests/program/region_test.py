@@ -40,7 +40,7 @@ class MadeRegion(unittest.TestCase):
         cls.truth = {}
         for name, paths in names.items():
             for path in paths:
-                label = name if len(paths) == 1 else f"{name} ({cls.folder / 'r' / path})"
+                label = name if len(paths) == 1 else f"{name} ({Path(path).name})"
                 cls.truth[label] = truth[path]
 
     def test_every_contract_and_every_organisation_is_there_once(self):

@@ -24,12 +24,12 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
     {Region::density_figure,
      {"densité organisations × actions", "density, organisations × actions"}},
     {Region::counted_once,
-     {"Une organisation de plusieurs contrats compte une fois, de même que {n} {n:action|actions} "
-      "que "
-      "plusieurs contrats déclarent en commun\u00A0: l’ensemble n’est pas la somme des contrats.",
-      "An organisation of several contracts counts once, and so {n:does|do} {n} {n:action|actions} "
-      "that "
-      "several contracts declare in common: the whole is not the sum of the contracts."}},
+     {"Une organisation de plusieurs contrats compte une fois{n:|, de même qu’une action déclarée "
+      "commune|, de même que les actions déclarées communes}\u00A0: l’ensemble n’est pas la somme "
+      "des "
+      "contrats.",
+      "An organisation of several contracts counts once{n:|, and so does an action declared "
+      "common|, and so do actions declared common}: the whole is not the sum of the contracts."}},
     {Region::groups,
      {"Le réseau se tient en {n} {n:groupe|groupes} sans lien entre eux\u202F; le plus grand "
       "rassemble "

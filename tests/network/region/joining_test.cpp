@@ -90,6 +90,14 @@ TEST(Joining, ACommuneIsOneInADepartmentAndAskedAboutAcross) {
             "?0a/1a:elsewhere ");
 }
 
+TEST(Joining, TerritoriesOfOneNameInTwoDepartmentsAreTwo) {
+  const std::string cc = "partenaire c type=codecom nom=CC_de_Verville\nepci c\n";
+  EXPECT_EQ(
+      joined_in({in("A", cc + "partenaire d nom=CD_55"), in("B", cc + "partenaire d nom=CD_08"),
+                 in("C", cc + "partenaire d nom=CD_55")}),
+      "0c+2c:territory 0d+2d:single ?0c/1c:elsewhere ");
+}
+
 TEST(Joining, ANationalBodyAndANameThatTheUserGivesAreOneEverywhere) {
   EXPECT_EQ(joined_in({in("A", "partenaire a nom=France_Travail"),
                        in("B", "partenaire b nom=Pôle_emploi")}),
