@@ -79,7 +79,12 @@ TEST(Region, ATitleOfTwoContractsUnderOneOrganisationIsAQuestion) {
 }
 
 TEST(Region, AThemeIsOrphanWhereNoneOfItsObjectivesIsCarried) {
-  const Region region = region_of({SmallContract(first), SmallContract(second)});
+  std::vector<SmallContract> made = {SmallContract(first), SmallContract(second)};
+  made[0].contract.objectives[text::ObjectiveId{0}].name = "Habitat indigne";
+  made[0].contract.objectives[text::ObjectiveId{1}].name = "Mobilité";
+  made[1].contract.objectives[text::ObjectiveId{0}].name = "L’habitat sain";
+  made[1].contract.objectives[text::ObjectiveId{1}].name = "Air";
+  const Region region = region_of(made);
   ASSERT_EQ(region.themes.size(), 1u);
   EXPECT_EQ(region.themes[0].word, "habitat");
   EXPECT_EQ(region.themes[0].orphan_sides, (std::vector<std::uint32_t>{0, 1}));
