@@ -13,9 +13,7 @@ namespace {
 
 // What the scope as a whole says of an action: its last row decides, as a reader of the latest
 // table would.
-const model::ActionRow& last_row(const std::vector<const model::ActionRow*>& rows) {
-  return *rows.back();
-}
+const model::ActionRow& last_row(const model::RowGroups::Group& rows) { return *rows.back(); }
 
 void count_rows(const model::Contract& contract, const model::Graph& graph, Counts& counts) {
   for (const auto& rows : model::rows_in_scope(contract, graph.scope)) {

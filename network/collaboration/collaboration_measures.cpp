@@ -13,8 +13,7 @@ namespace maillage::collaboration {
 namespace {
 
 // Live actions of a layer, of those of which it is said who carries them.
-measures::TwoMode carriable(const std::vector<std::vector<const model::ActionRow*>>& rows,
-                            const measures::TwoMode& layer) {
+measures::TwoMode carriable(const model::RowGroups& rows, const measures::TwoMode& layer) {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   std::uint32_t count = 0;
   for (std::uint32_t action = 0; action < layer.actions(); ++action) {

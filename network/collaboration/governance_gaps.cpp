@@ -13,7 +13,7 @@ namespace {
 
 // Partners (positions of the graph) × live actions, no collective name.
 measures::TwoMode live_network(const model::Contract& contract, const model::Graph& graph,
-                               const std::vector<std::vector<const model::ActionRow*>>& rows) {
+                               const model::RowGroups& rows) {
   const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   for (std::uint32_t partner = 0; partner < all.partners(); ++partner) {

@@ -125,7 +125,7 @@ const model::ActionRow* gathered_carrier(const model::Contract& contract, const 
 
 Uncarried uncarried(const model::Contract& contract, const model::Scope& scope) {
   Uncarried lists;
-  for (const ActionRows& group : model::rows_in_scope(contract, scope)) {
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
     if (group.empty()) continue;
     const model::ActionRow* row = group.back();
     if (row->carrying == model::Carrying::named) continue;
@@ -145,7 +145,7 @@ Uncarried uncarried(const model::Contract& contract, const model::Scope& scope) 
 std::vector<Neighbourhood> neighbourhoods(const model::Contract& contract,
                                           const model::Scope& scope, const ActionRows& rows) {
   std::map<model::Subject, ActionRows> hanging;
-  for (const ActionRows& group : model::rows_in_scope(contract, scope)) {
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
     if (group.empty() || !model::is_live(*group.back())) continue;
     for (const model::Subject& on : ways_up(contract, *group.back()))
       hanging[on].push_back(group.back());

@@ -14,7 +14,7 @@ using Rows = std::vector<const model::ActionRow*>;
 // One row an action: of the scope's table, or the last of all tables.
 Rows last_rows(const model::Contract& contract, const model::Scope& scope) {
   Rows rows;
-  for (const std::vector<const model::ActionRow*>& group : model::rows_in_scope(contract, scope)) {
+  for (const auto& group : model::rows_in_scope(contract, scope)) {
     if (!group.empty()) rows.push_back(group.back());
   }
   return rows;

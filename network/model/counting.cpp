@@ -58,8 +58,7 @@ void keep_current(const Contract& contract, RoleRows& rows) {
 }
 
 // `roles` is used again for each action: most have a few organisations, and there are many.
-void read_roles(const Contract& contract, const std::vector<const ActionRow*>& group,
-                ActionRoles& roles) {
+void read_roles(const Contract& contract, const RowGroups::Group& group, ActionRoles& roles) {
   roles.clear();
   for (const ActionRow* row : group) {
     for (const Mention& each : row->carriers) note(roles.carries, each.partner, row);

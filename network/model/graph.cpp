@@ -1,7 +1,6 @@
 #include "network/model/graph.hpp"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 #include <utility>
 
@@ -16,36 +15,38 @@ class TieCollector {
   void add(std::optional<Vertex> from, std::optional<Vertex> to, Role role,
            const text::Place& place) {
     if (!from || !to || *from == *to) return;
-    Tie& tie = raw_.emplace_back();
-    tie.from = *from;
-    tie.to = *to;
-    tie.role = role;
-    tie.places.push_back(place);
+    raw_.push_back({*from, *to, role, &place});
   }
 
-  std::vector<Tie> sorted() {
-    std::stable_sort(raw_.begin(), raw_.end(), [](const Tie& a, const Tie& b) {
-      return std::tie(a.from, a.to, a.role) < std::tie(b.from, b.to, b.role);
-    });
-    std::vector<Tie> ties;
-    for (Tie& tie : raw_) {
-      const bool same = !ties.empty() && ties.back().from == tie.from && ties.back().to == tie.to &&
-                        ties.back().role == tie.role;
-      if (same) {
-        ties.back().places.push_back(tie.places.front());
-      } else {
-        ties.push_back(std::move(tie));
+  void move_to(Graph& graph) {
+    std::stable_sort(raw_.begin(), raw_.end(),
+                     [](const Raw& a, const Raw& b) { return a.key() < b.key(); });
+    graph.places.reserve(raw_.size());
+    for (std::size_t i = 0; i < raw_.size();) {
+      const auto first = static_cast<std::ptrdiff_t>(graph.places.size());
+      const Raw& raw = raw_[i];
+      for (; i < raw_.size() && raw_[i].key() == raw.key(); ++i) {
+        graph.places.push_back(*raw_[i].place);
       }
+      std::sort(graph.places.begin() + first, graph.places.end());
+      graph.places.erase(std::unique(graph.places.begin() + first, graph.places.end()),
+                         graph.places.end());
+      graph.ties.push_back(
+          {raw.from, raw.to, raw.role, static_cast<std::uint32_t>(first),
+           static_cast<std::uint32_t>(graph.places.size()) - static_cast<std::uint32_t>(first)});
     }
-    for (Tie& tie : ties) {
-      std::sort(tie.places.begin(), tie.places.end());
-      tie.places.erase(std::unique(tie.places.begin(), tie.places.end()), tie.places.end());
-    }
-    return ties;
   }
 
  private:
-  std::vector<Tie> raw_;
+  struct Raw {
+    Vertex from = 0, to = 0;
+    Role role{};
+    const text::Place* place = nullptr;
+
+    std::tuple<Vertex, Vertex, Role> key() const { return {from, to, role}; }
+  };
+
+  std::vector<Raw> raw_;
 };
 
 void tie_rows(const Contract& contract, const Graph& graph, TieCollector& ties) {
@@ -182,20 +183,31 @@ Vertex Graph::vertex(text::AxisId id) const { return first[at(Kind::axis)] + id.
 Vertex Graph::vertex(text::InstanceId id) const { return first[at(Kind::instance)] + id.value; }
 Vertex Graph::vertex(text::EpciId id) const { return first[at(Kind::epci)] + id.value; }
 
-std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
-                                                         const Scope& scope) {
-  std::vector<std::vector<const ActionRow*>> groups;
-  groups.reserve(contract.actions.size());
-  std::vector<std::uint32_t> position(contract.actions.size(), Graph::none_position);
+RowGroups::RowGroups(const std::vector<std::uint32_t>& sizes) {
+  std::size_t rows = 0;
+  for (const std::uint32_t size : sizes) rows += size;
+  rows_.resize(rows);
+  groups_.reserve(sizes.size());
+  const ActionRow* const* begin = rows_.data();
+  for (const std::uint32_t size : sizes) {
+    groups_.emplace_back(begin, size);
+    begin += size;
+  }
+}
+
+RowGroups rows_in_scope(const Contract& contract, const Scope& scope) {
+  std::vector<std::pair<std::uint32_t, const ActionRow*>> rows;  // each with its group
+  std::vector<std::uint32_t> position(contract.actions.size(), Graph::none_position), sizes;
   const auto add = [&](const Edition& edition) {
     for (const ActionRow& row : edition.rows) {
       if (scope.axis && row.axis != scope.axis) continue;
       std::uint32_t& known = position[row.action.value];
       if (known == Graph::none_position) {
-        known = static_cast<std::uint32_t>(groups.size());
-        groups.emplace_back();
+        known = static_cast<std::uint32_t>(sizes.size());
+        sizes.push_back(0);
       }
-      groups[known].push_back(&row);
+      ++sizes[known];
+      rows.emplace_back(known, &row);
     }
   };
   for (const bool gathers : {true, false}) {
@@ -204,6 +216,12 @@ std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contrac
       if (edition.year.is_recapitulatif() == gathers) add(edition);
     }
   }
+  RowGroups groups(sizes);
+  std::vector<std::size_t> next(sizes.size(), 0);  // in rows_, of each group
+  for (std::size_t group = 1; group < sizes.size(); ++group) {
+    next[group] = next[group - 1] + sizes[group - 1];
+  }
+  for (const auto& [group, row] : rows) groups.rows_[next[group]++] = row;
   return groups;
 }
 
@@ -232,7 +250,7 @@ Graph build_graph(const Contract& contract, const Scope& scope) {
   tie_rows(contract, graph, ties);
   tie_structure(contract, graph, ties);
   tie_instances(contract, graph, ties);
-  graph.ties = ties.sorted();
+  ties.move_to(graph);
   lay_arcs(graph);
   return graph;
 }

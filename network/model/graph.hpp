@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "network/model/adjacency.hpp"
@@ -44,7 +45,7 @@ using Vertex = std::uint32_t;
 struct Tie {
   Vertex from = 0, to = 0;
   Role role{};
-  std::vector<text::Place> places;  // what says so, sorted, without repeats
+  std::uint32_t first_place = 0, places = 0;  // what says so: Graph::places_of
 };
 
 // What part of the contract a graph shows. Neither: the whole contract, all tables together.
@@ -62,10 +63,15 @@ struct Graph {
   std::vector<text::PartnerId> partners;       // current ones (not prospective), in contract order
   std::vector<text::ActionId> actions;         // of the scope, in the order of the table
   std::vector<Tie> ties;                       // sorted by (from, to, role); no repeats
+  std::vector<text::Place> places;             // of all ties, in their order
   // Two vertices with several roles between them are neighbours once for each.
   Adjacency arcs;
   std::vector<std::uint32_t> tie_of;  // of each of arcs.neighbours: its tie, in `ties`
 
+  // What says that the tie is: sorted, without repeats.
+  std::span<const text::Place> places_of(const Tie& tie) const {
+    return {places.data() + tie.first_place, tie.places};
+  }
   std::size_t count(Kind kind) const;
   Kind kind_of(Vertex vertex) const;
   std::optional<Vertex> vertex(text::PartnerId id) const;  // none: a prospective partner
@@ -80,11 +86,36 @@ struct Graph {
   std::vector<std::uint32_t> partner_position, action_position;
 };
 
+// Rows grouped by action, in one piece: figures ask for those of thousands of actions again and
+// again.
+class RowGroups {
+ public:
+  using Group = std::span<const ActionRow* const>;  // never empty
+
+  // `sizes`: of each group.
+  explicit RowGroups(const std::vector<std::uint32_t>& sizes);
+  RowGroups(RowGroups&&) = default;
+  RowGroups& operator=(RowGroups&&) = default;
+  RowGroups(const RowGroups&) = delete;  // its groups would be the other's
+  RowGroups& operator=(const RowGroups&) = delete;
+
+  std::vector<Group>::const_iterator begin() const { return groups_.begin(); }
+  std::vector<Group>::const_iterator end() const { return groups_.end(); }
+  std::size_t size() const { return groups_.size(); }
+  const Group& operator[](std::size_t group) const { return groups_[group]; }
+  const Group& front() const { return groups_.front(); }
+
+ private:
+  friend RowGroups rows_in_scope(const Contract& contract, const Scope& scope);
+
+  std::vector<const ActionRow*> rows_;
+  std::vector<Group> groups_;  // of rows_
+};
+
 // The rows in scope: an action's row of the table, or with Scope::whole its rows of all tables,
 // oldest first, and before them those of récapitulatifs: what a bilan saw in its year is the last
 // word. Grouped by action in the order of graph.actions.
-std::vector<std::vector<const ActionRow*>> rows_in_scope(const Contract& contract,
-                                                         const Scope& scope);
+RowGroups rows_in_scope(const Contract& contract, const Scope& scope);
 
 Graph build_graph(const Contract& contract, const Scope& scope);
 

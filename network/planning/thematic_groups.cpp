@@ -30,8 +30,8 @@ measures::TwoMode working_network(const model::Contract& contract, const model::
 
 // The actions that two of the group share, and their objectives.
 void add_shared(const measures::TwoMode& network, const model::Graph& graph,
-                const std::vector<std::vector<const model::ActionRow*>>& rows,
-                const std::vector<std::uint32_t>& members, CommunityGroup& group) {
+                const model::RowGroups& rows, const std::vector<std::uint32_t>& members,
+                CommunityGroup& group) {
   std::vector<std::uint32_t> inside(network.actions(), 0);
   for (const std::uint32_t partner : members) {
     for (const std::uint32_t action : network.actions_of[partner]) ++inside[action];

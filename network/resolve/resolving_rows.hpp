@@ -44,7 +44,8 @@ struct RowReader {
   text::Place place() const;
 };
 
-// The names of a cell, resolved; the same words in another row are read once.
+// The names of a cell, resolved; the same words in another row are read once. Cells are to be there as
+// long as the reader.
 class CellReader {
  public:
   explicit CellReader(Resolving& work) : work_(work) {}
@@ -96,10 +97,10 @@ class CellReader {
   Resolving& work_;
   std::deque<model::Text> bare_;
   cells::PieceTexts texts_;
-  std::array<std::unordered_map<std::string, cells::CellNames>, 2> read_;  // by SmallPhrases
+  std::array<std::unordered_map<std::string_view, cells::CellNames>, 2> read_;  // by SmallPhrases
   std::array<const model::Text*, model::column_count> above_{};
   std::map<std::pair<model::Column, std::string>, std::size_t> aside_at_, same_at_;
-  std::unordered_map<std::string, std::size_t> cut_at_;
+  std::unordered_map<std::string_view, std::size_t> cut_at_;
   std::set<std::string> answered_;  // texts of cells that a person has said the meaning of
   std::vector<Aside> asides_;
   std::vector<Cut> cuts_;

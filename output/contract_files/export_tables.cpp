@@ -252,7 +252,8 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
     table.rows.push_back({std::string(words::kind_code(from.kind)), from.id, from.label,
                           std::string(words::role_word(tie.role, language)),
                           std::string(words::kind_code(to.kind)), to.id, to.label,
-                          std::string(words::role_code(tie.role)), words::places_text(tie)});
+                          std::string(words::role_code(tie.role)),
+                          words::places_text(graph.places_of(tie))});
   }
   return table;
 }

@@ -102,7 +102,7 @@ std::string export_dot(const model::Contract& contract, const model::Graph& grap
   for (const model::Tie& tie : graph.ties) {
     text += "  " + quoted(nodes[tie.from].name) + " -> " + quoted(nodes[tie.to].name) +
             " [role=" + quoted(words::role_code(tie.role));
-    add(text, "places", words::places_text(tie));
+    add(text, "places", words::places_text(graph.places_of(tie)));
     text += "]\n";
   }
   return text + "}\n";

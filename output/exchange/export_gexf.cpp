@@ -235,7 +235,7 @@ class GexfWriter {
              xml_text(nodes_[tie.from].name) + "\" target=\"" + xml_text(nodes_[tie.to].name) +
              "\" kind=\"" + std::string(words::role_code(tie.role)) + "\">\n        <attvalues>\n";
     value("role", words::role_code(tie.role));
-    value("places", words::places_text(tie));
+    value("places", words::places_text(graph_.places_of(tie)));
     text_ += "        </attvalues>\n" + spells(tie_years_[i], "        ") + "      </edge>\n";
   }
 

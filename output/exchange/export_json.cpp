@@ -205,7 +205,7 @@ class JsonWriter {
     }
     for (const model::Tie& tie : graph.ties) {
       answers::Json places = answers::Json::array();
-      for (const text::Place& place : tie.places) places.push_back(to_string(place));
+      for (const text::Place& place : graph.places_of(tie)) places.push_back(to_string(place));
       ties.push_back({{"from", nodes[tie.from].name},
                       {"to", nodes[tie.to].name},
                       {"role", words::role_code(tie.role)},

@@ -48,7 +48,7 @@ std::vector<output_text::Document> export_kumu(const model::Contract& contract,
   for (const model::Tie& tie : graph.ties) {
     add_line(connections,
              {nodes[tie.from].name, nodes[tie.to].name, words::role_word(tie.role, language),
-              "directed", words::role_code(tie.role), words::places_text(tie)});
+              "directed", words::role_code(tie.role), words::places_text(graph.places_of(tie))});
   }
   const std::string stem = "kumu-" + words::scope_slug(graph.scope);
   return {{stem + "-elements.csv", elements}, {stem + "-connections.csv", connections}};

@@ -274,7 +274,7 @@ void add_network(Base& base, const model::Contract& contract, const model::Graph
                   text(node.level)});
   }
   for (const model::Tie& tie : graph.ties) {
-    const std::string places = words::places_text(tie);
+    const std::string places = words::places_text(graph.places_of(tie));
     ties.add({text(nodes[tie.from].name), text(nodes[tie.to].name),
               text(words::role_code(tie.role)), text(places)});
   }

@@ -106,8 +106,8 @@ std::string graphml(const model::Contract& contract, const model::Graph& graph) 
   for (std::size_t i = 0; i < graph.ties.size(); ++i) {
     const model::Tie& tie = graph.ties[i];
     text += begin_edge(i, nodes[tie.from], nodes[tie.to]) +
-            data("role", words::role_code(tie.role)) + data("places", words::places_text(tie)) +
-            "    </edge>\n";
+            data("role", words::role_code(tie.role)) +
+            data("places", words::places_text(graph.places_of(tie))) + "    </edge>\n";
   }
   return text.append(end_file);
 }
@@ -126,21 +126,22 @@ std::string bipartite_graphml(const model::Contract& contract, const model::Grap
   }
   std::size_t written = 0;
   for (std::size_t i = 0; i < graph.ties.size();) {
-    model::Tie pair = graph.ties[i];
+    const model::Tie& pair = graph.ties[i];
     std::string roles;
-    pair.places.clear();
+    std::vector<text::Place> places;
     for (; i < graph.ties.size() && graph.ties[i].from == pair.from && graph.ties[i].to == pair.to;
          ++i) {
       const model::Tie& tie = graph.ties[i];
       if (!is_measured(tie)) continue;
       roles += (roles.empty() ? "" : "+") + std::string(words::role_code(tie.role));
-      pair.places.insert(pair.places.end(), tie.places.begin(), tie.places.end());
+      const auto of_tie = graph.places_of(tie);
+      places.insert(places.end(), of_tie.begin(), of_tie.end());
     }
     if (roles.empty()) continue;
-    std::sort(pair.places.begin(), pair.places.end());
-    pair.places.erase(std::unique(pair.places.begin(), pair.places.end()), pair.places.end());
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     text += begin_edge(written++, nodes[pair.from], nodes[pair.to]) + data("roles", roles) +
-            data("places", words::places_text(pair)) + "    </edge>\n";
+            data("places", words::places_text(places)) + "    </edge>\n";
   }
   return text.append(end_file);
 }

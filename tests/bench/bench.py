@@ -1,8 +1,11 @@
-"""Figures of speed: bench.py PROGRAM CONTRACTS
+"""Figures of speed: bench.py PROGRAM CONTRACTS [BEFORE]
 
 Runs the program several times on a real contract and on made ones, and a script of networkx
 (peer.py) in the same run, so that the ratio of the two holds on any machine. Wall clock, start-up
 included; peak memory is the largest of the runs. Each made contract comes from a fixed seed.
+
+BEFORE is the program as it was: tables are checked by both in turn, in seconds of processor time,
+which other work on the machine moves less than the wall clock.
 """
 
 import os
@@ -66,6 +69,51 @@ def make_workbook(path, organisations, actions):
     book.save(path)
 
 
+def make_table(path, organisations, actions):
+    """The plan of make_workbook, as CSV."""
+    draw = random.Random(1941)
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("id;objectif;action;n° ou piste;porteur;état d'avancement;partenaires\n")
+        for action in range(actions):
+            named = [f"Structure n° {int(organisations * draw.random() ** 3)}" for _ in range(3)]
+            out.write(f"action-{action};{action % 6 + 1}.1;Titre {action};"
+                      f"{action % 6 + 1}.1.{action};{named[0]};En cours;{', '.join(named[1:])}\n")
+
+
+def make_crowd(path, partners):
+    """An action with that many partners, as a list of ties, and others of two organisations."""
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("organisation;action;rôle\n")
+        for partner in range(partners):
+            out.write(f"Structure n° {partner};Titre commun;partenaire\n")
+        for action in range(1, 40):
+            out.write(f"Structure n° {action};Titre {action};porteur\n"
+                      f"Structure n° {action + 1};Titre {action};partenaire\n")
+
+
+def processor_time(command):
+    """Seconds of processor time and peak memory (MB) of one run; its output goes nowhere."""
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)}: exit {child.returncode}")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
+def in_turn(label, program, before, table, times):
+    """The program and, where one is given, the one before, one run of each after the other."""
+    runs = [[processor_time([each, "check", str(table)]) for each in (program, before) if each]
+            for _ in range(times)]
+    for at, name in enumerate(("check", "before")[:len(runs[0])]):
+        seconds = sorted(pair[at][0] for pair in runs)
+        print(f"{f'{name}, {label}':<44} {statistics.median(seconds) * 1000:>9.1f}"
+              f" {seconds[0] * 1000:>9.1f} {seconds[-1] * 1000:>9.1f}"
+              f" {max(pair[at][1] for pair in runs):>7.0f} {times:>5}", flush=True)
+    if before:
+        print(f"{'check / before':<44} {statistics.median(a[0] / b[0] for a, b in runs):>9.2f}")
+
+
 def run(command):
     """Seconds and peak memory (MB) of one run; its output goes nowhere."""
     start = time.perf_counter()
@@ -97,6 +145,7 @@ def compare(label, program, contract, times, peer_times):
 
 def main():
     program, contracts = sys.argv[1], Path(sys.argv[2])
+    before = sys.argv[3] if len(sys.argv) > 3 else None
     real = contracts / "coeur-de-lorraine-2018-2023"
     print(f"{'milliseconds':<44} {'median':>9} {'least':>9} {'most':>9} {'MB':>7} {'runs':>5}")
     with tempfile.TemporaryDirectory() as temporary:
@@ -121,6 +170,20 @@ def main():
         for form in ("xlsx", "sqlite"):
             figures(f"export {form}, {label}",
                     [program, "export", str(made), "--format", form, "-o", str(folder / form)], 1)
+        print("processor time")
+        for organisations, actions, times in ((60, 76, 20), (1500, 3000, 5), (15000, 30000, 5)):
+            table = folder / f"plan-{actions}.csv"
+            make_table(table, organisations, actions)
+            in_turn(f"{actions} actions × {organisations}, CSV", program, before, table, times)
+            if openpyxl is not None:
+                make_workbook(table.with_suffix(".xlsx"), organisations, actions)
+                in_turn(f"{actions} actions × {organisations}, XLSX", program, before,
+                        table.with_suffix(".xlsx"), times)
+        table = folder / "foule.csv"
+        make_crowd(table, 20000)
+        in_turn("one action, 20000 partners", program, None, table, 3)
+        in_turn("Cœur de Lorraine", program, before, real, 20)
+        print("wall clock")
         if openpyxl is None:
             print("no openpyxl: workbooks are left out")
             return

@@ -119,7 +119,8 @@ std::vector<text::Place> PartnershipsBasis::places(std::uint32_t partner,
   std::vector<text::Place> found;
   for (; tie != graph.ties.end() && tie->from == from && tie->to == to; ++tie) {
     if (tie->role == model::Role::is_target) continue;
-    found.insert(found.end(), tie->places.begin(), tie->places.end());
+    const auto of_tie = graph.places_of(*tie);
+    found.insert(found.end(), of_tie.begin(), of_tie.end());
   }
   return found;
 }

@@ -96,9 +96,9 @@ std::string_view code_of(model::Carrying carrying) {
   return "";
 }
 
-std::string places_text(const model::Tie& tie) {
+std::string places_text(std::span<const text::Place> places) {
   std::string text;
-  for (const text::Place& place : tie.places) text += (text.empty() ? "" : " ") + to_string(place);
+  for (const text::Place& place : places) text += (text.empty() ? "" : " ") + to_string(place);
   return text;
 }
 

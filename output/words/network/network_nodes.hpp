@@ -2,6 +2,7 @@
 // known of each in the contract's own words. Formats differ in syntax only.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +35,8 @@ std::string_view role_code(model::Role role);  // "carries", "takes_part"…
 std::string_view kind_code(model::Kind kind);  // "partner", "action"…
 std::string_view code_of(model::Carrying carrying);
 
-// A tie's places, one space between them.
-std::string places_text(const model::Tie& tie);
+// One space between them.
+std::string places_text(std::span<const text::Place> places);
 
 // How a scope is named in files: "2023", "plan", "tout".
 std::string scope_slug(const model::Scope& scope);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 
 #include "network/measures/layers.hpp"
 #include "output/exchange/graphml.hpp"
@@ -89,6 +90,29 @@ TEST(Graph, TheWholeIsAllTablesTogether) {
   EXPECT_EQ(graph.count(Kind::action), 3u);
   EXPECT_NE(ties(whole, graph.scope).find("petr -carries- a\n"), std::string::npos);
   EXPECT_NE(ties(whole, graph.scope).find("cc -carries- a\n"), std::string::npos);
+}
+
+// Where a tie of the whole is told by two tables it is one, with both places.
+TEST(Graph, ATieHasThePlacesOfAllTablesInOrder) {
+  const Contract whole = contract();
+  const Graph graph = build_graph(whole, {true, std::nullopt, std::nullopt});
+  std::string places;
+  for (const Tie& tie : graph.ties) {
+    if (tie.role == Role::hangs_on) places += words::places_text(graph.places_of(tie)) + "\n";
+  }
+  EXPECT_EQ(places, "2020.csv:2:1 actions.csv:2:1\nactions.csv:3:1\n");
+}
+
+TEST(Graph, RowsOfAnActionStandTogetherOldestFirst) {
+  const Contract whole = contract();
+  RowGroups moved = rows_in_scope(whole, {true, std::nullopt, std::nullopt});
+  const RowGroups groups = std::move(moved);
+  std::string rows;
+  for (const RowGroups::Group& group : groups) {
+    for (const ActionRow* row : group)
+      rows += whole.actions[row->action].id + " " + to_string(row->place) + "\n";
+  }
+  EXPECT_EQ(rows, "a actions.csv:2:1\na 2020.csv:2:1\nb actions.csv:3:1\nc 2020.csv:3:1\n");
 }
 
 TEST(Graph, OrphansAndIsolatedPartnersAreVertices) {
