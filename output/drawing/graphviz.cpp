@@ -14,10 +14,24 @@
 #include <string_view>
 
 #include "output/drawing/drawn_svg.hpp"
+#include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
 
 namespace maillage::drawing {
 namespace {
+
+MAILLAGE_LATE(graphviz_library, agclose);
+MAILLAGE_LATE(graphviz_library, agfstnode);
+MAILLAGE_LATE(graphviz_library, agmemread);
+MAILLAGE_LATE(graphviz_library, agnameof);
+MAILLAGE_LATE(graphviz_library, agnxtnode);
+MAILLAGE_LATE(graphviz_library, agseterr);
+MAILLAGE_LATE(graphviz_library, agseterrf);
+MAILLAGE_LATE(graphviz_library, gvContext);
+MAILLAGE_LATE(graphviz_library, gvFreeLayout);
+MAILLAGE_LATE(graphviz_library, gvFreeRenderData);
+MAILLAGE_LATE(graphviz_library, gvLayout);
+MAILLAGE_LATE(graphviz_library, gvRenderData);
 
 // Messages of the running call; Graphviz's callback takes no data of ours.
 struct Messages {

@@ -8,10 +8,29 @@
 #include <memory>
 #include <utility>
 
+#include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
 
 namespace maillage::drawing {
 namespace {
+
+MAILLAGE_LATE(rsvg_library, cairo_create);
+MAILLAGE_LATE(rsvg_library, cairo_destroy);
+MAILLAGE_LATE(rsvg_library, cairo_image_surface_create);
+MAILLAGE_LATE(rsvg_library, cairo_paint);
+MAILLAGE_LATE(rsvg_library, cairo_pdf_surface_create_for_stream);
+MAILLAGE_LATE(rsvg_library, cairo_set_source_rgb);
+MAILLAGE_LATE(rsvg_library, cairo_status_to_string);
+MAILLAGE_LATE(rsvg_library, cairo_surface_destroy);
+MAILLAGE_LATE(rsvg_library, cairo_surface_finish);
+MAILLAGE_LATE(rsvg_library, cairo_surface_status);
+MAILLAGE_LATE(rsvg_library, cairo_surface_write_to_png_stream);
+MAILLAGE_LATE(rsvg_library, g_clear_error);
+MAILLAGE_LATE(rsvg_library, g_object_unref);
+MAILLAGE_LATE(rsvg_library, rsvg_handle_get_intrinsic_size_in_pixels);
+MAILLAGE_LATE(rsvg_library, rsvg_handle_new_from_data);
+MAILLAGE_LATE(rsvg_library, rsvg_handle_render_document);
+MAILLAGE_LATE(rsvg_library, rsvg_handle_set_dpi);
 
 cairo_status_t append_bytes(void* bytes, const unsigned char* data, unsigned length) {
   static_cast<std::string*>(bytes)->append(reinterpret_cast<const char*>(data), length);

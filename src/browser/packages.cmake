@@ -19,9 +19,7 @@ add_headers(CLI11::CLI11)
 add_headers(nlohmann_json::nlohmann_json)
 add_headers(PkgConfig::tomlplusplus TOML_HEADER_ONLY=1)
 add_headers(Threads::Threads)
-foreach(absent graphviz paper sqlite3)
-  add_library(PkgConfig::${absent} INTERFACE IMPORTED GLOBAL)
-endforeach()
+add_library(PkgConfig::sqlite3 INTERFACE IMPORTED GLOBAL)
 
 # add_package(NAME FOLDER PATTERN…): a static library of the sources that fit.
 function(add_package name folder)

@@ -9,10 +9,66 @@
 #include <algorithm>
 #include <vector>
 
+#include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
 
 namespace maillage::report::paper {
 namespace {
+
+MAILLAGE_LATE(drawing::rsvg_library, cairo_create);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_destroy);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_fill);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_font_options_create);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_font_options_destroy);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_font_options_set_hint_metrics);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_font_options_set_hint_style);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_move_to);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_pdf_surface_add_outline);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_pdf_surface_create_for_stream);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_pdf_surface_set_metadata);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_pdf_surface_set_size);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_rectangle);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_rel_line_to);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_set_line_width);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_set_source_rgb);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_show_page);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_status);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_status_to_string);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_stroke);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_surface_destroy);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_surface_finish);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_surface_status);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_tag_begin);
+MAILLAGE_LATE(drawing::rsvg_library, cairo_tag_end);
+MAILLAGE_LATE(drawing::rsvg_library, g_clear_error);
+MAILLAGE_LATE(drawing::rsvg_library, g_object_unref);
+MAILLAGE_LATE(drawing::rsvg_library, pango_cairo_context_set_font_options);
+MAILLAGE_LATE(drawing::rsvg_library, pango_cairo_create_context);
+MAILLAGE_LATE(drawing::rsvg_library, pango_cairo_show_layout_line);
+MAILLAGE_LATE(drawing::rsvg_library, pango_context_set_language);
+MAILLAGE_LATE(drawing::rsvg_library, pango_font_description_free);
+MAILLAGE_LATE(drawing::rsvg_library, pango_font_description_from_string);
+MAILLAGE_LATE(drawing::rsvg_library, pango_font_description_set_absolute_size);
+MAILLAGE_LATE(drawing::rsvg_library, pango_font_description_set_weight);
+MAILLAGE_LATE(drawing::rsvg_library, pango_language_from_string);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_get_iter);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_get_size);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_at_last_line);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_free);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_get_baseline);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_get_line_extents);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_get_line_readonly);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_iter_next_line);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_new);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_alignment);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_auto_dir);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_font_description);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_text);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_width);
+MAILLAGE_LATE(drawing::rsvg_library, pango_layout_set_wrap);
+MAILLAGE_LATE(drawing::rsvg_library, rsvg_handle_get_intrinsic_size_in_pixels);
+MAILLAGE_LATE(drawing::rsvg_library, rsvg_handle_new_from_data);
+MAILLAGE_LATE(drawing::rsvg_library, rsvg_handle_render_document);
 
 constexpr double a4_short = 595.28, a4_long = 841.89;
 constexpr double margin = 48, foot_room = 22;
