@@ -77,7 +77,7 @@ void count_objectives(const model::Contract& contract, const model::Graph& graph
 std::size_t tied_partners(const measures::TwoMode& network) {
   return static_cast<std::size_t>(
       std::count_if(network.actions_of.begin(), network.actions_of.end(),
-                    [](const std::vector<std::uint32_t>& actions) { return !actions.empty(); }));
+                    [](const auto& actions) { return !actions.empty(); }));
 }
 
 MeasuredScope measure_scope(const model::Contract& contract, const model::Scope& scope,

@@ -79,7 +79,7 @@ measures::Projection projection_of_participants(const model::Graph& graph) {
   const measures::TwoMode all = measures::layer_view(graph, measures::Layer::actions);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> ties;
   std::uint32_t participants = 0;
-  for (const std::vector<std::uint32_t>& actions : all.actions_of) {
+  for (const auto& actions : all.actions_of) {
     for (const std::uint32_t action : actions) ties.emplace_back(participants, action);
     participants += !actions.empty();
   }

@@ -121,10 +121,13 @@ class Met {
   std::uint32_t partner_ = nobody;
 };
 
-// Calls visit(WorkingPair&) for each, by (a, b); what it leaves of the pair is used again.
+enum class PairsFor { list, count };  // a count needs neither their order nor their objectives
+
+// Calls visit(WorkingPair&) for each, by (a, b) in a list; what it leaves of the pair is used again.
 template <class Visit>
 void each_working_pair(const model::Contract& contract, const model::Graph& graph,
-                       const GovernanceGaps& gaps, const measures::TwoMode& live, Visit&& visit) {
+                       const GovernanceGaps& gaps, const measures::TwoMode& live, PairsFor use,
+                       Visit&& visit) {
   std::vector<std::vector<text::ObjectiveId>> objectives_of(contract.partners.size());
   for (std::uint32_t i = 0; i < gaps.on.size(); ++i) {
     for (const text::PartnerId partner : gaps.on[i]) {
@@ -150,12 +153,12 @@ void each_working_pair(const model::Contract& contract, const model::Graph& grap
         shared[at->value].push_back(objective);
       }
     }
-    std::sort(others.begin(), others.end());
+    if (use == PairsFor::list) std::sort(others.begin(), others.end());
     for (const text::PartnerId other : others) {
       if (!model::are_kin(contract, pair.a, other)) {
         const std::uint32_t b = graph.partner_position[other.value];
         pair.b = other;
-        pair.objectives = shared[other.value];
+        if (use == PairsFor::list) pair.objectives = shared[other.value];
         pair.acts_together = acting.includes(b);
         pair.sits_together = sitting.includes(b);
         visit(pair);
@@ -205,7 +208,7 @@ GovernanceGaps governance_gaps(const model::Contract& contract, const model::Gra
     gaps.pairs_too_many = true;
     return gaps;
   }
-  each_working_pair(contract, graph, gaps, live,
+  each_working_pair(contract, graph, gaps, live, PairsFor::list,
                     [&](WorkingPair& pair) { gaps.organisation_pairs.push_back(pair); });
   return gaps;
 }
@@ -219,7 +222,7 @@ GapCounts count_gaps(const model::Contract& contract, const model::Graph& graph)
     counts.pairs_too_many = true;
     return counts;
   }
-  each_working_pair(contract, graph, gaps, live, [&](const WorkingPair& pair) {
+  each_working_pair(contract, graph, gaps, live, PairsFor::count, [&](const WorkingPair& pair) {
     counts.collaborative = counts.collaborative.value_or(0) + (pair.is_gap() ? 1 : 0);
   });
   return counts;

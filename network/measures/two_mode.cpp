@@ -8,36 +8,44 @@ namespace maillage::measures {
 // O(n + m + E log d) time, d the largest degree of a partner.
 TwoMode make_two_mode(std::size_t partners, std::size_t actions,
                       const std::vector<std::pair<std::uint32_t, std::uint32_t>>& ties) {
-  TwoMode network;
-  network.actions_of.resize(partners);
-  network.partners_of.resize(actions);
-
-  std::vector<std::size_t> repeated_degree(partners, 0);
+  std::vector<std::size_t> first(partners + 1, 0), next;
   for (const auto& [partner, action] : ties) {
     assert(partner < partners && action < actions);
-    ++repeated_degree[partner];
+    ++first[partner + 1];
   }
-  for (std::size_t partner = 0; partner < partners; ++partner) {
-    network.actions_of[partner].reserve(repeated_degree[partner]);
-  }
-  for (const auto& [partner, action] : ties) network.actions_of[partner].push_back(action);
+  for (std::size_t i = 0; i < partners; ++i) first[i + 1] += first[i];
+  std::vector<std::uint32_t> joined(ties.size());
+  next.assign(first.begin(), first.end() - 1);
+  for (const auto& [partner, action] : ties) joined[next[partner]++] = action;
 
-  std::vector<std::size_t> degree(actions, 0);
-  for (auto& row : network.actions_of) {
-    std::sort(row.begin(), row.end());
-    row.erase(std::unique(row.begin(), row.end()), row.end());
-    for (const std::uint32_t action : row) ++degree[action];
-    network.ties += row.size();
+  // Each list sorted, and moved up to the one before without what it repeats.
+  std::vector<std::size_t> joining(actions + 1, 0);
+  auto end = joined.begin();
+  for (std::size_t partner = 0; partner < partners; ++partner) {
+    const auto from = joined.begin() + static_cast<std::ptrdiff_t>(first[partner]);
+    const auto to = joined.begin() + static_cast<std::ptrdiff_t>(next[partner]);
+    if (!std::is_sorted(from, to)) std::sort(from, to);
+    first[partner] = static_cast<std::size_t>(end - joined.begin());
+    const auto kept = std::unique(from, to);
+    for (auto at = from; at != kept; ++at) ++joining[*at + 1];
+    end = end == from ? kept : std::move(from, kept, end);
   }
-  for (std::size_t action = 0; action < actions; ++action) {
-    network.partners_of[action].reserve(degree[action]);
-  }
+  joined.erase(end, joined.end());
+  first[partners] = joined.size();
+
+  for (std::size_t i = 0; i < actions; ++i) joining[i + 1] += joining[i];
+  std::vector<std::uint32_t> joiners(joined.size());
+  next.assign(joining.begin(), joining.end() - 1);
   // Partners are met in ascending order, so these lists come out sorted.
   for (std::size_t partner = 0; partner < partners; ++partner) {
-    for (const std::uint32_t action : network.actions_of[partner]) {
-      network.partners_of[action].push_back(static_cast<std::uint32_t>(partner));
+    for (std::size_t at = first[partner]; at < first[partner + 1]; ++at) {
+      joiners[next[joined[at]]++] = static_cast<std::uint32_t>(partner);
     }
   }
+  TwoMode network;
+  network.ties = joined.size();
+  network.actions_of = {std::move(first), std::move(joined)};
+  network.partners_of = {std::move(joining), std::move(joiners)};
   return network;
 }
 
@@ -53,8 +61,7 @@ model::Adjacency adjacency(const TwoMode& network) {
   model::Adjacency result;
   result.first.reserve(network.partners() + network.actions() + 1);
   result.neighbours.reserve(2 * network.ties);
-  const auto add_rows = [&](const std::vector<std::vector<std::uint32_t>>& rows,
-                            std::size_t offset) {
+  const auto add_rows = [&](const VertexLists& rows, std::size_t offset) {
     for (const auto& row : rows) {
       for (const std::uint32_t other : row) {
         result.neighbours.push_back(static_cast<std::uint32_t>(offset + other));

@@ -23,7 +23,7 @@ struct Ranked {
 Ranked rank_by_degree(const TwoMode& network) {
   const std::size_t partners = network.partners();
   const std::size_t count = partners + network.actions();
-  const auto row = [&](std::size_t vertex) -> const std::vector<std::uint32_t>& {
+  const auto row = [&](std::size_t vertex) {
     return vertex < partners ? network.actions_of[vertex] : network.partners_of[vertex - partners];
   };
   std::vector<std::uint32_t> order(count);

@@ -76,6 +76,10 @@ PartnerSet with_family(const Contract& contract, const PartnerSet& set) {
 }
 
 bool are_kin(const Contract& contract, text::PartnerId a, text::PartnerId b) {
+  const auto stands_alone = [&](const Partner& one) { return !one.parent && one.groups.empty(); };
+  if (a != b && stands_alone(contract.partners[a]) && stands_alone(contract.partners[b])) {
+    return false;
+  }
   return is_above(contract, a, b) || is_above(contract, b, a) || groups(contract, a, b) ||
          groups(contract, b, a);
 }

@@ -64,7 +64,7 @@ class Places {
   }
 
  private:
-  const std::vector<std::uint32_t>& seats(text::PartnerId partner) const {
+  measures::VertexLists::List seats(text::PartnerId partner) const {
     return seats_.actions_of[graph_.partner_position[partner.value]];
   }
   bool sits(text::PartnerId partner, std::uint32_t body) const {

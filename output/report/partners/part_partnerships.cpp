@@ -65,7 +65,7 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
   const std::size_t most = basis.actions.actions_of[first].size();
   const auto equals = std::count_if(
       basis.actions.actions_of.begin(), basis.actions.actions_of.end(),
-      [&](const std::vector<std::uint32_t>& actions) { return actions.size() == most; });
+      [&](const auto& actions) { return actions.size() == most; });
   if (equals == 1) {
     prose.push_back({basis.say("La plus présente est ", "The most present is ")});
     prose.push_back(making.link(making.graph.partners[first]));

@@ -16,8 +16,9 @@ using Values = std::vector<std::optional<double>>;
 TEST(TwoModeTest, RepeatedTiesCountOnce) {
   const TwoMode network = make_two_mode(2, 2, {{1, 0}, {0, 1}, {1, 0}, {0, 0}});
   EXPECT_EQ(network.ties, 3u);
-  EXPECT_EQ(network.actions_of, (std::vector<std::vector<std::uint32_t>>{{0, 1}, {0}}));
-  EXPECT_EQ(network.partners_of, (std::vector<std::vector<std::uint32_t>>{{0, 1}, {0}}));
+  const VertexLists both({0, 2, 3}, {0, 1, 0});  // {0, 1} and {0}
+  EXPECT_EQ(network.actions_of, both);
+  EXPECT_EQ(network.partners_of, both);
 }
 
 TEST(TwoModeTest, IsolatesArePartOfTheNetwork) {
