@@ -203,6 +203,10 @@ class Finder {
       bool is_own, std::vector<const sheets::WorkbookSheet*>& sheets) {
     std::vector<const sheets::WorkbookSheet*> indicators;
     if (is_own) return indicators;
+    const bool is_ours =
+        sheets.size() == 1 &&
+        begins_as_ours(sheets::SheetView(workbook_.file, *sheets.front(), &wish_.answers));
+    if (is_ours) return indicators;
     std::vector<std::size_t> wanted;
     const auto index_of = [&](const sheets::WorkbookSheet* sheet) {
       return static_cast<std::size_t>(sheet - workbook_.sheets.data());

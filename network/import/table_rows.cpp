@@ -719,6 +719,7 @@ class RowsReader {
 
   // Where no organisation carries, who leads the action says of which it is, or that somebody does.
   void carry_by_pilots(const sheets::RowSpan& span, std::vector<model::Text>& row) const {
+    if (plan_.pilots.empty()) return;
     const auto carrier = plan_.find(model::Column::carrier);
     if (!carrier || !persons::leaves_room(row[*carrier].value)) return;
     for (const std::uint32_t pilot : plan_.pilots) {

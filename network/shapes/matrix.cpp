@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
@@ -90,7 +92,8 @@ class MatrixReader {
       const std::size_t most_texts = (last - header_) / 10;
       std::size_t filled = 0, marks = 0;
       for (std::size_t r = header_ + 1; r <= last && filled - marks <= most_texts; ++r) {
-        const std::string text = text_at(rows[r], cell.column);
+        const std::string* own = view_.own(rows[r], cell.column);
+        const std::string_view text = own == nullptr ? std::string_view() : text::trimmed(*own);
         if (text.empty()) continue;
         ++filled;
         marks += is_cell_of_matrix(text) ? 1 : 0;
@@ -128,13 +131,18 @@ class MatrixReader {
     return true;
   }
 
-  // Letters that matrices have; "A" and "B" alone may be anything.
-  static bool is_cell_of_matrix(const std::string& text) {
+  // Letters that matrices have; "A" and "B" alone may be anything. Each row that may head a matrix asks
+  // for the cells below again.
+  bool is_cell_of_matrix(std::string_view text) {
+    const auto [known, is_new] = of_matrix_.try_emplace(text);
+    if (!is_new) return known->second;
     const std::vector<std::string> marks = marks_of(text);
-    return !marks.empty() && std::all_of(marks.begin(), marks.end(), [](const std::string& mark) {
-      const bool is_letter = mark.size() == 1 && mark[0] >= 'A' && mark[0] <= 'Z';
-      return !is_letter || std::string_view("RACISPLFVXO").find(mark) != std::string_view::npos;
-    });
+    known->second =
+        !marks.empty() && std::all_of(marks.begin(), marks.end(), [](const std::string& mark) {
+          const bool is_letter = mark.size() == 1 && mark[0] >= 'A' && mark[0] <= 'Z';
+          return !is_letter || std::string_view("RACISPLFVXO").find(mark) != std::string_view::npos;
+        });
+    return known->second;
   }
 
   // "R (à confirmer)" is an R; what is no mark at all is one of its own, to be asked about.
@@ -566,6 +574,7 @@ class MatrixReader {
     return read;
   }
 
+  std::unordered_map<std::string_view, bool> of_matrix_;  // cells by text
   const sheets::SheetView& view_;
   model::Deciding& deciding_;
   std::size_t header_ = 0;  // of SheetView::rows()

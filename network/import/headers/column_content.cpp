@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 #include "network/cells/nobody.hpp"
@@ -92,8 +93,12 @@ bool is_open(const FoundColumn& column) { return column.meaning.role == HeaderRo
 
 class Knower {
  public:
-  Knower(const sheets::SheetView& view, std::size_t last, std::vector<FoundColumn>& columns)
-      : view_(view), last_(last), columns_(columns), contents_(columns.size()) {}
+  Knower(SheetContent& content, std::size_t last, std::vector<FoundColumn>& columns)
+      : content_(content),
+        view_(content.view),
+        last_(last),
+        columns_(columns),
+        contents_(columns.size()) {}
 
   void know() {
     spread();
@@ -170,7 +175,7 @@ class Knower {
         const bool is_there =
             std::any_of(columns_.begin(), columns_.end(),
                         [&](const FoundColumn& each) { return each.column == column; });
-        const ColumnContent content = content_of(view_, last_, column);
+        const ColumnContent content = content_.below(last_, column);
         if (is_there || content.texts * 2 < content.filled || content.texts == 0) continue;
         if (!content_at(i).is_mostly(content_at(i).codes)) continue;
         FoundColumn title = columns_[i];
@@ -187,7 +192,7 @@ class Knower {
   }
 
   const ColumnContent& content_at(std::size_t at) {
-    if (!contents_[at]) contents_[at] = content_of(view_, last_, columns_[at].column);
+    if (!contents_[at]) contents_[at] = content_.below(last_, columns_[at].column);
     return *contents_[at];
   }
 
@@ -465,6 +470,7 @@ class Knower {
     }
   }
 
+  SheetContent& content_;
   const sheets::SheetView& view_;
   const std::size_t last_;
   std::vector<FoundColumn>& columns_;
@@ -473,48 +479,59 @@ class Knower {
 
 }  // namespace
 
-ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column) {
+SheetContent::Cell SheetContent::look_at(std::string_view text) {
+  Cell cell;
+  cell.folded = text::fold(text);
+  const model::CodedTitle coded = model::read_coded_title(text);
+  cell.is_code = is_code(text);
+  cell.is_coded = !coded.code.empty() && !coded.words.empty();
+  cell.is_words = has_word(cell.folded);
+  cell.is_state = text.size() <= 60 &&
+                  (cell.is_words || text.find('%') != std::string_view::npos) &&
+                  model::read_state(text).has_value();
+  cell.is_nobody = cell.is_words && text.size() <= 60 &&
+                   cells::read_phrase(text).says != cells::PhraseSays::names;
+  cell.is_yes_or_no = text.size() <= 8 && (model::says_yes(text) || model::says_no(text));
+  cell.is_tick = is_tick(cell.folded);
+  cell.words = text::words_of(cell.folded).size();
+  return cell;
+}
+
+ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
   ColumnContent content;
-  std::set<std::string> seen;
+  std::unordered_set<std::string_view> seen;
   const std::vector<sheets::RowSpan>& rows = view.rows();
   std::size_t looked = 0;
   for (std::size_t r = last + 1; r < rows.size() && looked < rows_sampled; ++r) {
     // Titles of groups and notes stand alone in their rows.
     if (rows[r].end - rows[r].begin < 2) continue;
     ++looked;
-    const std::string* cell = view.own(rows[r], column);
-    if (cell == nullptr) continue;
-    const std::string_view text = text::trimmed(*cell);
-    const std::string folded = text::fold(text);
+    const std::string* own = view.own(rows[r], column);
+    if (own == nullptr) continue;
+    const std::string_view text = text::trimmed(*own);
     if (text.empty()) continue;
+    const auto [known, is_new] = cells_.try_emplace(text);
+    Cell& cell = known->second;
+    if (is_new) cell = look_at(text);
     ++content.filled;
-    if (seen.insert(folded).second) ++content.distinct;
-    const model::CodedTitle coded = model::read_coded_title(text);
-    if (is_code(text)) ++content.codes;
-    if (!coded.code.empty() && !coded.words.empty()) ++content.coded;
-    const bool is_words = has_word(folded);
-    const bool is_state = text.size() <= 60 &&
-                          (is_words || text.find('%') != std::string_view::npos) &&
-                          model::read_state(text).has_value();
-    if (is_words && text.size() <= 60 &&
-        cells::read_phrase(text).says != cells::PhraseSays::names) {
-      ++content.nobody;
-    }
-    if (!is_state && text.size() <= 8 && (model::says_yes(text) || model::says_no(text)))
-      ++content.ticks;
-    if (is_state) {
+    if (seen.insert(cell.folded).second) ++content.distinct;
+    if (cell.is_code) ++content.codes;
+    if (cell.is_coded) ++content.coded;
+    if (cell.is_nobody) ++content.nobody;
+    if (!cell.is_state && cell.is_yes_or_no) ++content.ticks;
+    if (cell.is_state) {
       ++content.states;
-    } else if (!is_words) {
+    } else if (!cell.is_words) {
       ++content.figures;
-    } else if (!is_tick(folded)) {
+    } else if (!cell.is_tick) {
       ++content.texts;
-      const std::size_t words = text::words_of(folded).size();
-      content.titles += words >= 3 ? 1 : 0;
-      content.sentences += words > 20 ? 1 : 0;
+      content.titles += cell.words >= 3 ? 1 : 0;
+      content.sentences += cell.words > 20 ? 1 : 0;
     }
-    if (content.filled <= names_looked_at && is_words && !is_state && text.size() <= 200 &&
-        looks_like_organisation(text)) {
-      ++content.organisations;
+    if (content.filled <= names_looked_at && cell.is_words && !cell.is_state &&
+        text.size() <= 200) {
+      if (!cell.is_organisation) cell.is_organisation = looks_like_organisation(text);
+      if (*cell.is_organisation) ++content.organisations;
     }
   }
   // Of many cells only the first were looked at for names.
@@ -524,9 +541,8 @@ ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::u
   return content;
 }
 
-void know_by_content(const sheets::SheetView& view, std::size_t last,
-                     std::vector<FoundColumn>& columns) {
-  Knower(view, last, columns).know();
+void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundColumn>& columns) {
+  Knower(content, last, columns).know();
 }
 
 }  // namespace maillage::importing

@@ -3,6 +3,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "network/import/headers/table_header.hpp"
@@ -28,15 +32,36 @@ struct ColumnContent {
   bool is_mostly(std::size_t count) const { return filled > 0 && count * 10 >= filled * 7; }
 };
 
-// Of the rows behind `last` (of SheetView::rows()), up to the first hundred that are more than one
-// cell wide.
-ColumnContent content_of(const sheets::SheetView& view, std::size_t last, std::uint32_t column);
+// What stands below the rows of a sheet that may be headers: nearly the same cells below each of them,
+// looked at once.
+class SheetContent {
+ public:
+  explicit SheetContent(const sheets::SheetView& view) : view(view) {}
+
+  // Of the rows behind `last` (of SheetView::rows()), up to the first hundred that are more than one
+  // cell wide.
+  ColumnContent below(std::size_t last, std::uint32_t column);
+
+  const sheets::SheetView& view;
+
+ private:
+  struct Cell {
+    std::string folded;
+    bool is_code = false, is_coded = false, is_words = false, is_state = false, is_nobody = false,
+         is_yes_or_no = false, is_tick = false;
+    std::size_t words = 0;
+    std::optional<bool> is_organisation;  // once it is asked for
+  };
+
+  static Cell look_at(std::string_view text);
+
+  std::unordered_map<std::string_view, Cell> cells_;  // by text
+};
 
 // Gives a meaning to columns whose words leave it open: each meaning that no header says goes to the
 // column that its words and its cells speak for best, if they speak for one. Those found so are
 // marked FoundColumn::from_content; what only looks like a porteur is marked
 // FoundColumn::undecided. O(columns · 100).
-void know_by_content(const sheets::SheetView& view, std::size_t last,
-                     std::vector<FoundColumn>& columns);
+void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundColumn>& columns);
 
 }  // namespace maillage::importing

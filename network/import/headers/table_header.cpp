@@ -4,7 +4,9 @@
 #include <iterator>
 #include <optional>
 #include <set>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 #include "network/import/headers/column_content.hpp"
 #include "network/import/headers/header_hints.hpp"
@@ -124,15 +126,16 @@ bool is_own_header(const std::vector<FoundColumn>& columns) {
 }
 
 // The rows from `first` to `last` as one header, with what stands below them.
-std::vector<FoundColumn> header_of_rows(const sheets::SheetView& view, std::size_t first,
+std::vector<FoundColumn> header_of_rows(SheetContent& content, std::size_t first,
                                         std::size_t last) {
+  const sheets::SheetView& view = content.view;
   const std::vector<sheets::RowSpan>& rows = view.rows();
   std::vector<FoundColumn> columns = columns_of(view, rows[last]);
   for (std::size_t r = last; r-- > first;) {
     columns = joined(view, rows[r], columns_of(view, rows[r]), columns);
   }
   if (!is_own_header(columns)) {
-    know_by_content(view, last, columns);
+    know_by_content(content, last, columns);
     return columns;
   }
   for (FoundColumn& column : columns) {
@@ -171,8 +174,9 @@ bool names_fields(const sheets::SheetView& view, std::size_t row) {
 }
 
 // The header that begins at a row, if one does: of this row alone, or with the next one or two.
-std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t first) {
+std::optional<Candidate> header_at(SheetContent& content, std::size_t first) {
   constexpr std::size_t most_rows = 3;
+  const sheets::SheetView& view = content.view;
   const std::vector<sheets::RowSpan>& rows = view.rows();
   if (names_fields(view, first)) return std::nullopt;
   if (rows[first].end - rows[first].begin < 2) {
@@ -196,11 +200,11 @@ std::optional<Candidate> header_at(const sheets::SheetView& view, std::size_t fi
       is_merged = is_next && is_merged_down(view, upper, last);
       if (!is_next || (!is_merged && !has_header_words(columns_of(view, rows[last])))) break;
     }
-    std::vector<FoundColumn> columns = header_of_rows(view, first, last);
+    std::vector<FoundColumn> columns = header_of_rows(content, first, last);
     const Score together = score_of(columns);
     if (last > first) {
       // Titles of groups over a header that says it all are none of its words.
-      const Score below = score_of(header_of_rows(view, first + 1, last));
+      const Score below = score_of(header_of_rows(content, first + 1, last));
       if (below.is_header() && together.known.size() <= below.known.size()) return std::nullopt;
     }
     if (!together.is_header() || (!is_merged && together.known.size() <= known)) continue;
@@ -251,15 +255,31 @@ void name_after_neighbours(std::vector<FoundColumn>& columns) {
   }
 }
 
-bool may_be_header(const sheets::SheetView& view, const sheets::RowSpan& span) {
-  if (span.end - span.begin < 3) return false;
-  for (std::size_t i = span.begin; i < span.begin + 3; ++i) {
-    const std::string& text = view.sheet().cells[i].text;
-    if (text.size() > 60 || read_header(text, view.answers()).role == HeaderRole::unknown)
-      return false;
+// Whether the first cells of a row are words of headers. The second is asked first: in most tables its
+// column is the one of the three that says the same again and again, and each text is read once.
+class RowsLikeHeaders {
+ public:
+  explicit RowsLikeHeaders(const sheets::SheetView& view) : view_(view) {}
+
+  bool includes(const sheets::RowSpan& span) {
+    if (span.end - span.begin < 3) return false;
+    return is_word(span.begin + 1) && is_word(span.begin) && is_word(span.begin + 2);
   }
-  return true;
-}
+
+ private:
+  bool is_word(std::size_t cell) {
+    const std::string& text = view_.sheet().cells[cell].text;
+    if (text.size() > 60) return false;
+    const auto [known, is_new] = words_.try_emplace(text, false);
+    if (is_new) {
+      known->second = read_header(text, view_.answers()).role != HeaderRole::unknown;
+    }
+    return known->second;
+  }
+
+  const sheets::SheetView& view_;
+  std::unordered_map<std::string_view, bool> words_;
+};
 
 }  // namespace
 
@@ -268,6 +288,20 @@ bool FoundHeader::has_title() const {
     return column.meaning.role == HeaderRole::sub_action ||
            column.meaning.column == model::Column::action;
   });
+}
+
+bool begins_as_ours(const sheets::SheetView& view) {
+  if (view.rows().empty()) return false;
+  const std::vector<FoundColumn> columns = columns_of(view, view.rows().front());
+  std::set<model::Column> known;
+  for (const FoundColumn& column : columns) {
+    const std::optional<model::Column> meaning = column.meaning.column;
+    const bool is_ours = meaning && column.header == model::code_of(*meaning) &&
+                         column.column == columns.front().column + known.size();
+    if (!is_ours || !known.insert(*meaning).second) return false;
+  }
+  return known.count(model::Column::action) != 0 &&
+         columns.front().meaning.column == model::Column::id;
 }
 
 bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
@@ -285,23 +319,25 @@ bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
 
 std::vector<FoundHeader> find_headers(const sheets::SheetView& view) {
   std::vector<FoundHeader> headers;
+  SheetContent content(view);
+  RowsLikeHeaders like_headers(view);
   const std::vector<sheets::RowSpan>& rows = view.rows();
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const bool look = headers.empty() ? i < rows_looked_at : may_be_header(view, rows[i]);
+    const bool look = headers.empty() ? i < rows_looked_at : like_headers.includes(rows[i]);
     if (!look) {
       if (headers.empty()) break;
       continue;
     }
     if (!headers.empty() && repeats_header(view, rows[i], headers.back())) continue;
-    auto found = header_at(view, i);
+    auto found = header_at(content, i);
     if (!found) continue;
-    // A title row with two known words, not far above the header itself.
-    if (found->last == i) {
+    // A title row with two known words, not far above the header itself; ours has no title.
+    if (found->last == i && !is_own_header(found->columns)) {
       constexpr std::size_t rows_below = 3;
       const std::size_t known = score_of(found->columns).known.size();
       bool is_title = false;
       for (std::size_t j = i + 1; j < rows.size() && j <= i + rows_below && !is_title; ++j) {
-        const auto next = header_at(view, j);
+        const auto next = header_at(content, j);
         is_title = next && score_of(next->columns).known.size() > known;
       }
       if (is_title) continue;

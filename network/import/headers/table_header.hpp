@@ -40,6 +40,10 @@ struct FoundHeader {
 // O(cells); rows far down are only looked at closely if their first cells are header words.
 std::vector<FoundHeader> find_headers(const sheets::SheetView& view);
 
+// Whether the sheet is a table as we write them and nothing else: its first row is a header of columns of
+// ours alone, side by side, and has those of ids and of actions.
+bool begins_as_ours(const sheets::SheetView& view);
+
 // True if the row repeats the words of the header.
 bool repeats_header(const sheets::SheetView& view, const sheets::RowSpan& span,
                     const FoundHeader& header);

@@ -47,6 +47,7 @@ bool have_codes(const std::vector<std::string_view>& parts) {
 }  // namespace
 
 std::vector<std::string_view> objectives_of_cell(std::string_view cell) {
+  if (cell.find_first_of("\n;|/ ") == std::string_view::npos) return {};  // one, whatever it is
   for (const char* separator : {"\n", ";", "|"}) {
     std::vector<std::string_view> parts = objective_parts(cell, separator);
     if (have_codes(parts)) return parts;
