@@ -179,6 +179,11 @@ Mark word_mark_at(std::string_view text, std::size_t at) {
   if (blank == 0) return {};
   std::size_t first = at + blank;
   while (const std::size_t more = blank_at(text, first)) first += more;
+  // Nearly all words begin with another letter than any of these.
+  constexpr std::string_view firsts = "eoasvcitwplf&-";
+  const char begin = first < text.size() ? text[first] : ' ';
+  const char small = begin >= 'A' && begin <= 'Z' ? static_cast<char>(begin - 'A' + 'a') : begin;
+  if (is_ascii(begin) && firsts.find(small) == std::string_view::npos) return {};
   if (begins_part(text, first)) return {Joint::line, first - at};
   for (const Known& each : known) {
     const std::size_t end = first + each.word.size();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "network/cells/cell_pieces.hpp"
 #include "network/cells/cell_words.hpp"
@@ -206,8 +207,9 @@ class CellReading {
     if (index_.empty()) return false;
     auto owner = find_name(at(span), index_);
     if (!owner) {
-      span = bare_name(cell_, span);
-      owner = find_name(at(span), index_);
+      const TextSpan whole = std::exchange(span, bare_name(cell_, span));
+      const bool is_other = span.begin != whole.begin || span.end != whole.end;
+      if (is_other) owner = find_name(at(span), index_);
     }
     if (!owner) return false;
     add_named({*owner, std::string(at(span)), last.source, first.doubtful || last.doubtful,

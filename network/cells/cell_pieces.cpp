@@ -16,6 +16,11 @@ namespace {
 
 using namespace cell_marks;
 
+// Cuts nothing, whatever stands around it; behind a list mark it may be the next one.
+bool cuts_nothing(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ';
+}
+
 class CellCutter {
  public:
   CellCutter(std::string_view cell, PieceTexts& texts) : cell_(cell), texts_(texts) {}
@@ -36,6 +41,10 @@ class CellCutter {
           i = begin = i + mark;
           continue;
         }
+      }
+      if (marks == 0 && cuts_nothing(cell_[i])) {
+        ++i;
+        continue;
       }
       const std::size_t line_break = break_at(cell_, i);
       if (line_break != 0) {
@@ -451,6 +460,11 @@ TextSpan bare_name(std::string_view cell, TextSpan span) {
     while (end > begin + 2 && cell.substr(end - 3, 3) == "\u202F") end -= 3;
     trim();
   }
+  // Of words that begin as articles do, or behind a sign.
+  const char initial = begin < end ? cell[begin] : ' ';
+  const bool may_be_article =
+      !cuts_nothing(initial) || initial == 'l' || initial == 't' || initial == 'u';
+  if (!may_be_article) return {begin, end};
   const std::vector<CellWord> words = cell_words(cell.substr(begin, end - begin));
   if (words.size() > 1 && is_article(words[0].folded) && !words[0].capital &&
       (words[1].capital || words[1].sigle)) {

@@ -17,7 +17,9 @@ namespace phrase_words = nobody_words;
 // One of the words, perhaps with one letter typed wrong.
 template <std::size_t N>
 bool is_near_one_of(std::string_view word, const text::WordList<N>& list) {
-  return list.has_like(word, 1) &&
+  if (list.contains(word)) return true;
+  constexpr std::size_t shortest = 6;  // is_typed: of shorter ones none is another's misspelling
+  return word.size() >= shortest && list.has_like(word, 1) &&
          std::any_of(list.begin(), list.end(), [&](std::string_view each) {
            return each.front() == word.front() && is_typed(word, each);
          });
@@ -38,6 +40,13 @@ bool is_participle(std::string_view word, const text::WordList<N>& list) {
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
 }
+
+// Any word that a head begins with.
+constexpr text::WordList codes({"n", "s", "so", "na"});
+constexpr auto first_of_heads =
+    text::joined(phrase_words::openers, phrase_words::not_said, phrase_words::not_yet,
+                 phrase_words::confirming_heads, phrase_words::nobody, phrase_words::weak_nobody,
+                 phrase_words::departed, phrase_words::once, phrase_words::questions, codes);
 
 struct Head {
   std::size_t end = 0;  // the word behind it
@@ -101,7 +110,7 @@ class PhraseReader {
   }
 
   std::optional<Head> head_at(std::size_t i) const {
-    if (i >= words_.size()) return std::nullopt;
+    if (i >= words_.size() || !first_of_heads.contains(word(i))) return std::nullopt;
     if (phrase_words::openers.contains(word(i))) {
       if (const auto head = to_do_at(i)) return head;
       if (const auto head = denied_at(i)) return head;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 #include <vector>
 
 #include "network/cells/cell_names.hpp"
@@ -383,18 +384,17 @@ bool is_turned_name(std::string_view surname, std::string_view given) {
          given_name(second.front().folded) == GivenName::sure;
 }
 
-}  // namespace
-
-std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
-                                           CellOf kind) {
+// `read_piece`: of a piece's text.
+template <class ReadPiece>
+std::optional<PersonCell> read_cell(std::string_view cell, const names::NameIndex* known,
+                                    ReadPiece&& read_piece) {
   if (text::trimmed(cell).empty()) return std::nullopt;
   if (known != nullptr && known->find(cell)) return std::nullopt;
-  const PieceReader reader(known, kind);
   const std::vector<Piece> pieces = pieces_of(cell);
   PersonCell result;
   bool after_person = false, asks = false;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    Read read = reader.read(pieces[i].text);
+    Read read = read_piece(pieces[i].text);
     if (i + 1 < pieces.size() && pieces[i + 1].separator == "," &&
         is_turned_name(pieces[i].text, pieces[i + 1].text)) {
       read = {Holds::person, ""};
@@ -433,6 +433,33 @@ std::optional<PersonCell> read_person_cell(std::string_view cell, const names::N
   if (result.persons == 0 && result.doubtful == 0) return std::nullopt;
   if (!result.organisations) result.text = result.persons > 0 && !asks ? cells::one_person : "?";
   return result;
+}
+
+}  // namespace
+
+std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
+                                           CellOf kind) {
+  const PieceReader reader(known, kind);
+  return read_cell(cell, known, [&](std::string_view piece) { return reader.read(piece); });
+}
+
+struct PersonCells::Pieces {
+  PieceReader reader;
+  std::unordered_map<std::string_view, Read> read;
+};
+
+PersonCells::PersonCells(const names::NameIndex* known, CellOf kind)
+    : known_(known), pieces_(new Pieces{PieceReader(known, kind), {}}) {}
+PersonCells::~PersonCells() = default;
+PersonCells::PersonCells(PersonCells&&) noexcept = default;
+PersonCells& PersonCells::operator=(PersonCells&&) noexcept = default;
+
+std::optional<PersonCell> PersonCells::read(std::string_view cell) {
+  return read_cell(cell, known_, [&](std::string_view piece) -> const Read& {
+    const auto [found, is_new] = pieces_->read.try_emplace(text::trimmed(piece));
+    if (is_new) found->second = pieces_->reader.read(piece);
+    return found->second;
+  });
 }
 
 }  // namespace maillage::persons

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,5 +33,22 @@ struct PersonCell {
 // organisations) are organisations; null: none is known.
 std::optional<PersonCell> read_person_cell(std::string_view cell, const names::NameIndex* known,
                                            CellOf kind = CellOf::organisations);
+
+// The same of many cells, each piece of them looked at once. What is given is to be there as long as this
+// is.
+class PersonCells {
+ public:
+  PersonCells(const names::NameIndex* known, CellOf kind);
+  ~PersonCells();
+  PersonCells(PersonCells&&) noexcept;
+  PersonCells& operator=(PersonCells&&) noexcept;
+
+  std::optional<PersonCell> read(std::string_view cell);
+
+ private:
+  struct Pieces;
+  const names::NameIndex* known_;
+  std::unique_ptr<Pieces> pieces_;
+};
 
 }  // namespace maillage::persons

@@ -53,9 +53,9 @@ const model::Answer* answer_to(std::string_view cell, const model::Answers* answ
 
 // As a person said that the cell is to be read, where one did.
 std::optional<PersonCell> read_as_answered(std::string_view cell, const names::NameIndex* known,
-                                           CellOf kind, const model::Answers* answers) {
+                                           PersonCells& cells, const model::Answers* answers) {
   const model::Answer* answer = answer_to(cell, answers);
-  if (answer == nullptr) return read_person_cell(cell, known, kind);
+  if (answer == nullptr) return cells.read(cell);
   if (answer->text == answer_organisation) return std::nullopt;
   auto read = read_person_cell(cell, known, CellOf::persons);
   if (!read) return PersonCell{std::string(cells::one_person), 1, 0, false};
@@ -78,7 +78,11 @@ bool tells_of_column(const PersonCell& read) {
 class CellCache {
  public:
   CellCache(const names::NameIndex* known, const model::Answers* answers)
-      : known_(known), answers_(answers) {}
+      : known_(known), answers_(answers) {
+    for (int kind = 0; kind < cell_kind_count; ++kind) {
+      cells_.emplace_back(known, static_cast<CellOf>(kind));
+    }
+  }
 
   // Of organisations, the table says elsewhere: no initials, and no names of somebody.
   void add_organisations(std::string_view cell) {
@@ -101,8 +105,9 @@ class CellCache {
 
   // The same whatever stands elsewhere.
   const std::optional<PersonCell>& read_any(std::string_view text, CellOf kind) {
-    const auto [found, is_new] = read_[static_cast<std::size_t>(kind)].try_emplace(text);
-    if (is_new) found->second = read_as_answered(text, known_, kind, answers_);
+    const auto at = static_cast<std::size_t>(kind);
+    const auto [found, is_new] = read_[at].try_emplace(text);
+    if (is_new) found->second = read_as_answered(text, known_, cells_[at], answers_);
     return found->second;
   }
 
@@ -131,6 +136,7 @@ class CellCache {
   std::unordered_set<std::string_view> sigles_;
   std::vector<std::string_view> elsewhere_;  // cells of partners and funders, not cut yet
   std::unordered_set<std::string> named_elsewhere_;
+  std::vector<PersonCells> cells_;  // by kind
   std::unordered_map<std::string_view, std::optional<PersonCell>>
       read_[cell_kind_count];  // by kind
   std::unordered_map<std::string_view, bool> nobody_;

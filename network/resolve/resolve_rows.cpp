@@ -331,6 +331,7 @@ void CellReader::report() {
 }
 
 std::optional<model::State> StateWords::read(const model::Text& cell) {
+  if (const auto plain = plain_.find(cell.value); plain != plain_.end()) return plain->second;
   const std::string text = model::share_text(cell.value, scale_);
   const std::optional<model::State> known = work_.known_state(text);
   if (work_.deciding.answers().find(model::DecisionKind::state, text) != nullptr) {
@@ -341,6 +342,8 @@ std::optional<model::State> StateWords::read(const model::Text& cell) {
     auto [said, is_new] = words_.try_emplace(std::string(text::trimmed(text)));
     if (is_new) said->second = {known, cell.place, {}};
     said->second.rows.push_back(cell.place);
+  } else {
+    plain_.emplace(cell.value, *known);
   }
   return known;
 }

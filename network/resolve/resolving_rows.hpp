@@ -127,6 +127,8 @@ class StateWords {
   Resolving& work_;
   model::ShareScale scale_;
   std::map<std::string, Said> words_;
+  // Of the cells that need no look: as many as rows, of a few words.
+  std::unordered_map<std::string_view, model::State> plain_;
 };
 
 // Names and numbers of persons in the texts of a table, a warning a column.

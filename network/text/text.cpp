@@ -195,6 +195,11 @@ std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t li
     b.remove_suffix(1);
   }
   if (a.empty() || b.empty()) return gap;
+  if (limit == 1) {  // what most ask: one letter for another, or two that have changed places
+    const bool is_near = (a.size() == 1 && b.size() == 1) ||
+                         (a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0]);
+    return is_near ? 1 : 2;
+  }
   std::vector<std::size_t> before(b.size() + 1), previous(b.size() + 1), current(b.size() + 1);
   for (std::size_t j = 0; j <= b.size(); ++j) previous[j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i) {

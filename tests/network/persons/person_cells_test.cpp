@@ -88,5 +88,23 @@ TEST(PersonCells, ADeclaredNameIsAnOrganisation) {
 
 TEST(PersonCells, AQuestionMarkLeavesADoubt) { EXPECT_EQ(left("Jeanne Exemple ?"), "?"); }
 
+TEST(PersonCells, ReadsEachCellAsIfItWereTheOnlyOne) {
+  const std::vector<std::string> cells = {
+      "Jeanne Exemple, CAF",   "CAF, Jeanne Exemple", "CAF",
+      "M. Exemple (ARS), CAF", "EXEMPLE, Jeanne",     "CAF, CAF"};
+  for (int kind = 0; kind < cell_kind_count; ++kind) {
+    PersonCells many(nullptr, static_cast<CellOf>(kind));
+    for (const std::string& cell : cells) {
+      const auto alone = read_person_cell(cell, nullptr, static_cast<CellOf>(kind));
+      const auto read = many.read(cell);
+      ASSERT_EQ(read.has_value(), alone.has_value()) << cell;
+      if (!read) continue;
+      EXPECT_EQ(read->text, alone->text) << cell;
+      EXPECT_EQ(read->persons, alone->persons) << cell;
+      EXPECT_EQ(read->doubtful, alone->doubtful) << cell;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace maillage::persons

@@ -5,7 +5,9 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace maillage::text {
 namespace {
@@ -73,6 +75,21 @@ TEST(EditDistance, CountsSwapsAsOne) {
   EXPECT_EQ(edit_distance("adrm", "admr", 3), 1u);
   EXPECT_EQ(edit_distance("", "abc", 3), 3u);
   EXPECT_EQ(edit_distance("abcdef", "uvwxyz", 3), 4u);
+}
+
+TEST(EditDistance, IsTheSameUnderEveryLimit) {
+  std::vector<std::string> words = {""};
+  for (std::size_t at = 0; words[at].size() < 4; ++at) {
+    for (const char letter : {'a', 'b'}) words.push_back(words[at] + letter);
+  }
+  for (const std::string& a : words) {
+    for (const std::string& b : words) {
+      const std::size_t distance = edit_distance(a, b, 9);
+      for (const std::size_t limit : {0u, 1u, 2u}) {
+        EXPECT_EQ(edit_distance(a, b, limit), std::min(distance, limit + 1)) << a << " " << b;
+      }
+    }
+  }
 }
 
 TEST(Nearest, GivesTheNearestFirst) {
