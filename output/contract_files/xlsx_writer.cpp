@@ -17,6 +17,9 @@ namespace {
 
 constexpr std::uint8_t a3 = 8, a4 = 9;  // the format's numbers for paper
 constexpr lxw_row_t spare_rows = 200;   // of a table that is kept up
+// Of a workbook with more rows the library keeps one row at a time: a third of the memory. Its texts
+// then stand in their cells, which makes a larger file.
+constexpr std::size_t rows_kept = 10000;
 
 lxw_color_t colour(std::string_view hex) {
   return static_cast<lxw_color_t>(std::stoul(std::string(hex.substr(1)), nullptr, 16));
@@ -25,7 +28,11 @@ lxw_color_t colour(std::string_view hex) {
 class Writer {
  public:
   Writer(const WrittenWorkbook& workbook, const char* path) : workbook_(workbook) {
+    std::size_t rows = 0;
+    for (const WrittenSheet& sheet : workbook.sheets) rows += sheet.table.rows.size();
     lxw_workbook_options options{};
+    is_row_by_row_ = rows > rows_kept;
+    options.constant_memory = is_row_by_row_ ? LXW_TRUE : LXW_FALSE;
     book_ = workbook_new_opt(path, &options);
   }
   Writer(const Writer&) = delete;
@@ -290,29 +297,37 @@ class Writer {
   void lists() {
     lxw_worksheet* sheet = new_sheet(workbook_.lists_title);
     keep(worksheet_set_column(sheet, 0, 1, 38, nullptr));
-    keep(worksheet_write_string(sheet, 0, 0, "état d'avancement", header_));
-    keep(worksheet_write_string(sheet, 0, 1, "type d'organisation", header_));
-    lxw_row_t row = 1;
-    for (const std::string& word : model::state_words()) {
-      keep(worksheet_write_string(sheet, row++, 0, word.c_str(), plain_));
+    struct Cell {
+      lxw_row_t row = 0;
+      lxw_col_t column = 0;
+      std::string text;
+    };
+    std::vector<Cell> cells = {{0, 0, "état d'avancement"}, {0, 1, "type d'organisation"}};
+    lxw_col_t column = 0;
+    const auto add = [&](const std::vector<std::string>& words) {
+      lxw_row_t row = 1;
+      for (const std::string& word : words) cells.push_back({row++, column, cell_text(word)});
+      ++column;
+    };
+    add(model::state_words());
+    add(model::partner_type_words());
+    for (const std::vector<std::string>& words : more_lists_) add(words);
+    if (is_row_by_row_) {
+      std::stable_sort(cells.begin(), cells.end(),
+                       [](const Cell& a, const Cell& b) { return a.row < b.row; });
     }
-    colour_words(sheet, 0, row - 1, model::state_words(), states_);
-    row = 1;
-    for (const std::string& word : model::partner_type_words()) {
-      keep(worksheet_write_string(sheet, row++, 1, word.c_str(), plain_));
+    for (const Cell& cell : cells) {
+      keep(worksheet_write_string(sheet, cell.row, cell.column, cell.text.c_str(),
+                                  cell.row == 0 ? header_ : plain_));
     }
-    for (std::size_t i = 0; i < more_lists_.size(); ++i) {
-      const auto column = static_cast<lxw_col_t>(2 + i);
-      row = 1;
-      for (const std::string& word : more_lists_[i]) {
-        keep(worksheet_write_string(sheet, row++, column, cell_text(word).c_str(), plain_));
-      }
-    }
+    colour_words(sheet, 0, static_cast<lxw_row_t>(model::state_words().size()),
+                 model::state_words(), states_);
     worksheet_freeze_panes(sheet, 1, 0);
   }
 
   const WrittenWorkbook& workbook_;
   lxw_workbook* book_ = nullptr;
+  bool is_row_by_row_ = false;
   lxw_error error_ = LXW_NO_ERROR;
   lxw_format *header_ = nullptr, *title_ = nullptr, *label_ = nullptr, *plain_ = nullptr;
   lxw_format *wrapped_ = nullptr, *code_ = nullptr, *count_ = nullptr, *real_ = nullptr;
