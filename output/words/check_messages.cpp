@@ -10,6 +10,9 @@ constexpr output_text::KeyedMessage<CheckMessage> check_table[] = {
     {CheckMessage::exception_unanswered, {"aucun constat n’y répond", "no finding answers to it"}},
     {CheckMessage::exception_of_nothing,
      {"rien dans le contrat ne s’appelle ainsi", "nothing in the contract is called so"}},
+    {CheckMessage::an_action_followed,
+     {"une de ses actions l’est par {bodies}", "one of its actions is, by {bodies}",
+      "behind an objective that no body follows by name"}},
     {CheckMessage::shared_pairs,
      {"{n} {n:paire d’organisations partage|paires d’organisations partagent} une action (densité "
       "{density})",

@@ -10,6 +10,7 @@ enum class CheckMessage {
   all_accepted,
   exception_unanswered,
   exception_of_nothing,
+  an_action_followed,
   shared_pairs,
   gaps_between_objectives,
   gaps_between_organisations,

@@ -292,9 +292,9 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
       return text;
     }
     case model::Rule::objectif_sans_instance:
-      return involved.empty()
-                 ? ""
-                 : (french ? "suivi en général par " : "followed in general by ") + involved;
+      return involved.empty() ? ""
+                              : output_text::filled(message_of(CheckMessage::an_action_followed),
+                                                    language, {{"bodies", involved}});
     case model::Rule::signataire_sans_role:
       return prefixed({"porteur incertain de ", "uncertain porteur of "}, involved, language);
     case model::Rule::partenaire_isole:
