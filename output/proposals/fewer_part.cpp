@@ -70,7 +70,9 @@ void add_merges(const ProposalVoice& voice, const planning::FewerActions& fewer,
     for (std::size_t at = 0; at < group.actions.size(); ++at) {
       rows.push_back({voice.action(group.actions[at], 80), line_place(group.places[at])});
     }
-    add_table(part, "a-reunir-" + std::to_string(i + 1), why,
+    // Of two tables whoever hears their names alone must know which is which.
+    const std::string number = std::to_string(i + 1);
+    add_table(part, "a-reunir-" + number, why + " (" + number + ")",
               {voice.say(Fewer::action_header), voice.say(Fewer::line_header)}, rows);
   }
 }

@@ -11,7 +11,7 @@ AnswerDocuments answer_documents(const std::string& name, const blocks::Report& 
                                  output_text::Language language) {
   AnswerDocuments made;
   made.documents.push_back({name + ".html", page::report_page(answer, "", language)});
-  paper::PaperFile paper = paper::report_paper(answer, paper::PaperOf::report, language);
+  paper::PaperFile paper = paper::report_paper(answer, paper::PaperOf::answer, language);
   if (paper.error.empty()) {
     made.documents.push_back({name + ".pdf", std::move(paper.bytes)});
   } else {

@@ -21,8 +21,10 @@ class Paper {
     pages_.flow(paper_words(report.title), {22, true}, "H1");
     pages_.skip(6);
     pages_.flow(paper_words(report.subtitle), {11, false, quiet}, "P");
-    pages_.skip(6);
-    pages_.flow(kind, {11}, "P");
+    if (!kind.empty()) {
+      pages_.skip(6);
+      pages_.flow(kind, {11}, "P");
+    }
     pages_.skip(18);
   }
 
@@ -199,16 +201,17 @@ PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::
   const std::string kind = what == PaperOf::page && !report.parts.empty()
                                ? report.parts.front().title
                            : what == PaperOf::report ? (french ? "Rapport" : "Report")
-                                                     : (french ? "Fiches" : "Sheets");
-  PaperPages pages(paper_words(report.title), paper_words(report.title) + " – " + kind,
-                   french ? "fr" : "en");
+                           : what == PaperOf::fiches ? (french ? "Fiches" : "Sheets")
+                                                     : "";
+  const std::string foot = paper_words(report.title) + (kind.empty() ? "" : " – " + kind);
+  PaperPages pages(paper_words(report.title), foot, french ? "fr" : "en");
   Paper paper(pages, language);
   if (what == PaperOf::page) {
     paper.one_page(report);
     return pages.finish();
   }
   paper.title(report, kind);
-  if (what == PaperOf::report) {
+  if (what != PaperOf::fiches) {
     paper.contents(report);
     std::size_t number = 0;
     for (const blocks::ReportPart& part : report.parts) paper.part(part, ++number);

@@ -12,6 +12,7 @@ namespace maillage::report::paper {
 enum class PaperOf {
   report,  // every part, but for the fiches
   fiches,  // each fiche on a page of its own, or several
+  answer,  // every part of what another command answers, under its own title
   page,    // a part that is to fit on one page, without title page and contents
 };
 

@@ -1,6 +1,8 @@
 // The report's part on whom to ask to carry, and whom to invite where.
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "output/report/partners/partner_parts.hpp"
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/report_text.hpp"
@@ -47,6 +49,26 @@ TEST(ReportProposals, aBodyWhoseMembersAreNotRecordedInvitesNobody) {
       "porteur=caf");
   EXPECT_EQ(lines.front(), "> Aucune action n’attend de porteur.");
   EXPECT_TRUE(has(lines, "Membres non renseignés, donc rien à en dire~: copil."));
+}
+
+TEST(ReportProposals, tablesHaveNamesOfTheirOwn) {
+  testing::SmallReport report(
+      "axe 1\nobjectif 1 axe=1\nobjectif 2 axe=1\nbilan 2021\naction a objectif=1 porteur=x,y\n"
+      "action b objectif=1 porteur=x,y\naction c objectif=2 porteur=x,y\naction d objectif=2 "
+      "porteur=x,y");
+  report.making.solve = solvers::integer_solver();
+  std::multiset<std::string> captions;
+  for (const blocks::Block& block : report_proposals(report.making).blocks) {
+    const auto* closed = std::get_if<blocks::Disclosure>(&block.content);
+    if (closed == nullptr) continue;
+    for (const blocks::Block& within : closed->blocks) {
+      if (const auto* grid = std::get_if<blocks::Grid>(&within.content)) {
+        captions.insert(grid->caption);
+      }
+    }
+  }
+  EXPECT_GE(captions.size(), 2u);
+  for (const std::string& caption : captions) EXPECT_EQ(captions.count(caption), 1u) << caption;
 }
 
 TEST(ReportProposals, withoutASolverNothingIsProposed) {
