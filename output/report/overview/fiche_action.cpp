@@ -36,7 +36,7 @@ class ActionSheet {
   blocks::Fiche write() {
     fiche_.id = blocks::report_anchor(contract_, subject());
     fiche_.kind = say(Sheet::action);
-    fiche_.title = words::subject_name(contract_, subject(), making_.language);
+    fiche_.title = title();
     if (shown_ == nullptr) {
       add(blocks::ParagraphKind::nothing, {{say(Sheet::in_no_table)}});
       return std::move(fiche_);
@@ -60,6 +60,20 @@ class ActionSheet {
   std::string say(Sheet key, std::initializer_list<output_text::Filling> fillings = {}) const {
     return output_text::filled(message_of(key), making_.language, fillings);
   }
+  std::string name() const { return words::subject_name(contract_, subject(), making_.language); }
+
+  // With its number, since titles come twice; not where the number is its name.
+  std::string title() const {
+    const std::string of_action = name();
+    if (shown_ == nullptr) return of_action;
+    const std::string& number = shown_->number;
+    const bool counts = number.find_first_of("0123456789") != std::string::npos;
+    const bool is_name =
+        number.size() >= of_action.size() &&
+        number.compare(number.size() - of_action.size(), std::string::npos, of_action) == 0;
+    return counts && !is_name ? number + " – " + of_action : of_action;
+  }
+
   model::Subject subject() const { return {model::SubjectKind::action, id_.value}; }
 
   void add(blocks::ParagraphKind kind, blocks::Prose prose) {
@@ -172,7 +186,7 @@ class ActionSheet {
         if (edition.recorded.state) state = blocks::state_cell(making_, row.state);
         const std::string said =
             edition.recorded.state ? state.prose.front().text : say(Sheet::not_said);
-        state.prose = {making_.figure(said, {fiche_.title + ", " + table, "", "", {row.place}})};
+        state.prose = {making_.figure(said, {name() + ", " + table, "", "", {row.place}})};
         line.cells.push_back(std::move(state));
         line.cells.push_back(blocks::carriers_cell(making_, row));
         if (partners) line.cells.push_back({blocks::mention_prose(making_, row.partners)});
@@ -270,7 +284,7 @@ class ActionSheet {
       blocks::append(prose, blocks::listed(making_, blocks::as_subjects(actions), most));
       lines.items.push_back(std::move(prose));
     };
-    line(Sheet::same_objective, beside);
+    line(hangs.kind == model::SubjectKind::axis ? Sheet::same_axis : Sheet::same_objective, beside);
     line(Sheet::same_carriers, same_carriers);
     fiche_.blocks.push_back({std::move(lines)});
   }

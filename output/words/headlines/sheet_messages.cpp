@@ -54,6 +54,7 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
       "What the tables show of a tie with the action, no commitment: points open a talk."}},
     {Sheet::neighbours_heading, {"Actions voisines", "Neighbouring actions"}},
     {Sheet::same_objective, {"Du même objectif\u00A0: ", "Of the same objective: "}},
+    {Sheet::same_axis, {"Du même axe\u00A0: ", "Of the same axis: "}},
     {Sheet::same_carriers, {"Des mêmes porteurs\u00A0: ", "Of the same porteurs: "}},
     {Sheet::in_whole_page, {"{what}\u00A0: dans la page complète", "{what}: in the whole page"}},
 };

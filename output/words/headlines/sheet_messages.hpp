@@ -43,6 +43,7 @@ enum class Sheet {
   ask_caution,
   neighbours_heading,
   same_objective,
+  same_axis,
   same_carriers,
   in_whole_page,
 };

@@ -73,7 +73,7 @@ TEST(ReportFiches, anActionsSheetTellsEachTableEvenThoseThatLackIt) {
   const auto has = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };
-  EXPECT_EQ(lines[0], "a");
+  EXPECT_EQ(lines[0], "1.1.1 – a");
   EXPECT_EQ(lines[1], "> En 2022~: non commencé. Porteurs~: aucun.");
   EXPECT_TRUE(has("- Objectif~: 1.1"));
   EXPECT_TRUE(has("- N°~: 1.1.1"));
