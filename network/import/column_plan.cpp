@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "network/import/headers/column_content.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 
@@ -245,6 +246,17 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
                   found.end());
       if (found.size() > 1) continue;
     }
+    if (const Columns giving = with_role(header, HeaderRole::funder_amounts);
+        column == model::Column::funders && found.empty() && !giving.empty()) {
+      faults.push_back(note(text::FaultKind::columns_joined, giving.front()->place,
+                            {std::string(model::code_of(column)), listed(giving)}));
+      add(giving, column, Filling::funded);
+      plan.columns.back().header.value = model::code_of(column);
+      for (const FoundColumn* each : giving) {
+        plan.columns.back().names.emplace_back(funder_in(each->header));
+      }
+      continue;
+    }
     if (found.empty()) {
       if (column == model::Column::carrier && plan.service) add(services, column, Filling::joined);
       if (column == model::Column::carrier && !plan.service && !pilots.empty()) {
@@ -283,15 +295,18 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
       faults.push_back(note(text::FaultKind::column_from_content, column.place,
                             {header_of(column).value, std::move(meaning)}));
     } else if (column.undecided) {
-      faults.push_back(
-          note(text::FaultKind::column_undecided, column.place,
-               {header_of(column).value, std::string(model::code_of(model::Column::carrier))}));
+      const bool is_carried =
+          !with_column(header, model::Column::carrier).empty() || plan.service || !pilots.empty();
+      const std::string meaning(
+          model::code_of(is_carried ? model::Column::partners : model::Column::carrier));
+      faults.push_back(note(text::FaultKind::column_undecided, column.place,
+                            {header_of(column).value, meaning}));
       faults.back().severity = text::FaultSeverity::warning;
       deciding.decide({model::DecisionKind::column,
                        model::Sureness::doubtful,
                        header_of(column).value,
                        "aucune",
-                       {std::string(model::code_of(model::Column::carrier))},
+                       {meaning},
                        {column.place},
                        false});
     }

@@ -20,6 +20,7 @@ enum class Filling {
   action,     // title, and behind it the title of a sub-action
   pilots,     // what persons who lead an action leave to a porteur's column
   ticked,     // the name of the source that has a cross
+  funded,     // the names of the sources that have a sum, each with its sum
   long_text,  // what stands in a column of names but is a sentence
   axis_part,  // what names the axis, of a cell that names axis and objective
   objective_part,
@@ -37,7 +38,7 @@ struct PlannedColumn {
   std::vector<std::uint32_t> sources;   // columns of the sheet, in the order they are asked
   Filling filling = Filling::joined;
   std::vector<PairedAmount> amounts = {};  // of the funders, by their source
-  std::vector<std::string> names = {};     // of the sources, where they are ticked
+  std::vector<std::string> names = {};     // of the sources, where they are ticked or give
   std::optional<model::Column> of_year =
       std::nullopt;  // state or porteur of one year, of no meaning else
   int year = 0;      // with of_year

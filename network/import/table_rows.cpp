@@ -11,6 +11,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
+#include "network/import/said_roles.hpp"
 #include "network/import/table_tidy.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/objective_cell.hpp"
@@ -101,6 +102,7 @@ class RowsReader {
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
     const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
+      settle_said_roles(plan_, rows_, faults_);
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_);
       settle_lone_words(plan_, rows_, place, faults_, deciding_);
@@ -278,6 +280,13 @@ class RowsReader {
     return true;
   }
 
+  std::string_view header_text(std::uint32_t source) const {
+    for (const FoundColumn& column : header_.columns) {
+      if (column.column == source) return column.header;
+    }
+    return {};
+  }
+
   // What the funder of a column gives, as it stands behind a name; empty if nothing is said.
   std::string amount_beside(const PlannedColumn& column, std::uint32_t source,
                             const sheets::RowSpan& span) const {
@@ -373,6 +382,14 @@ class RowsReader {
         if (text == nullptr || !model::says_yes(*text)) continue;
         if (cell.value.empty()) cell.place = view_.place(span.row, source);
         cell.value += (cell.value.empty() ? "" : " / ") + column.names[i];
+        continue;
+      }
+      if (column.filling == Filling::funded) {
+        const text::Money money =
+            text == nullptr ? text::Money{} : text::read_money(*text, header_text(source));
+        if (money.said.empty() || money.cents == 0) continue;
+        if (cell.value.empty()) cell.place = view_.place(span.row, source);
+        sheets::append_line(column.names[i] + " " + names::in_brackets(money), cell.value);
         continue;
       }
       const std::string amount = amount_beside(column, source, span);

@@ -86,7 +86,9 @@ class MatrixReader {
       constexpr std::size_t longest_head = 250;
       if (cell.text.size() > longest_head || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
-      if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
+      const std::string folded = text::fold(cell.text);
+      if (folded == "oui" || folded == "non" || folded == "yes" || folded == "no") return false;
+      if (!marks_of(cell.text).empty() && folded.size() < 2) return false;
       // More texts than a tenth of the sample, and it is none whatever else it holds.
       const std::size_t last = std::min(rows.size() - 1, header_ + rows_of_sample);
       const std::size_t most_texts = (last - header_) / 10;

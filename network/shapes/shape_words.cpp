@@ -150,14 +150,23 @@ bool names_time_or_state(std::string_view text) {
   // "Octobre rose", "Semaine de prévention" are actions: all words of a time are its own.
   static constexpr std::string_view beside[] = {"de",  "du",    "a",  "au", "et",
                                                 "fin", "debut", "mi", "to", "of"};
-  bool any = false, all = true;
+  // "Présent 12/01/2024", "COTECH du 3 mars": who came to a meeting.
+  static constexpr std::string_view met[] = {
+      "present",   "presents", "presence",    "presences", "reunion", "reunions", "seance", "copil",
+      "cotech",    "cotec",    "codir",       "pleniere",  "le",      "n",        "date",   "atelier",
+      "emargement", "meeting", "attendance",  "attended",  "visio"};
+  bool any = false, all = true, is_meeting = false;
+  std::size_t parts_of_time = 0;
   for (const std::string_view word : found) {
     const bool is_number = word.find_first_not_of("0123456789") == std::string_view::npos;
     const bool is_time = is_in(word, words) || (is_number && word.size() == 4);
     any = any || is_time;
-    all = all && (is_time || is_number || is_in(word, beside));
+    parts_of_time += is_time || is_number ? 1 : 0;
+    is_meeting = is_meeting || is_in(word, met);
+    all = all && (is_time || is_number || is_in(word, beside) || is_in(word, met));
   }
-  if (any && all) return true;
+  // "COPIL 2024" may be a body; with a day or a month it is one of its meetings.
+  if (any && all && (!is_meeting || parts_of_time >= 2)) return true;
   return text::parse_date(text::trimmed(text)).has_value() || model::read_state(text).has_value();
 }
 

@@ -7,6 +7,7 @@
 
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/matrix.hpp"
+#include "network/shapes/member_list.hpp"
 #include "network/shapes/organisation_list.hpp"
 #include "network/shapes/tie_list.hpp"
 #include "network/shapes/turned_tables.hpp"
@@ -38,6 +39,14 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
   }
   for (const auto& [index, view] : by_index) {
     if (shaped.taken.count(index) != 0) continue;
+    if (by_index.size() > 1) {
+      if (std::optional<MemberList> members = read_member_list(*view)) {
+        tell(members->faults);
+        shaped.groups.push_back(std::move(members->group));
+        shaped.taken.insert(index);
+        continue;
+      }
+    }
     if (std::optional<ReadMatrix> matrix = read_matrix(*view, deciding)) {
       tell(matrix->faults);
       std::move(matrix->groups.begin(), matrix->groups.end(), std::back_inserter(shaped.groups));

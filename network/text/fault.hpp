@@ -56,6 +56,7 @@ enum class FaultKind {
   columns_joined,        // words: [column, headers]
   rows_joined,           // words: [rows] lines of one merged action cell
   titles_listed,         // words: [header, rows, actions] a list of actions in one cell
+  roles_in_cells,        // words: [header, rows] cells that say who carries and who takes part
   rows_of_one_action,    // words: [rows] the action of the row above with another partner
   headings_read,         // words: [rows] lines that name the axis or objective of those below
   carrier_from_service,  // words: [header, rows]
@@ -72,6 +73,7 @@ enum class FaultKind {
   // other shapes than an action a row (network/shapes)
   matrix_read,         // words: [organisations, actions, letters that carry, that do where no
                        // other does, that take part, others]
+  members_read,        // words: [group, organisations, meetings] a sheet of who sits in a body
   groups_read,         // words: [organisations, groups] a matrix of who sits where
   ties_read,           // words: [ties, organisations, actions]
   tables_beside,       // words: [tables] of one header, side by side: read one behind the other

@@ -123,6 +123,12 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "« {0} » énumère plusieurs actions dans une cellule, {1,:ligne|lignes} {1} : lues "
           "comme {2} actions",
           "\"{0}\" lists several actions in one cell, {1,:row|rows} {1}: read as {2} actions"};
+    case text::FaultKind::roles_in_cells:
+      return {
+          "colonne « {0} » : les cellules disent elles-mêmes qui porte, prend part ou finance ; "
+          "lues ainsi : {1,:ligne|lignes} {1}",
+          "column \"{0}\": the cells themselves say who carries, takes part or funds; read so: "
+          "{1,:row|rows} {1}"};
     case text::FaultKind::rows_of_one_action:
       return {
           "{0,:ligne|lignes} {0} : l'action de la ligne au-dessus, avec un autre partenaire ; "
@@ -143,9 +149,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::column_undecided:
       return {
           "colonne « {0} » gardée telle quelle ; elle semble nommer des organisations : si elle "
-          "dit qui porte les actions, nommez-la « {1} »",
+          "dit qui porte les actions ou y prend part, nommez-la « {1} »",
           "column \"{0}\" kept as it is; it seems to name organisations: if it says who "
-          "carries the actions, name it \"{1}\""};
+          "carries the actions or takes part, name it \"{1}\""};
     case text::FaultKind::groups_filled:
       return {
           "« {0} » n'est écrit qu'une fois par groupe : la valeur du dessus vaut pour "
@@ -194,6 +200,12 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::groups_read:
       return {"matrice lue : {0} {0:organisation|organisations} dans {1} {1:instance|instances}",
               "matrix read: {0} {0:organisation|organisations} in {1} {1:group|groups}"};
+    case text::FaultKind::members_read:
+      return {
+          "liste lue comme l'instance « {0} » : {1} {1:organisation|organisations}, {2} "
+          "{2:réunion datée|réunions datées}",
+          "list read as the instance \"{0}\": {1} {1:organisation|organisations}, {2} dated "
+          "{2:meeting|meetings}"};
     case text::FaultKind::ties_read:
       return {
           "liste de liens lue : {0} {0:lien|liens} entre {1} {1:organisation|organisations} et {2} "

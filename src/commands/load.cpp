@@ -142,6 +142,7 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::rows_joined:
     case text::FaultKind::rows_of_one_action:
     case text::FaultKind::titles_listed:
+    case text::FaultKind::roles_in_cells:
     case text::FaultKind::headings_read:
     case text::FaultKind::carrier_from_service:
     case text::FaultKind::column_from_content:
@@ -153,6 +154,7 @@ bool is_told(const text::Fault& note, const model::Draft& draft) {
     case text::FaultKind::parent_carries:
     case text::FaultKind::matrix_read:
     case text::FaultKind::groups_read:
+    case text::FaultKind::members_read:
     case text::FaultKind::ties_read:
     case text::FaultKind::tables_beside:
     case text::FaultKind::forms_read:

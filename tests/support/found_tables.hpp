@@ -33,6 +33,8 @@ inline std::string word_of(text::FaultKind kind) {
       return "persons_left_out";
     case text::FaultKind::columns_joined:
       return "columns_joined";
+    case text::FaultKind::roles_in_cells:
+      return "roles_in_cells";
     case text::FaultKind::titles_listed:
       return "titles_listed";
     case text::FaultKind::rows_of_one_action:
@@ -69,6 +71,8 @@ inline std::string word_of(text::FaultKind kind) {
       return "parent_carries";
     case text::FaultKind::matrix_read:
       return "matrix_read";
+    case text::FaultKind::members_read:
+      return "members_read";
     case text::FaultKind::groups_read:
       return "groups_read";
     case text::FaultKind::ties_read:

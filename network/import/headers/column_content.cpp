@@ -18,6 +18,7 @@
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/persons/person_headers.hpp"
+#include "network/text/money.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -160,7 +161,8 @@ class Knower {
       });
     }
     know_title();
-    doubt_carrier();
+    know_funders();
+    doubt_organisations();
   }
 
  private:
@@ -374,12 +376,15 @@ class Knower {
 
   void know_title() {
     if (has(model::Column::action) || has(HeaderRole::sub_action)) return;
+    std::size_t rows = 0;
+    for (std::size_t i = 0; i < columns_.size(); ++i) rows = std::max(rows, content_at(i).filled);
     take(model::Column::action, [&](std::size_t at, int hint) {
       if (hint == 0 || (hint < 3 && !is_of_actions() && !may_be_of_actions(at, hint))) return 0;
       const ColumnContent& content = content_at(at);
       if (content.filled == 0) return hint == 3 ? 1 : 0;
-      const bool names =
-          content.texts * 10 >= content.filled * 6 && content.distinct * 10 >= content.filled * 6;
+      // Every action has a title; "# trained" in a row of three is a measure of something else.
+      const bool names = content.texts * 10 >= content.filled * 6 &&
+                         content.distinct * 10 >= content.filled * 6 && content.filled * 2 > rows;
       return names ? hint * 2 + (content.is_mostly(content.titles) ? 1 : 0) : 0;
     });
     if (has(model::Column::action) || known() < 2) return;
@@ -461,8 +466,39 @@ class Knower {
   }
 
   // Without a porteur, a column that names organisations may be it: to be asked, not taken.
-  void doubt_carrier() {
-    if (has(model::Column::carrier) || has(HeaderRole::service)) return;
+  // "ARS | Département | CPAM" over amounts: who funds, and with how much.
+  void know_funders() {
+    if (has(model::Column::funders)) return;
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (!is_open(columns_[i]) || funder_in(columns_[i].header).empty()) continue;
+      if (holds_amounts(columns_[i])) found.push_back(i);
+    }
+    if (found.size() < 2) return;
+    for (const std::size_t i : found) columns_[i].meaning = {HeaderRole::funder_amounts};
+  }
+
+  // Sums of money, not counts of something: at least one of a hundred or more, or in euros.
+  bool holds_amounts(const FoundColumn& column) const {
+    bool any = false;
+    std::size_t looked = 0;
+    for (std::size_t r = last_ + 1; r < view_.rows().size() && looked < rows_sampled; ++r) {
+      const std::string* cell = view_.own(view_.rows()[r], column.column);
+      if (cell == nullptr || text::trimmed(*cell).empty()) continue;
+      ++looked;
+      const text::Money money = text::read_money(*cell, column.header);
+      if (money.said.empty()) continue;
+      if (!money.cents) return false;
+      constexpr std::int64_t least = 100 * 100;
+      any = any || *money.cents >= least;
+    }
+    return any;
+  }
+
+  void doubt_organisations() {
+    if ((has(model::Column::carrier) || has(HeaderRole::service)) && has(model::Column::partners)) {
+      return;
+    }
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (!is_open(columns_[i])) continue;
       const ColumnContent& content = content_at(i);
@@ -478,6 +514,46 @@ class Knower {
 };
 
 }  // namespace
+
+std::string_view funder_in(std::string_view header) {
+  static constexpr std::string_view before[] = {"financement",
+                                                "financements",
+                                                "cofinancement",
+                                                "plan",
+                                                "part",
+                                                "subvention",
+                                                "subventions",
+                                                "montant",
+                                                "participation",
+                                                "budget",
+                                                "credits",
+                                                "recettes",
+                                                "apport",
+                                                "contribution",
+                                                "funding",
+                                                "grant",
+                                                "de",
+                                                "d",
+                                                "du",
+                                                "des",
+                                                "la",
+                                                "le",
+                                                "l",
+                                                "les",
+                                                "from"};
+  std::string_view rest = text::trimmed(header);
+  while (!rest.empty()) {
+    const std::size_t end = std::min(rest.find_first_of(" :/\n'"), rest.size());
+    const std::string word = text::fold(rest.substr(0, end));
+    const bool goes =
+        word.empty() || std::find(std::begin(before), std::end(before), word) != std::end(before);
+    if (!goes) break;
+    rest = text::trimmed(rest.substr(std::min(end + 1, rest.size())));
+  }
+  const std::size_t bracket = rest.find('(');
+  if (bracket != std::string_view::npos) rest = text::trimmed(rest.substr(0, bracket));
+  return looks_like_organisation(rest) ? rest : std::string_view();
+}
 
 SheetContent::Cell SheetContent::look_at(std::string_view text) {
   Cell cell;

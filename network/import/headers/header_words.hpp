@@ -21,6 +21,7 @@ enum class HeaderRole {
   sub_sub_axis,        // "Sous-sous axe (x.x.x)": the objective below
   sub_action,          // "Titre de la sous-action"
   axis_and_objective,  // "AXES / OBJECTIFS": both in one cell
+  funder_amounts,      // "ARS", "Part du Département" over sums: what each gives
   ticked_state,        // "En cours" over crosses: the state of the rows that have one
   service,             // "Direction ou service pilote": who carries it within the porteur
   person,              // "Personne pilote", "Contact", "Téléphone": never read

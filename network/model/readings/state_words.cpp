@@ -116,6 +116,8 @@ constexpr std::array states = {
     Word<State>{"partly done", State::under_way},
     Word<State>{"partially complete", State::under_way},
     Word<State>{"on track", State::under_way},
+    Word<State>{"on target", State::under_way},
+    Word<State>{"on schedule", State::under_way},
     Word<State>{"under discussion", State::reflection},
     Word<State>{"to discuss", State::reflection},
     Word<State>{"being considered", State::reflection},

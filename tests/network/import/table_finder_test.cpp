@@ -309,5 +309,44 @@ TEST(TableFinder, ASubActionAloneGoesOnWithTheActionAbove) {
             "Former : Module 1 | Module 1 | CC\n");
 }
 
+TEST(TableFinder, AStrategyIsWhatIsDoneAndAMeasureWhatIsCounted) {
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Plan",
+                            "Priority Area|Goal|Strategy|Lead Organization|Status|Measure\n"
+                            "Health|Access|Train peers|County|On track|# trained\n"
+                            "Health|Access|Open clinic|TBD|Not started|\n"
+                            "Food|Eat|Mobile market|Food Bank|Done|\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | objectif | action | porteur | état d'avancement | [Measure]\n"
+            "Health | Access | Train peers | County | On track | # trained\n"
+            "Health | Access | Open clinic | TBD | Not started | \n"
+            "Food | Eat | Mobile market | Food Bank | Done | \n");
+}
+
+TEST(TableFinder, OrganisationsOverSumsFund) {
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Plan",
+                            "Action|Porteur|Coût total|ARS|Part du Département (k€)|CPAM\n"
+                            "Bus|CC|50 000|20 000|10|0\nForum|CCAS|3 000|||2 000 €\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | budget prévisionnel | financeurs\n"
+            "Bus | CC | 50 000 | ARS (20 000 €)\\nDépartement (10 k€)\n"
+            "Forum | CCAS | 3 000 | CPAM (2 000 €)\n");
+}
+
+TEST(TableFinder, OrganisationsOverCountsAreLeftAsTheyAre) {
+  const FoundTables found = testing::find(
+      {testing::drawn_sheet("Plan", "Action|Porteur|ARS|CPAM\nBus|CC|3|12\nForum|CCAS|4|7\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | [ARS] | [CPAM]\nBus | CC | 3 | 12\nForum | CCAS | 4 | 7\n");
+}
+
+TEST(TableFinder, WhoOperatesBesideAPilotTakesPart) {
+  const FoundTables found = testing::find({testing::drawn_sheet(
+      "Plan", "Action|Pilote(s)|Opérateurs\nBus|CC|CCAS, CAF\nForum|CCAS|PETR\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | CC | CCAS, CAF\nForum | CCAS | PETR\n");
+}
+
 }  // namespace
 }  // namespace maillage::importing

@@ -26,6 +26,25 @@ TEST(OrganisationList, AListOfPersonsIsNone) {
   EXPECT_EQ(testing::records_of(found), "");
 }
 
+TEST(MemberList, IsTheInstanceOfItsName) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\nForum|CAF\n"),
+       testing::drawn_sheet("COPIL",
+                            "Structure|Représentant|Présent 12/01/2024|05/06/2025|01/12/2026\n"
+                            "PETR|Mme Jeanne Exemple|oui|x|\nCAF|M. Exemple|excusé||\n"
+                            "PETR|Autre Exemple|non||\n")});
+  EXPECT_EQ(testing::records_of(found),
+            "instance id=copil nom=COPIL membres=PETR, CAF reunions=2024-01-12, 2025-06-05\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!COPIL!A1 members_read (COPIL) (2) (2)\n");
+}
+
+TEST(MemberList, SaysNothingOfAPlanNamedAfterABody) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("GT santé", "Structure|Action\nPETR|Ateliers\n")});
+  EXPECT_EQ(testing::records_of(found), "");
+}
+
 TEST(IndicatorList, JoinsTheActionsThatItNames) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Plan", "N°|Action|Porteur\n1|Bus|PETR\n2|Forum, bilan|CAF\n"),

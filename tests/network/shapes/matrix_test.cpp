@@ -159,6 +159,15 @@ TEST(Matrix, MonthsAndTicksOfOtherMattersAreNone) {
             "Forum | CAF |  | X\n");
 }
 
+TEST(Matrix, WhoCameToAMeetingIsNone) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("Émargement",
+                            "Structure|Présent 12/01/2024|COTECH du 05/06/2025\n"
+                            "PETR|oui|non\nCAF|oui|oui\n")});
+  EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur\nBus | PETR\n");
+}
+
 TEST(Matrix, WhoWorksWithWhomHasNoActions) {
   const importing::FoundTables found =
       testing::find("|PETR|CAF|ARS\nPETR|0|1|1\nCAF|1|0|0\nARS|1|0|0\n");

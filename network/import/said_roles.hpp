@@ -1,0 +1,35 @@
+// Roles that a cell itself says of the names in it: "Pilote : CLIC ; Partenaires : ADMR, MSA ;
+// Financeur : ARS", in whatever column of organisations that stands.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "network/import/column_plan.hpp"
+#include "network/import/read_row.hpp"
+#include "network/model/columns.hpp"
+#include "network/text/fault.hpp"
+
+namespace maillage::importing {
+
+struct SaidRole {
+  model::Column column = model::Column::partners;
+  std::string names;  // as they stand behind the word
+
+  friend bool operator==(const SaidRole& a, const SaidRole& b) {
+    return a.column == b.column && a.names == b.names;
+  }
+};
+
+// What each part of the cell is said to be, in the order of the cell; words before the first role are
+// of `own`, the column that the cell stands in. Empty if the cell names no role but its column's, or
+// one that no column of ours has ("Informé : …"): it is read as it stands.
+std::vector<SaidRole> said_roles(std::string_view cell, model::Column own);
+
+// Moves what the cells of porteurs and partners say of other roles to the columns of these, which
+// are made where the table has none, and reports the rows.
+void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
+
+}  // namespace maillage::importing

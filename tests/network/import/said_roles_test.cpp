@@ -1,0 +1,51 @@
+// Cells that say themselves who carries and who takes part.
+#include "network/import/said_roles.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/support/found_tables.hpp"
+
+namespace maillage::importing {
+namespace {
+
+std::string said(std::string_view cell, model::Column own) {
+  std::string text;
+  for (const SaidRole& part : said_roles(cell, own)) {
+    text +=
+        (text.empty() ? "" : " | ") + std::string(model::code_of(part.column)) + "=" + part.names;
+  }
+  return text;
+}
+
+TEST(SaidRoles, WordsBeforeAColonSayWhoDoesWhat) {
+  EXPECT_EQ(
+      said("Pilote : CLIC ; Partenaires : ADMR, MSA ; Financeur : ARS", model::Column::partners),
+      "porteur=CLIC | partenaires=ADMR, MSA | financeurs=ARS");
+  EXPECT_EQ(said("Co-pilotes : CPTS et DAC\nPartenaires associés : IDEL", model::Column::carrier),
+            "porteur=CPTS et DAC | partenaires=IDEL");
+  EXPECT_EQ(said("Lead: County Health Dept; Supporting partners: NAMI", model::Column::carrier),
+            "porteur=County Health Dept | partenaires=NAMI");
+}
+
+TEST(SaidRoles, WhatStandsBeforeTheFirstIsTheColumns) {
+  EXPECT_EQ(said("CLIC ; financement : ARS", model::Column::partners),
+            "partenaires=CLIC | financeurs=ARS");
+}
+
+TEST(SaidRoles, OtherWordsAndTheColumnsOwnRoleLeaveTheCell) {
+  EXPECT_EQ(said("Pilote : ARS ; co-pilote : CAF", model::Column::carrier), "");
+  EXPECT_EQ(said("Maison de santé : site de Thiers", model::Column::carrier), "");
+  EXPECT_EQ(said("Pilote : ARS ; Informé : CAF", model::Column::partners), "");
+  EXPECT_EQ(said("ARS", model::Column::partners), "");
+}
+
+TEST(SaidRoles, TheTableGetsTheColumnsThatItsCellsName) {
+  const FoundTables found = testing::find({testing::drawn_sheet(
+      "Plan", "Action|Acteurs\nBus|Pilote : PETR ; partenaires : CAF\nForum|CCAS\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | partenaires | porteur\nBus | CAF | PETR\nForum | CCAS | \n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!B1 roles_in_cells (Acteurs) (2)\n");
+}
+
+}  // namespace
+}  // namespace maillage::importing
