@@ -161,11 +161,12 @@ std::string dependence(const SummaryPart& part) {
   std::string text =
       part.heading(part.say("Ce qui tombe si une organisation part (avec ses services)",
                             "What falls if an organisation leaves (with its services)"));
-  Rows rows = {
-      {"", part.say("porte", "carries"), part.say("services compris", "with services"),
-       part.say("sans porteur", "no porteur"), part.say("à d'autres non nommés", "left to unnamed"),
-       part.say("moins portées", "fewer porteurs"), part.say("objectifs perdus", "objectives lost"),
-       part.say("instances", "instances"), part.say("coupées", "cut off")}};
+  Rows rows = {{"", part.say("porte", "carries"), part.say("services compris", "with services"),
+                part.say("sans porteur", "no porteur"),
+                part.say("à d'autres non nommés", "left to unnamed"),
+                part.say("moins portées", "fewer porteurs"),
+                part.say("objectifs et axes perdus", "objectives and axes lost"),
+                part.say("instances", "instances"), part.say("coupées", "cut off")}};
   for (const planning::CarrierWeight& weight : part.analysis.carriers) {
     const planning::Departure& lost = weight.departure;
     const std::size_t instances =
