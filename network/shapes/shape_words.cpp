@@ -152,9 +152,9 @@ bool names_time_or_state(std::string_view text) {
                                                 "fin", "debut", "mi", "to", "of"};
   // "Présent 12/01/2024", "COTECH du 3 mars": who came to a meeting.
   static constexpr std::string_view met[] = {
-      "present",   "presents", "presence",    "presences", "reunion", "reunions", "seance", "copil",
-      "cotech",    "cotec",    "codir",       "pleniere",  "le",      "n",        "date",   "atelier",
-      "emargement", "meeting", "attendance",  "attended",  "visio"};
+      "present", "presents", "presence",   "presences", "reunion",    "reunions", "seance",
+      "copil",   "cotech",   "cotec",      "codir",     "pleniere",   "le",       "n",
+      "date",    "atelier",  "emargement", "meeting",   "attendance", "attended", "visio"};
   bool any = false, all = true, is_meeting = false;
   std::size_t parts_of_time = 0;
   for (const std::string_view word : found) {

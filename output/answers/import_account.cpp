@@ -132,15 +132,14 @@ class AccountWriter {
     title(said("Plan", "Plan"));
     const importing::ImportedContract& imported = account_.imported;
     // Those of the tables, and those that a list beside them declares.
-    const auto declared = std::count_if(
-        imported.declared.begin(), imported.declared.end(),
-        [](const model::Record& each) { return each.section.value == "instance"; });
+    const auto declared =
+        std::count_if(imported.declared.begin(), imported.declared.end(),
+                      [](const model::Record& each) { return each.section.value == "instance"; });
     const std::size_t instances = imported.instances.size() + static_cast<std::size_t>(declared);
     line(plural(imported.axes.size(), said("axe", "axis"), said("axes", "axes")) + " · " +
          plural(imported.objectives.size(), said("objectif", "objective"),
                 said("objectifs", "objectives")) +
-         " · " +
-         plural(instances, said("instance", "body"), said("instances", "bodies")));
+         " · " + plural(instances, said("instance", "body"), said("instances", "bodies")));
   }
 
   void write_partners() {

@@ -39,9 +39,9 @@ TEST(MemberList, IsTheInstanceOfItsName) {
 }
 
 TEST(MemberList, SaysNothingOfAPlanNamedAfterABody) {
-  const importing::FoundTables found = testing::find(
-      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
-       testing::drawn_sheet("GT santé", "Structure|Action\nPETR|Ateliers\n")});
+  const importing::FoundTables found =
+      testing::find({testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+                     testing::drawn_sheet("GT santé", "Structure|Action\nPETR|Ateliers\n")});
   EXPECT_EQ(testing::records_of(found), "");
 }
 

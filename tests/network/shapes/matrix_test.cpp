@@ -160,11 +160,11 @@ TEST(Matrix, MonthsAndTicksOfOtherMattersAreNone) {
 }
 
 TEST(Matrix, WhoCameToAMeetingIsNone) {
-  const importing::FoundTables found = testing::find(
-      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
-       testing::drawn_sheet("Émargement",
-                            "Structure|Présent 12/01/2024|COTECH du 05/06/2025\n"
-                            "PETR|oui|non\nCAF|oui|oui\n")});
+  const importing::FoundTables found =
+      testing::find({testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+                     testing::drawn_sheet("Émargement",
+                                          "Structure|Présent 12/01/2024|COTECH du 05/06/2025\n"
+                                          "PETR|oui|non\nCAF|oui|oui\n")});
   EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur\nBus | PETR\n");
 }
 
