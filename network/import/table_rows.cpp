@@ -11,7 +11,6 @@
 #include "network/cells/cell_names.hpp"
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
-#include "network/import/said_roles.hpp"
 #include "network/import/table_tidy.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/objective_cell.hpp"

@@ -5,9 +5,54 @@
 #include <map>
 #include <string>
 
+#include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 
 namespace maillage::importing {
+namespace {
+
+std::size_t column_for(ColumnPlan& plan, std::vector<ReadRow>& rows, model::Column column,
+                       const text::Place& place) {
+  if (const auto found = plan.find(column)) return *found;
+  plan.columns.push_back(
+      {model::Text{std::string(model::code_of(column)), place}, column, {}, Filling::first});
+  for (ReadRow& row : rows) {
+    row.cells.resize(plan.columns.size());
+    row.merged.resize(plan.columns.size());
+  }
+  return plan.columns.size() - 1;
+}
+
+}  // namespace
+
+void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults) {
+  for (const model::Column own : {model::Column::carrier, model::Column::partners}) {
+    const auto at = plan.find(own);
+    if (!at) continue;
+    std::vector<std::uint32_t> settled;
+    std::map<std::string, text::Place> first;
+    for (ReadRow& row : rows) {
+      if (row.cells[*at].value.find_first_of(":(") == std::string::npos) continue;
+      const std::vector<shapes::SaidRole> parts = shapes::said_roles(row.cells[*at].value, own);
+      if (parts.empty()) continue;
+      const text::Place place = row.cells[*at].place;
+      row.cells[*at] = {};
+      for (const shapes::SaidRole& part : parts) {
+        model::Text& into = row.cells[column_for(plan, rows, part.column, place)];
+        if (into.value.empty()) into.place = place;
+        sheets::append_line(sheets::list_lines(part.names), into.value);
+      }
+      settled.push_back(row.row);
+    }
+    if (settled.empty()) continue;
+    faults.push_back(text::Fault{text::FaultKind::roles_in_cells,
+                                 text::FaultSeverity::note,
+                                 plan.columns[*at].header.place,
+                                 {plan.columns[*at].header.value, sheets::row_list(settled)},
+                                 {},
+                                 {}});
+  }
+}
 
 void drop_unused_texts(ColumnPlan& plan, model::DraftTable& table) {
   for (std::size_t i = 0; i < plan.columns.size(); ++i) {

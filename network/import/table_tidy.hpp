@@ -1,10 +1,18 @@
-// What is put right in a table once all of its rows are read.
+// What is put right in a table once all of its rows are read, each cell by itself.
 #pragma once
 
+#include <vector>
+
 #include "network/import/column_plan.hpp"
+#include "network/import/read_row.hpp"
 #include "network/model/draft.hpp"
+#include "network/text/fault.hpp"
 
 namespace maillage::importing {
+
+// Moves what the cells of porteurs and partners say of other roles to the columns of these, which
+// are made where the table has none, and reports the rows.
+void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
 
 // Drops columns of sentences in place of names (Filling::long_text) where no row has any, from the
 // plan and from the table.

@@ -3,6 +3,7 @@
 //
 //   matrix.hpp             a letter or a tick where an organisation meets an action or a group
 //   member_list.hpp        who sits in a body, and when it met
+//   said_roles.hpp         what a cell says of the names in it
 //   tie_list.hpp           a tie a row; Kumu's elements and connections
 //   turned_tables.hpp      tables side by side; forms, a label and a value a row
 //   organisation_list.hpp  names, sigles and types of organisations, beside the actions

@@ -90,6 +90,19 @@ bool heads_who_leads(std::string_view header) {
   return false;
 }
 
+// "Partenaires à mobiliser", "Partenaires potentiels": nobody yet.
+bool is_wished_for(std::string_view header) {
+  static constexpr std::string_view wishes[] = {
+      "potentiel", "potentiels",  "potentielles", "pressentis", "pressenti", "envisages",
+      "mobiliser", "solliciter",  "associer",     "possibles",  "possible",  "futurs",
+      "potential", "prospective", "souhaites",    "eventuels",  "trouver",   "identifier"};
+  const std::string folded = text::fold(header);
+  for (const std::string_view word : text::words_of(folded)) {
+    if (std::find(std::begin(wishes), std::end(wishes), word) != std::end(wishes)) return true;
+  }
+  return false;
+}
+
 bool is_open(const FoundColumn& column) { return column.meaning.role == HeaderRole::unknown; }
 
 class Knower {
@@ -115,6 +128,11 @@ class Knower {
       if (model::asks_if_done(columns_[at].header) && content.ticks > 0 &&
           content.is_mostly(content.ticks + content.states)) {
         return 10 + hint;
+      }
+      // "% réalisé" over 0.5: a share of what is done.
+      if (hint > 0 && columns_[at].header.find('%') != std::string::npos &&
+          content.is_mostly(content.figures + content.states)) {
+        return 9 + hint;
       }
       if (!content.is_mostly(content.states) &&
           !(hint >= 2 && content.states * 3 >= content.filled && content.states > 0)) {
@@ -145,6 +163,16 @@ class Knower {
       const bool fits = content.filled == 0 || content.organisations > 0 || hint == 3;
       return hint >= 2 && fits && !content.is_mostly(content.figures) ? hint : 0;
     });
+    // "Partenaires institutionnels" and "Partenaires associatifs": both take part.
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const bool takes_part = has(model::Column::partners) && is_open(columns_[i]) &&
+                              hint_of(columns_[i].header, model::Column::partners) == 3 &&
+                              !is_wished_for(columns_[i].header);
+      if (!takes_part) continue;
+      const ColumnContent& content = content_at(i);
+      const bool names = content.organisations > 0 || (content.texts > 0 && content.sentences == 0);
+      if (names) settle(i, model::Column::partners);
+    }
     take(model::Column::number, [&](std::size_t at, int hint) {
       const ColumnContent& content = content_at(at);
       if (!content.is_mostly(content.codes) || content.distinct * 10 < content.filled * 9) return 0;

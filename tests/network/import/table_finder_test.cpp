@@ -348,5 +348,21 @@ TEST(TableFinder, WhoOperatesBesideAPilotTakesPart) {
             "plan\naction | porteur | partenaires\nBus | CC | CCAS, CAF\nForum | CCAS | PETR\n");
 }
 
+TEST(TableFinder, PartnersOfSeveralKindsAllTakePart) {
+  const FoundTables found = testing::find({testing::drawn_sheet(
+      "Plan",
+      "Action|Porteur|Partenaires institutionnels|Partenaires associatifs|Partenaires à mobiliser\n"
+      "Bus|CC|ARS, CPAM|Croix-Rouge|CCAS\nForum|CCAS|CPAM|ADMR|CAF\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires | [Partenaires à mobiliser]\n"
+            "Bus | CC | ARS, CPAM\\nCroix-Rouge | CCAS\nForum | CCAS | CPAM\\nADMR | CAF\n");
+}
+
+TEST(TableFinder, SharesUnderAPercentSignAreStates) {
+  const FoundTables found = testing::find({testing::drawn_sheet(
+      "Plan", "Action|Porteur|% réalisé\nBus|CC|1\nForum|CCAS|0,5\nJardin|MJC|0\n")});
+  EXPECT_EQ(testing::tables_of(found).find("[% réalisé]"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace maillage::importing

@@ -1,18 +1,15 @@
 // Roles that a cell itself says of the names in it: "Pilote : CLIC ; Partenaires : ADMR, MSA ;
-// Financeur : ARS", in whatever column of organisations that stands.
+// Financeur : ARS", or "CLIC (pilote), ADMR (partenaire)", in whatever column of organisations that
+// stands.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "network/import/column_plan.hpp"
-#include "network/import/read_row.hpp"
 #include "network/model/columns.hpp"
-#include "network/text/fault.hpp"
 
-namespace maillage::importing {
+namespace maillage::shapes {
 
 struct SaidRole {
   model::Column column = model::Column::partners;
@@ -28,8 +25,4 @@ struct SaidRole {
 // one that no column of ours has ("Informé : …"): it is read as it stands.
 std::vector<SaidRole> said_roles(std::string_view cell, model::Column own);
 
-// Moves what the cells of porteurs and partners say of other roles to the columns of these, which
-// are made where the table has none, and reports the rows.
-void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
-
-}  // namespace maillage::importing
+}  // namespace maillage::shapes

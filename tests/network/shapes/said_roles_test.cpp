@@ -1,11 +1,11 @@
 // Cells that say themselves who carries and who takes part.
-#include "network/import/said_roles.hpp"
+#include "network/shapes/said_roles.hpp"
 
 #include <gtest/gtest.h>
 
 #include "tests/support/found_tables.hpp"
 
-namespace maillage::importing {
+namespace maillage::shapes {
 namespace {
 
 std::string said(std::string_view cell, model::Column own) {
@@ -27,6 +27,14 @@ TEST(SaidRoles, WordsBeforeAColonSayWhoDoesWhat) {
             "porteur=County Health Dept | partenaires=NAMI");
 }
 
+TEST(SaidRoles, BracketsBehindANameSayWhatItDoes) {
+  EXPECT_EQ(said("CCAS (pilote), MJC (partenaire), ARS DT55 (financeur)", model::Column::partners),
+            "porteur=CCAS | partenaires=MJC | financeurs=ARS DT55");
+  EXPECT_EQ(said("CAF, Mairie (porteur) ; CPAM", model::Column::partners),
+            "partenaires=CAF | porteur=Mairie | partenaires=CPAM");
+  EXPECT_EQ(said("CCAS (Lens), CAF (pilote)", model::Column::carrier), "");
+}
+
 TEST(SaidRoles, WhatStandsBeforeTheFirstIsTheColumns) {
   EXPECT_EQ(said("CLIC ; financement : ARS", model::Column::partners),
             "partenaires=CLIC | financeurs=ARS");
@@ -40,7 +48,7 @@ TEST(SaidRoles, OtherWordsAndTheColumnsOwnRoleLeaveTheCell) {
 }
 
 TEST(SaidRoles, TheTableGetsTheColumnsThatItsCellsName) {
-  const FoundTables found = testing::find({testing::drawn_sheet(
+  const importing::FoundTables found = testing::find({testing::drawn_sheet(
       "Plan", "Action|Acteurs\nBus|Pilote : PETR ; partenaires : CAF\nForum|CCAS\n")});
   EXPECT_EQ(testing::tables_of(found),
             "plan\naction | partenaires | porteur\nBus | CAF | PETR\nForum | CCAS | \n");
@@ -48,4 +56,4 @@ TEST(SaidRoles, TheTableGetsTheColumnsThatItsCellsName) {
 }
 
 }  // namespace
-}  // namespace maillage::importing
+}  // namespace maillage::shapes
