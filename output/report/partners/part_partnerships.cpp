@@ -63,9 +63,9 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
     if (basis.actions.actions_of[i].size() > basis.actions.actions_of[first].size()) first = i;
   }
   const std::size_t most = basis.actions.actions_of[first].size();
-  const auto equals = std::count_if(
-      basis.actions.actions_of.begin(), basis.actions.actions_of.end(),
-      [&](const auto& actions) { return actions.size() == most; });
+  const auto equals =
+      std::count_if(basis.actions.actions_of.begin(), basis.actions.actions_of.end(),
+                    [&](const auto& actions) { return actions.size() == most; });
   if (equals == 1) {
     prose.push_back({basis.say("La plus présente est ", "The most present is ")});
     prose.push_back(making.link(making.graph.partners[first]));
