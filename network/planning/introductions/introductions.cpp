@@ -84,8 +84,8 @@ class Places {
   }
   // Where one of the two sits, and what follows a gap by name. Contract order.
   std::vector<std::uint32_t> bodies_for(const Candidate& candidate) const {
-    std::vector<std::uint32_t> bodies = seats(candidate.pair.first);
-    const auto& other = seats(candidate.pair.second);
+    const auto own = seats(candidate.pair.first), other = seats(candidate.pair.second);
+    std::vector<std::uint32_t> bodies(own.begin(), own.end());
     bodies.insert(bodies.end(), other.begin(), other.end());
     for (const std::size_t gap : candidate.closes) {
       const collaboration::ObjectivePair& pair = gaps_.objective_pairs[gap];
