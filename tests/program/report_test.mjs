@@ -212,7 +212,7 @@ test("a filter says what is left, fades the rest, and the address holds it", asy
   await frames(page);
   assert.equal(await page.textContent(".explorer .status"), status);
   await page.click(".explorer .tools button");
-  assert.match(await page.textContent(".explorer .status"), /53 organisations, 104 paires.*76 actions/);
+  assert.match(await page.textContent(".explorer .status"), /54 organisations, 109 paires.*76 actions/);
   await close(page);
 });
 
@@ -226,7 +226,7 @@ test("filters by axis, objective, type, year and role leave what the summary cou
   };
   const axis = (await page.$$eval("#filtre-axis option", (all) => all.map((each) => each.textContent)))[1];
   assert.deepEqual((await left("axis", axis)).filter((_, i) => i !== 1), [21, 20]);  // as check says
-  assert.deepEqual((await left("table", "bilan 2021")).filter((_, i) => i !== 1), [46, 71]);
+  assert.deepEqual((await left("table", "bilan 2021")).filter((_, i) => i !== 1), [47, 71]);
   assert.deepEqual((await left("table", "récapitulatif de 2023")).filter((_, i) => i !== 1), [34, 74]);
   assert.equal((await left("role", "porte"))[0], 33);
   assert.equal((await left("type", "PETR"))[0] > 0, true);
@@ -330,7 +330,7 @@ test("what is found on the map is shown with its neighbours, and the view can be
   await page.waitForFunction(() => location.hash.includes("vue="));
   const shared = await page.evaluate(() => location.hash);
   const status = await page.textContent(".explorer .status");
-  assert.match(status, /Familles Rurales : 16 organisations liées/);
+  assert.match(status, /Familles Rurales : 18 organisations liées/);
   const second = await open("cls", { hash: shared });
   assert.equal(await second.textContent(".explorer .status"), status);
   assert.deepEqual((await viewBox(second)).split(" ").map((n) => Math.round(Number(n))),
@@ -396,7 +396,7 @@ test("a figure shows its rows in place; Escape gives the focus back", async () =
   await page.keyboard.press("Enter");
   assert.ok(await page.isVisible("dialog"));
   const words = await page.textContent("dialog");
-  assert.match(words, /53 organisations/);
+  assert.match(words, /54 organisations/);
   assert.match(words, /2023\.csv/);
   await page.keyboard.press("Escape");
   assert.ok(await page.isHidden("dialog"));
