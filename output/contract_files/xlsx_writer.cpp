@@ -5,12 +5,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
-#include <memory>
 
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/xlsx_layout.hpp"
 #include "output/drawing/diagram_style.hpp"
+#include "output/text/written_bytes.hpp"
 
 namespace maillage::contract_files {
 namespace {
@@ -338,19 +337,8 @@ class Writer {
 }  // namespace
 
 std::optional<std::string> xlsx(const WrittenWorkbook& workbook) {
-  // The library writes to a path only: that of a file without a name, gone when it is closed.
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::tmpfile(), std::fclose);
-  if (!file) return std::nullopt;
-  const std::string path = "/dev/fd/" + std::to_string(fileno(file.get()));
-  if (!Writer(workbook, path.c_str()).write()) return std::nullopt;
-  std::string bytes;
-  std::array<char, 65536> part{};
-  std::rewind(file.get());
-  while (const std::size_t size = std::fread(part.data(), 1, part.size(), file.get())) {
-    bytes.append(part.data(), size);
-  }
-  if (std::ferror(file.get()) != 0 || bytes.empty()) return std::nullopt;
-  return bytes;
+  return output_text::written_bytes(
+      [&](const char* path) { return Writer(workbook, path).write(); });
 }
 
 }  // namespace maillage::contract_files
