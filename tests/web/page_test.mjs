@@ -90,10 +90,19 @@ for (const name of [lorraine, metz]) {
     const said = await page.textContent("#summary");
     const place = /\S+:\d+\S*/g;
     assert.equal(said.replace(place, ""), own.slice(own.indexOf(said.slice(0, 20))).trim().replace(place, ""));
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    for (let tries = 0; !report(page) && tries < 50; ++tries) await page.waitForTimeout(100);
     const title = await report(page).textContent("h1");
     assert.ok(said.startsWith(title.trim()), title);
-    // Drawings stand packed in the page until they are near.
-    await report(page).locator("figure svg").first().waitFor({ state: "attached", timeout: 20000 });
+    // Drawings stand packed in the page until a reader comes near.
+    const drawn = await report(page).evaluate(async () => {
+      for (let y = 0; y < document.body.scrollHeight; y += 600) {
+        scrollTo(0, y);
+        await new Promise((done) => setTimeout(done, 100));
+      }
+      return document.querySelectorAll("figure svg").length;
+    });
+    assert.ok(drawn > 2, `${drawn} drawings`);
     await close(page);
   });
 }

@@ -73,6 +73,15 @@
   /** @type {Promise<{module: WebAssembly.Module, script: string}>|null} */ let unpacked = null;
   let asked = 0;
   let isFresh = true;  // nothing was taken by this worker
+  /** @type {(why: Error) => void} */ let giveUp = () => {};
+  /** @type {Promise<never>} */ let givenUp = hope();
+
+  /** Rejected when the work is cancelled, whatever it waits for. @returns {Promise<never>} */
+  function hope() {
+    const made = new Promise((_, reject) => { giveUp = reject; });
+    made.catch(() => {});  // mostly nobody waits for it
+    return /** @type {Promise<never>} */ (made);
+  }
 
   /** Of base64. @param {string} id */
   function bytesOf(id) {
@@ -119,7 +128,7 @@
 
   /** @param {Record<string, unknown>} ask @param {{files?: Given[], fetch?: string}} [more] @returns {Promise<Told>} */
   async function call(ask, more = {}) {
-    await start();
+    await Promise.race([start(), givenUp]);
     if (ask.do !== "take" && isFresh && given.length > 0) {
       await take();
       if (pieces.length > 0) await call({do: "work", pieces: pieces.map(({text}) => text)});
@@ -160,6 +169,8 @@
   }
 
   function cancel() {
+    giveUp(new Error("cancelled"));
+    givenUp = hope();
     stop();
     for (const each of waiting.values()) each.reject(new Error("cancelled"));
     waiting.clear();
