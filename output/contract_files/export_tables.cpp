@@ -259,9 +259,9 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
 }
 
 ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
-                              output_text::Language language) {
+                              output_text::Language language, std::size_t most_cells) {
   const auto say = [&](Matrix key) { return output_text::filled(message_of(key), language); };
-  const analysis::RoleMatrix matrix = analysis::role_matrix(contract, scope);
+  analysis::RoleMatrix matrix = analysis::role_matrix(contract, scope);
   ExportTable table{"matrice", say(Matrix::sheet_title), {}, {}};
   table.columns = {{say(Matrix::organisation_header), ColumnKind::text},
                    {"id", ColumnKind::code},
@@ -270,6 +270,15 @@ ExportTable role_matrix_table(const model::Contract& contract, const model::Scop
                    {say(Matrix::takes_part_total), ColumnKind::count},
                    {say(Matrix::funds_total), ColumnKind::count}};
   const std::size_t heads = table.columns.size();
+  constexpr std::size_t columns_of_sheet = 16384;
+  const std::size_t actions = matrix.columns.size();
+  if (heads + actions > columns_of_sheet || matrix.rows.size() * actions > most_cells) {
+    table.columns.push_back({output_text::filled(message_of(Matrix::too_many_for_columns), language,
+                                                 {{"actions", actions}}),
+                             ColumnKind::text});
+    matrix.columns.clear();
+    matrix.cells.clear();
+  }
   // A header names one action: where titles repeat, the id stands behind.
   std::map<std::string, std::size_t> seen;
   std::vector<std::string> names;
@@ -299,7 +308,7 @@ ExportTable role_matrix_table(const model::Contract& contract, const model::Scop
                                     count(row.doings.carries),
                                     count(row.doings.takes_part),
                                     count(row.doings.funds)};
-    cells.resize(heads + matrix.columns.size());
+    cells.resize(table.columns.size());
     for (auto at = matrix.cells.lower_bound({i, 0});
          at != matrix.cells.end() && at->first.first == i; ++at) {
       cells[heads + at->first.second] = diagrams::matrix::cell_letters(at->second, language);

@@ -5,6 +5,7 @@
 // back as they were; all others are in the language asked for.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <variant>
 #include <vector>
@@ -67,9 +68,13 @@ ExportTable completeness_table(const model::Contract& contract, const model::Sco
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language);
 
-// Organisations in rows, actions in columns, a letter a role; and which types act together.
+// Organisations in rows, actions in columns, a letter a role; and which types act together. Past
+// `most_cells`, or the columns that a sheet has (16 384), totals alone, and a header that says so: all that
+// the columns would say stands in tie_table.
+inline constexpr std::size_t most_cells_of_matrix = 2'000'000;
 ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
-                              output_text::Language language);
+                              output_text::Language language,
+                              std::size_t most_cells = most_cells_of_matrix);
 ExportTable type_matrix_table(const model::Contract& contract, const model::Graph& graph,
                               output_text::Language language);
 

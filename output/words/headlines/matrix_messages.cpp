@@ -81,6 +81,9 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "No organisation of these types acts in this table: {types}."}},
     {Matrix::no_pair_possible, {"–", "–", "one organisation of its type has no other to meet"}},
     {Matrix::types_sheet_title, {"Matrice types", "Matrix types"}},
+    {Matrix::too_many_for_columns,
+     {"les {actions} actions ne tiennent pas en colonnes\u202F: voir la table des liens",
+      "the {actions} actions do not fit in columns: see the table of ties"}},
     {Matrix::about_sheet,
      {"qui porte (P), prend part (p), finance (F), est cible (C) de quelle action\u202F; les "
       "abandonnées ne sont pas dans les totaux",

@@ -43,6 +43,7 @@ enum class Matrix {
   types_idle,
   no_pair_possible,
   types_sheet_title,
+  too_many_for_columns,
   about_sheet,
   about_types_sheet,
   heading,
