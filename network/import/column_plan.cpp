@@ -4,7 +4,7 @@
 #include <array>
 #include <set>
 
-#include "network/import/headers/column_content.hpp"
+#include "network/import/headers/funder_columns.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/text/text.hpp"
 

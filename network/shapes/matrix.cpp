@@ -10,6 +10,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/names/name_types.hpp"
 #include "network/persons/person_headers.hpp"
 #include "network/shapes/made_sheet.hpp"
@@ -86,9 +87,8 @@ class MatrixReader {
       constexpr std::size_t longest_head = 250;
       if (cell.text.size() > longest_head || names_time_or_state(cell.text)) continue;
       if (model::read_column(cell.text) || persons::heads_persons(text::fold(cell.text))) continue;
-      const std::string folded = text::fold(cell.text);
-      if (folded == "oui" || folded == "non" || folded == "yes" || folded == "no") return false;
-      if (!marks_of(cell.text).empty() && folded.size() < 2) return false;
+      if (model::says_yes(cell.text) || model::says_no(cell.text)) return false;
+      if (!marks_of(cell.text).empty() && text::fold(cell.text).size() < 2) return false;
       // More texts than a tenth of the sample, and it is none whatever else it holds.
       const std::size_t last = std::min(rows.size() - 1, header_ + rows_of_sample);
       const std::size_t most_texts = (last - header_) / 10;

@@ -10,6 +10,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
+#include "network/model/readings/state_words.hpp"
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"
@@ -35,19 +36,17 @@ std::optional<text::Date> day_in(std::string_view head) {
 }
 
 bool says_came(std::string_view cell) {
-  static constexpr std::string_view came[] = {"x",        "oui",       "o",   "p",    "1",
-                                              "present",  "presente",  "yes", "vrai", "presents",
-                                              "attended", "presentes", "v",   "true"};
-  const std::string_view trimmed = text::trimmed(cell);
-  if (trimmed == "✓" || trimmed == "✔" || trimmed == "☑") return true;
-  return std::find(std::begin(came), std::end(came), text::fold(cell)) != std::end(came);
+  static constexpr std::string_view came[] = {"p",        "present",   "presente",
+                                              "presents", "presentes", "attended"};
+  return model::says_yes(cell) ||
+         std::find(std::begin(came), std::end(came), text::fold(cell)) != std::end(came);
 }
 
 bool says_away(std::string_view cell) {
-  static constexpr std::string_view away[] = {
-      "",        "non", "n",  "a",    "0", "absent", "absente",   "excuse",
-      "excusee", "exc", "no", "faux", "e", "false",  "apologies", "abs"};
-  return std::find(std::begin(away), std::end(away), text::fold(cell)) != std::end(away);
+  static constexpr std::string_view away[] = {"",       "a",       "e",   "absent",    "absente",
+                                              "excuse", "excusee", "exc", "apologies", "abs"};
+  return model::says_no(cell) ||
+         std::find(std::begin(away), std::end(away), text::fold(cell)) != std::end(away);
 }
 
 struct Meeting {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "network/cells/nobody.hpp"
+#include "network/import/headers/funder_columns.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/model/readings/priority.hpp"
@@ -18,7 +19,6 @@
 #include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/persons/person_headers.hpp"
-#include "network/text/money.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -55,13 +55,6 @@ bool begins_with_sigle(std::string_view text) {
     }
   }
   return capitals >= 2;
-}
-
-bool looks_like_organisation(std::string_view cell) {
-  const std::size_t end = std::min(cell.find_first_of(",;\n/|+("), cell.size());
-  const std::string_view first = text::trimmed(cell.substr(0, end));
-  if (first.empty() || text::words_of(text::fold(first)).size() > 8) return false;
-  return begins_with_sigle(first) || names::guess_type(first).has_value();
 }
 
 // "1", "1.2.3", "FA 12", "A-3": digits with hardly a letter, and no blank words.
@@ -500,27 +493,10 @@ class Knower {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (!is_open(columns_[i]) || funder_in(columns_[i].header).empty()) continue;
-      if (holds_amounts(columns_[i])) found.push_back(i);
+      if (holds_amounts(view_, last_, columns_[i])) found.push_back(i);
     }
     if (found.size() < 2) return;
     for (const std::size_t i : found) columns_[i].meaning = {HeaderRole::funder_amounts};
-  }
-
-  // Sums of money, not counts of something: at least one of a hundred or more, or in euros.
-  bool holds_amounts(const FoundColumn& column) const {
-    bool any = false;
-    std::size_t looked = 0;
-    for (std::size_t r = last_ + 1; r < view_.rows().size() && looked < rows_sampled; ++r) {
-      const std::string* cell = view_.own(view_.rows()[r], column.column);
-      if (cell == nullptr || text::trimmed(*cell).empty()) continue;
-      ++looked;
-      const text::Money money = text::read_money(*cell, column.header);
-      if (money.said.empty()) continue;
-      if (!money.cents) return false;
-      constexpr std::int64_t least = 100 * 100;
-      any = any || *money.cents >= least;
-    }
-    return any;
   }
 
   void doubt_organisations() {
@@ -543,44 +519,11 @@ class Knower {
 
 }  // namespace
 
-std::string_view funder_in(std::string_view header) {
-  static constexpr std::string_view before[] = {"financement",
-                                                "financements",
-                                                "cofinancement",
-                                                "plan",
-                                                "part",
-                                                "subvention",
-                                                "subventions",
-                                                "montant",
-                                                "participation",
-                                                "budget",
-                                                "credits",
-                                                "recettes",
-                                                "apport",
-                                                "contribution",
-                                                "funding",
-                                                "grant",
-                                                "de",
-                                                "d",
-                                                "du",
-                                                "des",
-                                                "la",
-                                                "le",
-                                                "l",
-                                                "les",
-                                                "from"};
-  std::string_view rest = text::trimmed(header);
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find_first_of(" :/\n'"), rest.size());
-    const std::string word = text::fold(rest.substr(0, end));
-    const bool goes =
-        word.empty() || std::find(std::begin(before), std::end(before), word) != std::end(before);
-    if (!goes) break;
-    rest = text::trimmed(rest.substr(std::min(end + 1, rest.size())));
-  }
-  const std::size_t bracket = rest.find('(');
-  if (bracket != std::string_view::npos) rest = text::trimmed(rest.substr(0, bracket));
-  return looks_like_organisation(rest) ? rest : std::string_view();
+bool looks_like_organisation(std::string_view cell) {
+  const std::size_t end = std::min(cell.find_first_of(",;\n/|+("), cell.size());
+  const std::string_view first = text::trimmed(cell.substr(0, end));
+  if (first.empty() || text::words_of(text::fold(first)).size() > 8) return false;
+  return begins_with_sigle(first) || names::guess_type(first).has_value();
 }
 
 SheetContent::Cell SheetContent::look_at(std::string_view text) {

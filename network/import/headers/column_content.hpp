@@ -58,8 +58,8 @@ class SheetContent {
   std::unordered_map<std::string_view, Cell> cells_;  // by text
 };
 
-// "ARS" of "ARS", "Subvention ARS (€)", "Part du Département"; empty if it names no organisation.
-std::string_view funder_in(std::string_view header);
+// "PETR", "CPAM de la Meuse, CAF": its first name is of a known kind, or a sigle.
+bool looks_like_organisation(std::string_view cell);
 
 // Gives a meaning to columns whose words leave it open: each meaning that no header says goes to the
 // column that its words and its cells speak for best, if they speak for one. Those found so are

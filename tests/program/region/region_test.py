@@ -14,7 +14,7 @@ import openpyxl
 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
-sys.path.insert(0, str(ROOT / "tests" / "program"))
+sys.path.insert(0, str(ROOT / "tests" / "program" / "region"))
 sys.dont_write_bytecode = True
 import made_contracts  # noqa: E402
 
