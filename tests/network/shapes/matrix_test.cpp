@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "network/resolve/resolve.hpp"
+#include "network/shapes/shape_words.hpp"
 #include "tests/support/found_tables.hpp"
 
 namespace maillage::shapes {
@@ -157,6 +158,13 @@ TEST(Matrix, MonthsAndTicksOfOtherMattersAreNone) {
   EXPECT_EQ(testing::tables_of(boxes),
             "plan\naction | porteur | [Urgent] | [Budgété]\nBus | PETR | X | X\n"
             "Forum | CAF |  | X\n");
+}
+
+TEST(Matrix, ABodyOfAYearIsNoMeeting) {
+  EXPECT_FALSE(names_time_or_state("COPIL 2024"));
+  EXPECT_TRUE(names_time_or_state("COPIL mars 2024"));
+  EXPECT_TRUE(names_time_or_state("Présent 12/01/2024"));
+  EXPECT_FALSE(names_time_or_state("Octobre rose 2024"));
 }
 
 TEST(Matrix, WhoCameToAMeetingIsNone) {
