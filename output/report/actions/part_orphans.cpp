@@ -8,6 +8,7 @@
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/comparison/change_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
@@ -87,7 +88,14 @@ class OrphansPart {
                            "be counted.")});
       return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
-    const std::string of_all = output_text::count_text(all, language_);
+    const std::size_t abandoned =
+        making_.analysis.counts.by_state[static_cast<std::size_t>(model::State::abandoned)];
+    std::string of_all = output_text::count_text(all - abandoned, language_);
+    if (abandoned > 0) {
+      using words::comparison::Changes;
+      of_all += " " + output_text::filled(words::comparison::message_of(Changes::not_abandoned),
+                                          language_);
+    }
     if (orphans == 0) {
       prose.push_back({blocks::capital(where()) + say(", aucune action n'est sans porteur.",
                                                       ", no action is without a porteur.")});
