@@ -503,7 +503,7 @@ std::string role_matrix_title(const model::Contract& contract, const analysis::R
   }
   const bool few = half.organisations.size() * 3 <= half.carriers;
   return say(few ? Matrix::few_carry_half : Matrix::many_carry_half,
-             {{"few", half.organisations.size()}, {"all", half.carriers}, {"n", half.actions}});
+             {{"few", half.organisations.size()}, {"n", half.actions}});
 }
 
 std::vector<drawing::Diagram> role_matrix_diagrams(const model::Contract& contract,

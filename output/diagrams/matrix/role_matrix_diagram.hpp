@@ -21,7 +21,7 @@ std::vector<drawing::Diagram> role_matrix_diagrams(const model::Contract& contra
 // "P", "PF": what a cell says.
 std::string cell_letters(const analysis::RoleCell& cell, output_text::Language language);
 
-// What the matrix shows, as its title: "4 des 31 porteurs portent au moins la moitié…".
+// What the matrix shows, as its title: "4 organisations portent au moins la moitié…".
 std::string role_matrix_title(const model::Contract& contract, const analysis::RoleMatrix& matrix,
                               output_text::Language language);
 

@@ -17,13 +17,16 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "One organisation alone, {organisation}, carries at least half of the {n} actions that have "
       "a porteur"}},
     {Matrix::few_carry_half,
-     {"{few} des {all} porteurs portent au moins la moitié des {n} actions qui en ont un",
-      "{few} of the {all} porteurs carry at least half of the {n} actions that have one"}},
+     {"{few} organisations portent au moins la moitié des {n} actions non abandonnées qui ont un "
+      "porteur",
+      "{few} organisations carry at least half of the {n} actions not abandoned that have a "
+      "porteur"}},
     {Matrix::many_carry_half,
-     {"Les actions sont réparties\u00A0: il faut {few} des {all} porteurs pour la moitié des {n} "
-      "actions qui en ont un",
-      "Actions are spread: it takes {few} of the {all} porteurs for half of the {n} actions that "
-      "have one"}},
+     {"Les actions sont réparties\u00A0: il faut {few} organisations pour la moitié des {n} "
+      "actions "
+      "non abandonnées qui ont un porteur",
+      "Actions are spread: it takes {few} organisations for half of the {n} actions not abandoned "
+      "that have a porteur"}},
     {Matrix::carriers_not_recorded,
      {"Qui porte les actions n’est pas renseigné", "Who carries the actions is not recorded"}},
     {Matrix::drawn,

@@ -60,14 +60,15 @@ TEST(RoleMatrixTitle, FewCarryHalf) {
                      "action d porteur=p2\naction e porteur=p2\naction f porteur=p2\n"
                      "action g porteur=p3\naction h porteur=p4\naction i porteur=p5\n"
                      "action j porteur=p6"),
-            "2 des 6 porteurs portent au moins la moitié des 10 actions qui en ont un");
+            "2 organisations portent au moins la moitié des 10 actions non abandonnées qui ont un "
+            "porteur");
 }
 
 TEST(RoleMatrixTitle, AllCarryAlike) {
   EXPECT_EQ(title_of("bilan 2023\naction a porteur=p1\naction b porteur=p2\naction c porteur=p3\n"
                      "action d porteur=p4"),
-            "Les actions sont réparties\u00A0: il faut 2 des 4 porteurs pour la moitié des 4 "
-            "actions qui en ont un");
+            "Les actions sont réparties\u00A0: il faut 2 organisations pour la moitié des 4 "
+            "actions non abandonnées qui ont un porteur");
 }
 
 TEST(RoleMatrix, IsNotDrawnWithoutARole) {
