@@ -267,10 +267,14 @@ class MatrixReader {
     const bool says_actions = heads_actions(corner_) || is_titled;
     const bool says_organisations =
         !says_actions && (heads_organisations(corner_) || heads_actions(title));
-    if (!is_raci && !says_organisations && !labels_are_organisations_ &&
-        !heads_are_organisations_ && !is_titled && !says_actions) {
-      return false;
+    const bool says_a_side = says_organisations || labels_are_organisations_ ||
+                             heads_are_organisations_ || is_titled || says_actions;
+    const bool is_bare = !says_a_side && is_bare_incidence();
+    if (is_bare && names_are_the_same()) {
+      heads_are_organisations_ = labels_are_organisations_ = true;
+      return true;
     }
+    if (!is_raci && !says_a_side && !is_bare) return false;
     // Ticks or letters under headers of anything: "Priorité", "Fiche ?". Several organisations among many
     // heads are enough: nobody knows all of their names.
     const bool are_some = head_organisations >= 3 && head_organisations * 3 >= heads_.size();
@@ -291,7 +295,7 @@ class MatrixReader {
     }
     const std::size_t of_heads = head_organisations * labels_.size(),
                       of_labels = label_organisations * heads_.size();
-    labels_are_actions_ = of_heads >= of_labels;
+    labels_are_actions_ = !is_bare && of_heads >= of_labels;
     const bool is_doubtful = heads_are_organisations_ == labels_are_organisations_;
     const std::string subject =
         corner_.empty() ? "(" + sheets::column_name(*label_) + ")" : sheets::one_line(corner_);
@@ -308,9 +312,22 @@ class MatrixReader {
     return true;
   }
 
+  // A table of zeros and ones and nothing else, as programs for networks write an affiliation matrix: its
+  // names say no side, and actors stand in its rows by custom.
+  bool is_bare_incidence() const {
+    const std::size_t columns = header_row().end - header_row().begin;
+    const bool has_a_corner = !text_at(header_row(), *label_).empty();
+    return marks_.size() == 2 && marks_.count("0") != 0 && marks_.count("1") != 0 &&
+           heads_.size() >= 2 && labels_.size() >= 2 &&
+           columns == heads_.size() + (has_a_corner ? 1 : 0);
+  }
+
   // Organisations on both sides, the same ones: who works with whom.
   bool names_no_action() const {
-    if (!heads_are_organisations_ || !labels_are_organisations_) return false;
+    return heads_are_organisations_ && labels_are_organisations_ && names_are_the_same();
+  }
+
+  bool names_are_the_same() const {
     std::set<std::string> names;
     for (const std::string& label : labels_) names.insert(text::fold(label));
     std::size_t same = 0;

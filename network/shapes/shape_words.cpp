@@ -43,10 +43,11 @@ bool says(std::string_view header, const std::string_view (&words)[N]) {
 
 bool heads_actions(std::string_view header) {
   static constexpr std::string_view words[] = {
-      "action",   "actions",    "tache",      "taches",      "task",        "tasks",
-      "activity", "activities", "activite",   "activites",   "projet",      "projets",
-      "project",  "projects",   "mesure",     "mesures",     "fiche",       "fiches",
-      "livrable", "livrables",  "initiative", "initiatives", "deliverable", "deliverables"};
+      "action",    "actions",    "tache",      "taches",      "task",        "tasks",
+      "activity",  "activities", "activite",   "activites",   "projet",      "projets",
+      "project",   "projects",   "mesure",     "mesures",     "fiche",       "fiches",
+      "livrable",  "livrables",  "initiative", "initiatives", "deliverable", "deliverables",
+      "evenement", "evenements", "event",      "events"};
   return model::read_column(header) == model::Column::action || says(header, words);
 }
 

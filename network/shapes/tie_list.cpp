@@ -25,14 +25,14 @@ bool is_header_word(std::string_view text, const std::string_view (&words)[N]) {
 }
 
 bool heads_source(std::string_view text) {
-  static constexpr std::string_view words[] = {"source", "from",    "de",
-                                               "depuis", "origine", "node 1"};
+  static constexpr std::string_view words[] = {"source",  "from",   "de",    "depuis",
+                                               "origine", "node 1", "node1", "noeud 1"};
   return is_header_word(text, words);
 }
 
 bool heads_target(std::string_view text) {
-  static constexpr std::string_view words[] = {"target", "to",          "vers",
-                                               "cible",  "destination", "node 2"};
+  static constexpr std::string_view words[] = {"target",      "to",     "vers",  "cible",
+                                               "destination", "node 2", "node2", "noeud 2"};
   return is_header_word(text, words);
 }
 
@@ -332,7 +332,7 @@ class TieReader {
         targets += may_be_organisation(tie.action) ? 1 : 0;
       }
       const bool both = sources * 10 >= ties_.size() * 7 && targets * 10 >= ties_.size() * 7;
-      if (both) {
+      if (both || ends_mix()) {
         for (const Tie& tie : ties_) left_.push_back(view_.rows()[tie.row].row);
         ties_.clear();
         return;
@@ -361,6 +361,20 @@ class TieReader {
     const bool any_role =
         std::any_of(ties_.begin(), ties_.end(), [](const Tie& tie) { return !tie.role.empty(); });
     if (!any_role && elements_ != nullptr) ask_role();
+  }
+
+  // One kind of thing on both sides: a tenth of all names or more stand now at one end, now at the other,
+  // and no word says what a tie is.
+  bool ends_mix() const {
+    std::set<std::string> sources, targets;
+    for (const Tie& tie : ties_) {
+      if (!roles_in(tie.role).empty()) return false;
+      sources.insert(text::fold(tie.organisation));
+      targets.insert(text::fold(tie.action));
+    }
+    std::size_t at_both = 0;
+    for (const std::string& name : sources) at_both += targets.count(name);
+    return at_both * 10 >= sources.size() + targets.size() - at_both;
   }
 
   // Of ties to actions, those to what is an end of organisations elsewhere.
@@ -467,8 +481,9 @@ class TieReader {
     }
     const std::string header = header_at(columns_.action);
     made.put(header_row().row, columns_.action,
-             heads_actions(header) && lists_.empty() ? header
-                                                     : std::string(code_of(model::Column::action)),
+             model::read_column(header) == model::Column::action && lists_.empty()
+                 ? header
+                 : std::string(code_of(model::Column::action)),
              {view_.place(header_row().row, columns_.action)});
     return last;
   }

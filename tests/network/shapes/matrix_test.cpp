@@ -67,6 +67,20 @@ TEST(Matrix, OnesAndZeros) {
   EXPECT_EQ(testing::questions_of(found), "(A) = porteur (action)\n? 1 = partenaire (porteur)\n");
 }
 
+TEST(Matrix, ZerosAndOnesWithoutAWordOnTheirSidesHaveActorsInRowsAndAsk) {
+  const importing::FoundTables found = testing::find(
+      "|E1|E2|E3\n"
+      "o1|1|0|1\n"
+      "o2|0|1|0\n");
+  EXPECT_EQ(testing::tables_of(found), "plan\naction | partenaires\nE1 | o1\nE2 | o2\nE3 | o1\n");
+  EXPECT_EQ(testing::questions_of(found).substr(0, 6), "? (A) ");
+}
+
+TEST(Matrix, ZerosAndOnesOverTheSameNamesOnBothSidesHaveNoActions) {
+  const importing::FoundTables found = testing::find("|o1|o2|o3\no1|0|1|0\no2|1|0|1\no3|0|1|0\n");
+  EXPECT_EQ(testing::tables_of(found), "");
+}
+
 TEST(Matrix, EachTieKeepsItsPlace) {
   const importing::FoundTables found = testing::find("Organisation|Bus|Forum\nPETR|X|X\nCAF|X|\n");
   model::Draft draft;

@@ -138,6 +138,14 @@ TEST(TieList, ATieBetweenOrganisationsIsLeftOut) {
             "warning f.xlsx!Plan!A1 ties_left_out (1) (4)\n");
 }
 
+TEST(TieList, NamesThatStandAtBothEndsAreOfOneKind) {
+  const importing::FoundTables found =
+      testing::find("source|target|weight\no1|o2|1\no2|o3|4\no3|o1|1\no3|o4|2\n");
+  EXPECT_TRUE(found.tables.empty());
+  EXPECT_EQ(testing::faults_of(found),
+            "warning f.xlsx!Plan!A1 ties_left_out (4) (2-5)\nerror f.xlsx no_table\n");
+}
+
 TEST(TieList, OrganisationsAtBothEndsAreNotRead) {
   const importing::FoundTables found =
       testing::find("source|target\nPETR|ARS\nCAF|ARS\nARS|CCAS\n");
