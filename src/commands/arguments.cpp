@@ -8,6 +8,7 @@
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
 #include "output/words/libraries/usage_words.hpp"
+#include "src/help/manual.hpp"
 
 namespace maillage::commands {
 namespace {
@@ -21,7 +22,7 @@ constexpr std::array commands = {
     CommandWord{"report", Command::report}, CommandWord{"compare", Command::compare},
     CommandWord{"plan", Command::plan},     CommandWord{"export", Command::export_},
     CommandWord{"import", Command::import}, CommandWord{"init", Command::init},
-    CommandWord{"region", Command::region}};
+    CommandWord{"region", Command::region}, CommandWord{"web", Command::web}};
 
 // Known before the rest, so that a fault in the rest is said in the right language.
 output_text::Language language_of(const std::vector<std::string>& words) {
@@ -85,7 +86,9 @@ class Parser {
     };
     const auto help_about = [&](const std::string& word) -> std::variant<Arguments, UsageError> {
       if (word == "help") return arguments_;
-      if (find(word) == commands.end()) return unknown_command(word);
+      const auto& others = help::installed_texts;
+      const bool is_other = std::find(others.begin(), others.end(), word) != others.end();
+      if (find(word) == commands.end() && !is_other) return unknown_command(word);
       arguments_.help_about = word;
       return arguments_;
     };
@@ -99,7 +102,7 @@ class Parser {
     }
     const auto known = find(first);
     if (asks_help && is_option) return arguments_;
-    if (asks_help) return help_about(first);
+    if (asks_help && known != commands.end()) return help_about(first);
     if (known == commands.end()) return unknown_command(first);
     arguments_.command = known->command;
     return parse_options({words.begin() + 1, words.end()});
@@ -187,7 +190,7 @@ class Parser {
                    "which table? give an .xlsx, .ods or .csv file");
     }
     if (arguments_.contracts.empty() && arguments_.list.empty() &&
-        arguments_.command != Command::init) {
+        arguments_.command != Command::init && arguments_.command != Command::web) {
       return error("quel contrat ? donnez le dossier qui contient contrat.toml",
                    "which contract? give the folder that holds contrat.toml");
     }

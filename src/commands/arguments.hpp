@@ -26,7 +26,8 @@ enum class Command {
   init,
   compare,
   plan,
-  region
+  region,
+  web
 };
 
 enum class YearKind { latest, table, recapitulatif, whole };  // recapitulatif: the latest
@@ -56,7 +57,7 @@ struct ProposalRequest {
 
 struct Arguments {
   Command command = Command::help;
-  std::string help_about;              // the command that --help is asked of; empty: all
+  std::string help_about;  // the command that --help is asked of, or "man", "bash"…; empty: all
   std::vector<std::string> contracts;  // at least one, but for help, version and init
   bool compares_each = false;          // of compare: each contract by itself, not two sides
   std::string list;                    // a file that lists contracts; empty: none

@@ -1,5 +1,6 @@
 #include "src/commands/program.hpp"
 
+#include <cstdio>
 #include <variant>
 
 #include "output/text/terminal.hpp"
@@ -8,20 +9,33 @@
 #include "src/commands/arguments.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
+#include "src/files/files.hpp"
 #include "src/help/help.hpp"
+#include "src/help/manual.hpp"
 
 namespace maillage::commands {
+namespace {
 
-Exit run_program(const std::vector<std::string>& words) {
-  const auto parsed = parse_arguments(words);
-  if (const auto* error = std::get_if<UsageError>(&parsed)) {
-    const bool french = error->language == output_text::Language::french;
-    tell(std::string("maillage") + output_text::colon(error->language) +
-         output_text::printable(error->message));
-    tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
-    return Exit::wrong_usage;
+// The page stands beside the program, where it was installed or where it was built.
+Exit tell_page(output_text::Language language) {
+  const std::string folder = files::folder_of(files::folder_of(files::program_path()));
+  for (const char* place : {"share/maillage/maillage.html", "web/maillage.html"}) {
+    const std::string path = files::join_path(folder, place);
+    if (files::kind_of(path) == files::PathKind::file) return print(path + "\n");
   }
-  Arguments arguments = std::get<Arguments>(parsed);
+  tell(output_text::filled(words::region::message_of(words::region::Many::no_page), language));
+  return Exit::system_failed;
+}
+
+std::string help_of(const std::string& about, output_text::Language language) {
+  if (about == "man") return help::manual_page(MAILLAGE_VERSION, language);
+  if (about == "bash") return help::bash_completion();
+  if (about == "zsh") return help::zsh_completion();
+  if (about == "fish") return help::fish_completion();
+  return help::help_text(about, language);
+}
+
+Exit run(Arguments& arguments, bool is_asked) {
   if (arguments.command == Command::check || arguments.command == Command::map ||
       arguments.command == Command::report || arguments.command == Command::export_ ||
       arguments.command == Command::plan || arguments.command == Command::compare ||
@@ -40,8 +54,8 @@ Exit run_program(const std::vector<std::string>& words) {
   switch (arguments.command) {
     case Command::help: {
       // Without a word, the help is an answer to wrong usage.
-      const Exit printed = print(help::help_text(arguments.help_about, arguments.language));
-      return words.empty() && printed == Exit::done ? Exit::wrong_usage : printed;
+      const Exit printed = print(help_of(arguments.help_about, arguments.language));
+      return !is_asked && printed == Exit::done ? Exit::wrong_usage : printed;
     }
     case Command::version:
       return print("maillage " MAILLAGE_VERSION "\n");
@@ -63,8 +77,29 @@ Exit run_program(const std::vector<std::string>& words) {
       return run_plan(arguments);
     case Command::region:
       return run_region(arguments);
+    case Command::web:
+      return tell_page(arguments.language);
   }
   return Exit::wrong_usage;
+}
+
+}  // namespace
+
+Exit run_program(const std::vector<std::string>& words) {
+  auto parsed = parse_arguments(words);
+  if (const auto* error = std::get_if<UsageError>(&parsed)) {
+    const bool french = error->language == output_text::Language::french;
+    tell(std::string("maillage") + output_text::colon(error->language) +
+         output_text::printable(error->message));
+    tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
+    return Exit::wrong_usage;
+  }
+  Arguments& arguments = std::get<Arguments>(parsed);
+  const output_text::Language language = arguments.language;
+  const Exit exit = run(arguments, !words.empty());
+  if (std::ferror(stdout) == 0) return exit;
+  tell(output_text::filled(words::region::message_of(words::region::Many::output_lost), language));
+  return Exit::system_failed;
 }
 
 }  // namespace maillage::commands

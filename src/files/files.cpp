@@ -86,6 +86,11 @@ PathKind kind_of(const std::string& path) {
   return fs::is_directory(status) ? PathKind::folder : PathKind::file;
 }
 
+std::string program_path() {
+  std::error_code code;
+  return fs::read_symlink("/proc/self/exe", code).string();
+}
+
 FileResult<std::string> read_file(const std::string& path) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
   if (file.number() < 0) return last_error(path);

@@ -50,6 +50,9 @@ PathKind kind_of(const std::string& path);
 
 FileResult<std::string> read_file(const std::string& path);
 
+// Where this program's own file stands; empty where the system does not say.
+std::string program_path();
+
 // Names of what a folder holds, sorted by byte, without "." and "..".
 FileResult<std::vector<std::string>> list_folder(const std::string& path);
 

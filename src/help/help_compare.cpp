@@ -13,6 +13,7 @@ const HelpText compare_help = {
   maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
   maillage compare SCENARIO                    ce qu'il change et ce qu'il en fait
 
+  --years A,B       deux tableaux, du premier au second
   --axis N          les actions d'un seul axe
   --all             les listes entières, constats pour information compris
   --format text|json, et svg,png,pdf,dot pour les schémas
@@ -42,6 +43,7 @@ Exemples
   maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own
   maillage compare SCENARIO                     what it changes and what it makes of it
 
+  --years A,B       two tables, from the first to the second
   --axis N          the actions of one axis
   --all             whole lists, findings for information included
   --format text|json, and svg,png,pdf,dot for the diagrams

@@ -12,7 +12,8 @@ Sans rien de plus : toutes les propositions. Chacune dit ses raisons et ses lign
   --reduire         ce qui pourrait sortir du plan, se réunir, ou s'écrire d'abord
   --groupes         groupes thématiques : objectifs que rien ne suit, qui travaille avec qui
   --rencontres      qui présenter à qui, et où : objectifs liés que personne ne travaille ensemble
-  --appels          qui appeler d'abord pour joindre tout le monde (--part 80 : 80 %)
+  --appels          qui appeler d'abord pour joindre tout le monde
+  --part P          la part à joindre, en % (100)
   --mode            ce que les données disent du mode de gouvernance (Provan & Kenis)
   --calendrier A    les réunions promises, réparties sur l'année A
   --vacances F.csv  nom;début;fin : semaines à éviter (août l'est toujours)
@@ -51,7 +52,8 @@ With nothing more: every proposal. Each gives its reasons and its rows; none dec
   --fewer           what could leave the plan, be joined, or be written down first
   --groups          thematic groups: objectives nothing follows, who works with whom
   --meetings        whom to introduce to whom, and where: objectives that nobody works on both of
-  --calls           whom to phone first to reach everybody (--share 80: 80%)
+  --calls           whom to phone first to reach everybody
+  --share P         the share to be reached, in % (100)
   --mode            what the data says of the mode of governance (Provan & Kenis)
   --calendar Y      the meetings promised, spread over the year Y
   --holidays F.csv  name;first day;last day: weeks to avoid (August always is)

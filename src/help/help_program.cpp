@@ -18,6 +18,7 @@ const HelpText program_help = {
                             pour le prochain contrat, expliquées
   maillage region DOSSIER…  plusieurs contrats comme un seul réseau : qui porte partout, les objectifs
                             orphelins partout, une page d'accueil qui mène à chaque rapport
+  maillage web              où est la page qui fait tout cela dans un navigateur, sans réseau
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
@@ -40,6 +41,7 @@ Options de toutes les commandes
   --lang fr|en    la langue de ce qui s'affiche
   --help          maillage COMMANDE --help en dit plus
   --version
+  maillage help man|bash|zsh|fish : la page de manuel, les complétions
 
 Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a des erreurs ·
 3 le système a échoué (disque, droits) · 64 mauvais emploi
@@ -58,6 +60,7 @@ Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a d
                             contract, explained
   maillage region FOLDER…   several contracts as one network: who carries everywhere, objectives nobody
                             carries anywhere, an index page that leads to each report
+  maillage web              where the page is that does all this in a browser, without a network
 
 CONTRACT is a folder that holds contrat.toml, actions.csv (the plan) and bilans/YYYY.csv.
 A table alone (.xlsx, .ods or .csv) will do to begin with. A scenario (a .toml file with a [scenario]
@@ -79,6 +82,7 @@ Options of all commands
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more
   --version
+  maillage help man|bash|zsh|fish: the manual page, the completions
 
 Exit code: 0 done · 1 findings at the level of --fail-on · 2 the contract has errors ·
 3 the system failed (disk, permission) · 64 wrong usage

@@ -24,6 +24,13 @@ constexpr output_text::KeyedMessage<Many> many_table[] = {
       "with several contracts, -o gives a folder, not a file: {file}"}},
     {Many::unknown_format,
      {"format inconnu\u00A0: {format} (text, json)", "unknown format: {format} (text, json)"}},
+    {Many::output_lost,
+     {"la sortie n’a pas pu être écrite, ou pas en entier (disque plein\u00A0?)",
+      "the output could not be written, or not whole (disk full?)"}},
+    {Many::no_page,
+     {"la page n’est pas installée avec ce programme\u00A0; ./web la fait\u00A0: "
+      "build/web/maillage.html",
+      "the page is not installed with this program; ./web makes it: build/web/maillage.html"}},
 };
 static_assert(output_text::is_in_order(many_table));
 

@@ -1,4 +1,4 @@
-// What is said of the run where contracts are many.
+// What is said of a run itself: where contracts are many, or what it says has nowhere to go.
 #pragma once
 
 #include "output/text/message.hpp"
@@ -14,6 +14,8 @@ enum class Many {
   empty_list,
   folder_wanted,
   unknown_format,
+  output_lost,
+  no_page,
 };
 
 const output_text::Message& message_of(Many key);
