@@ -2,6 +2,7 @@
 
 import json
 import os
+import resource
 import shutil
 import stat
 import subprocess
@@ -214,6 +215,15 @@ class Documents(Folder):
         self.assertTrue((self.folder / "x" / "reseau-plan.graphml").exists())
         self.assertEqual(run("export", METZ, "-o", self.folder / "y.graphml")[0], 0)
         self.assertTrue((self.folder / "y.graphml").is_file())
+
+
+class Memory(unittest.TestCase):
+    @unittest.skipIf(b"__asan_init" in Path(PROGRAM).read_bytes(), "a sanitizer takes terabytes")
+    def test_where_addresses_are_few_it_answers_all_the_same(self):
+        most = 2 << 30
+        few = run("check", LORRAINE, preexec_fn=lambda: resource.setrlimit(
+            resource.RLIMIT_AS, (most, most)))
+        self.assertEqual(few, run("check", LORRAINE))
 
 
 if __name__ == "__main__":
