@@ -84,7 +84,8 @@ void match_equal(Matching& m) {
     const NameToken& x = m.a.tokens[i];
     const NameToken& y = m.b.tokens[static_cast<std::size_t>(m.to_b[i])];
     // "référent" and "directeur", "groupe" and "groupement": of one sort, not one word.
-    loose = loose || x.loose != y.loose || (says_little(x) && stem(x.surface) != stem(y.surface));
+    loose = loose || x.loose != y.loose ||
+            (says_little(x) && x.surface != y.surface && stem(x.surface) != stem(y.surface));
     slipped = slipped || x.slipped != y.slipped;
     if (x.plural != y.plural && stem(x.surface) == stem(y.surface)) {
       plural = true;
