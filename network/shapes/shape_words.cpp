@@ -63,12 +63,12 @@ bool heads_lists_of_actions(std::string_view header) {
 
 bool heads_organisations(std::string_view header) {
   static constexpr std::string_view words[] = {
-      "organisation", "organisations", "organization",  "organizations", "structure",
-      "structures",   "organisme",     "organismes",    "acteur",        "acteurs",
-      "actor",        "actors",        "partenaire",    "partenaires",   "partner",
-      "partners",     "institution",   "institutions",  "stakeholder",   "stakeholders",
-      "agency",       "agencies",      "membre",        "membres",       "member",
-      "members",      "etablissement", "etablissements"};
+      "organisation", "organisations", "organization",   "organizations", "structure",
+      "structures",   "organisme",     "organismes",     "acteur",        "acteurs",
+      "actor",        "actors",        "partenaire",     "partenaires",   "partner",
+      "partners",     "institution",   "institutions",   "stakeholder",   "stakeholders",
+      "agency",       "agencies",      "membre",         "membres",       "member",
+      "members",      "etablissement", "etablissements", "org",           "orgs"};
   return says(header, words);
 }
 
