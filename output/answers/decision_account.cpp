@@ -113,10 +113,10 @@ std::string places_text(const std::vector<text::Place>& places) {
 std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,
                         output_text::Language language) {
   if (effect.answer.empty()) {
-    return output_text::said(language, "effet d'une autre réponse : inconnu",
+    return output_text::said(language, "effet d’une autre réponse : inconnu",
                              "effect of another answer: unknown");
   }
-  std::string text = output_text::said(language, "si c'est ", "if it is ") +
+  std::string text = output_text::said(language, "si c’est ", "if it is ") +
                      answer_text(effect.answer, language) +
                      output_text::said(language, " : ", ": ");
   if (!effect.counts) return text + output_text::said(language, "non calculé", "not computed");

@@ -189,7 +189,7 @@ class AccountWriter {
   void write_open() {
     const std::vector<names::NamePair> pairs = names::near_duplicates(account_.made);
     if (!pairs.empty()) {
-      title(said("Peut-être la même organisation (rien n'a été joint)",
+      title(said("Peut-être la même organisation (rien n’a été joint)",
                  "Perhaps the same organisation (nothing was joined)"));
     }
     for (const names::NamePair& pair : pairs) {
@@ -197,7 +197,7 @@ class AccountWriter {
     }
     const std::string open = contract_files::import_open_names(account_.imported, language_);
     if (open.empty()) return;
-    title(said("Si c'est la même, à mettre dans contrat.toml à la place de leurs sections",
+    title(said("Si c’est la même, à mettre dans contrat.toml à la place de leurs sections",
                "If it is the same, for contrat.toml in place of their sections"));
     for (std::string_view rest = open; !rest.empty();) {
       const std::string_view each = rest.substr(0, rest.find('\n'));
@@ -217,7 +217,7 @@ class AccountWriter {
 
   void write_states(const model::Edition& edition) {
     if (!edition.recorded.state) {
-      line(said("aucun état d'avancement", "no state of any action"));
+      line(said("aucun état d’avancement", "no state of any action"));
       return;
     }
     std::array<std::size_t, model::state_count> counts{};

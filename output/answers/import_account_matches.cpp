@@ -70,7 +70,7 @@ std::string import_matches_text(const importing::ImportedContract& contract,
   const std::string colon = language == output_text::Language::french ? " : " : ": ";
   std::string text =
       std::string("\n") +
-      output_text::said(language, "Actions d'un tableau à l'autre", "Actions from table to table") +
+      output_text::said(language, "Actions d’un tableau à l’autre", "Actions from table to table") +
       "\n";
   for (std::size_t i = 1; i < tables.size(); ++i) {
     std::array<std::size_t, importing::match_ground_count> by_ground{};
@@ -97,7 +97,7 @@ std::string import_matches_text(const importing::ImportedContract& contract,
   for (const std::size_t table : contract.matches.renumbered) {
     text +=
         "  " + contract_files::import_table_name(tables[table].year) + colon +
-        output_text::said(language, "les numéros y changent avec les lignes ; ils n'ont pas servi",
+        output_text::said(language, "les numéros y changent avec les lignes ; ils n’ont pas servi",
                           "numbers change with the rows there; they were not used") +
         "\n";
   }
@@ -122,7 +122,7 @@ std::string import_matches_text(const importing::ImportedContract& contract,
     text +=
         std::string("  ") +
         output_text::said(
-            language, "si c'est la même action, donnez-lui le même « id » dans les deux tableaux\n",
+            language, "si c’est la même action, donnez-lui le même « id » dans les deux tableaux\n",
             "if it is the same action, give it the same \"id\" in both tables\n");
   }
   return text;

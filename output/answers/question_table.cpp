@@ -100,7 +100,7 @@ std::optional<std::string> questions_xlsx(const DecisionAccount& account,
                                  "Questions on how your tables were read");
   book.cover_title = output_text::said(language, "Lisez-moi", "Read me");
   book.lists_title = output_text::said(language, "Listes", "Lists");
-  book.choose = output_text::said(language, "Ce mot n'est pas dans la liste.",
+  book.choose = output_text::said(language, "Ce mot n’est pas dans la liste.",
                                   "This word is not in the list.");
   book.cover = {
       {output_text::said(language, "À remplir", "To fill in"),

@@ -89,7 +89,7 @@ std::string actions_part(const SummaryPart& part) {
           output_text::counted(counts.pistes, "piste", "pistes", language);
   if (other > 0)
     text += ", " + output_text::count_text(other, language) +
-            part.say(" sans l'un ni l'autre", " neither");
+            part.say(" sans l’un ni l’autre", " neither");
   text += "\n" + state_line(part) + "  ";
   std::vector<std::string> carried;
   // An abandoned action is no gap: said beside, not in the count.
@@ -109,7 +109,7 @@ std::string actions_part(const SummaryPart& part) {
   }
   if (counts.carrier_not_said > 0) {
     carried.push_back(output_text::count_text(counts.carrier_not_said, language) +
-                      part.say(" dont le porteur n'est pas renseigné", " not recorded"));
+                      part.say(" dont le porteur n’est pas renseigné", " not recorded"));
   }
   for (std::size_t i = 0; i < carried.size(); ++i) text += (i > 0 ? " · " : "") + carried[i];
   return text + "\n" + progress_part(part);
@@ -297,11 +297,11 @@ std::string not_printed_part(const SummaryPart& part) {
     if (printed.count(objective) > 0) continue;
     if (!gaps::is_not_printed_in(part.contract, objective, part.analysis.scope)) continue;
     rows.push_back({"  " + part.name({model::SubjectKind::objective, i}, 64),
-                    part.say("ses actions, s'il en a, y sont sous un autre objectif",
+                    part.say("ses actions, s’il en a, y sont sous un autre objectif",
                              "its actions, if any, stand there under another objective")});
   }
   if (rows.empty()) return "";
-  return part.say("  Objectifs que le tableau n'imprime pas : ",
+  return part.say("  Objectifs que le tableau n’imprime pas : ",
                   "  Objectives that the table does not print: ") +
          std::to_string(rows.size()) + "\n" + output_text::text_table(rows, {}, "  ");
 }
@@ -316,7 +316,7 @@ std::string uncovered_part(const SummaryPart& part) {
     text += "  " +
             output_text::counted(counts.objectives, part.say("axe", "axis"),
                                  part.say("axes", "axes"), language) +
-            part.say(" ; ce contrat n'a pas d'objectifs\n", "; this contract has no objectives\n");
+            part.say(" ; ce contrat n’a pas d’objectifs\n", "; this contract has no objectives\n");
   } else {
     text += "  " +
             output_text::counted(
@@ -375,7 +375,7 @@ std::string accepted_part(const SummaryPart& part) {
     const model::Exception& exception = part.contract.exceptions[each.exception];
     std::string until;
     if (exception.until) {
-      until = part.say("jusqu'au ", "until ") +
+      until = part.say("jusqu’au ", "until ") +
               output_text::date_text(*exception.until, part.options.language);
     }
     rows.push_back({std::string(model::rule_code(each.finding.rule)),

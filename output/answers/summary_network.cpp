@@ -163,7 +163,7 @@ std::string dependence(const SummaryPart& part) {
                             "What falls if an organisation leaves (with its services)"));
   Rows rows = {{"", part.say("porte", "carries"), part.say("services compris", "with services"),
                 part.say("sans porteur", "no porteur"),
-                part.say("à d'autres non nommés", "left to unnamed"),
+                part.say("à d’autres non nommés", "left to unnamed"),
                 part.say("moins portées", "fewer porteurs"),
                 part.say("objectifs et axes perdus", "objectives and axes lost"),
                 part.say("instances", "instances"), part.say("coupées", "cut off")}};

@@ -89,7 +89,7 @@ FieldSummary completeness_summary(const model::Contract& contract, const model::
     for (const analysis::CompletenessPart& axis : axes)
       summary.lines.push_back(part_line(contract, axis, found, language));
   }
-  summary.lines.push_back(french ? "une colonne remplie n'est pas une action réussie"
+  summary.lines.push_back(french ? "une colonne remplie n’est pas une action réussie"
                                  : "a column filled in is no action that succeeds");
   return summary;
 }
@@ -173,7 +173,7 @@ FieldSummary money_summary(const model::Contract& contract, const model::Scope& 
     summary.lines.push_back((french ? "déclaré au contrat – " : "declared in the contract – ") +
                             line);
   }
-  add_count(money.orphan_money.size(), " avec de l'argent et sans porteur",
+  add_count(money.orphan_money.size(), " avec de l’argent et sans porteur",
             " with money and without a porteur");
   add_count(money.unfunded.size(), " sans financeur dit", " without a funder said");
   return summary;

@@ -44,13 +44,13 @@ DecisionWording decision_wording(model::DecisionKind kind) {
               {"Quelle organisation est {0} ?", "Which organisation is {0}?"}};
     case model::DecisionKind::state:
       return {{"état {0} lu {1}", "state {0} read as {1}"},
-              {"Quel état d'avancement est {0} ?", "Which state is {0}?"}};
+              {"Quel état d’avancement est {0} ?", "Which state is {0}?"}};
     case model::DecisionKind::person:
       return {{"{0} lu comme {1}", "{0} read as {1}"},
               {"{0} : une personne ou une organisation ?", "{0}: a person or an organisation?"}};
     case model::DecisionKind::row:
       return {{"ligne {0} lue comme {1}", "row {0} read as {1}"},
-              {"Qu'est la ligne {0} ?", "What is the row {0}?"}};
+              {"Qu’est la ligne {0} ?", "What is the row {0}?"}};
     case model::DecisionKind::objective_row:
       return {{"ligne {0} lue comme {1}", "row {0} read as {1}"},
               {"La ligne {0} est-elle un objectif ou une action ?",
@@ -64,7 +64,7 @@ DecisionWording decision_wording(model::DecisionKind kind) {
                "Which action is {0} in the other tables?"}};
     case model::DecisionKind::partner_type:
       return {{"type de {0} : {1}", "type of {0}: {1}"},
-              {"Quel type d'organisation est {0} ?", "What type of organisation is {0}?"}};
+              {"Quel type d’organisation est {0} ?", "What type of organisation is {0}?"}};
     case model::DecisionKind::value:
       return {{"{0} lu {1}", "{0} read as {1}"}, {"Que veut dire {0} ?", "What does {0} mean?"}};
   }

@@ -18,7 +18,7 @@ constexpr std::array variations = {
                   "doubtful names counted as porteurs"},
     VariationName{gaps::Variation::first_carrier_only, "premier porteur de la cellule seul",
                   "first porteur of the cell alone"},
-    VariationName{gaps::Variation::sole_carrier_only, "actions d'un seul type de porteur",
+    VariationName{gaps::Variation::sole_carrier_only, "actions d’un seul type de porteur",
                   "actions of one kind of porteur alone"},
     VariationName{gaps::Variation::collectives_spelled_out, "noms collectifs détaillés",
                   "collective names spelled out"},
@@ -45,11 +45,11 @@ constexpr std::array variations = {
                   "all declared organisations"},
     VariationName{gaps::Variation::with_actions_only, "ceux qui ont une action",
                   "those with an action"},
-    VariationName{gaps::Variation::same_day_once, "réunions d'un même jour comptées une fois",
+    VariationName{gaps::Variation::same_day_once, "réunions d’un même jour comptées une fois",
                   "meetings of one day counted once"},
     VariationName{gaps::Variation::amounts_said_only, "montants dits seulement",
                   "amounts that are said only"},
-    VariationName{gaps::Variation::truncated, "décimales coupées au lieu d'être arrondies",
+    VariationName{gaps::Variation::truncated, "décimales coupées au lieu d’être arrondies",
                   "decimals cut, not rounded"},
 };
 

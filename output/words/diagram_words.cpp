@@ -8,8 +8,8 @@ namespace maillage::words {
 namespace {
 
 constexpr DiagramWords french_words = {
-    .plan = "Plan d'actions",
-    .overview = "vue d'ensemble",
+    .plan = "Plan d’actions",
+    .overview = "vue d’ensemble",
     .partnerships = "Partenariats : qui agit avec qui",
     .shared_instances = "Partenariats : qui siège avec qui",
     .governance = "Gouvernance",
@@ -19,7 +19,7 @@ constexpr DiagramWords french_words = {
     .orphan = "sans porteur",
     .uncertain = "porteur incertain",
     .carrier_not_recorded = "porteur non renseigné",
-    .and_others = "+ d'autres, non nommés",
+    .and_others = "+ d’autres, non nommés",
     .carried_by_person = "une personne, structure non dite",
     .no_action = "aucune action",
     .not_printed = "non imprimé",
@@ -51,8 +51,8 @@ constexpr DiagramWords french_words = {
     .isolated = "Dans aucune action de ce tableau",
     .alone_instances = "Seules dans leurs instances (nombre)",
     .isolated_instances = "Dans aucune instance",
-    .width_is_shared = "épaisseur : nombre d'actions communes",
-    .width_is_shared_instances = "épaisseur : nombre d'instances communes",
+    .width_is_shared = "épaisseur : nombre d’actions communes",
+    .width_is_shared_instances = "épaisseur : nombre d’instances communes",
     .size_is_carried = "taille et nombre : actions portées, hors abandonnées",
     .size_is_instances = "taille et nombre : instances où siéger",
     .no_tie = "aucun lien dans ce tableau",

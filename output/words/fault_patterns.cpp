@@ -9,13 +9,13 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::syntax:
       return {"TOML mal formé : {0}", "malformed TOML: {0}"};
     case text::FaultKind::not_utf8:
-      return {"ce texte n'est pas en UTF-8", "this text is not UTF-8"};
+      return {"ce texte n’est pas en UTF-8", "this text is not UTF-8"};
     case text::FaultKind::unclosed_quote:
       return {"guillemet ouvert ici et jamais fermé", "quote opened here and never closed"};
     case text::FaultKind::text_after_quote:
       return {"du texte suit le guillemet fermant", "text follows the closing quote"};
     case text::FaultKind::no_header:
-      return {"tableau sans ligne d'en-tête", "table without a header line"};
+      return {"tableau sans ligne d’en-tête", "table without a header line"};
     case text::FaultKind::row_too_long:
       return {"ligne de {0} {0:cellule|cellules} pour {1} {1:colonne|colonnes}",
               "row of {0} {0:cell|cells} for {1} {1:column|columns}"};
@@ -24,23 +24,23 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::unread_format:
       return {"format non lu : {0}", "format that is not read: {0}"};
     case text::FaultKind::lock_file:
-      return {"fichier de verrou d'un classeur ouvert, ignoré : {0}",
+      return {"fichier de verrou d’un classeur ouvert, ignoré : {0}",
               "lock file of an open workbook, ignored: {0}"};
     case text::FaultKind::too_many_columns:
-      return {"{0} colonnes : aucun tableur n'en a autant, lecture abandonnée",
+      return {"{0} colonnes : aucun tableur n’en a autant, lecture abandonnée",
               "{0} columns: no spreadsheet has as many, reading stopped"};
     case text::FaultKind::unfit_characters:
-      return {"caractères qu'aucun document ne peut contenir, retirés des textes : {0} ({1})",
+      return {"caractères qu’aucun document ne peut contenir, retirés des textes : {0} ({1})",
               "characters that no document can hold, taken out of the texts: {0} ({1})"};
     case text::FaultKind::not_workbook:
-      return {"ce n'est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
+      return {"ce n’est pas un classeur XLSX ou ODS", "this is no XLSX or ODS workbook"};
     case text::FaultKind::broken_workbook:
       return {"classeur tronqué ou abîmé : il ne peut pas être lu en entier",
               "workbook cut short or damaged: it cannot be read as a whole"};
     case text::FaultKind::encrypted_workbook:
       return {"classeur protégé par un mot de passe", "workbook protected by a password"};
     case text::FaultKind::old_workbook:
-      return {"ancien format de classeur (.xls, .xlsb), qui n'est pas lu",
+      return {"ancien format de classeur (.xls, .xlsb), qui n’est pas lu",
               "old workbook format (.xls, .xlsb), which is not read"};
     case text::FaultKind::oversized_workbook:
       return {"classeur démesuré une fois décompressé : lecture abandonnée",
@@ -51,35 +51,35 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::unknown_sheet:
       return {"feuille introuvable : « {0} »", "sheet not found: \"{0}\""};
     case text::FaultKind::no_table:
-      return {"aucun tableau d'actions reconnu", "no table of actions found"};
+      return {"aucun tableau d’actions reconnu", "no table of actions found"};
     case text::FaultKind::no_title_column:
       return {"aucune colonne ne dit le titre des actions (colonnes : {0})",
               "no column says what the actions are called (columns: {0})"};
     case text::FaultKind::decoded_as:
-      return {"texte lu comme {0} (il n'est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
+      return {"texte lu comme {0} (il n’est pas en UTF-8)", "text read as {0} (it is not UTF-8)"};
     case text::FaultKind::rows_decoded_as:
-      return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l'est",
+      return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l’est",
               "rows {1} read as {0}: they are not UTF-8, the rest is"};
     case text::FaultKind::read_as_text:
-      return {"ce n'est pas un classeur mais un texte à colonnes : lu comme tel",
+      return {"ce n’est pas un classeur mais un texte à colonnes : lu comme tel",
               "this is no workbook but text in columns: read as such"};
     case text::FaultKind::rows_too_long:
-      return {"lignes {0} plus longues que l'en-tête ({1} colonnes) : ce qui dépasse n'est pas lu",
+      return {"lignes {0} plus longues que l’en-tête ({1} colonnes) : ce qui dépasse n’est pas lu",
               "rows {0} longer than the header ({1} columns): what lies behind it is not read"};
     case text::FaultKind::own_workbook:
       return {
           "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
-          "listes d'organisations, d'objectifs et d'instances",
+          "listes d’organisations, d’objectifs et d’instances",
           "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
           "its lists of organisations, objectives and bodies"};
     case text::FaultKind::year_column_read:
       return {
           "colonne « {0} » lue comme le bilan {1}, avec le porteur et les partenaires que dit la "
-          "feuille ; une action y est dès l'année où elle a un mot",
+          "feuille ; une action y est dès l’année où elle a un mot",
           "column \"{0}\" read as the review of {1}, with the porteur and partners that the sheet "
           "says; an action is there from the year in which it has a word"};
     case text::FaultKind::year_column_left_out:
-      return {"colonne « {0} » gardée telle quelle : l'année {1} a son propre tableau",
+      return {"colonne « {0} » gardée telle quelle : l’année {1} a son propre tableau",
               "column \"{0}\" kept as it is: the year {1} has a table of its own"};
     case text::FaultKind::table_read:
       return {"tableau lu : {0}, {1} {1:ligne|lignes}", "table read: {0}, {1} {1:row|rows}"};
@@ -105,7 +105,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "persons"};
     case text::FaultKind::persons_in_cells:
       return {
-          "colonne « {0} » : des personnes, dont le nom n'est pas repris (cellules : {1} ; "
+          "colonne « {0} » : des personnes, dont le nom n’est pas repris (cellules : {1} ; "
           "lignes {2})",
           "column \"{0}\": persons, whose names are not taken over (cells: {1}; rows {2})"};
     case text::FaultKind::person_or_not:
@@ -116,7 +116,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
               "columns read together as \"{0}\": {1}"};
     case text::FaultKind::rows_joined:
       return {
-          "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l'action de la cellule fusionnée au-dessus",
+          "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l’action de la cellule fusionnée au-dessus",
           "{0,:row|rows} {0} joined to the action of the merged cell above"};
     case text::FaultKind::titles_listed:
       return {
@@ -131,7 +131,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{1,:row|rows} {1}"};
     case text::FaultKind::rows_of_one_action:
       return {
-          "{0,:ligne|lignes} {0} : l'action de la ligne au-dessus, avec un autre partenaire ; "
+          "{0,:ligne|lignes} {0} : l’action de la ligne au-dessus, avec un autre partenaire ; "
           "comptée une fois",
           "{0,:row|rows} {0}: the action of the row above, with another partner; counted once"};
     case text::FaultKind::headings_read:
@@ -144,7 +144,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"sans structure pilote, « {0} » est lu comme porteur : {1,:ligne|lignes} {1}",
               "without a lead organisation, \"{0}\" is read as the carrier: {1,:row|rows} {1}"};
     case text::FaultKind::column_from_content:
-      return {"colonne « {0} » lue comme « {1} », d'après ses mots et ce qui s'y trouve",
+      return {"colonne « {0} » lue comme « {1} », d’après ses mots et ce qui s’y trouve",
               "column \"{0}\" read as \"{1}\", by its words and what stands in it"};
     case text::FaultKind::column_undecided:
       return {
@@ -154,7 +154,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "carries the actions or takes part, name it \"{1}\""};
     case text::FaultKind::groups_filled:
       return {
-          "« {0} » n'est écrit qu'une fois par groupe : la valeur du dessus vaut pour "
+          "« {0} » n’est écrit qu’une fois par groupe : la valeur du dessus vaut pour "
           "{1,:la ligne|les lignes} {1}",
           "\"{0}\" is written once a group: the value above holds for {1,:row|rows} {1}"};
     case text::FaultKind::group_doubt:
@@ -162,28 +162,28 @@ FaultPattern message_pattern(text::FaultKind kind) {
               "\"{0}\" is empty below a filled row: {1,:row|rows} {1}; read as empty"};
     case text::FaultKind::year_values_kept:
       return {
-          "« {0} » n'est rempli que là où il change : ce qui valait avant vaut encore pour "
+          "« {0} » n’est rempli que là où il change : ce qui valait avant vaut encore pour "
           "{1,:la ligne|les lignes} {1}",
           "\"{0}\" is filled in only where it changed: what held before still holds for "
           "{1,:row|rows} "
           "{1}"};
     case text::FaultKind::titles_alone:
-      return {"{0,:ligne|lignes} {0} : un titre et rien d'autre ; lues comme des actions",
+      return {"{0,:ligne|lignes} {0} : un titre et rien d’autre ; lues comme des actions",
               "{0,:row|rows} {0}: a title and nothing else; read as actions"};
     case text::FaultKind::objectives_alone:
       return {
-          "{0,:ligne|lignes} {0} : axe ou objectif sans action décrite ; aucune action n'y est "
+          "{0,:ligne|lignes} {0} : axe ou objectif sans action décrite ; aucune action n’y est "
           "comptée",
           "{0,:row|rows} {0}: an axis or objective without a described action; none is counted "
           "there"};
     case text::FaultKind::sub_actions_carry:
       return {
-          "{0,:ligne|lignes} {0} : sans porteur propre, l'action est portée par ceux de ses "
+          "{0,:ligne|lignes} {0} : sans porteur propre, l’action est portée par ceux de ses "
           "sous-actions",
           "{0,:row|rows} {0}: without a porteur of its own, the action is carried by those of its "
           "sub-actions"};
     case text::FaultKind::parts_counted:
-      return {"{0,:ligne|lignes} {0} : l'action est comptée, et ses sous-actions aussi",
+      return {"{0,:ligne|lignes} {0} : l’action est comptée, et ses sous-actions aussi",
               "{0,:row|rows} {0}: the action is counted, and so are its sub-actions"};
     case text::FaultKind::parent_carries:
       return {
@@ -202,7 +202,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
               "matrix read: {0} {0:organisation|organisations} in {1} {1:group|groups}"};
     case text::FaultKind::members_read:
       return {
-          "liste lue comme l'instance « {0} » : {1} {1:organisation|organisations}, {2} "
+          "liste lue comme l’instance « {0} » : {1} {1:organisation|organisations}, {2} "
           "{2:réunion datée|réunions datées}",
           "list read as the instance \"{0}\": {1} {1:organisation|organisations}, {2} dated "
           "{2:meeting|meetings}"};
@@ -213,21 +213,21 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "list of ties read: {0} {0:tie|ties} between {1} {1:organisation|organisations} and {2} "
           "{2:action|actions}"};
     case text::FaultKind::tables_beside:
-      return {"{0} tableaux aux mêmes en-têtes, côte à côte : lus l'un après l'autre",
+      return {"{0} tableaux aux mêmes en-têtes, côte à côte : lus l’un après l’autre",
               "{0} tables with the same headers, side by side: read one after the other"};
     case text::FaultKind::forms_read:
       return {"{0} {0:fiche lue|fiches lues} : un intitulé et sa valeur par ligne",
               "{0} {0:form|forms} read: a label and its value a row"};
     case text::FaultKind::ties_left_out:
       return {
-          "{0} {0:lien|liens} sans organisation à un bout et action à l'autre, non {0:lu|lus} : "
+          "{0} {0:lien|liens} sans organisation à un bout et action à l’autre, non {0:lu|lus} : "
           "{1,:ligne|lignes} {1}",
           "{0} {0:tie|ties} without an organisation at one end and an action at the other, not "
           "read: {1,:row|rows} {1}"};
     case text::FaultKind::organisations_read:
       return {
           "liste de {0} {0:organisation|organisations} lue : noms, sigles et types valent pour les "
-          "tableaux d'actions",
+          "tableaux d’actions",
           "list of {0} {0:organisation|organisations} read: names, sigles and types hold for the "
           "tables of actions"};
     case text::FaultKind::indicators_joined:
@@ -235,24 +235,24 @@ FaultPattern message_pattern(text::FaultKind kind) {
               "{0} {0:indicator|indicators} joined to {1} {1:action|actions}"};
     case text::FaultKind::indicators_left:
       return {
-          "indicateurs d'actions qu'aucun tableau n'a, non repris : {0} ({1,:ligne|lignes} {1})",
+          "indicateurs d’actions qu’aucun tableau n’a, non repris : {0} ({1,:ligne|lignes} {1})",
           "indicators of actions that no table has, not taken over: {0} ({1,:row|rows} {1})"};
     case text::FaultKind::cells_outside:
       return {"cellules à côté du tableau, non lues : {0}",
               "cells beside the table, not read: {0}"};
     case text::FaultKind::axis_contradicted:
-      return {"l'objectif « {0} » est de l'axe « {1} », la ligne dit « {2} » : lu sous « {1} »",
+      return {"l’objectif « {0} » est de l’axe « {1} », la ligne dit « {2} » : lu sous « {1} »",
               "the objective \"{0}\" is of the axis \"{1}\", the row says \"{2}\": read under "
               "\"{1}\""};
     case text::FaultKind::error_cells:
       return {"{0,:cellule en erreur, lue comme vide|cellules en erreur, lues comme vides} : {0}",
               "{0,:cell|cells} in error, read as empty: {0}"};
     case text::FaultKind::missing_cells:
-      return {"« NA », « NULL »… (aucune valeur, comme les logiciels l'écrivent), lues vides : {0}",
+      return {"« NA », « NULL »… (aucune valeur, comme les logiciels l’écrivent), lues vides : {0}",
               "\"NA\", \"NULL\"… (no value, as programs write it), read as empty: {0}"};
     case text::FaultKind::uncomputed_cells:
       return {
-          "{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n'est pas dans "
+          "{0,:formule jamais calculée|formules jamais calculées}, dont le résultat n’est pas dans "
           "le "
           "fichier : {0}",
           "{0,:formula|formulas} never computed, whose result is not in the file: {0}"};
@@ -265,15 +265,15 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
               "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};
     case text::FaultKind::unknown_state_in_rows:
-      return {"état d'avancement inconnu : « {0} » ; sans état : {1,:ligne|lignes} {1}",
+      return {"état d’avancement inconnu : « {0} » ; sans état : {1,:ligne|lignes} {1}",
               "unknown state: \"{0}\"; without a state: {1,:row|rows} {1}"};
     case text::FaultKind::health_not_state:
       return {
-          "« {0} » dit comment va l'action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
+          "« {0} » dit comment va l’action, non où elle en est ; sans état : {1,:ligne|lignes} {1}",
           "\"{0}\" says how the action is doing, not how far it has come; without a state: "
           "{1,:row|rows} {1}"};
     case text::FaultKind::no_organisation:
-      return {"« {1} » ({0}) n'est pas lu comme une organisation – {2} : {3,:ligne|lignes} {3}",
+      return {"« {1} » ({0}) n’est pas lu comme une organisation – {2} : {3,:ligne|lignes} {3}",
               "\"{1}\" ({0}) is not read as an organisation – {2}: {3,:row|rows} {3}"};
     case text::FaultKind::names_cut_doubtfully:
       return {"« {0} » lu comme : {1} – {2,:ligne|lignes} {2}",
@@ -282,7 +282,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"« idem » ({0}) lu comme la cellule au-dessus, « {1} » : {2,:ligne|lignes} {2}",
               "\"ditto\" ({0}) read as the cell above, \"{1}\": {2,:row|rows} {2}"};
     case text::FaultKind::unclear_values:
-      return {"colonne « {0} » : gardé comme dit, sans l'interpréter : {1} ; {2,:ligne|lignes} {2}",
+      return {"colonne « {0} » : gardé comme dit, sans l’interpréter : {1} ; {2,:ligne|lignes} {2}",
               "column \"{0}\": kept as said, not interpreted: {1}; {2,:row|rows} {2}"};
     case text::FaultKind::unknown_section:
       return {"section inconnue : [{0}]", "unknown section: [{0}]"};
@@ -295,7 +295,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::duplicate_column:
       return {"colonne en double : « {0} »", "duplicate column: \"{0}\""};
     case text::FaultKind::unknown_column:
-      return {"gardé tel quel, sans l'interpréter : {*:colonne|colonnes} {*\"}",
+      return {"gardé tel quel, sans l’interpréter : {*:colonne|colonnes} {*\"}",
               "kept as it is, not interpreted: {*:column|columns} {*\"}"};
     case text::FaultKind::missing_column:
       return {"aucune colonne « {0} » : de quoi parlent les lignes ?",
@@ -324,14 +324,14 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::unknown_instance:
       return {"instance inconnue : « {0} »", "unknown instance: \"{0}\""};
     case text::FaultKind::unknown_epci:
-      return {"« {0} » n'est pas un EPCI du territoire ([contrat] epci = […])",
+      return {"« {0} » n’est pas un EPCI du territoire ([contrat] epci = […])",
               "\"{0}\" is not an EPCI of the territory ([contrat] epci = […])"};
     case text::FaultKind::unknown_state:
-      return {"état d'avancement inconnu : « {0} »", "unknown state: \"{0}\""};
+      return {"état d’avancement inconnu : « {0} »", "unknown state: \"{0}\""};
     case text::FaultKind::unknown_type:
-      return {"type d'organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
+      return {"type d’organisation inconnu : « {0} »", "unknown type of organisation: \"{0}\""};
     case text::FaultKind::unknown_level:
-      return {"niveau d'instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
+      return {"niveau d’instance inconnu : « {0} »", "unknown level of instance: \"{0}\""};
     case text::FaultKind::unknown_rule:
       return {"règle inconnue : « {0} »", "unknown rule: \"{0}\""};
     case text::FaultKind::unknown_quantity:
@@ -350,7 +350,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"la fin ({1}) précède le début ({0})", "the end ({1}) is before the start ({0})"};
     case text::FaultKind::date_out_of_contract:
       return {"date hors de la période du contrat : {0} ({1} à {2})",
-              "date outside the contract's period: {0} ({1} to {2})"};
+              "date outside the contract’s period: {0} ({1} to {2})"};
     case text::FaultKind::parent_cycle:
       return {"une organisation ne peut pas être son propre service : {*}",
               "an organisation cannot be its own service: {*}"};
@@ -358,9 +358,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"un objectif ne peut pas dépendre de lui-même : {*}",
               "an objective cannot hang on itself: {*}"};
     case text::FaultKind::objective_without_axis:
-      return {"l'objectif « {0} » n'est rattaché à aucun axe", "objective \"{0}\" has no axis"};
+      return {"l’objectif « {0} » n’est rattaché à aucun axe", "objective \"{0}\" has no axis"};
     case text::FaultKind::row_without_subject:
-      return {"ligne sans identifiant, titre ni numéro d'action",
+      return {"ligne sans identifiant, titre ni numéro d’action",
               "row without id, title or number of an action"};
     case text::FaultKind::length_mismatch:
       return {"« {0} » a {1} {1:valeur|valeurs}, « {2} » en a {3}",
@@ -379,7 +379,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::looks_like_phone:
       return {"ceci ressemble à un numéro de téléphone", "this looks like a phone number"};
     case text::FaultKind::looks_like_person:
-      return {"ceci ressemble au nom d'une personne", "this looks like a person's name"};
+      return {"ceci ressemble au nom d’une personne", "this looks like a person’s name"};
     case text::FaultKind::private_in_column:
       return {
           "colonne « {0} » : ce qui ressemble à des noms de personnes ({1}), à des téléphones "
@@ -397,7 +397,7 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::unread_format:
       return {
           "formats lus : .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (et .toml) ; enregistrez le "
-          "tableau dans l'un d'eux",
+          "tableau dans l’un d’eux",
           "formats read: .xlsx, .xlsm, .ods, .fods, .csv, .tsv, .txt (and .toml); save the table "
           "as one of them"};
     case text::FaultKind::lock_file:
@@ -411,7 +411,7 @@ FaultPattern hint_pattern(text::FaultKind kind) {
       return {"ouvrez-le dans votre tableur et enregistrez-le en .xlsx ou .ods",
               "open it in your spreadsheet program and save it as .xlsx or .ods"};
     case text::FaultKind::broken_workbook:
-      return {"rouvrez-le dans votre tableur et enregistrez-le à nouveau, ou reprenez l'original",
+      return {"rouvrez-le dans votre tableur et enregistrez-le à nouveau, ou reprenez l’original",
               "open it in your spreadsheet program and save it again, or go back to the original"};
     case text::FaultKind::encrypted_workbook:
       return {"enregistrez-en une copie sans mot de passe", "save a copy without a password"};
@@ -420,14 +420,14 @@ FaultPattern hint_pattern(text::FaultKind kind) {
       return {"copiez le seul tableau des actions dans un nouveau classeur",
               "copy the table of actions alone into a new workbook"};
     case text::FaultKind::unsafe_workbook:
-      return {"aucun tableur n'écrit cela : enregistrez-le à nouveau avec le vôtre",
+      return {"aucun tableur n’écrit cela : enregistrez-le à nouveau avec le vôtre",
               "no spreadsheet program writes this: save it again with yours"};
     case text::FaultKind::no_table:
       return {
-          "il faut une ligne d'en-têtes avec une colonne « action » et au moins une autre "
-          "(porteur, état d'avancement, n°…)",
+          "il faut une ligne d’en-têtes avec une colonne « action » et au moins une autre "
+          "(porteur, état d’avancement, n°…)",
           "there must be a header line with an \"action\" column and at least another (porteur, "
-          "état d'avancement, n°…)"};
+          "état d’avancement, n°…)"};
     case text::FaultKind::no_title_column:
       return {"nommez « action » la colonne qui dit ce qui est fait",
               "name \"action\" the column that says what is done"};
@@ -439,14 +439,14 @@ FaultPattern hint_pattern(text::FaultKind kind) {
               "if they are titles of groups, write \"Axe:\" or \"Objectif:\" before them"};
     case text::FaultKind::no_organisation:
       return {
-          "si c'en est une, déclarez-la dans contrat.toml ([[partenaire]]) ; sinon, videz la "
+          "si c’en est une, déclarez-la dans contrat.toml ([[partenaire]]) ; sinon, videz la "
           "cellule "
           "ou écrivez « à définir »",
           "if it is one, declare it in contrat.toml ([[partenaire]]); if not, empty the cell or "
           "write \"à définir\""};
     case text::FaultKind::names_cut_doubtfully:
       return {
-          "si ce n'est pas cela, séparez les noms par « ; », ou déclarez l'organisation sous son "
+          "si ce n’est pas cela, séparez les noms par « ; », ou déclarez l’organisation sous son "
           "nom "
           "entier dans contrat.toml ([[partenaire]])",
           "if this is wrong, put \";\" between the names, or declare the organisation by its whole "
@@ -465,8 +465,8 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::unknown_partner:
       return {
           "déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
-          "d'une organisation",
-          "declare it in contrat.toml ([[partenaire]]), or add this name to an organisation's "
+          "d’une organisation",
+          "declare it in contrat.toml ([[partenaire]]), or add this name to an organisation’s "
           "\"alias\""};
     case text::FaultKind::unknown_objective:
       return {"déclarez-le dans contrat.toml ([[objectif]])",
@@ -496,7 +496,7 @@ FaultPattern hint_pattern(text::FaultKind kind) {
     case text::FaultKind::bad_date:
       return {"écrivez 2021-03-12, 2021-03 ou 2021", "write 2021-03-12, 2021-03 or 2021"};
     case text::FaultKind::bad_year:
-      return {"une année s'écrit avec quatre chiffres (bilans/2021.csv)",
+      return {"une année s’écrit avec quatre chiffres (bilans/2021.csv)",
               "a year has four digits (bilans/2021.csv)"};
     case text::FaultKind::duplicate_table:
       return {"donnez un seul des deux, ou nommez la feuille : suivi.xlsx#Feuille",

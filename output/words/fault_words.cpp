@@ -32,18 +32,18 @@ std::string french_code(const std::string& code) {
       {"any", "une valeur"},
       {"rule", "true, false ou un seuil positif"},
       {"ceiling", "un nombre entier, ou false"},
-      {"no-table", "pas de tableau d'actions"},
+      {"no-table", "pas de tableau d’actions"},
       {"other-year", "une autre année"},
-      {"same-actions", "les mêmes actions qu'une feuille précédente"},
+      {"same-actions", "les mêmes actions qu’une feuille précédente"},
       {"hints", "aide à la saisie"},
       {"example", "exemple du modèle"},
       {"header", "en-tête répété"},
       {"total", "total"},
       {"legend", "légende"},
       {"page", "numéro de page"},
-      {"no-subject", "ni titre ni numéro d'action"},
+      {"no-subject", "ni titre ni numéro d’action"},
       {"heading", "titre de groupe"},
-      {"error", "erreur d'une formule"},
+      {"error", "erreur d’une formule"},
       {"amount", "un montant, un nombre ou une date"},
       {"same", "rien au-dessus à répéter"},
       {"reference", "renvoi à un autre endroit"},
@@ -51,14 +51,14 @@ std::string french_code(const std::string& code) {
       {"answer", "une réponse, pas un nom"},
       {"sentence", "une phrase"},
       {"function", "une fonction, sans sa structure"},
-      {"too-many", "plus de 500 noms dans la cellule, aucun n'est lu"},
+      {"too-many", "plus de 500 noms dans la cellule, aucun n’est lu"},
       {"duty", "ce qui est fait, non par qui"},
       {"audience", "un public"},
       {"small", "mots sans majuscule, peut-être un nom"},
-      {"prepared", "un numéro préparé d'avance, sans action"},
+      {"prepared", "un numéro préparé d’avance, sans action"},
       {"banner", "un mot seul dans la colonne des axes, sans action ni objectif"},
-      {"parent", "titres d'actions dont seules les sous-actions disent quelque chose"},
-      {"note", "une note sous le tableau ; si c'est une action, rapprochez-la du tableau"},
+      {"parent", "titres d’actions dont seules les sous-actions disent quelque chose"},
+      {"note", "une note sous le tableau ; si c’est une action, rapprochez-la du tableau"},
       {"hidden", "masquée (pour la lire : fichier#feuille)"},
       {"no-title", "aucune colonne ne dit le titre des actions"}};
   for (const auto& [known, french] : words) {
@@ -76,12 +76,12 @@ std::string english_code(const std::string& code) {
   if (code == "other-year") return "another year";
   if (code == "same-actions") return "the same actions as an earlier sheet";
   if (code == "hints") return "help for filling in";
-  if (code == "example") return "the template's example";
+  if (code == "example") return "the template’s example";
   if (code == "header") return "header repeated";
   if (code == "page") return "page number";
   if (code == "no-subject") return "no title or number of an action";
   if (code == "heading") return "title of a group";
-  if (code == "error") return "a formula's error";
+  if (code == "error") return "a formula’s error";
   if (code == "amount") return "an amount, a number or a date";
   if (code == "same") return "nothing above to repeat";
   if (code == "reference") return "points elsewhere";
@@ -271,7 +271,7 @@ std::string fault_text(const text::Fault& fault, const LineOf& line_of,
   }
   for (const text::Related& related : fault.related) {
     const ScenarioWording relation = scenario_relation(fault.kind);
-    const char* first = french ? "défini d'abord ici" : "first defined here";
+    const char* first = french ? "défini d’abord ici" : "first defined here";
     if (relation.french != nullptr) first = french ? relation.french : relation.english;
     text += "  " + output_text::printable(to_string(related.place)) + ": " + first;
     if (!related.word.empty())

@@ -39,17 +39,17 @@ constexpr std::array<Pair, model::rule_count> titles = {{
     {"Actions absentes de ce tableau", "Actions missing from this table"},
     {"Objectifs sans action", "Objectives without an action"},
     {"Objectifs sans action décrite", "Objectives without a described action"},
-    {"Objectifs dont aucune action n'a de porteur",
+    {"Objectifs dont aucune action n’a de porteur",
      "Objectives none of whose actions has a porteur"},
     {"Objectifs sans avancement", "Objectives without progress"},
-    {"Objectifs qu'aucune instance ne suit", "Objectives that no instance follows"},
+    {"Objectifs qu’aucune instance ne suit", "Objectives that no instance follows"},
     {"Signataires sans rôle dans une action", "Signatories without a part in an action"},
     {"Organisations isolées", "Isolated organisations"},
     {"Organisations dont beaucoup dépend", "Organisations that much hangs on"},
     {"Noms peut-être en double", "Names that may be duplicates"},
     {"Instances sans membre", "Instances without members"},
     {"Instances réunies moins que promis", "Instances that met less than promised"},
-    {"Instances dont aucune réunion n'est datée", "Bodies none of whose meetings is dated"},
+    {"Instances dont aucune réunion n’est datée", "Bodies none of whose meetings is dated"},
     {"Instances sans porteur de leur mandat", "Instances without a porteur of their remit"},
     {"Signataires absents du COPIL", "Signatories not on the steering committee"},
     {"EPCI sans référent", "EPCI without a référent"},
@@ -95,7 +95,7 @@ std::string word(const model::Finding& finding, std::size_t at) {
 std::string column_name(const std::string& code, output_text::Language language) {
   static const std::vector<std::pair<std::string, Pair>> columns = {
       {"porteur", {"porteur", "porteur"}},
-      {"etat", {"état d'avancement", "state"}},
+      {"etat", {"état d’avancement", "state"}},
       {"partenaires", {"partenaires", "partners"}},
       {"financeurs", {"financeurs", "funders"}},
       {"territoires", {"territoires", "EPCI covered"}},
@@ -209,7 +209,7 @@ std::string table_name(const model::WhichTable& table, output_text::Language lan
   const int month = table.date().day == 0 ? table.date().month : 0;
   const bool elides = month == 4 || month == 8 || month == 10;  // d'avril, d'août, d'octobre
   const char* of = table.date().day != 0 ? "récapitulatif du "
-                   : elides              ? "récapitulatif d'"
+                   : elides              ? "récapitulatif d’"
                                          : "récapitulatif de ";
   return (french ? of : "summary of ") + output_text::date_text(table.date(), language);
 }
@@ -382,7 +382,7 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
                           language);
       }
       const auto until = text::parse_date(word(finding, 2));
-      return text + (french ? "acceptée jusqu'au " : "accepted until ") +
+      return text + (french ? "acceptée jusqu’au " : "accepted until ") +
              (until ? output_text::date_text(*until, language) : word(finding, 2));
     }
     case model::Rule::signataire_hors_copil:

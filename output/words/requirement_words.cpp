@@ -58,7 +58,7 @@ std::string change_words(model::Requirement requirement, std::size_t n,
       return french ? say("retirer ", "action", "actions", ", par exemple")
                     : say("withdraw ", "action", "actions", ", for instance");
     case model::Requirement::actions_per_carrier_at_most:
-      return french ? say("confier ", "action", "actions", " à d'autres, par exemple")
+      return french ? say("confier ", "action", "actions", " à d’autres, par exemple")
                     : say("hand over ", "action", "actions", ", for instance");
     case model::Requirement::seats_at_most:
       return french ? say("libérer ", "siège", "sièges", ", par exemple")

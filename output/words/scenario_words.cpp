@@ -11,7 +11,7 @@ ScenarioWording scenario_message(text::FaultKind kind) {
       return {"il faut dans [[{0}]] une de ces clés, et une seule\u00A0: {1}",
               "[[{0}]] must have one of these keys, and one only: {1}"};
     case text::FaultKind::already_taken:
-      return {"«\u00A0{0}\u00A0» n'est plus là\u00A0: [[{1}]] l'a déjà prise",
+      return {"«\u00A0{0}\u00A0» n’est plus là\u00A0: [[{1}]] l’a déjà prise",
               "\"{0}\" is no longer there: [[{1}]] has taken it already"};
     case text::FaultKind::already_set:
       return {"«\u00A0{0}\u00A0» est donné deux fois pour «\u00A0{1}\u00A0»",
@@ -20,11 +20,11 @@ ScenarioWording scenario_message(text::FaultKind kind) {
       return {"«\u00A0{0}\u00A0» est déjà là ({1} de «\u00A0{2}\u00A0»)",
               "\"{0}\" is there already ({1} of \"{2}\")"};
     case text::FaultKind::not_named:
-      return {"«\u00A0{0}\u00A0» n'y est pas ({1} de «\u00A0{2}\u00A0»)",
+      return {"«\u00A0{0}\u00A0» n’y est pas ({1} de «\u00A0{2}\u00A0»)",
               "\"{0}\" is not there ({1} of \"{2}\")"};
     case text::FaultKind::objective_in_use:
       return {
-          "on ne peut pas retirer l'objectif «\u00A0{0}\u00A0»\u00A0: {1} de ses actions "
+          "on ne peut pas retirer l’objectif «\u00A0{0}\u00A0»\u00A0: {1} de ses actions "
           "{1:reste|restent}",
           "objective \"{0}\" cannot be withdrawn: {1} of its actions {1:is|are} left"};
     case text::FaultKind::part_of_territory:
@@ -64,7 +64,7 @@ ScenarioWording scenario_relation(text::FaultKind kind) {
   switch (kind) {
     case text::FaultKind::already_taken:
     case text::FaultKind::already_set:
-      return {"dit d'abord ici", "first said here"};
+      return {"dit d’abord ici", "first said here"};
     case text::FaultKind::already_named:
       return {"nommé ici", "named here"};
     case text::FaultKind::objective_in_use:

@@ -213,7 +213,7 @@ void tell_left(const std::string& folder, const std::vector<output_text::Documen
              left.end());
   if (left.empty()) return;
   tell(output_text::printable(folder) +
-       said(arguments, " : restent d'avant, et seront lus : ",
+       said(arguments, " : restent d’avant, et seront lus : ",
             ": still there from before, and will be read: ") +
        listed(left));
 }
@@ -298,7 +298,7 @@ Exit run_import(const Arguments& arguments) {
            said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
            listed(there) +
            said(arguments,
-                " ; rien n'a été écrit : choisissez un autre dossier, ou --force pour remplacer",
+                " ; rien n’a été écrit : choisissez un autre dossier, ou --force pour remplacer",
                 "; nothing was written: choose another folder, or --force to replace"));
       return Exit::wrong_usage;
     }

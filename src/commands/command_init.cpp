@@ -23,7 +23,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
     there = to_string(model::find_edition(loaded.contract, year)->place);
   }
   if (!there.empty()) {
-    tell((french ? "existe déjà, rien n'a été écrit\u00A0: " : "exists, nothing was written: ") +
+    tell((french ? "existe déjà, rien n’a été écrit\u00A0: " : "exists, nothing was written: ") +
          there);
     return Exit::wrong_usage;
   }
@@ -32,7 +32,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
   const model::Draft draft = files::read_contract(folder, sources, faults, arguments.answers);
   const model::DraftTable* before = contract_files::table_before(draft, year);
   if (before == nullptr) {
-    tell(french ? "ce contrat n'a pas de tableau à reprendre"
+    tell(french ? "ce contrat n’a pas de tableau à reprendre"
                 : "this contract has no table to follow");
     return Exit::wrong_usage;
   }
@@ -49,7 +49,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
   const Exit printed = print(files::join_path(folder, document->name) + "\n");
   if (printed == Exit::done) {
     tell((french ? "mêmes lignes que " : "the same rows as ") + to_string(before->place) +
-         (french ? " ; remplissez l'état d'avancement, puis\u00A0: maillage check "
+         (french ? " ; remplissez l’état d’avancement, puis\u00A0: maillage check "
                  : "; fill in the states, then: maillage check ") +
          folder);
   }
@@ -92,7 +92,7 @@ Exit run_init(const Arguments& arguments) {
     written += path + "\n";
   }
   if (!there.empty()) {
-    tell((french ? "existe déjà, rien n'a été écrit\u00A0: " : "exists, nothing was written: ") +
+    tell((french ? "existe déjà, rien n’a été écrit\u00A0: " : "exists, nothing was written: ") +
          there);
     return Exit::wrong_usage;
   }

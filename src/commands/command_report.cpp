@@ -35,7 +35,7 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
 Exit run_report(const Arguments& arguments) {
   if (!arguments.formats.empty()) {
     tell(arguments.language == output_text::Language::french
-             ? "report n'a pas de --format : tout y est"
+             ? "report n’a pas de --format : tout y est"
              : "report takes no --format: all of it is there");
     return Exit::wrong_usage;
   }

@@ -404,7 +404,7 @@ std::optional<model::Scope> choose_scope(const model::Contract& contract,
       if (contract.axes[text::AxisId{i}].id == *arguments.axis) scope.axis = text::AxisId{i};
     }
     if (!scope.axis) {
-      tell((french ? "pas d'axe « " : "no axis \"") + output_text::printable(*arguments.axis) +
+      tell((french ? "pas d’axe « " : "no axis \"") + output_text::printable(*arguments.axis) +
            (french ? " » dans ce contrat" : "\" in this contract"));
       return std::nullopt;
     }

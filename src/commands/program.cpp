@@ -91,7 +91,7 @@ Exit run_program(const std::vector<std::string>& words) {
     const bool french = error->language == output_text::Language::french;
     tell(std::string("maillage") + output_text::colon(error->language) +
          output_text::printable(error->message));
-    tell(french ? "maillage --help montre l'emploi" : "maillage --help shows the usage");
+    tell(french ? "maillage --help montre l’emploi" : "maillage --help shows the usage");
     return Exit::wrong_usage;
   }
   Arguments& arguments = std::get<Arguments>(parsed);

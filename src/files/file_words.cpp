@@ -21,10 +21,10 @@ std::string file_error_text(const FileError& error, output_text::Language langua
       reason = french ? "disque plein" : "disk full";
       break;
     case FileFailure::is_folder:
-      reason = french ? "c'est un dossier, pas un fichier" : "this is a folder, not a file";
+      reason = french ? "c’est un dossier, pas un fichier" : "this is a folder, not a file";
       break;
     case FileFailure::not_folder:
-      reason = french ? "c'est un fichier, pas un dossier" : "this is a file, not a folder";
+      reason = french ? "c’est un fichier, pas un dossier" : "this is a file, not a folder";
       break;
     case FileFailure::too_large:
       reason = french ? "fichier trop grand" : "file too large";
@@ -36,7 +36,7 @@ std::string file_error_text(const FileError& error, output_text::Language langua
       reason = french ? "nom trop long" : "name too long";
       break;
     case FileFailure::is_input:
-      reason = french ? "lu par cette commande : il n'est pas remplacé, choisissez un autre nom"
+      reason = french ? "lu par cette commande : il n’est pas remplacé, choisissez un autre nom"
                       : "read by this command: it is not replaced, choose another name";
       break;
     case FileFailure::occupied:

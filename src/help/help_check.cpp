@@ -6,8 +6,8 @@ namespace maillage::help {
 const HelpText check_help = {
     R"(maillage check CONTRAT… – ce qui manque, avec le fichier et la ligne qui le prouvent
 
-  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout »
-  --axis N          les actions d'un seul axe
+  --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout »
+  --axis N          les actions d’un seul axe
   --rule R[,R…]     ces règles seulement (liste ci-dessous)
   --all             tous les constats, sans en abréger la liste
   --names           seulement les noms qui semblent désigner une même organisation et ceux que
@@ -17,9 +17,9 @@ const HelpText check_help = {
                     dit ce que contient une colonne : --colonne porteur="Qui ?" (ou [colonnes] dans
                     contrat.toml : porteur = "Qui ?")
   --format text|json
-  --date J          le jour où les exceptions acceptées sont jugées (sinon la fin de l'année du tableau)
+  --date J          le jour où les exceptions acceptées sont jugées (sinon la fin de l’année du tableau)
   --fail-on error|warning|info
-                    code de sortie 1 s'il y a des constats de ce niveau ou plus graves
+                    code de sortie 1 s’il y a des constats de ce niveau ou plus graves
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
@@ -50,7 +50,7 @@ Règles
                     says what a column holds: --column porteur="Who?" (or [colonnes] in
                     contrat.toml: porteur = "Who?")
   --format text|json
-  --date D          the day accepted exceptions are judged on (else the end of the table's year)
+  --date D          the day accepted exceptions are judged on (else the end of the table’s year)
   --fail-on error|warning|info
                     exit code 1 if there are findings of that level or graver
   --keep-names      names of persons, phones and e-mails in texts, masked else

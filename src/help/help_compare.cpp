@@ -9,24 +9,24 @@ const HelpText compare_help = {
   maillage compare CONTRAT                     ses deux derniers tableaux
   maillage compare DOSSIER                     chacun des contrats du dossier, avec lui-même
   maillage compare CONTRAT --years 2020,2023   deux tableaux ; « plan » et « tout » en sont aussi
-  maillage compare CONTRAT@2021                celui de 2021 et celui d'avant
+  maillage compare CONTRAT@2021                celui de 2021 et celui d’avant
   maillage compare A B, A@2023 B@plan          deux contrats, chacun à son dernier tableau ou au sien
-  maillage compare SCENARIO                    ce qu'il change et ce qu'il en fait
+  maillage compare SCENARIO                    ce qu’il change et ce qu’il en fait
 
   --years A,B       deux tableaux, du premier au second
-  --axis N          les actions d'un seul axe
+  --axis N          les actions d’un seul axe
   --all             les listes entières, constats pour information compris
   --format text|json, et svg,png,pdf,dot pour les schémas
-  -o DOSSIER        écrit les schémas (ce qui a changé, les états d'année en année) et la comparaison
+  -o DOSSIER        écrit les schémas (ce qui a changé, les états d’année en année) et la comparaison
                     entière, en page et sur papier
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
-Ce qu'un tableau ne renseigne pas n'est pas une perte : c'est « non comparable ». Entre deux contrats,
+Ce qu’un tableau ne renseigne pas n’est pas une perte : c’est « non comparable ». Entre deux contrats,
 ce qui est sûr est rapproché (même id et même nom, ou nom équivalent ; même numéro et même intitulé) ;
 le reste est listé « à confirmer » et tenu pour différent.
 
-Un scénario et sa base, ou deux scénarios d'une même base, se comparent par leurs id.
+Un scénario et sa base, ou deux scénarios d’une même base, se comparent par leurs id.
 
 Exemples
   maillage compare contrats/coeur-de-lorraine-2018-2023 --years 2020,2023

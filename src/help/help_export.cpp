@@ -4,7 +4,7 @@
 namespace maillage::help {
 
 const HelpText export_help = {
-    R"(maillage export CONTRAT… – le contrat pour d'autres logiciels
+    R"(maillage export CONTRAT… – le contrat pour d’autres logiciels
 
   --format F[,F…]
       xlsx     un classeur : tableaux, constats, organisations, instances, années, couverture,
@@ -20,15 +20,15 @@ const HelpText export_help = {
       kumu     éléments et connexions : kumu.io
       dot      le réseau : Graphviz
       sqlite   une base de tables et de vues lisibles (v_actions, v_porteurs, v_constats…)
-  -o DOSSIER   où l'écrire ; sinon un texte seul (json, graphml, bipartite, gexf, dot) va à la
+  -o DOSSIER   où l’écrire ; sinon un texte seul (json, graphml, bipartite, gexf, dot) va à la
                sortie standard, le reste dans le dossier « exports »
-  --year A     le bilan d'une année, « plan », « récapitulatif » ou « tout »
+  --year A     le bilan d’une année, « plan », « récapitulatif » ou « tout »
                (sinon le dernier ; gexf : tout)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est. Un texte qui
-commence par = + - @ ne s'exécute nulle part : dans les .csv une apostrophe le précède, que
+commence par = + - @ ne s’exécute nulle part : dans les .csv une apostrophe le précède, que
 maillage retire en relisant.
 
 Exemples

@@ -7,13 +7,13 @@ const HelpText import_help = {
     R"(maillage import FICHIER… -o DOSSIER – vos tableaux deviennent un contrat
 
   FICHIER           .xlsx, .ods, .csv ou .tsv ; « suivi.xlsx#Feuille » pour une seule feuille ;
-                    plusieurs fichiers ou feuilles d'années différentes font le plan et ses bilans
+                    plusieurs fichiers ou feuilles d’années différentes font le plan et ses bilans
   -o DOSSIER        où écrire contrat.toml, actions.csv et bilans/AAAA.csv
-  --dry-run         dit seulement ce qui est compris, n'écrit rien
+  --dry-run         dit seulement ce qui est compris, n’écrit rien
   --force           remplace le contrat que ce dossier contient déjà
   --colonne SENS="EN-TÊTE"
                     dit ce que contient une colonne : --colonne porteur="Qui ?" ; autant de fois que
-                    de colonnes ; SENS : action, porteur, état d'avancement… ou personnes, aucune
+                    de colonnes ; SENS : action, porteur, état d’avancement… ou personnes, aucune
   --decisions       toutes les décisions prises en lisant, pas seulement les plus douteuses
   --questions FICHIER
                     les écrit en un petit tableau (.xlsx ou .csv) à remplir
@@ -21,10 +21,10 @@ const HelpText import_help = {
                     le même, rempli : les réponses sont suivies, et gardées dans contrat.toml
   --lang fr|en
 
-L'année d'un tableau est celle de sa feuille, de son titre ou de son fichier ; sans année, c'est le
-plan. Les colonnes « État 2020 », « État 2021 » d'une même feuille font les bilans de ces années.
-La même action est reconnue d'une année à l'autre à son numéro et à son titre ; ce qui est douteux
-est listé, jamais décidé. Seuls les noms d'organisation qui ne diffèrent que par l'écriture sont
+L’année d’un tableau est celle de sa feuille, de son titre ou de son fichier ; sans année, c’est le
+plan. Les colonnes « État 2020 », « État 2021 » d’une même feuille font les bilans de ces années.
+La même action est reconnue d’une année à l’autre à son numéro et à son titre ; ce qui est douteux
+est listé, jamais décidé. Seuls les noms d’organisation qui ne diffèrent que par l’écriture sont
 joints ; les doublons probables sont listés, avec les lignes à coller dans contrat.toml.
 Les colonnes de personnes (nom, courriel, téléphone) ne sont jamais reprises.
 
@@ -45,7 +45,7 @@ Exemples
   --force           replaces the contract that the folder holds already
   --column MEANING="HEADER"
                     says what a column holds: --column porteur="Who?"; as often as there are
-                    columns; MEANING: action, porteur, état d'avancement… or personnes, aucune
+                    columns; MEANING: action, porteur, état d’avancement… or personnes, aucune
   --decisions       every decision taken while reading, not the most doubtful ones alone
   --questions FILE  writes them as a small table (.xlsx or .csv) to be filled in
   --answers FILE    the same, filled in: the answers are followed, and kept in contrat.toml

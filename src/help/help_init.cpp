@@ -6,13 +6,13 @@ namespace maillage::help {
 const HelpText init_help = {
     R"(maillage init DOSSIER – un contrat vide pour commencer
 
-  -o DOSSIER   où l'écrire (sinon : mon-contrat, dans le dossier courant)
+  -o DOSSIER   où l’écrire (sinon : mon-contrat, dans le dossier courant)
   --year A     avec, en plus, le tableau du bilan de cette année ; dans un contrat qui existe, ce
-               tableau seul : les lignes du précédent, l'état d'avancement à remplir
+               tableau seul : les lignes du précédent, l’état d’avancement à remplir
   --lang fr|en
 
 Écrit suivi.xlsx (le plan : listes déroulantes, une aide sur chaque en-tête), contrat.toml (le reste,
-chaque section en exemple) et, avec --year, bilans/AAAA.xlsx. Un fichier qui existe n'est jamais
+chaque section en exemple) et, avec --year, bilans/AAAA.xlsx. Un fichier qui existe n’est jamais
 remplacé. Remplissez le classeur, puis : maillage check DOSSIER.
 
 Exemples
@@ -22,7 +22,7 @@ Exemples
     R"(maillage init FOLDER – an empty contract to begin with
 
   -o FOLDER    where to write it (else: mon-contrat, in the current folder)
-  --year Y     with the table of that year's review as well; in a contract that exists, this table
+  --year Y     with the table of that year’s review as well; in a contract that exists, this table
                alone: the rows of the one before, the states to be filled in
   --lang fr|en
 

@@ -4,14 +4,14 @@
 namespace maillage::help {
 
 const HelpText map_help = {
-    R"(maillage map CONTRAT… – les schémas d'un contrat
+    R"(maillage map CONTRAT… – les schémas d’un contrat
 
 Le plan, la matrice des organisations et des actions, celle des types, les partenariats, la
 gouvernance, une fiche par organisation.
 
   -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
   --format F[,F…]   svg (par défaut), png, pdf, dot
-  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout »
+  --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout »
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 

@@ -8,33 +8,33 @@ const HelpText plan_help = {
 
 Sans rien de plus : toutes les propositions. Chacune dit ses raisons et ses lignes ; aucune ne décide.
   --porteurs        qui pourrait porter les actions sans porteur
-  --instances       les plus petites instances où chacun qui doit l'être est représenté
-  --reduire         ce qui pourrait sortir du plan, se réunir, ou s'écrire d'abord
+  --instances       les plus petites instances où chacun qui doit l’être est représenté
+  --reduire         ce qui pourrait sortir du plan, se réunir, ou s’écrire d’abord
   --groupes         groupes thématiques : objectifs que rien ne suit, qui travaille avec qui
   --rencontres      qui présenter à qui, et où : objectifs liés que personne ne travaille ensemble
-  --appels          qui appeler d'abord pour joindre tout le monde
+  --appels          qui appeler d’abord pour joindre tout le monde
   --part P          la part à joindre, en % (100)
   --mode            ce que les données disent du mode de gouvernance (Provan & Kenis)
-  --calendrier A    les réunions promises, réparties sur l'année A
-  --vacances F.csv  nom;début;fin : semaines à éviter (août l'est toujours)
+  --calendrier A    les réunions promises, réparties sur l’année A
+  --vacances F.csv  nom;début;fin : semaines à éviter (août l’est toujours)
 
 Et si…
-  --sans ID[,ID…]   sans ces organisations et leurs services : ce qui n'a plus personne
-  --pire K          les K organisations dont la perte laisserait le plus d'actions sans porteur
+  --sans ID[,ID…]   sans ces organisations et leurs services : ce qui n’a plus personne
+  --pire K          les K organisations dont la perte laisserait le plus d’actions sans porteur
 
 Limites (sans elles, celles des [exigences] du contrat ou du scénario)
-  --seuil P         points qu'il faut pour être proposé porteur (30)
+  --seuil P         points qu’il faut pour être proposé porteur (30)
   --nouvelles N     actions proposées à une même organisation, au plus (3)
-  --charge N        actions qu'une organisation porte en tout, au plus
-  --sieges N        instances où siège une même organisation, au plus (celles qu'elle pilote à part)
-  --types T[,T…]    types d'organisation qui doivent siéger au COPIL (association, commune…)
+  --charge N        actions qu’une organisation porte en tout, au plus
+  --sieges N        instances où siège une même organisation, au plus (celles qu’elle pilote à part)
+  --types T[,T…]    types d’organisation qui doivent siéger au COPIL (association, commune…)
 
   -o DOSSIER        y écrit la même réponse en page (plan.html) et sur papier (plan.pdf),
                     proposition.toml (un scénario à corriger et à comparer), calendrier.ics
                     (Thunderbird, Outlook) et calendrier.csv ; ou un seul : -o essai.toml, -o plan.pdf
   --programmes      avec -o : les programmes linéaires en nombres entiers, pour un autre solveur
   --format text|json
-  --year A          le bilan d'une année, ou « plan »
+  --year A          le bilan d’une année, ou « plan »
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 

@@ -12,20 +12,20 @@ const HelpText program_help = {
   maillage import TABLEAU…  votre tableau de suivi devient un contrat ; tout ce qui en est compris est dit
   maillage compare A [B]    deux années ou deux contrats : ce qui a changé, ce qui persiste
   maillage report CONTRAT   le rapport : une page à lire, explorer et imprimer, et ses annexes
-  maillage export CONTRAT   le contrat pour d'autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
+  maillage export CONTRAT   le contrat pour d’autres logiciels : Excel, CSV, JSON, Gephi, SQLite…
   maillage init   DOSSIER   un contrat vide pour commencer : classeur à remplir et contrat.toml
   maillage plan   CONTRAT   et si telle organisation partait ? qui pourrait porter quoi ? des propositions
                             pour le prochain contrat, expliquées
   maillage region DOSSIER…  plusieurs contrats comme un seul réseau : qui porte partout, les objectifs
-                            orphelins partout, une page d'accueil qui mène à chaque rapport
+                            orphelins partout, une page d’accueil qui mène à chaque rapport
   maillage web              où est la page qui fait tout cela dans un navigateur, sans réseau
 
 CONTRAT est un dossier qui contient contrat.toml, actions.csv (le plan) et bilans/AAAA.csv.
 Un tableau seul (.xlsx, .ods ou .csv) suffit pour commencer. Un scénario (un fichier .toml avec une
-section [scenario], posé sur un contrat) se donne partout où l'on donne un contrat.
-Plusieurs contrats se donnent ensemble : l'un après l'autre, par un dossier qui en contient (à toute
+section [scenario], posé sur un contrat) se donne partout où l’on donne un contrat.
+Plusieurs contrats se donnent ensemble : l’un après l’autre, par un dossier qui en contient (à toute
 profondeur), ou par une liste. Chacun a alors son dossier sous celui de -o ; celui qui a des erreurs
-n'arrête pas les autres.
+n’arrête pas les autres.
 
 Exemples
   maillage check contrats/coeur-de-lorraine-2018-2023
@@ -35,10 +35,10 @@ Exemples
   maillage check contrats
 
 Options de toutes les commandes
-  --year A        le bilan d'une année ; « plan », « récapitulatif » ; « tout » : tous ensemble
+  --year A        le bilan d’une année ; « plan », « récapitulatif » ; « tout » : tous ensemble
                   (sans cette option : le dernier bilan)
   --liste FICHIER les contrats à lire, un chemin par ligne, depuis le dossier du fichier
-  --lang fr|en    la langue de ce qui s'affiche
+  --lang fr|en    la langue de ce qui s’affiche
   --help          maillage COMMANDE --help en dit plus
   --version
   maillage help man|bash|zsh|fish : la page de manuel, les complétions
@@ -78,7 +78,7 @@ Examples
 Options of all commands
   --year Y        the review of a year; "plan", "summary"; "all": all tables together
                   (without it: the latest review)
-  --list FILE     the contracts to read, a path a line, from the file's own folder
+  --list FILE     the contracts to read, a path a line, from the file’s own folder
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more
   --version

@@ -6,17 +6,17 @@ namespace maillage::help {
 const HelpText region_help = {
     R"(maillage region DOSSIER… – plusieurs contrats comme un seul réseau
 
-Tous les contrats d'un dossier (à toute profondeur), ou ceux d'une liste : chacun par ses chiffres, l'ensemble,
-qui porte partout, les objectifs orphelins partout, les organisations reconnues d'un contrat à l'autre
+Tous les contrats d’un dossier (à toute profondeur), ou ceux d’une liste : chacun par ses chiffres, l’ensemble,
+qui porte partout, les objectifs orphelins partout, les organisations reconnues d’un contrat à l’autre
 avec ce qui les fait reconnaître, et les noms qui sont peut-être une même organisation, à confirmer.
 
-  -o DOSSIER        une page d'accueil (index.html, index.pdf), un classeur (region.xlsx), les données
+  -o DOSSIER        une page d’accueil (index.html, index.pdf), un classeur (region.xlsx), les données
                     (region.json) et, dans un dossier chacun, les rapports des contrats
   --sans-rapports   sans les rapports des contrats
   --meme NOM        ce nom désigne la même organisation dans tous les contrats ; à répéter
   --all             toutes les lignes, sans en abréger les listes
   --liste FICHIER   les contrats à lire, un chemin par ligne, depuis le dossier du fichier
-  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout » (sinon le dernier de chacun)
+  --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout » (sinon le dernier de chacun)
   --format text|json
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
@@ -42,7 +42,7 @@ what they are known by, and names that may be one organisation, to be confirmed.
   --no-reports      without the reports of the contracts
   --same NAME       this name is one organisation in all contracts; may be repeated
   --all             every row, the lists not shortened
-  --list FILE       the contracts to read, a path a line, from the file's own folder
+  --list FILE       the contracts to read, a path a line, from the file’s own folder
   --year Y          the review of a year, "plan", "summary" or "all" (else the latest of each)
   --format text|json
   --keep-names      names of persons, phones and e-mails in texts, masked else

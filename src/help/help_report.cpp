@@ -4,17 +4,17 @@
 namespace maillage::help {
 
 const HelpText report_help = {
-    R"(maillage report CONTRAT… – le rapport d'un contrat
+    R"(maillage report CONTRAT… – le rapport d’un contrat
 
-Une page, index.html, qui s'ouvre d'un double-clic, sans réseau : la page pour les élus, l'essentiel, les actions sans
-porteur, la couverture, les partenariats, la gouvernance, la fragilité, l'évolution, les chiffres
+Une page, index.html, qui s’ouvre d’un double-clic, sans réseau : la page pour les élus, l’essentiel, les actions sans
+porteur, la couverture, les partenariats, la gouvernance, la fragilité, l’évolution, les chiffres
 déclarés, qui solliciter, une fiche par action, organisation, EPCI, objectif et instance, et la
 méthode. Chaque chiffre mène à ses lignes. À côté : complet.html, la même page toute dépliée, les
-PDF, les schémas et les tableaux. D'un scénario, en plus : l'avant et l'après.
+PDF, les schémas et les tableaux. D’un scénario, en plus : l’avant et l’après.
 
-  -o DOSSIER        où l'écrire (sinon : rapport, dans le dossier courant)
+  -o DOSSIER        où l’écrire (sinon : rapport, dans le dossier courant)
   --page            seulement la page pour les élus, une feuille A4 : page.html et page.pdf
-  --year A          le bilan d'une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
+  --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 

@@ -67,7 +67,7 @@ class Inputs(Folder):
         before = self.held(folder)
         code, _, err = run(*words, **options)
         self.assertEqual(code, 64, (words, err))
-        self.assertIn("n'est pas remplacé", err)
+        self.assertIn("n’est pas remplacé", err)
         self.assertEqual(self.held(folder), before, words)
 
     def test_a_workbook_exported_onto_itself(self):

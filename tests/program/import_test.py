@@ -393,7 +393,7 @@ class FollowUpTables(Folder):
             for key in ACTIONS:
                 if key in expected:
                     self.assertEqual(found[key], expected[key], (table, key))
-        self.assertIn("titre ni numéro d'action", told)
+        self.assertIn("titre ni numéro d’action", told)
         self.assertEqual({text for text in self.texts if " ".join(text.split()) not in
                           {" ".join(cell.split()) for cell in cells_of(self.made)}}, set())
         self.draws()
@@ -421,7 +421,7 @@ class FollowUpTables(Folder):
         self.assertIn("type deviné : codecom (« cc »)", account)
         self.assertIn("« ARS » – « ARS Grand Est »", account)
         _, checked, _ = run("check", self.made, "--rule", "doublon-probable", "--all")
-        for line in account.split("rien n'a été joint)\n")[1].split("\n\n")[0].splitlines():
+        for line in account.split("rien n’a été joint)\n")[1].split("\n\n")[0].splitlines():
             first = line.split("»")[0].split("«")[1].strip()
             self.assertIn(first.lower(), checked.lower())
 

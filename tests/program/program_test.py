@@ -85,7 +85,7 @@ class Check(Folder):
         self.assertIn("≠", out)  # 20 declared
         out = run("check", METZ)[1]
         self.assertIn("55 actions : 55 fiches", out)
-        self.assertIn("37 avec porteur · 1 sans porteur · 17 dont le porteur n'est pas renseigné", out)
+        self.assertIn("37 avec porteur · 1 sans porteur · 17 dont le porteur n’est pas renseigné", out)
 
     def test_json_is_one_object(self):
         answer = json.loads(run("check", LORRAINE, "--format", "json")[1])

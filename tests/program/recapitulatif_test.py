@@ -75,7 +75,7 @@ class Recapitulatif(unittest.TestCase):
             self.assertEqual(self.checked("--year", word)["year"], "recapitulatif-2022-10", word)
         code, _, err = run("check", self.contract, "--year", "récapitulatif-2023")
         self.assertEqual(code, 64)
-        self.assertIn("récapitulatif d'octobre 2022", err)
+        self.assertIn("récapitulatif d’octobre 2022", err)
 
     def test_it_is_no_before_of_a_bilan(self):
         out = run("check", self.contract)[1]
@@ -90,7 +90,7 @@ class Recapitulatif(unittest.TestCase):
     def test_what_a_bilan_does_not_print_is_no_gap(self):
         out = run("check", self.contract)[1]
         self.assertIn("Objectifs sans action : 0", out)
-        self.assertIn("Objectifs que le tableau n'imprime pas : 1", out)
+        self.assertIn("Objectifs que le tableau n’imprime pas : 1", out)
 
     def test_a_body_said_not_to_have_met_and_one_of_which_nothing_is_known(self):
         self.assertIn("2022 : dite non réunie par la source", run("check", self.contract)[1])

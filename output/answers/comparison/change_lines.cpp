@@ -52,7 +52,7 @@ std::vector<ChangeLine> change_lines(const Compared& compared) {
        [](const analysis::ActionChange& action) {
          return state_changed(action) && !carriers_changed(action);
        }},
-      {compared.say("N'y sont plus", "No longer there"),
+      {compared.say("N’y sont plus", "No longer there"),
        [](const analysis::ActionChange& action) {
          return action.change == analysis::Change::lost;
        }},

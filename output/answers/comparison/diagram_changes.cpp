@@ -274,8 +274,8 @@ std::string figures_of(const Compared& compared) {
           compared.say(" sans changement (non dessinées)", " without change (not drawn)");
   text += " · " + output_text::counted(gained, compared.say("nouvelle", "new"),
                                        compared.say("nouvelles", "new"), language);
-  text += " · " + output_text::counted(lost, compared.say("n'y est plus", "no longer there"),
-                                       compared.say("n'y sont plus", "no longer there"), language);
+  text += " · " + output_text::counted(lost, compared.say("n’y est plus", "no longer there"),
+                                       compared.say("n’y sont plus", "no longer there"), language);
   if (!compared.comparison.carriers_comparable) {
     text += compared.say(" · porteurs non comparables\u00A0: un tableau ne les renseigne pas",
                          " · porteurs not comparable: a table does not record them");
@@ -305,7 +305,7 @@ std::vector<drawing::LegendEntry> change_legend(const Compared& compared) {
       {Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm,
        compared.say("sans porteur", "no porteur")},
       {Sample::mark, "□", drawing::ink::quiet,
-       compared.say("cadre d'une organisation\u00A0: si elle porte, toutes actions ensemble",
+       compared.say("cadre d’une organisation\u00A0: si elle porte, toutes actions ensemble",
                     "frame of an organisation: whether it carries, all actions together")},
   };
 }

@@ -227,14 +227,14 @@ std::vector<drawing::Diagram> drawn(const Alluvial& alluvial, const model::Contr
     entry.words = french ? in_french : in_english;
     legend.push_back(std::move(entry));
   };
-  explain("▭", "hauteur d'un bloc\u00A0: nombre d'actions dans cet état",
+  explain("▭", "hauteur d’un bloc\u00A0: nombre d’actions dans cet état",
           "height of a block: how many actions are in that state");
   explain(
       "━",
-      "largeur d'une bande\u00A0: actions qui passent d'un état à l'autre, couleur de l'état "
+      "largeur d’une bande\u00A0: actions qui passent d’un état à l’autre, couleur de l’état "
       "quitté",
       "width of a band: actions that go from one state to the next, in the colour of the one left");
-  explain("┄", "absente\u00A0: l'action n'est pas dans ce tableau",
+  explain("┄", "absente\u00A0: l’action n’est pas dans ce tableau",
           "absent: the action is not in that table");
   const double below =
       drawing::legend_height(legend, width - 2 * drawing::page_margin) + drawing::page_margin;
@@ -290,7 +290,7 @@ std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
                            french ? "tableaux" : "tables", language);
   return drawn(alluvial, contract, all_years,
                "etats-" + words::tables_slug(contract, first, contract, last),
-               french ? "Les actions d'un état à l'autre" : "Actions from state to state", figures,
+               french ? "Les actions d’un état à l’autre" : "Actions from state to state", figures,
                language);
 }
 
@@ -319,7 +319,7 @@ std::vector<drawing::Diagram> state_diagrams(const Compared& compared) {
   return drawn(alluvial, compared.after, comparison.after_scope,
                "etats-" + words::tables_slug(compared.before, comparison.before_scope,
                                              compared.after, comparison.after_scope),
-               compared.say("Les actions d'un état à l'autre", "Actions from state to state"),
+               compared.say("Les actions d’un état à l’autre", "Actions from state to state"),
                figures, compared.language);
 }
 

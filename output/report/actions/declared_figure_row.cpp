@@ -138,7 +138,7 @@ std::string DeclaredFigureMaking::reading(const gaps::DeclaredFigureReading& its
 
 std::string DeclaredFigureMaking::explanation(const gaps::DeclaredFigureCheck& check) const {
   if (!check.nearest) {
-    return making.say("aucune autre lecture essayée ne s'en approche",
+    return making.say("aucune autre lecture essayée ne s’en approche",
                       "no other reading that was tried comes nearer");
   }
   const gaps::DeclaredFigureReading& near = check.readings[*check.nearest];

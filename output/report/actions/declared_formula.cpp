@@ -112,7 +112,7 @@ std::string figure_formula(const model::Contract& contract, const model::Declare
     std::vector<std::string> states;
     for (const model::State state : figure.states)
       states.emplace_back(words::state_word(state, language));
-    text += (french ? " à l'état " : " in the state ") + either(states, french);
+    text += (french ? " à l’état " : " in the state ") + either(states, french);
   }
   text +=
       carrier_words(contract, figure, language) + part_of_plan_words(contract, figure, language);

@@ -84,16 +84,16 @@ class CoveragePart {
     if (counts.objectives == 0) {
       return blocks::prose_block(
           blocks::ParagraphKind::lead,
-          say("Ce contrat n'a ni axe ni objectif\u00A0: rien à couvrir.",
+          say("Ce contrat n’a ni axe ni objectif\u00A0: rien à couvrir.",
               "This contract has neither axes nor objectives: nothing to cover."));
     }
     if (!hangs_anywhere()) {
       return blocks::prose_block(
           blocks::ParagraphKind::lead,
-          say("Aucune action n'est rattachée à un objectif ou à un axe ",
+          say("Aucune action n’est rattachée à un objectif ou à un axe ",
               "No action hangs on an objective or axis ") +
               where() +
-              say("\u00A0: la couverture des objectifs n'est pas renseignée.",
+              say("\u00A0: la couverture des objectifs n’est pas renseignée.",
                   ": the coverage of objectives is not recorded."));
     }
     std::set<model::Subject> abandoned;
@@ -113,12 +113,12 @@ class CoveragePart {
         {first_sentence(counts.objectives - unprinted, counts.objectives_without_action)}};
     if (unprinted > 0) {
       prose.push_back(
-          {french() ? " Le tableau n'imprime pas " + parts(unprinted) + "\u00A0: il n'en dit rien."
+          {french() ? " Le tableau n’imprime pas " + parts(unprinted) + "\u00A0: il n’en dit rien."
                     : " The table does not print " + parts(unprinted) + ": it says nothing of " +
                           (unprinted == 1 ? "it." : "them.")});
     }
     if (left > 0) {
-      prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n'a plus" : " n'ont plus") +
+      prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n’a plus" : " n’ont plus") +
                                       " que des actions abandonnées."
                                 : " " + parts(left) + (left == 1 ? " has" : " have") +
                                       " abandoned ones only."});
@@ -152,7 +152,7 @@ class CoveragePart {
              where() + ".";
     }
     return french() ? parts(empty) + " sur " + output_text::count_text(all, language_) +
-                          (empty == 1 ? " n'a" : " n'ont") + " aucune action " + where() + "."
+                          (empty == 1 ? " n’a" : " n’ont") + " aucune action " + where() + "."
                     : parts(empty) + " of " + output_text::count_text(all, language_) +
                           (empty == 1 ? " has" : " have") + " no action " + where() + ".";
   }
@@ -161,7 +161,7 @@ class CoveragePart {
     if (!is_recorded(epcis, 0)) {
       return {
           {say(" Aucune ligne ne dit quels EPCI elle couvre\u00A0: la couverture du territoire "
-               "n'est pas renseignée.",
+               "n’est pas renseignée.",
                " No row says which EPCI it covers: the coverage of the territory is not "
                "recorded.")}};
     }
@@ -196,7 +196,7 @@ class CoveragePart {
             "ligne ne le dit. «\u00A0–\u00A0»\u00A0: aucune action à compter. 0\u00A0: des "
             "actions, "
             "mais aucune dans cette case. Une action qui relève de plusieurs colonnes compte dans "
-            "chacune\u00A0: les cases d'une ligne ne s'additionnent pas. Plus la case est foncée, "
+            "chacune\u00A0: les cases d’une ligne ne s’additionnent pas. Plus la case est foncée, "
             "plus son nombre est grand dans le tableau.",
             "Abandoned actions are not counted. “not recorded”: no row says so. “–”: no action to "
             "count. 0: actions, but none in this cell. An action that belongs to several columns "
@@ -235,7 +235,7 @@ class CoveragePart {
     table.caption =
         say("Actions qui couvrent chaque EPCI, ", "Actions that cover each EPCI, ") + where();
     table.nowhere = say("EPCI non renseigné", "EPCI not recorded");
-    table.nowhere_what = say("dont la ligne ne dit pas l'EPCI", "whose row names no EPCI");
+    table.nowhere_what = say("dont la ligne ne dit pas l’EPCI", "whose row names no EPCI");
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const model::Subject epci{model::SubjectKind::epci, coverage.columns[i]};
       table.columns.push_back({i, words::subject_name(contract_, epci, language_)});
@@ -244,19 +244,19 @@ class CoveragePart {
   }
 
   void add_types(const gaps::Coverage& coverage) {
-    head("couverture-par-type", "types d'organisation", "types of organisation");
+    head("couverture-par-type", "types d’organisation", "types of organisation");
     if (coverage.columns.empty()) {
       return nothing("Le contrat ne nomme aucune organisation.",
                      "The contract names no organisation.");
     }
     if (!is_recorded(coverage, 0)) {
-      return nothing("Non renseigné\u00A0: aucune ligne ne nomme d'organisation.",
+      return nothing("Non renseigné\u00A0: aucune ligne ne nomme d’organisation.",
                      "Not recorded: no row names an organisation.");
     }
     CoverageTable table;
     table.id = "couverture-types";
     table.caption =
-        say("Actions portées par chaque type d'organisation, ou auxquelles il prend part, ",
+        say("Actions portées par chaque type d’organisation, ou auxquelles il prend part, ",
             "Actions that each type of organisation carries or takes part in, ") +
         where();
     table.nowhere = say("Sans organisation nommée", "No organisation named");
@@ -315,15 +315,15 @@ class CoveragePart {
              blocks::listed(making_, whole_plan), whole_plan.size());
     sentence("Ne suit aucune action de ce tableau", "Ne suivent aucune action de ce tableau",
              "Following no action of this table", blocks::listed(making_, idle), idle.size());
-    sentence("Ce que suit cette instance n'est pas renseigné",
-             "Ce que suivent ces instances n'est pas renseigné", "What they follow is not recorded",
+    sentence("Ce que suit cette instance n’est pas renseigné",
+             "Ce que suivent ces instances n’est pas renseigné", "What they follow is not recorded",
              blocks::listed(making_, unknown), unknown.size());
   }
 
   void add_tables(const gaps::Coverage& coverage) {
     head("couverture-par-annee", "années", "years");
     if (coverage.columns.size() < 2) {
-      return nothing("Le contrat n'a qu'un tableau\u00A0: il n'y a pas d'années à comparer.",
+      return nothing("Le contrat n’a qu’un tableau\u00A0: il n’y a pas d’années à comparer.",
                      "The contract has one table only: there are no years to compare.");
     }
     CoverageTable table;

@@ -41,7 +41,7 @@ class DeclaredFigures {
     if (contract_.figures.empty()) {
       part.blocks.push_back(blocks::prose_block(
           blocks::ParagraphKind::lead,
-          making_.say("Le contrat ne déclare aucun chiffre\u00A0: il n'y a rien à recompter.",
+          making_.say("Le contrat ne déclare aucun chiffre\u00A0: il n’y a rien à recompter.",
                       "The contract declares no figure: there is nothing to count again.")));
       return part;
     }
@@ -50,9 +50,9 @@ class DeclaredFigures {
         blocks::ParagraphKind::note,
         making_.say(
             "Le calcul suit une seule lecture, simple, de ce qui est déclaré. Où il donne "
-            "autre chose, d'autres lectures sont essayées, et celle qui s'en approche est "
-            "dite\u00A0: rien n'est ajusté pour que les deux concordent. Un écart n'est pas "
-            "une faute\u00A0; il dit ce qu'il faut préciser.",
+            "autre chose, d’autres lectures sont essayées, et celle qui s’en approche est "
+            "dite\u00A0: rien n’est ajusté pour que les deux concordent. Un écart n’est pas "
+            "une faute\u00A0; il dit ce qu’il faut préciser.",
             "The count follows one plain reading of what is declared. Where it gives "
             "something else, other readings are tried and the nearest is said: nothing is "
             "tuned so that the two agree. A difference is no fault; it says what to make "
@@ -87,7 +87,7 @@ class DeclaredFigures {
               making_.say("se retrouvent en comptant les lignes",
                           "are found again by counting the rows")) +
          ", " +
-         some(differ_.size(), making_.say("aucun n'en diffère", "none differs"),
+         some(differ_.size(), making_.say("aucun n’en diffère", "none differs"),
               making_.say("en diffère", "differs"), making_.say("en diffèrent", "differ")) +
          making_.say(" et ", " and ") +
          some(unknown_.size(),
@@ -156,11 +156,11 @@ class DeclaredFigures {
     grid.id = "chiffres-differents";
     grid.caption = making_.say(
         "Chiffres déclarés que les lignes ne donnent pas, avec la lecture "
-        "qui explique l'écart",
+        "qui explique l’écart",
         "Declared figures that the rows do not give, with the reading that "
         "explains the difference");
     grid.use = blocks::GridUse::data;
-    grid.columns = figure_columns(making_.say("Ce qui explique l'écart", "What explains it"));
+    grid.columns = figure_columns(making_.say("Ce qui explique l’écart", "What explains it"));
     for (const gaps::DeclaredFigureCheck* check : differ_) {
       grid.rows.push_back(figure_row(*check, blocks::words_cell(figures_.explanation(*check))));
     }

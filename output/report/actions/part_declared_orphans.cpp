@@ -83,7 +83,7 @@ std::string explanation_words(const DeclaredFigureMaking& figures,
   const model::DeclaredFigure& figure = figures.figure(check);
   if (check.nearest &&
       gaps::compare(figure, check.readings[*check.nearest].value) == gaps::Agreement::agrees) {
-    return making.say("L'écart s'explique par une autre lecture\u00A0: ",
+    return making.say("L’écart s’explique par une autre lecture\u00A0: ",
                       "Another reading explains the difference: ") +
            figures.reading(check.readings[*check.nearest]) + ".";
   }
@@ -101,9 +101,9 @@ std::string explanation_words(const DeclaredFigureMaking& figures,
     text += making.say("\u00A0; ", "; ") +
             output_text::counted(
                 before,
-                making.say("d'entre elles avait un porteur dans un tableau plus ancien",
+                making.say("d’entre elles avait un porteur dans un tableau plus ancien",
                            "of them had a porteur in an earlier table"),
-                making.say("d'entre elles avaient un porteur dans un tableau plus ancien",
+                making.say("d’entre elles avaient un porteur dans un tableau plus ancien",
                            "of them had a porteur in an earlier table"),
                 making.language);
   }
@@ -199,7 +199,7 @@ std::vector<blocks::Block> orphan_blocks(const DeclaredFigureMaking& figures,
             making.say("sans porteur, comptées dans les lignes", "counted in the rows")},
            {blocks::Run{(gap > 0 ? "+" : "") +
                         output_text::plain_number_text(gap, making.language)},
-            making.say("d'écart", "difference")}}}},
+            making.say("d’écart", "difference")}}}},
       blocks::prose_block(blocks::ParagraphKind::plain, explanation_words(figures, check, before))};
   if (!grid.rows.empty()) blocks.push_back({std::move(grid)});
   return blocks;

@@ -51,8 +51,8 @@ std::string progress_sentence(EvolutionMaking& evolution, TablePair pair) {
   add(analysis::Progress::advanced, making.say("a avancé", "moved on"),
       making.say("ont avancé", "moved on"));
   add(analysis::Progress::unchanged,
-      making.say("n'a pas changé d'état", "did not change its state"),
-      making.say("n'ont pas changé d'état", "did not change their state"));
+      making.say("n’a pas changé d’état", "did not change its state"),
+      making.say("n’ont pas changé d’état", "did not change their state"));
   add(analysis::Progress::went_back, making.say("est revenue en arrière", "went back"),
       making.say("sont revenues en arrière", "went back"));
   add(analysis::Progress::abandoned, making.say("a été abandonnée", "was abandoned"),
@@ -70,23 +70,23 @@ blocks::Prose lead(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   const std::size_t tables = evolution.contract.editions.size();
   if (tables == 0) {
-    return {{making.say("Le contrat n'a aucun tableau d'actions.",
+    return {{making.say("Le contrat n’a aucun tableau d’actions.",
                         "The contract has no table of actions.")}};
   }
   if (tables == 1) {
     const model::WhichTable& only = evolution.contract.editions.front().year;
     if (only.is_recapitulatif()) {
       return {
-          {making.say("Le contrat n'a qu'un récapitulatif\u00A0: ce qui a changé ne peut pas "
+          {making.say("Le contrat n’a qu’un récapitulatif\u00A0: ce qui a changé ne peut pas "
                       "se dire.",
                       "The contract has a summary only: what changed cannot be said.")}};
     }
     return {{only
-                 ? making.say("Le contrat n'a qu'un bilan et pas de plan\u00A0: ce qui a changé ne "
+                 ? making.say("Le contrat n’a qu’un bilan et pas de plan\u00A0: ce qui a changé ne "
                               "peut pas encore se dire.",
                               "The contract has one review and no plan: what changed cannot be "
                               "said yet.")
-                 : making.say("Le contrat n'a que son plan, sans bilan\u00A0: ce qui a changé ne "
+                 : making.say("Le contrat n’a que son plan, sans bilan\u00A0: ce qui a changé ne "
                               "peut pas encore se dire.",
                               "The contract has its plan and no review: what changed cannot be "
                               "said yet.")}};
@@ -105,7 +105,7 @@ blocks::Prose lead(EvolutionMaking& evolution) {
                      progress_sentence(evolution, pair)});
   } else {
     prose.push_back(
-        {making.say("Moins de deux tableaux disent l'état des actions\u00A0: leur "
+        {making.say("Moins de deux tableaux disent l’état des actions\u00A0: leur "
                     "avancement ne se compare pas. ",
                     "Fewer than two tables say the state of actions: their progress "
                     "cannot be compared. ")});
@@ -126,12 +126,12 @@ blocks::Prose lead(EvolutionMaking& evolution) {
     prose.push_back(
         {(making.language == output_text::Language::french ? "D" : "F") + words.substr(1) + ", " +
          some(gained,
-              making.say("aucune organisation n'a commencé à porter",
+              making.say("aucune organisation n’a commencé à porter",
                          "no organisation began to carry"),
               making.say("organisation a commencé à porter", "organisation began to carry"),
               making.say("organisations ont commencé à porter", "organisations began to carry")) +
          making.say(" et ", " and ") +
-         some(lost, making.say("aucune n'a cessé de porter", "none ceased to carry"),
+         some(lost, making.say("aucune n’a cessé de porter", "none ceased to carry"),
               making.say("ne porte plus rien", "carries nothing any more"),
               making.say("ne portent plus rien", "carry nothing any more")) +
          (perhaps == 0

@@ -96,7 +96,7 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
   }
   std::string text;
   if (!no_state.empty()) {
-    text += making.say("L'état des actions n'est pas renseigné dans ",
+    text += making.say("L’état des actions n’est pas renseigné dans ",
                        "The state of actions is not recorded in ") +
             blocks::enumerated(no_state, making.language) + ". ";
   }
@@ -147,7 +147,7 @@ std::vector<blocks::Block> action_blocks(EvolutionMaking& evolution) {
     numbered = numbered || edition.recorded.number;
   if (numbered) {
     grid.columns.push_back({making.say("N°", "No."), blocks::GridAlign::words, "",
-                            making.say("numéro de la fiche, tel que le dernier tableau l'écrit",
+                            making.say("numéro de la fiche, tel que le dernier tableau l’écrit",
                                        "number of the sheet, as the latest table writes it")});
   }
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {

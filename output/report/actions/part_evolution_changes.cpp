@@ -130,7 +130,7 @@ std::vector<blocks::GridColumn> finding_columns(const blocks::ReportMaking& maki
           {making.say("Nouveaux", "New"), number},
           {making.say("Persistants", "Persisting"), number},
           {making.say("Non comparables", "Not comparable"), number, "",
-           making.say("d'un seul côté parce que l'autre tableau n'a pas l'action, l'a abandonnée "
+           making.say("d’un seul côté parce que l’autre tableau n’a pas l’action, l’a abandonnée "
                       "ou ne renseigne pas la colonne",
                       "on one side only because the other table lacks the action, has it abandoned "
                       "or does not fill in the column")}};
@@ -142,7 +142,7 @@ void add_counts(blocks::ReportMaking& making, const std::string& of, const Findi
     blocks::Trace trace;
     trace.what = of + making.say("\u00A0: ", ": ") + kind;
     trace.formula = making.say(
-        "un constat est le même d'un tableau à l'autre si la règle et le sujet "
+        "un constat est le même d’un tableau à l’autre si la règle et le sujet "
         "le sont",
         "a finding is the same in two tables if its rule and subject are");
     row.cells.push_back(blocks::count_cell(making, value, std::move(trace)));
@@ -159,7 +159,7 @@ blocks::Grid finding_steps_grid(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   blocks::Grid grid;
   grid.id = "evolution-constats-par-tableau";
-  grid.caption = making.say("Constats d'un tableau au suivant", "Findings from table to table");
+  grid.caption = making.say("Constats d’un tableau au suivant", "Findings from table to table");
   grid.use = blocks::GridUse::data;
   grid.columns = finding_columns(making, making.say("Période", "Period"));
   for (std::size_t i = 0; i < evolution.story.steps.size(); ++i) {
@@ -326,8 +326,8 @@ std::vector<blocks::Block> finding_blocks(EvolutionMaking& evolution) {
       blocks::prose_block(
           blocks::ParagraphKind::note,
           making.say("Un constat fermé a été réparé entre les deux tableaux\u00A0; ce qui "
-                     "disparaît parce que l'action a quitté le tableau, a été abandonnée ou "
-                     "que la colonne n'est plus remplie n'est pas compté comme fermé.",
+                     "disparaît parce que l’action a quitté le tableau, a été abandonnée ou "
+                     "que la colonne n’est plus remplie n’est pas compté comme fermé.",
                      "A closed finding was mended between the two tables; what disappears "
                      "because the action left the table, was abandoned or the column is no "
                      "longer filled in does not count as closed.")),

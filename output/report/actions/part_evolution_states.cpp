@@ -142,7 +142,7 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
         blocks::Trace trace;
         trace.what = making.say("organisations qui portent, ", "organisations that carry, ") +
                      evolution.table_words(table);
-        trace.formula = making.say("nommées sans doute comme porteurs d'une action du tableau",
+        trace.formula = making.say("nommées sans doute comme porteurs d’une action du tableau",
                                    "named without doubt as porteurs of an action of the table");
         return blocks::count_cell(making, evolution.story.counts[table].carriers, std::move(trace));
       }));
@@ -212,9 +212,9 @@ blocks::Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
   blocks::Grid grid;
   grid.id = "evolution-passages-" + std::to_string(pair.first) + "-" + std::to_string(pair.second);
   grid.caption =
-      making.say("Passages d'un état à l'autre ", "Moves between states ") +
+      making.say("Passages d’un état à l’autre ", "Moves between states ") +
       evolution.from_to(pair) +
-      making.say("\u00A0: en ligne, l'état de départ\u00A0; en colonne, l'état d'arrivée",
+      making.say("\u00A0: en ligne, l’état de départ\u00A0; en colonne, l’état d’arrivée",
                  ": rows are states before, columns states after");
   grid.columns = {{making.say("État en ", "State in ") + evolution.table_words(pair.first)}};
   if (evolution.contract.editions[pair.first].year.is_plan()) {
@@ -291,11 +291,11 @@ std::vector<blocks::Block> move_blocks(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   if (evolution.contract.editions.size() < 2) return {};
   std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "evolution-passages", making.say("D'un état à l'autre", "From state to state"))};
+      "evolution-passages", making.say("D’un état à l’autre", "From state to state"))};
   if (evolution.with_states.size() < 2) {
     blocks.push_back(
         blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Moins de deux tableaux disent l'état des actions.",
+                            making.say("Moins de deux tableaux disent l’état des actions.",
                                        "Fewer than two tables say the state of actions.")));
     return blocks;
   }

@@ -224,8 +224,8 @@ void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& 
                                          making.say("Ce qui est renseigné", "What is filled in")));
   blocks.push_back(blocks::prose_block(
       blocks::ParagraphKind::note,
-      making.say("Une colonne remplie n'est pas une action réussie : ce tableau dit sur combien "
-                 "d'actions reposent les autres chiffres, rien de leur qualité.",
+      making.say("Une colonne remplie n’est pas une action réussie : ce tableau dit sur combien "
+                 "d’actions reposent les autres chiffres, rien de leur qualité.",
                  "A column filled in is no action that succeeds: this table says on how many "
                  "actions the other figures rest, nothing of their quality.")));
   blocks.push_back({std::move(grid)});
@@ -269,7 +269,7 @@ void add_money(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks)
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
         making.say("Deux tableaux peuvent dire deux fois le même argent : leurs sommes ne "
-                   "s'additionnent pas.",
+                   "s’additionnent pas.",
                    "Two tables may say the same money twice: their sums are not added up.")));
   }
   if (!declared.empty()) blocks.push_back({declared_grid(making, declared)});
@@ -283,7 +283,7 @@ void add_money(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks)
     prose.push_back({"."});
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
   };
-  named("De l'argent, et personne pour porter : ", "Money, and nobody to carry: ",
+  named("De l’argent, et personne pour porter : ", "Money, and nobody to carry: ",
         money.orphan_money);
   named("Sans financeur dit : ", "Without a funder said: ", money.unfunded);
 }

@@ -34,8 +34,8 @@ class OrphansPart {
           say("À qui le demander\u00A0: les organisations des autres actions du même objectif, "
               "celles "
               "qui "
-              "en portent le plus d'abord\u00A0; à défaut, de l'objectif au-dessus, puis de l'axe. "
-              "C'est une piste tirée des tableaux, non un engagement de leur part.",
+              "en portent le plus d’abord\u00A0; à défaut, de l’objectif au-dessus, puis de l’axe. "
+              "C’est une piste tirée des tableaux, non un engagement de leur part.",
               "Whom to ask: the organisations of the other actions of the same objective, those "
               "that carry most first; failing that, of the objective above, then of the axis. It "
               "is a lead taken from the tables, no commitment on their side.")));
@@ -77,12 +77,12 @@ class OrphansPart {
     blocks::Prose prose;
     if (all == 0) {
       prose.push_back(
-          {say("Aucune action n'est décrite ", "No action is described ") + where() + "."});
+          {say("Aucune action n’est décrite ", "No action is described ") + where() + "."});
       return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
     }
     if (making_.analysis.counts.carrier_not_said == all) {
       prose.push_back({blocks::capital(where()) +
-                       say(", aucune ligne ne dit qui porte les actions\u00A0: celles qui n'ont "
+                       say(", aucune ligne ne dit qui porte les actions\u00A0: celles qui n’ont "
                            "pas de porteur ne peuvent pas être comptées.",
                            ", no row says who carries the actions: those without a porteur cannot "
                            "be counted.")});
@@ -97,14 +97,14 @@ class OrphansPart {
                                           language_);
     }
     if (orphans == 0) {
-      prose.push_back({blocks::capital(where()) + say(", aucune action n'est sans porteur.",
+      prose.push_back({blocks::capital(where()) + say(", aucune action n’est sans porteur.",
                                                       ", no action is without a porteur.")});
     } else {
       prose.push_back({blocks::capital(where()) + ", "});
       prose.push_back(orphan_count());
       if (french()) {
-        prose.push_back({orphans == 1 ? " action sur " + of_all + " n'a pas de porteur."
-                                      : " actions sur " + of_all + " n'ont pas de porteur."});
+        prose.push_back({orphans == 1 ? " action sur " + of_all + " n’a pas de porteur."
+                                      : " actions sur " + of_all + " n’ont pas de porteur."});
       } else {
         prose.push_back(
             {" of " + of_all +
@@ -127,9 +127,9 @@ class OrphansPart {
     if (accepted.empty()) return;
     prose.push_back(
         {" " + output_text::counted(accepted.size(),
-                                    say("d'entre elles est acceptée ainsi, avec un motif\u00A0: ",
+                                    say("d’entre elles est acceptée ainsi, avec un motif\u00A0: ",
                                         "of them is accepted so, with a reason: "),
-                                    say("d'entre elles sont acceptées ainsi, avec un motif\u00A0: ",
+                                    say("d’entre elles sont acceptées ainsi, avec un motif\u00A0: ",
                                         "of them are accepted so, with a reason: "),
                                     language_)});
     blocks::append(prose, blocks::listed(making_, accepted));
@@ -155,13 +155,13 @@ class OrphansPart {
       return " In earlier tables, " + lost_text + " had one; " + never_text + " never did.";
     }
     if (lost == 0) {
-      return all == 1 ? " Elle n'en a eu dans aucun tableau."
-                      : " Aucune n'en a eu dans un tableau précédent.";
+      return all == 1 ? " Elle n’en a eu dans aucun tableau."
+                      : " Aucune n’en a eu dans un tableau précédent.";
     }
     if (lost == all) {
       return all == 1 ? " Elle en avait un auparavant." : " Toutes en avaient un auparavant.";
     }
-    return " " + never_text + (all - lost > 1 ? " n'en ont jamais eu" : " n'en a jamais eu") +
+    return " " + never_text + (all - lost > 1 ? " n’en ont jamais eu" : " n’en a jamais eu") +
            " dans les tableaux, " + lost_text + (lost > 1 ? " en avaient" : " en avait") +
            " un auparavant.";
   }
@@ -182,19 +182,19 @@ class OrphansPart {
     if (persons > 0) {
       text += " " + output_text::counted(
                         persons,
-                        say("est portée par une personne dont la structure n'est pas dite.",
+                        say("est portée par une personne dont la structure n’est pas dite.",
                             "is carried by a person whose organisation is not said."),
-                        say("sont portées par une personne dont la structure n'est pas dite.",
+                        say("sont portées par une personne dont la structure n’est pas dite.",
                             "are carried by a person whose organisation is not said."),
                         language_);
     }
     if (not_said > 0) {
       text += " " + output_text::counted(
                         not_said,
-                        say("action n'a pas de porteur renseigné\u00A0: on ne sait pas si elle "
+                        say("action n’a pas de porteur renseigné\u00A0: on ne sait pas si elle "
                             "en a un.",
                             "action has no porteur recorded: whether it has one is not known."),
-                        say("actions n'ont pas de porteur renseigné\u00A0: on ne sait pas si "
+                        say("actions n’ont pas de porteur renseigné\u00A0: on ne sait pas si "
                             "elles en ont un.",
                             "actions have no porteur recorded: whether they have one is not "
                             "known."),
@@ -203,7 +203,7 @@ class OrphansPart {
     if (left > 0) {
       text += " " +
               output_text::counted(left,
-                                   say("action abandonnée sans porteur sûr n'est pas comptée.",
+                                   say("action abandonnée sans porteur sûr n’est pas comptée.",
                                        "abandoned action without a sure porteur is not counted."),
                                    say("actions abandonnées sans porteur sûr ne sont pas comptées.",
                                        "abandoned actions without a sure porteur are not counted."),
@@ -294,7 +294,7 @@ class OrphansPart {
     if (lists_.uncertain.empty()) {
       blocks.push_back(blocks::prose_block(
           blocks::ParagraphKind::nothing,
-          say("Aucune action n'a un porteur incertain ", "No action has an uncertain porteur ") +
+          say("Aucune action n’a un porteur incertain ", "No action has an uncertain porteur ") +
               where() + "."));
       return;
     }
@@ -325,7 +325,7 @@ class OrphansPart {
         blocks::heading_block("porteur-personne", rule_title(model::Rule::porteur_personne)));
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
-        say("Quelqu'un porte ces actions, mais le tableau ne nomme qu'une personne, qui n'est pas "
+        say("Quelqu’un porte ces actions, mais le tableau ne nomme qu’une personne, qui n’est pas "
             "reprise\u00A0: à demander, de quelle organisation elle est. Ce ne sont pas des "
             "actions sans porteur.",
             "Somebody carries these actions, but the table names a person only, who is not taken "
@@ -355,7 +355,7 @@ class OrphansPart {
         say("Actions abandonnées sans porteur sûr", "Abandoned actions without a sure porteur")));
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
-        say("Une action abandonnée ne manque de personne\u00A0: elle n'est pas comptée.",
+        say("Une action abandonnée ne manque de personne\u00A0: elle n’est pas comptée.",
             "An abandoned action lacks nobody: it is not counted.")));
     blocks.push_back({grid(
         "abandonnees-sans-porteur-liste",
@@ -373,13 +373,13 @@ class OrphansPart {
   void add_not_recorded(std::vector<blocks::Block>& blocks) {
     if (lists_.not_recorded.empty()) return;
     blocks::Disclosure list;
-    list.title = say("Les actions dont le porteur n'est pas renseigné ",
+    list.title = say("Les actions dont le porteur n’est pas renseigné ",
                      "The actions whose porteur is not recorded ") +
                  std::string("(") + output_text::count_text(lists_.not_recorded.size(), language_) +
                  ")";
     list.blocks.push_back({grid(
         "porteurs-non-renseignes",
-        say("Actions dont le porteur n'est pas renseigné ",
+        say("Actions dont le porteur n’est pas renseigné ",
             "Actions whose porteur is not recorded ") +
             where(),
         {{"Action"}, {say("État", "State")}, {say("Nommés par la ligne", "Named by the row")}},

@@ -73,8 +73,8 @@ blocks::GridCell OrphanCells::since(const model::ActionRow& row) {
                     : std::string(making_.say("sans porteur ", "without a porteur "))) +
                since;
   trace.formula = making_.say(
-      "tableaux de suite qui le disent, jusqu'à celui-ci\u00A0; un tableau sans cette "
-      "action, ou qui ne renseigne pas les porteurs, n'interrompt pas la suite",
+      "tableaux de suite qui le disent, jusqu’à celui-ci\u00A0; un tableau sans cette "
+      "action, ou qui ne renseigne pas les porteurs, n’interrompt pas la suite",
       "tables in a row that say so, up to this one; a table that lacks the action "
       "or records no porteurs does not break the row");
   trace.places = places_of_rows(run);
@@ -152,7 +152,7 @@ blocks::GridCell OrphanCells::whom_to_ask(const gaps::Neighbourhood& around,
   if (around.neighbours.empty()) {
     const bool loose = model::hangs_on(row).kind == model::SubjectKind::contract;
     prose.push_back(
-        {loose ? making_.say("rattachée à aucun objectif\u00A0: pas d'action voisine",
+        {loose ? making_.say("rattachée à aucun objectif\u00A0: pas d’action voisine",
                              "under no objective: no neighbouring action")
                : making_.say("personne sur une action voisine", "nobody on a neighbouring action"),
          blocks::Emphasis::faint});

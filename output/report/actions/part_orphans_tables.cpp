@@ -131,7 +131,7 @@ blocks::GridCell by_now_cell(const blocks::ReportMaking& making, const RowOfActi
                              text::ActionId action) {
   const auto found = now.find(action);
   if (found == now.end()) {
-    return blocks::words_cell(making.say("n'est plus dans le tableau", "not in the table"));
+    return blocks::words_cell(making.say("n’est plus dans le tableau", "not in the table"));
   }
   const model::ActionRow& row = *found->second;
   switch (row.carrying) {

@@ -84,7 +84,7 @@ std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
   if (grid.rows.empty()) {
     blocks.push_back(
         blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Le scénario n'en pose aucune.", "It sets none.")));
+                            making.say("Le scénario n’en pose aucune.", "It sets none.")));
   } else {
     blocks.push_back({std::move(grid)});
   }

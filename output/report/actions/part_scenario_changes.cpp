@@ -111,8 +111,8 @@ std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides) {
                   {making.say("Avant", "Before"), number},
                   {making.say("Réparés", "Mended"), number},
                   {making.say("Partis", "Gone"), number, "",
-                   making.say("partis avec leur sujet, ou non comparables\u00A0: l'action n'est "
-                              "plus dans le plan, ou ce que la règle regarde n'y est pas renseigné",
+                   making.say("partis avec leur sujet, ou non comparables\u00A0: l’action n’est "
+                              "plus dans le plan, ou ce que la règle regarde n’y est pas renseigné",
                               "gone with their subject, or not comparable: the action is no longer "
                               "in the plan, or what the rule looks at is not recorded")},
                   {making.say("Persistants", "Persisting"), number},
@@ -168,7 +168,7 @@ std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides) {
                       "Out of the plan, or joined to "
                       "another"),
            std::move(left), blocks);
-  add_list(making, making.say("Réunissent d'autres actions", "Join other actions"),
+  add_list(making, making.say("Réunissent d’autres actions", "Join other actions"),
            std::move(joined), blocks);
   add_list(making, making.say("Ajoutées", "Added"), std::move(added), blocks);
   return blocks;

@@ -112,7 +112,7 @@ GridCell carriers_cell(const ReportMaking& making, const model::ActionRow& row) 
     case model::Carrying::named: {
       Prose prose = mention_prose(making, row.carriers);
       if (row.unnamed_others) {
-        prose.push_back({making.say(" et d'autres, non nommés", " and others, not named")});
+        prose.push_back({making.say(" et d’autres, non nommés", " and others, not named")});
       }
       return {std::move(prose)};
     }

@@ -130,7 +130,7 @@ void add_departure(const blocks::ReportMaking& making, text::PartnerId id,
       blocks::as_subjects(left.objectives_without_carried_action));
   add(making.say("instances sans pilote : ", "instances without a lead: "),
       blocks::as_subjects(left.instances_without_lead));
-  add(making.say("n'agiraient plus avec personne : ", "would act with nobody any more: "),
+  add(making.say("n’agiraient plus avec personne : ", "would act with nobody any more: "),
       blocks::as_subjects(left.partners_cut_off));
   blocks.push_back({std::move(falls)});
 }
@@ -201,15 +201,15 @@ blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,
   add_services(making, rows, id, fiche);
   if (auto filled = filled_in(making, rows, doings.carries.live)) fiche.blocks.push_back(*filled);
   fiche.blocks.push_back(identity(making, id));
-  add_actions(making, fiche.id + "-porte", making.say("Ce qu'elle porte", "What it carries"),
+  add_actions(making, fiche.id + "-porte", making.say("Ce qu’elle porte", "What it carries"),
               model::all_of(doings.carries), fiche.blocks);
   add_actions(making, fiche.id + "-peut-etre",
-              making.say("Ce qu'elle porterait peut-être", "What it may carry"),
+              making.say("Ce qu’elle porterait peut-être", "What it may carry"),
               model::all_of(doings.maybe), fiche.blocks);
   add_actions(making, fiche.id + "-part",
               making.say("Ce à quoi elle prend part", "What it takes part in"),
               model::all_of(doings.takes_part), fiche.blocks);
-  add_actions(making, fiche.id + "-finance", making.say("Ce qu'elle finance", "What it funds"),
+  add_actions(making, fiche.id + "-finance", making.say("Ce qu’elle finance", "What it funds"),
               model::all_of(doings.funds), fiche.blocks);
   add_instances(making, id, fiche.blocks);
   add_neighbours(making, id, fiche.blocks);

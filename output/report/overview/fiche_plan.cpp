@@ -46,7 +46,7 @@ void add_people_to_ask(const blocks::ReportMaking& making,
   blocks::Bullets lines;
   if (!carriers.empty()) {
     blocks::Prose prose = {
-        {making.say("Portent (nombre d'actions) : ", "Carry (number of actions): ")}};
+        {making.say("Portent (nombre d’actions) : ", "Carry (number of actions): ")}};
     blocks::append(prose, counted_links(making, carriers));
     lines.items.push_back(std::move(prose));
   }
@@ -141,7 +141,7 @@ void add_meetings(const blocks::ReportMaking& making, const model::Instance& ins
                                    : std::string()) +
             ". ";
   } else {
-    words = making.say("Aucun rythme n'est promis. ", "No rhythm is promised. ");
+    words = making.say("Aucun rythme n’est promis. ", "No rhythm is promised. ");
   }
   std::vector<std::string> dates;
   for (const model::Meeting& meeting : instance.meetings) {
@@ -192,14 +192,14 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
       gaps::is_not_printed_in(contract, text::ObjectiveId{subject.index}, making.scope())) {
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing,
-        making.say("Le tableau n'imprime pas cet objectif : ses actions, s'il en a, y sont sous un "
+        making.say("Le tableau n’imprime pas cet objectif : ses actions, s’il en a, y sont sous un "
                    "autre.",
                    "The table does not print this objective: its actions, if any, stand there "
                    "under another.")));
   } else if (within.empty()) {
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing,
-        making.say("Aucune action n'y est rattachée ", "No action hangs on it ") + when + "."));
+        making.say("Aucune action n’y est rattachée ", "No action hangs on it ") + when + "."));
   } else {
     fiche.blocks.push_back({blocks::Paragraph{
         blocks::ParagraphKind::lead,
@@ -239,12 +239,12 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   if (instance.follows_whole_plan) return fiche;
   if (followed.empty()) {
     fiche.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing, making.say("Aucune action n'est nommément dans son mandat.",
+        blocks::ParagraphKind::nothing, making.say("Aucune action n’est nommément dans son mandat.",
                                                    "No action is in its remit by name.")));
   } else {
     fiche.blocks.push_back(
         {blocks::action_grid(making, fiche.id + "-actions",
-                             making.say("Actions qu'elle suit", "Actions it follows"), followed)});
+                             making.say("Actions qu’elle suit", "Actions it follows"), followed)});
   }
   return fiche;
 }

@@ -24,7 +24,7 @@ void add_referents(const blocks::ReportMaking& making, text::EpciId epci,
     }
     if (referent.until) {
       words +=
-          making.say(", jusqu'à ", ", until ") + output_text::date_text(*referent.until, language);
+          making.say(", jusqu’à ", ", until ") + output_text::date_text(*referent.until, language);
     }
     referents.items.push_back({{words}});
   }
@@ -89,7 +89,7 @@ blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, te
   if (!blocks::report_anchor(contract, organisation).empty()) {
     fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::plain,
-        {{making.say("L'organisation : ", "The organisation: ")}, making.link(council)}));
+        {{making.say("L’organisation : ", "The organisation: ")}, making.link(council)}));
   }
   add_referents(making, id, fiche.blocks);
   const auto add = [&](const char* name, const char* caption,
@@ -98,7 +98,7 @@ blocks::Fiche epci_fiche(blocks::ReportMaking& making, const FicheRows& rows, te
       fiche.blocks.push_back({blocks::action_grid(making, fiche.id + name, caption, shown)});
     }
   };
-  add("-porte", making.say("Actions que l'EPCI porte", "Actions that the EPCI carries"),
+  add("-porte", making.say("Actions que l’EPCI porte", "Actions that the EPCI carries"),
       model::all_of(doings.carries));
   add("-part", making.say("Actions auxquelles il prend part", "Actions it takes part in"),
       model::all_of(doings.takes_part));

@@ -36,7 +36,7 @@ class EssentialFindings {
     if (groups.empty()) {
       blocks.push_back(
           blocks::prose_block(blocks::ParagraphKind::nothing,
-                              say("Aucune règle n'a rien relevé.", "No rule found anything.")));
+                              say("Aucune règle n’a rien relevé.", "No rule found anything.")));
       return;
     }
     constexpr std::size_t most = 5;
@@ -45,10 +45,10 @@ class EssentialFindings {
       bullets.items.push_back(told(groups[i]));
     blocks.push_back({std::move(bullets)});
     blocks::Prose note = {{say(
-        "Ordre\u00A0: ce qu'un comité doit décider (ce qui n'a personne pour agir, ce qui n'est "
+        "Ordre\u00A0: ce qu’un comité doit décider (ce qui n’a personne pour agir, ce qui n’est "
         "pas "
         "tenu, ce qui est fragile ou contredit), puis ce qui est à compléter, puis ce qui est à "
-        "savoir. Une instance stratégique dont le mandat n'est pas renseigné touche tout le plan. ",
+        "savoir. Une instance stratégique dont le mandat n’est pas renseigné touche tout le plan. ",
         "Order: what a committee has to decide (what has nobody to act, what is not kept, what is "
         "fragile or contradicted), then what is to be completed, then what is good to know. A "
         "strategic instance whose remit is not recorded touches the whole plan. ")}};
@@ -171,7 +171,7 @@ class EssentialFindings {
 
 blocks::ReportPart report_essentials(blocks::ReportMaking& making) {
   EssentialFigures figures = essential_figures(making);
-  blocks::ReportPart part{"essentiel", making.say("L'essentiel", "The essentials"), {}};
+  blocks::ReportPart part{"essentiel", making.say("L’essentiel", "The essentials"), {}};
   part.blocks.push_back(std::move(figures.lead));
   part.blocks.push_back({std::move(figures.ten)});
   part.blocks.push_back(blocks::heading_block(

@@ -174,8 +174,8 @@ class EssentialsFigures {
       prose.push_back({states_known() ? say(" et ", " and ") : say(", dont ", ", of which ")});
       prose.push_back(orphan_figure());
       prose.push_back({states_known()
-                           ? (orphans < 2 ? say(" n'a pas de porteur", " without a porteur")
-                                          : say(" n'ont pas de porteur", " without a porteur"))
+                           ? (orphans < 2 ? say(" n’a pas de porteur", " without a porteur")
+                                          : say(" n’ont pas de porteur", " without a porteur"))
                            : say(" sans porteur", " without a porteur")});
     }
     prose.push_back({"."});
@@ -184,7 +184,7 @@ class EssentialsFigures {
           {" " + (french()
                       ? "Pour " + output_text::count_text(counts_.carrier_not_said, language_) +
                             (counts_.carrier_not_said > 1 ? " autres" : " autre") +
-                            ", le porteur n'est pas renseigné."
+                            ", le porteur n’est pas renseigné."
                       : "For " + output_text::count_text(counts_.carrier_not_said, language_) +
                             " more, the porteur is not recorded.")});
     }
@@ -317,7 +317,7 @@ class EssentialsFigures {
              ? figure(empty,
                       axes ? say("axes sans porteur", "axes without a porteur")
                            : say("objectifs sans porteur", "objectives without a porteur"),
-                      say("ils ont des actions non abandonnées, dont aucune n'a de porteur",
+                      say("ils ont des actions non abandonnées, dont aucune n’a de porteur",
                           "they have actions that are not abandoned, none with a porteur"),
                       std::move(places))
              : missing(),

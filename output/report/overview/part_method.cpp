@@ -24,7 +24,7 @@ struct OtherComputation {
 constexpr std::array computations = {
     OtherComputation{
         "points de coupure", "cutpoints",
-        "organisation ou action dont le départ couperait le réseau en morceaux, avec ce qu'elle "
+        "organisation ou action dont le départ couperait le réseau en morceaux, avec ce qu’elle "
         "détacherait",
         "an organisation or action whose removal would split the network, with what it would cut "
         "off",
@@ -33,55 +33,55 @@ constexpr std::array computations = {
         "a place to look at, not a fault: the body that runs the contract nearly always is one",
         "Hopcroft & Tarjan 1973"},
     OtherComputation{
-        "effet d'un départ", "effect of a departure",
-        "ce qui n'aurait plus personne si une organisation partait avec ses services\u00A0: "
+        "effet d’un départ", "effect of a departure",
+        "ce qui n’aurait plus personne si une organisation partait avec ses services\u00A0: "
         "actions, "
         "objectifs, quorums, partenaires",
         "what would have nobody if an organisation left with its services: actions, objectives, "
         "quorums, partners",
-        "rien n'est redistribué et aucun successeur n'est supposé\u00A0: ce n'est pas une "
+        "rien n’est redistribué et aucun successeur n’est supposé\u00A0: ce n’est pas une "
         "prévision",
         "nothing is redistributed and no successor is supposed: it is no forecast", ""},
     OtherComputation{
         "organisations qui ensemble rapprochent les autres", "key players",
         "choix pas à pas des organisations dont le retrait éloigne le plus les autres",
         "stepwise choice of the organisations whose removal leaves the others farthest apart",
-        "le meilleur groupe n'est pas garanti\u00A0; non calculé au-delà de 500 organisations",
+        "le meilleur groupe n’est pas garanti\u00A0; non calculé au-delà de 500 organisations",
         "the best set is not assured; not computed beyond 500 organisations", "Borgatti 2006"},
     OtherComputation{
         "couches de liens", "multiplexity",
         "nombre de couches qui lient deux organisations\u00A0: actions, instances, financement",
         "number of layers that join two organisations: actions, instances, funding",
-        "les couches ne sont jamais mêlées\u00A0: siéger ensemble n'est pas agir ensemble",
+        "les couches ne sont jamais mêlées\u00A0: siéger ensemble n’est pas agir ensemble",
         "layers are never mixed: sitting together is not acting together", ""},
     OtherComputation{
-        "poids d'un lien", "weight of a tie",
-        "pour deux organisations, somme sur leurs actions communes de 1 / (nombre d'organisations "
+        "poids d’un lien", "weight of a tie",
+        "pour deux organisations, somme sur leurs actions communes de 1 / (nombre d’organisations "
         "de "
-        "l'action − 1)",
-        "for two organisations, sum over their shared actions of 1 / (number of the action's "
+        "l’action − 1)",
+        "for two organisations, sum over their shared actions of 1 / (number of the action’s "
         "organisations − 1)",
-        "une action à deux pèse plus qu'une action à vingt",
+        "une action à deux pèse plus qu’une action à vingt",
         "an action of two weighs more than one of twenty", "Newman 2001"},
     OtherComputation{
-        "groupes d'organisations", "groups of organisations",
-        "organisations qui partagent plus d'actions entre elles que le hasard n'en donnerait "
+        "groupes d’organisations", "groups of organisations",
+        "organisations qui partagent plus d’actions entre elles que le hasard n’en donnerait "
         "(modularité)",
         "organisations that share more actions among themselves than chance would give "
         "(modularity)",
-        "une suggestion de groupes de travail\u00A0: d'autres découpages peuvent être aussi bons",
+        "une suggestion de groupes de travail\u00A0: d’autres découpages peuvent être aussi bons",
         "a suggestion of working groups: other cuts can be as good",
         "Traag, Waltman & van Eck 2019"},
     OtherComputation{
         "rencontres et appels proposés", "meetings and calls proposed",
-        "le plus petit nombre de paires d'organisations qui relie tous les objectifs liés sans "
-        "organisation en commun ; le plus petit nombre d'organisations par lesquelles chaque autre "
+        "le plus petit nombre de paires d’organisations qui relie tous les objectifs liés sans "
+        "organisation en commun ; le plus petit nombre d’organisations par lesquelles chaque autre "
         "est jointe (ensemble dominant)",
         "the fewest pairs of organisations that join all objectives that hang together without an "
         "organisation in common; the fewest organisations through which each other is reached "
         "(dominating set)",
-        "exact, à égalité dans l'ordre du contrat\u00A0; un écart n'est pas un manquement",
-        "exact, equal ones in the contract's order; a gap is no failing", "Bergsten et al. 2019"},
+        "exact, à égalité dans l’ordre du contrat\u00A0; un écart n’est pas un manquement",
+        "exact, equal ones in the contract’s order; a gap is no failing", "Bergsten et al. 2019"},
     OtherComputation{
         "liens significatifs", "significant ties",
         "non cherchés\u00A0: dans un tableau de cette taille aucune paire ne se détache du hasard "
@@ -172,29 +172,29 @@ class MethodPart {
         say("Chaque chiffre mène à ses lignes\u00A0: le fichier, la ligne, et comment il se "
             "compte.",
             "Each figure leads to its rows: the file, the line, and how it is counted."),
-        say("«\u00A0Non renseigné\u00A0» n'est pas «\u00A0aucun\u00A0»\u00A0: une colonne que "
-            "personne n'a remplie ne compte "
+        say("«\u00A0Non renseigné\u00A0» n’est pas «\u00A0aucun\u00A0»\u00A0: une colonne que "
+            "personne n’a remplie ne compte "
             "ni pour ni contre.",
             "“Not recorded” is not “none”: a column that nobody filled in counts neither way."),
-        say("«\u00A0?\u00A0», «\u00A0non déterminé\u00A0» ou un nom suivi d'un doute ne font pas "
+        say("«\u00A0?\u00A0», «\u00A0non déterminé\u00A0» ou un nom suivi d’un doute ne font pas "
             "un porteur\u00A0: ces actions "
             "sont comptées à part.",
             "“?”, “not determined” or a name with a doubt make no porteur: these actions are "
             "counted "
             "apart."),
-        say("Une action abandonnée ne manque de personne\u00A0: aucune règle d'action ne la "
+        say("Une action abandonnée ne manque de personne\u00A0: aucune règle d’action ne la "
             "relève.",
             "An abandoned action lacks nobody: no rule of actions is raised for it."),
-        say("«\u00A0PETR et partenaires\u00A0» nomme un porteur et dit qu'il y en a d'autres, sans "
+        say("«\u00A0PETR et partenaires\u00A0» nomme un porteur et dit qu’il y en a d’autres, sans "
             "les nommer\u00A0: un seul "
             "est compté.",
             "“PETR et partenaires” names one porteur and says that there are others without naming "
             "them: "
             "one is counted."),
-        say("Porter, c'est être nommé sans doute dans la colonne «\u00A0porteur\u00A0»\u00A0; de "
-            "plusieurs porteurs, chacun porte l'action entière, qui ne compte qu'une fois dans les "
-            "totaux. Prendre part, c'est être nommé parmi les partenaires d'une action qu'on ne "
-            "porte pas. Financer, c'est être nommé parmi les financeurs.",
+        say("Porter, c’est être nommé sans doute dans la colonne «\u00A0porteur\u00A0»\u00A0; de "
+            "plusieurs porteurs, chacun porte l’action entière, qui ne compte qu’une fois dans les "
+            "totaux. Prendre part, c’est être nommé parmi les partenaires d’une action qu’on ne "
+            "porte pas. Financer, c’est être nommé parmi les financeurs.",
             "To carry is to be named without doubt in the column “porteur”; of several porteurs, "
             "each carries the whole action, which counts once in totals. To take part is to be "
             "named among the partners of an action that one does not carry. To fund is to be named "
@@ -209,9 +209,9 @@ class MethodPart {
             "services compris\u00A0», chaque action une fois.",
             "A service is counted under its own name; a second reading says “8, services "
             "included”, each action once."),
-        say("Une organisation écrite de plusieurs façons n'en fait qu'une si le contrat déclare "
-            "l'alias\u00A0; les "
-            "noms proches sont signalés, jamais fondus d'office.",
+        say("Une organisation écrite de plusieurs façons n’en fait qu’une si le contrat déclare "
+            "l’alias\u00A0; les "
+            "noms proches sont signalés, jamais fondus d’office.",
             "An organisation spelled in several ways is one where the contract declares the alias; "
             "near "
             "names are reported, never merged unasked."),
@@ -225,24 +225,24 @@ class MethodPart {
     return bullets({
         say("La confiance entre organisations, ni la valeur que chacune trouve à travailler avec "
             "les autres\u00A0: il "
-            "faut une enquête auprès d'elles.",
+            "faut une enquête auprès d’elles.",
             "The trust between organisations, nor the value that each finds in working with the "
             "others: "
             "that takes a survey."),
-        say("L'intensité d'un lien\u00A0: deux organisations nommées sur une ligne peuvent se voir "
+        say("L’intensité d’un lien\u00A0: deux organisations nommées sur une ligne peuvent se voir "
             "chaque semaine ou ne "
-            "s'être jamais parlé.",
+            "s’être jamais parlé.",
             "How strong a tie is: two organisations named on a row may meet every week or never "
             "have "
             "spoken."),
-        say("Les liens hors du contrat\u00A0: ce qu'aucun tableau n'écrit n'existe pas ici.",
+        say("Les liens hors du contrat\u00A0: ce qu’aucun tableau n’écrit n’existe pas ici.",
             "Ties outside of the contract: what no table writes does not exist here."),
-        say("Les effets sur la santé des habitants\u00A0: une action réalisée n'est pas une action "
+        say("Les effets sur la santé des habitants\u00A0: une action réalisée n’est pas une action "
             "utile.",
-            "Effects on people's health: an action that is done is not one that helped."),
+            "Effects on people’s health: an action that is done is not one that helped."),
         say("Ce qui serait une «\u00A0bonne\u00A0» densité ou centralisation\u00A0: aucun seuil "
-            "n'est publié pour des données de "
-            "contrat, et les valeurs de réseaux observés par enquête ne s'y comparent pas.",
+            "n’est publié pour des données de "
+            "contrat, et les valeurs de réseaux observés par enquête ne s’y comparent pas.",
             "What a “good” density or centralization would be: no threshold is published for "
             "contract "
             "data, and values of surveyed networks do not compare."),
@@ -252,7 +252,7 @@ class MethodPart {
             "The right mode of governance (shared, lead organisation, administrative organisation: "
             "Provan "
             "& Kenis 2008): figures are evidence to debate, no verdict."),
-        say("Qui fait le travail\u00A0: aucune personne n'est nommée, ni ici ni dans les données.",
+        say("Qui fait le travail\u00A0: aucune personne n’est nommée, ni ici ni dans les données.",
             "Who does the work: no person is named, here or in the data."),
     });
   }
@@ -282,7 +282,7 @@ class MethodPart {
                    blocks::scope_phrase(contract_, making_.scope(), language_);
     grid.use = blocks::GridUse::data;
     grid.columns = {{say("Mesure", "Measure")},
-                    {say("Ce qu'elle est", "What it is")},
+                    {say("Ce qu’elle est", "What it is")},
                     {say("Étendue", "Range")},
                     {say("Ici", "Here"), blocks::GridAlign::numbers},
                     {say("Non définie", "Undefined")},
@@ -322,7 +322,7 @@ class MethodPart {
     grid.id = "autres-calculs";
     grid.caption = say("Les autres calculs", "The other computations");
     grid.columns = {{say("Calcul", "Computation")},
-                    {say("Ce qu'il est", "What it is")},
+                    {say("Ce qu’il est", "What it is")},
                     {say("Limites", "Limits")},
                     {"Source"}};
     for (const OtherComputation& each : computations) {

@@ -41,7 +41,7 @@ std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making) {
     prose.push_back(making.link(each.finding.subject));
     std::string reason = " – " + exception.reason;
     if (exception.until) {
-      reason += making.say(" (jusqu'au ", " (until ") +
+      reason += making.say(" (jusqu’au ", " (until ") +
                 output_text::date_text(*exception.until, making.language) + ")";
     }
     prose.push_back({reason + "."});
@@ -55,7 +55,7 @@ std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making) {
 blocks::Grid method_rules(blocks::ReportMaking& making) {
   blocks::Grid grid;
   grid.id = "regles";
-  grid.caption = making.say("Les règles, dans l'ordre où les constats les suivent",
+  grid.caption = making.say("Les règles, dans l’ordre où les constats les suivent",
                             "The rules, in the order of findings");
   grid.use = blocks::GridUse::data;
   grid.columns = {{making.say("Constat", "Finding")},

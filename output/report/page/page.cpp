@@ -134,7 +134,7 @@ class Page {
     std::string html = std::string(
                            "<section class=\"part traces\" id=\"sources\" "
                            "aria-labelledby=\"sources-titre\">\n<h2 id=\"sources-titre\">") +
-                       say("D'où vient chaque chiffre", "Where each figure comes from") +
+                       say("D’où vient chaque chiffre", "Where each figure comes from") +
                        "</h2>\n<details" + (later_ == nullptr ? " open" : "") + "><summary>" +
                        summary + "</summary>\n";
     std::string list = "<ol>\n";
@@ -161,7 +161,7 @@ class Page {
 
   std::string footer() const {
     return std::string("<footer>\n<p>") +
-           say("Page faite par maillage, sur l'ordinateur de qui l'a demandée : rien n'est envoyé "
+           say("Page faite par maillage, sur l’ordinateur de qui l’a demandée : rien n’est envoyé "
                "ni chargé.",
                "Page made by maillage, on the computer of whoever asked for it: nothing is sent "
                "or fetched.") +

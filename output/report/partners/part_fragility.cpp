@@ -40,8 +40,8 @@ class Fragility {
     if (rests) part.blocks.push_back(*rests);
     part.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
-        making_.say("Un départ n'est pas prévu\u00A0: c'est une question posée au tableau, sans "
-                    "supposer de successeur. Ce qui en sort se règle avant qu'il n'arrive. Il est "
+        making_.say("Un départ n’est pas prévu\u00A0: c’est une question posée au tableau, sans "
+                    "supposer de successeur. Ce qui en sort se règle avant qu’il n’arrive. Il est "
                     "normal que la structure qui anime le contrat tienne beaucoup de choses.",
                     "No departure is foretold: it is a question put to the table, without a "
                     "successor. What comes of it is to be settled before. That the organisation "
@@ -68,18 +68,18 @@ class Fragility {
   std::string nobody_words() const {
     const analysis::Counts& counts = making_.analysis.counts;
     if (counts.actions == 0) {
-      return making_.say("Le tableau n'a aucune action\u00A0: rien ne dépend de personne.",
+      return making_.say("Le tableau n’a aucune action\u00A0: rien ne dépend de personne.",
                          "The table has no action: nothing hangs on anybody.");
     }
     if (counts.carrier_not_said == counts.actions) {
       return making_.say(
           "Le tableau ne dit pas qui porte les actions\u00A0: ce qui tomberait au "
-          "départ d'une organisation ne peut pas se dire.",
+          "départ d’une organisation ne peut pas se dire.",
           "The table does not say who carries: what would fall if an organisation "
           "left cannot be said.");
     }
     return making_.say(
-        "Aucune action non abandonnée n'a de porteur nommé\u00A0: aucun départ n'en "
+        "Aucune action non abandonnée n’a de porteur nommé\u00A0: aucun départ n’en "
         "laisserait une de plus sans porteur.",
         "No action that goes on has a named porteur: no departure would leave one "
         "more without.");
@@ -116,7 +116,7 @@ class Fragility {
                                    " would be without a porteur, of ") +
                        std::string(carried_ > 1 ? making_.say("les ", "the ") : "") +
                        output_text::count_text(carried_, making_.language) +
-                       making_.say(carried_ < 2 ? " qui en a un et n'est pas abandonnée. "
+                       making_.say(carried_ < 2 ? " qui en a un et n’est pas abandonnée. "
                                                 : " qui en ont un et ne sont pas abandonnées. ",
                                    carried_ == 1 ? " that has one and is not abandoned. "
                                                  : " that have one and are not abandoned. ")});
@@ -143,13 +143,13 @@ class Fragility {
     blocks::Prose prose = {{making_.say("En tout, ", "In all, ")}};
     prose.push_back(
         making_.figure(actions_words(on_one_.size()),
-                       {making_.say("actions non abandonnées qui n'ont qu'un porteur nommé",
+                       {making_.say("actions non abandonnées qui n’ont qu’un porteur nommé",
                                     "actions that go on and have one named porteur"),
-                        making_.say("une cellule «\u00A0X et partenaires\u00A0» n'en est pas",
+                        making_.say("une cellule «\u00A0X et partenaires\u00A0» n’en est pas",
                                     "a cell that says \"X and partners\" is not one of them"),
                         "", places_.of(on_one_)}));
     prose.push_back({making_.say(
-        on_one_.size() < 2 ? " ne tient qu'à un seul porteur" : " ne tiennent qu'à un seul porteur",
+        on_one_.size() < 2 ? " ne tient qu’à un seul porteur" : " ne tiennent qu’à un seul porteur",
         on_one_.size() < 2 ? " hangs on one porteur alone" : " hang on one porteur alone")});
     return prose;
   }
@@ -252,7 +252,7 @@ class Fragility {
       prose.push_back(making_.figure(
           output_text::number_text(players.fragmentation.back(), 3, making_.language),
           measure_trace("distance_fragmentation", measures::Layer::projection)));
-      prose.push_back({making_.say("\u00A0; 0 si tous sont liés à tous, 1 si personne ne l'est).",
+      prose.push_back({making_.say("\u00A0; 0 si tous sont liés à tous, 1 si personne ne l’est).",
                                    "; 0 if all are joined to all, 1 if nobody is).")});
       blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
     }
@@ -271,11 +271,11 @@ class Fragility {
     const model::Subject subject = subject_of(cutpoint);
     blocks::Trace trace;
     trace.what = words::subject_name(contract_, subject, making_.language) +
-                 making_.say("\u00A0: ce qu'elle détache du réseau", ": what it cuts off");
+                 making_.say("\u00A0: ce qu’elle détache du réseau", ": what it cuts off");
     trace.formula = making_.say(
-        "réseau des organisations et des actions qu'elles portent, auxquelles elles prennent part "
+        "réseau des organisations et des actions qu’elles portent, auxquelles elles prennent part "
         "ou "
-        "qu'elles financent\u00A0; détaché\u00A0: ce qui n'est pas dans le plus grand des morceaux "
+        "qu’elles financent\u00A0; détaché\u00A0: ce qui n’est pas dans le plus grand des morceaux "
         "restants (Hopcroft et Tarjan)",
         "network of organisations and the actions they carry, take part in or fund; cut off: what "
         "is "

@@ -40,22 +40,22 @@ class Departures {
          making_.say("actions non abandonnées, portées par elle ou un de ses services",
                      "actions not abandoned, carried by it or a service of it")},
         {making_.say("Sans porteur", "Without porteur"), number, "",
-         making_.say("actions qui n'auraient plus aucun porteur",
+         making_.say("actions qui n’auraient plus aucun porteur",
                      "actions that would have no porteur any more")},
-        {making_.say("À d'autres non nommés", "Left to unnamed"), number, "",
-         making_.say("actions «\u00A0X et partenaires\u00A0» qui n'auraient plus de porteur nommé",
+        {making_.say("À d’autres non nommés", "Left to unnamed"), number, "",
+         making_.say("actions «\u00A0X et partenaires\u00A0» qui n’auraient plus de porteur nommé",
                      "actions of \"X and partners\" that would have no named porteur any more")},
         {making_.say("Un porteur de moins", "Fewer porteurs"), number, "",
          making_.say("actions qui garderaient un autre porteur nommé",
                      "actions that would keep another named porteur")},
         {making_.say("Objectifs perdus", "Objectives lost"), number, "",
-         making_.say("objectifs ou axes qui n'auraient plus aucune action portée",
+         making_.say("objectifs ou axes qui n’auraient plus aucune action portée",
                      "objectives or axes that would have no carried action any more")},
         {making_.say("Instances", "Instances"), number, "",
          making_.say("instances sans pilote, ou sous leur quorum",
                      "instances without a lead, or below their quorum")},
         {making_.say("Coupées", "Cut off"), number, "",
-         making_.say("organisations qui n'auraient plus d'action en commun avec personne",
+         making_.say("organisations qui n’auraient plus d’action en commun avec personne",
                      "organisations that would share an action with nobody any more")}};
     for (const planning::CarrierWeight& weight : weights_)
       grid.rows.push_back(departure_row(weight));
@@ -113,14 +113,14 @@ class Departures {
     row.cells = {
         blocks::run_cell(making_.link(weight.partner)),
         actions(ids_of(own_[at].carries),
-                making_.say("actions qu'elle porte elle-même", "actions it carries itself")),
+                making_.say("actions qu’elle porte elle-même", "actions it carries itself")),
         actions(ids_of(together_[at].carries),
-                making_.say("actions qu'elle porte, services compris",
+                making_.say("actions qu’elle porte, services compris",
                             "actions it carries, services included")),
         actions(lost.actions_without_carrier,
                 making_.say("actions sans porteur", "actions without a porteur")),
         actions(lost.actions_left_to_unnamed,
-                making_.say("actions laissées à d'autres, non nommés",
+                making_.say("actions laissées à d’autres, non nommés",
                             "actions left to others who are not named")),
         actions(lost.actions_with_fewer_carriers,
                 making_.say("actions avec un porteur de moins", "actions with fewer porteurs")),
@@ -207,7 +207,7 @@ class Departures {
         blocks::as_subjects(lost.instances_without_lead));
     add(making_.say("Instances sous leur quorum", "Instances below their quorum"),
         blocks::as_subjects(lost.instances_under_quorum));
-    add(making_.say("Organisations sans plus d'action commune avec personne",
+    add(making_.say("Organisations sans plus d’action commune avec personne",
                     "Organisations that share an action with nobody any more"),
         blocks::as_subjects(lost.partners_cut_off));
     return told;

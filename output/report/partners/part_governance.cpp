@@ -92,7 +92,7 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
   blocks::Grid grid;
   grid.id = "gouvernance-instances";
   grid.caption = making.say(
-      "Instances du contrat\u00A0: qui les pilote, qui y siège, ce qu'elles "
+      "Instances du contrat\u00A0: qui les pilote, qui y siège, ce qu’elles "
       "suivent, et leur rythme",
       "Instances: who leads, who sits, what they follow, and their rhythm");
   grid.use = blocks::GridUse::data;
@@ -152,7 +152,7 @@ blocks::Prose instances_lead(blocks::ReportMaking& making,
   prose.push_back({judged.size() < 2 ? making.say(" est décrite", " is described")
                                      : making.say(" sont décrites", " are described")});
   if (promised == 0) {
-    prose.push_back({making.say("\u00A0; aucune n'a de rythme de réunion promis. ",
+    prose.push_back({making.say("\u00A0; aucune n’a de rythme de réunion promis. ",
                                 "; none has a promised rhythm of meetings. ")});
     return prose;
   }
@@ -164,30 +164,30 @@ blocks::Prose instances_lead(blocks::ReportMaking& making,
                          "rhythm")
             : making.say(" ont promis un rythme de réunion", " promised a rhythm of meetings"))});
   if (broken.size() == promised && promised > 1) {
-    prose.push_back({making.say(" et aucune ne l'a tenu chaque année\u00A0: ",
+    prose.push_back({making.say(" et aucune ne l’a tenu chaque année\u00A0: ",
                                 " and none kept it every year: ")});
     blocks::append(prose, blocks::listed(making, broken, 5));
   } else if (broken.size() == promised) {
-    prose.push_back({making.say(" et ne l'a pas tenu chaque année\u00A0: ",
+    prose.push_back({making.say(" et ne l’a pas tenu chaque année\u00A0: ",
                                 " and did not keep it every year: ")});
     blocks::append(prose, blocks::listed(making, broken));
   } else if (!broken.empty()) {
     prose.push_back({broken.size() == 1
-                         ? making.say(" et 1 ne l'a pas tenu chaque année\u00A0: ",
+                         ? making.say(" et 1 ne l’a pas tenu chaque année\u00A0: ",
                                       " and 1 did not keep it every year: ")
                          : making.say(" et ", " and ") +
                                output_text::count_text(broken.size(), making.language) +
-                               making.say(" ne l'ont pas tenu chaque année\u00A0: ",
+                               making.say(" ne l’ont pas tenu chaque année\u00A0: ",
                                           " did not keep it every year: ")});
     blocks::append(prose, blocks::listed(making, broken, 5));
   } else if (unjudged == promised) {
     prose.push_back(
         {making.say(", que rien ne permet de juger\u00A0: aucune année entière de "
-                    "réunions n'est renseignée",
+                    "réunions n’est renseignée",
                     ", which nothing allows to judge: no whole year of meetings is "
                     "recorded")});
   } else {
-    prose.push_back({making.say(", tenu chaque année où l'on peut en juger",
+    prose.push_back({making.say(", tenu chaque année où l’on peut en juger",
                                 ", kept in every year that can be judged")});
   }
   prose.push_back({". "});
@@ -229,8 +229,8 @@ blocks::Prose steering_lead(blocks::ReportMaking& making,
   std::string known;
   if (with_members < making.contract.instances.size()) {
     known = making.say(
-        with_members == 1 ? ", d'après la seule instance dont les membres sont renseignés"
-                          : ", d'après les ",
+        with_members == 1 ? ", d’après la seule instance dont les membres sont renseignés"
+                          : ", d’après les ",
         with_members == 1 ? ", by the one instance that says its members" : ", by the ");
     if (with_members > 1) {
       known += output_text::count_text(with_members, language) +
@@ -259,7 +259,7 @@ blocks::ReportPart report_governance(blocks::ReportMaking& making) {
     part.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::lead,
         making.say("Le contrat ne décrit aucune instance\u00A0: qui pilote, qui siège "
-                   "et à quel rythme n'est pas renseigné.",
+                   "et à quel rythme n’est pas renseigné.",
                    "The contract describes no instance: who leads, who sits and how "
                    "often is not recorded.")));
   } else {

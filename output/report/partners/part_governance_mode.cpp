@@ -67,7 +67,7 @@ std::vector<blocks::Block> mode_blocks(const blocks::ReportMaking& making) {
   grid.columns.push_back({before ? making.say("Après", "After") : making.say("Valeur", "Value")});
   blocks::Grid limits;
   limits.id = "gouvernance-mode-sens";
-  limits.caption = making.say("Dans quel sens va chaque critère, et ce qu'il laisse ouvert",
+  limits.caption = making.say("Dans quel sens va chaque critère, et ce qu’il laisse ouvert",
                               "What each criterion speaks for, and what it leaves open");
   limits.columns = {{making.say("Critère", "Criterion")}};
   if (before) limits.columns.push_back({making.say("Avant, va dans le sens de", "Before, for")});

@@ -225,7 +225,7 @@ std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
   } else if (!seated) {
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
-        making.say("Aucune instance n'a de membres renseignés\u00A0: qui porte sans siéger ne peut "
+        making.say("Aucune instance n’a de membres renseignés\u00A0: qui porte sans siéger ne peut "
                    "pas se dire.",
                    "No instance has its members recorded: who carries without a seat cannot be "
                    "said.")));
@@ -240,8 +240,8 @@ std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
                       making.say("Siègent sans porter", "Sit without carrying"))));
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::note,
-        making.say("Siéger, c'est être membre ou pilote d'une instance. Une organisation siège "
-                   "aussi, ou porte aussi, par un de ses services ou par l'organisation dont elle "
+        making.say("Siéger, c’est être membre ou pilote d’une instance. Une organisation siège "
+                   "aussi, ou porte aussi, par un de ses services ou par l’organisation dont elle "
                    "est un service\u00A0; une invitée ne siège pas.",
                    "To sit is to be a member or lead of an instance. An organisation also sits, or "
                    "carries, by one of its services or by what it is a service of; a guest does "
@@ -253,7 +253,7 @@ std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
 
 std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
   std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "gouvernance-signataires", making.say("La part des signataires", "The signatories' part"))};
+      "gouvernance-signataires", making.say("La part des signataires", "The signatories’ part"))};
   if (making.contract.signatures.empty()) {
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
                                          making.say("Les signataires ne sont pas renseignés.",

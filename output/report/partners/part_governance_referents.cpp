@@ -32,7 +32,7 @@ std::string referent_words(const blocks::ReportMaking& making, const model::Refe
     text += making.say(", depuis ", ", since ") + output_text::date_text(*referent.since, language);
   } else if (referent.until) {
     text +=
-        making.say(", jusqu'à ", ", until ") + output_text::date_text(*referent.until, language);
+        making.say(", jusqu’à ", ", until ") + output_text::date_text(*referent.until, language);
   }
   return text;
 }

@@ -25,7 +25,7 @@ std::string since_words(const blocks::ReportMaking& making, const model::Instanc
 blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& judged) {
   const model::Instance& instance = judged.instance;
   blocks::Prose prose = {making.link(judged.id)};
-  prose.push_back({making.say("\u00A0: promesse d'au moins ", ": at least ") +
+  prose.push_back({making.say("\u00A0: promesse d’au moins ", ": at least ") +
                    promise_words(making, instance.rhythm.value_or(0)) +
                    since_words(making, instance) + making.say(", ", " promised, ")});
   if (!instance.meetings_recorded) {
@@ -149,7 +149,7 @@ blocks::Trace meetings_trace(const blocks::ReportMaking& making, const model::In
   trace.what = instance.name + making.say("\u00A0: réunions tenues", ": meetings held");
   trace.formula = making.say(
       "réunions inscrites au contrat, chacune avec sa date, comptées par année civile et comparées "
-      "au minimum promis par an ; une année que le contrat ne couvre pas en entier n'est pas jugée",
+      "au minimum promis par an ; une année que le contrat ne couvre pas en entier n’est pas jugée",
       "meetings written in the contract with their dates, counted by calendar year beside the "
       "promised minimum a year; a year that the contract does not cover whole is not judged");
   trace.places = {instance.place};
@@ -168,13 +168,13 @@ std::vector<blocks::Block> rhythm_blocks(blocks::ReportMaking& making,
   if (promises.items.empty()) {
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::nothing,
-        making.say("Aucun rythme promis n'est renseigné.", "No promised rhythm is recorded.")));
+        making.say("Aucun rythme promis n’est renseigné.", "No promised rhythm is recorded.")));
   } else {
     blocks.push_back({std::move(promises)});
   }
   blocks.push_back(blocks::prose_block(
       blocks::ParagraphKind::note,
-      making.say("Une réunion compte si le contrat en donne la date ou l'année. Une réunion tenue "
+      making.say("Une réunion compte si le contrat en donne la date ou l’année. Une réunion tenue "
                  "mais non inscrite manque donc ici\u00A0: «\u00A0non tenu\u00A0» veut dire que le "
                  "dossier ne montre pas les réunions promises.",
                  "A meeting counts if the contract gives its date or year. One that was held but "

@@ -22,28 +22,28 @@ blocks::Prose gaps_lead(const blocks::ReportMaking& making,
   blocks::Prose prose;
   if (const auto found = gaps.integrative_gaps()) {
     prose.push_back(
-        {making.say("Des paires d'objectifs liés où des organisations travaillent, ",
+        {making.say("Des paires d’objectifs liés où des organisations travaillent, ",
                     "Of the pairs of objectives that hang together and are worked on, ")});
     prose.push_back(
         {share_of(making, *found, gaps.objective_pairs.size()), blocks::Emphasis::strong});
-    prose.push_back({making.say(" n'ont aucune organisation en commun. ",
+    prose.push_back({making.say(" n’ont aucune organisation en commun. ",
                                 " have no organisation in common. ")});
   } else {
     prose.push_back(
-        {making.say("Aucune paire d'objectifs liés n'est travaillée des deux côtés\u00A0: il n'y a "
-                    "pas d'écart à y chercher. ",
+        {making.say("Aucune paire d’objectifs liés n’est travaillée des deux côtés\u00A0: il n’y a "
+                    "pas d’écart à y chercher. ",
                     "No two objectives that hang together are both worked on: there is no gap to "
                     "look for. ")});
   }
   if (const auto found = gaps.collaborative_gaps()) {
-    prose.push_back({making.say("Des paires d'organisations d'un même objectif, ",
+    prose.push_back({making.say("Des paires d’organisations d’un même objectif, ",
                                 "Of the pairs of organisations on one objective, ")});
     prose.push_back(
         {share_of(making, *found, gaps.organisation_pairs.size()), blocks::Emphasis::strong});
     prose.push_back(
         {making.say(" ne partagent ni action ni instance.", " share neither action nor body.")});
   } else if (gaps.pairs_too_many) {
-    prose.push_back({making.say("Trop d'organisations par objectif pour regarder chaque paire.",
+    prose.push_back({making.say("Trop d’organisations par objectif pour regarder chaque paire.",
                                 "Too many organisations an objective to go through every pair.")});
   }
   return prose;

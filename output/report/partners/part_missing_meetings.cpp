@@ -56,9 +56,9 @@ blocks::Grid reach_grid(const blocks::ReportMaking& making,
   grid.id = found.by == planning::introductions::ReachBy::actions ? "manques-appels-actions"
                                                                   : "manques-appels-instances";
   grid.caption = found.by == planning::introductions::ReachBy::actions
-                     ? making.say("Qui appeler d'abord, par les actions seules",
+                     ? making.say("Qui appeler d’abord, par les actions seules",
                                   "Whom to phone first, by actions alone")
-                     : making.say("Qui appeler d'abord, par les actions et les instances",
+                     : making.say("Qui appeler d’abord, par les actions et les instances",
                                   "Whom to phone first, by actions and bodies");
   grid.columns = {
       {"Organisation"},
@@ -90,7 +90,7 @@ std::string reach_sentence(const blocks::ReportMaking& making,
   if (!found.alone.empty()) {
     text += making.say(" ; ", "; ") +
             output_text::counted(found.alone.size(),
-                                 making.say("n'est liée à aucune autre", "is tied to no other"),
+                                 making.say("n’est liée à aucune autre", "is tied to no other"),
                                  making.say("ne sont liées à aucune autre", "are tied to no other"),
                                  making.language);
   }
@@ -153,7 +153,7 @@ std::vector<blocks::Block> reach_blocks(blocks::ReportMaking& making) {
                      "The lead, who phones, and collective names are apart.");
   std::vector<blocks::Block> blocks = {
       blocks::heading_block("manques-appels-titre",
-                            making.say("Qui appeler d'abord", "Whom to phone first")),
+                            making.say("Qui appeler d’abord", "Whom to phone first")),
       blocks::prose_block(blocks::ParagraphKind::plain, std::move(said))};
   for (blocks::Block& grid : grids) blocks.push_back(std::move(grid));
   return blocks;

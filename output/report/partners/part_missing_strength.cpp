@@ -44,17 +44,17 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
   said.push_back(making.figure(share_words(making, *mean->value), std::move(trace)));
   said.push_back({making.say(
       " des actions auraient en moyenne encore un porteur. Un porteur de plus compte le "
-      "plus où il n'y en a aucun, puis où il n'y en a qu'un.",
+      "plus où il n’y en a aucun, puis où il n’y en a qu’un.",
       " of the actions would on average still have a porteur. One more porteur counts "
       "most where there is none, then where there is one.")});
   blocks::Grid grid;
   grid.id = "manques-copartage";
-  grid.caption = making.say("Ce qu'un porteur de plus apporterait à cette moyenne",
+  grid.caption = making.say("Ce qu’un porteur de plus apporterait à cette moyenne",
                             "What one more porteur would add to that mean");
   grid.columns = {
-      {making.say("Porteurs aujourd'hui", "Porteurs today"), blocks::GridAlign::numbers},
+      {making.say("Porteurs aujourd’hui", "Porteurs today"), blocks::GridAlign::numbers},
       {making.say("Actions", "Actions"), blocks::GridAlign::numbers},
-      {making.say("Apport d'un de plus, en points", "One more adds, in points"),
+      {making.say("Apport d’un de plus, en points", "One more adds, in points"),
        blocks::GridAlign::numbers}};
   for (auto& [carriers, actions] : by_carriers) {
     blocks::Trace counted_from;
@@ -79,7 +79,7 @@ std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   const collaboration::Congruence found = collaboration::congruence(making.contract, making.graph);
   if (found.all.paths == 0) return {};
   std::string said =
-      making.say("D'un porteur à une instance qui suit son action, ",
+      making.say("D’un porteur à une instance qui suit son action, ",
                  "From a porteur to a body that follows its action, ") +
       output_text::counted(found.all.closed, making.say("chemin", "path"),
                            making.say("chemins", "paths"), making.language) +
@@ -96,8 +96,8 @@ std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   }
   blocks::Grid grid;
   grid.id = "manques-siegent";
-  grid.caption = making.say("Qui agit dans le mandat d'une instance y siège-t-il\u00A0?",
-                            "Do those who act in a body's remit sit on it?");
+  grid.caption = making.say("Qui agit dans le mandat d’une instance y siège-t-il\u00A0?",
+                            "Do those who act in a body’s remit sit on it?");
   grid.columns = {
       {"Instance"},
       {making.say("Porteur × action", "Porteur × action"), blocks::GridAlign::numbers},

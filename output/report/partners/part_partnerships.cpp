@@ -22,7 +22,7 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
   }
   blocks::Prose prose;
   if (counts.tied == 0) {
-    prose.push_back({when + basis.say(", aucune organisation n'est liée à une action.",
+    prose.push_back({when + basis.say(", aucune organisation n’est liée à une action.",
                                       ", no organisation is tied to an action.")});
     return prose;
   }
@@ -72,9 +72,9 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
     prose.push_back({basis.say(", dans ", ", in ")});
     prose.push_back(making.figure(
         output_text::counted(most, "action", "actions", language),
-        {basis.say("actions de l'organisation la plus présente",
+        {basis.say("actions de l’organisation la plus présente",
                    "actions of the organisation most present"),
-         basis.say("actions qu'elle porte, finance, ou auxquelles elle prend part",
+         basis.say("actions qu’elle porte, finance, ou auxquelles elle prend part",
                    "actions that it carries, funds or takes part in"),
          blocks::measure_anchor("degree", measures::Layer::actions), basis.places(first)}));
     prose.push_back({basis.say(", abandonnées comprises.", ", abandoned ones included.")});
@@ -95,7 +95,7 @@ void add_limits(PartnershipsBasis& basis, ReportBlocks& blocks) {
   blocks.push_back({blocks::Paragraph{
       blocks::ParagraphKind::note,
       {{basis.say("Ce tableau ne renseigne pas qui prend part aux actions sans les porter : deux "
-                  "organisations n'y sont dites liées que si elles portent ou financent ensemble.",
+                  "organisations n’y sont dites liées que si elles portent ou financent ensemble.",
                   "This table does not say who takes part in actions without carrying them: two "
                   "organisations are joined only where they carry or fund together.")}}}});
 }

@@ -56,12 +56,12 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
     others.push_back(static_cast<double>(basis.shared.joined.degree(i)));
   }
   std::vector<CentralSense> found = {
-      {basis.say("Est présente dans le plus d'actions, qu'elle les porte, y prenne part ou les "
+      {basis.say("Est présente dans le plus d’actions, qu’elle les porte, y prenne part ou les "
                  "finance",
                  "Is present in most actions, carrying, taking part or funding"),
        basis.say("actions, abandonnées comprises", "actions, abandoned ones too"),
        measures::Layer::actions, "", 0, std::move(actions)},
-      {basis.say("Agit avec le plus d'autres organisations", "Acts with most other organisations"),
+      {basis.say("Agit avec le plus d’autres organisations", "Acts with most other organisations"),
        basis.say("agit avec", "acts with"), measures::Layer::projection, "", 0, std::move(others)}};
   if (paths) {
     found.push_back(
@@ -73,7 +73,7 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
          values_of(basis, measures::Layer::actions, "betweenness")});
     found.push_back(
         {basis.say(
-             "Est proche des autres : il faut le moins d'étapes pour les joindre, dans le plus "
+             "Est proche des autres : il faut le moins d’étapes pour les joindre, dans le plus "
              "grand morceau du réseau",
              "Is near to the others: it takes fewest steps to reach them, in the largest "
              "piece of the network"),
@@ -81,7 +81,7 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
          in_largest_piece(basis, values_of(basis, measures::Layer::actions, "closeness"))});
   }
   found.push_back(
-      {basis.say("Relie des organisations qui n'agissent pas entre elles (taille effective : "
+      {basis.say("Relie des organisations qui n’agissent pas entre elles (taille effective : "
                  "partenaires qui ne font pas double emploi)",
                  "Joins organisations that do not act with each other (effective size: "
                  "partners that are not redundant)"),
@@ -204,7 +204,7 @@ ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
   blocks.push_back({std::move(bullets)});
   blocks.push_back({blocks::Paragraph{
       blocks::ParagraphKind::note,
-      {{basis.say("Être central n'est ni un mérite ni un défaut : c'est une place, que le contrat "
+      {{basis.say("Être central n’est ni un mérite ni un défaut : c’est une place, que le contrat "
                   "donne souvent à qui le coordonne. Le contrat ne dit rien de la confiance ni de "
                   "la force des liens.",
                   "To be central is neither a merit nor a fault: it is a place, which the contract "

@@ -35,7 +35,7 @@ class DensityTables {
          say("centralisation de degré des organisations", "degree centralization of organisations"),
          measures::Layer::actions, "degree_centralization_partners", false},
         {say("de passage", "of passage"),
-         say("centralisation d'intermédiarité des organisations",
+         say("centralisation d’intermédiarité des organisations",
              "betweenness centralization of organisations"),
          measures::Layer::actions, "betweenness_centralization_partners", false},
         {say("1er porteur", "first porteur"),
@@ -196,7 +196,7 @@ std::string columns_said(const PartnershipsBasis& basis) {
                      : basis.say(" ne nomment que qui porte ou finance les actions",
                                  " name only who carries or funds actions")) +
          basis.say(
-             ", les autres aussi qui y prend part. Moins de liens n'y veut pas dire moins de "
+             ", les autres aussi qui y prend part. Moins de liens n’y veut pas dire moins de "
              "partenaires.",
              ", the others also who takes part. Fewer ties there does not mean fewer partners.");
 }
@@ -214,9 +214,9 @@ ReportBlocks partnership_density(PartnershipsBasis& basis) {
       blocks::ParagraphKind::plain,
       {{basis.say(
           "La densité est la part des liens organisation–action possibles qui existent ; la "
-          "centralisation va de 0, quand toutes les organisations ont autant d'actions, à 1, "
-          "quand une seule est partout. Aucun seuil ne dit ce qu'elles devraient être : elles "
-          "se lisent d'un tableau à l'autre.",
+          "centralisation va de 0, quand toutes les organisations ont autant d’actions, à 1, "
+          "quand une seule est partout. Aucun seuil ne dit ce qu’elles devraient être : elles "
+          "se lisent d’un tableau à l’autre.",
           "Density is the share of possible ties organisation–action that exist; "
           "centralization goes from 0, where all organisations have as many actions, to 1, "
           "where one is everywhere. No threshold says what they should be: they are read "

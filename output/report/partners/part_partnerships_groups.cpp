@@ -15,7 +15,7 @@ blocks::Grid groups_grid(PartnershipsBasis& basis, const planning::ThematicGroup
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
   grid.id = "partenariats-groupes";
-  grid.caption = basis.say("Groupes d'organisations qui agissent surtout entre elles",
+  grid.caption = basis.say("Groupes d’organisations qui agissent surtout entre elles",
                            "Groups of organisations that act mostly among themselves");
   grid.columns = {{basis.say("Groupe", "Group")},
                   {basis.say("Nombre", "Number"), blocks::GridAlign::numbers},
@@ -93,7 +93,7 @@ blocks::Grid alone_grid(PartnershipsBasis& basis) {
   const auto tables = other_tables(basis);
   blocks::Grid grid;
   grid.id = "partenariats-seules";
-  grid.caption = basis.say("Organisations qui ne partagent d'action avec aucune autre",
+  grid.caption = basis.say("Organisations qui ne partagent d’action avec aucune autre",
                            "Organisations that share an action with no other");
   grid.use = blocks::GridUse::data;
   grid.columns = {{"Organisation"},
@@ -144,8 +144,8 @@ ReportBlocks partnership_groups(PartnershipsBasis& basis) {
       basis.say("Sans le pilote ni les noms collectifs, celles qui partagent une action forment ",
                 "Without the lead and collective names, those who share an action form ") +
       output_text::counted(
-          found.communities.size(), basis.say("groupe d'au moins trois", "group of at least three"),
-          basis.say("groupes d'au moins trois", "groups of at least three"), language);
+          found.communities.size(), basis.say("groupe d’au moins trois", "group of at least three"),
+          basis.say("groupes d’au moins trois", "groups of at least three"), language);
   if (found.pairs > 0) {
     said += basis.say(" et ", " and ") +
             output_text::counted(found.pairs, basis.say("paire à part", "pair apart"),
@@ -153,13 +153,13 @@ ReportBlocks partnership_groups(PartnershipsBasis& basis) {
   }
   said +=
       basis.say(
-          " : elles partagent plus d'actions entre elles que le hasard n'en donnerait "
+          " : elles partagent plus d’actions entre elles que le hasard n’en donnerait "
           "(modularité ",
           ": they share more actions among themselves than chance would give (modularity ") +
       output_text::number_text(found.modularity, 2, language) +
       basis.say(
-          " ; Traag, Waltman et van Eck 2019). C'est une suggestion de groupes "
-          "thématiques, la même que donne plan ; d'autres découpages se défendent.",
+          " ; Traag, Waltman et van Eck 2019). C’est une suggestion de groupes "
+          "thématiques, la même que donne plan ; d’autres découpages se défendent.",
           "; Traag, Waltman & van Eck 2019). It suggests thematic groups, those that plan gives "
           "too; other cuts can be defended.");
   blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::plain, {{said}}}});
@@ -178,7 +178,7 @@ ReportBlocks partnership_alone(PartnershipsBasis& basis) {
   }
   const std::size_t all = acting + sitting + neither;
   blocks.push_back({blocks::Heading{
-      "partenariats-seules", basis.say("Qui n'agit avec personne", "Who acts with nobody")}});
+      "partenariats-seules", basis.say("Qui n’agit avec personne", "Who acts with nobody")}});
   if (all == 0) {
     blocks.push_back({blocks::Paragraph{
         blocks::ParagraphKind::nothing,
@@ -191,20 +191,20 @@ ReportBlocks partnership_alone(PartnershipsBasis& basis) {
     return output_text::counted(count, "organisation", "organisations", language);
   };
   std::string said =
-      number(all) + basis.say(all < 2 ? " ne partage d'action avec aucune autre : "
-                                      : " ne partagent d'action avec aucune autre : ",
+      number(all) + basis.say(all < 2 ? " ne partage d’action avec aucune autre : "
+                                      : " ne partagent d’action avec aucune autre : ",
                               all == 1 ? " shares an action with no other: "
                                        : " share an action with no other: ");
   said += basis.count(acting) +
           basis.say(acting < 2 ? " mène la sienne seule" : " mènent les leurs seules",
                     acting == 1 ? " acts alone" : " act alone") +
           ", " + basis.count(sitting) +
-          basis.say(sitting < 2 ? " n'a pas d'action mais siège à une instance"
-                                : " n'ont pas d'action mais siègent à une instance",
+          basis.say(sitting < 2 ? " n’a pas d’action mais siège à une instance"
+                                : " n’ont pas d’action mais siègent à une instance",
                     sitting == 1 ? " has no action but sits on an instance"
                                  : " have no action but sit on an instance") +
           ", " + basis.count(neither) +
-          basis.say(neither < 2 ? " n'a ni l'une ni l'autre." : " n'ont ni l'une ni l'autre.",
+          basis.say(neither < 2 ? " n’a ni l’une ni l’autre." : " n’ont ni l’une ni l’autre.",
                     neither == 1 ? " has neither." : " have neither.");
   blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::plain, {{said}}}});
   blocks::Disclosure list;

@@ -27,7 +27,7 @@ blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pa
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
   grid.id = "partenariats-paires";
-  grid.caption = basis.say("Organisations qui partagent une action, les plus liées d'abord",
+  grid.caption = basis.say("Organisations qui partagent une action, les plus liées d’abord",
                            "Organisations that share an action, the most tied first");
   grid.use = blocks::GridUse::data;
   grid.columns = {{basis.say("Organisation", "Organisation")},
@@ -49,7 +49,7 @@ blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pa
                  making.contract.partners[a].name + basis.say(" et ", " and ") +
                  making.contract.partners[b].name;
     trace.formula = basis.say(
-        "actions que l'une et l'autre portent, financent, ou auxquelles elles "
+        "actions que l’une et l’autre portent, financent, ou auxquelles elles "
         "prennent part",
         "actions that both carry, fund or take part in");
     trace.places = std::move(places);

@@ -50,7 +50,7 @@ constexpr std::array toml_expectations = {
     TomlWording{"value", "une valeur (un texte se met entre guillemets)"},
     TomlWording{"value-terminator", "la fin de la valeur"},
     TomlWording{"space or tab", "une espace"},
-    TomlWording{"space, 'T' or 't'", "une espace ou « T »"},
+    TomlWording{"space, 'T' or 't’", "une espace ou « T »"},
     TomlWording{"4-digit year", "une année à quatre chiffres"},
     TomlWording{"2-digit month", "un mois à deux chiffres"},
     TomlWording{"2-digit day", "un jour à deux chiffres"},
@@ -62,9 +62,9 @@ constexpr std::array toml_expectations = {
     TomlWording{"decimal digit or '.'", "un chiffre ou un point"},
     TomlWording{"decimal digit or exponent", "un chiffre ou un exposant"},
     TomlWording{"digit", "un chiffre"},
-    TomlWording{"exponent digit", "un chiffre d'exposant"},
-    TomlWording{"exponent digit or sign", "un chiffre d'exposant ou un signe"},
-    TomlWording{"exponent decimal digit or sign", "un chiffre d'exposant ou un signe"},
+    TomlWording{"exponent digit", "un chiffre d’exposant"},
+    TomlWording{"exponent digit or sign", "un chiffre d’exposant ou un signe"},
+    TomlWording{"exponent decimal digit or sign", "un chiffre d’exposant ou un signe"},
     TomlWording{"expected digit or sign", "un chiffre ou un signe"},
     TomlWording{"hex digit", "un chiffre hexadécimal"},
     TomlWording{"hexadecimal digit", "un chiffre hexadécimal"},
@@ -83,21 +83,21 @@ constexpr std::array toml_expectations = {
 
 // Whole messages.
 constexpr std::array toml_sentences = {
-    TomlWording{"encountered end-of-file", "le fichier s'arrête au milieu"},
+    TomlWording{"encountered end-of-file", "le fichier s’arrête au milieu"},
     TomlWording{"could not determine value type",
                 "valeur incompréhensible (un texte se met entre "
                 "guillemets)"},
     TomlWording{"leading zeroes are prohibited", "un nombre ne commence pas par un zéro"},
-    TomlWording{"missing exponent", "il manque l'exposant"},
+    TomlWording{"missing exponent", "il manque l’exposant"},
     TomlWording{"tables with blank bare keys are explicitly prohibited",
                 "une section doit avoir un nom"},
-    TomlWording{"underscores may only follow digits", "« _ » ne suit qu'un chiffre"},
-    TomlWording{"underscores must be followed by digits", "« _ » doit être suivi d'un chiffre"},
-    TomlWording{"unexpected control character", "caractère de contrôle, qui n'a pas sa place ici"},
+    TomlWording{"underscores may only follow digits", "« _ » ne suit qu’un chiffre"},
+    TomlWording{"underscores must be followed by digits", "« _ » doit être suivi d’un chiffre"},
+    TomlWording{"unexpected control character", "caractère de contrôle, qui n’a pas sa place ici"},
     TomlWording{"unicode surrogates (U+D800 - U+DFFF) are explicitly prohibited",
-                "ce code n'est pas celui d'un caractère"},
+                "ce code n’est pas celui d’un caractère"},
     TomlWording{"values greater than U+10FFFF are invalid",
-                "ce code n'est pas celui d'un caractère"},
+                "ce code n’est pas celui d’un caractère"},
     TomlWording{"values may not begin with underscores", "une valeur ne commence pas par « _ »"},
     TomlWording{"too many levels of tables and lists", "trop de listes et de sections emboîtées"},
 };
@@ -138,7 +138,7 @@ std::string french_expectation(std::string_view said) {
   words = "il faut ici " + words;
   if (comma == std::string_view::npos) return words;
   const std::string_view found = said.substr(comma + saw.size());
-  if (found == "EOF") return words + ", et le fichier s'arrête";
+  if (found == "EOF") return words + ", et le fichier s’arrête";
   if (found == "comma") return words + ", pas une virgule";
   if (found == "closing '}' (dangling comma)") return words + " : une virgule est de trop";
   return words + ", pas " + in_french_quotes(without_quotes(found));
@@ -160,11 +160,11 @@ std::string about_a_name(std::string_view said) {
   if (!twice.empty()) return in_french_quotes(twice) + " est déjà défini plus haut";
   if (opens_with(said, again)) return "cette clé est déjà définie plus haut";
   if (!inserted.empty())
-    return "on n'ajoute rien à une section entre accolades : " + in_french_quotes(inserted);
+    return "on n’ajoute rien à une section entre accolades : " + in_french_quotes(inserted);
   const std::string_view escape = name_behind(said, "unknown escape sequence ");
   if (!escape.empty()) {
     return in_french_quotes(escape) +
-           " ne veut rien dire entre guillemets (une barre inversée s'y double)";
+           " ne veut rien dire entre guillemets (une barre inversée s’y double)";
   }
   return {};
 }
@@ -189,7 +189,7 @@ std::string toml_message(const std::string& message, output_text::Language langu
     if (!place.empty()) body.remove_prefix(colon + 2);
   }
   const std::string words = french_body(body);
-  if (words.empty()) return "l'analyseur TOML dit " + in_french_quotes(message);
+  if (words.empty()) return "l’analyseur TOML dit " + in_french_quotes(message);
   return place.empty() ? words : place + " : " + words;
 }
 

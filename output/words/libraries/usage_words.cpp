@@ -43,7 +43,7 @@ std::string usage_message(const std::string& message, output_text::Language lang
              (french ? ", pas " : ", not ") + value;
     }
     if (what.rfind("At Most 1 ", 0) == 0 || what.rfind("1 required", 0) == 0) {
-      return option + (french ? " ne se donne qu'une fois" : " can be given once only");
+      return option + (french ? " ne se donne qu’une fois" : " can be given once only");
     }
     if (what == "too many inputs for a flag" || what == "Should be true/false or a number") {
       return option + (french ? " ne prend pas de valeur" : " takes no value");

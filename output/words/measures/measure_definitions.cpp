@@ -29,10 +29,10 @@ constexpr std::array two_mode = {
                "distance of each action to the most tied one, over the largest possible (Borgatti "
                "& Everett 1997)"},
     Definition{"betweenness_centralization_partners",
-               "le même écart, de l'intermédiarité des organisations",
+               "le même écart, de l’intermédiarité des organisations",
                "the same distance, of the betweenness of organisations"},
     Definition{"betweenness_centralization_actions",
-               "le même écart, de l'intermédiarité des actions",
+               "le même écart, de l’intermédiarité des actions",
                "the same distance, of the betweenness of actions"},
     Definition{"clustering",
                "part des chemins de trois liens qui se referment en carré (Robins et Alexander "
@@ -41,7 +41,7 @@ constexpr std::array two_mode = {
     Definition{"components", "morceaux sans lien entre eux, isolés compris",
                "parts without a tie between them, isolated ones included"},
     Definition{"fragmentation",
-               "part des paires qu'aucun chemin ne joint (Borgatti 2006) ; 0 : tout se tient",
+               "part des paires qu’aucun chemin ne joint (Borgatti 2006) ; 0 : tout se tient",
                "share of pairs that no path joins (Borgatti 2006); 0: all hangs together"},
     Definition{"herfindahl",
                "somme des carrés des parts de chaque porteur (Herfindahl 1950) ; 1 : un seul porte "
@@ -51,7 +51,7 @@ constexpr std::array two_mode = {
                "share of the first porteur in all carrying"},
     Definition{"top_three", "part des trois premiers porteurs ensemble",
                "share of the first three porteurs together"},
-    Definition{"degree", "part des actions auxquelles l'organisation est liée, ou l'inverse",
+    Definition{"degree", "part des actions auxquelles l’organisation est liée, ou l’inverse",
                "share of the actions that the organisation is tied to, or the reverse"},
     Definition{"closeness",
                "proximité aux autres par les plus courts chemins, à deux modes (Borgatti et Halgin "
@@ -62,20 +62,20 @@ constexpr std::array two_mode = {
                "2011)",
                "share of shortest paths that pass there, two-mode (Borgatti & Halgin 2011)"},
     Definition{"attrition",
-               "part moyenne des actions non abandonnées à qui il reste quelqu'un, quand les "
+               "part moyenne des actions non abandonnées à qui il reste quelqu’un, quand les "
                "organisations partent une à une au hasard : moyenne de d / (d + 1), d leur nombre "
                "par action",
                "mean share of the actions that go on and still have somebody, as organisations "
                "leave one by one at random: mean of d / (d + 1), d their number an action"},
     Definition{
         "integrative_gaps",
-        "paires d'objectifs liés (même objectif ou axe au-dessus, ou lie_a) qu'aucune "
-        "organisation ne travaille ensemble ; ceux où personne ne travaille n'y comptent pas",
+        "paires d’objectifs liés (même objectif ou axe au-dessus, ou lie_a) qu’aucune "
+        "organisation ne travaille ensemble ; ceux où personne ne travaille n’y comptent pas",
         "pairs of objectives that hang together (same objective or axis above, or lie_a) "
         "that no organisation works on both of; those nobody works on do not count"},
     Definition{"collaborative_gaps",
-               "paires d'organisations d'un même objectif qui ne partagent ni action ni instance, "
-               "services d'une même structure à part",
+               "paires d’organisations d’un même objectif qui ne partagent ni action ni instance, "
+               "services d’une même structure à part",
                "pairs of organisations on one objective that share neither action nor body, an "
                "organisation and its services apart"},
     Definition{"congruence",
@@ -84,27 +84,27 @@ constexpr std::array two_mode = {
                "share of paths porteur – action – body that follows it where the porteur sits, "
                "itself, its parent or one of its services"},
     Definition{"two_mode_constraint",
-               "dépendance envers des partenaires qui reviennent d'une action à l'autre, à deux "
+               "dépendance envers des partenaires qui reviennent d’une action à l’autre, à deux "
                "modes (Burt 1992)",
                "dependence on partners who come back from one action to the next, two-mode (Burt "
                "1992)"},
     Definition{"redundancy",
-               "part des paires d'organisations de l'action qu'une autre action joint aussi "
+               "part des paires d’organisations de l’action qu’une autre action joint aussi "
                "(Latapy et al. 2008)",
-               "share of the action's pairs of organisations that another action joins too "
+               "share of the action’s pairs of organisations that another action joins too "
                "(Latapy et al. 2008)"},
 };
 
 // Of organisations joined by shared actions.
 constexpr std::array projection = {
-    Definition{"density", "paires d'organisations qui partagent une action / toutes les paires",
+    Definition{"density", "paires d’organisations qui partagent une action / toutes les paires",
                "pairs of organisations that share an action / all pairs"},
     Definition{"degree_centralization",
                "écart de chaque organisation à celle qui a le plus de partenaires, sur le plus "
                "grand possible (Freeman 1979)",
                "distance of each organisation to the one with most partners, over the largest "
                "possible (Freeman 1979)"},
-    Definition{"betweenness_centralization", "le même écart, de l'intermédiarité (Freeman 1979)",
+    Definition{"betweenness_centralization", "le même écart, de l’intermédiarité (Freeman 1979)",
                "the same distance, of betweenness (Freeman 1979)"},
     Definition{"distance_fragmentation",
                "1 − moyenne de 1/distance entre organisations (Borgatti 2006) ; 0 : toutes "
@@ -125,7 +125,7 @@ constexpr std::array projection = {
                "part des plus courts chemins entre organisations qui passent par elle (Freeman "
                "1979)",
                "share of shortest paths between organisations that pass by it (Freeman 1979)"},
-    Definition{"effective_size", "partenaires, moins ce qu'ils ont de liens entre eux (Burt 1992)",
+    Definition{"effective_size", "partenaires, moins ce qu’ils ont de liens entre eux (Burt 1992)",
                "partners, less the ties they have among themselves (Burt 1992)"},
     Definition{"constraint",
                "dépendance envers des partenaires liés entre eux (Burt 1992) ; bas : plus de "

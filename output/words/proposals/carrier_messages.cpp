@@ -98,7 +98,7 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
      {"l’a portée dans un autre tableau", "carried it in another table"}},
     {Carriers::ground_takes_part, {"y prend part", "takes part in it"}},
     {Carriers::ground_in_title,
-     {"nommée dans le titre de l’action", "named in the action's title"}},
+     {"nommée dans le titre de l’action", "named in the action’s title"}},
     {Carriers::ground_took_part,
      {"y a pris part dans un autre tableau", "took part in it in another table"}},
     {Carriers::ground_past_doubt,
@@ -119,7 +119,7 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
      {"est sur le territoire concerné", "stands on the territory covered"}},
     {Carriers::ground_off_territory,
      {"est sur un autre territoire que celui de l’action",
-      "stands on another territory than the action's"}},
+      "stands on another territory than the action’s"}},
 };
 static_assert(output_text::is_in_order(carriers_table));
 

@@ -12,7 +12,7 @@ constexpr output_text::KeyedMessage<Fewer> fewer_table[] = {
     {Fewer::live_under_ceiling,
      {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
       "{open:réalisée|réalisées}\u202F; plafond du contrat\u00A0: {ceiling}.",
-      "{live} live {live:action|actions}, of which {open} not done yet; the contract's ceiling: "
+      "{live} live {live:action|actions}, of which {open} not done yet; the contract’s ceiling: "
       "{ceiling}."}},
     {Fewer::what_points_say,
      {"Les points classent, ils ne décident pas. Une action endormie peut être un besoin que "

@@ -22,7 +22,7 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
     {Governance::no_verdict,
      {"Deux des quatre critères des auteurs ne se lisent pas dans un contrat\u00A0: aucun mode "
       "n’est désigné ici.",
-      "Two of the authors' four criteria cannot be read in a contract: no mode is named here."}},
+      "Two of the authors’ four criteria cannot be read in a contract: no mode is named here."}},
     {Governance::value_header, {"valeur", "value"}},
     {Governance::figure_header, {"ce qui est compté", "what is counted"}},
     {Governance::limit_trust,

@@ -16,7 +16,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
       "COTECH\u00A0: eux ou un de leurs services)\u202F; chaque EPCI\u202F; un porteur de chaque "
       "objectif, ou de chaque action du mandat d’un groupe thématique.",
       "Fewest seats so that these sit: pilots; signatories (on technical bodies: they or a "
-      "service); each EPCI; a porteur of each objective, or of each action in a thematic group's "
+      "service); each EPCI; a porteur of each objective, or of each action in a thematic group’s "
       "remit."}},
     {Instances::seats_fewest,
      {"En tout\u00A0: {n} {n:siège|sièges}, le moins possible (prouvé).",
@@ -36,7 +36,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
       "{seats} {seats:seat|seats}; today {members} {members:member|members}"}},
     {Instances::seats_unknown_before,
      {"{seats} {seats:siège|sièges}\u202F; membres d’aujourd’hui non renseignés",
-      "{seats} {seats:seat|seats}; today's members not recorded"}},
+      "{seats} {seats:seat|seats}; today’s members not recorded"}},
     {Instances::ceiling, {"plafond\u00A0: {n}", "ceiling: {n}"}},
     {Instances::ceiling_too_low,
      {"plafond\u00A0: {n}, trop bas pour que chacun soit représenté",

@@ -65,7 +65,7 @@ TEST(Resolve, DuplicateIdNamesBothPlaces) {
             "contrat.toml:4:6: erreur : identifiant en double : « PETR » (partenaire)\n"
             "  4 | id = \"PETR\"\n"
             "    |      ^\n"
-            "  contrat.toml:2:6: défini d'abord ici : « petr »\n");
+            "  contrat.toml:2:6: défini d’abord ici : « petr »\n");
 }
 
 TEST(Resolve, AnAliasBelongsToOneOrganisation) {
@@ -77,7 +77,7 @@ TEST(Resolve, AnAliasBelongsToOneOrganisation) {
       "contrat.toml:6:10: erreur : « C.D. » désigne déjà « a » ; ce ne peut être aussi « b »\n"
       "  6 | alias = [\"C.D.\"]\n"
       "    |          ^\n"
-      "  contrat.toml:2:6: défini d'abord ici : « a »\n");
+      "  contrat.toml:2:6: défini d’abord ici : « a »\n");
 }
 
 const char* const closed = "[contrat]\norganisations = \"fermées\"\n";
@@ -137,7 +137,7 @@ TEST(Resolve, UnknownMemberOfAnInstance) {
       "  16 | membres = [\"petr\", \"ars\"]\n"
       "     |                    ^\n"
       "  aide : déclarez-la dans contrat.toml ([[partenaire]]), ou ajoutez ce nom aux « alias » "
-      "d'une organisation\n");
+      "d’une organisation\n");
 }
 
 TEST(Resolve, AnOrganisationIsNotItsOwnService) {
@@ -253,7 +253,7 @@ TEST(Resolve, ARowWithoutTitleThatHasAPorteurOrAStateIsAnAction) {
 
 TEST(Resolve, ARowWithoutTitleOrNumberIsNotDropped) {
   EXPECT_EQ(testing::told({two_partners, {{"actions.csv", "id;action;partenaires\n;;ADMR\n"}}}),
-            "actions.csv:2:1: avertissement : ligne sans identifiant, titre ni numéro d'action\n"
+            "actions.csv:2:1: avertissement : ligne sans identifiant, titre ni numéro d’action\n"
             "  2 | ;;ADMR\n"
             "    | ^\n"
             "  aide : donnez-lui un titre, ou supprimez la ligne\n");

@@ -83,7 +83,7 @@ TEST(ScenarioFaults, PorteurAlreadyNamed) {
 
 TEST(ScenarioFaults, PorteurAlreadyWithdrawn) {
   EXPECT_EQ(
-      "scenario.toml:6:20: erreur : «\u00A0caf\u00A0» n'y est pas (porteurs de «\u00A0bus\u00A0»)\n"
+      "scenario.toml:6:20: erreur : «\u00A0caf\u00A0» n’y est pas (porteurs de «\u00A0bus\u00A0»)\n"
       "  6 | retirer_porteurs = \"caf\"\n"
       "    |                    ^\n"
       "  aide : la base ne le dit pas, ou plus\u00A0: supprimez ce nom\n",
@@ -103,7 +103,7 @@ TEST(ScenarioFaults, MemberAlreadySeated) {
 
 TEST(ScenarioFaults, MemberWhoDoesNotSit) {
   EXPECT_EQ(
-      "scenario.toml:6:20: erreur : «\u00A0caf\u00A0» n'y est pas (membres de "
+      "scenario.toml:6:20: erreur : «\u00A0caf\u00A0» n’y est pas (membres de "
       "«\u00A0instance copil\u00A0»)\n"
       "  6 | retirer_membres = [\"caf\"]\n"
       "    |                    ^\n"
@@ -113,22 +113,22 @@ TEST(ScenarioFaults, MemberWhoDoesNotSit) {
 
 TEST(ScenarioFaults, ActionDroppedTwice) {
   EXPECT_EQ(
-      "scenario.toml:7:18: erreur : «\u00A0forum\u00A0» n'est plus là\u00A0: [[retirer]] l'a déjà "
+      "scenario.toml:7:18: erreur : «\u00A0forum\u00A0» n’est plus là\u00A0: [[retirer]] l’a déjà "
       "prise\n"
       "  7 | action = [\"bus\", \"forum\"]\n"
       "    |                  ^\n"
-      "  scenario.toml:5:10: dit d'abord ici : « forum »\n"
+      "  scenario.toml:5:10: dit d’abord ici : « forum »\n"
       "  aide : gardez une seule des deux lignes\n",
       errors("[[retirer]]\naction = \"forum\"\n[[retirer]]\naction = [\"bus\", \"forum\"]\n"));
 }
 
 TEST(ScenarioFaults, ActionDroppedAndChanged) {
   EXPECT_EQ(
-      "scenario.toml:5:10: erreur : «\u00A0forum\u00A0» n'est plus là\u00A0: [[retirer]] l'a déjà "
+      "scenario.toml:5:10: erreur : «\u00A0forum\u00A0» n’est plus là\u00A0: [[retirer]] l’a déjà "
       "prise\n"
       "  5 | action = \"forum\"\n"
       "    |          ^\n"
-      "  scenario.toml:8:10: dit d'abord ici : « forum »\n"
+      "  scenario.toml:8:10: dit d’abord ici : « forum »\n"
       "  aide : gardez une seule des deux lignes\n",
       errors("[[modifier]]\naction = \"forum\"\netat = \"en cours\"\n"
              "[[retirer]]\naction = \"forum\"\n"));
@@ -136,12 +136,12 @@ TEST(ScenarioFaults, ActionDroppedAndChanged) {
 
 TEST(ScenarioFaults, ActionMergedTwice) {
   EXPECT_EQ(
-      "scenario.toml:8:12: erreur : «\u00A0forum\u00A0» n'est plus là\u00A0: [[fusionner]] l'a "
+      "scenario.toml:8:12: erreur : «\u00A0forum\u00A0» n’est plus là\u00A0: [[fusionner]] l’a "
       "déjà "
       "prise\n"
       "  8 | actions = [\"forum\", \"repas\"]\n"
       "    |            ^\n"
-      "  scenario.toml:5:19: dit d'abord ici : « forum »\n"
+      "  scenario.toml:5:19: dit d’abord ici : « forum »\n"
       "  aide : gardez une seule des deux lignes\n",
       errors("[[fusionner]]\nactions = [\"bus\", \"forum\"]\nid = \"bus\"\n"
              "[[fusionner]]\nactions = [\"forum\", \"repas\"]\nid = \"repas\"\n"));
@@ -149,11 +149,11 @@ TEST(ScenarioFaults, ActionMergedTwice) {
 
 TEST(ScenarioFaults, OrganisationDroppedAndNamed) {
   EXPECT_EQ(
-      "scenario.toml:8:21: erreur : «\u00A0caf\u00A0» n'est plus là\u00A0: [[retirer]] l'a déjà "
+      "scenario.toml:8:21: erreur : «\u00A0caf\u00A0» n’est plus là\u00A0: [[retirer]] l’a déjà "
       "prise\n"
       "  8 | ajouter_porteurs = [\"caf\"]\n"
       "    |                     ^\n"
-      "  scenario.toml:5:14: dit d'abord ici : « caf »\n"
+      "  scenario.toml:5:14: dit d’abord ici : « caf »\n"
       "  aide : gardez une seule des deux lignes\n",
       errors("[[retirer]]\npartenaire = \"caf\"\n"
              "[[modifier]]\naction = \"forum\"\najouter_porteurs = [\"caf\"]\n"));
@@ -164,7 +164,7 @@ TEST(ScenarioFaults, OneKeySetTwice) {
       "scenario.toml:9:1: erreur : «\u00A0etat\u00A0» est donné deux fois pour «\u00A0bus\u00A0»\n"
       "  9 | etat = \"réalisé\"\n"
       "    | ^\n"
-      "  scenario.toml:6:1: dit d'abord ici\n"
+      "  scenario.toml:6:1: dit d’abord ici\n"
       "  aide : gardez une seule des deux valeurs\n",
       errors("[[modifier]]\naction = \"bus\"\netat = \"en cours\"\n"
              "[[modifier]]\naction = \"bus\"\netat = \"réalisé\"\n"));
@@ -175,7 +175,7 @@ TEST(ScenarioFaults, AnIdAddedThatExists) {
       "scenario.toml:5:6: erreur : identifiant en double : « bus » (action)\n"
       "  5 | id = \"bus\"\n"
       "    |      ^\n"
-      "  2023.csv:2:1: défini d'abord ici : « bus »\n",
+      "  2023.csv:2:1: défini d’abord ici : « bus »\n",
       errors("[[action]]\nid = \"bus\"\ntitre = \"Bus\"\n"));
 }
 
@@ -203,7 +203,7 @@ TEST(ScenarioFaults, MeetingsAreNotHeldInAScenario) {
 
 TEST(ScenarioFaults, ObjectiveWithActions) {
   EXPECT_EQ(
-      "scenario.toml:5:12: erreur : on ne peut pas retirer l'objectif «\u00A01.1\u00A0»\u00A0: 3 "
+      "scenario.toml:5:12: erreur : on ne peut pas retirer l’objectif «\u00A01.1\u00A0»\u00A0: 3 "
       "de "
       "ses actions restent\n"
       "  5 | objectif = \"1.1\"\n"

@@ -14,7 +14,7 @@ TEST(ReconcileToml, AGroupIsAnOrganisationWithItsGroundsAndDoubts) {
   EXPECT_EQ(
       reconcile_toml(uses, names::reconcile(uses), Listed::groups, output_text::Language::french),
       "# certain : les mêmes mots\n"
-      "# peut-être aussi : « CPIE » (un lieu ou un nombre en plus dans l'un)\n"
+      "# peut-être aussi : « CPIE » (un lieu ou un nombre en plus dans l’un)\n"
       "[[partenaire]]\nid = \"cpie-de-nancy\"\nnom = \"CPIE de Nancy\"\n"
       "alias = [\"CPIE Nancy\"]\n");
 }

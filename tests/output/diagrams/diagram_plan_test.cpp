@@ -99,7 +99,7 @@ TEST(DiagramPlan, CurvesGoFromActionsToTheirCarriers) {
 
 TEST(DiagramPlan, OthersThatAreNotNamedAreSaidToBe) {
   testing::Picture(diagrams_of(testing::SmallContract(plan)).front())
-      .expect_node("action finie", "+ d'autres, non nommés");
+      .expect_node("action finie", "+ d’autres, non nommés");
 }
 
 TEST(DiagramPlan, ObjectiveWithoutActionIsThereAndSaidToBeEmpty) {

@@ -19,7 +19,7 @@ TEST(ReportFigures, saysThatNothingIsDeclared) {
   testing::SmallReport report("plan\naction a");
   EXPECT_EQ(
       testing::lines_of(actions::report_declared_figures(report.making)),
-      (testing::ReportLines{"> Le contrat ne déclare aucun chiffre~: il n'y a rien à recompter."}));
+      (testing::ReportLines{"> Le contrat ne déclare aucun chiffre~: il n’y a rien à recompter."}));
 }
 
 TEST(ReportFigures, leadPutsTheActionsWithoutPorteurBesideWhatIsDeclared) {
@@ -45,7 +45,7 @@ TEST(ReportFigures, listsTheRowsThatNobodyCarriesAndWhoDidBefore) {
   const testing::ReportLines lines = testing::lines_under(part, "Actions sans porteur en 2021");
   EXPECT_EQ(lines[0], "1 sans porteur, déclarées");
   EXPECT_EQ(lines[1], "2 sans porteur, comptées dans les lignes");
-  EXPECT_EQ(lines[2], "+1 d'écart");
+  EXPECT_EQ(lines[2], "+1 d’écart");
 }
 
 TEST(ReportFigures, saysWhichReadingExplainsADifference) {
@@ -67,7 +67,7 @@ TEST(ReportFigures, saysThatNoReadingTriedComesNearer) {
       testing::rows_of(actions::report_declared_figures(report.making), "chiffres-differents");
   ASSERT_EQ(rows.size(), 1u);
   EXPECT_EQ(rows.front(),
-            "|  | 2021 | 9 | 1 | aucune autre lecture essayée ne s'en approche | non renseigné");
+            "|  | 2021 | 9 | 1 | aucune autre lecture essayée ne s’en approche | non renseigné");
 }
 
 TEST(ReportFigures, saysWhyAFigureCannotBeCounted) {
@@ -97,7 +97,7 @@ TEST(ReportFigures, formulaSaysAllFilters) {
       "nature=piste unite=%");
   EXPECT_EQ(testing::text_of(actions::figure_formula(small.contract, small.contract.figures.front(),
                                                      output_text::Language::french)),
-            "actions (pistes) à l'état réalisé, clos ou réalisé, pérenne sans porteur, axe 1, en "
+            "actions (pistes) à l’état réalisé, clos ou réalisé, pérenne sans porteur, axe 1, en "
             "part de toutes celles du tableau, bilan 2021");
 }
 

@@ -47,7 +47,7 @@ TEST(ReportPage, aFigureLeadsToItsRows) {
   run.text = "2";
   run.trace = blocks::TraceId{0};
   report.parts = {
-      {"essentiel", "L'essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}}};
+      {"essentiel", "L’essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}}};
   const std::string page = page::report_page(report, "{}", output_text::Language::french);
   EXPECT_TRUE(holds_text(page, "<a class=\"figure\" href=\"#trace-1\">2</a>"));
   EXPECT_TRUE(holds_text(page, "<li id=\"trace-1\"><strong>actions\u00A0: 2</strong>"));
@@ -66,7 +66,7 @@ blocks::Report with_a_sheet() {
   blocks::Report report;
   report.title = "T";
   report.parts = {
-      {"essentiel", "L'essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}},
+      {"essentiel", "L’essentiel", {{blocks::Paragraph{blocks::ParagraphKind::lead, {run}}}}},
       {"fiches", "Fiches", {{fiche}}}};
   return report;
 }
@@ -95,7 +95,7 @@ TEST(ReportPage, aTableIsHeldBackOnlyWhereItIsLong) {
   blocks::Report report;
   for (const std::size_t rows : {std::size_t{2}, std::size_t{500}}) {
     grid.rows.assign(rows, {"", {{{{"a"}}}}});
-    report.parts = {{"essentiel", "L'essentiel", {{grid}}}};
+    report.parts = {{"essentiel", "L’essentiel", {{grid}}}};
     const std::string page = page::light_report_page(report, "", output_text::Language::french);
     EXPECT_EQ(holds_text(page, "\" data-near"), rows == 500) << rows;
     EXPECT_EQ(holds_text(page, "<table id=\"table-t\""), rows == 2) << rows;

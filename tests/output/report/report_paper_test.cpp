@@ -22,7 +22,7 @@ blocks::Report report_with(std::vector<blocks::Block> blocks) {
   blocks::Report report;
   report.title = "Contrat";
   report.subtitle = "Territoire";
-  report.parts = {{"essentiel", "L'essentiel", std::move(blocks)}};
+  report.parts = {{"essentiel", "L’essentiel", std::move(blocks)}};
   return report;
 }
 

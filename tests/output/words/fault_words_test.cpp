@@ -33,7 +33,7 @@ TEST(FaultWords, SeveralRowsArePlural) {
   EXPECT_EQ(fault_said(text::FaultKind::rows_left_out, {"total", "7-9"}, plain_english),
             "rows 7-9 left out: total");
   EXPECT_EQ(fault_said(text::FaultKind::rows_joined, {"7-9"}, plain_french),
-            "lignes 7-9 jointes à l'action de la cellule fusionnée au-dessus");
+            "lignes 7-9 jointes à l’action de la cellule fusionnée au-dessus");
 }
 
 TEST(FaultWords, ACountTakesItsForm) {
@@ -55,7 +55,7 @@ TEST(FaultWords, ColumnsAreQuotedAsTheLanguageDoes) {
   EXPECT_EQ(fault_said(text::FaultKind::unknown_column, {"Zone", "Code"}, plain_english),
             "kept as it is, not interpreted: columns \"Zone\", \"Code\"");
   EXPECT_EQ(fault_said(text::FaultKind::unknown_column, {"Zone", "Code"}, plain_french),
-            "gardé tel quel, sans l'interpréter : colonnes « Zone », « Code »");
+            "gardé tel quel, sans l’interpréter : colonnes « Zone », « Code »");
 }
 
 TEST(FaultWords, WordsOfTheDataAreNoPatterns) {

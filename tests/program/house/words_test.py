@@ -182,6 +182,15 @@ class ProseOutsideTheTables(unittest.TestCase):
         self.assertEqual(fewer, {}, "the list is to come down (listed, found)")
 
 
+    def test_apostrophes_are_those_of_print(self):
+        """What people read of sentences that are in no table yet; files of exchange and of a contract keep
+        the sign that keyboards have."""
+        for folder in ("answers", "diagrams", "fields", "proposals", "report", "words"):
+            for path in sorted((ROOT / "output" / folder).rglob("*.cpp")):
+                for text in prose_of(path.read_text(encoding="utf-8")):
+                    self.assertNotRegex(text, r"[^\W\d_]'[^\W\d_]", path)
+
+
 def print_counts():
     counts = prose_counts()
     print("# Literals of two words or more outside output/words, by source: they may only become fewer.")

@@ -131,7 +131,7 @@ Axe     | Action | Porteur | Partenaire | État
 2 Offre | Forum  | CAF     | MSA        | Réalisé
 """, ["1 Soins | Bus | PETR | ARS, CAF, MSA | en cours", "1 Soins | Forum | CAF | ARS | réalisé",
             "2 Offre | Forum | CAF | MSA | réalisé"],
-                   said=["lignes 3-4 : l'action de la ligne au-dessus, avec un autre partenaire"])
+                   said=["lignes 3-4 : l’action de la ligne au-dessus, avec un autre partenaire"])
 
     def test_a_list_of_actions_in_one_cell(self):
         self.reads("""

@@ -55,7 +55,7 @@ N° | Action  | Porteur           | Partenaires
 5  | Atelier | ARS ?             | CAF
 """, ["– | Bus | incertain | CAF", "– | Forum | incertain | MSA", "– | Salon | incertain | CAF",
             "– | Stage | incertain | ADMR", "– | Atelier | incertain | CAF"],
-                   said=["lue « ARS ? »", "si c'est « CAF ; MSA »"])
+                   said=["lue « ARS ? »", "si c’est « CAF ; MSA »"])
 
     def test_errors_of_formulas_are_nobody(self):
         self.organisations("""
@@ -175,7 +175,7 @@ I      | Épicerie du Nord - La
 Action | Porteur
 A      | Lac & Monts santé, MSA
 B      | CAF & ARS
-""", ["Lac & Monts santé", "MSA", "CAF", "ARS"], said=["si c'est « Lac ; Monts santé ; MSA »"])
+""", ["Lac & Monts santé", "MSA", "CAF", "ARS"], said=["si c’est « Lac ; Monts santé ; MSA »"])
 
     def test_the_question_about_one_name_offers_its_pieces(self):
         self.organisations("""
@@ -183,8 +183,8 @@ Action | Porteur
 A      | CC Meurthe, Mortagne, Moselle
 B      | UDAF 55 et 54
 """, ["CC Meurthe, Mortagne, Moselle", "UDAF 55 et 54"],
-                           said=["si c'est « CC Meurthe ; Mortagne ; Moselle »",
-                                 "si c'est « UDAF 55 ; UDAF 54 »"])
+                           said=["si c’est « CC Meurthe ; Mortagne ; Moselle »",
+                                 "si c’est « UDAF 55 ; UDAF 54 »"])
 
     def test_one_glued_cell_joins_no_others(self):
         self.reads("""

@@ -217,7 +217,7 @@ class Ties(Shapes):
                             ["PETR", "ARS", N, "connaît"]]})
         self.same(path, EDGES)
         self.assertIn("Seule", self.rows)
-        self.assertIn("1 lien sans organisation à un bout et action à l'autre, non lu", self.told)
+        self.assertIn("1 lien sans organisation à un bout et action à l’autre, non lu", self.told)
 
 
 class Sheets(Shapes):
@@ -243,7 +243,7 @@ class Sheets(Shapes):
         self.read(path)
         self.assertEqual(self.rows["Bus"]["indicator"].splitlines(),
                          ["Trajets (Cible : 100)", "Public touché (Cible : 30)"])
-        self.assertIn("indicateurs d'actions qu'aucun tableau n'a, non repris : 9 (ligne 4)", self.told)
+        self.assertIn("indicateurs d’actions qu’aucun tableau n’a, non repris : 9 (ligne 4)", self.told)
 
     def test_sub_actions_share_who_carries(self):
         path = self.csv([["N°", "Action", "Porteur", "État"], ["1.1", "Bus", "", "en cours"],

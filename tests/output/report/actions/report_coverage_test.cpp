@@ -39,7 +39,7 @@ blocks::ReportPart part_of(const std::string& contract,
 TEST(ReportCoverage, LeadTellsEmptyObjectivesFromAbandonedOnes) {
   EXPECT_EQ(
       testing::lead_of(part_of(text)),
-      "> Chacun des 3 objectifs a au moins une action en 2021. 1 objectif n'a plus que des "
+      "> Chacun des 3 objectifs a au moins une action en 2021. 1 objectif n’a plus que des "
       "actions abandonnées. Les EPCI couverts ne sont renseignés que pour 1 des 3 actions non "
       "abandonnées.");
 }
@@ -48,8 +48,8 @@ TEST(ReportCoverage, WhatTheTableDoesNotPrintIsNotWithoutAction) {
   std::string unprinted = text;
   unprinted += "\n    objectif 1.4 axe=1 non_imprime=2021";
   EXPECT_EQ(testing::lead_of(part_of(unprinted)),
-            "> Chacun des 3 objectifs a au moins une action en 2021. Le tableau n'imprime pas 1 "
-            "objectif~: il n'en dit rien. 1 objectif n'a plus que des actions abandonnées. Les "
+            "> Chacun des 3 objectifs a au moins une action en 2021. Le tableau n’imprime pas 1 "
+            "objectif~: il n’en dit rien. 1 objectif n’a plus que des actions abandonnées. Les "
             "EPCI couverts ne sont renseignés que pour 1 des 3 actions non abandonnées.");
   const testing::ReportLines rows = testing::rows_of(part_of(unprinted), "couverture-epci");
   EXPECT_NE(std::find(rows.begin(), rows.end(), "| 1.4 | non imprimé | – | – | –"), rows.end());
@@ -68,7 +68,7 @@ TEST(ReportCoverage, TypesInNoActionAreNamedBelow) {
             (testing::ReportLines{"| axe 1", "| 1.1 | 2 | 1 | 1 | 0", "| 1.2 | 1 | 1 | 0 | 0",
                                   "| 1.3 | aucune (1 abandonnée) | – | – | –",
                                   "| Ensemble | 3 | 2 | 1 | 0"}));
-  EXPECT_EQ(testing::lines_under(part, "Objectifs × types d'organisation").back(),
+  EXPECT_EQ(testing::lines_under(part, "Objectifs × types d’organisation").back(),
             "Présents dans le contrat, mais dans aucune action~: commune et EPCI (Codecom).");
 }
 
@@ -77,7 +77,7 @@ TEST(ReportCoverage, InstancesWithoutARemitOrWithTheWholePlanAreNamed) {
             (testing::ReportLines{"| axe 1", "| 1.1 | 2 | 2", "| 1.2 | 1 | 0",
                                   "| 1.3 | aucune (1 abandonnée) | –", "| Ensemble | 3 | 2",
                                   "Suit tout le plan~: copil.",
-                                  "Ce que suit cette instance n'est pas renseigné~: muette."}));
+                                  "Ce que suit cette instance n’est pas renseigné~: muette."}));
 }
 
 TEST(ReportCoverage, TableThatRecordsNoObjectiveIsNotZero) {
@@ -107,17 +107,17 @@ TEST(ReportCoverage, HeatIsAShareOfTheLargestNumber) {
 
 TEST(ReportCoverage, PlanOfAxesOnlyAndOneTable) {
   const blocks::ReportPart part = part_of("axe 1\naxe 2\nplan\naction a axe=1 porteur=petr");
-  EXPECT_EQ(testing::lead_of(part), "> 1 axe sur 2 n'a aucune action dans le plan.");
+  EXPECT_EQ(testing::lead_of(part), "> 1 axe sur 2 n’a aucune action dans le plan.");
   EXPECT_EQ(
       testing::lines_under(part, "Axes × années"),
-      testing::ReportLines{"Le contrat n'a qu'un tableau~: il n'y a pas d'années à comparer."});
+      testing::ReportLines{"Le contrat n’a qu’un tableau~: il n’y a pas d’années à comparer."});
 }
 
 TEST(ReportCoverage, TableThatHangsActionsOnNothingIsNotAnEmptyPlan) {
   EXPECT_EQ(
       testing::lead_of(part_of("axe 1\nplan\naction a porteur=petr")),
-      "> Aucune action n'est rattachée à un objectif ou à un axe dans le plan~: la couverture "
-      "des objectifs n'est pas renseignée.");
+      "> Aucune action n’est rattachée à un objectif ou à un axe dans le plan~: la couverture "
+      "des objectifs n’est pas renseignée.");
 }
 
 TEST(ReportCoverage, EmptyContractSaysSo) { EXPECT_EQ(testing::lines_of(part_of("")).size(), 1u); }

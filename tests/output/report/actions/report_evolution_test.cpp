@@ -29,8 +29,8 @@ TEST(ReportEvolution, leadSaysWhatChangedBetweenTheFirstAndLastStates) {
   testing::SmallReport report(two_reviews);
   EXPECT_EQ(testing::lead_of(report_evolution(report.making)),
             "> De 2020 à 2021, les actions réalisées passent de 0 sur 3 (0~%) à 1 sur 4 (25~%). "
-            "Parmi les actions, 1 a avancé, 1 n'a pas changé d'état, 1 a été abandonnée et 1 est "
-            "nouvelle. Du plan à 2021, 1 organisation a commencé à porter et aucune n'a cessé de "
+            "Parmi les actions, 1 a avancé, 1 n’a pas changé d’état, 1 a été abandonnée et 1 est "
+            "nouvelle. Du plan à 2021, 1 organisation a commencé à porter et aucune n’a cessé de "
             "porter.");
 }
 
@@ -38,13 +38,13 @@ TEST(ReportEvolution, saysThatAPlanAloneHasNotChanged) {
   testing::SmallReport report("plan\naction a porteur=petr");
   EXPECT_EQ(
       testing::lead_of(report_evolution(report.making)),
-      "> Le contrat n'a que son plan, sans bilan~: ce qui a changé ne peut pas encore se dire.");
+      "> Le contrat n’a que son plan, sans bilan~: ce qui a changé ne peut pas encore se dire.");
 }
 
 TEST(ReportEvolution, standsWithoutAnyTable) {
   testing::SmallReport report("axe 1");
   EXPECT_EQ(testing::lines_of(report_evolution(report.making)),
-            (testing::ReportLines{"> Le contrat n'a aucun tableau d'actions.",
+            (testing::ReportLines{"> Le contrat n’a aucun tableau d’actions.",
                                   "# Toutes les actions, année par année", "Aucune action."}));
 }
 
@@ -72,7 +72,7 @@ TEST(ReportEvolution, movesAddUpToTheActionsOfBothTables) {
 TEST(ReportEvolution, namesTheActionsThatMoved) {
   testing::SmallReport report(two_reviews);
   const testing::ReportLines lines =
-      testing::lines_under(report_evolution(report.making), "D'un état à l'autre");
+      testing::lines_under(report_evolution(report.making), "D’un état à l’autre");
   const auto has = [&](const std::string& line) {
     return std::find(lines.begin(), lines.end(), line) != lines.end();
   };

@@ -40,17 +40,17 @@ TEST(ReportOrphans, LeadNamesWhatTheContractAccepts) {
   report.small.contract.exceptions = {exception};
   report.analysis = analysis::analyse(report.small.contract, report.graph, analysis::Depth::full);
   EXPECT_EQ(testing::lead_of(report_orphans(report.making)),
-            "> En 2022, 1 action sur 3 non abandonnées n'a pas de porteur. Elle en avait un "
-            "auparavant. 1 d'entre "
+            "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
+            "auparavant. 1 d’entre "
             "elles est acceptée ainsi, avec un motif~: a. 1 autre a un porteur incertain. 1 action "
-            "abandonnée sans porteur sûr n'est pas comptée.");
+            "abandonnée sans porteur sûr n’est pas comptée.");
 }
 
 TEST(ReportOrphans, LeadCountsWhatIsApart) {
   EXPECT_EQ(testing::lead_of(part_of(two_years)),
-            "> En 2022, 1 action sur 3 non abandonnées n'a pas de porteur. Elle en avait un "
+            "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
             "auparavant. 1 autre a un "
-            "porteur incertain. 1 action abandonnée sans porteur sûr n'est pas comptée.");
+            "porteur incertain. 1 action abandonnée sans porteur sûr n’est pas comptée.");
 }
 
 TEST(ReportOrphans, RowSaysSinceWhenWhoBeforeAndWhomToAsk) {
@@ -94,7 +94,7 @@ TEST(ReportOrphans, ColumnThatNobodyFilledIsNotCountedAsNobody) {
             "| Plan | 1 | non renseigné | non renseigné | non renseigné | non renseigné | 1");
   const blocks::ReportPart unknown = part_of("plan\naction a");
   EXPECT_EQ(testing::lead_of(unknown),
-            "> Dans le plan, aucune ligne ne dit qui porte les actions~: celles qui n'ont pas de "
+            "> Dans le plan, aucune ligne ne dit qui porte les actions~: celles qui n’ont pas de "
             "porteur ne peuvent pas être comptées.");
   EXPECT_EQ(testing::rows_of(unknown, "actions-sans-porteur").front(),
             "no table actions-sans-porteur");
@@ -102,8 +102,8 @@ TEST(ReportOrphans, ColumnThatNobodyFilledIsNotCountedAsNobody) {
 
 TEST(ReportOrphans, NobodyMissingAndNothingAtAll) {
   EXPECT_EQ(testing::lead_of(part_of("plan\naction a porteur=petr")),
-            "> Dans le plan, aucune action n'est sans porteur.");
-  EXPECT_EQ(testing::lead_of(part_of("axe 1")), "> Aucune action n'est décrite dans le plan.");
+            "> Dans le plan, aucune action n’est sans porteur.");
+  EXPECT_EQ(testing::lead_of(part_of("axe 1")), "> Aucune action n’est décrite dans le plan.");
 }
 
 TEST(ReportOrphans, EveryCountLeadsToItsRows) {

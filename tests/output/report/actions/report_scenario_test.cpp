@@ -88,7 +88,7 @@ TEST(ReportScenario, listsActionsGoneJoinedAndAdded) {
   EXPECT_EQ(
       testing::lines_under(report_scenario(report.making), "Actions parties, réunies, ajoutées"),
       (testing::ReportLines{"+ Sorties du plan, ou réunies à une autre (1)", "- Un vélo (en cours)",
-                            "+ Réunissent d'autres actions (1)", "- Un bus", "+ Ajoutées (1)",
+                            "+ Réunissent d’autres actions (1)", "- Un bus", "+ Ajoutées (1)",
                             "- Un train"}));
 }
 

@@ -27,7 +27,7 @@ const std::string year = R"(
 TEST(ReportEssentials, LeadSaysActionsDoneOrphanAndWhoCarriesMost) {
   EXPECT_EQ(
       testing::lead_of(part_of(year)),
-      "> En 2021, le contrat compte 4 actions~: 1 est réalisée et 1 n'a pas de porteur. petr en "
+      "> En 2021, le contrat compte 4 actions~: 1 est réalisée et 1 n’a pas de porteur. petr en "
       "porte le plus~: 2.");
 }
 
@@ -50,10 +50,10 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
   const testing::ReportLines lines = testing::lines_under(part_of(year), "Ce qui compte le plus");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[0],
-            "- [à décider] 1 action n'a pas de porteur~: c. → le comité : désigner un porteur, ou "
-            "abandonner l'action ; d'ici là rien ne dit qui la mène. Voir Actions sans porteur");
+            "- [à décider] 1 action n’a pas de porteur~: c. → le comité : désigner un porteur, ou "
+            "abandonner l’action ; d’ici là rien ne dit qui la mène. Voir Actions sans porteur");
   EXPECT_EQ(lines[1],
-            "- [à décider] 1 objectif n'a aucune action qui ait un porteur~: 1.2. 1 action "
+            "- [à décider] 1 objectif n’a aucune action qui ait un porteur~: 1.2. 1 action "
             "touchée. → le comité : trouver qui porte au moins une de ses actions. Sur 3 actions "
             "non abandonnées, ce qui est renseigné : porteur 2. Voir Actions sans porteur");
 }
@@ -69,7 +69,7 @@ TEST(ReportEssentials, WhatIsAcceptedStandsBesideTheFindingsOfItsRule) {
   const testing::ReportLines lines =
       testing::lines_under(report_essentials(report.making), "Ce qui compte le plus");
   ASSERT_FALSE(lines.empty());
-  EXPECT_EQ(lines[0].find("- [à décider] 2 actions n'ont pas de porteur (+ 1 constat accepté, à "
+  EXPECT_EQ(lines[0].find("- [à décider] 2 actions n’ont pas de porteur (+ 1 constat accepté, à "
                           "part)~: b et c."),
             0u)
       << lines[0];
@@ -109,7 +109,7 @@ TEST(FindingSentences, EveryRuleHasASingularAndAPluralAndLeadsToAPart) {
 TEST(FindingSentences, SpeakOfAxesWhereThePlanHasNoObjectives) {
   EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 2, PlanParts::axes,
                              output_text::Language::french),
-            "axes n'ont aucune action");
+            "axes n’ont aucune action");
   EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 1, PlanParts::axes,
                              output_text::Language::english),
             "axis has no action");

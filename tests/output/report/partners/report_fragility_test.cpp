@@ -20,7 +20,7 @@ TEST(ReportFragility, saysWhatTheWorstDepartureWouldLeave) {
   EXPECT_EQ(
       testing::lead_of(report_fragility(report.making)),
       "> Si petr partait avec ses services, 2 actions resteraient sans porteur, sur les 4 qui "
-      "en ont un et ne sont pas abandonnées. En tout, 3 actions ne tiennent qu'à un seul "
+      "en ont un et ne sont pas abandonnées. En tout, 3 actions ne tiennent qu’à un seul "
       "porteur.");
 }
 
@@ -37,13 +37,13 @@ TEST(ReportFragility, doesNotTakeCarriersNotRecordedForNobody) {
   EXPECT_EQ(testing::lines_of(report_fragility(report.making)),
             (testing::ReportLines{
                 "> Le tableau ne dit pas qui porte les actions~: ce qui tomberait au départ "
-                "d'une organisation ne peut pas se dire."}));
+                "d’une organisation ne peut pas se dire."}));
 }
 
 TEST(ReportFragility, saysSoWithoutAnyAction) {
   testing::SmallReport report("plan");
   EXPECT_EQ(testing::lead_of(report_fragility(report.making)),
-            "> Le tableau n'a aucune action~: rien ne dépend de personne.");
+            "> Le tableau n’a aucune action~: rien ne dépend de personne.");
 }
 
 TEST(ReportFragility, listsEachPorteurOnceWithItsServices) {

@@ -27,7 +27,7 @@ bool has_line(const testing::ReportLines& lines, const std::string& line) {
 TEST(ReportGovernance, saysWhereNoInstanceIsDescribed) {
   testing::SmallReport report("plan\naction a porteur=petr");
   EXPECT_EQ(testing::lead_of(report_governance(report.making)),
-            "> Le contrat ne décrit aucune instance~: qui pilote, qui siège et à quel rythme n'est "
+            "> Le contrat ne décrit aucune instance~: qui pilote, qui siège et à quel rythme n’est "
             "pas renseigné.");
 }
 
@@ -37,7 +37,7 @@ TEST(ReportGovernance, judgesEachYearOfAPromise) {
              "instance copil membres=petr rythme=2 reunions=2020-03,2020-09\n"
              "bilan 2021\naction a porteur=petr");
   EXPECT_TRUE(has_line(lines,
-                       "- copil~: promesse d'au moins 2 réunions par an, non tenue en 2021~; tenue "
+                       "- copil~: promesse d’au moins 2 réunions par an, non tenue en 2021~; tenue "
                        "en 2020"));
   EXPECT_TRUE(
       has_line(lines, "2020: mars 2020, septembre 2020, 2 réunions pour 2 promises~: tenu"));
@@ -49,7 +49,7 @@ TEST(ReportGovernance, doesNotJudgeMeetingsThatNobodyWroteDown) {
       rhythm(std::string(two_years) + "instance copil rythme=1\nbilan 2021\naction a");
   EXPECT_TRUE(
       has_line(lines,
-               "- copil~: promesse d'au moins 1 réunion par an, dont les réunions tenues ne "
+               "- copil~: promesse d’au moins 1 réunion par an, dont les réunions tenues ne "
                "sont pas renseignées"));
   EXPECT_TRUE(has_line(lines, "Réunions non renseignées~: copil."));
 }
@@ -58,7 +58,7 @@ TEST(ReportGovernance, tellsNoMeetingFromMeetingsNotRecorded) {
   const testing::ReportLines lines =
       rhythm(std::string(two_years) + "instance copil reunions=\nbilan 2021\naction a");
   EXPECT_TRUE(has_line(lines, "Aucune réunion~: copil."));
-  EXPECT_TRUE(has_line(lines, "Aucun rythme promis n'est renseigné."));
+  EXPECT_TRUE(has_line(lines, "Aucun rythme promis n’est renseigné."));
 }
 
 TEST(ReportGovernance, leadNamesWhoBrokeThePromise) {
@@ -67,7 +67,7 @@ TEST(ReportGovernance, leadNamesWhoBrokeThePromise) {
                               "instance cotech membres=petr rythme=1 reunions=2020-03,2021-03\n"
                               "bilan 2021\naction a porteur=petr,admr");
   EXPECT_EQ(testing::lead_of(report_governance(report.making)),
-            "> 2 instances sont décrites~; 2 ont promis un rythme de réunion et 1 ne l'a pas tenu "
+            "> 2 instances sont décrites~; 2 ont promis un rythme de réunion et 1 ne l’a pas tenu "
             "chaque année~: copil. 1 organisation porte des actions sans siéger dans aucune "
             "instance~; aucune ne siège sans rien porter.");
 }

@@ -109,7 +109,7 @@ TEST(ReportPartnershipsTest, LeadNamesTheMostPresentWhereThereIsOne) {
 
 TEST(ReportPartnershipsTest, ATableWithoutTiesIsSaid) {
   EXPECT_EQ(lead(made("partenaire a\nbilan 2021\naction x porteur=\n")),
-            "En 2021, aucune organisation n'est liée à une action.");
+            "En 2021, aucune organisation n’est liée à une action.");
 }
 
 TEST(ReportPartnershipsTest, AContractWithoutATableHasThePart) {

@@ -22,7 +22,7 @@ TEST(TomlWords, SayWhatIsWanted) {
 
 TEST(TomlWords, QuoteWhatTheyDoNotKnow) {
   EXPECT_EQ(toml_message("table: something new", in_french),
-            "l'analyseur TOML dit « table: something new »");
+            "l’analyseur TOML dit « table: something new »");
 }
 
 TEST(TomlWords, StayAsTheyAreInEnglish) {
@@ -91,7 +91,7 @@ TEST(UsageWords, SayWhatAnOptionTakes) {
   EXPECT_EQ(usage_message("--pire: Value 0 not in range 1 to 9999", in_english),
             "--pire takes a number from 1 to 9999, not 0");
   EXPECT_EQ(usage_message("--year: At Most 1 required but received 2", in_french),
-            "--year ne se donne qu'une fois");
+            "--year ne se donne qu’une fois");
   EXPECT_EQ(usage_message("Could not convert: --all = x", in_french),
             "--all ne prend pas de valeur");
 }
