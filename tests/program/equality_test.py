@@ -652,7 +652,7 @@ class Gathered:
                             ("avec porteur", ("tout", "avec porteur")),
                             ("sans porteur (hors abandonnées)", ("tout", "sans porteur")),
                             ("organisations qui portent", "porteurs"),
-                            ("objectifs que le tableau n'imprime pas", "objectifs non imprimés"),
+                            ("objectifs que le tableau n’imprime pas", "objectifs non imprimés"),
                             ("non abandonnées", ("contrat", "non abandonnées")),
                             ("… dont le porteur est renseigné", ("contrat", "renseigné", "porteur")),
                             ("… dont les partenaires sont renseignés",

@@ -61,7 +61,7 @@ Action | Porteur | État 2026 | Porteur 2026
 Bus    | PETR    | en cours  |
 Bilan  | ARS     | réalisé   | CAF
 """, ["– | Bus | PETR |  | en cours", "– | Bilan | CAF |  | réalisé"], year="2026",
-                   said=["« Porteur 2026 » n'est rempli que là où il change"])
+                   said=["« Porteur 2026 » n’est rempli que là où il change"])
 
     def test_a_blank_state_is_no_action_gone(self):
         self.reads("""
