@@ -50,7 +50,7 @@ constexpr std::array toml_expectations = {
     TomlWording{"value", "une valeur (un texte se met entre guillemets)"},
     TomlWording{"value-terminator", "la fin de la valeur"},
     TomlWording{"space or tab", "une espace"},
-    TomlWording{"space, 'T' or 't’", "une espace ou « T »"},
+    TomlWording{"space, 'T' or 't'", "une espace ou « T »"},
     TomlWording{"4-digit year", "une année à quatre chiffres"},
     TomlWording{"2-digit month", "un mois à deux chiffres"},
     TomlWording{"2-digit day", "un jour à deux chiffres"},
