@@ -23,6 +23,58 @@ Json date_or_null(const std::optional<text::Date>& date) {
   return date ? Json(to_string(*date)) : Json(nullptr);
 }
 
+// A value behind `margin` spaces: no string of JSON holds a line break.
+void append_behind_margin(std::string& text, std::string_view value, std::size_t margin) {
+  for (std::size_t end = value.find('\n'); end != value.npos; end = value.find('\n')) {
+    text += value.substr(0, end + 1);
+    text.append(margin, ' ');
+    value.remove_prefix(end + 1);
+  }
+  text += value;
+}
+
+// An object as Json::dump(2) writes it, member by member and long lists element by element: of 90 MB
+// of text there is no tree of a tenfold size.
+class ObjectText {
+ public:
+  void add(std::string_view key, const Json& value) {
+    begin(key);
+    append(value, 2);
+  }
+
+  template <class List, class Make>
+  void add_list(std::string_view key, const List& list, Make make) {
+    begin(key);
+    text_ += '[';
+    bool is_first = true;
+    for (const auto& each : list) {
+      text_ += is_first ? "\n    " : ",\n    ";
+      append(make(each), 4);
+      is_first = false;
+    }
+    text_ += is_first ? "]" : "\n  ]";
+  }
+
+  std::string take() {
+    text_ += "\n}\n";
+    return std::move(text_);
+  }
+
+ private:
+  void begin(std::string_view key) {
+    text_ += text_.empty() ? "{\n  \"" : ",\n  \"";
+    text_ += key;
+    text_ += "\": ";
+  }
+
+  // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.
+  void append(const Json& value, std::size_t margin) {
+    append_behind_margin(text_, value.dump(2, ' ', false, Json::error_handler_t::replace), margin);
+  }
+
+  std::string text_;
+};
+
 }  // namespace
 
 Json year_of(const model::Scope& scope) {
@@ -73,16 +125,18 @@ Json counts_json(const analysis::Counts& counts) {
 
 namespace {
 
+Json measure_json(const model::Contract& contract, const measures::Measure& measure) {
+  return {{"name", measure.name},
+          {"value", optional_number(measure.value)},
+          {"layer", words::layer_code(measure.layer)},
+          {"range", {measure.range.low, optional_number(measure.range.high)}},
+          {"subject", subject_json(contract, measure.subject)}};
+}
+
 Json measures_json(const model::Contract& contract,
                    const std::vector<measures::Measure>& measures) {
   Json list = Json::array();
-  for (const measures::Measure& measure : measures) {
-    list.push_back({{"name", measure.name},
-                    {"value", optional_number(measure.value)},
-                    {"layer", words::layer_code(measure.layer)},
-                    {"range", {measure.range.low, optional_number(measure.range.high)}},
-                    {"subject", subject_json(contract, measure.subject)}});
-  }
+  for (const measures::Measure& measure : measures) list.push_back(measure_json(contract, measure));
   return list;
 }
 
@@ -100,13 +154,13 @@ Json finding_json(const model::Contract& contract, const model::Finding& finding
   return {{"rule", model::rule_code(finding.rule)},
           {"severity", words::severity_code(finding.severity)},
           {"consequence", words::consequence_code(gaps::consequence_of(finding))},
-          {"subject", subject},
-          {"involved", involved},
+          {"subject", std::move(subject)},
+          {"involved", std::move(involved)},
           {"numbers", finding.numbers},
           {"words", finding.words},
           {"text", words::finding_detail(contract, finding, language)},
           {"to_do", words::what_to_do(finding.rule, gaps::consequence_of(finding), language)},
-          {"places", places}};
+          {"places", std::move(places)}};
 }
 
 namespace {
@@ -209,67 +263,63 @@ Json carrier_json(const model::Contract& contract, const planning::CarrierWeight
 }
 
 // What each organisation of the network does, counted as network/model/counting.hpp says.
-Json organisations_json(const model::Contract& contract, const model::Graph& graph) {
+void add_organisations(const model::Contract& contract, const model::Graph& graph,
+                       ObjectText& object) {
   const std::vector<model::PartnerDoings> own = model::partner_doings(contract, graph.scope);
   const std::vector<model::PartnerDoings> all = model::doings_with_services(contract, graph.scope);
   const auto tally = [](const model::CountedActions& actions) {
     return Json{{"live", actions.live.size()}, {"abandoned", actions.abandoned.size()}};
   };
-  Json list = Json::array();
+  std::vector<text::PartnerId> acting;
   for (const text::PartnerId partner : graph.partners) {
-    const model::PartnerDoings &mine = own[partner.value], &together = all[partner.value];
-    if (!together.acts() && together.maybe.empty()) continue;
-    list.push_back({{"id", contract.partners[partner].id},
-                    {"carries", tally(mine.carries)},
-                    {"maybe", tally(mine.maybe)},
-                    {"takes_part", tally(mine.takes_part)},
-                    {"funds", tally(mine.funds)},
-                    {"with_services",
-                     {{"carries", tally(together.carries)},
-                      {"takes_part", tally(together.takes_part)},
-                      {"funds", tally(together.funds)}}}});
+    const model::PartnerDoings& together = all[partner.value];
+    if (together.acts() || !together.maybe.empty()) acting.push_back(partner);
   }
-  return list;
+  object.add_list("organisations", acting, [&](text::PartnerId partner) -> Json {
+    const model::PartnerDoings &mine = own[partner.value], &together = all[partner.value];
+    return {{"id", contract.partners[partner].id},
+            {"carries", tally(mine.carries)},
+            {"maybe", tally(mine.maybe)},
+            {"takes_part", tally(mine.takes_part)},
+            {"funds", tally(mine.funds)},
+            {"with_services",
+             {{"carries", tally(together.carries)},
+              {"takes_part", tally(together.takes_part)},
+              {"funds", tally(together.funds)}}}};
+  });
 }
 
 void add_network(const model::Contract& contract, const model::Graph& graph,
-                 const analysis::Analysis& analysis, Json& json) {
+                 const analysis::Analysis& analysis, ObjectText& object) {
   const auto partner = [&](std::uint32_t at) { return contract.partners[graph.partners[at]].id; };
-  Json pairs = Json::array();
-  for (const measures::Pair& pair : analysis.pairs) {
-    pairs.push_back({{"a", partner(pair.a)},
-                     {"b", partner(pair.b)},
-                     {"shared", pair.shared},
-                     {"jaccard", pair.jaccard},
-                     {"newman", pair.newman}});
-  }
-  Json cuts = Json::array();
-  for (const measures::Cutpoint& cut : analysis.cutpoints) {
-    const bool is_partner = cut.mode == measures::Mode::partner;
-    cuts.push_back(
-        {{"kind", is_partner ? "partner" : "action"},
-         {"id", is_partner ? partner(cut.index) : contract.actions[graph.actions[cut.index]].id},
-         {"partners", cut.partners},
-         {"actions", cut.actions}});
-  }
-  Json sizes = Json::array();
-  for (const measures::ComponentSize& size : analysis.components.sizes) {
-    sizes.push_back(size.partners + size.actions);
-  }
-  Json layers = Json::array();
-  for (const measures::Multiplex& pair : analysis.multiplex) {
-    layers.push_back({{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}});
-  }
+  object.add_list("multiplexity", analysis.multiplex, [&](const measures::Multiplex& pair) -> Json {
+    return {{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}};
+  });
   Json players = Json::array();
   for (std::size_t i = 0; i < analysis.key_players.partners.size(); ++i) {
     players.push_back({{"id", partner(analysis.key_players.partners[i])},
                        {"fragmentation", analysis.key_players.fragmentation[i]}});
   }
-  json["multiplexity"] = std::move(layers);
-  json["key_players"] = std::move(players);
-  json["projection"] = std::move(pairs);
-  json["cutpoints"] = std::move(cuts);
-  json["components"] = std::move(sizes);
+  object.add("key_players", players);
+  object.add_list("projection", analysis.pairs, [&](const measures::Pair& pair) -> Json {
+    return {{"a", partner(pair.a)},
+            {"b", partner(pair.b)},
+            {"shared", pair.shared},
+            {"jaccard", pair.jaccard},
+            {"newman", pair.newman}};
+  });
+  object.add_list("cutpoints", analysis.cutpoints, [&](const measures::Cutpoint& cut) -> Json {
+    const bool is_partner = cut.mode == measures::Mode::partner;
+    return {{"kind", is_partner ? "partner" : "action"},
+            {"id", is_partner ? partner(cut.index) : contract.actions[graph.actions[cut.index]].id},
+            {"partners", cut.partners},
+            {"actions", cut.actions}};
+  });
+  Json sizes = Json::array();
+  for (const measures::ComponentSize& size : analysis.components.sizes) {
+    sizes.push_back(size.partners + size.actions);
+  }
+  object.add("components", sizes);
 }
 
 }  // namespace
@@ -279,13 +329,8 @@ std::string answers_json(const std::vector<std::string>& contracts,
   std::string text = "{\n  \"schema\": " + std::to_string(check_schema) + ",\n  \"contracts\": [";
   for (std::size_t i = 0; i < contracts.size(); ++i) {
     text += i == 0 ? "\n    " : ",\n    ";
-    // No string of JSON holds a line break.
-    const std::string_view object =
-        std::string_view(contracts[i]).substr(0, contracts[i].size() - 1);
-    for (const char each : object) {
-      text += each;
-      if (each == '\n') text += "    ";
-    }
+    append_behind_margin(text, std::string_view(contracts[i]).substr(0, contracts[i].size() - 1),
+                         4);
   }
   text += contracts.empty() ? "]" : "\n  ]";
   return text +
@@ -296,60 +341,59 @@ std::string answers_json(const std::vector<std::string>& contracts,
 std::string check_json(const model::Contract& contract, const model::Graph& graph,
                        const analysis::Analysis& analysis, output_text::Language language,
                        const DecisionAccount* decisions) {
-  Json json;
-  json["contract"] = {{"id", contract.id},
-                      {"name", contract.name},
-                      {"territory", contract.territory},
-                      {"start", date_or_null(contract.start)},
-                      {"end", date_or_null(contract.end)}};
-  json["year"] = year_of(analysis.scope);
-  json["axis"] = analysis.scope.axis ? Json(contract.axes[*analysis.scope.axis].id) : Json(nullptr);
-  json["counts"] = counts_json(analysis.counts);
-  json["findings"] = Json::array();
-  for (const model::Finding& finding : analysis.findings) {
-    json["findings"].push_back(finding_json(contract, finding, language));
-  }
-  json["accepted"] = Json::array();
-  for (const gaps::AcceptedFinding& each : analysis.accepted) {
+  ObjectText object;
+  object.add("contract", {{"id", contract.id},
+                          {"name", contract.name},
+                          {"territory", contract.territory},
+                          {"start", date_or_null(contract.start)},
+                          {"end", date_or_null(contract.end)}});
+  object.add("year", year_of(analysis.scope));
+  object.add("axis",
+             analysis.scope.axis ? Json(contract.axes[*analysis.scope.axis].id) : Json(nullptr));
+  object.add("counts", counts_json(analysis.counts));
+  object.add_list("findings", analysis.findings, [&](const model::Finding& finding) {
+    return finding_json(contract, finding, language);
+  });
+  object.add_list("accepted", analysis.accepted, [&](const gaps::AcceptedFinding& each) {
     const model::Exception& exception = contract.exceptions[each.exception];
     Json accepted = finding_json(contract, each.finding, language);
     accepted["reason"] = exception.reason;
     accepted["until"] = date_or_null(exception.until);
-    json["accepted"].push_back(std::move(accepted));
-  }
-  json["measures"] = measures_json(contract, analysis.measures);
-  json["shortest_paths_computed"] = !analysis.paths_too_costly;
-  json["figures"] = Json::array();
-  for (const gaps::DeclaredFigureCheck& check : analysis.figures) {
-    json["figures"].push_back(figure_json(contract, check));
-  }
-  add_network(contract, graph, analysis, json);
-  json["organisations"] = organisations_json(contract, graph);
-  json["carriers"] = Json::array();
-  for (const planning::CarrierWeight& weight : analysis.carriers) {
-    json["carriers"].push_back(carrier_json(contract, weight));
-  }
-  json["coverage"] = {
-      {"epci", coverage_json(contract, analysis.scope, gaps::CoverageBy::epci)},
-      {"partner_type", coverage_json(contract, analysis.scope, gaps::CoverageBy::partner_type)},
-      {"instance", coverage_json(contract, analysis.scope, gaps::CoverageBy::instance)},
-      {"table", coverage_json(contract, analysis.scope, gaps::CoverageBy::table)}};
-  json["completeness"] = fields::completeness_json(contract, analysis.scope);
-  json["money"] =
-      fields::money_totals_json(contract, analysis::money_totals(contract, analysis.scope));
-  if (decisions != nullptr) json["decisions"] = decisions_json(*decisions);
-  json["by_scope"] = Json::array();
-  for (const analysis::MeasuredScope& measured : analysis.by_scope) {
-    json["by_scope"].push_back(
-        {{"year", year_of(measured.scope)},
-         {"axis",
-          measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
-         {"counts", counts_json(measured.counts)},
-         {"money", fields::money_sums_json(analysis::money_totals(contract, measured.scope))},
-         {"measures", measures_json(contract, measured.measures)}});
-  }
-  // Text of a source that was not UTF-8 was refused before; a lone byte is replaced all the same.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return accepted;
+  });
+  object.add_list("measures", analysis.measures, [&](const measures::Measure& measure) {
+    return measure_json(contract, measure);
+  });
+  object.add("shortest_paths_computed", !analysis.paths_too_costly);
+  object.add_list("figures", analysis.figures, [&](const gaps::DeclaredFigureCheck& check) {
+    return figure_json(contract, check);
+  });
+  add_network(contract, graph, analysis, object);
+  add_organisations(contract, graph, object);
+  object.add_list("carriers", analysis.carriers, [&](const planning::CarrierWeight& weight) {
+    return carrier_json(contract, weight);
+  });
+  object.add(
+      "coverage",
+      {{"epci", coverage_json(contract, analysis.scope, gaps::CoverageBy::epci)},
+       {"partner_type", coverage_json(contract, analysis.scope, gaps::CoverageBy::partner_type)},
+       {"instance", coverage_json(contract, analysis.scope, gaps::CoverageBy::instance)},
+       {"table", coverage_json(contract, analysis.scope, gaps::CoverageBy::table)}});
+  object.add("completeness", fields::completeness_json(contract, analysis.scope));
+  object.add("money",
+             fields::money_totals_json(contract, analysis::money_totals(contract, analysis.scope)));
+  if (decisions != nullptr) object.add("decisions", decisions_json(*decisions));
+  object.add_list(
+      "by_scope", analysis.by_scope, [&](const analysis::MeasuredScope& measured) -> Json {
+        return {
+            {"year", year_of(measured.scope)},
+            {"axis",
+             measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
+            {"counts", counts_json(measured.counts)},
+            {"money", fields::money_sums_json(analysis::money_totals(contract, measured.scope))},
+            {"measures", measures_json(contract, measured.measures)}};
+      });
+  return object.take();
 }
 
 }  // namespace maillage::answers

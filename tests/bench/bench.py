@@ -4,10 +4,12 @@ Runs the program several times on a real contract and on made ones, and a script
 (peer.py) in the same run, so that the ratio of the two holds on any machine. Wall clock, start-up
 included; peak memory is the largest of the runs. Each made contract comes from a fixed seed.
 
-BEFORE is the program as it was: tables are checked by both in turn, in seconds of processor time,
-which other work on the machine moves less than the wall clock.
+BEFORE is the program as it was: both do the same in turn, in seconds of processor time, which other
+work on the machine moves less than the wall clock. How work grows with its size is fitted from four
+sizes: rows ^ 1 is in proportion.
 """
 
+import math
 import os
 import random
 import statistics
@@ -101,17 +103,35 @@ def processor_time(command):
     return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
-def in_turn(label, program, before, table, times):
+def in_turn(label, program, before, words, times):
     """The program and, where one is given, the one before, one run of each after the other."""
-    runs = [[processor_time([each, "check", str(table)]) for each in (program, before) if each]
+    runs = [[processor_time([each, *map(str, words)]) for each in (program, before) if each]
             for _ in range(times)]
-    for at, name in enumerate(("check", "before")[:len(runs[0])]):
+    for at, name in enumerate((words[0], "before")[:len(runs[0])]):
         seconds = sorted(pair[at][0] for pair in runs)
         print(f"{f'{name}, {label}':<44} {statistics.median(seconds) * 1000:>9.1f}"
               f" {seconds[0] * 1000:>9.1f} {seconds[-1] * 1000:>9.1f}"
               f" {max(pair[at][1] for pair in runs):>7.0f} {times:>5}", flush=True)
     if before:
-        print(f"{'check / before':<44} {statistics.median(a[0] / b[0] for a, b in runs):>9.2f}")
+        time_taken, memory = (statistics.median(a[part] / b[part] for a, b in runs)
+                              for part in (0, 1))
+        print(f"{f'{words[0]} / before':<44} {time_taken:>9.2f} {'':>19} {memory:>7.2f}")
+
+
+def growth(program, folder):
+    """How processor time and memory of `check` grow with the rows of a table."""
+    sizes = (3750, 7500, 15000, 30000)
+    points = []
+    for actions in sizes:
+        table = folder / f"plan-{actions}.csv"
+        make_table(table, actions // 2, actions)
+        runs = [processor_time([program, "check", str(table)]) for _ in range(3)]
+        points.append([statistics.median(run[part] for run in runs) for part in (0, 1)])
+    rows = [math.log(size) for size in sizes]
+    for part, name in enumerate(("time", "memory")):
+        fit = statistics.linear_regression(rows, [math.log(point[part]) for point in points])
+        print(f"{f'{name} of check, {sizes[0]} to {sizes[-1]} rows':<44}   rows ^ {fit.slope:.2f}",
+              flush=True)
 
 
 def run(command):
@@ -174,15 +194,23 @@ def main():
         for organisations, actions, times in ((60, 76, 20), (1500, 3000, 5), (15000, 30000, 5)):
             table = folder / f"plan-{actions}.csv"
             make_table(table, organisations, actions)
-            in_turn(f"{actions} actions × {organisations}, CSV", program, before, table, times)
+            in_turn(f"{actions} actions × {organisations}, CSV", program, before,
+                    ["check", table], times)
             if openpyxl is not None:
                 make_workbook(table.with_suffix(".xlsx"), organisations, actions)
                 in_turn(f"{actions} actions × {organisations}, XLSX", program, before,
-                        table.with_suffix(".xlsx"), times)
+                        ["check", table.with_suffix(".xlsx")], times)
+        label = "30000 actions × 15000"
+        in_turn(f"JSON, {label}", program, before, ["check", table, "--format", "json"], 3)
+        in_turn(f"xlsx, {label}", program, before,
+                ["export", table, "--format", "xlsx", "-o", folder / "plan.out.xlsx"], 1)
+        in_turn("3000 actions × 1500", program, before,
+                ["report", folder / "plan-3000.csv", "-o", folder / "rapport-3000"], 1)
+        growth(program, folder)
         table = folder / "foule.csv"
         make_crowd(table, 20000)
-        in_turn("one action, 20000 partners", program, None, table, 3)
-        in_turn("Cœur de Lorraine", program, before, real, 20)
+        in_turn("one action, 20000 partners", program, None, ["check", table], 3)
+        in_turn("Cœur de Lorraine", program, before, ["check", real], 20)
         print("wall clock")
         if openpyxl is None:
             print("no openpyxl: workbooks are left out")
