@@ -6,6 +6,7 @@
 #include "output/diagrams/diagrams.hpp"
 #include "output/exchange/exports.hpp"
 #include "output/report/actions/action_parts.hpp"
+#include "output/report/bilan/bilan.hpp"
 #include "output/report/blocks/report_context.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_page.hpp"
@@ -122,6 +123,32 @@ MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
   FittedPage page = fitted_page(making);
   made.documents.push_back({"page.html", page::report_page(page.report, "", language)});
   add_paper("page.pdf", std::move(page.paper), made);
+  return made;
+}
+
+MadeReport make_bilan(const model::Contract& contract, const model::Scope& scope,
+                      const std::vector<office::OfficeFormat>& formats,
+                      const std::vector<model::Subject>& chosen, output_text::Language language,
+                      planning::IntegerSolver solve) {
+  MadeReport made;
+  const model::Graph graph = model::build_graph(contract, scope);
+  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::summary);
+  const blocks::Pictures none;
+  blocks::ReportMaking making(contract, graph, analysis, none, language);
+  making.solve = std::move(solve);
+  blocks::Report report = titled(making);
+  report.parts = bilan::bilan_parts(making, chosen);
+  for (const office::OfficeFormat format : formats) {
+    const std::string name = format == office::OfficeFormat::pptx  ? "bilan.pptx"
+                             : format == office::OfficeFormat::odp ? "bilan.odp"
+                                                                   : "bilan.docx";
+    std::optional<std::string> bytes = office::office_file(report, format, language);
+    if (bytes) {
+      made.documents.push_back({name, std::move(*bytes)});
+    } else {
+      made.errors.push_back(name);
+    }
+  }
   return made;
 }
 

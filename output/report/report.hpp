@@ -6,8 +6,10 @@
 #include <vector>
 
 #include "network/model/contract.hpp"
+#include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
 #include "network/planning/integer_program.hpp"
+#include "output/report/office/office.hpp"
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
@@ -28,5 +30,12 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
 // The page for elected members alone: page.html, page.pdf, one sheet of A4.
 MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
                      output_text::Language language, planning::IntegerSolver solve = {});
+
+// The bilan to be shown and amended: bilan.pptx, bilan.odp, bilan.docx. `chosen`: what it has a sheet of
+// (output/report/bilan/).
+MadeReport make_bilan(const model::Contract& contract, const model::Scope& scope,
+                      const std::vector<office::OfficeFormat>& formats,
+                      const std::vector<model::Subject>& chosen, output_text::Language language,
+                      planning::IntegerSolver solve = {});
 
 }  // namespace maillage::report

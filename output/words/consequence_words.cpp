@@ -19,11 +19,11 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
      "the coordinator: write the organisation of the person"},
     {"le comité : confirmer le retrait, ou demander à l’ancien porteur",
      "the committee: confirm the withdrawal, or ask the former porteur"},
-    {"le comité : l’inviter dans une instance, ou écrire où il siège ; d’ici là rien ne dit qu’il "
-     "y "
-     "soit entendu",
-     "the committee: invite it to a body, or write where it sits; until then nothing says that it "
-     "is heard there"},
+    {"le comité : une place dans une instance, ou écrire laquelle existe déjà ; d’ici là rien ne "
+     "dit "
+     "qui y est entendu",
+     "the committee: a seat on a body, or write which there is; until then nothing says who is "
+     "heard there"},
     {"le coordinateur : chercher avec qui la mener, ou écrire avec qui elle l’est",
      "the coordinator: look for whom to do it with, or write who does"},
     {"le coordinateur : écrire qui paie, ou « aucun »",
@@ -61,8 +61,8 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
      "the coordinator: write the dates of its meetings, or that there were none"},
     {"le comité : y faire siéger un porteur de ce qu’elle suit",
      "the committee: seat a porteur of what it follows"},
-    {"le comité : l’inviter au comité de pilotage",
-     "the committee: invite it to the steering committee"},
+    {"le comité : une place au comité de pilotage",
+     "the committee: a seat on the steering committee"},
     {"l’EPCI : désigner un élu ou un technicien référent",
      "the EPCI: name an elected or technical référent"},
     {"le comité : dire ce que le contrat fait sur ce territoire",

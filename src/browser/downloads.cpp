@@ -7,7 +7,8 @@
 
 #include "network/text/text.hpp"
 #include "output/contract_files/answers_toml.hpp"
-#include "src/browser/packing.hpp"
+#include "output/report/page/later.hpp"
+#include "output/text/archive.hpp"
 #include "src/commands/commands.hpp"
 #include "src/files/files.hpp"
 
@@ -40,7 +41,7 @@ std::optional<std::string> pack_folder(const std::string& folder, const std::str
   std::vector<output_text::Document> documents;
   gather(folder, "", documents);
   for (output_text::Document& document : documents) document.name = as + "/" + document.name;
-  const auto bytes = documents.empty() ? std::nullopt : packed(documents);
+  const auto bytes = documents.empty() ? std::nullopt : output_text::zipped(documents);
   if (!bytes || files::write_file(archive, *bytes)) return std::nullopt;
   return archive;
 }
@@ -76,7 +77,7 @@ std::optional<std::string> pack_contract(const OpenContract& open, const std::st
   }
   if (!open.scenario.empty()) add(open.scenario, name + "-scenario/scenario.toml");
   const std::string archive = files::join_path(folder, name + ".zip");
-  const auto bytes = documents.empty() ? std::nullopt : packed(documents);
+  const auto bytes = documents.empty() ? std::nullopt : output_text::zipped(documents);
   if (!bytes || files::write_file(archive, *bytes)) return std::nullopt;
   return archive;
 }
@@ -112,7 +113,9 @@ std::optional<std::string> make_download(const OpenContract& open, const std::st
     }
     if (commands::run_report(arguments) != commands::Exit::done) return std::nullopt;
     if (what == "report") return pack_folder(arguments.output, name, goal);
-    auto read = files::read_file(files::join_path(arguments.output, "index.html"));
+    // Alone, without files beside it: the page that holds nothing back.
+    auto read =
+        files::read_file(files::join_path(arguments.output, std::string(report::page::whole_page)));
     auto* bytes = std::get_if<std::string>(&read);
     if (bytes == nullptr || files::write_file(goal, *bytes)) return std::nullopt;
     return goal;

@@ -1,4 +1,4 @@
-// Archives: what was dropped as a .zip, laid out as files; and documents packed into one.
+// Archives: what was dropped as a .zip, laid out as files.
 #pragma once
 
 #include <optional>
@@ -14,8 +14,5 @@ namespace maillage::browser {
 // Left out: folders, what systems add of their own, and names that lead out of the archive. None: it
 // is no archive, a workbook, or one past the caps of src/readers/zip_parts.hpp.
 std::optional<std::vector<output_text::Document>> unpacked(std::string_view bytes);
-
-// As a .zip: the same documents, the same bytes. None: no memory.
-std::optional<std::string> packed(const std::vector<output_text::Document>& documents);
 
 }  // namespace maillage::browser

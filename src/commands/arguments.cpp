@@ -175,7 +175,12 @@ class Parser {
       app.add_option("--same,--meme", arguments_.same_names)->allow_extra_args(false);
       app.add_flag("--no-reports,--sans-rapports", arguments_.without_reports);
     }
-    if (arguments_.command == Command::report) app.add_flag("--page", arguments_.page);
+    if (arguments_.command == Command::report) {
+      app.add_flag("--page", arguments_.page);
+      app.add_option("--fiches,--sheets", arguments_.fiches)
+          ->delimiter(',')
+          ->allow_extra_args(false);
+    }
     if (arguments_.command == Command::plan) add_plan_options(app, arguments_.plan);
     std::reverse(words.begin(), words.end());  // CLI11 takes them last first
     try {

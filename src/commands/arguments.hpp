@@ -77,6 +77,7 @@ struct Arguments {
   std::vector<std::string> same_names;  // of region: names that are one organisation everywhere
   bool without_reports = false;         // of region: the contracts' own reports are not made
   bool page = false;                    // of report: the page for elected members alone
+  std::vector<std::string> fiches;      // of report: what its bilan has a sheet of, as written
   bool force = false;                   // replace the contract that a folder holds
   bool decisions = false;   // every decision of the readers, not the first doubtful ones
   std::string questions;    // of import: the file to write the questions to; empty: not asked

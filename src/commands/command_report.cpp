@@ -1,6 +1,11 @@
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
+#include "output/report/bilan/fiche_choice.hpp"
 #include "output/report/report.hpp"
+#include "output/text/terminal.hpp"
+#include "output/words/headlines/bilan_messages.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
@@ -9,6 +14,72 @@
 #include "src/solvers/integer_solver.hpp"
 
 namespace maillage::commands {
+namespace {
+
+using words::headlines::Bilan;
+
+struct FormatWord {
+  const char* word;
+  std::optional<report::office::OfficeFormat> office;  // none: the page and what is beside it
+};
+constexpr FormatWord report_formats[] = {{"html", std::nullopt},
+                                         {"pptx", report::office::OfficeFormat::pptx},
+                                         {"odp", report::office::OfficeFormat::odp},
+                                         {"docx", report::office::OfficeFormat::docx}};
+
+const FormatWord* find_report_format(const std::string& word) {
+  const auto found = std::find_if(std::begin(report_formats), std::end(report_formats),
+                                  [&](const FormatWord& each) { return word == each.word; });
+  return found == std::end(report_formats) ? nullptr : found;
+}
+
+std::string say_bilan(Bilan key, output_text::Language language,
+                      std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
+
+bool wants(const Arguments& arguments, const char* format) {
+  return std::find(arguments.formats.begin(), arguments.formats.end(), format) !=
+         arguments.formats.end();
+}
+
+std::vector<report::office::OfficeFormat> office_formats(const Arguments& arguments) {
+  std::vector<report::office::OfficeFormat> formats;
+  for (const FormatWord& each : report_formats) {
+    if (each.office && wants(arguments, each.word)) formats.push_back(*each.office);
+  }
+  return formats;
+}
+
+// What the bilan has a sheet of; none, after saying so, where a word names nothing.
+std::optional<std::vector<model::Subject>> chosen_fiches(const model::Contract& contract,
+                                                         const Arguments& arguments) {
+  report::bilan::FicheChoice choice = report::bilan::choose_fiches(contract, arguments.fiches);
+  if (choice.unknown.empty()) return std::move(choice.subjects);
+  const std::string word = output_text::printable(choice.unknown);
+  tell(choice.near.empty() ? say_bilan(Bilan::unknown_fiche, arguments.language, {{"word", word}})
+                           : say_bilan(Bilan::unknown_fiche_near, arguments.language,
+                                       {{"word", word}, {"near", choice.near}}));
+  return std::nullopt;
+}
+
+// Whether what is asked for goes together; else it has been said why not.
+bool is_possible(const Arguments& arguments) {
+  for (const std::string& format : arguments.formats) {
+    if (find_report_format(format) != nullptr) continue;
+    tell(say_bilan(Bilan::unknown_format, arguments.language,
+                   {{"word", output_text::printable(format)}}));
+    return false;
+  }
+  if (!arguments.fiches.empty() && office_formats(arguments).empty()) {
+    tell(say_bilan(Bilan::fiches_without_bilan, arguments.language));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const std::string& folder,
                           const Arguments& arguments) {
   // The report leaves the machine it was made on; what it says of files must hold elsewhere.
@@ -17,28 +88,46 @@ ContractAnswer report_one(Loaded& loaded, const files::InputFiles& read, const s
   name_places_from(from, loaded.contract);
   if (base) name_places_from(from, *base);
   const auto scope = choose_scope(loaded.contract, arguments);
-  if (!scope) return {Exit::wrong_usage, {}};
-  const report::MadeReport made =
-      arguments.page ? report::make_page(loaded.contract, *scope, arguments.language,
-                                         solvers::integer_solver())
-                     : report::make_report(loaded.contract, base ? &*base : nullptr, *scope,
-                                           arguments.language, solvers::integer_solver());
-  tell_undone(made.errors, arguments.language);
-  if (const auto failure =
-          files::save_runs(folder, {{arguments.page ? "page" : "report", made.documents}}, read)) {
+  const auto fiches = chosen_fiches(loaded.contract, arguments);
+  if (!scope || !fiches) return {Exit::wrong_usage, {}};
+  const std::vector<report::office::OfficeFormat> office = office_formats(arguments);
+  std::vector<files::SavedRun> runs;
+  std::vector<std::string> errors;
+  const auto add = [&](const char* run, report::MadeReport made) {
+    errors.insert(errors.end(), made.errors.begin(), made.errors.end());
+    runs.push_back({run, std::move(made.documents)});
+  };
+  if (arguments.page) {
+    add("page",
+        report::make_page(loaded.contract, *scope, arguments.language, solvers::integer_solver()));
+  } else if (office.empty() || wants(arguments, "html")) {
+    add("report", report::make_report(loaded.contract, base ? &*base : nullptr, *scope,
+                                      arguments.language, solvers::integer_solver()));
+  }
+  if (!office.empty()) {
+    add("bilan", report::make_bilan(loaded.contract, *scope, office, *fiches, arguments.language,
+                                    solvers::integer_solver()));
+  }
+  tell_undone(errors, arguments.language);
+  std::string made;
+  for (const files::SavedRun& run : runs) {
+    if (run.documents.empty()) continue;
+    if (run.name != "bilan") {
+      made += files::join_path(folder, run.documents.front().name) + "\n";
+      continue;
+    }
+    for (const output_text::Document& document : run.documents) {
+      made += files::join_path(folder, document.name) + "\n";
+    }
+  }
+  if (const auto failure = files::save_runs(folder, runs, read)) {
     return {tell_failure(*failure, arguments.language), {}};
   }
-  return {made.errors.empty() ? Exit::done : Exit::system_failed,
-          files::join_path(folder, made.documents.front().name) + "\n"};
+  return {errors.empty() ? Exit::done : Exit::system_failed, made};
 }
 
 Exit run_report(const Arguments& arguments) {
-  if (!arguments.formats.empty()) {
-    tell(arguments.language == output_text::Language::french
-             ? "report n’a pas de --format : tout y est"
-             : "report takes no --format: all of it is there");
-    return Exit::wrong_usage;
-  }
+  if (!is_possible(arguments)) return Exit::wrong_usage;
   const auto folders = output_folders(arguments, "rapport");
   if (!folders) return Exit::wrong_usage;
   LoadedAll all = load_contracts(arguments.contracts, arguments);

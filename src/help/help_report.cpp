@@ -14,6 +14,11 @@ PDF, les schémas et les tableaux. D’un scénario, en plus : l’avant et l’
 
   -o DOSSIER        où l’écrire (sinon : rapport, dans le dossier courant)
   --page            seulement la page pour les élus, une feuille A4 : page.html et page.pdf
+  --format F        pptx, odp ou docx (plusieurs : « pptx,docx ») : le bilan à présenter et à corriger
+                    (bilan.pptx…) : en bref, avancement, à décider, une diapositive par axe, notes ;
+                    html : la page
+  --fiches A,B      avec --format pptx, odp, docx : les fiches à y joindre, par identifiant ou par nom,
+                    ou axes, objectifs, actions, epci, instances, organisations
   --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout » (sinon le dernier bilan)
   --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
@@ -21,6 +26,7 @@ PDF, les schémas et les tableaux. D’un scénario, en plus : l’avant et l’
 Exemples
   maillage report mon-contrat -o pour-le-copil
   maillage report mon-contrat --year 2021 -o bilan-2021
+  maillage report mon-contrat --format pptx,docx --fiches epci -o bilan
 )",
     R"(maillage report CONTRACT… – the report of a contract
 
@@ -32,6 +38,10 @@ the tables. Of a scenario also: before and after.
 
   -o FOLDER         where to write it (else: rapport, in the current folder)
   --page            the page for elected members alone, one A4 sheet: page.html and page.pdf
+  --format F        pptx, odp or docx (several: "pptx,docx"): the bilan to be shown and amended
+                    (bilan.pptx…): in short, progress, to decide, a slide an axis, notes; html: the page
+  --sheets A,B      with --format pptx, odp, docx: the sheets to add, by id or name, or axes,
+                    objectives, actions, epci, bodies, organisations
   --year Y          the review of a year, "plan", "summary" or "all" (else the latest review)
   --keep-names      names of persons, phones and e-mails in texts, masked else
   --lang fr|en
@@ -39,6 +49,7 @@ the tables. Of a scenario also: before and after.
 Examples
   maillage report my-contract -o for-the-committee --lang en
   maillage report my-contract --year 2021 -o review-2021
+  maillage report my-contract --format pptx,docx --sheets epci -o bilan
 )"};
 
 }  // namespace maillage::help

@@ -3,11 +3,13 @@ lists; CSV files whose cells stay text. Skipped where it is not installed."""
 
 import csv
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
@@ -69,6 +71,25 @@ class LibreOffice(unittest.TestCase):
             whole = (self.folder / "seen" / f"{name}.fods").read_text(encoding="utf-8")
             self.assertFalse("table:formula" in whole, name)
             self.assertTrue("SUM(1)" in whole, name)
+
+    def test_the_bilan_opens_as_slides_and_as_a_text(self):
+        subprocess.run([PROGRAM, "report", str(LORRAINE), "--format", "pptx,odp,docx", "--fiches",
+                        "projet-mobilite,petr", "-o", str(self.folder)], check=True, capture_output=True)
+        with zipfile.ZipFile(self.folder / "bilan.pptx") as slides:
+            count = sum(re.fullmatch(r"ppt/slides/slide\d+\.xml", name) is not None
+                        for name in slides.namelist())
+        self.assertGreater(count, 8)
+        for ending, flat in (("pptx", "fodp"), ("odp", "fodp"), ("docx", "fodt")):
+            shutil.rmtree(self.folder / "seen", ignore_errors=True)
+            self.convert(self.folder / f"bilan.{ending}", flat)
+            whole = (self.folder / "seen" / f"bilan.{flat}").read_text(encoding="utf-8")
+            if flat == "fodp":
+                self.assertEqual(whole.count("<draw:page "), count, ending)
+                self.assertEqual(whole.count("<presentation:notes ") > 5, True, ending)
+            self.assertGreater(whole.count("<table:table-row"), 60, ending)
+            self.assertIn("année 2023 (76 actions)", whole.replace("\u00a0", " "), ending)  # of the bars
+            words = re.sub(r"<[^>]+>", "", whole)
+            self.assertIn("Ce que les données ne disent pas", words, ending)
 
     @staticmethod
     def rows(path):

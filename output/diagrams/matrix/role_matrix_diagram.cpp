@@ -19,7 +19,8 @@ constexpr double letters = 9;        // the smallest on the sheet, in points
 constexpr double name_width = 206;   // of organisations
 constexpr double column_width = 24;  // two lines of a title, or two letters
 constexpr double totals_width = 24;
-constexpr double head_height = 224;
+// Titles of actions, upwards: as high as the longest needs on two lines.
+constexpr double least_head_height = 150, most_head_height = 380;
 constexpr double band_height = 26;  // two lines
 constexpr double line = 14;         // a row of one line; a name may take two
 constexpr std::size_t totals = 3;
@@ -53,7 +54,11 @@ class MatrixSheets {
  public:
   MatrixSheets(const model::Contract& contract, const model::Scope& scope,
                const analysis::RoleMatrix& matrix, output_text::Language language)
-      : contract_(contract), scope_(scope), matrix_(matrix), language_(language) {}
+      : contract_(contract), scope_(scope), matrix_(matrix), language_(language) {
+    for (const analysis::RoleColumn& column : matrix.columns) {
+      while (head_height_ < most_head_height && head_lines(*column.row) > 2) head_height_ += 10;
+    }
+  }
 
   std::vector<drawing::Diagram> draw() {
     title_ = role_matrix_title(contract_, matrix_, language_);
@@ -109,8 +114,8 @@ class MatrixSheets {
   // The rows that act in these columns, over as many sheets as they need.
   void add_rows(std::size_t first, std::size_t last, std::vector<SheetRange>& sheets) const {
     // Above stand heading, objectives, actions and states; below totals and a legend of two lines.
-    constexpr double room = drawing::a3_height - 51 - band_height - head_height - line - 2 * line -
-                            2 * line - 6 - drawing::page_margin + 8;
+    const double room = drawing::a3_height - 51 - band_height - head_height_ - line - 2 * line -
+                        2 * line - 6 - drawing::page_margin + 8;
     SheetRange sheet{first, last, {}, false};
     double used = 0;
     std::optional<model::PartnerType> type;
@@ -154,7 +159,7 @@ class MatrixSheets {
                ")";
     }
     const double top = drawing::add_heading(canvas, contract_, scope_, title_, drawn, language_);
-    const double body = top + band_height + head_height + line;
+    const double body = top + band_height + head_height_ + line;
     const double bottom = rows_bottom(range, body);
     shade_orphans(canvas, range, top + band_height, bottom + (range.has_totals ? 2 * line : 0));
     bands(canvas, range, top, bottom + (range.has_totals ? 2 * line : 0));
@@ -194,11 +199,17 @@ class MatrixSheets {
     }
   }
 
-  std::string part_words(const model::Subject& part) const {
+  std::string part_code(const model::Subject& part) const {
     if (part.kind == model::SubjectKind::contract) return say(Matrix::no_objective);
+    return part.kind == model::SubjectKind::axis
+               ? contract_.axes[text::AxisId{part.index}].id
+               : contract_.objectives[text::ObjectiveId{part.index}].id;
+  }
+
+  std::string part_words(const model::Subject& part) const {
+    const std::string code = part_code(part);
+    if (part.kind == model::SubjectKind::contract) return code;
     const bool axis = part.kind == model::SubjectKind::axis;
-    const std::string code = axis ? contract_.axes[text::AxisId{part.index}].id
-                                  : contract_.objectives[text::ObjectiveId{part.index}].id;
     const std::string name = axis ? contract_.axes[text::AxisId{part.index}].name
                                   : contract_.objectives[text::ObjectiveId{part.index}].name;
     return name.empty() ? code : code + "  " + name;
@@ -218,8 +229,13 @@ class MatrixSheets {
       drawing::Span style;
       style.size = letters;
       style.weight = drawing::Weight::bold;
+      // A name that has no room is its number: it is whole in the tables beside.
+      const model::Subject& under = matrix_.columns[i].under;
+      const bool fits =
+          drawing::wrapped(part_words(under), box.rect.width - 3, style.size, 3, style.weight)
+              .size() < 3;
       box.columns.push_back({box.rect.width, drawing::TextAlign::centre,
-                             drawing::text_lines(part_words(matrix_.columns[i].under),
+                             drawing::text_lines(fits ? part_words(under) : part_code(under),
                                                  box.rect.width - 3, 2, style)});
       canvas.add(std::move(box));
       drawing::Box rule;
@@ -241,15 +257,23 @@ class MatrixSheets {
     canvas.add(std::move(box));
   }
 
+  std::string head_of(const model::ActionRow& row) const {
+    const std::string title =
+        row.title.empty()
+            ? words::subject_name(contract_, {model::SubjectKind::action, row.action.value},
+                                  language_)
+            : row.title;
+    return row.number.empty() || row.number == title ? title : row.number + " · " + title;
+  }
+
+  std::size_t head_lines(const model::ActionRow& row) const {
+    return drawing::wrapped(head_of(row), head_height_ - 9, letters, 3).size();
+  }
+
   void heads(drawing::Canvas& canvas, const SheetRange& range, double top) const {
     for (std::size_t i = range.first_column; i < range.last_column; ++i) {
       const model::ActionRow& row = *matrix_.columns[i].row;
-      std::string title =
-          row.title.empty()
-              ? words::subject_name(contract_, {model::SubjectKind::action, row.action.value},
-                                    language_)
-              : row.title;
-      if (!row.number.empty() && row.number != title) title = row.number + " · " + title;
+      const std::string title = head_of(row);
       drawing::Span style;
       style.size = letters;
       if (!model::is_live(row)) {
@@ -260,7 +284,7 @@ class MatrixSheets {
       }
       const double left = column_left(i - range.first_column);
       turned(canvas, "action " + contract_.actions[row.action].id,
-             {left + 1, top + 3, column_width - 2, head_height - 3}, title, style);
+             {left + 1, top + 3, column_width - 2, head_height_ - 3}, title, style);
       if (!states_said_) continue;
       const drawing::Look look = drawing::look_of(row.state);
       drawing::Span mark;
@@ -268,7 +292,7 @@ class MatrixSheets {
       mark.size = letters + 1;
       mark.weight = drawing::Weight::bold;
       mark.colour = look.line;
-      canvas.words({left, top + head_height, column_width, line}, {{mark}},
+      canvas.words({left, top + head_height_, column_width, line}, {{mark}},
                    drawing::TextAlign::centre);
     }
     const std::size_t columns = range.last_column - range.first_column;
@@ -280,7 +304,7 @@ class MatrixSheets {
     for (std::size_t i = 0; i < totals; ++i) {
       turned(canvas, "",
              {column_left(columns) + static_cast<double>(i) * totals_width + 3, top + 3,
-              totals_width - 6, head_height - 3},
+              totals_width - 6, head_height_ - 3},
              say(kinds[i]), style);
     }
   }
@@ -478,6 +502,7 @@ class MatrixSheets {
   const model::Scope& scope_;
   const analysis::RoleMatrix& matrix_;
   const output_text::Language language_;
+  double head_height_ = least_head_height;
   std::string title_;
   bool states_said_ = false;  // by any action
 };

@@ -19,6 +19,12 @@ struct FicheRows {
   model::Remits remits;
 };
 
+FicheRows fiche_rows(const blocks::ReportMaking& making);
+
+// Of an axis, objective, action, EPCI, instance or organisation.
+blocks::Fiche fiche_of(blocks::ReportMaking& making, const FicheRows& rows,
+                       const model::Subject& subject);
+
 blocks::Fiche action_fiche(blocks::ReportMaking& making, const FicheRows& rows,
                            text::ActionId action);
 blocks::Fiche partner_fiche(blocks::ReportMaking& making, const FicheRows& rows,

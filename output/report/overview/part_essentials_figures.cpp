@@ -10,10 +10,13 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/headlines/page_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
+
+using words::headlines::Page;
 
 using EssentialRows = std::vector<const model::ActionRow*>;
 
@@ -73,10 +76,18 @@ class EssentialsFigures {
 
   blocks::Run missing() const { return {say("non renseigné", "not recorded")}; }
 
+  // "aucune" for 0.
   blocks::Run orphan_figure() {
-    return rows_figure(gaps::uncarried(contract_, making_.scope()).nobody,
-                       say("actions sans porteur, abandonnées non comprises,",
-                           "actions without a porteur, abandoned ones left out,"));
+    return none_in_words(counts_.orphan, message_of(Page::no_action_word),
+                         rows_figure(gaps::uncarried(contract_, making_.scope()).nobody,
+                                     say("actions sans porteur, abandonnées non comprises,",
+                                         "actions without a porteur, abandoned ones left out,")));
+  }
+
+  blocks::Run none_in_words(std::size_t count, const output_text::Message& word,
+                            blocks::Run figure) const {
+    if (count == 0) figure.text = output_text::filled(word, language_);
+    return figure;
   }
 
   blocks::Run done_figure() {
@@ -174,8 +185,10 @@ class EssentialsFigures {
       prose.push_back({states_known() ? say(" et ", " and ") : say(", dont ", ", of which ")});
       prose.push_back(orphan_figure());
       prose.push_back({states_known()
-                           ? (orphans < 2 ? say(" n’a pas de porteur", " without a porteur")
-                                          : say(" n’ont pas de porteur", " without a porteur"))
+                           ? (orphans == 0 ? output_text::filled(
+                                                 message_of(Page::is_without_carrier), language_)
+                              : orphans < 2 ? say(" n’a pas de porteur", " without a porteur")
+                                            : say(" n’ont pas de porteur", " without a porteur"))
                            : say(" sans porteur", " without a porteur")});
     }
     prose.push_back({"."});
@@ -207,7 +220,10 @@ class EssentialsFigures {
                        say(" des actions", " of all actions")
                  : std::string()));
     add(carriers_known() ? orphan_figure() : missing(),
-        say("sans porteur", "without a porteur") + apart());
+        (carriers_known() && counts_.orphan == 0
+             ? output_text::filled(message_of(Page::action_without_carrier), language_)
+             : say("sans porteur", "without a porteur")) +
+            apart());
     add(carriers_known()
             ? figure(counts_.carriers, say("porteurs", "porteurs"),
                      say("organisations distinctes nommées sans doute dans la colonne "
@@ -306,20 +322,22 @@ class EssentialsFigures {
     const bool axes = contract_.objectives.empty();
     const std::size_t number = carriers_known() ? empty : 2;  // what is not recorded is plural
     const std::string words =
-        (axes ? several(number, "axe sans aucun porteur, sur ", "axes sans aucun porteur, sur ",
+        (axes ? several(number, "axe sans porteur, sur ", "axes sans porteur, sur ",
                         "axis without any porteur, of ", "axes without any porteur, of ")
-              : several(number, "objectif sans aucun porteur, sur ",
-                        "objectifs sans aucun porteur, sur ", "objective without any porteur, of ",
+              : several(number, "objectif sans porteur, sur ", "objectifs sans porteur, sur ",
+                        "objective without any porteur, of ",
                         "objectives without any porteur, of ")) +
         output_text::count_text(leaves, language_);
     ten.figures.push_back(
         {carriers_known()
-             ? figure(empty,
-                      axes ? say("axes sans porteur", "axes without a porteur")
-                           : say("objectifs sans porteur", "objectives without a porteur"),
-                      say("ils ont des actions non abandonnées, dont aucune n’a de porteur",
-                          "they have actions that are not abandoned, none with a porteur"),
-                      std::move(places))
+             ? none_in_words(
+                   empty, message_of(Page::no_part_word),
+                   figure(empty,
+                          axes ? say("axes sans porteur", "axes without a porteur")
+                               : say("objectifs sans porteur", "objectives without a porteur"),
+                          say("ils ont des actions non abandonnées, dont aucune n’a de porteur",
+                              "they have actions that are not abandoned, none with a porteur"),
+                          std::move(places)))
              : missing(),
          words});
   }

@@ -156,9 +156,8 @@ blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what
   return prose;
 }
 
-blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
+FicheRows fiche_rows(const blocks::ReportMaking& making) {
   const model::Contract& contract = making.contract;
-  blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
   FicheRows rows{diagrams::shown_rows(contract, making.scope()),
                  model::partner_doings(contract, making.scope()),
                  model::doings_with_services(contract, making.scope()),
@@ -166,6 +165,29 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
                  std::vector<const model::ActionRow*>(contract.actions.size(), nullptr),
                  model::remits(contract)};
   for (const model::ActionRow* row : rows.rows) rows.by_action[row->action.value] = row;
+  return rows;
+}
+
+blocks::Fiche fiche_of(blocks::ReportMaking& making, const FicheRows& rows,
+                       const model::Subject& subject) {
+  switch (subject.kind) {
+    case model::SubjectKind::action:
+      return action_fiche(making, rows, text::ActionId{subject.index});
+    case model::SubjectKind::epci:
+      return epci_fiche(making, rows, text::EpciId{subject.index});
+    case model::SubjectKind::instance:
+      return instance_fiche(making, rows, text::InstanceId{subject.index});
+    case model::SubjectKind::partner:
+      return partner_fiche(making, rows, text::PartnerId{subject.index});
+    default:
+      return objective_fiche(making, rows, subject);
+  }
+}
+
+blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
+  const model::Contract& contract = making.contract;
+  blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
+  const FicheRows rows = fiche_rows(making);
   std::vector<blocks::Fiche> objectives, actions, epcis, instances, partners;
   for (const model::OutlineItem& item : model::outline(contract)) {
     if (has_fiche(making, item.subject)) {

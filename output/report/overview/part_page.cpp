@@ -264,6 +264,9 @@ class ElectedPage {
     picture.title = title;
     picture.summary = say(Page::states_drawn);
     picture.svg = svg;
+    picture.narrow =
+        state_bars(contract_, making_.scope(), room_.bars, language_, BarsWidth::phone);
+    picture.equivalent = state_grid(contract_, making_.scope(), room_.bars, language_);
     part_.blocks.push_back({std::move(picture)});
   }
 

@@ -1,20 +1,24 @@
 #include "output/report/overview/state_bars.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
 
 #include "network/analysis/analysis.hpp"
+#include "output/blocks/block_making.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/headlines/bilan_messages.hpp"
 #include "output/words/headlines/page_messages.hpp"
 
 namespace maillage::report::overview {
 namespace {
 
 constexpr double bars_width = 515, bars_names = 92, bar_height = 15, bar_step = 18, bar_letters = 9;
+constexpr double phone_width = 220;
 
 // From done to abandoned; the last is not said.
 constexpr std::array<std::optional<model::State>, model::state_count + 1> bar_order = {
@@ -77,21 +81,25 @@ std::vector<Bar> bars_of(const model::Contract& contract, const model::Scope& sc
 }  // namespace
 
 std::string state_bars(const model::Contract& contract, const model::Scope& scope, std::size_t most,
-                       output_text::Language language) {
+                       output_text::Language language, BarsWidth width) {
   const std::vector<Bar> bars = bars_of(contract, scope, most, language);
   if (bars.empty()) return "";
+  const bool on_phone = width == BarsWidth::phone;
+  const double whole = on_phone ? phone_width : bars_width, names = on_phone ? 0 : bars_names;
   drawing::Canvas canvas(
-      output_text::filled(message_of(words::headlines::Page::states_drawn), language), "etats",
-      bars_width);
+      output_text::filled(message_of(words::headlines::Page::states_drawn), language),
+      on_phone ? "etats-etroit" : "etats", whole);
   drawing::Span plain;
   plain.size = bar_letters;
   double y = 2;
   std::array<bool, bar_order.size()> used{};
-  constexpr double room = bars_width - bars_names - 34;
+  const double room = whole - names - 34;
   for (const Bar& bar : bars) {
-    canvas.words({0, y, bars_names, bar_height},
-                 drawing::text_lines(bar.name, bars_names - 4, 1, plain));
-    double x = bars_names;
+    const double name_width = on_phone ? whole : names;
+    canvas.words({0, y, name_width, bar_height},
+                 drawing::text_lines(bar.name, name_width - 4, 1, plain));
+    if (on_phone) y += bar_height;
+    double x = names;
     for (std::size_t i = 0; i < bar_order.size(); ++i) {
       const std::size_t count = count_of(bar.counts, bar_order[i]);
       if (count == 0) continue;
@@ -127,8 +135,8 @@ std::string state_bars(const model::Contract& contract, const model::Scope& scop
         bar_order[i]
             ? words::state_word(bar_order[i], language)
             : output_text::filled(message_of(words::headlines::Page::state_not_said), language);
-    const double width = 14 + drawing::text_width(words, bar_letters) * 1.03 + 12;
-    if (x > 0 && x + width > bars_width) {
+    const double sample_width = 14 + drawing::text_width(words, bar_letters) * 1.03 + 12;
+    if (x > 0 && x + sample_width > whole) {
       x = 0;
       y += 13;
     }
@@ -141,11 +149,67 @@ std::string state_bars(const model::Contract& contract, const model::Scope& scop
     canvas.add(std::move(sample));
     drawing::Span name = plain;
     name.text = words;
-    canvas.words({x + 13, y, width - 13, 13}, {{name}});
-    x += width;
+    canvas.words({x + 13, y, sample_width - 13, 13}, {{name}});
+    x += sample_width;
   }
   canvas.set_height(y + 16);
   return canvas.svg();
+}
+
+blocks::Grid state_grid(const model::Contract& contract, const model::Scope& scope,
+                        std::size_t most, output_text::Language language) {
+  using words::headlines::Bilan;
+  using words::headlines::Page;
+  const auto say = [&](const output_text::Message& message) {
+    return output_text::filled(message, language);
+  };
+  const std::vector<Bar> bars = bars_of(contract, scope, most, language);
+  blocks::Grid grid;
+  grid.id = "actions-par-etat";
+  grid.caption = say(message_of(Page::states_drawn));
+  grid.columns = {{say(message_of(Bilan::table_header))}};
+  for (const Bar& bar : bars) grid.rows.push_back({"", {blocks::words_cell(bar.name)}});
+  for (const std::optional<model::State>& state : bar_order) {
+    if (std::all_of(bars.begin(), bars.end(),
+                    [&](const Bar& bar) { return count_of(bar.counts, state) == 0; })) {
+      continue;
+    }
+    grid.columns.push_back({state ? std::string(words::state_word(state, language))
+                                  : say(message_of(Page::state_not_said)),
+                            blocks::GridAlign::numbers});
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+      grid.rows[i].cells.push_back(
+          blocks::words_cell(output_text::count_text(count_of(bars[i].counts, state), language)));
+    }
+  }
+  grid.columns.push_back({say(message_of(Bilan::actions_header)), blocks::GridAlign::numbers});
+  for (std::size_t i = 0; i < bars.size(); ++i) {
+    grid.rows[i].cells.push_back(
+        blocks::words_cell(output_text::count_text(bars[i].counts.actions, language)));
+  }
+  return grid;
+}
+
+std::vector<std::string> state_sentences(const model::Contract& contract, const model::Scope& scope,
+                                         std::size_t most, output_text::Language language) {
+  using words::headlines::Bilan;
+  std::vector<std::string> sentences;
+  for (const Bar& bar : bars_of(contract, scope, most, language)) {
+    std::string states;
+    for (const std::optional<model::State>& state : bar_order) {
+      const std::size_t count = count_of(bar.counts, state);
+      if (count == 0) continue;
+      states += states.empty() ? "" : ", ";
+      states +=
+          state ? output_text::filled(message_of(Bilan::bars_count), language,
+                                      {{"state", words::state_word(state, language)}, {"n", count}})
+                : output_text::filled(message_of(Bilan::bars_not_said), language, {{"n", count}});
+    }
+    sentences.push_back(
+        output_text::filled(message_of(Bilan::bars_of_table), language,
+                            {{"table", bar.name}, {"n", bar.counts.actions}, {"states", states}}));
+  }
+  return sentences;
 }
 
 }  // namespace maillage::report::overview

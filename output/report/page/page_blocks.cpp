@@ -203,6 +203,7 @@ class BlockWriter {
   // The whole page has the drawing too; beside it, where it is a file of its own, stands a link.
   std::string drawing(const blocks::Picture& picture) const {
     std::string svg = inline_svg(picture.svg);
+    if (!picture.narrow.empty()) return svg + inline_svg(picture.narrow);
     if (later_ == nullptr || svg.size() < least_held) return svg;
     return later_->hold(std::move(svg), When::near, "", 12);
   }
@@ -219,15 +220,17 @@ class BlockWriter {
 
   std::string write(const blocks::Picture& picture) const {
     const bool explorable = picture.use == blocks::PictureUse::explorable;
-    std::string html = "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
-                       (explorable ? " explorable" : "") +
-                       "\">\n<div class=\"canvas\" role=\"img\"" +
-                       // On a narrow screen it scrolls: without a link in it, it is itself what the
-                       // keyboard reaches.
-                       (picture.svg.find("<a ") == std::string::npos ? " tabindex=\"0\"" : "") +
-                       html_attribute("aria-label", picture.title + ". " + picture.summary) +
-                       ">\n" + drawing(picture) + "</div>\n<figcaption><strong>" +
-                       page_text(picture.title) + "</strong> " + page_text(picture.summary);
+    std::string html =
+        "<figure" + html_attribute("id", picture.id) + " class=\"picture" +
+        (explorable ? " explorable" : "") + "\">\n<div class=\"canvas" +
+        (picture.narrow.empty() ? "" : " two") + "\" role=\"img\"" +
+        // On a narrow screen it scrolls: without a link in it, it is itself what the
+        // keyboard reaches.
+        (picture.narrow.empty() && picture.svg.find("<a ") == std::string::npos ? " tabindex=\"0\""
+                                                                                : "") +
+        html_attribute("aria-label", picture.title + ". " + picture.summary) + ">\n" +
+        drawing(picture) + "</div>\n<figcaption><strong>" + page_text(picture.title) +
+        "</strong> " + page_text(picture.summary);
     if (!picture.document.empty()) {
       html += " <a" + html_attribute("href", picture.document) + ">" +
               say("Ouvrir le schéma seul", "Open the diagram alone") + "</a>";

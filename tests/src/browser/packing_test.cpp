@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "output/text/archive.hpp"
 #include "tests/support/zipped.hpp"
 
 namespace maillage::browser {
@@ -15,7 +16,7 @@ std::vector<std::string> names_of(const std::vector<output_text::Document>& docu
 }
 
 TEST(Packing, WhatIsPackedComesBack) {
-  const auto bytes = packed({{"a/contrat.toml", "[contrat]\n"}, {"a/bilans/2021.csv", ""}});
+  const auto bytes = output_text::zipped({{"a/contrat.toml", "[contrat]\n"}, {"a/bilans/2021.csv", ""}});
   ASSERT_TRUE(bytes);
   const auto back = unpacked(*bytes);
   ASSERT_TRUE(back);
@@ -25,7 +26,7 @@ TEST(Packing, WhatIsPackedComesBack) {
 
 TEST(Packing, TheSameDocumentsAreTheSameBytes) {
   const std::vector<output_text::Document> documents = {{"é.csv", "a;b\n"}};
-  EXPECT_EQ(packed(documents), packed(documents));
+  EXPECT_EQ(output_text::zipped(documents), output_text::zipped(documents));
 }
 
 TEST(Packing, NamesThatLeadOutAreLeftOut) {
@@ -46,7 +47,7 @@ TEST(Packing, WhatIsNeitherTableNorContractIsLeftOut) {
 }
 
 TEST(Packing, ABombIsNotUnpacked) {
-  const auto bomb = packed({{"a.csv", std::string(std::size_t{64} << 20, '0')}});
+  const auto bomb = output_text::zipped({{"a.csv", std::string(std::size_t{64} << 20, '0')}});
   ASSERT_TRUE(bomb);
   EXPECT_FALSE(unpacked(*bomb));
 }

@@ -36,7 +36,7 @@ TEST(ReportEssentials, TenFigures) {
   const auto* figures = std::get_if<blocks::KeyFigures>(&part.blocks[1].content);
   ASSERT_NE(figures, nullptr);
   EXPECT_EQ(figures->figures.size(), 10u);
-  EXPECT_EQ(testing::lines_of(part)[6], "1 objectif sans aucun porteur, sur 2");
+  EXPECT_EQ(testing::lines_of(part)[6], "1 objectif sans porteur, sur 2");
 }
 
 TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
