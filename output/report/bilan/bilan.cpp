@@ -163,6 +163,8 @@ class BilanParts {
       }
       part.blocks.insert(part.blocks.end(), change->blocks.begin(), change->blocks.end());
     }
+    // What has a title alone, as states that nobody records, is said with the silences.
+    if (part.blocks.empty() || sentences.empty()) return;
     for (const std::string& sentence : sentences) add_note(part, sentence);
     add_note(part, say(Bilan::states_counted));
     parts_.push_back(std::move(part));

@@ -115,7 +115,9 @@ std::optional<TableFrame> slide_table(const blocks::Grid& grid, const TableRoom&
     table.widths.push_back(need.least + share * (need.natural - need.least) + 2 * in.side);
     width += table.widths.back();
   }
-  table.rect.width = width;
+  // Tables of a deck are alike: what no column needs is the first one's.
+  table.widths.front() += in.width - width;
+  table.rect.width = in.width;
   const auto add_row = [&](SlideRow row) {
     for (std::size_t i = 0; i < count; ++i) {
       row.height = std::max(

@@ -18,7 +18,7 @@ struct TableRoom {
   double type = least_type, width = slide_room, side = table_side, height = slide_height;
 };
 
-// As wide as its words need, at most as the room; none where words of so many columns would be cut.
+// As wide as the room; none where words of so many columns would be cut.
 std::optional<TableFrame> slide_table(const blocks::Grid& grid, const TableRoom& room);
 
 // What a text takes up is reckoned a little more generously than it is: pieces of a prose that are at
