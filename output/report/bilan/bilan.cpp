@@ -67,14 +67,18 @@ class BilanParts {
     return std::get_if<blocks::Paragraph>(&block.content);
   }
 
+  static bool is_note(const blocks::Block& block) {
+    const auto* paragraph = paragraph_of(block);
+    return paragraph != nullptr && paragraph->kind == blocks::ParagraphKind::note;
+  }
+
   // Its notes, at its foot, are the cover's: source, who leads, who draws it up.
   void read_page() {
     sections_.push_back({});
     for (blocks::Block& block : page_.blocks) {
-      const auto* paragraph = paragraph_of(block);
       if (const auto* heading = std::get_if<blocks::Heading>(&block.content)) {
         sections_.push_back({heading->id, heading->text, {}});
-      } else if (paragraph != nullptr && paragraph->kind == blocks::ParagraphKind::note &&
+      } else if (is_note(block) &&
                  (sections_.back().id == "page-silences" || making_.analysis.counts.actions == 0)) {
         cover_.push_back(std::move(block));
       } else {
@@ -164,7 +168,7 @@ class BilanParts {
       part.blocks.insert(part.blocks.end(), change->blocks.begin(), change->blocks.end());
     }
     // What has a title alone, as states that nobody records, is said with the silences.
-    if (part.blocks.empty() || sentences.empty()) return;
+    if (std::all_of(part.blocks.begin(), part.blocks.end(), is_note)) return;
     for (const std::string& sentence : sentences) add_note(part, sentence);
     add_note(part, say(Bilan::states_counted));
     parts_.push_back(std::move(part));
