@@ -7,8 +7,6 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
     {Bilan::synthesis, {"En bref", "In short"}},
     {Bilan::no_action, {"Aucune action.", "No action."}},
     {Bilan::decisions, {"Ce qui est à décider", "What is to be decided"}},
-    {Bilan::change,
-     {"Depuis le tableau précédent ({before})", "Since the table before ({before})"}},
     {Bilan::axis, {"Axe {code} – {name}", "Axis {code} – {name}"}},
     {Bilan::objective, {"Objectif {code} – {name}", "Objective {code} – {name}"}},
     {Bilan::beside_the_plan, {"Sans axe ni objectif", "Under no axis or objective"}},

@@ -10,7 +10,6 @@ enum class Bilan {
   synthesis,
   no_action,
   decisions,
-  change,
   axis,
   objective,
   beside_the_plan,
