@@ -19,8 +19,8 @@ constexpr double letters = 9;        // the smallest on the sheet, in points
 constexpr double name_width = 206;   // of organisations
 constexpr double column_width = 24;  // two lines of a title, or two letters
 constexpr double totals_width = 24;
-// Titles of actions, upwards: as high as the longest needs on two lines.
-constexpr double least_head_height = 150, most_head_height = 380;
+// Titles of actions, upwards: as high as the longest needs on two lines, but where rows need the room.
+constexpr double least_head_height = 150, usual_head_height = 224, most_head_height = 380;
 constexpr double band_height = 26;  // two lines
 constexpr double line = 14;         // a row of one line; a name may take two
 constexpr std::size_t totals = 3;
@@ -31,6 +31,7 @@ struct SheetRange {
   std::size_t first_column = 0, last_column = 0;
   std::vector<std::uint32_t> rows;
   bool has_totals = true;  // the last sheet of these columns
+  double head = usual_head_height;
 };
 
 }  // namespace
@@ -54,11 +55,7 @@ class MatrixSheets {
  public:
   MatrixSheets(const model::Contract& contract, const model::Scope& scope,
                const analysis::RoleMatrix& matrix, output_text::Language language)
-      : contract_(contract), scope_(scope), matrix_(matrix), language_(language) {
-    for (const analysis::RoleColumn& column : matrix.columns) {
-      while (head_height_ < most_head_height && head_lines(*column.row) > 2) head_height_ += 10;
-    }
-  }
+      : contract_(contract), scope_(scope), matrix_(matrix), language_(language) {}
 
   std::vector<drawing::Diagram> draw() {
     title_ = role_matrix_title(contract_, matrix_, language_);
@@ -111,17 +108,45 @@ class MatrixSheets {
     return line + static_cast<double>(lines - 1) * (line - 4);
   }
 
+  bool acts_in(std::uint32_t row, std::size_t first, std::size_t last) const {
+    const auto at = matrix_.cells.lower_bound({row, static_cast<std::uint32_t>(first)});
+    return at != matrix_.cells.end() && at->first.first == row && at->first.second < last;
+  }
+
+  // Of all rows that act in these columns, with a line for each type.
+  double rows_height(std::size_t first, std::size_t last) const {
+    double height = 0;
+    std::optional<model::PartnerType> type;
+    for (std::uint32_t i = 0; i < matrix_.rows.size(); ++i) {
+      if (!acts_in(i, first, last)) continue;
+      height += row_height(i) + (type == type_of(i) ? 0 : line);
+      type = type_of(i);
+    }
+    return height;
+  }
+
+  // With which no title of these columns is cut, as far as there is a sheet for it.
+  double needed_head(std::size_t first, std::size_t last) const {
+    double head = least_head_height;
+    for (std::size_t i = first; i < last; ++i) {
+      while (head < most_head_height && head_lines(*matrix_.columns[i].row, head) > 2) head += 10;
+    }
+    return head;
+  }
+
   // The rows that act in these columns, over as many sheets as they need.
   void add_rows(std::size_t first, std::size_t last, std::vector<SheetRange>& sheets) const {
     // Above stand heading, objectives, actions and states; below totals and a legend of two lines.
-    const double room = drawing::a3_height - 51 - band_height - head_height_ - line - 2 * line -
-                        2 * line - 6 - drawing::page_margin + 8;
+    constexpr double besides_heads = drawing::a3_height - 51 - band_height - line - 2 * line -
+                                     2 * line - 6 - drawing::page_margin + 8;
     SheetRange sheet{first, last, {}, false};
+    sheet.head = std::min(needed_head(first, last),
+                          std::max(usual_head_height, besides_heads - rows_height(first, last)));
+    const double room = besides_heads - sheet.head;
     double used = 0;
     std::optional<model::PartnerType> type;
     for (std::uint32_t i = 0; i < matrix_.rows.size(); ++i) {
-      const auto at = matrix_.cells.lower_bound({i, static_cast<std::uint32_t>(first)});
-      if (at == matrix_.cells.end() || at->first.first != i || at->first.second >= last) continue;
+      if (!acts_in(i, first, last)) continue;
       const model::PartnerType its = type_of(i);
       double height = row_height(i) + (type == its ? 0 : line);
       if (used + height > room && !sheet.rows.empty()) {
@@ -159,7 +184,7 @@ class MatrixSheets {
                ")";
     }
     const double top = drawing::add_heading(canvas, contract_, scope_, title_, drawn, language_);
-    const double body = top + band_height + head_height_ + line;
+    const double body = top + band_height + range.head + line;
     const double bottom = rows_bottom(range, body);
     shade_orphans(canvas, range, top + band_height, bottom + (range.has_totals ? 2 * line : 0));
     bands(canvas, range, top, bottom + (range.has_totals ? 2 * line : 0));
@@ -266,8 +291,8 @@ class MatrixSheets {
     return row.number.empty() || row.number == title ? title : row.number + " · " + title;
   }
 
-  std::size_t head_lines(const model::ActionRow& row) const {
-    return drawing::wrapped(head_of(row), head_height_ - 9, letters, 3).size();
+  std::size_t head_lines(const model::ActionRow& row, double head) const {
+    return drawing::wrapped(head_of(row), head - 9, letters, 3).size();
   }
 
   void heads(drawing::Canvas& canvas, const SheetRange& range, double top) const {
@@ -284,7 +309,7 @@ class MatrixSheets {
       }
       const double left = column_left(i - range.first_column);
       turned(canvas, "action " + contract_.actions[row.action].id,
-             {left + 1, top + 3, column_width - 2, head_height_ - 3}, title, style);
+             {left + 1, top + 3, column_width - 2, range.head - 3}, title, style);
       if (!states_said_) continue;
       const drawing::Look look = drawing::look_of(row.state);
       drawing::Span mark;
@@ -292,7 +317,7 @@ class MatrixSheets {
       mark.size = letters + 1;
       mark.weight = drawing::Weight::bold;
       mark.colour = look.line;
-      canvas.words({left, top + head_height_, column_width, line}, {{mark}},
+      canvas.words({left, top + range.head, column_width, line}, {{mark}},
                    drawing::TextAlign::centre);
     }
     const std::size_t columns = range.last_column - range.first_column;
@@ -304,7 +329,7 @@ class MatrixSheets {
     for (std::size_t i = 0; i < totals; ++i) {
       turned(canvas, "",
              {column_left(columns) + static_cast<double>(i) * totals_width + 3, top + 3,
-              totals_width - 6, head_height_ - 3},
+              totals_width - 6, range.head - 3},
              say(kinds[i]), style);
     }
   }
@@ -502,7 +527,6 @@ class MatrixSheets {
   const model::Scope& scope_;
   const analysis::RoleMatrix& matrix_;
   const output_text::Language language_;
-  double head_height_ = least_head_height;
   std::string title_;
   bool states_said_ = false;  // by any action
 };

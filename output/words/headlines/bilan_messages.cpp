@@ -30,9 +30,9 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
     {Bilan::to_look_at,
      {"Sans porteur, ou non commencées\u00A0:", "Without a porteur, or not begun:"}},
     {Bilan::others_left_out,
-     {"{n} {n:autre action de cet axe n’est pas listée|autres actions de cet axe ne sont pas "
-      "listées} ici\u00A0: le rapport les a toutes.",
-      "{n} more {n:action|actions} of this axis {n:is|are} not listed here: the report has all of "
+     {"{n} {n:action de cet axe n’est pas listée|actions de cet axe ne sont pas listées} "
+      "ici\u00A0: le rapport les a toutes.",
+      "{n} {n:action|actions} of this axis {n:is|are} not listed here: the report has all of "
       "them."}},
     {Bilan::concerned, {"{what}\u00A0: {names}.", "{what}: {names}."}},
     {Bilan::carried_by,
