@@ -145,9 +145,9 @@ struct Picture {
   std::string title;
   PictureUse use = PictureUse::still;
   std::string summary;
-  std::string svg;       // as Graphviz or we wrote it
-  std::string document;  // the file beside the report that holds it, or empty
-  Grid equivalent;       // no columns: the tables around it say it
+  std::string svg;          // as Graphviz or we wrote it
+  std::string document;     // the file beside the report that holds it, or empty
+  Grid equivalent;          // no columns: the tables around it say it
   std::string narrow = {};  // the same for a phone, or empty: it scrolls there
 };
 

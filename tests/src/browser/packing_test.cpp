@@ -16,7 +16,8 @@ std::vector<std::string> names_of(const std::vector<output_text::Document>& docu
 }
 
 TEST(Packing, WhatIsPackedComesBack) {
-  const auto bytes = output_text::zipped({{"a/contrat.toml", "[contrat]\n"}, {"a/bilans/2021.csv", ""}});
+  const auto bytes =
+      output_text::zipped({{"a/contrat.toml", "[contrat]\n"}, {"a/bilans/2021.csv", ""}});
   ASSERT_TRUE(bytes);
   const auto back = unpacked(*bytes);
   ASSERT_TRUE(back);
