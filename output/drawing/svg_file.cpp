@@ -2,6 +2,7 @@
 
 #include <cairo-pdf.h>
 #include <librsvg/rsvg.h>
+#include <pango/pangocairo.h>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,11 @@ MAILLAGE_LATE(rsvg_library, cairo_surface_status);
 MAILLAGE_LATE(rsvg_library, cairo_surface_write_to_png_stream);
 MAILLAGE_LATE(rsvg_library, g_clear_error);
 MAILLAGE_LATE(rsvg_library, g_object_unref);
+MAILLAGE_LATE(rsvg_library, pango_cairo_font_map_get_default);
+MAILLAGE_LATE(rsvg_library, pango_font_map_create_context);
+MAILLAGE_LATE(rsvg_library, pango_layout_get_unknown_glyphs_count);
+MAILLAGE_LATE(rsvg_library, pango_layout_new);
+MAILLAGE_LATE(rsvg_library, pango_layout_set_text);
 MAILLAGE_LATE(rsvg_library, rsvg_handle_get_intrinsic_size_in_pixels);
 MAILLAGE_LATE(rsvg_library, rsvg_handle_new_from_data);
 MAILLAGE_LATE(rsvg_library, rsvg_handle_render_document);
@@ -39,6 +45,8 @@ cairo_status_t append_bytes(void* bytes, const unsigned char* data, unsigned len
 
 struct FreeDrawing {
   void operator()(RsvgHandle* handle) const { g_object_unref(handle); }
+  void operator()(PangoContext* context) const { g_object_unref(context); }
+  void operator()(PangoLayout* layout) const { g_object_unref(layout); }
   void operator()(cairo_surface_t* surface) const { cairo_surface_destroy(surface); }
   void operator()(cairo_t* cairo) const { cairo_destroy(cairo); }
 };
@@ -73,9 +81,18 @@ Sheet sheet_for(double width, double height) {
 
 }  // namespace
 
+bool has_font() {
+  const std::unique_ptr<PangoContext, FreeDrawing> context(
+      pango_font_map_create_context(pango_cairo_font_map_get_default()));
+  const std::unique_ptr<PangoLayout, FreeDrawing> layout(pango_layout_new(context.get()));
+  pango_layout_set_text(layout.get(), "Aé", -1);
+  return pango_layout_get_unknown_glyphs_count(layout.get()) == 0;
+}
+
 Rendered render_svg(const std::string& svg, Format format) {
   if (format == Format::svg) return {svg, "", ""};
   if (format == Format::dot) return {"", "format", ""};
+  if (!has_font()) return {"", no_font, ""};
   GError* error = nullptr;
   const auto failed = [&](const char* otherwise) {
     const std::string words = error == nullptr ? otherwise : error->message;

@@ -11,4 +11,9 @@ namespace maillage::drawing {
 // the middle, smaller where it is larger than A3; without its date. Format::dot is no picture: an error. Same input, same bytes.
 Rendered render_svg(const std::string& svg, Format format);
 
+// Whether letters can be drawn at all: without a font, pictures and papers would come without words.
+bool has_font();
+// What is said then in place of a library's words.
+inline constexpr const char* no_font = "no-font";
+
 }  // namespace maillage::drawing

@@ -8,9 +8,11 @@
 #include "network/persons/masking.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/text/text.hpp"
+#include "output/drawing/svg_file.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/fault_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/libraries/system_words.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 
@@ -317,8 +319,9 @@ void tell_undone(const std::vector<std::string>& errors, output_text::Language l
   for (const std::string& error : errors) {
     const std::size_t colon_at = std::min(error.find(": "), error.size());
     const std::string name = output_text::printable(error.substr(0, colon_at));
-    const std::string why =
-        output_text::printable(error.substr(std::min(colon_at + 2, error.size())));
+    std::string why = output_text::printable(error.substr(std::min(colon_at + 2, error.size())));
+    if (why == drawing::no_font)
+      why = output_text::filled(message_of(words::Trouble::no_font), language);
     if (language == output_text::Language::french) {
       tell("document impossible à faire – " + name + (why.empty() ? "" : " : « " + why + " »"));
     } else {

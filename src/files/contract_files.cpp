@@ -81,6 +81,20 @@ TablePath table_path(const std::string& path) {
   return {path.substr(0, mark), wish};
 }
 
+// "/etc/passwd", "../../somebody's.csv": a contract that came from elsewhere names files of its folder only.
+bool leads_out(const std::string& name) {
+  if (name.front() == '/') return true;
+  int depth = 0;
+  for (std::size_t at = 0; at < name.size() && depth >= 0;) {
+    const std::size_t end = std::min(name.find('/', at), name.size());
+    const std::string part = name.substr(at, end - at);
+    if (part == "..") --depth;
+    if (!part.empty() && part != "." && part != "..") ++depth;
+    at = end + 1;
+  }
+  return depth < 0;
+}
+
 enum class DatedTables { bilans, recapitulatifs };
 
 // What [contrat].plan says.
@@ -147,8 +161,13 @@ model::Draft read_from_toml(const std::string& folder, const std::string& path, 
   resolve::read_answers(draft, faults);
   for (const model::Answer& answer : given.list()) draft.answers.replace(answer);
   if (const std::optional<model::Text> plan = plan_of(draft)) {
-    const TablePath named = table_path(join_path(folder, plan->value));
-    read_table(named.path, named.wish, plan->place, draft, sources, faults);
+    if (!plan->value.empty() && leads_out(plan->value)) {
+      faults.push_back(fault_at(text::FaultKind::bad_value, plan->place,
+                                {"plan", plan->value, "file-of-folder"}));
+    } else {
+      const TablePath named = table_path(join_path(folder, plan->value));
+      read_table(named.path, named.wish, plan->place, draft, sources, faults);
+    }
   } else if (siblings == Siblings::read) {
     for (const char* name : default_plans) {
       const std::string plan_path = join_path(folder, name);

@@ -12,8 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <filesystem>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 #include "src/files/file_calls.hpp"
@@ -92,10 +94,13 @@ std::string program_path() {
 }
 
 FileResult<std::string> read_file(const std::string& path) {
-  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  // A pipe without a writer would be waited for without end, a contract's folder may hold one.
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
   if (file.number() < 0) return last_error(path);
   struct stat status {};
   if (::fstat(file.number(), &status) != 0) return last_error(path);
+  const bool is_pipe = S_ISFIFO(status.st_mode);
+  int patience = 50;
   std::string bytes;
   if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) <= largest_file) {
     bytes.reserve(static_cast<std::size_t>(status.st_size));
@@ -104,6 +109,16 @@ FileResult<std::string> read_file(const std::string& path) {
   while (true) {
     const ssize_t count = ::read(file.number(), buffer.data(), buffer.size());
     if (count < 0 && errno == EINTR) continue;
+    if (count < 0 && errno == EAGAIN && is_pipe) {  // a writer is there, and slower
+      ::fcntl(file.number(), F_SETFL, O_RDONLY);
+      continue;
+    }
+    const bool is_silent = count < 0 ? errno == EAGAIN : count == 0 && is_pipe && bytes.empty();
+    if (is_silent && --patience > 0) {  // a writer may be on its way
+      std::this_thread::sleep_for(std::chrono::milliseconds(20));
+      continue;
+    }
+    if (is_silent) return FileError{FileFailure::no_writer, path, {}};
     if (count < 0) return last_error(path);
     if (count == 0) return bytes;
     bytes.append(buffer.data(), static_cast<std::size_t>(count));

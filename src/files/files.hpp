@@ -28,6 +28,7 @@ enum class FileFailure {
   long_name,   // longer than the system holds
   is_input,    // a file that this run has read: it is never replaced
   occupied,    // another run is writing there
+  no_writer,   // a pipe that nobody writes to, a terminal that nobody types at
   other,
 };
 

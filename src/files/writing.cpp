@@ -58,6 +58,14 @@ std::optional<FileError> create_file(const std::string& path, const std::string&
   return std::nullopt;
 }
 
+// A file that replaces another may be read and written by whom that one might be.
+void keep_permissions(const fs::path& made, const fs::path& goal) {
+  struct stat before {};
+  if (::lstat(goal.c_str(), &before) == 0 && S_ISREG(before.st_mode)) {
+    ::chmod(made.c_str(), before.st_mode & 0777);
+  }
+}
+
 // NewNames in a folder are certain after this. Some file systems cannot; there is nothing else to do.
 void sync_folder(const fs::path& folder) {
   const Descriptor open(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -275,6 +283,7 @@ std::optional<FileError> write_new(const fs::path& work, const fs::path& goal, N
       error->path = (goal / documents[i].name).string();
       return error;
     }
+    keep_permissions(path, goal / documents[i].name);
   }
   if (certain == Certain::later) return sync_disk(work);
   for (const fs::path& folder : made) sync_folder(folder);

@@ -2,7 +2,7 @@
 # build/release/CPackConfig.cmake`).
 
 install(TARGETS maillage RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
-install(FILES LICENSE README.md contrats/GUIDE.md src/package/CHANGELOG.md src/package/SECURITY.md
+install(FILES README.md contrats/GUIDE.md src/package/CHANGELOG.md src/package/SECURITY.md
     output/answers/check.schema.json output/exchange/export.schema.json
   DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)

@@ -11,6 +11,7 @@
 
 #include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
+#include "output/drawing/svg_file.hpp"
 
 namespace maillage::report::paper {
 namespace {
@@ -312,6 +313,7 @@ bool PaperPages::picture(const std::string& svg, double most_height) {
 PaperFile PaperPages::finish() {
   State& state = *state_;
   if (!is_fresh()) end_page();
+  const bool has_words = drawing::has_font();
   cairo_status_t status = cairo_status(state.cairo);
   state.pango.reset();
   cairo_destroy(state.cairo);
@@ -320,6 +322,7 @@ PaperFile PaperPages::finish() {
   if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(state.surface);
   cairo_surface_destroy(state.surface);
   state.surface = nullptr;
+  if (!has_words) return {{}, drawing::no_font, 0};
   if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
   drawing::blank_creation_date(state.bytes);
   return {state.bytes, {}, state.page};

@@ -90,6 +90,26 @@ TEST(ContractFiles, APlanThatIsNamedAndAbsentIsAFaultOfItsKey) {
             "sources c/contrat.toml=28");
 }
 
+TEST(ContractFiles, APlanOutsideOfItsFolderIsNotRead) {
+  const testing::TemporaryFolder folder;
+  folder.write("plan.csv", "id\n");
+  for (const std::string& plan :
+       {folder.path("plan.csv"), std::string("../plan.csv"), std::string("a/../../plan.csv"),
+        std::string("a/b/../../../c/../plan.csv")}) {
+    folder.write("c/contrat.toml", "[contrat]\nplan = \"" + plan + "\"\n");
+    const std::string said = read(folder, "c");
+    EXPECT_NE(said.find("c/contrat.toml:2:8 bad_value plan"), std::string::npos) << said;
+    EXPECT_EQ(said.find("plan.csv="), std::string::npos) << said;
+  }
+}
+
+TEST(ContractFiles, APlanMayStandAnywhereWithinItsFolder) {
+  const testing::TemporaryFolder folder;
+  folder.write("c/p/q.csv", "id\n");
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"p/r/../../p/./q.csv\"\n");
+  EXPECT_NE(read(folder, "c").find("plan 0"), std::string::npos);
+}
+
 TEST(ContractFiles, AFolderWithoutContractIsAFault) {
   const testing::TemporaryFolder folder;
   folder.write("c/actions.csv", "id\n");

@@ -1,14 +1,17 @@
 // The file system: what is read, what is written, and that a failure leaves things as they were.
 #include "src/files/files.hpp"
 
+#include <fcntl.h>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <string>
+#include <thread>
 
 #include "tests/support/temporary_folder.hpp"
 
@@ -41,6 +44,28 @@ TEST(Files, WhatCannotBeReadIsSaidWithItsPath) {
 TEST(Files, AnEndlessFileIsTooLarge) {
   EXPECT_EQ(std::get<FileError>(read_file("/dev/zero")),
             (FileError{FileFailure::too_large, "/dev/zero", ""}));
+}
+
+TEST(Files, APipeWithoutAWriterIsNotWaitedFor) {
+  const testing::TemporaryFolder folder;
+  ASSERT_EQ(::mkfifo(folder.path("x").c_str(), 0600), 0);
+  EXPECT_EQ(std::get<FileError>(read_file(folder.path("x"))),
+            (FileError{FileFailure::no_writer, folder.path("x"), ""}));
+}
+
+TEST(Files, APipeIsReadToItsEndHoweverSlowItsWriter) {
+  const testing::TemporaryFolder folder;
+  ASSERT_EQ(::mkfifo(folder.path("x").c_str(), 0600), 0);
+  std::thread writer([&] {
+    const int pipe = ::open(folder.path("x").c_str(), O_WRONLY);
+    for (const char* piece : {"a", "b", "c"}) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(50));
+      EXPECT_EQ(::write(pipe, piece, 1), 1);
+    }
+    ::close(pipe);
+  });
+  EXPECT_EQ(text_at(folder.path("x")), "abc");
+  writer.join();
 }
 
 TEST(Files, ListsNamesInOrder) {

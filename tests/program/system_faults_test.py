@@ -1,0 +1,273 @@
+"""What the system does to a run, and a contract to the system: disks that are full or may not be written,
+pipes, a run that is killed, no fonts, other places and days, folders without end, names that are none."""
+
+import hashlib
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+PROGRAM = os.environ["MAILLAGE_PROGRAM"]
+ROOT = Path(os.environ["MAILLAGE_ROOT"])
+METZ = str(ROOT / "contrats" / "metz-2017-2020")
+
+
+def run(*words, env=None, **options):
+    done = subprocess.run([PROGRAM, *map(str, words)], capture_output=True, timeout=60,
+                          env={**os.environ, **(env or {})}, **options)
+    return (done.returncode, *(each.decode().replace("\u00a0", " ") for each in (done.stdout, done.stderr)))
+
+
+def bytes_of(folder):
+    return {str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in sorted(Path(folder).rglob("*")) if path.is_file()}
+
+
+class Scratch(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="maillage "))
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def contract(self, name="c", toml='[contrat]\nnom = "N"\n', plan="axe;action;porteur\nA;Marche;ADMR\n"):
+        folder = self.folder / name
+        folder.mkdir(parents=True)
+        (folder / "contrat.toml").write_text(toml, encoding="utf-8")
+        (folder / "actions.csv").write_text(plan, encoding="utf-8")
+        return folder
+
+
+class Streams(Scratch):
+    @unittest.skipUnless(Path("/dev/full").exists(), "no /dev/full")
+    def test_a_full_standard_output_is_told(self):
+        for words in (["check", METZ], ["check", METZ, "--format", "json"], ["--help"], ["--version"],
+                      ["check", METZ, METZ + "/actions.csv"], ["export", METZ], ["help", "bash"]):
+            with open("/dev/full", "w") as full:
+                done = subprocess.run([PROGRAM, *words], stdout=full, stderr=subprocess.PIPE, text=True)
+            self.assertEqual(done.returncode, 3, words)
+            self.assertIn("la sortie n’a pas pu être écrite", done.stderr, words)
+
+    def test_a_closed_standard_output_is_told(self):
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" --lang en >&-', PROGRAM, METZ], stderr=subprocess.PIPE,
+                              text=True)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("the output could not be written", done.stderr)
+
+    def test_a_reader_that_leaves_is_no_fault(self):
+        done = subprocess.run(["sh", "-c", '"$0" check "$1" | head -n 1', PROGRAM, METZ], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
+
+class Pipes(Scratch):
+    def test_a_pipe_that_nobody_writes_to_is_not_waited_for(self):
+        for name in ("contrat.toml", "actions.csv", "bilans/2021.csv", "recapitulatifs/2021-12-31.csv"):
+            contract = self.contract(name.replace("/", "-"))
+            path = contract / name
+            path.parent.mkdir(exist_ok=True)
+            path.unlink(missing_ok=True)
+            os.mkfifo(path)
+            code, _, err = run("check", contract)
+            self.assertEqual(code, 3, name)
+            self.assertIn(f"{path.name} : ce n'est pas un fichier", err)
+
+    def test_a_list_comes_through_a_pipe(self):
+        done = subprocess.run(["bash", "-c", '"$0" check --liste <(sleep 0.2; echo "$1")', PROGRAM, METZ],
+                              capture_output=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+
+class Outside(Scratch):
+    def test_a_contract_names_no_file_outside_of_its_folder(self):
+        secret = self.folder / "secret.csv"
+        secret.write_text("action;porteur\nSecret;Untel\nSecret\n")
+        for plan in (secret, "../secret.csv", "x/../../secret.csv"):
+            contract = self.contract(f"c{len(list(self.folder.iterdir()))}",
+                                     toml=f'[contrat]\nnom = "N"\nplan = "{plan}"\n')
+            for words in (["check"], ["export", "--format", "json"], ["report", "-o", self.folder / "r"]):
+                code, out, err = run(words[0], contract, *words[1:])
+                self.assertEqual(code, 2)
+                self.assertIn("contrat.toml:3:8: erreur : « plan » ne peut pas valoir", err)
+                self.assertNotIn("Secret", out + err)
+
+    def test_ids_lead_nowhere(self):
+        ids = ("../../x", "a/b", "..", "CON", "/etc/y", "A", "a ")
+        partners = "".join(f'[[partenaire]]\nid = "{each}"\nnom = "Nom {n}"\n' for n, each in enumerate(ids))
+        contract = self.contract(
+            toml=f'[contrat]\nnom="N"\n[[axe]]\nid="../z"\nnom="Axe"\n{partners}',
+            plan="id;axe;action;porteur\n../../evil;../z;Marche;" +
+                 ", ".join(f"Nom {n}" for n in range(len(ids))) + "\n")
+        before = {path for path in self.folder.rglob("*")}
+        for words in (["map"], ["report"], ["export", "--format", "csv,xlsx,kumu,pajek,sqlite,json,gexf,graphml"],
+                      ["plan"]):
+            out = self.folder / "out" / words[0]
+            code, _, err = run(words[0], contract, *words[1:], "-o", out)
+            self.assertEqual(code, 0, err)
+        new = {path for path in self.folder.rglob("*")} - before
+        self.assertTrue(new)
+        self.assertTrue(all((self.folder / "out") in (path, *path.parents) for path in new))
+
+    def test_ids_that_differ_by_case_alone_are_a_fault(self):
+        contract = self.contract(plan="id;action;porteur\nA1;Bus;ADMR\na1;Car;ADMR\n")
+        code, _, err = run("check", contract)
+        self.assertEqual(code, 2)
+        self.assertIn("actions.csv:3:1: erreur : identifiant en double", err)
+
+
+class Disks(Scratch):
+    def mounted(self, *options):
+        path = self.folder / "disk"
+        path.mkdir()
+        if os.geteuid() != 0 or subprocess.run(["mount", "-t", "tmpfs", *options, "none", str(path)],
+                                               capture_output=True).returncode:
+            self.skipTest("no disk of its own")
+        self.addCleanup(subprocess.run, ["umount", str(path)], check=True)
+        return path
+
+    def test_a_disk_that_is_full_keeps_what_it_had(self):
+        disk = self.mounted("-o", "size=300k")
+        (disk / "c").mkdir()
+        self.assertEqual(run("import", self.contract() / "actions.csv", "-o", disk / "c")[0], 0)
+        with open(disk / "filled", "wb") as file:
+            try:
+                while file.write(b"x" * 4096):
+                    file.flush()
+            except OSError:
+                pass
+        before = bytes_of(disk / "c")
+        (self.folder / "c" / "actions.csv").write_text("action;porteur\n" + "Marche longue;ADMR\n" * 2000)
+        for words in (["report", METZ, "-o", disk / "r"], ["map", METZ, "-o", disk / "m"],
+                      ["export", METZ, "--format", "sqlite", "-o", disk / "x.sqlite"],
+                      ["export", METZ, "--format", "xlsx", "-o", disk / "x.xlsx"],
+                      ["import", self.folder / "c" / "actions.csv", "-o", disk / "c", "--force"]):
+            code, _, err = run(*words)
+            self.assertEqual(code, 3, words)
+            self.assertIn("disque plein", err, words)
+        self.assertEqual(bytes_of(disk / "c"), before)
+        self.assertEqual(sorted(path.name for path in disk.iterdir()), ["c", "filled"])
+
+    def test_a_disk_that_may_not_be_written(self):
+        disk = self.mounted("-o", "ro")
+        code, _, err = run("report", METZ, "-o", disk / "r")
+        self.assertEqual(code, 3)
+        self.assertIn("en lecture seule", err)
+        # For work that needs a temporary folder: a workbook, a database.
+        code, _, err = run("export", METZ, "--format", "xlsx,sqlite", "-o", self.folder / "e", env={"TMPDIR": str(disk)})
+        self.assertEqual((code, err), (0, ""))
+
+    def test_permissions_are_kept_and_links_are_replaced_not_followed(self):
+        contract, out = self.contract(), self.folder / "r"
+        self.assertEqual(run("report", contract, "-o", out)[0], 0)
+        (out / "index.html").chmod(0o640)
+        other = self.folder / "other.pdf"
+        other.write_bytes(b"mine")
+        (out / "rapport.pdf").unlink()
+        (out / "rapport.pdf").symlink_to(other)
+        (contract / "actions.csv").write_text("axe;action;porteur\nA;Bus;ADMR\n")
+        self.assertEqual(run("report", contract, "-o", out)[0], 0)
+        self.assertEqual((out / "index.html").stat().st_mode & 0o777, 0o640)
+        self.assertIn("Bus", (out / "index.html").read_text(encoding="utf-8"))
+        self.assertEqual(other.read_bytes(), b"mine")
+        self.assertFalse((out / "rapport.pdf").is_symlink())
+
+    def test_a_run_that_is_killed_leaves_whole_files(self):
+        contract, out = self.contract(), self.folder / "r"
+        self.assertEqual(run("report", METZ, "-o", out)[0], 0)
+        first = bytes_of(out)
+        self.assertEqual(run("report", contract, "-o", self.folder / "s")[0], 0)
+        either = [first, bytes_of(self.folder / "s")]
+        begin = time.monotonic()
+        self.assertEqual(run("report", contract, "-o", self.folder / "t")[0], 0)
+        takes = time.monotonic() - begin
+        chance = random.Random(16)
+        for _ in range(8):
+            process = subprocess.Popen([PROGRAM, "report", contract, "-o", out], stdout=subprocess.DEVNULL,
+                                       start_new_session=True)
+            time.sleep(chance.uniform(0, takes))
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            for name, digest in bytes_of(out).items():
+                if not name.startswith(".maillage-en-cours"):
+                    self.assertIn(digest, [known.get(name) for known in either], name)
+        self.assertEqual(run("report", contract, "-o", out)[0], 0)
+        self.assertEqual([name for name in bytes_of(out) if name.startswith(".")], [])
+
+
+class Elsewhere(Scratch):
+    def test_the_place_and_the_language_of_a_machine_change_no_byte(self):
+        contract, made = self.contract(), []
+        for zone, locale in (("UTC", "C"), ("Pacific/Kiritimati", "tr_TR.UTF-8"), ("<+0530>-5:30", "POSIX")):
+            out = self.folder / str(len(made))
+            env = {"TZ": zone, "LC_ALL": locale, "LANG": locale}
+            self.assertEqual(run("report", contract, "-o", out, env=env)[0], 0)
+            self.assertEqual(run("map", contract, "-o", out / "m", "--format", "pdf,png", env=env)[0], 0)
+            made.append(bytes_of(out))
+        self.assertGreater(len(made[0]), 20)
+        self.assertEqual(made[0], made[1])
+        self.assertEqual(made[0], made[2])
+
+    @unittest.skipUnless(shutil.which("faketime"), "no faketime")
+    def test_the_day_changes_no_byte(self):
+        contract = self.contract()
+        self.assertEqual(run("report", contract, "-o", self.folder / "now")[0], 0)
+        subprocess.run(["faketime", "1970-01-01 00:00:10", PROGRAM, "report", contract, "-o", self.folder / "then"],
+                       check=True, capture_output=True)
+        self.assertEqual(bytes_of(self.folder / "now"), bytes_of(self.folder / "then"))
+
+    def test_without_a_font_there_is_no_document_without_words(self):
+        fonts = self.folder / "fonts.conf"
+        fonts.write_text('<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+                         f"<dir>{self.folder}/none</dir><cachedir>{self.folder}/cache</cachedir></fontconfig>")
+        env = {"FONTCONFIG_FILE": str(fonts)}
+        contract = self.contract()
+        for words in (["map", "--format", "pdf"], ["map", "--format", "png"], ["report"], ["report", "--page"]):
+            out = self.folder / f"o{len(list(self.folder.iterdir()))}"
+            code, _, err = run(words[0], contract, *words[1:], "-o", out, env=env)
+            self.assertEqual(code, 3, words)
+            self.assertIn("fonts-dejavu-core", err, words)
+            self.assertEqual([path for path in out.rglob("*") if path.suffix in (".pdf", ".png")], [])
+        # A drawing as text has its words, and whoever looks at it has fonts.
+        self.assertEqual(run("map", contract, "-o", self.folder / "svg", env=env)[0], 0)
+
+
+class Folders(Scratch):
+    def test_links_in_a_ring_are_walked_once(self):
+        many = self.folder / "many"
+        self.contract("many/a")
+        (many / "a" / "up").symlink_to("..")
+        (many / "self").symlink_to(".")
+        (many / "b").symlink_to("b")
+        code, out, err = run("check", many)
+        self.assertEqual((code, err), (0, ""))
+        self.assertEqual(out.count("Actions\n"), 1)
+        (self.folder / "x.csv").symlink_to("x.csv")
+        self.assertEqual(run("check", self.folder / "x.csv")[0], 3)
+
+    def test_folders_without_end_are_not_walked_to_their_end(self):
+        for one in range(320):
+            for other in range(320):
+                os.makedirs(self.folder / "many" / f"d{one:03}" / f"e{other:03}")
+        self.contract("many/d000/e000/c")
+        begin = time.monotonic()
+        code, out, err = run("check", self.folder / "many")
+        self.assertLess(time.monotonic() - begin, 60)
+        self.assertEqual(code, 0)
+        self.assertIn("la suite n’a pas été parcourue", err)
+
+    def test_names_with_line_ends_and_as_long_as_names_are(self):
+        for name in ("nom\nsur deux lignes", "n" * 255):
+            contract = self.contract(name)
+            code, _, err = run("report", contract, self.contract(f"z/{name}"), "-o", self.folder / "r")
+            self.assertEqual((code, err), (0, ""))
+            shutil.rmtree(self.folder / "z")
+        code, _, err = run("map", contract, "-o", self.folder / ("n" * 300))
+        self.assertEqual(code, 3)
+        self.assertIn("nom trop long", err)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=[sys.argv[0], "-q"])
