@@ -16,6 +16,7 @@
 #include "output/drawing/drawn_svg.hpp"
 #include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
+#include "output/drawing/svg_file.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -118,6 +119,8 @@ const char* format_name(Format format) {
 }  // namespace
 
 Rendered render(const std::string& dot, Engine engine, Format format) {
+  const bool is_picture = format == Format::png || format == Format::pdf;
+  if (is_picture && !has_font()) return {"", no_font, ""};
   const std::lock_guard<std::mutex> guard(graphviz_lock());
   GVC_t* const gvc = context();
   Messages messages;

@@ -489,7 +489,7 @@ std::optional<FileError> write_documents(const std::string& folder,
   const fs::path base = first.has_parent_path() ? first.parent_path() : fs::path(".");
   const fs::path above = first.empty() ? goal : base;
   if (fs::status(above, code).type() != fs::file_type::directory) {
-    return error_of(above.string(), as_code(std::errc::not_a_directory));
+    return error_of(above.string(), code ? code : as_code(std::errc::not_a_directory));
   }
   if (!first.empty()) {
     auto error = make_whole(base, first, goal, documents, wish);

@@ -95,7 +95,7 @@ class Outside(Scratch):
                 self.assertNotIn("Secret", out + err)
 
     def test_ids_lead_nowhere(self):
-        ids = ("../../x", "a/b", "..", "CON", "/etc/y", "A", "a ")
+        ids = ("../../x", "a/b", "..", "CON", "/etc/y", "A")
         partners = "".join(f'[[partenaire]]\nid = "{each}"\nnom = "Nom {n}"\n' for n, each in enumerate(ids))
         contract = self.contract(
             toml=f'[contrat]\nnom="N"\n[[axe]]\nid="../z"\nnom="Axe"\n{partners}',
@@ -248,10 +248,12 @@ class Folders(Scratch):
         self.assertEqual(run("check", self.folder / "x.csv")[0], 3)
 
     def test_folders_without_end_are_not_walked_to_their_end(self):
-        for one in range(320):
-            for other in range(320):
-                os.makedirs(self.folder / "many" / f"d{one:03}" / f"e{other:03}")
-        self.contract("many/d000/e000/c")
+        self.contract("many/a")
+        for folder in range(40):
+            path = self.folder / "many" / f"d{folder:03}"
+            path.mkdir()
+            for file in range(2600):
+                os.mkdir(path / f"{file:05}") if file < 100 else open(path / f"{file:05}.txt", "x").close()
         begin = time.monotonic()
         code, out, err = run("check", self.folder / "many")
         self.assertLess(time.monotonic() - begin, 60)
@@ -261,9 +263,11 @@ class Folders(Scratch):
     def test_names_with_line_ends_and_as_long_as_names_are(self):
         for name in ("nom\nsur deux lignes", "n" * 255):
             contract = self.contract(name)
-            code, _, err = run("report", contract, self.contract(f"z/{name}"), "-o", self.folder / "r")
+            code, _, err = run("map", contract, "-o", self.folder / name[:9] / "r")
             self.assertEqual((code, err), (0, ""))
-            shutil.rmtree(self.folder / "z")
+        code, _, err = run("map", self.folder / "nom\nsur deux lignes", self.contract("z/nom\nsur deux lignes"), "-o",
+                           self.folder / "both")
+        self.assertEqual((code, err), (0, ""))
         code, _, err = run("map", contract, "-o", self.folder / ("n" * 300))
         self.assertEqual(code, 3)
         self.assertIn("nom trop long", err)
