@@ -161,7 +161,7 @@ class Accepted(Scratch):
                               env={**os.environ, "MANWIDTH": "200", "MANPAGER": "cat", "LC_ALL": "C.UTF-8"})
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         shown = re.sub(r".\x08|\x1b\[[\d;]*m", "", done.stdout)
-        for word in ("--fail-on error|warning|info", "-2modes.net", "= + - @", '"plan"', "file's own"):
+        for word in ("--fail-on error|warning|info", "-2modes.net", "= + - @", '"plan"', "file’s own"):
             self.assertIn(word, shown)
 
 

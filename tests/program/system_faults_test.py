@@ -73,7 +73,7 @@ class Pipes(Scratch):
             os.mkfifo(path)
             code, _, err = run("check", contract)
             self.assertEqual(code, 3, name)
-            self.assertIn(f"{path.name} : ce n'est pas un fichier", err)
+            self.assertIn(f"{path.name} : ce n’est pas un fichier", err)
 
     def test_a_list_comes_through_a_pipe(self):
         done = subprocess.run(["bash", "-c", '"$0" check --liste <(sleep 0.2; echo "$1")', PROGRAM, METZ],
