@@ -72,7 +72,7 @@ std::string english_code(const std::string& code) {
   if (code == "texts") return "text or a list of texts";
   if (code == "sections") return "a list of sections [[…]]";
   if (code == "rule") return "true, false or a positive threshold";
-  if (code == "file-of-folder") return "a file of the contract's folder";
+  if (code == "file-of-folder") return "a file of the contract’s folder";
   if (code == "ceiling") return "a whole number, or false";
   if (code == "no-table") return "no table of actions";
   if (code == "other-year") return "another year";

@@ -7,17 +7,45 @@ namespace maillage::files {
 namespace {
 
 using words::Trouble;
-static_assert(static_cast<int>(FileFailure::no_writer) == static_cast<int>(Trouble::no_writer));
-static_assert(static_cast<int>(FileFailure::other) == static_cast<int>(Trouble::other));
+
+Trouble trouble_of(FileFailure failure) {
+  switch (failure) {
+    case FileFailure::absent:
+      return Trouble::absent;
+    case FileFailure::denied:
+      return Trouble::denied;
+    case FileFailure::read_only:
+      return Trouble::read_only;
+    case FileFailure::disk_full:
+      return Trouble::disk_full;
+    case FileFailure::is_folder:
+      return Trouble::is_folder;
+    case FileFailure::not_folder:
+      return Trouble::not_folder;
+    case FileFailure::too_large:
+      return Trouble::too_large;
+    case FileFailure::bad_name:
+      return Trouble::bad_name;
+    case FileFailure::long_name:
+      return Trouble::long_name;
+    case FileFailure::is_input:
+      return Trouble::is_input;
+    case FileFailure::occupied:
+      return Trouble::occupied;
+    case FileFailure::no_writer:
+      return Trouble::no_writer;
+    case FileFailure::other:
+      break;
+  }
+  return Trouble::other;
+}
 
 }  // namespace
 
 std::string file_error_text(const FileError& error, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  // One list, in one order: output/ does not know this room.
-  const auto trouble = static_cast<Trouble>(error.failure);
   std::string text = output_text::printable(error.path) + (french ? " : " : ": ") +
-                     output_text::filled(message_of(trouble), language);
+                     output_text::filled(message_of(trouble_of(error.failure)), language);
   if (!error.reason.empty() && error.failure == FileFailure::other) {
     text += french ? " (« " + output_text::printable(error.reason) + " »)"
                    : " (" + output_text::printable(error.reason) + ")";
