@@ -98,7 +98,7 @@ TEST(ContractFiles, APlanOutsideOfItsFolderIsNotRead) {
         std::string("a/b/../../../c/../plan.csv")}) {
     folder.write("c/contrat.toml", "[contrat]\nplan = \"" + plan + "\"\n");
     const std::string said = read(folder, "c");
-    EXPECT_NE(said.find("c/contrat.toml:2:8 bad_value plan"), std::string::npos) << said;
+    EXPECT_NE(said.find("c/contrat.toml:2:8 of meaning plan "), std::string::npos) << said;
     EXPECT_EQ(said.find("plan.csv="), std::string::npos) << said;
   }
 }
@@ -106,7 +106,7 @@ TEST(ContractFiles, APlanOutsideOfItsFolderIsNotRead) {
 TEST(ContractFiles, APlanMayStandAnywhereWithinItsFolder) {
   const testing::TemporaryFolder folder;
   folder.write("c/p/q.csv", "id\n");
-  folder.write("c/contrat.toml", "[contrat]\nplan = \"p/r/../../p/./q.csv\"\n");
+  folder.write("c/contrat.toml", "[contrat]\nplan = \"p/../p/./q.csv\"\n");
   EXPECT_NE(read(folder, "c").find("plan 0"), std::string::npos);
 }
 
