@@ -23,6 +23,7 @@ packages_to_build=(
   'libfmt-dev|header:fmt/core.h|formats text'
   'libxlsxwriter-dev|module:xlsxwriter|writes XLSX'
   'libsqlite3-dev|module:sqlite3|writes SQLite'
+  'libmimalloc-dev|header:mimalloc.h|memory of many small objects'
   'libglpk-dev|header:glpk.h|integer programming, for the proposals of plan'
 )
 packages_for_web=(

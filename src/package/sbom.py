@@ -23,7 +23,7 @@ HEADERS = {
 }
 LICENCES = {
     "libc6": "LGPL-2.1-or-later", "libgcc-s1": "GPL-3.0-or-later WITH GCC-exception-3.1",
-    "libstdc++6": "GPL-3.0-or-later WITH GCC-exception-3.1", "libfmt9": "MIT", "libglpk40": "GPL-3.0-or-later",
+    "libstdc++6": "GPL-3.0-or-later WITH GCC-exception-3.1", "libfmt9": "MIT", "libmimalloc2.0": "MIT", "libglpk40": "GPL-3.0-or-later",
     "libpugixml1v5": "MIT", "libsqlite3-0": "blessing", "libtomlplusplus3": "MIT",
     "libxlsxwriter4": "BSD-2-Clause", "libzip4": "BSD-3-Clause", "zlib1g": "Zlib", "libgvc6": "EPL-1.0",
     "librsvg2-2": "LGPL-2.1-or-later",

@@ -13,6 +13,10 @@ async function run() {
   await require(join(built, "maillage.js"))({
     arguments: words,
     thisProgram: "maillage",
+    // emscripten takes all three for terminals, whatever they are.
+    preRun(made) {
+      for (const stream of made.FS.streams.slice(0, 3)) stream.tty = false;
+    },
     graphviz(dot, engine, format) {
       const made = drawing.render(dot, { engine, format });
       return { output: made.output ?? "", errors: made.status === "success" ? "" : said(made.errors, false),
