@@ -139,7 +139,7 @@ class AccountWriter {
     line(plural(imported.axes.size(), said("axe", "axis"), said("axes", "axes")) + " · " +
          plural(imported.objectives.size(), said("objectif", "objective"),
                 said("objectifs", "objectives")) +
-         " · " + plural(instances, said("instance", "body"), said("instances", "bodies")));
+         " · " + plural(instances, "instance", "instances"));
   }
 
   void write_partners() {

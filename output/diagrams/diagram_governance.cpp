@@ -84,9 +84,8 @@ std::string figures_of(const model::Contract& contract, output_text::Language la
     recorded += instance.meetings_recorded ? 1 : 0;
     without_members += instance.members.empty() ? 1 : 0;
   }
-  return output_text::counted(contract.instances.size(), french ? "instance" : "body",
-                              french ? "instances" : "bodies", language) +
-         ", " + output_text::count_text(promised, language) +
+  return output_text::counted(contract.instances.size(), "instance", "instances", language) + ", " +
+         output_text::count_text(promised, language) +
          (french ? " avec un rythme promis, " : " with a promised rhythm, ") +
          output_text::count_text(recorded, language) +
          (french ? " dont les réunions sont renseignées, " : " whose meetings are recorded, ") +

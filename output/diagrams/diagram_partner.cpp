@@ -181,7 +181,7 @@ class PartnerSheet {
       if (!role.empty()) seats.emplace_back(&instance, role);
     }
     if (seats.empty()) return;
-    heading(sheet, french_ ? "Instances" : "Bodies", seats.size());
+    heading(sheet, "Instances", seats.size());
     const double width = (list_width - 8) / 2;
     for (std::size_t i = 0; i < seats.size(); ++i) {
       const model::Instance& instance = *seats[i].first;

@@ -82,8 +82,9 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
       words.shared_instances,
       figures_of(
           instances,
-          french ? "paire qui siège dans une même instance" : "pair sitting on a same body",
-          french ? "paires qui siègent dans une même instance" : "pairs sitting on a same body",
+          french ? "paire qui siège dans une même instance" : "pair sitting on the same instance",
+          french ? "paires qui siègent dans une même instance"
+                 : "pairs sitting on the same instance",
           french ? "sans instance partagée" : "sharing none", language),
       graph.partners,
       instances,

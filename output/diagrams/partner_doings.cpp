@@ -61,8 +61,7 @@ std::string doings_text(const model::Contract& contract, const model::PartnerDoi
     sits += holds(instance.members, partner) || holds(instance.leads, partner) ? 1 : 0;
   }
   return text + (french ? ", siège dans " : ", sits on ") +
-         output_text::counted(sits, french ? "instance" : "body", french ? "instances" : "bodies",
-                              language);
+         output_text::counted(sits, "instance", "instances", language);
 }
 
 std::vector<std::pair<text::PartnerId, std::size_t>> acts_with(

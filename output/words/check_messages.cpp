@@ -12,7 +12,7 @@ constexpr output_text::KeyedMessage<CheckMessage> check_table[] = {
      {"rien dans le contrat ne s’appelle ainsi", "nothing in the contract is called so"}},
     {CheckMessage::an_action_followed,
      {"une de ses actions l’est par {bodies}", "one of its actions is, by {bodies}",
-      "behind an objective that no body follows by name"}},
+      "behind an objective that no instance follows by name"}},
     {CheckMessage::shared_pairs,
      {"{n} {n:paire d’organisations partage|paires d’organisations partagent} une action (densité "
       "{density})",
@@ -23,7 +23,7 @@ constexpr output_text::KeyedMessage<CheckMessage> check_table[] = {
       "{n} {n:pair|pairs} of objectives that hang together without an organisation in common"}},
     {CheckMessage::gaps_between_organisations,
      {"{n} {n:paire|paires} d’organisations d’un même objectif sans action ni instance commune",
-      "{n} {n:pair|pairs} of organisations on one objective without a common action or body"}},
+      "{n} {n:pair|pairs} of organisations on one objective without a common action or instance"}},
 };
 static_assert(output_text::is_in_order(check_table));
 

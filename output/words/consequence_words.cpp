@@ -22,7 +22,7 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
     {"le comité : une place dans une instance, ou écrire laquelle existe déjà ; d’ici là rien ne "
      "dit "
      "qui y est entendu",
-     "the committee: a seat on a body, or write which there is; until then nothing says who is "
+     "the committee: a seat on an instance, or write which there is; until then nothing says who is "
      "heard there"},
     {"le coordinateur : chercher avec qui la mener, ou écrire avec qui elle l’est",
      "the coordinator: look for whom to do it with, or write who does"},
@@ -45,7 +45,8 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
      "the committee: find who carries at least one of its actions"},
     {"le comité : dire ce qui le bloque, et s’il est maintenu",
      "the committee: say what holds it up, and whether it is kept"},
-    {"le comité : le confier nommément à une instance", "the committee: give it to a body by name"},
+    {"le comité : le confier nommément à une instance",
+     "the committee: give it to an instance by name"},
     {"le comité : convenir avec le signataire de ce qu’il fait",
      "the committee: agree with the signatory on what it does"},
     {"le coordinateur : dire son rôle, ou la retirer de la liste",
@@ -108,7 +109,7 @@ constexpr ToKnow to_know[] = {
       "nothing to decide: all its actions are done"}},
     {model::Rule::objectif_sans_instance,
      {"le coordinateur : écrire ce que suit chaque instance, si c’est bien elle qui le suit",
-      "the coordinator: write what each body follows, if it is the one that follows it"}},
+      "the coordinator: write what each instance follows, if it is the one that follows it"}},
     {model::Rule::signataire_sans_role,
      {"rien à décider : il finance ou pilote le contrat, ou un axe",
       "nothing to decide: it funds or leads the contract, or an axis"}},

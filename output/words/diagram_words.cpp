@@ -123,12 +123,12 @@ constexpr DiagramWords english_words = {
     .nobody_carries = "nobody",
     .alone = "Alone on their actions (in all, abandoned ones included)",
     .isolated = "In no action of this table",
-    .alone_instances = "Alone on their bodies (number)",
-    .isolated_instances = "On no body",
+    .alone_instances = "Alone on their instances (number)",
+    .isolated_instances = "On no instance",
     .width_is_shared = "width: number of shared actions",
-    .width_is_shared_instances = "width: number of shared bodies",
+    .width_is_shared_instances = "width: number of shared instances",
     .size_is_carried = "size and number: actions carried, not abandoned",
-    .size_is_instances = "size and number: bodies sat on",
+    .size_is_instances = "size and number: instances sat on",
     .no_tie = "no tie in this table",
     .outside = "Not on the map",
     .weak_ties_left_out = "weaker ties not drawn",
@@ -150,7 +150,7 @@ constexpr DiagramWords english_words = {
     .kept = "rhythm kept",
     .not_kept = "rhythm not kept",
     .not_judged = "no tick: nothing promised, or not a whole year",
-    .no_instance = "No governance body in the contract",
+    .no_instance = "No governance instance in the contract",
     .prospective = "Proposed for later, not in the network",
     .the_leads = "the leads",
 };
@@ -234,7 +234,7 @@ const char* level_word(model::Level level, output_text::Language language) {
     case model::Level::operational:
       return french ? "Niveau opérationnel" : "Operational level";
     case model::Level::thematic:
-      return french ? "Instances thématiques" : "Thematic bodies";
+      return french ? "Instances thématiques" : "Thematic instances";
     case model::Level::not_said:
       return french ? "Niveau non renseigné" : "Level not recorded";
   }

@@ -71,7 +71,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "classeur fait par « maillage export » : lu dans ses feuilles Plan et Bilan, et dans ses "
           "listes d’organisations, d’objectifs et d’instances",
           "workbook made by \"maillage export\": read from its sheets Plan and Review, and from "
-          "its lists of organisations, objectives and bodies"};
+          "its lists of organisations, objectives and instances"};
     case text::FaultKind::year_column_read:
       return {
           "colonne « {0} » lue comme le bilan {1}, avec le porteur et les partenaires que dit la "

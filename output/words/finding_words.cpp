@@ -49,7 +49,7 @@ constexpr std::array<Pair, model::rule_count> titles = {{
     {"Noms peut-être en double", "Names that may be duplicates"},
     {"Instances sans membre", "Instances without members"},
     {"Instances réunies moins que promis", "Instances that met less than promised"},
-    {"Instances dont aucune réunion n’est datée", "Bodies none of whose meetings is dated"},
+    {"Instances dont aucune réunion n’est datée", "Instances none of whose meetings is dated"},
     {"Instances sans porteur de leur mandat", "Instances without a porteur of their remit"},
     {"Signataires absents du COPIL", "Signatories not on the steering committee"},
     {"EPCI sans référent", "EPCI without a référent"},

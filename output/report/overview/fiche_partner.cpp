@@ -79,7 +79,7 @@ void add_instances(const blocks::ReportMaking& making, text::PartnerId id,
     if (as != nullptr) seats.items.push_back({{as}, making.link(text::InstanceId{i})});
   }
   if (seats.items.empty()) return;
-  blocks.push_back(blocks::heading_block("", making.say("Instances", "Instances")));
+  blocks.push_back(blocks::heading_block("", "Instances"));
   blocks.push_back({std::move(seats)});
 }
 

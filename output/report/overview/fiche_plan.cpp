@@ -65,8 +65,8 @@ void add_instances(const blocks::ReportMaking& making, const model::Subject& sub
   const std::vector<text::InstanceId>& named = subject.kind == model::SubjectKind::axis
                                                    ? by_name.of_axis[subject.index]
                                                    : by_name.of_objective[subject.index];
-  blocks.push_back(
-      blocks::heading_block("", making.say("Instances qui le suivent", "Bodies that follow it")));
+  blocks.push_back(blocks::heading_block(
+      "", making.say("Instances qui le suivent", "Instances that follow it")));
   blocks::Bullets lines;
   for (const text::InstanceId instance : named) lines.items.push_back({making.link(instance)});
   for (const text::InstanceId instance : by_name.whole_plan) {
@@ -77,7 +77,7 @@ void add_instances(const blocks::ReportMaking& making, const model::Subject& sub
   if (lines.items.empty()) {
     blocks.push_back(
         blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Aucune instance ne le suit.", "No body follows it.")));
+                            making.say("Aucune instance ne le suit.", "No instance follows it.")));
   } else {
     blocks.push_back({std::move(lines)});
   }
@@ -223,7 +223,7 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   const model::Instance& instance = contract.instances[id];
   blocks::Fiche fiche;
   fiche.id = blocks::report_anchor(contract, {model::SubjectKind::instance, id.value});
-  fiche.kind = making.say("Instance", "Body");
+  fiche.kind = "Instance";
   fiche.title = instance.name;
   const model::Remits by_name = model::remits(contract);
   std::vector<const model::ActionRow*> followed;

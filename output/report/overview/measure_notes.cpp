@@ -138,9 +138,10 @@ const std::vector<NoteWords>& all_notes() {
       {"congruence", instances, network, share,
        "aucun porteur dans le mandat d’une instance dont "
        "on dise les membres",
-       "no porteur in the remit of a body whose members are said",
+       "no porteur in the remit of an instance whose members are said",
        "une instance qui suit tout le plan a toutes les actions dans son mandat",
-       "a body that follows the whole plan has every action in its remit", "Knoke et al. 2021"},
+       "an instance that follows the whole plan has every action in its remit",
+       "Knoke et al. 2021"},
       {"density", funding, network, share, no_row_french, no_row_english,
        "ne connaît que les financeurs nommés, non les montants",
        "knows only named funders, no amounts", "Borgatti & Everett 1997"},

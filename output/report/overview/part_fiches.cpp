@@ -39,7 +39,7 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
   grid.columns = {{making.say("Objectif", "Objective")},
                   {making.say("Porteurs", "Porteurs")},
                   {making.say("Y prennent part", "Taking part")},
-                  {making.say("Instances", "Bodies")}};
+                  {"Instances"}};
   for (const diagrams::PlanGroup& group :
        diagrams::plan_groups(making.contract, making.scope(), making.language)) {
     if (group.branch != model::Branch::leaf && group.rows.empty()) continue;
@@ -220,8 +220,7 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
                    language),
                output_text::counted(actions.size(), "action", "actions", language),
                output_text::counted(epcis.size(), "EPCI", "EPCI", language),
-               output_text::counted(instances.size(), making.say("instance", "body"),
-                                    making.say("instances", "bodies"), language),
+               output_text::counted(instances.size(), "instance", "instances", language),
                output_text::counted(partners.size(), making.say("organisation", "organisation"),
                                     making.say("organisations", "organisations"), language)},
               language) +
@@ -240,7 +239,7 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   add("fiches-actions",
       output_text::filled(message_of(words::headlines::Sheet::by_action), language), actions);
   add("fiches-epci", making.say("Par EPCI", "By EPCI"), epcis);
-  add("fiches-instances", making.say("Par instance", "By body"), instances);
+  add("fiches-instances", making.say("Par instance", "By instance"), instances);
   add("fiches-organisations", making.say("Par organisation", "By organisation"), partners);
   return part;
 }

@@ -96,7 +96,7 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
       "suivent, et leur rythme",
       "Instances: who leads, who sits, what they follow, and their rhythm");
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Instance", "Instance")},
+  grid.columns = {{"Instance"},
                   {making.say("Niveau", "Level")},
                   {making.say("Mandat", "Remit")},
                   {making.say("Pilotes", "Leads")},

@@ -52,7 +52,7 @@ blocks::GridCell actions_cell(blocks::ReportMaking& making, const std::string& w
 
 // Columns on seats and actions, the same for organisations and for signatories.
 std::vector<blocks::GridColumn> part_columns(const blocks::ReportMaking& making) {
-  const std::string seats = making.say("Instances", "Instances");
+  const std::string seats = "Instances";
   const std::string actions = making.say("Actions", "Actions");
   return {{making.say("pilote", "leads"), blocks::GridAlign::numbers, seats},
           {making.say("siège", "sits"), blocks::GridAlign::numbers, seats},

@@ -40,8 +40,8 @@ blocks::Prose gaps_lead(const blocks::ReportMaking& making,
                                 "Of the pairs of organisations on one objective, ")});
     prose.push_back(
         {share_of(making, *found, gaps.organisation_pairs.size()), blocks::Emphasis::strong});
-    prose.push_back(
-        {making.say(" ne partagent ni action ni instance.", " share neither action nor body.")});
+    prose.push_back({making.say(" ne partagent ni action ni instance.",
+                                " share neither action nor instance.")});
   } else if (gaps.pairs_too_many) {
     prose.push_back({making.say("Trop d’organisations par objectif pour regarder chaque paire.",
                                 "Too many organisations an objective to go through every pair.")});

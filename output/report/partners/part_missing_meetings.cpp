@@ -59,7 +59,7 @@ blocks::Grid reach_grid(const blocks::ReportMaking& making,
                      ? making.say("Qui appeler d’abord, par les actions seules",
                                   "Whom to phone first, by actions alone")
                      : making.say("Qui appeler d’abord, par les actions et les instances",
-                                  "Whom to phone first, by actions and bodies");
+                                  "Whom to phone first, by actions and instances");
   grid.columns = {
       {"Organisation"},
       {making.say("Autres jointes", "Others reached"), blocks::GridAlign::numbers},
@@ -82,7 +82,7 @@ std::string reach_sentence(const blocks::ReportMaking& making,
   std::string text =
       found.by == planning::introductions::ReachBy::actions
           ? making.say("Par les actions seules, ", "By actions alone, ")
-          : making.say("Par les actions et les instances, ", "By actions and bodies, ");
+          : making.say("Par les actions et les instances, ", "By actions and instances, ");
   text += output_text::counted(found.callers.size(), making.say("appel joint ", "call reaches "),
                                making.say("appels joignent ", "calls reach "), making.language) +
           output_text::counted(found.reached, "organisation", "organisations", making.language) +

@@ -80,7 +80,7 @@ std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   if (found.all.paths == 0) return {};
   std::string said =
       making.say("D’un porteur à une instance qui suit son action, ",
-                 "From a porteur to a body that follows its action, ") +
+                 "From a porteur to an instance that follows its action, ") +
       output_text::counted(found.all.closed, making.say("chemin", "path"),
                            making.say("chemins", "paths"), making.language) +
       making.say(" sur ", " of ") + output_text::count_text(found.all.paths, making.language) +
@@ -90,14 +90,13 @@ std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   if (!found.unrecorded.empty()) {
     said +=
         making.say(" Les membres ne sont pas renseignés pour ", " Members are not recorded for ") +
-        output_text::counted(found.unrecorded.size(), making.say("instance", "body"),
-                             making.say("instances", "bodies"), making.language) +
+        output_text::counted(found.unrecorded.size(), "instance", "instances", making.language) +
         ".";
   }
   blocks::Grid grid;
   grid.id = "manques-siegent";
   grid.caption = making.say("Qui agit dans le mandat d’une instance y siège-t-il\u00A0?",
-                            "Do those who act in a body’s remit sit on it?");
+                            "Do those who act in an instance’s remit sit on it?");
   grid.columns = {
       {"Instance"},
       {making.say("Porteur × action", "Porteur × action"), blocks::GridAlign::numbers},

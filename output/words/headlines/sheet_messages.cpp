@@ -23,7 +23,7 @@ constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::funders, {"Financeurs\u00A0: ", "Funders: "}},
     {Sheet::targets, {"Cibles\u00A0: ", "Targets: "}},
     {Sheet::territories, {"EPCI couverts\u00A0: ", "EPCI covered: "}},
-    {Sheet::followed_by, {"Suivie par\u00A0: ", "Followed by: ", "bodies in whose remit it is"}},
+    {Sheet::followed_by, {"Suivie par\u00A0: ", "Followed by: ", "instances in whose remit it is"}},
     {Sheet::indicator, {"Indicateur\u00A0: ", "Indicator: "}},
     {Sheet::participation, {"Participation citoyenne\u00A0: ", "Citizen participation: "}},
     {Sheet::not_filled_in, {"Non renseigné\u00A0: {fields}.", "Not recorded: {fields}."}},

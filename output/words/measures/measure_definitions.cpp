@@ -76,12 +76,12 @@ constexpr std::array two_mode = {
     Definition{"collaborative_gaps",
                "paires d’organisations d’un même objectif qui ne partagent ni action ni instance, "
                "services d’une même structure à part",
-               "pairs of organisations on one objective that share neither action nor body, an "
+               "pairs of organisations on one objective that share neither action nor instance, an "
                "organisation and its services apart"},
     Definition{"congruence",
                "part des chemins porteur – action – instance qui la suit où le porteur siège, lui, "
                "sa structure ou un de ses services",
-               "share of paths porteur – action – body that follows it where the porteur sits, "
+               "share of paths porteur – action – instance that follows it where the porteur sits, "
                "itself, its parent or one of its services"},
     Definition{"two_mode_constraint",
                "dépendance envers des partenaires qui reviennent d’une action à l’autre, à deux "

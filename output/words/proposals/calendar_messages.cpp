@@ -11,12 +11,14 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
     {Calendar::how,
      {"Le rythme promis par chaque instance, étalé sur l’année\u202F; ni en août ni dans les "
       "vacances données ({n}).",
-      "The rhythm each body promises, spread over the year; neither in August nor in the holidays "
+      "The rhythm each instance promises, spread over the year; neither in August nor in the "
+      "holidays "
       "given ({n})."}},
     {Calendar::how_without_holidays,
      {"Le rythme promis par chaque instance, étalé sur l’année\u202F; ni en août ni dans les "
       "vacances données (aucune\u00A0: voir --vacances).",
-      "The rhythm each body promises, spread over the year; neither in August nor in the holidays "
+      "The rhythm each instance promises, spread over the year; neither in August nor in the "
+      "holidays "
       "given (none: see --vacances)."}},
     {Calendar::later,
      {"{n} {n:semaine|semaines} plus tard qu’un étalement régulier",
@@ -28,7 +30,7 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
      {"Sans rythme promis, donc sans date\u00A0: {bodies}",
       "No rhythm promised, so no date: {bodies}"}},
     {Calendar::date_header, {"date", "date"}},
-    {Calendar::body_header, {"instance", "body"}},
+    {Calendar::body_header, {"instance", "instance"}},
     {Calendar::number_header, {"réunion", "meeting"}},
     {Calendar::remark_header, {"écart", "offset"}},
     {Calendar::remit_header, {"mandat", "remit"}},

@@ -111,7 +111,7 @@ constexpr output_text::KeyedMessage<Carriers> carriers_table[] = {
      {"porte {n} {n:action|actions} du même objectif",
       "carries {n} {n:action|actions} of the same objective"}},
     {Carriers::ground_sits,
-     {"siège dans une instance qui en a la charge", "sits on a body in charge of it"}},
+     {"siège dans une instance qui en a la charge", "sits on an instance in charge of it"}},
     {Carriers::ground_same_type,
      {"d’autres du même type portent des actions de cet objectif",
       "others of its type carry actions of this objective"}},

@@ -7,7 +7,7 @@ constexpr output_text::KeyedMessage<Groups> groups_table[] = {
     {Groups::title, {"Groupes thématiques possibles", "Possible thematic groups"}},
     {Groups::unfollowed,
      {"Objectifs qu’aucune instance ne suit, et qui y porte des actions",
-      "Objectives that no body follows, and who carries actions there"}},
+      "Objectives that no instance follows, and who carries actions there"}},
     {Groups::unfollowed_carried,
      {"{objectives}\u00A0: {n} {n:action vivante|actions vivantes}\u202F; porteurs\u00A0: "
       "{porteurs}",

@@ -4,18 +4,18 @@ namespace maillage::words::proposals {
 namespace {
 
 constexpr output_text::KeyedMessage<Instances> instances_table[] = {
-    {Instances::title, {"Instances proposées ({table})", "Proposed bodies ({table})"}},
+    {Instances::title, {"Instances proposées ({table})", "Proposed instances ({table})"}},
     {Instances::none,
      {"Aucune instance stratégique, technique ou thématique avec un mandat.",
-      "No strategic, technical or thematic body with a remit."}},
+      "No strategic, technical or thematic instance with a remit."}},
     {Instances::infeasible,
      {"Aucune composition ne respecte la limite d’instances par organisation.",
-      "No composition keeps to the limit of bodies an organisation sits on."}},
+      "No composition keeps to the limit of instances an organisation sits on."}},
     {Instances::who_sits,
      {"Le moins de sièges pour que siègent\u00A0: les pilotes\u202F; les signataires (au "
       "COTECH\u00A0: eux ou un de leurs services)\u202F; chaque EPCI\u202F; un porteur de chaque "
       "objectif, ou de chaque action du mandat d’un groupe thématique.",
-      "Fewest seats so that these sit: pilots; signatories (on technical bodies: they or a "
+      "Fewest seats so that these sit: pilots; signatories (on technical instances: they or a "
       "service); each EPCI; a porteur of each objective, or of each action in a thematic group’s "
       "remit."}},
     {Instances::seats_fewest,
@@ -26,7 +26,7 @@ constexpr output_text::KeyedMessage<Instances> instances_table[] = {
       "In all: {n} {n:seat|seats}, at least {bound} (search cut short)."}},
     {Instances::most_instances,
      {"Au plus {n} {n:instance|instances} par organisation, pilotage à part.",
-      "At most {n} {n:body|bodies} an organisation, those it steers apart."}},
+      "At most {n} {n:instance|instances} an organisation, those it steers apart."}},
     {Instances::plus,
      {"«\u00A0+\u00A0»\u00A0: n’y siège pas aujourd’hui. Le plus petit n’est pas le "
       "meilleur\u00A0: c’est un point de départ.",

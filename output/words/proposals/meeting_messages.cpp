@@ -50,16 +50,16 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
      {"{gaps} {gaps:paire d’organisations d’un même objectif ne partage|paires d’organisations "
       "d’un même objectif ne partagent} ni action ni instance, sur {all}.",
       "{gaps} {gaps:pair|pairs} of organisations on one objective {gaps:shares|share} neither "
-      "action nor body, of {all}."}},
+      "action nor instance, of {all}."}},
     {Meetings::pairs_none_apart,
      {"Des {all} {all:paire|paires} d’organisations d’un même objectif, aucune n’est sans action "
       "ni "
       "instance commune.",
       "Of the {all} {all:pair|pairs} of organisations on one objective, none lacks both an action "
-      "and a body in common."}},
+      "and an instance in common."}},
     {Meetings::without_body,
      {"Parmi elles, {n} sur des objectifs qu’aucune instance ne suit par son nom.",
-      "Of these, {n} on objectives that no body follows by name."}},
+      "Of these, {n} on objectives that no instance follows by name."}},
     {Meetings::fewest_seats,
      {"Le moins de sièges pour que les autres se croisent\u00A0: {n} {proof}",
       "The fewest seats for the others to meet: {n} {proof}"}},
@@ -81,7 +81,8 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
       "qui partage avec elle une action ou une instance. Le pilote, qui appelle, et les noms "
       "collectifs sont à part.",
       "The fewest calls to reach each organisation tied to another, itself or through one that "
-      "shares an action or a body with it. The lead, who phones, and collective names are apart."}},
+      "shares an action or an instance with it. The lead, who phones, and collective names are "
+      "apart."}},
     {Meetings::reach_share,
      {"Le moins d’appels pour joindre {percent}\u00A0% des organisations liées à une autre. Le "
       "pilote, qui appelle, et les noms collectifs sont à part.",
@@ -95,14 +96,14 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
     {Meetings::by_actions_and_bodies,
      {"Par les actions et les instances\u00A0: {calls} {calls:appel joint|appels joignent} "
       "{reached} {reached:organisation|organisations} {proof}",
-      "By actions and bodies: {calls} {calls:call reaches|calls reach} {reached} "
+      "By actions and instances: {calls} {calls:call reaches|calls reach} {reached} "
       "{reached:organisation|organisations} {proof}"}},
     {Meetings::by_actions_nobody,
      {"Par les actions seules\u00A0: personne n’est lié à une autre.",
       "By actions alone: nobody is tied to another."}},
     {Meetings::by_actions_and_bodies_nobody,
      {"Par les actions et les instances\u00A0: personne n’est lié à une autre.",
-      "By actions and bodies: nobody is tied to another."}},
+      "By actions and instances: nobody is tied to another."}},
     {Meetings::alone,
      {"{n} {n:n’est liée à aucune autre et s’appelle à part|ne sont liées à aucune autre et "
       "s’appellent à part}.",

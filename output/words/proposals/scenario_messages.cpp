@@ -18,7 +18,7 @@ constexpr output_text::KeyedMessage<Proposal> proposal_table[] = {
     {Proposal::carriers, {"Porteurs", "Porteurs"}},
     {Proposal::otherwise,
      {"sinon\u00A0: {organisation} ({points} points)", "else: {organisation} ({points} points)"}},
-    {Proposal::bodies, {"Instances", "Bodies"}},
+    {Proposal::bodies, {"Instances", "Instances"}},
     {Proposal::smallest,
      {"la plus petite composition où chacun qui doit l’être est représenté",
       "the smallest composition in which all who must be are represented"}},

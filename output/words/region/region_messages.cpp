@@ -58,7 +58,7 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
       "qu’une densité "
       "est bonne\u202F; entre contrats de tailles différentes elle ne se compare pas.",
       "Filled in: share of cells with something in them, of the columns that the table uses. "
-      "Rhythm: bodies "
+      "Rhythm: instances "
       "that held as many meetings as promised for the table’s year. Objectives, EPCI: those that "
       "an action serves. Serious: findings of that level. No threshold says that a "
       "density is good; "
