@@ -3,6 +3,7 @@
 
 #include "output/answers/summary_context.hpp"
 #include "output/fields/field_summary.hpp"
+#include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/check_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
@@ -215,13 +216,17 @@ std::string figures_part(const SummaryPart& part) {
     }
     const bool agrees = check.agreement == gaps::Agreement::agrees;
     (agrees ? agree : differ) += 1;
-    std::string said = output_text::printable(figure.said);
+    // The year tells figures of one name apart: it is not what is cut.
+    std::string table;
     if (figure.scope == model::DeclaredFigureScope::year)
-      said += " (" + std::to_string(figure.year) + ")";
-    if (figure.scope == model::DeclaredFigureScope::plan) said += " (plan)";
+      table = " (" + std::to_string(figure.year) + ")";
+    if (figure.scope == model::DeclaredFigureScope::plan) table = " (plan)";
     if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
-      said += part.say(" (récapitulatif)", " (summary)");
+      table = part.say(" (récapitulatif)", " (summary)");
     }
+    const std::string said = output_text::shortened(output_text::printable(figure.said),
+                                                    50 - output_text::display_width(table)) +
+                             table;
     std::string reading;
     if (!agrees && check.nearest) {
       const gaps::DeclaredFigureReading& near = check.readings[*check.nearest];
@@ -231,8 +236,7 @@ std::string figures_part(const SummaryPart& part) {
       reading = output_text::plain_number_text(near.value, language) + unit +
                 output_text::colon(language) + words::reading_words(codes, language);
     }
-    rows.push_back({output_text::shortened(said, 50),
-                    output_text::plain_number_text(figure.value, language) + unit,
+    rows.push_back({said, output_text::plain_number_text(figure.value, language) + unit,
                     output_text::plain_number_text(*check.computed, language) + unit,
                     agrees ? "=" : "≠", output_text::shortened(reading, 64),
                     output_text::shortened(output_text::printable(figure.source), 24)});

@@ -217,6 +217,15 @@ class Documents(Folder):
         self.assertTrue((self.folder / "y.graphml").is_file())
 
 
+class Figures(unittest.TestCase):
+    def test_the_year_of_a_declared_figure_is_not_what_is_cut(self):
+        said = run("check", LORRAINE)[1].split("\nChiffres déclarés")[1].split("\n\n")[0]
+        cut = [line.split("  ")[1] for line in said.splitlines() if "…" in line[:52]]
+        self.assertGreater(len(cut), 5)
+        for name in cut:
+            self.assertRegex(name, r"… \((\d{4}|récapitulatif)\)$")
+
+
 class Memory(unittest.TestCase):
     @unittest.skipIf(b"__asan_init" in Path(PROGRAM).read_bytes(), "a sanitizer takes terabytes")
     def test_where_addresses_are_few_it_answers_all_the_same(self):
