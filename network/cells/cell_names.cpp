@@ -293,9 +293,13 @@ class CellReading {
     sides.right_known = is_known(at(pieces_[next]));
     constexpr std::size_t furthest = 8;
     for (std::size_t i = next + 1; i < std::min(pieces_.size(), next + furthest); ++i) {
-      if (pieces_[i].before != sides.joint || pieces_[i].says != PhraseSays::names) break;
+      // "Saint-Dizier, Der et Blaise": the last of a row stands behind "et".
+      const bool ends = sides.joint == Joint::comma && pieces_[i].before == Joint::conjunction;
+      if ((pieces_[i].before != sides.joint && !ends) || pieces_[i].says != PhraseSays::names)
+        break;
       if (is_known(at(pieces_[i]))) break;
       sides.after.push_back(at(pieces_[i]));
+      if (ends) break;
     }
     return judge_joint(sides);
   }

@@ -178,6 +178,10 @@ JointVerdict judge_dash(const JointSides& sides, const JointSide& left, const Jo
   if (says_role(right.text) && !sides.right_known) return a_role;
   if (right.is_number() || is_department(right)) return together(true);
   if (right.begins_with(names::WordClass::unit)) return together(true);
+  // "Ville de Verdun - DSVS": a service of its own, or another organisation.
+  const bool may_be_service =
+      right.is_sigle() && !right.begins_name() && !left.is_sigle() && !sides.right_known;
+  if (may_be_service) return apart(false);
   if (sides.right_known || right.is_sigle() || right.begins_name()) return apart(true);
   const auto why = no_name(right.text);
   if (why == NoName::duty || why == NoName::amount) return a_role;

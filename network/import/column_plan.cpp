@@ -130,6 +130,17 @@ std::vector<PairedAmount> pair_amounts(const FoundHeader& header, const Columns&
   return pairs;
 }
 
+// "Rôle du partenaire", "Contribution": what those named beside it do.
+bool heads_roles(std::string_view header) {
+  static constexpr std::array<std::string_view, 7> roles = {
+      "role", "roles", "contribution", "contributions", "implication", "qualite", "involvement"};
+  const std::string folded = text::fold(header);
+  for (const std::string_view word : text::words_of(folded)) {
+    if (std::find(roles.begin(), roles.end(), word) != roles.end()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::size_t> ColumnPlan::find(model::Column column) const {
@@ -275,6 +286,13 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
                             {std::string(model::code_of(column)), headers}));
     }
     add(found, column, Filling::joined);
+    if (column == model::Column::partners && found.size() == 1) {
+      for (const FoundColumn& each : header.columns) {
+        const bool is_of_roles =
+            each.meaning.role == HeaderRole::unknown && heads_roles(each.header);
+        if (is_of_roles && !plan.columns.back().roles) plan.columns.back().roles = each.column;
+      }
+    }
     if (found.size() > 1) plan.columns.back().header.value = model::code_of(column);
     for (const PairedAmount& pair : pairs) used.insert(pair.amount);
     plan.columns.back().amounts = pairs;

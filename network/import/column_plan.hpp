@@ -39,6 +39,7 @@ struct PlannedColumn {
   Filling filling = Filling::joined;
   std::vector<PairedAmount> amounts = {};  // of the funders, by their source
   std::vector<std::string> names = {};     // of the sources, where they are ticked or give
+  std::optional<std::uint32_t> roles = std::nullopt;  // of the sheet: what each name beside it does
   std::optional<model::Column> of_year =
       std::nullopt;  // state or porteur of one year, of no meaning else
   int year = 0;      // with of_year

@@ -120,8 +120,6 @@ void fill_groups(const ColumnPlan& plan, Rows& rows, const text::Place& header,
        {model::Column::axis, model::Column::objective_above, model::Column::objective}) {
     const auto at = plan.find(level);
     if (!at) continue;
-    // Two levels in one: where the lower is blank the row hangs on the higher.
-    if (level == model::Column::objective && plan.columns[*at].sources.size() > 1) continue;
     // One cell for both levels has its own way of saying which it is.
     const bool is_part = plan.columns[*at].filling == Filling::axis_part ||
                          plan.columns[*at].filling == Filling::objective_part;
@@ -400,23 +398,32 @@ void settle_lone_words(const ColumnPlan& plan, Rows& rows, const text::Place& he
   // A lone title over others that say more is a heading if it alone is in capitals; else it is
   // asked about where there are several.
   std::vector<std::size_t> lone;
-  std::size_t others = 0, capitals = 0;
+  std::size_t others = 0, capitals = 0, coded = 0;
+  const auto has_code = [&](std::size_t r) {
+    const model::CodedTitle words = model::read_coded_title(rows[r].cells[*title].value);
+    return !words.code.empty() && !words.words.empty();
+  };
   for (std::size_t r = 0; r < rows.size(); ++r) {
     if (only_cell(rows[r]) == title) {
       lone.push_back(r);
     } else if (!is_blank(rows[r], title)) {
       ++others;
       capitals += is_capitals(rows[r].cells[*title].value) ? 1 : 0;
+      coded += has_code(r) ? 1 : 0;
     }
   }
   if (lone.empty() || others == 0) return;
   const auto leads = [&](std::size_t r) {
     return r + 1 < rows.size() && only_cell(rows[r + 1]) != title;
   };
-  const bool can_head = !axis && capitals == 0 && std::all_of(lone.begin(), lone.end(), leads) &&
-                        std::all_of(lone.begin(), lone.end(), [&](std::size_t r) {
-                          return is_capitals(rows[r].cells[*title].value);
-                        });
+  // So is one with a number, where the others have none: "1. Access to care".
+  const bool are_capitals = capitals == 0 && std::all_of(lone.begin(), lone.end(), [&](auto r) {
+                              return is_capitals(rows[r].cells[*title].value);
+                            });
+  const bool are_coded = coded == 0 && lone.size() >= 2 && lone.front() == 0 &&
+                         std::all_of(lone.begin(), lone.end(), has_code);
+  const bool can_head =
+      !axis && (are_capitals || are_coded) && std::all_of(lone.begin(), lone.end(), leads);
   const bool is_doubtful = !can_head && lone.size() >= 2 && lone.front() == 0 &&
                            std::all_of(lone.begin(), lone.end(), leads);
   if (!can_head && !is_doubtful) return;

@@ -10,6 +10,7 @@
 #include "network/import/headers/table_header.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_rows.hpp"
+#include "network/model/readings/coded_title.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"
 #include "network/sheets/cell_text.hpp"
@@ -77,8 +78,12 @@ Titles read_titles(const sheets::SheetView& view, const FoundHeader& header) {
       const std::string_view text = view.sheet().cells[i].text;
       if (text.size() > 200) continue;
       if (!titles.year) titles.year = year_in_title(text);
-      if (span.end - span.begin == 1 && heading_kind(text) == HeadingKind::axis) {
-        titles.headings.axis = std::string(text::trimmed(text));
+      if (span.end - span.begin != 1) continue;
+      const HeadingKind kind = heading_kind(text);
+      if (kind == HeadingKind::axis) {
+        titles.headings = {std::string(text::trimmed(text)), {}};
+      } else if (kind == HeadingKind::objective && !model::read_coded_title(text).code.empty()) {
+        titles.headings.objective = std::string(text::trimmed(text));
       }
     }
   }
@@ -355,9 +360,11 @@ class Finder {
     text::Faults faults;
     std::optional<model::DraftTable> all;
     std::map<int, model::DraftTable> reviews;
+    Headings headings = titles.headings;
     for (const FoundHeader& header : headers) {
-      TableWithYears read =
-          read_rows(view, header, titles.headings, year.year(), faults, deciding_);
+      TableWithYears read = read_rows(view, header, headings, year.year(), faults, deciding_);
+      // "Axe 2" right above the next header heads its rows.
+      headings = read.headings_below.value_or(titles.headings);
       for (model::DraftTable& review : reviews_of(read, faults, deciding_))
         add_review(std::move(review), reviews);
       if (all) {
@@ -414,6 +421,11 @@ class Finder {
       if (decision.taken == carrier && hint_of(header, model::Column::carrier) < 2) {
         decision.sureness = model::Sureness::doubtful;
         decision.others = {partners, none};
+      }
+      // "Co-pilotes / partenaires": who carries and who takes part stand in one column.
+      if (decision.taken == partners && hint_of(header, model::Column::carrier) == 3) {
+        decision.sureness = model::Sureness::doubtful;
+        decision.others = {carrier, none};
       }
       if (decision.taken == model::code_of(model::Column::action) &&
           hint_of(header, model::Column::action) < 3) {

@@ -9,6 +9,7 @@
 
 #include "network/cells/cell_marks.hpp"
 #include "network/cells/cell_names.hpp"
+#include "network/import/headers/form_answers.hpp"
 #include "network/import/row_groups.hpp"
 #include "network/import/row_kinds.hpp"
 #include "network/import/table_tidy.hpp"
@@ -17,6 +18,7 @@
 #include "network/model/readings/state_words.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
+#include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
 #include "network/text/date.hpp"
@@ -87,6 +89,7 @@ class RowsReader {
     title_ = plan_.find(model::Column::action);
     axis_ = plan_.find(model::Column::axis);
     objective_ = plan_.find(model::Column::objective);
+    is_form_ = is_of_a_form(header);
     made_axis_ = !axis_;
     made_objective_ = !objective_;
     for (const FoundColumn& column : with_bare_columns(view, header).columns) {
@@ -118,6 +121,7 @@ class RowsReader {
     name_axes_by_code(plan_, table_);
     report();
     TableWithYears whole{std::move(table_), {}};
+    if (heads_nothing_) whole.headings_below = headings_;
     for (std::size_t i = 0; i < plan_.columns.size(); ++i) {
       const PlannedColumn& column = plan_.columns[i];
       if (column.of_year) whole.years.push_back({i, *column.of_year, column.year});
@@ -252,6 +256,7 @@ class RowsReader {
     if (!is_wide && (is_source(axis_) || is_source(objective_))) return false;
     if (!is_wide && (kind == HeadingKind::none || cell.text.size() > 200)) return false;
     if (kind == HeadingKind::none) kind = made_axis_ ? HeadingKind::axis : HeadingKind::objective;
+    heads_nothing_ = true;
     if (kind == HeadingKind::axis && made_axis_) {
       headings_.axis = sheets::one_line(cell.text);
       headings_.objective.clear();
@@ -407,6 +412,10 @@ class RowsReader {
                                 .unknown.size() == 1;
         said += (said.empty() ? "" : is_one ? " " : "\n") + amount;
       }
+      if (column.roles) {
+        const std::string* roles = text_at(span, *column.roles);
+        if (roles != nullptr) said = shapes::with_roles_beside(said, *roles);
+      }
       if (column.filling == Filling::joined && column.sources.size() > 1) {
         sheets::append_line(said, cell.value);
       } else {
@@ -454,7 +463,7 @@ class RowsReader {
       case model::Column::funders:
       case model::Column::targets:
       case model::Column::epcis:
-        cell.value = sheets::list_lines(cell.value);
+        cell.value = sheets::list_lines(sheets::without_links(cell.value));
         break;
       case model::Column::indicator:
       case model::Column::budget_planned:
@@ -482,22 +491,42 @@ class RowsReader {
     title.value += (title.value.empty() ? "" : " : ") + sheets::one_line(*sub);
   }
 
-  // A row a partner: the same action in all but who takes part.
-  bool is_same_action(const ReadRow& before, const ReadRow& row) const {
+  enum class Same { no, partners, carriers };
+
+  // A row a partner, or a row a porteur: the same action in all but who takes part or carries it.
+  Same is_same_action(const ReadRow& before, const ReadRow& row) const {
     const std::string& title = row.cells[*title_].value;
-    if (title.empty() || before.cells[*title_].value != title) return false;
-    if (plan_.find(model::Column::id)) return false;
-    bool adds = false;
+    if (title.empty() || before.cells[*title_].value != title) return Same::no;
+    if (plan_.find(model::Column::id)) return Same::no;
+    bool adds = false, leads = false;
     for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
       const std::string &a = before.cells[c].value, &b = row.cells[c].value;
       const auto& column = plan_.columns[c].column;
       if (column == model::Column::partners || column == model::Column::funders) {
         adds = adds || (!a.empty() && !b.empty() && a != b);
-      } else if (column && a != b) {
-        return false;
+      } else if (column == model::Column::carrier && !a.empty() && !b.empty()) {
+        leads = leads || a != b;
+      } else if ((column || plan_.columns[c].of_year) && a != b) {
+        return Same::no;
       }
     }
-    return adds && before.made.axis == row.made.axis && before.made.objective == row.made.objective;
+    if (before.made.axis != row.made.axis || before.made.objective != row.made.objective) {
+      return Same::no;
+    }
+    return leads ? Same::carriers : adds ? Same::partners : Same::no;
+  }
+
+  // Two rows of one title and two porteurs: one action that both carry, unless a person says otherwise.
+  bool carries_too(const ReadRow& row) {
+    static constexpr std::string_view one = "une action";
+    const model::Text& title = row.cells[*title_];
+    return deciding_.decide({model::DecisionKind::value,
+                             model::Sureness::doubtful,
+                             title.value,
+                             std::string(one),
+                             {"plusieurs actions"},
+                             {title.place},
+                             false}) == one;
   }
 
   void join_rows_of_one_action() {
@@ -505,7 +534,8 @@ class RowsReader {
     std::vector<std::pair<std::size_t, std::size_t>> same;  // the row of the action, another of it
     std::size_t first = 0;
     for (std::size_t r = 1; r < rows_.size(); ++r) {
-      if (is_same_action(rows_[first], rows_[r])) {
+      const Same how = is_same_action(rows_[first], rows_[r]);
+      if (how == Same::partners || (how == Same::carriers && carries_too(rows_[r]))) {
         same.emplace_back(first, r);
       } else {
         first = r;
@@ -517,8 +547,9 @@ class RowsReader {
       numbers.push_back(rows_[from].row);
       for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
         const auto& column = plan_.columns[c].column;
-        const bool is_list =
-            !column || column == model::Column::partners || column == model::Column::funders;
+        const bool is_list = (!column && !plan_.columns[c].of_year) ||
+                             column == model::Column::partners ||
+                             column == model::Column::funders || column == model::Column::carrier;
         model::Text& cell = rows_[into].cells[c];
         if (!is_list || rows_[from].cells[c].value.empty()) continue;
         if (cell.value.empty()) cell.place = rows_[from].cells[c].place;
@@ -555,6 +586,41 @@ class RowsReader {
       if (planned && view_.own(span, plan_.columns[*planned].sources.front())) return false;
     }
     return !plan_.sub_action || view_.own(span, *plan_.sub_action) == nullptr;
+  }
+
+  // "Bus | CC du Nord | ARS" over "– | – | CAF": right below an action, more who take part in it. Who
+  // stands there under "porteur" carries it too, unless a person says that it is an action without a
+  // title.
+  bool goes_on(const sheets::RowSpan& span) {
+    if (!title_ || rows_.empty() || header_.is_own) return false;
+    const ReadRow& above = rows_.back();
+    const std::uint32_t last = joined_rows_.empty() ? 0 : joined_rows_.back();
+    if (std::max(above.row, last) + 1 != span.row || above.cells[*title_].value.empty())
+      return false;
+    bool takes_part = false, is_more = true;
+    const model::Text* carrier = nullptr;
+    std::vector<model::Text> kept;
+    for (const PlannedColumn& column : plan_.columns) {
+      if (column.sources.empty() || view_.own(span, column.sources.front()) == nullptr) continue;
+      if (column.column == model::Column::partners || column.column == model::Column::funders) {
+        takes_part = true;
+      } else if (column.column == model::Column::carrier) {
+        kept.push_back(filled(column, span));
+      } else if (column.column || column.of_year) {
+        is_more = false;  // a state or a date of its own
+      }
+    }
+    if (!kept.empty()) carrier = &kept.front();
+    if (carrier == nullptr) return takes_part;
+    static constexpr std::string_view more = "comme au-dessus", blank = "vides";
+    const std::string_view taken = is_more ? more : blank;
+    return deciding_.decide({model::DecisionKind::blanks,
+                             model::Sureness::doubtful,
+                             plan_.columns[*title_].header.value,
+                             std::string(taken),
+                             {std::string(is_more ? blank : more)},
+                             {carrier->place},
+                             false}) == more;
   }
 
   void join_to_last(const sheets::RowSpan& span) {
@@ -613,7 +679,7 @@ class RowsReader {
           column.column == model::Column::id) {
         has_subject = true;
       } else if (is_level(column)) {
-        has_level = true;
+        has_level = has_level || !row.merged[c];
       } else {
         has_other = true;
         is_carried = is_carried || says_progress(column);
@@ -621,9 +687,15 @@ class RowsReader {
       row.cells.push_back(std::move(cell));
     }
     if (!is_filled) return;  // persons only, or notes far from the table
-    if (!is_carried && title_ && is_heading_with_more(span, row.cells[*title_].value)) return;
+    const auto carrier = plan_.find(model::Column::carrier);
+    const bool is_led = carrier && !row.cells[*carrier].value.empty();
+    if (!is_led && title_ && is_heading_with_more(span, row.cells[*title_].value)) return;
     if (title_ && rows_.empty() && !has_own_id(span) && is_example_title(row_title(span))) {
       leave_out("example", span.row);
+      return;
+    }
+    if (!has_subject && has_other && !has_level && goes_on(span)) {
+      join_to_last(span);
       return;
     }
     if (!has_subject && has_other && !is_carried && !has_level) {
@@ -636,6 +708,7 @@ class RowsReader {
     if (view_.is_hidden_row(span.row)) hidden_rows_.push_back(span.row);
     row.made = headings_;
     row.row = span.row;
+    heads_nothing_ = false;
     const std::vector<std::string> titles = listed_titles(span);
     for (const std::string& title : titles) {
       rows_.push_back(row);
@@ -650,10 +723,12 @@ class RowsReader {
   }
 
   // "- Bus\n- Forum": several actions in one cell, every line with a mark of a list. Empty: there is one.
-  std::vector<std::string> listed_titles(const sheets::RowSpan& span) const {
+  std::vector<std::string> listed_titles(const sheets::RowSpan& span) {
     if (!title_ || header_.is_own || plan_.sub_action) return {};
     const std::string* text = view_.own(span, plan_.columns[*title_].sources.front());
-    if (text == nullptr || text->find('\n') == std::string::npos) return {};
+    if (text == nullptr) return {};
+    if (is_form_) return answered_titles(*text, view_.place(span.row, title_column()));
+    if (text->find('\n') == std::string::npos) return {};
     std::vector<std::string> titles;
     for (std::string_view rest = *text; !rest.empty();) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
@@ -665,6 +740,36 @@ class RowsReader {
       titles.push_back(sheets::one_line(line.substr(mark)));
     }
     return titles.size() > 1 ? titles : std::vector<std::string>();
+  }
+
+  std::uint32_t title_column() const { return plan_.columns[*title_].sources.front(); }
+
+  // Answers to a form that ticks several actions, or writes several: "Forum, Atelier" where another
+  // answer says "Forum". Asked about.
+  std::vector<std::string> answered_titles(const std::string& answer, const text::Place& place) {
+    if (answers_said_.empty()) {
+      for (std::size_t i = header_.last + 1; i < header_.end; ++i) {
+        const std::string* text = view_.own(view_.rows()[i], title_column());
+        if (text == nullptr) continue;
+        for (const std::string& part : answer_parts(*text)) ++answers_said_[text::fold(part)];
+      }
+    }
+    const std::vector<std::string> parts = answer_parts(answer);
+    const bool is_list = answer.find_first_of(";\n") != std::string::npos;
+    const bool recurs = std::any_of(parts.begin(), parts.end(), [&](const std::string& part) {
+      return answers_said_[text::fold(part)] > 1;
+    });
+    if (parts.size() < 2 || (!is_list && !recurs)) return {};
+    std::string listed;
+    for (const std::string& part : parts) listed += (listed.empty() ? "" : " ; ") + part;
+    const std::string held = deciding_.decide({model::DecisionKind::value,
+                                               model::Sureness::doubtful,
+                                               sheets::one_line(answer),
+                                               listed,
+                                               {sheets::one_line(answer)},
+                                               {place},
+                                               false});
+    return held == sheets::one_line(answer) ? std::vector<std::string>() : answer_parts(held);
   }
 
   bool is_merged(const PlannedColumn& column, const sheets::RowSpan& span) const {
@@ -857,9 +962,10 @@ class RowsReader {
   bool made_axis_ = false, made_objective_ = false;      // no column has them: headings may
   bool in_legend_ = false;
   model::DraftTable table_;
-  std::vector<ReadRow> rows_;  // those kept so far
-  std::size_t body_end_ = 0;   // of SheetView::rows(): the last that is more than one cell
-  bool below_ = false;         // the table, among notes
+  std::vector<ReadRow> rows_;   // those kept so far
+  std::size_t body_end_ = 0;    // of SheetView::rows(): the last that is more than one cell
+  bool below_ = false;          // the table, among notes
+  bool heads_nothing_ = false;  // the last heading, so far
   std::vector<std::uint32_t> read_columns_;  // of the sheet, sorted
   std::vector<std::string> outside_;         // cells beside the table
   std::string last_title_, last_number_;
@@ -867,7 +973,9 @@ class RowsReader {
   std::map<std::pair<std::string, std::string>, std::vector<text::Place>> same_;  // "idem"
   std::map<std::uint32_t, std::size_t> persons_;  // cells, by column of the sheet
   std::map<std::string, std::vector<std::uint32_t>> left_out_;
-  std::size_t listed_ = 0;  // actions of cells that list several
+  bool is_form_ = false;                             // answers, a row each
+  std::map<std::string, std::size_t> answers_said_;  // of the titles of a form, by its parts
+  std::size_t listed_ = 0;                           // actions of cells that list several
   std::vector<std::uint32_t> listed_rows_, hidden_rows_, joined_rows_, heading_rows_, service_rows_;
 };
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "network/import/read_row.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
@@ -20,6 +21,7 @@ struct YearColumn {
 struct TableWithYears {
   model::DraftTable table;
   std::vector<YearColumn> years;
+  std::optional<Headings> headings_below = std::nullopt;  // of the last rows, that head none of it
 };
 
 // A bilan for every year that has a column of states, by year, with all that the sheet says whatever

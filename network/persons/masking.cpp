@@ -48,6 +48,21 @@ class Masker {
     if (!known->second.empty()) text = known->second;
   }
 
+  // The header of a column of the user's own, as it was before the cells below it were masked. Two
+  // that hide a person each stay two columns.
+  void mask_header(std::string& header) {
+    const auto [known, is_new] = headers_.try_emplace(header);
+    if (is_new) {
+      std::string made = header;
+      mask(made);
+      if (made != header) {
+        const std::size_t same = ++masked_headers_[made];
+        known->second = same == 1 ? made : made + " (" + std::to_string(same) + ")";
+      }
+    }
+    if (!known->second.empty()) header = known->second;
+  }
+
   PrivateCounts counts;
 
  private:
@@ -85,6 +100,8 @@ class Masker {
   std::unordered_map<std::string, std::string> masked_;  // empty: nothing to mask
   std::unordered_map<std::string, std::string> masked_cells_, masked_pilots_;
   std::unordered_map<std::string, bool> heads_;  // who does something, by header
+  std::unordered_map<std::string, std::string> headers_;
+  std::unordered_map<std::string, std::size_t> masked_headers_;
 };
 
 void mask_row(Masker& masker, model::ActionRow& row) {
@@ -94,7 +111,10 @@ void mask_row(Masker& masker, model::ActionRow& row) {
   masker.mask(row.priority.said);
   masker.mask(row.source);
   for (std::string& group : row.target_groups) masker.mask(group);
-  for (model::Extra& extra : row.extras) masker.mask_cell(extra.header, extra.text);
+  for (model::Extra& extra : row.extras) {
+    masker.mask_cell(extra.header, extra.text);
+    masker.mask_header(extra.header);
+  }
   for (std::vector<model::Mention>* mentions :
        {&row.carriers, &row.candidates, &row.partners, &row.funders, &row.targets}) {
     for (model::Mention& mention : *mentions) masker.mask(mention.source);

@@ -162,6 +162,7 @@ class PieceReader {
     return has_capital && kind_ != CellOf::persons;
   }
 
+ public:
   static bool says_kind(std::string_view text) {
     for (const ShapedWord& word : shaped_words(text)) {
       const auto meaning = names::meaning_at({names::stem(word.folded)}, 0);
@@ -173,6 +174,7 @@ class PieceReader {
     return false;
   }
 
+ private:
   // What stays of a text beside a person: without "de l'", "chez", a function, brackets around.
   std::string organisation_of(std::string_view text) const {
     std::string_view rest = text::trimmed(text);
@@ -384,6 +386,19 @@ bool is_turned_name(std::string_view surname, std::string_view given) {
          given_name(second.front().folded) == GivenName::sure;
 }
 
+// "Ville de Saint-Dizier, Der et Blaise": the last of a row of places that a territory is named after,
+// though it is a given name as well.
+bool ends_row_of_places(const std::vector<Piece>& pieces, std::size_t at) {
+  if (at < 2 || at + 1 != pieces.size()) return false;
+  if (pieces[at].separator != " et " || pieces[at - 1].separator != ",") return false;
+  if (!PieceReader::says_kind(pieces.front().text)) return false;
+  return std::all_of(pieces.begin() + 1, pieces.end(), [](const Piece& piece) {
+    const std::vector<ShapedWord> words = shaped_words(text::trimmed(piece.text));
+    return words.size() == 1 && words.front().shape == ShapedWord::Shape::capital &&
+           !is_organisation_word(words.front().folded);
+  });
+}
+
 // `read_piece`: of a piece's text.
 template <class ReadPiece>
 std::optional<PersonCell> read_cell(std::string_view cell, const names::NameIndex* known,
@@ -403,6 +418,9 @@ std::optional<PersonCell> read_cell(std::string_view cell, const names::NameInde
     if (i > 0 && after_person && read.holds == Holds::organisation &&
         goes_on(pieces[i - 1].text, pieces[i].text)) {
       read = {Holds::person, ""};
+    }
+    if (read.holds == Holds::doubtful && ends_row_of_places(pieces, i)) {
+      read = {Holds::organisation, std::string(text::trimmed(pieces[i].text))};
     }
     asks = asks || pieces[i].text.find('?') != std::string_view::npos;
     switch (read.holds) {

@@ -87,12 +87,18 @@ bool heads_persons(std::string_view folded) {
                                                                   "modified by",
                                                                   "last modified by",
                                                                   "author"};
-  static constexpr std::array<std::string_view, 12> whole = {
+  static constexpr std::array<std::string_view, 20> whole = {
       "nom du responsable", "nom du contact",      "noms",
       "agent referent",     "technicien referent", "charge de mission",
       "technicien",         "agent en charge",     "phone",
-      "phone number",       "nom de l agent",      "nom du technicien"};
-  return begins_with_one_of(folded, beginnings) ||
+      "phone number",       "nom de l agent",      "nom du technicien",
+      "votre nom",          "your name",           "full name",
+      "first name",         "last name",           "nom du repondant",
+      "respondent name",    "nom du declarant"};
+  // Whoever fills in a form says so in many words: "Votre nom et prénom".
+  static constexpr std::array<std::string_view, 4> given = {"prenom", "prenoms", "surname",
+                                                            "firstname"};
+  return begins_with_one_of(folded, beginnings) || has_one_of(folded, given) ||
          std::find(whole.begin(), whole.end(), folded) != whole.end();
 }
 

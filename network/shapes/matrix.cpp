@@ -1,4 +1,5 @@
 #include "network/shapes/matrix.hpp"
+#include "network/cells/nobody.hpp"
 
 #include <algorithm>
 #include <map>
@@ -49,6 +50,16 @@ std::string without_brackets_or_doubt(std::string_view text) {
   return kept;
 }
 
+// "R ?", "Pilote (à confirmer)": nobody is sure of it.
+bool is_doubted(std::string_view text) {
+  if (text.find('?') != std::string_view::npos) return true;
+  const std::size_t open = text.find('(');
+  const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
+  if (close == std::string_view::npos) return false;
+  const cells::CellPhrase inside = cells::read_phrase(text.substr(open + 1, close - open - 1));
+  return inside.says != cells::PhraseSays::names || inside.doubtful;
+}
+
 class MatrixReader {
  public:
   MatrixReader(const sheets::SheetView& view, model::Deciding& deciding)
@@ -81,6 +92,7 @@ class MatrixReader {
     ticks_said_ = 0;
     const std::vector<sheets::RowSpan>& rows = view_.rows();
     std::vector<std::pair<Head, bool>> candidates;
+    std::vector<Head> nearly;
     std::size_t found = 0;
     for (std::size_t i = header_row().begin; i < header_row().end; ++i) {
       const sheets::SheetCell& cell = view_.sheet().cells[i];
@@ -105,9 +117,18 @@ class MatrixReader {
       if (is_one || filled == 0) {
         candidates.push_back({{cell.column, sheets::one_line(cell.text)}, is_one});
         found += is_one ? 1 : 0;
+      } else if (marks_in_half(cell.column, last) && may_be_organisation(cell.text)) {
+        nearly.push_back({cell.column, sheets::one_line(cell.text)});
       }
     }
     if (found < 2) return false;
+    // "Pilote (à confirmer)", "Invité": another organisation's, with words to be asked about.
+    for (const Head& head : nearly) {
+      const auto behind = std::find_if(candidates.begin(), candidates.end(), [&](const auto& each) {
+        return each.first.column > head.column;
+      });
+      candidates.insert(behind, {head, true});
+    }
     // An empty column is of the matrix where it stands beside it and is headed by an organisation; one
     // headed by an action is where all heads are.
     bool begun = false;
@@ -131,6 +152,21 @@ class MatrixReader {
       }
     }
     return true;
+  }
+
+  // Whether half of the cells of a column are marks, but for what is in brackets or doubted.
+  bool marks_in_half(std::uint32_t column, std::size_t last) {
+    std::size_t filled = 0, marks = 0;
+    for (std::size_t r = header_ + 1; r <= last; ++r) {
+      const std::string text = text_at(view_.rows()[r], column);
+      if (text.empty()) continue;
+      ++filled;
+      constexpr std::size_t longest_mark = 60;
+      if (text.size() > longest_mark) return false;
+      marks +=
+          is_cell_of_matrix(text) || !marks_of(without_brackets_or_doubt(text)).empty() ? 1 : 0;
+    }
+    return marks > 0 && marks * 2 >= filled;
   }
 
   // Letters that matrices have; "A" and "B" alone may be anything. Each row that may head a matrix asks
@@ -235,7 +271,11 @@ class MatrixReader {
   }
 
   bool is_matrix() {
-    if (count_marks() < 2) return false;
+    // Noughts alone tie nobody to anything: they are counts of something.
+    const bool only_says_no = std::all_of(marks_.begin(), marks_.end(), [](const auto& each) {
+      return each.first == "0" || each.first == "-" || each.first == "–";
+    });
+    if (count_marks() < 2 || (only_says_no && ticks_said_ == 0)) return false;
     bool is_raci = marks_.count("R") != 0 &&
                    (marks_.count("A") != 0 || marks_.count("C") != 0 || marks_.count("I") != 0);
     for (const auto& each : marks_) {
@@ -407,6 +447,7 @@ class MatrixReader {
           if (takes_part && labels_are_actions_ && is_surely_group(heads_[h].text)) {
             role = TieRole::instance;
           }
+          if (role == TieRole::carrier && is_doubted(text)) role = TieRole::candidate;
           if (role != TieRole::none) tie(label, h, role, is_said ? std::string() : letter, place);
         }
       }

@@ -111,7 +111,38 @@ std::vector<SaidRole> roles_in_brackets(std::string_view cell, model::Column own
   return parts;
 }
 
+// At line breaks and semicolons, else at commas.
+std::vector<std::string_view> listed_parts(std::string_view cell) {
+  const bool is_list = cell.find_first_of(";\n") != std::string_view::npos;
+  const std::string_view marks = is_list ? ";\n" : ",";
+  std::vector<std::string_view> parts;
+  for (std::size_t begin = 0; begin <= cell.size();) {
+    const std::size_t end = std::min(cell.find_first_of(marks, begin), cell.size());
+    parts.push_back(text::trimmed(cell.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return parts;
+}
+
 }  // namespace
+
+std::string with_roles_beside(std::string_view names, std::string_view roles) {
+  const std::vector<std::string_view> named = listed_parts(text::trimmed(names));
+  const std::vector<std::string_view> said = listed_parts(text::trimmed(roles));
+  if (said.size() != 1 && said.size() != named.size()) return std::string(names);
+  std::string together;
+  bool is_known = false;
+  for (std::size_t i = 0; i < named.size(); ++i) {
+    if (named[i].empty()) continue;
+    const std::string_view label = said[said.size() == 1 ? 0 : i];
+    const TieRole* role = role_of_label(label);
+    together += (together.empty() ? "" : "\n") + std::string(named[i]);
+    if (role == nullptr || !column_of(*role)) continue;
+    is_known = true;
+    together += " (" + std::string(label) + ")";
+  }
+  return is_known ? together : std::string(names);
+}
 
 std::vector<SaidRole> said_roles(std::string_view cell, model::Column own) {
   std::vector<SaidRole> parts;

@@ -25,4 +25,9 @@ struct SaidRole {
 // one that no column of ours has ("Informé : …"): it is read as it stands.
 std::vector<SaidRole> said_roles(std::string_view cell, model::Column own);
 
+// "ARS ⏎ CAF" with "financeur ⏎ pilote" in the column beside: each name with its role in brackets, as
+// said_roles reads it; one role is that of all names. Names as they stand where no role is known, or
+// where there are not as many roles as names.
+std::string with_roles_beside(std::string_view names, std::string_view roles);
+
 }  // namespace maillage::shapes

@@ -34,6 +34,28 @@ std::string list_lines(std::string_view text) {
   return lines;
 }
 
+std::string without_links(std::string_view text) {
+  std::string kept(text);
+  for (std::size_t at = 0; (at = kept.find("http", at)) != std::string::npos;) {
+    const std::size_t colon = kept.compare(at, 5, "https") == 0 ? at + 5 : at + 4;
+    if (kept.compare(colon, 3, "://") != 0) {
+      at = colon;
+      continue;
+    }
+    std::size_t begin = at, end = std::min(kept.find_first_of(" \n\t,;)", at), kept.size());
+    const bool is_in_brackets =
+        begin > 0 && kept[begin - 1] == '(' && end < kept.size() && kept[end] == ')';
+    if (is_in_brackets) {
+      --begin;
+      ++end;
+    }
+    while (begin > 0 && kept[begin - 1] == ' ') --begin;
+    kept.erase(begin, end - begin);
+    at = begin;
+  }
+  return text::trimmed(kept).empty() ? std::string(text) : kept;
+}
+
 bool is_sentence(std::string_view text) {
   constexpr std::size_t most_words = 8;
   for (std::string_view rest = text; !rest.empty();) {

@@ -15,6 +15,10 @@ std::string one_line(std::string_view text);
 // "-Région" at the beginning of a line is an item of a list, as "- Région" is.
 std::string list_lines(std::string_view text);
 
+// Without the addresses of pages behind names: "CAF (https://…)", as exports of web tools have them.
+// A text that is nothing else stays as it is.
+std::string without_links(std::string_view text);
+
 // More words in a piece than a name of an instance has: a sentence about them.
 bool is_sentence(std::string_view text);
 

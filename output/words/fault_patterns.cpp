@@ -61,8 +61,8 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"lignes {1} lues comme {0} : elles ne sont pas en UTF-8, le reste l’est",
               "rows {1} read as {0}: they are not UTF-8, the rest is"};
     case text::FaultKind::read_as_text:
-      return {"ce n’est pas un classeur mais un texte à colonnes : lu comme tel",
-              "this is no workbook but text in columns: read as such"};
+      return {"ce n’est pas un classeur mais un texte à colonnes, ou une page web : lu comme tel",
+              "this is no workbook but text in columns, or a web page: read as such"};
     case text::FaultKind::rows_too_long:
       return {"lignes {0} plus longues que l’en-tête ({1} colonnes) : ce qui dépasse n’est pas lu",
               "rows {0} longer than the header ({1} columns): what lies behind it is not read"};
@@ -115,9 +115,8 @@ FaultPattern message_pattern(text::FaultKind kind) {
       return {"colonnes lues ensemble comme « {0} » : {1}",
               "columns read together as \"{0}\": {1}"};
     case text::FaultKind::rows_joined:
-      return {
-          "{0,:ligne|lignes} {0} {0,:jointe|jointes} à l’action de la cellule fusionnée au-dessus",
-          "{0,:row|rows} {0} joined to the action of the merged cell above"};
+      return {"{0,:ligne|lignes} {0} {0,:jointe|jointes} à l’action au-dessus, qu’elles continuent",
+              "{0,:row|rows} {0} joined to the action above, which they go on with"};
     case text::FaultKind::titles_listed:
       return {
           "« {0} » énumère plusieurs actions dans une cellule, {1,:ligne|lignes} {1} : lues "
@@ -131,9 +130,11 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{1,:row|rows} {1}"};
     case text::FaultKind::rows_of_one_action:
       return {
-          "{0,:ligne|lignes} {0} : l’action de la ligne au-dessus, avec un autre partenaire ; "
-          "comptée une fois",
-          "{0,:row|rows} {0}: the action of the row above, with another partner; counted once"};
+          "{0,:ligne|lignes} {0} : l’action de la ligne au-dessus, avec un autre partenaire ou "
+          "porteur ; comptée une fois",
+          "{0,:row|rows} {0}: the action of the row above, with another partner or porteur; "
+          "counted "
+          "once"};
     case text::FaultKind::headings_read:
       return {
           "{0,:ligne|lignes} {0} {0,:lue comme titre|lues comme titres} (axe ou objectif) des "

@@ -15,6 +15,7 @@
 #include "network/text/text.hpp"
 #include "src/files/files.hpp"
 #include "src/readers/csv_reader.hpp"
+#include "src/readers/pages/markup_tables.hpp"
 
 namespace maillage::files {
 namespace {
@@ -182,7 +183,9 @@ void read_workbook_tables(const std::string& name, std::string_view bytes,
                           const importing::TableWish& wish, model::Draft& draft,
                           text::Faults& faults) {
   text::Faults form;
-  const sheets::Workbook workbook = readers::read_workbook(name, bytes, form);
+  const sheets::Workbook workbook = readers::is_markup_table(bytes)
+                                        ? readers::read_markup_tables(name, bytes, form)
+                                        : readers::read_workbook(name, bytes, form);
   const bool readable = !text::has_errors(form);
   faults.insert(faults.end(), form.begin(), form.end());
   if (!readable) return;

@@ -131,8 +131,10 @@ class Knower {
           !(hint >= 2 && content.states * 3 >= content.filled && content.states > 0)) {
         return 0;
       }
-      // Two rows of the same word may be anything.
-      if (hint == 0 && content.filled < 2) return 0;
+      // Two rows of the same word may be anything, and shares of something else than what is done.
+      const bool says_share = columns_[at].header.find('%') != std::string::npos;
+      const bool are_shares = content.shares == content.states && !says_share;
+      if (hint == 0 && (content.filled < 2 || are_shares)) return 0;
       return 10 + hint;
     });
     take(model::Column::carrier, [&](std::size_t at, int hint) {
@@ -148,6 +150,7 @@ class Knower {
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       const bool is_led = has(model::Column::carrier) && is_open(columns_[i]) &&
                           heads_who_leads(columns_[i].header) &&
+                          hint_of(columns_[i].header, model::Column::partners) < 3 &&
                           hint_of(columns_[i].header, model::Column::carrier) == 3;
       if (is_led && content_at(i).organisations > 0) settle(i, model::Column::carrier);
     }
@@ -401,6 +404,7 @@ class Knower {
     for (std::size_t i = 0; i < columns_.size(); ++i) rows = std::max(rows, content_at(i).filled);
     take(model::Column::action, [&](std::size_t at, int hint) {
       if (hint == 0 || (hint < 3 && !is_of_actions() && !may_be_of_actions(at, hint))) return 0;
+      if (hint < 3 && names_persons(at)) return 0;
       const ColumnContent& content = content_at(at);
       if (content.filled == 0) return hint == 3 ? 1 : 0;
       // Every action has a title; "# trained" in a row of three is a measure of something else.
@@ -469,15 +473,18 @@ class Knower {
   bool may_be_of_actions(std::size_t at, int hint) {
     if (hint < 2 || !has(model::Column::carrier) || lists_people()) return false;
     const ColumnContent& content = content_at(at);
-    if (content.filled < 2 || content.organisations > 0) return false;
+    return content.filled >= 2 && content.organisations == 0 && !names_persons(at);
+  }
+
+  bool names_persons(std::size_t at) {
     std::vector<std::string_view> cells;
     for (std::size_t r = last_ + 1; r < view_.rows().size(); ++r) {
       const std::string* own = view_.own(view_.rows()[r], columns_[at].column);
       if (own != nullptr && cells.size() < rows_sampled) cells.push_back(*own);
     }
-    return !persons::judge_persons("", std::nullopt, cells, nullptr, view_.answers()).is_one &&
-           !persons::judge_persons("", model::Column::carrier, cells, nullptr, view_.answers())
-                .is_one;
+    return persons::judge_persons("", std::nullopt, cells, nullptr, view_.answers()).is_one ||
+           persons::judge_persons("", model::Column::carrier, cells, nullptr, view_.answers())
+               .is_one;
   }
 
   std::size_t known() const {
@@ -568,6 +575,7 @@ ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
     if (!cell.is_state && cell.is_yes_or_no) ++content.ticks;
     if (cell.is_state) {
       ++content.states;
+      content.shares += text.find('%') != std::string_view::npos ? 1 : 0;
     } else if (!cell.is_words) {
       ++content.figures;
     } else if (!cell.is_tick) {
@@ -575,8 +583,8 @@ ColumnContent SheetContent::below(std::size_t last, std::uint32_t column) {
       content.titles += cell.words >= 3 ? 1 : 0;
       content.sentences += cell.words > 20 ? 1 : 0;
     }
-    if (content.filled <= names_looked_at && cell.is_words && !cell.is_state &&
-        text.size() <= 200) {
+    if (content.filled <= names_looked_at && cell.is_words && !cell.is_state && !cell.is_tick &&
+        !cell.is_yes_or_no && text.size() <= 200) {
       if (!cell.is_organisation) cell.is_organisation = looks_like_organisation(text);
       if (*cell.is_organisation) ++content.organisations;
     }

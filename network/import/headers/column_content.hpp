@@ -19,6 +19,7 @@ struct ColumnContent {
   std::size_t filled = 0;
   std::size_t distinct = 0;
   std::size_t states = 0;         // known words of states, or shares with "%"
+  std::size_t shares = 0;         // of these, with "%"
   std::size_t figures = 0;        // numbers, dates, signs: no word in them
   std::size_t texts = 0;          // words that are neither a state nor a tick
   std::size_t titles = 0;         // of these, three words or more

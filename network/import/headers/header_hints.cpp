@@ -155,6 +155,9 @@ constexpr Hint leanings[] = {
     {"avec", model::Column::partners, 2},
     {"with", model::Column::partners, 2},
     {"contributors", model::Column::partners, 2},
+    {"collaborateurs", model::Column::partners, 2},
+    {"collaborators", model::Column::partners, 2},
+    {"collaborations", model::Column::partners, 2},
     {"contributeurs", model::Column::partners, 2},
     {"stakeholders", model::Column::partners, 2},
     {"intervenants", model::Column::partners, 2},
@@ -224,6 +227,13 @@ constexpr Synonym synonyms[] = {
     {"activites", model::Column::action},
     {"operation", model::Column::action},
     {"operations", model::Column::action},
+    {"moyen d action", model::Column::action},
+    {"moyens d action", model::Column::action},
+    {"card name", model::Column::action},
+    {"card title", model::Column::action},
+    {"nom de la carte", model::Column::action},
+    {"titre de la carte", model::Column::action},
+    {"issue summary", model::Column::action},
     {"nom du projet ou de l action", model::Column::action},
     {"actions a mettre en oeuvre", model::Column::action},
     {"actions mises en oeuvre", model::Column::action},
@@ -279,6 +289,13 @@ constexpr Synonym synonyms[] = {
     {"strategic priority", model::Column::axis},
     {"focus area", model::Column::axis},
     {"domain", model::Column::axis},
+    {"champ d action", model::Column::axis},
+    {"champs d action", model::Column::axis},
+    {"champ d intervention", model::Column::axis},
+    {"domaine d action", model::Column::axis},
+    {"domaines d action", model::Column::axis},
+    {"domaine d intervention", model::Column::axis},
+    {"domaine d activite", model::Column::axis},
     {"volet", model::Column::axis},
     {"volets", model::Column::axis},
     {"pilier", model::Column::axis},
@@ -337,6 +354,16 @@ constexpr Synonym synonyms[] = {
     {"responsible body", model::Column::carrier},
     {"responsible party", model::Column::carrier},
     {"responsibility", model::Column::carrier},
+    {"assigned to", model::Column::carrier},
+    {"assignee", model::Column::carrier},
+    {"assignees", model::Column::carrier},
+    {"attribue a", model::Column::carrier},
+    {"attribuee a", model::Column::carrier},
+    {"affecte a", model::Column::carrier},
+    {"assigne a", model::Column::carrier},
+    {"resource names", model::Column::carrier},
+    {"noms ressources", model::Column::carrier},
+    {"noms des ressources", model::Column::carrier},
     {"accountable", model::Column::carrier},
     {"accountable body", model::Column::carrier},
     {"status", model::Column::state},
@@ -383,6 +410,13 @@ constexpr Synonym synonyms[] = {
     {"performance indicators", model::Column::indicator},
     {"success measure", model::Column::indicator},
     {"success measures", model::Column::indicator},
+    {"timescale", model::Column::due},
+    {"timescales", model::Column::due},
+    {"timeline", model::Column::due},
+    {"timeframe", model::Column::due},
+    {"time frame", model::Column::due},
+    {"by when", model::Column::due},
+    {"echeancier", model::Column::due},
     {"governance", model::Column::instances},
     {"governance body", model::Column::instances},
     {"working group", model::Column::instances},
@@ -396,7 +430,9 @@ int hint_of(std::string_view header, model::Column column) {
   if (column == model::Column::number && text::trimmed(header) == "#") return 2;
   const std::string folded = text::fold(header);
   const std::vector<std::string_view> words = text::words_of(folded);
-  if (words.empty() || words.size() > 8) return 0;
+  // A form asks in whole sentences.
+  const std::size_t most_words = header.find('?') != std::string_view::npos ? 14 : 8;
+  if (words.empty() || words.size() > most_words) return 0;
   int strength = 0;
   bool is_number = false;
   for (const std::string_view word : words) {

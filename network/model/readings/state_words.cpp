@@ -111,6 +111,8 @@ constexpr std::array states = {
     Word<State>{"on going", State::under_way},
     Word<State>{"started", State::under_way},
     Word<State>{"begun", State::under_way},
+    Word<State>{"commenced", State::under_way},
+    Word<State>{"initiated", State::under_way},
     Word<State>{"wip", State::under_way},
     Word<State>{"partially done", State::under_way},
     Word<State>{"partly done", State::under_way},
@@ -127,6 +129,8 @@ constexpr std::array states = {
     Word<State>{"not started", State::not_begun},
     Word<State>{"not yet started", State::not_begun},
     Word<State>{"not begun", State::not_begun},
+    Word<State>{"not commenced", State::not_begun},
+    Word<State>{"not yet commenced", State::not_begun},
     Word<State>{"not yet begun", State::not_begun},
     Word<State>{"not done", State::not_begun},
     Word<State>{"to do", State::not_begun},
@@ -251,6 +255,10 @@ std::optional<State> read_share(std::string_view text) {
     return std::nullopt;
   }
   if (folded.find_first_not_of("0 ") == std::string::npos) return State::not_begun;
+  // "103 %" is a share of a target, not of what is to be done.
+  if (folded.size() > 2 && folded != "100" && folded.find(' ') == std::string::npos) {
+    return std::nullopt;
+  }
   return folded == "100" ? State::done : State::under_way;
 }
 
@@ -353,6 +361,24 @@ std::optional<State> read_twice(std::string_view text) {
   return first && second && *first == *second ? first : std::nullopt;
 }
 
+// "🟢 Done" without its picture. Empty: it has none, or nothing else.
+std::string without_pictures(std::string_view text) {
+  std::string kept;
+  bool any = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto first = static_cast<unsigned char>(text[i]);
+    const auto second = i + 1 < text.size() ? static_cast<unsigned char>(text[i + 1]) : 0;
+    // U+2190 to U+2BFF, U+FE0F behind them, and what lies past U+FFFF.
+    const bool is_short =
+        (first == 0xE2 && second >= 0x86 && second <= 0xAF) || (first == 0xEF && second == 0xB8);
+    const std::size_t length = first >= 0xF0 ? 4 : is_short ? 3 : 0;
+    if (length == 0) kept += text[i];
+    any = any || length != 0;
+    i += std::max<std::size_t>(length, 1);
+  }
+  return any ? std::string(text::trimmed(kept)) : std::string();
+}
+
 // "On track – 2 of 4 open": what stands before a remark, to be proposed.
 std::optional<State> before_remark(std::string_view text) {
   for (const std::string_view sign : {" - ", " – ", " : ", ", ", "; ", ". ", " / ", "\n"}) {
@@ -367,6 +393,7 @@ std::optional<State> before_remark(std::string_view text) {
 
 std::optional<State> read_state(std::string_view text) {
   if (const auto state = read_words(text)) return state;
+  if (const std::string plain = without_pictures(text); !plain.empty()) return read_state(plain);
   if (const auto state = read_twice(text)) return state;
   const std::string bare = without_number(text);
   if (const auto state = read_words(bare)) return state;

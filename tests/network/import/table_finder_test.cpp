@@ -53,6 +53,59 @@ TEST(TableFinder, LinesOfOneMergedActionAreOneRow) {
   EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 rows_joined (3-4)\n");
 }
 
+TEST(TableFinder, WhoTakesPartRightBelowAnActionIsOfIt) {
+  const FoundTables found = testing::find(
+      "N°|Action|Porteur|Partenaires|État\n"
+      "1|Bus|PETR|CPAM|Fait\n"
+      "|||UDAF|\n"
+      "||CC||\n"
+      "2|Vélo|CC||\n"
+      "\n"
+      "|||MSA|\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\nn° ou piste | action | porteur | partenaires | état d'avancement\n"
+            "1 | Bus | PETR\\nCC | CPAM\\nUDAF | Fait\n2 | Vélo | CC |  | \n");
+  EXPECT_EQ(testing::faults_of(found),
+            "warning f.xlsx!Plan!A1 rows_left_out (note) (7)\nf.xlsx!Plan!A1 rows_joined (3-4)\n");
+  ASSERT_EQ(found.decisions.size(), 2U);
+  EXPECT_EQ(found.decisions[0].subject, "Action");
+  EXPECT_EQ(found.decisions[0].taken, "comme au-dessus");
+}
+
+TEST(TableFinder, ARowWithAStateOfItsOwnIsAsked) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|État\n"
+      "Bus|PETR|Fait\n"
+      "|CC|En cours\n");
+  EXPECT_EQ(found.tables[0].rows.size(), 2U);
+  ASSERT_EQ(found.decisions.size(), 1U);
+  EXPECT_EQ(found.decisions[0].taken, "vides");
+}
+
+TEST(TableFinder, ATitleAboveEachTableHeadsIt) {
+  const FoundTables found = testing::find(
+      "Axe 1 : Soins\n"
+      "Action|Porteur|État\n"
+      "Bus|PETR|Fait\n"
+      "Axe 2 : Social\n"
+      "Action|Partenaires|Porteur\n"
+      "Vélo|ARS|CC\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | action | porteur | état d'avancement | partenaires\n"
+            "Axe 1 : Soins | Bus | PETR | Fait\nAxe 2 : Social | Vélo | CC |  | ARS\n");
+  const FoundTables objectives = testing::find(
+      "Objectif opérationnel 1.1 : Attirer\n"
+      "Action|Porteur\n"
+      "Bus|PETR\n"
+      "Objectif opérationnel 1.2 : Aller vers\n"
+      "Action|Porteur\n"
+      "Vélo|CC\n");
+  EXPECT_EQ(testing::tables_of(objectives),
+            "plan\nobjectif | action | porteur\n"
+            "Objectif opérationnel 1.1 : Attirer | Bus | PETR\n"
+            "Objectif opérationnel 1.2 : Aller vers | Vélo | CC\n");
+}
+
 TEST(TableFinder, HeadersOnTwoLines) {
   const FoundTables found = testing::find(
       "Action|Acteurs|<|Suivi\n"
@@ -139,22 +192,23 @@ TEST(TableFinder, ColumnsNotUnderstoodAreKept) {
 
 TEST(TableFinder, RowsWithoutActionAreAWarning) {
   const FoundTables found = testing::find(
-      "Action|Porteur|Partenaires\n"
+      "Action|Porteur|Budget\n"
       "Bus|PETR|\n"
-      "||CC\n");
-  EXPECT_EQ(testing::tables_of(found), "plan\naction | porteur | partenaires\nBus | PETR | \n");
+      "||12 000 €\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | budget prévisionnel\nBus | PETR | \n");
   EXPECT_EQ(testing::faults_of(found), "warning f.xlsx!Plan!A1 rows_left_out (no-subject) (3)\n");
 }
 
-TEST(TableFinder, RowsWithoutTitleThatHaveAPorteurOrAStateAreKept) {
+TEST(TableFinder, RowsWithoutTitleThatHaveAStateAreKept) {
   const FoundTables found = testing::find(
       "Action|Porteur|Statut\n"
       "Bus|PETR|\n"
       "|CC|\n"
       "||Fait\n");
   EXPECT_EQ(testing::tables_of(found),
-            "plan\naction | porteur | état d'avancement\nBus | PETR | \n | CC | \n |  | Fait\n");
-  EXPECT_EQ(testing::faults_of(found), "");
+            "plan\naction | porteur | état d'avancement\nBus | PETR\\nCC | \n |  | Fait\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan!A1 rows_joined (3)\n");
 }
 
 TEST(TableFinder, TheLowestObjectiveIsTheObjective) {

@@ -47,6 +47,19 @@ TEST(SaidRoles, OtherWordsAndTheColumnsOwnRoleLeaveTheCell) {
   EXPECT_EQ(said("ARS", model::Column::partners), "");
 }
 
+TEST(SaidRoles, AColumnBesideSaysTheRoleOfEach) {
+  EXPECT_EQ(with_roles_beside("ARS\nCC ; MJC", "financeur\npilote\nrelais"),
+            "ARS (financeur)\nCC (pilote)\nMJC");
+  EXPECT_EQ(with_roles_beside("ARS, CAF", "Financeurs"), "ARS (Financeurs)\nCAF (Financeurs)");
+  EXPECT_EQ(with_roles_beside("ARS, CAF", "accueil"), "ARS, CAF");
+  EXPECT_EQ(with_roles_beside("ARS, CAF, MSA", "pilote, financeur"), "ARS, CAF, MSA");
+  const importing::FoundTables found = testing::find({testing::drawn_sheet(
+      "Plan", "Action|Partenaire|Rôle du partenaire\nBus|ARS|financeur\nForum|CAF|pilote\n")});
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | partenaires | [Rôle du partenaire] | financeurs | porteur\n"
+            "Bus |  | financeur | ARS | \nForum |  | pilote |  | CAF\n");
+}
+
 TEST(SaidRoles, TheTableGetsTheColumnsThatItsCellsName) {
   const importing::FoundTables found = testing::find({testing::drawn_sheet(
       "Plan", "Action|Acteurs\nBus|Pilote : PETR ; partenaires : CAF\nForum|CCAS\n")});

@@ -33,7 +33,7 @@ TEST(FaultWords, SeveralRowsArePlural) {
   EXPECT_EQ(fault_said(text::FaultKind::rows_left_out, {"total", "7-9"}, plain_english),
             "rows 7-9 left out: total");
   EXPECT_EQ(fault_said(text::FaultKind::rows_joined, {"7-9"}, plain_french),
-            "lignes 7-9 jointes à l’action de la cellule fusionnée au-dessus");
+            "lignes 7-9 jointes à l’action au-dessus, qu’elles continuent");
 }
 
 TEST(FaultWords, ACountTakesItsForm) {
