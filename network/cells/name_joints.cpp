@@ -178,6 +178,9 @@ JointVerdict judge_dash(const JointSides& sides, const JointSide& left, const Jo
   if (says_role(right.text) && !sides.right_known) return a_role;
   if (right.is_number() || is_department(right)) return together(true);
   if (right.begins_with(names::WordClass::unit)) return together(true);
+  // "Croix-Rouge – UL de Toul": a local branch.
+  const bool is_branch = right.words.size() > 1 && right.words.front().folded == "ul";
+  if (is_branch) return together(true);
   // "Ville de Verdun - DSVS": a service of its own, or another organisation.
   const bool may_be_service =
       right.is_sigle() && !right.begins_name() && !left.is_sigle() && !sides.right_known;

@@ -107,6 +107,19 @@ bool is_page_number(std::string_view text) {
   });
 }
 
+bool is_legend_row(const std::vector<std::string_view>& cells) {
+  constexpr std::size_t longest_sign = 6;
+  std::size_t signs = 0;
+  for (const std::string_view cell : cells) {
+    const std::size_t equals = cell.find('=');
+    const std::string_view sign = text::trimmed(cell.substr(0, equals));
+    if (equals == std::string_view::npos || sign.empty() || sign.size() > longest_sign)
+      return false;
+    signs += static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '='));
+  }
+  return signs >= 2;
+}
+
 bool begins_legend(std::string_view text) {
   static constexpr std::array<std::string_view, 14> words = {
       "legende",       "legendes",      "nb",

@@ -21,6 +21,9 @@ bool is_total_row(const std::vector<std::string_view>& cells);
 // "Page 1/2", "page 2 sur 3": what a printed page leaves behind.
 bool is_page_number(std::string_view text);
 
+// "R = Réalisé | EC = en cours", a cell each or all in one.
+bool is_legend_row(const std::vector<std::string_view>& cells);
+
 // "Légende :", "NB : …", "Source : …", "Mis à jour le …": what stands below a table.
 bool begins_legend(std::string_view text);
 

@@ -200,6 +200,10 @@ class RowsReader {
       leave_out("page", span.row);
       return true;
     }
+    if (is_legend_row(cells)) {
+      leave_out("legend", span.row);
+      return true;
+    }
     if (is_prepared(span)) {
       leave_out("prepared", span.row);
       return true;
@@ -491,17 +495,18 @@ class RowsReader {
     title.value += (title.value.empty() ? "" : " : ") + sheets::one_line(*sub);
   }
 
-  enum class Same { no, partners, carriers };
+  enum class Same { no, partners, carriers, copies };
 
   // A row a partner, or a row a porteur: the same action in all but who takes part or carries it.
   Same is_same_action(const ReadRow& before, const ReadRow& row) const {
     const std::string& title = row.cells[*title_].value;
     if (title.empty() || before.cells[*title_].value != title) return Same::no;
     if (plan_.find(model::Column::id)) return Same::no;
-    bool adds = false, leads = false;
+    bool adds = false, leads = false, is_copy = true;
     for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
       const std::string &a = before.cells[c].value, &b = row.cells[c].value;
       const auto& column = plan_.columns[c].column;
+      is_copy = is_copy && a == b;
       if (column == model::Column::partners || column == model::Column::funders) {
         adds = adds || (!a.empty() && !b.empty() && a != b);
       } else if (column == model::Column::carrier && !a.empty() && !b.empty()) {
@@ -513,10 +518,13 @@ class RowsReader {
     if (before.made.axis != row.made.axis || before.made.objective != row.made.objective) {
       return Same::no;
     }
+    const auto number = plan_.find(model::Column::number);
+    if (is_copy && number && !row.cells[*number].value.empty()) return Same::copies;
     return leads ? Same::carriers : adds ? Same::partners : Same::no;
   }
 
-  // Two rows of one title and two porteurs: one action that both carry, unless a person says otherwise.
+  // Two rows of one title and two porteurs: one action that both carry; two rows of one number that say
+  // the same: one that stands there twice. Unless a person says otherwise.
   bool carries_too(const ReadRow& row) {
     static constexpr std::string_view one = "une action";
     const model::Text& title = row.cells[*title_];
@@ -535,7 +543,7 @@ class RowsReader {
     std::size_t first = 0;
     for (std::size_t r = 1; r < rows_.size(); ++r) {
       const Same how = is_same_action(rows_[first], rows_[r]);
-      if (how == Same::partners || (how == Same::carriers && carries_too(rows_[r]))) {
+      if (how == Same::partners || (how != Same::no && carries_too(rows_[r]))) {
         same.emplace_back(first, r);
       } else {
         first = r;

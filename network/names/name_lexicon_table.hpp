@@ -183,7 +183,6 @@ inline constexpr Row rows[] = {
     {WordClass::unit, "inspection", ""},
     {WordClass::unit, "cellule", ""},
     {WordClass::unit, "unite", ""},
-    {WordClass::unit, "unite locale", "ul"},
     {WordClass::unit, "site", ""},
     {WordClass::unit, "section", ""},
     {WordClass::unit, "comite departemental", ""},

@@ -1,5 +1,4 @@
 #include "network/shapes/matrix.hpp"
-#include "network/cells/nobody.hpp"
 
 #include <algorithm>
 #include <map>
@@ -10,6 +9,7 @@
 #include <utility>
 
 #include "network/cells/cell_names.hpp"
+#include "network/cells/nobody.hpp"
 #include "network/model/columns.hpp"
 #include "network/model/readings/state_words.hpp"
 #include "network/names/name_types.hpp"

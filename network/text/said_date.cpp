@@ -129,8 +129,25 @@ bool names_no_date(std::string_view text) {
                                                 "so", "none"});
 }
 
+// "Lun 08/01/24" without its day of the week; "mar 2024" is a month.
+std::string_view without_weekday(std::string_view text) {
+  const std::size_t end = text.find(' ');
+  if (end == std::string_view::npos) return text;
+  const std::string day = fold(text.substr(0, end));
+  const std::string_view rest = trimmed(text.substr(end));
+  if (rest.empty() || rest.front() < '0' || rest.front() > '9') return text;
+  const bool is_day = is_date_word(
+      day, {"lun",    "lundi",    "mardi",   "mer",      "mercredi",  "jeu",      "jeudi",
+            "ven",    "vendredi", "sam",     "samedi",   "dim",       "dimanche", "mon",
+            "monday", "tue",      "tuesday", "wed",      "wednesday", "thu",      "thursday",
+            "fri",    "friday",   "sat",     "saturday", "sun",       "sunday"});
+  const bool is_tuesday = day == "mar" && rest.find('/') != std::string_view::npos;
+  return is_day || is_tuesday ? rest : text;
+}
+
 // "2024-03-12T00:00:00", "12/03/2024 00:00": the day of a moment.
 std::string_view without_time(std::string_view text) {
+  text = without_weekday(text);
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos) return text;
   const std::size_t cut = text.find_first_of(" T");

@@ -112,6 +112,7 @@ class Knower {
     know_axis_in_priority();
     know_numbers_of_actions();
     know_ticked_states();
+    know_steps();
     if (std::none_of(columns_.begin(), columns_.end(), is_open)) return;
     know_levels();
     know_years();
@@ -321,6 +322,28 @@ class Knower {
     }
   }
 
+  // "Étape" beside a title that stands there once for each of them: parts of the action.
+  void know_steps() {
+    static constexpr std::string_view steps[] = {
+        "etape",   "etapes",    "jalon",      "jalons",     "phase",
+        "phases",  "milestone", "milestones", "sous tache", "sous taches",
+        "subtask", "subtasks",  "sub action", "step",       "steps"};
+    if (has(HeaderRole::sub_action)) return;
+    std::optional<std::size_t> title;
+    for (std::size_t i = 0; i < columns_.size() && !title; ++i) {
+      if (columns_[i].meaning.column == model::Column::action) title = i;
+    }
+    if (!title) return;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      const std::string folded = is_open(columns_[i]) ? text::fold(columns_[i].header) : "";
+      if (std::find(std::begin(steps), std::end(steps), folded) == std::end(steps)) continue;
+      const ColumnContent titles = content_at(*title), parts = content_at(i);
+      if (parts.texts < 2 || parts.filled * 10 < titles.distinct * 13) continue;
+      columns_[i].meaning = {HeaderRole::sub_action};
+      return;
+    }
+  }
+
   // "Non commencé | En cours | Terminé" over crosses.
   void know_ticked_states() {
     if (has(model::Column::state)) return;
@@ -512,8 +535,12 @@ class Knower {
     }
     for (std::size_t i = 0; i < columns_.size(); ++i) {
       if (!is_open(columns_[i])) continue;
+      // "NC", "EC" below "2021" are no sigles of organisations.
+      const bool is_year =
+          text::fold(columns_[i].header).find_first_not_of("0123456789 ") == std::string::npos;
       const ColumnContent& content = content_at(i);
-      columns_[i].undecided = content.filled >= 2 && content.is_mostly(content.organisations);
+      columns_[i].undecided =
+          !is_year && content.filled >= 2 && content.is_mostly(content.organisations);
     }
   }
 

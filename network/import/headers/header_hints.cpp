@@ -146,6 +146,7 @@ constexpr Hint leanings[] = {
     {"partenariat", model::Column::partners, 3},
     {"partenariats", model::Column::partners, 3},
     {"associes", model::Column::partners, 2},
+    {"associee", model::Column::partners, 2},
     {"associees", model::Column::partners, 2},
     {"associe", model::Column::partners, 2},
     {"impliques", model::Column::partners, 2},

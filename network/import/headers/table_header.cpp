@@ -40,7 +40,9 @@ struct Score {
         has(model::Column::action) || has(model::Column::id) ||
         known.count(static_cast<int>(HeaderRole::sub_action)) != 0 ||
         (has(model::Column::number) && (has(model::Column::carrier) || has(model::Column::state)));
-    const bool many = known.size() >= 3 && has(model::Column::action);
+    // Many columns of months or marks beside them change nothing.
+    const bool many =
+        has(model::Column::action) && (known.size() >= 3 || has(model::Column::carrier));
     return subject && known.size() >= 2 && (many || recognised * 3 >= cells);
   }
 };

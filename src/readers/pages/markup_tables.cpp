@@ -173,7 +173,12 @@ class MarkupTables {
       i += std::max<std::size_t>(length, 1);
     }
     end_cell();
-    for (sheets::WorkbookSheet& sheet : workbook_.sheets) put_in_order(sheet);
+    std::vector<sheets::WorkbookSheet>& sheets = workbook_.sheets;
+    sheets.erase(
+        std::remove_if(sheets.begin(), sheets.end(),
+                       [](const sheets::WorkbookSheet& each) { return each.cells.empty(); }),
+        sheets.end());
+    for (sheets::WorkbookSheet& sheet : sheets) put_in_order(sheet);
     return trouble_ != WorkbookTrouble::none ? trouble_
            : workbook_.sheets.empty()        ? WorkbookTrouble::not_workbook
                                              : WorkbookTrouble::none;

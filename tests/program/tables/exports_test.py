@@ -86,6 +86,47 @@ Forum   | MSA     |
                    said=["ligne 3 : l'action de la ligne au-dessus"])
         self.asks(drawn, ["Bus"])
 
+    def test_a_row_that_stands_there_twice_is_asked(self):
+        drawn = """
+N° | Action | Porteur | État
+1  | Bus    | PETR    | En cours
+1  | Bus    | PETR    | En cours
+2  | Forum  | MSA     | Fini
+"""
+        self.reads(drawn, ["– | Bus | PETR |  | en cours", "– | Forum | MSA |  | réalisé"])
+        self.asks(drawn, ["Bus"])
+
+    def test_steps_are_parts_of_their_action(self):
+        self.reads("""
+Action | Étape       | Porteur | État
+Bus    | Achat       | PETR    | Fait
+Bus    | Recrutement | PETR    | En cours
+Bus    | Lancement   | CAF     | A faire
+Forum  | Salle       | CAF     | Fait
+""", ["– | Bus : Achat | PETR |  | réalisé", "– | Bus : Recrutement | PETR |  | en cours",
+            "– | Bus : Lancement | CAF |  | non commencé", "– | Forum : Salle | CAF |  | réalisé"])
+
+    def test_months_beside_actions_and_a_legend_below(self):
+        self.reads("""
+Action | Porteur | Janv. | Févr. | Mars | Avr. | Mai | Juin
+Bus    | PETR    | R     | R     |      |      |     |
+Forum  | CAF     |       |       | P    | P    |     |
+R = réalisé | P = prévu | | | | | |
+""", ["– | Bus | PETR", "– | Forum | CAF"])
+
+    def test_days_of_the_week_before_dates(self):
+        for format, path in self.files("""
+Action | Porteur | Début        | Fin
+Bus    | PETR    | Lun 08/01/24 | mar. 12/03/2024
+"""):
+            with self.subTest(format):
+                made = self.folder / ("json " + format)
+                run("export", path, "--format", "json", "-o", made)
+                (written,) = made.glob("*.json")
+                row = json.loads(written.read_text())["tables"][0]["rows"][0]
+                self.assertEqual((row["start"]["date"], row["end"]["date"]),
+                                 ("2024-01-08", "2024-03-12"))
+
     def test_shares_of_targets_are_no_states(self):
         self.reads("""
 Action | Porteur | Cible 2024 | Taux
