@@ -83,7 +83,7 @@ Bus     | CAF     |
 Forum   | MSA     |
 """
         self.reads(drawn, ["– | Bus | PETR, CAF | ARS", "– | Forum | MSA"],
-                   said=["ligne 3 : l'action de la ligne au-dessus"])
+                   said=["ligne 3 : l’action de la ligne au-dessus"])
         self.asks(drawn, ["Bus"])
 
     def test_a_row_that_stands_there_twice_is_asked(self):
