@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "network/import/headers/funder_columns.hpp"
@@ -232,7 +233,12 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
       add({found[1]}, model::Column::objective_above, Filling::first);
       continue;
     }
-    found.resize(1);
+    // "Action 1 | Action 2": each names one of its own.
+    const bool are_numbered = column == model::Column::action && !plan.sub_action &&
+                              std::all_of(found.begin(), found.end(), [](const FoundColumn* each) {
+                                return each->meaning.number != 0;
+                              });
+    if (!are_numbered) found.resize(1);
     add(found, column, column == model::Column::action ? Filling::action : Filling::first);
   }
   for (const model::Column column : list_columns) {
@@ -345,10 +351,13 @@ ColumnPlan plan_columns(const FoundHeader& whole, std::optional<int> year, text:
                      return a.header.place.column < b.header.place.column;
                    });
   std::set<std::string> names;
+  std::map<std::string, int> times;  // thousands of columns of one name are told apart in one pass
   for (PlannedColumn& column : plan.columns) {
     const std::string base = column.header.value;
-    for (int i = 2; !names.insert(text::fold(column.header.value)).second; ++i) {
-      column.header.value = base + " (" + std::to_string(i) + ")";
+    int& last = times[text::fold(base)];
+    while (!names.insert(text::fold(column.header.value)).second) {
+      last = std::max(last, 1) + 1;
+      column.header.value = base + " (" + std::to_string(last) + ")";
     }
   }
   return plan;

@@ -76,18 +76,29 @@ bool is_example_title(std::string_view title) {
 }
 
 bool is_total_row(const std::vector<std::string_view>& cells) {
-  static constexpr std::array<std::string_view, 21> words = {
-      "pourcentage",      "taux de realisation",
-      "part des actions", "percentage",
-      "percent",          "total",
-      "totaux",           "sous total",
-      "sous totaux",      "somme",
-      "moyenne",          "nombre d actions",
-      "nb d actions",     "nb actions",
-      "nombre total",     "total general",
-      "subtotal",         "sub total",
-      "grand total",      "average",
-      "number of actions"};
+  static constexpr std::array<std::string_view, 23> words = {"taux d avancement",
+                                                             "taux d execution",
+                                                             "pourcentage",
+                                                             "taux de realisation",
+                                                             "part des actions",
+                                                             "percentage",
+                                                             "percent",
+                                                             "total",
+                                                             "totaux",
+                                                             "sous total",
+                                                             "sous totaux",
+                                                             "somme",
+                                                             "moyenne",
+                                                             "nombre d actions",
+                                                             "nb d actions",
+                                                             "nb actions",
+                                                             "nombre total",
+                                                             "total general",
+                                                             "subtotal",
+                                                             "sub total",
+                                                             "grand total",
+                                                             "average",
+                                                             "number of actions"};
   if (cells.empty() || cells.front().size() > 80) return false;
   const bool is_share = text::trimmed(cells.front()).substr(0, 1) == "%" && cells.size() > 1;
   if (!is_share && !starts_with_one_of(text::fold(cells.front()), words)) return false;

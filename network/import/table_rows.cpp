@@ -216,6 +216,14 @@ class RowsReader {
     in_legend_ = false;
     if (cells.size() != 1) return false;
     if (is_heading(span)) return true;
+    // "(reporté de 2022)" below an action: a word on it.
+    const std::string_view alone = text::trimmed(cells.front());
+    const bool is_remark =
+        !rows_.empty() && alone.size() > 2 && alone.front() == '(' && alone.back() == ')';
+    if (is_remark && is_aside(view_.sheet().cells[span.begin], span.row)) {
+      leave_out("note", span.row);
+      return true;
+    }
     if (!is_note_below(span, at) || !is_aside(view_.sheet().cells[span.begin], span.row)) {
       return false;
     }
@@ -733,6 +741,14 @@ class RowsReader {
   // "- Bus\n- Forum": several actions in one cell, every line with a mark of a list. Empty: there is one.
   std::vector<std::string> listed_titles(const sheets::RowSpan& span) {
     if (!title_ || header_.is_own || plan_.sub_action) return {};
+    if (const auto& sources = plan_.columns[*title_].sources; sources.size() > 1) {
+      std::vector<std::string> each;
+      for (const std::uint32_t source : sources) {
+        const std::string* own = view_.own(span, source);
+        if (own != nullptr && !text::trimmed(*own).empty()) each.push_back(sheets::one_line(*own));
+      }
+      return each.size() > 1 ? each : std::vector<std::string>();
+    }
     const std::string* text = view_.own(span, plan_.columns[*title_].sources.front());
     if (text == nullptr) return {};
     if (is_form_) return answered_titles(*text, view_.place(span.row, title_column()));

@@ -33,7 +33,7 @@ Bilan   | ARS     | ☑
                            "– | Atelier | CAF |  | en cours", "– | Marche | ARS",
                            "– | Bilan | ARS |  | réalisé"],
                    said=["« Fait ? » lue comme « état d'avancement »", "« réalisé (oui) » lu comme « réalisé »",
-                         "état d'avancement inconnu : « non »"])
+                         "état d’avancement inconnu : « non »"])
         self.asks(drawn, ["non"])
 
     def test_crosses_ones_and_noughts(self):

@@ -127,6 +127,20 @@ Bus    | PETR    | Lun 08/01/24 | mar. 12/03/2024
                 self.assertEqual((row["start"]["date"], row["end"]["date"]),
                                  ("2024-01-08", "2024-03-12"))
 
+    def test_numbered_columns_of_actions_and_rows_that_are_none(self):
+        self.reads("""
+Porteur    | Action 1 | Action 2 | Action 3
+CC du Nord | Bus      | Forum    |
+CAF        | Atelier  |          |
+""", ["– | Bus | CC du Nord", "– | Forum | CC du Nord", "– | Atelier | CAF"])
+        self.reads("""
+N°                         | Action            | Porteur
+1                          | Bus               | PETR
+                           | (reporté de 2022) |
+2                          | Forum             | CAF
+Taux d'avancement : 50 %   |                   |
+""", ["– | Bus | PETR", "– | Forum | CAF"])
+
     def test_shares_of_targets_are_no_states(self):
         self.reads("""
 Action | Porteur | Cible 2024 | Taux
