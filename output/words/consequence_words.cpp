@@ -22,7 +22,8 @@ constexpr std::array<ToDo, model::rule_count> to_do = {{
     {"le comité : une place dans une instance, ou écrire laquelle existe déjà ; d’ici là rien ne "
      "dit "
      "qui y est entendu",
-     "the committee: a seat on an instance, or write which there is; until then nothing says who is "
+     "the committee: a seat on an instance, or write which there is; until then nothing says who "
+     "is "
      "heard there"},
     {"le coordinateur : chercher avec qui la mener, ou écrire avec qui elle l’est",
      "the coordinator: look for whom to do it with, or write who does"},
