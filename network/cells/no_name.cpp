@@ -317,7 +317,7 @@ std::optional<NoName> no_name(std::string_view piece) {
   if (is_same(text, folded)) return NoName::same;
   const Words at = cell_words(text);
   if (at.empty()) return is_amount(text, at) ? std::optional(NoName::amount) : std::nullopt;
-  if (is_amount(text, at)) return NoName::amount;
+  if (is_amount(text, at) || piece_words::own_money.contains(folded)) return NoName::amount;
   if (is_reference(at)) return NoName::reference;
   if (is_help(at)) return NoName::help;
   if (folded == "oui" || folded == "yes" || folded == "ok" || folded == "x" || folded == "fait" ||

@@ -14,6 +14,16 @@ inline constexpr text::WordList errors(
      "err:502",   "err:504",   "err:508", "err:509",       "err:522",       "err:523",
      "#error",    "#erreur!",  "#occupe!"});
 
+// Who carries an action pays for it: no name of anybody.
+inline constexpr text::WordList own_money(
+    {"autofinancement",     "auto financement",   "autofinance",       "autofinancee",
+     "auto finance",        "fonds propres",      "sur fonds propres", "ressources propres",
+     "moyens propres",      "budget propre",      "budgets propres",   "budget interne",
+     "financement interne", "financement propre", "credits propres",   "moyens constants",
+     "a moyens constants",  "self funded",        "self financed",     "self funding",
+     "own funds",           "own resources",      "internal budget",   "within existing resources",
+     "existing resources",  "existing budgets",   "existing budget"});
+
 inline constexpr text::WordList same({"idem",
                                       "id",
                                       "ibid",

@@ -26,6 +26,11 @@ TEST(NoName, AmountsNumbersAndDates) {
   all("name", {"Département 55", "3 ADMR", "FIR", "UDAF 54"});
 }
 
+TEST(NoName, MoneyOfWhoCarries) {
+  all("amount", {"Autofinancement", "fonds propres", "Sur fonds propres", "Self-funded",
+                 "within existing resources"});
+}
+
 TEST(NoName, OnePersonsFunction) {
   all("function", {"infirmière scolaire", "Médecin coordonnateur", "Chargée de mission santé",
                    "Directeur de l'hôpital", "Maire de Metz", "School nurse", "practice manager"});
