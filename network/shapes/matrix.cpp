@@ -158,7 +158,8 @@ class MatrixReader {
   bool marks_in_half(std::uint32_t column, std::size_t last) {
     std::size_t filled = 0, marks = 0;
     for (std::size_t r = header_ + 1; r <= last; ++r) {
-      const std::string text = text_at(view_.rows()[r], column);
+      const std::string* own = view_.own(view_.rows()[r], column);
+      const std::string_view text = own == nullptr ? std::string_view() : text::trimmed(*own);
       if (text.empty()) continue;
       ++filled;
       constexpr std::size_t longest_mark = 60;
@@ -170,7 +171,7 @@ class MatrixReader {
   }
 
   // Letters that matrices have; "A" and "B" alone may be anything. Each row that may head a matrix asks
-  // for the cells below again.
+  // for the cells below again: `text` is a cell's own, for it is kept by where it stands.
   bool is_cell_of_matrix(std::string_view text) {
     const auto [known, is_new] = of_matrix_.try_emplace(text);
     if (!is_new) return known->second;
