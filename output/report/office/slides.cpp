@@ -120,7 +120,7 @@ class Laying {
   void close() {
     if (words_.paragraphs.empty()) return;
     words_.rect.height = y_ - words_.rect.top;
-    slides_.back().push_back(std::move(words_));
+    slides_.back().emplace_back(std::in_place_type<WordsFrame>, std::move(words_));
     words_ = {};
     y_ += after_frame;
   }
@@ -189,7 +189,8 @@ class Laying {
       if (table.rows.size() < 2) return;
       table.rect.height = height;
       y_ += height + after_frame;
-      slides_.back().push_back(std::move(table));
+      // In its place: g++ 12 takes a move of the variant for one of frames that it does not hold.
+      slides_.back().emplace_back(std::in_place_type<TableFrame>, std::move(table));
     };
     begin();
     for (std::size_t i = 1; i < whole->rows.size(); ++i) {
@@ -232,7 +233,7 @@ class Laying {
     frame.svg = picture->svg;
     frame.words = shown_words(picture->summary);
     y_ += frame.rect.height + after_frame;
-    slides_.back().push_back(std::move(frame));
+    slides_.back().emplace_back(std::in_place_type<PictureFrame>, std::move(frame));
   }
 
   double top_, size_, y_ = 0;
