@@ -40,7 +40,7 @@ def linked():
 
 def opened_late():
     """Libraries that the program names in its text, and is not linked with."""
-    names = set(re.findall(rb"\0(lib[\w+-]+\.so(?:\.\d+)+)\0", PROGRAM.read_bytes()))
+    names = set(re.findall(rb"(?<=\0)lib[\w+-]+\.so(?:\.\d+)+(?=\0)", PROGRAM.read_bytes()))
     return {name.decode() for name in names} - linked()
 
 
