@@ -14,8 +14,8 @@ async function run() {
     arguments: words,
     thisProgram: "maillage",
     // emscripten takes all three for terminals, whatever they are.
-    preRun(made) {
-      for (const stream of made.FS.streams.slice(0, 3)) stream.tty = false;
+    onRuntimeInitialized() {
+      for (const stream of this.FS.streams.slice(0, 3)) stream.tty = false;
     },
     graphviz(dot, engine, format) {
       const made = drawing.render(dot, { engine, format });

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/brute_force.hpp"
 #include "tests/support/small_contract.hpp"
@@ -116,6 +118,29 @@ action a porteur=x
   EXPECT_EQ(proposed(small, limits).state, SolveState::infeasible);
   limits.most_instances = 2;
   EXPECT_EQ(proposed(small, limits).seats, 2);
+}
+
+// Kept to where they can be, else only told.
+TEST(InstanceProposals, TheSeatsThatAStrategicBodyMayHaveAreKeptTo) {
+  const testing::SmallContract small(R"(
+signataire ars
+instance copil niveau=strategique membres=ars
+plan
+action a porteur=x
+)");
+  InstanceLimits limits;
+  const auto has_ceiling = [](const InstanceProposals& all) {
+    return std::any_of(all.program.rows.begin(), all.program.rows.end(),
+                       [](const IntegerRow& row) { return row.name == "plafond|copil"; });
+  };
+  limits.most_strategic = 1;
+  const InstanceProposals kept = proposed(small, limits);
+  EXPECT_TRUE(has_ceiling(kept));
+  EXPECT_EQ(kept.seats, 1);
+  limits.most_strategic = 0;
+  const InstanceProposals told = proposed(small, limits);
+  EXPECT_FALSE(has_ceiling(told));
+  EXPECT_EQ(told.seats, 1);
 }
 
 TEST(InstanceProposals, ReachWhatTryingEverythingReaches) {
