@@ -19,7 +19,7 @@ CONTRACTS = sorted(path for path in (ROOT / "contrats").iterdir() if (path / "co
 
 # Graphviz lays the maps of partnerships out by springs, and the page has another version of it: places
 # differ. The page's own part of the report, and whatever shows the map, differs with it.
-LAID_OUT = "carte"
+LAID_OUT = "partenariats"
 
 
 def run(program, words, folder):
