@@ -166,6 +166,16 @@ TEST(Gexf, YearsAreSpells) {
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
 }
 
+TEST(Gexf, YearsApartAreSpellsApart) {
+  model::Contract contract = small();
+  contract.editions[1].year = 2022;
+  const std::string text =
+      export_gexf(contract, model::build_graph(contract, model::Scope{true, {}, {}}));
+  EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
+  EXPECT_TRUE(holds(text, "<spell start=\"2022\" end=\"2022\"/>"));
+  EXPECT_FALSE(holds(text, "<spell start=\"2020\" end=\"2022\"/>"));
+}
+
 TEST(Gexf, HasOneBlockOfAttributesAClass) {
   const model::Contract contract = small();
   for (const model::Scope& scope : {model::Scope{true, {}, {}}, model::Scope{false, 2021, {}}}) {
