@@ -102,6 +102,17 @@ class Reviews {
     return reviews;
   }
 
+  // Of a table that no year makes a bilan of: who carries in the last of its years, and that column.
+  std::optional<std::pair<std::size_t, std::vector<model::Text>>> last_carriers() {
+    YearValues carriers(values_of(table_, model::Column::carrier));
+    std::optional<std::pair<std::size_t, std::vector<model::Text>>> last;
+    for (const auto& [year, parts] : years_) {
+      if (!parts.carrier || !says_anything(*parts.carrier)) continue;
+      last.emplace(*parts.carrier, next(carriers, *parts.carrier));
+    }
+    return last;
+  }
+
  private:
   // The first year in which a row says something; none: it never does.
   void find_appearances() {
@@ -193,7 +204,23 @@ class Reviews {
 std::vector<model::DraftTable> reviews_of(TableWithYears& whole, text::Faults& faults,
                                           model::Deciding& deciding) {
   if (whole.years.empty()) return {};
-  std::vector<model::DraftTable> reviews = Reviews(whole, faults, deciding).make();
+  std::vector<model::DraftTable> reviews;
+  const auto says_states = [](const YearColumn& each) {
+    return each.meaning == model::Column::state;
+  };
+  if (std::any_of(whole.years.begin(), whole.years.end(), says_states)) {
+    reviews = Reviews(whole, faults, deciding).make();
+  } else if (auto last = Reviews(whole, faults, deciding).last_carriers()) {
+    auto& [at, carriers] = *last;
+    std::replace(whole.table.columns.begin(), whole.table.columns.end(),
+                 std::optional(model::Column::carrier), std::optional<model::Column>());
+    whole.table.columns[at] = model::Column::carrier;
+    for (std::size_t r = 0; r < whole.table.rows.size(); ++r) {
+      std::vector<model::Text>& row = whole.table.rows[r];
+      if (row.size() <= at) row.resize(at + 1);
+      row[at] = std::move(carriers[r]);
+    }
+  }
   for (const YearColumn& column : whole.years) {
     const bool is_held =
         std::any_of(reviews.begin(), reviews.end(), [&](const model::DraftTable& review) {

@@ -30,7 +30,8 @@ struct TableWithYears {
 // which every cell says something else than before is filled in only where that changed: what was
 // said before holds in its blanks, and is reported (year_values_kept). In the blanks of any other
 // nothing is known. Columns that nobody knows are left to the table itself.
-// Headers of those that a bilan holds are marked as told.
+// Headers of those that a bilan holds are marked as told. Without any state by year there is no bilan, and
+// who carries in the last year that says so is the table's porteur.
 std::vector<model::DraftTable> reviews_of(TableWithYears& whole, text::Faults& faults,
                                           model::Deciding& deciding);
 

@@ -6,6 +6,22 @@
 namespace maillage::importing {
 namespace {
 
+TEST(UnusualTables, PorteursByYearWithoutStatesByYearAreTheTablesOwn) {
+  const FoundTables found = testing::find(
+      "Action|Porteur 2025|Porteur 2026|État\nBus|PETR||En cours\nForum|ARS|CAF|Fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | [Porteur 2025] | porteur | état d'avancement\n"
+            "Bus | PETR | PETR | En cours\nForum | ARS | CAF | Fait\n");
+}
+
+TEST(UnusualTables, APorteurOfALaterYearStandsBeforeTheUndated) {
+  const FoundTables found =
+      testing::find("Action|Porteur|Porteur 2026|État\nBus|PETR||En cours\nForum|ARS|CAF|Fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | [Porteur] | porteur | état d'avancement\n"
+            "Bus | PETR | PETR | En cours\nForum | ARS | CAF | Fait\n");
+}
+
 TEST(UnusualTables, OneHeaderOverNumberAndTitle) {
   const FoundTables found = testing::find(
       "Axe|Action|<|Porteur\n"
