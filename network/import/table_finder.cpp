@@ -8,8 +8,8 @@
 
 #include "network/import/headers/header_hints.hpp"
 #include "network/import/headers/table_header.hpp"
-#include "network/import/row_kinds.hpp"
-#include "network/import/table_rows.hpp"
+#include "network/import/rows/row_kinds.hpp"
+#include "network/import/rows/table_rows.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/shapes.hpp"

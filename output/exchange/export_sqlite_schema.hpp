@@ -1,6 +1,6 @@
 // Tables and views of the SQLite export. Internal to output/export_sqlite.
 //
-// PostgreSQL takes each statement but PRAGMA and BLOB as it stands (tests/program/postgresql_test.py):
+// PostgreSQL takes each statement but PRAGMA and BLOB as it stands (tests/program/exchange/postgresql_test.py):
 // DOUBLE PRECISION, since its REAL has seven digits; no IS NOT 'x'; every column not counted is
 // grouped by.
 #pragma once

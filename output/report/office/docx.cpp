@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "output/report/office/docx_templates.hpp"
@@ -55,27 +56,12 @@ class DocxText {
              "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." +
              kind + "+xml\"/>";
     };
-    Relations root;
-    root.add("officeDocument", "word/document.xml");
-    root.add("metadata/core-properties", "docProps/core.xml");
-    root.add("extended-properties", "docProps/app.xml");
-    std::vector<output_text::Document> files = {
-        {"[Content_Types].xml",
-         std::string(xml_head) +
-             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-             "<Default Extension=\"rels\" "
-             "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
-             "Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
-             "ContentType=\"image/png\"/><Default Extension=\"svg\" "
-             "ContentType=\"image/svg+xml\"/>" +
-             type("document", "document.main") + type("styles", "styles") +
-             type("numbering", "numbering") + type("footer1", "footer") +
-             "<Override PartName=\"/docProps/core.xml\" "
-             "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-             "<Override PartName=\"/docProps/app.xml\" "
-             "ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\""
-             "/></Types>"},
-        {"_rels/.rels", root.xml()},
+    std::vector<output_text::Document> files =
+        package_head("word/document.xml",
+                     type("document", "document.main") + type("styles", "styles") +
+                         type("numbering", "numbering") + type("footer1", "footer"),
+                     report_.title, code_);
+    std::vector<output_text::Document> parts = {
         {"word/document.xml", element("document", "<w:body>" + body_ + "</w:body>")},
         {"word/_rels/document.xml.rels", relations_.xml()},
         {"word/styles.xml", element("styles", std::string(docx::styles_before_language) + code_ +
@@ -87,10 +73,8 @@ class DocxText {
                      twentieths(text_width) + "\"/></w:tabs></w:pPr>" + run({report_.title}) +
                      "<w:r><w:tab/></w:r><w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r>"
                      "</w:fldSimple></w:p>")}};
+    std::move(parts.begin(), parts.end(), std::back_inserter(files));
     pictures_.move_into(files);
-    for (output_text::Document& each : properties_of(report_.title, code_)) {
-      files.push_back(std::move(each));
-    }
     return files;
   }
 

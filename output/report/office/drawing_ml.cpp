@@ -50,8 +50,29 @@ void PackagedPictures::move_into(std::vector<output_text::Document>& package) {
   files_.clear();
 }
 
-std::vector<output_text::Document> properties_of(const std::string& title, const char* language) {
+std::vector<output_text::Document> package_head(const std::string& document,
+                                                const std::string& part_types,
+                                                const std::string& title, const char* language) {
+  Relations root;
+  root.add("officeDocument", document);
+  root.add("metadata/core-properties", "docProps/core.xml");
+  root.add("extended-properties", "docProps/app.xml");
   return {
+      {"[Content_Types].xml",
+       std::string(xml_head) +
+           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+           "<Default Extension=\"rels\" "
+           "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
+           "Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
+           "ContentType=\"image/png\"/><Default Extension=\"svg\" "
+           "ContentType=\"image/svg+xml\"/>" +
+           part_types +
+           "<Override PartName=\"/docProps/core.xml\" "
+           "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
+           "<Override PartName=\"/docProps/app.xml\" "
+           "ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\""
+           "/></Types>"},
+      {"_rels/.rels", root.xml()},
       {"docProps/core.xml",
        std::string(xml_head) +
            "<cp:coreProperties "

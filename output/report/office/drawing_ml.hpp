@@ -1,4 +1,4 @@
-// DrawingML, which slides of PowerPoint and texts of Word share: units, pictures, relations, properties.
+// What slides of PowerPoint and texts of Word share: DrawingML's units and pictures, the package's head and relations.
 #pragma once
 
 #include <string>
@@ -36,7 +36,10 @@ class PackagedPictures {
   std::vector<output_text::Document> files_;
 };
 
-// docProps/core.xml and app.xml; no clock: of no moment.
-std::vector<output_text::Document> properties_of(const std::string& title, const char* language);
+// What stands first in a package: its content types, those of the parts given as <Override>, what its
+// document and properties are, and these. No clock: of no moment.
+std::vector<output_text::Document> package_head(const std::string& document,
+                                                const std::string& part_types,
+                                                const std::string& title, const char* language);
 
 }  // namespace maillage::report::office

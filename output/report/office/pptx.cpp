@@ -243,31 +243,10 @@ class PptxPackage {
              ids + "</p:sldIdLst><p:sldSz cx=\"" + emu(slide_width) + "\" cy=\"" +
              emu(slide_height) + "\"/><p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>",
          relations);
-    Relations root;
-    root.add("officeDocument", "ppt/presentation.xml");
-    root.add("metadata/core-properties", "docProps/core.xml");
-    root.add("extended-properties", "docProps/app.xml");
-    std::vector<output_text::Document> package = {
-        {"[Content_Types].xml",
-         std::string(xml_head) +
-             "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-             "<Default Extension=\"rels\" "
-             "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
-             "Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" "
-             "ContentType=\"image/png\"/><Default Extension=\"svg\" "
-             "ContentType=\"image/svg+xml\"/>" +
-             types_ +
-             "<Override PartName=\"/docProps/core.xml\" "
-             "ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
-             "<Override PartName=\"/docProps/app.xml\" "
-             "ContentType=\"application/vnd.openxmlformats-officedocument.extended-properties+xml\""
-             "/></Types>"},
-        {"_rels/.rels", root.xml()}};
+    std::vector<output_text::Document> package =
+        package_head("ppt/presentation.xml", types_, report_.title, language_code(language_));
     for (output_text::Document& each : parts_) package.push_back(std::move(each));
     pictures_.move_into(package);
-    for (output_text::Document& each : properties_of(report_.title, language_code(language_))) {
-      package.push_back(std::move(each));
-    }
     return package;
   }
 

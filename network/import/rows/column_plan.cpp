@@ -1,4 +1,4 @@
-#include "network/import/column_plan.hpp"
+#include "network/import/rows/column_plan.hpp"
 
 #include <algorithm>
 #include <array>

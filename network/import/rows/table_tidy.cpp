@@ -1,4 +1,4 @@
-#include "network/import/table_tidy.hpp"
+#include "network/import/rows/table_tidy.hpp"
 
 #include <algorithm>
 #include <functional>

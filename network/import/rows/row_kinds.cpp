@@ -1,4 +1,4 @@
-#include "network/import/row_kinds.hpp"
+#include "network/import/rows/row_kinds.hpp"
 
 #include <algorithm>
 #include <array>

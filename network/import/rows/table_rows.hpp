@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "network/import/column_plan.hpp"
 #include "network/import/headers/table_header.hpp"
-#include "network/import/read_row.hpp"
-#include "network/import/year_columns.hpp"
+#include "network/import/rows/column_plan.hpp"
+#include "network/import/rows/read_row.hpp"
+#include "network/import/rows/year_columns.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"

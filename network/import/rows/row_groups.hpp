@@ -7,8 +7,8 @@
 
 #include <vector>
 
-#include "network/import/column_plan.hpp"
-#include "network/import/read_row.hpp"
+#include "network/import/rows/column_plan.hpp"
+#include "network/import/rows/read_row.hpp"
 #include "network/model/decision.hpp"
 #include "network/text/fault.hpp"
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "network/import/read_row.hpp"
+#include "network/import/rows/read_row.hpp"
 #include "network/model/decision.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"

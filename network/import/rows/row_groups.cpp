@@ -1,4 +1,4 @@
-#include "network/import/row_groups.hpp"
+#include "network/import/rows/row_groups.hpp"
 
 #include <algorithm>
 #include <functional>
@@ -7,7 +7,7 @@
 #include <string>
 #include <utility>
 
-#include "network/import/row_kinds.hpp"
+#include "network/import/rows/row_kinds.hpp"
 #include "network/model/readings/coded_title.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"

@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "network/import/column_plan.hpp"
-#include "network/import/read_row.hpp"
+#include "network/import/rows/column_plan.hpp"
+#include "network/import/rows/read_row.hpp"
 #include "network/model/draft.hpp"
 #include "network/text/fault.hpp"
 

@@ -15,10 +15,11 @@ import xml.etree.ElementTree as ElementTree
 from collections import Counter
 from pathlib import Path
 
-import npm_modules
-
 PROGRAM = os.environ["MAILLAGE_PROGRAM"]
 ROOT = Path(os.environ["MAILLAGE_ROOT"])
+sys.path.insert(0, str(ROOT / "tests" / "program"))
+import npm_modules  # noqa: E402
+
 MODULES = ROOT / "build" / "exchange"
 WANTED = ROOT / "tests" / "exchange"
 CONTRACTS = ["coeur-de-lorraine-2018-2023", "metz-2017-2020", "cls3-exemple"]
@@ -56,7 +57,7 @@ class WhatOpens(unittest.TestCase):
             run("map", contract, "-o", made)
             run("plan", contract, "--calendrier", "2025", "-o", made / "reunions.ics")
         shutil.copy(ROOT / "contrats" / CONTRACTS[0] / "contrat.toml", cls.folder)
-        done = subprocess.run(["node", str(ROOT / "tests" / "program" / "what_opens.mjs"),
+        done = subprocess.run(["node", str(ROOT / "tests" / "program" / "exchange" / "what_opens.mjs"),
                                str(MODULES), str(cls.folder)], check=True, capture_output=True)
         cls.seen = json.loads(done.stdout)
 

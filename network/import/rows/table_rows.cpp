@@ -1,27 +1,23 @@
-#include "network/import/table_rows.hpp"
+#include "network/import/rows/table_rows.hpp"
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "network/cells/cell_marks.hpp"
-#include "network/cells/cell_names.hpp"
 #include "network/import/headers/form_answers.hpp"
-#include "network/import/row_groups.hpp"
-#include "network/import/row_kinds.hpp"
-#include "network/import/table_tidy.hpp"
+#include "network/import/rows/cell_filling.hpp"
+#include "network/import/rows/one_action.hpp"
+#include "network/import/rows/row_groups.hpp"
+#include "network/import/rows/row_kinds.hpp"
+#include "network/import/rows/table_tidy.hpp"
 #include "network/model/readings/coded_title.hpp"
-#include "network/model/readings/objective_cell.hpp"
-#include "network/model/readings/state_words.hpp"
-#include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
-#include "network/text/date.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
@@ -60,21 +56,6 @@ FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
   return header;
 }
 
-// "1.10" behind "1.9", where a spreadsheet left "1.1" of it; empty: it is none such.
-std::string tenth_after(std::string_view before, std::string_view number) {
-  const std::size_t point = before.rfind('.');
-  if (point == std::string_view::npos || point + 1 >= before.size()) return {};
-  const std::string_view last = before.substr(point + 1);
-  constexpr std::size_t most_digits = 3;
-  if (last.size() > most_digits || last.find_first_not_of("0123456789") != std::string_view::npos) {
-    return {};
-  }
-  const std::string next = std::to_string(std::stoi(std::string(last)) + 1);
-  if (next.back() != '0') return {};
-  const std::string whole = std::string(before.substr(0, point + 1)) + next;
-  return number == std::string_view(whole).substr(0, whole.size() - 1) ? whole : std::string();
-}
-
 class RowsReader {
  public:
   RowsReader(const sheets::SheetView& view, const FoundHeader& header, Headings headings,
@@ -83,7 +64,8 @@ class RowsReader {
         header_(header),
         headings_(std::move(headings)),
         faults_(faults),
-        deciding_(deciding) {
+        deciding_(deciding),
+        cells_(view, header, deciding) {
     plan_ =
         plan_columns(with_persons(view, with_bare_columns(view, header)), year, faults, deciding);
     title_ = plan_.find(model::Column::action);
@@ -108,7 +90,7 @@ class RowsReader {
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_);
       settle_lone_words(plan_, rows_, place, faults_, deciding_);
-      join_rows_of_one_action();
+      join_rows_of_one_action(plan_, rows_, place, faults_, deciding_);
     }
     note_objectives_alone();
     for (ReadRow& row : rows_) table_.rows.push_back(std::move(row.cells));
@@ -296,198 +278,6 @@ class RowsReader {
     return true;
   }
 
-  std::string_view header_text(std::uint32_t source) const {
-    for (const FoundColumn& column : header_.columns) {
-      if (column.column == source) return column.header;
-    }
-    return {};
-  }
-
-  // What the funder of a column gives, as it stands behind a name; empty if nothing is said.
-  std::string amount_beside(const PlannedColumn& column, std::uint32_t source,
-                            const sheets::RowSpan& span) const {
-    for (const PairedAmount& pair : column.amounts) {
-      if (pair.source != source) continue;
-      const std::string* text = text_at(span, pair.amount);
-      if (text != nullptr) return names::in_brackets(text::read_money(*text, pair.header));
-    }
-    return {};
-  }
-
-  model::Text filled(const PlannedColumn& column, const sheets::RowSpan& span) {
-    model::Text cell = filled_text(column, span);
-    const std::vector<text::Place>* lines =
-        column.sources.size() == 1 ? view_.places_of_lines(span.row, column.sources.front())
-                                   : nullptr;
-    if (lines != nullptr && lines->size() > 1) {
-      cell.lines = std::make_shared<const std::vector<text::Place>>(*lines);
-    }
-    return cell;
-  }
-
-  // What a cell says: "idem" as the one above it in a column of levels, states or dates, or among
-  // several that are read together. A column of names of its own is read so with all its tables.
-  const std::string* meant_at(const PlannedColumn& column, std::uint32_t source,
-                              const sheets::RowSpan& span) {
-    const std::string* text = text_at(span, source);
-    if (text == nullptr || header_.is_own || !repeats(column)) return text;
-    const std::string*& last = last_said_[source];
-    if (!cells::repeats_above(*text)) return last = text;
-    if (last == nullptr) return text;
-    auto& places = same_[{column.header.value, *last}];
-    if (places.empty() || !(places.back() == view_.place(span.row, source))) {
-      places.push_back(view_.place(span.row, source));
-    }
-    return last;
-  }
-
-  static bool repeats(const PlannedColumn& column) {
-    if (!column.column) return column.of_year.has_value();
-    switch (*column.column) {
-      case model::Column::axis:
-      case model::Column::objective:
-      case model::Column::objective_above:
-      case model::Column::state:
-      case model::Column::start:
-      case model::Column::end:
-      case model::Column::due:
-      case model::Column::priority:
-        return true;
-      case model::Column::carrier:
-      case model::Column::partners:
-        return column.sources.size() > 1;
-      default:
-        return false;
-    }
-  }
-
-  // A number that the spreadsheet took for a date or a decimal: "1.10" is 1 October, or 1.1. Asked.
-  void mend_number(model::Text& cell) {
-    const std::string said = cell.value;
-    std::string meant;
-    if (const auto date = text::parse_date(said); date && date->month != 0 && date->day != 0) {
-      meant = std::to_string(date->day) + "." + std::to_string(date->month);
-    } else {
-      meant = tenth_after(last_number_, said);
-    }
-    if (!meant.empty()) {
-      cell.value = deciding_.decide({model::DecisionKind::value,
-                                     model::Sureness::doubtful,
-                                     said,
-                                     meant,
-                                     {said},
-                                     {cell.place},
-                                     false});
-    }
-    last_number_ = cell.value;
-  }
-
-  model::Text filled_text(const PlannedColumn& column, const sheets::RowSpan& span) {
-    model::Text cell{{}, view_.place(span.row, column.sources.front())};
-    if (column.filling == Filling::axis_part || column.filling == Filling::objective_part) {
-      const std::string* text = text_at(span, column.sources.front());
-      const AxisAndObjective parts = split_levels(text == nullptr ? "" : *text);
-      cell.value = column.filling == Filling::axis_part ? parts.axis : parts.objective;
-      return cell;
-    }
-    for (std::size_t i = 0; i < column.sources.size(); ++i) {
-      const std::uint32_t source = column.sources[i];
-      const std::string* text = meant_at(column, source, span);
-      if (column.filling == Filling::ticked) {
-        // Of two crosses neither is the state: both are told.
-        if (text == nullptr || !model::says_yes(*text)) continue;
-        if (cell.value.empty()) cell.place = view_.place(span.row, source);
-        cell.value += (cell.value.empty() ? "" : " / ") + column.names[i];
-        continue;
-      }
-      if (column.filling == Filling::funded) {
-        const text::Money money =
-            text == nullptr ? text::Money{} : text::read_money(*text, header_text(source));
-        if (money.said.empty() || money.cents == 0) continue;
-        if (cell.value.empty()) cell.place = view_.place(span.row, source);
-        sheets::append_line(column.names[i] + " " + names::in_brackets(money), cell.value);
-        continue;
-      }
-      const std::string amount = amount_beside(column, source, span);
-      if ((text == nullptr || text::trimmed(*text).empty()) && amount.empty()) continue;
-      if (column.filling == Filling::pilots) {
-        cell.value = persons::left_by_pilots(*text, nullptr);
-        cell.place = view_.place(span.row, source);
-        if (cell.value.empty()) continue;
-        break;
-      }
-      if (cell.value.empty()) cell.place = view_.place(span.row, source);
-      std::string said(text == nullptr ? std::string_view() : text::trimmed(*text));
-      if (!amount.empty()) {
-        // Behind one name it is that one's; of several it is said on a line of its own.
-        const bool is_one = cells::read_names(said, names::NameIndex{}, cells::SmallPhrases::names)
-                                .unknown.size() == 1;
-        said += (said.empty() ? "" : is_one ? " " : "\n") + amount;
-      }
-      if (column.roles) {
-        const std::string* roles = text_at(span, *column.roles);
-        if (roles != nullptr) said = shapes::with_roles_beside(said, *roles);
-      }
-      if (column.filling == Filling::joined && column.sources.size() > 1) {
-        sheets::append_line(said, cell.value);
-      } else {
-        cell.value = std::move(said);
-        break;
-      }
-    }
-    if (cell.value.empty() && column.column == model::Column::action) {
-      // "Type" and "Intitulé" in one cell over both.
-      const std::string* text = view_.from_left(span, column.sources.front());
-      if (text != nullptr) cell.value = text::trimmed(*text);
-    }
-    if (!column.column) {
-      if (column.filling == Filling::long_text && !sheets::is_sentence(cell.value))
-        cell.value.clear();
-      if (column.of_year == model::Column::carrier) cell.value = sheets::list_lines(cell.value);
-      if (column.of_year == model::Column::state) cell.value = sheets::one_line(cell.value);
-      return cell;
-    }
-    switch (*column.column) {
-      case model::Column::objective:
-        if (model::objectives_of_cell(cell.value).empty())
-          cell.value = sheets::one_line(cell.value);
-        break;
-      case model::Column::axis:
-      case model::Column::objective_above:
-      case model::Column::action:
-      case model::Column::state:
-      case model::Column::id:
-      case model::Column::start:
-      case model::Column::end:
-      case model::Column::due:
-      case model::Column::priority:
-        cell.value = sheets::one_line(cell.value);
-        break;
-      case model::Column::number:
-        cell.value = sheets::one_line(cell.value);
-        if (!header_.is_own && !cell.value.empty()) mend_number(cell);
-        break;
-      case model::Column::instances:
-        if (sheets::is_sentence(cell.value)) cell.value.clear();
-        break;
-      case model::Column::carrier:
-      case model::Column::partners:
-      case model::Column::funders:
-      case model::Column::targets:
-      case model::Column::epcis:
-        cell.value = sheets::list_lines(sheets::without_links(cell.value));
-        break;
-      case model::Column::indicator:
-      case model::Column::budget_planned:
-      case model::Column::budget_actual:
-      case model::Column::amounts:
-      case model::Column::participation:
-      case model::Column::source:
-        break;
-    }
-    return cell;
-  }
-
   // A title with the sub-action behind it; a sub-action alone goes on with the title above.
   void add_sub_action(const sheets::RowSpan& span, model::Text& title, std::string& sub_action) {
     const bool is_own_column = plan_.columns[*title_].sources.front() == *plan_.sub_action;
@@ -501,93 +291,6 @@ class RowsReader {
       title.place = view_.place(span.row, *plan_.sub_action);
     }
     title.value += (title.value.empty() ? "" : " : ") + sheets::one_line(*sub);
-  }
-
-  enum class Same { no, partners, carriers, copies };
-
-  // A row a partner, or a row a porteur: the same action in all but who takes part or carries it.
-  Same is_same_action(const ReadRow& before, const ReadRow& row) const {
-    const std::string& title = row.cells[*title_].value;
-    if (title.empty() || before.cells[*title_].value != title) return Same::no;
-    if (plan_.find(model::Column::id)) return Same::no;
-    bool adds = false, leads = false, is_copy = true;
-    for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
-      const std::string &a = before.cells[c].value, &b = row.cells[c].value;
-      const auto& column = plan_.columns[c].column;
-      is_copy = is_copy && a == b;
-      if (column == model::Column::partners || column == model::Column::funders) {
-        adds = adds || (!a.empty() && !b.empty() && a != b);
-      } else if (column == model::Column::carrier && !a.empty() && !b.empty()) {
-        leads = leads || a != b;
-      } else if ((column || plan_.columns[c].of_year) && a != b) {
-        return Same::no;
-      }
-    }
-    if (before.made.axis != row.made.axis || before.made.objective != row.made.objective) {
-      return Same::no;
-    }
-    const auto number = plan_.find(model::Column::number);
-    if (is_copy && number && !row.cells[*number].value.empty()) return Same::copies;
-    return leads ? Same::carriers : adds ? Same::partners : Same::no;
-  }
-
-  // Two rows of one title and two porteurs: one action that both carry; two rows of one number that say
-  // the same: one that stands there twice. Unless a person says otherwise.
-  bool carries_too(const ReadRow& row) {
-    static constexpr std::string_view one = "une action";
-    const model::Text& title = row.cells[*title_];
-    return deciding_.decide({model::DecisionKind::value,
-                             model::Sureness::doubtful,
-                             title.value,
-                             std::string(one),
-                             {"plusieurs actions"},
-                             {title.place},
-                             false}) == one;
-  }
-
-  void join_rows_of_one_action() {
-    if (!title_) return;
-    std::vector<std::pair<std::size_t, std::size_t>> same;  // the row of the action, another of it
-    std::size_t first = 0;
-    for (std::size_t r = 1; r < rows_.size(); ++r) {
-      const Same how = is_same_action(rows_[first], rows_[r]);
-      if (how == Same::partners || (how != Same::no && carries_too(rows_[r]))) {
-        same.emplace_back(first, r);
-      } else {
-        first = r;
-      }
-    }
-    if (same.empty()) return;
-    std::vector<std::uint32_t> numbers;
-    for (const auto& [into, from] : same) {
-      numbers.push_back(rows_[from].row);
-      for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
-        const auto& column = plan_.columns[c].column;
-        const bool is_list = (!column && !plan_.columns[c].of_year) ||
-                             column == model::Column::partners ||
-                             column == model::Column::funders || column == model::Column::carrier;
-        model::Text& cell = rows_[into].cells[c];
-        if (!is_list || rows_[from].cells[c].value.empty()) continue;
-        if (cell.value.empty()) cell.place = rows_[from].cells[c].place;
-        sheets::append_line(rows_[from].cells[c].value, cell.value);
-      }
-    }
-    std::size_t kept = 0, next = 0;
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      if (next < same.size() && same[next].second == r) {
-        ++next;
-        continue;
-      }
-      if (kept != r) rows_[kept] = std::move(rows_[r]);
-      ++kept;
-    }
-    rows_.resize(kept);
-    faults_.push_back(text::Fault{text::FaultKind::rows_of_one_action,
-                                  text::FaultSeverity::note,
-                                  header_.columns.front().place,
-                                  {sheets::row_list(numbers)},
-                                  {},
-                                  {}});
   }
 
   // A line below the first of a merged action cell: more partners or remarks of the same action.
@@ -621,7 +324,7 @@ class RowsReader {
       if (column.column == model::Column::partners || column.column == model::Column::funders) {
         takes_part = true;
       } else if (column.column == model::Column::carrier) {
-        kept.push_back(filled(column, span));
+        kept.push_back(cells_.filled(column, span));
       } else if (column.column || column.of_year) {
         is_more = false;  // a state or a date of its own
       }
@@ -647,7 +350,7 @@ class RowsReader {
           std::any_of(column.sources.begin(), column.sources.end(),
                       [&](std::uint32_t source) { return view_.own(span, source) != nullptr; });
       if (!is_own) continue;
-      model::Text more = filled(column, span);
+      model::Text more = cells_.filled(column, span);
       if (last[i].value.empty()) {
         last[i] = std::move(more);
       } else if (column.filling == Filling::joined) {
@@ -679,7 +382,7 @@ class RowsReader {
     row.merged.resize(plan_.columns.size());
     for (std::size_t c = 0; c < plan_.columns.size(); ++c) {
       const PlannedColumn& column = plan_.columns[c];
-      model::Text cell = filled(column, span);
+      model::Text cell = cells_.filled(column, span);
       if (title_ == c && plan_.sub_action) {
         row.title = cell.value;
         add_sub_action(span, cell, row.sub_action);
@@ -934,7 +637,7 @@ class RowsReader {
       note(text::FaultKind::rows_left_out, {why, sheets::row_list(rows)},
            doubtful ? text::FaultSeverity::warning : text::FaultSeverity::note);
     }
-    for (const auto& [said, places] : same_) {
+    for (const auto& [said, places] : cells_.said_above()) {
       faults_.push_back(text::Fault{text::FaultKind::same_as_above,
                                     text::FaultSeverity::note,
                                     places.front(),
@@ -992,9 +695,8 @@ class RowsReader {
   bool heads_nothing_ = false;  // the last heading, so far
   std::vector<std::uint32_t> read_columns_;  // of the sheet, sorted
   std::vector<std::string> outside_;         // cells beside the table
-  std::string last_title_, last_number_;
-  std::map<std::uint32_t, const std::string*> last_said_;  // by column of the sheet
-  std::map<std::pair<std::string, std::string>, std::vector<text::Place>> same_;  // "idem"
+  CellFilling cells_;
+  std::string last_title_;
   std::map<std::uint32_t, std::size_t> persons_;  // cells, by column of the sheet
   std::map<std::string, std::vector<std::uint32_t>> left_out_;
   bool is_form_ = false;                             // answers, a row each

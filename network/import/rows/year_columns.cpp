@@ -1,4 +1,4 @@
-#include "network/import/year_columns.hpp"
+#include "network/import/rows/year_columns.hpp"
 
 #include <algorithm>
 #include <map>
