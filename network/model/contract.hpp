@@ -129,8 +129,11 @@ struct Instance {
   std::vector<text::PartnerId> members;  // sorted, without repeats
   std::vector<text::PartnerId> guests;
   std::vector<text::PartnerId> leads;
-  std::optional<double> rhythm;            // minimum meetings a year, promised
-  std::optional<text::Date> rhythm_since;  // before it nothing was promised; none: from the start
+  std::string decides;                       // on what, in a few words; empty: not said
+  std::vector<text::InstanceId> prepares;    // whose decisions it prepares
+  std::vector<text::InstanceId> reports_to;  // to whom it gives an account
+  std::optional<double> rhythm;              // minimum meetings a year, promised
+  std::optional<text::Date> rhythm_since;    // before it nothing was promised; none: from the start
   std::optional<int> quorum;
   std::vector<Meeting> meetings;   // held, by date
   bool meetings_recorded = false;  // the key `reunions` is there

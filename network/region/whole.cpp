@@ -155,6 +155,9 @@ class Whole {
     made.members = mapped(instance.members);
     made.guests = mapped(instance.guests);
     made.leads = mapped(instance.leads);
+    for (auto* flow : {&made.prepares, &made.reports_to}) {
+      for (text::InstanceId& id : *flow) id.value += first_instance_;
+    }
     whole_.instances.push_back(std::move(made));
   }
 

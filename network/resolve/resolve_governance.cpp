@@ -77,6 +77,22 @@ std::vector<model::Meeting> meetings_of(Resolving& work, const model::Record& re
   return meetings;
 }
 
+// The instances that a key names, each once. One that names itself says nothing: a fault.
+std::vector<text::InstanceId> instances_named(Resolving& work, const model::Record& record,
+                                              std::string_view key, text::InstanceId self) {
+  std::vector<text::InstanceId> named;
+  for (const model::Text& name : texts_of(record, key)) {
+    const auto id = work.instance(name);
+    if (!id) continue;
+    if (*id == self) {
+      work.report(text::FaultKind::names_itself, name.place, {name.value, std::string(key)});
+    } else if (std::find(named.begin(), named.end(), *id) == named.end()) {
+      named.push_back(*id);
+    }
+  }
+  return named;
+}
+
 void resolve_meetings(Resolving& work, const model::Record& record, model::Instance& instance) {
   instance.meetings_recorded =
       find_field(record, "reunions") != nullptr || find_field(record, "non_tenues") != nullptr;
@@ -108,6 +124,10 @@ void resolve_instances(Resolving& work) {
     std::sort(instance.members.begin(), instance.members.end());
     instance.guests = work.partner_list(*record, "invites");
     instance.leads = work.partner_list(*record, "pilotes");
+    if (const auto decides = text_of(*record, "decide")) instance.decides = decides->value;
+    const text::InstanceId self{*found};
+    instance.prepares = instances_named(work, *record, "prepare", self);
+    instance.reports_to = instances_named(work, *record, "rend_compte", self);
     const auto not_negative = [&](std::string_view key) {
       const auto number = number_of(*record, key);
       if (!number || *number >= 0) return number;

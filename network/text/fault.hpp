@@ -125,6 +125,7 @@ enum class FaultKind {
   dates_out_of_order,      // words: [start, end]
   dates_month_first,       // words: []
   date_out_of_contract,    // words: [date, start, end] (warning)
+  names_itself,            // words: [id, key]
   parent_cycle,            // words: [id, id, …, id]
   objective_cycle,         // words: [id, id, …, id]
   objective_without_axis,  // words: [id]

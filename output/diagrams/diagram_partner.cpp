@@ -162,7 +162,7 @@ class PartnerSheet {
     drawing::Curve curve;
     curve.from = "partenaire " + contract_.partners[partner_].id;
     curve.to = box.name;
-    curve.points[3] = {list_left, box.rect.middle()};
+    curve.points.assign(4, {list_left, box.rect.middle()});
     curve.colour = colour;
     curve.pen = pen;
     curve.dash = dash;
@@ -297,8 +297,7 @@ class PartnerSheet {
       const drawing::CanvasPoint start{
           box.rect.right(),
           box.rect.top + 6 + (height - 12) * (static_cast<double>(i) + 0.5) / count};
-      const drawing::Curve level = drawing::level_curve("", "", start, end);
-      std::copy(std::begin(level.points), std::end(level.points), std::begin(arrivals_[i].points));
+      arrivals_[i].points = drawing::level_curve("", "", start, end).points;
     }
     const double bottom = box.rect.bottom();
     sheet.add(std::move(box));

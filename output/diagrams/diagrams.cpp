@@ -2,10 +2,11 @@
 
 #include <utility>
 
-#include "output/diagrams/diagram_governance.hpp"
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
+#include "output/diagrams/governance/diagram_governance.hpp"
+#include "output/diagrams/governance/organigram.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/drawing/svg_file.hpp"
@@ -34,6 +35,7 @@ std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const mo
   add(matrix::role_matrix_diagrams(contract, scope, language));
   add(matrix::type_matrix_diagrams(contract, graph, language));
   add(partnership_diagrams(contract, graph, language));
+  all.push_back(organigram(contract, scope, language));
   add(governance_diagrams(contract, scope, language));
   add(partner_diagrams(contract, graph, language));
   return all;

@@ -1,11 +1,14 @@
 #include "output/drawing/canvas.hpp"
 
+#include <cmath>
 #include <utility>
 
 #include "output/drawing/dot_writer.hpp"
 
 namespace maillage::drawing {
 namespace {
+
+constexpr double arrow_length = 7;  // what Graphviz makes of arrowsize 0.7
 
 std::string_view align_word(TextAlign align) {
   switch (align) {
@@ -98,6 +101,27 @@ Curve straight_curve(std::string from, std::string to, CanvasPoint start, Canvas
           {start, {start.x + dx, start.y + dy}, {end.x - dx, end.y - dy}, end}};
 }
 
+Curve arrow_along(std::string from, std::string to, const std::vector<CanvasPoint>& corners) {
+  Curve curve{std::move(from), std::move(to), {corners.front()}};
+  for (std::size_t i = 1; i < corners.size(); ++i) {
+    // Graphviz draws the head from where the curve ends to the place that it is given: there, the
+    // last corner.
+    CanvasPoint end = corners[i];
+    const CanvasPoint& start = corners[i - 1];
+    if (i + 1 == corners.size()) {
+      const double length = std::hypot(end.x - start.x, end.y - start.y);
+      const double kept = length > arrow_length ? 1 - arrow_length / length : 0;
+      end = {start.x + (end.x - start.x) * kept, start.y + (end.y - start.y) * kept};
+    }
+    curve.points.push_back(start);
+    curve.points.push_back(end);
+    curve.points.push_back(end);
+  }
+  curve.points.push_back(corners.back());
+  curve.arrow = true;
+  return curve;
+}
+
 Canvas::Canvas(std::string title, std::string id, double width, double height)
     : title_(std::move(title)), id_(std::move(id)), width_(width), height_(height) {}
 
@@ -167,16 +191,20 @@ std::string Canvas::dot() const {
   }
   std::size_t number = 0;
   for (const Curve& curve : curves_) {
+    // The tip of an arrow is the last of its points, and stands first.
     std::string pos;
-    for (const CanvasPoint& point : curve.points) {
+    const auto tip = curve.points.end() - (curve.arrow ? 1 : 0);
+    if (curve.arrow) pos = "e," + position(tip->x, tip->y);
+    for (auto point = curve.points.begin(); point != tip; ++point) {
       if (!pos.empty()) pos += ' ';
-      pos += position(point.x, point.y);
+      pos += position(point->x, point->y);
     }
     Attributes attributes;
     attributes.word("id", output_text::safe_id(id_) + "-tie-" + std::to_string(++number))
         .word("pos", pos)
         .word("color", curve.colour)
         .raw("penwidth", points(curve.pen));
+    if (curve.arrow) attributes.raw("dir", "forward").raw("arrowsize", "0.7");
     if (curve.dash == Dash::dashed) attributes.raw("style", "dashed");
     if (curve.dash == Dash::dotted) attributes.raw("style", "dotted");
     dot += "  " + quoted_name(curve.from) + " -> " + quoted_name(curve.to) + " " +

@@ -71,21 +71,26 @@ struct Box {
 
 enum class Dash { solid, dashed, dotted };
 
-// A Bézier curve between two named boxes: its four points.
 struct CanvasPoint {
   double x = 0, y = 0;
 };
+
+// Bézier curves in a row between two named boxes: four points, and three more for each further one;
+// an arrow has its tip behind them.
 struct Curve {
   std::string from, to;
-  CanvasPoint points[4];
+  std::vector<CanvasPoint> points;
   std::string_view colour = "#404040";
   double pen = 1;
   Dash dash = Dash::solid;
+  bool arrow = false;  // at its end
 };
 
 // From one point to another, leaving and arriving level.
 Curve level_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end);
 Curve straight_curve(std::string from, std::string to, CanvasPoint start, CanvasPoint end);
+// Straight from corner to corner, with an arrow at the end; two corners at least.
+Curve arrow_along(std::string from, std::string to, const std::vector<CanvasPoint>& corners);
 
 class Canvas {
  public:

@@ -41,8 +41,11 @@ std::string file_name(const std::string& path) {
 
 }  // namespace
 
-double add_heading(Canvas& sheet, const model::Contract& contract, const model::Scope& scope,
-                   const std::string& title, const std::string& figures,
+namespace {
+
+// What stands above a drawing, once its source is known in words.
+double put_heading(Canvas& sheet, const model::Contract& contract, const std::string& name,
+                   const std::string& data, const std::string& figures,
                    output_text::Language language) {
   const bool french = language == output_text::Language::french;
   const double width = sheet.width() - 2 * page_margin;
@@ -56,25 +59,13 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const model::
   middle.size = 9;
   middle.weight = Weight::bold;
 
-  std::string table = words::table_words(scope.year, language);
-  if (scope.whole) table = french ? "toutes les années" : "all years";
-  // Of a scenario there is one table, which is no contract's initial plan.
-  if (contract.scenario) table = french ? "scénario" : "scenario";
-  const std::string name = title + " – " + table;
   std::string source = contract.name.empty() ? contract.id : contract.name;
   const std::string period = words::period_words(contract, language);
   if (!source.empty()) source += " · ";
   if (!period.empty()) source += period + " · ";
   source += words::diagram_words(language).data;
   source += french ? " : " : ": ";
-  const model::Edition* edition =
-      scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
-  model::WhichTable year = edition == nullptr ? scope.year : edition->year;
-  if (contract.scenario) year = contract.scenario->year;
-  source += words::table_words(year, language);
-  if (edition != nullptr && !edition->place.file.empty()) {
-    source += " (" + file_name(edition->place.file) + ")";
-  }
+  source += data;
   if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
 
   double y = page_margin - 8;
@@ -99,6 +90,32 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const model::
   }
   add(figures, middle, {page_margin, y, width, next}, TextAlign::left);
   return y + next + 3;
+}
+
+}  // namespace
+
+double add_heading(Canvas& sheet, const model::Contract& contract, const model::Scope& scope,
+                   const std::string& title, const std::string& figures,
+                   output_text::Language language) {
+  const bool french = language == output_text::Language::french;
+  std::string table = words::table_words(scope.year, language);
+  if (scope.whole) table = french ? "toutes les années" : "all years";
+  // Of a scenario there is one table, which is no contract's initial plan.
+  if (contract.scenario) table = french ? "scénario" : "scenario";
+  const model::Edition* edition =
+      scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
+  model::WhichTable year = edition == nullptr ? scope.year : edition->year;
+  if (contract.scenario) year = contract.scenario->year;
+  std::string data = words::table_words(year, language);
+  if (edition != nullptr && !edition->place.file.empty()) {
+    data += " (" + file_name(edition->place.file) + ")";
+  }
+  return put_heading(sheet, contract, title + " – " + table, data, figures, language);
+}
+
+double add_heading(Canvas& sheet, const model::Contract& contract, const std::string& title,
+                   const std::string& figures, output_text::Language language) {
+  return put_heading(sheet, contract, title, file_name(contract.place.file), figures, language);
 }
 
 LegendEntry legend_mark(const Look& look, std::string words) {

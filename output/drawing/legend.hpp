@@ -19,6 +19,10 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const model::
                    const std::string& title, const std::string& figures,
                    output_text::Language language);
 
+// The same for what is not of a table: the file of the declarations is its source.
+double add_heading(Canvas& sheet, const model::Contract& contract, const std::string& title,
+                   const std::string& figures, output_text::Language language);
+
 // A sample of what is explained, then its words.
 struct LegendEntry {
   enum class Sample { mark, orphan_box, doubtful_box, line, dashed_line, dotted_line };

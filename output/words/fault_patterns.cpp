@@ -352,6 +352,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::date_out_of_contract:
       return {"date hors de la période du contrat : {0} ({1} à {2})",
               "date outside the contract’s period: {0} ({1} to {2})"};
+    case text::FaultKind::names_itself:
+      return {"une instance ne peut pas se nommer elle-même : {0} dans {1}",
+              "an instance cannot name itself: {0} in {1}"};
     case text::FaultKind::parent_cycle:
       return {"une organisation ne peut pas être son propre service : {*}",
               "an organisation cannot be its own service: {*}"};

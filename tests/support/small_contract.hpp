@@ -32,6 +32,7 @@
 #include <vector>
 
 #include "network/model/contract.hpp"
+#include "network/model/vocabulary.hpp"
 
 namespace maillage::testing {
 
@@ -263,7 +264,7 @@ class SmallContract {
     model::Instance made;
     made.id = made.name = id;
     made.place = place();
-    if (value(keys, "niveau") == "strategique") made.level = model::Level::strategic;
+    made.level = model::read_level(value(keys, "niveau")).value_or(model::Level::not_said);
     made.follows_whole_plan = value(keys, "suit") == "tout";
     for (const std::string& each : list(keys, "objectifs")) {
       made.objectives.push_back(objective(each));
@@ -275,6 +276,11 @@ class SmallContract {
     std::sort(made.members.begin(), made.members.end());
     made.guests = known_partners(keys, "invites");
     made.leads = known_partners(keys, "pilotes");
+    if (has(keys, "decide")) made.decides = spaced(value(keys, "decide"));
+    for (const std::string& each : list(keys, "prepare")) made.prepares.push_back(instance(each));
+    for (const std::string& each : list(keys, "rend_compte")) {
+      made.reports_to.push_back(instance(each));
+    }
     if (has(keys, "rythme")) made.rhythm = std::stod(value(keys, "rythme"));
     if (has(keys, "rythme_depuis")) made.rhythm_since = date(value(keys, "rythme_depuis"));
     for (const std::string& day : list(keys, "reunions")) {

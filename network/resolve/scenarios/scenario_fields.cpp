@@ -124,15 +124,18 @@ void merge_instances(ScenarioWork& work, const Resolving& names, const model::Re
   records.erase(std::remove_if(records.begin(), records.end(), goes), records.end());
 }
 
-// Names of actions in remits: merged ones go by their new name, dropped ones go.
-void follow_actions(const ScenarioWork& work, model::Record& instance) {
-  model::Field* field = field_of(instance, "actions");
+// Names in a list of an instance: merged ones go by their new name, dropped ones go. What would name
+// the instance itself goes too: of two that prepared each other, one is left.
+template <class Taken>
+void follow_names(const Taken& names_taken, std::string_view key, model::Record& instance) {
+  model::Field* field = field_of(instance, key);
   if (field == nullptr) return;
   std::vector<model::Value> kept;
   std::set<std::string> seen;
+  if (const auto self = text_of(instance, "id"); self && key != "actions") seen.insert(self->value);
   for (model::Value value : field->values) {
-    const auto taken = work.actions_taken.find(value.text);
-    if (taken != work.actions_taken.end()) {
+    const auto taken = names_taken.find(value.text);
+    if (taken != names_taken.end()) {
       if (taken->second.merged_into.empty()) continue;
       value.text = taken->second.merged_into;
     }
@@ -332,7 +335,11 @@ void drop_records(ScenarioWork& work, Resolving& names) {
   });
   std::vector<model::Record> kept;
   for (model::Record& record : work.result.records) {
-    if (section_name(record) == "instance") follow_actions(work, record);
+    if (section_name(record) == "instance") {
+      follow_names(work.actions_taken, "actions", record);
+      follow_names(work.instances_taken, "prepare", record);
+      follow_names(work.instances_taken, "rend_compte", record);
+    }
     if (without_partners(work, names, record)) kept.push_back(std::move(record));
   }
   work.result.records = std::move(kept);

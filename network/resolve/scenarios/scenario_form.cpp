@@ -45,6 +45,7 @@ Keys instance_values() {
   return {{"nom"},
           {"niveau"},
           {"mandat"},
+          {"decide"},
           {"rythme", T::number},
           {"rythme_depuis", T::date},
           {"quorum", T::integer},
@@ -52,8 +53,9 @@ Keys instance_values() {
 }
 
 Keys instance_list_keys() {
-  return {{"membres", T::texts},   {"invites", T::texts}, {"pilotes", T::texts},
-          {"objectifs", T::texts}, {"axes", T::texts},    {"actions", T::texts}};
+  return {{"membres", T::texts}, {"invites", T::texts},     {"pilotes", T::texts},
+          {"prepare", T::texts}, {"rend_compte", T::texts}, {"objectifs", T::texts},
+          {"axes", T::texts},    {"actions", T::texts}};
 }
 
 // Each list also with ajouter_ and retirer_. The names live as long as the program.

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "network/gaps/steering.hpp"
-#include "output/diagrams/diagram_governance.hpp"
+#include "output/diagrams/governance/diagram_governance.hpp"
 #include "output/report/blocks/report_context.hpp"
 
 namespace maillage::report::partners {

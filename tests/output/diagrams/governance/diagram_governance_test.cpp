@@ -1,5 +1,5 @@
 // Governance: every instance, its members, and the rhythm promised and kept.
-#include "output/diagrams/diagram_governance.hpp"
+#include "output/diagrams/governance/diagram_governance.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,10 +1,10 @@
-#include "output/diagrams/governance_card.hpp"
+#include "output/diagrams/governance/governance_card.hpp"
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
-#include "output/diagrams/diagram_governance.hpp"
+#include "output/diagrams/governance/diagram_governance.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"

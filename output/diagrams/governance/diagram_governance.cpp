@@ -1,4 +1,4 @@
-#include "output/diagrams/diagram_governance.hpp"
+#include "output/diagrams/governance/diagram_governance.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "network/gaps/steering.hpp"
-#include "output/diagrams/governance_card.hpp"
+#include "output/diagrams/governance/governance_card.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"

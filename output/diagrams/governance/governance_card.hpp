@@ -1,5 +1,5 @@
 // One instance as a card: remit, what it follows, rhythm promised and kept, members. Internal to
-// output/diagrams/diagram_governance.cpp.
+// output/diagrams/governance/diagram_governance.cpp.
 #pragma once
 
 #include <cstddef>

@@ -1,0 +1,38 @@
+// What the organigramme says: who prepares, decides, gives an account, and whether rhythms are held.
+#pragma once
+
+#include "output/text/message.hpp"
+
+namespace maillage::words::headlines {
+
+enum class Organigram {
+  no_instance,
+  nothing_promised,
+  rhythm_unknown,
+  rhythm_broken,
+  rhythm_kept,
+  rhythm_kept_by_some,
+  drawn,
+  no_flow,
+  decides,
+  led_by,
+  members,
+  and_others,
+  no_member,
+  members_not_recorded,
+  guests,
+  promised,
+  years_kept,
+  never_judged,
+  meetings_unknown,
+  meetings_held,
+  no_meeting,
+  prepares_legend,
+  reports_legend,
+  kept_legend,
+  broken_legend
+};
+
+const output_text::Message& message_of(Organigram key);
+
+}  // namespace maillage::words::headlines
