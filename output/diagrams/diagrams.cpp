@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "output/diagrams/chronology.hpp"
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
@@ -35,6 +36,7 @@ std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const mo
   add(matrix::role_matrix_diagrams(contract, scope, language));
   add(matrix::type_matrix_diagrams(contract, graph, language));
   add(partnership_diagrams(contract, graph, language));
+  add(chronology_diagrams(contract, scope, language));
   all.push_back(organigram(contract, scope, language));
   add(governance_diagrams(contract, scope, language));
   add(partner_diagrams(contract, graph, language));

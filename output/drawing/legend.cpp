@@ -114,8 +114,16 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const model::
 }
 
 double add_heading(Canvas& sheet, const model::Contract& contract, const std::string& title,
-                   const std::string& figures, output_text::Language language) {
-  return put_heading(sheet, contract, title, file_name(contract.place.file), figures, language);
+                   const std::string& figures, const std::vector<std::string>& files,
+                   output_text::Language language) {
+  std::string data;
+  std::vector<std::string> named;
+  for (const std::string& file : files) {
+    if (std::find(named.begin(), named.end(), file_name(file)) != named.end()) continue;
+    named.push_back(file_name(file));
+    data += (data.empty() ? "" : ", ") + named.back();
+  }
+  return put_heading(sheet, contract, title, data, figures, language);
 }
 
 LegendEntry legend_mark(const Look& look, std::string words) {

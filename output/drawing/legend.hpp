@@ -19,9 +19,10 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const model::
                    const std::string& title, const std::string& figures,
                    output_text::Language language);
 
-// The same for what is not of a table: the file of the declarations is its source.
+// The same for what is not of one table: its sources are named by their files, without folders.
 double add_heading(Canvas& sheet, const model::Contract& contract, const std::string& title,
-                   const std::string& figures, output_text::Language language);
+                   const std::string& figures, const std::vector<std::string>& files,
+                   output_text::Language language);
 
 // A sample of what is explained, then its words.
 struct LegendEntry {

@@ -240,7 +240,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
       sheet, contract, title,
       output_text::filled(message_of(grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn),
                           language, {{"n", contract.instances.size()}}),
-      language);
+      {contract.place.file}, language);
 
   const double left = drawing::page_margin + level_width;
   const double width = drawing::a3_width - drawing::page_margin - left;

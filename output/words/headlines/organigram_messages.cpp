@@ -6,7 +6,7 @@ namespace {
 constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
     {Organigram::no_instance, {"Aucune instance n’est déclarée", "No instance is declared"}},
     {Organigram::nothing_promised,
-     {"{n:L’instance déclarée n’a|Aucune des instances déclarées n’a} de rythme promis",
+     {"{n:L’instance déclarée n’a pas|Aucune des instances déclarées n’a} de rythme promis",
       "{n:The instance declared has no|None of the instances declared has a} promised rhythm"}},
     {Organigram::rhythm_unknown,
      {"Rien ne dit si le rythme promis a été tenu ({n} {n:instance|instances})",

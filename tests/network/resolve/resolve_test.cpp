@@ -140,6 +140,19 @@ TEST(Resolve, UnknownMemberOfAnInstance) {
       "d’une organisation\n");
 }
 
+TEST(Resolve, AnInstancePreparesAnotherThatIsDeclared) {
+  const std::string report =
+      testing::told({"[[instance]]\nid = \"copil\"\n[[instance]]\nid = \"cotech\"\n"
+                     "prepare = [\"copil\", \"cotech\"]\nrend_compte = [\"copill\"]\n",
+                     {}});
+  EXPECT_NE(report.find("contrat.toml:5:21: erreur : une instance ne peut pas se nommer "
+                        "elle-même\u00A0: cotech dans prepare"),
+            std::string::npos)
+      << report;
+  EXPECT_NE(report.find("« copill »"), std::string::npos) << report;
+  EXPECT_NE(report.find("vouliez-vous dire « copil »"), std::string::npos) << report;
+}
+
 TEST(Resolve, AnOrganisationIsNotItsOwnService) {
   EXPECT_EQ(
       testing::told(

@@ -255,6 +255,33 @@ TEST(Scenario, MergesInstances) {
                          "nom = \"Comité\"\nrythme = 3\n"));
 }
 
+// "id>those it prepares": the flows that the scenario's instances declare.
+std::string prepared_of(const std::string& scenario) {
+  testing::ContractText base = small();
+  base.toml +=
+      "[[instance]]\nid = \"groupe\"\nprepare = [\"cotech\", \"copil\"]\n"
+      "rend_compte = [\"cotech\"]\n";
+  EXPECT_EQ("", testing::scenario_told(testing::ScenarioText{base, scenario}));
+  const model::Contract made = testing::applied({base, scenario}).resolved.contract;
+  std::string text;
+  for (const model::Instance& instance : made.instances) {
+    text += instance.id + ">";
+    for (const text::InstanceId id : instance.prepares) text += made.instances[id].id + " ";
+    for (const text::InstanceId id : instance.reports_to) text += "=" + made.instances[id].id;
+    text += "; ";
+  }
+  return text;
+}
+
+TEST(Scenario, WhatAnInstancePreparesFollowsMergedOnesAndForgetsDroppedOnes) {
+  EXPECT_EQ("copil>; cotech>; groupe>cotech copil =cotech; ", prepared_of(""));
+  EXPECT_EQ("copil>; groupe>copil ; ", prepared_of("[[retirer]]\ninstance = \"cotech\"\n"));
+  EXPECT_EQ("comite>; groupe>comite =comite; ",
+            prepared_of("[[fusionner]]\ninstances = [\"copil\", \"cotech\"]\nid = \"comite\"\n"));
+  EXPECT_EQ("copil>; tout>copil ; ",
+            prepared_of("[[fusionner]]\ninstances = [\"cotech\", \"groupe\"]\nid = \"tout\"\n"));
+}
+
 TEST(Scenario, BringsInAnOrganisationThatWasProspective) {
   const model::Contract contract =
       testing::applied({small(), "[[modifier]]\npartenaire = [\"dac\"]\nstatut = \"actuel\"\n"})
