@@ -113,8 +113,6 @@ Lines lines_of(const model::Contract& contract, const model::Scope& scope) {
   return lines;
 }
 
-bool records_states(const model::Edition& edition) { return edition.recorded.state; }
-
 class ChronologyMaker {
  public:
   ChronologyMaker(const model::Contract& contract, const model::Scope& scope,
@@ -129,7 +127,10 @@ class ChronologyMaker {
 
   std::vector<drawing::Diagram> make() {
     if (lines_.actions.empty()) return {};
-    if (contract_.editions.size() < 2 && !lines_.has_dates && !lines_.has_meetings) return {};
+    const auto tables =
+        std::count_if(contract_.editions.begin(), contract_.editions.end(),
+                      [](const model::Edition& each) { return each.recorded.state; });
+    if (!lines_.has_dates && tables < (lines_.has_meetings ? 1 : 2)) return {};
     const std::vector<Row> rows = all_rows();
     const double below =
         drawing::legend_height(legend_, drawing::inner_width) + drawing::page_margin + 4;
@@ -389,7 +390,7 @@ std::string chronology_title(const model::Contract& contract, const model::Scope
   };
   std::vector<const model::Edition*> told;
   for (const model::Edition& edition : contract.editions) {
-    if (records_states(edition)) told.push_back(&edition);
+    if (edition.recorded.state) told.push_back(&edition);
   }
   if (told.empty()) return say(Chronology::no_state, {});
   if (told.size() == 1) {

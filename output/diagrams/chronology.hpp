@@ -22,7 +22,8 @@
 namespace maillage::diagrams {
 
 // "chronologie", and further sheets where one has no room; of one axis where the scope names one. None
-// of a contract with one table at most and neither dates nor meetings: there is no time in it.
+// where there is no time to show: no date is planned, and but one table (none, where meetings are known)
+// says states.
 std::vector<drawing::Diagram> chronology_diagrams(const model::Contract& contract,
                                                   const model::Scope& scope,
                                                   output_text::Language language);

@@ -95,7 +95,11 @@ TEST(Chronology, ManyActionsGoOnToFurtherSheets) {
   Picture(diagrams[3]).expect_words("a149");
 }
 
-TEST(Chronology, OneTableWithoutDatesHasNoTimeInIt) {
+TEST(Chronology, WithoutStatesDatesOrFurtherTablesThereIsNoTimeToShow) {
+  EXPECT_TRUE(chronology_diagrams(
+                  SmallContract("instance copil reunions=2021\nbilan 2021\naction a\n").contract,
+                  {}, output_text::Language::french)
+                  .empty());
   EXPECT_TRUE(chronology_diagrams(SmallContract("bilan 2021\naction a etat=en-cours\n").contract,
                                   {}, output_text::Language::french)
                   .empty());
