@@ -293,6 +293,8 @@ Comparison compare_sides(const ComparedSide& before, const EditionFindings& befo
   const model::Graph after_graph = model::build_graph(after.contract, after.scope);
   result.before_counts = count(before.contract, before_graph);
   result.after_counts = count(after.contract, after_graph);
+  result.before_filled = completeness(before.contract, before.scope);
+  result.after_filled = completeness(after.contract, after.scope);
   pair_actions(before, after, result);
   compare_partners(before, after, result);
   find_perhaps(before, after, result);

@@ -14,6 +14,7 @@
 
 #include "network/analysis/analysis.hpp"
 #include "network/analysis/compare_match.hpp"
+#include "network/analysis/completeness.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 #include "network/model/graph.hpp"
@@ -109,8 +110,9 @@ struct Comparison {
   model::Scope before_scope, after_scope;
   Correspondence matching;
   Counts before_counts, after_counts;
-  bool carriers_comparable = false;      // both sides record who carries
-  bool participants_comparable = false;  // both sides record partners or funders
+  Completeness before_filled, after_filled;  // on how many actions the rest depends
+  bool carriers_comparable = false;          // both sides record who carries
+  bool participants_comparable = false;      // both sides record partners or funders
   // Of the first side in its order, then those gained in the order of the second.
   std::vector<ActionChange> actions;
   // moves[before][after], how many actions; [absent][absent] is 0.

@@ -203,9 +203,9 @@ Json figure_json(const model::Contract& contract, const gaps::DeclaredFigureChec
           {"readings", readings}};
 }
 
-Json coverage_json(const model::Contract& contract, const model::Scope& scope,
-                   gaps::CoverageBy by) {
-  const gaps::Coverage coverage = gaps::cover(contract, scope, by);
+Json coverage_json(const study::Study& study, gaps::CoverageBy by) {
+  const model::Contract& contract = study.contract();
+  const gaps::Coverage& coverage = study.coverage(by);
   Json columns = Json::array(), rows = Json::array();
   for (const std::uint32_t column : coverage.columns) {
     switch (by) {
@@ -263,15 +263,15 @@ Json carrier_json(const model::Contract& contract, const planning::CarrierWeight
 }
 
 // What each organisation of the network does, counted as network/model/counting.hpp says.
-void add_organisations(const model::Contract& contract, const model::Graph& graph,
-                       ObjectText& object) {
-  const std::vector<model::PartnerDoings> own = model::partner_doings(contract, graph.scope);
-  const std::vector<model::PartnerDoings> all = model::doings_with_services(contract, graph.scope);
+void add_organisations(const study::Study& study, ObjectText& object) {
+  const model::Contract& contract = study.contract();
+  const std::vector<model::PartnerDoings>& own = study.doings();
+  const std::vector<model::PartnerDoings>& all = study.doings_with_services();
   const auto tally = [](const model::CountedActions& actions) {
     return Json{{"live", actions.live.size()}, {"abandoned", actions.abandoned.size()}};
   };
   std::vector<text::PartnerId> acting;
-  for (const text::PartnerId partner : graph.partners) {
+  for (const text::PartnerId partner : study.graph().partners) {
     const model::PartnerDoings& together = all[partner.value];
     if (together.acts() || !together.maybe.empty()) acting.push_back(partner);
   }
@@ -289,8 +289,10 @@ void add_organisations(const model::Contract& contract, const model::Graph& grap
   });
 }
 
-void add_network(const model::Contract& contract, const model::Graph& graph,
-                 const analysis::Analysis& analysis, ObjectText& object) {
+void add_network(const study::Study& study, ObjectText& object) {
+  const model::Contract& contract = study.contract();
+  const model::Graph& graph = study.graph();
+  const analysis::Analysis& analysis = study.analysis();
   const auto partner = [&](std::uint32_t at) { return contract.partners[graph.partners[at]].id; };
   object.add_list("multiplexity", analysis.multiplex, [&](const measures::Multiplex& pair) -> Json {
     return {{"a", partner(pair.a)}, {"b", partner(pair.b)}, {"layers", pair.layers}};
@@ -338,9 +340,10 @@ std::string answers_json(const std::vector<std::string>& contracts,
          "\n}\n";
 }
 
-std::string check_json(const model::Contract& contract, const model::Graph& graph,
-                       const analysis::Analysis& analysis, output_text::Language language,
+std::string check_json(const study::Study& study, output_text::Language language,
                        const DecisionAccount* decisions) {
+  const model::Contract& contract = study.contract();
+  const analysis::Analysis& analysis = study.analysis();
   ObjectText object;
   object.add("contract", {{"id", contract.id},
                           {"name", contract.name},
@@ -368,30 +371,26 @@ std::string check_json(const model::Contract& contract, const model::Graph& grap
   object.add_list("figures", analysis.figures, [&](const gaps::DeclaredFigureCheck& check) {
     return figure_json(contract, check);
   });
-  add_network(contract, graph, analysis, object);
-  add_organisations(contract, graph, object);
+  add_network(study, object);
+  add_organisations(study, object);
   object.add_list("carriers", analysis.carriers, [&](const planning::CarrierWeight& weight) {
     return carrier_json(contract, weight);
   });
-  object.add(
-      "coverage",
-      {{"epci", coverage_json(contract, analysis.scope, gaps::CoverageBy::epci)},
-       {"partner_type", coverage_json(contract, analysis.scope, gaps::CoverageBy::partner_type)},
-       {"instance", coverage_json(contract, analysis.scope, gaps::CoverageBy::instance)},
-       {"table", coverage_json(contract, analysis.scope, gaps::CoverageBy::table)}});
-  object.add("completeness", fields::completeness_json(contract, analysis.scope));
-  object.add("money",
-             fields::money_totals_json(contract, analysis::money_totals(contract, analysis.scope)));
+  object.add("coverage", {{"epci", coverage_json(study, gaps::CoverageBy::epci)},
+                          {"partner_type", coverage_json(study, gaps::CoverageBy::partner_type)},
+                          {"instance", coverage_json(study, gaps::CoverageBy::instance)},
+                          {"table", coverage_json(study, gaps::CoverageBy::table)}});
+  object.add("completeness", fields::completeness_json(study));
+  object.add("money", fields::money_totals_json(contract, study.money()));
   if (decisions != nullptr) object.add("decisions", decisions_json(*decisions));
   object.add_list(
       "by_scope", analysis.by_scope, [&](const analysis::MeasuredScope& measured) -> Json {
-        return {
-            {"year", year_of(measured.scope)},
-            {"axis",
-             measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id) : Json(nullptr)},
-            {"counts", counts_json(measured.counts)},
-            {"money", fields::money_sums_json(analysis::money_totals(contract, measured.scope))},
-            {"measures", measures_json(contract, measured.measures)}};
+        return {{"year", year_of(measured.scope)},
+                {"axis", measured.scope.axis ? Json(contract.axes[*measured.scope.axis].id)
+                                             : Json(nullptr)},
+                {"counts", counts_json(measured.counts)},
+                {"money", fields::money_sums_json(study.of(measured.scope).money())},
+                {"measures", measures_json(contract, measured.measures)}};
       });
   return object.take();
 }

@@ -29,8 +29,7 @@
 #include <string>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
+#include "network/study/study.hpp"
 #include "output/answers/decision_account.hpp"
 #include "output/text/language.hpp"
 
@@ -45,8 +44,7 @@ std::string answers_json(const std::vector<std::string>& contracts,
 
 // Of one contract. `decisions`: null where nothing is said of them. Ends with a line break. `text` of findings is in the language asked for; all else
 // is the same.
-std::string check_json(const model::Contract& contract, const model::Graph& graph,
-                       const analysis::Analysis& analysis, output_text::Language language,
+std::string check_json(const study::Study& study, output_text::Language language,
                        const DecisionAccount* decisions = nullptr);
 
 }  // namespace maillage::answers

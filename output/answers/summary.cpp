@@ -153,7 +153,7 @@ std::string to_do_line(const SummaryPart& part, model::Rule rule) {
 // Actions that a person carries are none of those: their organisation is what is missing.
 std::string persons_part(const SummaryPart& part) {
   Rows rows;
-  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+  for (const auto& group : part.study.rows()) {
     const model::ActionRow& row = *group.back();
     if (row.carrying != model::Carrying::person || !model::is_live(row)) continue;
     rows.push_back({part.name({model::SubjectKind::action, row.action.value}, 52),
@@ -185,8 +185,7 @@ std::string orphans_part(const SummaryPart& part) {
                     [](const gaps::AcceptedFinding& each) {
                       return each.finding.rule == model::Rule::action_sans_porteur;
                     }));
-  const std::vector<gaps::CarrierHistory> histories =
-      gaps::carrier_histories(part.contract, part.analysis.scope);
+  const std::vector<gaps::CarrierHistory>& histories = part.study.carrier_histories();
   struct Aged {
     std::size_t age;
     std::vector<std::string> cells;
@@ -194,7 +193,7 @@ std::string orphans_part(const SummaryPart& part) {
   constexpr std::size_t none = 1'000'000, doubtful = 2'000'000;
   std::vector<Aged> aged;
   Rows rows;
-  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+  for (const auto& group : part.study.rows()) {
     const model::ActionRow& row = *group.back();
     const auto found = by_action.find(row.action.value);
     if (found == by_action.end()) continue;
@@ -245,7 +244,7 @@ std::string orphans_part(const SummaryPart& part) {
 
 // Specific objectives, or axes where a contract has no objectives: their actions by state.
 std::string progress_part(const SummaryPart& part) {
-  const gaps::StateTable table = gaps::count_states(part.contract, part.analysis.scope);
+  const gaps::StateTable& table = part.study.states();
   Rows rows = {{"", part.say("actions", "actions"), part.say("réalisées", "done"),
                 part.say("en cours", "under way"), part.say("réflexion", "reflection"),
                 part.say("non commencées", "not begun"), part.say("abandonnées", "abandoned"),
@@ -287,7 +286,7 @@ std::string progress_part(const SummaryPart& part) {
 std::string not_printed_part(const SummaryPart& part) {
   if (part.analysis.counts.objectives_not_printed == 0) return "";
   std::set<text::ObjectiveId> printed;
-  for (const auto& group : model::rows_in_scope(part.contract, part.analysis.scope)) {
+  for (const auto& group : part.study.rows()) {
     if (group.back()->objective) printed.insert(*group.back()->objective);
     printed.insert(group.back()->other_objectives.begin(), group.back()->other_objectives.end());
   }
@@ -311,7 +310,7 @@ std::string uncovered_part(const SummaryPart& part) {
       part.heading(part.say("Objectifs que personne ne couvre", "Objectives that nobody covers"));
   const analysis::Counts& counts = part.analysis.counts;
   const output_text::Language language = part.options.language;
-  const analysis::Completeness filled = analysis::completeness(part.contract, part.analysis.scope);
+  const analysis::Completeness& filled = part.study.filled();
   if (part.contract.objectives.empty()) {
     text += "  " +
             output_text::counted(counts.objectives, part.say("axe", "axis"),
@@ -437,13 +436,10 @@ std::string SummaryPart::table_of(const model::Scope& scope) const {
   return text;
 }
 
-std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings,
-                          const std::vector<gaps::AcceptedFinding>& accepted,
-                          const model::Scope& scope, const SummaryOptions& options) {
-  const analysis::Completeness filled = analysis::completeness(contract, scope);
-  const analysis::Analysis none;
-  const SummaryPart part{contract, none, options};
+std::string findings_text(const study::Study& study, const std::vector<model::Finding>& findings,
+                          const SummaryOptions& options) {
+  const analysis::Completeness& filled = study.filled();
+  const SummaryPart part{study, options};
   // Findings come in the order they are told in: each rule's, by what follows from them.
   std::string text;
   for (std::size_t from = 0, to = 0; from < findings.size(); from = to) {
@@ -458,7 +454,7 @@ std::string findings_text(const model::Contract& contract,
     text += "  [" + std::string(words::consequence_word(consequence, options.language)) + "] " +
             std::string(words::rule_title(rule, options.language)) + " (" +
             std::to_string(found.size()) + ") – " + std::string(model::rule_code(rule)) +
-            words::accepted_beside(gaps::count_accepted(accepted, rule, consequence),
+            words::accepted_beside(gaps::count_accepted(part.analysis.accepted, rule, consequence),
                                    options.language) +
             "\n";
     text += "      → " + std::string(words::what_to_do(rule, consequence, options.language)) + "\n";
@@ -475,7 +471,7 @@ std::string findings_text(const model::Contract& contract,
       const model::Finding& finding = *found[i];
       rows.push_back({part.name(finding.subject, 52),
                       output_text::shortened(output_text::printable(words::finding_detail(
-                                                 contract, finding, options.language)),
+                                                 part.contract, finding, options.language)),
                                              76),
                       part.place(finding.places.front())});
     }
@@ -489,11 +485,10 @@ std::string findings_text(const model::Contract& contract,
   return text;
 }
 
-std::string rules_text(const model::Contract& contract, const analysis::Analysis& analysis,
-                       const SummaryOptions& options) {
-  const std::string text =
-      findings_text(contract, analysis.findings, analysis.accepted, analysis.scope, options);
-  const std::string accepted = accepted_part({contract, analysis, options});
+std::string rules_text(const study::Study& study, const SummaryOptions& options) {
+  const analysis::Analysis& analysis = study.analysis();
+  const std::string text = findings_text(study, analysis.findings, options);
+  const std::string accepted = accepted_part({study, options});
   if (!text.empty()) return text + accepted;
   const words::CheckMessage message = analysis.accepted.empty() ? words::CheckMessage::no_finding
                                                                 : words::CheckMessage::all_accepted;
@@ -504,16 +499,15 @@ std::string rules_text(const model::Contract& contract, const analysis::Analysis
          "\n" + accepted;
 }
 
-std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
-                         const SummaryOptions& options) {
-  const SummaryPart part{contract, analysis, options};
+std::string summary_text(const study::Study& study, const SummaryOptions& options) {
+  const analysis::Analysis& analysis = study.analysis();
+  const SummaryPart part{study, options};
   std::string text = head(part);
   text += actions_part(part);
   text += orphans_part(part);
   text += uncovered_part(part);
-  text +=
-      fields_part(part, fields::completeness_summary(contract, analysis.scope, options.language));
-  text += fields_part(part, fields::money_summary(contract, analysis.scope, options.language));
+  text += fields_part(part, fields::completeness_summary(study, options.language));
+  text += fields_part(part, fields::money_summary(study, options.language));
   text += requirements_part(part);
   text += partnerships_part(part);
   text += figures_part(part);
@@ -545,7 +539,7 @@ std::string summary_text(const model::Contract& contract, const analysis::Analys
   text +=
       part.heading(part.say("Constats", "Findings") + std::string(" (") +
                    std::to_string(analysis.findings.size()) + part.say(" : ", ": ") + counts + ")");
-  text += findings_text(contract, others, analysis.accepted, analysis.scope, options);
+  text += findings_text(study, others, options);
   text += accepted_part(part);
   return text;
 }

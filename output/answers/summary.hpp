@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::answers {
@@ -21,18 +20,15 @@ struct SummaryOptions {
 
 // Counts, orphan actions, objectives nobody covers, partnerships, what hangs on whom, declared
 // figures, then all findings by rule. Lines of at most 120 columns, except for places.
-std::string summary_text(const model::Contract& contract, const analysis::Analysis& analysis,
-                         const SummaryOptions& options);
+std::string summary_text(const study::Study& study, const SummaryOptions& options);
 
 // What `check --rule` prints: the findings left of the asked rules, and those of them that are
 // accepted; never nothing.
-std::string rules_text(const model::Contract& contract, const analysis::Analysis& analysis,
-                       const SummaryOptions& options);
+std::string rules_text(const study::Study& study, const SummaryOptions& options);
 
-// The findings alone, with what is to be done and on how many actions they rest. `accepted` (any of the scope) are counted beside those of their rule.
-std::string findings_text(const model::Contract& contract,
-                          const std::vector<model::Finding>& findings,
-                          const std::vector<gaps::AcceptedFinding>& accepted,
-                          const model::Scope& scope, const SummaryOptions& options);
+// These findings of the study alone, with what is to be done and on how many actions they rest; accepted ones are
+// counted beside those of their rule.
+std::string findings_text(const study::Study& study, const std::vector<model::Finding>& findings,
+                          const SummaryOptions& options);
 
 }  // namespace maillage::answers

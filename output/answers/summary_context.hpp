@@ -5,8 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
+#include "network/study/study.hpp"
 #include "output/answers/summary.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
@@ -18,9 +17,10 @@ namespace maillage::answers {
 text::Place place_within(const model::Contract& contract, const text::Place& place);
 
 struct SummaryPart {
-  const model::Contract& contract;
-  const analysis::Analysis& analysis;
+  const study::Study& study;
   const SummaryOptions& options;
+  const model::Contract& contract = study.contract();
+  const analysis::Analysis& analysis = study.analysis();
 
   bool french() const { return options.language == output_text::Language::french; }
   const char* say(const char* in_french, const char* in_english) const {

@@ -30,7 +30,7 @@ std::string scope_name(const SummaryPart& part, const model::Scope& scope) {
 // "20 sur 71": of how many live actions the table fills the field in.
 std::string filled_text(const SummaryPart& part, const model::Scope& scope,
                         analysis::ActionField field) {
-  const analysis::Completeness found = analysis::completeness(part.contract, scope);
+  const analysis::Completeness& found = part.study.of(scope).filled();
   return std::to_string(found.fields[static_cast<std::size_t>(field)].filled) +
          part.say(" sur ", " of ") + std::to_string(found.rows);
 }
@@ -184,9 +184,8 @@ std::string dependence(const SummaryPart& part) {
   }
   std::vector<output_text::Align> align(9, output_text::Align::right);
   align[0] = output_text::Align::left;
-  const std::string filled =
-      fields::rests_on_text(analysis::completeness(part.contract, part.analysis.scope),
-                            {analysis::ActionField::carrier}, part.options.language);
+  const std::string filled = fields::rests_on_text(
+      part.study.filled(), {analysis::ActionField::carrier}, part.options.language);
   return text + (filled.empty() ? "" : "  " + filled + "\n") + output_text::text_table(rows, align);
 }
 
@@ -194,8 +193,7 @@ std::string dependence(const SummaryPart& part) {
 
 std::string partnerships_part(const SummaryPart& part) {
   std::string text = part.heading(part.say("Partenariats", "Partnerships"));
-  const std::string filled =
-      fields::who_rests_on(part.contract, part.analysis.scope, part.options.language);
+  const std::string filled = fields::who_rests_on(part.study, part.options.language);
   text += who_takes_part(part) + (filled.empty() ? "" : "  " + filled + "\n") +
           network_lines(part) + scopes_table(part);
   return text + dependence(part);

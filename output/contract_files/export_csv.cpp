@@ -41,12 +41,10 @@ std::string comma_number(double value) {
   return text;
 }
 
-std::vector<output_text::Document> export_csv(const model::Contract& contract,
-                                              const model::Graph& graph,
-                                              const analysis::Analysis& analysis,
+std::vector<output_text::Document> export_csv(const study::Study& study,
                                               output_text::Language language) {
   std::vector<output_text::Document> documents;
-  for (const ExportTable& table : export_tables(contract, graph, analysis, language)) {
+  for (const ExportTable& table : export_tables(study, language)) {
     documents.push_back({"csv/" + table.file + ".csv", csv_of(table)});
   }
   return documents;

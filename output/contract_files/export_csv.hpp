@@ -9,18 +9,14 @@
 #include <string>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/contract_files/export_tables.hpp"
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::contract_files {
 
-std::vector<output_text::Document> export_csv(const model::Contract& contract,
-                                              const model::Graph& graph,
-                                              const analysis::Analysis& analysis,
+std::vector<output_text::Document> export_csv(const study::Study& study,
                                               output_text::Language language);
 
 // One table: its header, then its rows.

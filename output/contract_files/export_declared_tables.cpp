@@ -162,10 +162,10 @@ Row figure_row(const model::Contract& contract, const model::DeclaredFigure& fig
 }
 
 // What the tables give stands beside what is declared; it is not read back.
-void add_figures(const model::Contract& contract, output_text::Language language,
-                 ExportTable& table) {
+void add_figures(const study::Study& study, output_text::Language language, ExportTable& table) {
+  const model::Contract& contract = study.contract();
   table.columns.push_back({said(language, "valeur calculée", "computed value"), ColumnKind::real});
-  for (const gaps::DeclaredFigureCheck& check : gaps::check_figures(contract)) {
+  for (const gaps::DeclaredFigureCheck& check : study.analysis().figures) {
     Row row = figure_row(contract, contract.figures[check.figure]);
     row.push_back(number(check.computed));
     table.rows.push_back(std::move(row));
@@ -237,8 +237,9 @@ ExportTable rule_table(const model::Contract& contract, output_text::Language la
 
 }  // namespace
 
-std::vector<ExportTable> declared_tables(const model::Contract& contract,
+std::vector<ExportTable> declared_tables(const study::Study& study,
                                          output_text::Language language) {
+  const model::Contract& contract = study.contract();
   std::vector<ExportTable> tables = {head_table(contract, language)};
   for (const sheets::ListForm& form : sheets::list_forms()) {
     ExportTable table = begin_table(form, language);
@@ -249,7 +250,7 @@ std::vector<ExportTable> declared_tables(const model::Contract& contract,
       if (contract.exceptions.empty()) continue;
       table.rows = exception_rows(contract);
     }
-    if (form.section == "chiffre") add_figures(contract, language, table);
+    if (form.section == "chiffre") add_figures(study, language, table);
     tables.push_back(std::move(table));
   }
   tables.push_back(rule_table(contract, language));

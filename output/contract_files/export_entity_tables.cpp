@@ -34,8 +34,8 @@ std::string one_line(std::string text) {
 
 }  // namespace
 
-ExportTable partner_table(const model::Contract& contract, const model::Graph& graph,
-                          output_text::Language language) {
+ExportTable partner_table(const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
   ExportTable table{"organisations", "Organisations", {}, {}};
   table.columns = {
       {"id", ColumnKind::code},
@@ -63,9 +63,8 @@ ExportTable partner_table(const model::Contract& contract, const model::Graph& g
     table.columns.push_back({"siren", ColumnKind::code});
     table.columns.push_back({"finess", ColumnKind::code});
   }
-  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
-  const std::vector<model::PartnerDoings> together =
-      model::doings_with_services(contract, graph.scope);
+  const std::vector<model::PartnerDoings>& doings = study.doings();
+  const std::vector<model::PartnerDoings>& together = study.doings_with_services();
   std::vector<bool> signs(contract.partners.size());
   for (const model::Signature& signature : contract.signatures)
     signs[signature.partner.value] = true;
@@ -189,8 +188,8 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
   return table;
 }
 
-ExportTable objective_table(const model::Contract& contract, const model::Scope& scope,
-                            output_text::Language language) {
+ExportTable objective_table(const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
   ExportTable table{"objectifs", output_text::said(language, "Objectifs", "Objectives"), {}, {}};
   table.columns = {
       {output_text::said(language, "nature", "kind"), ColumnKind::code},
@@ -272,7 +271,7 @@ ExportTable objective_table(const model::Contract& contract, const model::Scope&
     row.resize(table.columns.size());
     table.rows.push_back(std::move(row));
   };
-  const gaps::StateTable states = gaps::count_states(contract, scope);
+  const gaps::StateTable& states = study.states();
   for (const gaps::StateCounts& part : states.parts) add(part);
   if (states.loose.actions > 0) add(states.loose);
   return table;

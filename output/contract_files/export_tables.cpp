@@ -77,8 +77,9 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
   return table;
 }
 
-ExportTable coverage_table(const model::Contract& contract, const model::Scope& scope,
-                           gaps::CoverageBy by, output_text::Language language) {
+ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
+                           output_text::Language language) {
+  const model::Contract& contract = study.contract();
   ExportTable table;
   switch (by) {
     case gaps::CoverageBy::epci:
@@ -98,7 +99,7 @@ ExportTable coverage_table(const model::Contract& contract, const model::Scope& 
       table.title = output_text::said(language, "Couverture tableaux", "Coverage tables");
       break;
   }
-  const gaps::Coverage coverage = gaps::cover(contract, scope, by);
+  const gaps::Coverage& coverage = study.coverage(by);
   table.columns = {
       {output_text::said(language, "partie du plan", "part of the plan"), ColumnKind::long_text},
       {"id", ColumnKind::code},
@@ -189,8 +190,8 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
   return table;
 }
 
-ExportTable completeness_table(const model::Contract& contract, const model::Scope& scope,
-                               output_text::Language language) {
+ExportTable completeness_table(const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
   ExportTable table{"renseigne",
                     output_text::said(language, "Ce qui est renseigné", "What is filled in"),
                     {},
@@ -205,7 +206,7 @@ ExportTable completeness_table(const model::Contract& contract, const model::Sco
        ColumnKind::count},
       {output_text::said(language, "à compléter", "to complete"), ColumnKind::long_text},
       {"code", ColumnKind::code}};
-  const analysis::Completeness all = analysis::completeness(contract, scope);
+  const analysis::Completeness& all = study.filled();
   const auto add = [&](const model::Subject& subject, const analysis::Completeness& found) {
     const bool is_part = subject.kind != model::SubjectKind::contract;
     for (const analysis::FieldFill& fill : found.fields) {
@@ -226,9 +227,8 @@ ExportTable completeness_table(const model::Contract& contract, const model::Sco
   };
   if (all.rows == 0) return table;
   add({}, all);
-  for (const auto& parts : {analysis::completeness_by_axis(contract, scope),
-                            analysis::completeness_by_carrier(contract, scope)}) {
-    for (const analysis::CompletenessPart& part : parts) add(part.subject, part.filled);
+  for (const auto* parts : {&study.filled_by_axis(), &study.filled_by_carrier()}) {
+    for (const analysis::CompletenessPart& part : *parts) add(part.subject, part.filled);
   }
   return table;
 }
@@ -258,10 +258,11 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
   return table;
 }
 
-ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
-                              output_text::Language language, std::size_t most_cells) {
+ExportTable role_matrix_table(const study::Study& study, output_text::Language language,
+                              std::size_t most_cells) {
+  const model::Contract& contract = study.contract();
   const auto say = [&](Matrix key) { return output_text::filled(message_of(key), language); };
-  analysis::RoleMatrix matrix = analysis::role_matrix(contract, scope);
+  const analysis::RoleMatrix& matrix = study.role_matrix();
   ExportTable table{"matrice", say(Matrix::sheet_title), {}, {}};
   table.columns = {{say(Matrix::organisation_header), ColumnKind::text},
                    {"id", ColumnKind::code},
@@ -272,18 +273,18 @@ ExportTable role_matrix_table(const model::Contract& contract, const model::Scop
   const std::size_t heads = table.columns.size();
   constexpr std::size_t columns_of_sheet = 16384;
   const std::size_t actions = matrix.columns.size();
-  if (heads + actions > columns_of_sheet || matrix.rows.size() * actions > most_cells) {
+  const bool has_columns =
+      heads + actions <= columns_of_sheet && matrix.rows.size() * actions <= most_cells;
+  if (!has_columns) {
     table.columns.push_back({output_text::filled(message_of(Matrix::too_many_for_columns), language,
                                                  {{"actions", actions}}),
                              ColumnKind::text});
-    matrix.columns.clear();
-    matrix.cells.clear();
   }
   // A header names one action: where titles repeat, the id stands behind.
   std::map<std::string, std::size_t> seen;
   std::vector<std::string> names;
-  for (const analysis::RoleColumn& column : matrix.columns) {
-    const model::ActionRow& row = *column.row;
+  for (std::size_t i = 0; has_columns && i < actions; ++i) {
+    const model::ActionRow& row = *matrix.columns[i].row;
     const std::string title =
         row.title.empty() ? words::subject_name(
                                 contract, {model::SubjectKind::action, row.action.value}, language)
@@ -310,7 +311,7 @@ ExportTable role_matrix_table(const model::Contract& contract, const model::Scop
                                     count(row.doings.funds)};
     cells.resize(table.columns.size());
     for (auto at = matrix.cells.lower_bound({i, 0});
-         at != matrix.cells.end() && at->first.first == i; ++at) {
+         has_columns && at != matrix.cells.end() && at->first.first == i; ++at) {
       cells[heads + at->first.second] = diagrams::matrix::cell_letters(at->second, language);
     }
     table.rows.push_back(std::move(cells));
@@ -318,9 +319,8 @@ ExportTable role_matrix_table(const model::Contract& contract, const model::Scop
   return table;
 }
 
-ExportTable type_matrix_table(const model::Contract& contract, const model::Graph& graph,
-                              output_text::Language language) {
-  const analysis::TypeTable types = analysis::type_table(contract, graph);
+ExportTable type_matrix_table(const study::Study& study, output_text::Language language) {
+  const analysis::TypeTable& types = study.type_table();
   ExportTable table{"matrice-types",
                     output_text::filled(message_of(Matrix::types_sheet_title), language),
                     {},
@@ -341,25 +341,24 @@ ExportTable type_matrix_table(const model::Contract& contract, const model::Grap
   return table;
 }
 
-std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
-                                       const analysis::Analysis& analysis,
-                                       output_text::Language language) {
+std::vector<ExportTable> export_tables(const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
   std::vector<ExportTable> tables = {
-      finding_table(contract, analysis, language), partner_table(contract, graph, language),
-      instance_table(contract, language), objective_table(contract, graph.scope, language),
+      finding_table(contract, study.analysis(), language), partner_table(study, language),
+      instance_table(contract, language), objective_table(study, language),
       year_table(contract, language)};
-  for (ExportTable& table : declared_tables(contract, language)) {
+  for (ExportTable& table : declared_tables(study, language)) {
     tables.push_back(std::move(table));
   }
   for (gaps::CoverageBy by : {gaps::CoverageBy::epci, gaps::CoverageBy::partner_type,
                               gaps::CoverageBy::instance, gaps::CoverageBy::table}) {
-    tables.push_back(coverage_table(contract, graph.scope, by, language));
+    tables.push_back(coverage_table(study, by, language));
   }
-  tables.push_back(completeness_table(contract, graph.scope, language));
-  tables.push_back(role_matrix_table(contract, graph.scope, language));
-  tables.push_back(type_matrix_table(contract, graph, language));
-  tables.push_back(measure_table(contract, analysis, language));
-  tables.push_back(tie_table(contract, graph, language));
+  tables.push_back(completeness_table(study, language));
+  tables.push_back(role_matrix_table(study, language));
+  tables.push_back(type_matrix_table(study, language));
+  tables.push_back(measure_table(contract, study.analysis(), language));
+  tables.push_back(tie_table(contract, study.graph(), language));
   for (const model::Edition& edition : contract.editions) {
     tables.push_back(action_table(contract, edition, language));
   }

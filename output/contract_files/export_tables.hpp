@@ -14,6 +14,7 @@
 #include "network/gaps/coverage.hpp"
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::contract_files {
@@ -44,26 +45,22 @@ ExportTable action_table(const model::Contract& contract, const model::Edition& 
 
 ExportTable finding_table(const model::Contract& contract, const analysis::Analysis& analysis,
                           output_text::Language language);
-// Of a partner: what it does in the graph's scope. Prospective partners too.
-ExportTable partner_table(const model::Contract& contract, const model::Graph& graph,
-                          output_text::Language language);
+// Of a partner: what it does in the scope. Prospective partners too.
+ExportTable partner_table(const study::Study& study, output_text::Language language);
 ExportTable instance_table(const model::Contract& contract, output_text::Language language);
 // Axes and objectives in the outline's order, with the states of what hangs below.
-ExportTable objective_table(const model::Contract& contract, const model::Scope& scope,
-                            output_text::Language language);
-ExportTable coverage_table(const model::Contract& contract, const model::Scope& scope,
-                           gaps::CoverageBy by, output_text::Language language);
+ExportTable objective_table(const study::Study& study, output_text::Language language);
+ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
+                           output_text::Language language);
 ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
                           output_text::Language language);
 // One line an action; state and porteur of each table side by side.
 ExportTable year_table(const model::Contract& contract, output_text::Language language);
 // The contract's head, signatories, référents, fundings, declared figures, rules: a table each.
-std::vector<ExportTable> declared_tables(const model::Contract& contract,
-                                         output_text::Language language);
+std::vector<ExportTable> declared_tables(const study::Study& study, output_text::Language language);
 // How far the fields of actions are filled in: of the contract, of each axis, of each organisation
 // that carries; those of the parts that anybody fills in.
-ExportTable completeness_table(const model::Contract& contract, const model::Scope& scope,
-                               output_text::Language language);
+ExportTable completeness_table(const study::Study& study, output_text::Language language);
 // Every tie of the graph.
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language);
@@ -72,15 +69,11 @@ ExportTable tie_table(const model::Contract& contract, const model::Graph& graph
 // `most_cells`, or the columns that a sheet has (16 384), totals alone, and a header that says so: all that
 // the columns would say stands in tie_table.
 inline constexpr std::size_t most_cells_of_matrix = 2'000'000;
-ExportTable role_matrix_table(const model::Contract& contract, const model::Scope& scope,
-                              output_text::Language language,
+ExportTable role_matrix_table(const study::Study& study, output_text::Language language,
                               std::size_t most_cells = most_cells_of_matrix);
-ExportTable type_matrix_table(const model::Contract& contract, const model::Graph& graph,
-                              output_text::Language language);
+ExportTable type_matrix_table(const study::Study& study, output_text::Language language);
 
 // All of them: of the scope first, then each table of actions.
-std::vector<ExportTable> export_tables(const model::Contract& contract, const model::Graph& graph,
-                                       const analysis::Analysis& analysis,
-                                       output_text::Language language);
+std::vector<ExportTable> export_tables(const study::Study& study, output_text::Language language);
 
 }  // namespace maillage::contract_files

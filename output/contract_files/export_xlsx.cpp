@@ -125,9 +125,9 @@ std::size_t cut_cells(const std::vector<WrittenSheet>& sheets) {
 
 }  // namespace
 
-std::optional<std::string> export_xlsx(const model::Contract& contract, const model::Graph& graph,
-                                       const analysis::Analysis& analysis,
-                                       output_text::Language language) {
+std::optional<std::string> export_xlsx(const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  const model::Scope& scope = study.scope();
   WrittenWorkbook book;
   book.title = contract.name.empty() ? contract.id : contract.name;
   book.cover_title = output_text::said(language, "Lisez-moi", "Read me");
@@ -141,7 +141,7 @@ std::optional<std::string> export_xlsx(const model::Contract& contract, const mo
   };
   // The scope's own table leads, the others follow what is said of it.
   std::vector<WrittenSheet> first, others;
-  for (ExportTable& table : export_tables(contract, graph, analysis, language)) {
+  for (ExportTable& table : export_tables(study, language)) {
     others.push_back({table.title, std::move(table), WrittenSheet::Use::reading});
   }
   const std::size_t parts = others.size() - contract.editions.size();
@@ -149,7 +149,7 @@ std::optional<std::string> export_xlsx(const model::Contract& contract, const mo
     others[parts + i].use = WrittenSheet::Use::keeping;
   }
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
-    if (!graph.scope.whole && contract.editions[i].year == graph.scope.year) {
+    if (!scope.whole && contract.editions[i].year == scope.year) {
       first.push_back(std::move(others[parts + i]));
       others.erase(others.begin() + static_cast<std::ptrdiff_t>(parts + i));
       break;
@@ -162,8 +162,8 @@ std::optional<std::string> export_xlsx(const model::Contract& contract, const mo
       {output_text::said(language, "Territoire", "Territory"), contract.territory},
       {output_text::said(language, "Période", "Period"), words::period_words(contract, language)},
       {output_text::said(language, "Tableau analysé", "Table analysed"),
-       scope_words(contract, graph.scope, language)},
-      {"", counts_words(analysis.counts, language)},
+       scope_words(contract, scope, language)},
+      {"", counts_words(study.counts(), language)},
       {"", ""}};
   for (const WrittenSheet& sheet : book.sheets) {
     book.cover.emplace_back(sheet.title, about_sheet(sheet.table.file, language));

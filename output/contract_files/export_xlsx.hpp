@@ -9,16 +9,12 @@
 #include <optional>
 #include <string>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::contract_files {
 
 // The file's bytes, the same for the same input. None: no temporary file could be made.
-std::optional<std::string> export_xlsx(const model::Contract& contract, const model::Graph& graph,
-                                       const analysis::Analysis& analysis,
-                                       output_text::Language language);
+std::optional<std::string> export_xlsx(const study::Study& study, output_text::Language language);
 
 }  // namespace maillage::contract_files

@@ -327,19 +327,19 @@ std::vector<std::string> partner_file_names(const model::Contract& contract) {
 
 }  // namespace
 
-drawing::Diagram partner_diagram(const model::Contract& contract, const model::Graph& graph,
-                                 text::PartnerId partner, output_text::Language language) {
-  return PartnerSheet(contract, graph, partner, language)
-      .draw(shown_rows(contract, graph.scope),
-            model::partner_doings(contract, graph.scope)[partner.value],
-            partner_file_names(contract)[partner.value],
-            fields::who_rests_on(contract, graph.scope, language));
+drawing::Diagram partner_diagram(const study::Study& study, text::PartnerId partner,
+                                 output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  return PartnerSheet(contract, study.graph(), partner, language)
+      .draw(shown_rows(contract, study.scope()), study.doings()[partner.value],
+            partner_file_names(contract)[partner.value], fields::who_rests_on(study, language));
 }
 
-std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
-                                               const model::Graph& graph,
+std::vector<drawing::Diagram> partner_diagrams(const study::Study& study,
                                                output_text::Language language) {
-  const auto rows = shown_rows(contract, graph.scope);
+  const model::Contract& contract = study.contract();
+  const model::Graph& graph = study.graph();
+  const auto rows = shown_rows(contract, study.scope());
   std::set<text::PartnerId> named;
   for (const model::ActionRow* row : rows) {
     for (const auto* list :
@@ -353,8 +353,8 @@ std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
     }
   }
   const std::vector<std::string> names = partner_file_names(contract);
-  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
-  const std::string rests_on = fields::who_rests_on(contract, graph.scope, language);
+  const std::vector<model::PartnerDoings>& doings = study.doings();
+  const std::string rests_on = fields::who_rests_on(study, language);
   std::vector<drawing::Diagram> diagrams;
   for (text::PartnerId id : graph.partners) {
     if (named.count(id) == 0) continue;

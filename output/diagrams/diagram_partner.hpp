@@ -3,21 +3,19 @@
 
 #include <vector>
 
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::diagrams {
 
 // "fiche-petr-2023".
-drawing::Diagram partner_diagram(const model::Contract& contract, const model::Graph& graph,
-                                 text::PartnerId partner, output_text::Language language);
+drawing::Diagram partner_diagram(const study::Study& study, text::PartnerId partner,
+                                 output_text::Language language);
 
 // A sheet for each organisation of the network that the table or an instance names. O(sheets ×
 // (rows + ties)).
-std::vector<drawing::Diagram> partner_diagrams(const model::Contract& contract,
-                                               const model::Graph& graph,
+std::vector<drawing::Diagram> partner_diagrams(const study::Study& study,
                                                output_text::Language language);
 
 }  // namespace maillage::diagrams

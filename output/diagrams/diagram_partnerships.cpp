@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "network/measures/layers.hpp"
 #include "network/measures/projection.hpp"
+#include "network/measures/two_mode.hpp"
 #include "network/model/counting.hpp"
 #include "output/diagrams/partnership_map.hpp"
 #include "output/fields/field_summary.hpp"
@@ -13,18 +13,18 @@
 namespace maillage::diagrams {
 namespace {
 
-std::vector<std::uint32_t> degrees(const measures::TwoMode& network) {
+std::vector<std::uint32_t> instances_of(const study::Study& study) {
   std::vector<std::uint32_t> counts;
-  for (const auto& actions : network.actions_of) {
-    counts.push_back(static_cast<std::uint32_t>(actions.size()));
+  for (const auto& instances : study.network(measures::Layer::instances).actions_of) {
+    counts.push_back(static_cast<std::uint32_t>(instances.size()));
   }
   return counts;
 }
 
-std::vector<std::uint32_t> carried_by(const model::Contract& contract, const model::Graph& graph) {
-  const std::vector<model::PartnerDoings> doings = model::partner_doings(contract, graph.scope);
+std::vector<std::uint32_t> carried_by(const study::Study& study) {
+  const std::vector<model::PartnerDoings>& doings = study.doings();
   std::vector<std::uint32_t> counts;
-  for (const text::PartnerId partner : graph.partners) {
+  for (const text::PartnerId partner : study.graph().partners) {
     counts.push_back(static_cast<std::uint32_t>(doings[partner.value].carries.live.size()));
   }
   return counts;
@@ -41,17 +41,17 @@ std::string figures_of(const measures::Projection& shared, const char* one, cons
 
 }  // namespace
 
-std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contract,
-                                                   const model::Graph& graph,
+std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                                                    output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  const model::Graph& graph = study.graph();
   const words::DiagramWords& words = words::diagram_words(language);
   const bool french = language == output_text::Language::french;
   const std::string table = words::table_slug(contract, graph.scope);
   std::vector<drawing::Diagram> diagrams;
 
-  const measures::Projection actions =
-      measures::project(measures::layer_view(graph, measures::Layer::actions));
-  const std::string rests_on = fields::who_rests_on(contract, graph.scope, language);
+  const measures::Projection& actions = study.shared(measures::Layer::actions);
+  const std::string rests_on = fields::who_rests_on(study, language);
   PartnershipMap by_action{
       contract,
       graph.scope,
@@ -65,15 +65,15 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
           (rests_on.empty() ? "" : " · " + rests_on),
       graph.partners,
       actions,
-      carried_by(contract, graph),
+      study.pairs(measures::Layer::actions),
+      carried_by(study),
       words.width_is_shared,
       words.size_is_carried,
       words.alone,
       words.isolated};
   diagrams = draw_partnership_map(by_action);
 
-  const measures::TwoMode sittings = measures::layer_view(graph, measures::Layer::instances);
-  const measures::Projection instances = measures::project(sittings);
+  const measures::Projection& instances = study.shared(measures::Layer::instances);
   PartnershipMap by_instance{
       contract,
       graph.scope,
@@ -88,7 +88,8 @@ std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contra
           french ? "sans instance partagée" : "sharing none", language),
       graph.partners,
       instances,
-      degrees(sittings),
+      study.pairs(measures::Layer::instances),
+      instances_of(study),
       words.width_is_shared_instances,
       words.size_is_instances,
       words.alone_instances,

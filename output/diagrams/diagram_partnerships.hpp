@@ -4,16 +4,14 @@
 
 #include <vector>
 
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::diagrams {
 
 // "partenariats-2023" and "partenariats-instances-2023", each with further sheets if it must be.
-std::vector<drawing::Diagram> partnership_diagrams(const model::Contract& contract,
-                                                   const model::Graph& graph,
+std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
                                                    output_text::Language language);
 
 }  // namespace maillage::diagrams

@@ -26,20 +26,18 @@ drawing::Rendered drawn_as(const drawing::Diagram& diagram, drawing::Format form
 
 }  // namespace
 
-std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const model::Scope& scope,
-                                       output_text::Language language) {
-  const model::Graph graph = model::build_graph(contract, scope);
-  std::vector<drawing::Diagram> all = plan_diagrams(contract, scope, language);
+std::vector<drawing::Diagram> diagrams(const study::Study& study, output_text::Language language) {
+  std::vector<drawing::Diagram> all = plan_diagrams(study.contract(), study.scope(), language);
   const auto add = [&](std::vector<drawing::Diagram> more) {
     for (drawing::Diagram& each : more) all.push_back(std::move(each));
   };
-  add(matrix::role_matrix_diagrams(contract, scope, language));
-  add(matrix::type_matrix_diagrams(contract, graph, language));
-  add(partnership_diagrams(contract, graph, language));
-  add(chronology_diagrams(contract, scope, language));
-  all.push_back(organigram(contract, scope, language));
-  add(governance_diagrams(contract, scope, language));
-  add(partner_diagrams(contract, graph, language));
+  add(matrix::role_matrix_diagrams(study, language));
+  add(matrix::type_matrix_diagrams(study, language));
+  add(partnership_diagrams(study, language));
+  add(chronology_diagrams(study.contract(), study.scope(), language));
+  all.push_back(organigram(study.contract(), study.scope(), language));
+  add(governance_diagrams(study.contract(), study.scope(), language));
+  add(partner_diagrams(study, language));
   return all;
 }
 
@@ -68,11 +66,10 @@ Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
   return drawn;
 }
 
-Drawn draw_diagrams(const model::Contract& contract, const model::Scope& scope,
-                    output_text::Language language, const std::vector<drawing::Format>& formats,
-                    const std::string& only) {
+Drawn draw_diagrams(const study::Study& study, output_text::Language language,
+                    const std::vector<drawing::Format>& formats, const std::string& only) {
   std::vector<drawing::Diagram> wanted;
-  for (drawing::Diagram& diagram : diagrams(contract, scope, language)) {
+  for (drawing::Diagram& diagram : diagrams(study, language)) {
     if (diagram.name.rfind(only, 0) == 0) wanted.push_back(std::move(diagram));
   }
   return render_diagrams(wanted, formats);

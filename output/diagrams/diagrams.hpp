@@ -4,8 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/drawing/diagram.hpp"
 #include "output/drawing/graphviz.hpp"
 #include "output/text/document.hpp"
@@ -15,8 +14,7 @@ namespace maillage::diagrams {
 
 // In DOT, not drawn yet: the plan and its sheets, partnerships, governance, a sheet for each
 // organisation that carries, takes part, funds or sits.
-std::vector<drawing::Diagram> diagrams(const model::Contract& contract, const model::Scope& scope,
-                                       output_text::Language language);
+std::vector<drawing::Diagram> diagrams(const study::Study& study, output_text::Language language);
 
 struct Drawn {
   std::vector<output_text::Document> documents;
@@ -29,8 +27,7 @@ Drawn render_diagrams(const std::vector<drawing::Diagram>& diagrams,
 
 // The diagrams whose name begins with `only` (all if empty), in each of the formats, named
 // "plan-2023.svg". Sheets of organisations stand in a folder: "fiches/fiche-petr-2023.svg".
-Drawn draw_diagrams(const model::Contract& contract, const model::Scope& scope,
-                    output_text::Language language, const std::vector<drawing::Format>& formats,
-                    const std::string& only = {});
+Drawn draw_diagrams(const study::Study& study, output_text::Language language,
+                    const std::vector<drawing::Format>& formats, const std::string& only = {});
 
 }  // namespace maillage::diagrams

@@ -180,7 +180,7 @@ Cast make_cast(const PartnershipMap& map, double width, double room) {
             [](const MapNode& a, const MapNode& b) { return a.partner < b.partner; });
   std::sort(outside.begin(), outside.end());
   cast.complete = outside.empty();
-  for (const measures::Pair& tie : measures::pairs(map.shared)) {
+  for (const measures::Pair& tie : map.pairs) {
     if (on_map[tie.a] && on_map[tie.b]) cast.ties.push_back(tie);
   }
   const auto add = [&](const std::string& title, std::vector<std::uint32_t> group) {

@@ -21,7 +21,8 @@ struct PartnershipMap {
   std::string name, title, figures;
   std::vector<text::PartnerId> partners;  // positions are those of the projection
   const measures::Projection& shared;
-  std::vector<std::uint32_t> weight;  // what makes a box large: actions carried…
+  const std::vector<measures::Pair>& pairs;  // of it
+  std::vector<std::uint32_t> weight;         // what makes a box large: actions carried…
   std::string width_words, size_words, alone_words, isolated_words;
 };
 

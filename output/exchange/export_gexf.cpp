@@ -62,14 +62,15 @@ std::string spells(const std::vector<int>& years, const std::string& indent) {
 
 class GexfWriter {
  public:
-  GexfWriter(const model::Contract& contract, const model::Graph& graph)
-      : contract_(contract),
-        graph_(graph),
-        nodes_(words::network_nodes(contract, graph)),
-        layout_(ring_layout(graph)),
-        moments_(moments_of(contract, graph.scope)) {
-    actions_.resize(graph.actions.size());
-    tie_years_.resize(graph.ties.size());
+  explicit GexfWriter(const study::Study& study)
+      : study_(study),
+        contract_(study.contract()),
+        graph_(study.graph()),
+        nodes_(words::network_nodes(contract_, graph_)),
+        layout_(ring_layout(graph_)),
+        moments_(moments_of(contract_, study.scope())) {
+    actions_.resize(graph_.actions.size());
+    tie_years_.resize(graph_.ties.size());
     for (const Moment& moment : moments_) take(moment);
   }
 
@@ -104,7 +105,7 @@ class GexfWriter {
   void take(const Moment& moment) {
     model::Scope scope;
     scope.year = moment.edition->year;
-    const model::Graph graph = model::build_graph(contract_, scope);
+    const model::Graph& graph = study_.of(scope).graph();
     for (const model::ActionRow& row : moment.edition->rows) {
       const std::uint32_t at = graph_.action_position[row.action.value];
       if (at == model::Graph::none_position) continue;
@@ -241,6 +242,7 @@ class GexfWriter {
 
   static constexpr std::array yearly = {"state", "porteur", "objective", "axis"};
 
+  const study::Study& study_;
   const model::Contract& contract_;
   const model::Graph& graph_;
   std::vector<words::NetworkNode> nodes_;
@@ -254,8 +256,6 @@ class GexfWriter {
 
 }  // namespace
 
-std::string export_gexf(const model::Contract& contract, const model::Graph& graph) {
-  return GexfWriter(contract, graph).text();
-}
+std::string export_gexf(const study::Study& study) { return GexfWriter(study).text(); }
 
 }  // namespace maillage::exchange

@@ -16,12 +16,11 @@
 
 #include <string>
 
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 
 namespace maillage::exchange {
 
 // O(tables × (rows + ties) · log ties).
-std::string export_gexf(const model::Contract& contract, const model::Graph& graph);
+std::string export_gexf(const study::Study& study);
 
 }  // namespace maillage::exchange

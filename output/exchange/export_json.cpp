@@ -312,9 +312,8 @@ class JsonWriter {
 
 }  // namespace
 
-std::string export_json(const model::Contract& contract, const model::Graph& graph,
-                        const analysis::Analysis& analysis, output_text::Language language) {
-  const JsonWriter writer(contract);
+std::string export_json(const study::Study& study, output_text::Language language) {
+  const JsonWriter writer(study.contract());
   answers::Json json;
   json["format"] = "maillage";
   json["version"] = 1;
@@ -329,8 +328,8 @@ std::string export_json(const model::Contract& contract, const model::Graph& gra
   json["fundings"] = writer.fundings();
   json["actions"] = writer.actions();
   json["tables"] = writer.tables();
-  json["network"] = writer.network(graph);
-  json["analysis"] = answers::Json::parse(answers::check_json(contract, graph, analysis, language));
+  json["network"] = writer.network(study.graph());
+  json["analysis"] = answers::Json::parse(answers::check_json(study, language));
   return json.dump(2, ' ', false, answers::Json::error_handler_t::replace) + "\n";
 }
 

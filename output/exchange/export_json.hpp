@@ -7,14 +7,11 @@
 
 #include <string>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::exchange {
 
-std::string export_json(const model::Contract& contract, const model::Graph& graph,
-                        const analysis::Analysis& analysis, output_text::Language language);
+std::string export_json(const study::Study& study, output_text::Language language);
 
 }  // namespace maillage::exchange

@@ -280,8 +280,9 @@ void add_network(Base& base, const model::Contract& contract, const model::Graph
   }
 }
 
-void add_analysis(Base& base, const model::Contract& contract, const analysis::Analysis& analysis,
-                  output_text::Language language) {
+void add_analysis(Base& base, const study::Study& study, output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  const analysis::Analysis& analysis = study.analysis();
   Inserter findings(base, "constat", 9), measures(base, "mesure", 11), filled(base, "renseigne", 5);
   const auto add_filled = [&](const model::Subject& subject, const analysis::Completeness& found) {
     const std::string id = words::subject_id(contract, subject);
@@ -291,10 +292,9 @@ void add_analysis(Base& base, const model::Contract& contract, const analysis::A
                   whole(fill.filled), whole(found.rows)});
     }
   };
-  add_filled({}, analysis::completeness(contract, analysis.scope));
-  for (const auto& parts : {analysis::completeness_by_axis(contract, analysis.scope),
-                            analysis::completeness_by_carrier(contract, analysis.scope)}) {
-    for (const analysis::CompletenessPart& part : parts) add_filled(part.subject, part.filled);
+  add_filled({}, study.filled());
+  for (const auto* parts : {&study.filled_by_axis(), &study.filled_by_carrier()}) {
+    for (const analysis::CompletenessPart& part : *parts) add_filled(part.subject, part.filled);
   }
   long long at = 0;
   for (const model::Finding& finding : analysis.findings) {
@@ -335,16 +335,15 @@ void add_analysis(Base& base, const model::Contract& contract, const analysis::A
 
 }  // namespace
 
-std::optional<std::string> export_sqlite(const model::Contract& contract, const model::Graph& graph,
-                                         const analysis::Analysis& analysis,
+std::optional<std::string> export_sqlite(const study::Study& study,
                                          output_text::Language language) {
   Base base;
   base.run(sqlite_schema);
   base.run("BEGIN");
-  add_parts(base, contract);
-  add_tables(base, contract);
-  add_network(base, contract, graph);
-  add_analysis(base, contract, analysis, language);
+  add_parts(base, study.contract());
+  add_tables(base, study.contract());
+  add_network(base, study.contract(), study.graph());
+  add_analysis(base, study, language);
   base.run("COMMIT");
   return base.bytes();
 }

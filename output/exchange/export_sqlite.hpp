@@ -8,17 +8,13 @@
 #include <optional>
 #include <string>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::exchange {
 
 // The file's bytes, made in memory: the same for the same input and version of SQLite. None: SQLite
 // failed (out of memory).
-std::optional<std::string> export_sqlite(const model::Contract& contract, const model::Graph& graph,
-                                         const analysis::Analysis& analysis,
-                                         output_text::Language language);
+std::optional<std::string> export_sqlite(const study::Study& study, output_text::Language language);
 
 }  // namespace maillage::exchange

@@ -21,10 +21,10 @@ const ExportFormat* find_export_format(std::string_view word) {
 }
 
 std::vector<output_text::Document> export_documents(const ExportFormat& format,
-                                                    const model::Contract& contract,
-                                                    const model::Graph& graph,
-                                                    const analysis::Analysis& analysis,
+                                                    const study::Study& study,
                                                     output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  const model::Graph& graph = study.graph();
   const bool network = format.needs == ExportNeeds::network;
   const bool bipartite = format.word == "bipartite";
   const std::string name = (network ? "reseau-" : "contrat-") + words::scope_slug(graph.scope) +
@@ -33,15 +33,14 @@ std::vector<output_text::Document> export_documents(const ExportFormat& format,
     if (!bytes) return {};
     return {{name, std::move(*bytes)}};
   };
-  if (format.word == "xlsx")
-    return one(contract_files::export_xlsx(contract, graph, analysis, language));
-  if (format.word == "csv") return contract_files::export_csv(contract, graph, analysis, language);
-  if (format.word == "json") return one(export_json(contract, graph, analysis, language));
-  if (format.word == "gexf") return one(export_gexf(contract, graph));
+  if (format.word == "xlsx") return one(contract_files::export_xlsx(study, language));
+  if (format.word == "csv") return contract_files::export_csv(study, language);
+  if (format.word == "json") return one(export_json(study, language));
+  if (format.word == "gexf") return one(export_gexf(study));
   if (format.word == "pajek") return export_pajek(contract, graph);
   if (format.word == "kumu") return export_kumu(contract, graph, language);
   if (format.word == "dot") return one(export_dot(contract, graph));
-  if (format.word == "sqlite") return one(export_sqlite(contract, graph, analysis, language));
+  if (format.word == "sqlite") return one(export_sqlite(study, language));
   return one(bipartite ? bipartite_graphml(contract, graph) : graphml(contract, graph));
 }
 

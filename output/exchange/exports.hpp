@@ -7,9 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/text/document.hpp"
 #include "output/text/language.hpp"
 
@@ -53,12 +51,9 @@ inline constexpr std::array export_formats = {
 
 const ExportFormat* find_export_format(std::string_view word);
 
-// The documents of a format; none if it could not be made (no memory, no temporary file). The
-// analysis of a format that needs the network alone may be empty.
+// The documents of a format; none if it could not be made (no memory, no temporary file).
 std::vector<output_text::Document> export_documents(const ExportFormat& format,
-                                                    const model::Contract& contract,
-                                                    const model::Graph& graph,
-                                                    const analysis::Analysis& analysis,
+                                                    const study::Study& study,
                                                     output_text::Language language);
 
 }  // namespace maillage::exchange

@@ -51,10 +51,10 @@ Json parts_json(const model::Contract& contract,
 
 }  // namespace
 
-Json completeness_json(const model::Contract& contract, const model::Scope& scope) {
-  Json json = fills_json(contract, analysis::completeness(contract, scope));
-  json["axes"] = parts_json(contract, analysis::completeness_by_axis(contract, scope));
-  json["organisations"] = parts_json(contract, analysis::completeness_by_carrier(contract, scope));
+Json completeness_json(const study::Study& study) {
+  Json json = fills_json(study.contract(), study.filled());
+  json["axes"] = parts_json(study.contract(), study.filled_by_axis());
+  json["organisations"] = parts_json(study.contract(), study.filled_by_carrier());
   return json;
 }
 

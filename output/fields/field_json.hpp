@@ -5,13 +5,13 @@
 
 #include "network/analysis/completeness.hpp"
 #include "network/analysis/money_totals.hpp"
+#include "network/study/study.hpp"
 
 namespace maillage::fields {
 
 // Each field with its count and the ids of the actions that lack it; null where all do. Of the
 // scope, then of each axis, and of each organisation that carries.
-nlohmann::ordered_json completeness_json(const model::Contract& contract,
-                                         const model::Scope& scope);
+nlohmann::ordered_json completeness_json(const study::Study& study);
 
 // Amounts in euros, by kind: euros (of no said kind), euros_before_tax, euros_with_tax.
 nlohmann::ordered_json money_totals_json(const model::Contract& contract,

@@ -1,5 +1,6 @@
 #include "output/fields/field_summary.hpp"
 
+#include "network/analysis/money_totals.hpp"
 #include "output/fields/field_words.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
@@ -42,15 +43,14 @@ std::string part_line(const model::Contract& contract, const analysis::Completen
 }
 
 // "2019 : Région 20 128 €, ARS 12 000 €": what [[financement]] declares, a line a subject and year.
-std::vector<std::string> declared_lines(const model::Contract& contract,
-                                        output_text::Language language) {
+std::vector<std::string> declared_lines(const study::Study& study, output_text::Language language) {
   std::vector<std::string> lines;
-  for (const analysis::DeclaredFunding& each : analysis::declared_fundings(contract)) {
+  for (const analysis::DeclaredFunding& each : study.declared_fundings()) {
     std::string line = each.subject.empty() ? "" : each.subject + " ";
     if (each.year) line += std::to_string(*each.year);
     std::string funders;
     for (const auto& [funder, euros] : each.funders) {
-      funders += (funders.empty() ? "" : ", ") + contract.partners[funder].name;
+      funders += (funders.empty() ? "" : ", ") + study.contract().partners[funder].name;
       if (euros) funders += " " + declared_amount_text(*euros, language);
     }
     lines.push_back(line + (line.empty() ? "" : output_text::colon(language)) + funders);
@@ -60,10 +60,9 @@ std::vector<std::string> declared_lines(const model::Contract& contract,
 
 }  // namespace
 
-FieldSummary completeness_summary(const model::Contract& contract, const model::Scope& scope,
-                                  output_text::Language language) {
+FieldSummary completeness_summary(const study::Study& study, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const analysis::Completeness found = analysis::completeness(contract, scope);
+  const analysis::Completeness& found = study.filled();
   FieldSummary summary;
   if (found.rows == 0) return summary;
   std::string filled, sparse, never;
@@ -83,11 +82,10 @@ FieldSummary completeness_summary(const model::Contract& contract, const model::
     summary.lines.push_back((french ? "presque jamais : " : "hardly ever: ") + sparse);
   }
   if (!never.empty()) summary.lines.push_back((french ? "jamais : " : "never: ") + never);
-  const std::vector<analysis::CompletenessPart> axes =
-      analysis::completeness_by_axis(contract, scope);
+  const std::vector<analysis::CompletenessPart>& axes = study.filled_by_axis();
   if (axes.size() > 1) {
     for (const analysis::CompletenessPart& axis : axes)
-      summary.lines.push_back(part_line(contract, axis, found, language));
+      summary.lines.push_back(part_line(study.contract(), axis, found, language));
   }
   summary.lines.push_back(french ? "une colonne remplie n’est pas une action réussie"
                                  : "a column filled in is no action that succeeds");
@@ -111,22 +109,20 @@ std::string rests_on_text(const analysis::Completeness& found,
          (french ? ", ce qui est renseigné : " : ", filled in: ") + filled;
 }
 
-std::string who_rests_on(const model::Contract& contract, const model::Scope& scope,
-                         output_text::Language language) {
-  return rests_on_text(analysis::completeness(contract, scope),
+std::string who_rests_on(const study::Study& study, output_text::Language language) {
+  return rests_on_text(study.filled(),
                        {analysis::ActionField::carrier, analysis::ActionField::partners,
                         analysis::ActionField::funders},
                        language);
 }
 
-FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
-                           output_text::Language language) {
+FieldSummary money_summary(const study::Study& study, output_text::Language language) {
   const bool french = language == output_text::Language::french;
-  const analysis::MoneyTotals money = analysis::money_totals(contract, scope);
+  const analysis::MoneyTotals& money = study.money();
   FieldSummary summary;
   const std::vector<std::string> declared =
-      scope.axis ? std::vector<std::string>() : declared_lines(contract, language);
-  const std::vector<analysis::TableMoney> tables = analysis::money_by_table(contract, scope.axis);
+      study.scope().axis ? std::vector<std::string>() : declared_lines(study, language);
+  const std::vector<analysis::TableMoney>& tables = study.money_by_table();
   if (!money.says_anything() && tables.empty() && declared.empty()) return summary;
   summary.title =
       french ? "Argent (sommes des seuls montants sûrs)" : "Money (sums of sure amounts only)";
@@ -145,7 +141,7 @@ FieldSummary money_summary(const model::Contract& contract, const model::Scope& 
   add_sum("financements : ", "funding: ", money.funded);
   std::string funders;
   for (const analysis::FunderMoney& each : money.funders) {
-    add_to_list(funders, funder_text(contract, each, language));
+    add_to_list(funders, funder_text(study.contract(), each, language));
   }
   if (!funders.empty()) {
     summary.lines.push_back((french ? "qui finance : " : "who funds: ") + funders);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "network/analysis/completeness.hpp"
+#include "network/study/study.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::fields {
@@ -14,8 +15,7 @@ struct FieldSummary {
   std::vector<std::string> lines;  // none: there is nothing to say
 };
 
-FieldSummary completeness_summary(const model::Contract& contract, const model::Scope& scope,
-                                  output_text::Language language);
+FieldSummary completeness_summary(const study::Study& study, output_text::Language language);
 
 // What a figure rests on: "sur 71 actions non abandonnées, ce qui est renseigné : porteur 49,
 // partenaires 20". Empty where every action fills these fields in.
@@ -24,10 +24,8 @@ std::string rests_on_text(const analysis::Completeness& found,
                           output_text::Language language);
 
 // The same for a figure on who carries, takes part and funds.
-std::string who_rests_on(const model::Contract& contract, const model::Scope& scope,
-                         output_text::Language language);
+std::string who_rests_on(const study::Study& study, output_text::Language language);
 
-FieldSummary money_summary(const model::Contract& contract, const model::Scope& scope,
-                           output_text::Language language);
+FieldSummary money_summary(const study::Study& study, output_text::Language language);
 
 }  // namespace maillage::fields

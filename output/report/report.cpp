@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "network/analysis/analysis.hpp"
+#include "network/study/study.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/exchange/exports.hpp"
 #include "output/report/actions/action_parts.hpp"
@@ -88,7 +88,7 @@ blocks::Report report_of(blocks::ReportMaking& making) {
   report.parts.push_back(
       overview::report_page_for_elected(making, fitted_page(making).room, overview::PageIs::part));
   report.parts.push_back(overview::report_essentials(making));
-  if (making.base != nullptr) report.parts.push_back(actions::report_scenario(making));
+  if (making.study.base() != nullptr) report.parts.push_back(actions::report_scenario(making));
   for (const auto part :
        {actions::report_orphans, actions::report_coverage, partners::report_partnerships,
         partners::report_governance, partners::report_fragility, partners::report_missing,
@@ -115,11 +115,9 @@ void add_paper(const char* name, paper::PaperFile file, MadeReport& made) {
 MadeReport make_page(const model::Contract& contract, const model::Scope& scope,
                      output_text::Language language, planning::IntegerSolver solve) {
   MadeReport made;
-  const model::Graph graph = model::build_graph(contract, scope);
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::summary);
+  const study::Study study(contract, scope, analysis::Depth::summary, {std::move(solve), nullptr});
   const blocks::Pictures none;
-  blocks::ReportMaking making(contract, graph, analysis, none, language);
-  making.solve = std::move(solve);
+  blocks::ReportMaking making(study, none, language);
   FittedPage page = fitted_page(making);
   made.documents.push_back({"page.html", page::report_page(page.report, "", language)});
   add_paper("page.pdf", std::move(page.paper), made);
@@ -131,11 +129,9 @@ MadeReport make_bilan(const model::Contract& contract, const model::Scope& scope
                       const std::vector<model::Subject>& chosen, output_text::Language language,
                       planning::IntegerSolver solve) {
   MadeReport made;
-  const model::Graph graph = model::build_graph(contract, scope);
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::summary);
+  const study::Study study(contract, scope, analysis::Depth::summary, {std::move(solve), nullptr});
   const blocks::Pictures none;
-  blocks::ReportMaking making(contract, graph, analysis, none, language);
-  making.solve = std::move(solve);
+  blocks::ReportMaking making(study, none, language);
   blocks::Report report = titled(making);
   report.parts = bilan::bilan_parts(making, chosen);
   for (const office::OfficeFormat format : formats) {
@@ -156,15 +152,11 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
                        const model::Scope& scope, output_text::Language language,
                        planning::IntegerSolver solve) {
   MadeReport made;
-  const model::Graph graph = model::build_graph(contract, scope);
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
-  diagrams::Drawn drawn =
-      diagrams::draw_diagrams(contract, scope, language, {drawing::Format::svg});
+  const study::Study study(contract, scope, analysis::Depth::full, {std::move(solve), base});
+  diagrams::Drawn drawn = diagrams::draw_diagrams(study, language, {drawing::Format::svg});
   made.errors = std::move(drawn.errors);
   const blocks::Pictures pictures = pictures_of(drawn.documents);
-  blocks::ReportMaking making(contract, graph, analysis, pictures, language);
-  making.base = contract.scenario ? base : nullptr;
-  making.solve = std::move(solve);
+  blocks::ReportMaking making(study, pictures, language);
   blocks::Report report = report_of(making);
   add_paper("rapport.pdf", paper::report_paper(report, paper::PaperOf::report, language), made);
   add_paper("fiches.pdf", paper::report_paper(report, paper::PaperOf::fiches, language), made);
@@ -179,8 +171,8 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
     made.documents.push_back(std::move(document));
   }
   for (const std::string_view format : {"csv", "xlsx"}) {
-    std::vector<output_text::Document> tables = exchange::export_documents(
-        *exchange::find_export_format(format), contract, graph, analysis, language);
+    std::vector<output_text::Document> tables =
+        exchange::export_documents(*exchange::find_export_format(format), study, language);
     if (tables.empty()) made.errors.push_back("tableaux: " + std::string(format));
     for (output_text::Document& document : tables) {
       document.name = "tableaux/" + document.name;

@@ -6,8 +6,7 @@
 #include <variant>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/answers/json_parts.hpp"
 #include "output/answers/question_table.hpp"
 #include "output/answers/summary.hpp"
@@ -52,11 +51,9 @@ commands::Arguments arguments_of(const Json& request) {
 std::string summary_of(const model::Contract& contract, output_text::Language language) {
   model::Scope scope;
   if (const model::Edition* latest = model::latest_edition(contract)) scope.year = latest->year;
-  const model::Graph graph = model::build_graph(contract, scope);
   answers::SummaryOptions options;
   options.language = language;
-  return answers::summary_text(
-      contract, analysis::analyse(contract, graph, analysis::Depth::summary), options);
+  return answers::summary_text(study::Study(contract, scope), options);
 }
 
 void tell_of_contract(const model::Contract& contract, output_text::Language language,

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
+#include "network/study/study.hpp"
 #include "output/answers/check_json.hpp"
 #include "output/answers/summary.hpp"
 #include "src/commands/commands.hpp"
@@ -21,23 +21,16 @@ bool colour_wanted() {
   return (no_color == nullptr || *no_color == '\0') && isatty(STDOUT_FILENO) == 1;
 }
 
-void keep_rules(const std::vector<model::Rule>& rules, analysis::Analysis& analysis) {
+void keep_rules(const std::vector<model::Rule>& rules, study::Study& study) {
   if (rules.empty()) return;
-  std::vector<model::Finding>& findings = analysis.findings;
   const auto is_asked = [&](model::Rule rule) {
     return std::find(rules.begin(), rules.end(), rule) != rules.end();
   };
   // Who asks for actions without a porteur is to know of those that name a person only.
-  const auto unwanted = [&](const model::Finding& finding) {
-    return !is_asked(finding.rule) && !(finding.rule == model::Rule::porteur_personne &&
-                                        is_asked(model::Rule::action_sans_porteur));
-  };
-  findings.erase(std::remove_if(findings.begin(), findings.end(), unwanted), findings.end());
-  std::vector<gaps::AcceptedFinding>& accepted = analysis.accepted;
-  accepted.erase(
-      std::remove_if(accepted.begin(), accepted.end(),
-                     [&](const gaps::AcceptedFinding& each) { return unwanted(each.finding); }),
-      accepted.end());
+  study.keep_findings([&](const model::Finding& finding) {
+    return is_asked(finding.rule) || (finding.rule == model::Rule::porteur_personne &&
+                                      is_asked(model::Rule::action_sans_porteur));
+  });
 }
 
 // No text: it could not be read, or has no such table.
@@ -47,10 +40,8 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
   const model::Contract& contract = loaded.contract;
   const auto scope = choose_scope(contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
-  const model::Graph graph = model::build_graph(contract, *scope);
-  analysis::Analysis analysis = analysis::analyse(
-      contract, graph, as_json ? analysis::Depth::full : analysis::Depth::summary);
-  keep_rules(arguments.rules, analysis);
+  study::Study study(contract, *scope, as_json ? analysis::Depth::full : analysis::Depth::summary);
+  keep_rules(arguments.rules, study);
 
   answers::SummaryOptions options;
   options.language = arguments.language;
@@ -62,18 +53,18 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
       [&](const model::Answers& answers) { return reload_contract(path, answers); }, arguments);
   std::string text;
   if (as_json) {
-    text = answers::check_json(contract, graph, analysis, arguments.language, &account);
+    text = answers::check_json(study, arguments.language, &account);
   } else if (!arguments.rules.empty()) {
-    text = answers::rules_text(contract, analysis, options);
+    text = answers::rules_text(study, options);
   } else {
     text = answers::decision_text(account, arguments.decisions, arguments.language) +
-           answers::summary_text(contract, analysis, options);
+           answers::summary_text(study, options);
   }
-  const bool fails =
-      arguments.fail_on && std::any_of(analysis.findings.begin(), analysis.findings.end(),
-                                       [&](const model::Finding& finding) {
-                                         return finding.severity >= *arguments.fail_on;
-                                       });
+  const bool fails = arguments.fail_on &&
+                     std::any_of(study.analysis().findings.begin(), study.analysis().findings.end(),
+                                 [&](const model::Finding& finding) {
+                                   return finding.severity >= *arguments.fail_on;
+                                 });
   return {fails ? Exit::findings : Exit::done, std::move(text)};
 }
 

@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "network/analysis/analysis.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/exchange/exports.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "src/commands/commands.hpp"
@@ -84,17 +83,10 @@ ContractAnswer export_one(Loaded& loaded, const files::InputFiles& read, const A
   std::vector<Made> documents;
   for (const Scoped& group : by_scope(loaded.contract, *scope, arguments.year.kind, formats)) {
     if (group.formats.empty()) continue;
-    const model::Graph graph = model::build_graph(loaded.contract, group.scope);
-    const bool analysed = std::any_of(group.formats.begin(), group.formats.end(),
-                                      [](const exchange::ExportFormat* format) {
-                                        return format->needs == exchange::ExportNeeds::analysis;
-                                      });
-    const analysis::Analysis analysis =
-        analysed ? analysis::analyse(loaded.contract, graph, analysis::Depth::full)
-                 : analysis::Analysis{};
+    const study::Study study(loaded.contract, group.scope, analysis::Depth::full);
     for (const exchange::ExportFormat* format : group.formats) {
       std::vector<output_text::Document> made =
-          exchange::export_documents(*format, loaded.contract, graph, analysis, arguments.language);
+          exchange::export_documents(*format, study, arguments.language);
       if (made.empty()) {
         tell((arguments.language == output_text::Language::french
                   ? "export impossible (mémoire, dossier temporaire, ou contenu que le format "

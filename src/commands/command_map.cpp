@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "network/study/study.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
@@ -50,7 +51,7 @@ ContractAnswer map_one(const Loaded& loaded, const files::InputFiles& read,
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
   diagrams::Drawn drawn =
-      diagrams::draw_diagrams(loaded.contract, *scope, arguments.language, formats);
+      diagrams::draw_diagrams(study::Study(loaded.contract, *scope), arguments.language, formats);
   tell_undone(drawn.errors, arguments.language);
   std::string text;
   std::size_t sheets = 0;

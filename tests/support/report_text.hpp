@@ -7,10 +7,11 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
+#include "network/study/study.hpp"
 #include "output/report/blocks/report_context.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -18,13 +19,17 @@ namespace maillage::testing {
 
 // What a small contract's report is made from: the latest table, or that of the year.
 struct SmallReport {
+  explicit SmallReport(SmallContract its_small,
+                       output_text::Language language = output_text::Language::french,
+                       planning::IntegerSolver solve = {})
+      : small(std::move(its_small)),
+        study(small.contract, {false, latest_year(small.contract), std::nullopt},
+              analysis::Depth::full, {std::move(solve), nullptr}),
+        making(study, pictures, language) {}
   explicit SmallReport(const std::string& text,
-                       output_text::Language language = output_text::Language::french)
-      : small(text),
-        scope{false, latest_year(small.contract), std::nullopt},
-        graph(model::build_graph(small.contract, scope)),
-        analysis(analysis::analyse(small.contract, graph, analysis::Depth::full)),
-        making(small.contract, graph, analysis, pictures, language) {}
+                       output_text::Language language = output_text::Language::french,
+                       planning::IntegerSolver solve = {})
+      : SmallReport(SmallContract(text), language, std::move(solve)) {}
 
   static model::WhichTable latest_year(const model::Contract& contract) {
     const model::Edition* latest = model::latest_edition(contract);
@@ -32,9 +37,7 @@ struct SmallReport {
   }
 
   SmallContract small;
-  model::Scope scope;
-  model::Graph graph;
-  analysis::Analysis analysis;
+  study::Study study;
   report::blocks::Pictures pictures;
   report::blocks::ReportMaking making;
 };

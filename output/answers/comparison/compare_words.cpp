@@ -222,10 +222,8 @@ std::vector<CountLine> count_lines(const Compared& compared) {
       {words(Changes::objectives_not_printed), a.objectives_not_printed, b.objectives_not_printed},
   };
   // On how many actions the rest depends, where it isn't all of them.
-  const analysis::Completeness before =
-      analysis::completeness(compared.before, compared.comparison.before_scope);
-  const analysis::Completeness after =
-      analysis::completeness(compared.after, compared.comparison.after_scope);
+  const analysis::Completeness &before = compared.comparison.before_filled,
+                               &after = compared.comparison.after_filled;
   lines.push_back({words(Changes::not_abandoned), before.rows, after.rows});
   const std::pair<analysis::ActionField, Changes> filled[] = {
       {analysis::ActionField::state, Changes::state_filled},

@@ -53,12 +53,14 @@ namespace {
 
 class MatrixSheets {
  public:
-  MatrixSheets(const model::Contract& contract, const model::Scope& scope,
-               const analysis::RoleMatrix& matrix, output_text::Language language)
-      : contract_(contract), scope_(scope), matrix_(matrix), language_(language) {}
+  MatrixSheets(const study::Study& study, output_text::Language language)
+      : contract_(study.contract()),
+        scope_(study.scope()),
+        matrix_(study.role_matrix()),
+        language_(language),
+        title_(role_matrix_title(study, language)) {}
 
   std::vector<drawing::Diagram> draw() {
-    title_ = role_matrix_title(contract_, matrix_, language_);
     for (const analysis::RoleColumn& column : matrix_.columns) {
       states_said_ = states_said_ || column.row->state.has_value();
     }
@@ -527,14 +529,14 @@ class MatrixSheets {
   const model::Scope& scope_;
   const analysis::RoleMatrix& matrix_;
   const output_text::Language language_;
-  std::string title_;
+  const std::string title_;
   bool states_said_ = false;  // by any action
 };
 
 }  // namespace
 
-std::string role_matrix_title(const model::Contract& contract, const analysis::RoleMatrix& matrix,
-                              output_text::Language language) {
+std::string role_matrix_title(const study::Study& study, output_text::Language language) {
+  const analysis::RoleMatrix& matrix = study.role_matrix();
   const bool recorded = std::any_of(matrix.columns.begin(), matrix.columns.end(),
                                     [](const analysis::RoleColumn& column) {
                                       return column.row->carrying != model::Carrying::not_recorded;
@@ -543,10 +545,10 @@ std::string role_matrix_title(const model::Contract& contract, const analysis::R
     return output_text::filled(message_of(key), language, fillings);
   };
   if (!recorded) return say(Matrix::carriers_not_recorded);
-  const analysis::CarriedHalf half = analysis::carried_half(matrix);
+  const analysis::CarriedHalf& half = study.carried_half();
   if (half.carriers == 0) return say(Matrix::nobody_carries);
   if (half.organisations.size() == 1) {
-    const std::string& name = contract.partners[half.organisations.front()].name;
+    const std::string& name = study.contract().partners[half.organisations.front()].name;
     return say(half.carriers == 1 ? Matrix::one_carries_all : Matrix::one_carries_half,
                {{"organisation", name}, {"n", half.actions}});
   }
@@ -555,12 +557,10 @@ std::string role_matrix_title(const model::Contract& contract, const analysis::R
              {{"few", half.organisations.size()}, {"n", half.actions}});
 }
 
-std::vector<drawing::Diagram> role_matrix_diagrams(const model::Contract& contract,
-                                                   const model::Scope& scope,
+std::vector<drawing::Diagram> role_matrix_diagrams(const study::Study& study,
                                                    output_text::Language language) {
-  const analysis::RoleMatrix matrix = analysis::role_matrix(contract, scope);
-  if (matrix.rows.empty()) return {};
-  return MatrixSheets(contract, scope, matrix, language).draw();
+  if (study.role_matrix().rows.empty()) return {};
+  return MatrixSheets(study, language).draw();
 }
 
 }  // namespace maillage::diagrams::matrix

@@ -78,12 +78,12 @@ std::string types_graph(const analysis::TypeTable& table, const std::string& tit
   return dot + "}\n";
 }
 
-std::string types_sheet(const model::Contract& contract, const model::Graph& graph,
+std::string types_sheet(const model::Contract& contract, const model::Scope& scope,
                         const analysis::TypeTable& table, const std::string& title,
                         const std::string& id, output_text::Language language) {
   drawing::Canvas canvas(title, id);
   const double top = drawing::add_heading(
-      canvas, contract, graph.scope, title,
+      canvas, contract, scope, title,
       output_text::filled(message_of(Matrix::types_drawn), language), language);
   const double body = top + types_head;
   const auto left_of = [](std::size_t at) {
@@ -155,17 +155,16 @@ std::string types_sheet(const model::Contract& contract, const model::Graph& gra
 
 }  // namespace
 
-std::vector<drawing::Diagram> type_matrix_diagrams(const model::Contract& contract,
-                                                   const model::Graph& graph,
+std::vector<drawing::Diagram> type_matrix_diagrams(const study::Study& study,
                                                    output_text::Language language) {
-  const analysis::TypeTable table = analysis::type_table(contract, graph);
+  const analysis::TypeTable& table = study.type_table();
   if (table.types.size() < 2) return {};
-  const std::string name = "matrice-types-" + words::table_slug(contract, graph.scope);
+  const std::string name = "matrice-types-" + words::table_slug(study.contract(), study.scope());
   const std::string title = type_matrix_title(table, language);
   drawing::Diagram diagram;
   diagram.name = name;
   diagram.dot = types_graph(table, title, name, language);
-  diagram.svg = types_sheet(contract, graph, table, title, name, language);
+  diagram.svg = types_sheet(study.contract(), study.scope(), table, title, name, language);
   return {diagram};
 }
 

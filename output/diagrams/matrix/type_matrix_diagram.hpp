@@ -5,16 +5,14 @@
 #include <vector>
 
 #include "network/analysis/role_matrix.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
+#include "network/study/study.hpp"
 #include "output/drawing/diagram.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::diagrams::matrix {
 
 // "matrice-types-2023", alone. None where there are not two types.
-std::vector<drawing::Diagram> type_matrix_diagrams(const model::Contract& contract,
-                                                   const model::Graph& graph,
+std::vector<drawing::Diagram> type_matrix_diagrams(const study::Study& study,
                                                    output_text::Language language);
 
 // What the matrix shows, as its title; and a cell: "3/12", "–" where there is no pair.

@@ -3,8 +3,7 @@
 
 namespace maillage::exchange {
 
-std::optional<std::string> export_sqlite(const model::Contract&, const model::Graph&,
-                                         const analysis::Analysis&, output_text::Language) {
+std::optional<std::string> export_sqlite(const study::Study&, output_text::Language) {
   return std::nullopt;
 }
 

@@ -14,12 +14,6 @@
 namespace maillage::report::actions {
 namespace {
 
-model::Scope base_scope(const model::ScenarioHead& head) {
-  model::Scope scope;
-  scope.year = head.year;
-  return scope;
-}
-
 std::vector<const model::Finding*> unmet(const blocks::ReportMaking& making,
                                          model::Requirement requirement) {
   std::vector<const model::Finding*> found;
@@ -161,14 +155,11 @@ std::string lead(const BeforeAfter& sides) {
 
 }  // namespace
 
-BeforeAfter::BeforeAfter(blocks::ReportMaking& its_making, const model::Contract& its_base,
-                         const model::ScenarioHead& head)
+BeforeAfter::BeforeAfter(blocks::ReportMaking& its_making)
     : making(its_making),
-      base(its_base),
-      comparison(analysis::compare_sides({its_base, base_scope(head)},
-                                         {its_making.contract, its_making.scope()},
-                                         analysis::Identity::shared)),
-      compared{its_base, its_making.contract, comparison, its_making.language} {}
+      base(its_making.study.base()->contract()),
+      comparison(its_making.study.beside_base()),
+      compared{base, its_making.contract, comparison, its_making.language} {}
 
 blocks::Run BeforeAfter::action(const analysis::ActionChange& change) const {
   if (change.after) return making.link(change.after->action);
@@ -184,10 +175,9 @@ blocks::ReportPart report_scenario(blocks::ReportMaking& making) {
   blocks::ReportPart part;
   part.id = "avant-apres";
   part.title = making.say("Avant / après", "Before / after");
-  const std::optional<model::ScenarioHead>& head = making.contract.scenario;
-  if (making.base == nullptr || !head) return part;
-  const std::string description = head->description;
-  BeforeAfter sides(making, *making.base, *head);
+  if (making.study.base() == nullptr) return part;
+  const std::string description = making.contract.scenario->description;
+  BeforeAfter sides(making);
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead(sides)));
   if (!description.empty()) {
     part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, description));

@@ -13,11 +13,10 @@ namespace maillage::report::actions {
 struct BeforeAfter {
   blocks::ReportMaking& making;
   const model::Contract& base;
-  const analysis::Comparison comparison;  // of the base's table and the scenario's plan
+  const analysis::Comparison& comparison;  // of the base's table and the scenario's plan
   const answers::Compared compared;
 
-  BeforeAfter(blocks::ReportMaking& its_making, const model::Contract& its_base,
-              const model::ScenarioHead& head);
+  explicit BeforeAfter(blocks::ReportMaking& its_making);  // of a scenario with its base
 
   // Names of things as the scenario has them, leading to where the report speaks of them; of what
   // it no longer has, the base's name alone.

@@ -36,8 +36,7 @@ bool has_objectives(const model::Contract& contract) { return !contract.objectiv
 
 std::optional<Block> ReportMaking::rests_on(
     const std::vector<analysis::ActionField>& fields) const {
-  std::string text =
-      fields::rests_on_text(analysis::completeness(contract, scope()), fields, language);
+  std::string text = fields::rests_on_text(study.filled(), fields, language);
   if (text.empty()) return std::nullopt;
   return Block{Paragraph{ParagraphKind::note, {{capital(std::move(text)) + "."}}}};
 }
@@ -94,12 +93,12 @@ std::string scope_phrase(const model::Contract& contract, const model::Scope& sc
   return words;
 }
 
-ReportMaking::ReportMaking(const model::Contract& its_contract, const model::Graph& its_graph,
-                           const analysis::Analysis& its_analysis, const Pictures& its_pictures,
+ReportMaking::ReportMaking(const study::Study& its_study, const Pictures& its_pictures,
                            output_text::Language its_language)
-    : contract(its_contract),
-      graph(its_graph),
-      analysis(its_analysis),
+    : study(its_study),
+      contract(its_study.contract()),
+      graph(its_study.graph()),
+      analysis(its_study.analysis()),
       pictures(its_pictures),
       language(its_language) {}
 
@@ -129,17 +128,6 @@ Prose ReportMaking::links(const std::vector<text::PartnerId>& partners) const {
     prose.push_back(link(partners[i]));
   }
   return prose;
-}
-
-const planning::CarrierProposals* ReportMaking::carriers() {
-  const model::Edition* edition =
-      scope().whole ? nullptr : model::find_edition(contract, scope().year);
-  if (!solve || edition == nullptr) return nullptr;
-  if (!carriers_) {
-    carriers_ =
-        planning::propose_carriers(contract, *edition, planning::carrier_limits(contract), solve);
-  }
-  return &*carriers_;
 }
 
 Run ReportMaking::figure(std::string text, Trace trace) {

@@ -7,12 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "network/analysis/analysis.hpp"
 #include "network/analysis/completeness.hpp"
-#include "network/model/contract.hpp"
-#include "network/model/graph.hpp"
 #include "network/planning/carrier_proposals.hpp"
-#include "network/planning/integer_program.hpp"
+#include "network/study/study.hpp"
 #include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
@@ -25,17 +22,15 @@ using Pictures = std::map<std::string, std::string>;
 
 class ReportMaking {
  public:
-  ReportMaking(const model::Contract& its_contract, const model::Graph& its_graph,
-               const analysis::Analysis& its_analysis, const Pictures& its_pictures,
+  ReportMaking(const study::Study& its_study, const Pictures& its_pictures,
                output_text::Language its_language);
 
+  const study::Study& study;  // Depth::full, but for the page and the bilan
   const model::Contract& contract;
   const model::Graph& graph;           // of the scope
-  const analysis::Analysis& analysis;  // of the scope, Depth::full
+  const analysis::Analysis& analysis;  // of the scope
   const Pictures& pictures;            // SVG
   const output_text::Language language;
-  const model::Contract* base = nullptr;  // of a scenario: what it stands on; else null
-  planning::IntegerSolver solve;          // for what asks for one; none: that is left out
 
   const model::Scope& scope() const { return analysis.scope; }
 
@@ -54,9 +49,8 @@ class ReportMaking {
   // Names in a row: "ADMR, PETR et ARS".
   Prose links(const std::vector<text::PartnerId>& partners) const;
 
-  // Who could carry what nobody does, in the scope's table. Null without a solver, and over all
-  // tables. Made once.
-  const planning::CarrierProposals* carriers();
+  // Who could carry what nobody does (Study::carrier_proposals).
+  const planning::CarrierProposals* carriers() const { return study.carrier_proposals(); }
 
   // A figure that leads to how it was counted. Places are sorted and made unique; what is the same
   // in all is kept once.
@@ -66,7 +60,6 @@ class ReportMaking {
  private:
   std::vector<Trace> traces_;
   std::map<std::string, TraceId> known_;
-  std::optional<planning::CarrierProposals> carriers_;
 };
 
 // Where the report speaks of the subject: "fiche-partenaire-petr", "action-bus-itinerant"; empty

@@ -46,17 +46,14 @@ blocks::GridCell speaks_cell(const blocks::ReportMaking& making,
 }
 
 std::optional<analysis::GovernanceEvidence> evidence_before(const blocks::ReportMaking& making) {
-  if (making.base == nullptr || !making.contract.scenario) return std::nullopt;
-  model::Scope scope;
-  scope.year = making.contract.scenario->year;
-  return analysis::governance_evidence(*making.base, model::build_graph(*making.base, scope));
+  if (making.study.base() == nullptr) return std::nullopt;
+  return making.study.base()->governance_evidence();
 }
 
 }  // namespace
 
 std::vector<blocks::Block> mode_blocks(const blocks::ReportMaking& making) {
-  const analysis::GovernanceEvidence now =
-      analysis::governance_evidence(making.contract, making.graph);
+  const analysis::GovernanceEvidence& now = making.study.governance_evidence();
   const std::optional<analysis::GovernanceEvidence> before = evidence_before(making);
   blocks::Grid grid;
   grid.id = "gouvernance-mode";

@@ -101,10 +101,8 @@ std::string reach_sentence(const blocks::ReportMaking& making,
 
 std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
                                                const collaboration::GovernanceGaps& gaps) {
-  if (!making.solve || gaps.integrative_gaps().value_or(0) == 0) return {};
-  const planning::introductions::Introductions found =
-      planning::introductions::propose_introductions(making.contract, making.graph, gaps,
-                                                     making.solve);
+  if (!making.study.can_solve() || gaps.integrative_gaps().value_or(0) == 0) return {};
+  const planning::introductions::Introductions& found = *making.study.introductions();
   if (found.pairs.empty()) return {};
   blocks::Grid grid;
   grid.id = "manques-rencontres";
@@ -136,14 +134,13 @@ std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
 }
 
 std::vector<blocks::Block> reach_blocks(blocks::ReportMaking& making) {
-  if (!making.solve) return {};
+  if (!making.study.can_solve()) return {};
   std::string said;
   std::vector<blocks::Block> grids;
   for (const planning::introductions::ReachBy by :
        {planning::introductions::ReachBy::actions,
         planning::introductions::ReachBy::actions_and_bodies}) {
-    const planning::introductions::Reach found = planning::introductions::propose_reach(
-        making.contract, making.graph, by, 100, making.solve);
+    const planning::introductions::Reach& found = *making.study.reach(by);
     if (found.callers.empty()) continue;
     said += reach_sentence(making, found);
     grids.push_back({reach_grid(making, found)});

@@ -29,8 +29,8 @@ void add_role_matrix(const blocks::ReportMaking& making, const std::string& slug
   const output_text::Language language = making.language;
   const auto first = making.pictures.find("matrice-" + slug);
   if (first == making.pictures.end()) return;
-  const analysis::RoleMatrix matrix = analysis::role_matrix(making.contract, making.scope());
-  const std::string title = diagrams::matrix::role_matrix_title(making.contract, matrix, language);
+  const analysis::RoleMatrix& matrix = making.study.role_matrix();
+  const std::string title = diagrams::matrix::role_matrix_title(making.study, language);
   const std::string drawn = output_text::filled(
       message_of(Matrix::drawn), language,
       {{"organisations", matrix.rows.size()}, {"actions", matrix.columns.size()}});
@@ -72,8 +72,7 @@ ReportBlocks partnership_matrices(PartnershipsBasis& basis) {
       "partenariats-types", output_text::filled(message_of(Matrix::types_heading), language)}});
   blocks.push_back(
       matrix_picture(types->first, types->second,
-                     diagrams::matrix::type_matrix_title(
-                         analysis::type_table(making.contract, making.graph), language),
+                     diagrams::matrix::type_matrix_title(making.study.type_table(), language),
                      output_text::filled(message_of(Matrix::types_read), language)));
   return blocks;
 }

@@ -27,14 +27,11 @@ class ProposalsPart {
     part_.id = "solliciter";
     part_.title = say(Asking::title);
     const planning::CarrierProposals* carriers = making_.carriers();
-    const model::Edition* edition =
-        carriers == nullptr ? nullptr : model::find_edition(contract_, carriers->year);
-    if (edition == nullptr) {
+    if (carriers == nullptr) {
       blocks::add(part_, blocks::ParagraphKind::lead, say(Asking::no_table));
       return std::move(part_);
     }
-    const planning::InstanceProposals bodies = planning::propose_instances(
-        contract_, *edition, planning::instance_limits(contract_), making_.solve);
+    const planning::InstanceProposals& bodies = *making_.study.instance_proposals();
     const auto open = static_cast<std::size_t>(
         std::count_if(carriers->proposals.begin(), carriers->proposals.end(),
                       [](const planning::CarrierProposal& each) { return !each.realised; }));
@@ -46,8 +43,8 @@ class ProposalsPart {
     blocks::add(part_, blocks::ParagraphKind::lead, std::move(lead));
     add_carriers(*carriers, open);
     add_invitations(bodies);
-    const blocks::ReportPart fewer = proposals::fewer_part(
-        contract_, planning::fewer_actions(contract_, *edition, *carriers), making_.language);
+    const blocks::ReportPart fewer =
+        proposals::fewer_part(contract_, *making_.study.fewer_actions(), making_.language);
     part_.blocks.push_back({blocks::Disclosure{fewer.title, fewer.blocks}});
     return std::move(part_);
   }

@@ -14,11 +14,8 @@ using testing::SmallContract;
 
 nlohmann::json json_of(const std::string& text) {
   const testing::SmallContract small(text);
-  const model::Graph graph = model::build_graph(small.contract, model::Scope{});
-  const analysis::Analysis analysis =
-      analysis::analyse(small.contract, graph, analysis::Depth::full);
-  return nlohmann::json::parse(
-      check_json(small.contract, graph, analysis, output_text::Language::french));
+  const study::Study study(small.contract, model::Scope{}, analysis::Depth::full);
+  return nlohmann::json::parse(check_json(study, output_text::Language::french));
 }
 
 // A hub that shares one action with each of three others; one of them also sits with it.

@@ -13,10 +13,11 @@ TEST(RoleMatrixTable, PastItsSizeTotalsStayAndTheHeaderSaysSo) {
       "bilan 2023\naction a porteur=petr partenaires=caf\naction b porteur=petr");
   model::Scope scope;
   scope.year = 2023;
+  const study::Study study(small.contract, scope);
   const auto french = output_text::Language::french;
-  const ExportTable whole = role_matrix_table(small.contract, scope, french, 4);
+  const ExportTable whole = role_matrix_table(study, french, 4);
   ASSERT_EQ(whole.columns.size(), 8U);
-  const ExportTable large = role_matrix_table(small.contract, scope, french, 3);
+  const ExportTable large = role_matrix_table(study, french, 3);
   ASSERT_EQ(large.columns.size(), 7U);
   EXPECT_EQ(large.columns.back().header,
             "les 2 actions ne tiennent pas en colonnes\u202F: voir la table des liens");

@@ -37,9 +37,8 @@ model::Scope in_2023() {
 }
 
 testing::Picture sheet(const testing::SmallContract& small, const std::string& id) {
-  const model::Graph graph = model::build_graph(small.contract, in_2023());
-  return testing::Picture(
-      partner_diagram(small.contract, graph, small.partner(id), output_text::Language::french));
+  const study::Study study(small.contract, in_2023());
+  return testing::Picture(partner_diagram(study, small.partner(id), output_text::Language::french));
 }
 
 TEST(DiagramPartner, ShowsAllThatTheOrganisationDoes) {
@@ -74,8 +73,7 @@ TEST(DiagramPartner, ThereIsASheetForEachThatIsNamed) {
   const testing::SmallContract small(contract);
   std::vector<std::string> names;
   for (const drawing::Diagram& diagram :
-       partner_diagrams(small.contract, model::build_graph(small.contract, in_2023()),
-                        output_text::Language::french)) {
+       partner_diagrams(study::Study(small.contract, in_2023()), output_text::Language::french)) {
     names.push_back(diagram.name);
   }
   EXPECT_EQ(names, (std::vector<std::string>{"fiche-petr-2023", "fiche-mds-2023"}));
@@ -83,8 +81,9 @@ TEST(DiagramPartner, ThereIsASheetForEachThatIsNamed) {
 
 TEST(Diagrams, EachFormatOfEachDiagramIsADocument) {
   const testing::SmallContract small(contract);
-  const Drawn drawn = draw_diagrams(small.contract, in_2023(), output_text::Language::french,
-                                    {drawing::Format::svg, drawing::Format::dot}, "fiche-petr");
+  const Drawn drawn =
+      draw_diagrams(study::Study(small.contract, in_2023()), output_text::Language::french,
+                    {drawing::Format::svg, drawing::Format::dot}, "fiche-petr");
   EXPECT_TRUE(drawn.errors.empty());
   ASSERT_EQ(drawn.documents.size(), 2u);
   EXPECT_EQ(drawn.documents[0].name, "fiches/fiche-petr-2023.svg");
@@ -96,7 +95,7 @@ TEST(Diagrams, SameContractGivesTheSameBytes) {
   const auto draw = [&] {
     std::string all;
     for (const output_text::Document& each :
-         draw_diagrams(small.contract, in_2023(), output_text::Language::french,
+         draw_diagrams(study::Study(small.contract, in_2023()), output_text::Language::french,
                        {drawing::Format::svg, drawing::Format::pdf})
              .documents) {
       all += each.name + each.bytes;

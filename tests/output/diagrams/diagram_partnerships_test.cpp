@@ -19,8 +19,7 @@ using testing::SmallContract;
 std::vector<drawing::Diagram> diagrams_of(const testing::SmallContract& small) {
   model::Scope scope;
   scope.year = 2023;
-  return partnership_diagrams(small.contract, model::build_graph(small.contract, scope),
-                              output_text::Language::french);
+  return partnership_diagrams(study::Study(small.contract, scope), output_text::Language::french);
 }
 
 const std::string contract = R"(

@@ -155,8 +155,7 @@ TEST(Dot, TextIsShownAsItStands) {
 
 TEST(Gexf, YearsAreSpells) {
   const model::Contract contract = small();
-  const std::string text =
-      export_gexf(contract, model::build_graph(contract, model::Scope{true, {}, {}}));
+  const std::string text = export_gexf(study::Study(contract, model::Scope{true, {}, {}}));
   EXPECT_TRUE(holds(text, "start=\"2020\" end=\"2021\">")) << text;
   EXPECT_TRUE(holds(text, "for=\"state_2020\" value=\"en cours\"/>"));
   EXPECT_TRUE(holds(text, "for=\"state_2021\" value=\"réalisé\"/>"));
@@ -169,8 +168,7 @@ TEST(Gexf, YearsAreSpells) {
 TEST(Gexf, YearsApartAreSpellsApart) {
   model::Contract contract = small();
   contract.editions[1].year = 2022;
-  const std::string text =
-      export_gexf(contract, model::build_graph(contract, model::Scope{true, {}, {}}));
+  const std::string text = export_gexf(study::Study(contract, model::Scope{true, {}, {}}));
   EXPECT_TRUE(holds(text, "<spell start=\"2020\" end=\"2020\"/>"));
   EXPECT_TRUE(holds(text, "<spell start=\"2022\" end=\"2022\"/>"));
   EXPECT_FALSE(holds(text, "<spell start=\"2020\" end=\"2022\"/>"));
@@ -179,7 +177,7 @@ TEST(Gexf, YearsApartAreSpellsApart) {
 TEST(Gexf, HasOneBlockOfAttributesAClass) {
   const model::Contract contract = small();
   for (const model::Scope& scope : {model::Scope{true, {}, {}}, model::Scope{false, 2021, {}}}) {
-    const std::string text = export_gexf(contract, model::build_graph(contract, scope));
+    const std::string text = export_gexf(study::Study(contract, scope));
     const std::string block = "<attributes class=\"node\"";
     EXPECT_EQ(text.find(block), text.rfind(block));
     EXPECT_EQ(holds(text, "state_2021"), scope.whole);
@@ -230,12 +228,11 @@ TEST(Measures, EachHasADefinitionInBothLanguages) {
 
 TEST(Exports, EachFormatMakesTheSameBytesTwiceAndNoTwoOneName) {
   const model::Contract contract = small();
-  const model::Graph graph = graph_of(contract, 2021);
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
+  const study::Study study(contract, {false, 2021, std::nullopt}, analysis::Depth::full);
   std::set<std::string> names;
   for (const ExportFormat& format : export_formats) {
-    const auto first = export_documents(format, contract, graph, analysis, fr);
-    const auto second = export_documents(format, contract, graph, analysis, fr);
+    const auto first = export_documents(format, study, fr);
+    const auto second = export_documents(format, study, fr);
     ASSERT_FALSE(first.empty()) << format.word;
     ASSERT_EQ(first.size(), second.size());
     for (std::size_t i = 0; i < first.size(); ++i) {
@@ -247,10 +244,9 @@ TEST(Exports, EachFormatMakesTheSameBytesTwiceAndNoTwoOneName) {
 
 TEST(Exports, AnEmptyContractIsExportedToo) {
   const model::Contract contract;
-  const model::Graph graph = model::build_graph(contract, model::Scope{});
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
+  const study::Study study(contract, model::Scope{}, analysis::Depth::full);
   for (const ExportFormat& format : export_formats) {
-    EXPECT_FALSE(export_documents(format, contract, graph, analysis, fr).empty()) << format.word;
+    EXPECT_FALSE(export_documents(format, study, fr).empty()) << format.word;
   }
 }
 

@@ -24,13 +24,12 @@ model::Scope drawn_scope() {
 }
 
 std::vector<drawing::Diagram> role_sheets(const testing::SmallContract& small) {
-  return role_matrix_diagrams(small.contract, drawn_scope(), french);
+  return role_matrix_diagrams(study::Study(small.contract, drawn_scope()), french);
 }
 
 std::string title_of(const std::string& text) {
   const testing::SmallContract small(text);
-  return role_matrix_title(small.contract, analysis::role_matrix(small.contract, drawn_scope()),
-                           french);
+  return role_matrix_title(study::Study(small.contract, drawn_scope()), french);
 }
 
 TEST(RoleMatrixTitle, NobodyCarries) {
@@ -140,9 +139,7 @@ TEST(RoleMatrix, IsDrawnInEveryFormatAndTheSameEachTime) {
 
 std::string types_title_of(const std::string& text) {
   const testing::SmallContract small(text);
-  return type_matrix_title(
-      analysis::type_table(small.contract, model::build_graph(small.contract, drawn_scope())),
-      french);
+  return type_matrix_title(study::Study(small.contract, drawn_scope()).type_table(), french);
 }
 
 const std::string two_types = "partenaire a type=association\npartenaire c type=departement\n";
@@ -159,9 +156,7 @@ TEST(TypeMatrixTitle, NoneSomeAndAll) {
 
 TEST(TypeMatrix, IsNotDrawnOfOneTypeAlone) {
   const testing::SmallContract small("bilan 2023\naction x porteur=a,b");
-  EXPECT_TRUE(type_matrix_diagrams(small.contract,
-                                   model::build_graph(small.contract, drawn_scope()), french)
-                  .empty());
+  EXPECT_TRUE(type_matrix_diagrams(study::Study(small.contract, drawn_scope()), french).empty());
 }
 
 }  // namespace

@@ -33,12 +33,12 @@ const std::string two_years = R"(
 
 // The lead counts it, as `check` does, and says that the contract accepts it.
 TEST(ReportOrphans, LeadNamesWhatTheContractAccepts) {
-  testing::SmallReport report(two_years);
+  testing::SmallContract small(two_years);
   model::Exception exception;
   exception.rule = model::Rule::action_sans_porteur;
   exception.object = "a";
-  report.small.contract.exceptions = {exception};
-  report.analysis = analysis::analyse(report.small.contract, report.graph, analysis::Depth::full);
+  small.contract.exceptions = {exception};
+  testing::SmallReport report(small);
   EXPECT_EQ(testing::lead_of(report_orphans(report.making)),
             "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
             "auparavant. 1 d’entre "

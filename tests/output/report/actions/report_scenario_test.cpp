@@ -42,15 +42,11 @@ struct ScenarioReport {
       : text{{base_toml, {{"actions.csv", csv}}}, lines},
         base(testing::applied({text.base, ""}).resolved.contract),
         contract(testing::applied(text).resolved.contract),
-        graph(model::build_graph(contract, {})),
-        analysis(analysis::analyse(contract, graph, analysis::Depth::full)),
-        making(contract, graph, analysis, pictures, output_text::Language::french) {
-    making.base = &base;
-  }
+        study(contract, {}, analysis::Depth::full, {{}, &base}),
+        making(study, pictures, output_text::Language::french) {}
   testing::ScenarioText text;
   model::Contract base, contract;
-  model::Graph graph;
-  analysis::Analysis analysis;
+  study::Study study;
   blocks::Pictures pictures;
   blocks::ReportMaking making;
 };

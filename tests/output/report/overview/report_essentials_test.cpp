@@ -60,12 +60,12 @@ TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
 
 // Two of three: the third is counted in the lead, and must not be missed here.
 TEST(ReportEssentials, WhatIsAcceptedStandsBesideTheFindingsOfItsRule) {
-  testing::SmallReport report("bilan 2021\naction a porteur=petr\naction b\naction c\naction d");
+  testing::SmallContract small("bilan 2021\naction a porteur=petr\naction b\naction c\naction d");
   model::Exception exception;
   exception.rule = model::Rule::action_sans_porteur;
   exception.object = "d";
-  report.small.contract.exceptions = {exception};
-  report.analysis = analysis::analyse(report.small.contract, report.graph, analysis::Depth::full);
+  small.contract.exceptions = {exception};
+  testing::SmallReport report(small);
   const testing::ReportLines lines =
       testing::lines_under(report_essentials(report.making), "Ce qui compte le plus");
   ASSERT_FALSE(lines.empty());

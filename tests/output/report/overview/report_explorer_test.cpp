@@ -31,7 +31,7 @@ TEST(ReportExplorer, everyFindingHasARowThatTheScriptKnows) {
   const blocks::ReportPart part = report_explorer(report.making);
   const blocks::Grid* grid = testing::find_grid(part.blocks, "explorer-constats");
   ASSERT_NE(grid, nullptr);
-  ASSERT_EQ(grid->rows.size(), report.analysis.findings.size());
+  ASSERT_EQ(grid->rows.size(), report.study.analysis().findings.size());
   EXPECT_EQ(grid->rows.front().id, "constat-1");
   EXPECT_EQ(testing::text_of(grid->rows.front().cells[1].prose), "a");
 }

@@ -108,8 +108,8 @@ TEST(ReportFiches, whatTheTableOfTheReportLacksIsToldFromTheLastThatHasIt) {
 
 TEST(ReportFiches, whomToAskIsFourAtMostEachWithReasons) {
   testing::SmallReport report(
-      "bilan 2021\naction x porteur= partenaires=a,b,c,d,e\naction y porteur=a");
-  report.making.solve = solvers::integer_solver();
+      "bilan 2021\naction x porteur= partenaires=a,b,c,d,e\naction y porteur=a",
+      output_text::Language::french, solvers::integer_solver());
   const testing::ReportLines lines = fiche_of(report_fiches(report.making), "action-x");
   EXPECT_EQ(std::count_if(lines.begin(), lines.end(),
                           [](const std::string& line) {

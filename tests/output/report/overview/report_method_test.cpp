@@ -17,7 +17,7 @@ const std::string text =
 
 TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
   testing::SmallReport report(text);
-  for (const measures::Measure& measure : report.analysis.measures) {
+  for (const measures::Measure& measure : report.study.analysis().measures) {
     const auto& notes = measure_notes(output_text::Language::french);
     const auto note = std::find_if(notes.begin(), notes.end(), [&](const MeasureNote& each) {
       return each.name == measure.name && each.layer == measure.layer;
@@ -85,7 +85,7 @@ TEST(ReportMethod, AnchorsOfMeasuresAndRulesAreThere) {
       EXPECT_TRUE(is_new) << row.id;
     }
   }
-  for (const measures::Measure& measure : report.analysis.measures) {
+  for (const measures::Measure& measure : report.study.analysis().measures) {
     EXPECT_EQ(ids.count(blocks::measure_anchor(measure.name, measure.layer)), 1u) << measure.name;
   }
   EXPECT_EQ(ids.count("regle-action-sans-porteur"), 1u);

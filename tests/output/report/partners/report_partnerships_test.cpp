@@ -32,9 +32,8 @@ MadePart made(const std::string& text, const blocks::Pictures& pictures = {},
   const model::Edition* table = model::latest_edition(contract);
   model::Scope scope;
   if (table != nullptr) scope.year = table->year;
-  const model::Graph graph = model::build_graph(contract, scope);
-  const analysis::Analysis analysis = analysis::analyse(contract, graph, analysis::Depth::full);
-  blocks::ReportMaking making(contract, graph, analysis, pictures, language);
+  const study::Study study(contract, scope, analysis::Depth::full);
+  blocks::ReportMaking making(study, pictures, language);
   MadePart result;
   result.part = report_partnerships(making);
   result.traces = making.traces();

@@ -11,8 +11,7 @@ namespace maillage::report::partners {
 namespace {
 
 testing::ReportLines told(const std::string& text) {
-  testing::SmallReport report(text);
-  report.making.solve = solvers::integer_solver();
+  testing::SmallReport report(text, output_text::Language::french, solvers::integer_solver());
   return testing::lines_of(report_proposals(report.making));
 }
 
@@ -55,8 +54,8 @@ TEST(ReportProposals, tablesHaveNamesOfTheirOwn) {
   testing::SmallReport report(
       "axe 1\nobjectif 1 axe=1\nobjectif 2 axe=1\nbilan 2021\naction a objectif=1 porteur=x,y\n"
       "action b objectif=1 porteur=x,y\naction c objectif=2 porteur=x,y\naction d objectif=2 "
-      "porteur=x,y");
-  report.making.solve = solvers::integer_solver();
+      "porteur=x,y",
+      output_text::Language::french, solvers::integer_solver());
   std::multiset<std::string> captions;
   for (const blocks::Block& block : report_proposals(report.making).blocks) {
     const auto* closed = std::get_if<blocks::Disclosure>(&block.content);
