@@ -2,6 +2,7 @@
 // the language, names as links, figures as traces.
 #pragma once
 
+#include <initializer_list>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,7 +12,9 @@
 #include "network/planning/carrier_proposals.hpp"
 #include "network/study/study.hpp"
 #include "output/blocks/blocks.hpp"
+#include "output/blocks/prose_message.hpp"
 #include "output/text/language.hpp"
+#include "output/text/message.hpp"
 
 namespace maillage::report::blocks {
 
@@ -36,6 +39,17 @@ class ReportMaking {
 
   const char* say(const char* french, const char* english) const {
     return language == output_text::Language::french ? french : english;
+  }
+  // A message of a table of words.
+  template <class Key>
+  std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return output_text::filled(message_of(key), language, fillings);
+  }
+  // The same with names and figures that lead elsewhere.
+  template <class Key>
+  Prose prose(Key key, std::initializer_list<ProsePlace> places,
+              std::initializer_list<output_text::Filling> fillings = {}) const {
+    return filled_prose(message_of(key), language, places, fillings);
   }
 
   // What a figure of the scope rests on, as a note; none where every action fills these fields in.
