@@ -4,12 +4,14 @@
 // The definitions themselves are in output/words/measures/measure_definitions.hpp, for exports use them too.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "network/measures/measure.hpp"
-#include "output/text/language.hpp"
+#include "output/words/overview/measure_messages.hpp"
+#include "output/words/overview/source_words.hpp"
 
 namespace maillage::report::overview {
 
@@ -20,22 +22,18 @@ struct MeasureNote {
   measures::Layer layer = measures::Layer::actions;
   MeasuredOf of = MeasuredOf::network;
   measures::Range range;
-  const char* undefined;  // "" : always defined
-  const char* limits;     // "" : its definition says it all
-  const char* source;     // "Borgatti & Everett 1997": a key of measure_sources
+  words::overview::Undefined undefined = words::overview::Undefined::never;
+  words::overview::Limits limits = words::overview::Limits::none;
+  std::optional<words::overview::Source> source = std::nullopt;  // none: a count
+  std::optional<words::overview::Source> second_source = std::nullopt;
 };
 
-const std::vector<MeasureNote>& measure_notes(output_text::Language language);
+const std::vector<MeasureNote>& measure_notes();
 
 // "de 0 à 1", "à partir de 0".
 std::string range_words(const measures::Range& range, output_text::Language language);
 
-struct MeasureSource {
-  const char* key;        // as notes and definitions cite it
-  const char* reference;  // in full
-};
-
-// By first author, then year.
-const std::vector<MeasureSource>& measure_sources();
+// "Burt 1992, Borgatti 1997"; empty for none.
+std::string cited(const MeasureNote& note);
 
 }  // namespace maillage::report::overview

@@ -10,13 +10,16 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/headlines/page_messages.hpp"
+#include "output/words/overview/figure_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
 
-using words::headlines::Page;
+using words::overview::Counting;
+using words::overview::Figures;
+
+constexpr std::size_t unrecorded_plural = 2;  // what is not recorded is spoken of in the plural
 
 using EssentialRows = std::vector<const model::ActionRow*>;
 
@@ -36,15 +39,14 @@ class EssentialsFigures {
   EssentialFigures write() { return {lead(), key_figures()}; }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return making_.say(french, english);
+  template <class Key>
+  std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return making_.say(key, fillings);
   }
-  bool french() const { return language_ == output_text::Language::french; }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
-  std::string several(std::size_t count, const char* one_french, const char* many_french,
-                      const char* one_english, const char* many_english) const {
-    return french() ? (count < 2 ? one_french : many_french)
-                    : (count == 1 ? one_english : many_english);
+  // "actions réalisées en 2021 : 4".
+  std::string counted(Counting key, std::size_t count) const {
+    return say(key, {{"where", where()}, {"n", count}});
   }
   bool carriers_known() const { return counts_.carrier_not_said < counts_.actions; }
   bool states_known() const { return counts_.state_not_said < counts_.actions; }
@@ -63,30 +65,27 @@ class EssentialsFigures {
     return places;
   }
 
-  blocks::Run figure(std::size_t count, const std::string& what, const std::string& formula,
+  blocks::Run figure(std::size_t count, std::string what, std::string formula,
                      std::vector<text::Place> places) {
-    const std::string text = output_text::count_text(count, language_);
-    return making_.figure(text, {what + " " + where() + say("\u00A0: ", ": ") + text, formula, "",
-                                 std::move(places)});
+    return making_.figure(output_text::count_text(count, language_),
+                          {std::move(what), std::move(formula), "", std::move(places)});
   }
 
-  blocks::Run rows_figure(const EssentialRows& rows, const std::string& what) {
-    return figure(rows.size(), what, "", places_of(rows));
+  blocks::Run rows_figure(const EssentialRows& rows, Counting what) {
+    return figure(rows.size(), counted(what, rows.size()), "", places_of(rows));
   }
 
-  blocks::Run missing() const { return {say("non renseigné", "not recorded")}; }
+  blocks::Run missing() const { return {say(Figures::not_recorded)}; }
 
   // "aucune" for 0.
   blocks::Run orphan_figure() {
-    return none_in_words(counts_.orphan, message_of(Page::no_action_word),
-                         rows_figure(gaps::uncarried(contract_, making_.scope()).nobody,
-                                     say("actions sans porteur, abandonnées non comprises,",
-                                         "actions without a porteur, abandoned ones left out,")));
+    return none_in_words(
+        counts_.orphan, say(Figures::no_action_figure),
+        rows_figure(gaps::uncarried(contract_, making_.scope()).nobody, Counting::orphans));
   }
 
-  blocks::Run none_in_words(std::size_t count, const output_text::Message& word,
-                            blocks::Run figure) const {
-    if (count == 0) figure.text = output_text::filled(word, language_);
+  static blocks::Run none_in_words(std::size_t count, const std::string& word, blocks::Run figure) {
+    if (count == 0) figure.text = word;
     return figure;
   }
 
@@ -94,7 +93,7 @@ class EssentialsFigures {
     return rows_figure(rows_where([](const model::ActionRow& row) {
                          return row.state && model::is_done(*row.state);
                        }),
-                       say("actions réalisées", "actions done"));
+                       Counting::done);
   }
 
   // Those who carry most, themselves; several where they carry as many. None where nobody carries.
@@ -117,89 +116,73 @@ class EssentialsFigures {
     for (const FirstCarrier& each : first_) {
       for (const model::ActionRow* row : each.carries.live) places.push_back(row->place);
     }
-    return figure(first_.front().carries.live.size(),
-                  say("actions non abandonnées portées par ", "actions not abandoned carried by ") +
-                      (first_.size() == 1 ? contract_.partners[first_.front().partner].name
-                                          : say("chacune", "each")),
-                  say("nommée sans doute dans la colonne «\u00A0porteur\u00A0», sans ses services",
-                      "named without doubt in the column “porteur”, without its services"),
-                  std::move(places));
+    const std::size_t count = first_.front().carries.live.size();
+    const std::string what =
+        first_.size() == 1 ? say(Counting::carried_by_first,
+                                 {{"organisation", contract_.partners[first_.front().partner].name},
+                                  {"where", where()},
+                                  {"n", count}})
+                           : counted(Counting::carried_by_each, count);
+    return figure(count, what, say(Counting::carried_is), std::move(places));
   }
 
   // What is said beside the first carrier's number: abandoned ones, and the reading with services.
-  std::string beside_first() const {
-    const model::CountedActions& carries = first_.front().carries;
-    std::string text = words::abandoned_beside(carries.abandoned.size(), language_);
-    if (first_.size() == 1 && first_with_services_ != carries.live.size()) {
-      text += say("\u00A0; ", "; ") + output_text::count_text(first_with_services_, language_) +
-              say(", services compris", ", services included");
-    }
-    return text;
+  std::string abandoned_beside() const {
+    return words::abandoned_beside(first_.front().carries.abandoned.size(), language_);
+  }
+  bool services_add() const {
+    return first_.size() == 1 && first_with_services_ != first_.front().carries.live.size();
   }
 
   void add_first_carriers(blocks::Prose& prose) {
     if (first_.empty()) return;
-    constexpr std::size_t most_named = 3;
     prose.push_back({" "});
     if (first_.size() == 1) {
-      prose.push_back(making_.link(first_.front().partner));
-      prose.push_back({say(" en porte le plus\u00A0: ", " carries most: ")});
-      prose.push_back(carried_figure());
-      prose.push_back({beside_first()});
-    } else {
-      if (first_.size() <= most_named) {
-        std::vector<text::PartnerId> partners;
-        for (const FirstCarrier& each : first_) partners.push_back(each.partner);
-        blocks::append(prose, making_.links(partners));
-      } else {
-        prose.push_back({output_text::count_text(first_.size(), language_) +
-                         say(" organisations", " organisations")});
-      }
-      prose.push_back({say(" en portent le plus\u00A0: ", " carry most: ")});
-      prose.push_back(carried_figure());
-      prose.push_back({say(" chacune", " each")});
+      blocks::append(
+          prose, making_.prose(
+                     services_add() ? Figures::first_carrier_with_services : Figures::first_carrier,
+                     {{"organisation", {making_.link(first_.front().partner)}},
+                      {"carried", {carried_figure()}}},
+                     {{"abandoned", abandoned_beside()}, {"n", first_with_services_}}));
+      return;
     }
-    prose.push_back({"."});
+    constexpr std::size_t most_named = 3;
+    blocks::Prose organisations = {{say(Figures::n_organisations, {{"n", first_.size()}})}};
+    if (first_.size() <= most_named) {
+      std::vector<text::PartnerId> partners;
+      for (const FirstCarrier& each : first_) partners.push_back(each.partner);
+      organisations = making_.links(partners);
+    }
+    blocks::append(
+        prose, making_.prose(Figures::first_carriers, {{"organisations", std::move(organisations)},
+                                                       {"carried", {carried_figure()}}}));
   }
 
   blocks::Block lead() {
-    blocks::Prose prose;
     if (counts_.actions == 0) {
-      prose.push_back(
-          {say("Le contrat ne décrit aucune action ", "The contract describes no action ") +
-           where() + "."});
-      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead,
+                                 say(Figures::no_action, {{"where", where()}}));
     }
-    std::string place = where();
-    if (place[0] >= 'a' && place[0] <= 'z') place[0] = static_cast<char>(place[0] - 'a' + 'A');
-    prose.push_back({place + say(", le contrat compte ", ", the contract counts ") +
-                     output_text::counted(counts_.actions, "action", "actions", language_)});
-    if (states_known()) {
-      prose.push_back({say("\u00A0: ", ": ")});
-      prose.push_back(done_figure());
-      const bool one = counts_.done() < 2;
-      prose.push_back({one ? say(" est réalisée", " done") : say(" sont réalisées", " done")});
+    const std::string place = blocks::capital(where());
+    const std::size_t actions = counts_.actions, done = counts_.done(), orphans = counts_.orphan;
+    blocks::Prose prose;
+    if (states_known() && carriers_known()) {
+      prose =
+          making_.prose(Figures::lead_done_and_orphans,
+                        {{"done", {done_figure()}}, {"orphans", {orphan_figure()}}},
+                        {{"where", place}, {"n", actions}, {"done", done}, {"orphans", orphans}});
+    } else if (states_known()) {
+      prose = making_.prose(Figures::lead_done, {{"done", {done_figure()}}},
+                            {{"where", place}, {"n", actions}, {"done", done}});
+    } else if (carriers_known()) {
+      prose = making_.prose(Figures::lead_orphans, {{"orphans", {orphan_figure()}}},
+                            {{"where", place}, {"n", actions}});
+    } else {
+      prose = {{say(Figures::lead, {{"where", place}, {"n", actions}})}};
     }
-    if (carriers_known()) {
-      const std::size_t orphans = counts_.orphan;
-      prose.push_back({states_known() ? say(" et ", " and ") : say(", dont ", ", of which ")});
-      prose.push_back(orphan_figure());
-      prose.push_back({states_known()
-                           ? (orphans == 0 ? output_text::filled(
-                                                 message_of(Page::is_without_carrier), language_)
-                              : orphans < 2 ? say(" n’a pas de porteur", " without a porteur")
-                                            : say(" n’ont pas de porteur", " without a porteur"))
-                           : say(" sans porteur", " without a porteur")});
-    }
-    prose.push_back({"."});
     if (carriers_known() && counts_.carrier_not_said > 0) {
       prose.push_back(
-          {" " + (french()
-                      ? "Pour " + output_text::count_text(counts_.carrier_not_said, language_) +
-                            (counts_.carrier_not_said > 1 ? " autres" : " autre") +
-                            ", le porteur n’est pas renseigné."
-                      : "For " + output_text::count_text(counts_.carrier_not_said, language_) +
-                            " more, the porteur is not recorded.")});
+          {" " + say(Figures::carrier_not_recorded, {{"n", counts_.carrier_not_said}})});
     }
     add_first_carriers(prose);
     return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
@@ -210,88 +193,76 @@ class EssentialsFigures {
     const auto add = [&](blocks::Run value, std::string words) {
       ten.figures.push_back({std::move(value), std::move(words)});
     };
-    add(rows_figure(rows_, "actions"),
-        several(counts_.actions, "action", "actions", "action", "actions") + kinds());
-    add(states_known() ? done_figure() : missing(),
-        several(states_known() ? counts_.done() : 2, "réalisée", "réalisées", "done", "done") +
-            (states_known()
-                 ? say(", soit ", ", ") +
-                       output_text::share_text(counts_.done(), counts_.actions, language_) +
-                       say(" des actions", " of all actions")
-                 : std::string()));
-    add(carriers_known() ? orphan_figure() : missing(),
-        (carriers_known() && counts_.orphan == 0
-             ? output_text::filled(message_of(Page::action_without_carrier), language_)
-             : say("sans porteur", "without a porteur")) +
-            apart());
-    add(carriers_known()
-            ? figure(counts_.carriers, say("porteurs", "porteurs"),
-                     say("organisations distinctes nommées sans doute dans la colonne "
-                         "«\u00A0porteur\u00A0»",
-                         "distinct organisations named without doubt in the column “porteur”"),
-                     places_of(rows_where(
-                         [](const model::ActionRow& row) { return !row.carriers.empty(); })))
-            : missing(),
-        several(carriers_known() ? counts_.carriers : 2, "porteur", "porteurs", "porteur",
-                "porteurs"));
+    add(rows_figure(rows_, Counting::actions), actions_words());
+    if (states_known()) {
+      add(done_figure(),
+          say(Figures::done,
+              {{"n", counts_.done()},
+               {"share", output_text::share_text(counts_.done(), counts_.actions, language_)}}));
+    } else {
+      add(missing(), say(Figures::done_not_recorded));
+    }
+    add(carriers_known() ? orphan_figure() : missing(), orphans_words());
+    add(carriers_known() ? figure(counts_.carriers, counted(Counting::carriers, counts_.carriers),
+                                  say(Counting::carriers_are),
+                                  places_of(rows_where([](const model::ActionRow& row) {
+                                    return !row.carriers.empty();
+                                  })))
+                         : missing(),
+        say(Figures::carriers, {{"n", carriers_known() ? counts_.carriers : unrecorded_plural}}));
     add_first_carrier(ten);
     add_objectives(ten);
-    add(figure(counts_.tied,
-               say("organisations liées à une action", "organisations tied to an action"),
-               say("elles portent, prennent part ou financent", "they carry, take part or fund"),
+    add(figure(counts_.tied, counted(Counting::tied, counts_.tied), say(Counting::tied_are),
                places_of(rows_where([](const model::ActionRow& row) {
                  return !row.carriers.empty() || !row.partners.empty() || !row.funders.empty();
                }))),
-        several(counts_.tied, "organisation liée à une action, sur ",
-                "organisations liées à une action, sur ", "organisation tied to an action, of ",
-                "organisations tied to an action, of ") +
-            output_text::counted(counts_.partners, say("citée", "named"), say("citées", "named"),
-                                 language_) +
-            partners_said());
+        tied_words());
     add_governance(ten);
     return ten;
   }
 
-  // What the number of organisations rests on, where some action names no partner.
-  std::string partners_said() const {
+  // With what the number of organisations rests on, where some action names no partner.
+  std::string tied_words() const {
     const analysis::Completeness found = analysis::completeness(contract_, making_.scope());
     const std::uint32_t said =
         found.fields[static_cast<std::size_t>(analysis::ActionField::partners)].filled;
-    if (said == found.rows) return "";
-    return say(" (partenaires renseignés pour ", " (partners filled in for ") +
-           output_text::counted(said, "action", "actions", language_) + say(" sur ", " of ") +
-           output_text::count_text(found.rows, language_) + ")";
+    return say(said == found.rows ? Figures::tied : Figures::tied_partners_said,
+               {{"n", counts_.tied},
+                {"all", counts_.partners},
+                {"said", std::size_t{said}},
+                {"rows", std::size_t{found.rows}}});
   }
 
-  std::string kinds() const {
-    if (counts_.fiches + counts_.pistes == 0) return "";
-    return say(", dont ", ", of which ") +
-           output_text::counted(counts_.fiches, "fiche", "fiches", language_) +
-           say(" et ", " and ") +
-           output_text::counted(counts_.pistes, "piste", "pistes", language_);
+  std::string actions_words() const {
+    return say(counts_.fiches + counts_.pistes == 0 ? Figures::actions : Figures::actions_of_kinds,
+               {{"n", counts_.actions}, {"fiches", counts_.fiches}, {"pistes", counts_.pistes}});
   }
 
-  std::string apart() const {
-    if (!carriers_known() || counts_.uncertain == 0) return "";
-    return say(", et ", ", and ") + output_text::count_text(counts_.uncertain, language_) +
-           say(" au porteur incertain", " with an uncertain one");
+  std::string orphans_words() const {
+    const bool uncertain = carriers_known() && counts_.uncertain > 0;
+    const bool none = carriers_known() && counts_.orphan == 0;
+    const Figures words = none ? (uncertain ? Figures::no_orphan_but_uncertain : Figures::no_orphan)
+                               : (uncertain ? Figures::orphans_and_uncertain : Figures::orphans);
+    return say(words, {{"n", counts_.uncertain}});
   }
 
   void add_first_carrier(blocks::KeyFigures& ten) {
     if (first_.empty()) {
       ten.figures.push_back(
-          {carriers_known() ? blocks::Run{"0"} : missing(),
-           say("actions portées par un premier porteur", "actions carried by a first porteur")});
+          {carriers_known() ? blocks::Run{"0"} : missing(), say(Figures::no_first_carrier)});
       return;
     }
-    const std::string words =
-        first_.size() == 1
-            ? say("portées par ", "carried by ") + contract_.partners[first_.front().partner].name +
-                  say(", qui en porte le plus", ", which carries most") + beside_first()
-            : say("portées par chacune des ", "carried by each of the ") +
-                  output_text::count_text(first_.size(), language_) +
-                  say(" organisations qui en portent le plus", " organisations that carry most");
-    ten.figures.push_back({carried_figure(), words});
+    if (first_.size() > 1) {
+      ten.figures.push_back(
+          {carried_figure(), say(Figures::of_first_carriers, {{"n", first_.size()}})});
+      return;
+    }
+    ten.figures.push_back(
+        {carried_figure(),
+         say(services_add() ? Figures::of_first_carrier_with_services : Figures::of_first_carrier,
+             {{"organisation", contract_.partners[first_.front().partner].name},
+              {"abandoned", abandoned_beside()},
+              {"n", first_with_services_}})});
   }
 
   // Lowest parts of the plan that have live actions, none with a named carrier.
@@ -320,31 +291,22 @@ class EssentialsFigures {
       }
     }
     const bool axes = contract_.objectives.empty();
-    const std::size_t number = carriers_known() ? empty : 2;  // what is not recorded is plural
-    const std::string words =
-        (axes ? several(number, "axe sans porteur, sur ", "axes sans porteur, sur ",
-                        "axis without any porteur, of ", "axes without any porteur, of ")
-              : several(number, "objectif sans porteur, sur ", "objectifs sans porteur, sur ",
-                        "objective without any porteur, of ",
-                        "objectives without any porteur, of ")) +
-        output_text::count_text(leaves, language_);
+    blocks::Run value = missing();
+    if (carriers_known()) {
+      value =
+          none_in_words(empty, say(Figures::no_part),
+                        figure(empty, counted(axes ? Counting::axes : Counting::objectives, empty),
+                               say(Counting::parts_are), std::move(places)));
+    }
     ten.figures.push_back(
-        {carriers_known()
-             ? none_in_words(
-                   empty, message_of(Page::no_part_word),
-                   figure(empty,
-                          axes ? say("axes sans porteur", "axes without a porteur")
-                               : say("objectifs sans porteur", "objectives without a porteur"),
-                          say("ils ont des actions non abandonnées, dont aucune n’a de porteur",
-                              "they have actions that are not abandoned, none with a porteur"),
-                          std::move(places)))
-             : missing(),
-         words});
+        {std::move(value),
+         say(axes ? Figures::axes : Figures::objectives,
+             {{"n", carriers_known() ? empty : unrecorded_plural}, {"all", leaves}})});
   }
 
-  // How many subjects the rule finds fault with; none if the rule is off.
-  std::optional<std::size_t> found(model::Rule rule) const {
-    if (!contract_.rules[rule].on) return std::nullopt;
+  // How many subjects the rule finds fault with; 0 if the rule is off.
+  std::size_t found(model::Rule rule) const {
+    if (!contract_.rules[rule].on) return 0;
     std::set<model::Subject> subjects;
     for (const model::Finding& finding : making_.analysis.findings) {
       if (finding.rule == rule && finding.subject.kind != model::SubjectKind::contract) {
@@ -354,44 +316,28 @@ class EssentialsFigures {
     return subjects.size();
   }
 
-  std::string of_which(model::Rule rule, const char* in_french, const char* in_english) const {
-    return of_which(rule, in_french, in_french, in_english);
-  }
-  std::string of_which(model::Rule rule, const char* one, const char* many,
-                       const char* in_english) const {
-    const std::optional<std::size_t> count = found(rule);
-    if (!count || *count == 0) return "";
-    return say(", dont ", ", of which ") + output_text::count_text(*count, language_) +
-           say(*count == 1 ? one : many, in_english);
-  }
-
   void add_governance(blocks::KeyFigures& ten) {
     std::vector<text::Place> signatures, instances, epcis;
     for (const model::Signature& each : contract_.signatures) signatures.push_back(each.place);
     for (const model::Instance& each : contract_.instances) instances.push_back(each.place);
     for (const model::Epci& each : contract_.epcis) epcis.push_back(each.place);
-    const auto declared = [&](std::size_t count, const char* what_french, const char* what_english,
-                              std::vector<text::Place> places) {
-      const std::string text = output_text::count_text(count, language_);
-      return making_.figure(
-          text,
-          {say(what_french, what_english) + std::string(say("\u00A0: ", ": ")) + text,
-           say("déclarés dans le contrat", "declared in the contract"), "", std::move(places)});
+    const auto add = [&](std::size_t count, Counting what, std::vector<text::Place> places,
+                         std::string words) {
+      ten.figures.push_back(
+          {figure(count, say(what, {{"n", count}}), say(Counting::declared), std::move(places)),
+           std::move(words)});
     };
-    ten.figures.push_back(
-        {declared(counts_.signatories, "signataires", "signatories", std::move(signatures)),
-         several(counts_.signatories, "signataire", "signataires", "signatory", "signatories") +
-             of_which(model::Rule::signataire_sans_role, " sans rôle dans une action",
-                      " without a part in an action")});
-    ten.figures.push_back(
-        {declared(counts_.instances, "instances", "instances", std::move(instances)),
-         several(counts_.instances, "instance", "instances", "instance", "instances") +
-             of_which(model::Rule::rythme_non_tenu, " réunie moins que promis",
-                      " réunies moins que promis", " that met less than promised")});
-    ten.figures.push_back(
-        {declared(counts_.epcis, "EPCI", "EPCI", std::move(epcis)),
-         std::string("EPCI") +
-             of_which(model::Rule::epci_sans_referent, " sans référent", " without a référent")});
+    const std::size_t idle = found(model::Rule::signataire_sans_role);
+    add(counts_.signatories, Counting::signatories, std::move(signatures),
+        say(idle == 0 ? Figures::signatories : Figures::signatories_idle,
+            {{"n", counts_.signatories}, {"idle", idle}}));
+    const std::size_t late = found(model::Rule::rythme_non_tenu);
+    add(counts_.instances, Counting::instances, std::move(instances),
+        say(late == 0 ? Figures::instances : Figures::instances_late,
+            {{"n", counts_.instances}, {"late", late}}));
+    const std::size_t without = found(model::Rule::epci_sans_referent);
+    add(counts_.epcis, Counting::epcis, std::move(epcis),
+        say(without == 0 ? Figures::epcis : Figures::epcis_without_referent, {{"n", without}}));
   }
 
   blocks::ReportMaking& making_;

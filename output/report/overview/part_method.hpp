@@ -6,11 +6,9 @@
 
 namespace maillage::report::overview {
 
-// One row a rule, with the id "regle-" and its code: what it looks for, the threshold in force, how
-// many findings it made in the scope.
-blocks::Grid method_rules(blocks::ReportMaking& making);
-
-// Findings that the contract accepts, with their reasons; nothing where there is none.
-std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making);
+// The table of rules under its heading, one row a rule with the id "regle-" and its code: what it looks
+// for, the threshold in force, how many findings it made in the scope. Behind it the findings that the
+// contract accepts, with their reasons.
+std::vector<blocks::Block> method_rules(blocks::ReportMaking& making);
 
 }  // namespace maillage::report::overview

@@ -7,9 +7,12 @@
 #include "output/text/numbers.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/overview/method_messages.hpp"
 
 namespace maillage::report::overview {
 namespace {
+
+using words::overview::RuleGrid;
 
 blocks::Run found_figure(blocks::ReportMaking& making, model::Rule rule) {
   std::vector<text::Place> places;
@@ -22,48 +25,44 @@ blocks::Run found_figure(blocks::ReportMaking& making, model::Rule rule) {
   const std::string text = output_text::count_text(count, making.language);
   if (count == 0) return {text, blocks::Emphasis::faint};
   return making.figure(
-      text, {std::string(words::rule_title(rule, making.language)) + " " +
-                 blocks::scope_phrase(making.contract, making.scope(), making.language) +
-                 making.say("\u00A0: ", ": ") + text,
-             std::string(rule_definition(rule, making.language)), "", std::move(places)});
+      text, {output_text::filled(
+                 message_of(RuleGrid::found), making.language,
+                 {{"rule", words::rule_title(rule, making.language)},
+                  {"where", blocks::scope_phrase(making.contract, making.scope(), making.language)},
+                  {"n", count}}),
+             rule_definition(rule, making.language), "", std::move(places)});
 }
 
-}  // namespace
-
-std::vector<blocks::Block> method_accepted(blocks::ReportMaking& making) {
-  const std::vector<gaps::AcceptedFinding>& accepted = making.analysis.accepted;
-  if (accepted.empty()) return {};
+// Findings that the contract accepts, with their reasons; nothing where there is none.
+void add_accepted(const blocks::ReportMaking& making, std::vector<blocks::Block>& blocks) {
+  if (making.analysis.accepted.empty()) return;
   blocks::Bullets items;
-  for (const gaps::AcceptedFinding& each : accepted) {
+  for (const gaps::AcceptedFinding& each : making.analysis.accepted) {
     const model::Exception& exception = making.contract.exceptions[each.exception];
-    blocks::Prose prose = {{std::string(words::rule_title(each.finding.rule, making.language)) +
-                            making.say("\u00A0: ", ": ")}};
-    prose.push_back(making.link(each.finding.subject));
-    std::string reason = " – " + exception.reason;
-    if (exception.until) {
-      reason += making.say(" (jusqu’au ", " (until ") +
-                output_text::date_text(*exception.until, making.language) + ")";
-    }
-    prose.push_back({reason + "."});
-    items.items.push_back(std::move(prose));
+    const std::string until =
+        exception.until ? output_text::date_text(*exception.until, making.language) : "";
+    items.items.push_back(
+        making.prose(exception.until ? RuleGrid::accepted_until : RuleGrid::accepted,
+                     {{"subject", {making.link(each.finding.subject)}}},
+                     {{"rule", words::rule_title(each.finding.rule, making.language)},
+                      {"reason", exception.reason},
+                      {"date", until}}));
   }
-  return {blocks::heading_block("methode-acceptes", making.say("Constats acceptés, à part",
-                                                               "Accepted findings, apart")),
-          {std::move(items)}};
+  blocks.push_back(
+      blocks::heading_block("methode-acceptes", making.say(RuleGrid::accepted_heading)));
+  blocks.push_back({std::move(items)});
 }
 
-blocks::Grid method_rules(blocks::ReportMaking& making) {
+blocks::Grid rule_grid(blocks::ReportMaking& making) {
+  const auto say = [&](RuleGrid key) { return making.say(key); };
   blocks::Grid grid;
   grid.id = "regles";
-  grid.caption = making.say("Les règles, dans l’ordre où les constats les suivent",
-                            "The rules, in the order of findings");
+  grid.caption = say(RuleGrid::caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Constat", "Finding")},
-                  {"Code"},
-                  {making.say("Relevé quand", "Raised when")},
-                  {making.say("Qui peut y remédier, et comment", "Who may mend it, and how")},
-                  {making.say("Seuil", "Threshold")},
-                  {making.say("Ici", "Here"), blocks::GridAlign::numbers}};
+  grid.columns = {
+      {say(RuleGrid::finding_header)},   {say(RuleGrid::code_header)},
+      {say(RuleGrid::raised_header)},    {say(RuleGrid::mend_header)},
+      {say(RuleGrid::threshold_header)}, {say(RuleGrid::here_header), blocks::GridAlign::numbers}};
   std::vector<model::Rule> rules;
   for (int i = 0; i < model::rule_count; ++i) rules.push_back(static_cast<model::Rule>(i));
   std::sort(rules.begin(), rules.end(),
@@ -75,17 +74,25 @@ blocks::Grid method_rules(blocks::ReportMaking& making) {
     row.cells = {
         blocks::words_cell(std::string(words::rule_title(rule, making.language))),
         blocks::words_cell(std::string(model::rule_code(rule))),
-        blocks::words_cell(std::string(rule_definition(rule, making.language))),
+        blocks::words_cell(rule_definition(rule, making.language)),
         blocks::words_cell(std::string(words::what_to_do(rule, making.language))),
-        blocks::prose_cell({{limit.empty() ? making.say("sans seuil", "none") : limit,
+        blocks::prose_cell({{limit.empty() ? say(RuleGrid::no_threshold) : limit,
                              limit.empty() ? blocks::Emphasis::faint : blocks::Emphasis::plain}}),
-        making.contract.rules[rule].on
-            ? blocks::run_cell(found_figure(making, rule))
-            : blocks::words_cell(
-                  making.say("règle éteinte par le contrat", "switched off by the contract"))};
+        making.contract.rules[rule].on ? blocks::run_cell(found_figure(making, rule))
+                                       : blocks::words_cell(say(RuleGrid::switched_off))};
     grid.rows.push_back(std::move(row));
   }
   return grid;
+}
+
+}  // namespace
+
+std::vector<blocks::Block> method_rules(blocks::ReportMaking& making) {
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("methode-regles", making.say(RuleGrid::heading))};
+  blocks.push_back({rule_grid(making)});
+  add_accepted(making, blocks);
+  return blocks;
 }
 
 }  // namespace maillage::report::overview

@@ -198,8 +198,7 @@ class ElectedPage {
   std::string finding_title(const gaps::FindingGroup& group, const ToldGroup& told) const {
     if (told.whole) return blocks::capital(std::string(words::rule_title(group.rule, language_)));
     const PlanParts parts = contract_.objectives.empty() ? PlanParts::axes : PlanParts::objectives;
-    return output_text::count_text(told.count, language_) + " " +
-           finding_sentence(group.rule, told.count, parts, language_);
+    return output_text::filled(finding_sentence(group.rule, parts), language_, {{"n", told.count}});
   }
 
   void add_finding(const gaps::FindingGroup& group, const std::string& id) {

@@ -3,16 +3,15 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "network/model/rules.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::report::overview {
 
-std::string_view rule_definition(model::Rule rule, output_text::Language language);
+std::string rule_definition(model::Rule rule, output_text::Language language);
 
-// "2 années ou plus": the threshold in force, whether the rule's own or the contract's. "aucun
+// "2 bilans de suite ou plus": the threshold in force, whether the rule's own or the contract's. "aucun
 // plafond fixé" where the rule needs one that isn't set; empty where the rule has none.
 std::string threshold_words(const model::Rules& rules, model::Rule rule,
                             output_text::Language language);

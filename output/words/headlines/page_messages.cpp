@@ -123,11 +123,6 @@ constexpr output_text::KeyedMessage<Page> page_table[] = {
     {Page::leader, {"Chef de file\u00A0: {organisation}.", "Led by: {organisation}."}},
     {Page::made_by,
      {"Établi par\u00A0: ………………………  le\u00A0: ………………", "Drawn up by: ………………………  on: ………………"}},
-    {Page::no_action_word, {"aucune", "none", "of actions; before action_without_carrier"}},
-    {Page::no_part_word,
-     {"aucun", "none", "of axes or objectives; “axe sans porteur, sur 7” goes on"}},
-    {Page::action_without_carrier, {"action sans porteur", "without a porteur"}},
-    {Page::is_without_carrier, {" n’est sans porteur", " without a porteur"}},
 };
 static_assert(output_text::is_in_order(page_table));
 

@@ -62,10 +62,6 @@ enum class Page {
   source_with_file,
   leader,
   made_by,
-  no_action_word,
-  no_part_word,
-  action_without_carrier,
-  is_without_carrier,
 };
 
 const output_text::Message& message_of(Page key);

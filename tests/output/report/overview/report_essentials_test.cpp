@@ -98,21 +98,32 @@ TEST(FindingSentences, EveryRuleHasASingularAndAPluralAndLeadsToAPart) {
     const model::Rule rule = static_cast<model::Rule>(i);
     for (const output_text::Language language :
          {output_text::Language::french, output_text::Language::english}) {
-      EXPECT_NE(finding_sentence(rule, 1, PlanParts::objectives, language),
-                finding_sentence(rule, 2, PlanParts::objectives, language))
-          << model::rule_code(rule);
+      const output_text::Message& sentence = finding_sentence(rule, PlanParts::objectives);
+      const std::string one = output_text::filled(sentence, language, {{"n", std::size_t{1}}});
+      const std::string two = output_text::filled(sentence, language, {{"n", std::size_t{2}}});
+      EXPECT_EQ(one.substr(0, 2), "1 ") << one;
+      EXPECT_NE(one.substr(2), two.substr(2));
       EXPECT_FALSE(part_title_of_rule(rule, language).empty()) << model::rule_code(rule);
     }
   }
 }
 
+TEST(FindingSentences, OfObjectivesNeverSpeakOfThemWhereThePlanHasAxes) {
+  for (int i = 0; i < model::rule_count; ++i) {
+    const output_text::Message& sentence =
+        finding_sentence(static_cast<model::Rule>(i), PlanParts::axes);
+    EXPECT_EQ(std::string(sentence.french).find("{n:objectif"), std::string::npos);
+    EXPECT_EQ(std::string(sentence.english).find("{n:objective"), std::string::npos);
+  }
+}
+
 TEST(FindingSentences, SpeakOfAxesWhereThePlanHasNoObjectives) {
-  EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 2, PlanParts::axes,
-                             output_text::Language::french),
-            "axes n’ont aucune action");
-  EXPECT_EQ(finding_sentence(model::Rule::objectif_sans_action, 1, PlanParts::axes,
-                             output_text::Language::english),
-            "axis has no action");
+  const output_text::Message& sentence =
+      finding_sentence(model::Rule::objectif_sans_action, PlanParts::axes);
+  EXPECT_EQ(output_text::filled(sentence, output_text::Language::french, {{"n", std::size_t{2}}}),
+            "2 axes n’ont aucune action");
+  EXPECT_EQ(output_text::filled(sentence, output_text::Language::english, {{"n", std::size_t{1}}}),
+            "1 axis has no action");
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ const std::string text =
 TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
   testing::SmallReport report(text);
   for (const measures::Measure& measure : report.study.analysis().measures) {
-    const auto& notes = measure_notes(output_text::Language::french);
+    const auto& notes = measure_notes();
     const auto note = std::find_if(notes.begin(), notes.end(), [&](const MeasureNote& each) {
       return each.name == measure.name && each.layer == measure.layer;
     });
@@ -30,16 +30,30 @@ TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
   }
 }
 
-TEST(MeasureNotes, EachHasADefinitionAndASourceThatIsGivenInFull) {
-  std::string keys;
-  for (const MeasureSource& source : measure_sources()) keys += std::string(source.key) + "\n";
-  for (const MeasureNote& note : measure_notes(output_text::Language::english)) {
+TEST(MeasureNotes, EachHasADefinition) {
+  for (const MeasureNote& note : measure_notes()) {
     EXPECT_FALSE(
         words::measure_definition(note.name, note.layer, output_text::Language::english).empty())
         << note.name;
-    const std::string source = note.source;
-    const std::string first = source.substr(0, source.find(", "));
-    EXPECT_NE(keys.find(first), std::string::npos) << source;
+  }
+}
+
+TEST(MeasureNotes, CiteTwoPapersInARow) {
+  MeasureNote note;
+  EXPECT_EQ(cited(note), "");
+  note.source = words::overview::Source::burt_1992;
+  note.second_source = words::overview::Source::borgatti_1997;
+  EXPECT_EQ(cited(note), "Burt 1992, Borgatti 1997");
+}
+
+TEST(Sources, EachIsCitedByItsFirstAuthorAndItsYear) {
+  std::string before;
+  for (const words::overview::SourceWords& source : words::overview::all_sources()) {
+    const std::string text = source.cited, reference = source.reference;
+    EXPECT_EQ(reference.rfind(text.substr(0, text.find_first_of(" ,")) + " ", 0), 0u) << text;
+    EXPECT_NE(reference.find("(" + text.substr(text.size() - 4) + ")"), std::string::npos) << text;
+    EXPECT_LT(before, reference);
+    before = reference;
   }
 }
 
