@@ -245,7 +245,7 @@ class ActionSheet {
       const planning::ScoredCarrier& each = found->candidates[i];
       std::string reasons;
       for (const planning::GroundFound& ground : each.grounds) {
-        reasons += (reasons.empty() ? "" : making_.say(" ; ", "; ")) +
+        reasons += (reasons.empty() ? "" : output_text::semicolon(making_.language)) +
                    proposals::ground_text(ground, making_.language);
       }
       lines.items.push_back({making_.link(each.partner),

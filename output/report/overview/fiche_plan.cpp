@@ -6,10 +6,16 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/overview/plan_fiche_messages.hpp"
 
 namespace maillage::report::overview {
 namespace {
+
+using words::overview::FicheCount;
+using words::overview::InstanceFiche;
+using words::overview::ObjectiveFiche;
 
 // Organisations by how many of the rows name them, most first, then in contract order.
 std::vector<std::pair<text::PartnerId, std::size_t>> most_named(
@@ -42,18 +48,15 @@ void add_people_to_ask(const blocks::ReportMaking& making,
   const auto carriers = most_named(rows, &model::ActionRow::carriers);
   const auto partners = most_named(rows, &model::ActionRow::partners);
   if (carriers.empty() && partners.empty()) return;
-  blocks.push_back(blocks::heading_block("", making.say("Vers qui se tourner", "Whom to turn to")));
+  blocks.push_back(blocks::heading_block("", making.say(ObjectiveFiche::whom_heading)));
   blocks::Bullets lines;
   if (!carriers.empty()) {
-    blocks::Prose prose = {
-        {making.say("Portent (nombre d’actions) : ", "Carry (number of actions): ")}};
-    blocks::append(prose, counted_links(making, carriers));
-    lines.items.push_back(std::move(prose));
+    lines.items.push_back(
+        making.prose(ObjectiveFiche::carry, {{"organisations", counted_links(making, carriers)}}));
   }
   if (!partners.empty()) {
-    blocks::Prose prose = {{making.say("Y prennent part : ", "Take part: ")}};
-    blocks::append(prose, counted_links(making, partners));
-    lines.items.push_back(std::move(prose));
+    lines.items.push_back(making.prose(ObjectiveFiche::take_part,
+                                       {{"organisations", counted_links(making, partners)}}));
   }
   blocks.push_back({std::move(lines)});
 }
@@ -65,19 +68,17 @@ void add_instances(const blocks::ReportMaking& making, const model::Subject& sub
   const std::vector<text::InstanceId>& named = subject.kind == model::SubjectKind::axis
                                                    ? by_name.of_axis[subject.index]
                                                    : by_name.of_objective[subject.index];
-  blocks.push_back(blocks::heading_block(
-      "", making.say("Instances qui le suivent", "Instances that follow it")));
+  blocks.push_back(blocks::heading_block("", making.say(ObjectiveFiche::followers_heading)));
   blocks::Bullets lines;
   for (const text::InstanceId instance : named) lines.items.push_back({making.link(instance)});
   for (const text::InstanceId instance : by_name.whole_plan) {
     if (std::find(named.begin(), named.end(), instance) != named.end()) continue;
     lines.items.push_back(
-        {making.link(instance), {making.say(" (tout le plan)", " (the whole plan)")}});
+        making.prose(ObjectiveFiche::follows_all, {{"instance", {making.link(instance)}}}));
   }
   if (lines.items.empty()) {
-    blocks.push_back(
-        blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Aucune instance ne le suit.", "No instance follows it.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say(ObjectiveFiche::no_follower)));
   } else {
     blocks.push_back({std::move(lines)});
   }
@@ -101,69 +102,60 @@ bool follows(const blocks::ReportMaking& making, const model::Remits& by_name,
 std::string remit_words(const blocks::ReportMaking& making, const model::Instance& instance) {
   std::string words = instance.remit;
   if (instance.follows_whole_plan) {
-    words += (words.empty() ? "" : making.say(" ; ", "; ")) +
-             std::string(making.say("suit tout le plan", "follows the whole plan"));
+    words += (words.empty() ? "" : output_text::semicolon(making.language)) +
+             making.say(InstanceFiche::follows_whole_plan);
   }
   return words;
 }
 
 void add_members(const blocks::ReportMaking& making, const model::Instance& instance,
                  std::vector<blocks::Block>& blocks) {
-  const auto add = [&](const char* title, const std::vector<text::PartnerId>& partners) {
+  const auto add = [&](InstanceFiche title, const std::vector<text::PartnerId>& partners) {
     if (partners.empty()) return;
-    blocks.push_back(blocks::heading_block(
-        "", std::string(title) + " (" + output_text::count_text(partners.size(), making.language) +
-                ")"));
+    blocks.push_back(blocks::heading_block("", making.say(title, {{"n", partners.size()}})));
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, making.links(partners)));
   };
-  add(making.say("Pilotes", "Leads"), instance.leads);
-  add(making.say("Membres", "Members"), instance.members);
-  add(making.say("Invités", "Guests"), instance.guests);
+  add(InstanceFiche::leads, instance.leads);
+  add(InstanceFiche::members, instance.members);
+  add(InstanceFiche::guests, instance.guests);
   if (instance.members.empty()) {
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing,
-        instance.members_recorded
-            ? making.say("Aucun membre.", "No member.")
-            : making.say("Les membres ne sont pas renseignés.", "Members are not recorded.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         instance.members_recorded
+                                             ? making.say(InstanceFiche::no_member)
+                                             : making.say(InstanceFiche::members_not_recorded)));
   }
 }
 
 void add_meetings(const blocks::ReportMaking& making, const model::Instance& instance,
                   std::vector<blocks::Block>& blocks) {
   const output_text::Language language = making.language;
-  std::string words;
+  const auto dates_of = [&](const std::vector<model::Meeting>& meetings) {
+    std::vector<std::string> dates;
+    for (const model::Meeting& each : meetings) {
+      dates.push_back(output_text::date_text(each.date, language));
+    }
+    return blocks::enumerated(dates, language);
+  };
+  std::string words = making.say(InstanceFiche::no_rhythm);
   if (instance.rhythm) {
-    words = making.say("Rythme promis : ", "Promised rhythm: ") +
-            output_text::plain_number_text(*instance.rhythm, language) +
-            making.say(" par an au moins", " a year at least") +
-            (instance.rhythm_since ? making.say(", depuis ", ", since ") +
-                                         output_text::date_text(*instance.rhythm_since, language)
-                                   : std::string()) +
-            ". ";
+    const std::string number = output_text::plain_number_text(*instance.rhythm, language);
+    words = instance.rhythm_since
+                ? making.say(InstanceFiche::rhythm_since,
+                             {{"number", number},
+                              {"date", output_text::date_text(*instance.rhythm_since, language)}})
+                : making.say(InstanceFiche::rhythm, {{"number", number}});
+  }
+  words += " ";
+  if (!instance.meetings.empty()) {
+    words += making.say(InstanceFiche::held, {{"dates", dates_of(instance.meetings)}});
   } else {
-    words = making.say("Aucun rythme n’est promis. ", "No rhythm is promised. ");
+    words += making.say(instance.meetings_recorded ? InstanceFiche::none_dated
+                                                   : InstanceFiche::meetings_not_recorded);
   }
-  std::vector<std::string> dates;
-  for (const model::Meeting& meeting : instance.meetings) {
-    dates.push_back(output_text::date_text(meeting.date, language));
+  if (!instance.not_held.empty()) {
+    words += " " + making.say(InstanceFiche::not_held, {{"dates", dates_of(instance.not_held)}});
   }
-  if (!dates.empty()) {
-    words += making.say("Réunions tenues : ", "Meetings held: ") +
-             blocks::enumerated(dates, language) + ".";
-  } else {
-    words += instance.meetings_recorded ? making.say("Aucune réunion datée.", "No meeting dated.")
-                                        : making.say("Les réunions ne sont pas renseignées.",
-                                                     "Meetings are not recorded.");
-  }
-  std::vector<std::string> not_held;
-  for (const model::Meeting& each : instance.not_held) {
-    not_held.push_back(output_text::date_text(each.date, language));
-  }
-  if (!not_held.empty()) {
-    words += making.say(" Dite non réunie par la source : ", " The source says it did not meet: ") +
-             blocks::enumerated(not_held, language) + ".";
-  }
-  blocks.push_back(blocks::heading_block("", making.say("Réunions", "Meetings")));
+  blocks.push_back(blocks::heading_block("", making.say(InstanceFiche::meetings_heading)));
   blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, words));
 }
 
@@ -175,7 +167,7 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
   blocks::Fiche fiche;
   fiche.id = blocks::report_anchor(contract, subject);
   const bool is_axis = subject.kind == model::SubjectKind::axis;
-  fiche.kind = is_axis ? making.say("Axe", "Axis") : making.say("Objectif", "Objective");
+  fiche.kind = making.say(is_axis ? ObjectiveFiche::axis : ObjectiveFiche::objective);
   const std::string& id = is_axis ? contract.axes[text::AxisId{subject.index}].id
                                   : contract.objectives[text::ObjectiveId{subject.index}].id;
   const std::string& name = is_axis ? contract.axes[text::AxisId{subject.index}].name
@@ -190,27 +182,22 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
   const std::string when = blocks::scope_phrase(contract, making.scope(), making.language);
   if (within.empty() && !is_axis &&
       gaps::is_not_printed_in(contract, text::ObjectiveId{subject.index}, making.scope())) {
-    fiche.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing,
-        making.say("Le tableau n’imprime pas cet objectif : ses actions, s’il en a, y sont sous un "
-                   "autre.",
-                   "The table does not print this objective: its actions, if any, stand there "
-                   "under another.")));
+    fiche.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                               making.say(ObjectiveFiche::not_printed)));
   } else if (within.empty()) {
     fiche.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing,
-        making.say("Aucune action n’y est rattachée ", "No action hangs on it ") + when + "."));
+        blocks::ParagraphKind::nothing, making.say(ObjectiveFiche::no_action, {{"where", when}})));
   } else {
-    fiche.blocks.push_back({blocks::Paragraph{
+    fiche.blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::lead,
-        {row_count(making, making.say("de ", "of ") + fiche.title, within),
-         {" " + when + making.say(", dont ", ", of which ")},
-         row_count(making, making.say("sans porteur, de ", "without a porteur, of ") + fiche.title,
-                   orphans),
-         {making.say(" sans porteur.", " without a porteur.")}}}});
+        making.prose(
+            ObjectiveFiche::lead,
+            {{"actions", {row_count(making, FicheCount::of, fiche.title, within)}},
+             {"orphans", {row_count(making, FicheCount::orphans_of, fiche.title, orphans)}}},
+            {{"where", when}})));
     if (auto filled = filled_in(making, rows, within)) fiche.blocks.push_back(*filled);
-    fiche.blocks.push_back({blocks::action_grid(making, fiche.id + "-actions",
-                                                making.say("Actions", "Actions"), within)});
+    fiche.blocks.push_back({blocks::action_grid(
+        making, fiche.id + "-actions", making.say(ObjectiveFiche::actions_caption), within)});
   }
   add_people_to_ask(making, within, fiche.blocks);
   add_instances(making, subject, fiche.blocks);
@@ -223,7 +210,7 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   const model::Instance& instance = contract.instances[id];
   blocks::Fiche fiche;
   fiche.id = blocks::report_anchor(contract, {model::SubjectKind::instance, id.value});
-  fiche.kind = "Instance";
+  fiche.kind = making.say(InstanceFiche::kind);
   fiche.title = instance.name;
   const model::Remits by_name = model::remits(contract);
   std::vector<const model::ActionRow*> followed;
@@ -232,19 +219,17 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   }
   std::string words = words::level_word(instance.level, making.language);
   const std::string remit = remit_words(making, instance);
-  if (!remit.empty()) words += making.say(" ; ", "; ") + remit;
+  if (!remit.empty()) words += output_text::semicolon(making.language) + remit;
   fiche.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, words));
   add_members(making, instance, fiche.blocks);
   add_meetings(making, instance, fiche.blocks);
   if (instance.follows_whole_plan) return fiche;
   if (followed.empty()) {
-    fiche.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing, making.say("Aucune action n’est nommément dans son mandat.",
-                                                   "No action is in its remit by name.")));
-  } else {
     fiche.blocks.push_back(
-        {blocks::action_grid(making, fiche.id + "-actions",
-                             making.say("Actions qu’elle suit", "Actions it follows"), followed)});
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(InstanceFiche::no_action)));
+  } else {
+    fiche.blocks.push_back({blocks::action_grid(
+        making, fiche.id + "-actions", making.say(InstanceFiche::actions_caption), followed)});
   }
   return fiche;
 }

@@ -7,6 +7,7 @@
 #include "network/model/counting.hpp"
 #include "network/model/outline.hpp"
 #include "output/report/blocks/report_context.hpp"
+#include "output/words/overview/fiche_messages.hpp"
 
 namespace maillage::report::overview {
 
@@ -41,12 +42,12 @@ blocks::Fiche objective_fiche(blocks::ReportMaking& making, const FicheRows& row
 std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const FicheRows& rows,
                                        const std::vector<const model::ActionRow*>& actions);
 
-// A count of rows that leads to them; `what` says what is counted: "actions portées".
-blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
-                      const std::vector<const model::ActionRow*>& rows);
+// A count of rows that leads to them; `what` says what is counted, of the one of that name.
+blocks::Run row_count(blocks::ReportMaking& making, words::overview::FicheCount what,
+                      const std::string& name, const std::vector<const model::ActionRow*>& rows);
 
 // "12 actions", which leads to them, and " (+ 1 abandonnée)".
-blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what,
-                           const model::CountedActions& actions);
+blocks::Prose action_tally(blocks::ReportMaking& making, words::overview::FicheCount what,
+                           const std::string& name, const model::CountedActions& actions);
 
 }  // namespace maillage::report::overview

@@ -10,6 +10,7 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/overview_parts.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/explorer_messages.hpp"
@@ -68,7 +69,7 @@ class ExplorerPart {
     for (const model::Finding& finding : making_.analysis.findings) {
       if (finding.subject.kind != model::SubjectKind::action) continue;
       std::string& text = found[finding.subject.index];
-      text += (text.empty() ? "" : making_.say(" ; ", "; ")) +
+      text += (text.empty() ? "" : output_text::semicolon(making_.language)) +
               std::string(words::rule_title(finding.rule, making_.language));
     }
     const auto histories = gaps::carrier_histories(contract_, making_.scope());

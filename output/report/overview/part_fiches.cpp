@@ -10,12 +10,16 @@
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
 #include "output/report/overview/overview_parts.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/headlines/sheet_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
+
+using words::overview::FicheCount;
+using words::overview::Fiches;
 
 std::vector<text::PartnerId> named_in(const std::vector<const model::ActionRow*>& rows,
                                       std::vector<model::Mention> model::ActionRow::*mentions) {
@@ -33,27 +37,26 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
   const model::Remits by_name = model::remits(making.contract);
   blocks::Grid grid;
   grid.id = "vers-qui-se-tourner";
-  grid.caption = making.say("Vers qui se tourner, objectif par objectif",
-                            "Whom to turn to, objective by objective");
+  grid.caption = making.say(Fiches::directory_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Objectif", "Objective")},
-                  {making.say("Porteurs", "Porteurs")},
-                  {making.say("Y prennent part", "Taking part")},
-                  {"Instances"}};
+  grid.columns = {{making.say(Fiches::objective_header)},
+                  {making.say(Fiches::carriers_header)},
+                  {making.say(Fiches::joins_header)},
+                  {making.say(Fiches::instances_header)}};
   for (const diagrams::PlanGroup& group :
        diagrams::plan_groups(making.contract, making.scope(), making.language)) {
     if (group.branch != model::Branch::leaf && group.rows.empty()) continue;
     blocks::GridRow row;
     blocks::Run name = making.link(group.subject);
     if (group.subject.kind == model::SubjectKind::contract) {
-      name = {making.say("Sans axe ni objectif", "Under no axis or objective")};
+      name = {making.say(Fiches::no_objective)};
     }
     row.cells.push_back({{std::move(name)}});
     for (const auto mentions : {&model::ActionRow::carriers, &model::ActionRow::partners}) {
       const std::vector<text::PartnerId> partners = named_in(group.rows, mentions);
-      row.cells.push_back(partners.empty() ? blocks::words_cell(making.say("personne", "nobody"),
-                                                                blocks::Tone::missing)
-                                           : blocks::prose_cell(making.links(partners)));
+      row.cells.push_back(
+          partners.empty() ? blocks::words_cell(making.say(Fiches::nobody), blocks::Tone::missing)
+                           : blocks::prose_cell(making.links(partners)));
     }
     std::vector<text::InstanceId> following;
     if (group.subject.kind == model::SubjectKind::axis)
@@ -61,10 +64,9 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
     if (group.subject.kind == model::SubjectKind::objective) {
       following = by_name.of_objective[group.subject.index];
     }
-    row.cells.push_back(
-        following.empty()
-            ? blocks::words_cell(making.say("aucune en propre", "none of its own"))
-            : blocks::prose_cell(blocks::listed(making, blocks::as_subjects(following))));
+    row.cells.push_back(following.empty() ? blocks::words_cell(making.say(Fiches::no_own_instance))
+                                          : blocks::prose_cell(blocks::listed(
+                                                making, blocks::as_subjects(following))));
     grid.rows.push_back(std::move(row));
   }
   return grid;
@@ -74,10 +76,10 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
 blocks::Grid organisations(const blocks::ReportMaking& making) {
   blocks::Grid grid;
   grid.id = "organisations-par-type";
-  grid.caption = making.say("Organisations par type", "Organisations by type");
-  grid.columns = {{making.say("Type", "Type")},
-                  {making.say("Organisations", "Organisations")},
-                  {making.say("Nombre", "Number"), blocks::GridAlign::numbers}};
+  grid.caption = making.say(Fiches::types_caption);
+  grid.columns = {{making.say(Fiches::type_header)},
+                  {making.say(Fiches::organisations_header)},
+                  {making.say(Fiches::number_header), blocks::GridAlign::numbers}};
   std::map<model::PartnerType, std::vector<text::PartnerId>> by_type;
   for (const text::PartnerId partner : making.graph.partners) {
     by_type[making.contract.partners[partner].type].push_back(partner);
@@ -98,17 +100,16 @@ bool has_fiche(const blocks::ReportMaking& making, const model::Subject& subject
 
 }  // namespace
 
-blocks::Run row_count(blocks::ReportMaking& making, const std::string& what,
+blocks::Run row_count(blocks::ReportMaking& making, FicheCount what, const std::string& name,
                       const std::vector<const model::ActionRow*>& rows) {
-  const std::string text = output_text::counted(rows.size(), making.say("action", "action"),
-                                                making.say("actions", "actions"), making.language);
-  if (rows.empty()) return {making.say("aucune action", "no action")};
+  if (rows.empty()) return {making.say(Fiches::no_action)};
   blocks::Trace trace;
-  trace.what = making.say("Actions ", "Actions ") + what + " " +
-               blocks::scope_phrase(making.contract, making.scope(), making.language) +
-               making.say(" : ", ": ") + output_text::count_text(rows.size(), making.language);
+  trace.what = making.say(
+      what, {{"name", name},
+             {"where", blocks::scope_phrase(making.contract, making.scope(), making.language)},
+             {"n", rows.size()}});
   for (const model::ActionRow* row : rows) trace.places.push_back(row->place);
-  return making.figure(text, std::move(trace));
+  return making.figure(making.say(Fiches::n_actions, {{"n", rows.size()}}), std::move(trace));
 }
 
 std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const FicheRows& rows,
@@ -132,25 +133,26 @@ std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const
               output_text::count_text(fill.filled, making.language);
     if (fill.missing.empty() || model::is_sparse(rows.filled.fields[i].filled, rows.filled.rows))
       continue;
-    missing.push_back({(missing.empty() ? making.say(" À compléter – ", " To complete – ")
-                                        : making.say(" ; ", "; ")) +
-                       word + making.say(" : ", ": ")});
-    blocks::append(missing, blocks::listed(making, blocks::as_subjects(fill.missing), most_named));
+    if (!missing.empty()) missing.push_back({output_text::semicolon(making.language)});
+    blocks::append(
+        missing,
+        making.prose(
+            Fiches::field_of_actions,
+            {{"actions", blocks::listed(making, blocks::as_subjects(fill.missing), most_named)}},
+            {{"field", word}}));
   }
   blocks::Prose prose = {
-      {making.say("Renseigné, sur ", "Filled in, of ") +
-       output_text::counted(found.rows, making.say("action non abandonnée", "action not abandoned"),
-                            making.say("actions non abandonnées", "actions not abandoned"),
-                            making.language) +
-       making.say(" : ", ": ") + filled + "."}};
-  if (!missing.empty()) missing.push_back({"."});
-  blocks::append(prose, missing);
+      {making.say(Fiches::filled_in, {{"n", std::size_t{found.rows}}, {"fields", filled}})}};
+  if (!missing.empty()) {
+    prose.push_back({" "});
+    blocks::append(prose, making.prose(Fiches::to_complete, {{"fields", std::move(missing)}}));
+  }
   return blocks::prose_block(blocks::ParagraphKind::note, std::move(prose));
 }
 
-blocks::Prose action_tally(blocks::ReportMaking& making, const std::string& what,
+blocks::Prose action_tally(blocks::ReportMaking& making, FicheCount what, const std::string& name,
                            const model::CountedActions& actions) {
-  blocks::Prose prose = {row_count(making, what, actions.live)};
+  blocks::Prose prose = {row_count(making, what, name, actions.live)};
   const std::string beside = words::abandoned_beside(actions.abandoned.size(), making.language);
   if (!beside.empty()) prose.push_back({beside});
   return prose;
@@ -186,7 +188,7 @@ blocks::Fiche fiche_of(blocks::ReportMaking& making, const FicheRows& rows,
 
 blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   const model::Contract& contract = making.contract;
-  blocks::ReportPart part{"fiches", making.say("Fiches", "Sheets"), {}};
+  blocks::ReportPart part{"fiches", making.say(Fiches::title), {}};
   const FicheRows rows = fiche_rows(making);
   std::vector<blocks::Fiche> objectives, actions, epcis, instances, partners;
   for (const model::OutlineItem& item : model::outline(contract)) {
@@ -206,27 +208,16 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   for (const text::PartnerId partner : making.graph.partners) {
     partners.push_back(partner_fiche(making, rows, partner));
   }
-  const output_text::Language language = making.language;
-  part.blocks.push_back(blocks::prose_block(
-      blocks::ParagraphKind::lead,
-      making.say("Une page à imprimer pour chaque chose : ", "A page to print for each thing: ") +
-          blocks::enumerated(
-              {output_text::counted(
-                   objectives.size(),
-                   contract.objectives.empty() ? making.say("axe", "axis")
-                                               : making.say("objectif", "objective"),
-                   contract.objectives.empty() ? making.say("axes", "axes")
-                                               : making.say("objectifs", "objectives"),
-                   language),
-               output_text::counted(actions.size(), "action", "actions", language),
-               output_text::counted(epcis.size(), "EPCI", "EPCI", language),
-               output_text::counted(instances.size(), "instance", "instances", language),
-               output_text::counted(partners.size(), making.say("organisation", "organisation"),
-                                    making.say("organisations", "organisations"), language)},
-              language) +
-          making.say(". Elles disent vers quelle organisation se tourner, jamais vers quelle "
-                     "personne.",
-                     ". They say which organisation to turn to, never which person.")));
+  const std::string things = blocks::enumerated(
+      {making.say(contract.objectives.empty() ? Fiches::n_axes : Fiches::n_objectives,
+                  {{"n", objectives.size()}}),
+       making.say(Fiches::n_actions, {{"n", actions.size()}}),
+       making.say(Fiches::n_epcis, {{"n", epcis.size()}}),
+       making.say(Fiches::n_instances, {{"n", instances.size()}}),
+       making.say(Fiches::n_organisations, {{"n", partners.size()}})},
+      making.language);
+  part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead,
+                                            making.say(Fiches::lead, {{"things", things}})));
   part.blocks.push_back({directory(making)});
   part.blocks.push_back({organisations(making)});
   const auto add = [&](const char* id, const std::string& title,
@@ -235,12 +226,11 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
     part.blocks.push_back(blocks::heading_block(id, title));
     for (blocks::Fiche& fiche : fiches) part.blocks.push_back({std::move(fiche)});
   };
-  add("fiches-objectifs", making.say("Par objectif", "By objective"), objectives);
-  add("fiches-actions",
-      output_text::filled(message_of(words::headlines::Sheet::by_action), language), actions);
-  add("fiches-epci", making.say("Par EPCI", "By EPCI"), epcis);
-  add("fiches-instances", making.say("Par instance", "By instance"), instances);
-  add("fiches-organisations", making.say("Par organisation", "By organisation"), partners);
+  add("fiches-objectifs", making.say(Fiches::by_objective), objectives);
+  add("fiches-actions", making.say(words::headlines::Sheet::by_action), actions);
+  add("fiches-epci", making.say(Fiches::by_epci), epcis);
+  add("fiches-instances", making.say(Fiches::by_instance), instances);
+  add("fiches-organisations", making.say(Fiches::by_organisation), partners);
   return part;
 }
 

@@ -46,9 +46,33 @@ TEST(ReportFiches, saysWhatAnOrganisationCarriesAndWhatItsDepartureLeaves) {
       fiche_of(report_fiches(report.making), "fiche-partenaire-petr");
   ASSERT_GE(lines.size(), 2u);
   EXPECT_EQ(lines[1],
-            "> Porte 2 actions, prend part à aucune action, finance aucune action en 2021.");
+            "> Porte 2 actions, ne prend part à aucune action, ne finance aucune action en 2021.");
   EXPECT_NE(std::find(lines.begin(), lines.end(), "# Si elle se retirait"), lines.end());
-  EXPECT_NE(std::find(lines.begin(), lines.end(), "- sans porteur : a"), lines.end());
+  EXPECT_NE(std::find(lines.begin(), lines.end(), "- sans porteur~: a"), lines.end());
+}
+
+TEST(ReportFiches, anEpciSaysHowManyActionsCoverIt) {
+  const auto lead = [](const char* table) {
+    testing::SmallReport report(std::string("epci bassin\nepci plaine\n") + table);
+    const blocks::ReportPart part = report_fiches(report.making);
+    for (const blocks::Block& block : part.blocks) {
+      const auto* fiche = std::get_if<blocks::Fiche>(&block.content);
+      if (fiche == nullptr || fiche->id != "fiche-epci-bassin") continue;
+      testing::ReportLines lines;
+      testing::LineWriter{lines}(*fiche);
+      return lines.at(1);
+    }
+    return std::string("none");
+  };
+  const std::string nothing =
+      "> Cet EPCI ne porte aucune action et ne prend part à aucune action~; ";
+  EXPECT_EQ(lead("bilan 2021\naction a porteur=petr territoires=plaine"),
+            nothing + "aucune action ne le couvre en 2021.");
+  EXPECT_EQ(lead("bilan 2021\naction a porteur=petr territoires=bassin"),
+            nothing + "1 action le couvre en 2021.");
+  EXPECT_EQ(
+      lead("bilan 2021\naction a porteur=petr territoires=bassin\naction b territoires=bassin"),
+      nothing + "2 actions le couvrent en 2021.");
 }
 
 TEST(ReportFiches, thereIsOneOfEachActionAndOrganisation) {
