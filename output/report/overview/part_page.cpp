@@ -11,7 +11,6 @@
 #include "output/report/overview/finding_sentences.hpp"
 #include "output/report/overview/state_bars.hpp"
 #include "output/text/numbers.hpp"
-#include "output/text/typography.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
@@ -109,14 +108,6 @@ class ElectedPage {
   std::string say(Page key, std::initializer_list<output_text::Filling> fillings = {}) const {
     return output_text::filled(message_of(key), language_, fillings);
   }
-  // Words of the house's older tables have the typewriter's apostrophe.
-  std::string typeset(std::string text) const {
-    if (language_ != output_text::Language::french) return text;
-    for (std::size_t at = 0; (at = text.find('\'', at)) != std::string::npos; at += 3) {
-      text.replace(at, 1, "’");
-    }
-    return text;
-  }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   std::size_t live_in(const model::Scope& scope) const {
     std::size_t live = 0;
@@ -206,7 +197,7 @@ class ElectedPage {
     const bool orphans = is_orphans(group);
     const std::string title =
         orphans ? words::headlines::orphans_headline(counts_.orphan, live_, language_)
-                : typeset(finding_title(group, told));
+                : finding_title(group, told);
     add_heading(id.c_str(), title);
     const output_text::Message& follows = message_of(stake_of(group.rule));
     blocks::Prose prose = {{output_text::filled(follows, language_) + " "}};
@@ -229,9 +220,8 @@ class ElectedPage {
     }
     if (named || orphans) prose.push_back({". "});
     if (is_ == PageIs::part) {
-      const std::string more = part_title_of_rule(group.rule, language_);
       blocks::Run run;
-      run.text = say(Page::see, {{"part", typeset(more)}});
+      run.text = say(Page::see, {{"part", part_title_of_rule(group.rule, language_)}});
       run.anchor = part_of_rule(group.rule);
       prose.push_back(std::move(run));
       prose.push_back({"."});
@@ -291,9 +281,9 @@ class ElectedPage {
       const std::string title = is_orphans(group) && group.others > 0
                                     ? say(Page::decide_orphans, {{"n", told.count}})
                                     : finding_title(group, told);
-      blocks::Prose item = {{typeset(
-          title + " → " + std::string(words::what_to_do(group.rule, group.consequence, language_)) +
-          ".")}};
+      blocks::Prose item = {
+          {title + " → " +
+           std::string(words::what_to_do(group.rule, group.consequence, language_)) + "."}};
       if (stake == Stake::no_carrier) blocks::append(item, who_could());
       bullets.items.push_back(std::move(item));
     }
