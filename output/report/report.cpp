@@ -16,9 +16,12 @@
 #include "output/report/paper/paper.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/report/frame_messages.hpp"
 
 namespace maillage::report {
 namespace {
+
+using words::report::Frame;
 
 // Pictures by name, out of the documents that they are written to as well.
 blocks::Pictures pictures_of(const std::vector<output_text::Document>& documents) {
@@ -50,16 +53,15 @@ std::string subtitle(const blocks::ReportMaking& making) {
     if (!more.empty()) text += (text.empty() ? "" : " · ") + more;
   };
   add(words::period_words(making.contract, making.language));
-  add(making.say("lecture ", "read ") +
-      blocks::scope_phrase(making.contract, making.scope(), making.language));
+  add(making.say(Frame::read_as, {{"where", blocks::scope_phrase(making.contract, making.scope(),
+                                                                 making.language)}}));
   return text;
 }
 
 blocks::Report titled(const blocks::ReportMaking& making) {
   blocks::Report report;
-  report.title = making.contract.name.empty()
-                     ? making.say("Contrat sans nom", "Contract without a name")
-                     : making.contract.name;
+  report.title =
+      making.contract.name.empty() ? making.say(Frame::unnamed_contract) : making.contract.name;
   report.subtitle = subtitle(making);
   return report;
 }

@@ -1,6 +1,11 @@
 #include "output/report/blocks/cells.hpp"
 
+#include "output/words/report/cell_messages.hpp"
+
 namespace maillage::report::blocks {
+
+using words::report::Cells;
+
 namespace {
 
 template <class Ids>
@@ -24,6 +29,16 @@ GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace) {
   return cell;
 }
 
+GridCell not_recorded_cell(const ReportMaking& making) {
+  return words_cell(making.say(Cells::not_recorded), Tone::missing);
+}
+
+std::string percent_words(const ReportMaking& making, std::optional<double> share) {
+  if (!share) return output_text::number_text(std::nullopt, 0, making.language);
+  return making.say(Cells::percent,
+                    {{"number", output_text::number_text(100 * *share, 0, making.language)}});
+}
+
 Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects) {
   return listed(making, subjects, subjects.size());
 }
@@ -34,13 +49,11 @@ Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subj
   const bool cut = subjects.size() > most;
   const std::size_t shown = cut ? most : subjects.size();
   for (std::size_t i = 0; i < shown; ++i) {
-    if (i > 0) prose.push_back({i + 1 < shown || cut ? ", " : making.say(" et ", " and ")});
+    if (i > 0) prose.push_back({i + 1 < shown || cut ? ", " : making.say(Cells::and_the_last)});
     prose.push_back(making.link(subjects[i]));
   }
   if (cut) {
-    prose.push_back({making.say(" et ", " and ") +
-                     output_text::counted(subjects.size() - shown, making.say("autre", "other"),
-                                          making.say("autres", "others"), making.language)});
+    prose.push_back({making.say(Cells::and_others, {{"n", subjects.size() - shown}})});
   }
   return prose;
 }

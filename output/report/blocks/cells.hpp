@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,12 @@ namespace maillage::report::blocks {
 
 // A count with the rows it comes from; without any, the number alone.
 GridCell count_cell(ReportMaking& making, std::size_t count, Trace trace);
+
+// "non renseigné": the sources do not say it.
+GridCell not_recorded_cell(const ReportMaking& making);
+
+// "38 %", without decimals; "non défini" where it is not defined.
+std::string percent_words(const ReportMaking& making, std::optional<double> share);
 
 // "A, B et C"; each leads to its fiche or row.
 Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects);

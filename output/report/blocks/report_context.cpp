@@ -6,9 +6,12 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_words.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::blocks {
 namespace {
+
+using words::report::Cells;
 
 // What may stand in an id and in a link without any escaping; the rest as "_" and its code.
 std::string slug(std::string_view text) {
@@ -80,17 +83,12 @@ std::string measure_anchor(std::string_view name, measures::Layer layer) {
 
 std::string scope_phrase(const model::Contract& contract, const model::Scope& scope,
                          output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string words;
-  if (scope.whole) {
-    words = french ? "sur toute la période" : "over the whole period";
-  } else {
-    words = words::in_table(scope.year, language);
-  }
-  if (scope.axis) {
-    words += (french ? ", axe " : ", axis ") + contract.axes[*scope.axis].id;
-  }
-  return words;
+  const std::string where = scope.whole
+                                ? output_text::filled(message_of(Cells::whole_period), language)
+                                : words::in_table(scope.year, language);
+  if (!scope.axis) return where;
+  return output_text::filled(message_of(Cells::on_axis), language,
+                             {{"where", where}, {"axis", contract.axes[*scope.axis].id}});
 }
 
 ReportMaking::ReportMaking(const study::Study& its_study, const Pictures& its_pictures,
@@ -124,7 +122,7 @@ Run ReportMaking::link(text::InstanceId instance) const {
 Prose ReportMaking::links(const std::vector<text::PartnerId>& partners) const {
   Prose prose;
   for (std::size_t i = 0; i < partners.size(); ++i) {
-    if (i > 0) prose.push_back({i + 1 < partners.size() ? ", " : say(" et ", " and ")});
+    if (i > 0) prose.push_back({i + 1 < partners.size() ? ", " : say(Cells::and_the_last)});
     prose.push_back(link(partners[i]));
   }
   return prose;

@@ -4,16 +4,22 @@
 #include <utility>
 
 #include "output/fields/field_words.hpp"
+#include "output/report/blocks/cells.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/report/cell_messages.hpp"
+#include "output/words/report/row_messages.hpp"
 
 namespace maillage::report::blocks {
 namespace {
 
+using words::report::Cells;
+using words::report::Rows;
+
 Prose objective_prose(const ReportMaking& making, const model::ActionRow& row) {
   const model::Contract& contract = making.contract;
   if (!row.objective && !row.axis) {
-    return {{making.say("non renseigné", "not recorded"), Emphasis::faint}};
+    return {{making.say(Cells::not_recorded), Emphasis::faint}};
   }
   const model::Subject subject =
       row.objective ? model::Subject{model::SubjectKind::objective, row.objective->value}
@@ -33,30 +39,30 @@ Prose objective_prose(const ReportMaking& making, const model::ActionRow& row) {
 
 // What a table says of its actions beside the usual: each a column where a row says it.
 struct MoreColumn {
-  const char *french, *english;
+  Rows header;
   Prose (*cell)(const ReportMaking&, const model::ActionRow&);
 };
 
 constexpr MoreColumn more_columns[] = {
-    {"Dates", "Dates",
+    {Rows::dates_header,
      [](const ReportMaking& making, const model::ActionRow& row) {
        return Prose{{fields::dates_text(row.dates, making.language)}};
      }},
-    {"Priorité", "Priority",
+    {Rows::priority_header,
      [](const ReportMaking&, const model::ActionRow& row) { return Prose{{row.priority.said}}; }},
-    {"Budget", "Budget",
+    {Rows::budget_header,
      [](const ReportMaking& making, const model::ActionRow& row) {
        return Prose{{budget_words(making, row.budget)}};
      }},
-    {"Financeurs et montants", "Funders and amounts",
+    {Rows::funders_header,
      [](const ReportMaking& making, const model::ActionRow& row) {
        return row.amounts.empty() ? Prose() : funder_prose(making, row);
      }},
-    {"Cibles", "Targets",
+    {Rows::targets_header,
      [](const ReportMaking& making, const model::ActionRow& row) {
        return row.target_groups.empty() ? Prose() : target_prose(making, row);
      }},
-    {"Participation citoyenne", "Citizen participation",
+    {Rows::participation_header,
      [](const ReportMaking&, const model::ActionRow& row) { return Prose{{row.participation}}; }},
 };
 
@@ -67,10 +73,10 @@ bool says_nothing(const Prose& prose) {
 }  // namespace
 
 std::string budget_words(const ReportMaking& making, const model::Budget& budget) {
-  std::string text = budget.planned.said;
-  if (budget.actual.said.empty()) return text;
-  return text + (text.empty() ? "" : making.say(" ; ", "; ")) + making.say("réel : ", "actual: ") +
-         budget.actual.said;
+  const std::string &planned = budget.planned.said, &actual = budget.actual.said;
+  if (actual.empty()) return planned;
+  return making.say(planned.empty() ? Rows::actual : Rows::planned_and_actual,
+                    {{"planned", planned}, {"actual", actual}});
 }
 
 Prose funder_prose(const ReportMaking& making, const model::ActionRow& row) {
@@ -112,25 +118,23 @@ GridCell carriers_cell(const ReportMaking& making, const model::ActionRow& row) 
     case model::Carrying::named: {
       Prose prose = mention_prose(making, row.carriers);
       if (row.unnamed_others) {
-        prose.push_back({making.say(" et d’autres, non nommés", " and others, not named")});
+        prose = making.prose(Rows::others_unnamed, {{"carriers", prose}});
       }
       return {std::move(prose)};
     }
     case model::Carrying::uncertain:
-      return {{{making.say("incertain : « ", "uncertain: “") + row.carrier_cell +
-                making.say(" »", "”")}},
+      return {{{making.say(Cells::uncertain_as_said, {{"cell", row.carrier_cell}})}},
               Tone::warning};
     case model::Carrying::person:
       return {{{std::string(words::person_words(making.language))}}, Tone::warning};
     case model::Carrying::nobody:
-      return {{{row.state == model::State::abandoned
-                    ? making.say("aucun (action abandonnée)", "none (abandoned action)")
-                    : making.say("aucun", "none")}},
+      return {{{row.state == model::State::abandoned ? making.say(Rows::none_abandoned)
+                                                     : making.say(Cells::none)}},
               row.state == model::State::abandoned ? Tone::abandoned : Tone::grave};
     case model::Carrying::not_recorded:
       break;
   }
-  return {{{making.say("non renseigné", "not recorded")}}, Tone::missing};
+  return not_recorded_cell(making);
 }
 
 Tone state_tone(std::optional<model::State> state) {
@@ -170,22 +174,21 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
   Grid grid;
   grid.id = std::move(id);
   grid.caption = std::move(caption);
-  grid.columns.push_back({making.say("Action", "Action")});
+  grid.columns.push_back({making.say(Rows::action_header)});
   if (objectives) {
-    grid.columns.push_back({making.contract.objectives.empty()
-                                ? making.say("Axe", "Axis")
-                                : making.say("Objectif", "Objective")});
+    grid.columns.push_back({making.say(
+        making.contract.objectives.empty() ? Rows::axis_header : Rows::objective_header)});
   }
-  if (states) grid.columns.push_back({making.say("État", "State")});
-  grid.columns.push_back({making.say("Porteurs", "Porteurs")});
-  if (partners) grid.columns.push_back({making.say("Y prennent part", "Taking part")});
+  if (states) grid.columns.push_back({making.say(Rows::state_header)});
+  grid.columns.push_back({making.say(Rows::carriers_header)});
+  if (partners) grid.columns.push_back({making.say(Rows::joins_header)});
   std::vector<const MoreColumn*> more;
   for (const MoreColumn& column : more_columns) {
     const bool is_said =
         any([&](const model::ActionRow& row) { return !says_nothing(column.cell(making, row)); });
     if (!is_said) continue;
     more.push_back(&column);
-    grid.columns.push_back({making.say(column.french, column.english)});
+    grid.columns.push_back({making.say(column.header)});
   }
   for (const model::ActionRow* row : rows) {
     GridRow cells;

@@ -7,9 +7,13 @@
 #include "output/report/page/html.hpp"
 #include "output/report/page/later.hpp"
 #include "output/report/page/page_blocks.hpp"
+#include "output/words/report/cell_messages.hpp"
+#include "output/words/report/frame_messages.hpp"
 
 namespace maillage::report::page {
 namespace {
+
+using words::report::Frame;
 
 using Anchors = std::map<std::pair<std::string, std::uint32_t>, std::string>;
 
@@ -27,10 +31,11 @@ class Page {
   }
 
   std::string write(const std::string& data) const {
-    std::string html = "<!DOCTYPE html>\n<html lang=\"" + std::string(say("fr", "en")) + "\">\n" +
-                       head(!data.empty()) + "<body>\n<a class=\"skip\" href=\"#contenu\">" +
-                       say("Aller au contenu", "Skip to the content") + "</a>\n" + banner() +
-                       contents() + "<main id=\"contenu\" tabindex=\"-1\">\n";
+    std::string html = std::string("<!DOCTYPE html>\n<html lang=\"") +
+                       output_text::said(language_, "fr", "en") + "\">\n" + head(!data.empty()) +
+                       "<body>\n<a class=\"skip\" href=\"#contenu\">" +
+                       say(Frame::skip_to_content) + "</a>\n" + banner() + contents() +
+                       "<main id=\"contenu\" tabindex=\"-1\">\n";
     std::size_t number = 0;
     for (const blocks::ReportPart& part : report_.parts) html += section(part, ++number);
     html += traces() + "</main>\n" + footer();
@@ -43,8 +48,8 @@ class Page {
   }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return language_ == output_text::Language::french ? french : english;
+  std::string say(Frame key, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return output_text::filled(message_of(key), language_, fillings);
   }
 
   std::string head(bool is_report) const {
@@ -52,9 +57,10 @@ class Page {
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
            "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-           std::string(policy) + "\">\n<title>" + page_text(report_.title) +
-           (is_report ? say(" – rapport", " – report") : "") + "</title>\n<style>\n" +
-           std::string(page_style) + "</style>\n</head>\n";
+           std::string(policy) + "\">\n<title>" +
+           page_text(is_report ? say(Frame::page_title, {{"title", report_.title}})
+                               : report_.title) +
+           "</title>\n<style>\n" + std::string(page_style) + "</style>\n</head>\n";
   }
 
   std::string banner() const {
@@ -63,8 +69,8 @@ class Page {
   }
 
   std::string contents() const {
-    std::string html = std::string("<nav class=\"contents\" aria-label=\"") +
-                       say("Parties du rapport", "Parts of the report") + "\">\n<ol>\n";
+    std::string html =
+        std::string("<nav class=\"contents\" aria-label=\"") + say(Frame::parts) + "\">\n<ol>\n";
     for (const blocks::ReportPart& part : report_.parts) {
       html += "<li><a" + html_attribute("href", "#" + part.id) + ">" + page_text(part.title) +
               "</a></li>\n";
@@ -113,13 +119,13 @@ class Page {
         found.push_back(&place);
       }
       const bool cells = !places[i].cell.empty();
-      html += html.empty() ? "" : say(" ; ", "; ");
-      html += page_text(places[i].file.text());
-      if (!found.empty()) {
-        const char* one = cells ? say("cellule", "cell") : say("ligne", "line");
-        const char* many = cells ? say("cellules", "cells") : say("lignes", "lines");
-        html += std::string(", ") + (found.size() == 1 ? one : many) + " " + lines(found);
+      if (!html.empty()) {
+        html += output_text::filled(message_of(words::report::Cells::separator), language_);
       }
+      const std::string file = page_text(places[i].file.text());
+      html += found.empty() ? file
+                            : say(cells ? Frame::cells : Frame::lines,
+                                  {{"file", file}, {"n", found.size()}, {"places", lines(found)}});
       i = end;
     }
     return html;
@@ -129,14 +135,12 @@ class Page {
   // here is shown beside the figure.
   std::string traces() const {
     if (report_.traces.empty()) return "";
-    const char* summary = say("Les lignes derrière chaque chiffre du rapport",
-                              "The rows behind each figure of the report");
+    const std::string summary = say(Frame::figures_summary);
     std::string html = std::string(
                            "<section class=\"part traces\" id=\"sources\" "
                            "aria-labelledby=\"sources-titre\">\n<h2 id=\"sources-titre\">") +
-                       say("D’où vient chaque chiffre", "Where each figure comes from") +
-                       "</h2>\n<details" + (later_ == nullptr ? " open" : "") + "><summary>" +
-                       summary + "</summary>\n";
+                       say(Frame::figures_heading) + "</h2>\n<details" +
+                       (later_ == nullptr ? " open" : "") + "><summary>" + summary + "</summary>\n";
     std::string list = "<ol>\n";
     for (std::size_t i = 0; i < report_.traces.size(); ++i) {
       const blocks::Trace& trace = report_.traces[i];
@@ -145,7 +149,7 @@ class Page {
       if (!trace.formula.empty()) list += "<br>" + page_text(trace.formula);
       if (!trace.measure.empty()) {
         list += " <a" + html_attribute("href", "#" + trace.measure) + ">" +
-                say("Définition de la mesure", "Definition of the measure") + "</a>";
+                say(Frame::measure_defined) + "</a>";
       }
       if (!trace.places.empty()) {
         list += "<br>" + places(trace.places);
@@ -160,12 +164,7 @@ class Page {
   }
 
   std::string footer() const {
-    return std::string("<footer>\n<p>") +
-           say("Page faite par maillage, sur l’ordinateur de qui l’a demandée : rien n’est envoyé "
-               "ni chargé.",
-               "Page made by maillage, on the computer of whoever asked for it: nothing is sent "
-               "or fetched.") +
-           "</p>\n</footer>\n";
+    return std::string("<footer>\n<p>") + say(Frame::made_by) + "</p>\n</footer>\n";
   }
 
   const blocks::Report& report_;

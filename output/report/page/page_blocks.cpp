@@ -8,9 +8,14 @@
 #include "output/report/page/html.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/headlines/sheet_messages.hpp"
+#include "output/words/report/frame_messages.hpp"
+#include "output/words/report/month_messages.hpp"
 
 namespace maillage::report::page {
 namespace {
+
+using words::report::Frame;
+using words::report::Months;
 
 constexpr std::array tone_classes = {"",          "not-begun", "reflection", "under-way", "done",
                                      "abandoned", "grave",     "warning",    "info",      "agrees",
@@ -83,8 +88,9 @@ class BlockWriter {
   }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return language_ == output_text::Language::french ? french : english;
+  template <class Key>
+  std::string say(Key key) const {
+    return output_text::filled(message_of(key), language_);
   }
 
   std::string write(const blocks::Paragraph& paragraph) const {
@@ -232,13 +238,13 @@ class BlockWriter {
         drawing(picture) + "</div>\n<figcaption><strong>" + page_text(picture.title) +
         "</strong> " + page_text(picture.summary);
     if (!picture.document.empty()) {
-      html += " <a" + html_attribute("href", picture.document) + ">" +
-              say("Ouvrir le schéma seul", "Open the diagram alone") + "</a>";
+      html += " <a" + html_attribute("href", picture.document) + ">" + say(Frame::diagram_alone) +
+              "</a>";
     }
     html += "</figcaption>\n";
     if (!picture.equivalent.columns.empty()) {
-      html += "<details class=\"equivalent\"><summary>" +
-              std::string(say("Le schéma en tableau", "The diagram as a table")) + "</summary>\n" +
+      html += "<details class=\"equivalent\"><summary>" + say(Frame::diagram_as_table) +
+              "</summary>\n" +
               held_back(whole().table(picture.equivalent), When::opened, picture.equivalent.caption,
                         picture.id) +
               "</details>\n";
@@ -258,10 +264,6 @@ class BlockWriter {
   }
 
   std::string write(const blocks::CalendarStrip& strip) const {
-    constexpr std::array french = {"janv.", "févr.", "mars",  "avr.", "mai",  "juin",
-                                   "juil.", "août",  "sept.", "oct.", "nov.", "déc."};
-    constexpr std::array english = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                    "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const bool undated =
         std::any_of(strip.years.begin(), strip.years.end(), [](const blocks::CalendarYear& year) {
           return std::any_of(year.marks.begin(), year.marks.end(),
@@ -273,15 +275,15 @@ class BlockWriter {
                        ">\n<table class=\"calendar\"" + html_attribute("id", "table-" + strip.id) +
                        ">\n<caption" + html_attribute("id", caption) + ">" +
                        page_text(strip.title) + "</caption>\n<thead>\n<tr><th scope=\"col\">" +
-                       say("année", "year") + "</th>";
-    for (std::size_t month = 0; month < 12; ++month) {
-      html += std::string("<th scope=\"col\">") +
-              (language_ == output_text::Language::french ? french[month] : english[month]) +
-              "</th>";
+                       say(Frame::year_header) + "</th>";
+    for (const Months month :
+         {Months::january, Months::february, Months::march, Months::april, Months::may,
+          Months::june, Months::july, Months::august, Months::september, Months::october,
+          Months::november, Months::december}) {
+      html += "<th scope=\"col\">" + say(month) + "</th>";
     }
-    if (undated) html += std::string("<th scope=\"col\">") + say("sans date", "undated") + "</th>";
-    html += std::string("<th scope=\"col\">") + say("rythme", "rhythm") +
-            "</th></tr>\n</thead>\n<tbody>\n";
+    if (undated) html += "<th scope=\"col\">" + say(Frame::undated_header) + "</th>";
+    html += "<th scope=\"col\">" + say(Frame::rhythm_header) + "</th></tr>\n</thead>\n<tbody>\n";
     for (const blocks::CalendarYear& year : strip.years) {
       html += "<tr><th scope=\"row\">" + std::to_string(year.year) + "</th>";
       for (int month = 1; month <= 12; ++month) html += "<td>" + marks(year, month) + "</td>";

@@ -6,9 +6,16 @@
 
 #include "output/report/paper/paper_grid.hpp"
 #include "output/report/paper/paper_pages.hpp"
+#include "output/words/report/frame_messages.hpp"
 
 namespace maillage::report::paper {
 namespace {
+
+using words::report::Frame;
+
+std::string frame_words(Frame key, output_text::Language language) {
+  return output_text::filled(message_of(key), language);
+}
 
 constexpr PaperColour quiet{0.33, 0.33, 0.33};
 
@@ -155,22 +162,18 @@ class Paper {
     pages_.flow(paper_words(picture.summary), {9}, "P");
     pages_.skip(4);
     if (!pages_.picture(picture.svg, pages_.left_over() - 4)) {
-      pages_.flow(language_ == output_text::Language::french
-                      ? "(schéma illisible ici : voir le dossier schemas)"
-                      : "(cannot be drawn here: see the folder schemas)",
-                  {9}, "P");
+      pages_.flow(paper_words(frame_words(Frame::diagram_unreadable, language_)), {9}, "P");
     }
     pages_.new_page(PageTurn::portrait);
   }
 
   // As a table: a year a row, its meetings in words.
   void write(const blocks::CalendarStrip& strip) {
-    const bool french = language_ == output_text::Language::french;
     blocks::Grid grid;
     grid.caption = strip.title;
-    grid.columns = {{french ? "année" : "year"},
-                    {french ? "réunions" : "meetings"},
-                    {french ? "rythme" : "rhythm"}};
+    for (const Frame header : {Frame::year_header, Frame::meetings_header, Frame::rhythm_header}) {
+      grid.columns.push_back({frame_words(header, language_)});
+    }
     for (const blocks::CalendarYear& year : strip.years) {
       std::string words;
       for (const blocks::CalendarMark& mark : year.marks)
@@ -197,14 +200,13 @@ class Paper {
 }  // namespace
 
 PaperFile report_paper(const blocks::Report& report, PaperOf what, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   const std::string kind = what == PaperOf::page && !report.parts.empty()
                                ? report.parts.front().title
-                           : what == PaperOf::report ? (french ? "Rapport" : "Report")
-                           : what == PaperOf::fiches ? (french ? "Fiches" : "Sheets")
+                           : what == PaperOf::report ? frame_words(Frame::report, language)
+                           : what == PaperOf::fiches ? frame_words(Frame::sheets, language)
                                                      : "";
   const std::string foot = paper_words(report.title) + (kind.empty() ? "" : " – " + kind);
-  PaperPages pages(paper_words(report.title), foot, french ? "fr" : "en");
+  PaperPages pages(paper_words(report.title), foot, output_text::said(language, "fr", "en"));
   Paper paper(pages, language);
   if (what == PaperOf::page) {
     paper.one_page(report);

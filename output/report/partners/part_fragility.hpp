@@ -2,6 +2,7 @@
 // Internal to output/report/partners/part_fragility*.cpp.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/planning/carrier_weights.hpp"
@@ -21,7 +22,7 @@ class ActionPlaces {
 
 // What would fall if the organisation left: `what` for these actions.
 blocks::Trace departure_trace(const blocks::ReportMaking& making, const ActionPlaces& places,
-                              text::PartnerId partner, const char* what,
+                              text::PartnerId partner, const std::string& what,
                               const std::vector<text::ActionId>& actions);
 
 // All departures as a table, then each in names.

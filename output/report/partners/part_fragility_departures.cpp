@@ -5,17 +5,20 @@
 #include "network/model/counting.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_fragility.hpp"
+#include "output/words/partners/departure_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
+using words::partners::Departures;
+
 // Carriers whose departure is told at once; the others' is behind a further click.
 constexpr std::size_t most_told = 15;
 
-class Departures {
+class DeparturesTold {
  public:
-  Departures(blocks::ReportMaking& its_making, const ActionPlaces& its_places,
-             const std::vector<planning::CarrierWeight>& its_weights)
+  DeparturesTold(blocks::ReportMaking& its_making, const ActionPlaces& its_places,
+                 const std::vector<planning::CarrierWeight>& its_weights)
       : making_(its_making),
         contract_(its_making.contract),
         places_(its_places),
@@ -26,37 +29,23 @@ class Departures {
   blocks::Grid departures_grid() {
     blocks::Grid grid;
     grid.id = "fragilite-departs-par-porteur";
-    grid.caption = making_.say("Ce qui tomberait au départ de chaque porteur, ",
-                               "What would fall if each porteur left, ") +
-                   blocks::scope_phrase(contract_, making_.scope(), making_.language);
+    grid.caption = making_.say(
+        Departures::caption,
+        {{"where", blocks::scope_phrase(contract_, making_.scope(), making_.language)}});
     grid.use = blocks::GridUse::data;
-    const auto number = blocks::GridAlign::numbers;
-    grid.columns = {
-        {making_.say("Porteur", "Porteur")},
-        {making_.say("Porte", "Carries"), number, "",
-         making_.say("actions non abandonnées, portées par elle-même",
-                     "actions not abandoned, carried by itself")},
-        {making_.say("Services compris", "With services"), number, "",
-         making_.say("actions non abandonnées, portées par elle ou un de ses services",
-                     "actions not abandoned, carried by it or a service of it")},
-        {making_.say("Sans porteur", "Without porteur"), number, "",
-         making_.say("actions qui n’auraient plus aucun porteur",
-                     "actions that would have no porteur any more")},
-        {making_.say("À d’autres non nommés", "Left to unnamed"), number, "",
-         making_.say("actions «\u00A0X et partenaires\u00A0» qui n’auraient plus de porteur nommé",
-                     "actions of \"X and partners\" that would have no named porteur any more")},
-        {making_.say("Un porteur de moins", "Fewer porteurs"), number, "",
-         making_.say("actions qui garderaient un autre porteur nommé",
-                     "actions that would keep another named porteur")},
-        {making_.say("Objectifs perdus", "Objectives lost"), number, "",
-         making_.say("objectifs ou axes qui n’auraient plus aucune action portée",
-                     "objectives or axes that would have no carried action any more")},
-        {making_.say("Instances", "Instances"), number, "",
-         making_.say("instances sans pilote, ou sous leur quorum",
-                     "instances without a lead, or below their quorum")},
-        {making_.say("Coupées", "Cut off"), number, "",
-         making_.say("organisations qui n’auraient plus d’action en commun avec personne",
-                     "organisations that would share an action with nobody any more")}};
+    grid.columns = {{making_.say(Departures::carrier_header)}};
+    for (const auto& [header, full] : std::initializer_list<std::pair<Departures, Departures>>{
+             {Departures::carries_header, Departures::carries_full},
+             {Departures::services_header, Departures::services_full},
+             {Departures::without_header, Departures::without_full},
+             {Departures::unnamed_header, Departures::unnamed_full},
+             {Departures::fewer_header, Departures::fewer_full},
+             {Departures::objectives_header, Departures::objectives_full},
+             {Departures::instances_header, Departures::instances_full},
+             {Departures::cut_off_header, Departures::cut_off_full}}) {
+      grid.columns.push_back(
+          {making_.say(header), blocks::GridAlign::numbers, "", making_.say(full)});
+    }
     for (const planning::CarrierWeight& weight : weights_)
       grid.rows.push_back(departure_row(weight));
     return grid;
@@ -68,27 +57,18 @@ class Departures {
     for (const planning::CarrierWeight& weight : weights_) {
       blocks::Bullets told = departure_items(weight.departure);
       if (told.items.empty()) continue;
-      blocks::Disclosure each{making_.say("Si ", "If ") + contract_.partners[weight.partner].name +
-                                  making_.say(" partait", " left") +
-                                  losses_in_brief(weight.departure),
-                              {}};
+      blocks::Disclosure each{told_title(weight), {}};
       each.blocks.push_back({std::move(told)});
       (blocks.size() < most_told ? blocks : others).push_back({std::move(each)});
     }
     if (!others.empty()) {
-      const std::string count =
-          output_text::counted(others.size(), making_.say("autre porteur", "other porteur"),
-                               making_.say("autres porteurs", "other porteurs"), making_.language);
-      blocks.push_back({blocks::Disclosure{count, std::move(others)}});
+      blocks.push_back({blocks::Disclosure{making_.say(Departures::others, {{"n", others.size()}}),
+                                           std::move(others)}});
     }
     return blocks;
   }
 
  private:
-  std::string actions_words(std::size_t count) const {
-    return output_text::counted(count, "action", "actions", making_.language);
-  }
-
   static std::vector<model::Subject> objectives_lost(const planning::Departure& lost) {
     std::vector<model::Subject> subjects = blocks::as_subjects(lost.axes_without_carried_action);
     for (const model::Subject& each : blocks::as_subjects(lost.objectives_without_carried_action)) {
@@ -105,33 +85,22 @@ class Departures {
       return ids;
     };
     const std::size_t at = weight.partner.value;
-    const auto actions = [&](const std::vector<text::ActionId>& list, const char* what) {
-      return blocks::count_cell(making_, list.size(),
-                                departure_trace(making_, places_, weight.partner, what, list));
+    const auto actions = [&](const std::vector<text::ActionId>& list, Departures what) {
+      return blocks::count_cell(
+          making_, list.size(),
+          departure_trace(making_, places_, weight.partner, making_.say(what), list));
     };
     blocks::GridRow row;
-    row.cells = {
-        blocks::run_cell(making_.link(weight.partner)),
-        actions(ids_of(own_[at].carries),
-                making_.say("actions qu’elle porte elle-même", "actions it carries itself")),
-        actions(ids_of(together_[at].carries),
-                making_.say("actions qu’elle porte, services compris",
-                            "actions it carries, services included")),
-        actions(lost.actions_without_carrier,
-                making_.say("actions sans porteur", "actions without a porteur")),
-        actions(lost.actions_left_to_unnamed,
-                making_.say("actions laissées à d’autres, non nommés",
-                            "actions left to others who are not named")),
-        actions(lost.actions_with_fewer_carriers,
-                making_.say("actions avec un porteur de moins", "actions with fewer porteurs")),
-        declared_cell(
-            objectives_lost(lost), weight.partner,
-            making_.say("objectifs sans action portée", "objectives without a carried action")),
-        declared_cell(instances_hit(lost), weight.partner,
-                      making_.say("instances sans pilote ou sous leur quorum",
-                                  "instances without a lead or below their quorum")),
-        declared_cell(blocks::as_subjects(lost.partners_cut_off), weight.partner,
-                      making_.say("organisations coupées des autres", "organisations cut off"))};
+    row.cells = {blocks::run_cell(making_.link(weight.partner)),
+                 actions(ids_of(own_[at].carries), Departures::carried_itself),
+                 actions(ids_of(together_[at].carries), Departures::carried_with_services),
+                 actions(lost.actions_without_carrier, Departures::left_without),
+                 actions(lost.actions_left_to_unnamed, Departures::left_to_unnamed),
+                 actions(lost.actions_with_fewer_carriers, Departures::left_to_fewer),
+                 declared_cell(objectives_lost(lost), weight.partner, Departures::objectives_lost),
+                 declared_cell(instances_hit(lost), weight.partner, Departures::instances_hit),
+                 declared_cell(blocks::as_subjects(lost.partners_cut_off), weight.partner,
+                               Departures::organisations_cut_off)};
     return row;
   }
 
@@ -159,57 +128,44 @@ class Departures {
   }
 
   blocks::GridCell declared_cell(const std::vector<model::Subject>& subjects,
-                                 text::PartnerId partner, const char* what) {
+                                 text::PartnerId partner, Departures what) {
     blocks::Trace trace;
-    if (!subjects.empty()) trace = departure_trace(making_, places_, partner, what, {});
+    if (!subjects.empty())
+      trace = departure_trace(making_, places_, partner, making_.say(what), {});
     trace.formula.clear();
     for (const model::Subject& subject : subjects) trace.places.push_back(declared(subject));
     return blocks::count_cell(making_, subjects.size(), std::move(trace));
   }
 
-  std::string losses_in_brief(const planning::Departure& lost) const {
-    const std::size_t alone = lost.actions_without_carrier.size();
-    const std::size_t fewer = lost.actions_with_fewer_carriers.size();
-    std::vector<std::string> words;
-    if (alone > 0) {
-      words.push_back(actions_words(alone) + making_.say(" sans porteur", " without a porteur"));
-    }
-    if (fewer > 0) {
-      words.push_back(actions_words(fewer) +
-                      making_.say(" avec un porteur de moins", " with fewer porteurs"));
-    }
-    return (words.empty() ? "" : making_.say("\u00A0: ", ": ")) +
-           blocks::enumerated(words, making_.language);
+  // "Si le PETR partait : 3 actions sans porteur".
+  std::string told_title(const planning::CarrierWeight& weight) const {
+    const std::size_t alone = weight.departure.actions_without_carrier.size();
+    const std::size_t fewer = weight.departure.actions_with_fewer_carriers.size();
+    std::vector<std::string> losses;
+    if (alone > 0) losses.push_back(making_.say(Departures::loses_carrier, {{"n", alone}}));
+    if (fewer > 0) losses.push_back(making_.say(Departures::loses_one, {{"n", fewer}}));
+    const std::string& who = contract_.partners[weight.partner].name;
+    if (losses.empty()) return making_.say(Departures::told, {{"who", who}});
+    return making_.say(Departures::told_with_losses,
+                       {{"who", who}, {"losses", blocks::enumerated(losses, making_.language)}});
   }
 
   blocks::Bullets departure_items(const planning::Departure& lost) {
     blocks::Bullets told;
-    const auto add = [&](const char* label, const std::vector<model::Subject>& subjects) {
+    const auto add = [&](Departures label, const std::vector<model::Subject>& subjects) {
       if (subjects.empty()) return;
-      blocks::Prose prose = {{std::string(label) + " (" +
-                                  output_text::count_text(subjects.size(), making_.language) + ")" +
-                                  making_.say("\u00A0: ", ": "),
-                              blocks::Emphasis::strong}};
+      blocks::Prose prose = {
+          {making_.say(label, {{"n", subjects.size()}}), blocks::Emphasis::strong}};
       blocks::append(prose, blocks::listed(making_, subjects));
       told.items.push_back(std::move(prose));
     };
-    add(making_.say("Actions sans porteur", "Actions without a porteur"),
-        blocks::as_subjects(lost.actions_without_carrier));
-    add(making_.say("Actions laissées à des partenaires non nommés",
-                    "Actions left to partners who are not named"),
-        blocks::as_subjects(lost.actions_left_to_unnamed));
-    add(making_.say("Actions avec un porteur de moins", "Actions with fewer porteurs"),
-        blocks::as_subjects(lost.actions_with_fewer_carriers));
-    add(making_.say("Objectifs sans plus aucune action portée",
-                    "Objectives without a carried action any more"),
-        objectives_lost(lost));
-    add(making_.say("Instances sans pilote", "Instances without a lead"),
-        blocks::as_subjects(lost.instances_without_lead));
-    add(making_.say("Instances sous leur quorum", "Instances below their quorum"),
-        blocks::as_subjects(lost.instances_under_quorum));
-    add(making_.say("Organisations sans plus d’action commune avec personne",
-                    "Organisations that share an action with nobody any more"),
-        blocks::as_subjects(lost.partners_cut_off));
+    add(Departures::actions_without, blocks::as_subjects(lost.actions_without_carrier));
+    add(Departures::actions_to_unnamed, blocks::as_subjects(lost.actions_left_to_unnamed));
+    add(Departures::actions_with_fewer, blocks::as_subjects(lost.actions_with_fewer_carriers));
+    add(Departures::objectives_uncarried, objectives_lost(lost));
+    add(Departures::instances_without_lead, blocks::as_subjects(lost.instances_without_lead));
+    add(Departures::instances_under_quorum, blocks::as_subjects(lost.instances_under_quorum));
+    add(Departures::organisations_alone, blocks::as_subjects(lost.partners_cut_off));
     return told;
   }
 
@@ -239,20 +195,17 @@ std::vector<text::Place> ActionPlaces::of(const std::vector<text::ActionId>& act
 }
 
 blocks::Trace departure_trace(const blocks::ReportMaking& making, const ActionPlaces& places,
-                              text::PartnerId partner, const char* what,
+                              text::PartnerId partner, const std::string& what,
                               const std::vector<text::ActionId>& actions) {
-  return {making.say("si ", "if ") + making.contract.partners[partner].name +
-              making.say(" partait avec ses services\u00A0: ", " left with its services: ") + what,
-          making.say("actions non abandonnées du tableau\u00A0; un porteur incertain ne compte pas",
-                     "actions of the table that are not abandoned; an uncertain porteur does not "
-                     "count"),
-          "", places.of(actions)};
+  return {making.say(Departures::if_it_left,
+                     {{"who", making.contract.partners[partner].name}, {"what", what}}),
+          making.say(Departures::how_counted), "", places.of(actions)};
 }
 
 std::vector<blocks::Block> departure_blocks(blocks::ReportMaking& making,
                                             const ActionPlaces& places,
                                             const std::vector<planning::CarrierWeight>& weights) {
-  Departures departures(making, places, weights);
+  DeparturesTold departures(making, places, weights);
   std::vector<blocks::Block> blocks = {{departures.departures_grid()}};
   for (blocks::Block& block : departures.departures_told()) blocks.push_back(std::move(block));
   return blocks;

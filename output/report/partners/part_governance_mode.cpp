@@ -7,9 +7,14 @@
 #include "output/proposals/governance_part.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
+#include "output/words/partners/mode_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
+
+using words::partners::Modes;
+using words::report::Cells;
 
 // One evidence of the table beside those of the same kind on the other side.
 const analysis::ModeEvidence* find_evidence(const analysis::GovernanceEvidence& evidence,
@@ -34,7 +39,7 @@ const analysis::CriterionEvidence* find_criterion(const analysis::GovernanceEvid
 blocks::GridCell value_cell(const blocks::ReportMaking& making,
                             const analysis::ModeEvidence* evidence) {
   if (evidence == nullptr || !evidence->value) {
-    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+    return blocks::not_recorded_cell(making);
   }
   return blocks::words_cell(proposals::mode_figure_value(*evidence, making.language));
 }
@@ -57,20 +62,17 @@ std::vector<blocks::Block> mode_blocks(const blocks::ReportMaking& making) {
   const std::optional<analysis::GovernanceEvidence> before = evidence_before(making);
   blocks::Grid grid;
   grid.id = "gouvernance-mode";
-  grid.caption = making.say("Ce que les données montrent, critère par critère",
-                            "What the data shows, criterion by criterion");
-  grid.columns = {{making.say("Critère", "Criterion")}, {making.say("Indice", "Evidence")}};
-  if (before) grid.columns.push_back({making.say("Avant", "Before")});
-  grid.columns.push_back({before ? making.say("Après", "After") : making.say("Valeur", "Value")});
+  grid.caption = making.say(Modes::figures_caption);
+  grid.columns = {{making.say(Modes::criterion_header)}, {making.say(Modes::figure_header)}};
+  if (before) grid.columns.push_back({making.say(Modes::before_header)});
+  grid.columns.push_back({making.say(before ? Modes::after_header : Modes::value_header)});
   blocks::Grid limits;
   limits.id = "gouvernance-mode-sens";
-  limits.caption = making.say("Dans quel sens va chaque critère, et ce qu’il laisse ouvert",
-                              "What each criterion speaks for, and what it leaves open");
-  limits.columns = {{making.say("Critère", "Criterion")}};
-  if (before) limits.columns.push_back({making.say("Avant, va dans le sens de", "Before, for")});
-  limits.columns.push_back({before ? making.say("Après, va dans le sens de", "After, for")
-                                   : making.say("Va dans le sens de", "Speaks for")});
-  limits.columns.push_back({making.say("Ce qui reste ouvert", "What stays open")});
+  limits.caption = making.say(Modes::limits_caption);
+  limits.columns = {{making.say(Modes::criterion_header)}};
+  if (before) limits.columns.push_back({making.say(Modes::before_for_header)});
+  limits.columns.push_back({making.say(before ? Modes::after_for_header : Modes::for_header)});
+  limits.columns.push_back({making.say(Modes::open_header)});
   for (const analysis::CriterionEvidence& each : now.criteria) {
     const std::string criterion = proposals::criterion_word(each.criterion, making.language);
     for (const analysis::ModeEvidence& figure : each.figures) {
@@ -94,19 +96,14 @@ std::vector<blocks::Block> mode_blocks(const blocks::ReportMaking& making) {
         blocks::words_cell(proposals::mode_limit_text(each.criterion, making.language)));
     limits.rows.push_back(std::move(row));
   }
-  blocks::Prose lead = {
-      {making.say("Un réseau se gouverne à plusieurs, par une organisation pilote, ou par une "
-                  "structure dédiée (Provan et Kenis, 2008). ",
-                  "A network is governed jointly, by a lead organisation, or by an organisation "
-                  "of its own (Provan & Kenis 2008). ")}};
-  lead.push_back({making.say("Pilote de ce contrat\u00A0: ", "Lead of this contract: ")});
-  lead.push_back(now.lead ? making.link(*now.lead)
-                          : blocks::Run{making.say("non renseigné", "not recorded")});
-  lead.push_back({". " + proposals::no_verdict_text(making.language)});
+  const blocks::Run lead =
+      now.lead ? making.link(*now.lead) : blocks::Run{making.say(Cells::not_recorded)};
   std::vector<blocks::Block> blocks = {
-      blocks::heading_block("gouvernance-mode-titre",
-                            making.say("Le mode de gouvernance", "The mode of governance")),
-      blocks::prose_block(blocks::ParagraphKind::plain, std::move(lead))};
+      blocks::heading_block("gouvernance-mode-titre", making.say(Modes::heading)),
+      blocks::prose_block(
+          blocks::ParagraphKind::plain,
+          making.prose(Modes::lead, {{"lead", {lead}}},
+                       {{"no_verdict", proposals::no_verdict_text(making.language)}}))};
   blocks.push_back({std::move(limits)});
   blocks.push_back({std::move(grid)});
   return blocks;

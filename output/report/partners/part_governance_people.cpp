@@ -4,9 +4,12 @@
 
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
+#include "output/words/partners/steering_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
+
+using words::partners::Steering;
 
 bool carriers_recorded(const blocks::ReportMaking& making) {
   const analysis::Counts& counts = making.analysis.counts;
@@ -32,55 +35,40 @@ std::vector<text::Place> places_of(const blocks::ReportMaking& making,
 }
 
 blocks::GridCell seats_cell(blocks::ReportMaking& making, const std::string& who,
-                            const std::vector<text::InstanceId>& instances, const char* what) {
-  return blocks::count_cell(making, instances.size(),
-                            {who + what, "", "", places_of(making.contract, instances)});
+                            const std::vector<text::InstanceId>& instances, Steering what) {
+  return blocks::count_cell(
+      making, instances.size(),
+      {making.say(what, {{"who", who}}), "", "", places_of(making.contract, instances)});
 }
 
 blocks::GridCell actions_cell(blocks::ReportMaking& making, const std::string& who,
-                              const std::vector<text::ActionId>& actions, const char* what) {
-  if (!carriers_recorded(making)) {
-    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
-  }
-  return blocks::count_cell(making, actions.size(),
-                            {who + what,
-                             making.say("actions non abandonnées du tableau",
-                                        "actions of the table that "
-                                        "are not abandoned"),
-                             "", places_of(making, actions)});
+                              const std::vector<text::ActionId>& actions, Steering what) {
+  if (!carriers_recorded(making)) return blocks::not_recorded_cell(making);
+  return blocks::count_cell(
+      making, actions.size(),
+      {making.say(what, {{"who", who}}), making.say(Steering::actions_counted), "",
+       places_of(making, actions)});
 }
 
 // Columns on seats and actions, the same for organisations and for signatories.
 std::vector<blocks::GridColumn> part_columns(const blocks::ReportMaking& making) {
-  const std::string seats = "Instances";
-  const std::string actions = making.say("Actions", "Actions");
-  return {{making.say("pilote", "leads"), blocks::GridAlign::numbers, seats},
-          {making.say("siège", "sits"), blocks::GridAlign::numbers, seats},
-          {making.say("invitée", "invited"), blocks::GridAlign::numbers, seats},
-          {making.say("porte", "carries"), blocks::GridAlign::numbers, actions},
-          {making.say("prend part ou finance", "takes part or funds"), blocks::GridAlign::numbers,
-           actions,
-           making.say("prend part ou finance, sans porter\u00A0; chaque action une fois",
-                      "takes part or funds, without "
-                      "carrying")}};
+  const std::string seats = making.say(Steering::instances_group);
+  const std::string actions = making.say(Steering::actions_group);
+  const auto number = blocks::GridAlign::numbers;
+  return {{making.say(Steering::leads_header), number, seats},
+          {making.say(Steering::sits_header), number, seats},
+          {making.say(Steering::invited_header), number, seats},
+          {making.say(Steering::carries_header), number, actions},
+          {making.say(Steering::joins_header), number, actions, making.say(Steering::joins_full)}};
 }
 
 void add_part_cells(blocks::ReportMaking& making, const std::string& who,
                     const gaps::SteeringPart& part, blocks::GridRow& row) {
-  row.cells.push_back(seats_cell(making, who, part.leads,
-                                 making.say("\u00A0: instances pilotées", ": instances led")));
-  row.cells.push_back(seats_cell(making, who, part.sits,
-                                 making.say("\u00A0: instances où elle siège sans piloter",
-                                            ": instances it sits on without leading")));
-  row.cells.push_back(seats_cell(
-      making, who, part.invited,
-      making.say("\u00A0: instances où elle est invitée", ": instances it is invited to")));
-  row.cells.push_back(actions_cell(making, who, part.carries,
-                                   making.say("\u00A0: actions portées", ": actions carried")));
-  row.cells.push_back(
-      actions_cell(making, who, part.joins,
-                   making.say("\u00A0: actions où elle prend part ou finance, sans porter",
-                              ": actions it takes part in or funds, without carrying")));
+  row.cells.push_back(seats_cell(making, who, part.leads, Steering::led_by));
+  row.cells.push_back(seats_cell(making, who, part.sits, Steering::sat_on_by));
+  row.cells.push_back(seats_cell(making, who, part.invited, Steering::invited_to));
+  row.cells.push_back(actions_cell(making, who, part.carries, Steering::carried_by));
+  row.cells.push_back(actions_cell(making, who, part.joins, Steering::joined_by));
 }
 
 blocks::GridCell kind_cell(const blocks::ReportMaking& making, const gaps::SteeringRow& row) {
@@ -88,21 +76,13 @@ blocks::GridCell kind_cell(const blocks::ReportMaking& making, const gaps::Steer
   const bool acts = !row.part.carries.empty();
   switch (row.kind) {
     case gaps::SteeringKind::steers_and_acts:
-      if (!steers) {
-        return blocks::words_cell(making.say("porte\u00A0; siège par une organisation liée",
-                                             "carries; sits by an organisation tied to it"));
-      }
-      if (!acts) {
-        return blocks::words_cell(making.say("siège\u00A0; porte par une organisation liée",
-                                             "sits; carries by an organisation tied to it"));
-      }
-      return blocks::words_cell(making.say("siège et porte", "sits and carries"));
+      return blocks::words_cell(making.say(!steers ? Steering::sits_by_another
+                                           : !acts ? Steering::carries_by_another
+                                                   : Steering::sits_and_carries));
     case gaps::SteeringKind::steers_only:
-      return blocks::words_cell(making.say("siège sans porter", "sits without carrying"),
-                                blocks::Tone::info);
+      return blocks::words_cell(making.say(Steering::sits_only), blocks::Tone::info);
     case gaps::SteeringKind::acts_only:
-      return blocks::words_cell(making.say("porte sans siéger", "carries without a seat"),
-                                blocks::Tone::warning);
+      return blocks::words_cell(making.say(Steering::carries_only), blocks::Tone::warning);
   }
   return blocks::words_cell("");
 }
@@ -112,15 +92,12 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
   blocks::Grid grid;
   grid.id = "gouvernance-qui-pilote-qui-porte";
   grid.caption = making.say(
-                     "Qui pilote, qui siège, qui porte\u00A0: chaque organisation sans ses "
-                     "services, ",
-                     "Who leads, who sits, who carries: each organisation without its "
-                     "services, ") +
-                 blocks::scope_phrase(making.contract, making.scope(), making.language);
+      Steering::caption,
+      {{"where", blocks::scope_phrase(making.contract, making.scope(), making.language)}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Organisation", "Organisation")}};
+  grid.columns = {{making.say(Steering::organisation_header)}};
   for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
-  grid.columns.push_back({making.say("Ce que cela dit", "What it says")});
+  grid.columns.push_back({making.say(Steering::says_header)});
   for (const gaps::SteeringKind kind :
        {gaps::SteeringKind::acts_only, gaps::SteeringKind::steers_only,
         gaps::SteeringKind::steers_and_acts}) {
@@ -129,10 +106,8 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
       blocks::GridRow row;
       row.cells = {blocks::run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(carriers_recorded(making)
-                              ? kind_cell(making, each)
-                              : blocks::words_cell(making.say("non renseigné", "not recorded"),
-                                                   blocks::Tone::missing));
+      row.cells.push_back(carriers_recorded(making) ? kind_cell(making, each)
+                                                    : blocks::not_recorded_cell(making));
       grid.rows.push_back(std::move(row));
     }
   }
@@ -141,17 +116,14 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
 
 blocks::Prose those_of_kind(blocks::ReportMaking& making,
                             const std::vector<gaps::SteeringRow>& rows, gaps::SteeringKind kind,
-                            const char* label) {
+                            Steering label) {
   std::vector<model::Subject> subjects;
   for (const gaps::SteeringRow& row : rows) {
     if (row.kind == kind) subjects.push_back({model::SubjectKind::partner, row.partner.value});
   }
-  blocks::Prose prose = {{std::string(label) + " (" +
-                              output_text::count_text(subjects.size(), making.language) + ")" +
-                              making.say("\u00A0: ", ": "),
-                          blocks::Emphasis::strong}};
+  blocks::Prose prose = {{making.say(label, {{"n", subjects.size()}}), blocks::Emphasis::strong}};
   if (subjects.empty()) {
-    prose.push_back({making.say("aucune organisation", "no organisation")});
+    prose.push_back({making.say(Steering::no_organisation)});
   } else {
     blocks::append(prose, blocks::listed(making, subjects));
   }
@@ -167,10 +139,9 @@ blocks::GridCell signatory_finding(const blocks::ReportMaking& making, text::Par
   for (const model::Finding& finding : making.analysis.findings) {
     if (finding.subject != subject) continue;
     if (finding.rule == model::Rule::signataire_sans_role) {
-      words.emplace_back(making.say("sans rôle dans une action", "without a part in an action"));
+      words.push_back(making.say(Steering::without_part));
     } else if (finding.rule == model::Rule::signataire_hors_copil) {
-      words.emplace_back(
-          making.say("ne siège pas au comité de pilotage", "not on the steering committee"));
+      words.push_back(making.say(Steering::off_committee));
     } else {
       continue;
     }
@@ -184,16 +155,14 @@ blocks::GridCell signatory_finding(const blocks::ReportMaking& making, text::Par
 
 blocks::GridCell signed_cell(blocks::ReportMaking& making, const model::Signature& signature) {
   if (!signature.date) {
-    return blocks::words_cell(making.say("date non renseignée", "date not recorded"),
-                              blocks::Tone::missing);
+    return blocks::words_cell(making.say(Steering::date_not_recorded), blocks::Tone::missing);
   }
-  blocks::GridCell cell = blocks::run_cell(
-      making.figure(output_text::date_text(*signature.date, making.language),
-                    {making.contract.partners[signature.partner].name +
-                         making.say("\u00A0: date de signature", ": date of signature"),
-                     "",
-                     "",
-                     {signature.place}}));
+  blocks::GridCell cell = blocks::run_cell(making.figure(
+      output_text::date_text(*signature.date, making.language),
+      {making.say(Steering::date_of, {{"who", making.contract.partners[signature.partner].name}}),
+       "",
+       "",
+       {signature.place}}));
   cell.sort = to_string(*signature.date);
   return cell;
 }
@@ -203,61 +172,41 @@ blocks::GridCell signed_cell(blocks::ReportMaking& making, const model::Signatur
 std::vector<blocks::Block> steering_blocks(blocks::ReportMaking& making,
                                            const std::vector<gaps::SteeringRow>& rows) {
   std::vector<blocks::Block> blocks = {
-      blocks::heading_block("gouvernance-piloter-et-agir",
-                            making.say("Qui pilote et qui agit", "Who steers and who acts"))};
+      blocks::heading_block("gouvernance-piloter-et-agir", making.say(Steering::heading))};
   if (rows.empty()) {
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing,
-        making.say("Aucune organisation ne siège dans une instance ni ne porte une action.",
-                   "No organisation sits on an instance or carries an action.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(Steering::nobody)));
     return blocks;
   }
   const auto rests = making.rests_on({analysis::ActionField::carrier});
   if (rests) blocks.push_back(*rests);
   const bool seated = instances_with_members(making.contract) > 0;
   if (!carriers_recorded(making)) {
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        making.say("Le tableau ne dit pas qui porte les actions\u00A0: qui siège sans porter ne "
-                   "peut pas se dire.",
-                   "The table does not say who carries: who sits without carrying cannot be "
-                   "said.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::note, making.say(Steering::carrying_not_said)));
   } else if (!seated) {
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        making.say("Aucune instance n’a de membres renseignés\u00A0: qui porte sans siéger ne peut "
-                   "pas se dire.",
-                   "No instance has its members recorded: who carries without a seat cannot be "
-                   "said.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::note, making.say(Steering::seats_not_said)));
   } else {
     blocks.push_back(blocks::prose_block(
         blocks::ParagraphKind::plain,
-        those_of_kind(making, rows, gaps::SteeringKind::acts_only,
-                      making.say("Portent sans siéger", "Carry without a seat"))));
+        those_of_kind(making, rows, gaps::SteeringKind::acts_only, Steering::carry_without_seat)));
     blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::plain,
-        those_of_kind(making, rows, gaps::SteeringKind::steers_only,
-                      making.say("Siègent sans porter", "Sit without carrying"))));
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        making.say("Siéger, c’est être membre ou pilote d’une instance. Une organisation siège "
-                   "aussi, ou porte aussi, par un de ses services ou par l’organisation dont elle "
-                   "est un service\u00A0; une invitée ne siège pas.",
-                   "To sit is to be a member or lead of an instance. An organisation also sits, or "
-                   "carries, by one of its services or by what it is a service of; a guest does "
-                   "not sit.")));
+        blocks::ParagraphKind::plain, those_of_kind(making, rows, gaps::SteeringKind::steers_only,
+                                                    Steering::sit_without_carrying)));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::note, making.say(Steering::what_sitting_is)));
   }
   blocks.push_back({steering_grid(making, rows)});
   return blocks;
 }
 
 std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
-  std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "gouvernance-signataires", making.say("La part des signataires", "The signatories’ part"))};
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("gouvernance-signataires", making.say(Steering::signatories_heading))};
   if (making.contract.signatures.empty()) {
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
-                                         making.say("Les signataires ne sont pas renseignés.",
-                                                    "The signatories are not recorded.")));
+                                         making.say(Steering::signatories_not_recorded)));
     return blocks;
   }
   const auto rests =
@@ -266,13 +215,13 @@ std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
   if (rests) blocks.push_back(*rests);
   blocks::Grid grid;
   grid.id = "gouvernance-part-des-signataires";
-  grid.caption = making.say("Signataires, chacun avec ses services, ",
-                            "Signatories, each with its services, ") +
-                 blocks::scope_phrase(making.contract, making.scope(), making.language);
+  grid.caption = making.say(
+      Steering::signatories_caption,
+      {{"where", blocks::scope_phrase(making.contract, making.scope(), making.language)}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Signataire", "Signatory")}, {making.say("Signé le", "Signed")}};
+  grid.columns = {{making.say(Steering::signatory_header)}, {making.say(Steering::signed_header)}};
   for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
-  grid.columns.push_back({making.say("À savoir", "To know")});
+  grid.columns.push_back({making.say(Steering::to_know_header)});
   for (const model::Signature& signature : making.contract.signatures) {
     model::PartnerSet signatory = model::no_partner(making.contract);
     signatory[signature.partner.value] = 1;
@@ -281,8 +230,8 @@ std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
     blocks::GridRow row;
     row.cells = {blocks::run_cell(making.link(signature.partner)), signed_cell(making, signature)};
     add_part_cells(making,
-                   making.contract.partners[signature.partner].name +
-                       making.say(" et ses services", " and its services"),
+                   making.say(Steering::with_its_services,
+                              {{"who", making.contract.partners[signature.partner].name}}),
                    part, row);
     row.cells.push_back(signatory_finding(making, signature.partner));
     grid.rows.push_back(std::move(row));

@@ -5,32 +5,33 @@
 #include "network/gaps/steering.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
+#include "output/words/partners/rhythm_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
-std::string meetings_words(const blocks::ReportMaking& making, std::size_t count) {
-  return output_text::counted(count, making.say("réunion", "meeting"),
-                              making.say("réunions", "meetings"), making.language);
-}
+using words::partners::Rhythm;
+using words::report::Cells;
 
-// " depuis 2022"; empty where the promise stands from the start.
-std::string since_words(const blocks::ReportMaking& making, const model::Instance& instance) {
-  if (!instance.rhythm_since) return "";
-  return making.say(" depuis ", " since ") +
-         output_text::date_text(*instance.rhythm_since, making.language);
+// The count whose form of a word goes with a rhythm, which need not be whole.
+std::size_t form_count(const blocks::ReportMaking& making, double rhythm) {
+  const bool is_one = making.language == output_text::Language::french ? rhythm < 2 : rhythm == 1;
+  return is_one ? 1 : 2;
 }
 
 // "Comité de pilotage : 1 réunion par an promise ; non tenu en 2019 et 2020".
 blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& judged) {
   const model::Instance& instance = judged.instance;
-  blocks::Prose prose = {making.link(judged.id)};
-  prose.push_back({making.say("\u00A0: promesse d’au moins ", ": at least ") +
-                   promise_words(making, instance.rhythm.value_or(0)) +
-                   since_words(making, instance) + making.say(", ", " promised, ")});
+  blocks::Prose prose =
+      making.prose(instance.rhythm_since ? Rhythm::promise_since : Rhythm::promise,
+                   {{"instance", {making.link(judged.id)}}},
+                   {{"rhythm", promise_words(making, instance.rhythm.value_or(0))},
+                    {"since", instance.rhythm_since
+                                  ? output_text::date_text(*instance.rhythm_since, making.language)
+                                  : std::string()}});
   if (!instance.meetings_recorded) {
-    prose.push_back({making.say("dont les réunions tenues ne sont pas renseignées",
-                                "meetings held not recorded")});
+    prose.push_back({making.say(Rhythm::held_not_recorded)});
     return prose;
   }
   const auto broken = judged.marked(diagrams::YearMark::broken),
@@ -38,31 +39,30 @@ blocks::Prose promise_item(blocks::ReportMaking& making, const JudgedInstance& j
   const auto unknown = judged.marked(diagrams::YearMark::not_known);
   const bool undated = instance.meetings.empty() && !unknown.empty();
   if (broken.empty() && kept.empty() && undated) {
-    prose.push_back({making.say("aucune réunion datée", "no meeting dated")});
+    prose.push_back({making.say(Rhythm::none_dated)});
     return prose;
   }
   if (broken.empty() && kept.empty()) {
-    prose.push_back({making.say("sans aucune année entière à juger", "no whole year to judge")});
+    prose.push_back({making.say(Rhythm::no_whole_year)});
     return prose;
   }
   if (!broken.empty()) {
     blocks::Run run = making.figure(
-        making.say("non tenue en ", "not kept in ") + blocks::enumerated(broken, making.language),
+        making.say(Rhythm::broken_in, {{"years", blocks::enumerated(broken, making.language)}}),
         meetings_trace(making, instance));
     run.emphasis = blocks::Emphasis::strong;
     prose.push_back(std::move(run));
     if (instance.meetings.empty()) {
-      prose.push_back({making.say(", dit la source", ", the source says")});
+      prose.push_back({making.say(Rhythm::source_says)});
     }
   }
   if (undated) {
-    prose.push_back({making.say("\u00A0; aucune réunion datée en ", "; no meeting dated in ") +
-                     blocks::enumerated(unknown, making.language)});
+    prose.push_back({making.say(Rhythm::also_none_dated_in,
+                                {{"years", blocks::enumerated(unknown, making.language)}})});
   }
   if (!kept.empty()) {
-    prose.push_back({(broken.empty() ? "" : making.say("\u00A0; ", "; ")) +
-                     std::string(making.say("tenue en ", "kept in ")) +
-                     blocks::enumerated(kept, making.language)});
+    prose.push_back({making.say(broken.empty() ? Rhythm::kept_in : Rhythm::also_kept_in,
+                                {{"years", blocks::enumerated(kept, making.language)}})});
   }
   return prose;
 }
@@ -77,37 +77,33 @@ blocks::CalendarYear calendar_year(const blocks::ReportMaking& making, const Jud
     calendar.marks.push_back(
         {meeting.date.month, output_text::date_text(meeting.date, making.language)});
   }
-  const std::string count = meetings_words(making, year.meetings);
+  const double rhythm = instance.rhythm.value_or(0);
+  const auto verdict = [&](Rhythm words) {
+    return making.say(words, {{"n", year.meetings},
+                              {"rhythm", output_text::plain_number_text(rhythm, making.language)},
+                              {"promised", form_count(making, rhythm)}});
+  };
   const bool promised = gaps::is_promised(instance, year.year);
-  const std::string promise =
-      output_text::plain_number_text(instance.rhythm.value_or(0), making.language);
-  const bool several = instance.rhythm.value_or(0) >= 2;
-  const std::string beside = count + making.say(" pour ", " of ") + promise +
-                             making.say(several ? " promises" : " promise", " promised");
   switch (year.mark) {
     case diagrams::YearMark::kept:
-      calendar.verdict = beside + making.say("\u00A0: tenu", ": kept");
+      calendar.verdict = verdict(Rhythm::year_kept);
       calendar.tone = blocks::Tone::agrees;
       break;
     case diagrams::YearMark::broken:
       calendar.verdict =
-          beside + making.say("\u00A0: non tenu", ": not kept") +
-          (year.said_not_held ? making.say(", dit la source", ", the source says") : "");
+          verdict(year.said_not_held ? Rhythm::year_said_broken : Rhythm::year_broken);
       calendar.tone = blocks::Tone::warning;
       break;
     case diagrams::YearMark::not_known:
       calendar.verdict = instance.meetings_recorded && instance.meetings.empty()
-                             ? making.say("aucune réunion datée", "no meeting dated")
-                             : making.say("non renseigné", "not recorded");
+                             ? making.say(Rhythm::none_dated)
+                             : making.say(Cells::not_recorded);
       calendar.tone = blocks::Tone::missing;
       break;
     case diagrams::YearMark::not_judged:
-      calendar.verdict =
-          count + (judged.promised() && !promised
-                       ? making.say("\u00A0; rien de promis encore", "; nothing promised yet")
-                   : promised ? making.say("\u00A0; année incomplète, non jugée",
-                                           "; not a whole year, not judged")
-                              : making.say("\u00A0; rien de promis", "; nothing promised"));
+      calendar.verdict = verdict(promised            ? Rhythm::year_not_whole
+                                 : judged.promised() ? Rhythm::year_nothing_yet
+                                                     : Rhythm::year_nothing_promised);
       break;
   }
   return calendar;
@@ -137,21 +133,15 @@ std::vector<std::string> JudgedInstance::marked(diagrams::YearMark mark) const {
 }
 
 std::string promise_words(const blocks::ReportMaking& making, double rhythm) {
-  const std::string count = output_text::plain_number_text(rhythm, making.language);
-  if (making.language == output_text::Language::english) {
-    return count + (rhythm == 1 ? " meeting a year" : " meetings a year");
-  }
-  return count + (rhythm < 2 ? " réunion par an" : " réunions par an");
+  return making.say(Rhythm::a_year,
+                    {{"rhythm", output_text::plain_number_text(rhythm, making.language)},
+                     {"n", form_count(making, rhythm)}});
 }
 
 blocks::Trace meetings_trace(const blocks::ReportMaking& making, const model::Instance& instance) {
   blocks::Trace trace;
-  trace.what = instance.name + making.say("\u00A0: réunions tenues", ": meetings held");
-  trace.formula = making.say(
-      "réunions inscrites au contrat, chacune avec sa date, comptées par année civile et comparées "
-      "au minimum promis par an ; une année que le contrat ne couvre pas en entier n’est pas jugée",
-      "meetings written in the contract with their dates, counted by calendar year beside the "
-      "promised minimum a year; a year that the contract does not cover whole is not judged");
+  trace.what = making.say(Rhythm::meetings_of, {{"instance", instance.name}});
+  trace.formula = making.say(Rhythm::how_counted);
   trace.places = {instance.place};
   for (const model::Meeting& meeting : instance.meetings) trace.places.push_back(meeting.place);
   return trace;
@@ -159,27 +149,20 @@ blocks::Trace meetings_trace(const blocks::ReportMaking& making, const model::In
 
 std::vector<blocks::Block> rhythm_blocks(blocks::ReportMaking& making,
                                          const std::vector<JudgedInstance>& judged) {
-  std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "gouvernance-rythme", making.say("Rythme promis et tenu", "Rhythm promised and kept"))};
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("gouvernance-rythme", making.say(Rhythm::heading))};
   blocks::Bullets promises;
   for (const JudgedInstance& each : judged) {
     if (each.promised()) promises.items.push_back(promise_item(making, each));
   }
   if (promises.items.empty()) {
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::nothing,
-        making.say("Aucun rythme promis n’est renseigné.", "No promised rhythm is recorded.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(Rhythm::none_promised)));
   } else {
     blocks.push_back({std::move(promises)});
   }
-  blocks.push_back(blocks::prose_block(
-      blocks::ParagraphKind::note,
-      making.say("Une réunion compte si le contrat en donne la date ou l’année. Une réunion tenue "
-                 "mais non inscrite manque donc ici\u00A0: «\u00A0non tenu\u00A0» veut dire que le "
-                 "dossier ne montre pas les réunions promises.",
-                 "A meeting counts if the contract gives its date or year. One that was held but "
-                 "not written down is missing here: \"not kept\" says that the files do not show "
-                 "the meetings promised.")));
+  blocks.push_back(
+      blocks::prose_block(blocks::ParagraphKind::note, making.say(Rhythm::what_counts)));
   std::vector<blocks::Block> others;
   std::vector<model::Subject> unrecorded, without;
   for (const JudgedInstance& each : judged) {
@@ -194,23 +177,18 @@ std::vector<blocks::Block> rhythm_blocks(blocks::ReportMaking& making,
     }
   }
   if (!others.empty()) {
-    const std::string count =
-        output_text::counted(others.size(), "instance", "instances", making.language);
-    blocks.push_back(
-        {blocks::Disclosure{making.say("Calendrier des instances sans rythme promis (",
-                                       "Calendar of instances without a promised rhythm (") +
-                                count + ")",
-                            std::move(others)}});
+    blocks.push_back({blocks::Disclosure{
+        making.say(Rhythm::others_calendar, {{"n", others.size()}}), std::move(others)}});
   }
-  const auto name = [&](const char* label, const std::vector<model::Subject>& subjects) {
+  const auto name = [&](Rhythm label, const std::vector<model::Subject>& subjects) {
     if (subjects.empty()) return;
-    blocks::Prose prose = {{label, blocks::Emphasis::strong}};
+    blocks::Prose prose = {{making.say(label), blocks::Emphasis::strong}};
     blocks::append(prose, blocks::listed(making, subjects));
     prose.push_back({"."});
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
   };
-  name(making.say("Aucune réunion\u00A0: ", "No meeting: "), without);
-  name(making.say("Réunions non renseignées\u00A0: ", "Meetings not recorded: "), unrecorded);
+  name(Rhythm::without_meeting, without);
+  name(Rhythm::meetings_not_recorded, unrecorded);
   return blocks;
 }
 

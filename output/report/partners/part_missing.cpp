@@ -6,45 +6,36 @@
 
 #include "output/proposals/meeting_part.hpp"
 #include "output/report/partners/partner_parts.hpp"
+#include "output/words/partners/missing_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
+using words::partners::Missing;
+using words::report::Cells;
+
 constexpr std::size_t most_named = 6;
 
-std::string share_of(const blocks::ReportMaking& making, std::size_t gaps, std::size_t all) {
-  return output_text::count_text(gaps, making.language) + making.say(" sur ", " of ") +
-         output_text::count_text(all, making.language);
+blocks::Prose share_of(const blocks::ReportMaking& making, std::size_t gaps, std::size_t all) {
+  return {{making.say(Cells::part_of, {{"n", gaps}, {"all", all}}), blocks::Emphasis::strong}};
 }
 
 blocks::Prose gaps_lead(const blocks::ReportMaking& making,
                         const collaboration::GovernanceGaps& gaps) {
   blocks::Prose prose;
   if (const auto found = gaps.integrative_gaps()) {
-    prose.push_back(
-        {making.say("Des paires d’objectifs liés où des organisations travaillent, ",
-                    "Of the pairs of objectives that hang together and are worked on, ")});
-    prose.push_back(
-        {share_of(making, *found, gaps.objective_pairs.size()), blocks::Emphasis::strong});
-    prose.push_back({making.say(" n’ont aucune organisation en commun. ",
-                                " have no organisation in common. ")});
+    prose = making.prose(Missing::objective_gaps,
+                         {{"share", share_of(making, *found, gaps.objective_pairs.size())}});
   } else {
-    prose.push_back(
-        {making.say("Aucune paire d’objectifs liés n’est travaillée des deux côtés\u00A0: il n’y a "
-                    "pas d’écart à y chercher. ",
-                    "No two objectives that hang together are both worked on: there is no gap to "
-                    "look for. ")});
+    prose = {{making.say(Missing::no_objective_pair)}};
   }
   if (const auto found = gaps.collaborative_gaps()) {
-    prose.push_back({making.say("Des paires d’organisations d’un même objectif, ",
-                                "Of the pairs of organisations on one objective, ")});
-    prose.push_back(
-        {share_of(making, *found, gaps.organisation_pairs.size()), blocks::Emphasis::strong});
-    prose.push_back({making.say(" ne partagent ni action ni instance.",
-                                " share neither action nor instance.")});
+    blocks::append(
+        prose, making.prose(Missing::organisation_gaps,
+                            {{"share", share_of(making, *found, gaps.organisation_pairs.size())}}));
   } else if (gaps.pairs_too_many) {
-    prose.push_back({making.say("Trop d’organisations par objectif pour regarder chaque paire.",
-                                "Too many organisations an objective to go through every pair.")});
+    prose.push_back({making.say(Missing::too_many_pairs)});
   }
   return prose;
 }
@@ -53,13 +44,12 @@ blocks::Grid gaps_grid(const blocks::ReportMaking& making,
                        const collaboration::GovernanceGaps& gaps) {
   blocks::Grid grid;
   grid.id = "manques-objectifs";
-  grid.caption = making.say("Objectifs liés sans organisation en commun",
-                            "Objectives that hang together without an organisation in common");
-  grid.columns = {{making.say("Objectif", "Objective")},
-                  {making.say("Qui y travaille", "Who works on it")},
-                  {making.say("Objectif lié", "Tied objective")},
-                  {making.say("Qui y travaille", "Who works on it")},
-                  {making.say("Lien", "Tie")}};
+  grid.caption = making.say(Missing::objectives_caption);
+  for (const Missing header :
+       {Missing::objective_header, Missing::works_header, Missing::tied_objective_header,
+        Missing::works_header, Missing::tie_header}) {
+    grid.columns.push_back({making.say(header)});
+  }
   const auto side = [&](blocks::GridRow& row, text::ObjectiveId objective) {
     row.cells.push_back(blocks::run_cell(
         making.link(model::Subject{model::SubjectKind::objective, objective.value})));
@@ -71,9 +61,9 @@ blocks::Grid gaps_grid(const blocks::ReportMaking& making,
     blocks::GridRow row;
     side(row, pair.a);
     side(row, pair.b);
-    row.cells.push_back(blocks::words_cell(pair.why == collaboration::Interdependence::declared
-                                               ? making.say("déclaré", "declared")
-                                               : making.say("même niveau", "same level")));
+    row.cells.push_back(blocks::words_cell(
+        making.say(pair.why == collaboration::Interdependence::declared ? Missing::declared
+                                                                        : Missing::same_level)));
     grid.rows.push_back(std::move(row));
   }
   return grid;
@@ -90,8 +80,7 @@ blocks::ReportPart report_missing(blocks::ReportMaking& making) {
       collaboration::governance_gaps(making.contract, making.graph);
   blocks::ReportPart part;
   part.id = "manques";
-  part.title =
-      making.say("Ce qui manque entre organisations", "What is missing between organisations");
+  part.title = making.say(Missing::title);
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, gaps_lead(making, gaps)));
   part.blocks.push_back(
       blocks::prose_block(blocks::ParagraphKind::note, proposals::gaps_caution(making.language)));
@@ -100,9 +89,8 @@ blocks::ReportPart report_missing(blocks::ReportMaking& making) {
                        analysis::ActionField::funders});
   if (rests) part.blocks.push_back(*rests);
   if (gaps.integrative_gaps().value_or(0) > 0) {
-    part.blocks.push_back(blocks::heading_block(
-        "manques-objectifs-titre", making.say("Objectifs liés, travaillés à part",
-                                              "Objectives that hang together, worked on apart")));
+    part.blocks.push_back(
+        blocks::heading_block("manques-objectifs-titre", making.say(Missing::objectives_heading)));
     part.blocks.push_back({gaps_grid(making, gaps)});
   }
   append_blocks(part.blocks, introduction_blocks(making, gaps));

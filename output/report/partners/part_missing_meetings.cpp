@@ -5,28 +5,26 @@
 #include "network/planning/introductions/reach.hpp"
 #include "output/proposals/meeting_part.hpp"
 #include "output/report/partners/part_missing.hpp"
+#include "output/words/partners/introduction_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
+using words::partners::Introductions;
+using words::report::Cells;
+
 blocks::Prose pair_links(const blocks::ReportMaking& making, text::PartnerId a, text::PartnerId b) {
-  return {making.link(a), {making.say(" et ", " and ")}, making.link(b)};
+  return making.prose(Introductions::pair, {{"a", {making.link(a)}}, {"b", {making.link(b)}}});
 }
 
 blocks::GridCell where_cell(const blocks::ReportMaking& making,
                             const collaboration::GovernanceGaps& gaps,
                             const planning::introductions::Introduction& pair) {
-  if (!pair.where) {
-    return blocks::words_cell(making.say("une action à mener ensemble", "an action in common"));
-  }
-  blocks::Prose prose = {making.link(*pair.where)};
-  if (pair.to_seat.empty()) {
-    prose.push_back({making.say(" (les deux y siègent)", " (both sit there)")});
-  } else {
-    prose.push_back({making.say(" (y faire siéger ", " (seat ")});
-    blocks::append(prose, making.links(pair.to_seat));
-    prose.push_back({making.say(")", " there)")});
-  }
+  if (!pair.where) return blocks::words_cell(making.say(Introductions::action_together));
+  blocks::Prose prose =
+      making.prose(pair.to_seat.empty() ? Introductions::both_sit : Introductions::to_seat,
+                   {{"body", {making.link(*pair.where)}}, {"who", making.links(pair.to_seat)}});
   if (!pair.off_remit.empty()) {
     prose.push_back(
         {" " + proposals::off_remit_text(making.contract, gaps, pair, making.language)});
@@ -38,14 +36,11 @@ blocks::GridCell instead_cell(const blocks::ReportMaking& making,
                               const planning::introductions::Introduction& pair) {
   blocks::Prose prose;
   for (const auto& each : pair.instead) {
-    if (!prose.empty()) prose.push_back({making.say(" ; ", "; ")});
+    if (!prose.empty()) prose.push_back({making.say(Cells::separator)});
     blocks::append(prose, pair_links(making, each.first, each.second));
   }
   if (pair.otherwise && !prose.empty()) {
-    prose.push_back({making.say(" (en tout ", " (in all ") +
-                     output_text::counted(*pair.otherwise, making.say("rencontre", "meeting"),
-                                          making.say("rencontres", "meetings"), making.language) +
-                     ")"});
+    prose = making.prose(Introductions::in_all, {{"pairs", prose}}, {{"n", *pair.otherwise}});
   }
   return blocks::prose_cell(std::move(prose));
 }
@@ -53,19 +48,14 @@ blocks::GridCell instead_cell(const blocks::ReportMaking& making,
 blocks::Grid reach_grid(const blocks::ReportMaking& making,
                         const planning::introductions::Reach& found) {
   blocks::Grid grid;
-  grid.id = found.by == planning::introductions::ReachBy::actions ? "manques-appels-actions"
-                                                                  : "manques-appels-instances";
-  grid.caption = found.by == planning::introductions::ReachBy::actions
-                     ? making.say("Qui appeler d’abord, par les actions seules",
-                                  "Whom to phone first, by actions alone")
-                     : making.say("Qui appeler d’abord, par les actions et les instances",
-                                  "Whom to phone first, by actions and instances");
-  grid.columns = {
-      {"Organisation"},
-      {making.say("Autres jointes", "Others reached"), blocks::GridAlign::numbers},
-      {making.say("Non jointes sans elle, elle comprise", "Not reached without it, itself counted"),
-       blocks::GridAlign::numbers},
-      {making.say("À sa place", "In its place")}};
+  const bool by_actions = found.by == planning::introductions::ReachBy::actions;
+  grid.id = by_actions ? "manques-appels-actions" : "manques-appels-instances";
+  grid.caption =
+      making.say(by_actions ? Introductions::actions_caption : Introductions::instances_caption);
+  grid.columns = {{making.say(Introductions::organisation_header)},
+                  {making.say(Introductions::reached_header), blocks::GridAlign::numbers},
+                  {making.say(Introductions::reached_alone_header), blocks::GridAlign::numbers},
+                  {making.say(Introductions::in_its_place_header)}};
   for (const planning::introductions::Caller& caller : found.callers) {
     grid.rows.push_back(
         {"",
@@ -79,22 +69,17 @@ blocks::Grid reach_grid(const blocks::ReportMaking& making,
 
 std::string reach_sentence(const blocks::ReportMaking& making,
                            const planning::introductions::Reach& found) {
-  std::string text =
-      found.by == planning::introductions::ReachBy::actions
-          ? making.say("Par les actions seules, ", "By actions alone, ")
-          : making.say("Par les actions et les instances, ", "By actions and instances, ");
-  text += output_text::counted(found.callers.size(), making.say("appel joint ", "call reaches "),
-                               making.say("appels joignent ", "calls reach "), making.language) +
-          output_text::counted(found.reached, "organisation", "organisations", making.language) +
-          " " + proposals::proof_text(found.state, found.bound, making.language);
-  if (!found.alone.empty()) {
-    text += making.say(" ; ", "; ") +
-            output_text::counted(found.alone.size(),
-                                 making.say("n’est liée à aucune autre", "is tied to no other"),
-                                 making.say("ne sont liées à aucune autre", "are tied to no other"),
-                                 making.language);
-  }
-  return text + ". ";
+  const bool some_alone = !found.alone.empty();
+  const Introductions sentence = found.by == planning::introductions::ReachBy::actions
+                                     ? (some_alone ? Introductions::phone_by_actions_some_alone
+                                                   : Introductions::phone_by_actions)
+                                     : (some_alone ? Introductions::phone_by_instances_some_alone
+                                                   : Introductions::phone_by_instances);
+  return making.say(sentence,
+                    {{"n", found.callers.size()},
+                     {"reached", found.reached},
+                     {"proof", proposals::proof_text(found.state, found.bound, making.language)},
+                     {"alone", found.alone.size()}});
 }
 
 }  // namespace
@@ -106,12 +91,11 @@ std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
   if (found.pairs.empty()) return {};
   blocks::Grid grid;
   grid.id = "manques-rencontres";
-  grid.caption = making.say("Le moins de rencontres qui relient ces objectifs",
-                            "The fewest meetings that join these objectives");
-  grid.columns = {{making.say("Présenter", "Introduce")},
-                  {making.say("Où", "Where")},
-                  {making.say("Relie", "Joins")},
-                  {making.say("Ou bien", "Or else")}};
+  grid.caption = making.say(Introductions::caption);
+  for (const Introductions header : {Introductions::introduce_header, Introductions::where_header,
+                                     Introductions::joins_header, Introductions::instead_header}) {
+    grid.columns.push_back({making.say(header)});
+  }
   for (const planning::introductions::Introduction& pair : found.pairs) {
     grid.rows.push_back(
         {"",
@@ -119,18 +103,13 @@ std::vector<blocks::Block> introduction_blocks(blocks::ReportMaking& making,
           blocks::words_cell(proposals::objective_pairs_text(making.contract, gaps, pair.closes)),
           instead_cell(making, pair)}});
   }
-  const std::string said =
-      output_text::counted(found.pairs.size(), making.say("rencontre suffit", "meeting is enough"),
-                           making.say("rencontres suffisent", "meetings are enough"),
-                           making.language) +
-      making.say(" à relier ces objectifs ", " to join these objectives ") +
-      proposals::proof_text(found.state, found.bound, making.language) + ".";
-  return {
-      blocks::heading_block("manques-rencontres-titre", making.say("Qui présenter à qui, et où",
-                                                                   "Whom to introduce to whom, and "
-                                                                   "where")),
-      blocks::prose_block(blocks::ParagraphKind::plain, said),
-      {std::move(grid)}};
+  return {blocks::heading_block("manques-rencontres-titre", making.say(Introductions::heading)),
+          blocks::prose_block(blocks::ParagraphKind::plain,
+                              making.say(Introductions::enough,
+                                         {{"n", found.pairs.size()},
+                                          {"proof", proposals::proof_text(found.state, found.bound,
+                                                                          making.language)}})),
+          {std::move(grid)}};
 }
 
 std::vector<blocks::Block> reach_blocks(blocks::ReportMaking& making) {
@@ -146,11 +125,9 @@ std::vector<blocks::Block> reach_blocks(blocks::ReportMaking& making) {
     grids.push_back({reach_grid(making, found)});
   }
   if (grids.empty()) return {};
-  said += making.say("Le pilote, qui appelle, et les noms collectifs sont à part.",
-                     "The lead, who phones, and collective names are apart.");
+  said += making.say(Introductions::apart);
   std::vector<blocks::Block> blocks = {
-      blocks::heading_block("manques-appels-titre",
-                            making.say("Qui appeler d’abord", "Whom to phone first")),
+      blocks::heading_block("manques-appels-titre", making.say(Introductions::phone_heading)),
       blocks::prose_block(blocks::ParagraphKind::plain, std::move(said))};
   for (blocks::Block& grid : grids) blocks.push_back(std::move(grid));
   return blocks;

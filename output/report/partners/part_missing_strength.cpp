@@ -6,18 +6,14 @@
 #include "network/collaboration/congruence.hpp"
 #include "output/report/partners/part_missing.hpp"
 #include "output/words/measures/measure_words.hpp"
+#include "output/words/partners/missing_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
-constexpr std::size_t most_absent = 8;
+using words::partners::Missing;
 
-std::string share_words(const blocks::ReportMaking& making, std::optional<double> share,
-                        int decimals = 0) {
-  if (!share) return output_text::number_text(std::nullopt, decimals, making.language);
-  return output_text::number_text(100 * *share, decimals, making.language) +
-         making.say("\u00A0%", "%");
-}
+constexpr std::size_t most_absent = 8;
 
 }  // namespace
 
@@ -35,31 +31,20 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
   const measures::Measure* mean =
       words::find_measure(making.analysis.measures, measures::Layer::carrying, "attrition");
   if (mean == nullptr || !mean->value || by_carriers.empty()) return {};
-  blocks::Prose said = {{making.say("Si les organisations partaient une à une, au hasard, ",
-                                    "If organisations left one by one, at random, ")}};
   blocks::Trace trace;
-  trace.what = making.say("part moyenne des actions qui auraient encore un porteur",
-                          "mean share of actions that would still have a porteur");
+  trace.what = making.say(Missing::attrition_counted);
   trace.measure = blocks::measure_anchor("attrition", measures::Layer::carrying);
-  said.push_back(making.figure(share_words(making, *mean->value), std::move(trace)));
-  said.push_back({making.say(
-      " des actions auraient en moyenne encore un porteur. Un porteur de plus compte le "
-      "plus où il n’y en a aucun, puis où il n’y en a qu’un.",
-      " of the actions would on average still have a porteur. One more porteur counts "
-      "most where there is none, then where there is one.")});
+  const blocks::Run share =
+      making.figure(blocks::percent_words(making, mean->value), std::move(trace));
   blocks::Grid grid;
   grid.id = "manques-copartage";
-  grid.caption = making.say("Ce qu’un porteur de plus apporterait à cette moyenne",
-                            "What one more porteur would add to that mean");
-  grid.columns = {
-      {making.say("Porteurs aujourd’hui", "Porteurs today"), blocks::GridAlign::numbers},
-      {making.say("Actions", "Actions"), blocks::GridAlign::numbers},
-      {making.say("Apport d’un de plus, en points", "One more adds, in points"),
-       blocks::GridAlign::numbers}};
+  grid.caption = making.say(Missing::attrition_caption);
+  grid.columns = {{making.say(Missing::carriers_header), blocks::GridAlign::numbers},
+                  {making.say(Missing::actions_header), blocks::GridAlign::numbers},
+                  {making.say(Missing::gain_header), blocks::GridAlign::numbers}};
   for (auto& [carriers, actions] : by_carriers) {
     blocks::Trace counted_from;
-    counted_from.what = making.say("actions non abandonnées par nombre de porteurs nommés",
-                                   "actions that go on by number of named porteurs");
+    counted_from.what = making.say(Missing::by_carriers);
     counted_from.places = places[carriers];
     grid.rows.push_back(
         {"",
@@ -68,55 +53,41 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
           blocks::words_cell(output_text::number_text(
               100 * collaboration::attrition_gain(carriers, live), 2, making.language))}});
   }
-  return {blocks::heading_block("manques-attrition",
-                                making.say("Si les organisations partaient une à une",
-                                           "If organisations left one by one")),
-          blocks::prose_block(blocks::ParagraphKind::plain, std::move(said)),
+  return {blocks::heading_block("manques-attrition", making.say(Missing::attrition_heading)),
+          blocks::prose_block(blocks::ParagraphKind::plain,
+                              making.prose(Missing::attrition, {{"share", {share}}})),
           {std::move(grid)}};
 }
 
 std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   const collaboration::Congruence found = collaboration::congruence(making.contract, making.graph);
   if (found.all.paths == 0) return {};
-  std::string said =
-      making.say("D’un porteur à une instance qui suit son action, ",
-                 "From a porteur to an instance that follows its action, ") +
-      output_text::counted(found.all.closed, making.say("chemin", "path"),
-                           making.say("chemins", "paths"), making.language) +
-      making.say(" sur ", " of ") + output_text::count_text(found.all.paths, making.language) +
-      " (" + share_words(making, found.all.share()) +
-      making.say(") se ferment : le porteur y siège, lui, sa structure ou un de ses services.",
-                 ") close: the porteur sits there, itself, its parent or one of its services.");
+  std::string said = making.say(Missing::paths_closed,
+                                {{"n", found.all.closed},
+                                 {"all", found.all.paths},
+                                 {"share", blocks::percent_words(making, found.all.share())}});
   if (!found.unrecorded.empty()) {
-    said +=
-        making.say(" Les membres ne sont pas renseignés pour ", " Members are not recorded for ") +
-        output_text::counted(found.unrecorded.size(), "instance", "instances", making.language) +
-        ".";
+    said += " " + making.say(Missing::members_not_recorded, {{"n", found.unrecorded.size()}});
   }
   blocks::Grid grid;
   grid.id = "manques-siegent";
-  grid.caption = making.say("Qui agit dans le mandat d’une instance y siège-t-il\u00A0?",
-                            "Do those who act in an instance’s remit sit on it?");
-  grid.columns = {
-      {"Instance"},
-      {making.say("Porteur × action", "Porteur × action"), blocks::GridAlign::numbers},
-      {making.say("où le porteur siège", "where the porteur sits"), blocks::GridAlign::numbers},
-      {making.say("Part", "Share"), blocks::GridAlign::numbers},
-      {making.say("Agissent dans son mandat, jamais invités", "Act in its remit, never invited")}};
+  grid.caption = making.say(Missing::seats_caption);
+  grid.columns = {{making.say(Missing::instance_header)},
+                  {making.say(Missing::paths_header), blocks::GridAlign::numbers},
+                  {making.say(Missing::closed_header), blocks::GridAlign::numbers},
+                  {making.say(Missing::share_header), blocks::GridAlign::numbers},
+                  {making.say(Missing::absent_header)}};
   for (const collaboration::BodyCongruence& body : found.bodies) {
     grid.rows.push_back(
         {"",
          {blocks::run_cell(making.link(body.instance)),
           blocks::words_cell(output_text::count_text(body.count.paths, making.language)),
           blocks::words_cell(output_text::count_text(body.count.closed, making.language)),
-          blocks::words_cell(share_words(making, body.count.share())),
+          blocks::words_cell(blocks::percent_words(making, body.count.share())),
           blocks::prose_cell(
               blocks::listed(making, blocks::as_subjects(body.absent), most_absent))}});
   }
-  return {blocks::heading_block("manques-siegent-titre",
-                                making.say("Ceux qui agissent siègent-ils\u00A0?",
-                                           "Do those who act also "
-                                           "sit?")),
+  return {blocks::heading_block("manques-siegent-titre", making.say(Missing::seats_heading)),
           blocks::prose_block(blocks::ParagraphKind::plain, std::move(said)),
           {std::move(grid)}};
 }

@@ -8,24 +8,21 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/partners/partnership_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
+using words::partners::Partnerships;
+using words::report::Cells;
+
 blocks::Prose lead_of(PartnershipsBasis& basis) {
   blocks::ReportMaking& making = basis.making;
-  const output_text::Language language = making.language;
   const analysis::Counts& counts = making.analysis.counts;
-  std::string when = blocks::scope_phrase(making.contract, making.scope(), language);
-  if (!when.empty() && when[0] >= 'a' && when[0] <= 'z') {
-    when[0] = static_cast<char>(when[0] - 'a' + 'A');
-  }
-  blocks::Prose prose;
-  if (counts.tied == 0) {
-    prose.push_back({when + basis.say(", aucune organisation n’est liée à une action.",
-                                      ", no organisation is tied to an action.")});
-    return prose;
-  }
+  const std::string when =
+      blocks::capital(blocks::scope_phrase(making.contract, making.scope(), making.language));
+  if (counts.tied == 0) return {{making.say(Partnerships::nobody_tied, {{"where", when}})}};
   std::vector<text::Place> tied_places;
   std::size_t sharing = 0;
   for (std::uint32_t i = 0; i < basis.actions.partners(); ++i) {
@@ -35,28 +32,21 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
     const auto places = basis.places(i, actions.front());
     if (!places.empty()) tied_places.push_back(places.front());
   }
-  prose.push_back({when + ", "});
-  prose.push_back(making.figure(
-      output_text::counted(counts.tied, "organisation", "organisations", language),
-      {basis.say("organisations liées à une action", "organisations tied to an action"),
-       basis.say("celles qui portent, prennent part à ou financent au moins une action ; une ligne "
-                 "de chacune",
-                 "those that carry, take part in or fund at least one action; a row of each"),
-       "", tied_places}));
-  prose.push_back({basis.say(" sur ", " of ") + basis.count(counts.partners) +
-                   (counts.tied < 2 ? basis.say(" agit", " act") : basis.say(" agissent", " act")) +
-                   basis.say(", et ", ", and ")});
-  prose.push_back({sharing == 0   ? basis.say("aucune ne partage", "none shares")
-                   : sharing == 1 ? basis.say("une partage", "one shares")
-                                  : basis.count(sharing) + basis.say(" partagent", " share"),
-                   blocks::Emphasis::strong});
-  prose.push_back({basis.say(" une action avec une autre", " an action with another")});
-  if (basis.shared.ties() > 0) {
-    prose.push_back({basis.say(" : ", ": ") +
-                     output_text::counted(basis.shared.ties(), basis.say("paire", "pair"),
-                                          basis.say("paires", "pairs"), language)});
-  }
-  prose.push_back({". "});
+  const blocks::Run organisations =
+      making.figure(making.say(Cells::organisations, {{"n", counts.tied}}),
+                    {making.say(Partnerships::tied_counted), making.say(Partnerships::how_tied), "",
+                     tied_places});
+  const Partnerships shares = sharing == 0   ? Partnerships::none_shares
+                              : sharing == 1 ? Partnerships::one_shares
+                                             : Partnerships::several_share;
+  blocks::Prose prose = making.prose(
+      basis.shared.ties() > 0 ? Partnerships::acting_in_pairs : Partnerships::acting,
+      {{"organisations", {organisations}},
+       {"sharing", {{making.say(shares, {{"n", sharing}}), blocks::Emphasis::strong}}}},
+      {{"where", when},
+       {"n", counts.tied},
+       {"all", counts.partners},
+       {"pairs", basis.shared.ties()}});
 
   std::uint32_t first = 0;
   for (std::uint32_t i = 0; i < basis.actions.partners(); ++i) {
@@ -67,17 +57,13 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
       std::count_if(basis.actions.actions_of.begin(), basis.actions.actions_of.end(),
                     [&](const auto& actions) { return actions.size() == most; });
   if (equals == 1) {
-    prose.push_back({basis.say("La plus présente est ", "The most present is ")});
-    prose.push_back(making.link(making.graph.partners[first]));
-    prose.push_back({basis.say(", dans ", ", in ")});
-    prose.push_back(making.figure(
-        output_text::counted(most, "action", "actions", language),
-        {basis.say("actions de l’organisation la plus présente",
-                   "actions of the organisation most present"),
-         basis.say("actions qu’elle porte, finance, ou auxquelles elle prend part",
-                   "actions that it carries, funds or takes part in"),
-         blocks::measure_anchor("degree", measures::Layer::actions), basis.places(first)}));
-    prose.push_back({basis.say(", abandonnées comprises.", ", abandoned ones included.")});
+    const blocks::Run present = making.figure(
+        making.say(Cells::actions, {{"n", most}}),
+        {making.say(Partnerships::most_present_counted), making.say(Partnerships::how_present),
+         blocks::measure_anchor("degree", measures::Layer::actions), basis.places(first)});
+    blocks::append(prose, making.prose(Partnerships::most_present,
+                                       {{"who", {making.link(making.graph.partners[first])}},
+                                        {"actions", {present}}}));
   }
   return prose;
 }
@@ -92,12 +78,8 @@ void add_limits(PartnershipsBasis& basis, ReportBlocks& blocks) {
                              analysis::ActionField::funders});
   if (rests) blocks.push_back(*rests);
   if (table == nullptr || table->recorded.partners) return;
-  blocks.push_back({blocks::Paragraph{
-      blocks::ParagraphKind::note,
-      {{basis.say("Ce tableau ne renseigne pas qui prend part aux actions sans les porter : deux "
-                  "organisations n’y sont dites liées que si elles portent ou financent ensemble.",
-                  "This table does not say who takes part in actions without carrying them: two "
-                  "organisations are joined only where they carry or fund together.")}}}});
+  blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::note,
+                                      {{basis.making.say(Partnerships::partners_not_recorded)}}}});
 }
 
 }  // namespace
@@ -150,7 +132,7 @@ blocks::ReportPart report_partnerships(blocks::ReportMaking& making) {
                           measures::project(actions)};
   blocks::ReportPart part;
   part.id = "partenariats";
-  part.title = making.say("Partenariats", "Partnerships");
+  part.title = making.say(Partnerships::title);
   part.blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::lead, lead_of(basis)}});
   add_limits(basis, part.blocks);
   for (const auto piece : {partnership_maps, partnership_matrices, partnership_density,

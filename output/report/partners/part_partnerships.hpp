@@ -18,10 +18,6 @@ struct PartnershipsBasis {
   measures::TwoMode instances;  // member, steers
   measures::Projection shared;  // organisations joined by shared actions
 
-  const char* say(const char* french, const char* english) const {
-    return making.say(french, english);
-  }
-  bool french() const { return making.language == output_text::Language::french; }
   std::string count(std::size_t value) const;
   // The rows and keys that tie the organisation to the action, or to all of its actions.
   std::vector<text::Place> places(std::uint32_t partner, std::uint32_t action) const;

@@ -8,15 +8,20 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
+#include "output/words/partners/central_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
+
+using words::partners::Central;
+using words::report::Cells;
 
 constexpr std::size_t firsts = 3;
 
 // A sense of "central": a value for each organisation, or none.
 struct CentralSense {
-  const char *words, *column;
+  Central words, column;
   measures::Layer layer;
   std::string_view measure;  // empty: a count
   int decimals;
@@ -55,38 +60,20 @@ std::vector<CentralSense> senses(const PartnershipsBasis& basis) {
     actions.push_back(static_cast<double>(basis.actions.actions_of[i].size()));
     others.push_back(static_cast<double>(basis.shared.joined.degree(i)));
   }
-  std::vector<CentralSense> found = {
-      {basis.say("Est présente dans le plus d’actions, qu’elle les porte, y prenne part ou les "
-                 "finance",
-                 "Is present in most actions, carrying, taking part or funding"),
-       basis.say("actions, abandonnées comprises", "actions, abandoned ones too"),
-       measures::Layer::actions, "", 0, std::move(actions)},
-      {basis.say("Agit avec le plus d’autres organisations", "Acts with most other organisations"),
-       basis.say("agit avec", "acts with"), measures::Layer::projection, "", 0, std::move(others)}};
+  std::vector<CentralSense> found = {{Central::actions, Central::actions_header,
+                                      measures::Layer::actions, "", 0, std::move(actions)},
+                                     {Central::others, Central::others_header,
+                                      measures::Layer::projection, "", 0, std::move(others)}};
   if (paths) {
+    found.push_back({Central::passage, Central::passage_header, measures::Layer::actions,
+                     "betweenness", 3, values_of(basis, measures::Layer::actions, "betweenness")});
     found.push_back(
-        {basis.say("Sert de passage : la plus grande part des plus courts chemins entre "
-                   "les autres passe par elle",
-                   "Is a passage: the largest share of shortest paths between others "
-                   "goes through it"),
-         basis.say("passage", "passage"), measures::Layer::actions, "betweenness", 3,
-         values_of(basis, measures::Layer::actions, "betweenness")});
-    found.push_back(
-        {basis.say(
-             "Est proche des autres : il faut le moins d’étapes pour les joindre, dans le plus "
-             "grand morceau du réseau",
-             "Is near to the others: it takes fewest steps to reach them, in the largest "
-             "piece of the network"),
-         basis.say("proximité", "closeness"), measures::Layer::actions, "closeness", 3,
+        {Central::near, Central::near_header, measures::Layer::actions, "closeness", 3,
          in_largest_piece(basis, values_of(basis, measures::Layer::actions, "closeness"))});
   }
-  found.push_back(
-      {basis.say("Relie des organisations qui n’agissent pas entre elles (taille effective : "
-                 "partenaires qui ne font pas double emploi)",
-                 "Joins organisations that do not act with each other (effective size: "
-                 "partners that are not redundant)"),
-       basis.say("taille effective", "effective size"), measures::Layer::projection,
-       "effective_size", 1, values_of(basis, measures::Layer::projection, "effective_size")});
+  found.push_back({Central::joins, Central::joins_header, measures::Layer::projection,
+                   "effective_size", 1,
+                   values_of(basis, measures::Layer::projection, "effective_size")});
   return found;
 }
 
@@ -109,15 +96,13 @@ blocks::Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::
   trace.places = basis.places(position);
   if (sense.measure.empty()) {
     const bool of_actions = sense.layer == measures::Layer::actions;
-    trace.what = (of_actions ? basis.say("actions de ", "actions of ")
-                             : basis.say("organisations qui partagent une action avec ",
-                                         "organisations that share an action with ")) +
-                 name;
+    trace.what = making.say(of_actions ? Central::actions_of : Central::others_of, {{"who", name}});
     trace.measure =
         of_actions ? blocks::measure_anchor("degree", measures::Layer::actions) : std::string();
   } else {
-    trace.what =
-        words::measure_word(sense.measure, making.language) + basis.say(" de ", " of ") + name;
+    trace.what = making.say(
+        Central::measure_of,
+        {{"measure", words::measure_word(sense.measure, making.language)}, {"who", name}});
     trace.formula = words::measure_definition(sense.measure, sense.layer, making.language);
     trace.measure = blocks::measure_anchor(sense.measure, sense.layer);
   }
@@ -127,12 +112,10 @@ blocks::Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::
 }
 
 blocks::Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
-  blocks::Prose prose = {{sense.words, blocks::Emphasis::strong}, {basis.say(" : ", ": ")}};
+  const blocks::ReportMaking& making = basis.making;
+  const blocks::Prose sense_words = {{making.say(sense.words), blocks::Emphasis::strong}};
   const auto order = ranked(sense.values);
-  if (order.empty()) {
-    prose.push_back({basis.say("aucune.", "none.")});
-    return prose;
-  }
+  if (order.empty()) return making.prose(Central::nobody, {{"sense", sense_words}});
   // Those equal to the last shown are shown too, unless that makes a crowd.
   std::size_t shown = std::min(firsts, order.size());
   while (shown < order.size() && sense.values[order[shown]] == sense.values[order[shown - 1]]) {
@@ -140,31 +123,28 @@ blocks::Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
   }
   const std::size_t crowd = shown > 2 * firsts ? shown : 0;
   if (crowd != 0) shown = std::min(firsts, order.size());
+  blocks::Prose prose;
   for (std::size_t i = 0; i < shown; ++i) {
     if (i > 0) prose.push_back({", "});
-    prose.push_back(basis.making.link(basis.making.graph.partners[order[i]]));
+    prose.push_back(making.link(making.graph.partners[order[i]]));
     prose.push_back({" ("});
     prose.push_back(figure_of(basis, sense, order[i]));
     prose.push_back({")"});
   }
-  if (crowd != 0) {
-    prose.push_back({basis.say(" et ", " and ") + basis.count(crowd - shown) +
-                     basis.say(" à égalité avec la dernière", " equal to the last")});
-  }
-  prose.push_back({"."});
-  return prose;
+  return making.prose(crowd == 0 ? Central::first : Central::first_with_equals,
+                      {{"sense", sense_words}, {"who", prose}}, {{"n", crowd - shown}});
 }
 
 blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& senses) {
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
   grid.id = "partenariats-centralite";
-  grid.caption = basis.say("Place de chaque organisation liée à une action",
-                           "Place of each organisation tied to an action");
+  grid.caption = making.say(Central::caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{"Organisation"}, {"type"}};
+  grid.columns = {{making.say(Central::organisation_header)}, {making.say(Central::type_header)}};
   for (const CentralSense& sense : senses) {
-    grid.columns.push_back({sense.column, blocks::GridAlign::numbers, {}, sense.words});
+    grid.columns.push_back(
+        {making.say(sense.column), blocks::GridAlign::numbers, {}, making.say(sense.words)});
   }
   for (std::uint32_t position : ranked(senses.front().values)) {
     const text::PartnerId id = making.graph.partners[position];
@@ -174,7 +154,7 @@ blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& 
     for (const CentralSense& sense : senses) {
       const auto& value = sense.values[position];
       if (!value) {
-        row.cells.push_back({{{basis.say("non défini", "undefined"), blocks::Emphasis::faint}},
+        row.cells.push_back({{{making.say(Cells::undefined), blocks::Emphasis::faint}},
                              blocks::Tone::plain,
                              std::nullopt,
                              "-1"});
@@ -193,33 +173,22 @@ blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& 
 }  // namespace
 
 ReportBlocks partnership_centrality(PartnershipsBasis& basis) {
+  const blocks::ReportMaking& making = basis.making;
   ReportBlocks blocks;
   if (basis.actions.ties == 0) return blocks;
-  blocks.push_back(
-      {blocks::Heading{"partenariats-centralite", basis.say("Qui est central, et en quel sens",
-                                                            "Who is central, and in what sense")}});
+  blocks.push_back({blocks::Heading{"partenariats-centralite", making.say(Central::heading)}});
   const std::vector<CentralSense> found = senses(basis);
   blocks::Bullets bullets;
   for (const CentralSense& sense : found) bullets.items.push_back(item_of(basis, sense));
   blocks.push_back({std::move(bullets)});
-  blocks.push_back({blocks::Paragraph{
-      blocks::ParagraphKind::note,
-      {{basis.say("Être central n’est ni un mérite ni un défaut : c’est une place, que le contrat "
-                  "donne souvent à qui le coordonne. Le contrat ne dit rien de la confiance ni de "
-                  "la force des liens.",
-                  "To be central is neither a merit nor a fault: it is a place, which the contract "
-                  "often gives to whoever coordinates it. The contract says nothing of trust or of "
-                  "the strength of ties.")}}}});
-  if (basis.making.analysis.paths_too_costly) {
-    blocks.push_back({blocks::Paragraph{
-        blocks::ParagraphKind::note,
-        {{basis.say("Réseau trop grand : passage et proximité ne sont pas calculés.",
-                    "Network too large: passage and closeness are not computed.")}}}});
+  blocks.push_back(
+      {blocks::Paragraph{blocks::ParagraphKind::note, {{making.say(Central::no_merit)}}}});
+  if (making.analysis.paths_too_costly) {
+    blocks.push_back(
+        {blocks::Paragraph{blocks::ParagraphKind::note, {{making.say(Central::too_large)}}}});
   }
   blocks::Disclosure all;
-  all.title = basis.say("Toutes les organisations liées à une action (",
-                        "All organisations tied to an action (") +
-              basis.count(basis.making.analysis.counts.tied) + ")";
+  all.title = making.say(Central::all_organisations, {{"n", making.analysis.counts.tied}});
   all.blocks.push_back({grid_of(basis, found)});
   blocks.push_back({std::move(all)});
   return blocks;

@@ -8,16 +8,21 @@
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/partners/map_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
+
+using words::partners::Maps;
+using words::report::Cells;
 
 constexpr std::size_t most_pairs = 400;  // more rows than anyone reads; the rest is counted
 
 blocks::Prose names_of(const PartnershipsBasis& basis, const std::vector<std::uint32_t>& actions) {
   blocks::Prose prose;
   for (std::uint32_t action : actions) {
-    if (!prose.empty()) prose.push_back({basis.say(" ; ", "; ")});
+    if (!prose.empty()) prose.push_back({basis.making.say(Cells::separator)});
     prose.push_back(basis.making.link(basis.making.graph.actions[action]));
   }
   return prose;
@@ -27,13 +32,12 @@ blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pa
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
   grid.id = "partenariats-paires";
-  grid.caption = basis.say("Organisations qui partagent une action, les plus liées d’abord",
-                           "Organisations that share an action, the most tied first");
+  grid.caption = making.say(Maps::pairs_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{basis.say("Organisation", "Organisation")},
-                  {basis.say("Agit avec", "Acts with")},
-                  {basis.say("Actions partagées", "Shared actions"), blocks::GridAlign::numbers},
-                  {basis.say("Lesquelles", "Which")}};
+  grid.columns = {{making.say(Maps::organisation_header)},
+                  {making.say(Maps::acts_with_header)},
+                  {making.say(Maps::shared_header), blocks::GridAlign::numbers},
+                  {making.say(Maps::which_header)}};
   for (const measures::Pair& pair : shown) {
     const auto actions = basis.shared_actions(pair.a, pair.b);
     std::vector<text::Place> places;
@@ -45,13 +49,9 @@ blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pa
     }
     const text::PartnerId a = making.graph.partners[pair.a], b = making.graph.partners[pair.b];
     blocks::Trace trace;
-    trace.what = basis.say("actions que partagent ", "actions shared by ") +
-                 making.contract.partners[a].name + basis.say(" et ", " and ") +
-                 making.contract.partners[b].name;
-    trace.formula = basis.say(
-        "actions que l’une et l’autre portent, financent, ou auxquelles elles "
-        "prennent part",
-        "actions that both carry, fund or take part in");
+    trace.what = making.say(Maps::shared_by, {{"a", making.contract.partners[a].name},
+                                              {"b", making.contract.partners[b].name}});
+    trace.formula = making.say(Maps::how_shared);
     trace.places = std::move(places);
     grid.rows.push_back({"",
                          {{{making.link(a)}},
@@ -75,38 +75,28 @@ std::size_t drawn_ties(const std::string& svg) {
 
 std::string map_summary(const PartnershipsBasis& basis, const std::vector<measures::Pair>& pairs,
                         const std::string& svg) {
-  const output_text::Language language = basis.making.language;
+  const blocks::ReportMaking& making = basis.making;
   std::size_t alone = 0;
   for (std::uint32_t i = 0; i < basis.shared.partners(); ++i) {
     alone += basis.shared.joined.degree(i) == 0 ? 1 : 0;
   }
   std::string text =
-      output_text::counted(basis.shared.partners(), "organisation", "organisations", language) +
-      ", " +
-      output_text::counted(pairs.size(), basis.say("paire qui partage", "pair that shares"),
-                           basis.say("paires qui partagent", "pairs that share"), language) +
-      basis.say(" au moins une action, ", " at least one action, ") +
-      output_text::counted(alone, basis.say("organisation", "organisation"),
-                           basis.say("organisations", "organisations"), language) +
-      basis.say(" sans action partagée, rangées à côté.", " sharing none, listed beside.");
+      making.say(Maps::pairs_drawn,
+                 {{"n", basis.shared.partners()}, {"pairs", pairs.size()}, {"alone", alone}});
   const std::size_t drawn = drawn_ties(svg);
   if (drawn < pairs.size()) {
-    text += basis.say(" Trop de liens pour se lire ensemble : le schéma trace les plus forts, ",
-                      " Too many ties to be read together: the diagram draws the strongest, ") +
-            basis.count(drawn) + basis.say(" sur ", " of ") + basis.count(pairs.size()) +
-            basis.say(" ; les fiches les ont tous.", "; the sheets have them all.");
+    text += " " + making.say(Maps::strongest_drawn, {{"n", drawn}, {"all", pairs.size()}});
   }
   if (!pairs.empty()) {
     const auto best = std::max_element(
         pairs.begin(), pairs.end(),
         [](const measures::Pair& a, const measures::Pair& b) { return a.shared < b.shared; });
-    const auto name = [&](std::uint32_t position) {
-      return basis.making.contract.partners[basis.making.graph.partners[position]].name;
+    const auto name = [&](std::uint32_t position) -> const std::string& {
+      return making.contract.partners[making.graph.partners[position]].name;
     };
     if (best->shared > 1) {
-      text += basis.say(" La paire la plus liée : ", " The most tied pair: ") + name(best->a) +
-              basis.say(" et ", " and ") + name(best->b) + " (" + basis.count(best->shared) +
-              basis.say(" actions).", " actions).");
+      text += " " + making.say(Maps::most_tied,
+                               {{"a", name(best->a)}, {"b", name(best->b)}, {"n", best->shared}});
     }
   }
   return text;
@@ -119,51 +109,50 @@ blocks::Prose partners_of(const blocks::ReportMaking& making,
   return making.links(partners);
 }
 
-blocks::GridCell carriers_cell(const PartnershipsBasis& basis, const model::ActionRow& row) {
+blocks::GridCell plan_carriers_cell(const blocks::ReportMaking& making,
+                                    const model::ActionRow& row) {
   switch (row.carrying) {
     case model::Carrying::named:
-      return {partners_of(basis.making, row.carriers)};
+      return {partners_of(making, row.carriers)};
     case model::Carrying::nobody:
-      return {{{basis.say("aucun", "none")}},
+      return {{{making.say(Cells::none)}},
               model::is_live(row) ? blocks::Tone::grave : blocks::Tone::plain};
     case model::Carrying::uncertain:
-      return {{{basis.say("incertain", "uncertain") +
-                (row.carrier_cell.empty()
-                     ? std::string()
-                     : basis.say(" : « ", ": “") + row.carrier_cell + basis.say(" »", "”"))}},
+      return {{{row.carrier_cell.empty()
+                    ? making.say(Cells::uncertain)
+                    : making.say(Cells::uncertain_as_said, {{"cell", row.carrier_cell}})}},
               blocks::Tone::warning};
     case model::Carrying::person:
-      return {{{std::string(words::person_words(basis.making.language))}}, blocks::Tone::warning};
+      return {{{std::string(words::person_words(making.language))}}, blocks::Tone::warning};
     case model::Carrying::not_recorded:
       break;
   }
-  return {{{basis.say("non renseigné", "not recorded")}}, blocks::Tone::missing};
+  return blocks::not_recorded_cell(making);
 }
 
 blocks::Grid plan_grid(PartnershipsBasis& basis) {
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
   grid.id = "partenariats-plan";
-  grid.caption = basis.say("Actions, état et organisations", "Actions, state and organisations");
+  grid.caption = making.say(Maps::carrying_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{"Action"},
-                  {basis.say("État", "State")},
-                  {basis.say("Porteurs", "Porteurs")},
-                  {basis.say("Prennent part", "Take part")}};
+  grid.columns = {{making.say(Maps::action_header)},
+                  {making.say(Maps::state_header)},
+                  {making.say(Maps::carriers_header)},
+                  {making.say(Maps::joins_header)}};
   for (const model::ActionRow* row : diagrams::shown_rows(making.contract, making.scope())) {
     blocks::GridCell taking{partners_of(making, row->partners)};
     if (row->partners.empty()) {
       const model::Edition* table = model::find_edition(making.contract, making.scope().year);
       const bool said = making.scope().whole || (table != nullptr && table->recorded.partners);
-      taking = {{{said ? basis.say("aucune autre", "no other")
-                       : basis.say("non renseigné", "not recorded")}},
-                said ? blocks::Tone::plain : blocks::Tone::missing};
+      taking =
+          said ? blocks::words_cell(making.say(Maps::no_other)) : blocks::not_recorded_cell(making);
     }
     grid.rows.push_back(
         {"",
          {{{making.link(row->action)}},
           {{{words::state_word(row->state, making.language)}}, blocks::state_tone(row->state)},
-          carriers_cell(basis, *row),
+          plan_carriers_cell(making, *row),
           std::move(taking)}});
   }
   return grid;
@@ -182,14 +171,12 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
   const std::size_t all = pairs.size();
   if (pairs.size() > most_pairs) pairs.resize(most_pairs);
 
-  blocks.push_back({blocks::Heading{"partenariats-carte",
-                                    basis.say("Qui agit avec qui", "Who acts with whom")}});
+  blocks.push_back({blocks::Heading{"partenariats-carte", making.say(Maps::heading)}});
   const auto map = making.pictures.find("partenariats-" + slug);
   if (map != making.pictures.end()) {
     blocks::Picture picture;
     picture.id = "carte-" + map->first;
-    picture.title =
-        basis.say("Organisations liées par des actions", "Organisations joined by actions");
+    picture.title = making.say(Maps::pairs_title);
     picture.use = blocks::PictureUse::explorable;
     picture.summary = map_summary(basis, making.analysis.pairs, map->second);
     picture.svg = map->second;
@@ -200,20 +187,17 @@ ReportBlocks partnership_maps(PartnershipsBasis& basis) {
     blocks.push_back({pairs_grid(basis, pairs)});
   }
   if (all > most_pairs) {
-    blocks.push_back({blocks::Paragraph{
-        blocks::ParagraphKind::note,
-        {{basis.say("Le tableau donne les ", "The table gives the ") + basis.count(most_pairs) +
-          basis.say(" paires les plus liées sur ", " most tied pairs of ") + basis.count(all) +
-          basis.say(" ; les autres se lisent dans les fiches et dans la liste des actions.",
-                    "; the others are read in the sheets and in the list of actions.")}}}});
+    blocks.push_back(
+        {blocks::Paragraph{blocks::ParagraphKind::note,
+                           {{making.say(Maps::more_pairs, {{"n", most_pairs}, {"all", all}})}}}});
   }
   const auto plan = making.pictures.find("plan-" + slug);
   if (plan != making.pictures.end()) {
-    blocks.push_back({blocks::Heading{"partenariats-qui-porte",
-                                      basis.say("Qui porte quoi", "Who carries what")}});
+    blocks.push_back(
+        {blocks::Heading{"partenariats-qui-porte", making.say(Maps::carrying_heading)}});
     blocks::Picture picture;
     picture.id = "carte-" + plan->first;
-    picture.title = basis.say("Actions et leurs porteurs", "Actions and their porteurs");
+    picture.title = making.say(Maps::carrying_title);
     picture.use = blocks::PictureUse::explorable;
     picture.summary = diagrams::counts_line(
         diagrams::count_rows(diagrams::shown_rows(making.contract, making.scope())),

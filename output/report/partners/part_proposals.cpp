@@ -11,12 +11,14 @@
 #include "output/report/partners/partner_parts.hpp"
 #include "output/words/proposals/asking_messages.hpp"
 #include "output/words/proposals/carrier_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::proposals::Asking;
 using words::proposals::Carriers;
+using words::report::Cells;
 
 class ProposalsPart {
  public:
@@ -25,10 +27,10 @@ class ProposalsPart {
 
   blocks::ReportPart write() {
     part_.id = "solliciter";
-    part_.title = say(Asking::title);
+    part_.title = making_.say(Asking::title);
     const planning::CarrierProposals* carriers = making_.carriers();
     if (carriers == nullptr) {
-      blocks::add(part_, blocks::ParagraphKind::lead, say(Asking::no_table));
+      blocks::add(part_, blocks::ParagraphKind::lead, making_.say(Asking::no_table));
       return std::move(part_);
     }
     const planning::InstanceProposals& bodies = *making_.study.instance_proposals();
@@ -38,8 +40,9 @@ class ProposalsPart {
     const auto gaining = static_cast<std::size_t>(
         std::count_if(bodies.proposals.begin(), bodies.proposals.end(),
                       [&](const planning::InstanceProposal& each) { return gains(each); }));
-    std::string lead = open == 0 ? say(Asking::none_to_fill) : say(Asking::to_fill, {{"n", open}});
-    if (gaining > 0) lead += say(Asking::bodies_gain, {{"n", gaining}});
+    std::string lead =
+        open == 0 ? making_.say(Asking::none_to_fill) : making_.say(Asking::to_fill, {{"n", open}});
+    if (gaining > 0) lead += making_.say(Asking::bodies_gain, {{"n", gaining}});
     blocks::add(part_, blocks::ParagraphKind::lead, std::move(lead));
     add_carriers(*carriers, open);
     add_invitations(bodies);
@@ -50,11 +53,6 @@ class ProposalsPart {
   }
 
  private:
-  template <class Key>
-  std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
-    return output_text::filled(message_of(key), making_.language, fillings);
-  }
-
   bool knows_members(const planning::InstanceProposal& proposal) const {
     const model::Instance& body = contract_.instances[proposal.instance];
     return body.members_recorded || !body.members.empty();
@@ -65,15 +63,15 @@ class ProposalsPart {
 
   blocks::Prose organisation(const planning::ScoredCarrier& candidate) const {
     return {making_.link(candidate.partner),
-            {say(Asking::organisation_points,
-                 {{"points", static_cast<std::size_t>(std::max(candidate.points, 0))}})}};
+            {making_.say(Asking::organisation_points,
+                         {{"points", static_cast<std::size_t>(std::max(candidate.points, 0))}})}};
   }
 
   blocks::GridRow carrier_row(const planning::CarrierProposal& proposal) const {
     blocks::GridRow row;
     row.cells.push_back(blocks::run_cell(making_.link(proposal.action)));
     if (!proposal.chosen) {
-      row.cells.push_back(blocks::words_cell(say(Asking::nobody), blocks::Tone::missing));
+      row.cells.push_back(blocks::words_cell(making_.say(Asking::nobody), blocks::Tone::missing));
       row.cells.emplace_back();
       row.cells.push_back(proposal.candidates.empty()
                               ? blocks::GridCell()
@@ -84,7 +82,7 @@ class ProposalsPart {
     row.cells.push_back(blocks::prose_cell(organisation(chosen)));
     std::string reasons;
     for (const planning::GroundFound& ground : chosen.grounds) {
-      reasons += (reasons.empty() ? "" : making_.say(" ; ", "; ")) +
+      reasons += (reasons.empty() ? "" : making_.say(Cells::separator)) +
                  proposals::ground_text(ground, making_.language);
     }
     row.cells.push_back(blocks::words_cell(std::move(reasons)));
@@ -97,37 +95,37 @@ class ProposalsPart {
   void add_carriers(const planning::CarrierProposals& all, std::size_t open) {
     const std::size_t realised = all.proposals.size() - open;
     if (all.proposals.empty()) return;
-    blocks::add_heading(part_, say(Asking::carriers_heading));
+    blocks::add_heading(part_, making_.say(Asking::carriers_heading));
     if (open > 0) {
       blocks::Grid grid;
       grid.id = "solliciter-porteurs";
-      grid.caption = say(Asking::carriers_caption);
+      grid.caption = making_.say(Asking::carriers_caption);
       grid.use = blocks::GridUse::data;
       for (const Asking header : {Asking::action_header, Asking::ask_header, Asking::reasons_header,
                                   Asking::otherwise_header}) {
-        grid.columns.push_back({say(header)});
+        grid.columns.push_back({making_.say(header)});
       }
       for (const planning::CarrierProposal& proposal : all.proposals) {
         if (!proposal.realised) grid.rows.push_back(carrier_row(proposal));
       }
       part_.blocks.push_back({std::move(grid)});
-      blocks::add(part_, blocks::ParagraphKind::note, say(Carriers::what_points_say));
+      blocks::add(part_, blocks::ParagraphKind::note, making_.say(Carriers::what_points_say));
     }
     if (realised > 0) {
       blocks::add(part_, blocks::ParagraphKind::plain,
-                  say(Carriers::done_without, {{"n", realised}}));
+                  making_.say(Carriers::done_without, {{"n", realised}}));
     }
   }
 
   void add_invitations(const planning::InstanceProposals& bodies) {
-    blocks::add_heading(part_, say(Asking::invite_heading));
+    blocks::add_heading(part_, making_.say(Asking::invite_heading));
     blocks::Grid grid;
     grid.id = "solliciter-instances";
-    grid.caption = say(Asking::invite_caption);
+    grid.caption = making_.say(Asking::invite_caption);
     grid.use = blocks::GridUse::data;
     for (const Asking header :
          {Asking::invite_header, Asking::body_header, Asking::reason_header}) {
-      grid.columns.push_back({say(header)});
+      grid.columns.push_back({making_.say(header)});
     }
     std::vector<text::InstanceId> unknown;
     for (const planning::InstanceProposal& proposal : bodies.proposals) {
@@ -144,18 +142,18 @@ class ProposalsPart {
     }
     if (grid.rows.empty()) {
       if (unknown.size() < bodies.proposals.size() || bodies.proposals.empty()) {
-        blocks::add(part_, blocks::ParagraphKind::nothing, say(Asking::nobody_to_invite));
+        blocks::add(part_, blocks::ParagraphKind::nothing, making_.say(Asking::nobody_to_invite));
       }
     } else {
       part_.blocks.push_back({std::move(grid)});
-      blocks::add(part_, blocks::ParagraphKind::note, say(Asking::smallest));
+      blocks::add(part_, blocks::ParagraphKind::note, making_.say(Asking::smallest));
     }
     if (!unknown.empty()) {
       std::vector<std::string> names;
       for (const text::InstanceId each : unknown) names.push_back(contract_.instances[each].name);
-      blocks::add(
-          part_, blocks::ParagraphKind::plain,
-          say(Asking::members_unknown, {{"bodies", blocks::enumerated(names, making_.language)}}));
+      blocks::add(part_, blocks::ParagraphKind::plain,
+                  making_.say(Asking::members_unknown,
+                              {{"bodies", blocks::enumerated(names, making_.language)}}));
     }
   }
 

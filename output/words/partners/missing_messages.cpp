@@ -1,0 +1,87 @@
+#include "output/words/partners/missing_messages.hpp"
+
+namespace maillage::words::partners {
+namespace {
+
+constexpr output_text::KeyedMessage<Missing> missing_table[] = {
+    {Missing::title,
+     {"Ce qui manque entre organisations", "What is missing between organisations"}},
+    {Missing::objective_gaps,
+     {"Des paires d’objectifs liés où des organisations travaillent, {share} n’ont aucune "
+      "organisation en commun. ",
+      "Of the pairs of objectives that hang together and are worked on, {share} have no "
+      "organisation in common. ",
+      "{share}, here and below: \"3 sur 12\""}},
+    {Missing::no_objective_pair,
+     {"Aucune paire d’objectifs liés n’est travaillée des deux côtés\u00A0: il n’y a pas d’écart à "
+      "y chercher. ",
+      "No two objectives that hang together are both worked on: there is no gap to look for. "}},
+    {Missing::organisation_gaps,
+     {"Des paires d’organisations d’un même objectif, {share} ne partagent ni action ni instance.",
+      "Of the pairs of organisations on one objective, {share} share neither action nor "
+      "instance."}},
+    {Missing::too_many_pairs,
+     {"Trop d’organisations par objectif pour regarder chaque paire.",
+      "Too many organisations an objective to go through every pair."}},
+    {Missing::objectives_heading,
+     {"Objectifs liés, travaillés à part", "Objectives that hang together, worked on apart"}},
+    {Missing::objectives_caption,
+     {"Objectifs liés sans organisation en commun",
+      "Objectives that hang together without an organisation in common"}},
+    {Missing::objective_header, {"Objectif", "Objective"}},
+    {Missing::works_header, {"Qui y travaille", "Who works on it"}},
+    {Missing::tied_objective_header, {"Objectif lié", "Tied objective"}},
+    {Missing::tie_header, {"Lien", "Tie"}},
+    {Missing::declared,
+     {"déclaré", "declared", "why two objectives hang together: the contract says so"}},
+    {Missing::same_level, {"même niveau", "same level", "why two objectives hang together"}},
+    {Missing::attrition_heading,
+     {"Si les organisations partaient une à une", "If organisations left one by one"}},
+    {Missing::attrition,
+     {"Si les organisations partaient une à une, au hasard, {share} des actions auraient en "
+      "moyenne encore un porteur. Un porteur de plus compte le plus où il n’y en a aucun, puis où "
+      "il n’y en a qu’un.",
+      "If organisations left one by one, at random, {share} of the actions would on average still "
+      "have a porteur. One more porteur counts most where there is none, then where there is one.",
+      "{share}: \"38 %\""}},
+    {Missing::attrition_counted,
+     {"part moyenne des actions qui auraient encore un porteur",
+      "mean share of actions that would still have a porteur"}},
+    {Missing::attrition_caption,
+     {"Ce qu’un porteur de plus apporterait à cette moyenne",
+      "What one more porteur would add to that mean"}},
+    {Missing::carriers_header, {"Porteurs aujourd’hui", "Porteurs today"}},
+    {Missing::actions_header, {"Actions", "Actions"}},
+    {Missing::gain_header, {"Apport d’un de plus, en points", "One more adds, in points"}},
+    {Missing::by_carriers,
+     {"actions non abandonnées par nombre de porteurs nommés",
+      "actions that go on by number of named porteurs"}},
+    {Missing::seats_heading,
+     {"Ceux qui agissent siègent-ils\u00A0?", "Do those who act also sit?"}},
+    {Missing::paths_closed,
+     {"D’un porteur à une instance qui suit son action, {n} {n:chemin|chemins} sur {all} ({share}) "
+      "se ferment\u00A0: le porteur y siège, lui, sa structure ou un de ses services.",
+      "From a porteur to an instance that follows its action, {n} {n:path|paths} of {all} "
+      "({share}) close: the porteur sits there, itself, its parent or one of its services."}},
+    {Missing::members_not_recorded,
+     {"Les membres ne sont pas renseignés pour {n} {n:instance|instances}.",
+      "Members are not recorded for {n} {n:instance|instances}."}},
+    {Missing::seats_caption,
+     {"Qui agit dans le mandat d’une instance y siège-t-il\u00A0?",
+      "Do those who act in an instance’s remit sit on it?"}},
+    {Missing::instance_header, {"Instance", "Instance"}},
+    {Missing::paths_header, {"Porteur × action", "Porteur × action"}},
+    {Missing::closed_header, {"où le porteur siège", "where the porteur sits"}},
+    {Missing::share_header, {"Part", "Share"}},
+    {Missing::absent_header,
+     {"Agissent dans son mandat, jamais invités", "Act in its remit, never invited"}},
+};
+static_assert(output_text::is_in_order(missing_table));
+
+}  // namespace
+
+const output_text::Message& message_of(Missing key) {
+  return missing_table[static_cast<std::size_t>(key)].message;
+}
+
+}  // namespace maillage::words::partners
