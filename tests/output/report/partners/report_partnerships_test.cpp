@@ -95,9 +95,10 @@ action z objectif=1.1 porteur=d
 )";
 
 TEST(ReportPartnershipsTest, LeadCountsWhoActsAndWhoActsTogether) {
-  EXPECT_EQ(lead(made(three)),
-            "En 2021, 3 organisations sur 4 agissent, et 2 partagent une action avec une autre : 1 "
-            "paire. ");
+  EXPECT_EQ(
+      lead(made(three)),
+      "En 2021, 3 organisations sur 4 agissent, et 2 partagent une action avec une autre\u00A0: 1 "
+      "paire. ");
 }
 
 TEST(ReportPartnershipsTest, LeadNamesTheMostPresentWhereThereIsOne) {
@@ -118,7 +119,7 @@ TEST(ReportPartnershipsTest, AContractWithoutATableHasThePart) {
 TEST(ReportPartnershipsTest, PairsNameTheActionsTheyShare) {
   const auto pairs = rows(made(three), "partenariats-paires");
   ASSERT_EQ(pairs.size(), 1u);
-  EXPECT_EQ(pairs[0], (std::vector<std::string>{"a", "b", "2", "x ; y"}));
+  EXPECT_EQ(pairs[0], (std::vector<std::string>{"a", "b", "2", "x\u00A0; y"}));
 }
 
 TEST(ReportPartnershipsTest, AFigureOfAPairLeadsToTheRowsOfBoth) {
