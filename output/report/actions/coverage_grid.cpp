@@ -7,10 +7,15 @@
 #include "network/model/outline.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/coverage_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::CoverageWords;
 
 using CoveredRows = std::vector<const model::ActionRow*>;
 
@@ -65,13 +70,13 @@ class CoverageGrid {
   }
 
   blocks::Grid write() {
-    const bool objectives = !contract_.objectives.empty();
     blocks::Grid grid;
     grid.id = table_.id;
     grid.caption = table_.caption;
     grid.use = blocks::GridUse::data;
-    grid.columns = {{objectives ? say("Objectif", "Objective") : say("Axe", "Axis")},
-                    {"Actions", blocks::GridAlign::numbers}};
+    grid.columns = {{making_.say(contract_.objectives.empty() ? ActionCell::axis_header
+                                                              : ActionCell::objective_header)},
+                    {making_.say(ActionCell::actions_header), blocks::GridAlign::numbers}};
     for (const CoverageColumn& column : table_.columns) {
       grid.columns.push_back({column.name, blocks::GridAlign::numbers});
     }
@@ -96,14 +101,14 @@ class CoverageGrid {
   }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return making_.say(french, english);
-  }
-
   std::string name_of(const model::Subject& subject) const {
     return subject.kind == model::SubjectKind::contract
-               ? say("sans axe ni objectif", "under no axis or objective")
+               ? making_.say(CoverageWords::under_nothing)
                : words::subject_name(contract_, subject, making_.language);
+  }
+
+  std::string crossing(const std::string& row, const std::string& column) const {
+    return making_.say(CoverageWords::row_and_column, {{"row", row}, {"column", column}});
   }
 
   // Whether the column says nothing of where its actions hang, or the row's actions say nothing of
@@ -125,9 +130,9 @@ class CoverageGrid {
       cell.prose = {{"–", blocks::Emphasis::faint}};
     } else if (count > 0) {
       cell.prose = {
-          coverage_figure(making_, count, row.counted[column.at], name + ", " + column.name)};
+          coverage_figure(making_, count, row.counted[column.at], crossing(name, column.name))};
     } else if (is_missing(row, column.at)) {
-      cell = blocks::words_cell(say("non renseigné", "not recorded"), blocks::Tone::missing);
+      cell = blocks::words_cell(making_.say(ActionCell::not_recorded), blocks::Tone::missing);
     } else {
       cell.prose = {{"0", blocks::Emphasis::faint}};
     }
@@ -137,22 +142,20 @@ class CoverageGrid {
   // "aucune", or that those there are were abandoned.
   blocks::GridCell actions_cell(const gaps::CoverageRow& row, const std::string& name) {
     if (row.actions > 0) {
-      blocks::GridCell cell =
-          blocks::run_cell(coverage_figure(making_, row.actions, row.rows, name + ", actions"));
+      blocks::GridCell cell = blocks::run_cell(
+          coverage_figure(making_, row.actions, row.rows,
+                          making_.say(CoverageWords::row_actions, {{"row", name}})));
       cell.sort = std::to_string(row.actions);
       return cell;
     }
     if (is_not_printed(making_, row.subject)) {
-      return blocks::words_cell(say("non imprimé", "not printed"), blocks::Tone::missing);
+      return blocks::words_cell(making_.say(CoverageWords::not_printed), blocks::Tone::missing);
     }
-    std::string text = say("aucune", "none");
     const auto left = abandoned_.find(row.subject);
-    if (left != abandoned_.end()) {
-      text += " (" +
-              output_text::counted(left->second, say("abandonnée", "abandoned"),
-                                   say("abandonnées", "abandoned"), making_.language) +
-              ")";
-    }
+    const std::string text =
+        left == abandoned_.end()
+            ? making_.say(ActionCell::none)
+            : making_.say(CoverageWords::none_but_abandoned, {{"n", left->second}});
     blocks::GridCell cell = blocks::words_cell(text, blocks::Tone::warning);
     cell.sort = "0";
     return cell;
@@ -167,7 +170,7 @@ class CoverageGrid {
       cell.prose = {{"0", blocks::Emphasis::faint}};
     } else {
       cell.prose = {coverage_figure(making_, row.unplaced, in_no_column(row),
-                                    name + ", " + table_.nowhere_what)};
+                                    crossing(name, table_.nowhere_what))};
     }
     return cell;
   }
@@ -175,11 +178,10 @@ class CoverageGrid {
   blocks::GridRow line_of(const gaps::CoverageRow& row) {
     const std::string name = name_of(row.subject);
     blocks::GridRow line;
-    line.cells = {
-        row.subject.kind == model::SubjectKind::contract
-            ? blocks::words_cell(say("Sans axe ni objectif", "Under no axis or objective"))
-            : blocks::run_cell(making_.link(row.subject)),
-        actions_cell(row, name)};
+    line.cells = {row.subject.kind == model::SubjectKind::contract
+                      ? blocks::words_cell(making_.say(ActionCell::under_nothing))
+                      : blocks::run_cell(making_.link(row.subject)),
+                  actions_cell(row, name)};
     for (const CoverageColumn& column : table_.columns) {
       blocks::GridCell cell = number_cell(row, column, name);
       const bool is_number = row.actions > 0 && cell.tone == blocks::Tone::plain;
@@ -194,10 +196,11 @@ class CoverageGrid {
 
   blocks::GridRow total_line() {
     const gaps::CoverageRow total = total_of(coverage_);
-    const std::string name = say("ensemble du plan", "whole plan");
+    const std::string name = making_.say(CoverageWords::whole_plan);
     blocks::GridRow line;
-    line.cells = {blocks::prose_cell({{say("Ensemble", "All"), blocks::Emphasis::strong}}),
-                  actions_cell(total, name)};
+    line.cells = {
+        blocks::prose_cell({{making_.say(CoverageWords::total), blocks::Emphasis::strong}}),
+        actions_cell(total, name)};
     for (const CoverageColumn& column : table_.columns) {
       line.cells.push_back(number_cell(total, column, name));
     }
@@ -219,12 +222,11 @@ blocks::Run coverage_figure(blocks::ReportMaking& making, std::size_t count,
                             const std::vector<const model::ActionRow*>& rows,
                             const std::string& what) {
   blocks::Trace trace;
-  trace.what =
-      what + making.say("\u00A0: ", ": ") + output_text::count_text(count, making.language);
-  trace.formula = making.say("actions non abandonnées, chacune comptée une fois",
-                             "actions not abandoned, each counted once");
+  const std::string number = output_text::count_text(count, making.language);
+  trace.what = making.say(ActionCell::labelled, {{"what", what}, {"value", number}});
+  trace.formula = making.say(CoverageWords::how_counted);
   for (const model::ActionRow* row : rows) trace.places.push_back(row->place);
-  return making.figure(output_text::count_text(count, making.language), std::move(trace));
+  return making.figure(number, std::move(trace));
 }
 
 bool is_not_printed(const blocks::ReportMaking& making, const model::Subject& subject) {

@@ -5,10 +5,13 @@
 #include "network/gaps/declared/declared_rows.hpp"
 #include "output/report/actions/declared_formula.hpp"
 #include "output/report/actions/part_declared_figures.hpp"
+#include "output/words/actions/declared_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::Declared;
 
 // The fundings that the figure sums.
 std::vector<text::Place> funding_places(const model::Contract& contract,
@@ -110,20 +113,20 @@ void DeclaredFigureMaking::add_meetings(const model::DeclaredFigure& declared,
 blocks::Run DeclaredFigureMaking::declared(const gaps::DeclaredFigureCheck& check) const {
   const model::DeclaredFigure& each = figure(check);
   blocks::Trace trace;
-  trace.what = making.say("déclaré\u00A0: ", "declared: ") + each.said + " (" +
-               figure_period(each, making.language) + ")";
-  if (!each.source.empty()) {
-    trace.formula = making.say("dans la source\u00A0: ", "in the source: ") + each.source;
-  }
+  trace.what = making.say(Declared::declared_as,
+                          {{"said", each.said}, {"period", figure_period(each, making.language)}});
+  if (!each.source.empty())
+    trace.formula = making.say(Declared::in_the_source, {{"source", each.source}});
   trace.places = {each.place};
   return making.figure(value(check, each.value), std::move(trace));
 }
 
 blocks::Run DeclaredFigureMaking::computed(const gaps::DeclaredFigureCheck& check) const {
+  const model::DeclaredFigure& each = figure(check);
   blocks::Trace trace;
-  trace.what = making.say("compté\u00A0: ", "counted: ") + figure(check).said + " (" +
-               figure_period(figure(check), making.language) + ")";
-  trace.formula = figure_formula(contract, figure(check), making.language);
+  trace.what = making.say(Declared::counted_as,
+                          {{"said", each.said}, {"period", figure_period(each, making.language)}});
+  trace.formula = figure_formula(contract, each, making.language);
   trace.places = counted_places(check);
   return making.figure(value(check, check.computed.value_or(0)), std::move(trace));
 }
@@ -137,15 +140,11 @@ std::string DeclaredFigureMaking::reading(const gaps::DeclaredFigureReading& its
 }
 
 std::string DeclaredFigureMaking::explanation(const gaps::DeclaredFigureCheck& check) const {
-  if (!check.nearest) {
-    return making.say("aucune autre lecture essayée ne s’en approche",
-                      "no other reading that was tried comes nearer");
-  }
+  if (!check.nearest) return making.say(Declared::nothing_nearer);
   const gaps::DeclaredFigureReading& near = check.readings[*check.nearest];
   const bool agrees = gaps::compare(figure(check), near.value) == gaps::Agreement::agrees;
-  return (agrees ? making.say("expliqué par\u00A0: ", "explained by: ")
-                 : making.say("au plus près\u00A0: ", "nearest: ")) +
-         reading(near) + " (" + value(check, near.value) + ")";
+  return making.say(agrees ? Declared::explained_by : Declared::nearest,
+                    {{"reading", reading(near)}, {"value", value(check, near.value)}});
 }
 
 }  // namespace maillage::report::actions

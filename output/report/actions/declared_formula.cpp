@@ -1,94 +1,61 @@
 #include "output/report/actions/declared_formula.hpp"
 
+#include <initializer_list>
 #include <vector>
 
 #include "output/text/numbers.hpp"
+#include "output/words/actions/formula_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
-const char* quantity_words(model::Quantity quantity, bool french) {
+using words::actions::Formula;
+
+std::string formula_words(Formula key, output_text::Language language,
+                          std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
+
+Formula formula_of(model::Quantity quantity) {
   switch (quantity) {
     case model::Quantity::actions:
-      return "actions";
+      return Formula::actions;
     case model::Quantity::porteurs:
-      return french ? "organisations nommées sans doute comme porteurs"
-                    : "organisations named without doubt as porteurs";
+      return Formula::carriers;
     case model::Quantity::partenaires:
-      return french ? "organisations qui portent, prennent part ou financent"
-                    : "organisations that carry, take part or fund";
+      return Formula::partners;
     case model::Quantity::signataires:
-      return french ? "signataires" : "signatories";
+      return Formula::signatories;
     case model::Quantity::axes:
-      return french ? "axes du contrat" : "axes of the contract";
+      return Formula::axes;
     case model::Quantity::objectifs:
-      return french ? "objectifs du contrat" : "objectives of the contract";
+      return Formula::objectives;
     case model::Quantity::epci:
-      return "EPCI";
+      return Formula::epcis;
     case model::Quantity::instances:
-      return "instances";
+      return Formula::instances;
     case model::Quantity::reunions:
-      return french ? "réunions inscrites" : "meetings written down";
+      return Formula::meetings;
     case model::Quantity::communes:
-      return french ? "communes, telles que le contrat les dit" : "communes as the contract says";
+      return Formula::communes;
     case model::Quantity::financement:
-      return french ? "somme des montants inscrits, en euros" : "sum of amounts, in euros";
+      return Formula::funding;
     case model::Quantity::hors_donnees:
-      return french ? "rien dans ces données ne se compte pour ce chiffre"
-                    : "nothing in these data counts for this figure";
+      break;
   }
-  return "";
+  return Formula::nothing;
 }
 
-std::string either(const std::vector<std::string>& words, bool french) {
-  std::string text;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) text += i + 1 < words.size() ? ", " : french ? " ou " : " or ";
-    text += words[i];
+// "A, B ou C".
+std::string either(const std::vector<std::string>& words, output_text::Language language) {
+  std::string text = words.front();
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    text = i + 1 < words.size() ? text + ", " + words[i]
+                                : formula_words(Formula::last_of_several, language,
+                                                {{"words", text}, {"last", words[i]}});
   }
-  return text;
-}
-
-std::string carrier_words(const model::Contract& contract, const model::DeclaredFigure& figure,
-                          output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text;
-  if (figure.carrier == model::CarrierFilter::nobody)
-    text += french ? " sans porteur" : " without porteur";
-  if (figure.carrier == model::CarrierFilter::somebody)
-    text += french ? " avec porteur" : " with a porteur";
-  if (figure.carrier == model::CarrierFilter::organisation && figure.carrier_partner) {
-    text += (french ? " portées par " : " carried by ") +
-            contract.partners[*figure.carrier_partner].name;
-  }
-  if (figure.carrier_types.empty()) return text;
-  std::vector<std::string> types;
-  for (const model::PartnerType type : figure.carrier_types)
-    types.emplace_back(words::type_word(type, language));
-  const bool organisations = figure.quantity == model::Quantity::porteurs ||
-                             figure.quantity == model::Quantity::partenaires;
-  if (organisations) return text + (french ? " de type " : " of type ") + either(types, french);
-  return text + (french ? " dont un porteur est de type " : " with a porteur of type ") +
-         either(types, french);
-}
-
-std::string part_of_plan_words(const model::Contract& contract, const model::DeclaredFigure& figure,
-                               output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text;
-  if (figure.level) text += (french ? " de niveau " : " of level ") + std::to_string(*figure.level);
-  const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
-    text += ", " + words::subject_name(contract, {kind, index}, language);
-  };
-  if (figure.axis) add(model::SubjectKind::axis, figure.axis->value);
-  if (figure.objective) add(model::SubjectKind::objective, figure.objective->value);
-  if (figure.instance) add(model::SubjectKind::instance, figure.instance->value);
-  if (figure.funder) {
-    text += (french ? ", versés par " : ", paid by ") + contract.partners[*figure.funder].name;
-  }
-  if (!figure.subject.empty()) text += (french ? ", pour " : ", for ") + figure.subject;
   return text;
 }
 
@@ -101,34 +68,62 @@ bool is_of_rows(model::Quantity quantity) {
 
 std::string figure_formula(const model::Contract& contract, const model::DeclaredFigure& figure,
                            output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text = quantity_words(figure.quantity, french);
+  std::string text = formula_words(formula_of(figure.quantity), language);
   if (figure.quantity == model::Quantity::hors_donnees) return text;
+  // Each narrows what was said so far.
+  const auto narrow = [&](Formula key) { text = formula_words(key, language, {{"what", text}}); };
+  const auto narrow_by = [&](Formula key, const char* place, const std::string& by) {
+    text = formula_words(key, language, {{"what", text}, {place, by}});
+  };
+  const auto narrow_to = [&](model::SubjectKind kind, std::uint32_t index) {
+    narrow_by(Formula::of_part, "part", words::subject_name(contract, {kind, index}, language));
+  };
   if (figure.nature != model::Nature::unknown) {
-    text += figure.nature == model::Nature::fiche ? (french ? " (fiches)" : " (with a sheet)")
-                                                  : " (pistes)";
+    narrow(figure.nature == model::Nature::fiche ? Formula::with_sheet : Formula::without_sheet);
   }
   if (!figure.states.empty()) {
     std::vector<std::string> states;
     for (const model::State state : figure.states)
       states.emplace_back(words::state_word(state, language));
-    text += (french ? " à l’état " : " in the state ") + either(states, french);
+    narrow_by(Formula::in_states, "states", either(states, language));
   }
-  text +=
-      carrier_words(contract, figure, language) + part_of_plan_words(contract, figure, language);
-  if (figure.is_percentage) {
-    text += french ? ", en part de toutes celles du tableau" : ", as a share of all of the table";
+  if (figure.carrier == model::CarrierFilter::nobody) narrow(Formula::without_carrier);
+  if (figure.carrier == model::CarrierFilter::somebody) narrow(Formula::with_carrier);
+  if (figure.carrier == model::CarrierFilter::organisation && figure.carrier_partner) {
+    narrow_by(Formula::carried_by, "organisation", contract.partners[*figure.carrier_partner].name);
   }
-  if (figure.scope == model::DeclaredFigureScope::plan) return text + ", plan";
-  if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
-    return text + (french ? ", récapitulatif" : ", summary");
+  if (!figure.carrier_types.empty()) {
+    std::vector<std::string> types;
+    for (const model::PartnerType type : figure.carrier_types)
+      types.emplace_back(words::type_word(type, language));
+    const bool organisations = figure.quantity == model::Quantity::porteurs ||
+                               figure.quantity == model::Quantity::partenaires;
+    narrow_by(organisations ? Formula::of_type : Formula::carried_by_type, "types",
+              either(types, language));
   }
-  if (figure.scope == model::DeclaredFigureScope::year) {
-    return text + (is_of_rows(figure.quantity) ? (french ? ", bilan " : ", review ") : ", ") +
-           std::to_string(figure.year);
+  if (figure.level) narrow_by(Formula::of_level, "level", std::to_string(*figure.level));
+  if (figure.axis) narrow_to(model::SubjectKind::axis, figure.axis->value);
+  if (figure.objective) narrow_to(model::SubjectKind::objective, figure.objective->value);
+  if (figure.instance) narrow_to(model::SubjectKind::instance, figure.instance->value);
+  if (figure.funder)
+    narrow_by(Formula::paid_by, "organisation", contract.partners[*figure.funder].name);
+  if (!figure.subject.empty()) narrow_by(Formula::paid_for, "subject", figure.subject);
+  if (figure.is_percentage) narrow(Formula::as_share);
+  const bool of_rows = is_of_rows(figure.quantity);
+  switch (figure.scope) {
+    case model::DeclaredFigureScope::year:
+      narrow_by(of_rows ? Formula::in_review : Formula::of_part, of_rows ? "year" : "part",
+                std::to_string(figure.year));
+      break;
+    case model::DeclaredFigureScope::plan:
+    case model::DeclaredFigureScope::recapitulatif:
+      narrow_by(Formula::of_part, "part", figure_period(figure, language));
+      break;
+    case model::DeclaredFigureScope::whole:
+      if (of_rows) narrow(Formula::in_all_tables);
+      break;
   }
-  return is_of_rows(figure.quantity) ? text + (french ? ", tous les tableaux" : ", all tables")
-                                     : text;
+  return text;
 }
 
 std::string figure_period(const model::DeclaredFigure& figure, output_text::Language language) {
@@ -136,20 +131,20 @@ std::string figure_period(const model::DeclaredFigure& figure, output_text::Lang
     case model::DeclaredFigureScope::year:
       return std::to_string(figure.year);
     case model::DeclaredFigureScope::plan:
-      return "plan";
+      return formula_words(Formula::plan, language);
     case model::DeclaredFigureScope::recapitulatif:
-      return language == output_text::Language::french ? "récapitulatif" : "summary";
+      return formula_words(Formula::summary, language);
     case model::DeclaredFigureScope::whole:
       break;
   }
-  return language == output_text::Language::french ? "tout le contrat" : "the whole contract";
+  return formula_words(Formula::whole_contract, language);
 }
 
 std::string figure_value(const model::DeclaredFigure& figure, double value,
                          output_text::Language language) {
   const std::string text = output_text::plain_number_text(value, language);
-  if (!figure.is_percentage) return text;
-  return text + (language == output_text::Language::french ? "\u00A0%" : "%");
+  return figure.is_percentage ? formula_words(Formula::percentage, language, {{"number", text}})
+                              : text;
 }
 
 }  // namespace maillage::report::actions

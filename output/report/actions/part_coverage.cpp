@@ -13,11 +13,16 @@
 #include "output/report/actions/part_fields.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/coverage_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::CoverageWords;
 
 class CoveragePart {
  public:
@@ -46,26 +51,15 @@ class CoveragePart {
   }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return making_.say(french, english);
-  }
-  bool french() const { return language_ == output_text::Language::french; }
   gaps::Coverage covered(gaps::CoverageBy by) const {
     return gaps::cover(contract_, making_.scope(), by);
   }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   bool has_objectives() const { return !contract_.objectives.empty(); }
   void add(blocks::Block block) { blocks_.push_back(std::move(block)); }
-  void nothing(const char* french, const char* english) {
-    add(blocks::prose_block(blocks::ParagraphKind::nothing, say(french, english)));
-  }
-
-  // "3 objectifs" or "3 axes", as the plan has it.
-  std::string parts(std::size_t count) const {
-    return has_objectives()
-               ? output_text::counted(count, say("objectif", "objective"),
-                                      say("objectifs", "objectives"), language_)
-               : output_text::counted(count, say("axe", "axis"), say("axes", "axes"), language_);
+  std::string say_where(CoverageWords key) const { return making_.say(key, {{"where", where()}}); }
+  void nothing(CoverageWords key) {
+    add(blocks::prose_block(blocks::ParagraphKind::nothing, making_.say(key)));
   }
 
   static bool is_recorded(const gaps::Coverage& coverage, std::size_t column) {
@@ -82,19 +76,12 @@ class CoveragePart {
   blocks::Block lead(const gaps::Coverage& types, const gaps::Coverage& epcis) {
     const analysis::Counts& counts = making_.analysis.counts;
     if (counts.objectives == 0) {
-      return blocks::prose_block(
-          blocks::ParagraphKind::lead,
-          say("Ce contrat n’a ni axe ni objectif\u00A0: rien à couvrir.",
-              "This contract has neither axes nor objectives: nothing to cover."));
+      return blocks::prose_block(blocks::ParagraphKind::lead,
+                                 making_.say(CoverageWords::nothing_to_cover));
     }
     if (!hangs_anywhere()) {
-      return blocks::prose_block(
-          blocks::ParagraphKind::lead,
-          say("Aucune action n’est rattachée à un objectif ou à un axe ",
-              "No action hangs on an objective or axis ") +
-              where() +
-              say("\u00A0: la couverture des objectifs n’est pas renseignée.",
-                  ": the coverage of objectives is not recorded."));
+      return blocks::prose_block(blocks::ParagraphKind::lead,
+                                 say_where(CoverageWords::hangs_nowhere));
     }
     std::set<model::Subject> abandoned;
     for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
@@ -109,21 +96,21 @@ class CoveragePart {
       left += row.actions == 0 && abandoned.count(row.subject) > 0 ? 1 : 0;
     }
     const std::size_t unprinted = counts.objectives_not_printed;
-    blocks::Prose prose = {
-        {first_sentence(counts.objectives - unprinted, counts.objectives_without_action)}};
-    if (unprinted > 0) {
-      prose.push_back(
-          {french() ? " Le tableau n’imprime pas " + parts(unprinted) + "\u00A0: il n’en dit rien."
-                    : " The table does not print " + parts(unprinted) + ": it says nothing of " +
-                          (unprinted == 1 ? "it." : "them.")});
-    }
+    std::string text =
+        first_sentence(counts.objectives - unprinted, counts.objectives_without_action);
+    // Only objectives may be missing by the table's print.
+    if (unprinted > 0)
+      text += " " + making_.say(CoverageWords::objectives_not_printed, {{"n", unprinted}});
     if (left > 0) {
-      prose.push_back({french() ? " " + parts(left) + (left == 1 ? " n’a plus" : " n’ont plus") +
-                                      " que des actions abandonnées."
-                                : " " + parts(left) + (left == 1 ? " has" : " have") +
-                                      " abandoned ones only."});
+      text += " " + making_.say(has_objectives() ? CoverageWords::objectives_abandoned
+                                                 : CoverageWords::axes_abandoned,
+                                {{"n", left}});
     }
-    if (!contract_.epcis.empty()) blocks::append(prose, epci_sentence(epcis));
+    blocks::Prose prose = {{std::move(text)}};
+    if (!contract_.epcis.empty()) {
+      prose.push_back({" "});
+      blocks::append(prose, epci_sentence(epcis));
+    }
     return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
   }
 
@@ -139,32 +126,24 @@ class CoveragePart {
   }
 
   std::string first_sentence(std::size_t all, std::size_t empty) const {
-    if (all == 0) return say("Aucune action à compter ", "No action to count ") + where() + ".";
-    if (empty == 0) {
-      if (all == 1) {
-        return (has_objectives() ? say("Le seul objectif", "The one objective")
-                                 : say("Le seul axe", "The one axis")) +
-               std::string(say(" a au moins une action ", " has at least one action ")) + where() +
-               ".";
-      }
-      return (french() ? "Chacun des " + parts(all) + " a au moins une action "
-                       : "Each of the " + parts(all) + " has at least one action ") +
-             where() + ".";
+    if (all == 0) return say_where(CoverageWords::no_action_to_count);
+    const bool objectives = has_objectives();
+    if (empty > 0) {
+      return making_.say(
+          objectives ? CoverageWords::some_objectives_empty : CoverageWords::some_axes_empty,
+          {{"n", empty}, {"all", all}, {"where", where()}});
     }
-    return french() ? parts(empty) + " sur " + output_text::count_text(all, language_) +
-                          (empty == 1 ? " n’a" : " n’ont") + " aucune action " + where() + "."
-                    : parts(empty) + " of " + output_text::count_text(all, language_) +
-                          (empty == 1 ? " has" : " have") + " no action " + where() + ".";
+    if (all == 1) {
+      return say_where(objectives ? CoverageWords::only_objective_covered
+                                  : CoverageWords::only_axis_covered);
+    }
+    return making_.say(
+        objectives ? CoverageWords::all_objectives_covered : CoverageWords::all_axes_covered,
+        {{"n", all}, {"where", where()}});
   }
 
   blocks::Prose epci_sentence(const gaps::Coverage& epcis) {
-    if (!is_recorded(epcis, 0)) {
-      return {
-          {say(" Aucune ligne ne dit quels EPCI elle couvre\u00A0: la couverture du territoire "
-               "n’est pas renseignée.",
-               " No row says which EPCI it covers: the coverage of the territory is not "
-               "recorded.")}};
-    }
+    if (!is_recorded(epcis, 0)) return {{making_.say(CoverageWords::no_row_says_epci)}};
     std::size_t actions = 0, unplaced = 0;
     std::vector<const model::ActionRow*> said;
     for (const gaps::CoverageRow& row : epcis.rows) {
@@ -174,68 +153,45 @@ class CoveragePart {
         if (!each->epcis.empty()) said.push_back(each);
       }
     }
-    const std::string all = output_text::counted(actions, "action", "actions", language_);
-    if (unplaced == 0) {
-      return {{french() ? " Chaque action dit quels EPCI elle couvre."
-                        : " Each action says which EPCI it covers."}};
-    }
-    return {
-        {say(" Les EPCI couverts ne sont renseignés que pour ",
-             " The EPCI covered are recorded for ")},
-        coverage_figure(
-            making_, actions - unplaced, said,
-            say("actions dont les EPCI sont renseignés", "actions whose EPCI are recorded")),
-        {french() ? " des " + all + " non abandonnées." : " of the " + all + " not abandoned."}};
+    if (unplaced == 0) return {{making_.say(CoverageWords::each_says_epci)}};
+    return making_.prose(CoverageWords::some_say_epci,
+                         {{"said",
+                           {coverage_figure(making_, actions - unplaced, said,
+                                            making_.say(CoverageWords::counted_with_epci))}}},
+                         {{"n", actions}});
   }
 
   blocks::Block note() const {
-    return blocks::prose_block(
-        blocks::ParagraphKind::note,
-        say("Les actions abandonnées ne sont pas comptées. «\u00A0non renseigné\u00A0»\u00A0: "
-            "aucune "
-            "ligne ne le dit. «\u00A0–\u00A0»\u00A0: aucune action à compter. 0\u00A0: des "
-            "actions, "
-            "mais aucune dans cette case. Une action qui relève de plusieurs colonnes compte dans "
-            "chacune\u00A0: les cases d’une ligne ne s’additionnent pas. Plus la case est foncée, "
-            "plus son nombre est grand dans le tableau.",
-            "Abandoned actions are not counted. “not recorded”: no row says so. “–”: no action to "
-            "count. 0: actions, but none in this cell. An action that belongs to several columns "
-            "counts in each: the cells of a row do not add up. The darker a cell, the larger its "
-            "number within the table."));
+    return blocks::prose_block(blocks::ParagraphKind::note,
+                               making_.say(CoverageWords::how_to_read));
   }
 
   // Heading, then what the columns cross.
-  void head(const char* id, const char* what_french, const char* what_english) {
-    const std::string parts_of_plan =
-        has_objectives() ? say("Objectifs", "Objectives") : say("Axes", "Axes");
-    add(blocks::heading_block(id, parts_of_plan + " × " + say(what_french, what_english)));
+  void head(const char* id, CoverageWords columns) {
+    add(blocks::heading_block(id, making_.say(has_objectives() ? CoverageWords::objectives_against
+                                                               : CoverageWords::axes_against,
+                                              {{"columns", making_.say(columns)}})));
   }
 
-  void sentence(const char* one_french, const char* many_french, const char* english,
-                const blocks::Prose& names, std::size_t count) {
+  void sentence(CoverageWords key, blocks::Prose names, std::size_t count) {
     if (count == 0) return;
-    blocks::Prose prose = {
-        {std::string(say(count == 1 ? one_french : many_french, english)) + say("\u00A0: ", ": ")}};
-    blocks::append(prose, names);
-    prose.push_back({"."});
-    add(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
+    add(blocks::prose_block(blocks::ParagraphKind::plain,
+                            making_.prose(key, {{"names", std::move(names)}}, {{"n", count}})));
   }
 
   void add_epcis(const gaps::Coverage& coverage) {
-    head("couverture-par-epci", "EPCI", "EPCI");
+    head("couverture-par-epci", CoverageWords::epci_columns);
     if (coverage.columns.empty()) {
-      return nothing("Le contrat ne déclare aucun EPCI.", "The contract declares no EPCI.");
+      return nothing(CoverageWords::no_epci);
     }
     if (!is_recorded(coverage, 0)) {
-      return nothing("Non renseigné\u00A0: aucune ligne ne dit quels EPCI elle couvre.",
-                     "Not recorded: no row says which EPCI it covers.");
+      return nothing(CoverageWords::epci_not_recorded);
     }
     CoverageTable table;
     table.id = "couverture-epci";
-    table.caption =
-        say("Actions qui couvrent chaque EPCI, ", "Actions that cover each EPCI, ") + where();
-    table.nowhere = say("EPCI non renseigné", "EPCI not recorded");
-    table.nowhere_what = say("dont la ligne ne dit pas l’EPCI", "whose row names no EPCI");
+    table.caption = say_where(CoverageWords::epci_caption);
+    table.nowhere = making_.say(CoverageWords::no_epci_header);
+    table.nowhere_what = making_.say(CoverageWords::without_epci);
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const model::Subject epci{model::SubjectKind::epci, coverage.columns[i]};
       table.columns.push_back({i, words::subject_name(contract_, epci, language_)});
@@ -244,23 +200,18 @@ class CoveragePart {
   }
 
   void add_types(const gaps::Coverage& coverage) {
-    head("couverture-par-type", "types d’organisation", "types of organisation");
+    head("couverture-par-type", CoverageWords::type_columns);
     if (coverage.columns.empty()) {
-      return nothing("Le contrat ne nomme aucune organisation.",
-                     "The contract names no organisation.");
+      return nothing(CoverageWords::no_organisation);
     }
     if (!is_recorded(coverage, 0)) {
-      return nothing("Non renseigné\u00A0: aucune ligne ne nomme d’organisation.",
-                     "Not recorded: no row names an organisation.");
+      return nothing(CoverageWords::organisations_not_recorded);
     }
     CoverageTable table;
     table.id = "couverture-types";
-    table.caption =
-        say("Actions portées par chaque type d’organisation, ou auxquelles il prend part, ",
-            "Actions that each type of organisation carries or takes part in, ") +
-        where();
-    table.nowhere = say("Sans organisation nommée", "No organisation named");
-    table.nowhere_what = say("sans organisation nommée", "without a named organisation");
+    table.caption = say_where(CoverageWords::type_caption);
+    table.nowhere = making_.say(CoverageWords::no_organisation_header);
+    table.nowhere_what = making_.say(CoverageWords::without_organisation);
     std::vector<std::string> absent;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const std::string name =
@@ -272,25 +223,20 @@ class CoveragePart {
       }
     }
     add({coverage_grid(making_, coverage, table)});
-    sentence("Présent dans le contrat, mais dans aucune action",
-             "Présents dans le contrat, mais dans aucune action",
-             "In the contract, but in no action", {{blocks::enumerated(absent, language_)}},
+    sentence(CoverageWords::types_without_action, {{blocks::enumerated(absent, language_)}},
              absent.size());
   }
 
   // Instances that follow the whole plan would fill their column, those without a remit or without
   // an action of the table would leave it empty: they are named.
   void add_instances(const gaps::Coverage& coverage) {
-    head("couverture-par-instance", "instances", "instances");
+    head("couverture-par-instance", CoverageWords::instance_columns);
     if (coverage.columns.empty()) {
-      return nothing("Le contrat ne déclare aucune instance.",
-                     "The contract declares no instance.");
+      return nothing(CoverageWords::no_instance);
     }
     CoverageTable table;
     table.id = "couverture-instances";
-    table.caption = say("Actions que chaque instance suit nommément, ",
-                        "Actions that each instance follows by name, ") +
-                    where();
+    table.caption = say_where(CoverageWords::instance_caption);
     std::vector<model::Subject> whole_plan, unknown, idle;
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const text::InstanceId id{coverage.columns[i]};
@@ -306,34 +252,30 @@ class CoveragePart {
       }
     }
     if (table.columns.empty()) {
-      nothing("Aucune instance ne suit nommément une action.",
-              "No instance follows an action by name.");
+      nothing(CoverageWords::no_instance_follows);
     } else {
       add({coverage_grid(making_, coverage, table)});
     }
-    sentence("Suit tout le plan", "Suivent tout le plan", "Following the whole plan",
-             blocks::listed(making_, whole_plan), whole_plan.size());
-    sentence("Ne suit aucune action de ce tableau", "Ne suivent aucune action de ce tableau",
-             "Following no action of this table", blocks::listed(making_, idle), idle.size());
-    sentence("Ce que suit cette instance n’est pas renseigné",
-             "Ce que suivent ces instances n’est pas renseigné", "What they follow is not recorded",
-             blocks::listed(making_, unknown), unknown.size());
+    sentence(CoverageWords::follow_whole_plan, blocks::listed(making_, whole_plan),
+             whole_plan.size());
+    sentence(CoverageWords::follow_nothing_here, blocks::listed(making_, idle), idle.size());
+    sentence(CoverageWords::following_not_recorded, blocks::listed(making_, unknown),
+             unknown.size());
   }
 
   void add_tables(const gaps::Coverage& coverage) {
-    head("couverture-par-annee", "années", "years");
+    head("couverture-par-annee", CoverageWords::year_columns);
     if (coverage.columns.size() < 2) {
-      return nothing("Le contrat n’a qu’un tableau\u00A0: il n’y a pas d’années à comparer.",
-                     "The contract has one table only: there are no years to compare.");
+      return nothing(CoverageWords::one_table_only);
     }
     CoverageTable table;
     table.id = "couverture-annees";
-    table.caption = say("Actions non abandonnées de chaque tableau, là où il les rattache",
-                        "Actions not abandoned in each table, where it has them");
+    table.caption = making_.say(CoverageWords::year_caption);
     for (std::size_t i = 0; i < coverage.columns.size(); ++i) {
       const model::WhichTable& which = contract_.editions[coverage.columns[i]].year;
-      table.columns.push_back(
-          {i, which.is_plan() ? "Plan" : words::short_table_name(which, making_.language)});
+      table.columns.push_back({i, which.is_plan()
+                                      ? making_.say(ActionCell::plan)
+                                      : words::short_table_name(which, making_.language)});
     }
     add({coverage_grid(making_, coverage, table)});
   }
@@ -347,7 +289,7 @@ class CoveragePart {
 }  // namespace
 
 blocks::ReportPart report_coverage(blocks::ReportMaking& making) {
-  return {"couverture", making.say("Couverture", "Coverage"), CoveragePart(making).write()};
+  return {"couverture", making.say(CoverageWords::title), CoveragePart(making).write()};
 }
 
 }  // namespace maillage::report::actions

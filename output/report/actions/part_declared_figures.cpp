@@ -7,10 +7,15 @@
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/actions/declared_formula.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/declared_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Declared;
 
 using Checks = std::vector<const gaps::DeclaredFigureCheck*>;
 
@@ -37,26 +42,15 @@ class DeclaredFigures {
   blocks::ReportPart part() {
     blocks::ReportPart part;
     part.id = "chiffres";
-    part.title = making_.say("Chiffres déclarés et calculés", "Declared and computed figures");
+    part.title = making_.say(Declared::title);
     if (contract_.figures.empty()) {
-      part.blocks.push_back(blocks::prose_block(
-          blocks::ParagraphKind::lead,
-          making_.say("Le contrat ne déclare aucun chiffre\u00A0: il n’y a rien à recompter.",
-                      "The contract declares no figure: there is nothing to count again.")));
+      part.blocks.push_back(
+          blocks::prose_block(blocks::ParagraphKind::lead, making_.say(Declared::no_figure)));
       return part;
     }
     part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead()));
-    part.blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        making_.say(
-            "Le calcul suit une seule lecture, simple, de ce qui est déclaré. Où il donne "
-            "autre chose, d’autres lectures sont essayées, et celle qui s’en approche est "
-            "dite\u00A0: rien n’est ajusté pour que les deux concordent. Un écart n’est pas "
-            "une faute\u00A0; il dit ce qu’il faut préciser.",
-            "The count follows one plain reading of what is declared. Where it gives "
-            "something else, other readings are tried and the nearest is said: nothing is "
-            "tuned so that the two agree. A difference is no fault; it says what to make "
-            "clear.")));
+    part.blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::note, making_.say(Declared::note)));
     for (const gaps::DeclaredFigureCheck* check : orphans_) {
       for (blocks::Block& block : orphan_blocks(figures_, *check))
         part.blocks.push_back(std::move(block));
@@ -69,45 +63,29 @@ class DeclaredFigures {
 
  private:
   blocks::Prose lead() {
-    const output_text::Language language = making_.language;
-    const auto some = [&](std::size_t count, const char* none, const char* one, const char* many) {
-      return count == 0 ? std::string(none) : output_text::counted(count, one, many, language);
+    const auto some = [&](const Checks& checks, Declared none, Declared several) {
+      return checks.empty() ? making_.say(none) : making_.say(several, {{"n", checks.size()}});
     };
-    blocks::Prose prose = {
-        {making_.say("Sur ", "Of ") +
-         output_text::counted(contract_.figures.size(),
-                              making_.say("chiffre déclaré", "declared figure"),
-                              making_.say("chiffres déclarés", "declared figures"), language) +
-         ", " +
-         some(agree_.size(),
-              making_.say("aucun ne se retrouve en comptant les lignes",
-                          "none is found again by counting the rows"),
-              making_.say("se retrouve en comptant les lignes",
-                          "is found again by counting the rows"),
-              making_.say("se retrouvent en comptant les lignes",
-                          "are found again by counting the rows")) +
-         ", " +
-         some(differ_.size(), making_.say("aucun n’en diffère", "none differs"),
-              making_.say("en diffère", "differs"), making_.say("en diffèrent", "differ")) +
-         making_.say(" et ", " and ") +
-         some(unknown_.size(),
-              making_.say("tous se comptent avec ces données", "all can be counted"),
-              making_.say("ne se compte pas avec ces données", "cannot be counted with these data"),
-              making_.say("ne se comptent pas avec ces données",
-                          "cannot be counted with these data")) +
-         ". "}};
-    for (const gaps::DeclaredFigureCheck* check : orphans_)
+    blocks::Prose prose = {{making_.say(
+        Declared::lead,
+        {{"n", contract_.figures.size()},
+         {"agreeing", some(agree_, Declared::none_agree, Declared::some_agree)},
+         {"differing", some(differ_, Declared::none_differ, Declared::some_differ)},
+         {"unknown", some(unknown_, Declared::all_countable, Declared::some_uncountable)}})}};
+    for (const gaps::DeclaredFigureCheck* check : orphans_) {
+      prose.push_back({" "});
       blocks::append(prose, orphan_sentence(figures_, *check));
+    }
     return prose;
   }
 
-  std::vector<blocks::GridColumn> figure_columns(const char* last) const {
-    return {{making_.say("Chiffre", "Figure")},
-            {making_.say("Période", "Period")},
-            {making_.say("Déclaré", "Declared"), blocks::GridAlign::numbers},
-            {making_.say("Calculé", "Computed"), blocks::GridAlign::numbers},
-            {last},
-            {making_.say("Où il est dit", "Where it is said")}};
+  std::vector<blocks::GridColumn> figure_columns(Declared last) const {
+    return {{making_.say(Declared::figure_header)},
+            {making_.say(ActionCell::period_header)},
+            {making_.say(Declared::declared_header), blocks::GridAlign::numbers},
+            {making_.say(Declared::computed_header), blocks::GridAlign::numbers},
+            {making_.say(last)},
+            {making_.say(Declared::said_where_header)}};
   }
 
   blocks::GridCell value_cell(blocks::Run run, double number,
@@ -119,9 +97,9 @@ class DeclaredFigures {
   }
 
   blocks::GridCell source_cell(const model::DeclaredFigure& each) const {
-    return each.source.empty() ? blocks::words_cell(making_.say("non renseigné", "not recorded"),
-                                                    blocks::Tone::missing)
-                               : blocks::words_cell(each.source);
+    return each.source.empty()
+               ? blocks::words_cell(making_.say(ActionCell::not_recorded), blocks::Tone::missing)
+               : blocks::words_cell(each.source);
   }
 
   blocks::GridRow figure_row(const gaps::DeclaredFigureCheck& check, blocks::GridCell last) {
@@ -133,34 +111,27 @@ class DeclaredFigures {
     row.cells = {blocks::words_cell(each.said),
                  blocks::words_cell(figure_period(each, making_.language)),
                  value_cell(figures_.declared(check), each.value),
-                 check.computed
-                     ? value_cell(figures_.computed(check), *check.computed, tone)
-                     : blocks::words_cell(making_.say("ne se compte pas", "cannot be counted"),
-                                          blocks::Tone::missing),
+                 check.computed ? value_cell(figures_.computed(check), *check.computed, tone)
+                                : blocks::words_cell(making_.say(Declared::cannot_be_counted),
+                                                     blocks::Tone::missing),
                  std::move(last),
                  source_cell(each)};
     return row;
   }
 
   void add_differing(std::vector<blocks::Block>& blocks) {
-    blocks.push_back(blocks::heading_block(
-        "chiffres-qui-different", making_.say("Chiffres qui diffèrent", "Figures that differ")));
+    blocks.push_back(
+        blocks::heading_block("chiffres-qui-different", making_.say(Declared::differing_heading)));
     if (differ_.empty()) {
-      blocks.push_back(
-          blocks::prose_block(blocks::ParagraphKind::nothing,
-                              making_.say("Aucun chiffre compté ne diffère de ce qui est déclaré.",
-                                          "No figure counted differs from what is declared.")));
+      blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                           making_.say(Declared::none_differing)));
       return;
     }
     blocks::Grid grid;
     grid.id = "chiffres-differents";
-    grid.caption = making_.say(
-        "Chiffres déclarés que les lignes ne donnent pas, avec la lecture "
-        "qui explique l’écart",
-        "Declared figures that the rows do not give, with the reading that "
-        "explains the difference");
+    grid.caption = making_.say(Declared::differing_caption);
     grid.use = blocks::GridUse::data;
-    grid.columns = figure_columns(making_.say("Ce qui explique l’écart", "What explains it"));
+    grid.columns = figure_columns(Declared::explained_by_header);
     for (const gaps::DeclaredFigureCheck* check : differ_) {
       grid.rows.push_back(figure_row(*check, blocks::words_cell(figures_.explanation(*check))));
     }
@@ -171,39 +142,36 @@ class DeclaredFigures {
     if (agree_.empty()) return;
     blocks::Grid grid;
     grid.id = "chiffres-concordants";
-    grid.caption = making_.say("Chiffres déclarés que les lignes donnent",
-                               "Declared figures that the rows give");
+    grid.caption = making_.say(Declared::agreeing_caption);
     grid.use = blocks::GridUse::data;
-    grid.columns = figure_columns(making_.say("Comment il est compté", "How it is counted"));
+    grid.columns = figure_columns(Declared::how_counted_header);
     for (const gaps::DeclaredFigureCheck* check : agree_) {
       grid.rows.push_back(
           figure_row(*check, blocks::words_cell(figure_formula(contract_, figures_.figure(*check),
                                                                making_.language))));
     }
-    disclose(making_.say("Chiffres qui concordent", "Figures that agree"), std::move(grid), blocks);
+    disclose(Declared::agreeing_list, std::move(grid), blocks);
   }
 
   void add_unknown(std::vector<blocks::Block>& blocks) {
     if (unknown_.empty()) return;
     blocks::Grid grid;
     grid.id = "chiffres-hors-calcul";
-    grid.caption = making_.say("Chiffres déclarés qui ne se comptent pas avec ces données",
-                               "Declared figures that cannot be counted with these data");
+    grid.caption = making_.say(Declared::uncountable_caption);
     grid.use = blocks::GridUse::data;
-    grid.columns = figure_columns(making_.say("Pourquoi", "Why"));
+    grid.columns = figure_columns(Declared::why_header);
     for (const gaps::DeclaredFigureCheck* check : unknown_) {
       const std::string why(check->reason ? words::reason_words(*check->reason, making_.language)
                                           : std::string_view());
       grid.rows.push_back(figure_row(*check, blocks::words_cell(why)));
     }
-    disclose(making_.say("Chiffres qui ne se comptent pas ici", "Figures that cannot be counted"),
-             std::move(grid), blocks);
+    disclose(Declared::uncountable_list, std::move(grid), blocks);
   }
 
-  void disclose(const std::string& title, blocks::Grid grid,
-                std::vector<blocks::Block>& blocks) const {
-    const std::string count = output_text::count_text(grid.rows.size(), making_.language);
-    blocks.push_back({blocks::Disclosure{title + " (" + count + ")", {{std::move(grid)}}}});
+  void disclose(Declared title, blocks::Grid grid, std::vector<blocks::Block>& blocks) const {
+    const std::string words = making_.say(ActionCell::with_count,
+                                          {{"what", making_.say(title)}, {"n", grid.rows.size()}});
+    blocks.push_back({blocks::Disclosure{words, {{std::move(grid)}}}});
   }
 
   blocks::ReportMaking& making_;

@@ -7,25 +7,43 @@
 #include "network/gaps/declared/declared_rows.hpp"
 #include "output/report/actions/part_declared_figures.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/declared_messages.hpp"
+#include "output/words/actions/formula_messages.hpp"
+#include "output/words/actions/orphan_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
+using words::actions::ActionCell;
+using words::actions::Declared;
+using words::actions::Formula;
+using words::actions::Orphans;
+
 std::string orphan_title(const DeclaredFigureMaking& figures, const model::DeclaredFigure& figure) {
   const blocks::ReportMaking& making = figures.making;
-  std::string title = making.say("Actions sans porteur", "Actions without a porteur");
-  if (figure.scope == model::DeclaredFigureScope::year) {
-    title += making.say(" en ", " in ") + std::to_string(figure.year);
-  }
-  if (figure.scope == model::DeclaredFigureScope::plan)
-    title += making.say(" dans le plan", " in the plan");
-  if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
-    title += making.say(" dans le récapitulatif", " in the summary");
+  std::string title;
+  switch (figure.scope) {
+    case model::DeclaredFigureScope::year:
+      title = making.say(Declared::without_in_year, {{"year", std::to_string(figure.year)}});
+      break;
+    case model::DeclaredFigureScope::plan:
+      title = making.say(Declared::without_in_plan);
+      break;
+    case model::DeclaredFigureScope::recapitulatif:
+      title = making.say(Declared::without_in_summary);
+      break;
+    case model::DeclaredFigureScope::whole:
+      title = making.say(Orphans::title);
+      break;
   }
   const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
-    title += ", " + words::subject_name(figures.contract, {kind, index}, making.language);
+    title = making.say(
+        Formula::of_part,
+        {{"what", title},
+         {"part", words::subject_name(figures.contract, {kind, index}, making.language)}});
   };
   if (figure.axis) add(model::SubjectKind::axis, figure.axis->value);
   if (figure.objective) add(model::SubjectKind::objective, figure.objective->value);
@@ -68,7 +86,9 @@ std::string tried_readings(const DeclaredFigureMaking& figures,
                            const gaps::DeclaredFigureCheck& check) {
   std::vector<std::string> tried;
   for (const gaps::DeclaredFigureReading& reading : check.readings) {
-    tried.push_back(figures.reading(reading) + ", " + figures.value(check, reading.value));
+    tried.push_back(figures.making.say(
+        Declared::reading_and_value,
+        {{"reading", figures.reading(reading)}, {"value", figures.value(check, reading.value)}}));
   }
   return blocks::enumerated(tried, figures.making.language);
 }
@@ -77,37 +97,21 @@ std::string tried_readings(const DeclaredFigureMaking& figures,
 std::string explanation_words(const DeclaredFigureMaking& figures,
                               const gaps::DeclaredFigureCheck& check, std::size_t before) {
   const blocks::ReportMaking& making = figures.making;
-  if (check.agreement == gaps::Agreement::agrees) {
-    return making.say("Les lignes donnent ce qui est déclaré.", "The rows give what is declared.");
-  }
+  if (check.agreement == gaps::Agreement::agrees) return making.say(Declared::rows_agree);
   const model::DeclaredFigure& figure = figures.figure(check);
   if (check.nearest &&
       gaps::compare(figure, check.readings[*check.nearest].value) == gaps::Agreement::agrees) {
-    return making.say("L’écart s’explique par une autre lecture\u00A0: ",
-                      "Another reading explains the difference: ") +
-           figures.reading(check.readings[*check.nearest]) + ".";
+    return making.say(Declared::another_reading,
+                      {{"reading", figures.reading(check.readings[*check.nearest])}});
   }
-  std::string text = making.say("Aucune autre lecture des lignes ne donne ",
-                                "No other reading of the rows gives ") +
-                     figures.value(check, figure.value);
+  const std::string value = figures.value(check, figure.value);
   const std::string tried = tried_readings(figures, check);
-  if (!tried.empty()) text += making.say(" (essayé\u00A0: ", " (tried: ") + tried + ")";
-  text += making.say(
-      ". Voici les lignes que personne ne porte, à rapprocher de la liste qui a servi "
-      "au chiffre déclaré",
-      ". Here are the rows that nobody carries, to be compared with the list that "
-      "the declared figure was made from");
-  if (before > 0) {
-    text += making.say("\u00A0; ", "; ") +
-            output_text::counted(
-                before,
-                making.say("d’entre elles avait un porteur dans un tableau plus ancien",
-                           "of them had a porteur in an earlier table"),
-                making.say("d’entre elles avaient un porteur dans un tableau plus ancien",
-                           "of them had a porteur in an earlier table"),
-                making.language);
-  }
-  return text + ".";
+  return (tried.empty() ? making.say(Declared::no_reading, {{"value", value}})
+                        : making.say(Declared::no_reading_of_those_tried,
+                                     {{"value", value}, {"tried", tried}})) +
+         " " +
+         (before == 0 ? making.say(Declared::here_are_the_rows)
+                      : making.say(Declared::here_are_the_rows_once_carried, {{"n", before}}));
 }
 
 blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::ActionRow& row,
@@ -118,7 +122,7 @@ blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::Ac
     partners.push_back({model::SubjectKind::partner, mention.partner.value});
   }
   blocks::GridCell hangs =
-      blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+      blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
   if (row.objective) {
     hangs = blocks::run_cell(
         making.link(model::Subject{model::SubjectKind::objective, row.objective->value}));
@@ -126,7 +130,7 @@ blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::Ac
     hangs =
         blocks::run_cell(making.link(model::Subject{model::SubjectKind::axis, row.axis->value}));
   }
-  blocks::GridCell earlier = blocks::words_cell(making.say("personne", "nobody"));
+  blocks::GridCell earlier = blocks::words_cell(making.say(ActionCell::nobody));
   if (before != nullptr) {
     for (const model::Mention& mention : before->carriers) {
       carried.push_back({model::SubjectKind::partner, mention.partner.value});
@@ -139,7 +143,7 @@ blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::Ac
   made.cells = {blocks::run_cell(making.link(row.action)), std::move(hangs),
                 blocks::run_cell(making.figure(words::state_word(row.state, making.language),
                                                {name, "", "", {row.place}})),
-                partners.empty() ? blocks::words_cell(making.say("personne", "nobody"))
+                partners.empty() ? blocks::words_cell(making.say(ActionCell::nobody))
                                  : blocks::prose_cell(blocks::listed(making, partners)),
                 std::move(earlier)};
   return made;
@@ -157,15 +161,15 @@ blocks::Prose orphan_sentence(const DeclaredFigureMaking& figures,
                               const gaps::DeclaredFigureCheck& check) {
   const blocks::ReportMaking& making = figures.making;
   const double declared = figures.figure(check).value, computed = check.computed.value_or(0);
-  blocks::Prose prose = {
-      {orphan_title(figures, figures.figure(check)) + making.say("\u00A0: ", ": ")}};
   blocks::Run said = figures.declared(check), found = figures.computed(check);
   said.emphasis = found.emphasis = blocks::Emphasis::strong;
-  prose.push_back(std::move(said));
-  prose.push_back({making.say(declared < 2 ? " déclarée, " : " déclarées, ", " declared, ")});
-  prose.push_back(std::move(found));
-  prose.push_back({making.say(computed < 2 ? " comptée. " : " comptées. ", " counted. ")});
-  return prose;
+  // A figure may have decimals: 1,5 takes the singular.
+  const auto words_of = [](double value) { return static_cast<std::size_t>(std::max(value, 0.0)); };
+  return making.prose(Declared::declared_and_counted,
+                      {{"declared", {std::move(said)}}, {"computed", {std::move(found)}}},
+                      {{"title", orphan_title(figures, figures.figure(check))},
+                       {"said", words_of(declared)},
+                       {"found", words_of(computed)}});
 }
 
 std::vector<blocks::Block> orphan_blocks(const DeclaredFigureMaking& figures,
@@ -176,14 +180,14 @@ std::vector<blocks::Block> orphan_blocks(const DeclaredFigureMaking& figures,
   const std::string title = orphan_title(figures, figure);
   blocks::Grid grid;
   grid.id = id + "-lignes";
-  grid.caption = title + making.say("\u00A0: les lignes comptées", ": rows counted");
+  grid.caption = making.say(Declared::rows_caption, {{"title", title}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Action", "Action")},
-                  {figures.contract.objectives.empty() ? making.say("Axe", "Axis")
-                                                       : making.say("Objectif", "Objective")},
-                  {making.say("État", "State")},
-                  {making.say("Y prennent part", "Taking part")},
-                  {making.say("Portée auparavant par", "Carried before by")}};
+  grid.columns = {{making.say(ActionCell::action_header)},
+                  {making.say(figures.contract.objectives.empty() ? ActionCell::axis_header
+                                                                  : ActionCell::objective_header)},
+                  {making.say(ActionCell::state_header)},
+                  {making.say(Declared::taking_part_header)},
+                  {making.say(Declared::carried_before_header)}};
   std::size_t before = 0;
   for (const model::ActionRow* row : counted_rows(figures, check)) {
     const model::ActionRow* earlier = carried_before(figures.contract, figure, row->action);
@@ -193,13 +197,11 @@ std::vector<blocks::Block> orphan_blocks(const DeclaredFigureMaking& figures,
   const double gap = check.computed.value_or(0) - figure.value;
   std::vector<blocks::Block> blocks = {
       blocks::heading_block(id, title),
-      {blocks::KeyFigures{
-          {{figures.declared(check), making.say("sans porteur, déclarées", "declared")},
-           {figures.computed(check),
-            making.say("sans porteur, comptées dans les lignes", "counted in the rows")},
-           {blocks::Run{(gap > 0 ? "+" : "") +
-                        output_text::plain_number_text(gap, making.language)},
-            making.say("d’écart", "difference")}}}},
+      {blocks::KeyFigures{{{figures.declared(check), making.say(Declared::declared_in_key_figures)},
+                           {figures.computed(check), making.say(Declared::computed_in_key_figures)},
+                           {blocks::Run{(gap > 0 ? "+" : "") +
+                                        output_text::plain_number_text(gap, making.language)},
+                            making.say(Declared::difference_in_key_figures)}}}},
       blocks::prose_block(blocks::ParagraphKind::plain, explanation_words(figures, check, before))};
   if (!grid.rows.empty()) blocks.push_back({std::move(grid)});
   return blocks;

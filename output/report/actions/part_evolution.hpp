@@ -32,7 +32,7 @@ class EvolutionMaking {
   const analysis::Comparison& between(TablePair pair);
 
   std::string column_name(std::size_t table) const;  // "Plan", "2021"
-  std::string table_words(std::size_t table) const;  // "le plan", "2021"
+  std::string table_words(std::size_t table) const;  // "plan", "2021"
   std::string from_to(TablePair pair) const;         // "du plan à 2020", "de 2020 à 2021"
 
  private:

@@ -3,10 +3,16 @@
 
 #include "output/report/actions/part_evolution.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/evolution_messages.hpp"
+#include "output/words/comparison/change_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Evolution;
 
 blocks::Prose carriers_words(const blocks::ReportMaking& making, const model::ActionRow& row) {
   switch (row.carrying) {
@@ -16,42 +22,40 @@ blocks::Prose carriers_words(const blocks::ReportMaking& making, const model::Ac
         subjects.push_back({model::SubjectKind::partner, mention.partner.value});
       }
       blocks::Prose prose = blocks::listed(making, subjects);
-      if (row.unnamed_others) prose.push_back({making.say(" et partenaires", " and partners")});
-      return prose;
+      return row.unnamed_others ? making.prose(Evolution::and_partners, {{"carriers", prose}})
+                                : prose;
     }
     case model::Carrying::nobody:
-      return {{making.say("sans porteur", "no porteur"), blocks::Emphasis::strong}};
+      return {{making.say(Evolution::no_carrier), blocks::Emphasis::strong}};
     case model::Carrying::uncertain:
-      return {{making.say("porteur incertain", "uncertain porteur") +
-               std::string(making.say("\u00A0: «\u00A0", ": \"")) + row.carrier_cell +
-               making.say("\u00A0»", "\"")}};
+      return {{making.say(Evolution::uncertain_as_said, {{"cell", row.carrier_cell}})}};
     case model::Carrying::person:
       return {{std::string(words::person_words(making.language))}};
     case model::Carrying::not_recorded:
       break;
   }
-  return {{making.say("porteur non renseigné", "porteur not recorded"), blocks::Emphasis::faint}};
+  return {{making.say(ActionCell::carrier_not_recorded), blocks::Emphasis::faint}};
 }
 
 blocks::GridCell year_cell(blocks::ReportMaking& making, const model::Edition& edition,
                            const std::string& table, const model::ActionRow* row) {
   if (row == nullptr) {
-    return {{{making.say("absente", "absent"), blocks::Emphasis::faint}}};
+    return {{{making.say(words::comparison::Changes::state_absent), blocks::Emphasis::faint}}};
   }
   const analysis::SeenState state =
       row->state ? static_cast<analysis::SeenState>(*row->state) : analysis::SeenState::not_said;
   blocks::GridCell cell;
   // A table that says no state at all says so once, in the note above.
   const bool says_state = edition.recorded.state;
+  const std::string action = words::subject_name(
+      making.contract, {model::SubjectKind::action, row->action.value}, making.language);
   blocks::Trace trace{
-      words::subject_name(making.contract, {model::SubjectKind::action, row->action.value},
-                          making.language) +
-          ", " + table,
+      making.say(Evolution::action_in_table, {{"action", action}, {"table", table}}),
       "",
       "",
       {row->place}};
-  const std::string words = says_state ? seen_state_words(state, making.language)
-                                       : std::string(making.say("au tableau", "in the table"));
+  const std::string words =
+      says_state ? seen_state_words(state, making.language) : making.say(Evolution::in_the_table);
   cell.prose.push_back(making.figure(words, std::move(trace)));
   cell.prose.push_back({" · "});
   blocks::append(cell.prose, carriers_words(making, *row));
@@ -69,15 +73,15 @@ blocks::GridCell hangs_cell(const blocks::ReportMaking& making, const model::Act
   }
   if (row.axis) {
     blocks::Run run = making.link(model::Subject{model::SubjectKind::axis, row.axis->value});
-    run.text = making.say("axe ", "axis ") + making.contract.axes[*row.axis].id;
+    run.text = making.say(Evolution::numbered_axis, {{"id", making.contract.axes[*row.axis].id}});
     return blocks::run_cell(std::move(run));
   }
-  return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
 }
 
 blocks::GridCell number_cell(const blocks::ReportMaking& making, const model::ActionRow* row) {
   if (row == nullptr || row->number.empty()) {
-    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+    return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
   }
   return blocks::words_cell(row->number);
 }
@@ -88,23 +92,20 @@ std::string unsaid_words(const EvolutionMaking& evolution) {
   std::vector<std::string> no_state, no_carrier;
   for (std::size_t i = 0; i < evolution.contract.editions.size(); ++i) {
     const model::Recorded& recorded = evolution.contract.editions[i].recorded;
-    const std::string table =
-        making.say("le ", "the ") +
-        words::table_name(evolution.contract.editions[i].year, making.language);
+    const std::string table = making.say(
+        Evolution::the_table,
+        {{"table", words::table_name(evolution.contract.editions[i].year, making.language)}});
     if (!recorded.state) no_state.push_back(table);
     if (!recorded.carrier) no_carrier.push_back(table);
   }
   std::string text;
-  if (!no_state.empty()) {
-    text += making.say("L’état des actions n’est pas renseigné dans ",
-                       "The state of actions is not recorded in ") +
-            blocks::enumerated(no_state, making.language) + ". ";
-  }
-  if (!no_carrier.empty()) {
-    text +=
-        making.say("Les porteurs ne sont pas renseignés dans ", "Porteurs are not recorded in ") +
-        blocks::enumerated(no_carrier, making.language) + ". ";
-  }
+  const auto add = [&](Evolution key, const std::vector<std::string>& tables) {
+    if (tables.empty()) return;
+    if (!text.empty()) text += " ";
+    text += making.say(key, {{"tables", blocks::enumerated(tables, making.language)}});
+  };
+  add(Evolution::states_unsaid, no_state);
+  add(Evolution::carriers_unsaid, no_carrier);
   return text;
 }
 
@@ -114,11 +115,10 @@ std::vector<blocks::Block> action_blocks(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   const model::Contract& contract = evolution.contract;
   std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "evolution-toutes-les-actions",
-      making.say("Toutes les actions, année par année", "All actions, year by year"))};
+      "evolution-toutes-les-actions", making.say(Evolution::all_actions_heading))};
   if (contract.actions.empty()) {
-    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
-                                         making.say("Aucune action.", "No action.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(Evolution::no_action)));
     return blocks;
   }
   if (const std::string unsaid = unsaid_words(evolution); !unsaid.empty()) {
@@ -136,19 +136,17 @@ std::vector<blocks::Block> action_blocks(EvolutionMaking& evolution) {
   }
   blocks::Grid grid;
   grid.id = "toutes-les-actions";
-  grid.caption = making.say("Toutes les actions\u00A0: état et porteur dans chaque tableau",
-                            "All actions: state and porteur in each table");
+  grid.caption = making.say(Evolution::all_actions_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Action", "Action")},
-                  {contract.objectives.empty() ? making.say("Axe", "Axis")
-                                               : making.say("Objectif", "Objective")}};
+  grid.columns = {{making.say(ActionCell::action_header)},
+                  {making.say(contract.objectives.empty() ? ActionCell::axis_header
+                                                          : ActionCell::objective_header)}};
   bool numbered = false;
   for (const model::Edition& edition : contract.editions)
     numbered = numbered || edition.recorded.number;
   if (numbered) {
-    grid.columns.push_back({making.say("N°", "No."), blocks::GridAlign::words, "",
-                            making.say("numéro de la fiche, tel que le dernier tableau l’écrit",
-                                       "number of the sheet, as the latest table writes it")});
+    grid.columns.push_back({making.say(Evolution::number_header), blocks::GridAlign::words, "",
+                            making.say(Evolution::number_in_full)});
   }
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     grid.columns.push_back({evolution.column_name(i)});

@@ -7,10 +7,15 @@
 
 #include "output/report/actions/part_evolution.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/evolution_changes_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Moves;
 
 // What changed in who carries, between two tables. Actions: those that have a first porteur, that
 // have none any more, that have others than before.
@@ -52,11 +57,10 @@ CarrierMoves carrier_moves(const analysis::Comparison& comparison) {
 
 blocks::GridCell subjects_cell(const blocks::ReportMaking& making,
                                const std::vector<model::Subject>& subjects) {
-  if (subjects.empty()) return blocks::words_cell(making.say("aucune", "none"));
-  blocks::Prose prose = {
-      {output_text::count_text(subjects.size(), making.language) + making.say("\u00A0: ", ": ")}};
-  blocks::append(prose, blocks::listed(making, subjects));
-  blocks::GridCell cell = blocks::prose_cell(std::move(prose));
+  if (subjects.empty()) return blocks::words_cell(making.say(ActionCell::none));
+  blocks::GridCell cell = blocks::prose_cell(
+      making.prose(Moves::organisations, {{"names", blocks::listed(making, subjects)}},
+                   {{"n", subjects.size()}}));
   cell.sort = std::to_string(subjects.size());
   return cell;
 }
@@ -73,38 +77,33 @@ blocks::GridCell changes_cell(blocks::ReportMaking& making, const std::string& w
 
 blocks::Prose carriers_of(const blocks::ReportMaking& making, const analysis::ActionSeen& seen) {
   if (!seen.carriers.empty()) return blocks::listed(making, blocks::as_subjects(seen.carriers));
-  if (seen.carrying == model::Carrying::uncertain) return {{making.say("incertain", "uncertain")}};
+  if (seen.carrying == model::Carrying::uncertain) return {{making.say(Moves::uncertain)}};
   if (seen.carrying == model::Carrying::person)
     return {{std::string(words::person_words(making.language))}};
-  return {{making.say("personne", "nobody")}};
+  return {{making.say(ActionCell::nobody)}};
 }
 
 std::vector<blocks::Block> carrier_changes_listed(EvolutionMaking& evolution, TablePair pair,
                                                   const CarrierMoves& moves) {
   const blocks::ReportMaking& making = evolution.making;
   std::vector<blocks::Block> blocks;
-  const auto add = [&](const char* title,
-                       const std::vector<const analysis::ActionChange*>& changes) {
+  const auto add = [&](Moves title, const std::vector<const analysis::ActionChange*>& changes) {
     if (changes.empty()) return;
     blocks::Bullets items;
     for (const analysis::ActionChange* change : changes) {
       if (!change->before || !change->after) continue;
-      blocks::Prose item = {making.link(action_of(*change)), {making.say("\u00A0: ", ": ")}};
-      blocks::append(item, carriers_of(making, *change->before));
-      item.push_back({" → "});
-      blocks::append(item, carriers_of(making, *change->after));
-      items.items.push_back(std::move(item));
+      items.items.push_back(
+          making.prose(Moves::from_to, {{"action", {making.link(action_of(*change))}},
+                                        {"before", carriers_of(making, *change->before)},
+                                        {"after", carriers_of(making, *change->after)}}));
     }
-    blocks.push_back(
-        {blocks::Disclosure{std::string(title) + ", " + evolution.from_to(pair) + " (" +
-                                output_text::count_text(changes.size(), making.language) + ")",
-                            {{std::move(items)}}}});
+    blocks.push_back({blocks::Disclosure{
+        making.say(title, {{"period", evolution.from_to(pair)}, {"n", changes.size()}}),
+        {{std::move(items)}}}});
   };
-  add(making.say("Actions qui ont trouvé un porteur", "Actions that found a porteur"), moves.found);
-  add(making.say("Actions qui ont perdu leur porteur", "Actions that lost their porteur"),
-      moves.lost);
-  add(making.say("Actions dont les porteurs ont changé", "Actions whose porteurs changed"),
-      moves.handed);
+  add(Moves::found_list, moves.found);
+  add(Moves::lost_list, moves.lost);
+  add(Moves::changed_list, moves.handed);
   return blocks;
 }
 
@@ -123,45 +122,38 @@ void count_change(const analysis::FindingChange& change, FindingCount& count) {
 }
 
 std::vector<blocks::GridColumn> finding_columns(const blocks::ReportMaking& making,
-                                                const char* first) {
+                                                ActionCell first) {
   const auto number = blocks::GridAlign::numbers;
-  return {{first},
-          {making.say("Fermés", "Closed"), number},
-          {making.say("Nouveaux", "New"), number},
-          {making.say("Persistants", "Persisting"), number},
-          {making.say("Non comparables", "Not comparable"), number, "",
-           making.say("d’un seul côté parce que l’autre tableau n’a pas l’action, l’a abandonnée "
-                      "ou ne renseigne pas la colonne",
-                      "on one side only because the other table lacks the action, has it abandoned "
-                      "or does not fill in the column")}};
+  return {{making.say(first)},
+          {making.say(Moves::closed_header), number},
+          {making.say(Moves::new_header), number},
+          {making.say(Moves::persisting_header), number},
+          {making.say(Moves::not_comparable_header), number, "",
+           making.say(Moves::not_comparable_in_full)}};
 }
 
 void add_counts(blocks::ReportMaking& making, const std::string& of, const FindingCount& count,
                 blocks::GridRow& row) {
-  const auto add = [&](std::size_t value, blocks::Tone tone, const char* kind) {
+  const auto add = [&](std::size_t value, blocks::Tone tone, Moves what) {
     blocks::Trace trace;
-    trace.what = of + making.say("\u00A0: ", ": ") + kind;
-    trace.formula = making.say(
-        "un constat est le même d’un tableau à l’autre si la règle et le sujet "
-        "le sont",
-        "a finding is the same in two tables if its rule and subject are");
+    trace.what = making.say(what, {{"of", of}});
+    trace.formula = making.say(Moves::how_counted);
     row.cells.push_back(blocks::count_cell(making, value, std::move(trace)));
     if (value > 0) row.cells.back().tone = tone;
   };
-  add(count.closed, blocks::Tone::gained, making.say("constats fermés", "findings closed"));
-  add(count.opened, blocks::Tone::lost, making.say("constats nouveaux", "new findings"));
-  add(count.persisting, blocks::Tone::plain,
-      making.say("constats persistants", "persisting findings"));
-  add(count.unjudged, blocks::Tone::missing, making.say("non comparables", "not comparable"));
+  add(count.closed, blocks::Tone::gained, Moves::counted_closed);
+  add(count.opened, blocks::Tone::lost, Moves::counted_new);
+  add(count.persisting, blocks::Tone::plain, Moves::counted_persisting);
+  add(count.unjudged, blocks::Tone::missing, Moves::counted_not_comparable);
 }
 
 blocks::Grid finding_steps_grid(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   blocks::Grid grid;
   grid.id = "evolution-constats-par-tableau";
-  grid.caption = making.say("Constats d’un tableau au suivant", "Findings from table to table");
+  grid.caption = making.say(Moves::steps_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = finding_columns(making, making.say("Période", "Period"));
+  grid.columns = finding_columns(making, ActionCell::period_header);
   for (std::size_t i = 0; i < evolution.story.steps.size(); ++i) {
     FindingCount count;
     for (const analysis::FindingChange& change : evolution.story.steps[i].findings) {
@@ -185,14 +177,16 @@ blocks::Grid finding_rules_grid(EvolutionMaking& evolution, TablePair pair) {
   }
   blocks::Grid grid;
   grid.id = "evolution-constats-par-regle";
-  grid.caption = making.say("Constats par règle, ", "Findings by rule, ") + evolution.from_to(pair);
+  const std::string period = evolution.from_to(pair);
+  grid.caption = making.say(Moves::rules_caption, {{"period", period}});
   grid.use = blocks::GridUse::data;
-  grid.columns = finding_columns(making, making.say("Constat", "Finding"));
+  grid.columns = finding_columns(making, ActionCell::finding_header);
   for (const auto& entry : by_rule) {
     blocks::GridRow row;
     const std::string rule(words::rule_title(entry.first, making.language));
     row.cells = {blocks::words_cell(rule)};
-    add_counts(making, rule + ", " + evolution.from_to(pair), entry.second, row);
+    add_counts(making, making.say(Moves::rule_in_period, {{"rule", rule}, {"period", period}}),
+               entry.second, row);
     grid.rows.push_back(std::move(row));
   }
   return grid;
@@ -201,9 +195,9 @@ blocks::Grid finding_rules_grid(EvolutionMaking& evolution, TablePair pair) {
 blocks::GridRow finding_row(blocks::ReportMaking& making, const model::Finding& finding) {
   const std::string rule(words::rule_title(finding.rule, making.language));
   std::string detail = words::finding_detail(making.contract, finding, making.language);
-  if (detail.empty()) detail = making.say("à voir", "see");
+  if (detail.empty()) detail = making.say(ActionCell::nothing_to_quote);
   blocks::Run subject = making.link(finding.subject);
-  if (subject.text.empty()) subject.text = making.say("le contrat", "the contract");
+  if (subject.text.empty()) subject.text = making.say(ActionCell::the_contract);
   const blocks::Tone tone = finding.severity == model::Severity::error     ? blocks::Tone::grave
                             : finding.severity == model::Severity::warning ? blocks::Tone::warning
                                                                            : blocks::Tone::info;
@@ -212,27 +206,28 @@ blocks::GridRow finding_row(blocks::ReportMaking& making, const model::Finding& 
       blocks::run_cell(subject), blocks::words_cell(rule),
       blocks::words_cell(std::string(words::consequence_word(finding, making.language)), tone),
       blocks::run_cell(making.figure(
-          detail, {rule + making.say("\u00A0: ", ": ") + subject.text, "", "", finding.places}))};
+          detail, {making.say(ActionCell::labelled, {{"what", rule}, {"value", subject.text}}), "",
+                   "", finding.places}))};
   return row;
 }
 
 struct FindingList {
   analysis::Change change;
   const char* code;  // of the grid's id
-  const char* title;
+  Moves title;
 };
 
 blocks::Block findings_listed(EvolutionMaking& evolution, TablePair pair, const FindingList& list) {
   blocks::ReportMaking& making = evolution.making;
-  const std::string title = list.title + (", " + evolution.from_to(pair));
+  const std::string title = making.say(list.title, {{"period", evolution.from_to(pair)}});
   blocks::Grid grid;
   grid.id = std::string("evolution-constats-") + list.code;
   grid.caption = title;
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Sujet", "Subject")},
-                  {making.say("Constat", "Finding")},
-                  {making.say("Gravité", "Severity")},
-                  {making.say("Ce qui le montre", "What shows it")}};
+  grid.columns = {{making.say(ActionCell::subject_header)},
+                  {making.say(ActionCell::finding_header)},
+                  {making.say(Moves::severity_header)},
+                  {making.say(ActionCell::shown_by_header)}};
   for (const analysis::FindingChange& each : evolution.between(pair).findings) {
     const auto& finding = each.after ? each.after : each.before;
     if (each.change != list.change || each.ground != analysis::FindingGround::judged || !finding)
@@ -241,10 +236,11 @@ blocks::Block findings_listed(EvolutionMaking& evolution, TablePair pair, const 
   }
   if (grid.rows.empty()) {
     return blocks::prose_block(blocks::ParagraphKind::nothing,
-                               title + making.say("\u00A0: aucun.", ": none."));
+                               making.say(ActionCell::no_finding, {{"list", title}}));
   }
-  const std::string count = output_text::count_text(grid.rows.size(), making.language);
-  return {blocks::Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
+  const std::string words =
+      making.say(ActionCell::with_count, {{"what", title}, {"n", grid.rows.size()}});
+  return {blocks::Disclosure{words, {{std::move(grid)}}}};
 }
 
 }  // namespace
@@ -253,12 +249,11 @@ std::vector<blocks::Block> carrier_blocks(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   if (evolution.contract.editions.size() < 2) return {};
   std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "evolution-porteurs", making.say("Porteurs gagnés et perdus", "Porteurs gained and lost"))};
+      "evolution-porteurs", making.say(ActionCell::carriers_gained_and_lost))};
   std::vector<TablePair> pairs = steps_of(evolution.with_carriers);
   if (pairs.empty()) {
-    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
-                                         making.say("Moins de deux tableaux disent qui porte.",
-                                                    "Fewer than two tables say who carries.")));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(Moves::fewer_than_two)));
     return blocks;
   }
   if (pairs.size() > 1) {
@@ -266,20 +261,13 @@ std::vector<blocks::Block> carrier_blocks(EvolutionMaking& evolution) {
   }
   blocks::Grid grid;
   grid.id = "evolution-porteurs-par-tableau";
-  grid.caption = making.say(
-      "Organisations qui commencent ou cessent de porter, et actions dont le "
-      "porteur change",
-      "Organisations that begin or cease to carry, and actions whose porteur "
-      "changes");
+  grid.caption = making.say(Moves::carriers_caption);
   grid.use = blocks::GridUse::data;
   const auto number = blocks::GridAlign::numbers;
   grid.columns = {
-      {making.say("Période", "Period")},
-      {making.say("Commencent à porter", "Begin to carry")},
-      {making.say("Ne portent plus", "Carry no more")},
-      {making.say("Actions qui trouvent un porteur", "Actions that find a porteur"), number},
-      {making.say("Actions qui perdent leur porteur", "Actions that lose theirs"), number},
-      {making.say("Actions qui en changent", "Actions that change it"), number}};
+      {making.say(ActionCell::period_header)},  {making.say(Moves::begin_header)},
+      {making.say(Moves::cease_header)},        {making.say(Moves::find_header), number},
+      {making.say(Moves::lose_header), number}, {making.say(Moves::change_header), number}};
   std::vector<blocks::Block> lists;
   for (const TablePair& pair : pairs) {
     const CarrierMoves moves = carrier_moves(evolution.between(pair));
@@ -289,21 +277,10 @@ std::vector<blocks::Block> carrier_blocks(EvolutionMaking& evolution) {
         blocks::words_cell(period),
         subjects_cell(making, moves.began),
         subjects_cell(making, moves.ended),
-        changes_cell(
-            making,
-            making.say("actions qui trouvent un porteur, ", "actions that find a porteur, ") +
-                period,
-            moves.found),
-        changes_cell(
-            making,
-            making.say("actions qui perdent leur porteur, ", "actions that lose their porteur, ") +
-                period,
-            moves.lost),
-        changes_cell(
-            making,
-            making.say("actions dont les porteurs changent, ", "actions whose porteurs change, ") +
-                period,
-            moves.handed)};
+        changes_cell(making, making.say(Moves::counted_finding, {{"period", period}}), moves.found),
+        changes_cell(making, making.say(Moves::counted_losing, {{"period", period}}), moves.lost),
+        changes_cell(making, making.say(Moves::counted_changing, {{"period", period}}),
+                     moves.handed)};
     grid.rows.push_back(std::move(row));
     for (blocks::Block& block : carrier_changes_listed(evolution, pair, moves)) {
       lists.push_back(std::move(block));
@@ -320,26 +297,14 @@ std::vector<blocks::Block> finding_blocks(EvolutionMaking& evolution) {
   if (tables < 2) return {};
   const TablePair last{tables - 2, tables - 1};
   std::vector<blocks::Block> blocks = {
-      blocks::heading_block("evolution-constats",
-                            making.say("Constats fermés, nouveaux, persistants",
-                                       "Findings closed, new and persisting")),
-      blocks::prose_block(
-          blocks::ParagraphKind::note,
-          making.say("Un constat fermé a été réparé entre les deux tableaux\u00A0; ce qui "
-                     "disparaît parce que l’action a quitté le tableau, a été abandonnée ou "
-                     "que la colonne n’est plus remplie n’est pas compté comme fermé.",
-                     "A closed finding was mended between the two tables; what disappears "
-                     "because the action left the table, was abandoned or the column is no "
-                     "longer filled in does not count as closed.")),
+      blocks::heading_block("evolution-constats", making.say(Moves::findings_heading)),
+      blocks::prose_block(blocks::ParagraphKind::note, making.say(Moves::findings_note)),
       {finding_steps_grid(evolution)},
       {finding_rules_grid(evolution, last)}};
   for (const FindingList& list :
-       {FindingList{analysis::Change::lost, "fermes",
-                    making.say("Constats fermés", "Findings closed")},
-        FindingList{analysis::Change::gained, "nouveaux",
-                    making.say("Constats nouveaux", "New findings")},
-        FindingList{analysis::Change::kept, "persistants",
-                    making.say("Constats persistants", "Persisting findings")}}) {
+       {FindingList{analysis::Change::lost, "fermes", Moves::closed_list},
+        FindingList{analysis::Change::gained, "nouveaux", Moves::new_list},
+        FindingList{analysis::Change::kept, "persistants", Moves::persisting_list}}) {
     blocks.push_back(findings_listed(evolution, last, list));
   }
   return blocks;

@@ -5,13 +5,27 @@
 
 #include "output/report/actions/part_evolution.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/evolution_messages.hpp"
+#include "output/words/actions/evolution_states_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
+using words::actions::ActionCell;
+using words::actions::Evolution;
+using words::actions::States;
+
 blocks::GridCell missing_cell(const blocks::ReportMaking& making) {
-  return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+}
+
+// "réalisée, 2021".
+std::string counted_in_table(const EvolutionMaking& evolution, const std::string& what,
+                             std::size_t table) {
+  return evolution.making.say(States::counted_in_table,
+                              {{"what", what}, {"table", evolution.table_words(table)}});
 }
 
 // "29 (38 %)", traced to the rows that `counts` picks.
@@ -20,7 +34,7 @@ blocks::GridCell share_cell(EvolutionMaking& evolution, std::size_t table, const
                             Picks picks) {
   blocks::ReportMaking& making = evolution.making;
   blocks::Trace trace;
-  trace.what = what + ", " + evolution.table_words(table);
+  trace.what = counted_in_table(evolution, what, table);
   const auto& rows = evolution.contract.editions[table].rows;
   for (const model::ActionRow& row : rows) {
     if (picks(row)) trace.places.push_back(row.place);
@@ -28,8 +42,9 @@ blocks::GridCell share_cell(EvolutionMaking& evolution, std::size_t table, const
   const std::size_t count = trace.places.size();
   blocks::GridCell cell = blocks::count_cell(making, count, std::move(trace));
   if (count > 0) {
-    cell.prose.push_back(
-        {" (" + output_text::share_text(count, rows.size(), making.language) + ")"});
+    cell.prose =
+        making.prose(States::number_and_share, {{"number", cell.prose}},
+                     {{"share", output_text::share_text(count, rows.size(), making.language)}});
   }
   return cell;
 }
@@ -85,19 +100,19 @@ void add_state_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
 void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
   blocks::ReportMaking& making = evolution.making;
   struct Line {
-    const char* name;
+    std::string name;
     bool (*picks)(const model::ActionRow&);
   };
   const std::array<Line, 3> lines = {
-      {{making.say("avec porteur (abandonnées à part)", "with a porteur (abandoned ones apart)"),
+      {{making.say(States::with_carrier),
         [](const model::ActionRow& row) {
           return row.carrying == model::Carrying::named && model::is_live(row);
         }},
-       {making.say("sans porteur (abandonnées à part)", "without a porteur (abandoned ones apart)"),
+       {making.say(States::without_carrier),
         [](const model::ActionRow& row) {
           return row.carrying == model::Carrying::nobody && model::is_live(row);
         }},
-       {making.say("porteur incertain", "uncertain porteur"), [](const model::ActionRow& row) {
+       {making.say(ActionCell::carrier_uncertain), [](const model::ActionRow& row) {
           return row.carrying == model::Carrying::uncertain && model::is_live(row);
         }}}};
   for (const Line& line : lines) {
@@ -115,7 +130,7 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
   }
   if (some_persons) {
     const std::string name =
-        making.say("par ", "by ") + std::string(words::person_words(making.language));
+        making.say(States::by_person, {{"person", words::person_words(making.language)}});
     grid.rows.push_back(row_of(evolution, name, blocks::Tone::plain, [&](std::size_t table) {
       if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
       return share_cell(evolution, table, name, by_person);
@@ -129,56 +144,53 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
     some_unsaid = some_unsaid || evolution.story.counts[table].carrier_not_said > 0;
   }
   if (some_unsaid) {
-    const std::string name = making.say("porteur non renseigné", "porteur not recorded");
+    const std::string name = making.say(ActionCell::carrier_not_recorded);
     grid.rows.push_back(row_of(evolution, name, blocks::Tone::missing, [&](std::size_t table) {
       if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
       return share_cell(evolution, table, name, unsaid);
     }));
   }
-  grid.rows.push_back(row_of(
-      evolution, making.say("organisations qui portent", "organisations that carry"),
-      blocks::Tone::plain, [&](std::size_t table) {
-        if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
-        blocks::Trace trace;
-        trace.what = making.say("organisations qui portent, ", "organisations that carry, ") +
-                     evolution.table_words(table);
-        trace.formula = making.say("nommées sans doute comme porteurs d’une action du tableau",
-                                   "named without doubt as porteurs of an action of the table");
-        return blocks::count_cell(making, evolution.story.counts[table].carriers, std::move(trace));
-      }));
+  const std::string carrying = making.say(States::carrying_organisations);
+  grid.rows.push_back(row_of(evolution, carrying, blocks::Tone::plain, [&](std::size_t table) {
+    if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+    blocks::Trace trace;
+    trace.what = counted_in_table(evolution, carrying, table);
+    trace.formula = making.say(States::how_carrying_counted);
+    return blocks::count_cell(making, evolution.story.counts[table].carriers, std::move(trace));
+  }));
 }
 
 struct MoveList {
   analysis::Progress kind;
-  const char* french;
-  const char* english;
+  States title;
 };
 constexpr std::array move_lists = {
-    MoveList{analysis::Progress::advanced, "Ont avancé", "Moved on"},
-    MoveList{analysis::Progress::went_back, "Sont revenues en arrière", "Went back"},
-    MoveList{analysis::Progress::abandoned, "Ont été abandonnées", "Were abandoned"},
-    MoveList{analysis::Progress::taken_up, "Ont été reprises après abandon", "Were taken up again"},
-    MoveList{analysis::Progress::arrived, "Nouvelles au tableau", "New in the table"},
-    MoveList{analysis::Progress::left, "Ont quitté le tableau", "Left the table"},
+    MoveList{analysis::Progress::advanced, States::moved_on},
+    MoveList{analysis::Progress::went_back, States::went_back},
+    MoveList{analysis::Progress::abandoned, States::were_abandoned},
+    MoveList{analysis::Progress::taken_up, States::were_taken_up},
+    MoveList{analysis::Progress::arrived, States::are_new},
+    MoveList{analysis::Progress::left, States::left},
 };
 
 blocks::Prose move_item(EvolutionMaking& evolution, const analysis::ActionChange& change) {
   blocks::ReportMaking& making = evolution.making;
   const analysis::SeenState before = state_before(change), after = state_after(change);
-  std::string words;
-  if (before != analysis::SeenState::absent) words = seen_state_words(before, making.language);
-  if (after != analysis::SeenState::absent) {
-    words += (words.empty() ? "" : " → ") + seen_state_words(after, making.language);
-  }
+  const auto name = [&](analysis::SeenState state) {
+    return seen_state_words(state, making.language);
+  };
+  const std::string words =
+      before == analysis::SeenState::absent ? name(after)
+      : after == analysis::SeenState::absent
+          ? name(before)
+          : making.say(ActionCell::from_to, {{"before", name(before)}, {"after", name(after)}});
+  const std::string action = words::subject_name(
+      making.contract, {model::SubjectKind::action, action_of(change).value}, making.language);
   blocks::Trace trace;
-  trace.what =
-      words::subject_name(making.contract, {model::SubjectKind::action, action_of(change).value},
-                          making.language) +
-      making.say("\u00A0: ", ": ") + words;
+  trace.what = making.say(ActionCell::labelled, {{"what", action}, {"value", words}});
   trace.places = places_of(change);
-  return {making.link(action_of(change)),
-          {making.say("\u00A0: ", ": ")},
-          making.figure(words, std::move(trace))};
+  return making.prose(ActionCell::labelled, {{"what", {making.link(action_of(change))}},
+                                             {"value", {making.figure(words, std::move(trace))}}});
 }
 
 std::vector<blocks::Block> moves_listed(EvolutionMaking& evolution, TablePair pair) {
@@ -191,10 +203,8 @@ std::vector<blocks::Block> moves_listed(EvolutionMaking& evolution, TablePair pa
       items.items.push_back(move_item(evolution, change));
     }
     if (items.items.empty()) continue;
-    const std::string title =
-        evolution.making.say(list.french, list.english) + std::string(", ") +
-        evolution.from_to(pair) + " (" +
-        output_text::count_text(items.items.size(), evolution.making.language) + ")";
+    const std::string title = evolution.making.say(
+        list.title, {{"period", evolution.from_to(pair)}, {"n", items.items.size()}});
     blocks.push_back({blocks::Disclosure{title, {{std::move(items)}}}});
   }
   return blocks;
@@ -211,17 +221,15 @@ blocks::Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
   }
   blocks::Grid grid;
   grid.id = "evolution-passages-" + std::to_string(pair.first) + "-" + std::to_string(pair.second);
-  grid.caption =
-      making.say("Passages d’un état à l’autre ", "Moves between states ") +
-      evolution.from_to(pair) +
-      making.say("\u00A0: en ligne, l’état de départ\u00A0; en colonne, l’état d’arrivée",
-                 ": rows are states before, columns states after");
-  grid.columns = {{making.say("État en ", "State in ") + evolution.table_words(pair.first)}};
-  if (evolution.contract.editions[pair.first].year.is_plan()) {
-    grid.columns.front().header = making.say("État au plan", "State in the plan");
-  }
-  const std::string group =
-      making.say("État en ", "State in ") + evolution.table_words(pair.second);
+  const std::string period = evolution.from_to(pair);
+  grid.caption = making.say(States::moves_caption, {{"period", period}});
+  const auto state_in = [&](std::size_t table) {
+    return making.say(States::state_in, {{"table", evolution.table_words(table)}});
+  };
+  grid.columns = {{evolution.contract.editions[pair.first].year.is_plan()
+                       ? making.say(States::state_in_plan)
+                       : state_in(pair.first)}};
+  const std::string group = state_in(pair.second);
   for (std::size_t to = 0; to < after.size(); ++to) {
     if (!after[to]) continue;
     grid.columns.push_back({seen_state_words(static_cast<analysis::SeenState>(to), making.language),
@@ -236,9 +244,11 @@ blocks::Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
     for (std::size_t to = 0; to < after.size(); ++to) {
       if (!after[to]) continue;
       blocks::Trace trace;
-      trace.what = seen_state_words(state, making.language) + " → " +
-                   seen_state_words(static_cast<analysis::SeenState>(to), making.language) + ", " +
-                   evolution.from_to(pair);
+      trace.what = making.say(
+          States::from_to_in_period,
+          {{"before", seen_state_words(state, making.language)},
+           {"after", seen_state_words(static_cast<analysis::SeenState>(to), making.language)},
+           {"period", period}});
       for (const analysis::ActionChange& change : comparison.actions) {
         if (static_cast<std::size_t>(state_before(change)) != from ||
             static_cast<std::size_t>(state_after(change)) != to) {
@@ -261,20 +271,16 @@ std::vector<blocks::Block> state_blocks(EvolutionMaking& evolution) {
   if (contract.editions.empty()) return {};
   blocks::Grid grid;
   grid.id = "evolution-etats-par-tableau";
-  grid.caption = making.say(
-      "Actions par état et par tableau, en nombre et en part des actions du "
-      "tableau",
-      "Actions by state and table: how many, and share of its actions");
+  grid.caption = making.say(States::caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Actions", "Actions")}};
+  grid.columns = {{making.say(ActionCell::actions_header)}};
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     grid.columns.push_back({evolution.column_name(i), blocks::GridAlign::numbers});
   }
   grid.rows.push_back(row_of(
-      evolution, making.say("au tableau", "in the table"), blocks::Tone::plain,
-      [&](std::size_t table) {
+      evolution, making.say(Evolution::in_the_table), blocks::Tone::plain, [&](std::size_t table) {
         blocks::Trace trace;
-        trace.what = making.say("actions, ", "actions, ") + evolution.table_words(table);
+        trace.what = counted_in_table(evolution, making.say(ActionCell::actions), table);
         for (const model::ActionRow& row : contract.editions[table].rows) {
           trace.places.push_back(row.place);
         }
@@ -282,21 +288,17 @@ std::vector<blocks::Block> state_blocks(EvolutionMaking& evolution) {
       }));
   add_state_rows(evolution, grid);
   add_carrying_rows(evolution, grid);
-  return {blocks::heading_block("evolution-etats", making.say("Les états, tableau par tableau",
-                                                              "States, table by table")),
-          {std::move(grid)}};
+  return {blocks::heading_block("evolution-etats", making.say(States::heading)), {std::move(grid)}};
 }
 
 std::vector<blocks::Block> move_blocks(EvolutionMaking& evolution) {
   blocks::ReportMaking& making = evolution.making;
   if (evolution.contract.editions.size() < 2) return {};
-  std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "evolution-passages", making.say("D’un état à l’autre", "From state to state"))};
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("evolution-passages", making.say(States::moves_heading))};
   if (evolution.with_states.size() < 2) {
     blocks.push_back(
-        blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Moins de deux tableaux disent l’état des actions.",
-                                       "Fewer than two tables say the state of actions.")));
+        blocks::prose_block(blocks::ParagraphKind::nothing, making.say(States::fewer_than_two)));
     return blocks;
   }
   const auto add = [&](TablePair pair, std::vector<blocks::Block>& into) {
@@ -307,7 +309,8 @@ std::vector<blocks::Block> move_blocks(EvolutionMaking& evolution) {
   add({evolution.with_states.front(), evolution.with_states.back()}, blocks);
   if (steps.size() < 2) return blocks;
   for (const TablePair& pair : steps) {
-    blocks::Disclosure step{making.say("Passages ", "Moves ") + evolution.from_to(pair), {}};
+    blocks::Disclosure step{
+        making.say(States::moves_of_step, {{"period", evolution.from_to(pair)}}), {}};
     add(pair, step.blocks);
     blocks.push_back({std::move(step)});
   }

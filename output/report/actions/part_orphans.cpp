@@ -8,11 +8,15 @@
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/comparison/change_messages.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/orphan_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Orphans;
 
 using OrphanRows = std::vector<const model::ActionRow*>;
 
@@ -29,16 +33,8 @@ class OrphansPart {
     std::vector<blocks::Block> blocks = {lead(), {key_figures()}};
     if (!lists_.nobody.empty()) {
       blocks.push_back({orphans_grid()});
-      blocks.push_back(blocks::prose_block(
-          blocks::ParagraphKind::note,
-          say("À qui le demander\u00A0: les organisations des autres actions du même objectif, "
-              "celles "
-              "qui "
-              "en portent le plus d’abord\u00A0; à défaut, de l’objectif au-dessus, puis de l’axe. "
-              "C’est une piste tirée des tableaux, non un engagement de leur part.",
-              "Whom to ask: the organisations of the other actions of the same objective, those "
-              "that carry most first; failing that, of the objective above, then of the axis. It "
-              "is a lead taken from the tables, no commitment on their side.")));
+      blocks.push_back(
+          blocks::prose_block(blocks::ParagraphKind::note, making_.say(Orphans::whom_to_ask_note)));
     }
     add_uncertain(blocks);
     add_persons(blocks);
@@ -49,67 +45,41 @@ class OrphansPart {
   }
 
  private:
-  const char* say(const char* french, const char* english) const {
-    return making_.say(french, english);
-  }
-  bool french() const { return language_ == output_text::Language::french; }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
+  // A sentence about the scope's table.
+  std::string say_where(Orphans key) const { return making_.say(key, {{"where", where()}}); }
 
-  blocks::Run counted_rows(const OrphanRows& rows, const char* what_french,
-                           const char* what_english) {
+  blocks::Run counted_rows(const OrphanRows& rows, Orphans what) {
     blocks::Trace trace;
-    trace.what = std::string(say(what_french, what_english)) + " " + where() +
-                 say("\u00A0: ", ": ") + output_text::count_text(rows.size(), language_);
-    trace.formula = say("lignes du tableau dont la cellule «\u00A0porteur\u00A0» est lue ainsi",
-                        "rows of the table whose cell “porteur” reads so");
+    trace.what = making_.say(what, {{"where", where()}, {"n", rows.size()}});
+    trace.formula = making_.say(Orphans::how_counted);
     trace.places = places_of_rows(rows);
     return making_.figure(output_text::count_text(rows.size(), language_), std::move(trace));
   }
 
-  blocks::Run orphan_count() {
-    return counted_rows(lists_.nobody, "actions sans porteur, abandonnées non comprises,",
-                        "actions without a porteur, abandoned ones left out,");
-  }
+  blocks::Run orphan_count() { return counted_rows(lists_.nobody, Orphans::counted_without); }
 
   blocks::Block lead() {
     const std::size_t all = making_.analysis.counts.actions;
     const std::size_t orphans = lists_.nobody.size();
-    blocks::Prose prose;
     if (all == 0) {
-      prose.push_back(
-          {say("Aucune action n’est décrite ", "No action is described ") + where() + "."});
-      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead,
+                                 say_where(Orphans::nothing_described));
     }
+    const std::string begins = blocks::capital(where());
     if (making_.analysis.counts.carrier_not_said == all) {
-      prose.push_back({blocks::capital(where()) +
-                       say(", aucune ligne ne dit qui porte les actions\u00A0: celles qui n’ont "
-                           "pas de porteur ne peuvent pas être comptées.",
-                           ", no row says who carries the actions: those without a porteur cannot "
-                           "be counted.")});
-      return blocks::prose_block(blocks::ParagraphKind::lead, std::move(prose));
+      return blocks::prose_block(blocks::ParagraphKind::lead,
+                                 making_.say(Orphans::carriers_unsaid, {{"where", begins}}));
     }
     const std::size_t abandoned =
         making_.analysis.counts.by_state[static_cast<std::size_t>(model::State::abandoned)];
-    std::string of_all = output_text::count_text(all - abandoned, language_);
-    if (abandoned > 0) {
-      using words::comparison::Changes;
-      of_all += " " + output_text::filled(words::comparison::message_of(Changes::not_abandoned),
-                                          language_);
-    }
+    blocks::Prose prose;
     if (orphans == 0) {
-      prose.push_back({blocks::capital(where()) + say(", aucune action n’est sans porteur.",
-                                                      ", no action is without a porteur.")});
+      prose.push_back({making_.say(Orphans::none_without, {{"where", begins}})});
     } else {
-      prose.push_back({blocks::capital(where()) + ", "});
-      prose.push_back(orphan_count());
-      if (french()) {
-        prose.push_back({orphans == 1 ? " action sur " + of_all + " n’a pas de porteur."
-                                      : " actions sur " + of_all + " n’ont pas de porteur."});
-      } else {
-        prose.push_back(
-            {" of " + of_all +
-             (orphans == 1 ? " actions has no porteur." : " actions have no porteur.")});
-      }
+      prose = making_.prose(abandoned > 0 ? Orphans::some_without_of_live : Orphans::some_without,
+                            {{"orphans", {orphan_count()}}},
+                            {{"where", begins}, {"n", orphans}, {"all", all - abandoned}});
       prose.push_back({ever_carried()});
       add_accepted(prose);
     }
@@ -125,15 +95,10 @@ class OrphansPart {
         accepted.push_back(each.finding.subject);
     }
     if (accepted.empty()) return;
-    prose.push_back(
-        {" " + output_text::counted(accepted.size(),
-                                    say("d’entre elles est acceptée ainsi, avec un motif\u00A0: ",
-                                        "of them is accepted so, with a reason: "),
-                                    say("d’entre elles sont acceptées ainsi, avec un motif\u00A0: ",
-                                        "of them are accepted so, with a reason: "),
-                                    language_)});
-    blocks::append(prose, blocks::listed(making_, accepted));
-    prose.push_back({"."});
+    prose.push_back({" "});
+    blocks::append(
+        prose, making_.prose(Orphans::accepted, {{"actions", blocks::listed(making_, accepted)}},
+                             {{"n", accepted.size()}}));
   }
 
   // How many of them the tables have ever had a porteur for. Nothing where there is one table only.
@@ -149,99 +114,49 @@ class OrphansPart {
       tables += making_.scope().whole || edition.year <= making_.scope().year ? 1 : 0;
     }
     if (tables < 2) return "";
-    const std::string lost_text = output_text::count_text(lost, language_);
-    const std::string never_text = output_text::count_text(all - lost, language_);
-    if (!french()) {
-      return " In earlier tables, " + lost_text + " had one; " + never_text + " never did.";
-    }
-    if (lost == 0) {
-      return all == 1 ? " Elle n’en a eu dans aucun tableau."
-                      : " Aucune n’en a eu dans un tableau précédent.";
-    }
-    if (lost == all) {
-      return all == 1 ? " Elle en avait un auparavant." : " Toutes en avaient un auparavant.";
-    }
-    return " " + never_text + (all - lost > 1 ? " n’en ont jamais eu" : " n’en a jamais eu") +
-           " dans les tableaux, " + lost_text + (lost > 1 ? " en avaient" : " en avait") +
-           " un auparavant.";
+    if (lost == 0) return " " + making_.say(Orphans::never_carried, {{"n", all}});
+    if (lost == all) return " " + making_.say(Orphans::all_carried_before, {{"n", all}});
+    return " " + making_.say(Orphans::some_carried_before, {{"lost", lost}, {"never", all - lost}});
   }
 
   // What is not counted as without porteur, in words.
   std::string set_apart() const {
     std::string text;
-    const std::size_t doubtful = lists_.uncertain.size(), left = lists_.abandoned.size();
-    const std::size_t not_said = lists_.not_recorded.size();
-    if (doubtful > 0) {
-      text +=
-          " " + output_text::counted(
-                    doubtful, say("autre a un porteur incertain.", "more has an uncertain one."),
-                    say("autres ont un porteur incertain.", "more have an uncertain one."),
-                    language_);
-    }
-    const std::size_t persons = lists_.persons.size();
-    if (persons > 0) {
-      text += " " + output_text::counted(
-                        persons,
-                        say("est portée par une personne dont la structure n’est pas dite.",
-                            "is carried by a person whose organisation is not said."),
-                        say("sont portées par une personne dont la structure n’est pas dite.",
-                            "are carried by a person whose organisation is not said."),
-                        language_);
-    }
-    if (not_said > 0) {
-      text += " " + output_text::counted(
-                        not_said,
-                        say("action n’a pas de porteur renseigné\u00A0: on ne sait pas si elle "
-                            "en a un.",
-                            "action has no porteur recorded: whether it has one is not known."),
-                        say("actions n’ont pas de porteur renseigné\u00A0: on ne sait pas si "
-                            "elles en ont un.",
-                            "actions have no porteur recorded: whether they have one is not "
-                            "known."),
-                        language_);
-    }
-    if (left > 0) {
-      text += " " +
-              output_text::counted(left,
-                                   say("action abandonnée sans porteur sûr n’est pas comptée.",
-                                       "abandoned action without a sure porteur is not counted."),
-                                   say("actions abandonnées sans porteur sûr ne sont pas comptées.",
-                                       "abandoned actions without a sure porteur are not counted."),
-                                   language_);
-    }
+    const auto add = [&](Orphans key, std::size_t count) {
+      if (count > 0) text += " " + making_.say(key, {{"n", count}});
+    };
+    add(Orphans::others_uncertain, lists_.uncertain.size());
+    add(Orphans::carried_by_persons, lists_.persons.size());
+    add(Orphans::not_recorded_apart, lists_.not_recorded.size());
+    add(Orphans::abandoned_apart, lists_.abandoned.size());
     return text;
   }
 
   blocks::KeyFigures key_figures() {
     blocks::KeyFigures figures;
+    const auto add = [&](const OrphanRows& rows, Orphans what, std::string words) {
+      figures.figures.push_back({counted_rows(rows, what), std::move(words)});
+    };
     const bool unknown =
         making_.analysis.counts.actions > 0 &&
         making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions;
     if (unknown) {
-      figures.figures.push_back({{say("non renseigné", "not recorded")},
-                                 say("actions sans porteur", "actions without a porteur")});
+      figures.figures.push_back(
+          {{making_.say(ActionCell::not_recorded)}, making_.say(Orphans::without_in_key_figures)});
     } else {
-      figures.figures.push_back({orphan_count(), say("sans porteur", "without a porteur")});
-      figures.figures.push_back({counted_rows(lists_.uncertain, "actions au porteur incertain",
-                                              "actions with an uncertain porteur"),
-                                 say("porteur incertain", "uncertain porteur")});
+      add(lists_.nobody, Orphans::counted_without, making_.say(Orphans::without));
+      add(lists_.uncertain, Orphans::counted_uncertain, making_.say(ActionCell::carrier_uncertain));
     }
     if (!lists_.persons.empty()) {
-      figures.figures.push_back({counted_rows(lists_.persons, "actions portées par une personne",
-                                              "actions carried by a person"),
-                                 std::string(words::person_words(language_))});
+      add(lists_.persons, Orphans::counted_persons, std::string(words::person_words(language_)));
     }
     if (!lists_.not_recorded.empty()) {
-      figures.figures.push_back(
-          {counted_rows(lists_.not_recorded, "actions au porteur non renseigné",
-                        "actions whose porteur is not recorded"),
-           say("porteur non renseigné", "porteur not recorded")});
+      add(lists_.not_recorded, Orphans::counted_not_recorded,
+          making_.say(ActionCell::carrier_not_recorded));
     }
     if (!lists_.abandoned.empty()) {
-      figures.figures.push_back(
-          {counted_rows(lists_.abandoned, "actions abandonnées sans porteur sûr",
-                        "abandoned actions without a sure porteur"),
-           say("abandonnées sans porteur (hors compte)", "abandoned without one (not counted)")});
+      add(lists_.abandoned, Orphans::counted_abandoned,
+          making_.say(Orphans::abandoned_in_key_figures));
     }
     return figures;
   }
@@ -268,14 +183,13 @@ class OrphansPart {
   }
 
   blocks::Grid orphans_grid() {
-    return grid("actions-sans-porteur",
-                say("Actions sans porteur ", "Actions without a porteur ") + where(),
-                {{"Action"},
-                 {say("État", "State")},
-                 {say("Sans porteur", "Without a porteur")},
-                 {say("Portée avant par", "Carried before by")},
-                 {say("Nommés par la ligne", "Named by the row")},
-                 {say("À qui le demander", "Whom to ask")}},
+    return grid("actions-sans-porteur", say_where(Orphans::without_caption),
+                {{making_.say(ActionCell::action_header)},
+                 {making_.say(ActionCell::state_header)},
+                 {making_.say(Orphans::without_since_header)},
+                 {making_.say(Orphans::carried_before_header)},
+                 {making_.say(Orphans::named_by_row_header)},
+                 {making_.say(Orphans::whom_to_ask_header)}},
                 lists_.nobody,
                 [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
                   return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
@@ -290,24 +204,21 @@ class OrphansPart {
   void add_uncertain(std::vector<blocks::Block>& blocks) {
     if (making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions) return;
     blocks.push_back(
-        blocks::heading_block("porteur-incertain", say("Porteur incertain", "Uncertain porteur")));
+        blocks::heading_block("porteur-incertain", making_.say(Orphans::uncertain_heading)));
     if (lists_.uncertain.empty()) {
-      blocks.push_back(blocks::prose_block(
-          blocks::ParagraphKind::nothing,
-          say("Aucune action n’a un porteur incertain ", "No action has an uncertain porteur ") +
-              where() + "."));
+      blocks.push_back(
+          blocks::prose_block(blocks::ParagraphKind::nothing, say_where(Orphans::none_uncertain)));
       return;
     }
     blocks.push_back({grid(
-        "porteurs-incertains",
-        say("Actions au porteur incertain ", "Actions with an uncertain porteur ") + where(),
-        {{"Action"},
-         {say("État", "State")},
-         {say("La cellule dit", "The cell says")},
-         {say("Incertain", "Uncertain")},
-         {say("Portée avant par", "Carried before by")},
-         {say("Nommés par la ligne", "Named by the row")},
-         {say("À qui le demander", "Whom to ask")}},
+        "porteurs-incertains", say_where(Orphans::uncertain_caption),
+        {{making_.say(ActionCell::action_header)},
+         {making_.say(ActionCell::state_header)},
+         {making_.say(Orphans::cell_says_header)},
+         {making_.say(Orphans::uncertain_header)},
+         {making_.say(Orphans::carried_before_header)},
+         {making_.say(Orphans::named_by_row_header)},
+         {making_.say(Orphans::whom_to_ask_header)}},
         lists_.uncertain, [this](const model::ActionRow& row, const gaps::Neighbourhood& around) {
           return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
                                                state_cell(making_, row),
@@ -321,22 +232,17 @@ class OrphansPart {
 
   void add_persons(std::vector<blocks::Block>& blocks) {
     if (lists_.persons.empty()) return;
+    const std::string rule(words::rule_title(model::Rule::porteur_personne, language_));
+    blocks.push_back(blocks::heading_block("porteur-personne", rule));
     blocks.push_back(
-        blocks::heading_block("porteur-personne", rule_title(model::Rule::porteur_personne)));
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        say("Quelqu’un porte ces actions, mais le tableau ne nomme qu’une personne, qui n’est pas "
-            "reprise\u00A0: à demander, de quelle organisation elle est. Ce ne sont pas des "
-            "actions sans porteur.",
-            "Somebody carries these actions, but the table names a person only, who is not taken "
-            "over: to ask, of which organisation. They are no actions without a porteur.")));
+        blocks::prose_block(blocks::ParagraphKind::note, making_.say(Orphans::persons_note)));
     blocks.push_back(
         {grid("portees-par-une-personne",
-              std::string(rule_title(model::Rule::porteur_personne)) + " " + where(),
-              {{"Action"},
-               {say("État", "State")},
-               {say("Portée avant par", "Carried before by")},
-               {say("Nommés par la ligne", "Named by the row")}},
+              making_.say(Orphans::persons_caption, {{"rule", rule}, {"where", where()}}),
+              {{making_.say(ActionCell::action_header)},
+               {making_.say(ActionCell::state_header)},
+               {making_.say(Orphans::carried_before_header)},
+               {making_.say(Orphans::named_by_row_header)}},
               lists_.persons, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
                 return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
                                                      state_cell(making_, row), cells_.before(row),
@@ -344,45 +250,32 @@ class OrphansPart {
               })});
   }
 
-  std::string rule_title(model::Rule rule) const {
-    return std::string(maillage::words::rule_title(rule, language_));
-  }
-
   void add_abandoned(std::vector<blocks::Block>& blocks) {
     if (lists_.abandoned.empty()) return;
-    blocks.push_back(blocks::heading_block(
-        "abandonnees-sans-porteur",
-        say("Actions abandonnées sans porteur sûr", "Abandoned actions without a sure porteur")));
-    blocks.push_back(blocks::prose_block(
-        blocks::ParagraphKind::note,
-        say("Une action abandonnée ne manque de personne\u00A0: elle n’est pas comptée.",
-            "An abandoned action lacks nobody: it is not counted.")));
-    blocks.push_back({grid(
-        "abandonnees-sans-porteur-liste",
-        say("Actions abandonnées sans porteur sûr ", "Abandoned actions without a sure porteur ") +
-            where(),
-        {{"Action"},
-         {say("Sans porteur", "Without a porteur")},
-         {say("Portée avant par", "Carried before by")}},
-        lists_.abandoned, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
-          return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
-                                               cells_.since(row), cells_.before(row)};
-        })});
+    blocks.push_back(
+        blocks::heading_block("abandonnees-sans-porteur", making_.say(Orphans::abandoned_heading)));
+    blocks.push_back(
+        blocks::prose_block(blocks::ParagraphKind::note, making_.say(Orphans::abandoned_note)));
+    blocks.push_back(
+        {grid("abandonnees-sans-porteur-liste", say_where(Orphans::abandoned_caption),
+              {{making_.say(ActionCell::action_header)},
+               {making_.say(Orphans::without_since_header)},
+               {making_.say(Orphans::carried_before_header)}},
+              lists_.abandoned, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
+                return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
+                                                     cells_.since(row), cells_.before(row)};
+              })});
   }
 
   void add_not_recorded(std::vector<blocks::Block>& blocks) {
     if (lists_.not_recorded.empty()) return;
     blocks::Disclosure list;
-    list.title = say("Les actions dont le porteur n’est pas renseigné ",
-                     "The actions whose porteur is not recorded ") +
-                 std::string("(") + output_text::count_text(lists_.not_recorded.size(), language_) +
-                 ")";
+    list.title = making_.say(Orphans::not_recorded_list, {{"n", lists_.not_recorded.size()}});
     list.blocks.push_back({grid(
-        "porteurs-non-renseignes",
-        say("Actions dont le porteur n’est pas renseigné ",
-            "Actions whose porteur is not recorded ") +
-            where(),
-        {{"Action"}, {say("État", "State")}, {say("Nommés par la ligne", "Named by the row")}},
+        "porteurs-non-renseignes", say_where(Orphans::not_recorded_caption),
+        {{making_.say(ActionCell::action_header)},
+         {making_.say(ActionCell::state_header)},
+         {making_.say(Orphans::named_by_row_header)}},
         lists_.not_recorded, [this](const model::ActionRow& row, const gaps::Neighbourhood&) {
           return std::vector<blocks::GridCell>{blocks::run_cell(making_.link(row.action)),
                                                state_cell(making_, row), cells_.taking_part(row)};
@@ -400,8 +293,7 @@ class OrphansPart {
 }  // namespace
 
 blocks::ReportPart report_orphans(blocks::ReportMaking& making) {
-  return {"sans-porteur", making.say("Actions sans porteur", "Actions without a porteur"),
-          OrphansPart(making).write()};
+  return {"sans-porteur", making.say(Orphans::title), OrphansPart(making).write()};
 }
 
 }  // namespace maillage::report::actions

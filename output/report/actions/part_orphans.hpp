@@ -11,6 +11,7 @@
 #include "network/model/contract.hpp"
 #include "output/blocks/blocks.hpp"
 #include "output/report/blocks/report_context.hpp"
+#include "output/words/actions/orphan_row_messages.hpp"
 
 namespace maillage::report::actions {
 
@@ -27,7 +28,7 @@ blocks::GridCell state_cell(const blocks::ReportMaking& making, const model::Act
 // "« Non déterminé »"; "?" where nothing is printed.
 std::string quoted_cell(const blocks::ReportMaking& making, const model::ActionRow& row);
 
-// " ; récapitulatif de 2023 : CROS", where one that looks back on the scope's table names a porteur.
+// "; récapitulatif de 2023 : CROS", where one that looks back on the scope's table names a porteur.
 blocks::Prose gathered_words(const blocks::ReportMaking& making, const model::Scope& scope,
                              text::ActionId action);
 
@@ -53,7 +54,9 @@ class OrphanCells {
   std::string table_year(std::uint32_t table) const;
   blocks::Run with_how_many(const gaps::Neighbour& neighbour,
                             const std::vector<text::ActionId>& actions,
-                            const model::Subject& within, const char* does);
+                            const model::Subject& within, words::actions::OrphanRow does);
+  // "ADMR (porte 2, prend part à 1)".
+  blocks::Prose who_is_near(const gaps::Neighbour& each, const model::Subject& within);
 
   blocks::ReportMaking& making_;
   const model::Contract& contract_;

@@ -6,11 +6,18 @@
 #include "output/report/actions/part_orphans.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/orphan_messages.hpp"
+#include "output/words/actions/orphan_years_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Orphans;
+using words::actions::OrphanYears;
 
 using OrphanRows = std::vector<const model::ActionRow*>;
 
@@ -45,10 +52,11 @@ bool records_carriers(const OrphanTable& table) {
 }
 
 blocks::GridCell rows_cell(blocks::ReportMaking& making, const OrphanTable& table,
-                           const OrphanRows& rows, const std::string& what) {
+                           const OrphanRows& rows, Orphans what) {
   blocks::Trace trace;
-  trace.what = what + " " + blocks::scope_phrase(making.contract, table.scope, making.language) +
-               making.say("\u00A0: ", ": ") + output_text::count_text(rows.size(), making.language);
+  trace.what = making.say(
+      what, {{"where", blocks::scope_phrase(making.contract, table.scope, making.language)},
+             {"n", rows.size()}});
   trace.places = places_of_rows(rows);
   return blocks::count_cell(making, rows.size(), std::move(trace));
 }
@@ -65,59 +73,45 @@ blocks::GridRow table_row(blocks::ReportMaking& making, const OrphanTable& table
       ++carried_abandoned;
     }
   }
-  const char* missing = making.say("non renseigné", "not recorded");
-  const auto cell = [&](const OrphanRows& rows, const char* french, const char* english) {
-    return records_carriers(table) ? rows_cell(making, table, rows, making.say(french, english))
-                                   : blocks::words_cell(missing, blocks::Tone::missing);
+  const auto cell = [&](const OrphanRows& rows, Orphans what) {
+    return records_carriers(table)
+               ? rows_cell(making, table, rows, what)
+               : blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
   };
   blocks::GridRow row;
   row.cells = {blocks::words_cell(table.scope.year.is_plan()
-                                      ? "Plan"
+                                      ? making.say(ActionCell::plan)
                                       : words::short_table_name(table.scope.year, making.language)),
-               rows_cell(making, table, table.rows, "actions"),
-               cell(carried, "actions avec porteur", "actions with a porteur"),
-               cell(table.lists.nobody, "actions sans porteur, abandonnées non comprises,",
-                    "actions without a porteur, abandoned ones left out,"),
-               cell(table.lists.uncertain, "actions au porteur incertain",
-                    "actions with an uncertain porteur"),
-               cell(table.lists.abandoned, "actions abandonnées sans porteur sûr",
-                    "abandoned actions without a sure porteur"),
-               rows_cell(making, table, table.lists.not_recorded,
-                         making.say("actions au porteur non renseigné",
-                                    "actions whose porteur is not recorded"))};
+               rows_cell(making, table, table.rows, Orphans::counted_actions),
+               cell(carried, Orphans::counted_carried),
+               cell(table.lists.nobody, Orphans::counted_without),
+               cell(table.lists.uncertain, Orphans::counted_uncertain),
+               cell(table.lists.abandoned, Orphans::counted_abandoned),
+               rows_cell(making, table, table.lists.not_recorded, Orphans::counted_not_recorded)};
   if (carried_abandoned > 0) {
     row.cells[2].prose.push_back({words::abandoned_beside(carried_abandoned, making.language)});
   }
-  if (with_persons) {
-    row.cells.push_back(cell(table.lists.persons, "actions portées par une personne",
-                             "actions carried by a person"));
-  }
+  if (with_persons) row.cells.push_back(cell(table.lists.persons, Orphans::counted_persons));
   return row;
 }
 
 blocks::Grid tables_grid(blocks::ReportMaking& making, const std::vector<OrphanTable>& tables) {
   blocks::Grid grid;
   grid.id = "sans-porteur-par-tableau";
-  grid.caption = making.say("Porteurs des actions, tableau par tableau",
-                            "Porteurs of the actions, table by table");
+  grid.caption = making.say(OrphanYears::caption);
   grid.use = blocks::GridUse::data;
   constexpr auto numbers = blocks::GridAlign::numbers;
-  grid.columns = {
-      {making.say("Tableau", "Table")},
-      {"Actions", numbers},
-      {making.say("Avec porteur", "With a porteur"), numbers},
-      {making.say("Sans porteur", "Without one"), numbers},
-      {making.say("Incertain", "Uncertain"), numbers},
-      {making.say("Abandonnées sans porteur sûr", "Abandoned without a sure one"), numbers},
-      {making.say("Non renseigné", "Not recorded"), numbers}};
+  grid.columns = {{making.say(ActionCell::table_header)},
+                  {making.say(ActionCell::actions_header), numbers},
+                  {making.say(OrphanYears::carried_header), numbers},
+                  {making.say(OrphanYears::without_header), numbers},
+                  {making.say(Orphans::uncertain_header), numbers},
+                  {making.say(OrphanYears::abandoned_header), numbers},
+                  {making.say(OrphanYears::not_recorded_header), numbers}};
   const bool with_persons = std::any_of(tables.begin(), tables.end(), [](const OrphanTable& table) {
     return !table.lists.persons.empty();
   });
-  if (with_persons) {
-    grid.columns.push_back(
-        {making.say("Une personne, structure non dite", "A person, organisation not said"),
-         numbers});
-  }
+  if (with_persons) grid.columns.push_back({making.say(OrphanYears::person_header), numbers});
   for (const OrphanTable& table : tables) {
     grid.rows.push_back(table_row(making, table, with_persons));
   }
@@ -126,12 +120,17 @@ blocks::Grid tables_grid(blocks::ReportMaking& making, const std::vector<OrphanT
 
 using RowOfAction = std::map<text::ActionId, const model::ActionRow*>;
 
+blocks::GridCell uncertain_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
+  return blocks::words_cell(
+      making.say(OrphanYears::uncertain_as_said, {{"cell", quoted_cell(making, row)}}));
+}
+
 // What the table read by the report says of the action by now.
 blocks::GridCell by_now_cell(const blocks::ReportMaking& making, const RowOfAction& now,
                              text::ActionId action) {
   const auto found = now.find(action);
   if (found == now.end()) {
-    return blocks::words_cell(making.say("n’est plus dans le tableau", "not in the table"));
+    return blocks::words_cell(making.say(OrphanYears::no_longer_there));
   }
   const model::ActionRow& row = *found->second;
   switch (row.carrying) {
@@ -142,40 +141,33 @@ blocks::GridCell by_now_cell(const blocks::ReportMaking& making, const RowOfActi
       return blocks::prose_cell(making.links(carriers));
     }
     case model::Carrying::nobody:
-      return blocks::words_cell(
-          model::is_live(row)
-              ? making.say("sans porteur", "without a porteur")
-              : making.say("abandonnée, sans porteur", "abandoned, without a porteur"));
+      return blocks::words_cell(model::is_live(row) ? making.say(Orphans::without)
+                                                    : making.say(OrphanYears::abandoned_without));
     case model::Carrying::uncertain:
-      return blocks::words_cell(making.say("incertain\u00A0: ", "uncertain: ") +
-                                quoted_cell(making, row));
+      return uncertain_cell(making, row);
     case model::Carrying::person:
       return blocks::words_cell(std::string(words::person_words(making.language)));
     case model::Carrying::not_recorded:
       break;
   }
-  return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
 }
 
 blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable& table,
                            const RowOfAction& now) {
   const std::string where = blocks::scope_phrase(making.contract, table.scope, making.language);
-  const std::size_t count = table.lists.nobody.size();
-  blocks::Disclosure list;
-  list.title =
-      output_text::counted(count, making.say("action sans porteur ", "action without a porteur "),
-                           making.say("actions sans porteur ", "actions without a porteur "),
-                           making.language) +
-      where;
+  const std::size_t count = table.lists.nobody.size(), uncertain = table.lists.uncertain.size();
   blocks::Grid grid;
   grid.id = "sans-porteur-" + table.slug;
-  grid.caption = list.title;
+  grid.caption = making.say(OrphanYears::without_list, {{"n", count}, {"where", where}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{"Action"},
-                  {making.say("État", "State")},
-                  {making.say("La cellule «\u00A0porteur\u00A0»", "The cell “porteur”")}};
-  grid.columns.push_back({making.say("Porteur ", "Porteur ") +
-                          blocks::scope_phrase(making.contract, making.scope(), making.language)});
+  grid.columns = {
+      {making.say(ActionCell::action_header)},
+      {making.say(ActionCell::state_header)},
+      {making.say(OrphanYears::carrier_cell_header)},
+      {making.say(
+          OrphanYears::carrier_by_now_header,
+          {{"where", blocks::scope_phrase(making.contract, making.scope(), making.language)}})}};
   OrphanRows rows = table.lists.nobody;
   rows.insert(rows.end(), table.lists.uncertain.begin(), table.lists.uncertain.end());
   for (const auto& [subject, below] : rows_by_objective(making.contract, rows)) {
@@ -184,21 +176,18 @@ blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable
       blocks::GridRow line;
       line.cells = {blocks::run_cell(making.link(row->action)), state_cell(making, *row),
                     row->carrying == model::Carrying::uncertain
-                        ? blocks::words_cell(making.say("incertain\u00A0: ", "uncertain: ") +
-                                             quoted_cell(making, *row))
-                        : blocks::words_cell(making.say("aucun", "nobody"))};
+                        ? uncertain_cell(making, *row)
+                        : blocks::words_cell(making.say(OrphanYears::no_carrier))};
       blocks::append(line.cells.back().prose, gathered_words(making, table.scope, row->action));
       line.cells.push_back(by_now_cell(making, now, row->action));
       grid.rows.push_back(std::move(line));
     }
   }
-  if (!table.lists.uncertain.empty()) {
-    list.title += making.say(", et ", ", and ") +
-                  output_text::counted(table.lists.uncertain.size(),
-                                       making.say("au porteur incertain", "with an uncertain one"),
-                                       making.say("au porteur incertain", "with an uncertain one"),
-                                       making.language);
-  }
+  blocks::Disclosure list;
+  list.title = uncertain == 0
+                   ? grid.caption
+                   : making.say(OrphanYears::without_and_uncertain_list,
+                                {{"n", count}, {"where", where}, {"uncertain", uncertain}});
   list.blocks.push_back({std::move(grid)});
   return list;
 }
@@ -222,19 +211,15 @@ std::vector<std::pair<model::Subject, std::vector<const model::ActionRow*>>> row
 blocks::GridRow objective_heading(const blocks::ReportMaking& making,
                                   const model::Subject& subject) {
   blocks::GridRow row;
-  if (subject.kind == model::SubjectKind::contract) {
-    row.cells = {
-        blocks::words_cell(making.say("Sans axe ni objectif", "Under no axis or objective"))};
-  } else {
-    row.cells = {blocks::run_cell(making.link(subject))};
-  }
+  row.cells = {subject.kind == model::SubjectKind::contract
+                   ? blocks::words_cell(making.say(ActionCell::under_nothing))
+                   : blocks::run_cell(making.link(subject))};
   return row;
 }
 
 std::string quoted_cell(const blocks::ReportMaking& making, const model::ActionRow& row) {
-  const std::string cell = row.carrier_cell.empty() ? "?" : row.carrier_cell;
-  return making.language == output_text::Language::french ? "«\u00A0" + cell + "\u00A0»"
-                                                          : "“" + cell + "”";
+  return making.say(ActionCell::quoted,
+                    {{"words", row.carrier_cell.empty() ? "?" : row.carrier_cell}});
 }
 
 std::vector<text::Place> places_of_rows(const std::vector<const model::ActionRow*>& rows) {
@@ -251,28 +236,22 @@ std::vector<blocks::Block> orphans_by_table(blocks::ReportMaking& making) {
   for (const auto& group : model::rows_in_scope(making.contract, making.scope())) {
     if (!group.empty()) now[group.back()->action] = group.back();
   }
-  blocks.push_back(
-      blocks::heading_block("sans-porteur-annees", making.say("Année par année", "Year by year")));
+  blocks.push_back(blocks::heading_block("sans-porteur-annees", making.say(OrphanYears::heading)));
   blocks.push_back({tables_grid(making, tables)});
   // The latest first: it is the one most asked for.
   for (auto table = tables.rbegin(); table != tables.rend(); ++table) {
     // Listed above, with more.
     if (!making.scope().whole && table->scope.year == making.scope().year) continue;
-    if (!records_carriers(*table)) {
-      blocks.push_back(blocks::prose_block(
-          blocks::ParagraphKind::nothing,
-          making.say("Porteurs non renseignés ", "Porteurs not recorded ") +
-              blocks::scope_phrase(making.contract, table->scope, making.language) + "."));
+    const bool recorded = records_carriers(*table);
+    if (recorded && !(table->lists.nobody.empty() && table->lists.uncertain.empty())) {
+      blocks.push_back({list_of(making, *table, now)});
       continue;
     }
-    if (table->lists.nobody.empty() && table->lists.uncertain.empty()) {
-      blocks.push_back(blocks::prose_block(
-          blocks::ParagraphKind::nothing,
-          making.say("Aucune action sans porteur ", "No action without a porteur ") +
-              blocks::scope_phrase(making.contract, table->scope, making.language) + "."));
-      continue;
-    }
-    blocks.push_back({list_of(making, *table, now)});
+    blocks.push_back(blocks::prose_block(
+        blocks::ParagraphKind::nothing,
+        making.say(
+            recorded ? OrphanYears::none_without : OrphanYears::none_recorded,
+            {{"where", blocks::scope_phrase(making.contract, table->scope, making.language)}})));
   }
   return blocks;
 }

@@ -8,11 +8,16 @@
 
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/scenario_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/requirement_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::ScenarioWords;
 
 std::vector<const model::Finding*> unmet(const blocks::ReportMaking& making,
                                          model::Requirement requirement) {
@@ -41,18 +46,16 @@ RequirementCount count_requirements(const blocks::ReportMaking& making) {
 }
 
 std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
-  const std::string title = making.say("Exigences du scénario", "What the scenario requires");
-  std::vector<blocks::Block> blocks = {blocks::heading_block("avant-apres-exigences", title)};
+  std::vector<blocks::Block> blocks = {blocks::heading_block(
+      "avant-apres-exigences", making.say(ScenarioWords::requirements_heading))};
   blocks::Grid grid;
   grid.id = "avant-apres-exigences-tenues";
-  grid.caption = making.say(
-      "Chaque exigence, tenue ou non, et la liste la plus courte de changements qui la tiendrait",
-      "Each requirement, met or not, and the shortest list of changes that would meet it");
+  grid.caption = making.say(ScenarioWords::requirements_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Exigence", "Requirement")},
-                  {making.say("Tenue", "Met")},
-                  {making.say("Il faudrait", "It would take")},
-                  {making.say("Pour", "For")}};
+  grid.columns = {{making.say(ScenarioWords::requirement_header)},
+                  {making.say(ScenarioWords::met_header)},
+                  {making.say(ScenarioWords::it_would_take_header)},
+                  {making.say(ScenarioWords::for_header)}};
   for (int i = 0; i < model::requirement_count; ++i) {
     const model::Requirement requirement = static_cast<model::Requirement>(i);
     const model::RequirementSetting& setting = making.contract.requirements[requirement];
@@ -61,24 +64,25 @@ std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
     const auto found = unmet(making, requirement);
     const blocks::Run words = making.figure(name, {name, "", "", {setting.place}});
     if (found.empty()) {
-      grid.rows.push_back({{},
-                           {blocks::run_cell(words),
-                            blocks::words_cell(making.say("oui", "yes"), blocks::Tone::agrees),
-                            {},
-                            {}}});
+      grid.rows.push_back(
+          {{},
+           {blocks::run_cell(words),
+            blocks::words_cell(making.say(ScenarioWords::met), blocks::Tone::agrees),
+            {},
+            {}}});
     }
     for (const model::Finding* finding : found) {
-      grid.rows.push_back({{},
-                           {blocks::run_cell(words),
-                            blocks::words_cell(making.say("non", "no"), blocks::Tone::differs),
-                            blocks::words_cell(words::change_text(*finding, making.language)),
-                            blocks::prose_cell(blocks::listed(making, finding->involved, 12))}});
+      grid.rows.push_back(
+          {{},
+           {blocks::run_cell(words),
+            blocks::words_cell(making.say(ScenarioWords::not_met), blocks::Tone::differs),
+            blocks::words_cell(words::change_text(*finding, making.language)),
+            blocks::prose_cell(blocks::listed(making, finding->involved, 12))}});
     }
   }
   if (grid.rows.empty()) {
-    blocks.push_back(
-        blocks::prose_block(blocks::ParagraphKind::nothing,
-                            making.say("Le scénario n’en pose aucune.", "It sets none.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say(ScenarioWords::no_requirement)));
   } else {
     blocks.push_back({std::move(grid)});
   }
@@ -88,11 +92,11 @@ std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
 blocks::GridCell side_cell(blocks::ReportMaking& making, const answers::CountLine& line,
                            std::size_t count, const std::string& side) {
   if (!line.known)
-    return blocks::words_cell(making.say("non renseigné", "not recorded"), blocks::Tone::missing);
+    return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
   return blocks::count_cell(
       making, count,
-      {line.words + making.say("\u00A0: ", ": ") + side,
-       making.say("compté de la même façon des deux côtés", "counted alike on both sides"),
+      {making.say(ActionCell::labelled, {{"what", line.words}, {"value", side}}),
+       making.say(ScenarioWords::counted_alike),
        "",
        {}});
 }
@@ -101,13 +105,13 @@ blocks::Grid counts_grid(BeforeAfter& sides) {
   blocks::ReportMaking& making = sides.making;
   blocks::Grid grid;
   grid.id = "avant-apres-chiffres";
-  grid.caption =
-      answers::before_words(sides.compared) + " → " + answers::after_words(sides.compared);
+  grid.caption = making.say(ActionCell::from_to, {{"before", answers::before_words(sides.compared)},
+                                                  {"after", answers::after_words(sides.compared)}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Ce qui est compté", "What is counted")},
-                  {making.say("Avant", "Before"), blocks::GridAlign::numbers},
-                  {making.say("Après", "After"), blocks::GridAlign::numbers},
-                  {making.say("Écart", "Difference"), blocks::GridAlign::numbers}};
+  grid.columns = {{making.say(ScenarioWords::counted_header)},
+                  {making.say(ActionCell::before_header), blocks::GridAlign::numbers},
+                  {making.say(ActionCell::after_header), blocks::GridAlign::numbers},
+                  {making.say(ActionCell::difference_header), blocks::GridAlign::numbers}};
   for (const answers::CountLine& line : answers::count_lines(sides.compared)) {
     blocks::GridRow row;
     row.cells = {blocks::words_cell(line.words),
@@ -130,27 +134,22 @@ std::string lead(const BeforeAfter& sides) {
   const blocks::ReportMaking& making = sides.making;
   const analysis::Counts& before = sides.comparison.before_counts;
   const analysis::Counts& after = sides.comparison.after_counts;
-  const auto from_to = [&](std::size_t a, std::size_t b) {
-    return output_text::count_text(b, making.language) +
-           making.say(" au lieu de ", " in place of ") +
-           output_text::count_text(a, making.language);
+  std::string changes = making.say(ScenarioWords::actions_changed,
+                                   {{"before", before.actions}, {"after", after.actions}});
+  const auto add = [&](const std::string& change) {
+    changes = making.say(ScenarioWords::and_change, {{"changes", changes}, {"change", change}});
   };
-  std::string text = making.say("Ce scénario change\u00A0: ", "This scenario changes ") +
-                     answers::before_words(sides.compared) +
-                     making.say(". Actions\u00A0: ", ". Actions: ") +
-                     from_to(before.actions, after.actions);
   if (sides.comparison.carriers_comparable) {
-    text += making.say("\u00A0; sans porteur, hors abandonnées\u00A0: ",
-                       "; without a porteur, abandoned ones apart: ") +
-            from_to(before.orphan, after.orphan);
+    add(making.say(ScenarioWords::orphans_changed,
+                   {{"before", before.orphan}, {"after", after.orphan}}));
   }
   const RequirementCount required = count_requirements(making);
   if (required.set > 0) {
-    text += making.say("\u00A0; exigences tenues\u00A0: ", "; requirements met: ") +
-            output_text::count_text(required.held, making.language) + making.say(" sur ", " of ") +
-            output_text::count_text(required.set, making.language);
+    add(making.say(ScenarioWords::requirements_held,
+                   {{"held", required.held}, {"set", required.set}}));
   }
-  return text + ".";
+  return making.say(ScenarioWords::lead,
+                    {{"table", answers::before_words(sides.compared)}, {"changes", changes}});
 }
 
 }  // namespace
@@ -174,7 +173,7 @@ blocks::Run BeforeAfter::partner(const analysis::OrganisationChange& change) con
 blocks::ReportPart report_scenario(blocks::ReportMaking& making) {
   blocks::ReportPart part;
   part.id = "avant-apres";
-  part.title = making.say("Avant / après", "Before / after");
+  part.title = making.say(ScenarioWords::title);
   if (making.study.base() == nullptr) return part;
   const std::string description = making.contract.scenario->description;
   BeforeAfter sides(making);

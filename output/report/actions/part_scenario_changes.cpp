@@ -5,11 +5,18 @@
 
 #include "output/report/actions/part_scenario.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/words/actions/action_cell_messages.hpp"
+#include "output/words/actions/evolution_changes_messages.hpp"
+#include "output/words/actions/scenario_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
 
 namespace maillage::report::actions {
 namespace {
+
+using words::actions::ActionCell;
+using words::actions::Moves;
+using words::actions::ScenarioWords;
 
 // The findings of one rule, by what became of them.
 struct RuleChange {
@@ -50,21 +57,21 @@ std::map<model::Rule, RuleChange> changes_by_rule(const analysis::Comparison& co
 }
 
 blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Comparison& comparison) {
-  const std::string title = making.say("Constats nouveaux", "New findings");
+  const std::string title = making.say(ActionCell::new_findings);
   blocks::Grid grid;
   grid.id = "avant-apres-constats-nouveaux";
   grid.caption = title;
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say("Sujet", "Subject")},
-                  {making.say("Constat", "Finding")},
-                  {making.say("Ce qui en suit", "What follows")},
-                  {making.say("Ce qui le montre", "What shows it")}};
+  grid.columns = {{making.say(ActionCell::subject_header)},
+                  {making.say(ActionCell::finding_header)},
+                  {making.say(ScenarioWords::what_follows_header)},
+                  {making.say(ActionCell::shown_by_header)}};
   for (const analysis::FindingChange& each : comparison.findings) {
     if (each.change != analysis::Change::gained || !each.after) continue;
     const model::Finding& finding = *each.after;
     const std::string rule(words::rule_title(finding.rule, making.language));
     std::string detail = words::finding_detail(making.contract, finding, making.language);
-    if (detail.empty()) detail = making.say("à voir", "see");
+    if (detail.empty()) detail = making.say(ActionCell::nothing_to_quote);
     grid.rows.push_back(
         {{},
          {blocks::run_cell(making.link(finding.subject)), blocks::words_cell(rule),
@@ -73,24 +80,25 @@ blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Compar
   }
   if (grid.rows.empty()) {
     return blocks::prose_block(blocks::ParagraphKind::nothing,
-                               title + making.say("\u00A0: aucun.", ": none."));
+                               making.say(ActionCell::no_finding, {{"list", title}}));
   }
-  const std::string count = output_text::count_text(grid.rows.size(), making.language);
-  return {blocks::Disclosure{title + " (" + count + ")", {{std::move(grid)}}}};
+  const std::string words =
+      making.say(ActionCell::with_count, {{"what", title}, {"n", grid.rows.size()}});
+  return {blocks::Disclosure{words, {{std::move(grid)}}}};
 }
 
-// A list that may be opened; nothing where it is empty.
-void add_list(const blocks::ReportMaking& making, const char* title,
+// A list that may be opened; a sentence where it is empty.
+void add_list(const blocks::ReportMaking& making, ScenarioWords key,
               std::vector<blocks::Prose> items, std::vector<blocks::Block>& blocks) {
-  const std::string count = output_text::count_text(items.size(), making.language);
+  const std::string title = making.say(key);
   if (items.empty()) {
-    blocks.push_back(
-        blocks::prose_block(blocks::ParagraphKind::nothing,
-                            std::string(title) + making.say("\u00A0: aucune.", ": none.")));
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
+                                         making.say(ScenarioWords::empty_list, {{"list", title}})));
     return;
   }
-  blocks.push_back({blocks::Disclosure{std::string(title) + " (" + count + ")",
-                                       {{blocks::Bullets{std::move(items)}}}}});
+  blocks.push_back({blocks::Disclosure{
+      making.say(ActionCell::with_count, {{"what", title}, {"n", items.size()}}),
+      {{blocks::Bullets{std::move(items)}}}}});
 }
 
 bool is_of_scenario(const BeforeAfter& sides, const analysis::ActionSeen& seen) {
@@ -104,43 +112,37 @@ std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides) {
   blocks::ReportMaking& making = sides.making;
   blocks::Grid grid;
   grid.id = "avant-apres-constats";
-  grid.caption = making.say("Constats par règle", "Findings by rule");
+  grid.caption = making.say(ScenarioWords::rules_caption);
   grid.use = blocks::GridUse::data;
   const auto number = blocks::GridAlign::numbers;
-  grid.columns = {{making.say("Constat", "Finding")},
-                  {making.say("Avant", "Before"), number},
-                  {making.say("Réparés", "Mended"), number},
-                  {making.say("Partis", "Gone"), number, "",
-                   making.say("partis avec leur sujet, ou non comparables\u00A0: l’action n’est "
-                              "plus dans le plan, ou ce que la règle regarde n’y est pas renseigné",
-                              "gone with their subject, or not comparable: the action is no longer "
-                              "in the plan, or what the rule looks at is not recorded")},
-                  {making.say("Persistants", "Persisting"), number},
-                  {making.say("Nouveaux", "New"), number},
-                  {making.say("Après", "After"), number}};
+  grid.columns = {
+      {making.say(ActionCell::finding_header)},
+      {making.say(ActionCell::before_header), number},
+      {making.say(ScenarioWords::mended_header), number},
+      {making.say(ScenarioWords::gone_header), number, "", making.say(ScenarioWords::gone_in_full)},
+      {making.say(Moves::persisting_header), number},
+      {making.say(Moves::new_header), number},
+      {making.say(ActionCell::after_header), number}};
   for (const auto& entry : changes_by_rule(sides.comparison)) {
     const std::string rule(words::rule_title(entry.first, making.language));
     const RuleChange& each = entry.second;
     const auto cell = [&](const std::vector<const analysis::FindingChange*>& found,
-                          const char* what, blocks::Tone tone) {
-      return finding_count(making, rule + making.say("\u00A0: ", ": ") + what, found, tone);
+                          ScenarioWords what, blocks::Tone tone) {
+      return finding_count(making, making.say(what, {{"rule", rule}}), found, tone);
     };
     const std::size_t before = each.mended.size() + each.gone.size() + each.persisting.size();
     const std::size_t after = each.persisting.size() + each.opened.size();
     blocks::GridRow row;
-    row.cells = {
-        blocks::words_cell(rule),
-        blocks::count_cell(making, before, {}),
-        cell(each.mended, making.say("réparés", "mended"), blocks::Tone::gained),
-        cell(each.gone, making.say("partis", "gone"), blocks::Tone::plain),
-        cell(each.persisting, making.say("persistants", "persisting"), blocks::Tone::plain),
-        cell(each.opened, making.say("nouveaux", "new"), blocks::Tone::lost),
-        blocks::count_cell(making, after, {})};
+    row.cells = {blocks::words_cell(rule),
+                 blocks::count_cell(making, before, {}),
+                 cell(each.mended, ScenarioWords::counted_mended, blocks::Tone::gained),
+                 cell(each.gone, ScenarioWords::counted_gone, blocks::Tone::plain),
+                 cell(each.persisting, ScenarioWords::counted_persisting, blocks::Tone::plain),
+                 cell(each.opened, ScenarioWords::counted_new, blocks::Tone::lost),
+                 blocks::count_cell(making, after, {})};
     grid.rows.push_back(std::move(row));
   }
-  return {blocks::heading_block("avant-apres-lacunes",
-                                making.say("Lacunes fermées, ouvertes, persistantes",
-                                           "Gaps closed, opened, persisting")),
+  return {blocks::heading_block("avant-apres-lacunes", making.say(ScenarioWords::gaps_heading)),
           {std::move(grid)},
           opened_listed(making, sides.comparison)};
 }
@@ -151,8 +153,9 @@ std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides) {
   for (const analysis::ActionChange& change : sides.comparison.actions) {
     blocks::Prose item = {sides.action(change)};
     if (change.change == analysis::Change::lost && change.before) {
-      item.push_back(
-          {" (" + answers::seen_state_word(change.before->state, making.language) + ")"});
+      item = making.prose(
+          ActionCell::beside, {{"words", item}},
+          {{"aside", answers::seen_state_word(change.before->state, making.language)}});
       left.push_back(std::move(item));
     } else if (change.change == analysis::Change::gained) {
       added.push_back(std::move(item));
@@ -160,29 +163,21 @@ std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides) {
       joined.push_back(std::move(item));
     }
   }
-  std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "avant-apres-actions",
-      making.say("Actions parties, réunies, ajoutées", "Actions gone, joined, added"))};
-  add_list(making,
-           making.say("Sorties du plan, ou réunies à une autre",
-                      "Out of the plan, or joined to "
-                      "another"),
-           std::move(left), blocks);
-  add_list(making, making.say("Réunissent d’autres actions", "Join other actions"),
-           std::move(joined), blocks);
-  add_list(making, making.say("Ajoutées", "Added"), std::move(added), blocks);
+  std::vector<blocks::Block> blocks = {
+      blocks::heading_block("avant-apres-actions", making.say(ScenarioWords::actions_heading))};
+  add_list(making, ScenarioWords::gone_actions, std::move(left), blocks);
+  add_list(making, ScenarioWords::joining_actions, std::move(joined), blocks);
+  add_list(making, ScenarioWords::added_actions, std::move(added), blocks);
   return blocks;
 }
 
 std::vector<blocks::Block> changed_carrier_blocks(BeforeAfter& sides) {
   const blocks::ReportMaking& making = sides.making;
   std::vector<blocks::Block> blocks = {blocks::heading_block(
-      "avant-apres-porteurs", making.say("Porteurs gagnés et perdus", "Porteurs gained and lost"))};
+      "avant-apres-porteurs", making.say(ActionCell::carriers_gained_and_lost))};
   if (!sides.comparison.carriers_comparable) {
     blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing,
-                                         making.say("Un des deux tableaux ne dit pas qui porte.",
-                                                    "One of the tables does not say "
-                                                    "who carries.")));
+                                         making.say(ScenarioWords::no_carriers_said)));
     return blocks;
   }
   std::vector<blocks::Prose> began, ended;
@@ -190,21 +185,14 @@ std::vector<blocks::Block> changed_carrier_blocks(BeforeAfter& sides) {
     const std::size_t now = change.carried.kept.size() + change.carried.gained.size();
     const std::size_t then = change.carried.kept.size() + change.carried.lost.size();
     const auto item = [&](std::size_t count) {
-      return blocks::Prose{sides.partner(change),
-                           {making.say("\u00A0: ", ": ") +
-                            output_text::counted(count, "action", "actions", making.language)}};
+      return making.prose(ScenarioWords::organisation_actions,
+                          {{"organisation", {sides.partner(change)}}}, {{"n", count}});
     };
     if (change.as_carrier == analysis::Change::gained) began.push_back(item(now));
     if (change.as_carrier == analysis::Change::lost) ended.push_back(item(then));
   }
-  add_list(making,
-           making.say("Organisations qui portent désormais", "Organisations that carry now"),
-           std::move(began), blocks);
-  add_list(making,
-           making.say("Organisations qui ne portent plus",
-                      "Organisations that no longer "
-                      "carry"),
-           std::move(ended), blocks);
+  add_list(making, ScenarioWords::organisations_that_carry_now, std::move(began), blocks);
+  add_list(making, ScenarioWords::organisations_no_longer_carrying, std::move(ended), blocks);
   return blocks;
 }
 
@@ -212,14 +200,14 @@ std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides) {
   const blocks::ReportMaking& making = sides.making;
   blocks::Grid grid;
   grid.id = "avant-apres-mesures";
-  grid.caption = making.say("Mesures du réseau", "Measures of the network");
+  grid.caption = making.say(ScenarioWords::measures_caption);
   grid.use = blocks::GridUse::data;
   const auto number = blocks::GridAlign::numbers;
-  grid.columns = {{making.say("Réseau", "Network")},
-                  {making.say("Mesure", "Measure")},
-                  {making.say("Avant", "Before"), number},
-                  {making.say("Après", "After"), number},
-                  {making.say("Écart", "Difference"), number}};
+  grid.columns = {{making.say(ScenarioWords::network_header)},
+                  {making.say(ScenarioWords::measure_header)},
+                  {making.say(ActionCell::before_header), number},
+                  {making.say(ActionCell::after_header), number},
+                  {making.say(ActionCell::difference_header), number}};
   for (const analysis::MeasureChange& measure : sides.comparison.measures) {
     // What has no upper bound is counted.
     const bool is_count = !measure.range.high;
@@ -238,11 +226,9 @@ std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides) {
           blocks::run_cell(std::move(name)), cell(measure.before), cell(measure.after),
           cell(measure.difference)}});
   }
-  return {blocks::heading_block("avant-apres-mesures-titre", making.say("Mesures", "Measures")),
-          {blocks::Disclosure{making.say("Toutes les mesures, avant et après",
-                                         "All measures, before and "
-                                         "after"),
-                              {{std::move(grid)}}}}};
+  return {blocks::heading_block("avant-apres-mesures-titre",
+                                making.say(ScenarioWords::measures_heading)),
+          {blocks::Disclosure{making.say(ScenarioWords::measures_list), {{std::move(grid)}}}}};
 }
 
 }  // namespace maillage::report::actions

@@ -99,6 +99,15 @@ TEST(ReportEvolution, passesOverATableThatDoesNotSayWhoCarries) {
             (testing::ReportLines{"| du plan à 2020 | aucune | aucune | 0 | 0 | 0"}));
 }
 
+TEST(ReportEvolution, aPeriodThatEndsWithASummaryNamesIt) {
+  testing::SmallReport report(
+      "bilan 2020\naction a porteur=petr\nrecapitulatif 2023\naction a porteur=petr");
+  const testing::ReportLines rows =
+      testing::rows_of(report_evolution(report.making), "evolution-constats-par-tableau");
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows.front().rfind("| de 2020 au récapitulatif de 2023 |", 0), 0u) << rows.front();
+}
+
 TEST(ReportEvolution, findingsAreClosedNewOrPersisting) {
   testing::SmallReport report(
       "bilan 2020\naction a porteur=\naction b porteur=petr\naction c porteur=\n"
