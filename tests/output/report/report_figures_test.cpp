@@ -29,7 +29,7 @@ TEST(ReportFigures, leadPutsTheActionsWithoutPorteurBesideWhatIsDeclared) {
   EXPECT_EQ(testing::lead_of(actions::report_declared_figures(report.making)),
             "> Sur 1 chiffre déclaré, aucun ne se retrouve en comptant les lignes, 1 en diffère et "
             "tous se comptent avec ces données. Actions sans porteur en 2021~: 1 déclarée, 2 "
-            "comptées. ");
+            "comptées.");
 }
 
 TEST(ReportFigures, listsTheRowsThatNobodyCarriesAndWhoDidBefore) {
