@@ -14,7 +14,7 @@ namespace {
 using testing::Picture;
 using testing::SmallContract;
 
-std::string title_of(const std::string& text) {
+std::string chronology_title_of(const std::string& text) {
   return chronology_title(SmallContract(text).contract, {}, output_text::Language::french);
 }
 
@@ -34,24 +34,27 @@ action forum objectif=1 etat=realise porteur=petr
 )";
 
 TEST(Chronology, TheTitleCountsWhatStayedInOneStateAndIsNotOver) {
-  EXPECT_EQ(title_of(years),
+  EXPECT_EQ(chronology_title_of(years),
             "De 2021 à 2023, 1 action est restée dans le même état, sans être réalisée ni "
             "abandonnée");
-  EXPECT_EQ(title_of("plan\naction a etat=en-cours\naction b etat=en-cours\nbilan 2022\n"
-                     "action a etat=en-cours\naction b etat=en-cours\n"),
+  EXPECT_EQ(chronology_title_of("plan\naction a etat=en-cours\naction b etat=en-cours\nbilan 2022\n"
+                                "action a etat=en-cours\naction b etat=en-cours\n"),
             "Du plan à 2022, 2 actions sont restées dans le même état, sans être réalisées ni "
             "abandonnées");
-  EXPECT_EQ(title_of("bilan 2021\naction a etat=en-cours\nbilan 2022\naction a etat=realise\n"),
+  EXPECT_EQ(chronology_title_of(
+                "bilan 2021\naction a etat=en-cours\nbilan 2022\naction a etat=realise\n"),
             "De 2021 à 2022, aucune action à mener n’est restée dans le même état");
-  EXPECT_EQ(title_of("bilan 2021\naction a etat=realise\naction b etat=en-cours\n"),
+  EXPECT_EQ(chronology_title_of("bilan 2021\naction a etat=realise\naction b etat=en-cours\n"),
             "1 action réalisée sur 2 (année 2021)");
-  EXPECT_EQ(title_of("bilan 2021\naction a\n"), "L’état des actions n’est pas renseigné");
+  EXPECT_EQ(chronology_title_of("bilan 2021\naction a\n"),
+            "L’état des actions n’est pas renseigné");
 }
 
 // One that changed and came back in between did not stay.
 TEST(Chronology, EveryTableBetweenCounts) {
-  EXPECT_EQ(title_of("bilan 2021\naction a etat=en-cours\nbilan 2022\naction a etat=reflexion\n"
-                     "bilan 2023\naction a etat=en-cours\n"),
+  EXPECT_EQ(chronology_title_of(
+                "bilan 2021\naction a etat=en-cours\nbilan 2022\naction a etat=reflexion\n"
+                "bilan 2023\naction a etat=en-cours\n"),
             "De 2021 à 2023, aucune action à mener n’est restée dans le même état");
 }
 

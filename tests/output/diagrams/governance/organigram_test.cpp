@@ -18,7 +18,7 @@ namespace {
 using testing::Picture;
 using testing::SmallContract;
 
-std::string title_of(const std::string& instances) {
+std::string organigram_title_of(const std::string& instances) {
   return organigram_title(
       SmallContract("contrat debut=2020 fin=2023\n" + instances + "bilan 2023\n").contract,
       output_text::Language::french);
@@ -28,29 +28,31 @@ TEST(Organigram, TheTitleSaysWhetherPromisesWereHeld) {
   const std::string kept = "instance a rythme=1 reunions=2020,2021,2022,2023\n";
   const std::string broken = "instance b rythme=1 reunions=2020,2021\n";
   const std::string unknown = "instance c rythme=1\n";
-  EXPECT_EQ(title_of(""), "Aucune instance n’est déclarée");
-  EXPECT_EQ(title_of("instance a\n"), "L’instance déclarée n’a pas de rythme promis");
-  EXPECT_EQ(title_of("instance a\ninstance b\n"),
+  EXPECT_EQ(organigram_title_of(""), "Aucune instance n’est déclarée");
+  EXPECT_EQ(organigram_title_of("instance a\n"), "L’instance déclarée n’a pas de rythme promis");
+  EXPECT_EQ(organigram_title_of("instance a\ninstance b\n"),
             "Aucune des instances déclarées n’a de rythme promis");
-  EXPECT_EQ(title_of(unknown), "Rien ne dit si le rythme promis a été tenu (1 instance)");
-  EXPECT_EQ(title_of(broken),
+  EXPECT_EQ(organigram_title_of(unknown),
+            "Rien ne dit si le rythme promis a été tenu (1 instance)");
+  EXPECT_EQ(organigram_title_of(broken),
             "1 instance n’a pas tenu chaque année le rythme promis, sur 1 qui en a un");
-  EXPECT_EQ(title_of(kept), "Le rythme promis a été tenu chaque année connue (1 instance)");
-  EXPECT_EQ(title_of(kept + unknown),
+  EXPECT_EQ(organigram_title_of(kept),
+            "Le rythme promis a été tenu chaque année connue (1 instance)");
+  EXPECT_EQ(organigram_title_of(kept + unknown),
             "1 instance a tenu le rythme promis, sur 2 qui en ont un\u202F; des autres, on ne sait "
             "pas");
-  EXPECT_EQ(title_of(kept + broken + unknown),
+  EXPECT_EQ(organigram_title_of(kept + broken + unknown),
             "1 instance n’a pas tenu chaque année le rythme promis, sur 3 qui en ont un");
 }
 
-Picture drawn(const std::string& text) {
+Picture organigram_drawn(const std::string& text) {
   model::Scope scope;
   scope.year = 2023;
   return Picture(organigram(SmallContract(text).contract, scope, output_text::Language::french));
 }
 
 TEST(Organigram, ArrowsGoWhereTheContractSays) {
-  const Picture picture = drawn(R"(
+  const Picture picture = organigram_drawn(R"(
 contrat debut=2020 fin=2023
 partenaire petr nom=Le_PETR
 instance copil niveau=strategique membres=petr decide=les_priorités
@@ -69,7 +71,7 @@ bilan 2023
 }
 
 TEST(Organigram, WithoutFlowsItSaysThatNoneIsDeclared) {
-  const Picture picture = drawn("instance copil niveau=strategique\nbilan 2023\n");
+  const Picture picture = organigram_drawn("instance copil niveau=strategique\nbilan 2023\n");
   picture.expect_words("le contrat ne dit ni qui prépare les décisions, ni à qui l’on rend compte");
   EXPECT_EQ(picture.svg.find("rend compte à"), std::string::npos);
 }
@@ -81,7 +83,8 @@ TEST(Organigram, NamesOfManyMembersAreWholeOrCounted) {
     contract += "partenaire " + id + " nom=Organisation_au_nom_assez_long_" + id + "\n";
     members += "," + id;
   }
-  const Picture picture = drawn(contract + "instance copil membres=" + members + "\nbilan 2023\n");
+  const Picture picture =
+      organigram_drawn(contract + "instance copil membres=" + members + "\nbilan 2023\n");
   picture.expect_node("instance copil", "31 membres\u00A0:");
   EXPECT_EQ(picture.svg.find("…"), std::string::npos);
 }
