@@ -266,6 +266,10 @@ class OwnReader {
       if (known && *known != model::Level::not_said) add(record, "niveau", level);
       add(record, "mandat", bodies->cell(i, {"mandat", "remit"}));
       add_list(record, "pilotes", names_of(bodies->cell(i, {"pilotes", "leads"})));
+      add(record, "decide", bodies->cell(i, {"décide", "decides"}));
+      add_list(record, "prepare", split(bodies->cell(i, {"prépare", "prepares"}), " ; "));
+      add_list(record, "rend_compte",
+               split(bodies->cell(i, {"rend compte à", "reports to"}), " ; "));
       const model::Text members = bodies->cell(i, {"membres", "members"});
       add_recorded(record, "membres", members, names_of(members));
       const model::Text follows = bodies->cell(i, {"suit", "follows"});

@@ -17,8 +17,12 @@ namespace {
 
 using words::headlines::Chronology;
 
-constexpr double font = 9;
-constexpr double label_width = 430;
+// A3 upright: as wide as a page shows a drawing without making it smaller.
+constexpr double sheet_width = drawing::a3_height;
+constexpr double sheet_height = drawing::a3_width;
+constexpr double sheet_inner = sheet_width - 2 * drawing::page_margin;
+constexpr double font = 10;
+constexpr double label_width = 360;
 constexpr double head_height = 18;
 constexpr double row_margin = 3;  // above and below the words of a row
 constexpr double mark_size = 20;
@@ -121,7 +125,7 @@ class ChronologyMaker {
         scope_(scope),
         language_(language),
         lines_(lines_of(contract, scope)),
-        column_((drawing::inner_width - label_width) /
+        column_((sheet_inner - label_width) /
                 static_cast<double>(std::max<std::size_t>(1, lines_.scale.columns()))),
         legend_(legend()) {}
 
@@ -132,9 +136,8 @@ class ChronologyMaker {
                       [](const model::Edition& each) { return each.recorded.state; });
     if (!lines_.has_dates && tables < (lines_.has_meetings ? 1 : 2)) return {};
     const std::vector<Row> rows = all_rows();
-    const double below =
-        drawing::legend_height(legend_, drawing::inner_width) + drawing::page_margin + 4;
-    const double room = drawing::a3_height - below - 46 - head_height;
+    const double below = drawing::legend_height(legend_, sheet_inner) + drawing::page_margin + 4;
+    const double room = sheet_height - below - 60 - head_height;
     std::vector<std::vector<Row>> sheets(1);
     double used = 0;
     for (const Row& row : rows) {
@@ -330,11 +333,10 @@ class ChronologyMaker {
   }
 
   drawing::Diagram sheet(const std::vector<std::vector<Row>>& sheets, std::size_t number) const {
-    std::string id = "chronologie";
-    if (scope_.axis) id += "-" + words::axis_slug(contract_, scope_);
+    std::string id = chronology_name(contract_, scope_);
     if (number > 0) id += "-feuille-" + std::to_string(number + 1);
     std::string title = chronology_title(contract_, scope_, language_);
-    drawing::Canvas sheet(title, id);
+    drawing::Canvas sheet(title, id, sheet_width, sheet_height);
     std::string drawn = say(Chronology::drawn, {{"n", lines_.actions.size()}});
     if (sheets.size() > 1) {
       drawn += " · " + say(Chronology::sheet, {{"sheet", number + 1}, {"sheets", sheets.size()}});
@@ -345,7 +347,7 @@ class ChronologyMaker {
     bool shaded = false;
     for (const Row& row : sheets[number]) {
       drawing::Box band;
-      band.rect = {drawing::page_margin, y, drawing::inner_width, row.height};
+      band.rect = {drawing::page_margin, y, sheet_inner, row.height};
       shaded = !row.is_heading() && !shaded;
       if (row.is_heading()) band.fill = drawing::ink::heading_pale;
       if (shaded) band.fill = drawing::ink::heading_paler;
@@ -360,8 +362,7 @@ class ChronologyMaker {
     }
     y += 6;
     drawing::add_legend(sheet, legend_, y);
-    sheet.set_height(y + drawing::legend_height(legend_, drawing::inner_width) +
-                     drawing::page_margin);
+    sheet.set_height(y + drawing::legend_height(legend_, sheet_inner) + drawing::page_margin);
     return {id, sheet.dot()};
   }
 
@@ -383,6 +384,10 @@ class ChronologyMaker {
 
 }  // namespace
 
+std::string chronology_name(const model::Contract& contract, const model::Scope& scope) {
+  return "chronologie" + words::axis_slug(contract, scope);
+}
+
 std::string chronology_title(const model::Contract& contract, const model::Scope& scope,
                              output_text::Language language) {
   const auto say = [&](Chronology key, std::initializer_list<output_text::Filling> with) {
@@ -390,7 +395,8 @@ std::string chronology_title(const model::Contract& contract, const model::Scope
   };
   std::vector<const model::Edition*> told;
   for (const model::Edition& edition : contract.editions) {
-    if (edition.recorded.state) told.push_back(&edition);
+    // A récapitulatif gathers the years it looks back on: it is no step of theirs.
+    if (edition.recorded.state && !edition.year.is_recapitulatif()) told.push_back(&edition);
   }
   if (told.empty()) return say(Chronology::no_state, {});
   if (told.size() == 1) {

@@ -28,6 +28,9 @@ std::vector<drawing::Diagram> chronology_diagrams(const model::Contract& contrac
                                                   const model::Scope& scope,
                                                   output_text::Language language);
 
+// The name of its first sheet.
+std::string chronology_name(const model::Contract& contract, const model::Scope& scope);
+
 // Its title: how many actions stayed in one state, neither done nor abandoned, from the first table that
 // records states to the last. Counts actions that all these tables have.
 std::string chronology_title(const model::Contract& contract, const model::Scope& scope,

@@ -69,27 +69,26 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
   if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
 
   double y = page_margin - 8;
-  const auto add = [&](const std::string& text, const Span& style, Rect rect, TextAlign align) {
-    const auto lines = text_lines(text, rect.width, 1, style);
-    if (!lines.empty()) sheet.words(rect, lines, align);
+  // Gives the height of the words: as many lines as a title cut short would hide, up to three.
+  const auto add = [&](const std::string& text, const Span& style, double left, double top,
+                       double room, TextAlign align) {
+    const auto lines = text_lines(text, room, 3, style);
+    const double height =
+        static_cast<double>(std::max<std::size_t>(1, lines.size())) * line_height(style.size) + 2;
+    if (!lines.empty()) sheet.words({left, top, room, height}, lines, align);
+    return height;
   };
   // The source stands beside the title if there is room, else below.
   const double name_width = text_width(shown_text(name), large.size, large.weight) + 20;
   const double source_width = text_width(shown_text(source), small.size) + 8;
-  const double first = line_height(large.size) + 2, next = line_height(small.size) + 2;
   if (name_width + source_width <= width) {
-    add(name, large, {page_margin, y, name_width, first}, TextAlign::left);
-    add(source, small, {page_margin + width - source_width, y + 4, source_width, next},
-        TextAlign::right);
-    y += first;
+    add(source, small, page_margin + width - source_width, y + 4, source_width, TextAlign::right);
+    y += add(name, large, page_margin, y, name_width, TextAlign::left);
   } else {
-    add(name, large, {page_margin, y, width, first}, TextAlign::left);
-    y += first;
-    add(source, small, {page_margin, y, width, next}, TextAlign::left);
-    y += next;
+    y += add(name, large, page_margin, y, width, TextAlign::left);
+    y += add(source, small, page_margin, y, width, TextAlign::left);
   }
-  add(figures, middle, {page_margin, y, width, next}, TextAlign::left);
-  return y + next + 3;
+  return y + add(figures, middle, page_margin, y, width, TextAlign::left) + 3;
 }
 
 }  // namespace

@@ -134,6 +134,9 @@ class JsonWriter {
                       {"members_recorded", instance.members_recorded},
                       {"guests", ids(instance.guests)},
                       {"leads", ids(instance.leads)},
+                      {"decides", instance.decides},
+                      {"prepares", ids(instance.prepares, contract_.instances)},
+                      {"reports_to", ids(instance.reports_to, contract_.instances)},
                       {"meetings_a_year", or_null(instance.rhythm)},
                       {"meetings_a_year_since",
                        instance.rhythm_since ? answers::Json(to_string(*instance.rhythm_since))

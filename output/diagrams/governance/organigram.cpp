@@ -19,7 +19,9 @@ namespace {
 
 using words::headlines::Organigram;
 
-constexpr double font = 9;
+// A3 upright: as wide as a page shows a drawing without making it smaller.
+constexpr double sheet_width = drawing::a3_height;
+constexpr double font = 10;
 constexpr double level_width = 92;  // the names of levels, left of the grid
 constexpr double padding = 6;
 constexpr std::size_t most_name_lines = 4;
@@ -235,7 +237,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
   const LaneGrid grid = grid_of(contract);
   const std::string id = "organigramme-" + words::table_slug(contract, scope);
   const std::string title = organigram_title(contract, language);
-  drawing::Canvas sheet(title, id);
+  drawing::Canvas sheet(title, id, sheet_width, drawing::a3_width);
   const double top = drawing::add_heading(
       sheet, contract, title,
       output_text::filled(message_of(grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn),
@@ -243,7 +245,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
       {contract.place.file}, language);
 
   const double left = drawing::page_margin + level_width;
-  const double width = drawing::a3_width - drawing::page_margin - left;
+  const double width = sheet_width - drawing::page_margin - left;
   BoxWords box_words(contract, lane_box_width(width), language);
   std::vector<std::vector<drawing::TextLine>> words;
   std::vector<double> heights;
@@ -292,7 +294,8 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
   }
   const auto legend = legend_of(contract, grid, language);
   drawing::add_legend(sheet, legend, plan.bottom + 8);
-  sheet.set_height(plan.bottom + 12 + drawing::legend_height(legend, drawing::inner_width) +
+  sheet.set_height(plan.bottom + 12 +
+                   drawing::legend_height(legend, sheet_width - 2 * drawing::page_margin) +
                    drawing::page_margin);
   return {id, sheet.dot()};
 }

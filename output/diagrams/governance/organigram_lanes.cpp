@@ -6,14 +6,14 @@
 namespace maillage::diagrams {
 namespace {
 
-constexpr double gutter = 26;       // between columns, and beside the last
+constexpr double gutter = 22;       // between columns, and beside the last
 constexpr double track = 6;         // between two arrows of a lane
 constexpr double lane_margin = 10;  // from a row to the nearest track
 
 // Few boxes stand in the middle of their row, in columns that all rows share: the lanes between
 // columns stay free from top to bottom.
 constexpr std::array<std::array<std::size_t, lane_columns>, lane_columns> columns_of = {
-    {{2}, {1, 3}, {1, 2, 3}, {0, 1, 3, 4}, {0, 1, 2, 3, 4}}};
+    {{1}, {0, 2}, {0, 1, 2}}};
 
 struct Seat {
   std::size_t row = 0, column = 0;

@@ -14,7 +14,7 @@
 
 namespace maillage::diagrams {
 
-inline constexpr std::size_t lane_columns = 5;
+inline constexpr std::size_t lane_columns = 3;
 
 struct LaneArrow {
   std::uint32_t from = 0, to = 0;  // different boxes

@@ -4,13 +4,16 @@
 #include <array>
 #include <iterator>
 
+#include "output/diagrams/chronology.hpp"
 #include "output/report/actions/action_parts.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/words/actions/action_cell_messages.hpp"
 #include "output/words/actions/evolution_messages.hpp"
 #include "output/words/comparison/change_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/headlines/chronology_messages.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -109,6 +112,23 @@ blocks::Prose lead(EvolutionMaking& evolution) {
                                                          evolution.with_carriers.back()})});
   }
   return prose;
+}
+
+// Each sheet below the other, closed: the tables of the part say it too.
+void add_chronology(const blocks::ReportMaking& making, blocks::ReportPart& part) {
+  using words::headlines::Chronology;
+  blocks::Disclosure sheets;
+  sheets.title = making.say(Chronology::heading);
+  const std::string title =
+      diagrams::chronology_title(making.contract, making.scope(), making.language);
+  for (const std::string& name :
+       blocks::sheets_of(making, diagrams::chronology_name(making.contract, making.scope()))) {
+    for (blocks::Block& block :
+         blocks::picture_blocks(making, name, title, making.say(Chronology::summary))) {
+      sheets.blocks.push_back(std::move(block));
+    }
+  }
+  if (!sheets.blocks.empty()) part.blocks.push_back({std::move(sheets)});
 }
 
 }  // namespace
@@ -221,6 +241,7 @@ blocks::ReportPart report_evolution(blocks::ReportMaking& making) {
   part.id = "evolution";
   part.title = making.say(Evolution::title);
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, lead(evolution)));
+  add_chronology(making, part);
   for (const auto blocks :
        {state_blocks, move_blocks, carrier_blocks, finding_blocks, action_blocks}) {
     std::vector<blocks::Block> made = blocks(evolution);

@@ -6,8 +6,11 @@
 #include <utility>
 
 #include "network/model/vocabulary.hpp"
+#include "output/diagrams/governance/organigram.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/partner_parts.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/partners/governance_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
@@ -37,6 +40,29 @@ blocks::Prose follows(const blocks::ReportMaking& making, const model::Instance&
   }
   if (!prose.empty() && !subjects.empty()) prose.push_back({", "});
   blocks::append(prose, blocks::listed(making, subjects, 4));
+  return prose;
+}
+
+// What it decides, whose decisions it prepares, to whom it gives an account.
+blocks::Prose flows(const blocks::ReportMaking& making, const model::Instance& instance) {
+  blocks::Prose prose;
+  const auto add = [&](blocks::Prose more) {
+    if (!prose.empty()) prose.push_back({output_text::semicolon(making.language)});
+    blocks::append(prose, more);
+  };
+  if (!instance.decides.empty()) {
+    add({{making.say(Governance::decides, {{"what", instance.decides}})}});
+  }
+  if (!instance.prepares.empty()) {
+    add(making.prose(
+        Governance::prepares,
+        {{"instances", blocks::listed(making, blocks::as_subjects(instance.prepares))}}));
+  }
+  if (!instance.reports_to.empty()) {
+    add(making.prose(
+        Governance::reports_to,
+        {{"instances", blocks::listed(making, blocks::as_subjects(instance.reports_to))}}));
+  }
   return prose;
 }
 
@@ -104,6 +130,11 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
                   {making.say(Governance::rhythm_header), number},
                   {making.say(Governance::meetings_header), number},
                   {making.say(Governance::promise_header)}};
+  const bool says_flows = std::any_of(judged.begin(), judged.end(), [](const JudgedInstance& each) {
+    return !each.instance.decides.empty() || !each.instance.prepares.empty() ||
+           !each.instance.reports_to.empty();
+  });
+  if (says_flows) grid.columns.push_back({making.say(Governance::flows_header)});
   for (const JudgedInstance& each : judged) {
     const model::Instance& instance = each.instance;
     const auto or_missing = [&](blocks::Prose prose) {
@@ -122,6 +153,7 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
                  rhythm_cell(making, instance),
                  held_cell(making, instance),
                  kept_cell(making, each)};
+    if (says_flows) row.cells.push_back(or_missing(flows(making, instance)));
     grid.rows.push_back(std::move(row));
   }
   return grid;
@@ -201,6 +233,12 @@ blocks::ReportPart report_governance(blocks::ReportMaking& making) {
     blocks::Prose lead = instances_lead(making, judged);
     blocks::append(lead, steering_lead(making, rows));
     part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, std::move(lead)));
+    for (blocks::Block& block : blocks::picture_blocks(
+             making, "organigramme-" + words::table_slug(making.contract, making.scope()),
+             diagrams::organigram_title(making.contract, making.language),
+             making.say(Governance::organigram_summary))) {
+      part.blocks.push_back(std::move(block));
+    }
     part.blocks.push_back(blocks::heading_block("gouvernance-les-instances",
                                                 making.say(Governance::instances_heading)));
     part.blocks.push_back({instances_grid(making, judged)});

@@ -1,7 +1,10 @@
 // The matrices of the part on partnerships: organisations by actions, types by types.
+#include <algorithm>
+
 #include "network/analysis/role_matrix.hpp"
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/headlines/matrix_messages.hpp"
@@ -13,49 +16,34 @@ using words::headlines::Matrix;
 
 constexpr std::size_t most_matrix_sheets = 4;  // in the page: all are in the folder beside it
 
-blocks::Block matrix_picture(const std::string& name, const std::string& svg, std::string title,
-                             std::string summary) {
-  blocks::Picture picture;
-  picture.id = "dessin-" + name;  // the drawing itself has its name
-  picture.title = std::move(title);
-  picture.summary = std::move(summary);
-  picture.svg = svg;
-  picture.document = "schemas/" + name + ".svg";
-  return {std::move(picture)};
+void add_all(std::vector<blocks::Block> more, std::vector<blocks::Block>& to) {
+  for (blocks::Block& each : more) to.push_back(std::move(each));
 }
 
 void add_role_matrix(const blocks::ReportMaking& making, const std::string& slug,
                      ReportBlocks& blocks) {
   const output_text::Language language = making.language;
-  const auto first = making.pictures.find("matrice-" + slug);
-  if (first == making.pictures.end()) return;
+  const std::vector<std::string> sheets = blocks::sheets_of(making, "matrice-" + slug);
+  if (sheets.empty()) return;
   const analysis::RoleMatrix& matrix = making.study.role_matrix();
   const std::string title = diagrams::matrix::role_matrix_title(making.study, language);
-  const std::string drawn = output_text::filled(
-      message_of(Matrix::drawn), language,
-      {{"organisations", matrix.rows.size()}, {"actions", matrix.columns.size()}});
-  blocks.push_back({blocks::Heading{"partenariats-matrice",
-                                    output_text::filled(message_of(Matrix::heading), language)}});
-  blocks.push_back(matrix_picture(first->first, first->second, title, drawn + "."));
-  std::size_t sheets = 1;
+  const std::string drawn = making.say(Matrix::drawn, {{"organisations", matrix.rows.size()},
+                                                       {"actions", matrix.columns.size()}}) +
+                            ".";
+  blocks.push_back({blocks::Heading{"partenariats-matrice", making.say(Matrix::heading)}});
+  add_all(blocks::picture_blocks(making, sheets.front(), title, drawn), blocks);
+  if (sheets.size() == 1) return;
   blocks::Disclosure others;
-  others.title = output_text::filled(message_of(Matrix::more_sheets), language);
-  while (true) {
-    const auto next = making.pictures.find(first->first + "-feuille-" + std::to_string(sheets + 1));
-    if (next == making.pictures.end()) break;
-    ++sheets;
-    if (sheets > most_matrix_sheets) continue;
-    others.blocks.push_back(
-        matrix_picture(next->first, next->second,
-                       output_text::filled(message_of(Matrix::sheet_number), language,
-                                           {{"title", title}, {"sheet", sheets}}),
-                       drawn + "."));
+  others.title = making.say(Matrix::more_sheets);
+  for (std::size_t i = 1; i < std::min(sheets.size(), most_matrix_sheets); ++i) {
+    const std::string numbered =
+        making.say(Matrix::sheet_number, {{"title", title}, {"sheet", i + 1}});
+    add_all(blocks::picture_blocks(making, sheets[i], numbered, drawn), others.blocks);
   }
-  if (sheets == 1) return;
   blocks.push_back({std::move(others)});
-  blocks.push_back({blocks::Paragraph{
-      blocks::ParagraphKind::note,
-      {{output_text::filled(message_of(Matrix::sheets_in_folder), language, {{"n", sheets}})}}}});
+  blocks.push_back(
+      {blocks::Paragraph{blocks::ParagraphKind::note,
+                         {{making.say(Matrix::sheets_in_folder, {{"n", sheets.size()}})}}}});
 }
 
 }  // namespace
@@ -66,14 +54,13 @@ ReportBlocks partnership_matrices(PartnershipsBasis& basis) {
   const std::string slug = words::table_slug(making.contract, making.scope());
   ReportBlocks blocks;
   add_role_matrix(making, slug, blocks);
-  const auto types = making.pictures.find("matrice-types-" + slug);
-  if (types == making.pictures.end()) return blocks;
-  blocks.push_back({blocks::Heading{
-      "partenariats-types", output_text::filled(message_of(Matrix::types_heading), language)}});
-  blocks.push_back(
-      matrix_picture(types->first, types->second,
-                     diagrams::matrix::type_matrix_title(making.study.type_table(), language),
-                     output_text::filled(message_of(Matrix::types_read), language)));
+  std::vector<blocks::Block> types = blocks::picture_blocks(
+      making, "matrice-types-" + slug,
+      diagrams::matrix::type_matrix_title(making.study.type_table(), language),
+      making.say(Matrix::types_read));
+  if (types.empty()) return blocks;
+  blocks.push_back({blocks::Heading{"partenariats-types", making.say(Matrix::types_heading)}});
+  add_all(std::move(types), blocks);
   return blocks;
 }
 

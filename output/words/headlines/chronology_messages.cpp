@@ -40,7 +40,16 @@ constexpr output_text::KeyedMessage<Chronology> chronology_table[] = {
     {Chronology::span_legend, {"du début à la fin prévus", "from the start to the end planned"}},
     {Chronology::due_legend, {"échéance", "deadline"}},
     {Chronology::meeting_legend, {"nombre de réunions", "number of meetings"}},
-    {Chronology::plan_head, {"Plan", "Plan", "heads the column of the plan, before the years"}}};
+    {Chronology::plan_head, {"Plan", "Plan", "heads the column of the plan, before the years"}},
+    {Chronology::heading,
+     {"La chronologie, action par action", "The chronology, action by action"}},
+    {Chronology::summary,
+     {"Une ligne par action, une colonne par année\u00A0: l’état que dit chaque tableau. Les "
+      "tableaux de "
+      "cette partie disent la même chose.",
+      "A line for each action, a column for each year: the state that each table says. The tables "
+      "of "
+      "this part say the same."}}};
 static_assert(output_text::is_in_order(chronology_table));
 
 }  // namespace

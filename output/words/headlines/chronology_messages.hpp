@@ -20,7 +20,9 @@ enum class Chronology {
   span_legend,
   due_legend,
   meeting_legend,
-  plan_head
+  plan_head,
+  heading,
+  summary
 };
 
 const output_text::Message& message_of(Chronology key);

@@ -69,6 +69,19 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
     {Governance::known_by_several,
      {", d’après les {n} instances dont les membres sont renseignés",
       ", by the {n} instances that say their members"}},
+    {Governance::organigram_summary,
+     {"Les instances par niveau, ce qu’elles décident, qui les prépare et à qui elles rendent "
+      "compte, "
+      "si le contrat le dit\u202F; le tableau dessous dit la même chose.",
+      "The instances by level, what they decide, who prepares them and to whom they give an "
+      "account, "
+      "if the contract says so; the table below says the same."}},
+    {Governance::decides, {"décide\u00A0: {what}", "decides: {what}"}},
+    {Governance::prepares,
+     {"prépare les décisions de\u00A0: {instances}", "prepares the decisions of: {instances}"}},
+    {Governance::reports_to,
+     {"rend compte à\u00A0: {instances}", "gives an account to: {instances}"}},
+    {Governance::flows_header, {"Décisions et comptes rendus", "Decisions and accounts"}},
     {Governance::instances_heading, {"Les instances", "The instances"}},
     {Governance::instances_caption,
      {"Instances du contrat\u00A0: qui les pilote, qui y siège, ce qu’elles suivent, et leur "
