@@ -132,7 +132,7 @@ class CoverageGrid {
       cell.prose = {
           coverage_figure(making_, count, row.counted[column.at], crossing(name, column.name))};
     } else if (is_missing(row, column.at)) {
-      cell = blocks::words_cell(making_.say(ActionCell::not_recorded), blocks::Tone::missing);
+      cell = blocks::not_recorded_cell(making_);
     } else {
       cell.prose = {{"0", blocks::Emphasis::faint}};
     }

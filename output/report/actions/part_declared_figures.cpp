@@ -97,9 +97,8 @@ class DeclaredFigures {
   }
 
   blocks::GridCell source_cell(const model::DeclaredFigure& each) const {
-    return each.source.empty()
-               ? blocks::words_cell(making_.say(ActionCell::not_recorded), blocks::Tone::missing)
-               : blocks::words_cell(each.source);
+    return each.source.empty() ? blocks::not_recorded_cell(making_)
+                               : blocks::words_cell(each.source);
   }
 
   blocks::GridRow figure_row(const gaps::DeclaredFigureCheck& check, blocks::GridCell last) {

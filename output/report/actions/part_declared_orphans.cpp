@@ -121,8 +121,7 @@ blocks::GridRow counted_row(const DeclaredFigureMaking& figures, const model::Ac
   for (const model::Mention& mention : row.partners) {
     partners.push_back({model::SubjectKind::partner, mention.partner.value});
   }
-  blocks::GridCell hangs =
-      blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+  blocks::GridCell hangs = blocks::not_recorded_cell(making);
   if (row.objective) {
     hangs = blocks::run_cell(
         making.link(model::Subject{model::SubjectKind::objective, row.objective->value}));

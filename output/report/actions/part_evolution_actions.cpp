@@ -76,12 +76,12 @@ blocks::GridCell hangs_cell(const blocks::ReportMaking& making, const model::Act
     run.text = making.say(Evolution::numbered_axis, {{"id", making.contract.axes[*row.axis].id}});
     return blocks::run_cell(std::move(run));
   }
-  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+  return blocks::not_recorded_cell(making);
 }
 
 blocks::GridCell number_cell(const blocks::ReportMaking& making, const model::ActionRow* row) {
   if (row == nullptr || row->number.empty()) {
-    return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+    return blocks::not_recorded_cell(making);
   }
   return blocks::words_cell(row->number);
 }

@@ -17,10 +17,6 @@ using words::actions::ActionCell;
 using words::actions::Evolution;
 using words::actions::States;
 
-blocks::GridCell missing_cell(const blocks::ReportMaking& making) {
-  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
-}
-
 // "réalisée, 2021".
 std::string counted_in_table(const EvolutionMaking& evolution, const std::string& what,
                              std::size_t table) {
@@ -78,7 +74,7 @@ void add_state_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
   for (const analysis::SeenState state : states_that_occur(evolution.story)) {
     const std::string name = seen_state_words(state, making.language);
     grid.rows.push_back(row_of(evolution, name, seen_state_tone(state), [&](std::size_t table) {
-      if (!recorded(table)) return missing_cell(making);
+      if (!recorded(table)) return blocks::not_recorded_cell(making);
       return share_cell(evolution, table, name, [&](const model::ActionRow& row) {
         return row.state == static_cast<model::State>(state);
       });
@@ -91,7 +87,7 @@ void add_state_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
   if (!some_unsaid) return;
   const std::string name = seen_state_words(analysis::SeenState::not_said, making.language);
   grid.rows.push_back(row_of(evolution, name, blocks::Tone::missing, [&](std::size_t table) {
-    if (!recorded(table)) return missing_cell(making);
+    if (!recorded(table)) return blocks::not_recorded_cell(making);
     return share_cell(evolution, table, name,
                       [](const model::ActionRow& row) { return !row.state; });
   }));
@@ -117,7 +113,8 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
         }}}};
   for (const Line& line : lines) {
     grid.rows.push_back(row_of(evolution, line.name, blocks::Tone::plain, [&](std::size_t table) {
-      if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+      if (!evolution.contract.editions[table].recorded.carrier)
+        return blocks::not_recorded_cell(making);
       return share_cell(evolution, table, line.name, line.picks);
     }));
   }
@@ -132,7 +129,8 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
     const std::string name =
         making.say(States::by_person, {{"person", words::person_words(making.language)}});
     grid.rows.push_back(row_of(evolution, name, blocks::Tone::plain, [&](std::size_t table) {
-      if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+      if (!evolution.contract.editions[table].recorded.carrier)
+        return blocks::not_recorded_cell(making);
       return share_cell(evolution, table, name, by_person);
     }));
   }
@@ -146,13 +144,15 @@ void add_carrying_rows(EvolutionMaking& evolution, blocks::Grid& grid) {
   if (some_unsaid) {
     const std::string name = making.say(ActionCell::carrier_not_recorded);
     grid.rows.push_back(row_of(evolution, name, blocks::Tone::missing, [&](std::size_t table) {
-      if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+      if (!evolution.contract.editions[table].recorded.carrier)
+        return blocks::not_recorded_cell(making);
       return share_cell(evolution, table, name, unsaid);
     }));
   }
   const std::string carrying = making.say(States::carrying_organisations);
   grid.rows.push_back(row_of(evolution, carrying, blocks::Tone::plain, [&](std::size_t table) {
-    if (!evolution.contract.editions[table].recorded.carrier) return missing_cell(making);
+    if (!evolution.contract.editions[table].recorded.carrier)
+      return blocks::not_recorded_cell(making);
     blocks::Trace trace;
     trace.what = counted_in_table(evolution, carrying, table);
     trace.formula = making.say(States::how_carrying_counted);

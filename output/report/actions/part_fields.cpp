@@ -6,6 +6,7 @@
 #include "output/words/actions/completeness_messages.hpp"
 #include "output/words/actions/money_messages.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::actions {
 namespace {
@@ -13,6 +14,7 @@ namespace {
 using words::actions::ActionCell;
 using words::actions::Filled;
 using words::actions::Money;
+using words::report::Cells;
 
 // More than this many actions to fill in are counted, not named.
 constexpr std::size_t most_named = 12;
@@ -122,7 +124,7 @@ blocks::Grid parts_grid(const blocks::ReportMaking& making, const analysis::Comp
     for (const analysis::ActionField field : fields) {
       const analysis::FieldFill& fill = part.filled.fields[static_cast<std::size_t>(field)];
       row.cells.push_back(blocks::words_cell(
-          making.say(ActionCell::part_of, {{"part", fill.filled}, {"whole", part.filled.rows}}),
+          making.say(Cells::part_of, {{"n", fill.filled}, {"all", part.filled.rows}}),
           fill.filled == 0 ? blocks::Tone::missing : blocks::Tone::plain));
       const bool is_said =
           !model::is_sparse(all.fields[static_cast<std::size_t>(field)].filled, all.rows);
@@ -211,8 +213,8 @@ void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& 
     blocks::GridRow row;
     row.cells.push_back(
         blocks::words_cell(std::string(fields::field_word(fill.field, making.language))));
-    row.cells.push_back(blocks::words_cell(
-        making.say(ActionCell::part_of, {{"part", fill.filled}, {"whole", found.rows}})));
+    row.cells.push_back(
+        blocks::words_cell(making.say(Cells::part_of, {{"n", fill.filled}, {"all", found.rows}})));
     row.cells.push_back(
         blocks::words_cell(output_text::share_text(fill.filled, found.rows, making.language)));
     row.cells.push_back(missing_cell(making, found, fill));

@@ -11,12 +11,14 @@
 #include "output/words/actions/action_cell_messages.hpp"
 #include "output/words/actions/orphan_messages.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::actions {
 namespace {
 
 using words::actions::ActionCell;
 using words::actions::Orphans;
+using words::report::Cells;
 
 using OrphanRows = std::vector<const model::ActionRow*>;
 
@@ -142,7 +144,7 @@ class OrphansPart {
         making_.analysis.counts.carrier_not_said == making_.analysis.counts.actions;
     if (unknown) {
       figures.figures.push_back(
-          {{making_.say(ActionCell::not_recorded)}, making_.say(Orphans::without_in_key_figures)});
+          {{making_.say(Cells::not_recorded)}, making_.say(Orphans::without_in_key_figures)});
     } else {
       add(lists_.nobody, Orphans::counted_without, making_.say(Orphans::without));
       add(lists_.uncertain, Orphans::counted_uncertain, making_.say(ActionCell::carrier_uncertain));

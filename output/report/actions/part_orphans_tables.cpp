@@ -74,9 +74,8 @@ blocks::GridRow table_row(blocks::ReportMaking& making, const OrphanTable& table
     }
   }
   const auto cell = [&](const OrphanRows& rows, Orphans what) {
-    return records_carriers(table)
-               ? rows_cell(making, table, rows, what)
-               : blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+    return records_carriers(table) ? rows_cell(making, table, rows, what)
+                                   : blocks::not_recorded_cell(making);
   };
   blocks::GridRow row;
   row.cells = {blocks::words_cell(table.scope.year.is_plan()
@@ -150,7 +149,7 @@ blocks::GridCell by_now_cell(const blocks::ReportMaking& making, const RowOfActi
     case model::Carrying::not_recorded:
       break;
   }
-  return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+  return blocks::not_recorded_cell(making);
 }
 
 blocks::Disclosure list_of(const blocks::ReportMaking& making, const OrphanTable& table,

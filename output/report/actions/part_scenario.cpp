@@ -91,8 +91,7 @@ std::vector<blocks::Block> requirement_blocks(blocks::ReportMaking& making) {
 
 blocks::GridCell side_cell(blocks::ReportMaking& making, const answers::CountLine& line,
                            std::size_t count, const std::string& side) {
-  if (!line.known)
-    return blocks::words_cell(making.say(ActionCell::not_recorded), blocks::Tone::missing);
+  if (!line.known) return blocks::not_recorded_cell(making);
   return blocks::count_cell(
       making, count,
       {making.say(ActionCell::labelled, {{"what", line.words}, {"value", side}}),
