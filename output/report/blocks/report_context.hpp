@@ -37,9 +37,6 @@ class ReportMaking {
 
   const model::Scope& scope() const { return analysis.scope; }
 
-  const char* say(const char* french, const char* english) const {
-    return language == output_text::Language::french ? french : english;
-  }
   // A message of a table of words.
   template <class Key>
   std::string say(Key key, std::initializer_list<output_text::Filling> fillings = {}) const {
