@@ -562,13 +562,13 @@ class Gathered:
         say("page, avant/après", ("règle", "exigence-non-tenue"), int(out_of) - int(held))
 
     def read_sheet(self, source, who, lead, body):
-        found = re.match(r"Porte (.*?), prend part à (.*?), finance (.*?)\b (?:en|au|dans|sur)\b",
-                         lead)
+        found = re.match(r"(?:Ne p|P)orte (.*?), (?:ne )?prend part à (.*?), (?:ne )?finance (.*?)\b "
+                         r"(?:en|au|dans|sur)\b", lead)
         if not found:
             return
         for role, text in zip(("carries", "takes_part", "funds"), found.groups()):
             self.figures.tally(source, who, role, text)
-        together = re.search(r"Services compris, porte (.*?), prend part", body)
+        together = re.search(r"Services compris, (?:ne )?porte (.*?), (?:ne )?prend part", body)
         if together:
             self.figures.say(source, (who, "services compris"), number(together.group(1))[0])
 
