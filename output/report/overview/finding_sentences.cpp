@@ -2,50 +2,68 @@
 
 #include <array>
 
+#include "output/words/actions/coverage_messages.hpp"
+#include "output/words/actions/declared_messages.hpp"
+#include "output/words/actions/evolution_messages.hpp"
+#include "output/words/actions/orphan_messages.hpp"
 #include "output/words/overview/finding_messages.hpp"
+#include "output/words/overview/method_messages.hpp"
+#include "output/words/partners/fragility_messages.hpp"
+#include "output/words/partners/governance_messages.hpp"
+#include "output/words/partners/partnership_messages.hpp"
 
 namespace maillage::report::overview {
 namespace {
 
 using words::overview::AxisFinding;
-using words::overview::PartTitle;
+
+enum class RulePart {
+  without_carrier,
+  coverage,
+  partnerships,
+  governance,
+  fragility,
+  evolution,
+  figures,
+  method,
+};
 
 // In the order of enum Rule.
-constexpr std::array<PartTitle, model::rule_count> parts_of_rules = {
-    PartTitle::without_carrier,  // action_sans_porteur
-    PartTitle::without_carrier,  // porteur_incertain
-    PartTitle::without_carrier,  // porteur_personne
-    PartTitle::evolution,        // porteur_perdu
-    PartTitle::governance,       // porteur_hors_instance
-    PartTitle::partnerships,     // action_isolee
-    PartTitle::evolution,        // action_sans_financeur
-    PartTitle::evolution,        // action_sans_fiche
-    PartTitle::evolution,        // action_dormante
-    PartTitle::evolution,        // action_sans_indicateur
-    PartTitle::coverage,         // action_sans_objectif
-    PartTitle::evolution,        // action_absente
-    PartTitle::coverage,         // objectif_sans_action
-    PartTitle::coverage,         // objectif_sans_action_decrite
-    PartTitle::without_carrier,  // objectif_sans_porteur
-    PartTitle::coverage,         // objectif_sans_avancement
-    PartTitle::coverage,         // objectif_sans_instance
-    PartTitle::governance,       // signataire_sans_role
-    PartTitle::partnerships,     // partenaire_isole
-    PartTitle::fragility,        // porteur_critique
-    PartTitle::method,           // doublon_probable
-    PartTitle::governance,       // instance_sans_membre
-    PartTitle::governance,       // rythme_non_tenu
-    PartTitle::governance,       // reunions_non_datees
-    PartTitle::governance,       // instance_sans_porteur
-    PartTitle::governance,       // signataire_hors_copil
-    PartTitle::governance,       // epci_sans_referent
-    PartTitle::coverage,         // epci_sans_action
-    PartTitle::figures,          // chiffre_discordant
-    PartTitle::evolution,        // plan_disperse
-    PartTitle::fragility,        // porteur_surcharge
-    PartTitle::method,           // colonne_non_renseignee
-    PartTitle::method,           // exigence_non_tenue
-    PartTitle::method,           // exception_perimee
+constexpr std::array<RulePart, model::rule_count> parts_of_rules = {
+    RulePart::without_carrier,  // action_sans_porteur
+    RulePart::without_carrier,  // porteur_incertain
+    RulePart::without_carrier,  // porteur_personne
+    RulePart::evolution,        // porteur_perdu
+    RulePart::governance,       // porteur_hors_instance
+    RulePart::partnerships,     // action_isolee
+    RulePart::evolution,        // action_sans_financeur
+    RulePart::evolution,        // action_sans_fiche
+    RulePart::evolution,        // action_dormante
+    RulePart::evolution,        // action_sans_indicateur
+    RulePart::coverage,         // action_sans_objectif
+    RulePart::evolution,        // action_absente
+    RulePart::coverage,         // objectif_sans_action
+    RulePart::coverage,         // objectif_sans_action_decrite
+    RulePart::without_carrier,  // objectif_sans_porteur
+    RulePart::coverage,         // objectif_sans_avancement
+    RulePart::coverage,         // objectif_sans_instance
+    RulePart::governance,       // signataire_sans_role
+    RulePart::partnerships,     // partenaire_isole
+    RulePart::fragility,        // porteur_critique
+    RulePart::method,           // doublon_probable
+    RulePart::governance,       // instance_sans_membre
+    RulePart::governance,       // rythme_non_tenu
+    RulePart::governance,       // reunions_non_datees
+    RulePart::governance,       // instance_sans_porteur
+    RulePart::governance,       // signataire_hors_copil
+    RulePart::governance,       // epci_sans_referent
+    RulePart::coverage,         // epci_sans_action
+    RulePart::figures,          // chiffre_discordant
+    RulePart::evolution,        // plan_disperse
+    RulePart::fragility,        // porteur_surcharge
+    RulePart::method,           // colonne_non_renseignee
+    RulePart::method,           // exigence_non_tenue
+    RulePart::method,           // exception_perimee
 };
 
 const output_text::Message* told_of_axes(model::Rule rule) {
@@ -65,6 +83,28 @@ const output_text::Message* told_of_axes(model::Rule rule) {
   }
 }
 
+const output_text::Message& title_of(RulePart part) {
+  switch (part) {
+    case RulePart::without_carrier:
+      return message_of(words::actions::Orphans::title);
+    case RulePart::coverage:
+      return message_of(words::actions::CoverageWords::title);
+    case RulePart::partnerships:
+      return message_of(words::partners::Partnerships::title);
+    case RulePart::governance:
+      return message_of(words::partners::Governance::title);
+    case RulePart::fragility:
+      return message_of(words::partners::Fragility::title);
+    case RulePart::evolution:
+      return message_of(words::actions::Evolution::title);
+    case RulePart::figures:
+      return message_of(words::actions::Declared::title);
+    case RulePart::method:
+      break;
+  }
+  return message_of(words::overview::Method::title);
+}
+
 }  // namespace
 
 const output_text::Message& finding_sentence(model::Rule rule, PlanParts plan_parts) {
@@ -74,26 +114,26 @@ const output_text::Message& finding_sentence(model::Rule rule, PlanParts plan_pa
 }
 
 std::string part_title_of_rule(model::Rule rule, output_text::Language language) {
-  return output_text::filled(message_of(parts_of_rules[static_cast<std::size_t>(rule)]), language);
+  return output_text::filled(title_of(parts_of_rules[static_cast<std::size_t>(rule)]), language);
 }
 
 const char* part_of_rule(model::Rule rule) {
   switch (parts_of_rules[static_cast<std::size_t>(rule)]) {
-    case PartTitle::without_carrier:
+    case RulePart::without_carrier:
       return "sans-porteur";
-    case PartTitle::coverage:
+    case RulePart::coverage:
       return "couverture";
-    case PartTitle::partnerships:
+    case RulePart::partnerships:
       return "partenariats";
-    case PartTitle::governance:
+    case RulePart::governance:
       return "gouvernance";
-    case PartTitle::fragility:
+    case RulePart::fragility:
       return "fragilite";
-    case PartTitle::evolution:
+    case RulePart::evolution:
       return "evolution";
-    case PartTitle::figures:
+    case RulePart::figures:
       return "chiffres";
-    case PartTitle::method:
+    case RulePart::method:
       return "methode";
   }
   return "";

@@ -11,6 +11,7 @@
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/overview/figure_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
@@ -75,7 +76,7 @@ class EssentialsFigures {
     return figure(rows.size(), counted(what, rows.size()), "", places_of(rows));
   }
 
-  blocks::Run missing() const { return {say(Figures::not_recorded)}; }
+  blocks::Run missing() const { return {say(words::report::Cells::not_recorded)}; }
 
   // "aucune" for 0.
   blocks::Run orphan_figure() {
@@ -147,7 +148,8 @@ class EssentialsFigures {
       return;
     }
     constexpr std::size_t most_named = 3;
-    blocks::Prose organisations = {{say(Figures::n_organisations, {{"n", first_.size()}})}};
+    blocks::Prose organisations = {
+        {say(words::report::Cells::organisations, {{"n", first_.size()}})}};
     if (first_.size() <= most_named) {
       std::vector<text::PartnerId> partners;
       for (const FirstCarrier& each : first_) partners.push_back(each.partner);

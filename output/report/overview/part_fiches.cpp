@@ -13,6 +13,8 @@
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/headlines/sheet_messages.hpp"
+#include "output/words/report/cell_messages.hpp"
+#include "output/words/report/row_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {
@@ -20,6 +22,8 @@ namespace {
 
 using words::overview::FicheCount;
 using words::overview::Fiches;
+using words::report::Cells;
+using words::report::Rows;
 
 std::vector<text::PartnerId> named_in(const std::vector<const model::ActionRow*>& rows,
                                       std::vector<model::Mention> model::ActionRow::*mentions) {
@@ -39,9 +43,9 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
   grid.id = "vers-qui-se-tourner";
   grid.caption = making.say(Fiches::directory_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Fiches::objective_header)},
-                  {making.say(Fiches::carriers_header)},
-                  {making.say(Fiches::joins_header)},
+  grid.columns = {{making.say(Rows::objective_header)},
+                  {making.say(Rows::carriers_header)},
+                  {making.say(Rows::joins_header)},
                   {making.say(Fiches::instances_header)}};
   for (const diagrams::PlanGroup& group :
        diagrams::plan_groups(making.contract, making.scope(), making.language)) {
@@ -109,7 +113,7 @@ blocks::Run row_count(blocks::ReportMaking& making, FicheCount what, const std::
              {"where", blocks::scope_phrase(making.contract, making.scope(), making.language)},
              {"n", rows.size()}});
   for (const model::ActionRow* row : rows) trace.places.push_back(row->place);
-  return making.figure(making.say(Fiches::n_actions, {{"n", rows.size()}}), std::move(trace));
+  return making.figure(making.say(Cells::actions, {{"n", rows.size()}}), std::move(trace));
 }
 
 std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const FicheRows& rows,
@@ -211,10 +215,10 @@ blocks::ReportPart report_fiches(blocks::ReportMaking& making) {
   const std::string things = blocks::enumerated(
       {making.say(contract.objectives.empty() ? Fiches::n_axes : Fiches::n_objectives,
                   {{"n", objectives.size()}}),
-       making.say(Fiches::n_actions, {{"n", actions.size()}}),
+       making.say(Cells::actions, {{"n", actions.size()}}),
        making.say(Fiches::n_epcis, {{"n", epcis.size()}}),
-       making.say(Fiches::n_instances, {{"n", instances.size()}}),
-       making.say(Fiches::n_organisations, {{"n", partners.size()}})},
+       making.say(Cells::instances, {{"n", instances.size()}}),
+       making.say(Cells::organisations, {{"n", partners.size()}})},
       making.language);
   part.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead,
                                             making.say(Fiches::lead, {{"things", things}})));

@@ -54,15 +54,16 @@ void add_accepted(const blocks::ReportMaking& making, std::vector<blocks::Block>
 }
 
 blocks::Grid rule_grid(blocks::ReportMaking& making) {
-  const auto say = [&](RuleGrid key) { return making.say(key); };
   blocks::Grid grid;
   grid.id = "regles";
-  grid.caption = say(RuleGrid::caption);
+  grid.caption = making.say(RuleGrid::caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {
-      {say(RuleGrid::finding_header)},   {say(RuleGrid::code_header)},
-      {say(RuleGrid::raised_header)},    {say(RuleGrid::mend_header)},
-      {say(RuleGrid::threshold_header)}, {say(RuleGrid::here_header), blocks::GridAlign::numbers}};
+  grid.columns = {{making.say(RuleGrid::finding_header)},
+                  {making.say(RuleGrid::code_header)},
+                  {making.say(RuleGrid::raised_header)},
+                  {making.say(RuleGrid::mend_header)},
+                  {making.say(RuleGrid::threshold_header)},
+                  {making.say(words::overview::Method::here_header), blocks::GridAlign::numbers}};
   std::vector<model::Rule> rules;
   for (int i = 0; i < model::rule_count; ++i) rules.push_back(static_cast<model::Rule>(i));
   std::sort(rules.begin(), rules.end(),
@@ -76,10 +77,10 @@ blocks::Grid rule_grid(blocks::ReportMaking& making) {
         blocks::words_cell(std::string(model::rule_code(rule))),
         blocks::words_cell(rule_definition(rule, making.language)),
         blocks::words_cell(std::string(words::what_to_do(rule, making.language))),
-        blocks::prose_cell({{limit.empty() ? say(RuleGrid::no_threshold) : limit,
+        blocks::prose_cell({{limit.empty() ? making.say(RuleGrid::no_threshold) : limit,
                              limit.empty() ? blocks::Emphasis::faint : blocks::Emphasis::plain}}),
         making.contract.rules[rule].on ? blocks::run_cell(found_figure(making, rule))
-                                       : blocks::words_cell(say(RuleGrid::switched_off))};
+                                       : blocks::words_cell(making.say(RuleGrid::switched_off))};
     grid.rows.push_back(std::move(row));
   }
   return grid;

@@ -18,8 +18,6 @@ enum class Figures {
   first_carrier,
   first_carrier_with_services,
   first_carriers,
-  n_organisations,
-  not_recorded,
   actions,
   actions_of_kinds,
   done,

@@ -148,18 +148,6 @@ constexpr output_text::KeyedMessage<AxisFinding> axis_finding_table[] = {
 };
 static_assert(output_text::is_in_order(axis_finding_table));
 
-constexpr output_text::KeyedMessage<PartTitle> part_title_table[] = {
-    {PartTitle::without_carrier, {"Actions sans porteur", "Actions without a porteur"}},
-    {PartTitle::coverage, {"Couverture", "Coverage"}},
-    {PartTitle::partnerships, {"Partenariats", "Partnerships"}},
-    {PartTitle::governance, {"Gouvernance", "Governance"}},
-    {PartTitle::fragility, {"Fragilité", "Fragility"}},
-    {PartTitle::evolution, {"Évolution", "Evolution"}},
-    {PartTitle::figures, {"Chiffres déclarés et calculés", "Declared and computed figures"}},
-    {PartTitle::method, {"Méthode", "Method"}},
-};
-static_assert(output_text::is_in_order(part_title_table));
-
 }  // namespace
 
 const output_text::Message& told_together(model::Rule rule) {
@@ -168,10 +156,6 @@ const output_text::Message& told_together(model::Rule rule) {
 
 const output_text::Message& message_of(AxisFinding key) {
   return axis_finding_table[static_cast<std::size_t>(key)].message;
-}
-
-const output_text::Message& message_of(PartTitle key) {
-  return part_title_table[static_cast<std::size_t>(key)].message;
 }
 
 }  // namespace maillage::words::overview

@@ -1,5 +1,4 @@
-// Findings of one rule told together, in a sentence that begins with how many there are; and the titles
-// of the parts of the report that say more of them.
+// Findings of one rule told together, in a sentence that begins with how many there are.
 #pragma once
 
 #include "network/model/rules.hpp"
@@ -19,18 +18,6 @@ enum class AxisFinding {
   no_instance,
 };
 
-enum class PartTitle {
-  without_carrier,
-  coverage,
-  partnerships,
-  governance,
-  fragility,
-  evolution,
-  figures,
-  method,
-};
-
 const output_text::Message& message_of(AxisFinding key);
-const output_text::Message& message_of(PartTitle key);
 
 }  // namespace maillage::words::overview

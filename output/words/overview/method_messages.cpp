@@ -144,7 +144,6 @@ constexpr output_text::KeyedMessage<RuleGrid> rule_grid_table[] = {
     {RuleGrid::raised_header, {"Relevé quand", "Raised when"}},
     {RuleGrid::mend_header, {"Qui peut y remédier, et comment", "Who may mend it, and how"}},
     {RuleGrid::threshold_header, {"Seuil", "Threshold"}},
-    {RuleGrid::here_header, {"Ici", "Here"}},
     {RuleGrid::no_threshold, {"sans seuil", "none"}},
     {RuleGrid::switched_off, {"règle éteinte par le contrat", "switched off by the contract"}},
     {RuleGrid::found,

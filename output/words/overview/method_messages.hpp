@@ -58,7 +58,6 @@ enum class RuleGrid {
   raised_header,
   mend_header,
   threshold_header,
-  here_header,
   no_threshold,
   switched_off,
   found,
