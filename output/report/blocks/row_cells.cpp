@@ -8,12 +8,14 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 #include "output/words/report/row_messages.hpp"
 
 namespace maillage::report::blocks {
 namespace {
 
 using words::report::Cells;
+using words::report::Headers;
 using words::report::Rows;
 
 Prose objective_prose(const ReportMaking& making, const model::ActionRow& row) {
@@ -174,13 +176,13 @@ Grid action_grid(const ReportMaking& making, std::string id, std::string caption
   Grid grid;
   grid.id = std::move(id);
   grid.caption = std::move(caption);
-  grid.columns.push_back({making.say(Rows::action_header)});
+  grid.columns.push_back({making.say(Headers::action)});
   if (objectives) {
-    grid.columns.push_back({making.say(
-        making.contract.objectives.empty() ? Rows::axis_header : Rows::objective_header)});
+    grid.columns.push_back(
+        {making.say(making.contract.objectives.empty() ? Headers::axis : Headers::objective)});
   }
-  if (states) grid.columns.push_back({making.say(Rows::state_header)});
-  grid.columns.push_back({making.say(Rows::carriers_header)});
+  if (states) grid.columns.push_back({making.say(Headers::state)});
+  grid.columns.push_back({making.say(Headers::carriers)});
   if (partners) grid.columns.push_back({making.say(Rows::joins_header)});
   std::vector<const MoreColumn*> more;
   for (const MoreColumn& column : more_columns) {

@@ -10,12 +10,14 @@
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/fragility_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Fragility;
 using words::report::Cells;
+using words::report::Headers;
 
 class FragilityPart {
  public:
@@ -122,8 +124,8 @@ class FragilityPart {
     grid.caption = making_.say(Fragility::concentration_caption);
     grid.use = blocks::GridUse::data;
     const auto number = blocks::GridAlign::numbers;
-    grid.columns = {{making_.say(Fragility::table_header)},
-                    {making_.say(Fragility::carriers_header), number},
+    grid.columns = {{making_.say(Headers::table)},
+                    {making_.say(Headers::carriers), number},
                     {making_.say(Fragility::first_carrier_header), number, "",
                      words::measure_word("top_one", making_.language)},
                     {making_.say(Fragility::first_three_header), number, "",

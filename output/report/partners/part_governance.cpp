@@ -14,12 +14,14 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/partners/governance_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Governance;
 using words::report::Cells;
+using words::report::Headers;
 
 std::vector<JudgedInstance> judged_instances(const model::Contract& contract) {
   std::vector<JudgedInstance> judged;
@@ -121,7 +123,7 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
   grid.caption = making.say(Governance::instances_caption);
   grid.use = blocks::GridUse::data;
   const auto number = blocks::GridAlign::numbers;
-  grid.columns = {{making.say(Governance::instance_header)},
+  grid.columns = {{making.say(Headers::instance)},
                   {making.say(Governance::level_header)},
                   {making.say(Governance::remit_header)},
                   {making.say(Governance::leads_header)},

@@ -5,11 +5,13 @@
 #include "output/report/blocks/cells.hpp"
 #include "output/report/partners/part_governance.hpp"
 #include "output/words/partners/steering_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Steering;
+using words::report::Headers;
 
 bool carriers_recorded(const blocks::ReportMaking& making) {
   const analysis::Counts& counts = making.analysis.counts;
@@ -52,8 +54,8 @@ blocks::GridCell actions_cell(blocks::ReportMaking& making, const std::string& w
 
 // Columns on seats and actions, the same for organisations and for signatories.
 std::vector<blocks::GridColumn> part_columns(const blocks::ReportMaking& making) {
-  const std::string seats = making.say(Steering::instances_group);
-  const std::string actions = making.say(Steering::actions_group);
+  const std::string seats = making.say(Headers::instances);
+  const std::string actions = making.say(Headers::actions);
   const auto number = blocks::GridAlign::numbers;
   return {{making.say(Steering::leads_header), number, seats},
           {making.say(Steering::sits_header), number, seats},
@@ -95,7 +97,7 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
       Steering::caption,
       {{"where", blocks::scope_phrase(making.contract, making.scope(), making.language)}});
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Steering::organisation_header)}};
+  grid.columns = {{making.say(Headers::organisation)}};
   for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say(Steering::says_header)});
   for (const gaps::SteeringKind kind :

@@ -7,12 +7,14 @@
 #include "output/report/partners/part_missing.hpp"
 #include "output/words/partners/introduction_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Introductions;
 using words::report::Cells;
+using words::report::Headers;
 
 blocks::Prose pair_links(const blocks::ReportMaking& making, text::PartnerId a, text::PartnerId b) {
   return making.prose(Introductions::pair, {{"a", {making.link(a)}}, {"b", {making.link(b)}}});
@@ -52,7 +54,7 @@ blocks::Grid reach_grid(const blocks::ReportMaking& making,
   grid.id = by_actions ? "manques-appels-actions" : "manques-appels-instances";
   grid.caption =
       making.say(by_actions ? Introductions::actions_caption : Introductions::instances_caption);
-  grid.columns = {{making.say(Introductions::organisation_header)},
+  grid.columns = {{making.say(Headers::organisation)},
                   {making.say(Introductions::reached_header), blocks::GridAlign::numbers},
                   {making.say(Introductions::reached_alone_header), blocks::GridAlign::numbers},
                   {making.say(Introductions::in_its_place_header)}};

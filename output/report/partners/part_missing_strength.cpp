@@ -7,11 +7,13 @@
 #include "output/report/partners/part_missing.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/missing_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Missing;
+using words::report::Headers;
 
 constexpr std::size_t most_absent = 8;
 
@@ -40,7 +42,7 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
   grid.id = "manques-copartage";
   grid.caption = making.say(Missing::attrition_caption);
   grid.columns = {{making.say(Missing::carriers_header), blocks::GridAlign::numbers},
-                  {making.say(Missing::actions_header), blocks::GridAlign::numbers},
+                  {making.say(Headers::actions), blocks::GridAlign::numbers},
                   {making.say(Missing::gain_header), blocks::GridAlign::numbers}};
   for (auto& [carriers, actions] : by_carriers) {
     blocks::Trace counted_from;
@@ -72,7 +74,7 @@ std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
   blocks::Grid grid;
   grid.id = "manques-siegent";
   grid.caption = making.say(Missing::seats_caption);
-  grid.columns = {{making.say(Missing::instance_header)},
+  grid.columns = {{making.say(Headers::instance)},
                   {making.say(Missing::paths_header), blocks::GridAlign::numbers},
                   {making.say(Missing::closed_header), blocks::GridAlign::numbers},
                   {making.say(Missing::share_header), blocks::GridAlign::numbers},

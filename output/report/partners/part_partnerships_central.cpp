@@ -10,12 +10,14 @@
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/central_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Central;
 using words::report::Cells;
+using words::report::Headers;
 
 constexpr std::size_t firsts = 3;
 
@@ -141,7 +143,7 @@ blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& 
   grid.id = "partenariats-centralite";
   grid.caption = making.say(Central::caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Central::organisation_header)}, {making.say(Central::type_header)}};
+  grid.columns = {{making.say(Headers::organisation)}, {making.say(Headers::type)}};
   for (const CentralSense& sense : senses) {
     grid.columns.push_back(
         {making.say(sense.column), blocks::GridAlign::numbers, {}, making.say(sense.words)});

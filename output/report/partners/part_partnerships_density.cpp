@@ -10,12 +10,14 @@
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/density_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Density;
 using words::report::Cells;
+using words::report::Headers;
 
 struct DensityColumn {
   Density header;
@@ -48,7 +50,7 @@ class DensityTables {
     made.use = blocks::GridUse::data;
     const auto number = blocks::GridAlign::numbers;
     made.columns = {
-        {making_.say(by_axis ? Density::axis_header : Density::table_header)},
+        {making_.say(by_axis ? Headers::axis : Headers::table)},
         {making_.say(Density::actions), number},
         {making_.say(Density::tied_header), number},
         {making_.say(Density::carriers), number},

@@ -9,12 +9,14 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/partners/group_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Groups;
 using words::report::Cells;
+using words::report::Headers;
 
 blocks::Grid groups_grid(PartnershipsBasis& basis, const planning::ThematicGroups& found) {
   blocks::ReportMaking& making = basis.making;
@@ -25,7 +27,7 @@ blocks::Grid groups_grid(PartnershipsBasis& basis, const planning::ThematicGroup
                   {making.say(Groups::number_header), blocks::GridAlign::numbers},
                   {making.say(Groups::organisations_header)},
                   {making.say(Groups::actions_header), blocks::GridAlign::numbers},
-                  {making.say(Groups::which_header)}};
+                  {making.say(Headers::which)}};
   std::size_t number = 0;
   for (const planning::CommunityGroup& group : found.communities) {
     std::vector<text::Place> places;
@@ -97,8 +99,8 @@ blocks::Grid alone_grid(PartnershipsBasis& basis) {
   grid.id = "partenariats-seules";
   grid.caption = making.say(Groups::alone_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Groups::organisation_header)},
-                  {making.say(Groups::type_header)},
+  grid.columns = {{making.say(Headers::organisation)},
+                  {making.say(Headers::type)},
                   {making.say(Groups::alone_actions_header), blocks::GridAlign::numbers},
                   {making.say(Groups::seats_header), blocks::GridAlign::numbers},
                   {making.say(Groups::elsewhere_header)}};

@@ -10,12 +10,14 @@
 #include "output/words/finding_words.hpp"
 #include "output/words/partners/map_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 
 namespace maillage::report::partners {
 namespace {
 
 using words::partners::Maps;
 using words::report::Cells;
+using words::report::Headers;
 
 constexpr std::size_t most_pairs = 400;  // more rows than anyone reads; the rest is counted
 
@@ -34,10 +36,10 @@ blocks::Grid pairs_grid(PartnershipsBasis& basis, const std::vector<measures::Pa
   grid.id = "partenariats-paires";
   grid.caption = making.say(Maps::pairs_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Maps::organisation_header)},
+  grid.columns = {{making.say(Headers::organisation)},
                   {making.say(Maps::acts_with_header)},
                   {making.say(Maps::shared_header), blocks::GridAlign::numbers},
-                  {making.say(Maps::which_header)}};
+                  {making.say(Headers::which)}};
   for (const measures::Pair& pair : shown) {
     const auto actions = basis.shared_actions(pair.a, pair.b);
     std::vector<text::Place> places;
@@ -136,9 +138,9 @@ blocks::Grid plan_grid(PartnershipsBasis& basis) {
   grid.id = "partenariats-plan";
   grid.caption = making.say(Maps::carrying_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Maps::action_header)},
-                  {making.say(Maps::state_header)},
-                  {making.say(Maps::carriers_header)},
+  grid.columns = {{making.say(Headers::action)},
+                  {making.say(Headers::state)},
+                  {making.say(Headers::carriers)},
                   {making.say(Maps::joins_header)}};
   for (const model::ActionRow* row : diagrams::shown_rows(making.contract, making.scope())) {
     blocks::GridCell taking{partners_of(making, row->partners)};

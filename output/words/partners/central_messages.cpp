@@ -56,8 +56,6 @@ constexpr output_text::KeyedMessage<Central> central_table[] = {
     {Central::caption,
      {"Place de chaque organisation liée à une action",
       "Place of each organisation tied to an action"}},
-    {Central::organisation_header, {"Organisation", "Organisation"}},
-    {Central::type_header, {"type", "type"}},
 };
 static_assert(output_text::is_in_order(central_table));
 

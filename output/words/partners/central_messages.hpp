@@ -27,8 +27,6 @@ enum class Central {
   too_large,
   all_organisations,
   caption,
-  organisation_header,
-  type_header,
 };
 
 const output_text::Message& message_of(Central key);

@@ -24,8 +24,6 @@ constexpr output_text::KeyedMessage<Density> density_table[] = {
       "moins de partenaires.",
       "Not all of these tables compare: {tables} {n:names|name} only who carries or funds actions, "
       "the others also who takes part. Fewer ties there does not mean fewer partners."}},
-    {Density::axis_header, {"Axe", "Axis"}},
-    {Density::table_header, {"Tableau", "Table"}},
     {Density::actions, {"actions", "actions"}},
     {Density::tied_header, {"organisations liées", "organisations tied"}},
     {Density::tied, {"organisations liées à une action", "organisations tied to an action"}},

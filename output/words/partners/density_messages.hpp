@@ -11,8 +11,6 @@ enum class Density {
   tables_caption,
   axes_caption,
   not_comparable,
-  axis_header,
-  table_header,
   actions,
   tied_header,
   tied,

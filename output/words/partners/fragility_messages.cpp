@@ -65,8 +65,6 @@ constexpr output_text::KeyedMessage<Fragility> fragility_table[] = {
      {"Le portage tient-il à quelques-uns\u00A0?", "Does carrying lie on few?"}},
     {Fragility::concentration_caption,
      {"Concentration du portage, par tableau", "Concentration of carrying, by table"}},
-    {Fragility::table_header, {"Tableau", "Table"}},
-    {Fragility::carriers_header, {"Porteurs", "Porteurs"}},
     {Fragility::first_carrier_header, {"Premier porteur", "First porteur"}},
     {Fragility::first_three_header, {"Trois premiers", "First three"}},
     {Fragility::herfindahl_header,

@@ -23,8 +23,6 @@ enum class Fragility {
   departures_heading,
   concentration_heading,
   concentration_caption,
-  table_header,
-  carriers_header,
   first_carrier_header,
   first_three_header,
   herfindahl_header,

@@ -87,7 +87,6 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
      {"Instances du contrat\u00A0: qui les pilote, qui y siège, ce qu’elles suivent, et leur "
       "rythme",
       "Instances: who leads, who sits, what they follow, and their rhythm"}},
-    {Governance::instance_header, {"Instance", "Instance"}},
     {Governance::level_header, {"Niveau", "Level"}},
     {Governance::remit_header, {"Mandat", "Remit"}},
     {Governance::leads_header, {"Pilotes", "Leads"}},

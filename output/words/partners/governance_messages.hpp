@@ -29,7 +29,6 @@ enum class Governance {
   flows_header,
   instances_heading,
   instances_caption,
-  instance_header,
   level_header,
   remit_header,
   leads_header,

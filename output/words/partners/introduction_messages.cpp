@@ -56,7 +56,6 @@ constexpr output_text::KeyedMessage<Introductions> introduction_table[] = {
     {Introductions::instances_caption,
      {"Qui appeler d’abord, par les actions et les instances",
       "Whom to phone first, by actions and instances"}},
-    {Introductions::organisation_header, {"Organisation", "Organisation"}},
     {Introductions::reached_header, {"Autres jointes", "Others reached"}},
     {Introductions::reached_alone_header,
      {"Non jointes sans elle, elle comprise", "Not reached without it, itself counted"}},

@@ -26,7 +26,6 @@ enum class Introductions {
   apart,
   actions_caption,
   instances_caption,
-  organisation_header,
   reached_header,
   reached_alone_header,
   in_its_place_header,

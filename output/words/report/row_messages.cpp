@@ -4,11 +4,6 @@ namespace maillage::words::report {
 namespace {
 
 constexpr output_text::KeyedMessage<Rows> row_table[] = {
-    {Rows::action_header, {"Action", "Action"}},
-    {Rows::axis_header, {"Axe", "Axis"}},
-    {Rows::objective_header, {"Objectif", "Objective"}},
-    {Rows::state_header, {"État", "State"}},
-    {Rows::carriers_header, {"Porteurs", "Porteurs"}},
     {Rows::joins_header, {"Y prennent part", "Taking part"}},
     {Rows::dates_header, {"Dates", "Dates"}},
     {Rows::priority_header, {"Priorité", "Priority"}},

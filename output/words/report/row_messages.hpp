@@ -6,11 +6,6 @@
 namespace maillage::words::report {
 
 enum class Rows {
-  action_header,
-  axis_header,
-  objective_header,
-  state_header,
-  carriers_header,
   joins_header,
   dates_header,
   priority_header,
