@@ -14,6 +14,7 @@
 #include "output/words/diagram_words.hpp"
 #include "output/words/headlines/sheet_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
+#include "output/words/report/header_messages.hpp"
 #include "output/words/report/row_messages.hpp"
 #include "output/words/tally_words.hpp"
 
@@ -23,6 +24,7 @@ namespace {
 using words::overview::FicheCount;
 using words::overview::Fiches;
 using words::report::Cells;
+using words::report::Headers;
 using words::report::Rows;
 
 std::vector<text::PartnerId> named_in(const std::vector<const model::ActionRow*>& rows,
@@ -43,8 +45,8 @@ blocks::Grid directory(const blocks::ReportMaking& making) {
   grid.id = "vers-qui-se-tourner";
   grid.caption = making.say(Fiches::directory_caption);
   grid.use = blocks::GridUse::data;
-  grid.columns = {{making.say(Rows::objective_header)},
-                  {making.say(Rows::carriers_header)},
+  grid.columns = {{making.say(Headers::objective)},
+                  {making.say(Headers::carriers)},
                   {making.say(Rows::joins_header)},
                   {making.say(Fiches::instances_header)}};
   for (const diagrams::PlanGroup& group :
