@@ -56,12 +56,13 @@ struct CarrierProposals;
 struct FewerActions;
 struct InstanceProposals;
 struct ThematicGroups;
-namespace introductions {
+}  // namespace maillage::planning
+
+namespace maillage::planning::introductions {
 struct Introductions;
 struct Reach;
 enum class ReachBy : std::uint8_t;
-}  // namespace introductions
-}  // namespace maillage::planning
+}  // namespace maillage::planning::introductions
 
 namespace maillage::analysis {
 struct CarriedHalf;

@@ -187,7 +187,7 @@ class AccountWriter {
 
   // What check will report, and the lines that settle it.
   void write_open() {
-    const std::vector<names::NamePair> pairs = names::near_duplicates(account_.made);
+    const std::vector<names::NamePair>& pairs = account_.made.near_names();
     if (!pairs.empty()) {
       title(said("Peut-être la même organisation (rien n’a été joint)",
                  "Perhaps the same organisation (nothing was joined)"));
@@ -207,7 +207,7 @@ class AccountWriter {
   }
 
   void write_tables() {
-    for (const model::Edition& edition : account_.made.editions) {
+    for (const model::Edition& edition : account_.made.contract().editions) {
       title(words::table_name(edition.year, language_) + colon() +
             plural(edition.rows.size(), "action", "actions"));
       write_states(edition);

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "network/import/import_contract.hpp"
-#include "network/model/contract.hpp"
 #include "network/model/draft.hpp"
+#include "network/study/study.hpp"
 #include "network/text/fault.hpp"
 #include "output/text/language.hpp"
 
@@ -16,7 +16,7 @@ namespace maillage::answers {
 struct ImportAccount {
   const std::vector<model::DraftTable>& tables;  // as the sources have them
   const importing::ImportedContract& imported;
-  const model::Contract& made;  // the contract that the imported files are
+  const study::Study& made;   // the contract that the imported files are
   const text::Faults& notes;  // how the sources were read; faults of other severities are left out
 };
 

@@ -273,9 +273,9 @@ std::unique_ptr<MadeImport> make_import(const Arguments& arguments, const model:
 }
 
 std::string import_text(const MadeImport& made, const Arguments& arguments) {
-  return answers::import_account(
-      {made.read.draft.tables, made.imported.contract, made.made.contract, made.read.faults},
-      arguments.language);
+  return answers::import_account({made.read.draft.tables, made.imported.contract,
+                                  study::Study(made.made.contract, {}), made.read.faults},
+                                 arguments.language);
 }
 
 Exit run_import(const Arguments& arguments) {

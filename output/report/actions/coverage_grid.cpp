@@ -63,7 +63,7 @@ class CoverageGrid {
         largest_ = std::max(largest_, row.cells[column.at].value_or(0));
       }
     }
-    for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
+    for (const auto& group : making.study.rows()) {
       if (!group.empty() && !model::is_live(*group.back()))
         ++abandoned_[model::hangs_on(*group.back())];
     }

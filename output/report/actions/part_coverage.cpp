@@ -30,10 +30,10 @@ class CoveragePart {
       : making_(making), contract_(making.contract), language_(making.language) {}
 
   std::vector<blocks::Block> write() {
-    const gaps::Coverage epcis = covered(gaps::CoverageBy::epci),
-                         types = covered(gaps::CoverageBy::partner_type);
-    const gaps::Coverage instances = covered(gaps::CoverageBy::instance),
-                         tables = covered(gaps::CoverageBy::table);
+    const gaps::Coverage &epcis = covered(gaps::CoverageBy::epci),
+                         &types = covered(gaps::CoverageBy::partner_type);
+    const gaps::Coverage &instances = covered(gaps::CoverageBy::instance),
+                         &tables = covered(gaps::CoverageBy::table);
     add(lead(types, epcis));
     if (tables.rows.empty()) {
       add_completeness(making_, blocks_);
@@ -51,9 +51,7 @@ class CoveragePart {
   }
 
  private:
-  gaps::Coverage covered(gaps::CoverageBy by) const {
-    return gaps::cover(contract_, making_.scope(), by);
-  }
+  const gaps::Coverage& covered(gaps::CoverageBy by) const { return making_.study.coverage(by); }
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   bool has_objectives() const { return !contract_.objectives.empty(); }
   void add(blocks::Block block) { blocks_.push_back(std::move(block)); }
@@ -84,7 +82,7 @@ class CoveragePart {
                                  say_where(CoverageWords::hangs_nowhere));
     }
     std::set<model::Subject> abandoned;
-    for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
+    for (const auto& group : making_.study.rows()) {
       if (group.empty() || model::is_live(*group.back())) continue;
       abandoned.insert(model::hangs_on(*group.back()));
       for (const text::ObjectiveId other : group.back()->other_objectives)
@@ -117,7 +115,7 @@ class CoveragePart {
   // Whether the scope says of any action where it hangs; true where there is no action to say it of.
   bool hangs_anywhere() const {
     bool any = false;
-    for (const auto& group : model::rows_in_scope(contract_, making_.scope())) {
+    for (const auto& group : making_.study.rows()) {
       if (group.empty()) continue;
       if (model::hangs_on(*group.back()).kind != model::SubjectKind::contract) return true;
       any = true;

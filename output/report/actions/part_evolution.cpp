@@ -134,9 +134,7 @@ void add_chronology(const blocks::ReportMaking& making, blocks::ReportPart& part
 }  // namespace
 
 EvolutionMaking::EvolutionMaking(blocks::ReportMaking& its_making)
-    : making(its_making),
-      contract(its_making.contract),
-      story(analysis::evolution(its_making.contract)) {
+    : making(its_making), contract(its_making.contract), story(its_making.study.evolution()) {
   for (std::size_t i = 0; i < contract.editions.size(); ++i) {
     const model::Edition& edition = contract.editions[i];
     // It gathers the years it looks back on: no step of theirs.
@@ -146,15 +144,8 @@ EvolutionMaking::EvolutionMaking(blocks::ReportMaking& its_making)
   }
 }
 
-const analysis::Comparison& EvolutionMaking::between(TablePair pair) {
-  if (pair.second == pair.first + 1) return story.steps[pair.first];
-  const auto found = made_.find(pair);
-  if (found != made_.end()) return found->second;
-  return made_
-      .emplace(pair, analysis::compare_sides({contract, story.scopes[pair.first]}, story.findings,
-                                             {contract, story.scopes[pair.second]}, story.findings,
-                                             analysis::Identity::shared))
-      .first->second;
+const analysis::Comparison& EvolutionMaking::between(TablePair pair) const {
+  return making.study.between(pair.first, pair.second);
 }
 
 std::string EvolutionMaking::column_name(std::size_t table) const {

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,19 +23,15 @@ class EvolutionMaking {
 
   blocks::ReportMaking& making;
   const model::Contract& contract;
-  const analysis::Evolution story;
+  const analysis::Evolution& story;
   std::vector<std::size_t> with_states;    // tables that say states
   std::vector<std::size_t> with_carriers;  // tables that say who carries
 
-  // One beside the other; made once. Kept for as long as this is.
-  const analysis::Comparison& between(TablePair pair);
+  const analysis::Comparison& between(TablePair pair) const;  // one beside the other
 
   std::string column_name(std::size_t table) const;  // "Plan", "2021"
   std::string table_words(std::size_t table) const;  // "plan", "2021"
   std::string from_to(TablePair pair) const;         // "du plan à 2020", "de 2020 à 2021"
-
- private:
-  std::map<TablePair, analysis::Comparison> made_;
 };
 
 // Each table of the list beside the next one.

@@ -200,7 +200,7 @@ blocks::Grid declared_grid(const blocks::ReportMaking& making,
 }  // namespace
 
 void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks) {
-  const analysis::Completeness found = analysis::completeness(making.contract, making.scope());
+  const analysis::Completeness& found = making.study.filled();
   if (found.rows == 0) return;
   blocks::Grid grid;
   grid.id = "renseigne";
@@ -223,16 +223,14 @@ void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& 
   blocks.push_back(blocks::heading_block("ce-qui-est-renseigne", making.say(Filled::heading)));
   blocks.push_back(blocks::prose_block(blocks::ParagraphKind::note, making.say(Filled::note)));
   blocks.push_back({std::move(grid)});
-  const std::vector<analysis::CompletenessPart> axes =
-      analysis::completeness_by_axis(making.contract, making.scope());
+  const std::vector<analysis::CompletenessPart>& axes = making.study.filled_by_axis();
   if (fields_worth_a_column(found).empty()) return;
   if (axes.size() > 1) {
     blocks.push_back(
         {parts_grid(making, found, axes, "renseigne-par-axe", making.say(Filled::by_axis_caption),
                     making.say(ActionCell::axis_header))});
   }
-  const std::vector<analysis::CompletenessPart> carriers =
-      analysis::completeness_by_carrier(making.contract, making.scope());
+  const std::vector<analysis::CompletenessPart>& carriers = making.study.filled_by_carrier();
   if (!carriers.empty()) {
     blocks.push_back(
         {parts_grid(making, found, carriers, "renseigne-par-organisation",
@@ -241,11 +239,9 @@ void add_completeness(blocks::ReportMaking& making, std::vector<blocks::Block>& 
 }
 
 void add_money(blocks::ReportMaking& making, std::vector<blocks::Block>& blocks) {
-  const analysis::MoneyTotals money = analysis::money_totals(making.contract, making.scope());
-  const std::vector<analysis::TableMoney> tables =
-      analysis::money_by_table(making.contract, making.scope().axis);
-  const std::vector<analysis::DeclaredFunding> declared =
-      analysis::declared_fundings(making.contract);
+  const analysis::MoneyTotals& money = making.study.money();
+  const std::vector<analysis::TableMoney>& tables = making.study.money_by_table();
+  const std::vector<analysis::DeclaredFunding>& declared = making.study.declared_fundings();
   if (!money.says_anything() && tables.empty() && declared.empty()) return;
   blocks.push_back(blocks::heading_block("argent-des-actions", making.say(Money::heading)));
   blocks.push_back(blocks::prose_block(blocks::ParagraphKind::note, making.say(Money::note)));

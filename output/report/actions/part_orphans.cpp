@@ -28,7 +28,7 @@ class OrphansPart {
       : making_(making),
         contract_(making.contract),
         language_(making.language),
-        lists_(gaps::uncarried(making.contract, making.scope())),
+        lists_(making.study.uncarried()),
         cells_(making) {}
 
   std::vector<blocks::Block> write() {
@@ -173,8 +173,7 @@ class OrphansPart {
     made.columns = std::move(columns);
     for (const auto& [subject, below] : rows_by_objective(contract_, rows)) {
       made.rows.push_back(objective_heading(making_, subject));
-      const std::vector<gaps::Neighbourhood> around =
-          gaps::neighbourhoods(contract_, making_.scope(), below);
+      const std::vector<gaps::Neighbourhood> around = making_.study.neighbourhoods(below);
       for (std::size_t i = 0; i < below.size(); ++i) {
         blocks::GridRow line;
         line.cells = cells(*below[i], around[i]);
@@ -288,7 +287,7 @@ class OrphansPart {
   blocks::ReportMaking& making_;
   const model::Contract& contract_;
   const output_text::Language language_;
-  const gaps::Uncarried lists_;
+  const gaps::Uncarried& lists_;
   OrphanCells cells_;
 };
 

@@ -61,7 +61,7 @@ class OrphanCells {
   blocks::ReportMaking& making_;
   const model::Contract& contract_;
   const output_text::Language language_;
-  const std::vector<gaps::CarrierHistory> histories_;
+  const std::vector<gaps::CarrierHistory>& histories_;
   std::map<text::ActionId, const model::ActionRow*> row_of_;
 };
 

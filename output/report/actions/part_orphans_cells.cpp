@@ -44,8 +44,8 @@ OrphanCells::OrphanCells(blocks::ReportMaking& making)
     : making_(making),
       contract_(making.contract),
       language_(making.language),
-      histories_(gaps::carrier_histories(making.contract, making.scope())) {
-  for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
+      histories_(making.study.carrier_histories()) {
+  for (const auto& group : making.study.rows()) {
     if (!group.empty()) row_of_[group.back()->action] = group.back();
   }
 }

@@ -36,8 +36,8 @@ std::vector<OrphanTable> tables_of_contract(const blocks::ReportMaking& making) 
     table.scope.year = edition.year;
     table.scope.axis = making.scope().axis;
     table.slug = to_string(edition.year);
-    table.lists = gaps::uncarried(making.contract, table.scope);
-    for (const auto& group : model::rows_in_scope(making.contract, table.scope)) {
+    table.lists = making.study.of(table.scope).uncarried();
+    for (const auto& group : making.study.of(table.scope).rows()) {
       table.rows.insert(table.rows.end(), group.begin(), group.end());
     }
     tables.push_back(std::move(table));
@@ -232,7 +232,7 @@ std::vector<blocks::Block> orphans_by_table(blocks::ReportMaking& making) {
   const std::vector<OrphanTable> tables = tables_of_contract(making);
   if (tables.size() < 2) return blocks;
   RowOfAction now;
-  for (const auto& group : model::rows_in_scope(making.contract, making.scope())) {
+  for (const auto& group : making.study.rows()) {
     if (!group.empty()) now[group.back()->action] = group.back();
   }
   blocks.push_back(blocks::heading_block("sans-porteur-annees", making.say(OrphanYears::heading)));

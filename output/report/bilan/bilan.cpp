@@ -121,8 +121,7 @@ class BilanParts {
     // Who speaks has the names that the slide has no room for.
     constexpr std::size_t most = 40, rules = 6;
     std::size_t told = 0;
-    for (const gaps::FindingGroup& group :
-         gaps::weigh_findings(contract_, making_.scope(), making_.analysis.findings)) {
+    for (const gaps::FindingGroup& group : making_.study.finding_groups()) {
       const overview::ToldGroup counted = overview::told_group(making_.analysis.findings, group);
       if (counted.whole || counted.subjects.empty() ||
           counted.subjects.front().kind == model::SubjectKind::table || told++ == rules) {
@@ -147,7 +146,7 @@ class BilanParts {
     if (states == nullptr && change == nullptr) return;
     blocks::ReportPart part{"avancement", "", {}};
     const std::vector<std::string> sentences =
-        overview::state_sentences(contract_, making_.scope(), slide_room.bars, making_.language);
+        overview::state_sentences(making_.study, slide_room.bars, making_.language);
     if (states != nullptr) {
       part.title = states->title;
       part.blocks = states->blocks;

@@ -112,8 +112,7 @@ void add_neighbours(const blocks::ReportMaking& making, text::PartnerId id,
 
 void add_departure(const blocks::ReportMaking& making, text::PartnerId id,
                    std::vector<blocks::Block>& blocks) {
-  const planning::Departure left =
-      planning::departure(making.contract, making.scope(), {id}, planning::Services::leave_too);
+  const planning::Departure& left = making.study.departure(id);
   if (left.actions_without_carrier.empty() && left.partners_cut_off.empty() &&
       left.objectives_without_carried_action.empty() && left.instances_without_lead.empty()) {
     return;

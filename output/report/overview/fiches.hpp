@@ -14,8 +14,8 @@ namespace maillage::report::overview {
 // What all fiches read: the rows of the scope, one an action, and what each organisation does.
 struct FicheRows {
   std::vector<const model::ActionRow*> rows;
-  std::vector<model::PartnerDoings> doings, with_services;  // by PartnerId::value
-  analysis::Completeness filled;                            // of all rows
+  const std::vector<model::PartnerDoings>&doings, &with_services;  // by PartnerId::value
+  const analysis::Completeness& filled;                            // of all rows
   std::vector<const model::ActionRow*> by_action;  // of `rows`, by ActionId::value; or null
   model::Remits remits;
 };

@@ -34,12 +34,11 @@ class EssentialFindings {
       : making_(making),
         contract_(making.contract),
         language_(making.language),
-        filled_(analysis::completeness(making.contract, making.scope())) {}
+        filled_(making.study.filled()) {}
 
   void add_findings(std::vector<blocks::Block>& blocks) {
     const std::vector<model::Finding>& findings = making_.analysis.findings;
-    const std::vector<gaps::FindingGroup> groups =
-        gaps::weigh_findings(contract_, making_.scope(), findings);
+    const std::vector<gaps::FindingGroup>& groups = making_.study.finding_groups();
     if (groups.empty()) {
       blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing, say(Page::no_finding)));
       return;
@@ -145,7 +144,7 @@ class EssentialFindings {
   blocks::ReportMaking& making_;
   const model::Contract& contract_;
   const output_text::Language language_;
-  const analysis::Completeness filled_;
+  const analysis::Completeness& filled_;
 };
 
 }  // namespace

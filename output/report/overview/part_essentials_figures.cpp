@@ -31,7 +31,7 @@ class EssentialsFigures {
         contract_(making.contract),
         counts_(making.analysis.counts),
         language_(making.language) {
-    for (const auto& group : model::rows_in_scope(contract_, making.scope())) {
+    for (const auto& group : making.study.rows()) {
       if (!group.empty()) rows_.push_back(group.back());
     }
     find_first_carriers();
@@ -80,9 +80,8 @@ class EssentialsFigures {
 
   // "aucune" for 0.
   blocks::Run orphan_figure() {
-    return none_in_words(
-        counts_.orphan, say(Figures::no_action_figure),
-        rows_figure(gaps::uncarried(contract_, making_.scope()).nobody, Counting::orphans));
+    return none_in_words(counts_.orphan, say(Figures::no_action_figure),
+                         rows_figure(making_.study.uncarried().nobody, Counting::orphans));
   }
 
   static blocks::Run none_in_words(std::size_t count, const std::string& word, blocks::Run figure) {
@@ -99,8 +98,7 @@ class EssentialsFigures {
 
   // Those who carry most, themselves; several where they carry as many. None where nobody carries.
   void find_first_carriers() {
-    const std::vector<model::PartnerDoings> doings =
-        model::partner_doings(contract_, making_.scope());
+    const std::vector<model::PartnerDoings>& doings = making_.study.doings();
     std::size_t most = 1;
     for (const model::PartnerDoings& each : doings) most = std::max(most, each.carries.live.size());
     for (std::uint32_t i = 0; i < doings.size(); ++i) {
@@ -108,7 +106,7 @@ class EssentialsFigures {
         first_.push_back({text::PartnerId{i}, doings[i].carries});
     }
     if (first_.size() != 1) return;
-    const auto all = model::doings_with_services(contract_, making_.scope());
+    const auto& all = making_.study.doings_with_services();
     first_with_services_ = all[first_.front().partner.value].carries.live.size();
   }
 
@@ -225,7 +223,7 @@ class EssentialsFigures {
 
   // With what the number of organisations rests on, where some action names no partner.
   std::string tied_words() const {
-    const analysis::Completeness found = analysis::completeness(contract_, making_.scope());
+    const analysis::Completeness& found = making_.study.filled();
     const std::uint32_t said =
         found.fields[static_cast<std::size_t>(analysis::ActionField::partners)].filled;
     return say(said == found.rows ? Figures::tied : Figures::tied_partners_said,
@@ -269,7 +267,7 @@ class EssentialsFigures {
 
   // Lowest parts of the plan that have live actions, none with a named carrier.
   void add_objectives(blocks::KeyFigures& ten) {
-    const gaps::StateTable table = gaps::count_states(contract_, making_.scope());
+    const gaps::StateTable& table = making_.study.states();
     std::size_t empty = 0, leaves = 0;
     std::vector<text::Place> places;
     std::set<model::Subject> leaf;

@@ -72,7 +72,7 @@ class ExplorerPart {
       text += (text.empty() ? "" : output_text::semicolon(making_.language)) +
               std::string(words::rule_title(finding.rule, making_.language));
     }
-    const auto histories = gaps::carrier_histories(contract_, making_.scope());
+    const auto& histories = making_.study.carrier_histories();
     blocks::Grid made =
         grid("explorer-actions", Explorer::actions_caption,
              {Explorer::action_header,

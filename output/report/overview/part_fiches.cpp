@@ -125,7 +125,7 @@ std::optional<blocks::Block> filled_in(const blocks::ReportMaking& making, const
     const model::ActionRow* shown = rows.by_action[row->action.value];
     if (shown != nullptr) latest.push_back(shown);
   }
-  const analysis::Completeness found = analysis::completeness(latest);
+  const analysis::Completeness found = making.study.filled_of(latest);
   if (found.rows == 0) return std::nullopt;
   constexpr std::size_t most_named = 3;
   std::string filled;
@@ -167,9 +167,9 @@ blocks::Prose action_tally(blocks::ReportMaking& making, FicheCount what, const 
 FicheRows fiche_rows(const blocks::ReportMaking& making) {
   const model::Contract& contract = making.contract;
   FicheRows rows{diagrams::shown_rows(contract, making.scope()),
-                 model::partner_doings(contract, making.scope()),
-                 model::doings_with_services(contract, making.scope()),
-                 analysis::completeness(contract, making.scope()),
+                 making.study.doings(),
+                 making.study.doings_with_services(),
+                 making.study.filled(),
                  std::vector<const model::ActionRow*>(contract.actions.size(), nullptr),
                  model::remits(contract)};
   for (const model::ActionRow* row : rows.rows) rows.by_action[row->action.value] = row;

@@ -88,7 +88,7 @@ class ElectedPage {
         language_(making.language),
         room_(room),
         is_(is),
-        groups_(gaps::weigh_findings(contract_, making.scope(), making.analysis.findings)) {
+        groups_(making.study.finding_groups()) {
     live_ = live_in(making.scope());
   }
 
@@ -111,7 +111,7 @@ class ElectedPage {
   std::string where() const { return blocks::scope_phrase(contract_, making_.scope(), language_); }
   std::size_t live_in(const model::Scope& scope) const {
     std::size_t live = 0;
-    for (const auto& rows : model::rows_in_scope(contract_, scope)) {
+    for (const auto& rows : making_.study.of(scope).rows()) {
       live += !rows.empty() && model::is_live(*rows.back()) ? 1 : 0;
     }
     return live;
@@ -246,16 +246,15 @@ class ElectedPage {
                    {"share", output_text::share_text(done, counts_.actions, language_)}});
     }
     add_heading("page-etats", title);
-    const std::string svg = state_bars(contract_, making_.scope(), room_.bars, language_);
+    const std::string svg = state_bars(making_.study, room_.bars, language_);
     if (svg.empty()) return;
     blocks::Picture picture;
     picture.id = "page-barres";
     picture.title = title;
     picture.summary = say(Page::states_drawn);
     picture.svg = svg;
-    picture.narrow =
-        state_bars(contract_, making_.scope(), room_.bars, language_, BarsWidth::phone);
-    picture.equivalent = state_grid(contract_, making_.scope(), room_.bars, language_);
+    picture.narrow = state_bars(making_.study, room_.bars, language_, BarsWidth::phone);
+    picture.equivalent = state_grid(making_.study, room_.bars, language_);
     part_.blocks.push_back({std::move(picture)});
   }
 
@@ -342,7 +341,7 @@ class ElectedPage {
     }
     model::Scope scope = making_.scope();
     scope.year = before->year;
-    const analysis::Counts then = analysis::count(contract_, model::build_graph(contract_, scope));
+    const analysis::Counts& then = making_.study.of(scope).counts();
     add_heading("page-evolution", say(Page::change_heading,
                                       {{"before", words::table_words(before->year, language_)}}));
     blocks::Bullets bullets;
@@ -378,7 +377,7 @@ class ElectedPage {
 
   void add_unsaid() {
     add_heading("page-silences", say(Page::unsaid_heading));
-    const analysis::Completeness fill = analysis::completeness(contract_, making_.scope());
+    const analysis::Completeness& fill = making_.study.filled();
     std::string never, partly;
     for (const analysis::FieldFill& field : fill.fields) {
       const std::string word(fields::field_word(field.field, language_));
@@ -423,7 +422,7 @@ class ElectedPage {
   const output_text::Language language_;
   const PageRoom room_;
   const PageIs is_;
-  const std::vector<gaps::FindingGroup> groups_;
+  const std::vector<gaps::FindingGroup>& groups_;
   std::size_t live_ = 0;
   blocks::ReportPart part_;
 };

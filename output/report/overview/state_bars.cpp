@@ -59,8 +59,10 @@ std::size_t count_of(const analysis::Counts& counts, std::optional<model::State>
   return state ? counts.by_state[static_cast<std::size_t>(*state)] : counts.state_not_said;
 }
 
-std::vector<Bar> bars_of(const model::Contract& contract, const model::Scope& scope,
-                         std::size_t most, output_text::Language language) {
+std::vector<Bar> bars_of(const study::Study& study, std::size_t most,
+                         output_text::Language language) {
+  const model::Contract& contract = study.contract();
+  const model::Scope& scope = study.scope();
   std::vector<Bar> bars;
   for (const model::Edition& edition : contract.editions) {
     if (!edition.recorded.state) continue;
@@ -70,7 +72,7 @@ std::vector<Bar> bars_of(const model::Contract& contract, const model::Scope& sc
     bars.push_back({contract.scenario ? output_text::filled(
                                             message_of(words::headlines::Page::scenario), language)
                                       : words::table_words(edition.year, language),
-                    analysis::count(contract, model::build_graph(contract, of_table))});
+                    study.of(of_table).counts()});
     if (bars.back().counts.actions == 0) bars.pop_back();
     if (!scope.whole && edition.year == scope.year) break;
   }
@@ -80,9 +82,9 @@ std::vector<Bar> bars_of(const model::Contract& contract, const model::Scope& sc
 
 }  // namespace
 
-std::string state_bars(const model::Contract& contract, const model::Scope& scope, std::size_t most,
-                       output_text::Language language, BarsWidth width) {
-  const std::vector<Bar> bars = bars_of(contract, scope, most, language);
+std::string state_bars(const study::Study& study, std::size_t most, output_text::Language language,
+                       BarsWidth width) {
+  const std::vector<Bar> bars = bars_of(study, most, language);
   if (bars.empty()) return "";
   const bool on_phone = width == BarsWidth::phone;
   const double whole = on_phone ? phone_width : bars_width, names = on_phone ? 0 : bars_names;
@@ -156,14 +158,14 @@ std::string state_bars(const model::Contract& contract, const model::Scope& scop
   return canvas.svg();
 }
 
-blocks::Grid state_grid(const model::Contract& contract, const model::Scope& scope,
-                        std::size_t most, output_text::Language language) {
+blocks::Grid state_grid(const study::Study& study, std::size_t most,
+                        output_text::Language language) {
   using words::headlines::Bilan;
   using words::headlines::Page;
   const auto say = [&](const output_text::Message& message) {
     return output_text::filled(message, language);
   };
-  const std::vector<Bar> bars = bars_of(contract, scope, most, language);
+  const std::vector<Bar> bars = bars_of(study, most, language);
   blocks::Grid grid;
   grid.id = "actions-par-etat";
   grid.caption = say(message_of(Page::states_drawn));
@@ -190,11 +192,11 @@ blocks::Grid state_grid(const model::Contract& contract, const model::Scope& sco
   return grid;
 }
 
-std::vector<std::string> state_sentences(const model::Contract& contract, const model::Scope& scope,
-                                         std::size_t most, output_text::Language language) {
+std::vector<std::string> state_sentences(const study::Study& study, std::size_t most,
+                                         output_text::Language language) {
   using words::headlines::Bilan;
   std::vector<std::string> sentences;
-  for (const Bar& bar : bars_of(contract, scope, most, language)) {
+  for (const Bar& bar : bars_of(study, most, language)) {
     std::string states;
     for (const std::optional<model::State>& state : bar_order) {
       const std::size_t count = count_of(bar.counts, state);

@@ -196,8 +196,8 @@ class ExploreWriter {
 
   Json acts() const {
     Json list = Json::array();
-    const auto histories = gaps::carrier_histories(contract_, making_.scope());
-    for (const auto& rows : model::rows_in_scope(contract_, making_.scope())) {
+    const auto& histories = making_.study.carrier_histories();
+    for (const auto& rows : making_.study.rows()) {
       if (rows.empty()) continue;
       const model::ActionRow& row = *rows.back();
       Json covered = Json::array();

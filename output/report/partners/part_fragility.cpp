@@ -23,14 +23,14 @@ class FragilityPart {
  public:
   explicit FragilityPart(blocks::ReportMaking& its_making)
       : making_(its_making), contract_(its_making.contract), places_(its_making) {
-    for (const auto& rows : model::rows_in_scope(contract_, making_.scope())) {
+    for (const auto& rows : making_.study.rows()) {
       const model::ActionRow& last = *rows.back();
       if (!model::is_live(last) || last.carriers.empty()) continue;
       ++carried_;
       if (last.carriers.size() > 1 || last.unnamed_others) continue;
       on_one_.push_back(last.action);
     }
-    weights_ = planning::weigh_carriers(contract_, making_.graph);
+    weights_ = making_.study.carrier_weights();
   }
 
   blocks::ReportPart part() {

@@ -23,8 +23,8 @@ class DeparturesTold {
         contract_(its_making.contract),
         places_(its_places),
         weights_(its_weights),
-        own_(model::partner_doings(contract_, its_making.scope())),
-        together_(model::doings_with_services(contract_, its_making.scope())) {}
+        own_(its_making.study.doings()),
+        together_(its_making.study.doings_with_services()) {}
 
   blocks::Grid departures_grid() {
     blocks::Grid grid;
@@ -173,14 +173,14 @@ class DeparturesTold {
   const model::Contract& contract_;
   const ActionPlaces& places_;
   const std::vector<planning::CarrierWeight>& weights_;
-  const std::vector<model::PartnerDoings> own_, together_;
+  const std::vector<model::PartnerDoings>&own_, &together_;
 };
 
 }  // namespace
 
 ActionPlaces::ActionPlaces(const blocks::ReportMaking& making)
     : by_action_(making.contract.actions.size()) {
-  for (const auto& rows : model::rows_in_scope(making.contract, making.scope())) {
+  for (const auto& rows : making.study.rows()) {
     for (const model::ActionRow* row : rows) by_action_[row->action.value].push_back(row->place);
   }
 }

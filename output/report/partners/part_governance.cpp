@@ -227,7 +227,7 @@ blocks::ReportPart report_governance(blocks::ReportMaking& making) {
   part.id = "gouvernance";
   part.title = making.say(Governance::title);
   const auto judged = judged_instances(making.contract);
-  const auto rows = gaps::who_steers_who_acts(making.contract, making.scope());
+  const auto& rows = making.study.who_steers_who_acts();
   if (judged.empty()) {
     part.blocks.push_back(
         blocks::prose_block(blocks::ParagraphKind::lead, making.say(Governance::no_instance)));

@@ -29,7 +29,7 @@ std::vector<text::Place> places_of(const model::Contract& contract,
 std::vector<text::Place> places_of(const blocks::ReportMaking& making,
                                    const std::vector<text::ActionId>& actions) {
   std::vector<text::Place> places;
-  for (const auto& rows : model::rows_in_scope(making.contract, making.scope())) {
+  for (const auto& rows : making.study.rows()) {
     if (!std::binary_search(actions.begin(), actions.end(), rows.back()->action)) continue;
     for (const model::ActionRow* row : rows) places.push_back(row->place);
   }
@@ -227,8 +227,8 @@ std::vector<blocks::Block> signatory_blocks(blocks::ReportMaking& making) {
   for (const model::Signature& signature : making.contract.signatures) {
     model::PartnerSet signatory = model::no_partner(making.contract);
     signatory[signature.partner.value] = 1;
-    const gaps::SteeringPart part = gaps::steering_part(
-        making.contract, making.scope(), model::with_services(making.contract, signatory));
+    const gaps::SteeringPart part =
+        making.study.steering_part(model::with_services(making.contract, signatory));
     blocks::GridRow row;
     row.cells = {blocks::run_cell(making.link(signature.partner)), signed_cell(making, signature)};
     add_part_cells(making,

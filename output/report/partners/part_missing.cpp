@@ -76,8 +76,7 @@ void append_blocks(std::vector<blocks::Block>& blocks, std::vector<blocks::Block
 }  // namespace
 
 blocks::ReportPart report_missing(blocks::ReportMaking& making) {
-  const collaboration::GovernanceGaps gaps =
-      collaboration::governance_gaps(making.contract, making.graph);
+  const collaboration::GovernanceGaps& gaps = making.study.governance_gaps();
   blocks::ReportPart part;
   part.id = "manques";
   part.title = making.say(Missing::title);

@@ -23,7 +23,7 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
   std::map<std::size_t, std::vector<text::ActionId>> by_carriers;
   std::map<std::size_t, std::vector<text::Place>> places;
   std::size_t live = 0;
-  for (const auto& rows : model::rows_in_scope(making.contract, making.scope())) {
+  for (const auto& rows : making.study.rows()) {
     const model::ActionRow& row = *rows.back();
     if (!model::is_live(row) || row.carrying == model::Carrying::not_recorded) continue;
     ++live;
@@ -62,7 +62,7 @@ std::vector<blocks::Block> attrition_blocks(blocks::ReportMaking& making) {
 }
 
 std::vector<blocks::Block> congruence_blocks(blocks::ReportMaking& making) {
-  const collaboration::Congruence found = collaboration::congruence(making.contract, making.graph);
+  const collaboration::Congruence& found = making.study.congruence();
   if (found.all.paths == 0) return {};
   std::string said = making.say(Missing::paths_closed,
                                 {{"n", found.all.closed},

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "network/measures/layers.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
@@ -126,10 +125,9 @@ std::vector<std::uint32_t> PartnershipsBasis::shared_actions(std::uint32_t a,
 }
 
 blocks::ReportPart report_partnerships(blocks::ReportMaking& making) {
-  const measures::TwoMode actions = measures::layer_view(making.graph, measures::Layer::actions);
-  PartnershipsBasis basis{making, actions,
-                          measures::layer_view(making.graph, measures::Layer::instances),
-                          measures::project(actions)};
+  PartnershipsBasis basis{making, making.study.network(measures::Layer::actions),
+                          making.study.network(measures::Layer::instances),
+                          making.study.shared(measures::Layer::actions)};
   blocks::ReportPart part;
   part.id = "partenariats";
   part.title = making.say(Partnerships::title);

@@ -13,10 +13,10 @@ namespace maillage::report::partners {
 
 struct PartnershipsBasis {
   blocks::ReportMaking& making;
-  measures::TwoMode
+  const measures::TwoMode&
       actions;  // carries, takes part, funds; positions of graph.partners, graph.actions
-  measures::TwoMode instances;  // member, steers
-  measures::Projection shared;  // organisations joined by shared actions
+  const measures::TwoMode& instances;  // member, steers
+  const measures::Projection& shared;  // organisations joined by shared actions
 
   std::string count(std::size_t value) const;
   // The rows and keys that tie the organisation to the action, or to all of its actions.

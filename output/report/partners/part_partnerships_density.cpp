@@ -104,7 +104,7 @@ class DensityTables {
 
   // "20 sur 71": of how many live actions the partners are filled in.
   blocks::GridCell filled_cell(const model::Scope& scope) const {
-    const analysis::Completeness found = analysis::completeness(making_.contract, scope);
+    const analysis::Completeness& found = making_.study.of(scope).filled();
     const std::uint32_t filled =
         found.fields[static_cast<std::size_t>(analysis::ActionField::partners)].filled;
     blocks::GridCell cell =

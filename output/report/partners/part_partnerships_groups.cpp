@@ -136,7 +136,7 @@ blocks::Grid alone_grid(PartnershipsBasis& basis) {
 ReportBlocks partnership_groups(PartnershipsBasis& basis) {
   ReportBlocks blocks;
   const blocks::ReportMaking& making = basis.making;
-  const planning::ThematicGroups found = planning::thematic_groups(making.contract, making.graph);
+  const planning::ThematicGroups& found = making.study.thematic_groups();
   if (found.communities.empty()) return blocks;
   blocks.push_back({blocks::Heading{"partenariats-communautes", making.say(Groups::heading)}});
   const std::string groups = making.say(found.pairs > 0 ? Groups::groups_and_pairs : Groups::groups,

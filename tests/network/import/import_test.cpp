@@ -265,8 +265,8 @@ TEST(ImportAccount, SaysColumnsGuessesJoinsAndOrphansInBothLanguages) {
                            std::nullopt)};
   const Imported made = import_tables(draft, "essai", "Essai");
   const ReadBack back = read_back(made);
-  const answers::ImportAccount account{draft.tables, made.contract, back.resolved.contract,
-                                       made.faults};
+  const study::Study read(back.resolved.contract, {});
+  const answers::ImportAccount account{draft.tables, made.contract, read, made.faults};
   const std::string french = answers::import_account(account, output_text::Language::french);
   for (const char* words : {"« Intitulé » → action", "« Porteurs » → porteur", "« Note interne »",
                             "type deviné : codecom (« codecom »)",

@@ -7,14 +7,10 @@
 
 #include "network/analysis/completeness.hpp"
 #include "network/analysis/evolution.hpp"
-#include "network/analysis/governance_mode.hpp"
-#include "network/gaps/carrier_history.hpp"
 #include "network/gaps/finding_weight.hpp"
 #include "network/measures/projection.hpp"
 #include "network/planning/carrier_proposals.hpp"
 #include "network/planning/fewer_actions.hpp"
-#include "network/planning/instance_proposals.hpp"
-#include "network/planning/introductions/introductions.hpp"
 #include "network/planning/introductions/reach.hpp"
 #include "tests/support/small_contract.hpp"
 
