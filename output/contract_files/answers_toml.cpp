@@ -1,8 +1,12 @@
 #include "output/contract_files/answers_toml.hpp"
 
 #include "output/contract_files/reconcile_toml.hpp"
+#include "output/words/files/toml_messages.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::TomlComment;
+
 namespace {
 
 std::string toml_line(model::DecisionKind kind, const std::string& subject,
@@ -19,7 +23,9 @@ std::string answer_line(const model::Decision& decision, const std::string& answ
 std::string answers_toml(const std::vector<model::Answer>& answers,
                          const std::vector<const model::Decision*>& open,
                          output_text::Language language) {
-  const bool french = language == output_text::Language::french;
+  const auto say = [&](TomlComment key) {
+    return output_text::filled(message_of(key), language) + "\n";
+  };
   // The text of a cell may name a person, whom no contract does.
   std::vector<const model::Decision*> shown;
   for (const model::Decision* decision : open) {
@@ -29,17 +35,11 @@ std::string answers_toml(const std::vector<model::Answer>& answers,
   }
   if (answers.empty() && shown.empty()) return "";
   std::string text = "\n[reponses]\n";
-  if (!answers.empty()) {
-    text += french ? "# vos réponses aux questions de la lecture\n"
-                   : "# your answers to the questions of the reading\n";
-  }
+  if (!answers.empty()) text += say(TomlComment::your_answers);
   for (const model::Answer& answer : answers) {
     text += toml_line(answer.kind, answer.subject, answer.text) + "\n";
   }
-  if (!shown.empty()) {
-    text += french ? "# à vérifier : enlevez le « # » pour dire oui, ou changez la réponse\n"
-                   : "# to be checked: take the \"#\" away to say yes, or change the answer\n";
-  }
+  if (!shown.empty()) text += say(TomlComment::to_be_checked);
   for (const model::Decision* decision : shown) text += "# " + answer_line(*decision, "") + "\n";
   return text;
 }

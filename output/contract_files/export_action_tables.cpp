@@ -6,9 +6,15 @@
 #include "network/model/columns.hpp"
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/export_tables.hpp"
+#include "output/words/files/table_messages.hpp"
+#include "output/words/files/workbook_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::Cell;
+using words::files::Header;
+using words::files::Sheet;
 namespace {
 
 ColumnKind kind_of(model::Column column) {
@@ -200,15 +206,16 @@ std::string table_file(const model::WhichTable& table) {
 
 ExportTable action_table(const model::Contract& contract, const model::Edition& edition,
                          output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   ExportTable table;
   table.file = table_file(edition.year);
   if (edition.year.is_plan()) {
     table.title = "Plan";
   } else if (edition.year) {
-    table.title = (french ? "Bilan " : "Review ") + std::to_string(*edition.year);
+    table.title = output_text::filled(message_of(Sheet::review_of), language,
+                                      {{"year", std::to_string(*edition.year)}});
   } else {
-    table.title = (french ? "Récapitulatif " : "Summary ") + to_string(edition.year.date());
+    table.title = output_text::filled(message_of(Sheet::recapitulatif_of), language,
+                                      {{"date", to_string(edition.year.date())}});
   }
   std::vector<model::Column> columns;
   for (int i = 0; i < model::column_count; ++i) {
@@ -241,23 +248,22 @@ ExportTable action_table(const model::Contract& contract, const model::Edition& 
 }
 
 ExportTable year_table(const model::Contract& contract, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  ExportTable table{"annees", french ? "Années" : "Years", {}, {}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"annees", say(Sheet::years), {}, {}};
   table.columns = {{"id", ColumnKind::code},
-                   {french ? "axe" : "axis", ColumnKind::text},
-                   {french ? "objectif" : "objective", ColumnKind::text},
+                   {say(Header::axis), ColumnKind::text},
+                   {say(Header::objective), ColumnKind::text},
                    {"action", ColumnKind::long_text}};
   const std::size_t first = table.columns.size(), tables = contract.editions.size();
-  for (const char* about : {french ? "état" : "state", "porteur"}) {
+  for (const Header about : {Header::state_in, Header::carrier_in}) {
     for (const model::Edition& edition : contract.editions) {
-      const std::string year = words::short_table_name(edition.year, language);
-      table.columns.push_back({std::string(about) + " " + year, std::string(about) == "porteur"
-                                                                    ? ColumnKind::text
-                                                                    : ColumnKind::state});
+      const std::string name = words::short_table_name(edition.year, language);
+      table.columns.push_back({output_text::filled(message_of(about), language, {{"table", name}}),
+                               about == Header::state_in ? ColumnKind::state : ColumnKind::text});
     }
   }
-  const std::string nobody = french ? "aucun" : "nobody";
-  const std::string absent = french ? "(absente)" : "(not there)";
+  const std::string nobody = say(Cell::nobody);
+  const std::string absent = say(Cell::not_there);
   std::vector<std::vector<TableCell>> rows(contract.actions.size());
   for (std::uint32_t i = 0; i < contract.actions.size(); ++i) {
     rows[i].resize(table.columns.size());

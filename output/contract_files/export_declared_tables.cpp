@@ -6,10 +6,14 @@
 #include "network/model/vocabulary.hpp"
 #include "network/sheets/exported_forms.hpp"
 #include "output/contract_files/export_tables.hpp"
+#include "output/words/files/table_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/requirement_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::Cell;
+using words::files::Header;
 namespace {
 
 using Row = std::vector<TableCell>;
@@ -164,7 +168,8 @@ Row figure_row(const model::Contract& contract, const model::DeclaredFigure& fig
 // What the tables give stands beside what is declared; it is not read back.
 void add_figures(const study::Study& study, output_text::Language language, ExportTable& table) {
   const model::Contract& contract = study.contract();
-  table.columns.push_back({said(language, "valeur calculée", "computed value"), ColumnKind::real});
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  table.columns.push_back({say(Header::computed_value), ColumnKind::real});
   for (const gaps::DeclaredFigureCheck& check : study.analysis().figures) {
     Row row = figure_row(contract, contract.figures[check.figure]);
     row.push_back(number(check.computed));
@@ -203,10 +208,9 @@ std::string nature(std::size_t at, output_text::Language language) {
 }
 
 ExportTable rule_table(const model::Contract& contract, output_text::Language language) {
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
   ExportTable table = begin_table(sheets::rule_form(), language);
-  const auto yes_or_no = [&](bool on) {
-    return std::string(on ? said(language, "oui", "yes") : said(language, "non", "no"));
-  };
+  const auto yes_or_no = [&](bool on) { return on ? say(Cell::yes) : say(Cell::no); };
   for (int i = 0; i < model::rule_count; ++i) {
     const model::Rule rule = static_cast<model::Rule>(i);
     const model::RuleSetting& setting = contract.rules[rule];
@@ -228,8 +232,7 @@ ExportTable rule_table(const model::Contract& contract, output_text::Language la
                           has_limit ? TableCell(static_cast<double>(setting.limit)) : TableCell()});
   }
   for (const model::OwnState& own : contract.own_states) {
-    table.rows.push_back({nature(2, language), own.word,
-                          std::string(said(language, "se lit comme", "is read as")),
+    table.rows.push_back({nature(2, language), own.word, say(Cell::read_as),
                           std::string(model::code_of(own.state)), TableCell()});
   }
   return table;

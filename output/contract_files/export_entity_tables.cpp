@@ -7,9 +7,15 @@
 #include "network/model/vocabulary.hpp"
 #include "output/contract_files/export_tables.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/files/table_messages.hpp"
+#include "output/words/files/workbook_messages.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::Cell;
+using words::files::Header;
+using words::files::Sheet;
 namespace {
 
 TableCell counted(std::size_t value) { return static_cast<double>(value); }
@@ -36,26 +42,24 @@ std::string one_line(std::string text) {
 
 ExportTable partner_table(const study::Study& study, output_text::Language language) {
   const model::Contract& contract = study.contract();
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
   ExportTable table{"organisations", "Organisations", {}, {}};
-  table.columns = {
-      {"id", ColumnKind::code},
-      {output_text::said(language, "nom", "name"), ColumnKind::text},
-      {"type", ColumnKind::type},
-      {output_text::said(language, "service de", "service of"), ColumnKind::text},
-      {output_text::said(language, "territoire", "territory"), ColumnKind::text},
-      {output_text::said(language, "statut", "standing"), ColumnKind::code},
-      {output_text::said(language, "signataire", "signatory"), ColumnKind::code},
-      {output_text::said(language, "actions portées", "actions carried"), ColumnKind::count},
-      {output_text::said(language, "prend part", "takes part"), ColumnKind::count},
-      {output_text::said(language, "finance", "funds"), ColumnKind::count},
-      {output_text::said(language, "instances", "bodies"), ColumnKind::long_text},
-      {output_text::said(language, "autres noms", "other names"), ColumnKind::long_text},
-      {output_text::said(language, "regroupe", "stands for"), ColumnKind::long_text},
-      {"source", ColumnKind::text},
-      {output_text::said(language, "portées, abandonnées", "carried, abandoned"),
-       ColumnKind::count},
-      {output_text::said(language, "portées, services compris", "carried, with services"),
-       ColumnKind::count}};
+  table.columns = {{"id", ColumnKind::code},
+                   {say(Header::name), ColumnKind::text},
+                   {"type", ColumnKind::type},
+                   {say(Header::service_of), ColumnKind::text},
+                   {say(Header::territory), ColumnKind::text},
+                   {say(Header::standing), ColumnKind::code},
+                   {say(Header::signatory), ColumnKind::code},
+                   {say(Header::carried), ColumnKind::count},
+                   {say(Header::takes_part), ColumnKind::count},
+                   {say(Header::funds), ColumnKind::count},
+                   {say(Header::instances), ColumnKind::long_text},
+                   {say(Header::other_names), ColumnKind::long_text},
+                   {say(Header::stands_for), ColumnKind::long_text},
+                   {"source", ColumnKind::text},
+                   {say(Header::carried_abandoned), ColumnKind::count},
+                   {say(Header::carried_with_services), ColumnKind::count}};
   const bool numbered = std::any_of(
       contract.partners.begin(), contract.partners.end(),
       [](const model::Partner& each) { return !each.siren.empty() || !each.finess.empty(); });
@@ -81,13 +85,9 @@ ExportTable partner_table(const study::Study& study, output_text::Language langu
         {partner.id, partner.name, std::string(model::code_of(partner.type)),
          partner.parent ? contract.partners[*partner.parent].name : "",
          partner.epci ? contract.partners[contract.epcis[*partner.epci].partner].name : "",
-         std::string(partner.standing == model::Standing::current
-                         ? output_text::said(language, "actuel", "current")
-                         : output_text::said(language, "pressenti", "prospective")),
-         std::string(signs[i] ? output_text::said(language, "oui", "yes")
-                              : output_text::said(language, "non", "no")),
-         counted(mine.carries.live.size()), counted(mine.takes_part.live.size()),
-         counted(mine.funds.live.size()), seats[i], aliases,
+         partner.standing == model::Standing::current ? say(Cell::current) : say(Cell::prospective),
+         signs[i] ? say(Cell::yes) : say(Cell::no), counted(mine.carries.live.size()),
+         counted(mine.takes_part.live.size()), counted(mine.funds.live.size()), seats[i], aliases,
          partner_names(contract, partner.groups), partner.source,
          counted(mine.carries.abandoned.size()), counted(together[i].carries.live.size())});
     if (numbered) {
@@ -99,43 +99,39 @@ ExportTable partner_table(const study::Study& study, output_text::Language langu
 }
 
 ExportTable instance_table(const model::Contract& contract, output_text::Language language) {
-  ExportTable table{"instances", output_text::said(language, "Instances", "Bodies"), {}, {}};
-  table.columns = {
-      {"id", ColumnKind::code},
-      {output_text::said(language, "nom", "name"), ColumnKind::text},
-      {output_text::said(language, "niveau", "level"), ColumnKind::code},
-      {output_text::said(language, "mandat", "remit"), ColumnKind::text},
-      {output_text::said(language, "suit", "follows"), ColumnKind::long_text},
-      {output_text::said(language, "pilotes", "leads"), ColumnKind::text},
-      {output_text::said(language, "membres", "members"), ColumnKind::long_text},
-      {output_text::said(language, "invités", "guests"), ColumnKind::text},
-      {output_text::said(language, "réunions par an promises", "meetings a year promised"),
-       ColumnKind::real},
-      {"quorum", ColumnKind::count},
-      {output_text::said(language, "réunions tenues", "meetings held"), ColumnKind::count},
-      {"dates", ColumnKind::long_text},
-      {"source", ColumnKind::text},
-      {output_text::said(language, "axes suivis", "axes followed"), ColumnKind::code},
-      {output_text::said(language, "objectifs suivis", "objectives followed"), ColumnKind::code},
-      {output_text::said(language, "actions suivies", "actions followed"), ColumnKind::code},
-      {output_text::said(language, "sources des réunions", "sources of meetings"),
-       ColumnKind::long_text},
-      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"instances", say(Sheet::instances), {}, {}};
+  table.columns = {{"id", ColumnKind::code},
+                   {say(Header::name), ColumnKind::text},
+                   {say(Header::level), ColumnKind::code},
+                   {say(Header::remit), ColumnKind::text},
+                   {say(Header::follows), ColumnKind::long_text},
+                   {say(Header::leads), ColumnKind::text},
+                   {say(Header::members), ColumnKind::long_text},
+                   {say(Header::guests), ColumnKind::text},
+                   {say(Header::meetings_promised), ColumnKind::real},
+                   {"quorum", ColumnKind::count},
+                   {say(Header::meetings_held), ColumnKind::count},
+                   {"dates", ColumnKind::long_text},
+                   {"source", ColumnKind::text},
+                   {say(Header::axes_followed), ColumnKind::code},
+                   {say(Header::objectives_followed), ColumnKind::code},
+                   {say(Header::actions_followed), ColumnKind::code},
+                   {say(Header::meeting_sources), ColumnKind::long_text},
+                   {say(Header::empty_cells), ColumnKind::text}};
   const bool says_not_held =
       std::any_of(contract.instances.begin(), contract.instances.end(),
                   [](const model::Instance& instance) { return !instance.not_held.empty(); });
   if (says_not_held) {
-    table.columns.push_back(
-        {output_text::said(language, "dites non tenues", "said not held"), ColumnKind::text});
+    table.columns.push_back({say(Header::said_not_held), ColumnKind::text});
   }
   const bool says_since =
       std::any_of(contract.instances.begin(), contract.instances.end(),
                   [](const model::Instance& instance) { return instance.rhythm_since; });
   if (says_since) {
-    table.columns.push_back(
-        {output_text::said(language, "promises depuis", "promised since"), ColumnKind::text});
+    table.columns.push_back({say(Header::promised_since), ColumnKind::text});
   }
-  const std::string unknown = output_text::said(language, "non renseigné", "not recorded");
+  const std::string unknown = say(Cell::not_recorded);
   for (const model::Instance& instance : contract.instances) {
     std::string follows, dates, axes, objectives, actions, sources, not_held;
     for (const model::Meeting& each : instance.not_held) {
@@ -143,8 +139,7 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
                   to_string(each.date) + (each.source.empty() ? "" : " (" + each.source + ")"),
                   " ; ");
     }
-    if (instance.follows_whole_plan)
-      follows = output_text::said(language, "tout le plan", "the whole plan");
+    if (instance.follows_whole_plan) follows = say(Cell::whole_plan);
     for (text::AxisId id : instance.axes) {
       append_item(follows, contract.axes[id].id, " ; ");
       append_item(axes, contract.axes[id].id, " ; ");
@@ -177,9 +172,7 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
          instance.quorum ? TableCell(static_cast<double>(*instance.quorum)) : TableCell(),
          instance.meetings_recorded ? counted(instance.meetings.size()) : TableCell(), dates,
          instance.source, axes, objectives, actions, sources,
-         instance.meetings_recorded ? ""
-                                    : output_text::said(language, "réunions tenues : non renseigné",
-                                                        "meetings held: not recorded")});
+         instance.meetings_recorded ? "" : say(Cell::meetings_not_recorded)});
     if (says_not_held) table.rows.back().push_back(not_held);
     if (says_since) {
       table.rows.back().push_back(instance.rhythm_since ? to_string(*instance.rhythm_since) : "");
@@ -190,55 +183,49 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
 
 ExportTable objective_table(const study::Study& study, output_text::Language language) {
   const model::Contract& contract = study.contract();
-  ExportTable table{"objectifs", output_text::said(language, "Objectifs", "Objectives"), {}, {}};
-  table.columns = {
-      {output_text::said(language, "nature", "kind"), ColumnKind::code},
-      {"id", ColumnKind::code},
-      {output_text::said(language, "nom", "name"), ColumnKind::long_text},
-      {"actions", ColumnKind::count},
-      {output_text::said(language, "avec porteur", "with a porteur"), ColumnKind::count},
-      {output_text::said(language, "sans porteur", "without porteur"), ColumnKind::count},
-      {output_text::said(language, "porteur incertain", "uncertain porteur"), ColumnKind::count},
-      {output_text::said(language, "porteur non renseigné", "porteur not recorded"),
-       ColumnKind::count},
-      {std::string(words::person_words(language)), ColumnKind::count}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"objectifs", say(Sheet::objectives), {}, {}};
+  table.columns = {{say(Header::kind), ColumnKind::code},
+                   {"id", ColumnKind::code},
+                   {say(Header::name), ColumnKind::long_text},
+                   {"actions", ColumnKind::count},
+                   {say(Header::with_carrier), ColumnKind::count},
+                   {say(Header::without_carrier), ColumnKind::count},
+                   {say(Header::uncertain_carrier), ColumnKind::count},
+                   {say(Header::carrier_not_recorded), ColumnKind::count},
+                   {std::string(words::person_words(language)), ColumnKind::count}};
   for (int i = 0; i < model::state_count; ++i) {
     table.columns.push_back(
         {words::state_word(static_cast<model::State>(i), language), ColumnKind::count});
   }
   table.columns.push_back({words::state_word(std::nullopt, language), ColumnKind::count});
-  table.columns.push_back({output_text::said(language, "pilotes", "leads"), ColumnKind::text});
+  table.columns.push_back({say(Header::leads), ColumnKind::text});
   table.columns.push_back({"source", ColumnKind::text});
-  table.columns.push_back({output_text::said(language, "rang", "rank"), ColumnKind::count});
+  table.columns.push_back({say(Header::rank), ColumnKind::count});
   const bool says_printed =
       std::any_of(contract.objectives.begin(), contract.objectives.end(),
                   [](const model::Objective& objective) { return !objective.not_printed.empty(); });
   if (says_printed) {
-    table.columns.push_back(
-        {output_text::said(language, "non imprimé en", "not printed in"), ColumnKind::text});
+    table.columns.push_back({say(Header::not_printed_in), ColumnKind::text});
   }
   const bool says_tied =
       std::any_of(contract.objectives.begin(), contract.objectives.end(),
                   [](const model::Objective& objective) { return !objective.tied_to.empty(); });
   if (says_tied) {
-    table.columns.push_back({output_text::said(language, "lié à", "tied to"), ColumnKind::text});
+    table.columns.push_back({say(Header::tied_to), ColumnKind::text});
   }
   const auto add = [&](const gaps::StateCounts& counts) {
     const bool is_axis = counts.subject.kind == model::SubjectKind::axis;
     const bool is_objective = counts.subject.kind == model::SubjectKind::objective;
     std::vector<TableCell> row;
     if (is_axis) {
-      row = {output_text::said(language, "axe", "axis"),
-             words::subject_id(contract, counts.subject),
+      row = {say(Header::axis), words::subject_id(contract, counts.subject),
              contract.axes[text::AxisId{counts.subject.index}].name};
     } else if (is_objective) {
-      row = {output_text::said(language, "objectif", "objective"),
-             words::subject_id(contract, counts.subject),
+      row = {say(Header::objective), words::subject_id(contract, counts.subject),
              contract.objectives[text::ObjectiveId{counts.subject.index}].name};
     } else {
-      row = {std::string("–"), std::string(),
-             std::string(output_text::said(language, "sans axe ni objectif",
-                                           "under no axis or objective"))};
+      row = {std::string("–"), std::string(), say(Cell::under_nothing)};
     }
     row.push_back(counted(counts.actions));
     for (model::Carrying carrying :

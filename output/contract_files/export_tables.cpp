@@ -11,6 +11,8 @@
 #include "output/fields/field_words.hpp"
 #include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/files/table_messages.hpp"
+#include "output/words/files/workbook_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/matrix_messages.hpp"
 #include "output/words/measures/measure_definitions.hpp"
@@ -20,6 +22,9 @@
 
 namespace maillage::contract_files {
 
+using words::files::Cell;
+using words::files::Header;
+using words::files::Sheet;
 using words::headlines::Matrix;
 
 namespace {
@@ -35,29 +40,22 @@ TableCell number_or_empty(const std::optional<double>& value) {
   return value ? TableCell(*value) : TableCell();
 }
 
-// "plan", "2021", "tout".
-std::string table_of(const model::Scope& scope, output_text::Language language) {
-  if (scope.whole) return output_text::said(language, "tout", "all");
-  return words::short_table_name(scope.year, language);
-}
-
 }  // namespace
 
 ExportTable finding_table(const model::Contract& contract, const analysis::Analysis& analysis,
                           output_text::Language language) {
-  ExportTable table{"constats", output_text::said(language, "Constats", "Findings"), {}, {}};
-  table.columns = {
-      {output_text::said(language, "ce qui en suit", "what follows"), ColumnKind::severity},
-      {output_text::said(language, "règle", "rule"), ColumnKind::code},
-      {output_text::said(language, "constat", "finding"), ColumnKind::text},
-      {output_text::said(language, "sujet", "subject"), ColumnKind::text},
-      {output_text::said(language, "ce qui est dit", "what is said"), ColumnKind::long_text},
-      {output_text::said(language, "qui peut y remédier, et comment", "who may mend it, and how"),
-       ColumnKind::long_text},
-      {output_text::said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
-      {output_text::said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
-      {output_text::said(language, "aussi concernés", "also involved"), ColumnKind::long_text},
-      {output_text::said(language, "lieux", "places"), ColumnKind::long_text}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"constats", say(Sheet::findings), {}, {}};
+  table.columns = {{say(Header::what_follows), ColumnKind::severity},
+                   {say(Header::rule), ColumnKind::code},
+                   {say(Header::finding), ColumnKind::text},
+                   {say(Header::subject), ColumnKind::text},
+                   {say(Header::what_is_said), ColumnKind::long_text},
+                   {say(Header::who_may_mend), ColumnKind::long_text},
+                   {say(Header::kind_of_subject), ColumnKind::code},
+                   {say(Header::id_of_subject), ColumnKind::code},
+                   {say(Header::also_involved), ColumnKind::long_text},
+                   {say(Header::places), ColumnKind::long_text}};
   for (const model::Finding& finding : analysis.findings) {
     std::string involved, places;
     for (const model::Subject& each : finding.involved) {
@@ -80,31 +78,31 @@ ExportTable finding_table(const model::Contract& contract, const analysis::Analy
 ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
                            output_text::Language language) {
   const model::Contract& contract = study.contract();
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
   ExportTable table;
   switch (by) {
     case gaps::CoverageBy::epci:
       table.file = "couverture-epci";
-      table.title = output_text::said(language, "Couverture EPCI", "Coverage EPCI");
+      table.title = say(Sheet::coverage_of_epcis);
       break;
     case gaps::CoverageBy::partner_type:
       table.file = "couverture-types";
-      table.title = output_text::said(language, "Couverture types", "Coverage types");
+      table.title = say(Sheet::coverage_of_types);
       break;
     case gaps::CoverageBy::instance:
       table.file = "couverture-instances";
-      table.title = output_text::said(language, "Couverture instances", "Coverage bodies");
+      table.title = say(Sheet::coverage_of_instances);
       break;
     case gaps::CoverageBy::table:
       table.file = "couverture-tableaux";
-      table.title = output_text::said(language, "Couverture tableaux", "Coverage tables");
+      table.title = say(Sheet::coverage_of_tables);
       break;
   }
   const gaps::Coverage& coverage = study.coverage(by);
-  table.columns = {
-      {output_text::said(language, "partie du plan", "part of the plan"), ColumnKind::long_text},
-      {"id", ColumnKind::code},
-      {"actions", ColumnKind::count},
-      {output_text::said(language, "dans aucune colonne", "in no column"), ColumnKind::count}};
+  table.columns = {{say(Header::part_of_plan), ColumnKind::long_text},
+                   {"id", ColumnKind::code},
+                   {"actions", ColumnKind::count},
+                   {say(Header::in_no_column), ColumnKind::count}};
   for (const std::uint32_t column : coverage.columns) {
     std::string header;
     switch (by) {
@@ -123,8 +121,7 @@ ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
     }
     table.columns.push_back({header, ColumnKind::count});
   }
-  table.columns.push_back(
-      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text});
+  table.columns.push_back({say(Header::empty_cells), ColumnKind::text});
   for (const gaps::CoverageRow& each : coverage.rows) {
     std::vector<TableCell> row = {words::subject_name(contract, each.subject, language),
                                   words::subject_id(contract, each.subject), number(each.actions),
@@ -134,8 +131,10 @@ ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
       row.push_back(each.cells[i] ? number(*each.cells[i]) : TableCell());
       if (!each.cells[i]) append(missing, table.columns[row.size() - 1].header, " ; ");
     }
-    if (!missing.empty())
-      missing = output_text::said(language, "non renseigné : ", "not recorded: ") + missing;
+    if (!missing.empty()) {
+      missing = output_text::filled(message_of(Cell::columns_not_recorded), language,
+                                    {{"columns", missing}});
+    }
     row.emplace_back(std::move(missing));
     table.rows.push_back(std::move(row));
   }
@@ -144,32 +143,30 @@ ExportTable coverage_table(const study::Study& study, gaps::CoverageBy by,
 
 ExportTable measure_table(const model::Contract& contract, const analysis::Analysis& analysis,
                           output_text::Language language) {
-  ExportTable table{"mesures", output_text::said(language, "Mesures", "Measures"), {}, {}};
-  table.columns = {
-      {output_text::said(language, "tableau", "table"), ColumnKind::code},
-      {output_text::said(language, "axe", "axis"), ColumnKind::code},
-      {output_text::said(language, "sujet", "subject"), ColumnKind::text},
-      {output_text::said(language, "mesure", "measure"), ColumnKind::text},
-      {output_text::said(language, "valeur", "value"), ColumnKind::real},
-      {"minimum", ColumnKind::real},
-      {"maximum", ColumnKind::real},
-      {output_text::said(language, "couche du réseau", "layer of the network"), ColumnKind::text},
-      {output_text::said(language, "définition", "definition"), ColumnKind::long_text},
-      {output_text::said(language, "nature du sujet", "kind of subject"), ColumnKind::code},
-      {output_text::said(language, "identifiant du sujet", "id of subject"), ColumnKind::code},
-      {"code", ColumnKind::code},
-      {output_text::said(language, "cellules vides", "empty cells"), ColumnKind::text}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"mesures", say(Sheet::measures), {}, {}};
+  table.columns = {{say(Header::table), ColumnKind::code},
+                   {say(Header::axis), ColumnKind::code},
+                   {say(Header::subject), ColumnKind::text},
+                   {say(Header::measure), ColumnKind::text},
+                   {say(Header::value), ColumnKind::real},
+                   {"minimum", ColumnKind::real},
+                   {"maximum", ColumnKind::real},
+                   {say(Header::layer), ColumnKind::text},
+                   {say(Header::definition), ColumnKind::long_text},
+                   {say(Header::kind_of_subject), ColumnKind::code},
+                   {say(Header::id_of_subject), ColumnKind::code},
+                   {"code", ColumnKind::code},
+                   {say(Header::empty_cells), ColumnKind::text}};
   const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
     const bool network = measure.subject.kind == model::SubjectKind::contract;
     // Numbers stand alone in their column; why one is missing, beside.
     std::string missing;
-    if (!measure.value)
-      append(missing, output_text::said(language, "valeur non définie", "value undefined"));
-    if (!measure.range.high)
-      append(missing, output_text::said(language, "sans maximum", "no maximum"), " ; ");
+    if (!measure.value) append(missing, say(Cell::value_undefined));
+    if (!measure.range.high) append(missing, say(Cell::no_maximum), " ; ");
     table.rows.push_back(
-        {table_of(scope, language), scope.axis ? contract.axes[*scope.axis].id : "",
-         network ? output_text::said(language, "le réseau", "the network")
+        {words::short_scope_name(scope, language), scope.axis ? contract.axes[*scope.axis].id : "",
+         network ? say(Cell::the_network)
                  : words::subject_name(contract, measure.subject, language),
          words::measure_word(measure.name, language), number_or_empty(measure.value),
          measure.range.low, number_or_empty(measure.range.high),
@@ -192,20 +189,16 @@ ExportTable measure_table(const model::Contract& contract, const analysis::Analy
 
 ExportTable completeness_table(const study::Study& study, output_text::Language language) {
   const model::Contract& contract = study.contract();
-  ExportTable table{"renseigne",
-                    output_text::said(language, "Ce qui est renseigné", "What is filled in"),
-                    {},
-                    {}};
-  table.columns = {
-      {output_text::said(language, "nature", "kind"), ColumnKind::code},
-      {"id", ColumnKind::code},
-      {output_text::said(language, "de", "of"), ColumnKind::text},
-      {output_text::said(language, "champ", "field"), ColumnKind::text},
-      {output_text::said(language, "renseignées", "filled in"), ColumnKind::count},
-      {output_text::said(language, "actions non abandonnées", "actions not abandoned"),
-       ColumnKind::count},
-      {output_text::said(language, "à compléter", "to complete"), ColumnKind::long_text},
-      {"code", ColumnKind::code}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"renseigne", say(Sheet::filled_in), {}, {}};
+  table.columns = {{say(Header::kind), ColumnKind::code},
+                   {"id", ColumnKind::code},
+                   {say(Header::of_what), ColumnKind::text},
+                   {say(Header::field), ColumnKind::text},
+                   {say(Header::filled_in), ColumnKind::count},
+                   {say(Header::live_actions), ColumnKind::count},
+                   {say(Header::to_complete), ColumnKind::long_text},
+                   {"code", ColumnKind::code}};
   const analysis::Completeness& all = study.filled();
   const auto add = [&](const model::Subject& subject, const analysis::Completeness& found) {
     const bool is_part = subject.kind != model::SubjectKind::contract;
@@ -213,7 +206,7 @@ ExportTable completeness_table(const study::Study& study, output_text::Language 
       if (is_part && all.fields[static_cast<std::size_t>(fill.field)].filled == 0) continue;
       std::string missing;
       if (fill.filled == 0 && !is_part) {
-        missing = output_text::said(language, "toutes", "all");
+        missing = say(Cell::all_actions);
       } else {
         for (const text::ActionId action : fill.missing)
           append(missing, contract.actions[action].id, " ; ");
@@ -235,17 +228,15 @@ ExportTable completeness_table(const study::Study& study, output_text::Language 
 
 ExportTable tie_table(const model::Contract& contract, const model::Graph& graph,
                       output_text::Language language) {
-  ExportTable table{"liens", output_text::said(language, "Liens", "Ties"), {}, {}};
+  const auto say = [&](auto key) { return output_text::filled(message_of(key), language); };
+  ExportTable table{"liens", say(Sheet::ties), {}, {}};
   // Ids as in the tables of organisations, actions…: with the kind they name one of them.
-  table.columns = {{output_text::said(language, "nature (de)", "kind (from)"), ColumnKind::code},
-                   {output_text::said(language, "de", "from"), ColumnKind::code},
-                   {output_text::said(language, "nom (de)", "name (from)"), ColumnKind::text},
-                   {output_text::said(language, "lien", "tie"), ColumnKind::code},
-                   {output_text::said(language, "nature (vers)", "kind (to)"), ColumnKind::code},
-                   {output_text::said(language, "vers", "to"), ColumnKind::code},
-                   {output_text::said(language, "nom (vers)", "name (to)"), ColumnKind::text},
-                   {output_text::said(language, "rôle", "role"), ColumnKind::code},
-                   {output_text::said(language, "lieux", "places"), ColumnKind::long_text}};
+  table.columns = {
+      {say(Header::kind_from), ColumnKind::code},  {say(Header::from), ColumnKind::code},
+      {say(Header::name_from), ColumnKind::text},  {say(Header::tie), ColumnKind::code},
+      {say(Header::kind_to), ColumnKind::code},    {say(Header::to), ColumnKind::code},
+      {say(Header::name_to), ColumnKind::text},    {say(Header::role), ColumnKind::code},
+      {say(Header::places), ColumnKind::long_text}};
   const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   for (const model::Tie& tie : graph.ties) {
     const words::NetworkNode &from = nodes[tie.from], &to = nodes[tie.to];

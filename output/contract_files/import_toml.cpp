@@ -1,6 +1,7 @@
 #include "output/contract_files/import_toml.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "network/analysis/decision_effects.hpp"
 #include "network/model/vocabulary.hpp"
@@ -8,9 +9,13 @@
 #include "output/contract_files/answers_toml.hpp"
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
+#include "output/words/files/toml_messages.hpp"
 #include "output/words/ground_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::TomlComment;
+
 namespace {
 
 class TomlWriter {
@@ -47,15 +52,13 @@ class TomlWriter {
   }
 
  private:
-  const char* said(const char* french, const char* english) const {
-    return french_ ? french : english;
-  }
-
   std::string quoted(std::string_view text) const {
     return french_ ? "« " + toml_comment(text) + " »" : "\"" + toml_comment(text) + "\"";
   }
 
-  void comment(const std::string& text) { text_ += "# " + text + "\n"; }
+  void comment(TomlComment said, std::initializer_list<output_text::Filling> fillings = {}) {
+    text_ += "# " + output_text::filled(message_of(said), language_, fillings) + "\n";
+  }
 
   void key(const char* name, std::string_view value) {
     text_ += std::string(name) + " = " + toml_string(value) + "\n";
@@ -113,13 +116,9 @@ class TomlWriter {
   }
 
   void write_head(const std::vector<std::string>& files) {
-    comment(
-        said("Fait par « maillage import » ; ce fichier est désormais le vôtre : complétez-le "
-             "et corrigez-le.",
-             "Made by \"maillage import\"; this file is yours from now on: complete and "
-             "correct it."));
+    comment(TomlComment::made_by_import);
     for (const std::string& file : files) {
-      comment(said("Source : ", "Source: ") + toml_comment(file));
+      comment(TomlComment::source, {{"file", toml_comment(file)}});
     }
     text_ += "\n[contrat]\n";
     key("id", contract_.id);
@@ -129,13 +128,11 @@ class TomlWriter {
       if (!contract_.epcis.empty()) list("epci", contract_.epcis);
       return;
     }
-    comment(
-        said("debut = 2024-01-01            # à compléter", "debut = 2024-01-01  # to be said"));
-    comment(said("fin = 2028-12-31", "fin = 2028-12-31"));
-    comment(said("pilote = \"…\"                  # qui coordonne", "pilote = \"…\"  # who leads"));
+    comment(TomlComment::start_to_say);
+    comment(TomlComment::end_to_say);
+    comment(TomlComment::lead_to_say);
     if (!contract_.epcis.empty()) {
-      comment(said("ceux que nomme la colonne des territoires ; y sont-ils tous ?",
-                   "those that the column of territories names; are they all there?"));
+      comment(TomlComment::epcis_named);
       list("epci", contract_.epcis);
     }
   }
@@ -153,8 +150,7 @@ class TomlWriter {
     key("id", partner.id);
     key("nom", text::trimmed(partner.name));
     if (partner.guess && partner.type) {
-      comment(said("type deviné au mot ", "type guessed from the word ") +
-              quoted(partner.guess->word));
+      comment(TomlComment::type_guessed, {{"word", quoted(partner.guess->word)}});
     }
     if (partner.type && *partner.type != model::PartnerType::not_said) {
       key("type", code_of(*partner.type));
@@ -163,14 +159,11 @@ class TomlWriter {
     for (const importing::JoinedName& alias : partner.aliases) {
       aliases.emplace_back(text::trimmed(alias.spelling));
       if (alias.grounds.empty()) continue;
-      comment(said("joint : ", "joined: ") + quoted(alias.spelling) + " (" +
-              grounds(alias.grounds) + ")");
+      comment(TomlComment::name_joined,
+              {{"name", quoted(alias.spelling)}, {"grounds", grounds(alias.grounds)}});
     }
     if (!aliases.empty()) list("alias", aliases);
-    if (partner.parent_guessed) {
-      comment(
-          said("deviné : c'est un service de celui-ci", "guessed: it is a service of this one"));
-    }
+    if (partner.parent_guessed) comment(TomlComment::service_guessed);
     if (!partner.parent.empty()) key("parent", partner.parent);
     if (!partner.territory.empty()) key("territoire", partner.territory);
     if (!partner.groups.empty()) list("regroupe", partner.groups);
@@ -184,12 +177,8 @@ class TomlWriter {
     const std::string open = import_open_names(contract_, language_);
     if (open.empty()) return;
     text_ += "\n";
-    comment(
-        said("Peut-être une seule organisation sous plusieurs noms : si c'est le cas, "
-             "remplacez leurs sections par celle-ci.",
-             "Perhaps one organisation under several names: if it is, replace their sections "
-             "by this one."));
-    comment("");
+    comment(TomlComment::perhaps_one);
+    text_ += "# \n";
     for (std::string_view rest = open; !rest.empty();) {
       const std::string_view line = rest.substr(0, rest.find('\n'));
       text_ += line.empty() ? "#\n" : "#   " + std::string(line) + "\n";

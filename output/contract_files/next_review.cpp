@@ -8,6 +8,8 @@
 #include "network/text/text.hpp"
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
+#include "output/words/files/starting_messages.hpp"
+#include "output/words/files/workbook_messages.hpp"
 
 namespace maillage::contract_files {
 namespace {
@@ -65,7 +67,10 @@ std::map<std::uint32_t, std::string> ids_by_line(const model::DraftTable& table,
 
 ExportTable emptied(const model::DraftTable& before, const model::Contract& contract, int year) {
   ExportTable table;
-  table.title = "Bilan " + std::to_string(year);
+  // The name by which the reader knows it, in any language.
+  table.title =
+      output_text::filled(message_of(words::files::Sheet::review_of), output_text::Language::french,
+                          {{"year", std::to_string(year)}});
   const bool adds_id = !has_column(before, model::Column::id);
   const bool adds_state = !has_column(before, model::Column::state);
   if (adds_id)
@@ -123,20 +128,14 @@ std::optional<output_text::Document> next_review(const model::DraftTable& before
   const std::string name = "bilans/" + std::to_string(year);
   const bool is_workbook = !before.headers.empty() && !before.headers.front().place.cell.empty();
   if (!is_workbook) return output_text::Document{name + ".csv", csv_of(table)};
-  const bool french = language == output_text::Language::french;
   WrittenSheet sheet;
   sheet.title = table.title;
   sheet.table = std::move(table);
   sheet.use = WrittenSheet::Use::keeping;
-  WrittenWorkbook book;
-  book.title = sheet.title;
-  book.cover_title = french ? "Lisez-moi" : "Read me";
-  book.lists_title = french ? "Listes" : "Lists";
-  book.choose = french ? "Ce mot n'est pas dans la liste." : "This word is not in the list.";
-  book.cover = {
-      {french ? "À remplir" : "To fill in",
-       french ? "L'état d'avancement et les remarques de l'année ; le porteur, s'il a changé."
-              : "The state and the remarks of the year; the porteur, if it has changed."}};
+  using words::files::Starting;
+  WrittenWorkbook book = begin_workbook(sheet.title, language);
+  book.cover = {{output_text::filled(message_of(Starting::to_fill_in), language),
+                 output_text::filled(message_of(Starting::about_review), language)}};
   book.sheets.push_back(std::move(sheet));
   auto bytes = xlsx(book);
   if (!bytes) return std::nullopt;

@@ -8,9 +8,13 @@
 #include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/files/toml_messages.hpp"
 #include "output/words/ground_words.hpp"
 
 namespace maillage::contract_files {
+
+using words::files::TomlComment;
+
 namespace {
 
 // Length of the valid UTF-8 sequence at the position, 0 if there is none.
@@ -139,21 +143,22 @@ std::string reconcile_toml(const std::vector<names::NameUse>& uses,
     doubts[doubt.a].push_back(&doubt);
     doubts[doubt.b].push_back(&doubt);
   }
-  const bool french = language == output_text::Language::french;
-  const std::string colon = french ? " : " : ": ";
   std::set<std::string> used;
   std::string toml;
   for (const Block& block : blocks) {
     if (!toml.empty()) toml += '\n';
     if (block.group) {
-      toml += std::string("# ") + level_word(block.group->level) + colon +
-              grounds_text(block.group->grounds, language) + "\n";
+      toml += output_text::filled(message_of(TomlComment::level_and_grounds), language,
+                                  {{"level", level_word(block.group->level)},
+                                   {"grounds", grounds_text(block.group->grounds, language)}}) +
+              "\n";
     }
     for (const names::CandidatePair* doubt : doubts[block.main]) {
       const std::uint32_t other = doubt->a == block.main ? doubt->b : doubt->a;
-      toml += (french ? "# peut-être aussi : " : "# perhaps also: ") +
-              quoted(uses[other].spelling, language) + " (" +
-              grounds_text(doubt->grounds, language) + ")\n";
+      toml += output_text::filled(message_of(TomlComment::perhaps_also), language,
+                                  {{"name", quoted(uses[other].spelling, language)},
+                                   {"grounds", grounds_text(doubt->grounds, language)}}) +
+              "\n";
     }
     const std::string& name = uses[block.main].spelling;
     toml += "[[partenaire]]\nid = " + toml_string(unused_id(name, used)) +
@@ -171,12 +176,16 @@ std::string reconcile_toml(const std::vector<names::NameUse>& uses,
 
 namespace {
 
-// "« A » – « B » : probable, 0,93 : l'un est le sigle de l'autre"
-std::string pair_line(const names::NamePair& pair, output_text::Language language) {
-  const std::string colon = language == output_text::Language::french ? "\u00A0: " : ": ";
-  return quoted(pair.name_a, language) + " – " + quoted(pair.name_b, language) + colon +
-         level_word(pair.level) + ", " + output_text::number_text(pair.score, 2, language) + colon +
-         grounds_text(pair.grounds, language) + "\n";
+// "# « A » – « B » : probable, 0,93 : l'un est le sigle de l'autre"
+std::string pair_line(TomlComment said, const names::NamePair& pair,
+                      output_text::Language language) {
+  return output_text::filled(message_of(said), language,
+                             {{"a", quoted(pair.name_a, language)},
+                              {"b", quoted(pair.name_b, language)},
+                              {"level", level_word(pair.level)},
+                              {"score", output_text::number_text(pair.score, 2, language)},
+                              {"grounds", grounds_text(pair.grounds, language)}}) +
+         "\n";
 }
 
 std::string id_list(const std::vector<std::string>& ids, output_text::Language language) {
@@ -227,17 +236,17 @@ SuggestedPartner suggested_partner(const model::Contract& contract,
 }
 
 std::string group_toml(const SuggestedPartner& partner, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   std::string toml;
-  for (const names::NamePair& pair : partner.pairs) toml += "# " + pair_line(pair, language);
+  for (const names::NamePair& pair : partner.pairs) {
+    toml += pair_line(TomlComment::pair, pair, language);
+  }
   for (const names::NamePair& pair : partner.doubts) {
-    toml += (french ? "# à part\u00A0: " : "# set apart: ") + pair_line(pair, language);
+    toml += pair_line(TomlComment::pair_apart, pair, language);
   }
   if (!partner.replaced.empty()) {
-    toml += (french ? "# si c'est la même, remplace\u00A0: " : "# if they are one, replaces: ") +
-            id_list(partner.replaced, language) +
-            (french ? " (gardez ses autres lignes\u00A0: parent, territoire…)\n"
-                    : " (keep its other lines: parent, territoire…)\n");
+    toml += output_text::filled(message_of(TomlComment::replaces), language,
+                                {{"ids", id_list(partner.replaced, language)}}) +
+            "\n";
   }
   toml += "[[partenaire]]\nid = " + toml_string(partner.id) +
           "\nnom = " + toml_string(partner.name) + "\n";

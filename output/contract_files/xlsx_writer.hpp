@@ -36,6 +36,9 @@ struct WrittenWorkbook {
   std::string choose;  // said where a word is not of the list
 };
 
+// With the names of the cover and the lists, and what is said of a word that is not in them.
+WrittenWorkbook begin_workbook(std::string title, output_text::Language language);
+
 // What Excel holds: longer texts are cut there, more rows left out.
 inline constexpr std::size_t longest_cell = 32767;  // UTF-16 units
 inline constexpr std::size_t most_rows = 1048575;   // below the header

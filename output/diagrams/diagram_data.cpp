@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "network/gaps/steering.hpp"
-#include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
 
 std::vector<const model::ActionRow*> shown_rows(const model::Contract& contract,
                                                 const model::Scope& scope) {
@@ -102,43 +104,40 @@ RowCounts count_rows(const std::vector<const model::ActionRow*>& rows) {
 }
 
 std::string counts_line(const RowCounts& counts, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string line = output_text::counted(counts.actions, "action", "actions", language);
-  const auto add = [&](std::size_t count, const std::string& words) {
-    if (count != 0) line += ", " + output_text::count_text(count, language) + " " + words;
+  const auto say = [&](DiagramMessage key, std::size_t count = 0) {
+    return output_text::filled(message_of(key), language, {{"n", count}});
+  };
+  std::string line = say(DiagramMessage::actions, counts.actions);
+  const auto add_any = [&](DiagramMessage key, std::size_t count) {
+    if (count != 0) line += ", " + say(key, count);
   };
   if (counts.not_recorded == counts.actions && counts.actions != 0) {
-    line += french ? ", porteurs non renseignés" : ", carriers not recorded";
+    line += ", " + say(DiagramMessage::carriers_not_recorded);
   } else {
-    line += ", " + output_text::count_text(counts.orphans, language) +
-            (french ? " sans porteur" : " that nobody carries");
-    add(counts.uncertain, french ? "à porteur incertain" : "with an uncertain carrier");
-    add(counts.persons, french ? "par une personne, structure non dite"
-                               : "carried by a person, organisation not said");
-    add(counts.not_recorded, french ? "à porteur non renseigné" : "whose carrier is not recorded");
-    line += ", " + output_text::counted(counts.carried.size(), french ? "porteur" : "carrier",
-                                        french ? "porteurs" : "carriers", language);
+    line += ", " + say(DiagramMessage::orphans, counts.orphans);
+    add_any(DiagramMessage::uncertain, counts.uncertain);
+    add_any(DiagramMessage::by_person, counts.persons);
+    add_any(DiagramMessage::carrier_not_recorded, counts.not_recorded);
+    line += ", " + say(DiagramMessage::carriers, counts.carried.size());
   }
-  if (counts.without_state == counts.actions) {
-    line += french ? " ; états non renseignés" : "; states not recorded";
-    return line;
-  }
-  const std::size_t done = counts.of(model::State::done) + counts.of(model::State::done_closed) +
-                           counts.of(model::State::done_lasting);
   std::string states;
-  const auto add_state = [&](std::size_t count, const std::string& words) {
-    if (count == 0) return;
-    states += (states.empty() ? "" : ", ") + output_text::count_text(count, language) + " " + words;
+  const auto add_state = [&](DiagramMessage key, std::size_t count) {
+    if (count != 0) states += (states.empty() ? "" : ", ") + say(key, count);
   };
-  add_state(done, french ? (done > 1 ? "réalisées" : "réalisée") : "done");
-  add_state(counts.of(model::State::under_way), french ? "en cours" : "under way");
-  add_state(counts.of(model::State::reflection), french ? "en réflexion" : "in reflection");
-  const std::size_t not_begun = counts.of(model::State::not_begun);
-  add_state(not_begun, french ? (not_begun > 1 ? "non commencées" : "non commencée") : "not begun");
-  const std::size_t abandoned = counts.of(model::State::abandoned);
-  add_state(abandoned, french ? (abandoned > 1 ? "abandonnées" : "abandonnée") : "abandoned");
-  add_state(counts.without_state, french ? "sans état renseigné" : "without a recorded state");
-  return line + (french ? " ; " : "; ") + states;
+  if (counts.without_state == counts.actions) {
+    states = say(DiagramMessage::states_not_recorded);
+  } else {
+    add_state(DiagramMessage::done, counts.of(model::State::done) +
+                                        counts.of(model::State::done_closed) +
+                                        counts.of(model::State::done_lasting));
+    add_state(DiagramMessage::under_way, counts.of(model::State::under_way));
+    add_state(DiagramMessage::reflection, counts.of(model::State::reflection));
+    add_state(DiagramMessage::not_begun, counts.of(model::State::not_begun));
+    add_state(DiagramMessage::abandoned, counts.of(model::State::abandoned));
+    add_state(DiagramMessage::without_state, counts.without_state);
+  }
+  return output_text::filled(message_of(DiagramMessage::counts_and_states), language,
+                             {{"counts", line}, {"states", states}});
 }
 
 }  // namespace maillage::diagrams

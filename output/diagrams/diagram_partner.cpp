@@ -13,6 +13,7 @@
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {
@@ -31,8 +32,7 @@ class PartnerSheet {
         graph_(graph),
         partner_(partner),
         words_(words::diagram_words(language)),
-        language_(language),
-        french_(language == output_text::Language::french) {}
+        language_(language) {}
 
   // `file_name`: of the organisation (output/text/file_names.hpp). `rests_on`: what is filled in.
   drawing::Diagram draw(const std::vector<const model::ActionRow*>& rows,
@@ -136,7 +136,9 @@ class PartnerSheet {
     if (row.objective)
       title = contract_.objectives[*row.objective].id + " · " + title;
     else if (row.axis)
-      title = (french_ ? "axe " : "axis ") + contract_.axes[*row.axis].id + " · " + title;
+      title = output_text::filled(message_of(words::diagrams::DiagramMessage::axis_named),
+                                  language_, {{"id", contract_.axes[*row.axis].id}}) +
+              " · " + title;
     auto lines = drawing::text_lines(title, title_width - 6, 4, style);
     drawing::Span quiet;
     quiet.colour = drawing::ink::quiet;
@@ -189,8 +191,9 @@ class PartnerSheet {
       level.colour = drawing::ink::quiet;
       level.text = std::string(words::level_word(instance.level, language_));
       drawing::Span name;
-      name.text = drawing::shortened(seats[i].second + (french_ ? " : " : ": ") + instance.name,
-                                     width - drawing::text_width(level.text, 8) - 26, 8);
+      name.text =
+          drawing::shortened(seats[i].second + output_text::colon(language_) + instance.name,
+                             width - drawing::text_width(level.text, 8) - 26, 8);
       drawing::Box box;
       box.name = "instance " + instance.id;
       box.rect = {list_left + (i % 2 == 0 ? 0 : width + 8), y_, width, 14};
@@ -244,7 +247,7 @@ class PartnerSheet {
   double card(drawing::Canvas& sheet, const std::string& self, const drawing::Look& look,
               double top) {
     const model::Partner& partner = contract_.partners[partner_];
-    const char* colon = french_ ? " : " : ": ";
+    const char* colon = output_text::colon(language_);
     drawing::Span name;
     name.size = 12;
     name.weight = drawing::Weight::bold;
@@ -309,7 +312,6 @@ class PartnerSheet {
   text::PartnerId partner_;
   const words::DiagramWords& words_;
   output_text::Language language_;
-  bool french_;
   double y_ = 0;
   std::vector<drawing::Curve> arrivals_;
   std::set<text::PartnerId> seen_;

@@ -7,10 +7,13 @@
 #include "network/model/counting.hpp"
 #include "output/diagrams/partnership_map.hpp"
 #include "output/fields/field_summary.hpp"
-#include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 std::vector<std::uint32_t> instances_of(const study::Study& study) {
@@ -30,13 +33,13 @@ std::vector<std::uint32_t> carried_by(const study::Study& study) {
   return counts;
 }
 
-std::string figures_of(const measures::Projection& shared, const char* one, const char* many,
-                       const char* apart, output_text::Language language) {
+std::string figures_of(DiagramMessage said, const measures::Projection& shared,
+                       output_text::Language language) {
   std::size_t isolated = 0;
   for (std::size_t i = 0; i < shared.partners(); ++i) isolated += shared.joined.degree(i) == 0;
-  return output_text::counted(shared.partners(), "organisation", "organisations", language) + ", " +
-         output_text::counted(shared.ties(), one, many, language) + ", " +
-         output_text::count_text(isolated, language) + " " + apart;
+  return output_text::filled(
+      message_of(said), language,
+      {{"n", shared.partners()}, {"pairs", shared.ties()}, {"apart", isolated}});
 }
 
 }  // namespace
@@ -46,54 +49,43 @@ std::vector<drawing::Diagram> partnership_diagrams(const study::Study& study,
   const model::Contract& contract = study.contract();
   const model::Graph& graph = study.graph();
   const words::DiagramWords& words = words::diagram_words(language);
-  const bool french = language == output_text::Language::french;
   const std::string table = words::table_slug(contract, graph.scope);
   std::vector<drawing::Diagram> diagrams;
 
   const measures::Projection& actions = study.shared(measures::Layer::actions);
   const std::string rests_on = fields::who_rests_on(study, language);
-  PartnershipMap by_action{
-      contract,
-      graph.scope,
-      language,
-      "partenariats-" + table,
-      words.partnerships,
-      figures_of(actions,
-                 french ? "paire qui partage au moins une action" : "pair sharing an action",
-                 french ? "paires qui partagent au moins une action" : "pairs sharing an action",
-                 french ? "sans action partagée" : "sharing none", language) +
-          (rests_on.empty() ? "" : " · " + rests_on),
-      graph.partners,
-      actions,
-      study.pairs(measures::Layer::actions),
-      carried_by(study),
-      words.width_is_shared,
-      words.size_is_carried,
-      words.alone,
-      words.isolated};
+  PartnershipMap by_action{contract,
+                           graph.scope,
+                           language,
+                           "partenariats-" + table,
+                           words.partnerships,
+                           figures_of(DiagramMessage::sharing_actions, actions, language) +
+                               (rests_on.empty() ? "" : " · " + rests_on),
+                           graph.partners,
+                           actions,
+                           study.pairs(measures::Layer::actions),
+                           carried_by(study),
+                           words.width_is_shared,
+                           words.size_is_carried,
+                           words.alone,
+                           words.isolated};
   diagrams = draw_partnership_map(by_action);
 
   const measures::Projection& instances = study.shared(measures::Layer::instances);
-  PartnershipMap by_instance{
-      contract,
-      graph.scope,
-      language,
-      "partenariats-instances-" + table,
-      words.shared_instances,
-      figures_of(
-          instances,
-          french ? "paire qui siège dans une même instance" : "pair sitting on the same instance",
-          french ? "paires qui siègent dans une même instance"
-                 : "pairs sitting on the same instance",
-          french ? "sans instance partagée" : "sharing none", language),
-      graph.partners,
-      instances,
-      study.pairs(measures::Layer::instances),
-      instances_of(study),
-      words.width_is_shared_instances,
-      words.size_is_instances,
-      words.alone_instances,
-      words.isolated_instances};
+  PartnershipMap by_instance{contract,
+                             graph.scope,
+                             language,
+                             "partenariats-instances-" + table,
+                             words.shared_instances,
+                             figures_of(DiagramMessage::sharing_instances, instances, language),
+                             graph.partners,
+                             instances,
+                             study.pairs(measures::Layer::instances),
+                             instances_of(study),
+                             words.width_is_shared_instances,
+                             words.size_is_instances,
+                             words.alone_instances,
+                             words.isolated_instances};
   for (drawing::Diagram& each : draw_partnership_map(by_instance))
     diagrams.push_back(std::move(each));
   return diagrams;

@@ -6,8 +6,12 @@
 #include "output/diagrams/plan_sheet.hpp"
 #include "output/text/file_names.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 std::vector<const model::ActionRow*> rows_of(const std::vector<PlanGroup>& groups) {
@@ -39,7 +43,6 @@ std::vector<std::string> names_of(const List& list) {
 
 std::vector<Section> sections(const model::Contract& contract, const std::vector<PlanGroup>& groups,
                               output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   const std::vector<std::string> axes = names_of(contract.axes);
   const std::vector<std::string> objectives = names_of(contract.objectives);
   std::vector<Section> found;
@@ -55,10 +58,12 @@ std::vector<Section> sections(const model::Contract& contract, const std::vector
       Section section;
       if (group.subject.kind == model::SubjectKind::axis) {
         section.slug = "axe-" + axes[group.subject.index];
-        section.title = (french ? "axe " : "axis ") + group.code;
+        section.title = output_text::filled(message_of(DiagramMessage::axis_named), language,
+                                            {{"id", group.code}});
       } else if (group.subject.kind == model::SubjectKind::objective) {
         section.slug = "objectif-" + objectives[group.subject.index];
-        section.title = (french ? "objectif " : "objective ") + group.code;
+        section.title = output_text::filled(message_of(DiagramMessage::objective_named), language,
+                                            {{"id", group.code}});
       } else {
         section.slug = "sans-objectif";
         section.title = words::diagram_words(language).no_objective;
@@ -73,13 +78,14 @@ std::vector<Section> sections(const model::Contract& contract, const std::vector
 // As many items a page as have room, the last page's fewer.
 void add_pages(const PlanSheetPage& page, const std::vector<PlanSheetItem>& items,
                const std::string& name, std::vector<drawing::Diagram>& diagrams) {
-  const bool french = page.language == output_text::Language::french;
   std::size_t number = 0;
   for (std::size_t first = 0; first < items.size();) {
     PlanSheetPage numbered = page;
     ++number;
     if (number > 1) {
-      numbered.title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
+      numbered.title =
+          output_text::filled(message_of(DiagramMessage::sheet_number), page.language,
+                              {{"title", page.title}, {"number", std::to_string(number)}});
     }
     numbered.id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string dot;

@@ -4,11 +4,15 @@
 #include <map>
 #include <set>
 
-#include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 bool holds(const std::vector<text::PartnerId>& partners, text::PartnerId partner) {
   return std::find(partners.begin(), partners.end(), partner) != partners.end();
 }
@@ -29,7 +33,7 @@ std::string others_in(const model::Contract& contract, const model::ActionRow& r
   if (row.unnamed_others)
     carriers += (carriers.empty() ? "" : ", ") + std::string(words.and_others);
   add(parts, row.partners, "");
-  const char* colon = language == output_text::Language::french ? " : " : ": ";
+  const char* colon = output_text::colon(language);
   std::string text;
   if (!carriers.empty()) text = std::string(words.carriers_of_it) + colon + carriers;
   if (!parts.empty()) {
@@ -40,28 +44,22 @@ std::string others_in(const model::Contract& contract, const model::ActionRow& r
 
 std::string doings_text(const model::Contract& contract, const model::PartnerDoings& doings,
                         text::PartnerId partner, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  // The noun stands by the number: "12 actions portées (+ 1 abandonnée)".
-  const auto count = [&](const model::CountedActions& actions, const char* one, const char* many) {
-    return output_text::counted(actions.live.size(), one, many, language) +
-           words::abandoned_beside(actions.abandoned.size(), language);
+  const auto count = [&](DiagramMessage said, const model::CountedActions& actions) {
+    return output_text::filled(
+        message_of(said), language,
+        {{"n", actions.live.size()},
+         {"abandoned", words::abandoned_beside(actions.abandoned.size(), language)}});
   };
-  std::string text = count(doings.carries, french ? "action portée" : "action carried",
-                           french ? "actions portées" : "actions carried");
-  if (!doings.maybe.empty()) {
-    text +=
-        ", " + count(doings.maybe, french ? "peut-être" : "maybe", french ? "peut-être" : "maybe");
-  }
-  text += ", " + count(doings.takes_part, french ? "participation" : "taken part in",
-                       french ? "participations" : "taken part in");
-  text += ", " + count(doings.funds, french ? "action financée" : "funded",
-                       french ? "actions financées" : "funded");
+  std::string text = count(DiagramMessage::carried, doings.carries);
+  if (!doings.maybe.empty()) text += ", " + count(DiagramMessage::maybe, doings.maybe);
+  text += ", " + count(DiagramMessage::taken_part, doings.takes_part);
+  text += ", " + count(DiagramMessage::funded, doings.funds);
   std::size_t sits = 0;
   for (const model::Instance& instance : contract.instances) {
     sits += holds(instance.members, partner) || holds(instance.leads, partner) ? 1 : 0;
   }
-  return text + (french ? ", siège dans " : ", sits on ") +
-         output_text::counted(sits, "instance", "instances", language);
+  return text + ", " +
+         output_text::filled(message_of(DiagramMessage::sits), language, {{"n", sits}});
 }
 
 std::vector<std::pair<text::PartnerId, std::size_t>> acts_with(

@@ -8,8 +8,12 @@
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 constexpr double ties_each = 3.5;
@@ -208,21 +212,20 @@ std::uint32_t threshold_of(const Cast& cast, std::uint32_t strongest) {
 std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Cast& cast,
                                              std::uint32_t strongest, std::uint32_t threshold) {
   const words::DiagramWords& words = words::diagram_words(map.language);
-  const bool french = map.language == output_text::Language::french;
   using Sample = drawing::LegendEntry::Sample;
   std::vector<drawing::LegendEntry> legend;
-  std::string width = map.width_words + " (1";
-  if (strongest > 1) width += (french ? " à " : " to ") + std::to_string(strongest);
-  legend.push_back({Sample::line, "", drawing::ink::text, width + ")"});
+  const std::string width =
+      strongest > 1
+          ? output_text::filled(message_of(DiagramMessage::one_to), map.language,
+                                {{"what", map.width_words}, {"most", std::to_string(strongest)}})
+          : map.width_words + " (1)";
+  legend.push_back({Sample::line, "", drawing::ink::text, width});
   if (threshold > 1 || !cast.complete) {
     const auto drawn = static_cast<std::size_t>(
         std::count_if(cast.ties.begin(), cast.ties.end(),
                       [&](const measures::Pair& tie) { return tie.shared >= threshold; }));
-    std::string said = output_text::counted(drawn, french ? "lien" : "tie",
-                                            french ? "liens" : "ties", map.language) +
-                       (french ? " sur " : " of ") +
-                       output_text::count_text(map.shared.ties(), map.language) +
-                       (french ? (drawn > 1 ? " tracés" : " tracé") : " drawn");
+    std::string said = output_text::filled(message_of(DiagramMessage::ties_drawn), map.language,
+                                           {{"n", drawn}, {"all", std::size_t{map.shared.ties()}}});
     if (!cast.complete) said += output_text::colon(map.language) + std::string(words.only_on_map);
     if (threshold > 1) {
       said += output_text::semicolon(map.language) + std::string(words.weak_ties_left_out) +
@@ -239,14 +242,15 @@ std::vector<drawing::LegendEntry> map_legend(const PartnershipMap& map, const Ca
 void add_lists(const PartnershipMap& map, const std::vector<Aside>& asides,
                const std::vector<drawing::LegendEntry>& legend,
                std::vector<drawing::Diagram>& diagrams) {
-  const bool french = map.language == output_text::Language::french;
   const auto columns = static_cast<std::size_t>(drawing::inner_width / aside_width);
   const double below = drawing::legend_height(legend, drawing::inner_width) + drawing::page_margin;
   std::size_t aside = 0, at = 0;
   while (aside < asides.size()) {
     const std::string number = std::to_string(diagrams.size() + 1);
     const std::string name = map.name + "-feuille-" + number;
-    const std::string title = map.title + (french ? ", feuille " : ", sheet ") + number;
+    const std::string title =
+        output_text::filled(message_of(DiagramMessage::sheet_number), map.language,
+                            {{"title", map.title}, {"number", number}});
     drawing::Canvas sheet(title, name);
     double y =
         drawing::add_heading(sheet, map.contract, map.scope, title, map.figures, map.language);

@@ -10,8 +10,12 @@
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 constexpr double overview_font = 8.5;
@@ -75,14 +79,12 @@ std::string carriers_text(const model::Contract& contract, const RowCounts& coun
   std::string text;
   for (std::size_t i = 0; i < order.size(); ++i) {
     const bool abandoned_only = order[i].second == 0;
-    std::string each = contract.partners[order[i].first].name + " " +
-                       (abandoned_only ? (language == output_text::Language::french ? "(abandonnée)"
-                                                                                    : "(abandoned)")
-                                       : std::to_string(order[i].second));
-    const bool french = language == output_text::Language::french;
-    const std::string more =
-        " · + " + output_text::counted(order.size() - i, french ? "autre" : "other",
-                                       french ? "autres" : "others", language);
+    std::string each =
+        contract.partners[order[i].first].name + " " +
+        (abandoned_only ? output_text::filled(message_of(DiagramMessage::abandoned_alone), language)
+                        : std::to_string(order[i].second));
+    const std::string more = " · " + output_text::filled(message_of(DiagramMessage::others),
+                                                         language, {{"n", order.size() - i}});
     if (i != 0 && drawing::text_width(text + " · " + each + more, overview_font) > width - 8) {
       return text + more;
     }
@@ -177,7 +179,10 @@ class Overview {
     const double inner = drawing::a3_width - 2 * drawing::page_margin;
     const bool axis = group.subject.kind == model::SubjectKind::axis;
     std::string title = group.code;
-    if (axis) title = (language_ == output_text::Language::french ? "Axe " : "Axis ") + group.code;
+    if (axis) {
+      title = output_text::filled(message_of(DiagramMessage::axis_heading), language_,
+                                  {{"id", group.code}});
+    }
     if (!group.name.empty()) title += (title.empty() ? "" : "  ") + group.name;
     drawing::Box box;
     box.name = (axis ? "axe " : "objectif ") + (group.code.empty() ? "-" : group.code);
@@ -277,7 +282,6 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
                                             const model::Scope& scope,
                                             output_text::Language language) {
   const words::DiagramWords& words = words::diagram_words(language);
-  const bool french = language == output_text::Language::french;
   const std::string name = "plan-" + words::table_slug(contract, scope);
   const std::vector<PlanGroup> groups = plan_groups(contract, scope, language);
   const auto rows = shown_rows(contract, scope);
@@ -305,8 +309,10 @@ std::vector<drawing::Diagram> plan_overview(const model::Contract& contract,
   do {
     const std::size_t number = diagrams.size() + 1;
     std::string title = std::string(words.plan) + ", " + words.overview;
-    if (number > 1)
-      title += std::string(french ? ", feuille " : ", sheet ") + std::to_string(number);
+    if (number > 1) {
+      title = output_text::filled(message_of(DiagramMessage::sheet_number), language,
+                                  {{"title", title}, {"number", std::to_string(number)}});
+    }
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     drawing::Canvas sheet(title, id);
     double y = drawing::add_heading(sheet, contract, scope, title, figures, language);

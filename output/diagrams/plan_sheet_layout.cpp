@@ -5,16 +5,18 @@
 #include <utility>
 
 #include "output/drawing/diagram_style.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
 namespace {
 
 std::string heading_text(const PlanSheetPage& page, const PlanGroup& group) {
   if (group.code.empty()) return group.name;
-  const bool french = page.language == output_text::Language::french;
-  std::string text;
-  if (group.subject.kind == model::SubjectKind::axis) text = french ? "Axe " : "Axis ";
-  text += group.code;
+  std::string text = group.code;
+  if (group.subject.kind == model::SubjectKind::axis) {
+    text = output_text::filled(message_of(words::diagrams::DiagramMessage::axis_heading),
+                               page.language, {{"id", group.code}});
+  }
   if (!group.name.empty()) text += "  " + group.name;
   return text;
 }

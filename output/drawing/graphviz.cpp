@@ -17,6 +17,7 @@
 #include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
 #include "output/drawing/svg_file.hpp"
+#include "output/words/libraries/drawing_words.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -81,11 +82,12 @@ class LaidOut {
   LaidOut(GVC_t* gvc, const std::string& dot, Engine engine, Messages& messages) : gvc_(gvc) {
     graph_ = agmemread(dot.c_str());
     if (graph_ == nullptr) {
-      if (messages.errors.empty()) messages.errors = "not a graph in the DOT language";
+      if (messages.errors.empty()) messages.errors = words::code_of(words::Undrawn::no_graph);
       return;
     }
     laid_out_ = gvLayout(gvc_, graph_, engine_name(engine)) == 0;
-    if (!laid_out_ && messages.errors.empty()) messages.errors = "no layout was found";
+    if (!laid_out_ && messages.errors.empty())
+      messages.errors = words::code_of(words::Undrawn::no_layout);
   }
   ~LaidOut() {
     if (laid_out_) gvFreeLayout(gvc_, graph_);
@@ -120,7 +122,7 @@ const char* format_name(Format format) {
 
 Rendered render(const std::string& dot, Engine engine, Format format) {
   const bool is_picture = format == Format::png || format == Format::pdf;
-  if (is_picture && !has_font()) return {"", no_font, ""};
+  if (is_picture && !has_font()) return {"", words::code_of(words::Undrawn::no_font), ""};
   const std::lock_guard<std::mutex> guard(graphviz_lock());
   GVC_t* const gvc = context();
   Messages messages;
@@ -135,13 +137,13 @@ Rendered render(const std::string& dot, Engine engine, Format format) {
           data != nullptr) {
         result.bytes.assign(data, length);
       } else if (messages.errors.empty()) {
-        messages.errors = "nothing was drawn";
+        messages.errors = words::code_of(words::Undrawn::nothing);
       }
       if (data != nullptr) gvFreeRenderData(data);
     }
   }
   if (format == Format::svg) {
-    if (has_link(result.bytes)) messages.errors = "links and pictures are not drawn";
+    if (has_link(result.bytes)) messages.errors = words::code_of(words::Undrawn::links);
     clean_svg(result.bytes);
   }
   if (format == Format::pdf) blank_creation_date(result.bytes);

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 
 namespace maillage::drawing {
+
 namespace {
 
 constexpr double legend_font = 8;
@@ -47,7 +49,6 @@ namespace {
 double put_heading(Canvas& sheet, const model::Contract& contract, const std::string& name,
                    const std::string& data, const std::string& figures,
                    output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   const double width = sheet.width() - 2 * page_margin;
   Span large;
   large.size = 15;
@@ -64,7 +65,7 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
   if (!source.empty()) source += " · ";
   if (!period.empty()) source += period + " · ";
   source += words::diagram_words(language).data;
-  source += french ? " : " : ": ";
+  source += output_text::colon(language);
   source += data;
   if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
 
@@ -96,20 +97,16 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
 double add_heading(Canvas& sheet, const model::Contract& contract, const model::Scope& scope,
                    const std::string& title, const std::string& figures,
                    output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string table = words::table_words(scope.year, language);
-  if (scope.whole) table = french ? "toutes les années" : "all years";
-  // Of a scenario there is one table, which is no contract's initial plan.
-  if (contract.scenario) table = french ? "scénario" : "scenario";
   const model::Edition* edition =
       scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
   model::WhichTable year = edition == nullptr ? scope.year : edition->year;
   if (contract.scenario) year = contract.scenario->year;
-  std::string data = words::table_words(year, language);
+  std::string data = words::table_name(year, language);
   if (edition != nullptr && !edition->place.file.empty()) {
     data += " (" + file_name(edition->place.file) + ")";
   }
-  return put_heading(sheet, contract, title + " – " + table, data, figures, language);
+  return put_heading(sheet, contract, title + " – " + words::scope_name(contract, scope, language),
+                     data, figures, language);
 }
 
 double add_heading(Canvas& sheet, const model::Contract& contract, const std::string& title,

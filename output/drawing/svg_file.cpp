@@ -11,6 +11,7 @@
 
 #include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
+#include "output/words/libraries/drawing_words.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -92,7 +93,7 @@ bool has_font() {
 Rendered render_svg(const std::string& svg, Format format) {
   if (format == Format::svg) return {svg, "", ""};
   if (format == Format::dot) return {"", "format", ""};
-  if (!has_font()) return {"", no_font, ""};
+  if (!has_font()) return {"", words::code_of(words::Undrawn::no_font), ""};
   GError* error = nullptr;
   const auto failed = [&](const char* otherwise) {
     const std::string words = error == nullptr ? otherwise : error->message;

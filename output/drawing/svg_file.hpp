@@ -13,7 +13,4 @@ Rendered render_svg(const std::string& svg, Format format);
 
 // Whether letters can be drawn at all: without a font, pictures and papers would come without words.
 bool has_font();
-// What is said then in place of a library's words.
-inline constexpr const char* no_font = "no-font";
-
 }  // namespace maillage::drawing

@@ -7,6 +7,7 @@
 #include "output/fields/field_json.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/network/network_nodes.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::exchange {
 namespace {
@@ -214,7 +215,7 @@ class JsonWriter {
                       {"role", words::role_code(tie.role)},
                       {"places", std::move(places)}});
     }
-    return {{"scope", words::scope_slug(graph.scope)},
+    return {{"scope", words::scope_code(graph.scope)},
             {"nodes", std::move(vertices)},
             {"ties", std::move(ties)}};
   }

@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "output/text/spreadsheet_cell.hpp"
+#include "output/words/files/table_messages.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/network_words.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::exchange {
 namespace {
@@ -31,15 +33,12 @@ std::vector<output_text::Document> export_kumu(const model::Contract& contract,
   const std::vector<words::NetworkNode> nodes = words::network_nodes(contract, graph);
   std::string elements(byte_order_mark), connections(byte_order_mark);
   // "ID", "Label", "Type", "From", "To" and "Direction" are Kumu's own words.
-  if (language == output_text::Language::french) {
-    add_line(elements, {"ID", "Label", "Type", "Type d'organisation", "État", "Numéro", "Nature",
-                        "Objectif", "Axe", "Porteur", "Niveau"});
-    add_line(connections, {"From", "To", "Type", "Direction", "Rôle", "Lieux"});
-  } else {
-    add_line(elements, {"ID", "Label", "Type", "Type of organisation", "State", "Number", "Nature",
-                        "Objective", "Axis", "Porteur", "Level"});
-    add_line(connections, {"From", "To", "Type", "Direction", "Role", "Places"});
-  }
+  using words::files::Kumu;
+  const auto say = [&](Kumu key) { return output_text::filled(message_of(key), language); };
+  add_line(elements, {"ID", "Label", "Type", say(Kumu::organisation_type), say(Kumu::state),
+                      say(Kumu::number), say(Kumu::nature), say(Kumu::objective), say(Kumu::axis),
+                      say(Kumu::carrier), say(Kumu::level)});
+  add_line(connections, {"From", "To", "Type", "Direction", say(Kumu::role), say(Kumu::places)});
   for (const words::NetworkNode& node : nodes) {
     add_line(elements,
              {node.name, node.label, words::kind_word(node.kind, language), node.type, node.state,
@@ -50,7 +49,7 @@ std::vector<output_text::Document> export_kumu(const model::Contract& contract,
              {nodes[tie.from].name, nodes[tie.to].name, words::role_word(tie.role, language),
               "directed", words::role_code(tie.role), words::places_text(graph.places_of(tie))});
   }
-  const std::string stem = "kumu-" + words::scope_slug(graph.scope);
+  const std::string stem = "kumu-" + words::table_slug(contract, graph.scope);
   return {{stem + "-elements.csv", elements}, {stem + "-connections.csv", connections}};
 }
 

@@ -8,6 +8,7 @@
 
 #include "output/exchange/ring_layout.hpp"
 #include "output/words/network/network_nodes.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::exchange {
 namespace {
@@ -83,8 +84,7 @@ class PajekWriter {
     return text;
   }
 
-  std::string project() const {
-    const std::string name = "reseau-" + words::scope_slug(graph_.scope);
+  std::string project(const std::string& name) const {
     std::string text = "\xEF\xBB\xBF*Network " + name + ".net\r\n" + vertices(Header::two_modes);
     for (std::size_t i = 0; i < pajek_roles.size(); ++i) {
       text += "*Edges :" + std::to_string(i + 1) + " \"" +
@@ -162,10 +162,10 @@ class PajekWriter {
 std::vector<output_text::Document> export_pajek(const model::Contract& contract,
                                                 const model::Graph& graph) {
   const PajekWriter writer(contract, graph);
-  const std::string stem = "reseau-" + words::scope_slug(graph.scope);
+  const std::string stem = "reseau-" + words::table_slug(contract, graph.scope);
   return {{stem + ".net", writer.network(PajekWriter::Header::one_mode)},
           {stem + "-2modes.net", writer.network(PajekWriter::Header::two_modes)},
-          {stem + ".paj", writer.project()}};
+          {stem + ".paj", writer.project(stem)}};
 }
 
 }  // namespace maillage::exchange

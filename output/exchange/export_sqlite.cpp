@@ -14,10 +14,12 @@
 #include "output/exchange/export_sqlite_schema.hpp"
 #include "output/fields/field_words.hpp"
 #include "output/words/consequence_words.hpp"
+#include "output/words/files/database_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::exchange {
 namespace {
@@ -249,11 +251,11 @@ void add_tables(Base& base, const model::Contract& c) {
                      text(mention.printed), text(mention.source)});
         }
       };
-      add(row.carriers, "porte");
-      add(row.candidates, "porte peut-être");
-      add(row.partners, "prend part");
-      add(row.funders, "finance");
-      add(row.targets, "public visé");
+      add(row.carriers, words::files::database::carries);
+      add(row.candidates, words::files::database::carries_maybe);
+      add(row.partners, words::files::database::takes_part);
+      add(row.funders, words::files::database::funds);
+      add(row.targets, words::files::database::is_target);
       for (const model::EpciMention& mention : row.epcis) {
         covered.add({table, text(action), text(c.partners[c.epcis[mention.epci].partner].id),
                      text(mention.source)});
@@ -315,7 +317,7 @@ void add_analysis(Base& base, const study::Study& study, output_text::Language l
   const auto add = [&](const model::Scope& scope, const measures::Measure& measure) {
     const std::string id = words::subject_id(contract, measure.subject);
     const std::string word = words::measure_word(measure.name, language),
-                      table = words::scope_slug(scope);
+                      table = words::scope_code(scope);
     measures.add({text(table), scope.axis ? text(contract.axes[*scope.axis].id) : Value(),
                   text(words::subject_kind_code(measure.subject.kind)), text(id),
                   text(measure.name), text(word), text(words::layer_code(measure.layer)),

@@ -10,6 +10,7 @@
 #include "output/exchange/export_sqlite.hpp"
 #include "output/exchange/graphml.hpp"
 #include "output/words/network/network_nodes.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::exchange {
 
@@ -27,7 +28,8 @@ std::vector<output_text::Document> export_documents(const ExportFormat& format,
   const model::Graph& graph = study.graph();
   const bool network = format.needs == ExportNeeds::network;
   const bool bipartite = format.word == "bipartite";
-  const std::string name = (network ? "reseau-" : "contrat-") + words::scope_slug(graph.scope) +
+  const std::string name = (network ? "reseau-" : "contrat-") +
+                           words::table_slug(contract, graph.scope) +
                            (bipartite ? "-bipartite" : "") + std::string(format.extension);
   const auto one = [&](std::optional<std::string> bytes) -> std::vector<output_text::Document> {
     if (!bytes) return {};

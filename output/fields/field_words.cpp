@@ -4,50 +4,38 @@
 #include <cmath>
 
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
+#include "output/words/fields/field_messages.hpp"
 
 namespace maillage::fields {
+
+using words::fields::FieldMessage;
+
 namespace {
 
-struct FieldWording {
-  std::string_view code, french, english;
-};
-
-constexpr std::array<FieldWording, analysis::field_count> fields = {
-    {{"title", "titre", "title"},
-     {"objective", "objectif", "objective"},
-     {"porteur", "porteur", "porteur"},
-     {"state", "état", "state"},
-     {"partners", "partenaires", "partners"},
-     {"funders", "financeurs", "funders"},
-     {"budget", "budget", "budget"},
-     {"indicator", "indicateur", "indicator"},
-     {"dates", "dates", "dates"},
-     {"priority", "priorité", "priority"},
-     {"targets", "cibles", "targets"},
-     {"participation", "participation citoyenne", "citizen participation"},
-     {"note", "remarques", "remarks"}}};
-
-const FieldWording& of(analysis::ActionField field) {
-  return fields[static_cast<std::size_t>(field)];
-}
+constexpr std::array<std::string_view, analysis::field_count> codes = {
+    "title",     "objective", "porteur",  "state",   "partners",      "funders", "budget",
+    "indicator", "dates",     "priority", "targets", "participation", "note"};
 
 }  // namespace
 
-std::string_view field_code(analysis::ActionField field) { return of(field).code; }
+std::string_view field_code(analysis::ActionField field) {
+  return codes[static_cast<std::size_t>(field)];
+}
 
-std::string_view field_word(analysis::ActionField field, output_text::Language language) {
-  return language == output_text::Language::french ? of(field).french : of(field).english;
+std::string field_word(analysis::ActionField field, output_text::Language language) {
+  return output_text::filled(words::fields::name_of(field), language);
 }
 
 std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   const bool whole = cents % 100 == 0;
-  std::string text =
-      output_text::number_text(static_cast<double>(cents) / 100.0, whole ? 0 : 2, language);
-  text = french ? text + "\u00A0€" : "€" + text;
-  if (tax == text::Tax::excluded) text += french ? "\u00A0HT" : " before tax";
-  if (tax == text::Tax::included) text += french ? "\u00A0TTC" : " with tax";
-  return text;
+  const FieldMessage said = tax == text::Tax::excluded   ? FieldMessage::before_tax
+                            : tax == text::Tax::included ? FieldMessage::with_tax
+                                                         : FieldMessage::euros;
+  return output_text::filled(
+      message_of(said), language,
+      {{"amount",
+        output_text::number_text(static_cast<double>(cents) / 100.0, whole ? 0 : 2, language)}});
 }
 
 std::string declared_amount_text(double euros, output_text::Language language) {
@@ -67,42 +55,35 @@ std::string sum_text(const analysis::MoneySum& sum, output_text::Language langua
 
 std::string said_text(const analysis::MoneySum& sum, std::size_t actions,
                       output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text = (french ? "dit pour " : "said for ") +
-                     output_text::counted(sum.said, "action", "actions", language) +
-                     (french ? " sur " : " of ") + output_text::count_text(actions, language);
-  if (sum.unclear > 0) {
-    text += (french ? ", dont " : ", of which ") + output_text::count_text(sum.unclear, language) +
-            (french ? (sum.unclear > 1 ? " gardées comme dites" : " gardée comme dite")
-                    : " kept as said");
-  }
-  return text;
+  const FieldMessage said = sum.unclear > 0 ? FieldMessage::said_in_part : FieldMessage::said_for;
+  return output_text::filled(
+      message_of(said), language,
+      {{"n", std::size_t{sum.said}}, {"all", actions}, {"unclear", std::size_t{sum.unclear}}});
 }
 
 std::string funder_text(const model::Contract& contract, const analysis::FunderMoney& money,
                         output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text = money.funder ? contract.partners[*money.funder].name
-                                  : (french ? "sans financeur dit" : "funder not said");
+  std::string funder = money.funder
+                           ? contract.partners[*money.funder].name
+                           : output_text::filled(message_of(FieldMessage::no_funder), language);
   const std::string sum = sum_text(money.given, language);
-  if (!sum.empty()) text += " " + sum;
-  return text + " (" + output_text::counted(money.actions, "action", "actions", language) + ")";
+  if (!sum.empty()) funder += " " + sum;
+  return output_text::filled(message_of(FieldMessage::funder_of), language,
+                             {{"funder", funder}, {"n", std::size_t{money.actions}}});
 }
 
 std::string dates_text(const model::ActionDates& dates, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  const auto said = [&](const text::SaidDate& date) {
-    return date.date ? output_text::date_text(*date.date, language) : date.said;
-  };
   std::string text;
-  const auto add = [&](const text::SaidDate& date, const char* in_french, const char* in_english) {
+  const auto add = [&](FieldMessage key, const text::SaidDate& date) {
     if (date.said.empty()) return;
-    if (!text.empty()) text += french ? " ; " : "; ";
-    text += (french ? in_french : in_english) + said(date);
+    if (!text.empty()) text += output_text::semicolon(language);
+    text += output_text::filled(
+        message_of(key), language,
+        {{"date", date.date ? output_text::date_text(*date.date, language) : date.said}});
   };
-  add(dates.start, "début : ", "start: ");
-  add(dates.end, "fin : ", "end: ");
-  add(dates.due, "échéance : ", "due: ");
+  add(FieldMessage::start, dates.start);
+  add(FieldMessage::end, dates.end);
+  add(FieldMessage::due, dates.due);
   return text;
 }
 

@@ -12,7 +12,7 @@ namespace maillage::fields {
 
 // "title", "funders"…: the same in every language.
 std::string_view field_code(analysis::ActionField field);
-std::string_view field_word(analysis::ActionField field, output_text::Language language);
+std::string field_word(analysis::ActionField field, output_text::Language language);
 
 // "12 000 €", "1 500,50 € TTC".
 std::string amount_text(std::int64_t cents, text::Tax tax, output_text::Language language);

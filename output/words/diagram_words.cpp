@@ -1,8 +1,6 @@
 #include "output/words/diagram_words.hpp"
 
-#include "output/text/file_names.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/finding_words.hpp"
 
 namespace maillage::words {
 namespace {
@@ -239,42 +237,6 @@ const char* level_word(model::Level level, output_text::Language language) {
       return french ? "Niveau non renseigné" : "Level not recorded";
   }
   return "";
-}
-
-std::string table_words(const model::WhichTable& year, output_text::Language language) {
-  if (year.is_recapitulatif()) return table_name(year, language);
-  if (!year) return language == output_text::Language::french ? "plan initial" : "initial plan";
-  return (language == output_text::Language::french ? "année " : "year ") + std::to_string(*year);
-}
-
-namespace {
-
-std::string table_alone(const model::Contract& contract, const model::Scope& scope) {
-  return scope.whole ? std::string("tout") : table_slug(contract, scope.year);
-}
-
-}  // namespace
-
-std::string table_slug(const model::Contract& contract, const model::Scope& scope) {
-  return table_alone(contract, scope) + axis_slug(contract, scope);
-}
-
-std::string axis_slug(const model::Contract& contract, const model::Scope& scope) {
-  if (!scope.axis) return {};
-  std::vector<std::string> ids;
-  for (const model::Axis& axis : contract.axes) ids.push_back(axis.id);
-  return "-de-l-axe-" + output_text::file_names(ids)[scope.axis->value];
-}
-
-std::string tables_slug(const model::Contract& before, const model::Scope& before_scope,
-                        const model::Contract& after, const model::Scope& after_scope) {
-  return table_alone(before, before_scope) + "-" + table_alone(after, after_scope) +
-         axis_slug(after, after_scope);
-}
-
-std::string table_slug(const model::Contract& contract, const model::WhichTable& year) {
-  if (!year.is_plan()) return to_string(year);
-  return contract.scenario ? "scenario" : "initial";
 }
 
 std::string period_words(const model::Contract& contract, output_text::Language language) {

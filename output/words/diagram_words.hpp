@@ -8,6 +8,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/graph.hpp"
 #include "output/text/language.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::words {
 
@@ -41,21 +42,6 @@ const DiagramWords& diagram_words(output_text::Language language);
 const char* type_word(model::PartnerType type, output_text::Language language);
 const char* state_word(std::optional<model::State> state, output_text::Language language);
 const char* level_word(model::Level level, output_text::Language language);
-
-// "plan initial", "année 2023".
-std::string table_words(const model::WhichTable& year, output_text::Language language);
-
-// How a table is named in file names of diagrams: "2023", "initial"; "tout" of all of them; of a
-// scenario, whose plan is no contract's initial one, "scenario". A scope of one axis has it behind:
-// "2023-de-l-axe-1", which no sheet of the whole plan ("plan-2023-axe-1") is named.
-std::string table_slug(const model::Contract& contract, const model::WhichTable& year);
-std::string table_slug(const model::Contract& contract, const model::Scope& scope);
-std::string axis_slug(const model::Contract& contract,
-                      const model::Scope& scope);  // empty: no axis is named
-
-// Of two sides beside each other: "2020-2023", "2020-2023-de-l-axe-1".
-std::string tables_slug(const model::Contract& before, const model::Scope& before_scope,
-                        const model::Contract& after, const model::Scope& after_scope);
 
 // "20 décembre 2018 – 31 décembre 2023", as far as it is said.
 std::string period_words(const model::Contract& contract, output_text::Language language);

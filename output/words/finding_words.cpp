@@ -202,36 +202,6 @@ std::string_view severity_code(model::Severity severity) {
   return "";
 }
 
-std::string table_name(const model::WhichTable& table, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  if (table.is_plan()) return "plan";
-  if (table) return (french ? "bilan " : "review ") + std::to_string(*table);
-  const int month = table.date().day == 0 ? table.date().month : 0;
-  const bool elides = month == 4 || month == 8 || month == 10;  // d'avril, d'août, d'octobre
-  const char* of = table.date().day != 0 ? "récapitulatif du "
-                   : elides              ? "récapitulatif d’"
-                                         : "récapitulatif de ";
-  return (french ? of : "summary of ") + output_text::date_text(table.date(), language);
-}
-
-std::string short_table_name(const model::WhichTable& table, output_text::Language language) {
-  if (!table.is_recapitulatif()) return to_string(table);
-  return (language == output_text::Language::french ? "récapitulatif " : "summary ") +
-         to_string(table.date());
-}
-
-std::string in_table(const model::WhichTable& table, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  if (table) return (french ? "en " : "in ") + std::to_string(*table);
-  return (french ? "dans le " : "in the ") + table_name(table, language);
-}
-
-std::string since_table(const model::WhichTable& table, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  if (table) return (french ? "depuis " : "since ") + std::to_string(*table);
-  return (french ? "depuis le " : "since the ") + table_name(table, language);
-}
-
 std::string finding_detail(const model::Contract& contract, const model::Finding& finding,
                            output_text::Language language) {
   const bool french = language == output_text::Language::french;

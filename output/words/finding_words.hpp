@@ -8,6 +8,7 @@
 #include "network/model/contract.hpp"
 #include "network/model/finding.hpp"
 #include "output/text/language.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::words {
 
@@ -35,17 +36,5 @@ std::string subject_id(const model::Contract& contract, const model::Subject& su
 // where the rule's title says it all.
 std::string finding_detail(const model::Contract& contract, const model::Finding& finding,
                            output_text::Language language);
-
-// The table's name: "plan", "bilan 2021", "récapitulatif du 31 décembre 2023".
-std::string table_name(const model::WhichTable& table, output_text::Language language);
-
-// The same where it is short, as at the head of a column: "plan", "2021", "récapitulatif 31/12/2023".
-std::string short_table_name(const model::WhichTable& table, output_text::Language language);
-
-// Behind "in": "en 2021", "dans le plan", "dans le récapitulatif du 31 décembre 2023".
-std::string in_table(const model::WhichTable& table, output_text::Language language);
-
-// Behind "since": "depuis 2021", "depuis le plan".
-std::string since_table(const model::WhichTable& table, output_text::Language language);
 
 }  // namespace maillage::words

@@ -57,7 +57,7 @@ commands::Arguments arguments_for(const std::string& contract, const std::string
   commands::Arguments arguments;
   arguments.language = language;
   arguments.contracts = {contract};
-  if (const auto choice = commands::read_year_choice(table)) arguments.year = *choice;
+  if (const auto choice = model::parse_choice(table)) arguments.year = *choice;
   return arguments;
 }
 

@@ -44,7 +44,7 @@ commands::Arguments arguments_of(const Json& request) {
   commands::Arguments arguments;
   arguments.language = language_of(request);
   const std::string table = request.value("table", "");
-  if (const auto choice = commands::read_year_choice(table)) arguments.year = *choice;
+  if (const auto choice = model::parse_choice(table)) arguments.year = *choice;
   return arguments;
 }
 

@@ -3,14 +3,19 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
 #include "network/resolve/read_answers.hpp"
 #include "network/text/date.hpp"
 #include "network/text/text.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "output/words/libraries/usage_words.hpp"
 #include "src/help/manual.hpp"
 
 namespace maillage::commands {
+
+using words::commands::Usage;
+
 namespace {
 
 struct CommandWord {
@@ -109,20 +114,22 @@ class Parser {
   }
 
  private:
-  UsageError error(const std::string& french, const std::string& english) const {
-    return {language_ == output_text::Language::french ? french : english, language_};
+  UsageError error(Usage usage, std::initializer_list<output_text::Filling> fillings = {}) const {
+    return {output_text::filled(message_of(usage), language_, fillings), language_};
+  }
+
+  // The nearest of the words that are known, if one is near enough, stands behind.
+  UsageError unknown(Usage alone, Usage with_near, const std::string& word,
+                     const std::vector<std::string>& known) const {
+    const std::vector<std::string> near = text::nearest(word, known, 1);
+    if (near.empty()) return error(alone, {{"word", word}});
+    return error(with_near, {{"word", word}, {"near", near.front()}});
   }
 
   UsageError unknown_command(const std::string& word) const {
     std::vector<std::string> known;
     for (const CommandWord& each : commands) known.emplace_back(each.word);
-    std::string french = "commande inconnue : " + word, english = "unknown command: " + word;
-    const std::vector<std::string> near = text::nearest(word, known, 1);
-    if (!near.empty()) {
-      french += " ; vouliez-vous dire « " + near.front() + " » ?";
-      english += "; did you mean \"" + near.front() + "\"?";
-    }
-    return error(french, english);
+    return unknown(Usage::unknown_command, Usage::unknown_command_near, word, known);
   }
 
   std::variant<Arguments, UsageError> parse_options(std::vector<std::string> words) {
@@ -186,22 +193,19 @@ class Parser {
     try {
       app.parse(words);
     } catch (const CLI::ExtrasError& extras) {
-      return error("option inconnue : " + extra_of(extras), "unknown option: " + extra_of(extras));
+      return error(Usage::unknown_option, {{"word", extra_of(extras)}});
     } catch (const CLI::ParseError& fault) {
       return UsageError{words::usage_message(fault.what(), language_), language_};
     }
     if (arguments_.contracts.empty() && arguments_.command == Command::import) {
-      return error("quel tableau ? donnez un fichier .xlsx, .ods ou .csv",
-                   "which table? give an .xlsx, .ods or .csv file");
+      return error(Usage::which_table);
     }
     if (arguments_.contracts.empty() && arguments_.list.empty() &&
         arguments_.command != Command::init && arguments_.command != Command::web) {
-      return error("quel contrat ? donnez le dossier qui contient contrat.toml",
-                   "which contract? give the folder that holds contrat.toml");
+      return error(Usage::which_contract);
     }
     if (!language.empty() && language != "fr" && language != "en") {
-      return error("langue inconnue : " + language + " (fr ou en)",
-                   "unknown language: " + language + " (fr or en)");
+      return error(Usage::unknown_language, {{"word", language}});
     }
     if (!axis.empty()) arguments_.axis = axis;
     for (const std::string& each : formats) arguments_.formats.push_back(text::fold(each));
@@ -224,13 +228,12 @@ class Parser {
     if (word.empty()) return std::nullopt;
     arguments_.as_of = text::parse_date(word);
     if (arguments_.as_of) return std::nullopt;
-    return error("--date attend un jour, un mois ou une année : --date 2025-03-01, non " + word,
-                 "--date takes a day, a month or a year: --date 2025-03-01, not " + word);
+    return error(Usage::day_wanted, {{"word", word}});
   }
 
   std::optional<UsageError> read_year(const std::string& word) {
     if (text::fold(word).empty()) return std::nullopt;
-    const auto choice = read_year_choice(word);
+    const auto choice = model::parse_choice(word);
     if (!choice) return bad_year("--year", word);
     arguments_.year = *choice;
     return std::nullopt;
@@ -239,18 +242,16 @@ class Parser {
   std::optional<UsageError> read_years(const std::vector<std::string>& words) {
     if (words.empty()) return std::nullopt;
     for (const std::string& word : words) {
-      const auto choice = read_year_choice(word);
+      const auto choice = model::parse_choice(word);
       if (!choice) return bad_year("--years", word);
       arguments_.years.push_back(*choice);
     }
     if (arguments_.years.size() == 2) return std::nullopt;
-    return error("--years attend deux tableaux : --years 2020,2023",
-                 "--years takes two tables: --years 2020,2023");
+    return error(Usage::two_tables_wanted);
   }
 
   UsageError bad_year(const std::string& option, const std::string& word) const {
-    return error(option + " attend une année, « plan », « récapitulatif » ou « tout », pas " + word,
-                 option + " takes a year, \"plan\", \"summary\" or \"all\", not " + word);
+    return error(Usage::table_wanted, {{"option", option}, {"word", word}});
   }
 
   std::optional<UsageError> read_rules(const std::vector<std::string>& words) {
@@ -262,13 +263,7 @@ class Parser {
       std::vector<std::string> known;
       for (int i = 0; i < model::rule_count; ++i)
         known.emplace_back(model::rule_code(static_cast<model::Rule>(i)));
-      const std::vector<std::string> near = text::nearest(word, known, 1);
-      std::string french = "règle inconnue : " + word, english = "unknown rule: " + word;
-      if (!near.empty()) {
-        french += " ; vouliez-vous dire « " + near.front() + " » ?";
-        english += "; did you mean \"" + near.front() + "\"?";
-      }
-      return error(french, english);
+      return unknown(Usage::unknown_rule, Usage::unknown_rule_near, word, known);
     }
     return std::nullopt;
   }
@@ -283,8 +278,7 @@ class Parser {
     } else if (folded == "info") {
       arguments_.fail_on = model::Severity::info;
     } else {
-      return error("--fail-on attend error, warning ou info, pas " + word,
-                   "--fail-on takes error, warning or info, not " + word);
+      return error(Usage::severity_wanted, {{"word", word}});
     }
     return std::nullopt;
   }
@@ -304,9 +298,7 @@ class Parser {
       for (const std::string& each : resolve::possible_answers(model::DecisionKind::column)) {
         known += (known.empty() ? "" : ", ") + each;
       }
-      return error(
-          "--colonne attend SENS=\"en-tête\", pas " + word + " ; sens possibles : " + known,
-          "--column takes MEANING=\"header\", not " + word + "; meanings: " + known);
+      return error(Usage::column_wanted, {{"word", word}, {"known", known}});
     }
     return std::nullopt;
   }
@@ -316,14 +308,6 @@ class Parser {
 };
 
 }  // namespace
-
-std::optional<YearChoice> read_year_choice(const std::string& word) {
-  const std::string folded = text::fold(word);
-  if (folded == "tout" || folded == "all") return YearChoice{YearKind::whole, {}};
-  if (model::is_recapitulatif_word(word)) return YearChoice{YearKind::recapitulatif, {}};
-  if (const auto table = model::parse_table(word)) return YearChoice{YearKind::table, *table};
-  return std::nullopt;
-}
 
 std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words) {
   return Parser(language_of(words)).parse(words);

@@ -8,8 +8,8 @@
 
 #include "network/model/decision.hpp"
 #include "network/model/finding.hpp"
+#include "network/model/readings/table_choice.hpp"
 #include "network/model/rules.hpp"
-#include "network/model/which_table.hpp"
 #include "network/text/date.hpp"
 #include "output/text/language.hpp"
 
@@ -28,12 +28,6 @@ enum class Command {
   plan,
   region,
   web
-};
-
-enum class YearKind { latest, table, recapitulatif, whole };  // recapitulatif: the latest
-struct YearChoice {
-  YearKind kind = YearKind::latest;
-  model::WhichTable table;
 };
 
 // What `maillage plan` is asked for. Without any part named, it makes every proposal that needs nothing more.
@@ -62,9 +56,9 @@ struct Arguments {
   bool compares_each = false;          // of compare: each contract by itself, not two sides
   std::string list;                    // a file that lists contracts; empty: none
   output_text::Language language = output_text::Language::french;
-  YearChoice year;
-  std::optional<text::Date> as_of;  // the day accepted findings are judged on
-  std::vector<YearChoice> years;    // of compare: the two tables; empty: not said
+  model::TableChoice year;
+  std::optional<text::Date> as_of;        // the day accepted findings are judged on
+  std::vector<model::TableChoice> years;  // of compare: the two tables; empty: not said
   std::optional<std::string> axis;
   std::string output;                // folder or file; empty: not said
   std::vector<std::string> formats;  // as asked, lower case; empty: the command's own
@@ -91,9 +85,6 @@ struct UsageError {
   std::string message;
   output_text::Language language = output_text::Language::french;
 };
-
-// A table as the user names it: "2021", "plan", "tout". None: it is no such word.
-std::optional<YearChoice> read_year_choice(const std::string& word);
 
 std::variant<Arguments, UsageError> parse_arguments(const std::vector<std::string>& words);
 

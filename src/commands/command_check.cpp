@@ -14,6 +14,7 @@
 #include "src/commands/each_contract.hpp"
 
 namespace maillage::commands {
+
 namespace {
 
 bool colour_wanted() {
@@ -83,10 +84,7 @@ Exit run_check(const Arguments& arguments) {
     if (format == "json") {
       as_json = true;
     } else if (format != "text" && format != "texte") {
-      tell((arguments.language == output_text::Language::french ? "format inconnu : "
-                                                                : "unknown format: ") +
-           format + " (text, json)");
-      return Exit::wrong_usage;
+      return refuse_format(format, {"text", "json"}, arguments.language);
     }
   }
   if (arguments.names) {

@@ -15,6 +15,7 @@
 #include "output/blocks/terminal_text.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/report/answer_documents.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
@@ -22,19 +23,22 @@
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
+
+using words::commands::Usage;
+
 namespace {
 
 // "contrat@2021": the table behind the "@", unless something of that whole name is there.
 struct SideArgument {
   std::string path;
-  std::optional<YearChoice> table;
+  std::optional<model::TableChoice> table;
 };
 
 SideArgument read_side(const std::string& word) {
   const std::size_t at = word.rfind('@');
   if (at == std::string::npos || at == 0 || files::kind_of(word) != files::PathKind::absent)
     return {word, {}};
-  const auto table = read_year_choice(word.substr(at + 1));
+  const auto table = model::parse_choice(word.substr(at + 1));
   if (!table) return {word, {}};
   return {word.substr(0, at), table};
 }
@@ -44,20 +48,23 @@ std::string without_slashes(std::string path) {
   return path;
 }
 
-YearChoice choice_of(const model::Edition& edition) { return {YearKind::table, edition.year}; }
+model::TableChoice choice_of(const model::Edition& edition) {
+  return {model::TableChoice::Kind::table, edition.year};
+}
 
 // Of one contract: the table asked for and the one before it; else the two latest. A récapitulatif
 // is neither unless it is asked for.
-std::optional<std::pair<YearChoice, YearChoice>> two_tables(
-    const model::Contract& contract, const std::optional<YearChoice>& asked) {
+std::optional<std::pair<model::TableChoice, model::TableChoice>> two_tables(
+    const model::Contract& contract, const std::optional<model::TableChoice>& asked) {
   const model::Edition* latest = model::latest_recapitulatif(contract);
   std::vector<model::Edition> editions;
   std::size_t last = 0;
   for (const model::Edition& edition : contract.editions) {
-    const bool is_asked = asked && (asked->kind == YearKind::table
-                                        ? edition.year == asked->table
-                                        : asked->kind == YearKind::recapitulatif &&
-                                              latest != nullptr && edition.year == latest->year);
+    const bool is_asked =
+        asked && (asked->kind == model::TableChoice::Kind::table
+                      ? edition.year == asked->table
+                      : asked->kind == model::TableChoice::Kind::latest_recapitulatif &&
+                            latest != nullptr && edition.year == latest->year);
     if (edition.year.is_recapitulatif() && !is_asked) continue;
     editions.push_back(edition);
     if (is_asked) last = editions.size();
@@ -92,9 +99,7 @@ std::optional<CompareOutput> read_formats(const Arguments& arguments) {
     } else if (word == "json") {
       output.words = CompareOutput::Words::json;
     } else if (word != "text" && word != "texte") {
-      tell((arguments.language == output_text::Language::french ? "format inconnu : "
-                                                                : "unknown format: ") +
-           word + " (text, json, svg, png, pdf, dot)");
+      refuse_format(word, {"text", "json", "svg", "png", "pdf", "dot"}, arguments.language);
       return std::nullopt;
     }
   }
@@ -168,15 +173,14 @@ Exit draw(const answers::Compared& compared, const files::InputFiles& read,
   return drawn.errors.empty() && told.errors.empty() ? Exit::done : Exit::system_failed;
 }
 
-ContractAnswer refused(const Arguments& arguments, const char* french, const char* english) {
-  tell(arguments.language == output_text::Language::french ? french : english);
+ContractAnswer refused(const Arguments& arguments, Usage usage) {
+  tell(message_of(usage), arguments.language);
   return {Exit::wrong_usage, {}};
 }
 
 ContractAnswer compare_two(const Arguments& arguments, const CompareOutput& output) {
   if (arguments.contracts.size() > 2) {
-    return refused(arguments, "deux contrats au plus : maillage compare A B",
-                   "two contracts at most: maillage compare A B");
+    return refused(arguments, Usage::two_contracts_at_most);
   }
   SideArgument left = read_side(arguments.contracts.front());
   SideArgument right = read_side(arguments.contracts.back());
@@ -184,8 +188,7 @@ ContractAnswer compare_two(const Arguments& arguments, const CompareOutput& outp
       arguments.contracts.size() == 1 || without_slashes(left.path) == without_slashes(right.path);
   if (arguments.years.size() == 2) {
     if (left.table || right.table) {
-      return refused(arguments, "--years ou « @année », pas les deux",
-                     "--years or \"@year\", not both");
+      return refused(arguments, Usage::years_or_at);
     }
     left.table = arguments.years[0];
     right.table = arguments.years[1];
@@ -208,12 +211,11 @@ ContractAnswer compare_two(const Arguments& arguments, const CompareOutput& outp
   // An unknown table is told first: choose_scope lists those that are there.
   if (asks_base && !choose_scope(after, right_arguments)) return {Exit::wrong_usage, {}};
   if (base && after.scenario) {
-    left_arguments.year = {YearKind::table, after.scenario->year};
+    left_arguments.year = {model::TableChoice::Kind::table, after.scenario->year};
   } else if (asks_base) {
     const auto tables = two_tables(after, left.table);
     if (!tables) {
-      return refused(arguments, "il faut deux tableaux à comparer, ou deux contrats",
-                     "two tables are needed to compare, or two contracts");
+      return refused(arguments, Usage::two_tables_needed);
     }
     left_arguments.year = tables->first;
     right_arguments.year = tables->second;

@@ -3,7 +3,8 @@
 
 #include "network/study/study.hpp"
 #include "output/exchange/exports.hpp"
-#include "output/words/network/network_nodes.hpp"
+#include "output/words/commands/run_messages.hpp"
+#include "output/words/network/table_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
 #include "src/commands/output_folders.hpp"
@@ -11,6 +12,9 @@
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
+
+using words::commands::Told;
+
 namespace {
 
 using Formats = std::vector<const exchange::ExportFormat*>;
@@ -22,11 +26,11 @@ struct Scoped {
 };
 
 std::vector<Scoped> by_scope(const model::Contract& contract, const model::Scope& chosen,
-                             YearKind asked, const Formats& formats) {
+                             model::TableChoice::Kind asked, const Formats& formats) {
   std::vector<Scoped> groups = {{chosen, {}}};
   for (const exchange::ExportFormat* format : formats) {
-    const bool whole = asked == YearKind::latest && format->scope == exchange::ExportScope::whole &&
-                       !contract.editions.empty();
+    const bool whole = asked == model::TableChoice::Kind::latest &&
+                       format->scope == exchange::ExportScope::whole && !contract.editions.empty();
     if (!whole) {
       groups.front().formats.push_back(format);
       continue;
@@ -88,15 +92,11 @@ ContractAnswer export_one(Loaded& loaded, const files::InputFiles& read, const A
       std::vector<output_text::Document> made =
           exchange::export_documents(*format, study, arguments.language);
       if (made.empty()) {
-        tell((arguments.language == output_text::Language::french
-                  ? "export impossible (mémoire, dossier temporaire, ou contenu que le format "
-                    "refuse) : "
-                  : "cannot export (memory, temporary folder, or content that the format "
-                    "refuses): ") +
-             std::string(format->word));
+        tell(message_of(Told::export_failed), arguments.language, {{"format", format->word}});
         return {Exit::system_failed, {}};
       }
-      documents.push_back({format, words::scope_slug(group.scope), std::move(made)});
+      documents.push_back(
+          {format, words::table_slug(loaded.contract, group.scope), std::move(made)});
     }
   }
   return write(documents, read, arguments, formats);
@@ -109,15 +109,11 @@ Exit run_export(const Arguments& arguments) {
   for (const std::string& word : arguments.formats) {
     const exchange::ExportFormat* format = exchange::find_export_format(word);
     if (format == nullptr) {
-      std::string known;
+      std::vector<std::string_view> known;
       for (const exchange::ExportFormat& each : exchange::export_formats) {
-        if (!known.empty()) known += ", ";
-        known += each.word;
+        known.push_back(each.word);
       }
-      tell((arguments.language == output_text::Language::french ? "format inconnu : "
-                                                                : "unknown format: ") +
-           word + " (" + known + ")");
-      return Exit::wrong_usage;
+      return refuse_format(word, known, arguments.language);
     }
     // Asked for twice, made once.
     if (std::find(formats.begin(), formats.end(), format) == formats.end()) {

@@ -15,6 +15,8 @@
 #include "output/answers/question_table.hpp"
 #include "output/contract_files/import_toml.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/commands/run_messages.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 #include "src/commands/importing.hpp"
@@ -25,11 +27,11 @@
 #include "src/readers/toml_reader.hpp"
 
 namespace maillage::commands {
-namespace {
 
-const char* said(const Arguments& arguments, const char* french, const char* english) {
-  return arguments.language == output_text::Language::french ? french : english;
-}
+using words::commands::Told;
+using words::commands::Usage;
+
+namespace {
 
 // A file that is one table without a year is that of its name: "bilan 2021.xlsx".
 void date_by_name(const std::string& path, model::Draft& draft) {
@@ -137,28 +139,23 @@ Exit write_questions(const answers::DecisionAccount& account, const files::Input
   } else if (files::extension_of(path) == ".xlsx") {
     bytes = answers::questions_xlsx(account, arguments.language);
   } else {
-    tell(said(arguments, "--questions attend un fichier .xlsx ou .csv",
-              "--questions takes a .xlsx or .csv file"));
+    tell(message_of(Usage::questions_file_wanted), arguments.language);
     return Exit::wrong_usage;
   }
   if (files::kind_of(path) != files::PathKind::absent && !arguments.force) {
-    tell(output_text::printable(path) +
-         said(arguments, " : existe déjà, et tient peut-être vos réponses ; --force pour remplacer",
-              ": exists, and perhaps holds your answers; --force to replace"));
+    tell(message_of(Told::answers_there), arguments.language,
+         {{"file", output_text::printable(path)}});
     return Exit::wrong_usage;
   }
   if (!bytes) {
-    tell(said(arguments, "classeur impossible, faute de mémoire ou de dossier temporaire",
-              "no workbook, for want of memory or of a temporary folder"));
+    tell(message_of(Told::no_workbook), arguments.language);
     return Exit::system_failed;
   }
   if (const auto failure = files::save_file(path, *bytes, read)) {
     return tell_failure(*failure, arguments.language);
   }
-  tell(output_text::printable(path) +
-       said(arguments, " : remplissez « votre réponse », puis relancez avec --reponses ",
-            ": fill in \"your answer\", then run again with --answers ") +
-       output_text::printable(path));
+  tell(message_of(Told::fill_in_answers), arguments.language,
+       {{"file", output_text::printable(path)}});
   return Exit::done;
 }
 
@@ -212,10 +209,8 @@ void tell_left(const std::string& folder, const std::vector<output_text::Documen
                             }),
              left.end());
   if (left.empty()) return;
-  tell(output_text::printable(folder) +
-       said(arguments, " : restent d’avant, et seront lus : ",
-            ": still there from before, and will be read: ") +
-       listed(left));
+  tell(message_of(Told::left_from_before), arguments.language,
+       {{"folder", output_text::printable(folder)}, {"files", listed(left)}});
 }
 
 Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
@@ -224,12 +219,14 @@ Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
   if (const auto failure = files::save_runs(folder, runs, read, files::Together::whole_folder)) {
     return tell_failure(*failure, arguments.language);
   }
-  std::string text = std::string("\n") + said(arguments, "Écrit", "Written") + "\n";
+  std::string text =
+      "\n" + output_text::filled(message_of(Told::written), arguments.language) + "\n";
   for (const output_text::Document& document : documents) {
     text += "  " + files::join_path(folder, document.name) + "\n";
   }
-  text += std::string(said(arguments, "Puis : ", "Then: ")) + "maillage check " +
-          output_text::printable(folder) + "\n";
+  text += output_text::filled(message_of(Told::then_check), arguments.language,
+                              {{"folder", output_text::printable(folder)}}) +
+          "\n";
   return print(text);
 }
 
@@ -281,8 +278,7 @@ std::string import_text(const MadeImport& made, const Arguments& arguments) {
 Exit run_import(const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
   if (folder.empty() && !arguments.dry_run && arguments.questions.empty()) {
-    tell(said(arguments, "dans quel dossier ? ajoutez -o DOSSIER, ou --dry-run pour voir seulement",
-              "into which folder? add -o FOLDER, or --dry-run to look only"));
+    tell(message_of(Usage::which_folder), arguments.language);
     return Exit::wrong_usage;
   }
   const std::optional<model::Answers> answers = given_answers(arguments);
@@ -294,12 +290,8 @@ Exit run_import(const Arguments& arguments) {
   if (!only_asks) {
     const std::vector<std::string> there = in_the_way(folder, work->documents);
     if (!there.empty() && !arguments.force) {
-      tell(output_text::printable(folder) +
-           said(arguments, " : ce dossier tient déjà ", ": this folder holds already ") +
-           listed(there) +
-           said(arguments,
-                " ; rien n’a été écrit : choisissez un autre dossier, ou --force pour remplacer",
-                "; nothing was written: choose another folder, or --force to replace"));
+      tell(message_of(Told::folder_holds), arguments.language,
+           {{"folder", output_text::printable(folder)}, {"files", listed(there)}});
       return Exit::wrong_usage;
     }
     if (arguments.force) {

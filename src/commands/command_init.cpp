@@ -1,17 +1,22 @@
 // `init`: an empty contract, where there is none yet; where there is one, the table of another year.
 #include "output/contract_files/next_review.hpp"
 #include "output/contract_files/starting_contract.hpp"
+#include "output/words/commands/run_messages.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "src/commands/commands.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
 
+using words::commands::Told;
+using words::commands::Usage;
+
 namespace {
 
 // The table of a year that an existing contract has not yet; nothing that is there is touched.
 Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
-  const bool french = arguments.language == output_text::Language::french;
+  const output_text::Language language = arguments.language;
   const Loaded loaded = load_contract(folder, arguments);
   if (loaded.exit != Exit::done) return loaded.exit;
   std::string there;
@@ -23,8 +28,7 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
     there = to_string(model::find_edition(loaded.contract, year)->place);
   }
   if (!there.empty()) {
-    tell((french ? "existe déjà, rien n’a été écrit\u00A0: " : "exists, nothing was written: ") +
-         there);
+    tell(message_of(Told::exists), language, {{"files", there}});
     return Exit::wrong_usage;
   }
   files::Sources sources;
@@ -32,26 +36,21 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
   const model::Draft draft = files::read_contract(folder, sources, faults, arguments.answers);
   const model::DraftTable* before = contract_files::table_before(draft, year);
   if (before == nullptr) {
-    tell(french ? "ce contrat n’a pas de tableau à reprendre"
-                : "this contract has no table to follow");
+    tell(message_of(Told::no_table_to_follow), language);
     return Exit::wrong_usage;
   }
-  const auto document =
-      contract_files::next_review(*before, loaded.contract, year, arguments.language);
+  const auto document = contract_files::next_review(*before, loaded.contract, year, language);
   if (!document) {
-    tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
-                : "no workbook, for want of memory or of a temporary folder");
+    tell(message_of(Told::no_workbook), language);
     return Exit::system_failed;
   }
   if (const auto failure = files::save_documents(folder, {*document}, loaded.read)) {
-    return tell_failure(*failure, arguments.language);
+    return tell_failure(*failure, language);
   }
   const Exit printed = print(files::join_path(folder, document->name) + "\n");
   if (printed == Exit::done) {
-    tell((french ? "mêmes lignes que " : "the same rows as ") + to_string(before->place) +
-         (french ? " ; remplissez l’état d’avancement, puis\u00A0: maillage check "
-                 : "; fill in the states, then: maillage check ") +
-         folder);
+    tell(message_of(Told::fill_in_states), language,
+         {{"table", to_string(before->place)}, {"folder", folder}});
   }
   return printed;
 }
@@ -60,16 +59,16 @@ Exit add_year(const std::string& folder, int year, const Arguments& arguments) {
 
 Exit run_init(const Arguments& arguments) {
   const output_text::Language language = arguments.language;
-  const bool french = language == output_text::Language::french;
   std::vector<std::string> folders = arguments.contracts;
   if (!arguments.output.empty()) folders.push_back(arguments.output);
   if (folders.size() > 1) {
-    tell(french ? "un dossier à la fois" : "one folder at a time");
+    tell(message_of(Usage::one_folder), language);
     return Exit::wrong_usage;
   }
-  const bool reviewed = arguments.year.kind == YearKind::table && arguments.year.table;
-  if (!reviewed && arguments.year.kind != YearKind::latest) {
-    tell(french ? "--year attend ici une année" : "--year takes a year here");
+  const bool reviewed =
+      arguments.year.kind == model::TableChoice::Kind::table && arguments.year.table;
+  if (!reviewed && arguments.year.kind != model::TableChoice::Kind::latest) {
+    tell(message_of(Usage::year_wanted), language);
     return Exit::wrong_usage;
   }
   const std::string folder = folders.empty() ? "mon-contrat" : folders.front();
@@ -80,8 +79,7 @@ Exit run_init(const Arguments& arguments) {
   const auto documents = contract_files::starting_contract(
       reviewed ? arguments.year.table.year() : std::nullopt, language);
   if (!documents) {
-    tell(french ? "classeur impossible, faute de mémoire ou de dossier temporaire"
-                : "no workbook, for want of memory or of a temporary folder");
+    tell(message_of(Told::no_workbook), language);
     return Exit::system_failed;
   }
   std::string there, written;
@@ -92,8 +90,7 @@ Exit run_init(const Arguments& arguments) {
     written += path + "\n";
   }
   if (!there.empty()) {
-    tell((french ? "existe déjà, rien n’a été écrit\u00A0: " : "exists, nothing was written: ") +
-         there);
+    tell(message_of(Told::exists), language, {{"files", there}});
     return Exit::wrong_usage;
   }
   if (const auto failure = files::save_documents(folder, *documents, {})) {
@@ -101,9 +98,7 @@ Exit run_init(const Arguments& arguments) {
   }
   const Exit printed = print(written);
   if (printed == Exit::done) {
-    tell((french ? "remplissez le classeur, puis\u00A0: maillage check "
-                 : "fill in the workbook, then: maillage check ") +
-         folder);
+    tell(message_of(Told::fill_in_workbook), language, {{"folder", folder}});
   }
   return printed;
 }

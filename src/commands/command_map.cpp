@@ -4,7 +4,7 @@
 
 #include "network/study/study.hpp"
 #include "output/diagrams/diagrams.hpp"
-#include "output/text/numbers.hpp"
+#include "output/words/commands/run_messages.hpp"
 #include "output/words/diagram_words.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/each_contract.hpp"
@@ -12,6 +12,9 @@
 #include "src/files/saving.hpp"
 
 namespace maillage::commands {
+
+using words::commands::Told;
+
 namespace {
 
 constexpr std::array<std::pair<std::string_view, drawing::Format>, 4> known_formats = {
@@ -47,7 +50,6 @@ std::vector<files::SavedRun> runs_of(std::vector<output_text::Document> document
 ContractAnswer map_one(const Loaded& loaded, const files::InputFiles& read,
                        const std::string& folder, const Arguments& arguments,
                        const std::vector<drawing::Format>& formats) {
-  const bool french = arguments.language == output_text::Language::french;
   const auto scope = choose_scope(loaded.contract, arguments);
   if (!scope) return {Exit::wrong_usage, {}};
   diagrams::Drawn drawn =
@@ -64,9 +66,8 @@ ContractAnswer map_one(const Loaded& loaded, const files::InputFiles& read,
     }
   }
   if (sheets > 0) {
-    text += files::join_path(folder, "fiches/") + (french ? " : " : ": ") +
-            output_text::counted(sheets, french ? "fiche" : "sheet", french ? "fiches" : "sheets",
-                                 arguments.language) +
+    text += output_text::filled(message_of(Told::sheets_in), arguments.language,
+                                {{"folder", files::join_path(folder, "fiches/")}, {"n", sheets}}) +
             "\n";
   }
   const std::vector<files::SavedRun> runs =
@@ -84,10 +85,7 @@ Exit run_map(const Arguments& arguments) {
   for (const std::string& word : arguments.formats) {
     const auto format = find_format(word);
     if (!format) {
-      tell((arguments.language == output_text::Language::french ? "format inconnu : "
-                                                                : "unknown format: ") +
-           word + " (svg, png, pdf, dot)");
-      return Exit::wrong_usage;
+      return refuse_format(word, {"svg", "png", "pdf", "dot"}, arguments.language);
     }
     // Asked for twice, drawn once.
     if (std::find(formats.begin(), formats.end(), *format) == formats.end()) {

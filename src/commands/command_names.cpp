@@ -9,6 +9,7 @@
 #include "network/resolve/resolve.hpp"
 #include "output/answers/check_json.hpp"
 #include "output/contract_files/suggestions_json.hpp"
+#include "output/words/files/toml_messages.hpp"
 #include "src/commands/commands.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
@@ -89,8 +90,9 @@ Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
     } else {
       std::string toml = contract_files::suggestions_toml(suggested.partners, language);
       if (toml.empty()) {
-        toml = language == output_text::Language::french ? "# aucun nom à rapprocher\n"
-                                                         : "# no names to bring together\n";
+        toml =
+            output_text::filled(message_of(words::files::TomlComment::no_name_to_join), language) +
+            "\n";
       }
       if (print(toml) != Exit::done) return Exit::system_failed;
     }

@@ -12,7 +12,6 @@
 #include "output/answers/region/region_answer.hpp"
 #include "output/blocks/terminal_text.hpp"
 #include "output/report/answer_documents.hpp"
-#include "output/text/terminal.hpp"
 #include "output/words/region/many_messages.hpp"
 #include "output/words/region/region_messages.hpp"
 #include "src/commands/commands.hpp"
@@ -137,9 +136,7 @@ Exit run_region(const Arguments& arguments) {
     if (format == "json") {
       as_json = true;
     } else if (format != "text" && format != "texte") {
-      tell(output_text::filled(message_of(Many::unknown_format), arguments.language,
-                               {{"format", output_text::printable(format)}}));
-      return Exit::wrong_usage;
+      return refuse_format(format, {"text", "json"}, arguments.language);
     }
   }
   LoadedAll all = load_contracts(arguments.contracts, arguments);

@@ -8,15 +8,20 @@
 #include "network/persons/masking.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/text/text.hpp"
-#include "output/drawing/svg_file.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/commands/run_messages.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "output/words/fault_words.hpp"
-#include "output/words/finding_words.hpp"
-#include "output/words/libraries/system_words.hpp"
+#include "output/words/libraries/drawing_words.hpp"
+#include "output/words/network/table_words.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 
 namespace maillage::commands {
+
+using words::commands::Told;
+using words::commands::Usage;
+
 namespace {
 
 // Lines of the sources, found by their number without scanning the text each time; of a workbook,
@@ -197,9 +202,10 @@ text::Faults with_columns_together(const text::Faults& faults) {
 }
 
 std::string note_line(const text::Fault& note, output_text::Language language) {
-  return output_text::printable(to_string(note.place)) +
-         (language == output_text::Language::french ? ": note : " : ": note: ") +
-         words::fault_message(note, language) + "\n";
+  return output_text::printable(to_string(note.place)) + ": " +
+         output_text::filled(message_of(Told::note), language,
+                             {{"message", words::fault_message(note, language)}}) +
+         "\n";
 }
 
 // A table alone is known by its file.
@@ -233,23 +239,13 @@ std::string faults_text(const text::Faults& faults, const files::Sources& source
   if (errors + warnings == 0) {
     return text;
   }
-  const bool french = language == output_text::Language::french;
-  const auto plural = [](std::size_t count) { return count > 1 ? "s" : ""; };
-  if (errors > 0) {
-    text += std::to_string(errors) + (french ? " erreur" : " error") + plural(errors);
-  }
-  if (warnings > 0) {
-    text += (errors > 0 ? ", " : "") + std::to_string(warnings) +
-            (french ? " avertissement" : " warning") + plural(warnings);
-  }
+  const auto counted = [&](Told key, std::size_t count) {
+    return output_text::filled(message_of(key), language, {{"n", count}});
+  };
+  if (errors > 0) text += counted(Told::errors, errors);
+  if (warnings > 0) text += (errors > 0 ? ", " : "") + counted(Told::warnings, warnings);
   if (has_unknown_partner) {
-    text += french
-                ? "\norganisations inconnues : « maillage check … --names » écrit les sections à "
-                  "ajouter à contrat.toml ; « maillage import » fait un contrat des tableaux ; "
-                  "sans organisations = \"fermées\", elles sont prises telles quelles"
-                : "\nunknown organisations: \"maillage check … --names\" writes the sections to "
-                  "add to contrat.toml; \"maillage import\" makes a contract of the tables; "
-                  "without organisations = \"fermées\" they are taken as found";
+    text += "\n" + output_text::filled(message_of(Told::unknown_organisations), language);
   }
   return text + "\n";
 }
@@ -270,6 +266,11 @@ std::string contract_heading(const std::string& path) {
 void tell(const std::string& message) {
   std::fwrite(message.data(), 1, message.size(), stderr);
   std::fputc('\n', stderr);
+}
+
+void tell(const output_text::Message& message, output_text::Language language,
+          std::initializer_list<output_text::Filling> fillings) {
+  tell(output_text::filled(message, language, fillings));
 }
 
 Exit print(const std::string& text) {
@@ -315,18 +316,23 @@ LoadedAll load_contracts(const std::vector<std::string>& paths, const Arguments&
   return all;
 }
 
+Exit refuse_format(const std::string& word, const std::vector<std::string_view>& known,
+                   output_text::Language language) {
+  std::string list;
+  for (const std::string_view each : known) list.append(list.empty() ? "" : ", ").append(each);
+  tell(message_of(Usage::unknown_format), language,
+       {{"word", output_text::printable(word)}, {"known", list}});
+  return Exit::wrong_usage;
+}
+
 void tell_undone(const std::vector<std::string>& errors, output_text::Language language) {
   for (const std::string& error : errors) {
     const std::size_t colon_at = std::min(error.find(": "), error.size());
     const std::string name = output_text::printable(error.substr(0, colon_at));
-    std::string why = output_text::printable(error.substr(std::min(colon_at + 2, error.size())));
-    if (why == drawing::no_font)
-      why = output_text::filled(message_of(words::Trouble::no_font), language);
-    if (language == output_text::Language::french) {
-      tell("document impossible à faire – " + name + (why.empty() ? "" : " : « " + why + " »"));
-    } else {
-      tell("cannot be made – " + name + (why.empty() ? "" : ": " + why));
-    }
+    const std::string why = words::undrawn_text(
+        output_text::printable(error.substr(std::min(colon_at + 2, error.size()))), language);
+    tell(message_of(why.empty() ? Told::cannot_be_made : Told::cannot_be_made_why), language,
+         {{"name", name}, {"why", why}});
   }
 }
 
@@ -367,48 +373,23 @@ bool share_ids(const Loaded& left, const Loaded& right) {
 
 std::optional<model::Scope> choose_scope(const model::Contract& contract,
                                          const Arguments& arguments) {
-  const bool french = arguments.language == output_text::Language::french;
-  model::Scope scope;
-  switch (arguments.year.kind) {
-    case YearKind::latest: {
-      const model::Edition* latest = model::latest_edition(contract);
-      if (latest != nullptr) scope.year = latest->year;
-      break;
-    }
-    case YearKind::whole:
-      scope.whole = true;
-      break;
-    case YearKind::table:
-      scope.year = arguments.year.table;
-      break;
-    case YearKind::recapitulatif:
-      scope.year = model::WhichTable::recapitulatif({});
-      if (const model::Edition* latest = model::latest_recapitulatif(contract))
-        scope.year = latest->year;
-      break;
-  }
-  const bool asked =
-      arguments.year.kind == YearKind::table || arguments.year.kind == YearKind::recapitulatif;
-  if (asked && model::find_edition(contract, scope.year) == nullptr) {
+  auto scope = model::scope_of(contract, arguments.year);
+  if (!scope) {
     std::string tables;
     for (const model::Edition& edition : contract.editions) {
       tables += (tables.empty() ? "" : ", ") + words::table_name(edition.year, arguments.language);
     }
-    const std::string what = arguments.year.kind == YearKind::recapitulatif
-                                 ? (french ? "récapitulatif" : "summary")
-                                 : words::short_table_name(scope.year, arguments.language);
-    tell((french ? "pas de tableau « " + what + " » dans ce contrat ; il a : "
-                 : "no table \"" + what + "\" in this contract; it has: ") +
-         (tables.empty() ? (french ? "aucun" : "none") : tables));
+    tell(message_of(tables.empty() ? Usage::no_tables : Usage::no_table), arguments.language,
+         {{"table", words::choice_name(arguments.year, arguments.language)}, {"tables", tables}});
     return std::nullopt;
   }
   if (arguments.axis) {
     for (std::uint32_t i = 0; i < contract.axes.size(); ++i) {
-      if (contract.axes[text::AxisId{i}].id == *arguments.axis) scope.axis = text::AxisId{i};
+      if (contract.axes[text::AxisId{i}].id == *arguments.axis) scope->axis = text::AxisId{i};
     }
-    if (!scope.axis) {
-      tell((french ? "pas d’axe « " : "no axis \"") + output_text::printable(*arguments.axis) +
-           (french ? " » dans ce contrat" : "\" in this contract"));
+    if (!scope->axis) {
+      tell(message_of(Usage::no_axis), arguments.language,
+           {{"axis", output_text::printable(*arguments.axis)}});
       return std::nullopt;
     }
   }

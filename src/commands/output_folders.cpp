@@ -5,6 +5,7 @@
 
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "output/words/region/many_messages.hpp"
 #include "src/commands/load.hpp"
 #include "src/files/files.hpp"
@@ -64,10 +65,9 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
     deepest = std::max(deepest, names.back().size());
     const auto [first, is_new] = known.emplace(names.back(), names.size() - 1);
     if (is_new) continue;
-    const bool french = arguments.language == output_text::Language::french;
-    tell(
-        (french ? "le même contrat est donné deux fois : " : "the same contract is given twice: ") +
-        output_text::printable(paths[first->second]) + ", " + output_text::printable(path));
+    tell(message_of(words::commands::Usage::same_contract_twice), arguments.language,
+         {{"first", output_text::printable(paths[first->second])},
+          {"second", output_text::printable(path)}});
     return std::nullopt;
   }
   // Those named alike take one folder more, until none are.

@@ -5,6 +5,7 @@
 
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/commands/usage_messages.hpp"
 #include "output/words/region/many_messages.hpp"
 #include "src/commands/arguments.hpp"
 #include "src/commands/commands.hpp"
@@ -88,10 +89,9 @@ Exit run(Arguments& arguments, bool is_asked) {
 Exit run_program(const std::vector<std::string>& words) {
   auto parsed = parse_arguments(words);
   if (const auto* error = std::get_if<UsageError>(&parsed)) {
-    const bool french = error->language == output_text::Language::french;
     tell(std::string("maillage") + output_text::colon(error->language) +
          output_text::printable(error->message));
-    tell(french ? "maillage --help montre l’emploi" : "maillage --help shows the usage");
+    tell(message_of(words::commands::Usage::see_help), error->language);
     return Exit::wrong_usage;
   }
   Arguments& arguments = std::get<Arguments>(parsed);

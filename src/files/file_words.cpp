@@ -1,6 +1,7 @@
 #include "src/files/file_words.hpp"
 
 #include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/libraries/system_words.hpp"
 
 namespace maillage::files {
@@ -43,14 +44,11 @@ Trouble trouble_of(FileFailure failure) {
 }  // namespace
 
 std::string file_error_text(const FileError& error, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
-  std::string text = output_text::printable(error.path) + (french ? " : " : ": ") +
-                     output_text::filled(message_of(trouble_of(error.failure)), language);
-  if (!error.reason.empty() && error.failure == FileFailure::other) {
-    text += french ? " (« " + output_text::printable(error.reason) + " »)"
-                   : " (" + output_text::printable(error.reason) + ")";
-  }
-  return text;
+  const bool gives_reason = !error.reason.empty() && error.failure == FileFailure::other;
+  return output_text::printable(error.path) + output_text::colon(language) +
+         output_text::filled(
+             message_of(gives_reason ? Trouble::other_reason : trouble_of(error.failure)), language,
+             {{"reason", output_text::printable(error.reason)}});
 }
 
 }  // namespace maillage::files

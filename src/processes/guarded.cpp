@@ -4,15 +4,17 @@
 #include <exception>
 #include <new>
 
+#include "output/words/libraries/system_words.hpp"
+
 namespace maillage::processes {
 
 int guarded(const std::function<int()>& work) {
   try {
     return work();
   } catch (const std::bad_alloc&) {
-    std::fputs("maillage : mémoire insuffisante (out of memory)\n", stderr);
+    std::fputs(words::out_of_memory, stderr);
   } catch (const std::exception& failure) {
-    std::fprintf(stderr, "maillage : erreur interne (internal error): %s\n", failure.what());
+    std::fprintf(stderr, "%s%s\n", words::internal_error, failure.what());
   }
   return failed;
 }

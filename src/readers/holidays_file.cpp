@@ -5,9 +5,13 @@
 #include "network/text/text.hpp"
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
+#include "output/words/commands/run_messages.hpp"
 #include "src/readers/csv_reader.hpp"
 
 namespace maillage::readers {
+
+using words::commands::HolidayFault;
+
 namespace {
 
 std::optional<text::Date> read_day(const std::vector<model::Text>& row, std::size_t at) {
@@ -25,16 +29,16 @@ bool is_empty_row(const std::vector<model::Text>& row) {
 
 Holidays read_holidays(const std::string& name, std::string_view text,
                        output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   Holidays result;
   text::Faults faults;
   const std::vector<std::vector<model::Text>> rows = read_csv_rows(name, text, faults);
-  const auto fault = [&](const text::Place& place, const std::string& message) {
+  const auto fault = [&](const text::Place& place, HolidayFault what) {
     result.faults.push_back(output_text::printable(to_string(place)) +
-                            output_text::colon(language) + message);
+                            output_text::colon(language) +
+                            output_text::filled(message_of(what), language, {{"s", ";"}}));
   };
   for (const text::Fault& each : faults) {
-    fault(each.place, french ? "le fichier CSV est mal formé" : "the CSV file is malformed");
+    fault(each.place, HolidayFault::malformed);
   }
   bool first = true;
   for (const std::vector<model::Text>& row : rows) {
@@ -44,22 +48,19 @@ Holidays read_holidays(const std::string& name, std::string_view text,
     const auto from = read_day(row, 1);
     if (!from) {
       if (may_be_header) continue;
-      fault(row.front().place, french ? "un jour est attendu, comme 2025-02-08 ou 08/02/2025"
-                                      : "a day is expected, such as 2025-02-08 or 08/02/2025");
+      fault(row.front().place, HolidayFault::day_expected);
       continue;
     }
     const bool one_day = row.size() < 3 || text::trimmed(row[2].value).empty();
     const auto to = one_day ? from : read_day(row, 2);
     if (!to || *to < *from) {
-      fault(row[2].place, french ? "le dernier jour doit être un jour, pas avant le premier"
-                                 : "the last day must be a day, not before the first");
+      fault(row[2].place, HolidayFault::last_before_first);
       continue;
     }
     result.days_off.push_back({std::string(text::trimmed(row.front().value)), *from, *to});
   }
   if (result.days_off.empty() && result.faults.empty()) {
-    fault({name, 0, 0, ""}, french ? "aucune ligne de vacances (nom;début;fin)"
-                                   : "no line of holidays (name;first day;last day)");
+    fault({name, 0, 0, ""}, HolidayFault::no_line);
   }
   return result;
 }

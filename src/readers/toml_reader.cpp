@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "network/text/number_text.hpp"
+#include "output/words/libraries/toml_words.hpp"
 #include "src/readers/toml_scan.hpp"
 #include "src/readers/utf8.hpp"
 
@@ -22,8 +23,9 @@ text::Place place_of(const text::FileName& name, const toml::source_region& regi
 
 // "Error while parsing key-value pair: expected '='" → "key-value pair: expected '='"
 std::string cleaned(std::string_view description) {
-  constexpr std::string_view opening = "Error while parsing ";
-  if (description.substr(0, opening.size()) == opening) description.remove_prefix(opening.size());
+  if (description.substr(0, words::toml_parsing.size()) == words::toml_parsing) {
+    description.remove_prefix(words::toml_parsing.size());
+  }
   return std::string(description.substr(0, description.find(" (TOML_")));
 }
 
@@ -195,7 +197,7 @@ void read_toml(const std::string& name, std::string_view text, model::Draft& dra
     faults.push_back(text::Fault{
         text::FaultKind::unclosed_quote, text::FaultSeverity::error, place, {}, {}, {}});
   } else {
-    faults.push_back(syntax_fault(place, "too many levels of tables and lists"));
+    faults.push_back(syntax_fault(place, words::toml_too_deep));
   }
 }
 

@@ -585,7 +585,7 @@ class Gathered:
                     r"(\d+) actions? financées?((?: \(\+ \d+ abandonnées?\))?)", text)
                 for role, at in (("carries", 1), ("takes_part", 3), ("funds", 5)):
                     self.figures.tally("dot, fiche", who, role, found.group(at) + found.group(at + 1))
-            if re.fullmatch(r"plan-(initial|scenario|(recapitulatif-)?\d{4})", name):
+            if re.fullmatch(r"plan-(plan|scenario|(recapitulatif-)?\d{4})", name):
                 line = re.search(r">(\d+ actions?, [^<]*)<", text).group(1)
                 self.figures.say("dot", "actions", number(line)[0])
                 orphans = re.search(r"(\d+) sans porteur", line)

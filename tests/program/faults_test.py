@@ -160,7 +160,7 @@ class Whole(Folder):
         self.assertEqual((code, err), (0, ""))
         self.assertIn("4 fiches", out)
         self.assertEqual(len(self.names(self.folder / "v" / "fiches")), 4)
-        sheets = [name for name in self.names(self.folder / "v") if name.startswith("plan-initial-axe")]
+        sheets = [name for name in self.names(self.folder / "v") if name.startswith("plan-plan-axe")]
         self.assertEqual(len(sheets), 3)
 
     @unittest.skipUnless(keeps_marks(), "this disk keeps no marks")
@@ -171,11 +171,11 @@ class Whole(Folder):
         self.assertEqual(run("map", contract, "-o", goal, "--format", "dot")[0], 0)
         (goal / "notes.txt").write_text("mine")
         before = self.names(goal)
-        self.assertIn("fiches/fiche-ars-initial.svg", before)
+        self.assertIn("fiches/fiche-ars-plan.svg", before)
         (contract / "actions.csv").write_text("axe;action;porteur\nA;Marche;ADMR\n")
         self.assertEqual(run("map", contract, "-o", goal)[0], 0)
         # The drawings of another format were not asked for: they stay, and so does what is not ours.
-        self.assertEqual(set(before) - set(self.names(goal)), {"fiches/fiche-ars-initial.svg"})
+        self.assertEqual(set(before) - set(self.names(goal)), {"fiches/fiche-ars-plan.svg"})
 
     @unittest.skipUnless(keeps_marks(), "this disk keeps no marks")
     def test_a_report_of_another_year_leaves_nothing_of_the_first(self):

@@ -66,7 +66,7 @@ class Help(unittest.TestCase):
             self.assertEqual(code, 64, words)
             if words:
                 self.assertNotEqual(err, "", words)
-        self.assertIn("« check »", run("chek", LORRAINE)[2])
+        self.assertIn("«\u00a0check\u00a0»", run("chek", LORRAINE)[2])
         self.assertIn("action-sans-porteur", run("check", LORRAINE, "--rule", "action-sans-porteurs")[2])
         self.assertIn("bilan 2021", run("check", LORRAINE, "--year", "1999")[2])
 
@@ -178,7 +178,7 @@ class Documents(Folder):
         code, out, err = run("map", METZ, "-o", out_folder)
         self.assertEqual((code, err), (0, ""))
         for line in out.splitlines():
-            self.assertTrue(Path(line.split(" : ")[0]).exists(), line)
+            self.assertTrue(Path(line.split("\u00a0: ")[0]).exists(), line)
         self.assertGreater(len(list(out_folder.rglob("*.svg"))), 5)
 
     def test_every_format_is_what_it_claims(self):

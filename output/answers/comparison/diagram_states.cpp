@@ -261,7 +261,7 @@ std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
   Alluvial alluvial;
   alluvial.moves.resize(shown.size() - 1);
   for (const std::size_t edition : shown) {
-    alluvial.columns.push_back({words::table_words(contract.editions[edition].year, language), {}});
+    alluvial.columns.push_back({words::table_name(contract.editions[edition].year, language), {}});
   }
   for (const analysis::ActionStory& story : evolution.actions) {
     const bool anywhere = std::any_of(shown.begin(), shown.end(), [&](std::size_t edition) {

@@ -12,10 +12,14 @@
 #include "output/diagrams/governance/governance_card.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
-#include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 constexpr double lane_height = 17;
@@ -77,20 +81,17 @@ double draw_lane(const model::Contract& contract, const Lane& lane, double top,
 }
 
 std::string figures_of(const model::Contract& contract, output_text::Language language) {
-  const bool french = language == output_text::Language::french;
   std::size_t promised = 0, recorded = 0, without_members = 0;
   for (const model::Instance& instance : contract.instances) {
     promised += instance.rhythm ? 1 : 0;
     recorded += instance.meetings_recorded ? 1 : 0;
     without_members += instance.members.empty() ? 1 : 0;
   }
-  return output_text::counted(contract.instances.size(), "instance", "instances", language) + ", " +
-         output_text::count_text(promised, language) +
-         (french ? " avec un rythme promis, " : " with a promised rhythm, ") +
-         output_text::count_text(recorded, language) +
-         (french ? " dont les réunions sont renseignées, " : " whose meetings are recorded, ") +
-         output_text::count_text(without_members, language) +
-         (french ? " sans membre renseigné" : " without a recorded member");
+  return output_text::filled(message_of(DiagramMessage::governance_counts), language,
+                             {{"n", contract.instances.size()},
+                              {"promised", promised},
+                              {"recorded", recorded},
+                              {"without", without_members}});
 }
 
 std::vector<drawing::LegendEntry> governance_legend(const model::Contract& contract,
@@ -186,7 +187,6 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
                                                   const model::Scope& scope,
                                                   output_text::Language language) {
   const words::DiagramWords& words = words::diagram_words(language);
-  const bool french = language == output_text::Language::french;
   const std::string name = "gouvernance-" + words::table_slug(contract, scope);
   std::vector<GovernanceCard> cards;
   for (model::Level level :
@@ -211,7 +211,10 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
     const std::size_t number = diagrams.size() + 1;
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     std::string title = words.governance;
-    if (number > 1) title += (french ? ", feuille " : ", sheet ") + std::to_string(number);
+    if (number > 1) {
+      title = output_text::filled(message_of(DiagramMessage::sheet_number), language,
+                                  {{"title", title}, {"number", std::to_string(number)}});
+    }
     drawing::Canvas sheet(title, id);
     double y = drawing::add_heading(sheet, contract, scope, title, figures_of(contract, language),
                                     language);
@@ -262,7 +265,7 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
       drawing::Span style;
       style.colour = drawing::ink::quiet;
       const auto lines = drawing::text_lines(
-          std::string(words.prospective) + (french ? " : " : ": ") + prospective,
+          std::string(words.prospective) + output_text::colon(language) + prospective,
           drawing::inner_width, 3, style);
       const double height =
           static_cast<double>(lines.size()) * drawing::line_height(style.size) + 2;

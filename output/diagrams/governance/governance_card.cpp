@@ -9,8 +9,12 @@
 #include "output/text/numbers.hpp"
 #include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
+#include "output/words/diagrams/diagram_messages.hpp"
 
 namespace maillage::diagrams {
+
+using words::diagrams::DiagramMessage;
+
 namespace {
 
 constexpr std::size_t many_people = 24;
@@ -22,7 +26,6 @@ class CardMaker {
       : contract_(contract),
         scope_(scope),
         words_(words::diagram_words(language)),
-        french_(language == output_text::Language::french),
         language_(language) {}
 
   GovernanceCard make(text::InstanceId id) {
@@ -41,7 +44,7 @@ class CardMaker {
     if (!instance.remit.empty()) {
       labelled(words_.remit, instance.remit, 4);
     } else {
-      quiet(std::string(words_.remit) + (french_ ? " : " : ": ") + words_.not_recorded);
+      quiet(std::string(words_.remit) + output_text::colon(language_) + words_.not_recorded);
     }
     follows(instance);
     rhythm(instance);
@@ -65,7 +68,7 @@ class CardMaker {
   }
 
   void labelled(const std::string& label, const std::string& text, std::size_t most_lines) {
-    paragraph(label + (french_ ? " : " : ": ") + text, drawing::Span(), most_lines);
+    paragraph(label + output_text::colon(language_) + text, drawing::Span(), most_lines);
   }
 
   void quiet(const std::string& text) {
@@ -78,9 +81,14 @@ class CardMaker {
     std::string text;
     const auto add = [&](const std::string& word) { text += (text.empty() ? "" : ", ") + word; };
     if (instance.follows_whole_plan) add(words_.whole_plan);
-    for (text::AxisId id : instance.axes) add((french_ ? "axe " : "axis ") + contract_.axes[id].id);
+    const auto add_named = [&](DiagramMessage key, const std::string& id) {
+      add(output_text::filled(message_of(key), language_, {{"id", id}}));
+    };
+    for (text::AxisId id : instance.axes) {
+      add_named(DiagramMessage::axis_named, contract_.axes[id].id);
+    }
     for (text::ObjectiveId id : instance.objectives) {
-      add((french_ ? "objectif " : "objective ") + contract_.objectives[id].id);
+      add_named(DiagramMessage::objective_named, contract_.objectives[id].id);
     }
     if (!instance.actions.empty()) {
       std::string titles;
@@ -98,11 +106,13 @@ class CardMaker {
   void rhythm(const model::Instance& instance) {
     std::string promise = words_.rhythm_not_said;
     if (instance.rhythm) {
-      promise = std::string(words_.rhythm) + (french_ ? " : " : ": ") +
+      promise = std::string(words_.rhythm) + output_text::colon(language_) +
                 output_text::plain_number_text(*instance.rhythm, language_) + " " + words_.a_year;
       if (instance.rhythm_since) {
-        promise += (french_ ? " depuis " : " since ") +
-                   output_text::date_text(*instance.rhythm_since, language_);
+        promise = output_text::filled(
+            message_of(DiagramMessage::promise_since), language_,
+            {{"promise", promise},
+             {"date", output_text::date_text(*instance.rhythm_since, language_)}});
       }
     }
     drawing::Span style;
@@ -225,7 +235,6 @@ class CardMaker {
   const model::Contract& contract_;
   const model::Scope& scope_;
   const words::DiagramWords& words_;
-  bool french_;
   output_text::Language language_;
   GovernanceCard card_;
   double room_ = 0;  // for words

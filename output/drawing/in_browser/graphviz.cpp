@@ -9,6 +9,7 @@
 
 #include "network/text/number_text.hpp"
 #include "output/drawing/drawn_svg.hpp"
+#include "output/words/libraries/drawing_words.hpp"
 
 namespace maillage::drawing {
 namespace {
@@ -33,7 +34,7 @@ Rendered drawn(const std::string& dot, Engine engine, const char* format) {
   result.bytes = cut(rest, '\x1e');
   result.error = cut(rest, '\x1e');
   result.warnings = rest;
-  if (answer == nullptr) result.error = "no memory";
+  if (answer == nullptr) result.error = words::code_of(words::Undrawn::no_memory);
   std::free(answer);
   if (!result.error.empty()) result.bytes.clear();
   return result;
@@ -43,11 +44,11 @@ Rendered drawn(const std::string& dot, Engine engine, const char* format) {
 
 Rendered render(const std::string& dot, Engine engine, Format format) {
   if (format == Format::png || format == Format::pdf) {
-    return {{}, "neither PNG nor PDF in the page", {}};
+    return {{}, words::code_of(words::Undrawn::no_pages), {}};
   }
   Rendered result = drawn(dot, engine, format == Format::svg ? "svg" : "dot");
   if (format == Format::svg && result.error.empty()) {
-    if (has_link(result.bytes)) return {{}, "links and pictures are not drawn", {}};
+    if (has_link(result.bytes)) return {{}, words::code_of(words::Undrawn::links), {}};
     clean_svg(result.bytes);
   }
   return result;

@@ -343,7 +343,7 @@ class ElectedPage {
     scope.year = before->year;
     const analysis::Counts& then = making_.study.of(scope).counts();
     add_heading("page-evolution", say(Page::change_heading,
-                                      {{"before", words::table_words(before->year, language_)}}));
+                                      {{"before", words::table_name(before->year, language_)}}));
     blocks::Bullets bullets;
     enum class Good { more, fewer };
     struct Of {
@@ -403,7 +403,7 @@ class ElectedPage {
         scope.whole ? model::latest_edition(contract_) : model::find_edition(contract_, scope.year);
     std::string text;
     if (edition != nullptr) {
-      const std::string table = words::table_words(edition->year, language_);
+      const std::string table = words::table_name(edition->year, language_);
       const std::string& file = edition->place.file.text();
       text = file.empty() ? say(Page::source, {{"table", table}})
                           : say(Page::source_with_file, {{"table", table}, {"file", file}});

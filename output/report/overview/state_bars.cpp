@@ -71,7 +71,7 @@ std::vector<Bar> bars_of(const study::Study& study, std::size_t most,
     of_table.year = edition.year;
     bars.push_back({contract.scenario ? output_text::filled(
                                             message_of(words::headlines::Page::scenario), language)
-                                      : words::table_words(edition.year, language),
+                                      : words::table_name(edition.year, language),
                     study.of(of_table).counts()});
     if (bars.back().counts.actions == 0) bars.pop_back();
     if (!scope.whole && edition.year == scope.year) break;

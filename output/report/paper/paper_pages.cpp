@@ -12,6 +12,7 @@
 #include "output/drawing/late_library.hpp"
 #include "output/drawing/pdf_date.hpp"
 #include "output/drawing/svg_file.hpp"
+#include "output/words/libraries/drawing_words.hpp"
 
 namespace maillage::report::paper {
 namespace {
@@ -322,7 +323,7 @@ PaperFile PaperPages::finish() {
   if (status == CAIRO_STATUS_SUCCESS) status = cairo_surface_status(state.surface);
   cairo_surface_destroy(state.surface);
   state.surface = nullptr;
-  if (!has_words) return {{}, drawing::no_font, 0};
+  if (!has_words) return {{}, words::code_of(words::Undrawn::no_font), 0};
   if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
   drawing::blank_creation_date(state.bytes);
   return {state.bytes, {}, state.page};

@@ -21,9 +21,8 @@ constexpr output_text::KeyedMessage<Trouble> troubles[] = {
      {"ce n’est pas un fichier\u00A0: rien n’y est à lire",
       "this is no file: there is nothing to be read"}},
     {Trouble::other, {"échec", "failed"}},
-    {Trouble::no_font,
-     {"aucune police de caractères n’est installée (sous Debian\u00A0: fonts-dejavu-core)",
-      "no font is installed (on Debian: fonts-dejavu-core)"}},
+    {Trouble::other_reason,
+     {"échec («\u00A0{reason}\u00A0»)", "failed ({reason})", "{reason}: as the system says it"}},
 };
 static_assert(output_text::is_in_order(troubles));
 

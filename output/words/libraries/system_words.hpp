@@ -1,4 +1,4 @@
-// What the system lacks or refuses, which says it in its own words: files, fonts.
+// What the system lacks or refuses, which says it in its own words: files.
 #pragma once
 
 #include "output/text/message.hpp"
@@ -19,8 +19,13 @@ enum class Trouble {
   occupied,
   no_writer,
   other,
-  no_font,  // nothing can be drawn
+  other_reason,
 };
 
 const output_text::Message& message_of(Trouble key);
+
+// Said where no language is known any more, nor memory left to fill a sentence in.
+inline constexpr const char* out_of_memory = "maillage : mémoire insuffisante (out of memory)\n";
+inline constexpr const char* internal_error = "maillage : erreur interne (internal error): ";
+
 }  // namespace maillage::words

@@ -99,7 +99,7 @@ constexpr std::array toml_sentences = {
     TomlWording{"values greater than U+10FFFF are invalid",
                 "ce code n’est pas celui d’un caractère"},
     TomlWording{"values may not begin with underscores", "une valeur ne commence pas par « _ »"},
-    TomlWording{"too many levels of tables and lists", "trop de listes et de sections emboîtées"},
+    TomlWording{toml_too_deep, "trop de listes et de sections emboîtées"},
 };
 
 template <class Table>

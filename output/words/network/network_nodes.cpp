@@ -102,9 +102,4 @@ std::string places_text(std::span<const text::Place> places) {
   return text;
 }
 
-std::string scope_slug(const model::Scope& scope) {
-  if (scope.whole) return "tout";
-  return to_string(scope.year);
-}
-
 }  // namespace maillage::words

@@ -38,7 +38,4 @@ std::string_view code_of(model::Carrying carrying);
 // One space between them.
 std::string places_text(std::span<const text::Place> places);
 
-// How a scope is named in files: "2023", "plan", "tout".
-std::string scope_slug(const model::Scope& scope);
-
 }  // namespace maillage::words

@@ -22,8 +22,6 @@ constexpr output_text::KeyedMessage<Many> many_table[] = {
     {Many::folder_wanted,
      {"avec plusieurs contrats, -o donne un dossier, pas un fichier\u00A0: {file}",
       "with several contracts, -o gives a folder, not a file: {file}"}},
-    {Many::unknown_format,
-     {"format inconnu\u00A0: {format} (text, json)", "unknown format: {format} (text, json)"}},
     {Many::output_lost,
      {"la sortie n’a pas pu être écrite, ou pas en entier (disque plein\u00A0?)",
       "the output could not be written, or not whole (disk full?)"}},

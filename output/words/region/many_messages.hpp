@@ -13,7 +13,6 @@ enum class Many {
   killed,
   empty_list,
   folder_wanted,
-  unknown_format,
   output_lost,
   no_page,
 };

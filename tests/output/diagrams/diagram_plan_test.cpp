@@ -131,7 +131,8 @@ TEST(DiagramPlan, ActionThatHangsOnNothingHasItsGroup) {
 TEST(DiagramPlan, FiguresAreThoseOfTheRows) {
   testing::Picture(diagrams_of(testing::SmallContract(plan)).front())
       .expect_words(
-          "6 actions, 1 sans porteur, 1 à porteur incertain, 2 porteurs ; 2 réalisées, 1 en cours, "
+          "6 actions, 1 sans porteur, 1 à porteur incertain, 2 porteurs\u00A0; 2 réalisées, 1 en "
+          "cours, "
           "1 en réflexion, 1 non commencée, 1 abandonnée");
 }
 
@@ -159,7 +160,7 @@ action b axe=1
                                      .front());
   picture.expect_node("action a", "porteur non renseigné");
   EXPECT_EQ(picture.diagram.dot.find("sans porteur"), std::string::npos);
-  picture.expect_words("2 actions, porteurs non renseignés ; états non renseignés");
+  picture.expect_words("2 actions, porteurs non renseignés\u00A0; états non renseignés");
 }
 
 TEST(DiagramPlan, SpeaksEnglishOnDemand) {

@@ -87,7 +87,7 @@ class LibreOffice(unittest.TestCase):
                 self.assertEqual(whole.count("<draw:page "), count, ending)
                 self.assertEqual(whole.count("<presentation:notes ") > 5, True, ending)
             self.assertGreater(whole.count("<table:table-row"), 60, ending)
-            self.assertIn("année 2023 (76 actions)", whole.replace("\u00a0", " "), ending)  # of the bars
+            self.assertIn("bilan 2023 (76 actions)", whole.replace("\u00a0", " "), ending)  # of the bars
             words = re.sub(r"<[^>]+>", "", whole)
             self.assertIn("Ce que les données ne disent pas", words, ending)
 

@@ -89,7 +89,7 @@ class Many(unittest.TestCase):
     def test_every_writer_gives_each_its_folder(self):
         self.contract("r/x/cls")
         self.contract("r/y/cls")
-        for command, words, name in (("map", ["--format", "dot"], "plan-initial.dot"),
+        for command, words, name in (("map", ["--format", "dot"], "plan-plan.dot"),
                                      ("export", ["--format", "json,pajek"], None),
                                      ("plan", ["--porteurs"], "proposition.toml")):
             code, out, err = run(command, "r", *words, "-o", f"o-{command}", cwd=self.folder)

@@ -73,7 +73,7 @@ TEST(PageForElected, CountsOrphansAmongTheLiveEverywhere) {
       "action c porteur= etat=abandonne\naction d porteur= etat=realise");
   EXPECT_TRUE(says(lines, "2 sur 3 actions non abandonnées, dont 1 déjà réalisée. À porter~: b. "));
   EXPECT_TRUE(says(lines, "- 1 action non réalisée n’a pas de porteur → "));
-  EXPECT_TRUE(says(lines, "# Mieux et moins bien qu’au tableau précédent (année 2022)"));
+  EXPECT_TRUE(says(lines, "# Mieux et moins bien qu’au tableau précédent (bilan 2022)"));
   EXPECT_TRUE(says(lines, "2 actions sans porteur sur 3 non abandonnées, contre 1 sur 2."));
 }
 

@@ -1,9 +1,6 @@
-// contrat.toml of an empty contract: as it stands it holds a name and the plan's workbook; every
-// section is there as a comment, and all of them together, uncommented, are a contract.
-#include "network/model/vocabulary.hpp"
-#include "output/contract_files/starting_contract.hpp"
+#include "output/words/files/starting_text.hpp"
 
-namespace maillage::contract_files {
+namespace maillage::words::files {
 namespace {
 
 constexpr std::string_view french_text =
@@ -226,27 +223,10 @@ plan = "suivi.xlsx#Plan"             # the workbook and its sheet; bilans/2025.x
 # "action-dormante" = { annees = 3 }
 )toml";
 
-// Broken into lines of comments.
-std::string type_list() {
-  std::string list;
-  std::size_t used = 0;
-  for (const std::string& word : model::partner_type_words()) {
-    const bool breaks = used + word.size() > 80;
-    if (!list.empty()) list += breaks ? ",\n#   " : ", ";
-    if (breaks) used = 0;
-    list += word;
-    used += word.size() + 2;
-  }
-  return list;
-}
-
 }  // namespace
 
-std::string starting_toml(output_text::Language language) {
-  std::string text(language == output_text::Language::french ? french_text : english_text);
-  constexpr std::string_view mark = "@TYPES@";
-  const std::size_t at = text.find(mark);
-  return text.replace(at, mark.size(), type_list());
+std::string_view starting_toml_text(output_text::Language language) {
+  return language == output_text::Language::french ? french_text : english_text;
 }
 
-}  // namespace maillage::contract_files
+}  // namespace maillage::words::files
