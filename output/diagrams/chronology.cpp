@@ -400,7 +400,7 @@ std::string chronology_title(const model::Contract& contract, const model::Scope
   }
   if (told.empty()) return say(Chronology::no_state, {});
   if (told.size() == 1) {
-    const std::string last = words::table_words(told.front()->year, language);
+    const std::string last = words::table_name(told.front()->year, language);
     std::size_t all = 0, done = 0;
     for (const model::ActionRow& row : told.front()->rows) {
       if (!is_in(scope, row)) continue;

@@ -12,6 +12,7 @@
 #include "output/drawing/dot_writer.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/diagrams/diagram_messages.hpp"
 #include "output/words/tally_words.hpp"

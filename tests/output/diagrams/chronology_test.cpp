@@ -45,7 +45,7 @@ TEST(Chronology, TheTitleCountsWhatStayedInOneStateAndIsNotOver) {
                 "bilan 2021\naction a etat=en-cours\nbilan 2022\naction a etat=realise\n"),
             "De 2021 à 2022, aucune action à mener n’est restée dans le même état");
   EXPECT_EQ(chronology_title_of("bilan 2021\naction a etat=realise\naction b etat=en-cours\n"),
-            "1 action réalisée sur 2 (année 2021)");
+            "1 action réalisée sur 2 (bilan 2021)");
   EXPECT_EQ(chronology_title_of("bilan 2021\naction a\n"),
             "L’état des actions n’est pas renseigné");
 }
