@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "output/blocks/block_making.hpp"
 #include "output/report/partners/partner_parts.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
@@ -35,9 +36,8 @@ blocks::Prose lead_of(PartnershipsBasis& basis) {
       making.figure(making.say(Cells::organisations, {{"n", counts.tied}}),
                     {making.say(Partnerships::tied_counted), making.say(Partnerships::how_tied), "",
                      tied_places});
-  const Partnerships shares = sharing == 0   ? Partnerships::none_shares
-                              : sharing == 1 ? Partnerships::one_shares
-                                             : Partnerships::several_share;
+  const Partnerships shares =
+      sharing == 0 ? Partnerships::none_shares : Partnerships::several_share;
   blocks::Prose prose = making.prose(
       basis.shared.ties() > 0 ? Partnerships::acting_in_pairs : Partnerships::acting,
       {{"organisations", {organisations}},

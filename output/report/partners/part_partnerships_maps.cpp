@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "output/diagrams/diagram_data.hpp"
+#include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"

@@ -12,14 +12,13 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
      {"{where}, {organisations} sur {all} {n:agit|agissent}, et {sharing} une action avec une "
       "autre. ",
       "{where}, {organisations} of {all} {n:acts|act}, and {sharing} an action with another. ",
-      "{organisations}: \"12 organisations\"; {sharing}: one of the next three"}},
+      "{organisations}: \"12 organisations\"; {sharing}: one of the next two"}},
     {Partnerships::acting_in_pairs,
      {"{where}, {organisations} sur {all} {n:agit|agissent}, et {sharing} une action avec une "
       "autre\u00A0: {pairs} {pairs:paire|paires}. ",
       "{where}, {organisations} of {all} {n:acts|act}, and {sharing} an action with another: "
       "{pairs} {pairs:pair|pairs}. "}},
     {Partnerships::none_shares, {"aucune ne partage", "none shares"}},
-    {Partnerships::one_shares, {"une partage", "one shares"}},
     {Partnerships::several_share, {"{n} partagent", "{n} share"}},
     {Partnerships::tied_counted,
      {"organisations liées à une action", "organisations tied to an action"}},

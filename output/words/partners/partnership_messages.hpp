@@ -11,7 +11,6 @@ enum class Partnerships {
   acting,
   acting_in_pairs,
   none_shares,
-  one_shares,
   several_share,
   tied_counted,
   how_tied,
