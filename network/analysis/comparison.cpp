@@ -7,6 +7,7 @@
 #include "network/gaps/carrier_history.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/measures/measures.hpp"
+#include "network/model/vocabulary.hpp"
 
 namespace maillage::analysis {
 namespace {
@@ -223,6 +224,12 @@ void compare_measures(const std::vector<measures::Measure>& before,
 }
 
 }  // namespace
+
+std::string_view code_of(SeenState state) {
+  if (state == SeenState::absent) return "absente";
+  if (state == SeenState::not_said) return "non renseigné";
+  return model::code_of(static_cast<model::State>(state));
+}
 
 std::vector<ActionSeen> actions_seen(const model::Contract& contract, const model::Scope& scope) {
   std::vector<ActionSeen> all;

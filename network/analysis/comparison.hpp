@@ -37,6 +37,9 @@ enum class SeenState {
 };
 inline constexpr int seen_state_count = static_cast<int>(SeenState::absent) + 1;
 
+// As files and exports write it: "en cours", "non renseigné", "absente".
+std::string_view code_of(SeenState state);
+
 // An action as one side has it. With Scope::whole its last row says its state and whether anybody
 // carries it; its organisations are those of all its rows, as the network has them.
 struct ActionSeen {

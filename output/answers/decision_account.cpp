@@ -1,19 +1,26 @@
 #include "output/answers/decision_account.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <utility>
 
+#include "network/text/text.hpp"
+#include "output/blocks/block_making.hpp"
 #include "output/contract_files/answers_toml.hpp"
-#include "output/text/numbers.hpp"
+#include "output/text/message.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/answers/decision_messages.hpp"
 #include "output/words/decision_words.hpp"
 
 namespace maillage::answers {
 namespace {
 
-std::string answer_text(const std::string& text, output_text::Language language) {
-  const std::string safe = output_text::printable(output_text::shortened(text, 60));
-  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+using blocks::ParagraphKind;
+using words::answers::Decisions;
+
+std::string say_decision(Decisions key, output_text::Language language,
+                         std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
 }
 
 using Difference = std::pair<words::DecidedFigure, long>;
@@ -68,21 +75,6 @@ const char* sureness_code(model::Sureness sureness) {
   return "";
 }
 
-std::string decisions_head(std::size_t open, std::size_t doubtful, output_text::Language language) {
-  std::string text = output_text::counted(
-      open, output_text::said(language, "décision à vérifier", "decision to check"),
-      output_text::said(language, "décisions à vérifier", "decisions to check"), language);
-  if (doubtful < open && doubtful > 0) {
-    text += output_text::said(language, ", dont ", ", of which ") +
-            output_text::counted(doubtful, output_text::said(language, "douteuse", "doubtful"),
-                                 output_text::said(language, "douteuses", "doubtful"), language);
-  }
-  return text +
-         output_text::said(language, " – on y répond sous [reponses] dans contrat.toml",
-                           " – answered below [reponses] in contrat.toml") +
-         "\n";
-}
-
 }  // namespace
 
 std::string places_text(const std::vector<text::Place>& places) {
@@ -110,50 +102,58 @@ std::string places_text(const std::vector<text::Place>& places) {
   return more == 0 ? text : text + "… (" + std::to_string(named.size() + more) + ")";
 }
 
-std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,
-                        output_text::Language language) {
-  if (effect.answer.empty()) {
-    return output_text::said(language, "effet d’une autre réponse : inconnu",
-                             "effect of another answer: unknown");
-  }
-  std::string text = output_text::said(language, "si c’est ", "if it is ") +
-                     answer_text(effect.answer, language) +
-                     output_text::said(language, " : ", ": ");
-  if (!effect.counts) return text + output_text::said(language, "non calculé", "not computed");
-  std::string words;
-  for (const auto& [figure, difference] : differences_of(counts, *effect.counts)) {
-    words += (words.empty() ? "" : ", ") + words::difference_words(figure, difference, language);
-  }
-  return text + (words.empty() ? output_text::said(language, "mêmes chiffres", "the same figures")
-                               : words);
+std::string quoted_name(std::string_view name, std::size_t width, output_text::Language language) {
+  const std::string safe =
+      output_text::printable(output_text::shortened(text::trimmed(name), width));
+  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
 }
 
-std::string decision_text(const DecisionAccount& account, bool all,
-                          output_text::Language language) {
+std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,
+                        output_text::Language language) {
+  if (effect.answer.empty()) return say_decision(Decisions::effect_unknown, language);
+  const std::string answer = quoted_name(effect.answer, 60, language);
+  std::string changes;
+  if (effect.counts) {
+    for (const auto& [figure, difference] : differences_of(counts, *effect.counts)) {
+      changes +=
+          (changes.empty() ? "" : ", ") + words::difference_words(figure, difference, language);
+    }
+    if (changes.empty()) changes = say_decision(Decisions::same_figures, language);
+  } else {
+    changes = say_decision(Decisions::not_computed, language);
+  }
+  return say_decision(Decisions::effect, language, {{"answer", answer}, {"changes", changes}});
+}
+
+blocks::ReportPart decisions_part(const DecisionAccount& account, bool all,
+                                  output_text::Language language) {
+  blocks::ReportPart part{"decisions", "", {}};
+  const std::size_t open = account.open.size();
   const auto doubtful = static_cast<std::size_t>(
       std::count_if(account.open.begin(), account.open.end(), [](const TriedDecision& each) {
         return each.decision->sureness == model::Sureness::doubtful;
       }));
-  const std::size_t shown = all ? account.open.size() : std::min(doubtful, most_shown_decisions);
-  if (shown == 0) return "";
-  std::string text = decisions_head(account.open.size(), doubtful, language);
+  const std::size_t shown = all ? open : std::min(doubtful, most_shown_decisions);
+  if (shown == 0) return part;
+  part.title =
+      doubtful > 0 && doubtful < open
+          ? say_decision(Decisions::title_of_which, language, {{"n", open}, {"doubtful", doubtful}})
+          : say_decision(Decisions::title, language, {{"n", open}});
   for (std::size_t i = 0; i < shown; ++i) {
     const auto& [decision, effect] = account.open[i];
     const bool is_doubtful = decision->sureness == model::Sureness::doubtful;
-    text += std::string("  ") + (is_doubtful ? "? " : "· ") +
-            words::decision_sentence(*decision, language) + " (" + places_text(decision->places) +
-            ")\n";
-    text += "      " + effect_text(effect, account.counts, language) + " · " +
-            output_text::printable(contract_files::answer_line(*decision, effect.answer)) + "\n";
+    add(part, ParagraphKind::plain,
+        say_decision(is_doubtful ? Decisions::doubtful : Decisions::probable, language,
+                     {{"decision", words::decision_sentence(*decision, language)},
+                      {"places", places_text(decision->places)}}));
+    const std::string line = contract_files::answer_line(*decision, effect.answer);
+    add(part, ParagraphKind::verbatim,
+        say_decision(Decisions::settled, language,
+                     {{"effect", effect_text(effect, account.counts, language)}, {"line", line}}));
   }
-  const std::size_t left = account.open.size() - shown;
-  if (left > 0) {
-    text += output_text::said(language, "  … et ", "  … and ") +
-            output_text::counted(left, output_text::said(language, "autre", "other"),
-                                 output_text::said(language, "autres", "others"), language) +
-            output_text::said(language, " : --decisions", ": --decisions") + "\n";
-  }
-  return text + "\n";
+  if (open > shown)
+    add(part, ParagraphKind::note, say_decision(Decisions::more, language, {{"n", open - shown}}));
+  return part;
 }
 
 Json decisions_json(const DecisionAccount& account) {

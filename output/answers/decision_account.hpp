@@ -3,10 +3,12 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "network/analysis/decision_effects.hpp"
 #include "output/answers/json_parts.hpp"
+#include "output/blocks/blocks.hpp"
 #include "output/text/language.hpp"
 
 namespace maillage::answers {
@@ -25,8 +27,10 @@ struct DecisionAccount {
 // At most so many are shown where not all are asked for; only doubtful ones.
 inline constexpr std::size_t most_shown_decisions = 5;
 
-// Empty where nothing is doubtful (with `all`: where nothing is open). Two lines a decision.
-std::string decision_text(const DecisionAccount& account, bool all, output_text::Language language);
+// Without blocks where nothing is doubtful (with `all`: where nothing is open). Two lines a decision: what
+// it was; what another answer changes, and the line of contrat.toml that gives it.
+blocks::ReportPart decisions_part(const DecisionAccount& account, bool all,
+                                  output_text::Language language);
 
 // [{question, sureness, subject, taken, others, places, effect {answer, differences}, line}]
 Json decisions_json(const DecisionAccount& account);
@@ -35,6 +39,9 @@ Json decisions_json(const DecisionAccount& account);
 // where it changes nothing, or was not tried.
 std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,
                         output_text::Language language);
+
+// A name as a table has it, cut and in quotation marks with plain blanks, as one types it to look for it.
+std::string quoted_name(std::string_view name, std::size_t width, output_text::Language language);
 
 // "suivi.csv:3, 5, 9"; of many the first.
 std::string places_text(const std::vector<text::Place>& places);

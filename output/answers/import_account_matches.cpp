@@ -2,130 +2,118 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
 
-#include "network/text/text.hpp"
+#include "output/answers/decision_account.hpp"
+#include "output/blocks/block_making.hpp"
 #include "output/contract_files/import_toml.hpp"
-#include "output/text/numbers.hpp"
+#include "output/text/message.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/answers/match_messages.hpp"
 
 namespace maillage::answers {
 namespace {
 
-const char* ground_word(importing::MatchGround ground, output_text::Language language) {
+using blocks::ParagraphKind;
+using words::answers::Matches;
+
+std::string say_match(Matches key, output_text::Language language,
+                      std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
+
+Matches ground_key(importing::MatchGround ground) {
   switch (ground) {
     case importing::MatchGround::id:
-      return output_text::said(language, "par identifiant", "by id");
+      return Matches::by_id;
     case importing::MatchGround::number_and_title:
-      return output_text::said(language, "par numéro et titre", "by number and title");
+      return Matches::by_number_and_title;
     case importing::MatchGround::title:
-      return output_text::said(language, "par titre", "by title");
+      return Matches::by_title;
     case importing::MatchGround::number:
-      return output_text::said(language, "par numéro, titre semblable", "by number, similar title");
+      return Matches::by_number;
     case importing::MatchGround::answer:
-      return output_text::said(language, "par votre réponse", "by your answer");
+      return Matches::by_answer;
   }
-  return "";
+  return Matches::unknown;
 }
 
-const char* match_doubt_words(importing::MatchDoubt why, output_text::Language language) {
-  switch (why) {
-    case importing::MatchDoubt::same_number:
-      return output_text::said(
-          language, "même numéro, autre titre : deux actions, à moins que vous ne disiez non",
-          "same number, other title: two actions, unless you say otherwise");
-    case importing::MatchDoubt::near_title:
-      return output_text::said(language,
-                               "titres proches : deux actions, à moins que vous ne disiez non",
-                               "similar titles: two actions, unless you say otherwise");
-    case importing::MatchDoubt::other_number:
-      return output_text::said(language, "même titre, autre numéro : une seule action",
-                               "same title, other number: one action");
-    case importing::MatchDoubt::repeated_title:
-      return output_text::said(language, "titre répété : actions reconnues à leur ordre",
-                               "repeated title: actions matched by their order");
-    case importing::MatchDoubt::untitled:
-      return output_text::said(language, "sans titre ni numéro : reconnue à son objectif",
-                               "without title and number: matched by its objective");
+// In the order they are told in: first what an answer would change.
+constexpr std::pair<importing::MatchDoubt, Matches> match_doubts[] = {
+    {importing::MatchDoubt::same_number, Matches::same_number},
+    {importing::MatchDoubt::near_title, Matches::near_title},
+    {importing::MatchDoubt::repeated_title, Matches::repeated_title},
+    {importing::MatchDoubt::untitled, Matches::untitled},
+    {importing::MatchDoubt::other_number, Matches::other_number},
+};
+
+std::string named_row(const model::Text& text, const std::string& number,
+                      output_text::Language language) {
+  const std::string title = quoted_name(text.value, 70, language);
+  const std::string place = output_text::printable(to_string(text.place));
+  if (number.empty() || number == text.value) {
+    return say_match(Matches::titled, language, {{"title", title}, {"place", place}});
   }
-  return "";
+  return say_match(
+      Matches::numbered, language,
+      {{"number", output_text::printable(number)}, {"title", title}, {"place", place}});
 }
 
-std::string named(const model::Text& text, const std::string& number,
-                  output_text::Language language) {
-  const std::string safe =
-      output_text::printable(output_text::shortened(text::trimmed(text.value), 70));
-  const std::string words =
-      language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
-  const bool has_number = !number.empty() && number != text.value;
-  return (has_number ? output_text::printable(number) + " " : "") + words + " (" +
-         output_text::printable(to_string(text.place)) + ")";
+// "bilans/2021.csv : 12 par numéro et titre · 3 nouvelles".
+std::string matched_rows(const std::vector<importing::IdentifiedRow>& rows, const std::string& file,
+                         output_text::Language language) {
+  std::array<std::size_t, importing::match_ground_count> by_ground{};
+  std::size_t unknown = 0;
+  for (const importing::IdentifiedRow& row : rows) {
+    if (row.id.empty()) continue;
+    ++(row.ground ? by_ground[static_cast<std::size_t>(*row.ground)] : unknown);
+  }
+  std::string parts;
+  for (int g = 0; g < importing::match_ground_count; ++g) {
+    const std::size_t count = by_ground[static_cast<std::size_t>(g)];
+    if (count == 0) continue;
+    parts +=
+        say_match(ground_key(static_cast<importing::MatchGround>(g)), language, {{"n", count}}) +
+        " · ";
+  }
+  parts += say_match(Matches::unknown, language, {{"n", unknown}});
+  return say_match(Matches::table, language, {{"file", file}, {"parts", parts}});
 }
 
 }  // namespace
 
-std::string import_matches_text(const importing::ImportedContract& contract,
-                                output_text::Language language) {
+blocks::ReportPart import_matches_part(const importing::ImportedContract& contract,
+                                       output_text::Language language) {
+  blocks::ReportPart part{"actions-reconnues", say_match(Matches::title, language), {}};
   const std::vector<model::DraftTable>& tables = contract.tables;
-  if (tables.size() < 2) return "";
-  const std::string colon = language == output_text::Language::french ? " : " : ": ";
-  std::string text =
-      std::string("\n") +
-      output_text::said(language, "Actions d’un tableau à l’autre", "Actions from table to table") +
-      "\n";
   for (std::size_t i = 1; i < tables.size(); ++i) {
-    std::array<std::size_t, importing::match_ground_count> by_ground{};
-    std::size_t unknown = 0;
-    for (const importing::IdentifiedRow& row : contract.matches.rows[i]) {
-      if (row.id.empty()) continue;
-      if (row.ground) {
-        ++by_ground[static_cast<std::size_t>(*row.ground)];
-      } else {
-        ++unknown;
-      }
-    }
-    std::string words;
-    for (int g = 0; g < importing::match_ground_count; ++g) {
-      const std::size_t count = by_ground[static_cast<std::size_t>(g)];
-      if (count == 0) continue;
-      words += output_text::count_text(count, language) + " " +
-               ground_word(static_cast<importing::MatchGround>(g), language) + " · ";
-    }
-    text += "  " + contract_files::import_table_name(tables[i].year) + colon + words +
-            output_text::count_text(unknown, language) +
-            output_text::said(language, unknown > 1 ? " nouvelles" : " nouvelle", " new") + "\n";
+    add(part, ParagraphKind::plain,
+        matched_rows(contract.matches.rows[i], contract_files::import_table_name(tables[i].year),
+                     language));
   }
+  if (part.blocks.empty()) return part;
   for (const std::size_t table : contract.matches.renumbered) {
-    text +=
-        "  " + contract_files::import_table_name(tables[table].year) + colon +
-        output_text::said(language, "les numéros y changent avec les lignes ; ils n’ont pas servi",
-                          "numbers change with the rows there; they were not used") +
-        "\n";
+    add(part, ParagraphKind::plain,
+        say_match(Matches::renumbered, language,
+                  {{"file", contract_files::import_table_name(tables[table].year)}}));
   }
-  std::array<bool, 5> told{};
-  for (const importing::MatchDoubt why :
-       {importing::MatchDoubt::same_number, importing::MatchDoubt::near_title,
-        importing::MatchDoubt::repeated_title, importing::MatchDoubt::untitled,
-        importing::MatchDoubt::other_number}) {
+  bool may_be_one = false;
+  for (const auto& [why, words] : match_doubts) {
+    std::vector<std::string> pairs;
     for (const importing::DoubtfulMatch& doubt : contract.matches.doubts) {
       if (doubt.why != why) continue;
-      bool& is_told = told[static_cast<std::size_t>(why)];
-      if (!is_told) {
-        text += std::string("  ") + output_text::said(language, "à vérifier", "to be checked") +
-                colon + match_doubt_words(why, language) + "\n";
-      }
-      is_told = true;
-      text += "    " + named(doubt.other, doubt.other_number, language) + " – " +
-              named(doubt.row, doubt.number, language) + "\n";
+      pairs.push_back(say_match(Matches::pair, language,
+                                {{"before", named_row(doubt.other, doubt.other_number, language)},
+                                 {"after", named_row(doubt.row, doubt.number, language)}}));
     }
+    if (pairs.empty()) continue;
+    may_be_one = may_be_one || why == importing::MatchDoubt::same_number ||
+                 why == importing::MatchDoubt::near_title;
+    add(part, ParagraphKind::plain, say_match(words, language));
+    add_bullets(part, pairs);
   }
-  if (told[0] || told[1]) {
-    text +=
-        std::string("  ") +
-        output_text::said(
-            language, "si c’est la même action, donnez-lui le même « id » dans les deux tableaux\n",
-            "if it is the same action, give it the same \"id\" in both tables\n");
-  }
-  return text;
+  if (may_be_one) add(part, ParagraphKind::plain, say_match(Matches::same_id_wanted, language));
+  return part;
 }
 
 }  // namespace maillage::answers

@@ -1,15 +1,20 @@
 #include "output/answers/question_table.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <vector>
 
 #include "network/resolve/read_answers.hpp"
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/xlsx_writer.hpp"
+#include "output/text/message.hpp"
+#include "output/words/answers/question_messages.hpp"
 #include "output/words/decision_words.hpp"
 
 namespace maillage::answers {
 namespace {
+
+using words::answers::Questions;
 
 // What can be answered: what was taken, the others, then all that the question can have.
 std::vector<std::string> choices_of(const model::Decision& decision) {
@@ -22,26 +27,26 @@ std::vector<std::string> choices_of(const model::Decision& decision) {
   return words;
 }
 
+std::string say_question(Questions key, output_text::Language language,
+                         std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), language, fillings);
+}
+
 contract_files::ExportTable question_table(const DecisionAccount& account,
                                            output_text::Language language) {
+  const auto say = [&](Questions key) { return say_question(key, language); };
   contract_files::ExportTable table;
-  table.title = output_text::said(language, "Questions", "Questions");
-  // "question", "sujet" and "votre réponse" are what an answer is found by.
-  table.columns = {
-      {"question", contract_files::ColumnKind::code},
-      {output_text::said(language, "sujet", "subject"), contract_files::ColumnKind::text},
-      {output_text::said(language, "ce qui est demandé", "what is asked"),
-       contract_files::ColumnKind::long_text},
-      {output_text::said(language, "où", "where"), contract_files::ColumnKind::text},
-      {output_text::said(language, "lu comme", "read as"), contract_files::ColumnKind::text},
-      {output_text::said(language, "sûreté", "how sure"), contract_files::ColumnKind::text},
-      {output_text::said(language, "ce que changerait une autre réponse",
-                         "what another answer would change"),
-       contract_files::ColumnKind::long_text},
-      {output_text::said(language, "votre réponse", "your answer"),
-       contract_files::ColumnKind::text},
-      {output_text::said(language, "réponses possibles", "possible answers"),
-       contract_files::ColumnKind::long_text}};
+  table.title = say(Questions::questions);
+  // The question, its subject and the answer are what an answer is found by.
+  table.columns = {{say(Questions::question_header), contract_files::ColumnKind::code},
+                   {say(Questions::subject_header), contract_files::ColumnKind::text},
+                   {say(Questions::asked_header), contract_files::ColumnKind::long_text},
+                   {say(Questions::place_header), contract_files::ColumnKind::text},
+                   {say(Questions::taken_header), contract_files::ColumnKind::text},
+                   {say(Questions::sureness_header), contract_files::ColumnKind::text},
+                   {say(Questions::effect_header), contract_files::ColumnKind::long_text},
+                   {say(Questions::answer_header), contract_files::ColumnKind::text},
+                   {say(Questions::choices_header), contract_files::ColumnKind::long_text}};
   for (const auto& [decision, effect] : account.open) {
     const bool is_doubtful = decision->sureness == model::Sureness::doubtful;
     std::string possible;
@@ -49,14 +54,13 @@ contract_files::ExportTable question_table(const DecisionAccount& account,
       possible += (possible.empty() ? "" : " | ") + word;
     }
     if (resolve::possible_answers(decision->kind).empty()) {
-      possible += output_text::said(language, " | (ou le texte juste)", " | (or the right text)");
+      possible = say_question(Questions::or_the_right_text, language, {{"choices", possible}});
     }
     table.rows.push_back(
         {std::string(code_of(decision->kind)), decision->subject,
          words::decision_question(*decision, language), places_text(decision->places),
          decision->taken,
-         std::string(is_doubtful ? output_text::said(language, "douteux", "doubtful")
-                                 : output_text::said(language, "probable", "probable")),
+         std::string(is_doubtful ? say(Questions::doubtful) : say(Questions::probable)),
          effect_text(effect, account.counts, language), std::string(), std::move(possible)});
   }
   return table;
@@ -88,6 +92,7 @@ std::string questions_csv(const DecisionAccount& account, output_text::Language 
 
 std::optional<std::string> questions_xlsx(const DecisionAccount& account,
                                           output_text::Language language) {
+  const auto say = [&](Questions key) { return say_question(key, language); };
   contract_files::WrittenSheet sheet;
   sheet.table = question_table(account, language);
   sheet.title = sheet.table.title;
@@ -96,27 +101,12 @@ std::optional<std::string> questions_xlsx(const DecisionAccount& account,
     sheet.choices.push_back(choices_of(*tried.decision));
   }
   contract_files::WrittenWorkbook book;
-  book.title = output_text::said(language, "Questions sur la lecture de vos tableaux",
-                                 "Questions on how your tables were read");
-  book.cover_title = output_text::said(language, "Lisez-moi", "Read me");
-  book.lists_title = output_text::said(language, "Listes", "Lists");
-  book.choose = output_text::said(language, "Ce mot n’est pas dans la liste.",
-                                  "This word is not in the list.");
-  book.cover = {
-      {output_text::said(language, "À remplir", "To fill in"),
-       output_text::said(
-           language,
-           "La colonne « votre réponse » : un mot de la liste déroulante, ou le texte juste. Une "
-           "réponse laissée vide laisse la question ouverte.",
-           "The column \"your answer\": a word of the drop-down list, or the right text. An answer "
-           "that is left empty leaves its question open.")},
-      {output_text::said(language, "Puis", "Then"),
-       output_text::said(
-           language,
-           "maillage import VOS-TABLEAUX --reponses CE-FICHIER -o DOSSIER : les réponses sont "
-           "suivies, et gardées dans contrat.toml. Elles ne sont plus demandées.",
-           "maillage import YOUR-TABLES --answers THIS-FILE -o FOLDER: the answers are followed, "
-           "and kept in contrat.toml. They are not asked for again.")}};
+  book.title = say(Questions::book_title);
+  book.cover_title = say(Questions::read_me);
+  book.lists_title = say(Questions::lists);
+  book.choose = say(Questions::not_in_list);
+  book.cover = {{say(Questions::to_fill_in), say(Questions::how_to_fill_in)},
+                {say(Questions::then), say(Questions::how_to_give_back)}};
   book.sheets.push_back(std::move(sheet));
   return contract_files::xlsx(book);
 }

@@ -47,8 +47,9 @@ using Prose = std::vector<Run>;
 enum class ParagraphKind {
   lead,  // what the figures of the part say, in a sentence
   plain,
-  note,     // limits, how to read
-  nothing,  // there is nothing of the kind: "Aucune action sans porteur"
+  note,      // limits, how to read
+  nothing,   // there is nothing of the kind: "Aucune action sans porteur"
+  verbatim,  // a line to be copied as it is, and never broken
 };
 
 struct Paragraph {

@@ -1,5 +1,8 @@
 #include "output/blocks/terminal_text.hpp"
 
+#include <utility>
+
+#include "output/blocks/fitting_rows.hpp"
 #include "output/text/line_breaks.hpp"
 #include "output/text/terminal.hpp"
 #include "output/text/typography.hpp"
@@ -70,7 +73,14 @@ class TerminalWriter {
     indent_ = outer;
   }
 
-  void write(const Paragraph& paragraph) { line(words_of(paragraph.prose)); }
+  void write(const Paragraph& paragraph) {
+    const std::string words = words_of(paragraph.prose);
+    if (paragraph.kind == ParagraphKind::verbatim) {
+      text += std::string(indent_ + 2, ' ') + words + "\n";
+    } else {
+      line(words);
+    }
+  }
 
   // What follows stands under it, until the next one.
   void write(const Heading& heading) {
@@ -81,8 +91,10 @@ class TerminalWriter {
     indent_ = 4;
   }
 
+  // Right under the title of a part they stand as far left as a paragraph there.
   void write(const Bullets& bullets) {
-    for (const Prose& item : bullets.items) line(words_of(item), 2);
+    const bool is_first = is_after_title_ && indent_ == 2;
+    for (const Prose& item : bullets.items) line(words_of(item), is_first ? 0 : 2);
   }
 
   void write(const KeyFigures& figures) {
@@ -104,7 +116,8 @@ class TerminalWriter {
       align.push_back(column.align == GridAlign::numbers ? output_text::Align::right
                                                          : output_text::Align::left);
     }
-    if (grid.use != GridUse::aside) rows.push_back(headers);
+    const bool has_headers = grid.use != GridUse::aside;
+    if (has_headers) rows.push_back(headers);
     for (const GridRow& row : grid.rows) {
       std::vector<std::string>& cells = rows.emplace_back();
       for (const GridCell& cell : row.cells) cells.push_back(words_of(cell.prose));
@@ -112,7 +125,12 @@ class TerminalWriter {
     // What stands right under a title is told as far left as a paragraph there.
     const bool is_below =
         shows_caption(grid.use) || (grid.use == GridUse::aside && !is_after_title_);
-    table(rows, align, std::string(indent_ + (is_below ? 2 : 0), ' '));
+    const std::size_t indent = indent_ + (is_below ? 2 : 0);
+    const std::size_t room = width_ > indent ? width_ - indent : 0;
+    const bool has_numbers_last = !align.empty() && align.back() == output_text::Align::right;
+    table(fitting_rows(std::move(rows), has_headers ? 1 : 0, room,
+                       has_numbers_last ? LastColumn::fits : LastColumn::may_stand_out),
+          align, std::string(indent, ' '));
   }
 
   void write(const Picture& picture) {
@@ -155,6 +173,15 @@ class TerminalWriter {
 };
 
 }  // namespace
+
+std::string terminal_text(const Report& answer, output_text::Language language, TitleLook titles,
+                          std::size_t width) {
+  std::string head = output_text::wrapped(output_text::printable(answer.title), width);
+  if (!answer.subtitle.empty()) {
+    head += output_text::wrapped(output_text::printable(answer.subtitle), width);
+  }
+  return head + terminal_text(answer.parts, language, titles, width);
+}
 
 std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
                           TitleLook titles, std::size_t width) {

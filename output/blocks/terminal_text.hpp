@@ -19,10 +19,15 @@ namespace maillage::blocks {
 
 enum class TitleLook { plain, bold };  // bold: with the escape sequences of a terminal
 
-// Lines end in \n and are broken at `width` columns, but for places at the end of a row. Control characters of untrusted text are shown as
-// "·". What leads elsewhere on a page (links, rows behind a figure) leads nowhere here; a picture is told by
-// its summary and its ties.
+// Lines end in \n and are broken at `width` columns, but for places at the end of a row and what is
+// verbatim. A table that is too wide has its headers broken, then its widest cells, each within its
+// column. Control characters of untrusted text are shown as "·". What leads elsewhere on a page (links,
+// rows behind a figure) leads nowhere here; a picture is told by its summary and its ties.
 std::string terminal_text(const std::vector<ReportPart>& parts, output_text::Language language,
+                          TitleLook titles = TitleLook::plain, std::size_t width = 120);
+
+// The same below its title and what stands under that.
+std::string terminal_text(const Report& answer, output_text::Language language,
                           TitleLook titles = TitleLook::plain, std::size_t width = 120);
 
 }  // namespace maillage::blocks

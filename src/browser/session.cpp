@@ -7,9 +7,10 @@
 #include <vector>
 
 #include "network/study/study.hpp"
+#include "output/answers/check_answer.hpp"
 #include "output/answers/json_parts.hpp"
 #include "output/answers/question_table.hpp"
-#include "output/answers/summary.hpp"
+#include "output/blocks/terminal_text.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/page/page_words.hpp"
 #include "src/browser/downloads.hpp"
@@ -51,9 +52,10 @@ commands::Arguments arguments_of(const Json& request) {
 std::string summary_of(const model::Contract& contract, output_text::Language language) {
   model::Scope scope;
   if (const model::Edition* latest = model::latest_edition(contract)) scope.year = latest->year;
-  answers::SummaryOptions options;
+  answers::CheckOptions options;
   options.language = language;
-  return answers::summary_text(study::Study(contract, scope), options);
+  return blocks::terminal_text(
+      answers::check_answer(study::Study(contract, scope), nullptr, options), language);
 }
 
 void tell_of_contract(const model::Contract& contract, output_text::Language language,

@@ -157,6 +157,7 @@ class Parser {
       app.add_flag("--force", arguments_.force);
       app.add_option("--questions", arguments_.questions);
       app.add_option("--reponses,--answers", arguments_.answer_file);
+      app.add_option("--compte-rendu,--account", arguments_.account);
     } else {
       app.add_option("-f,--format", formats)->delimiter(',')->allow_extra_args(false);
     }

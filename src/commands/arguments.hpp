@@ -76,6 +76,7 @@ struct Arguments {
   bool decisions = false;   // every decision of the readers, not the first doubtful ones
   std::string questions;    // of import: the file to write the questions to; empty: not asked
   std::string answer_file;  // of import: a file of questions that was filled in; empty: none
+  std::string account;      // of import: where its account is written too; empty: nowhere
   model::Answers answers;   // --colonne: what columns hold
   ProposalRequest plan;
 };

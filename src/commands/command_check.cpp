@@ -7,19 +7,22 @@
 #include <vector>
 
 #include "network/study/study.hpp"
+#include "output/answers/check_answer.hpp"
 #include "output/answers/check_json.hpp"
-#include "output/answers/summary.hpp"
+#include "output/blocks/terminal_text.hpp"
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 #include "src/commands/each_contract.hpp"
+#include "src/commands/output_folders.hpp"
 
 namespace maillage::commands {
 
 namespace {
 
-bool colour_wanted() {
+blocks::TitleLook title_look() {
   const char* no_color = std::getenv("NO_COLOR");
-  return (no_color == nullptr || *no_color == '\0') && isatty(STDOUT_FILENO) == 1;
+  const bool colour = no_color == nullptr || *no_color == '\0';
+  return colour && isatty(STDOUT_FILENO) == 1 ? blocks::TitleLook::bold : blocks::TitleLook::plain;
 }
 
 void keep_rules(const std::vector<model::Rule>& rules, study::Study& study) {
@@ -34,6 +37,14 @@ void keep_rules(const std::vector<model::Rule>& rules, study::Study& study) {
   });
 }
 
+// What stands before all else on a terminal, with a blank line below; empty where nothing is doubtful.
+std::string decisions_text(const answers::DecisionAccount& account, const Arguments& arguments) {
+  const blocks::ReportPart part =
+      answers::decisions_part(account, arguments.decisions, arguments.language);
+  if (part.blocks.empty()) return "";
+  return blocks::terminal_text({part}, arguments.language, title_look()).substr(1) + "\n";
+}
+
 // No text: it could not be read, or has no such table.
 ContractAnswer check_one(const std::string& path, const Arguments& arguments, bool as_json) {
   const Loaded loaded = load_contract(path, arguments);
@@ -43,36 +54,44 @@ ContractAnswer check_one(const std::string& path, const Arguments& arguments, bo
   if (!scope) return {Exit::wrong_usage, {}};
   study::Study study(contract, *scope, as_json ? analysis::Depth::full : analysis::Depth::summary);
   keep_rules(arguments.rules, study);
-
-  answers::SummaryOptions options;
-  options.language = arguments.language;
-  options.colour = colour_wanted() ? answers::Colour::on : answers::Colour::off;
-  const bool listed = arguments.all || !arguments.rules.empty();
-  if (listed) options.most_per_rule = 0;
   const answers::DecisionAccount account = account_of(
       contract.decisions, contract, arguments.answers, scope->year,
       [&](const model::Answers& answers) { return reload_contract(path, answers); }, arguments);
-  std::string text;
+  const auto told = [&](const answers::DecisionAccount* decisions,
+                        const answers::CheckOptions& options) {
+    return arguments.rules.empty() ? answers::check_answer(study, decisions, options)
+                                   : answers::rules_answer(study, options);
+  };
+  ContractAnswer answer;
   if (as_json) {
-    text = answers::check_json(study, arguments.language, &account);
-  } else if (!arguments.rules.empty()) {
-    text = answers::rules_text(study, options);
+    answer.text = answers::check_json(study, arguments.language, &account);
   } else {
-    text = answers::decision_text(account, arguments.decisions, arguments.language) +
-           answers::summary_text(study, options);
+    answers::CheckOptions options;
+    options.language = arguments.language;
+    if (arguments.all || !arguments.rules.empty()) options.most_per_rule = 0;
+    answer.text = blocks::terminal_text(told(nullptr, options), arguments.language, title_look());
+    if (arguments.rules.empty()) answer.text->insert(0, decisions_text(account, arguments));
   }
   const bool fails = arguments.fail_on &&
                      std::any_of(study.analysis().findings.begin(), study.analysis().findings.end(),
                                  [&](const model::Finding& finding) {
                                    return finding.severity >= *arguments.fail_on;
                                  });
-  return {fails ? Exit::findings : Exit::done, std::move(text)};
+  if (fails) answer.exit = Exit::findings;
+  if (arguments.output.empty()) return answer;
+  const ContractAnswer written = save_answer(
+      report::answer_documents("constats", told(&account, answers::whole_check(arguments.language)),
+                               arguments.language),
+      arguments.output, loaded.read, arguments.language, as_json ? Names::told : Names::printed);
+  answer.exit = std::max(answer.exit, written.exit);
+  *answer.text += written.text.value_or("");
+  return answer;
 }
 
 // One object of all contracts. With nothing read there is nothing to say.
-Exit check_as_json(const Arguments& arguments) {
+Exit check_as_json(const Arguments& arguments, const std::vector<Arguments>& each) {
   return print_gathered(gather_each(arguments, [&](std::size_t which) {
-    return check_one(arguments.contracts[which], arguments, true);
+    return check_one(arguments.contracts[which], each[which], true);
   }));
 }
 
@@ -91,9 +110,16 @@ Exit run_check(const Arguments& arguments) {
     return check_names(arguments.contracts, as_json ? NamesFormat::json : NamesFormat::toml,
                        arguments);
   }
-  if (as_json) return check_as_json(arguments);
+  std::optional<std::vector<Arguments>> each;
+  if (arguments.output.empty()) {
+    each.emplace(arguments.contracts.size(), arguments);  // one may be given twice
+  } else {
+    each = outputs_of_each(arguments, "");
+  }
+  if (!each) return Exit::wrong_usage;
+  if (as_json) return check_as_json(arguments, *each);
   return print_each(arguments, [&](std::size_t which) {
-    return check_one(arguments.contracts[which], arguments, false);
+    return check_one(arguments.contracts[which], (*each)[which], false);
   });
 }
 

@@ -119,8 +119,7 @@ std::string shown(const answers::Compared& compared, const Arguments& arguments,
   constexpr answers::Extent all{0, true, true};
   const blocks::Report answer =
       answers::comparison_answer(compared, arguments.all ? all : shortest);
-  return answer.title + "\n" + (answer.subtitle.empty() ? "" : answer.subtitle + "\n") +
-         blocks::terminal_text(answer.parts, arguments.language, titles);
+  return blocks::terminal_text(answer, arguments.language, titles);
 }
 
 // The whole of it as a page and on paper, under a name that says which tables: those of several

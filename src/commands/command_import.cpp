@@ -13,6 +13,7 @@
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
 #include "output/answers/question_table.hpp"
+#include "output/blocks/terminal_text.hpp"
 #include "output/contract_files/import_toml.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/commands/run_messages.hpp"
@@ -20,6 +21,7 @@
 #include "src/commands/commands.hpp"
 #include "src/commands/decisions.hpp"
 #include "src/commands/importing.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 #include "src/files/saving.hpp"
@@ -230,6 +232,29 @@ Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
   return print(text);
 }
 
+answers::ImportAccount told_account(const MadeImport& made) {
+  return {made.read.draft.tables, made.imported.contract, made.made.contract, made.read.faults,
+          &made.account};
+}
+
+// Without the title, and the blank line above the first part.
+std::string text_of(const blocks::Report& account, output_text::Language language) {
+  std::string text = blocks::terminal_text(account.parts, language);
+  if (!text.empty()) text.erase(0, 1);
+  return text;
+}
+
+// The account as a page and on paper.
+Exit write_account(const MadeImport& made, const Arguments& arguments) {
+  const blocks::Report account =
+      answers::import_account(told_account(made), answers::whole_import, arguments.language);
+  const ContractAnswer written =
+      save_answer(report::answer_documents("compte-rendu", account, arguments.language),
+                  arguments.account, made.read.sources.read, arguments.language, Names::printed);
+  const Exit printed = written.text ? print(*written.text) : Exit::done;
+  return std::max(written.exit, printed);
+}
+
 }  // namespace
 
 std::unique_ptr<MadeImport> make_import(const Arguments& arguments, const model::Answers& answers) {
@@ -270,14 +295,16 @@ std::unique_ptr<MadeImport> make_import(const Arguments& arguments, const model:
 }
 
 std::string import_text(const MadeImport& made, const Arguments& arguments) {
-  return answers::import_account({made.read.draft.tables, made.imported.contract,
-                                  study::Study(made.made.contract, {}), made.read.faults},
-                                 arguments.language);
+  const study::Study study(made.made.contract, {});
+  const answers::ImportAccount account = {made.read.draft.tables, made.imported.contract, study,
+                                          made.read.faults};
+  return text_of(answers::import_account(account, {}, arguments.language), arguments.language);
 }
 
 Exit run_import(const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
-  if (folder.empty() && !arguments.dry_run && arguments.questions.empty()) {
+  const bool asks_more = !arguments.questions.empty() || !arguments.account.empty();
+  if (folder.empty() && !arguments.dry_run && !asks_more) {
     tell(message_of(Usage::which_folder), arguments.language);
     return Exit::wrong_usage;
   }
@@ -299,16 +326,20 @@ Exit run_import(const Arguments& arguments) {
                 files::outdated_files(folder, runs, work->read.sources.read), arguments);
     }
   }
+  answers::ImportExtent extent;
+  extent.all_decisions = arguments.decisions;
   const Exit printed =
-      print(answers::decision_text(work->account, arguments.decisions, arguments.language) +
-            import_text(*work, arguments));
+      print(text_of(answers::import_account(told_account(*work), extent, arguments.language),
+                    arguments.language));
   if (printed != Exit::done) return printed;
   if (!arguments.questions.empty()) {
     const Exit asked = write_questions(work->account, work->read.sources.read, arguments);
     if (asked != Exit::done) return asked;
   }
-  if (only_asks) return printed;
-  return write(folder, runs, work->read.sources.read, arguments);
+  const Exit written =
+      only_asks ? printed : write(folder, runs, work->read.sources.read, arguments);
+  if (written != Exit::done || arguments.account.empty()) return written;
+  return write_account(*work, arguments);
 }
 
 }  // namespace maillage::commands

@@ -249,44 +249,6 @@ std::vector<output_text::Document> plan_documents(const model::Contract& contrac
   return documents;
 }
 
-// Names of the files written stand below the text, or beside an object that a program reads.
-enum class Names { printed, told };
-
-ContractAnswer name_files(const std::string& names, Names where) {
-  if (where == Names::printed) return {Exit::done, "\n" + names + "\n"};
-  tell(names);
-  return {};
-}
-
-// A file where its extension says which one is wanted; else a folder for all of them.
-ContractAnswer write_plan(const std::vector<output_text::Document>& documents,
-                          const files::InputFiles& read, const Arguments& arguments, Names where) {
-  const std::string wanted = files::extension_of(arguments.output);
-  const bool one = wanted == ".toml" || wanted == ".ics" || wanted == ".csv" || wanted == ".html" ||
-                   wanted == ".pdf";
-  if (one) {
-    const auto found = std::find_if(documents.begin(), documents.end(),
-                                    [&](const output_text::Document& document) {
-                                      return files::extension_of(document.name) == wanted;
-                                    });
-    if (found == documents.end()) {
-      tell(say(Plan::nothing_as, arguments.language, {{"format", wanted}}));
-      return {Exit::wrong_usage, {}};
-    }
-    const auto failure = files::save_file(arguments.output, found->bytes, read);
-    if (failure) return {tell_failure(*failure, arguments.language), {}};
-    return name_files(arguments.output, where);
-  }
-  if (const auto failure = files::save_documents(arguments.output, documents, read)) {
-    return {tell_failure(*failure, arguments.language), {}};
-  }
-  std::string names;
-  for (const output_text::Document& document : documents) {
-    names += (names.empty() ? "" : "\n") + files::join_path(arguments.output, document.name);
-  }
-  return name_files(names, where);
-}
-
 // Where the scenario will stand decides how it names its contract.
 std::string base_from(const std::string& path, const Arguments& arguments) {
   const bool file = !files::extension_of(arguments.output).empty();
@@ -337,8 +299,8 @@ ContractAnswer plan_one(const std::string& path, Loaded& loaded, files::InputFil
   tell_undone(pages.errors, arguments.language);
   for (output_text::Document& page : pages.documents) documents.push_back(std::move(page));
   if (!request.holidays.empty()) read.add(request.holidays);
-  const ContractAnswer written =
-      write_plan(documents, read, arguments, as_json ? Names::told : Names::printed);
+  const ContractAnswer written = save_answer(documents, arguments.output, read, arguments.language,
+                                             as_json ? Names::told : Names::printed);
   answer.exit =
       written.exit == Exit::done && !pages.errors.empty() ? Exit::system_failed : written.exit;
   *answer.text += written.text.value_or("");

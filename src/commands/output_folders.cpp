@@ -4,11 +4,15 @@
 #include <map>
 
 #include "network/text/text.hpp"
+#include "output/text/message.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/commands/usage_messages.hpp"
+#include "output/words/proposals/plan_messages.hpp"
 #include "output/words/region/many_messages.hpp"
+#include "src/commands/commands.hpp"
 #include "src/commands/load.hpp"
 #include "src/files/files.hpp"
+#include "src/files/saving.hpp"
 
 namespace maillage::commands {
 namespace {
@@ -48,6 +52,19 @@ std::string without_case(std::string text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return text;
+}
+
+ContractAnswer name_files(const std::string& names, Names where) {
+  if (where == Names::printed) return {Exit::done, "\n" + names + "\n"};
+  tell(names);
+  return {};
+}
+
+bool is_document_ending(const std::string& ending) {
+  for (const char* known : {".toml", ".ics", ".csv", ".html", ".pdf"}) {
+    if (ending == known) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -110,6 +127,43 @@ std::optional<std::vector<Arguments>> outputs_of_each(const Arguments& arguments
   if (arguments.output.empty() && otherwise.empty()) return each;
   for (std::size_t i = 0; i < each.size(); ++i) each[i].output = (*folders)[i];
   return each;
+}
+
+ContractAnswer save_answer(const std::vector<output_text::Document>& documents,
+                           const std::string& output, const files::InputFiles& read,
+                           output_text::Language language, Names where) {
+  const std::string wanted = files::extension_of(output);
+  if (is_document_ending(wanted)) {
+    const auto found = std::find_if(documents.begin(), documents.end(),
+                                    [&](const output_text::Document& document) {
+                                      return files::extension_of(document.name) == wanted;
+                                    });
+    if (found == documents.end()) {
+      tell(output_text::filled(words::proposals::message_of(words::proposals::Plan::nothing_as),
+                               language, {{"format", wanted}}));
+      return {Exit::wrong_usage, {}};
+    }
+    const auto failure = files::save_file(output, found->bytes, read);
+    if (failure) return {tell_failure(*failure, language), {}};
+    return name_files(output, where);
+  }
+  if (const auto failure = files::save_documents(output, documents, read)) {
+    return {tell_failure(*failure, language), {}};
+  }
+  std::string names;
+  for (const output_text::Document& document : documents) {
+    names += (names.empty() ? "" : "\n") + files::join_path(output, document.name);
+  }
+  return name_files(names, where);
+}
+
+ContractAnswer save_answer(const report::AnswerDocuments& pages, const std::string& output,
+                           const files::InputFiles& read, output_text::Language language,
+                           Names where) {
+  tell_undone(pages.errors, language);
+  ContractAnswer answer = save_answer(pages.documents, output, read, language, where);
+  if (answer.exit == Exit::done && !pages.errors.empty()) answer.exit = Exit::system_failed;
+  return answer;
 }
 
 }  // namespace maillage::commands

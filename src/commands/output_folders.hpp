@@ -1,11 +1,16 @@
-// Where a command that writes about contracts does so.
+// Where a command that writes about contracts does so, and what -o writes of an answer: a page and a paper of
+// what the terminal tells, and what else there is.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "output/report/answer_documents.hpp"
+#include "output/text/document.hpp"
 #include "src/commands/arguments.hpp"
+#include "src/commands/each_contract.hpp"
+#include "src/files/contract_files.hpp"
 
 namespace maillage::commands {
 
@@ -21,5 +26,19 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
 // asked for is a file's name, which is said too.
 std::optional<std::vector<Arguments>> outputs_of_each(const Arguments& arguments,
                                                       const std::string& otherwise);
+
+// Names of the files written stand below the text, or beside an object that a program reads.
+enum class Names { printed, told };
+
+// Into `output`: a file where its ending says which one of the documents is wanted; else a folder for all
+// of them, by their names. The text of the answer names what was written.
+ContractAnswer save_answer(const std::vector<output_text::Document>& documents,
+                           const std::string& output, const files::InputFiles& read,
+                           output_text::Language language, Names where);
+
+// The same of a page and a paper; what of them could not be made is told, and is a failure.
+ContractAnswer save_answer(const report::AnswerDocuments& pages, const std::string& output,
+                           const files::InputFiles& read, output_text::Language language,
+                           Names where);
 
 }  // namespace maillage::commands

@@ -17,6 +17,8 @@ const HelpText check_help = {
                     dit ce que contient une colonne : --colonne porteur="Qui ?" (ou [colonnes] dans
                     contrat.toml : porteur = "Qui ?")
   --format text|json
+  -o DOSSIER        y écrit aussi le tout, noms entiers et listes complètes, en page (constats.html) et
+                    sur papier (constats.pdf) ; ou un seul : -o constats.html
   --date J          le jour où les exceptions acceptées sont jugées (sinon la fin de l’année du tableau)
   --fail-on error|warning|info
                     code de sortie 1 s’il y a des constats de ce niveau ou plus graves
@@ -28,6 +30,7 @@ Exemples
   maillage check mon-contrat --year 2022 --rule objectif-sans-porteur,porteur-critique
   maillage check mon-contrat --format json > constats.json
   maillage check mon-contrat --fail-on error
+  maillage check mon-contrat -o a-imprimer
   maillage check contrats/cls3-exemple --rule exigence-non-tenue
 
 Une règle se coupe, ou change de seuil, dans contrat.toml :
@@ -50,6 +53,8 @@ Règles
                     says what a column holds: --column porteur="Who?" (or [colonnes] in
                     contrat.toml: porteur = "Who?")
   --format text|json
+  -o FOLDER         writes all of it too, names and lists whole, as a page (constats.html) and on
+                    paper (constats.pdf); or one alone: -o constats.html
   --date D          the day accepted exceptions are judged on (else the end of the table’s year)
   --fail-on error|warning|info
                     exit code 1 if there are findings of that level or graver
@@ -61,6 +66,7 @@ Examples
   maillage check my-contract --year 2022 --rule objectif-sans-porteur,porteur-critique
   maillage check my-contract --format json > findings.json
   maillage check my-contract --fail-on error
+  maillage check my-contract -o to-print --lang en
   maillage check contrats/cls3-exemple --rule exigence-non-tenue
 
 A rule is switched off, or its threshold set, in contrat.toml:

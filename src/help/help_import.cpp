@@ -19,6 +19,9 @@ const HelpText import_help = {
                     les écrit en un petit tableau (.xlsx ou .csv) à remplir
   --reponses FICHIER
                     le même, rempli : les réponses sont suivies, et gardées dans contrat.toml
+  --compte-rendu DOSSIER
+                    y écrit ce qui a été compris, en page (compte-rendu.html) et sur papier
+                    (compte-rendu.pdf) ; ou un seul : --compte-rendu lu.html
   --lang fr|en
 
 L’année d’un tableau est celle de sa feuille, de son titre ou de son fichier ; sans année, c’est le
@@ -32,6 +35,7 @@ Exemples
   maillage import suivi.xlsx --dry-run
   maillage import suivi.xlsx -o mon-contrat
   maillage import suivi.xlsx --questions questions.xlsx
+  maillage import suivi.xlsx -o mon-contrat --compte-rendu compte-rendu.html
   maillage import suivi.xlsx --reponses questions.xlsx -o mon-contrat
   maillage import plan.csv bilan-2021.csv bilan-2022.csv -o mon-contrat
   maillage check mon-contrat
@@ -49,6 +53,8 @@ Exemples
   --decisions       every decision taken while reading, not the most doubtful ones alone
   --questions FILE  writes them as a small table (.xlsx or .csv) to be filled in
   --answers FILE    the same, filled in: the answers are followed, and kept in contrat.toml
+  --account FOLDER  writes what was understood, as a page (compte-rendu.html) and on paper
+                    (compte-rendu.pdf); or one alone: --account read.html
   --lang fr|en
 
 The year of a table is that of its sheet, its title or its file; without a year it is the plan.
@@ -61,6 +67,7 @@ Examples
   maillage import suivi.xlsx --dry-run --lang en
   maillage import suivi.xlsx -o my-contract
   maillage import suivi.xlsx --questions questions.xlsx --lang en
+  maillage import suivi.xlsx -o my-contract --account account.html --lang en
   maillage import suivi.xlsx --answers questions.xlsx -o my-contract
   maillage import plan.csv bilan-2021.csv bilan-2022.csv -o my-contract
   maillage check my-contract

@@ -4,8 +4,12 @@
 #include <iterator>
 #include <utility>
 
+#include "output/words/comparison/diagram_messages.hpp"
+
 namespace maillage::answers {
 namespace {
+
+using words::comparison::ChangeDiagram;
 
 std::vector<analysis::PartnerChange> ties_of(const analysis::ActionChange& action) {
   if (action.change == analysis::Change::kept) return action.carriers;
@@ -38,21 +42,21 @@ bool state_changed(const analysis::ActionChange& action) {
 
 std::vector<ChangeLine> change_lines(const Compared& compared) {
   struct Group {
-    const char* title;
+    ChangeDiagram title;
     bool (*belongs)(const analysis::ActionChange&);
   };
   const Group groups[] = {
-      {compared.say("Nouvelles", "New"),
+      {ChangeDiagram::gained,
        [](const analysis::ActionChange& action) {
          return action.change == analysis::Change::gained;
        }},
-      {compared.say("Porteurs changés", "Porteurs changed"),
+      {ChangeDiagram::carriers_changed,
        [](const analysis::ActionChange& action) { return carriers_changed(action); }},
-      {compared.say("État changé, mêmes porteurs", "State changed, same porteurs"),
+      {ChangeDiagram::state_changed,
        [](const analysis::ActionChange& action) {
          return state_changed(action) && !carriers_changed(action);
        }},
-      {compared.say("N’y sont plus", "No longer there"),
+      {ChangeDiagram::lost,
        [](const analysis::ActionChange& action) {
          return action.change == analysis::Change::lost;
        }},
@@ -65,7 +69,9 @@ std::vector<ChangeLine> change_lines(const Compared& compared) {
     }
     if (members.empty()) continue;
     lines.push_back(
-        {group.title + std::string(" (") + std::to_string(members.size()) + ")", nullptr, {}});
+        {output_text::filled(message_of(group.title), compared.language, {{"n", members.size()}}),
+         nullptr,
+         {}});
     std::move(members.begin(), members.end(), std::back_inserter(lines));
   }
   return lines;

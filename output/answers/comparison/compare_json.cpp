@@ -44,7 +44,7 @@ Json seen_json(const model::Contract& contract, const std::optional<analysis::Ac
   if (!action) return nullptr;
   return {{"id", contract.actions[action->action].id},
           {"title", contract.actions[action->action].title},
-          {"state", seen_state_code(action->state)},
+          {"state", code_of(action->state)},
           {"carrying", carrying_code(action->carrying)},
           {"porteurs", ids_of(contract, action->carriers)},
           {"partners", ids_of(contract, action->participants)},
@@ -87,8 +87,8 @@ Json moves_json(const analysis::Comparison& comparison) {
   for (std::size_t i = 0; i < comparison.moves.size(); ++i) {
     for (std::size_t j = 0; j < comparison.moves[i].size(); ++j) {
       if (comparison.moves[i][j] == 0) continue;
-      list.push_back({{"before", seen_state_code(static_cast<analysis::SeenState>(i))},
-                      {"after", seen_state_code(static_cast<analysis::SeenState>(j))},
+      list.push_back({{"before", code_of(static_cast<analysis::SeenState>(i))},
+                      {"after", code_of(static_cast<analysis::SeenState>(j))},
                       {"actions", comparison.moves[i][j]}});
     }
   }

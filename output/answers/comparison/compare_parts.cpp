@@ -4,9 +4,11 @@
 #include <array>
 #include <utility>
 
+#include "output/answers/check_voice.hpp"
 #include "output/answers/comparison/compare_voice.hpp"
-#include "output/answers/summary_context.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/answers/finding_messages.hpp"
+#include "output/words/answers/overview_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/tally_words.hpp"
 
@@ -316,7 +318,10 @@ void ComparisonVoice::add_list(blocks::ReportPart& part, std::string id, std::st
   const std::size_t more = most == 0 || rows.size() <= most ? 0 : rows.size() - most;
   rows.resize(rows.size() - more);
   add_table(part, std::move(id), std::move(caption), headers, rows);
-  if (more > 0) add(part, ParagraphKind::note, say(Compare::more_rows, {{"n", more}}));
+  if (more > 0)
+    add(part, ParagraphKind::note,
+        output_text::filled(message_of(words::answers::Findings::more), compared.language,
+                            {{"n", more}}));
 }
 
 blocks::Report comparison_answer(const Compared& compared, const Extent& extent) {
@@ -327,8 +332,10 @@ blocks::Report comparison_answer(const Compared& compared, const Extent& extent)
   blocks::Report answer;
   answer.title = sides;
   if (compared.one_contract()) {
-    answer.title = compared.before.name.empty() ? voice.say(Compare::unnamed)
-                                                : output_text::printable(compared.before.name);
+    answer.title =
+        compared.before.name.empty()
+            ? output_text::filled(message_of(words::answers::Overview::unnamed), compared.language)
+            : output_text::printable(compared.before.name);
     answer.subtitle = sides;
   }
   for (auto* make : {glance, moves, gained_actions, lost_actions, changed_states, changed_carriers,

@@ -4,6 +4,7 @@
 
 #include "network/analysis/completeness.hpp"
 #include "network/model/vocabulary.hpp"
+#include "output/answers/check_voice.hpp"
 #include "output/words/comparison/change_messages.hpp"
 #include "output/words/comparison/compare_messages.hpp"
 #include "output/words/diagram_words.hpp"
@@ -33,17 +34,6 @@ std::string side_words(const Compared& compared, const model::Contract& contract
 
 }  // namespace
 
-std::string scope_words(const model::Contract& contract, const model::Scope& scope,
-                        output_text::Language language) {
-  const model::Edition* edition = scope.whole ? nullptr : model::find_edition(contract, scope.year);
-  const std::string table = scope.whole          ? told(Compare::all_tables, language)
-                            : edition == nullptr ? told(Compare::no_table, language)
-                                                 : words::table_name(edition->year, language);
-  if (!scope.axis) return table;
-  return told(Compare::of_axis, language,
-              {{"table", table}, {"axis", contract.axes[*scope.axis].id}});
-}
-
 std::string before_words(const Compared& compared) {
   return side_words(compared, compared.before, compared.comparison.before_scope);
 }
@@ -56,12 +46,6 @@ std::string seen_state_word(analysis::SeenState state, output_text::Language lan
   if (state == analysis::SeenState::absent) return told(Changes::state_absent, language);
   if (state == analysis::SeenState::not_said) return told(Changes::state_not_said, language);
   return words::state_word(static_cast<model::State>(state), language);
-}
-
-std::string_view seen_state_code(analysis::SeenState state) {
-  if (state == analysis::SeenState::absent) return "absente";
-  if (state == analysis::SeenState::not_said) return "non renseigné";
-  return code_of(static_cast<model::State>(state));
 }
 
 std::string_view change_code(analysis::Change change) {

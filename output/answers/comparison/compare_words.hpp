@@ -19,15 +19,7 @@ struct Compared {
   output_text::Language language = output_text::Language::french;
 
   bool one_contract() const { return &before == &after; }
-  bool french() const { return language == output_text::Language::french; }
-  const char* say(const char* in_french, const char* in_english) const {
-    return french() ? in_french : in_english;
-  }
 };
-
-// "bilan 2020", "plan", "tous les tableaux", ", axe 2" behind it; without the contract's name.
-std::string scope_words(const model::Contract& contract, const model::Scope& scope,
-                        output_text::Language language);
 
 // With the contract's name in front where the two sides are of two contracts.
 std::string before_words(const Compared& compared);
@@ -35,7 +27,6 @@ std::string after_words(const Compared& compared);
 
 std::string seen_state_word(analysis::SeenState state,
                             output_text::Language language);  // "en cours", "absente"
-std::string_view seen_state_code(analysis::SeenState state);  // as files and exports write it
 
 std::string_view change_code(analysis::Change change);         // "gained", "kept", "lost"
 std::string_view ground_code(analysis::FindingGround ground);  // "judged", "absent"…

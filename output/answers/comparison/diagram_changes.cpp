@@ -1,6 +1,7 @@
 #include "output/answers/comparison/diagram_changes.hpp"
 
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <utility>
 
@@ -8,11 +9,14 @@
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
-#include "output/text/numbers.hpp"
+#include "output/text/message.hpp"
+#include "output/words/comparison/diagram_messages.hpp"
 #include "output/words/diagram_words.hpp"
 
 namespace maillage::answers {
 namespace {
+
+using words::comparison::ChangeDiagram;
 
 constexpr double change_font = 8, row_room = 15, heading_room = 18;
 constexpr double state_width = 110, arrow_width = 16, change_title_width = 430;
@@ -257,6 +261,11 @@ class ChangePage {
   std::map<CarrierKey, analysis::Change> as_carrier_;
 };
 
+std::string say_of(const Compared& compared, ChangeDiagram key,
+                   std::initializer_list<output_text::Filling> fillings = {}) {
+  return output_text::filled(message_of(key), compared.language, fillings);
+}
+
 std::string figures_of(const Compared& compared) {
   std::size_t kept = 0, gained = 0, lost = 0, unchanged = 0;
   for (const analysis::ActionChange& action : compared.comparison.actions) {
@@ -266,28 +275,17 @@ std::string figures_of(const Compared& compared) {
     const bool changed = state_changed(action) || carriers_changed(action);
     unchanged += action.change == analysis::Change::kept && !changed ? 1 : 0;
   }
-  const output_text::Language language = compared.language;
-  std::string text =
-      output_text::counted(kept, compared.say("action reste", "action stays"),
-                           compared.say("actions restent", "actions stay"), language);
-  text += compared.say(", dont ", ", of which ") + output_text::count_text(unchanged, language) +
-          compared.say(" sans changement (non dessinées)", " without change (not drawn)");
-  text += " · " + output_text::counted(gained, compared.say("nouvelle", "new"),
-                                       compared.say("nouvelles", "new"), language);
-  text += " · " + output_text::counted(lost, compared.say("n’y est plus", "no longer there"),
-                                       compared.say("n’y sont plus", "no longer there"), language);
-  if (!compared.comparison.carriers_comparable) {
-    text += compared.say(" · porteurs non comparables\u00A0: un tableau ne les renseigne pas",
-                         " · porteurs not comparable: a table does not record them");
-  }
-  return text;
+  const std::string figures =
+      say_of(compared, ChangeDiagram::figures,
+             {{"kept", kept}, {"same", unchanged}, {"gained", gained}, {"lost", lost}});
+  if (compared.comparison.carriers_comparable) return figures;
+  return say_of(compared, ChangeDiagram::figures_without_carriers, {{"figures", figures}});
 }
 
 std::string title_of(const Compared& compared) {
   const bool one_table = compared.one_contract() && !compared.comparison.before_scope.whole;
-  return (one_table ? compared.say("Ce qui a changé depuis le ", "What changed since the ")
-                    : compared.say("Ce qui change par rapport à\u00A0: ", "Changes against: ")) +
-         before_words(compared);
+  return say_of(compared, one_table ? ChangeDiagram::since_table : ChangeDiagram::against,
+                {{"table", before_words(compared)}});
 }
 
 std::vector<drawing::LegendEntry> change_legend(const Compared& compared) {
@@ -295,18 +293,15 @@ std::vector<drawing::LegendEntry> change_legend(const Compared& compared) {
   const auto colour = [](analysis::Change change) { return style_of(change).colour; };
   return {
       {Sample::line, "", colour(analysis::Change::gained),
-       compared.say("+ porte désormais (trait plein)", "+ carries now (solid)")},
+       say_of(compared, ChangeDiagram::carries_now)},
       {Sample::dotted_line, "", colour(analysis::Change::kept),
-       compared.say("= porte toujours (pointillé)", "= still carries (dotted)")},
+       say_of(compared, ChangeDiagram::still_carries)},
       {Sample::dashed_line, "", colour(analysis::Change::lost),
-       compared.say("− ne porte plus (tirets)", "− no longer carries (dashed)")},
-      {Sample::mark, "→", drawing::ink::quiet,
-       compared.say("état avant → état après", "state before → state after")},
+       say_of(compared, ChangeDiagram::no_longer_carries)},
+      {Sample::mark, "→", drawing::ink::quiet, say_of(compared, ChangeDiagram::state_step)},
       {Sample::mark, std::string(drawing::mark::orphan), drawing::ink::alarm,
-       compared.say("sans porteur", "no porteur")},
-      {Sample::mark, "□", drawing::ink::quiet,
-       compared.say("cadre d’une organisation\u00A0: si elle porte, toutes actions ensemble",
-                    "frame of an organisation: whether it carries, all actions together")},
+       say_of(compared, ChangeDiagram::orphan)},
+      {Sample::mark, "□", drawing::ink::quiet, say_of(compared, ChangeDiagram::frame)},
   };
 }
 
@@ -327,7 +322,9 @@ std::vector<drawing::Diagram> change_diagrams(const Compared& compared) {
   do {
     const std::size_t number = diagrams.size() + 1;
     std::string title = title_of(compared);
-    if (number > 1) title += compared.say(", feuille ", ", sheet ") + std::to_string(number);
+    if (number > 1) {
+      title = say_of(compared, ChangeDiagram::sheet, {{"title", title}, {"number", number}});
+    }
     const std::string id = number == 1 ? name : name + "-feuille-" + std::to_string(number);
     drawing::Canvas sheet(title, id);
     const double top = drawing::add_heading(sheet, compared.after, compared.comparison.after_scope,

@@ -4,14 +4,18 @@
 #include <array>
 #include <utility>
 
+#include "output/answers/check_voice.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/diagram_style.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
+#include "output/words/comparison/diagram_messages.hpp"
 #include "output/words/diagram_words.hpp"
 
 namespace maillage::answers {
 namespace {
+
+using words::comparison::ChangeDiagram;
 
 using Matrix =
     std::array<std::array<std::size_t, analysis::seen_state_count>, analysis::seen_state_count>;
@@ -209,33 +213,26 @@ bool says_states(const std::array<std::size_t, analysis::seen_state_count>& coun
 
 std::vector<drawing::Diagram> drawn(const Alluvial& alluvial, const model::Contract& contract,
                                     const model::Scope& scope, const std::string& name,
-                                    const std::string& title, const std::string& figures,
-                                    output_text::Language language) {
+                                    const std::string& figures, output_text::Language language) {
   if (alluvial.columns.size() < 2) return {};
+  const std::string title = output_text::filled(message_of(ChangeDiagram::states_title), language);
   const double width =
       std::max(drawing::a3_width, 2 * drawing::page_margin +
                                       least_column * static_cast<double>(alluvial.columns.size()));
   drawing::Canvas sheet(title, name, width);
   const double top = drawing::add_heading(sheet, contract, scope, title, figures, language);
   const double bottom = AlluvialPage(alluvial, width, language).draw(top, sheet);
-  const bool french = language == output_text::Language::french;
   std::vector<drawing::LegendEntry> legend;
-  const auto explain = [&](const char* mark, const char* in_french, const char* in_english) {
+  const auto explain = [&](const char* mark, ChangeDiagram words) {
     drawing::LegendEntry entry;
     entry.mark = mark;
     entry.colour = drawing::ink::quiet;
-    entry.words = french ? in_french : in_english;
+    entry.words = output_text::filled(message_of(words), language);
     legend.push_back(std::move(entry));
   };
-  explain("▭", "hauteur d’un bloc\u00A0: nombre d’actions dans cet état",
-          "height of a block: how many actions are in that state");
-  explain(
-      "━",
-      "largeur d’une bande\u00A0: actions qui passent d’un état à l’autre, couleur de l’état "
-      "quitté",
-      "width of a band: actions that go from one state to the next, in the colour of the one left");
-  explain("┄", "absente\u00A0: l’action n’est pas dans ce tableau",
-          "absent: the action is not in that table");
+  explain("▭", ChangeDiagram::block_height);
+  explain("━", ChangeDiagram::band_width);
+  explain("┄", ChangeDiagram::absent);
   const double below =
       drawing::legend_height(legend, width - 2 * drawing::page_margin) + drawing::page_margin;
   drawing::add_legend(sheet, legend, bottom + 6);
@@ -276,22 +273,15 @@ std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
       ++alluvial.moves[i - 1][before][state];
     }
   }
-  const bool french = language == output_text::Language::french;
   const model::Scope& first = evolution.scopes[shown.front()];
   const model::Scope& last = evolution.scopes[shown.back()];
   const model::Scope all_years{true, std::nullopt, last.axis};
   std::size_t ever = 0;
   for (const std::size_t count : alluvial.columns.front().counts) ever += count;
-  const std::string figures =
-      output_text::counted(ever, french ? "action suivie" : "action followed",
-                           french ? "actions suivies" : "actions followed", language) +
-      (french ? " sur " : " over ") +
-      output_text::counted(shown.size(), french ? "tableau" : "table",
-                           french ? "tableaux" : "tables", language);
+  const std::string figures = output_text::filled(message_of(ChangeDiagram::followed), language,
+                                                  {{"n", ever}, {"tables", shown.size()}});
   return drawn(alluvial, contract, all_years,
-               "etats-" + words::tables_slug(contract, first, contract, last),
-               french ? "Les actions d’un état à l’autre" : "Actions from state to state", figures,
-               language);
+               "etats-" + words::tables_slug(contract, first, contract, last), figures, language);
 }
 
 std::vector<drawing::Diagram> state_diagrams(const Compared& compared) {
@@ -314,12 +304,11 @@ std::vector<drawing::Diagram> state_diagrams(const Compared& compared) {
   };
   alluvial.columns[0].title = title(compared.before, comparison.before_scope);
   alluvial.columns[1].title = title(compared.after, comparison.after_scope);
-  const std::string figures =
-      output_text::counted(comparison.actions.size(), "action", "actions", compared.language);
+  const std::string figures = output_text::filled(
+      message_of(ChangeDiagram::actions), compared.language, {{"n", comparison.actions.size()}});
   return drawn(alluvial, compared.after, comparison.after_scope,
                "etats-" + words::tables_slug(compared.before, comparison.before_scope,
                                              compared.after, comparison.after_scope),
-               compared.say("Les actions d’un état à l’autre", "Actions from state to state"),
                figures, compared.language);
 }
 

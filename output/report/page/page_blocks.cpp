@@ -94,6 +94,10 @@ class BlockWriter {
   }
 
   std::string write(const blocks::Paragraph& paragraph) const {
+    if (paragraph.kind == blocks::ParagraphKind::verbatim) {
+      return "<pre style=\"white-space:pre-wrap;margin:0\">" + html_prose(paragraph.prose) +
+             "</pre>\n";
+    }
     constexpr std::array classes = {" class=\"lead\"", "", " class=\"note\"", " class=\"nothing\""};
     return std::string("<p") + classes[static_cast<std::size_t>(paragraph.kind)] + ">" +
            html_prose(paragraph.prose) + "</p>\n";

@@ -4,12 +4,8 @@ namespace maillage::words::comparison {
 namespace {
 
 constexpr output_text::KeyedMessage<Compare> compare_table[] = {
-    {Compare::unnamed, {"Contrat sans nom", "Contract without a name"}},
     {Compare::sides, {"{before} → {after}", "{before} → {after}"}},
     {Compare::side, {"{contract}, {table}", "{contract}, {table}"}},
-    {Compare::all_tables, {"tous les tableaux", "all tables"}},
-    {Compare::no_table, {"sans tableau", "no table"}},
-    {Compare::of_axis, {"{table}, axe {axis}", "{table}, axis {axis}"}},
     {Compare::glance_title, {"D’un coup d’œil", "At a glance"}},
     {Compare::glance,
      {"{kept} {kept:action reste|actions restent} · {gained} {gained:nouvelle|nouvelles} · {lost} "
@@ -66,7 +62,6 @@ constexpr output_text::KeyedMessage<Compare> compare_table[] = {
     {Compare::partners_not_recorded_on_both,
      {"partenaires et financeurs\u00A0: non renseignés des deux côtés",
       "partners and funders: not recorded on both sides"}},
-    {Compare::more_rows, {"… et {n} de plus\u00A0: --all", "… and {n} more: --all"}},
     {Compare::findings_title, {"Constats", "Findings"}},
     {Compare::rule_header, {"constat", "finding"}},
     {Compare::closed_header, {"fermés", "closed"}},

@@ -6,12 +6,8 @@
 namespace maillage::words::comparison {
 
 enum class Compare {
-  unnamed,
   sides,
   side,
-  all_tables,
-  no_table,
-  of_axis,
   glance_title,
   glance,
   count_header,
@@ -51,7 +47,6 @@ enum class Compare {
   and_more,
   carriers_not_recorded_on_both,
   partners_not_recorded_on_both,
-  more_rows,
   findings_title,
   rule_header,
   closed_header,

@@ -9,6 +9,7 @@
 #include "network/import/table_finder.hpp"
 #include "network/resolve/resolve.hpp"
 #include "output/answers/import_account.hpp"
+#include "output/blocks/terminal_text.hpp"
 #include "output/contract_files/import_toml.hpp"
 #include "src/readers/csv_reader.hpp"
 #include "src/readers/toml_reader.hpp"
@@ -267,13 +268,16 @@ TEST(ImportAccount, SaysColumnsGuessesJoinsAndOrphansInBothLanguages) {
   const ReadBack back = read_back(made);
   const study::Study read(back.resolved.contract, {});
   const answers::ImportAccount account{draft.tables, made.contract, read, made.faults};
-  const std::string french = answers::import_account(account, output_text::Language::french);
+  const auto told = [&](output_text::Language language) {
+    return blocks::terminal_text(answers::import_account(account, {}, language), language);
+  };
+  const std::string french = told(output_text::Language::french);
   for (const char* words : {"« Intitulé » → action", "« Porteurs » → porteur", "« Note interne »",
-                            "type deviné : codecom (« codecom »)",
+                            "type deviné\u00A0: codecom (« codecom »)",
                             "« CC Nord » est « Codecom Nord »", "1 sans porteur", "« Vélo »"}) {
     EXPECT_NE(french.find(words), std::string::npos) << words << "\n" << french;
   }
-  const std::string english = answers::import_account(account, output_text::Language::english);
+  const std::string english = told(output_text::Language::english);
   EXPECT_NE(english.find("1 without a porteur"), std::string::npos);
   EXPECT_EQ(english.find("deviné"), std::string::npos);
 }

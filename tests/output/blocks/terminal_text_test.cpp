@@ -57,6 +57,29 @@ TEST(TerminalText, WhatMayBeOpenedIsOpen) {
             "\nTitre\n  Plus\n      un\n      deux\n");
 }
 
+TEST(TerminalText, BulletsRightUnderATitleStandAsFarLeftAsAParagraph) {
+  EXPECT_EQ(told({{Bullets{{{{"un"}}}}}}), "\nTitre\n  un\n");
+  EXPECT_EQ(told({prose_block(ParagraphKind::plain, "Vu."), {Bullets{{{{"un"}}}}}}),
+            "\nTitre\n  Vu.\n    un\n");
+}
+
+TEST(TerminalText, WhatIsVerbatimIsNeverBroken) {
+  EXPECT_EQ(
+      terminal_text({{"id", "Titre", {prose_block(ParagraphKind::verbatim, "a = \"un deux\"")}}},
+                    output_text::Language::french, TitleLook::plain, 8),
+      "\nTitre\n    a = \"un deux\"\n");
+}
+
+TEST(TerminalText, AnAnswerIsHeadedByItsTitle) {
+  const std::vector<ReportPart> parts = {
+      {"id", "Titre", {prose_block(ParagraphKind::plain, "Vu.")}}};
+  EXPECT_EQ(terminal_text(Report{"Contrat", "bilan\0332023", parts, {}, {}},
+                          output_text::Language::french),
+            "Contrat\nbilan·2023\n\nTitre\n  Vu.\n");
+  EXPECT_EQ(terminal_text(Report{"Contrat", "", parts, {}, {}}, output_text::Language::french),
+            "Contrat\n\nTitre\n  Vu.\n");
+}
+
 TEST(TerminalText, ControlCharactersAreShown) {
   EXPECT_EQ(told({prose_block(ParagraphKind::plain, "a\033[31mb")}), "\nTitre\n  a·[31mb\n");
 }

@@ -275,7 +275,7 @@ Forum  | CAF     |              | En cours  | En cours
                    unsaid=["gardé tel quel"])
         for _, path in self.files(drawn):
             _, out, _ = run("import", path, "--dry-run")
-            self.assertIn("lues année par année, dans les bilans : « Porteur 2026 », « État 2025 »", out)
+            self.assertIn("lues année par année, dans les bilans\u00a0: « Porteur 2026 », « État 2025 »", out)
             self.assertNotIn("gardées telles quelles", out)
 
     # --- rows of several sheets
