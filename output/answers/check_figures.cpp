@@ -58,7 +58,7 @@ blocks::ReportPart figures_part(const CheckVoice& voice) {
     (agrees ? agree : differ) += 1;
     // The year tells figures of one name apart: it is not what is cut.
     const std::string table = figure_table(voice, figure);
-    const std::string said = voice.cut(figure.said, 33 - output_text::display_width(table)) + table;
+    const std::string said = voice.cut(figure.said, 37 - output_text::display_width(table)) + table;
     rows.push_back({said, figure_value(voice, figure, figure.value),
                     figure_value(voice, figure, *check.computed), agrees ? "=" : "≠",
                     voice.cut(nearest_reading(voice, figure, check), 64),

@@ -79,11 +79,13 @@ std::vector<Cells> fitting_rows(std::vector<Cells> rows, std::size_t headers, st
   for (std::size_t j = 0; j < columns.size(); ++j) {
     widths[j] = std::max(columns[j].below, columns[j].least);
   }
+  // The first column says what a row is of, and gives less.
+  const auto asked = [&](std::size_t column) { return widths[column] * (column == 0 ? 2 : 3); };
   while (taken(widths) > room) {
     std::size_t widest = counted;
     for (std::size_t j = 0; j < counted; ++j) {
       const bool gives = widths[j] > columns[j].least;
-      if (gives && (widest == counted || widths[j] > widths[widest])) widest = j;
+      if (gives && (widest == counted || asked(j) > asked(widest))) widest = j;
     }
     if (widest == counted) return rows;
     --widths[widest];

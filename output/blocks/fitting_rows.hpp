@@ -13,8 +13,8 @@ namespace maillage::blocks {
 
 // The rows as they are where they fit `room` columns with two blanks between cells, or where no
 // breaking at blanks makes them fit. Else each row is as many rows as its tallest cell has lines: the
-// first `headers` rows are broken down to the width of what stands below them, then the widest columns.
-// A last column that may stand out (places of a file) does so where no cell below the headers has a
+// first `headers` rows are broken down to the width of what stands below them, then the widest columns;
+// the first one, which says what a row is of, gives less. A last column that may stand out (places of a file) does so where no cell below the headers has a
 // blank, and then counts for nothing.
 enum class LastColumn { fits, may_stand_out };
 std::vector<std::vector<std::string>> fitting_rows(std::vector<std::vector<std::string>> rows,
