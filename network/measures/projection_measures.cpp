@@ -76,8 +76,8 @@ std::vector<StructuralHoles> structural_holes(const Projection& projection) {
         indirect += inverse_degree[third];
       }
       for (const std::uint32_t end : {hub, other}) {
-        const double share = inverse_degree[end] * (1 + indirect);
-        constraint[end] += share * share;
+        const double spent = inverse_degree[end] * (1 + indirect);
+        constraint[end] += spent * spent;
         closed[end] += common;
       }
     }

@@ -291,8 +291,8 @@ ExportTable role_matrix_table(const study::Study& study, output_text::Language l
   for (std::uint32_t i = 0; i < matrix.rows.size(); ++i) {
     const analysis::RoleRow& row = matrix.rows[i];
     const model::Partner& partner = contract.partners[row.partner];
-    const auto count = [](const model::CountedActions& actions) {
-      return TableCell(static_cast<double>(actions.live.size()));
+    const auto count = [](const model::CountedActions& counted) {
+      return TableCell(static_cast<double>(counted.live.size()));
     };
     std::vector<TableCell> cells = {partner.name,
                                     partner.id,

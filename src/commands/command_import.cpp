@@ -232,11 +232,6 @@ Exit write(const std::string& folder, const std::vector<files::SavedRun>& runs,
   return print(text);
 }
 
-answers::ImportAccount told_account(const MadeImport& made) {
-  return {made.read.draft.tables, made.imported.contract, made.made.contract, made.read.faults,
-          &made.account};
-}
-
 // Without the title, and the blank line above the first part.
 std::string text_of(const blocks::Report& account, output_text::Language language) {
   std::string text = blocks::terminal_text(account.parts, language);
@@ -244,10 +239,17 @@ std::string text_of(const blocks::Report& account, output_text::Language languag
   return text;
 }
 
+blocks::Report account_told(const MadeImport& made, const answers::ImportExtent& extent,
+                            output_text::Language language) {
+  const study::Study study(made.made.contract, {});
+  return answers::import_account(
+      {made.read.draft.tables, made.imported.contract, study, made.read.faults, &made.account},
+      extent, language);
+}
+
 // The account as a page and on paper.
 Exit write_account(const MadeImport& made, const Arguments& arguments) {
-  const blocks::Report account =
-      answers::import_account(told_account(made), answers::whole_import, arguments.language);
+  const blocks::Report account = account_told(made, answers::whole_import, arguments.language);
   const ContractAnswer written =
       save_answer(report::answer_documents("compte-rendu", account, arguments.language),
                   arguments.account, made.read.sources.read, arguments.language, Names::printed);
@@ -329,8 +331,7 @@ Exit run_import(const Arguments& arguments) {
   answers::ImportExtent extent;
   extent.all_decisions = arguments.decisions;
   const Exit printed =
-      print(text_of(answers::import_account(told_account(*work), extent, arguments.language),
-                    arguments.language));
+      print(text_of(account_told(*work, extent, arguments.language), arguments.language));
   if (printed != Exit::done) return printed;
   if (!arguments.questions.empty()) {
     const Exit asked = write_questions(work->account, work->read.sources.read, arguments);

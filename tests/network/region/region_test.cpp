@@ -53,9 +53,9 @@ TEST(Region, AnInstancePreparesThoseOfItsOwnContract) {
       "objectif 1\npartenaire a\ninstance copil\ninstance x prepare=copil "
       "rend_compte=copil\nplan\naction a objectif=1 porteur=a\n";
   const Region region = region_of({SmallContract(bodies), SmallContract(bodies)});
-  const model::Instance& second = region.whole.instances[text::InstanceId{3}];
-  EXPECT_EQ(second.prepares, std::vector<text::InstanceId>{text::InstanceId{2}});
-  EXPECT_EQ(second.reports_to, std::vector<text::InstanceId>{text::InstanceId{2}});
+  const model::Instance& of_second = region.whole.instances[text::InstanceId{3}];
+  EXPECT_EQ(of_second.prepares, std::vector<text::InstanceId>{text::InstanceId{2}});
+  EXPECT_EQ(of_second.reports_to, std::vector<text::InstanceId>{text::InstanceId{2}});
 }
 
 TEST(Region, EachContractCountsAsItDoesAlone) {

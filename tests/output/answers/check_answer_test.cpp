@@ -16,7 +16,7 @@ namespace {
 using output_text::Language;
 using testing::SmallContract;
 
-constexpr const char* small = R"(
+constexpr const char* small_answer = R"(
 axe 1
 objectif 1 axe=1
 objectif 1.1 parent=1
@@ -60,7 +60,7 @@ std::vector<const blocks::Grid*> grids_of(const blocks::Report& answer) {
 }
 
 TEST(CheckAnswer, OrphansStandWithHowLongTheyHaveWaitedTheOldestFirst) {
-  const SmallContract contract(small);
+  const SmallContract contract(small_answer);
   const blocks::Report answer = answer_of(contract.contract, {});
   const blocks::ReportPart* part = part_of(answer, "sans-porteur");
   ASSERT_NE(part, nullptr);
@@ -74,7 +74,7 @@ TEST(CheckAnswer, OrphansStandWithHowLongTheyHaveWaitedTheOldestFirst) {
 }
 
 TEST(CheckAnswer, EachPartSaysSomethingAndEachTableHasANameOfItsOwnAndAsManyCellsAsColumns) {
-  const SmallContract contract(small);
+  const SmallContract contract(small_answer);
   const blocks::Report answer = answer_of(contract.contract, whole_check(Language::english));
   std::set<std::string> parts, grids;
   for (const blocks::ReportPart& part : answer.parts) {
@@ -108,7 +108,7 @@ TEST(CheckAnswer, LongListsAreCutOnATerminalAndWholeOnAPage) {
 }
 
 TEST(CheckAnswer, NamesAreCutOnATerminalAndWholeOnAPage) {
-  SmallContract contract(small);
+  SmallContract contract(small_answer);
   contract.contract.actions[contract.action("parc")].title = std::string(60, 'x');
   EXPECT_EQ(told(contract.contract, {}).find(std::string(60, 'x')), std::string::npos);
   EXPECT_NE(told(contract.contract, whole_check(Language::french)).find(std::string(60, 'x')),
@@ -116,7 +116,7 @@ TEST(CheckAnswer, NamesAreCutOnATerminalAndWholeOnAPage) {
 }
 
 TEST(CheckAnswer, EnglishSaysNoFrench) {
-  const SmallContract contract(small);
+  const SmallContract contract(small_answer);
   CheckOptions options;
   options.language = Language::english;
   const std::string text = told(contract.contract, options);
@@ -137,7 +137,7 @@ TEST(CheckAnswer, OfRulesNobodyBrokeItSaysSo) {
 }
 
 TEST(CheckAnswer, WhatAContractSaysIsTextOnThePage) {
-  SmallContract contract(small);
+  SmallContract contract(small_answer);
   contract.contract.name = "<script>alert(1)</script>";
   contract.contract.actions[contract.action("parc")].title = "<img src=x onerror=y>\033[31m";
   const std::string page = report::page::report_page(

@@ -18,8 +18,9 @@ struct Imported {
   text::Faults notes;
 
   std::string told(const ImportExtent& extent, Language language = Language::french) const {
+    const study::Study study(made, {});
     const blocks::Report account =
-        import_account({tables, contract, made, notes}, extent, language);
+        import_account({tables, contract, study, notes}, extent, language);
     return blocks::terminal_text(account.parts, language);
   }
 };
@@ -67,7 +68,9 @@ TEST(ImportAccount, TheLineThatSettlesADecisionIsNeverBroken) {
   decision.subject = "OK";
   decision.taken = "réalisé";
   decision.sureness = model::Sureness::doubtful;
-  decision.places = {{"suivi.csv", 3, 0}};
+  decision.places.emplace_back();
+  decision.places.back().file = "suivi.csv";
+  decision.places.back().line = 3;
   const DecisionAccount account{{{&decision, {}}}, {}};
   const blocks::ReportPart part = decisions_part(account, false, Language::french);
   EXPECT_EQ(part.title, "1 décision à vérifier – on y répond sous [reponses] dans contrat.toml");

@@ -49,9 +49,9 @@ TEST(MeasureNotes, CiteTwoPapersInARow) {
 TEST(Sources, EachIsCitedByItsFirstAuthorAndItsYear) {
   std::string before;
   for (const words::overview::SourceWords& source : words::overview::all_sources()) {
-    const std::string text = source.cited, reference = source.reference;
-    EXPECT_EQ(reference.rfind(text.substr(0, text.find_first_of(" ,")) + " ", 0), 0u) << text;
-    EXPECT_NE(reference.find("(" + text.substr(text.size() - 4) + ")"), std::string::npos) << text;
+    const std::string cited = source.cited, reference = source.reference;
+    EXPECT_EQ(reference.rfind(cited.substr(0, cited.find_first_of(" ,")) + " ", 0), 0u) << cited;
+    EXPECT_NE(reference.find("(" + cited.substr(cited.size() - 4) + ")"), std::string::npos) << cited;
     EXPECT_LT(before, reference);
     before = reference;
   }
