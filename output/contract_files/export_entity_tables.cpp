@@ -131,6 +131,16 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
   if (says_since) {
     table.columns.push_back({say(Header::promised_since), ColumnKind::text});
   }
+  const bool says_flows = std::any_of(
+      contract.instances.begin(), contract.instances.end(), [](const model::Instance& instance) {
+        return !instance.decides.empty() || !instance.prepares.empty() ||
+               !instance.reports_to.empty();
+      });
+  if (says_flows) {
+    for (const Header header : {Header::decides, Header::prepares, Header::reports_to}) {
+      table.columns.push_back({say(header), ColumnKind::text});
+    }
+  }
   const std::string unknown = say(Cell::not_recorded);
   for (const model::Instance& instance : contract.instances) {
     std::string follows, dates, axes, objectives, actions, sources, not_held;
@@ -176,6 +186,16 @@ ExportTable instance_table(const model::Contract& contract, output_text::Languag
     if (says_not_held) table.rows.back().push_back(not_held);
     if (says_since) {
       table.rows.back().push_back(instance.rhythm_since ? to_string(*instance.rhythm_since) : "");
+    }
+    if (says_flows) {
+      table.rows.back().push_back(instance.decides);
+      for (const auto* flow : {&instance.prepares, &instance.reports_to}) {
+        std::string ids;
+        for (const text::InstanceId id : *flow) {
+          append_item(ids, contract.instances[id].id, " ; ");
+        }
+        table.rows.back().push_back(ids);
+      }
     }
   }
   return table;

@@ -83,8 +83,9 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
   const double name_width = text_width(shown_text(name), large.size, large.weight) + 20;
   const double source_width = text_width(shown_text(source), small.size) + 8;
   if (name_width + source_width <= width) {
+    const double height = add(name, large, page_margin, y, name_width, TextAlign::left);
     add(source, small, page_margin + width - source_width, y + 4, source_width, TextAlign::right);
-    y += add(name, large, page_margin, y, name_width, TextAlign::left);
+    y += height;
   } else {
     y += add(name, large, page_margin, y, width, TextAlign::left);
     y += add(source, small, page_margin, y, width, TextAlign::left);
