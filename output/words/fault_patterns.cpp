@@ -143,7 +143,7 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "{0,:row|rows} {0} read as {0,:a title|titles} (axis or objective) of those that follow"};
     case text::FaultKind::carrier_from_service:
       return {"sans structure pilote, « {0} » est lu comme porteur : {1,:ligne|lignes} {1}",
-              "without a lead organisation, \"{0}\" is read as the carrier: {1,:row|rows} {1}"};
+              "without a lead organisation, \"{0}\" is read as the porteur: {1,:row|rows} {1}"};
     case text::FaultKind::column_from_content:
       return {"colonne « {0} » lue comme « {1} », d’après ses mots et ce qui s’y trouve",
               "column \"{0}\" read as \"{1}\", by its words and what stands in it"};

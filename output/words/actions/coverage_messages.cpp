@@ -113,7 +113,7 @@ constexpr output_text::KeyedMessage<CoverageWords> coverage_words_table[] = {
       "{n:Following|Following} no action of this table: {names}."}},
     {CoverageWords::following_not_recorded,
      {"Ce que {n:suit cette instance|suivent ces instances} n’est pas renseigné\u00A0: {names}.",
-      "What {n:they follow|they follow} is not recorded: {names}."}},
+      "What {n:it follows|they follow} is not recorded: {names}."}},
     {CoverageWords::one_table_only,
      {"Le contrat n’a qu’un tableau\u00A0: il n’y a pas d’années à comparer.",
       "The contract has one table only: there are no years to compare."}},

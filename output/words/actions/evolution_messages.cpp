@@ -70,7 +70,7 @@ constexpr output_text::KeyedMessage<Evolution> evolution_table[] = {
     {Evolution::number_header, {"N°", "No."}},
     {Evolution::number_in_full,
      {"numéro de la fiche, tel que le dernier tableau l’écrit",
-      "number of the sheet, as the latest table writes it"}},
+      "number of the fiche, as the latest table writes it"}},
     {Evolution::states_unsaid,
      {"L’état des actions n’est pas renseigné dans {tables}.",
       "The state of actions is not recorded in {tables}."}},

@@ -24,7 +24,7 @@ constexpr output_text::KeyedMessage<Formula> formula_table[] = {
      {"rien dans ces données ne se compte pour ce chiffre",
       "nothing in these data counts for this figure"}},
     {Formula::with_sheet,
-     {"{what} (fiches)", "{what} (with a sheet)",
+     {"{what} (fiches)", "{what} (with a fiche)",
       "{what}: what is counted, with what narrows it so far; so in all that follow"}},
     {Formula::without_sheet, {"{what} (pistes)", "{what} (pistes)"}},
     {Formula::in_states, {"{what} à l’état {states}", "{what} in the state {states}"}},

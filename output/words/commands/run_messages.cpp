@@ -25,7 +25,7 @@ constexpr output_text::KeyedMessage<Told> told_table[] = {
     {Told::no_workbook,
      {"classeur impossible, faute de mémoire ou de dossier temporaire",
       "no workbook, for want of memory or of a temporary folder"}},
-    {Told::sheets_in, {"{folder}\u00A0: {n} {n:fiche|fiches}", "{folder}: {n} {n:sheet|sheets}"}},
+    {Told::sheets_in, {"{folder}\u00A0: {n} {n:fiche|fiches}", "{folder}: {n} {n:fiche|fiches}"}},
     {Told::answers_there,
      {"{file}\u00A0: existe déjà, et tient peut-être vos réponses\u00A0; --force pour remplacer",
       "{file}: exists, and perhaps holds your answers; --force to replace"}},

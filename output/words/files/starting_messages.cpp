@@ -18,7 +18,7 @@ constexpr output_text::KeyedMessage<Starting> starting_table[] = {
     {Starting::the_rest, {"Le reste", "The rest"}},
     {Starting::about_the_rest,
      {"Axes, objectifs, organisations et instances se déclarent dans contrat.toml.",
-      "Axes, objectives, organisations and bodies are declared in contrat.toml."}},
+      "Axes, objectives, organisations and instances are declared in contrat.toml."}},
     {Starting::each_year, {"Chaque année", "Each year"}},
     {Starting::about_years,
      {"Copiez ce classeur sous le nom bilans/2025.xlsx, avec l'année du bilan.",
@@ -72,7 +72,7 @@ constexpr output_text::KeyedMessage<Column> column_table[] = {
     {Column::epcis, {"Les EPCI couverts, ou « tous ».", "The EPCIs covered, or \"tous\"."}},
     {Column::instances,
      {"L'instance qui suit l'action : son id dans contrat.toml.",
-      "The body that follows the action: its id in contrat.toml."}},
+      "The instance that follows the action: its id in contrat.toml."}},
     {Column::indicator,
      {"Ce qui permettra de dire que l'action a réussi.",
       "What will tell that the action has succeeded."}},
@@ -102,7 +102,7 @@ constexpr output_text::KeyedMessage<Column> column_table[] = {
       "How inhabitants or users take part in it."}},
     {Column::source,
      {"Où c'est écrit : fiche action, compte rendu, page.",
-      "Where it is written: action sheet, minutes, page."}},
+      "Where it is written: action fiche, minutes, page."}},
 };
 static_assert(output_text::is_in_order(column_table));
 static_assert(std::size(column_table) == model::column_count);

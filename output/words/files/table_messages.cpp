@@ -12,7 +12,7 @@ constexpr output_text::KeyedMessage<Header> header_table[] = {
     {Header::carried, {"actions portées", "actions carried"}},
     {Header::takes_part, {"prend part", "takes part"}},
     {Header::funds, {"finance", "funds"}},
-    {Header::instances, {"instances", "bodies"}},
+    {Header::instances, {"instances", "instances"}},
     {Header::other_names, {"autres noms", "other names"}},
     {Header::stands_for,
      {"regroupe", "stands for", "of an organisation whose name stands for several others"}},

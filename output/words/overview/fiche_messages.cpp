@@ -4,7 +4,7 @@ namespace maillage::words::overview {
 namespace {
 
 constexpr output_text::KeyedMessage<Fiches> fiches_table[] = {
-    {Fiches::title, {"Fiches", "Sheets"}},
+    {Fiches::title, {"Fiches", "Fiches"}},
     {Fiches::lead,
      {"Une page à imprimer pour chaque chose\u00A0: {things}. Elles disent vers quelle "
       "organisation se tourner, jamais vers quelle personne.",

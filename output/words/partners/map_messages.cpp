@@ -16,7 +16,7 @@ constexpr output_text::KeyedMessage<Maps> map_table[] = {
      {"Trop de liens pour se lire ensemble\u00A0: le schéma trace les plus forts, {n} sur "
       "{all}\u00A0; les fiches les ont tous.",
       "Too many ties to be read together: the diagram draws the strongest, {n} of {all}; the "
-      "sheets have them all."}},
+      "fiches have them all."}},
     {Maps::most_tied,
      {"La paire la plus liée\u00A0: {a} et {b} ({n} actions).",
       "The most tied pair: {a} and {b} ({n} actions).", "{n} is two at least"}},
@@ -32,7 +32,7 @@ constexpr output_text::KeyedMessage<Maps> map_table[] = {
     {Maps::more_pairs,
      {"Le tableau donne les {n} paires les plus liées sur {all}\u00A0; les autres se lisent dans "
       "les fiches et dans la liste des actions.",
-      "The table gives the {n} most tied pairs of {all}; the others are read in the sheets and in "
+      "The table gives the {n} most tied pairs of {all}; the others are read in the fiches and in "
       "the list of actions."}},
     {Maps::carrying_heading, {"Qui porte quoi", "Who carries what"}},
     {Maps::carrying_title, {"Actions et leurs porteurs", "Actions and their porteurs"}},

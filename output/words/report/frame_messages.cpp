@@ -35,7 +35,7 @@ constexpr output_text::KeyedMessage<Frame> frame_table[] = {
     {Frame::rhythm_header, {"rythme", "rhythm"}},
     {Frame::undated_header, {"sans date", "undated", "meetings of which the year alone is known"}},
     {Frame::report, {"Rapport", "Report", "the kind of document, on paper"}},
-    {Frame::sheets, {"Fiches", "Sheets", "the kind of document, on paper"}},
+    {Frame::sheets, {"Fiches", "Fiches", "the kind of document, on paper"}},
 };
 static_assert(output_text::is_in_order(frame_table));
 

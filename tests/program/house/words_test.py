@@ -111,6 +111,21 @@ class Tables(unittest.TestCase):
             french, english = (set(catalogue.PLACE.findall(t)) for t in (entry.french, entry.english))
             self.assertEqual(french, english, entry.context)
 
+    def test_a_term_has_the_english_that_the_glossary_gives_it(self):
+        """Where the French says a term of the field, the English does not say it in another word."""
+        glossary = (ROOT / "output" / "words" / "glossary.csv").read_text(encoding="utf-8").splitlines()
+        terms = [row.split(";") for row in glossary[1:]]
+        self.assertTrue(all(len(row) == 4 for row in terms), terms)
+        said = set()
+        for entry in self.entries:
+            # A place may be named by another word: it is not read.
+            french, english = shown_forms(entry.french), shown_forms(entry.english)
+            for term, _, never, _ in terms:
+                if re.search(rf"\b{term}s?\b", french, re.I):
+                    said.add(term)
+                    self.assertIsNone(re.search(never, english, re.I), f"{entry.context}: {english}")
+        self.assertEqual(said, {row[0] for row in terms})
+
     def test_french_is_typeset(self):
         for entry in self.entries:
             text = shown_forms(entry.french)
