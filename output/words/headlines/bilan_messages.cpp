@@ -64,7 +64,7 @@ constexpr output_text::KeyedMessage<Bilan> bilan_table[] = {
       "objectifs, actions, epci, instances ou organisations",
       "--fiches: “{word}” is neither an id nor a name of the contract, nor axes, objectives, "
       "actions, epci, "
-      "bodies or organisations"}},
+      "instances or organisations"}},
     {Bilan::unknown_fiche_near,
      {"--fiches\u00A0: le contrat n’a pas de «\u00A0{word}\u00A0»\u00A0; vouliez-vous dire "
       "«\u00A0{near}\u00A0»\u00A0?",

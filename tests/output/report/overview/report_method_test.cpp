@@ -51,7 +51,8 @@ TEST(Sources, EachIsCitedByItsFirstAuthorAndItsYear) {
   for (const words::overview::SourceWords& source : words::overview::all_sources()) {
     const std::string cited = source.cited, reference = source.reference;
     EXPECT_EQ(reference.rfind(cited.substr(0, cited.find_first_of(" ,")) + " ", 0), 0u) << cited;
-    EXPECT_NE(reference.find("(" + cited.substr(cited.size() - 4) + ")"), std::string::npos) << cited;
+    EXPECT_NE(reference.find("(" + cited.substr(cited.size() - 4) + ")"), std::string::npos)
+        << cited;
     EXPECT_LT(before, reference);
     before = reference;
   }
