@@ -1,8 +1,11 @@
 #include "output/report/report.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "network/study/study.hpp"
+#include "output/answers/comparison/diagram_states.hpp"
 #include "output/diagrams/diagrams.hpp"
 #include "output/exchange/exports.hpp"
 #include "output/report/actions/action_parts.hpp"
@@ -156,7 +159,12 @@ MadeReport make_report(const model::Contract& contract, const model::Contract* b
   MadeReport made;
   const study::Study study(contract, scope, analysis::Depth::full, {std::move(solve), base});
   diagrams::Drawn drawn = diagrams::draw_diagrams(study, language, {drawing::Format::svg});
+  // What moved between tables is drawn for the report alone: `compare` has it too.
+  diagrams::Drawn states = diagrams::render_diagrams(
+      answers::state_diagrams(contract, study.evolution(), language), {drawing::Format::svg});
+  std::move(states.documents.begin(), states.documents.end(), std::back_inserter(drawn.documents));
   made.errors = std::move(drawn.errors);
+  std::move(states.errors.begin(), states.errors.end(), std::back_inserter(made.errors));
   const blocks::Pictures pictures = pictures_of(drawn.documents);
   blocks::ReportMaking making(study, pictures, language);
   blocks::Report report = report_of(making);

@@ -211,16 +211,40 @@ bool says_states(const std::array<std::size_t, analysis::seen_state_count>& coun
   return said > 0;
 }
 
+// Of all three ways to be done.
+std::size_t done_in(const StateColumn& column) {
+  std::size_t done = 0;
+  for (const analysis::SeenState state :
+       {analysis::SeenState::done, analysis::SeenState::done_closed,
+        analysis::SeenState::done_lasting}) {
+    done += column.counts[static_cast<std::size_t>(state)];
+  }
+  return done;
+}
+
+// The file of the table that a side of the drawing shows.
+void add_file(const model::Contract& contract, const model::Scope& scope,
+              std::vector<std::string>& files) {
+  const model::Edition* edition =
+      scope.whole ? model::latest_edition(contract) : model::find_edition(contract, scope.year);
+  if (edition != nullptr) files.push_back(edition->place.file);
+}
+
 std::vector<drawing::Diagram> drawn(const Alluvial& alluvial, const model::Contract& contract,
-                                    const model::Scope& scope, const std::string& name,
+                                    const std::vector<std::string>& files, const std::string& name,
                                     const std::string& figures, output_text::Language language) {
   if (alluvial.columns.size() < 2) return {};
-  const std::string title = output_text::filled(message_of(ChangeDiagram::states_title), language);
+  const StateColumn &before = alluvial.columns.front(), &after = alluvial.columns.back();
+  const std::string title = output_text::filled(message_of(ChangeDiagram::states_found), language,
+                                                {{"n", done_in(after)},
+                                                 {"last", after.title},
+                                                 {"before", done_in(before)},
+                                                 {"first", before.title}});
   const double width =
       std::max(drawing::a3_width, 2 * drawing::page_margin +
                                       least_column * static_cast<double>(alluvial.columns.size()));
   drawing::Canvas sheet(title, name, width);
-  const double top = drawing::add_heading(sheet, contract, scope, title, figures, language);
+  const double top = drawing::add_heading(sheet, contract, title, figures, files, language);
   const double bottom = AlluvialPage(alluvial, width, language).draw(top, sheet);
   std::vector<drawing::LegendEntry> legend;
   const auto explain = [&](const char* mark, ChangeDiagram words) {
@@ -275,12 +299,13 @@ std::vector<drawing::Diagram> state_diagrams(const model::Contract& contract,
   }
   const model::Scope& first = evolution.scopes[shown.front()];
   const model::Scope& last = evolution.scopes[shown.back()];
-  const model::Scope all_years{true, std::nullopt, last.axis};
+  std::vector<std::string> files;
+  for (const std::size_t edition : shown) add_file(contract, evolution.scopes[edition], files);
   std::size_t ever = 0;
   for (const std::size_t count : alluvial.columns.front().counts) ever += count;
   const std::string figures = output_text::filled(message_of(ChangeDiagram::followed), language,
                                                   {{"n", ever}, {"tables", shown.size()}});
-  return drawn(alluvial, contract, all_years,
+  return drawn(alluvial, contract, files,
                "etats-" + words::tables_slug(contract, first, contract, last), figures, language);
 }
 
@@ -306,7 +331,10 @@ std::vector<drawing::Diagram> state_diagrams(const Compared& compared) {
   alluvial.columns[1].title = title(compared.after, comparison.after_scope);
   const std::string figures = output_text::filled(
       message_of(ChangeDiagram::actions), compared.language, {{"n", comparison.actions.size()}});
-  return drawn(alluvial, compared.after, comparison.after_scope,
+  std::vector<std::string> files;
+  add_file(compared.before, comparison.before_scope, files);
+  add_file(compared.after, comparison.after_scope, files);
+  return drawn(alluvial, compared.after, files,
                "etats-" + words::tables_slug(compared.before, comparison.before_scope,
                                              compared.after, comparison.after_scope),
                figures, compared.language);

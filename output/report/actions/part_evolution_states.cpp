@@ -5,6 +5,7 @@
 
 #include "output/report/actions/part_evolution.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/words/actions/action_cell_messages.hpp"
 #include "output/words/actions/evolution_messages.hpp"
 #include "output/words/actions/evolution_states_messages.hpp"
@@ -288,7 +289,17 @@ std::vector<blocks::Block> state_blocks(EvolutionMaking& evolution) {
       }));
   add_state_rows(evolution, grid);
   add_carrying_rows(evolution, grid);
-  return {blocks::heading_block("evolution-etats", making.say(States::heading)), {std::move(grid)}};
+  std::vector<blocks::Block> made = {
+      blocks::heading_block("evolution-etats", making.say(States::heading))};
+  for (const auto& [name, svg] : making.pictures) {
+    if (name.rfind("etats-", 0) != 0) continue;
+    for (blocks::Block& block : blocks::picture_blocks(
+             making, name, making.say(States::drawn_title), making.say(States::drawn_summary))) {
+      made.push_back(std::move(block));
+    }
+  }
+  made.push_back({std::move(grid)});
+  return made;
 }
 
 std::vector<blocks::Block> move_blocks(EvolutionMaking& evolution) {

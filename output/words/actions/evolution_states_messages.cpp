@@ -5,6 +5,16 @@ namespace {
 
 constexpr output_text::KeyedMessage<States> states_table[] = {
     {States::heading, {"Les états, tableau par tableau", "States, table by table"}},
+    {States::drawn_title,
+     {"Où en sont les actions, d’un tableau au suivant",
+      "Where the actions stand, from one table to the next"}},
+    {States::drawn_summary,
+     {"Une colonne par tableau, un bloc par état, aussi haut qu’il a d’actions\u202F; les bandes "
+      "sont "
+      "celles qui passent d’un état à un autre. Le tableau dessous dit les nombres.",
+      "A column for each table, a block for each state, as tall as it has actions; the bands are "
+      "those "
+      "that go from one state to another. The table below says the numbers."}},
     {States::caption,
      {"Actions par état et par tableau, en nombre et en part des actions du tableau",
       "Actions by state and table: how many, and share of its actions"}},

@@ -7,6 +7,8 @@ namespace maillage::words::actions {
 
 enum class States {
   heading,
+  drawn_title,
+  drawn_summary,
   caption,
   counted_in_table,
   number_and_share,

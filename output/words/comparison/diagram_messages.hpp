@@ -21,7 +21,7 @@ enum class ChangeDiagram {
   state_step,
   orphan,
   frame,
-  states_title,
+  states_found,
   followed,
   actions,
   block_height,
