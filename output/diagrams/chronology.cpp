@@ -17,11 +17,6 @@ namespace {
 
 using words::headlines::Chronology;
 
-// A3 upright: as wide as a page shows a drawing without making it smaller.
-constexpr double sheet_width = drawing::a3_height;
-constexpr double sheet_height = drawing::a3_width;
-constexpr double sheet_inner = sheet_width - 2 * drawing::page_margin;
-constexpr double font = 10;
 constexpr double label_width = 360;
 constexpr double head_height = 18;
 constexpr double row_margin = 3;  // above and below the words of a row
@@ -125,7 +120,7 @@ class ChronologyMaker {
         scope_(scope),
         language_(language),
         lines_(lines_of(contract, scope)),
-        column_((sheet_inner - label_width) /
+        column_((drawing::upright_inner - label_width) /
                 static_cast<double>(std::max<std::size_t>(1, lines_.scale.columns()))),
         legend_(legend()) {}
 
@@ -136,8 +131,9 @@ class ChronologyMaker {
                       [](const model::Edition& each) { return each.recorded.state; });
     if (!lines_.has_dates && tables < (lines_.has_meetings ? 1 : 2)) return {};
     const std::vector<Row> rows = all_rows();
-    const double below = drawing::legend_height(legend_, sheet_inner) + drawing::page_margin + 4;
-    const double room = sheet_height - below - 60 - head_height;
+    const double below =
+        drawing::legend_height(legend_, drawing::upright_inner) + drawing::page_margin + 4;
+    const double room = drawing::upright_height - below - 60 - head_height;
     std::vector<std::vector<Row>> sheets(1);
     double used = 0;
     for (const Row& row : rows) {
@@ -171,12 +167,12 @@ class ChronologyMaker {
 
   Row row_of(const std::string& text, drawing::Weight weight, std::size_t most_lines) const {
     drawing::Span style;
-    style.size = font;
+    style.size = drawing::upright_font;
     style.weight = weight;
     Row row;
     row.words = drawing::text_lines(text, label_width - 24, most_lines, style);
     row.height = static_cast<double>(std::max<std::size_t>(1, row.words.size())) *
-                     drawing::line_height(font) +
+                     drawing::line_height(drawing::upright_font) +
                  2 * row_margin;
     return row;
   }
@@ -264,7 +260,7 @@ class ChronologyMaker {
            std::string_view colour, drawing::Weight weight, std::string_view fill = {}) const {
     drawing::Span span;
     span.text = text;
-    span.size = font;
+    span.size = drawing::upright_font;
     span.colour = colour;
     span.weight = weight;
     drawing::Box box;
@@ -305,7 +301,7 @@ class ChronologyMaker {
       state.colour = look.line;
       alarm.text = orphan ? std::string(drawing::mark::orphan) : "";
       alarm.colour = drawing::ink::alarm;
-      state.size = alarm.size = font;
+      state.size = alarm.size = drawing::upright_font;
       state.weight = alarm.weight = drawing::Weight::bold;
       drawing::Box box;
       box.rect = {left_of(column) + (column_ - width) / 2, middle - 6, width, 12};
@@ -336,7 +332,7 @@ class ChronologyMaker {
     std::string id = chronology_name(contract_, scope_);
     if (number > 0) id += "-feuille-" + std::to_string(number + 1);
     std::string title = chronology_title(contract_, scope_, language_);
-    drawing::Canvas sheet(title, id, sheet_width, sheet_height);
+    drawing::Canvas sheet(title, id, drawing::upright_width, drawing::upright_height);
     std::string drawn = say(Chronology::drawn, {{"n", lines_.actions.size()}});
     if (sheets.size() > 1) {
       drawn += " · " + say(Chronology::sheet, {{"sheet", number + 1}, {"sheets", sheets.size()}});
@@ -347,7 +343,7 @@ class ChronologyMaker {
     bool shaded = false;
     for (const Row& row : sheets[number]) {
       drawing::Box band;
-      band.rect = {drawing::page_margin, y, sheet_inner, row.height};
+      band.rect = {drawing::page_margin, y, drawing::upright_inner, row.height};
       shaded = !row.is_heading() && !shaded;
       if (row.is_heading()) band.fill = drawing::ink::heading_pale;
       if (shaded) band.fill = drawing::ink::heading_paler;
@@ -362,7 +358,8 @@ class ChronologyMaker {
     }
     y += 6;
     drawing::add_legend(sheet, legend_, y);
-    sheet.set_height(y + drawing::legend_height(legend_, sheet_inner) + drawing::page_margin);
+    sheet.set_height(y + drawing::legend_height(legend_, drawing::upright_inner) +
+                     drawing::page_margin);
     return {id, sheet.dot()};
   }
 

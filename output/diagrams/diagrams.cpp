@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "output/diagrams/chronology.hpp"
+#include "output/diagrams/departures.hpp"
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/diagrams/diagram_partnerships.hpp"
 #include "output/diagrams/diagram_plan.hpp"
@@ -34,6 +35,7 @@ std::vector<drawing::Diagram> diagrams(const study::Study& study, output_text::L
   add(matrix::role_matrix_diagrams(study, language));
   add(matrix::type_matrix_diagrams(study, language));
   add(partnership_diagrams(study, language));
+  add(departure_diagrams(study, language));
   add(chronology_diagrams(study.contract(), study.scope(), language));
   all.push_back(organigram(study.contract(), study.scope(), language));
   add(governance_diagrams(study.contract(), study.scope(), language));

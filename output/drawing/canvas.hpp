@@ -27,6 +27,11 @@ inline constexpr double a3_width = 1190, a3_height = 841;  // landscape, within 
 inline constexpr double page_margin = 18;
 inline constexpr double inner_width = a3_width - 2 * page_margin;
 
+// The same sheet upright: as wide as a page of the report shows a drawing without making it smaller.
+inline constexpr double upright_width = a3_height, upright_height = a3_width;
+inline constexpr double upright_inner = upright_width - 2 * page_margin;
+inline constexpr double upright_font = 10;
+
 // Distance of two base lines as Graphviz sets HTML-like labels, reckoned generously.
 constexpr double line_height(double font_size) { return font_size + 1.1; }
 

@@ -19,9 +19,6 @@ namespace {
 
 using words::headlines::Organigram;
 
-// A3 upright: as wide as a page shows a drawing without making it smaller.
-constexpr double sheet_width = drawing::a3_height;
-constexpr double font = 10;
 constexpr double level_width = 92;  // the names of levels, left of the grid
 constexpr double padding = 6;
 constexpr std::size_t most_name_lines = 4;
@@ -56,11 +53,11 @@ class BoxWords {
   std::vector<drawing::TextLine> of(const model::Instance& instance) {
     lines_.clear();
     drawing::Span name;
-    name.size = font + 1;
+    name.size = drawing::upright_font + 1;
     name.weight = drawing::Weight::bold;
     add(instance.name.empty() ? instance.id : instance.name, name, most_name_lines);
     drawing::Span plain;
-    plain.size = font;
+    plain.size = drawing::upright_font;
     if (!instance.decides.empty()) {
       drawing::Span strong = plain;
       strong.weight = drawing::Weight::bold;
@@ -237,7 +234,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
   const LaneGrid grid = grid_of(contract);
   const std::string id = "organigramme-" + words::table_slug(contract, scope);
   const std::string title = organigram_title(contract, language);
-  drawing::Canvas sheet(title, id, sheet_width, drawing::a3_width);
+  drawing::Canvas sheet(title, id, drawing::upright_width, drawing::upright_height);
   const double top = drawing::add_heading(
       sheet, contract, title,
       output_text::filled(message_of(grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn),
@@ -245,7 +242,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
       {contract.place.file}, language);
 
   const double left = drawing::page_margin + level_width;
-  const double width = sheet_width - drawing::page_margin - left;
+  const double width = drawing::upright_width - drawing::page_margin - left;
   BoxWords box_words(contract, lane_box_width(width), language);
   std::vector<std::vector<drawing::TextLine>> words;
   std::vector<double> heights;
@@ -260,7 +257,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
     if (row > 0 && level == said) continue;
     said = level;
     drawing::Span span;
-    span.size = font + 1;
+    span.size = drawing::upright_font + 1;
     span.weight = drawing::Weight::bold;
     span.colour = drawing::ink::quiet;
     const auto lines =
@@ -294,8 +291,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
   }
   const auto legend = legend_of(contract, grid, language);
   drawing::add_legend(sheet, legend, plan.bottom + 8);
-  sheet.set_height(plan.bottom + 12 +
-                   drawing::legend_height(legend, sheet_width - 2 * drawing::page_margin) +
+  sheet.set_height(plan.bottom + 12 + drawing::legend_height(legend, drawing::upright_inner) +
                    drawing::page_margin);
   return {id, sheet.dot()};
 }

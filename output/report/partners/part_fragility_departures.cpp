@@ -3,8 +3,11 @@
 #include <utility>
 
 #include "network/model/counting.hpp"
+#include "output/diagrams/departures.hpp"
 #include "output/report/blocks/cells.hpp"
+#include "output/report/blocks/pictures.hpp"
 #include "output/report/partners/part_fragility.hpp"
+#include "output/words/network/table_words.hpp"
 #include "output/words/partners/departure_messages.hpp"
 
 namespace maillage::report::partners {
@@ -206,7 +209,10 @@ std::vector<blocks::Block> departure_blocks(blocks::ReportMaking& making,
                                             const ActionPlaces& places,
                                             const std::vector<planning::CarrierWeight>& weights) {
   DeparturesTold departures(making, places, weights);
-  std::vector<blocks::Block> blocks = {{departures.departures_grid()}};
+  std::vector<blocks::Block> blocks = blocks::picture_blocks(
+      making, "departs-" + words::table_slug(making.contract, making.scope()),
+      diagrams::departures_title(making.study, making.language), making.say(Departures::drawn));
+  blocks.push_back({departures.departures_grid()});
   for (blocks::Block& block : departures.departures_told()) blocks.push_back(std::move(block));
   return blocks;
 }

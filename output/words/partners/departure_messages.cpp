@@ -4,6 +4,13 @@ namespace maillage::words::partners {
 namespace {
 
 constexpr output_text::KeyedMessage<Departures> departure_table[] = {
+    {Departures::drawn,
+     {"Une barre par porteur, s’il part avec ses services\u202F; le tableau dessous dit la même "
+      "chose, "
+      "pour tous les porteurs.",
+      "A bar for each porteur, if it leaves with its services; the table below says the same, for "
+      "all "
+      "porteurs."}},
     {Departures::caption,
      {"Ce qui tomberait au départ de chaque porteur, {where}",
       "What would fall if each porteur left, {where}"}},

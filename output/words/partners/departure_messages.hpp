@@ -6,6 +6,7 @@
 namespace maillage::words::partners {
 
 enum class Departures {
+  drawn,
   caption,
   carrier_header,
   carries_header,
