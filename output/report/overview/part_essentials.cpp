@@ -37,7 +37,6 @@ class EssentialFindings {
         filled_(making.study.filled()) {}
 
   void add_findings(std::vector<blocks::Block>& blocks) {
-    const std::vector<model::Finding>& findings = making_.analysis.findings;
     const std::vector<gaps::FindingGroup>& groups = making_.study.finding_groups();
     if (groups.empty()) {
       blocks.push_back(blocks::prose_block(blocks::ParagraphKind::nothing, say(Page::no_finding)));

@@ -18,7 +18,7 @@ constexpr output_text::KeyedMessage<DepartureWords> departure_table[] = {
     {DepartureWords::drawn_first,
      {"Ce que perd le plan si une organisation part avec ses services\u00A0: {shown} porteurs sur "
       "{n}, "
-      "de qui le plus dépend",
+      "ceux dont dépendent le plus d’actions",
       "What the plan loses if an organisation leaves with its services: {shown} porteurs of {n}, "
       "on "
       "whom most hangs"}},
