@@ -192,7 +192,8 @@ FewerActions fewer_actions(const model::Contract& contract, const model::Edition
   }
   for (const model::ActionRow& row : edition.rows) {
     result.live += model::is_live(row);
-    result.open += model::is_live(row) && !(row.state && model::is_done(*row.state));
+    result.open += model::is_live(row) && row.state && !model::is_done(*row.state);
+    result.state_unsaid += model::is_live(row) && !row.state;
     auto action = advised(contract, row, known[row.action.value]);
     if (action) result.actions.push_back(std::move(*action));
   }

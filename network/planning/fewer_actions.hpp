@@ -59,7 +59,8 @@ struct MergeGroup {
 struct FewerActions {
   model::WhichTable year;  // of the proposals
   std::size_t live = 0;
-  std::size_t open = 0;              // of them, not realised: neither done, closed nor lasting
+  std::size_t open = 0;  // of them, said not to be realised: neither done, closed nor lasting
+  std::size_t state_unsaid = 0;      // of them, without a state: realised or not is not known
   std::optional<double> ceiling;     // of plan-disperse, if the contract sets it
   std::vector<FewerAction> actions;  // by advice, then most points, then table order
   std::vector<MergeGroup> merges;    // same_carriers first, then table order

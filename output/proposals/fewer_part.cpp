@@ -109,13 +109,16 @@ blocks::ReportPart fewer_part(const model::Contract& contract, const planning::F
   const ProposalVoice voice{contract, language};
   blocks::ReportPart part{
       "moins", voice.say(Fewer::title, {{"table", voice.table(fewer.year)}}), {}};
-  const std::string ceiling =
-      fewer.ceiling ? output_text::plain_number_text(*fewer.ceiling, language) : "";
-  add(part, blocks::ParagraphKind::lead,
-      voice.say(fewer.ceiling ? Fewer::live_under_ceiling : Fewer::live,
-                {{"live", static_cast<std::size_t>(fewer.live)},
-                 {"open", static_cast<std::size_t>(fewer.open)},
-                 {"ceiling", ceiling}}));
+  const Fewer live = fewer.state_unsaid == 0            ? Fewer::live
+                     : fewer.state_unsaid == fewer.live ? Fewer::live_all_unsaid
+                                                        : Fewer::live_some_unsaid;
+  std::string lead =
+      voice.say(live, {{"live", fewer.live}, {"open", fewer.open}, {"unsaid", fewer.state_unsaid}});
+  if (fewer.ceiling) {
+    const std::string ceiling = output_text::plain_number_text(*fewer.ceiling, language);
+    lead += " " + voice.say(Fewer::ceiling, {{"ceiling", ceiling}});
+  }
+  add(part, blocks::ParagraphKind::lead, lead);
   add(part, blocks::ParagraphKind::note, voice.say(Fewer::what_points_say));
   const std::size_t before = part.blocks.size();
   for (const Advice& advice : advices) add_advised(voice, fewer, advice, part);

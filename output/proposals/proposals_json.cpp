@@ -192,7 +192,11 @@ class Parts {
            {"words", each.words},
            {"places", places(each.places)}});
     }
-    return {{"live", all.live}, {"open", all.open}, {"actions", actions}, {"merges", merges}};
+    return {{"live", all.live},
+            {"open", all.open},
+            {"state_not_recorded", all.state_unsaid},
+            {"actions", actions},
+            {"merges", merges}};
   }
 
   Json groups(const planning::ThematicGroups& all) const {

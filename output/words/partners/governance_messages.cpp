@@ -35,7 +35,7 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
       "un rythme de réunion, que rien ne permet de juger\u00A0: aucune année entière de réunions "
       "n’est renseignée. ",
       "{instances} {n:is|are} described; {promised} promised a rhythm of meetings, which nothing "
-      "allows to judge: no whole year of meetings is recorded. "}},
+      "allows one to judge: no whole year of meetings is recorded. "}},
     {Governance::all_kept,
      {"{instances} {n:est décrite|sont décrites}\u00A0; {promised} {promised:a promis|ont promis} "
       "un rythme de réunion, tenu chaque année où l’on peut en juger. ",

@@ -9,11 +9,19 @@ constexpr output_text::KeyedMessage<Fewer> fewer_table[] = {
      {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
       "{open:réalisée|réalisées}.",
       "{live} live {live:action|actions}, of which {open} not done yet."}},
-    {Fewer::live_under_ceiling,
+    {Fewer::live_some_unsaid,
      {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
-      "{open:réalisée|réalisées}\u202F; plafond du contrat\u00A0: {ceiling}.",
-      "{live} live {live:action|actions}, of which {open} not done yet; the contract’s ceiling: "
-      "{ceiling}."}},
+      "{open:réalisée|réalisées} et {unsaid} dont l’état n’est pas renseigné.",
+      "{live} live {live:action|actions}, of which {open} not done yet and {unsaid} whose state is "
+      "not recorded."}},
+    {Fewer::live_all_unsaid,
+     {"{live} {live:action|actions}, dont l’état n’est pas renseigné\u00A0: combien restent à "
+      "réaliser, on ne sait pas.",
+      "{live} {live:action|actions} whose state is not recorded: how many are still to be done is "
+      "not "
+      "known."}},
+    {Fewer::ceiling,
+     {"Plafond du contrat\u00A0: {ceiling}.", "The contract’s ceiling: {ceiling}."}},
     {Fewer::what_points_say,
      {"Les points classent, ils ne décident pas. Une action endormie peut être un besoin que "
       "personne ne sert.",

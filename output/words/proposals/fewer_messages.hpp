@@ -8,7 +8,9 @@ namespace maillage::words::proposals {
 enum class Fewer {
   title,
   live,
-  live_under_ceiling,
+  live_some_unsaid,
+  live_all_unsaid,
+  ceiling,
   what_points_say,
   nothing,
   drop,

@@ -34,6 +34,15 @@ std::vector<std::string> advised(const testing::SmallContract& small, FewerAdvic
 
 using Ids = std::vector<std::string>;
 
+TEST(FewerActions, AnActionWithoutAStateIsNotCountedAsStillToBeDone) {
+  const FewerActions found = fewer(
+      testing::SmallContract("bilan 2020\naction a etat=en-cours\naction b\naction c etat=realise\n"
+                             "action d etat=abandonne\n"));
+  EXPECT_EQ(found.live, 3u);
+  EXPECT_EQ(found.open, 1u);
+  EXPECT_EQ(found.state_unsaid, 1u);
+}
+
 TEST(FewerActions, EachStateHasItsAdvice) {
   const testing::SmallContract small(R"(
 regle action-dormante 1
