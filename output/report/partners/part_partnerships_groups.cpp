@@ -141,8 +141,10 @@ ReportBlocks partnership_groups(PartnershipsBasis& basis) {
   blocks.push_back({blocks::Heading{"partenariats-communautes", making.say(Groups::heading)}});
   const std::string groups = making.say(found.pairs > 0 ? Groups::groups_and_pairs : Groups::groups,
                                         {{"n", found.communities.size()}, {"pairs", found.pairs}});
+  // What is shown as 0,00 is no more than chance gives.
+  const bool divides = found.modularity.value_or(0) >= 0.005;
   const std::string said =
-      making.say(Groups::found,
+      making.say(divides ? Groups::found : Groups::undivided,
                  {{"groups", groups},
                   {"modularity", output_text::number_text(found.modularity, 2, making.language)}});
   blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::plain, {{said}}}});

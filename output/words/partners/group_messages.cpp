@@ -15,6 +15,16 @@ constexpr output_text::KeyedMessage<Groups> group_table[] = {
       "Waltman & van Eck 2019). It suggests thematic groups, those that plan gives too; other cuts "
       "can be defended.",
       "{groups}: one of the next two"}},
+    {Groups::undivided,
+     {"Sans le pilote ni les noms collectifs, celles qui partagent une action forment {groups}, et "
+      "aucun "
+      "découpage ne donne des groupes plus liés entre eux que le hasard (modularité "
+      "{modularity}\u00A0; Traag, Waltman et van Eck 2019).",
+      "Without the lead and collective names, those who share an action form {groups}, and no cut "
+      "gives "
+      "groups that are tied among themselves more than by chance (modularity {modularity}; Traag, "
+      "Waltman & van Eck 2019).",
+      "{groups}: one of the next two"}},
     {Groups::groups,
      {"{n} {n:groupe|groupes} d’au moins trois", "{n} {n:group|groups} of at least three"}},
     {Groups::groups_and_pairs,

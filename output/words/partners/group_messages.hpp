@@ -8,6 +8,7 @@ namespace maillage::words::partners {
 enum class Groups {
   heading,
   found,
+  undivided,
   groups,
   groups_and_pairs,
   caption,

@@ -191,5 +191,29 @@ TEST(ExploreDataTest, NothingInItEndsTheScript) {
             "</script><!--");
 }
 
+// Paragraphs of the part, one after the other.
+std::string paragraphs(const MadePart& made) {
+  std::string text;
+  for (const blocks::Block& block : made.part.blocks) {
+    if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block.content)) {
+      text += words(paragraph->prose) + "\n";
+    }
+  }
+  return text;
+}
+
+TEST(ReportPartnerships, OneGroupIsNotSaidToBeMoreTiedThanByChance) {
+  const std::string triangle = "bilan 2023\naction a porteur=x partenaires=y,z\n";
+  const std::string one = paragraphs(made("partenaire x\npartenaire y\npartenaire z\n" + triangle));
+  EXPECT_NE(one.find("aucun découpage ne donne"), std::string::npos) << one;
+  const std::string two =
+      paragraphs(made("partenaire x\npartenaire y\npartenaire z\npartenaire u\npartenaire v\n"
+                      "partenaire w\n" +
+                      triangle + "action b porteur=u partenaires=v,w\n"));
+  EXPECT_NE(two.find("plus d’actions entre elles que le hasard n’en donnerait (modularité 0,50"),
+            std::string::npos)
+      << two;
+}
+
 }  // namespace
 }  // namespace maillage::report::partners
