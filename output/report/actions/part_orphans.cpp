@@ -127,7 +127,7 @@ class OrphansPart {
     const auto add = [&](Orphans key, std::size_t count) {
       if (count > 0) text += " " + making_.say(key, {{"n", count}});
     };
-    add(Orphans::others_uncertain, lists_.uncertain.size());
+    add(Orphans::uncertain_apart, lists_.uncertain.size());
     add(Orphans::carried_by_persons, lists_.persons.size());
     add(Orphans::not_recorded_apart, lists_.not_recorded.size());
     add(Orphans::abandoned_apart, lists_.abandoned.size());

@@ -35,9 +35,9 @@ constexpr output_text::KeyedMessage<Orphans> orphans_table[] = {
      {"{never} {never:n’en a|n’en ont} jamais eu dans les tableaux, {lost} {lost:en avait|en "
       "avaient} un auparavant.",
       "In earlier tables, {lost} had one; {never} never did."}},
-    {Orphans::others_uncertain,
-     {"{n} {n:autre a|autres ont} un porteur incertain.",
-      "{n} more {n:has|have} an uncertain one."}},
+    {Orphans::uncertain_apart,
+     {"{n} {n:action a|actions ont} un porteur incertain.",
+      "{n} {n:action has|actions have} an uncertain porteur."}},
     {Orphans::carried_by_persons,
      {"{n} {n:est portée|sont portées} par une personne dont la structure n’est pas dite.",
       "{n} {n:is|are} carried by a person whose organisation is not said."}},

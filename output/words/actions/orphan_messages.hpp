@@ -16,7 +16,7 @@ enum class Orphans {
   never_carried,
   all_carried_before,
   some_carried_before,
-  others_uncertain,
+  uncertain_apart,
   carried_by_persons,
   not_recorded_apart,
   abandoned_apart,
