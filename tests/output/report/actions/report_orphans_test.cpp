@@ -39,11 +39,12 @@ TEST(ReportOrphans, LeadNamesWhatTheContractAccepts) {
   exception.object = "a";
   small.contract.exceptions = {exception};
   testing::SmallReport report(small);
-  EXPECT_EQ(testing::lead_of(report_orphans(report.making)),
-            "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
-            "auparavant. 1 d’entre "
-            "elles est acceptée ainsi, avec un motif~: a. 1 autre a un porteur incertain. 1 action "
-            "abandonnée sans porteur sûr n’est pas comptée.");
+  EXPECT_EQ(
+      testing::lead_of(report_orphans(report.making)),
+      "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
+      "auparavant. 1 d’entre "
+      "elles est acceptée ainsi, avec un motif~: a. 1 action a un porteur incertain. 1 action "
+      "abandonnée sans porteur sûr n’est pas comptée.");
 }
 
 TEST(ReportOrphans, LeadCountsWhatIsApart) {
