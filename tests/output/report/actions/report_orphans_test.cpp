@@ -50,7 +50,7 @@ TEST(ReportOrphans, LeadNamesWhatTheContractAccepts) {
 TEST(ReportOrphans, LeadCountsWhatIsApart) {
   EXPECT_EQ(testing::lead_of(part_of(two_years)),
             "> En 2022, 1 action sur 3 non abandonnées n’a pas de porteur. Elle en avait un "
-            "auparavant. 1 autre a un "
+            "auparavant. 1 action a un "
             "porteur incertain. 1 action abandonnée sans porteur sûr n’est pas comptée.");
 }
 
