@@ -14,8 +14,9 @@ class Cells(DrawnTables):
             with self.subTest(format):
                 code, out, err = run("import", path, "--dry-run")
                 self.assertEqual(code, 0, err)
+                out, err = (text.replace("\u00a0", " ").replace("\u202f", " ") for text in (out, err))
                 block = out.split("Organisations :")[1].split("\n\n")[0]
-                names = re.findall(r"« (.*?) », \d", block)
+                names = re.findall(r"« (.*?) »\s+\d", block)
                 self.assertEqual(names, expected, err)
                 for words in said:
                     self.assertIn(words, out + err)
