@@ -132,11 +132,6 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
                   {making.say(Governance::rhythm_header), number},
                   {making.say(Governance::meetings_header), number},
                   {making.say(Governance::promise_header)}};
-  const bool says_flows = std::any_of(judged.begin(), judged.end(), [](const JudgedInstance& each) {
-    return !each.instance.decides.empty() || !each.instance.prepares.empty() ||
-           !each.instance.reports_to.empty();
-  });
-  if (says_flows) grid.columns.push_back({making.say(Governance::flows_header)});
   for (const JudgedInstance& each : judged) {
     const model::Instance& instance = each.instance;
     const auto or_missing = [&](blocks::Prose prose) {
@@ -145,6 +140,10 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
     };
     blocks::Prose remit;
     if (!instance.remit.empty()) remit.push_back({instance.remit});
+    if (blocks::Prose more = flows(making, instance); !more.empty()) {
+      if (!remit.empty()) remit.push_back({output_text::semicolon(making.language)});
+      blocks::append(remit, more);
+    }
     blocks::GridRow row;
     row.cells = {blocks::run_cell(making.link(each.id)),
                  level_cell(making, instance.level),
@@ -155,7 +154,6 @@ blocks::Grid instances_grid(blocks::ReportMaking& making,
                  rhythm_cell(making, instance),
                  held_cell(making, instance),
                  kept_cell(making, each)};
-    if (says_flows) row.cells.push_back(or_missing(flows(making, instance)));
     grid.rows.push_back(std::move(row));
   }
   return grid;

@@ -81,7 +81,6 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
      {"prépare les décisions de\u00A0: {instances}", "prepares the decisions of: {instances}"}},
     {Governance::reports_to,
      {"rend compte à\u00A0: {instances}", "gives an account to: {instances}"}},
-    {Governance::flows_header, {"Décisions et comptes rendus", "Decisions and accounts"}},
     {Governance::instances_heading, {"Les instances", "The instances"}},
     {Governance::instances_caption,
      {"Instances du contrat\u00A0: qui les pilote, qui y siège, ce qu’elles suivent, et leur "

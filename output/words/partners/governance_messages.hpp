@@ -26,7 +26,6 @@ enum class Governance {
   decides,
   prepares,
   reports_to,
-  flows_header,
   instances_heading,
   instances_caption,
   level_header,
