@@ -67,7 +67,10 @@ double put_heading(Canvas& sheet, const model::Contract& contract, const std::st
   source += words::diagram_words(language).data;
   source += output_text::colon(language);
   source += data;
-  if (contract.scenario) source += " + " + file_name(contract.scenario->place.file);
+  // What is of no table may come from the scenario's own file: it is named once.
+  if (contract.scenario && data != file_name(contract.scenario->place.file)) {
+    source += " + " + file_name(contract.scenario->place.file);
+  }
 
   double y = page_margin - 8;
   // Gives the height of the words: as many lines as a title cut short would hide, up to three.

@@ -216,8 +216,8 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
                                   {{"title", title}, {"number", std::to_string(number)}});
     }
     drawing::Canvas sheet(title, id);
-    double y = drawing::add_heading(sheet, contract, scope, title, figures_of(contract, language),
-                                    language);
+    double y = drawing::add_heading(sheet, contract, title, figures_of(contract, language),
+                                    {contract.place.file}, language);
     if (cards.empty()) {
       drawing::Span none;
       none.text = words.no_instance;

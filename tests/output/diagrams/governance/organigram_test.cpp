@@ -70,6 +70,14 @@ bilan 2023
   EXPECT_EQ(picture.diagram.name, "organigramme-2023");
 }
 
+TEST(Organigram, TheFileOfAScenarioIsNamedOnce) {
+  SmallContract made("instance copil\n");
+  made.contract.place.file = "cls3/scenario.toml";
+  made.contract.scenario.emplace().place.file = "cls3/scenario.toml";
+  const Picture picture(organigram(made.contract, {}, output_text::Language::french));
+  EXPECT_EQ(testing::occurrences(picture.svg, "scenario.toml"), 1u);
+}
+
 TEST(Organigram, WithoutFlowsItSaysThatNoneIsDeclared) {
   const Picture picture = organigram_drawn("instance copil niveau=strategique\nbilan 2023\n");
   picture.expect_words("le contrat ne dit ni qui prépare les décisions, ni à qui l’on rend compte");
