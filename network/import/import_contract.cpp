@@ -6,6 +6,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/import/import_lists.hpp"
+#include "network/import/import_members.hpp"
 #include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
@@ -120,6 +121,7 @@ class Importer {
     contract().name = lists_.name;
     contract().head = lists_.head;
     contract().declared = lists_.records;
+    beside_ = cells_of_members(lists_.records);
     result_.contract.tables = draft.tables;
     model::Deciding deciding(draft.answers);
     for (model::DraftTable& table : result_.contract.tables) {
@@ -138,6 +140,7 @@ class Importer {
     contract().matches = match_actions(pointers(contract().tables), contract().answers);
     model::append_decisions(contract().decisions, decisions_of(contract().matches));
     import_organisations();
+    name_members(contract().names.partners, contract().declared, result_.faults);
     model::append_decisions(contract().decisions, std::move(contract().names.decisions));
     for (std::size_t i = 0; i < contract().tables.size(); ++i) {
       model::DraftTable& table = contract().tables[i];
@@ -213,7 +216,7 @@ class Importer {
   // Territories are EPCI, or a column of the user's own: never organisations made of them.
   void import_organisations() {
     contract().names =
-        import_names(pointers(contract().tables), lists_.partners, contract().answers);
+        import_names(pointers(contract().tables), lists_.partners, contract().answers, beside_);
     names::NameIndex index;
     const std::vector<ImportedPartner>& partners = contract().names.partners;
     for (std::uint32_t i = 0; i < partners.size(); ++i) {
@@ -247,7 +250,7 @@ class Importer {
     }
     for (model::DraftTable& table : contract().tables) put_territories_aside(table);
     contract().names =
-        import_names(pointers(contract().tables), lists_.partners, contract().answers);
+        import_names(pointers(contract().tables), lists_.partners, contract().answers, beside_);
   }
 
   template <class Use>
@@ -376,6 +379,7 @@ class Importer {
   }
 
   const ImportedLists lists_;
+  std::vector<model::Text> beside_;  // the tables: cells that name who sits in an instance
   Imported result_;
 };
 

@@ -36,8 +36,13 @@ class NameImporter {
     }
   }
 
-  ImportedNames import(const std::vector<const model::DraftTable*>& tables) {
+  ImportedNames import(const std::vector<const model::DraftTable*>& tables,
+                       const std::vector<model::Text>& beside) {
     for (const model::DraftTable* table : tables) list_cells(*table);
+    for (const model::Text& cell : beside) {
+      uses_.push_back({cell.value, cells::SmallPhrases::names});
+      cells_.push_back(&cell);
+    }
     read_cells();
     find_answered();
     join();
@@ -348,8 +353,8 @@ class NameImporter {
 
 ImportedNames import_names(const std::vector<const model::DraftTable*>& tables,
                            const std::vector<ImportedPartner>& declared,
-                           const model::Answers& answers) {
-  return NameImporter(declared, answers).import(tables);
+                           const model::Answers& answers, const std::vector<model::Text>& beside) {
+  return NameImporter(declared, answers).import(tables, beside);
 }
 
 }  // namespace maillage::importing

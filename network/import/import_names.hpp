@@ -48,8 +48,10 @@ struct ImportedNames {
 
 // `declared`: organisations of a list beside the tables, with distinct ids; may be empty.
 // `answers`: of a person to what cells mean and which names are one; they hold.
+// `beside`: cells outside the tables that name organisations, such as the members of instances.
 ImportedNames import_names(const std::vector<const model::DraftTable*>& tables,
                            const std::vector<ImportedPartner>& declared,
-                           const model::Answers& answers = {});
+                           const model::Answers& answers = {},
+                           const std::vector<model::Text>& beside = {});
 
 }  // namespace maillage::importing

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "network/shapes/indicator_list.hpp"
+#include "network/shapes/instance_list.hpp"
 #include "network/shapes/matrix.hpp"
 #include "network/shapes/member_list.hpp"
 #include "network/shapes/organisation_list.hpp"
@@ -40,6 +41,13 @@ ShapedSheets shape_sheets(const sheets::Workbook& workbook, const std::vector<st
   for (const auto& [index, view] : by_index) {
     if (shaped.taken.count(index) != 0) continue;
     if (by_index.size() > 1) {
+      if (std::optional<InstanceList> list = read_instance_list(*view)) {
+        tell(list->faults);
+        std::move(list->instances.begin(), list->instances.end(),
+                  std::back_inserter(shaped.groups));
+        shaped.taken.insert(index);
+        continue;
+      }
       if (std::optional<MemberList> members = read_member_list(*view)) {
         tell(members->faults);
         shaped.groups.push_back(std::move(members->group));

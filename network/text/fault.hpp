@@ -71,23 +71,26 @@ enum class FaultKind {
   parts_counted,         // words: [rows] actions that count beside their own sub-actions
   parent_carries,        // words: [rows, header] sub-actions whose porteur is that of their action
   // other shapes than an action a row (network/shapes)
-  matrix_read,         // words: [organisations, actions, letters that carry, that do where no
-                       // other does, that take part, others]
-  members_read,        // words: [group, organisations, meetings] a sheet of who sits in a body
-  groups_read,         // words: [organisations, groups] a matrix of who sits where
-  ties_read,           // words: [ties, organisations, actions]
-  tables_beside,       // words: [tables] of one header, side by side: read one behind the other
-  forms_read,          // words: [actions] a sheet or a block an action, a label and a value a row
-  ties_left_out,       // words: [ties, rows] (warning) not between an organisation and an action
-  organisations_read,  // words: [organisations] a sheet of their names, sigles and types
-  indicators_joined,   // words: [indicators, actions]
-  indicators_left,     // words: [actions named, rows] (warning) of no action of the tables
-  cells_outside,       // words: [cells] beside the table: not read
-  error_cells,         // words: [cells]
-  missing_cells,       // words: [cells] "NA", as statistical programs write no value
-  uncomputed_cells,    // words: [cells] (warning)
-  styles_missing,      // words: [] (warning) numbers that may be dates or percentages
-  state_read_as,       // words: [word, state, rows]
+  matrix_read,           // words: [organisations, actions, letters that carry, that do where no
+                         // other does, that take part, others]
+  instances_read,        // words: [instances, meetings] a sheet of them, one a row
+  instance_values_left,  // words: [key, values, rows] (warning) not understood: left out
+  members_read,          // words: [group, organisations, meetings] a sheet of who sits in a body
+  groups_read,           // words: [organisations, groups] a matrix of who sits where
+  ties_read,             // words: [ties, organisations, actions]
+  tables_beside,         // words: [tables] of one header, side by side: read one behind the other
+  forms_read,            // words: [actions] a sheet or a block an action, a label and a value a row
+  ties_left_out,         // words: [ties, rows] (warning) not between an organisation and an action
+  organisations_read,    // words: [organisations] a sheet of their names, sigles and types
+  indicators_joined,     // words: [indicators, actions]
+  indicators_left,       // words: [actions named, rows] (warning) of no action of the tables
+  cells_outside,         // words: [cells] beside the table: not read
+  error_cells,           // words: [cells]
+  missing_cells,         // words: [cells] "NA", as statistical programs write no value
+  uncomputed_cells,      // words: [cells] (warning)
+  styles_missing,        // words: [] (warning) numbers that may be dates or percentages
+  legend_read,           // words: ["0 = non commencé, 1 = en cours"] of the states of a table
+  state_read_as,         // words: [word, state, rows]
   unknown_state_in_rows,  // words: [word, rows] (warning)
   health_not_state,      // words: [word, rows] a colour or an alarm in a column of states (warning)
   no_organisation,       // words: [column, text, why, rows]: a code of network/cells/no_name.hpp

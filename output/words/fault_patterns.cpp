@@ -201,6 +201,17 @@ FaultPattern message_pattern(text::FaultKind kind) {
     case text::FaultKind::groups_read:
       return {"matrice lue : {0} {0:organisation|organisations} dans {1} {1:instance|instances}",
               "matrix read: {0} {0:organisation|organisations} in {1} {1:group|groups}"};
+    case text::FaultKind::instances_read:
+      return {
+          "liste d’instances lue : {0} {0:instance|instances}, {1} {1:réunion datée|réunions "
+          "datées}",
+          "list of instances read: {0} {0:instance|instances}, {1} dated {1:meeting|meetings}"};
+    case text::FaultKind::instance_values_left:
+      return {
+          "« {0} » non repris, faute d’être compris : {1} ({2,:ligne|lignes} {2}) ; à dire dans "
+          "contrat.toml",
+          "\"{0}\" not taken over, for it was not understood: {1} ({2,:row|rows} {2}); say it in "
+          "contrat.toml"};
     case text::FaultKind::members_read:
       return {
           "liste lue comme l’instance « {0} » : {1} {1:organisation|organisations}, {2} "
@@ -262,6 +273,9 @@ FaultPattern message_pattern(text::FaultKind kind) {
           "les formats des cellules manquent dans le fichier : dates et pourcentages y restent "
           "des nombres",
           "the formats of cells are missing in the file: dates and percentages stay numbers"};
+    case text::FaultKind::legend_read:
+      return {"états lus par la légende de la feuille : {0}",
+              "states read by the sheet’s own key: {0}"};
     case text::FaultKind::state_read_as:
       return {"état « {0} » lu comme « {1} » : {2,:ligne|lignes} {2}",
               "state \"{0}\" read as \"{1}\": {2,:row|rows} {2}"};

@@ -71,6 +71,12 @@ inline std::string word_of(text::FaultKind kind) {
       return "parent_carries";
     case text::FaultKind::matrix_read:
       return "matrix_read";
+    case text::FaultKind::instances_read:
+      return "instances_read";
+    case text::FaultKind::instance_values_left:
+      return "instance_values_left";
+    case text::FaultKind::legend_read:
+      return "legend_read";
     case text::FaultKind::members_read:
       return "members_read";
     case text::FaultKind::groups_read:

@@ -45,6 +45,38 @@ TEST(MemberList, SaysNothingOfAPlanNamedAfterABody) {
   EXPECT_EQ(testing::records_of(found), "");
 }
 
+TEST(InstanceList, IsAnInstanceARow) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet(
+           "COPIL",
+           "Instance|Niveau|Composition|Périodicité|Réunions tenues|Nombre de membres|Prochaines "
+           "dates\n"
+           "Comité de pilotage|stratégique|PETR, CAF|1 à 2 fois par an|15/03/2023 ; mars 2024|2|\n"
+           "Comité technique|?|PETR, Mme Jeanne Exemple (ARS)|Trimestrielle|"
+           "10/01/2024, 11/04/2024 et 09/07/2024|2|05/06/2026\n"
+           "||CPAM||à fixer||\n")});
+  EXPECT_EQ(testing::records_of(found),
+            "instance id=comite-de-pilotage nom=Comité de pilotage membres=PETR, CAF "
+            "reunions=2023-03-15, 2024-03 niveau=stratégique\n"
+            "instance id=comite-technique nom=Comité technique membres=PETR, ARS, CPAM rythme=4 "
+            "reunions=2024-01-10, 2024-04-11, 2024-07-09\n");
+  EXPECT_EQ(testing::faults_of(found),
+            "f.xlsx!COPIL!A1 instances_read (2) (5)\n"
+            "warning f.xlsx!COPIL!B3 instance_values_left (niveau) (« ? ») (3)\n"
+            "warning f.xlsx!COPIL!E4 instance_values_left (reunions) (« à fixer ») (4)\n"
+            "warning f.xlsx!COPIL!D2 instance_values_left (rythme) (« 1 à 2 fois par an ») (2)\n"
+            "f.xlsx!COPIL!A1 persons_in_cells (membres) (1) (3)\n"
+            "f.xlsx!COPIL!A1 cells_outside (F2, F3, G3)\n");
+}
+
+TEST(InstanceList, ATableOfActionsWithInstancesIsNone) {
+  const importing::FoundTables found = testing::find(
+      {testing::drawn_sheet("Actions", "Action|Porteur\nBus|PETR\n"),
+       testing::drawn_sheet("Suivi", "Action|Instance|Fréquence\nForum|COPIL|annuelle\n")});
+  EXPECT_EQ(testing::records_of(found), "");
+}
+
 TEST(IndicatorList, JoinsTheActionsThatItNames) {
   const importing::FoundTables found = testing::find(
       {testing::drawn_sheet("Plan", "N°|Action|Porteur\n1|Bus|PETR\n2|Forum, bilan|CAF\n"),
