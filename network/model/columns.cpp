@@ -208,6 +208,7 @@ constexpr Header headers[] = {
     Header{"copilote", Column::carrier},
     Header{"copilotes", Column::carrier},
     Header{"responsable", Column::carrier},
+    Header{"resp", Column::carrier},
     Header{"responsables", Column::carrier},
     Header{"responsable s", Column::carrier},
     Header{"responsable action", Column::carrier},

@@ -249,6 +249,21 @@ class AmountCutter {
     take(first, last, in_brackets, is_amount && !may_run_on);
   }
 
+  // "l'ARS à hauteur de 10 000 €", "la CAF pour 500 €": words that lead from the name to its amount.
+  std::size_t behind_name(std::size_t from) const {
+    static constexpr std::array<std::string_view, 6> leading = {"a",  "hauteur", "de",
+                                                                "un", "montant", "pour"};
+    std::size_t first = from;
+    bool leads = false;
+    while (first > 0) {
+      const std::string word = text::fold(text(tokens_[first - 1]));
+      if (std::find(leading.begin(), leading.end(), word) == leading.end()) break;
+      --first;
+      leads = leads || word == "hauteur" || word == "pour";
+    }
+    return leads && first > 0 ? first : from;
+  }
+
   bool is_edge(const Token& token) const { return token.kind == TokenKind::separator; }
 
   void take(std::size_t first, std::size_t last, bool in_brackets, bool is_sure) {
@@ -273,6 +288,7 @@ class AmountCutter {
            !is_word(tokens_[from - 1])) {
       --from;
     }
+    if (!in_brackets) from = behind_name(from);
     begin = tokens_[from].begin;
     amount.begin = begin;
     amount.end = in_brackets ? tokens_[last].end : said_end;

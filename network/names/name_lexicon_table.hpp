@@ -17,7 +17,10 @@ inline constexpr Row rows[] = {
     // Local authorities
     {WordClass::kind, "cc",
      "codecom|comcom|com com|communaute de communes|com de communes|comm de communes|"
-     "communaute de com|com de com"},
+     "communaute de com|com de com|cdc"},
+    // A landlord and a bank that the sigle of communities of communes would hide.
+    {WordClass::single, "cdc habitat", "caisse des depots habitat"},
+    {WordClass::single, "caisse des depots", "caisse des depots et consignations"},
     {WordClass::kind, "ca", "communaute d agglomeration|communaute d agglo|agglo|agglomeration"},
     {WordClass::kind, "cu", "communaute urbaine"},
     {WordClass::kind, "metropole", "~eurometropole"},

@@ -107,12 +107,12 @@ bool may_head_organisations(std::string_view folded) {
 }
 
 bool heads_pilots(std::string_view folded) {
-  static constexpr std::array<std::string_view, 26> leads = {
+  static constexpr std::array<std::string_view, 27> leads = {
       "pilote",      "pilotes",   "copilote",     "responsable",   "responsables", "referent",
       "referente",   "referents", "chef",         "cheffe",        "chefs",        "lead",
       "leads",       "owner",     "owners",       "porteur",       "porteurs",     "porteuse",
       "responsible", "officer",   "coordinateur", "coordinatrice", "charge",       "chargee",
-      "assignee",    "manager"};
+      "assignee",    "manager",   "resp"};
   static constexpr std::array<std::string_view, 18> others = {
       "elu",      "elue",      "elus",    "elues", "mail",    "email",
       "courriel", "telephone", "tel",     "phone", "contact", "contacts",

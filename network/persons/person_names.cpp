@@ -98,11 +98,17 @@ bool may_be_surname(const ShapedWord& word) {
   return !is_sigle || is_surname(word.folded);
 }
 
-// "J", "J.", "J-P", "JP": of a given name.
+// "J-P": nothing else is written so before a name.
+bool is_hyphenated(const ShapedWord& word) {
+  return word.shape == Shape::upper && word.folded.size() == 3 && word.folded[1] == ' ';
+}
+
+// "J", "J.", "J-P", "JP.": of a given name.
 bool is_initials(const ShapedWord& word) {
   if (word.shape == Shape::initial) return true;
   const bool is_short = word.folded.size() <= 2 || word.folded.find(' ') == 1;
-  return word.shape == Shape::upper && word.folded.size() <= 3 && word.dotted && is_short;
+  return word.shape == Shape::upper && word.folded.size() <= 3 && is_short &&
+         (word.dotted || is_hyphenated(word));
 }
 
 // The last word of a surname that begins at words[at], particles included; none: no surname.
@@ -241,7 +247,7 @@ std::optional<PersonMatch> initials_first(const Words& words, std::size_t at, Na
   if (i >= words.size() || !words[i].joined) return std::nullopt;
   const auto end = surname_end(words, i);
   if (!end || words[*end].folded.size() < 3) return std::nullopt;
-  return PersonMatch{at, *end, words[i - 1].dotted, false};
+  return PersonMatch{at, *end, words[i - 1].dotted || is_hyphenated(words[i - 1]), false};
 }
 
 // "EXEMPLE J.", "Exemple J.-P."
@@ -332,7 +338,7 @@ std::vector<ShapedWord> shaped_words(std::string_view text) {
 
 bool may_name_persons(std::string_view text, const std::vector<ShapedWord>& words) {
   return std::any_of(words.begin(), words.end(), [&](const ShapedWord& word) {
-    return word.shape == Shape::initial || word.dotted ||
+    return word.shape == Shape::initial || word.dotted || is_hyphenated(word) ||
            is_title(word.folded, text.substr(word.begin, word.end - word.begin)) ||
            given_name(word.folded) != GivenName::no;
   });

@@ -39,6 +39,7 @@ constexpr RoleWord role_words[] = {
     {"chef de file", TieRole::carrier},
     {"chef de projet", TieRole::carrier},
     {"responsable", TieRole::carrier},
+    {"resp", TieRole::carrier},
     {"realise", TieRole::carrier},
     {"realisateur", TieRole::carrier},
     {"realisation", TieRole::carrier},

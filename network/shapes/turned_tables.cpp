@@ -122,7 +122,10 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
   std::map<std::string, std::uint32_t> columns;  // of the made sheet, by label
   std::uint32_t action = 0, current = 0;
   bool has_action = false;
-  std::string number;
+  // "Axe" may stand above the title: a form with a title ends at the next "FICHE ACTION N° 2"; where
+  // there are none, where the first label of all comes again.
+  bool is_titled = false, has_numbers = false, is_below_number = false;
+  std::string number, first_label;
   text::Place number_place;
   const auto column_of = [&](const std::string& label, const text::Place& place) {
     const auto next = static_cast<std::uint32_t>(columns.size());
@@ -142,6 +145,7 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
       if (is_number) {
         number = label;
         number_place = view.place(span.row, first.column);
+        is_below_number = has_numbers = true;
       }
       const std::string title = is_number && !is_labelled ? title_of_form(first.text) : "";
       if (!title.empty()) {
@@ -156,9 +160,13 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
     }
     if (first.column < column) return std::nullopt;
     if (first.column == column) {
-      if (labels_action(label)) {
+      const std::string folded = text::fold(label);
+      if (first_label.empty()) first_label = folded;
+      const bool begins_again =
+          labels_action(label) || (has_numbers ? is_below_number : folded == first_label);
+      if (action == 0 || (is_labelled && is_titled && begins_again)) {
         ++action;
-        has_action = true;
+        is_titled = false;
         if (!number.empty()) {
           made.put(action,
                    column_of(std::string(model::code_of(model::Column::number)), number_place),
@@ -166,7 +174,8 @@ std::optional<TurnedTable> read_forms(const sheets::SheetView& view) {
         }
         number.clear();
       }
-      if (action == 0) action = 1;
+      is_below_number = false;
+      if (labels_action(label)) is_titled = has_action = true;
       current = column_of(label, view.place(span.row, first.column));
     }
     if (action == 0) continue;

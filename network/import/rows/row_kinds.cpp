@@ -131,6 +131,18 @@ bool is_legend_row(const std::vector<std::string_view>& cells) {
   return signs >= 2;
 }
 
+bool is_group_title(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> forms = {"fiche", "fiches", "action", "actions",
+                                                            "fa",    "n",      "no"};
+  const std::string folded = text::fold(text::beginning(text, 200));
+  if (text.size() < 4 || folded.empty() || starts_with_one_of(folded, forms)) return false;
+  if (folded.find_first_of("0123456789") == std::string::npos) return true;
+  const std::vector<std::string_view> words = text::words_of(folded);
+  return std::count_if(words.begin(), words.end(), [](std::string_view word) {
+           return word.size() >= 4 && word.find_first_of("0123456789") == std::string_view::npos;
+         }) >= 2;
+}
+
 bool begins_legend(std::string_view text) {
   static constexpr std::array<std::string_view, 14> words = {
       "legende",       "legendes",      "nb",
@@ -185,12 +197,21 @@ AxisAndObjective split_levels(std::string_view text) {
 HeadingKind heading_kind(std::string_view text) {
   static constexpr std::array<std::string_view, 6> axes = {
       "axe", "orientation", "orientation strategique", "thematique", "axe strategique", "volet"};
-  static constexpr std::array<std::string_view, 6> objectives = {
-      "objectif", "objectifs", "objectif operationnel", "objectif specifique", "sous axe", "os"};
+  static constexpr std::array<std::string_view, 9> objectives = {"objectif",
+                                                                 "objectifs",
+                                                                 "objectif operationnel",
+                                                                 "objectif specifique",
+                                                                 "sous axe",
+                                                                 "sous objectif",
+                                                                 "obj",
+                                                                 "obj op",
+                                                                 "os"};
   // Words that begin many a title: only with a code behind.
-  static constexpr std::array<std::string_view, 4> coded_axes = {"axis", "theme", "pillar",
-                                                                 "priority"};
-  static constexpr std::array<std::string_view, 2> coded_objectives = {"objective", "goal"};
+  static constexpr std::array<std::string_view, 12> coded_axes = {
+      "axis",     "theme", "pillar", "priority", "priorite", "enjeu",
+      "ambition", "defi",  "pilier", "domaine",  "levier",   "finalite"};
+  static constexpr std::array<std::string_view, 4> coded_objectives = {"objective", "goal", "oo",
+                                                                       "og"};
   const std::string folded = text::fold(text::beginning(text, 80));
   if (starts_with_one_of(folded, axes)) return HeadingKind::axis;
   if (starts_with_one_of(folded, objectives)) return HeadingKind::objective;

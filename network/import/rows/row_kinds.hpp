@@ -21,6 +21,10 @@ bool is_total_row(const std::vector<std::string_view>& cells);
 // "Page 1/2", "page 2 sur 3": what a printed page leaves behind.
 bool is_page_number(std::string_view text);
 
+// Words that stand alone in a column of numbers: "PRÉVENTION", "1. Accès aux soins". Not the name of a form
+// that is to be filled in ("Fiche 3 bis").
+bool is_group_title(std::string_view text);
+
 // "R = Réalisé | EC = en cours", a cell each or all in one.
 bool is_legend_row(const std::vector<std::string_view>& cells);
 

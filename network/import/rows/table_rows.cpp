@@ -8,16 +8,21 @@
 
 #include "network/cells/cell_marks.hpp"
 #include "network/import/headers/form_answers.hpp"
+#include "network/import/headers/header_hints.hpp"
 #include "network/import/rows/cell_filling.hpp"
 #include "network/import/rows/one_action.hpp"
 #include "network/import/rows/row_groups.hpp"
 #include "network/import/rows/row_kinds.hpp"
+#include "network/import/rows/state_legend.hpp"
 #include "network/import/rows/table_tidy.hpp"
 #include "network/model/readings/coded_title.hpp"
+#include "network/persons/person_cells.hpp"
 #include "network/persons/person_columns.hpp"
+#include "network/persons/person_headers.hpp"
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
 #include "network/sheets/workbook_cells.hpp"
+#include "network/text/characters.hpp"
 #include "network/text/row_numbers.hpp"
 #include "network/text/text.hpp"
 
@@ -32,19 +37,55 @@ bool is_alone(const FoundHeader& header, const FoundColumn& column) {
          }) == 1;
 }
 
+std::vector<std::string_view> cells_below(const sheets::SheetView& view, const FoundHeader& header,
+                                          std::uint32_t column) {
+  std::vector<std::string_view> cells;
+  for (std::size_t i = header.last + 1; i < header.end; ++i) {
+    const std::string* text = view.own(view.rows()[i], column);
+    if (text != nullptr) cells.push_back(*text);
+  }
+  return cells;
+}
+
+// "Responsable | Organisme", "Pilote | Structure": who leads is a person, and the organisation stands in
+// the next column, which nothing else has a use for.
+void carry_by_organisations_beside(const sheets::SheetView& view, FoundHeader& header) {
+  for (std::size_t i = 0; i + 1 < header.columns.size(); ++i) {
+    FoundColumn &lead = header.columns[i], &beside = header.columns[i + 1];
+    const bool may_lead =
+        lead.meaning == HeaderMeaning{HeaderRole::column, model::Column::carrier} &&
+        is_alone(header, lead) && persons::heads_pilots(text::fold(lead.header));
+    const bool may_carry = beside.meaning.role == HeaderRole::unknown &&
+                           hint_of(beside.header, model::Column::carrier) == 1 &&
+                           (!view.answers() || view.answers()->find(model::DecisionKind::column,
+                                                                    beside.header) == nullptr);
+    if (!may_lead || !may_carry) continue;
+    std::size_t filled = 0, persons = 0;
+    for (const std::string_view cell : cells_below(view, header, lead.column)) {
+      if (text::trimmed(cell).empty()) continue;
+      ++filled;
+      const auto read = persons::read_person_cell(cell, nullptr, persons::CellOf::pilots);
+      persons += read && read->persons + read->doubtful > 0 ? 1 : 0;
+    }
+    if (filled == 0 || persons * 2 < filled) continue;
+    lead.meaning = {HeaderRole::person};
+    lead.of_persons = true;
+    beside.meaning = {HeaderRole::column, model::Column::carrier};
+    beside.from_content = true;
+    beside.undecided = false;
+  }
+}
+
 // Columns that hold persons, by what stands in them; those headed so that hold organisations.
 FoundHeader with_persons(const sheets::SheetView& view, FoundHeader header) {
+  carry_by_organisations_beside(view, header);
   for (FoundColumn& column : header.columns) {
     HeaderMeaning& meaning = column.meaning;
     const bool is_asked = meaning.role == HeaderRole::unknown ||
                           meaning.role == HeaderRole::person ||
                           (meaning.role == HeaderRole::column && meaning.year == 0);
     if (!is_asked || column.of_persons || (meaning.column && is_alone(header, column))) continue;
-    std::vector<std::string_view> cells;
-    for (std::size_t i = header.last + 1; i < header.end; ++i) {
-      const std::string* text = view.own(view.rows()[i], column.column);
-      if (text != nullptr) cells.push_back(*text);
-    }
+    const std::vector<std::string_view> cells = cells_below(view, header, column.column);
     if (persons::judge_persons(column.header, meaning.column, cells, nullptr, view.answers())
             .is_one) {
       meaning = {HeaderRole::person};
@@ -86,6 +127,7 @@ class RowsReader {
     for (std::size_t i = header_.last + 1; i < header_.end; ++i) read_row(rows[i], i);
     const text::Place place = header_.columns.front().place;
     if (!header_.is_own) {
+      read_signs_by_legend(view_, plan_, rows_, place, faults_);
       settle_said_roles(plan_, rows_, faults_);
       fill_groups(plan_, rows_, place, faults_, deciding_);
       settle_parents(plan_, rows_, place, view_.answers(), faults_);
@@ -217,8 +259,7 @@ class RowsReader {
   bool names_group(const sheets::SheetCell& cell) const {
     const auto number = plan_.find(model::Column::number);
     if (!number || !title_ || cell.column != plan_.columns[*number].sources.front()) return false;
-    return cell.text.size() >= 4 && cell.text.find_first_of("0123456789") == std::string::npos &&
-           !text::fold(cell.text).empty();
+    return is_group_title(cell.text);
   }
 
   // Whether a row that looks like none is left out: unless a person says that it is an action.
@@ -245,7 +286,15 @@ class RowsReader {
         std::size_t{view_.width(span.row, cell.column)} * 2 >= header_.columns.size() &&
         view_.width(span.row, cell.column) > 1;
     HeadingKind kind = heading_kind(cell.text);
-    if (!is_wide && kind == HeadingKind::none && names_group(cell)) kind = HeadingKind::axis;
+    // "Enjeu 1" below "Priorité 1" is a level lower, and so is "2. Bouger" below "Axe 1".
+    const std::string folded = text::fold(text::beginning(cell.text, 80));
+    const std::string word = folded.substr(0, folded.find(' '));
+    if (kind == HeadingKind::axis && axis_word_.empty()) axis_word_ = word;
+    if (!is_wide && kind == HeadingKind::none && names_group(cell)) {
+      kind = axis_word_.empty() ? HeadingKind::axis : HeadingKind::objective;
+    } else if (kind == HeadingKind::axis && word != axis_word_ && made_objective_) {
+      kind = HeadingKind::objective;
+    }
     // In its own column it says so of itself; in that of actions it may be one's title.
     if (!is_wide && (is_source(axis_) || is_source(objective_))) return false;
     if (!is_wide && (kind == HeadingKind::none || cell.text.size() > 200)) return false;
@@ -687,6 +736,7 @@ class RowsReader {
   ColumnPlan plan_;
   std::optional<std::size_t> title_, axis_, objective_;  // of the plan
   bool made_axis_ = false, made_objective_ = false;      // no column has them: headings may
+  std::string axis_word_;  // what the first heading of an axis began with: "axe", "priorite"
   bool in_legend_ = false;
   model::DraftTable table_;
   std::vector<ReadRow> rows_;   // those kept so far

@@ -12,42 +12,15 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Words of the level, with what qualifies them; a text may begin with several.
 bool is_level_word(std::string_view folded) {
-  static constexpr std::string_view words[] = {"axe",
-                                               "axes",
-                                               "objectif",
-                                               "objectifs",
-                                               "orientation",
-                                               "orientations",
-                                               "volet",
-                                               "thematique",
-                                               "theme",
-                                               "priorite",
-                                               "sous",
-                                               "strategique",
-                                               "strategiques",
-                                               "specifique",
-                                               "specifiques",
-                                               "operationnel",
-                                               "operationnels",
-                                               "general",
-                                               "generaux",
-                                               "prioritaire",
-                                               "os",
-                                               "oo",
-                                               "og",
-                                               "goal",
-                                               "objective",
-                                               "axis",
-                                               "pillar",
-                                               "priority",
-                                               "strategic",
-                                               "specific",
-                                               "operational",
-                                               "aim",
-                                               "strand",
-                                               "n",
-                                               "no",
-                                               "numero"};
+  static constexpr std::string_view words[] = {
+      "axe",         "axes",         "objectif",    "objectifs",   "orientation",  "orientations",
+      "volet",       "thematique",   "theme",       "priorite",    "enjeu",        "ambition",
+      "defi",        "pilier",       "domaine",     "levier",      "finalite",     "sous",
+      "strategique", "strategiques", "specifique",  "specifiques", "operationnel", "operationnels",
+      "general",     "generaux",     "prioritaire", "obj",         "op",           "spe",
+      "strat",       "os",           "oo",          "og",          "goal",         "objective",
+      "axis",        "pillar",       "priority",    "strategic",   "specific",     "operational",
+      "aim",         "strand",       "n",           "no",          "numero"};
   return std::find(std::begin(words), std::end(words), folded) != std::end(words);
 }
 

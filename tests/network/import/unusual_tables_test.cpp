@@ -22,6 +22,75 @@ TEST(UnusualTables, APorteurOfALaterYearStandsBeforeTheUndated) {
             "Bus | PETR | PETR | En cours\nForum | ARS | CAF | Fait\n");
 }
 
+TEST(UnusualTables, WordsAloneUnderTheNumbersAreLevels) {
+  const FoundTables found = testing::find(
+      "N°|Fiche-action|Porteur|État\n"
+      "AXE I - PREVENTION|||\n"
+      "Obj. op. 1 - Manger sainement|||\n"
+      "1|Ateliers|CCAS|fait\n"
+      "2. Bouger plus souvent|||\n"
+      "2|Vélobus|PETR|en cours\n"
+      "Fiche 3 bis|||\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | objectif | n° ou piste | action | porteur | état d'avancement\n"
+            "AXE I - PREVENTION | Obj. op. 1 - Manger sainement | 1 | Ateliers | CCAS | fait\n"
+            "AXE I - PREVENTION | 2. Bouger plus souvent | 2 | Vélobus | PETR | en cours\n"
+            "AXE I - PREVENTION | 2. Bouger plus souvent | Fiche 3 bis |  |  | \n");
+}
+
+TEST(UnusualTables, PrioritiesAndStakesOverTitlesAreLevels) {
+  const FoundTables found = testing::find(
+      "Intitulé|Pilote|État\nPRIORITÉ 1 : Air||\nCapteurs|PETR|fait\nEnjeu 2 - "
+      "Eau||\nForum|CAF|fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | objectif | action | porteur | état d'avancement\n"
+            "PRIORITÉ 1 : Air |  | Capteurs | PETR | fait\n"
+            "PRIORITÉ 1 : Air | Enjeu 2 - Eau | Forum | CAF | fait\n");
+}
+
+TEST(UnusualTables, TheSheetsOwnKeySaysWhatItsSignsMean) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|Etat\nBus|PETR|2\nForum|CAF|1\nBilan||0\nAutre|ARS|R\n"
+      "0 = non commencé, 1 = en cours, 2 = achevé, R = reporté||\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | achevé\n"
+            "Forum | CAF | en cours\nBilan |  | non commencé\nAutre | ARS | reporté\n");
+}
+
+TEST(UnusualTables, AKeyInTheHeaderSaysItToo) {
+  const FoundTables found = testing::find(
+      "Action|Porteur|État (A = à faire ; B = en cours ; B = fait)\nBus|PETR|A\nForum|CAF|B\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | état d'avancement\nBus | PETR | à faire\nForum | CAF | B\n");
+}
+
+TEST(UnusualTables, QuestionsHeadPartnersFundersAndStates) {
+  const FoundTables found = testing::find(
+      "Nom de l'action|Qui pilote ?|Qui participe ?|Qui finance ?|Où en est-on ?\n"
+      "Bus|PETR|CAF, ARS|ARS|fait\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires | financeurs | état d'avancement\n"
+            "Bus | PETR | CAF, ARS | ARS | fait\n");
+}
+
+// The organisation was kept aside, and both actions were carried by "une personne".
+TEST(UnusualTables, TheOrganisationBesideAPersonCarries) {
+  const FoundTables found = testing::find(
+      "Action|Responsable|Organisme|Partenaires\nBus|Jeanne Exemple|PETR|CAF\n"
+      "Forum|J-P Exemple / ARS|ARS|CAF\nBilan|||CAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | PETR | CAF\nForum | ARS | CAF\n"
+            "Bilan |  | CAF\n");
+  EXPECT_EQ(testing::questions_of(found), "? Organisme = porteur (partenaires, aucune)\n");
+}
+
+TEST(UnusualTables, RespIsResponsable) {
+  const FoundTables found = testing::find(
+      "Fiche|Resp.|Structure|Partenaires\nBus|C. Exemple|PETR|CAF\nForum|J. Exemple||ARS\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naction | porteur | partenaires\nBus | PETR | CAF\nForum | une personne | ARS\n");
+}
+
 TEST(UnusualTables, OneHeaderOverNumberAndTitle) {
   const FoundTables found = testing::find(
       "Axe|Action|<|Porteur\n"

@@ -33,6 +33,9 @@ std::string read(std::string_view text) {
 
 TEST(FunderCell, GivesEachAmountToTheNameItStandsWith) {
   EXPECT_EQ(read("ARS (3 000 €) ; CD : 2 000 €"), "ARS 300000; CD 200000 | ARS, CD,");
+  EXPECT_EQ(read("l'ARS à hauteur de 10 000 euros, CAF pour 500 €"),
+            "ARS 1000000; CAF 50000 | ARS, CAF,");
+  EXPECT_EQ(read("Maison pour tous 500 €"), "Maison pour tous 50000 | Maison pour tous,");
   EXPECT_EQ(read("ARS : 3000, CAF : 2000,50"), "ARS 300000; CAF 200050 | ARS, CAF,");
   EXPECT_EQ(read("ARS 3 000 € CAF 2 000 €"), "ARS 300000; CAF 200000 | ARS, CAF,");
   EXPECT_EQ(read("ARS – 12 k€"), "ARS 1200000 | ARS,");

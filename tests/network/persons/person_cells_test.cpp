@@ -32,6 +32,11 @@ TEST(PersonCells, TheOrganisationBesideAPersonStays) {
   for (const MixedCell& each : mixed_cells) EXPECT_EQ(left(each.cell), each.left) << each.cell;
 }
 
+TEST(PersonCells, InitialsWithAHyphenNeedNoStop) {
+  EXPECT_EQ(left("J-P Exemple / SOLIHA"), "SOLIHA");
+  EXPECT_EQ(left("J-P Exemple"), cells::one_person);
+}
+
 TEST(PersonCells, WhatMayBeEitherIsAsked) {
   for (const std::string_view cell : doubtful_cells) {
     const auto read = read_person_cell(cell, nullptr);

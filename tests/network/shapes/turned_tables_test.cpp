@@ -40,5 +40,18 @@ TEST(TurnedTables, FormsBelowEachOther) {
             "Forum | fait | CAF\n");
 }
 
+// Labels above the title were those of the form before, so that two axes stood in one cell.
+TEST(TurnedTables, FormsWhoseTitleIsNotTheirFirstLabel) {
+  const importing::FoundTables found = testing::find(
+      "FICHE N° 1\nAxe|Soins\nAction|Bus\nPilote|PETR\n\n"
+      "FICHE N° 2\nAxe|Lien\nAction|Forum\nPilote|\n\n"
+      "FICHE N° 3\nAction|Bilan\nAxe|Lien\nPilote|CAF\n");
+  EXPECT_EQ(testing::tables_of(found),
+            "plan\naxe | action | n° ou piste | porteur\n"
+            "Soins | Bus | FICHE N° 1 | PETR\nLien | Forum | FICHE N° 2 | \n"
+            "Lien | Bilan | FICHE N° 3 | CAF\n");
+  EXPECT_EQ(testing::faults_of(found), "f.xlsx!Plan forms_read (3)\n");
+}
+
 }  // namespace
 }  // namespace maillage::shapes
