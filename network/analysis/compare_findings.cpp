@@ -81,14 +81,6 @@ Correspondence inverse(const Correspondence& matching, const model::Contract& af
   return result;
 }
 
-// Rules on what was: tables before, meetings held, figures declared. A scenario has none of these,
-// and mends nothing by having none.
-bool looks_back(model::Rule rule) {
-  return rule == model::Rule::porteur_perdu || rule == model::Rule::action_dormante ||
-         rule == model::Rule::action_absente || rule == model::Rule::rythme_non_tenu ||
-         rule == model::Rule::reunions_non_datees || rule == model::Rule::chiffre_discordant;
-}
-
 class FindingComparer {
  public:
   FindingComparer(const ComparedSide& before, const ComparedSide& after, const Comparison& partial)
@@ -224,7 +216,8 @@ class FindingComparer {
   FindingGround ground_on(Side missing, const model::Finding& finding) const {
     const ComparedSide& side = missing == Side::before ? before_ : after_;
     if (!side.contract.rules[finding.rule].on) return FindingGround::not_recorded;
-    if (side.contract.scenario && looks_back(finding.rule)) return FindingGround::not_recorded;
+    if (side.contract.scenario && model::looks_back(finding.rule))
+      return FindingGround::not_recorded;
     if (finding.subject.kind == model::SubjectKind::figure) return FindingGround::absent;
     const model::Edition* edition =
         side.scope.whole ? nullptr : model::find_edition(side.contract, side.scope.year);
@@ -254,39 +247,18 @@ class FindingComparer {
                : FindingGround::judged;
   }
 
-  // Whether a table records the column that the rule reads.
+  // Whether a table records the columns that the rule reads.
   static bool looks_at(const model::Recorded& recorded, model::Rule rule) {
-    switch (rule) {
-      case model::Rule::action_sans_porteur:
-      case model::Rule::porteur_incertain:
-      case model::Rule::porteur_personne:
-      case model::Rule::porteur_perdu:
-      case model::Rule::porteur_hors_instance:
-      case model::Rule::objectif_sans_porteur:
-      case model::Rule::porteur_critique:
-      case model::Rule::porteur_surcharge:
-      case model::Rule::instance_sans_porteur:
-        return recorded.carrier;
-      case model::Rule::action_isolee:
-        return recorded.carrier && (recorded.partners || recorded.funders);
-      case model::Rule::action_sans_financeur:
-        return recorded.funders;
-      case model::Rule::action_sans_fiche:
-        return recorded.state && recorded.number;
-      case model::Rule::action_dormante:
-      case model::Rule::objectif_sans_avancement:
-        return recorded.state;
-      case model::Rule::action_sans_indicateur:
-        return recorded.indicator;
-      case model::Rule::action_sans_objectif:
-      case model::Rule::objectif_sans_action:
-      case model::Rule::objectif_sans_action_decrite:
-        return recorded.objective;
-      case model::Rule::epci_sans_action:
-        return recorded.epcis;
-      default:
-        return true;
-    }
+    constexpr bool anything = true;
+    const bool carrier = recorded.carrier, state = recorded.state, number = recorded.number;
+    const bool partners = recorded.partners, funders = recorded.funders, epcis = recorded.epcis;
+    const bool objective = recorded.objective, indicator = recorded.indicator;
+#define READS(name, subject, find, consequence, place, limit, judges, told_by, reads, ...) \
+  case model::Rule::name:                                                                  \
+    return reads;
+    switch (rule) { MAILLAGE_RULES(READS) }
+#undef READS
+    return true;
   }
 
   const ComparedSide& before_;

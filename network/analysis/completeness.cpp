@@ -114,29 +114,16 @@ std::vector<CompletenessPart> completeness_by_carrier(const model::Contract& con
 }
 
 std::vector<ActionField> fields_behind(model::Rule rule) {
-  switch (rule) {
-    case model::Rule::objectif_sans_porteur:
-    case model::Rule::porteur_perdu:
-    case model::Rule::porteur_hors_instance:
-    case model::Rule::instance_sans_porteur:
-      return {ActionField::carrier};
-    case model::Rule::porteur_surcharge:
-      return {ActionField::carrier, ActionField::state};
-    case model::Rule::signataire_sans_role:
-    case model::Rule::partenaire_isole:
-    case model::Rule::porteur_critique:
-      return {ActionField::carrier, ActionField::partners, ActionField::funders};
-    case model::Rule::action_isolee:
-      return {ActionField::partners, ActionField::funders};
-    case model::Rule::action_dormante:
-    case model::Rule::action_sans_fiche:
-    case model::Rule::objectif_sans_avancement:
-      return {ActionField::state};
-    case model::Rule::objectif_sans_action:
-      return {ActionField::objective};
-    default:
-      return {};
-  }
+  using enum ActionField;
+#define FIELDS(...) \
+  { __VA_ARGS__ }
+#define RESTS_ON(name, subject, find, consequence, place, limit, judges, told_by, reads, fields) \
+  case model::Rule::name:                                                                        \
+    return FIELDS fields;
+  switch (rule) { MAILLAGE_RULES(RESTS_ON) }
+#undef RESTS_ON
+#undef FIELDS
+  return {};
 }
 
 }  // namespace maillage::analysis

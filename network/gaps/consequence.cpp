@@ -1,68 +1,40 @@
 #include "network/gaps/consequence.hpp"
 
-#include <algorithm>
-#include <array>
-#include <iterator>
 #include <tuple>
 
 namespace maillage::gaps {
 namespace {
 
-struct Ranked {
-  model::Rule rule;
+struct Told {
   Consequence consequence;
+  int place;
 };
 
-// In the order they are told in.
-constexpr Ranked ranked[] = {
-    {model::Rule::exigence_non_tenue, Consequence::decide},
-    {model::Rule::action_sans_porteur, Consequence::decide},
-    {model::Rule::objectif_sans_porteur, Consequence::decide},
-    {model::Rule::objectif_sans_action, Consequence::decide},
-    {model::Rule::objectif_sans_action_decrite, Consequence::decide},
-    {model::Rule::rythme_non_tenu, Consequence::decide},
-    {model::Rule::signataire_sans_role, Consequence::decide},
-    {model::Rule::signataire_hors_copil, Consequence::decide},
-    {model::Rule::epci_sans_referent, Consequence::decide},
-    {model::Rule::epci_sans_action, Consequence::decide},
-    {model::Rule::porteur_perdu, Consequence::decide},
-    {model::Rule::action_dormante, Consequence::decide},
-    {model::Rule::objectif_sans_avancement, Consequence::decide},
-    {model::Rule::objectif_sans_instance, Consequence::decide},
-    {model::Rule::instance_sans_porteur, Consequence::decide},
-    {model::Rule::porteur_hors_instance, Consequence::decide},
-    {model::Rule::porteur_critique, Consequence::decide},
-    {model::Rule::porteur_surcharge, Consequence::decide},
-    {model::Rule::plan_disperse, Consequence::decide},
-    {model::Rule::chiffre_discordant, Consequence::decide},
-    {model::Rule::exception_perimee, Consequence::complete},
-    {model::Rule::porteur_incertain, Consequence::complete},
-    {model::Rule::porteur_personne, Consequence::complete},
-    {model::Rule::action_sans_objectif, Consequence::complete},
-    {model::Rule::action_absente, Consequence::complete},
-    {model::Rule::action_sans_financeur, Consequence::complete},
-    {model::Rule::action_sans_indicateur, Consequence::complete},
-    {model::Rule::action_sans_fiche, Consequence::complete},
-    {model::Rule::instance_sans_membre, Consequence::complete},
-    {model::Rule::reunions_non_datees, Consequence::complete},
-    {model::Rule::colonne_non_renseignee, Consequence::complete},
-    {model::Rule::doublon_probable, Consequence::complete},
-    {model::Rule::action_isolee, Consequence::know},
-    {model::Rule::partenaire_isole, Consequence::know},
-};
-static_assert(std::size(ranked) == model::rule_count);
+#define TOLD(name, subject, find, consequence, place, ...) {Consequence::consequence, place},
+constexpr Told told[] = {MAILLAGE_RULES(TOLD)};
+#undef TOLD
+
+constexpr int rank(const Told& each) {
+  return static_cast<int>(each.consequence) * 1000 + each.place;
+}
+
+constexpr bool each_has_its_place() {
+  for (const Told& one : told) {
+    int same = 0;
+    for (const Told& other : told) same += rank(one) == rank(other) ? 1 : 0;
+    if (same != 1 || one.place < 0 || one.place >= 1000) return false;
+  }
+  return true;
+}
+static_assert(each_has_its_place(), "two rules are told in the same place");
 
 }  // namespace
 
-int rank_of(model::Rule rule) {
-  return static_cast<int>(std::find_if(std::begin(ranked), std::end(ranked),
-                                       [&](const Ranked& each) { return each.rule == rule; }) -
-                          std::begin(ranked));
-}
+int rank_of(model::Rule rule) { return rank(told[static_cast<std::size_t>(rule)]); }
 
 Consequence consequence_of(const model::Finding& finding) {
   if (finding.severity == model::Severity::info) return Consequence::know;
-  return ranked[rank_of(finding.rule)].consequence;
+  return told[static_cast<std::size_t>(finding.rule)].consequence;
 }
 
 bool told_before(const model::Finding& a, const model::Finding& b) {

@@ -12,7 +12,7 @@ enum class Consequence { decide, complete, know };
 // What is good to know by its severity is so whatever the rule.
 Consequence consequence_of(const model::Finding& finding);
 
-// The place of a rule in the order that findings are told in, from 0: within what is to be decided,
+// A number that grows in the order that rules are told in: within what is to be decided,
 // what leaves nobody to act comes first, then what is not kept, then what is fragile or contradicted.
 int rank_of(model::Rule rule);
 

@@ -54,46 +54,9 @@ void add_places(std::vector<text::Place>& places, const std::vector<const model:
 
 void add(model::PartnerSet& set, const std::vector<model::Mention>& mentions);
 
-// gaps_actions.cpp
-Findings actions_without_carrier(const GapTable& table);
-Findings uncertain_carriers(const GapTable& table);
-Findings carried_by_persons(const GapTable& table);
-Findings isolated_actions(const GapTable& table);
-Findings actions_without_funder(const GapTable& table);
-Findings actions_without_fiche(const GapTable& table);
-Findings actions_without_indicator(const GapTable& table);
-Findings actions_without_objective(const GapTable& table);
-Findings unrecorded_columns(const GapTable& table);
-Findings dispersed_plan(const GapTable& table);
-// gaps_history.cpp
-Findings lost_carriers(const GapTable& table);
-Findings dormant_actions(const GapTable& table);
-Findings absent_actions(const GapTable& table);
-// gaps_objectives.cpp
-Findings objectives_without_action(const GapTable& table);
-Findings objectives_without_described_action(const GapTable& table);
-Findings objectives_without_carrier(const GapTable& table);
-Findings objectives_without_progress(const GapTable& table);
-Findings objectives_without_instance(const GapTable& table);
-// gaps_partners.cpp
-Findings carriers_outside_instances(const GapTable& table);
-Findings signatories_without_role(const GapTable& table);
-Findings isolated_partners(const GapTable& table);
-Findings critical_carriers(const GapTable& table);
-Findings probable_duplicates(const GapTable& table);
-Findings overloaded_carriers(const GapTable& table);
-// gaps_instances.cpp
-Findings instances_without_member(const GapTable& table);
-Findings rhythms_not_kept(const GapTable& table);
-Findings meetings_without_date(const GapTable& table);
-Findings instances_without_carrier(const GapTable& table);
-Findings signatories_outside_steering(const GapTable& table);
-// gaps_territory.cpp
-Findings epcis_without_referent(const GapTable& table);
-Findings epcis_without_action(const GapTable& table);
-// gaps_figures.cpp
-Findings discordant_figures(const GapTable& table);
-// gaps_requirements.cpp
-Findings unmet_requirements(const GapTable& table);
+// The function of each rule, in the file of its subject (gaps_actions.cpp, gaps_partners.cpp…).
+#define MAILLAGE_FOUND_BY(name, subject, find, ...) Findings find(const GapTable& table);
+MAILLAGE_RULES(MAILLAGE_FOUND_BY)
+#undef MAILLAGE_FOUND_BY
 
 }  // namespace maillage::gaps

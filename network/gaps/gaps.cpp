@@ -1,8 +1,7 @@
-// The list of rules, and find_gaps: each rule that is on, over one table.
+// find_gaps: each rule that is on, over one table.
 #include "network/gaps/gaps.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "network/gaps/consequence.hpp"
 #include "network/gaps/exceptions.hpp"
@@ -12,55 +11,15 @@ namespace maillage::gaps {
 
 namespace {
 
-// What a rule judges: something within an axis, or the table or the contract as a whole.
-enum class Reach { axis, table };
+#define FOUND_BY(name, subject, find, ...) find,
+constexpr Findings (*found_by[])(const GapTable&) = {MAILLAGE_RULES(FOUND_BY)};
+#undef FOUND_BY
 
-struct RuleFunction {
-  model::Rule rule;
-  Reach reach;
-  Findings (*find)(const GapTable&);
-};
-
-// Stale exceptions are found once all else is (network/gaps/exceptions.hpp).
-Findings nothing_by_itself(const GapTable&) { return {}; }
-
-constexpr RuleFunction rule_functions[] = {
-    {model::Rule::action_sans_porteur, Reach::axis, actions_without_carrier},
-    {model::Rule::porteur_incertain, Reach::axis, uncertain_carriers},
-    {model::Rule::porteur_personne, Reach::axis, carried_by_persons},
-    {model::Rule::porteur_perdu, Reach::axis, lost_carriers},
-    {model::Rule::porteur_hors_instance, Reach::table, carriers_outside_instances},
-    {model::Rule::action_isolee, Reach::axis, isolated_actions},
-    {model::Rule::action_sans_financeur, Reach::axis, actions_without_funder},
-    {model::Rule::action_sans_fiche, Reach::axis, actions_without_fiche},
-    {model::Rule::action_dormante, Reach::axis, dormant_actions},
-    {model::Rule::action_sans_indicateur, Reach::axis, actions_without_indicator},
-    {model::Rule::action_sans_objectif, Reach::axis, actions_without_objective},
-    {model::Rule::action_absente, Reach::axis, absent_actions},
-    {model::Rule::objectif_sans_action, Reach::axis, objectives_without_action},
-    {model::Rule::objectif_sans_action_decrite, Reach::axis, objectives_without_described_action},
-    {model::Rule::objectif_sans_porteur, Reach::axis, objectives_without_carrier},
-    {model::Rule::objectif_sans_avancement, Reach::axis, objectives_without_progress},
-    {model::Rule::objectif_sans_instance, Reach::axis, objectives_without_instance},
-    {model::Rule::signataire_sans_role, Reach::table, signatories_without_role},
-    {model::Rule::partenaire_isole, Reach::table, isolated_partners},
-    {model::Rule::porteur_critique, Reach::table, critical_carriers},
-    {model::Rule::doublon_probable, Reach::table, probable_duplicates},
-    {model::Rule::instance_sans_membre, Reach::table, instances_without_member},
-    {model::Rule::rythme_non_tenu, Reach::table, rhythms_not_kept},
-    {model::Rule::reunions_non_datees, Reach::table, meetings_without_date},
-    {model::Rule::instance_sans_porteur, Reach::table, instances_without_carrier},
-    {model::Rule::signataire_hors_copil, Reach::table, signatories_outside_steering},
-    {model::Rule::epci_sans_referent, Reach::table, epcis_without_referent},
-    {model::Rule::epci_sans_action, Reach::table, epcis_without_action},
-    {model::Rule::chiffre_discordant, Reach::table, discordant_figures},
-    {model::Rule::plan_disperse, Reach::table, dispersed_plan},
-    {model::Rule::porteur_surcharge, Reach::table, overloaded_carriers},
-    {model::Rule::colonne_non_renseignee, Reach::table, unrecorded_columns},
-    {model::Rule::exigence_non_tenue, Reach::table, unmet_requirements},
-    {model::Rule::exception_perimee, Reach::table, nothing_by_itself},
-};
-static_assert(std::size(rule_functions) == model::rule_count);
+// Others judge the table or the contract as a whole.
+bool is_within_axis(model::Rule rule) {
+  const model::SubjectKind subject = model::subject_of(rule);
+  return subject == model::SubjectKind::action || subject == model::SubjectKind::objective;
+}
 
 // Columns that either fills in.
 model::Recorded either(const model::Recorded& a, const model::Recorded& b) {
@@ -113,6 +72,9 @@ GapTable table_of(const model::Contract& contract, const model::Graph& graph,
 
 }  // namespace
 
+// Stale exceptions are found once all else is (network/gaps/exceptions.hpp).
+Findings nothing_by_itself(const GapTable&) { return {}; }
+
 void add_places(std::vector<text::Place>& places,
                 const std::vector<const model::ActionRow*>& rows) {
   constexpr std::size_t most = 12;
@@ -133,11 +95,12 @@ std::vector<model::Finding> find_gaps(const model::Contract& contract, const mod
   model::Edition together;
   const GapTable table = table_of(contract, graph, figures, together);
   Findings all;
-  for (const RuleFunction& entry : rule_functions) {
-    if (!contract.rules[entry.rule].on) continue;
-    if (graph.scope.axis && entry.reach == Reach::table) continue;
-    for (model::Finding& finding : entry.find(table)) {
-      finding.rule = entry.rule;
+  for (int i = 0; i < model::rule_count; ++i) {
+    const model::Rule rule = static_cast<model::Rule>(i);
+    if (!contract.rules[rule].on) continue;
+    if (graph.scope.axis && !is_within_axis(rule)) continue;
+    for (model::Finding& finding : found_by[i](table)) {
+      finding.rule = rule;
       std::sort(finding.places.begin(), finding.places.end());
       finding.places.erase(std::unique(finding.places.begin(), finding.places.end()),
                            finding.places.end());

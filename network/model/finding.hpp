@@ -25,6 +25,12 @@ enum class SubjectKind {
   figure
 };
 
+// What the findings of a rule are about; of an axis where a plan has no objectives.
+#define MAILLAGE_RULE_SUBJECT(name, subject, ...) SubjectKind::subject,
+inline constexpr SubjectKind rule_subjects[] = {MAILLAGE_RULES(MAILLAGE_RULE_SUBJECT)};
+#undef MAILLAGE_RULE_SUBJECT
+constexpr SubjectKind subject_of(Rule rule) { return rule_subjects[static_cast<int>(rule)]; }
+
 // What a finding or a measure is about. `index` is the id's value in the contract; for a table its
 // position in Contract::editions, for a figure in Contract::figures.
 struct Subject {

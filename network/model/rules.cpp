@@ -1,74 +1,87 @@
-// The codes, threshold keys and default thresholds of the rules, in the order of enum Rule.
+// What network/model/rule_rows.hpp says of each rule, as values.
 #include "network/model/rules.hpp"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace maillage::model {
 
 namespace {
 
-struct RuleEntry {
-  std::string_view code;
-  std::string_view threshold_key;           // empty: the rule has none
-  std::optional<double> default_threshold;  // none: no limit unless the contract sets one
+// "action_sans_porteur" as the user writes it: "action-sans-porteur".
+struct Code {
+  std::array<char, 40> letters{};
+  std::size_t length;
+
+  constexpr explicit Code(std::string_view name) : length(name.size()) {
+    for (std::size_t i = 0; i < length; ++i) letters[i] = name[i] == '_' ? '-' : name[i];
+  }
+  std::string_view text() const { return {letters.data(), length}; }
 };
 
-constexpr std::array<RuleEntry, rule_count> entries{{
-    {"action-sans-porteur", "", {}},
-    {"porteur-incertain", "", {}},
-    {"porteur-personne", "", {}},
-    {"porteur-perdu", "", {}},
-    {"porteur-hors-instance", "", {}},
-    {"action-isolee", "", {}},
-    {"action-sans-financeur", "", {}},
-    {"action-sans-fiche", "", {}},
-    {"action-dormante", "annees", 2},
-    {"action-sans-indicateur", "", {}},
-    {"action-sans-objectif", "", {}},
-    {"action-absente", "", {}},
-    {"objectif-sans-action", "", {}},
-    {"objectif-sans-action-decrite", "", {}},
-    {"objectif-sans-porteur", "", {}},
-    {"objectif-sans-avancement", "", {}},
-    {"objectif-sans-instance", "", {}},
-    {"signataire-sans-role", "", {}},
-    {"partenaire-isole", "", {}},
-    {"porteur-critique", "actions", 3},
-    {"doublon-probable", "", {}},
-    {"instance-sans-membre", "", {}},
-    {"rythme-non-tenu", "", {}},
-    {"reunions-non-datees", "", {}},
-    {"instance-sans-porteur", "", {}},
-    {"signataire-hors-copil", "", {}},
-    {"epci-sans-referent", "", {}},
-    {"epci-sans-action", "", {}},
-    {"chiffre-discordant", "", {}},
-    // How many actions are too many is the contract's own decision: no figure is published.
-    {"plan-disperse", "actions", {}},
-    {"porteur-surcharge", "actions", {}},
-    {"colonne-non-renseignee", "", {}},
-    {"exigence-non-tenue", "", {}},
-    {"exception-perimee", "", {}},
-}};
+struct Threshold {
+  Limit limit = Limit::none;
+  std::optional<double> by_default;  // none: no limit unless the contract sets one
+};
+
+enum class Judges { now, past };
+enum class ToldBy { subject, words };
+
+struct RuleEntry {
+  Code code;
+  Threshold threshold;
+  Judges judges;
+  ToldBy told_by;
+};
+
+constexpr Threshold no_limit;
+constexpr Threshold reviews(double least) { return {Limit::reviews, least}; }
+constexpr Threshold actions(double least) { return {Limit::actions, least}; }
+// How many actions are too many is the contract's own decision: no figure is published.
+constexpr Threshold ceiling{Limit::ceiling, {}};
+
+#define ENTRY(name, subject, find, consequence, place, limit, judges, told_by, ...) \
+  {Code(#name), limit, Judges::judges, ToldBy::told_by},
+constexpr RuleEntry entries[] = {MAILLAGE_RULES(ENTRY)};
+#undef ENTRY
 
 const RuleEntry& entry(Rule rule) { return entries[static_cast<std::size_t>(rule)]; }
 
 }  // namespace
 
-std::string_view rule_code(Rule rule) { return entry(rule).code; }
+std::string_view rule_code(Rule rule) { return entry(rule).code.text(); }
 
 std::optional<Rule> find_rule(std::string_view code) {
-  const auto found = std::find_if(entries.begin(), entries.end(),
-                                  [&](const RuleEntry& known) { return known.code == code; });
-  if (found == entries.end()) return std::nullopt;
-  return static_cast<Rule>(found - entries.begin());
+  const auto found =
+      std::find_if(std::begin(entries), std::end(entries),
+                   [&](const RuleEntry& known) { return known.code.text() == code; });
+  if (found == std::end(entries)) return std::nullopt;
+  return static_cast<Rule>(found - std::begin(entries));
 }
 
-std::string_view threshold_key(Rule rule) { return entry(rule).threshold_key; }
+Limit limit_of(Rule rule) { return entry(rule).threshold.limit; }
+
+std::string_view threshold_key(Rule rule) {
+  switch (limit_of(rule)) {
+    case Limit::none:
+      return "";
+    case Limit::reviews:
+      return "annees";
+    case Limit::actions:
+    case Limit::ceiling:
+      break;
+  }
+  return "actions";
+}
+
+bool looks_back(Rule rule) { return entry(rule).judges == Judges::past; }
+
+bool is_told_by_words(Rule rule) { return entry(rule).told_by == ToldBy::words; }
 
 std::optional<double> threshold(const Rules& rules, Rule rule) {
   const std::optional<double> set = rules[rule].threshold;
-  return set ? set : entry(rule).default_threshold;
+  return set ? set : entry(rule).threshold.by_default;
 }
 
 }  // namespace maillage::model

@@ -5,52 +5,34 @@
 #include <optional>
 #include <string_view>
 
+#include "network/model/rule_rows.hpp"
+
 namespace maillage::model {
 
-enum class Rule {
-  action_sans_porteur,
-  porteur_incertain,
-  porteur_personne,
-  porteur_perdu,
-  porteur_hors_instance,
-  action_isolee,
-  action_sans_financeur,
-  action_sans_fiche,
-  action_dormante,
-  action_sans_indicateur,
-  action_sans_objectif,
-  action_absente,
-  objectif_sans_action,
-  objectif_sans_action_decrite,
-  objectif_sans_porteur,
-  objectif_sans_avancement,
-  objectif_sans_instance,
-  signataire_sans_role,
-  partenaire_isole,
-  porteur_critique,
-  doublon_probable,
-  instance_sans_membre,
-  rythme_non_tenu,
-  reunions_non_datees,
-  instance_sans_porteur,
-  signataire_hors_copil,
-  epci_sans_referent,
-  epci_sans_action,
-  chiffre_discordant,
-  plan_disperse,
-  porteur_surcharge,
-  colonne_non_renseignee,
-  exigence_non_tenue,
-  exception_perimee,
-};
-inline constexpr int rule_count = static_cast<int>(Rule::exception_perimee) + 1;
+#define MAILLAGE_RULE_NAME(name, ...) name,
+enum class Rule { MAILLAGE_RULES(MAILLAGE_RULE_NAME) };
+#undef MAILLAGE_RULE_NAME
+
+#define MAILLAGE_ONE_RULE(...) +1
+inline constexpr int rule_count = 0 MAILLAGE_RULES(MAILLAGE_ONE_RULE);
+#undef MAILLAGE_ONE_RULE
 
 // The code as the user writes it: "action-sans-porteur".
 std::string_view rule_code(Rule rule);
 std::optional<Rule> find_rule(std::string_view code);
 
-// The key of the rule's threshold in [regles] ("annees", "actions"…); empty if it has none.
+// What a rule's threshold counts; of a ceiling there must be more.
+enum class Limit { none, reviews, actions, ceiling };
+Limit limit_of(Rule rule);
+
+// The key of the rule's threshold in [regles] ("annees", "actions"); empty if it has none.
 std::string_view threshold_key(Rule rule);
+
+// Whether it judges what was: a scenario has no past, and mends nothing by having none.
+bool looks_back(Rule rule);
+
+// Whether the words of its findings tell them apart: of others the subject alone.
+bool is_told_by_words(Rule rule);
 
 struct RuleSetting {
   bool on = true;

@@ -7,8 +7,8 @@
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
 #include "output/words/answers/overview_messages.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 #include "output/words/scenario_words.hpp"
 #include "output/words/tally_words.hpp"
 
@@ -142,23 +142,6 @@ void add_if_told(blocks::Report& answer, blocks::ReportPart part) {
   if (!part.blocks.empty()) answer.parts.push_back(std::move(part));
 }
 
-// What has a part of its own is not told again among the findings.
-bool has_part(model::Rule rule) {
-  switch (rule) {
-    case model::Rule::action_sans_porteur:
-    case model::Rule::porteur_incertain:
-    case model::Rule::porteur_personne:
-    case model::Rule::chiffre_discordant:
-    case model::Rule::objectif_sans_action:
-    case model::Rule::objectif_sans_action_decrite:
-    case model::Rule::objectif_sans_porteur:
-    case model::Rule::objectif_sans_avancement:
-      return true;
-    default:
-      return false;
-  }
-}
-
 }  // namespace
 
 text::Place place_within(const model::Contract& contract, const text::Place& place) {
@@ -249,7 +232,7 @@ blocks::Report check_answer(const study::Study& study, const DecisionAccount* de
   }
   std::vector<model::Finding> others;
   for (const model::Finding& finding : voice.analysis.findings) {
-    if (!has_part(finding.rule)) others.push_back(finding);
+    if (words::words_of(finding.rule).in_check == words::InCheck::list) others.push_back(finding);
   }
   answer.parts.push_back(findings_part(voice, others));
   add_if_told(answer, accepted_part(voice));

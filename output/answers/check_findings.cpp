@@ -10,8 +10,8 @@
 #include "output/text/numbers.hpp"
 #include "output/words/answers/finding_messages.hpp"
 #include "output/words/answers/overview_messages.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::answers {

@@ -7,9 +7,9 @@
 #include "network/model/vocabulary.hpp"
 #include "output/answers/json_parts.hpp"
 #include "output/fields/field_json.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::answers {
 

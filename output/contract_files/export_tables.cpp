@@ -9,7 +9,6 @@
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 #include "output/diagrams/matrix/type_matrix_diagram.hpp"
 #include "output/fields/field_words.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/files/table_messages.hpp"
 #include "output/words/files/workbook_messages.hpp"
@@ -19,6 +18,7 @@
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/network_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::contract_files {
 

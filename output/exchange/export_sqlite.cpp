@@ -13,13 +13,13 @@
 #include "network/model/vocabulary.hpp"
 #include "output/exchange/export_sqlite_schema.hpp"
 #include "output/fields/field_words.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/files/database_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/table_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::exchange {
 namespace {

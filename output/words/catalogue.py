@@ -19,8 +19,10 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 
 LITERAL = r'"(?:[^"\\]|\\.)*"'
 TEXT = rf"{LITERAL}(?:\s*{LITERAL})*"
-TABLE = re.compile(r"KeyedMessage<(\w+)> \w+\[\] = \{\n(.*?)\n\};", re.S)
-ROW = re.compile(rf"\{{(\w+::\w+),\s*\{{({TEXT}),\s*({TEXT})(?:,\s*({TEXT}))?\}}\}}")
+TABLE = re.compile(r"(?:KeyedMessage<\w+>|RuleWords) \w+\[\] = \{\n(.*?)\n\};", re.S)
+# {Key::name, {"…", "…"}}; or, in a row of several messages, {.rule = Key::name, … .title = {"…", "…"}.
+KEY = re.compile(r"\{(?:\.\w+ = )?(\w+::\w+),")
+MESSAGE = re.compile(rf"(?:\.(\w+) =|,)\s*\{{({TEXT}),\s*({TEXT})(?:,\s*({TEXT}))?\}}")
 PLACE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 
 HEADER = """# Messages of maillage. msgid: French; msgstr: English; both may be changed.
@@ -39,9 +41,9 @@ msgstr ""
 class Entry:
     """A row of a table: where it stands, and its texts."""
 
-    def __init__(self, file, match):
+    def __init__(self, file, key, match):
         self.file = file  # "comparison/compare_messages"
-        self.key = match[1]  # "Compare::glance"
+        self.key = f"{key}.{match[1]}" if match[1] else key  # "Compare::glance", "Rule::action_absente.title"
         self.french, self.english = text_of(match[2]), text_of(match[3])
         self.remark = text_of(match[4]) if match[4] else ""
         self.spans = match.span(2), match.span(3)
@@ -70,8 +72,9 @@ def literal_of(text):
 def entries_of(source, file):
     found = []
     for table in TABLE.finditer(source):
-        for row in ROW.finditer(source, table.start(2), table.end(2)):
-            found.append(Entry(file, row))
+        keys = list(KEY.finditer(source, *table.span(1)))
+        for row, after in zip(keys, [key.start() for key in keys[1:]] + [table.end(1)]):
+            found += [Entry(file, row[1], each) for each in MESSAGE.finditer(source, row.end() - 1, after)]
     return found
 
 
@@ -80,7 +83,7 @@ def sources(folder=FOLDER):
     return {
         path.relative_to(folder).with_suffix("").as_posix(): path
         for path in sorted(folder.rglob("*.cpp"))
-        if "KeyedMessage<" in path.read_text(encoding="utf-8")
+        if TABLE.search(path.read_text(encoding="utf-8"))
     }
 
 

@@ -22,47 +22,6 @@ const char* said(const Pair& wording, output_text::Language language) {
   return language == output_text::Language::french ? wording.french : wording.english;
 }
 
-// In the order of enum Rule.
-constexpr std::array<Pair, model::rule_count> titles = {{
-    {"Actions sans porteur", "Actions without a porteur"},
-    {"Actions au porteur incertain", "Actions with an uncertain porteur"},
-    {"Actions portées par une personne, structure non dite",
-     "Actions carried by a person, organisation not said"},
-    {"Actions qui ont perdu un porteur", "Actions that lost a porteur"},
-    {"Porteurs qui ne siègent dans aucune instance", "Porteurs that sit on no instance"},
-    {"Actions menées par une seule organisation", "Actions of one organisation alone"},
-    {"Actions sans financeur", "Actions without a funder"},
-    {"Actions engagées sans fiche", "Actions under way without a fiche"},
-    {"Actions dormantes", "Dormant actions"},
-    {"Actions sans indicateur", "Actions without an indicator"},
-    {"Actions rattachées à aucun objectif", "Actions under no objective"},
-    {"Actions absentes de ce tableau", "Actions missing from this table"},
-    {"Objectifs sans action", "Objectives without an action"},
-    {"Objectifs sans action décrite", "Objectives without a described action"},
-    {"Objectifs dont aucune action n’a de porteur",
-     "Objectives none of whose actions has a porteur"},
-    {"Objectifs sans avancement", "Objectives without progress"},
-    {"Objectifs qu’aucune instance ne suit", "Objectives that no instance follows"},
-    {"Signataires sans rôle dans une action", "Signatories without a part in an action"},
-    {"Organisations isolées", "Isolated organisations"},
-    {"Organisations dont beaucoup dépend", "Organisations that much hangs on"},
-    {"Noms peut-être en double", "Names that may be duplicates"},
-    {"Instances sans membre", "Instances without members"},
-    {"Instances réunies moins que promis", "Instances that met less than promised"},
-    {"Instances dont aucune réunion n’est datée", "Instances none of whose meetings is dated"},
-    {"Instances sans porteur de leur mandat", "Instances without a porteur of their remit"},
-    {"Signataires absents du COPIL", "Signatories not on the steering committee"},
-    {"EPCI sans référent", "EPCI without a référent"},
-    {"EPCI sans action", "EPCI without an action"},
-    {"Chiffres déclarés que les lignes ne donnent pas",
-     "Declared figures that the rows do not give"},
-    {"Plan dispersé", "Scattered plan"},
-    {"Porteurs surchargés", "Overloaded porteurs"},
-    {"Colonnes non renseignées", "Columns not filled in"},
-    {"Exigences non tenues", "Requirements not met"},
-    {"Exceptions à revoir", "Exceptions to look at again"},
-}};
-
 std::string names(const model::Contract& contract, const std::vector<model::Subject>& subjects,
                   output_text::Language language, std::size_t most = 4) {
   std::string text;
@@ -151,10 +110,6 @@ std::string prefixed(const Pair& prefix, const std::string& text, output_text::L
 }
 
 }  // namespace
-
-std::string_view rule_title(model::Rule rule, output_text::Language language) {
-  return said(titles[static_cast<std::size_t>(rule)], language);
-}
 
 std::string_view consequence_word(gaps::Consequence consequence, output_text::Language language) {
   const bool french = language == output_text::Language::french;

@@ -1,4 +1,4 @@
-// Findings in words: what each rule looks for, and what one finding says.
+// Findings in words: what follows from one, and what it says.
 #pragma once
 
 #include <string>
@@ -9,11 +9,9 @@
 #include "network/model/finding.hpp"
 #include "output/text/language.hpp"
 #include "output/words/network/table_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::words {
-
-// Heading of a rule's findings: "Actions sans porteur".
-std::string_view rule_title(model::Rule rule, output_text::Language language);
 
 // What follows from it, in words a committee knows: "à décider", "à compléter", "à savoir".
 std::string_view consequence_word(gaps::Consequence consequence, output_text::Language language);

@@ -6,9 +6,9 @@
 #include "output/answers/comparison/compare_voice.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/measures/measure_words.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::answers {
 namespace {

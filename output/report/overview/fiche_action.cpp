@@ -10,10 +10,10 @@
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
 #include "output/text/typography.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/sheet_messages.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::report::overview {
 namespace {

@@ -18,10 +18,7 @@ ToldGroup told_group(const std::vector<model::Finding>& findings, const gaps::Fi
     }
   }
   // Words are part of a finding about a table or a pair of names; of others the subject counts.
-  told.by_words = group.rule == model::Rule::colonne_non_renseignee ||
-                  group.rule == model::Rule::doublon_probable ||
-                  group.rule == model::Rule::exigence_non_tenue ||
-                  group.rule == model::Rule::exception_perimee;
+  told.by_words = model::is_told_by_words(group.rule);
   told.count = told.by_words ? distinct.size() : told.subjects.size();
   told.whole = !told.by_words && told.subjects.size() == 1 &&
                told.subjects.front().kind == model::SubjectKind::contract;

@@ -14,11 +14,11 @@
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_essentials.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/page_messages.hpp"
 #include "output/words/overview/essentials_messages.hpp"
 #include "output/words/overview/method_messages.hpp"
+#include "output/words/rules/rule_words.hpp"
 #include "output/words/tally_words.hpp"
 
 namespace maillage::report::overview {

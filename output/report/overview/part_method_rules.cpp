@@ -3,11 +3,10 @@
 #include "network/gaps/consequence.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/overview/part_method.hpp"
-#include "output/report/overview/rule_definitions.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/overview/method_messages.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
@@ -30,7 +29,8 @@ blocks::Run found_figure(blocks::ReportMaking& making, model::Rule rule) {
                  {{"rule", words::rule_title(rule, making.language)},
                   {"where", blocks::scope_phrase(making.contract, making.scope(), making.language)},
                   {"n", count}}),
-             rule_definition(rule, making.language), "", std::move(places)});
+             output_text::filled(words::words_of(rule).definition, making.language), "",
+             std::move(places)});
 }
 
 // Findings that the contract accepts, with their reasons; nothing where there is none.
@@ -69,13 +69,13 @@ blocks::Grid rule_grid(blocks::ReportMaking& making) {
   std::sort(rules.begin(), rules.end(),
             [](model::Rule a, model::Rule b) { return gaps::rank_of(a) < gaps::rank_of(b); });
   for (const model::Rule rule : rules) {
-    const std::string limit = threshold_words(making.contract.rules, rule, making.language);
+    const std::string limit = words::threshold_words(making.contract.rules, rule, making.language);
     blocks::GridRow row;
     row.id = "regle-" + std::string(model::rule_code(rule));
     row.cells = {
         blocks::words_cell(std::string(words::rule_title(rule, making.language))),
         blocks::words_cell(std::string(model::rule_code(rule))),
-        blocks::words_cell(rule_definition(rule, making.language)),
+        blocks::words_cell(output_text::filled(words::words_of(rule).definition, making.language)),
         blocks::words_cell(std::string(words::what_to_do(rule, making.language))),
         blocks::prose_cell({{limit.empty() ? making.say(RuleGrid::no_threshold) : limit,
                              limit.empty() ? blocks::Emphasis::faint : blocks::Emphasis::plain}}),

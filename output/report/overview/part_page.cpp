@@ -11,73 +11,16 @@
 #include "output/report/overview/finding_sentences.hpp"
 #include "output/report/overview/state_bars.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/consequence_words.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/page_messages.hpp"
+#include "output/words/rules/rule_words.hpp"
 
 namespace maillage::report::overview {
 namespace {
 
 using words::headlines::Page;
 using words::headlines::Stake;
-
-Stake stake_of(model::Rule rule) {
-  switch (rule) {
-    case model::Rule::action_sans_porteur:
-    case model::Rule::porteur_incertain:
-    case model::Rule::porteur_personne:
-      return Stake::no_carrier;
-    case model::Rule::porteur_perdu:
-    case model::Rule::action_absente:
-      return Stake::lost;
-    case model::Rule::porteur_hors_instance:
-    case model::Rule::instance_sans_porteur:
-    case model::Rule::signataire_hors_copil:
-      return Stake::outside;
-    case model::Rule::action_isolee:
-    case model::Rule::porteur_critique:
-    case model::Rule::porteur_surcharge:
-      return Stake::few;
-    case model::Rule::action_sans_financeur:
-      return Stake::unpaid;
-    case model::Rule::action_sans_fiche:
-    case model::Rule::action_sans_indicateur:
-    case model::Rule::action_sans_objectif:
-      return Stake::unwritten;
-    case model::Rule::action_dormante:
-    case model::Rule::objectif_sans_avancement:
-      return Stake::dormant;
-    case model::Rule::objectif_sans_action:
-    case model::Rule::objectif_sans_action_decrite:
-    case model::Rule::objectif_sans_porteur:
-      return Stake::empty_objective;
-    case model::Rule::objectif_sans_instance:
-    case model::Rule::instance_sans_membre:
-      return Stake::not_followed;
-    case model::Rule::signataire_sans_role:
-    case model::Rule::partenaire_isole:
-      return Stake::no_part;
-    case model::Rule::rythme_non_tenu:
-    case model::Rule::reunions_non_datees:
-      return Stake::rhythm;
-    case model::Rule::epci_sans_referent:
-    case model::Rule::epci_sans_action:
-      return Stake::territory;
-    case model::Rule::doublon_probable:
-    case model::Rule::chiffre_discordant:
-      return Stake::contradiction;
-    case model::Rule::plan_disperse:
-      return Stake::dispersed;
-    case model::Rule::colonne_non_renseignee:
-      return Stake::not_recorded;
-    case model::Rule::exigence_non_tenue:
-      return Stake::requirement;
-    case model::Rule::exception_perimee:
-      return Stake::lapsed;
-  }
-  return Stake::not_recorded;
-}
 
 class ElectedPage {
  public:
@@ -174,7 +117,7 @@ class ElectedPage {
     std::vector<const gaps::FindingGroup*> first, others;
     std::set<Stake> seen;
     for (const gaps::FindingGroup& group : groups_) {
-      (seen.insert(stake_of(group.rule)).second ? first : others).push_back(&group);
+      (seen.insert(words::words_of(group.rule).stake).second ? first : others).push_back(&group);
     }
     first.insert(first.end(), others.begin(), others.end());
     if (first.size() > most) first.resize(most);
@@ -199,7 +142,7 @@ class ElectedPage {
         orphans ? words::headlines::orphans_headline(counts_.orphan, live_, language_)
                 : finding_title(group, told);
     add_heading(id.c_str(), title);
-    const output_text::Message& follows = message_of(stake_of(group.rule));
+    const output_text::Message& follows = message_of(words::words_of(group.rule).stake);
     blocks::Prose prose = {{output_text::filled(follows, language_) + " "}};
     if (orphans) {
       prose.push_back({say(Page::orphans_exact, {{"part", counts_.orphan}, {"whole", live_}})});
@@ -274,7 +217,7 @@ class ElectedPage {
     std::set<Stake> said;
     for (const gaps::FindingGroup& group : groups_) {
       if (group.consequence != gaps::Consequence::decide) break;
-      const Stake stake = stake_of(group.rule);
+      const Stake stake = words::words_of(group.rule).stake;
       if (bullets.items.size() == room_.decisions || !said.insert(stake).second) continue;
       const ToldGroup told = told_group(making_.analysis.findings, group);
       const std::string title = is_orphans(group) && group.others > 0

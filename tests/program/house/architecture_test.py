@@ -46,21 +46,33 @@ class Steps(unittest.TestCase):
             self.assertTrue((ROOT / word).exists(), word)
 
     def test_no_rule_needs_a_file_that_the_steps_do_not_name(self):
-        """Every source with a table of all rules is one of the steps."""
+        """Every source that names a third of the rules or more is one of the steps."""
         named = {path for step in steps("A rule") for path, _ in files_of(step)}
+        rules = re.findall(r"^  RULE\((\w+),", (ROOT / "network/model/rule_rows.hpp").read_text(encoding="utf-8"), re.M)
+        self.assertGreater(len(rules), 30)
         for folder in ("network", "output", "src"):
-            for path in (ROOT / folder).rglob("*.cpp"):
-                text = path.read_text(encoding="utf-8")
-                if re.search(r"constexpr .*\brule_count>? \w+ = \{|static_assert\(.*rule_count", text):
+            for path in (ROOT / folder).rglob("*.?pp"):
+                said = set(re.findall(r"\bRule::(\w+)", path.read_text(encoding="utf-8"))) & set(rules)
+                if len(said) > len(rules) / 3:
                     self.assertIn(path.relative_to(ROOT).as_posix(), named)
+
+    def test_the_guide_shows_each_threshold(self):
+        rows = (ROOT / "network/model/rule_rows.hpp").read_text(encoding="utf-8")
+        limited = re.findall(r"RULE\((\w+),[^\n]*\n *\w+, *\d+, *(?!no_limit)\w+", rows)
+        self.assertIn("action_dormante", limited)
+        guide = (ROOT / "contrats" / "GUIDE.md").read_text(encoding="utf-8").split("\n[regles]\n", 1)[1].split("```", 1)[0]
+        for rule in limited:
+            self.assertIn(f'"{rule.replace("_", "-")}" = {{', guide)
 
 
 @unittest.skipUnless(COMPILER, "no compiler")
-class ARule(unittest.TestCase):
+class ScratchCopy(unittest.TestCase):
+    """Follows the steps, forgetting one after the other."""
+
     def setUp(self):
         self.copy = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.copy)
-        for folder in ("network/model", "network/text", "network/gaps"):
+        for folder in ("network", "output/words", "output/text"):
             shutil.copytree(ROOT / folder, self.copy / folder)
 
     def put(self, path, pattern, text):
@@ -69,19 +81,35 @@ class ARule(unittest.TestCase):
         self.assertEqual(count, 1, path)
         (self.copy / path).write_text(changed, encoding="utf-8")
 
-    def compiles(self, path):
-        done = subprocess.run([COMPILER, "-std=c++20", "-fsyntax-only", f"-I{self.copy}", str(self.copy / path)],
-                              capture_output=True, text=True)
-        return done.returncode == 0, done.stderr
+    def fault_of(self, path):
+        done = subprocess.run([COMPILER, "-std=c++20", "-Wall", "-Werror", "-fsyntax-only", f"-I{self.copy}",
+                               str(self.copy / path)], capture_output=True, text=True)
+        return done.stderr if done.returncode else ""
 
+
+class ARule(ScratchCopy):
     def test_is_added_by_the_steps_and_what_is_forgotten_is_told(self):
-        self.put("network/model/rules.hpp", r"^  exception_perimee,?$", "  essai,\n")
-        self.put("network/model/rules.cpp", r'^    \{"exception-perimee"', '    {"essai", "", {}},\n')
-        self.assertTrue(*self.compiles("network/model/rules.cpp"))
-        path = "network/gaps/consequence.cpp"
-        self.assertFalse(self.compiles(path)[0], "a rule without what follows from it compiles")
-        self.put(path, r"^    \{model::Rule::exception_perimee", "    {model::Rule::essai, Consequence::decide},\n")
-        self.assertTrue(*self.compiles(path))
+        rows, words = "network/model/rule_rows.hpp", "output/words/rules/partner_rule_words.cpp"
+        self.put(rows, r"^  RULE\(exception_perimee,",
+                 "  RULE(essai, partner, found_essai, \\\n decide, 55, no_limit, now, subject, carrier, (carrier)) \\\n")
+        for path in ("network/model/rules.cpp", "network/gaps/gaps.cpp", "network/gaps/consequence.cpp",
+                     "network/analysis/completeness.cpp"):
+            self.assertEqual(self.fault_of(path), "")
+        self.assertIn("static", self.fault_of(words), "a rule without words compiles")
+        self.put(words, r"^    \{\.rule = Rule::exception_perimee,",
+                 "    {.rule = Rule::essai, .part = RulePart::method, .in_check = InCheck::list,\n"
+                 "     .stake = Stake::lapsed, .title = {\"a\", \"b\"}, .together = {\"a\", \"b\"},\n"
+                 "     .definition = {\"a\", \"b\"}, .to_do = {\"a\", \"b\"}},\n")
+        self.assertEqual(self.fault_of(words), "")
+        detail = "output/words/finding_words.cpp"
+        self.assertIn("essai", self.fault_of(detail), "a rule of which findings say nothing compiles")
+        self.put(detail, r"^    case model::Rule::signataire_hors_copil:", "    case model::Rule::essai:\n")
+        self.assertEqual(self.fault_of(detail), "")
+
+    def test_two_are_not_told_in_the_same_place(self):
+        self.put("network/model/rule_rows.hpp", r"^  RULE\(exception_perimee,",
+                 "  RULE(essai, partner, found_essai, \\\n decide, 10, no_limit, now, subject, carrier, (carrier)) \\\n")
+        self.assertIn("two rules are told in the same place", self.fault_of("network/gaps/consequence.cpp"))
 
 
 if __name__ == "__main__":

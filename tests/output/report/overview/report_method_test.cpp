@@ -5,8 +5,8 @@
 
 #include "output/report/overview/measure_notes.hpp"
 #include "output/report/overview/overview_parts.hpp"
-#include "output/report/overview/rule_definitions.hpp"
 #include "output/words/measures/measure_definitions.hpp"
+#include "output/words/rules/rule_words.hpp"
 #include "tests/support/report_text.hpp"
 
 namespace maillage::report::overview {
@@ -67,25 +67,18 @@ TEST(RangeWords, SayWhereThereIsNoUpperBound) {
 
 TEST(ThresholdWords, SayWhoSetThem) {
   model::Rules rules;
-  EXPECT_EQ(threshold_words(rules, model::Rule::action_dormante, output_text::Language::french),
-            "2 bilans de suite ou plus (par défaut)");
-  EXPECT_EQ(threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
-            "aucun plafond fixé");
+  EXPECT_EQ(
+      words::threshold_words(rules, model::Rule::action_dormante, output_text::Language::french),
+      "2 bilans de suite ou plus (par défaut)");
+  EXPECT_EQ(
+      words::threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
+      "aucun plafond fixé");
   rules[model::Rule::plan_disperse].threshold = 40;
-  EXPECT_EQ(threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
-            "plus de 40 actions (fixé par le contrat)");
-  EXPECT_EQ(threshold_words(rules, model::Rule::action_isolee, output_text::Language::french), "");
-}
-
-TEST(RuleDefinitions, FrenchHasItsFixedSpaces) {
-  for (int i = 0; i < model::rule_count; ++i) {
-    const std::string words(
-        rule_definition(static_cast<model::Rule>(i), output_text::Language::french));
-    EXPECT_FALSE(words.empty());
-    for (const char* loose : {" ;", " :", " ?", "« ", " »"}) {
-      EXPECT_EQ(words.find(loose), std::string::npos) << words;
-    }
-  }
+  EXPECT_EQ(
+      words::threshold_words(rules, model::Rule::plan_disperse, output_text::Language::french),
+      "plus de 40 actions (fixé par le contrat)");
+  EXPECT_EQ(
+      words::threshold_words(rules, model::Rule::action_isolee, output_text::Language::french), "");
 }
 
 TEST(ReportMethod, AnchorsOfMeasuresAndRulesAreThere) {

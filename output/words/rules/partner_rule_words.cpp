@@ -1,0 +1,254 @@
+// Rules about organisations, instances, EPCI, figures, tables and what the contract accepts or requires.
+#include "output/words/rules/rule_words.hpp"
+
+namespace maillage::words {
+namespace {
+
+using headlines::Stake;
+using model::Rule;
+
+constexpr RuleWords partner_rules[] = {
+    {.rule = Rule::signataire_sans_role,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::no_part,
+     .title = {"Signataires sans rôle dans une action", "Signatories without a part in an action"},
+     .together = {"{n} {n:signataire n’a|signataires n’ont} de rôle dans aucune action",
+                  "{n} {n:signatory has|signatories have} no part in any action"},
+     .definition = {"ni lui ni ses services ne portent, ne financent ni ne prennent part à une "
+                    "action non abandonnée",
+                    "neither it nor its services carry, fund or take part in an action that is not "
+                    "abandoned"},
+     .to_do = {"le comité\u00A0: convenir avec le signataire de ce qu’il fait",
+               "the committee: agree with the signatory on what it does"},
+     .to_know = {"rien à décider\u00A0: il finance ou pilote le contrat, ou un axe",
+                 "nothing to decide: it funds or leads the contract, or an axis"}},
+    {.rule = Rule::partenaire_isole,
+     .part = RulePart::partnerships,
+     .in_check = InCheck::list,
+     .stake = Stake::no_part,
+     .title = {"Organisations isolées", "Isolated organisations"},
+     .together = {"{n} {n:organisation n’est citée|organisations ne sont citées} ni par une action "
+                  "ni par une instance",
+                  "{n} {n:organisation is|organisations are} named by no action and no instance"},
+     .definition =
+         {"ni elle ni ses services ne sont nommés par une ligne, une instance, un financement ou "
+          "une signature",
+          "neither it nor its services are named by a row, an instance, a funding or a signature"},
+     .to_do = {"le coordinateur\u00A0: dire son rôle, ou la retirer de la liste",
+               "the coordinator: say its part, or take it off the list"}},
+    {.rule = Rule::porteur_critique,
+     .part = RulePart::fragility,
+     .in_check = InCheck::list,
+     .stake = Stake::few,
+     .title = {"Organisations dont beaucoup dépend", "Organisations that much hangs on"},
+     .together = {"{n} {n:organisation tient à elle seule des actions, ou des liens, qui "
+                  "tomberaient avec elle|organisations tiennent à elles seules des actions, ou des "
+                  "liens, qui tomberaient avec elles}",
+                  "{n} {n:organisation alone holds actions, or ties, that would fall with "
+                  "it|organisations alone hold actions, or ties, that would fall with them}"},
+     .definition = {"seule à porter autant d’actions que le seuil, ou porteur sans qui d’autres "
+                    "seraient coupés du réseau",
+                    "alone on as many actions as the threshold, or a porteur without whom others "
+                    "would be cut off"},
+     .to_do = {"le comité\u00A0: chercher un co-porteur avant un départ",
+               "the committee: look for a co-porteur before it leaves"}},
+    {.rule = Rule::doublon_probable,
+     .part = RulePart::method,
+     .in_check = InCheck::list,
+     .stake = Stake::contradiction,
+     .title = {"Noms peut-être en double", "Names that may be duplicates"},
+     .together = {"{n} {n:paire de noms désigne peut-être|paires de noms désignent peut-être "
+                  "chacune} une seule organisation",
+                  "{n} {n:pair of names may be one organisation|pairs of names may be one "
+                  "organisation each}"},
+     .definition = {"deux organisations dont les noms sont proches, et que rien ne dit différentes",
+                    "two organisations with near names that nothing says to be different"},
+     .to_do = {"le coordinateur\u00A0: dire si c’est la même (alias), ou non",
+               "the coordinator: say whether it is the same one (alias), or not"}},
+    {.rule = Rule::instance_sans_membre,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::not_followed,
+     .title = {"Instances sans membre", "Instances without members"},
+     .together = {"{n} {n:instance n’a|instances n’ont} aucun membre déclaré",
+                  "{n} {n:instance has|instances have} no declared member"},
+     .definition =
+         {"aucun membre\u00A0; pour information si le contrat ne dit pas qui en est membre",
+          "no member; for information if the contract does not say who is"},
+     .to_do = {"le coordinateur\u00A0: écrire qui y siège",
+               "the coordinator: write who sits there"}},
+    {.rule = Rule::rythme_non_tenu,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::rhythm,
+     .title = {"Instances réunies moins que promis", "Instances that met less than promised"},
+     .together = {"{n} {n:instance s’est réunie|instances se sont réunies} moins que promis",
+                  "{n} {n:instance|instances} met less than promised"},
+     .definition = {"moins de réunions que promis dans une année pleine du contrat",
+                    "fewer meetings than promised in a full year of the contract"},
+     .to_do = {"le comité\u00A0: réunir l’instance, ou changer le rythme promis",
+               "the committee: hold the meeting, or change what is promised"}},
+    {.rule = Rule::reunions_non_datees,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::rhythm,
+     .title = {"Instances dont aucune réunion n’est datée",
+               "Instances none of whose meetings is dated"},
+     .together = {"{n} {n:instance a promis un rythme, sans qu’aucune de ses|instances ont promis "
+                  "un rythme, sans qu’aucune de leurs} réunions soit datée",
+                  "{n} {n:instance promised a rhythm, and none of its|instances promised a rhythm, "
+                  "and none of their} meetings is dated"},
+     .definition = {"un rythme est promis et aucune réunion n’est datée\u00A0; on ne sait pas si "
+                    "elle s’est réunie, sauf les années où la source dit que non",
+                    "a rhythm was promised and no meeting is dated: whether it met is not known, "
+                    "but for years of which the source says that it did not"},
+     .to_do = {"le coordinateur\u00A0: écrire les dates de ses réunions, ou qu’il n’y en a pas eu",
+               "the coordinator: write the dates of its meetings, or that there were none"}},
+    {.rule = Rule::instance_sans_porteur,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::outside,
+     .title = {"Instances sans porteur de leur mandat",
+               "Instances without a porteur of their remit"},
+     .together = {"{n} {n:instance ne compte aucun porteur des actions qu’elle suit|instances ne "
+                  "comptent aucun porteur des actions qu’elles suivent}",
+                  "{n} {n:instance has no porteur of the actions it follows|instances have no "
+                  "porteur of the actions they follow}"},
+     .definition = {"aucun porteur des actions de son mandat n’en est membre ou pilote",
+                    "no porteur of the actions in its remit is its member or lead"},
+     .to_do = {"le comité\u00A0: y faire siéger un porteur de ce qu’elle suit",
+               "the committee: seat a porteur of what it follows"}},
+    {.rule = Rule::signataire_hors_copil,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::outside,
+     .title = {"Signataires absents du COPIL", "Signatories not on the steering committee"},
+     .together = {"{n} {n:signataire ne siège|signataires ne siègent} pas au comité de pilotage",
+                  "{n} {n:signatory does|signatories do} not sit on the steering committee"},
+     .definition =
+         {"le signataire ne siège dans aucune instance stratégique\u00A0; pour information s’il y "
+          "est invité",
+          "the signatory sits on no strategic instance; for information if it is invited"},
+     .to_do = {"le comité\u00A0: une place au comité de pilotage",
+               "the committee: a seat on the steering committee"},
+     .to_know = {"rien à décider\u00A0: il y est invité",
+                 "nothing to decide: it is invited there"}},
+    {.rule = Rule::epci_sans_referent,
+     .part = RulePart::governance,
+     .in_check = InCheck::list,
+     .stake = Stake::territory,
+     .title = {"EPCI sans référent", "EPCI without a référent"},
+     .together = {"{n} EPCI {n:n’a|n’ont} pas de référent", "{n} EPCI {n:has|have} no référent"},
+     .definition = {"aucun référent dans l’année du tableau", "no référent in the table’s year"},
+     .to_do = {"l’EPCI\u00A0: désigner un élu ou un technicien référent",
+               "the EPCI: name an elected or technical référent"},
+     .to_know = {"le coordinateur\u00A0: écrire les référents, ou que l’EPCI n’en a pas",
+                 "the coordinator: write the référents, or that the EPCI has none"}},
+    {.rule = Rule::epci_sans_action,
+     .part = RulePart::coverage,
+     .in_check = InCheck::list,
+     .stake = Stake::territory,
+     .title = {"EPCI sans action", "EPCI without an action"},
+     .together = {"{n} EPCI {n:n’est couvert|ne sont couverts} par aucune action",
+                  "{n} EPCI {n:is|are} covered by no action"},
+     .definition = {"aucune action non abandonnée ne le couvre, et sa communauté de communes n’en "
+                    "porte aucune\u00A0; seulement si le tableau renseigne les EPCI",
+                    "no action that is not abandoned covers it, and its council carries none; only "
+                    "where the table records EPCI"},
+     .to_do = {"le comité\u00A0: dire ce que le contrat fait sur ce territoire",
+               "the committee: say what the contract does on that territory"},
+     .to_know = {"rien à décider\u00A0: une organisation de ce territoire porte une action",
+                 "nothing to decide: an organisation of that territory carries an action"}},
+    {.rule = Rule::chiffre_discordant,
+     .part = RulePart::figures,
+     .in_check = InCheck::own_part,
+     .stake = Stake::contradiction,
+     .title = {"Chiffres déclarés que les lignes ne donnent pas",
+               "Declared figures that the rows do not give"},
+     .together = {"{n} {n:chiffre déclaré n’est pas celui|chiffres déclarés ne sont pas ceux} que "
+                  "donnent les lignes",
+                  "{n} declared {n:figure is|figures are} not what the rows give"},
+     .definition = {"le chiffre déclaré n’est pas celui qui se compte dans les lignes",
+                    "the declared figure is not what is counted in the rows"},
+     .to_do =
+         {"le comité\u00A0: dire lequel est juste\u00A0; le coordinateur corrige le tableau ou le "
+          "document",
+          "the committee: say which is right; the coordinator corrects the table or the document"},
+     .to_know = {"le coordinateur\u00A0: dire dans le document comment il compte",
+                 "the coordinator: say in the document how it counts"}},
+    {.rule = Rule::plan_disperse,
+     .part = RulePart::evolution,
+     .in_check = InCheck::list,
+     .stake = Stake::dispersed,
+     .title = {"Plan dispersé", "Scattered plan"},
+     .together =
+         {"{n} {n:tableau compte|tableaux comptent} plus d’actions que le plafond du contrat",
+          "{n} {n:table holds|tables hold} more actions than the contract’s ceiling"},
+     .definition = {"plus d’actions non abandonnées que le plafond du contrat",
+                    "more actions that are not abandoned than the contract’s ceiling"},
+     .to_do = {"le comité\u00A0: retirer ou fusionner des actions",
+               "the committee: drop or merge actions"}},
+    {.rule = Rule::porteur_surcharge,
+     .part = RulePart::fragility,
+     .in_check = InCheck::list,
+     .stake = Stake::few,
+     .title = {"Porteurs surchargés", "Overloaded porteurs"},
+     .together = {"{n} {n:porteur dépasse|porteurs dépassent} le plafond d’actions du contrat",
+                  "{n} {n:porteur is|porteurs are} over the contract’s ceiling of actions"},
+     .definition =
+         {"porte plus d’actions ni abandonnées ni closes que le plafond du contrat",
+          "carries more actions neither abandoned nor closed than the contract’s ceiling"},
+     .to_do = {"le comité\u00A0: confier des actions à d’autres",
+               "the committee: hand actions to others"}},
+    {.rule = Rule::colonne_non_renseignee,
+     .part = RulePart::method,
+     .in_check = InCheck::list,
+     .stake = Stake::not_recorded,
+     .title = {"Colonnes non renseignées", "Columns not filled in"},
+     .together =
+         {"{n} {n:colonne n’est pas remplie,|colonnes ne sont pas remplies,} ou pas partout",
+          "{n} {n:column is|columns are} not filled in, or not everywhere"},
+     .definition = {"aucune ligne du tableau ne remplit la colonne, ou des cellules disent "
+                    "«\u00A0non renseigné\u00A0»",
+                    "no row of the table fills in the column, or cells say “not recorded”"},
+     .to_do =
+         {"le coordinateur\u00A0: remplir la colonne, ou y renoncer\u00A0; d’ici là rien n’en est "
+          "dit",
+          "the coordinator: fill the column in, or give it up; until then nothing is said of it"}},
+    {.rule = Rule::exigence_non_tenue,
+     .part = RulePart::method,
+     .in_check = InCheck::list,
+     .stake = Stake::requirement,
+     .title = {"Exigences non tenues", "Requirements not met"},
+     .together = {"{n} {n:exigence n’est pas tenue|exigences ne sont pas tenues}",
+                  "{n} {n:requirement is|requirements are} not met"},
+     .definition = {"une règle que le contrat ou le scénario s’est donnée ([exigences]) n’est pas "
+                    "tenue\u00A0; avec la plus courte liste de changements qui y suffirait",
+                    "a requirement that the contract or the scenario set itself ([exigences]) is "
+                    "not met; with the shortest list of changes that would meet it"},
+     .to_do = {"le comité\u00A0: faire ces changements, ou revoir l’exigence",
+               "the committee: make these changes, or revise the requirement"}},
+    {.rule = Rule::exception_perimee,
+     .part = RulePart::method,
+     .in_check = InCheck::list,
+     .stake = Stake::lapsed,
+     .title = {"Exceptions à revoir", "Exceptions to look at again"},
+     .together = {"{n} {n:exception acceptée est|exceptions acceptées sont} à revoir",
+                  "{n} accepted {n:exception is|exceptions are} to be looked at again"},
+     .definition = {"une exception acceptée ([[exception]]) est passée, aucun constat n’y répond, "
+                    "ou rien ne s’appelle comme son objet",
+                    "an accepted exception ([[exception]]) is past, no finding answers to it, or "
+                    "nothing is called as its object"},
+     .to_do = {"le coordinateur\u00A0: renouveler l’exception ou la retirer",
+               "the coordinator: renew the exception or take it out"}},
+};
+static_assert(are_rules_from(Rule::signataire_sans_role, partner_rules));
+static_assert(std::size(partner_rules) + static_cast<std::size_t>(Rule::signataire_sans_role) ==
+              model::rule_count);
+
+}  // namespace
+
+std::span<const RuleWords> words_of_partners_and_tables() { return partner_rules; }
+
+}  // namespace maillage::words
