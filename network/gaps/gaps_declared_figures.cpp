@@ -11,17 +11,16 @@ namespace {
 // Figures of the table's own year or plan, and those of the whole contract; over all tables, all.
 bool speaks_of(const model::DeclaredFigure& figure, const model::Scope& scope) {
   if (scope.whole) return true;
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::whole:
+  switch (figure.table.kind) {
+    case model::TableChoice::Kind::latest:
+    case model::TableChoice::Kind::whole:
       return true;
-    case model::DeclaredFigureScope::plan:
-      return scope.year.is_plan();
-    case model::DeclaredFigureScope::recapitulatif:
+    case model::TableChoice::Kind::latest_recapitulatif:
       return scope.year.is_recapitulatif();
-    case model::DeclaredFigureScope::year:
-      return scope.year == figure.year;
+    case model::TableChoice::Kind::table:
+      break;
   }
-  return false;
+  return scope.year == figure.table.table;
 }
 
 }  // namespace

@@ -285,7 +285,6 @@ enum class Quantity {
   hors_donnees,
 };
 enum class CarrierFilter { any, nobody, somebody, organisation };
-enum class DeclaredFigureScope { year, plan, recapitulatif, whole };  // recapitulatif: the latest
 
 struct DeclaredFigure {
   std::string id;
@@ -293,8 +292,7 @@ struct DeclaredFigure {
   double value = 0;
   bool is_percentage = false;  // a share of all actions of the table
   Quantity quantity = Quantity::hors_donnees;
-  DeclaredFigureScope scope = DeclaredFigureScope::whole;
-  int year = 0;  // with DeclaredFigureScope::year
+  TableChoice table{TableChoice::Kind::whole, {}};  // that it is about; never Kind::latest
   std::vector<State> states;
   CarrierFilter carrier = CarrierFilter::any;
   std::optional<text::PartnerId> carrier_partner;

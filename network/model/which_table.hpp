@@ -49,6 +49,18 @@ class WhichTable {
   Kind kind_ = Kind::plan;
 };
 
+// Which table is asked for or spoken of, before it is known which ones a contract has.
+struct TableChoice {
+  enum class Kind { latest, table, latest_recapitulatif, whole };  // whole: all tables together
+  Kind kind = Kind::latest;
+  WhichTable table;  // of Kind::table
+
+  bool is_whole() const { return kind == Kind::whole; }
+  std::optional<int> year() const {  // of a bilan
+    return kind == Kind::table ? table.year() : std::nullopt;
+  }
+};
+
 // As a user and a file's name write it: "plan", "2021", "recapitulatif-2023-12-31".
 std::string to_string(const WhichTable& table);
 

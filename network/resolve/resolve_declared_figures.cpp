@@ -1,6 +1,7 @@
 // Declared figures: what each counts, and with which filters.
 #include <algorithm>
 
+#include "network/model/readings/table_choice.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/resolve/resolving.hpp"
 #include "network/text/text.hpp"
@@ -12,16 +13,10 @@ void resolve_scope(Resolving& work, const model::Record& record, model::Declared
   const auto year = text_of(record, "annee");
   if (!year) return;
   const std::string folded = text::fold(year->value);
-  if (folded == "plan") {
-    figure.scope = model::DeclaredFigureScope::plan;
-  } else if (model::is_recapitulatif_word(year->value)) {
-    figure.scope = model::DeclaredFigureScope::recapitulatif;
-  } else if (folded == "tout" || folded == "toutes" || folded == "ensemble") {
-    figure.scope = model::DeclaredFigureScope::whole;
-  } else if (const auto date = text::parse_date(text::trimmed(year->value));
-             date && date->month == 0) {
-    figure.scope = model::DeclaredFigureScope::year;
-    figure.year = date->year;
+  if (folded == "toutes" || folded == "ensemble") {
+    figure.table = {model::TableChoice::Kind::whole, {}};
+  } else if (const auto choice = model::parse_choice(text::trimmed(year->value))) {
+    figure.table = *choice;
   } else {
     work.report(text::FaultKind::bad_year, year->place, {year->value});
   }

@@ -158,12 +158,10 @@ text::Place place_within(const model::Contract& contract, const text::Place& pla
 
 std::string scope_words(const model::Contract& contract, const model::Scope& scope,
                         output_text::Language language) {
-  const model::Edition* edition = scope.whole ? nullptr : model::find_edition(contract, scope.year);
-  const std::string table =
-      edition != nullptr
-          ? words::table_name(edition->year, language)
-          : output_text::filled(message_of(scope.whole ? Overview::all_tables : Overview::no_table),
-                                language);
+  const bool is_there = scope.whole || model::find_edition(contract, scope.year) != nullptr;
+  const std::string table = is_there
+                                ? words::table_name(scope, language)
+                                : output_text::filled(message_of(Overview::no_table), language);
   if (!scope.axis) return table;
   return output_text::filled(message_of(Overview::of_axis), language,
                              {{"table", table}, {"axis", contract.axes[*scope.axis].id}});

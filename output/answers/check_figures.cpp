@@ -4,6 +4,7 @@
 #include "output/text/terminal.hpp"
 #include "output/words/answers/partnership_messages.hpp"
 #include "output/words/declared_figure_words.hpp"
+#include "output/words/network/table_words.hpp"
 
 namespace maillage::answers {
 namespace {
@@ -18,16 +19,9 @@ std::string figure_value(const CheckVoice& voice, const model::DeclaredFigure& f
 
 // " (2023)": behind the figure's name, whose table it is.
 std::string figure_table(const CheckVoice& voice, const model::DeclaredFigure& figure) {
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::year:
-      return voice.say(Partnerships::of_year, {{"year", std::to_string(figure.year)}});
-    case model::DeclaredFigureScope::plan:
-      return voice.say(Partnerships::of_plan);
-    case model::DeclaredFigureScope::recapitulatif:
-      return voice.say(Partnerships::of_summary);
-    default:
-      return "";
-  }
+  if (figure.table.is_whole()) return "";
+  return voice.say(Partnerships::of_table,
+                   {{"table", words::choice_name(figure.table, voice.options.language)}});
 }
 
 std::string nearest_reading(const CheckVoice& voice, const model::DeclaredFigure& figure,

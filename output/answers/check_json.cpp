@@ -187,9 +187,11 @@ Json figure_json(const model::Contract& contract, const gaps::DeclaredFigureChec
     readings.push_back({{"variations", codes}, {"value", reading.value}});
   }
   Json year = nullptr;
-  if (figure.scope == model::DeclaredFigureScope::year) year = figure.year;
-  if (figure.scope == model::DeclaredFigureScope::plan) year = "plan";
-  if (figure.scope == model::DeclaredFigureScope::recapitulatif) year = "recapitulatif";
+  if (figure.table.year()) {
+    year = *figure.table.year();
+  } else if (!figure.table.is_whole()) {
+    year = words::choice_code(figure.table);
+  }
   return {{"id", figure.id},
           {"said", figure.said},
           {"declared", figure.value},

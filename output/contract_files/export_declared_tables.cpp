@@ -112,20 +112,6 @@ std::string word_of(model::Quantity quantity) {
   return "";
 }
 
-std::string scope_word(const model::DeclaredFigure& figure) {
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::plan:
-      return "plan";
-    case model::DeclaredFigureScope::recapitulatif:
-      return "récapitulatif";
-    case model::DeclaredFigureScope::year:
-      return std::to_string(figure.year);
-    case model::DeclaredFigureScope::whole:
-      break;
-  }
-  return "tout";
-}
-
 TableCell carrier_word(const model::Contract& contract, const model::DeclaredFigure& figure) {
   switch (figure.carrier) {
     case model::CarrierFilter::nobody:
@@ -151,7 +137,7 @@ Row figure_row(const model::Contract& contract, const model::DeclaredFigure& fig
           figure.value,
           text(figure.is_percentage ? "%" : ""),
           word_of(figure.quantity),
-          scope_word(figure),
+          words::choice_name(figure.table, output_text::Language::french),
           listed(states),
           carrier_word(contract, figure),
           listed(types),

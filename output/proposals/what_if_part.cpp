@@ -7,6 +7,7 @@
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/numbers.hpp"
 #include "output/text/terminal.hpp"
+#include "output/words/network/table_words.hpp"
 #include "output/words/proposals/what_if_messages.hpp"
 
 namespace maillage::proposals {
@@ -158,7 +159,7 @@ std::vector<text::PartnerId> heads(const ProposalVoice& voice,
 }
 
 std::string scope_word(const ProposalVoice& voice, const model::Scope& scope) {
-  return scope.whole ? voice.say(WhatIf::all_tables) : voice.table(scope.year);
+  return words::table_name(scope, voice.language);
 }
 
 }  // namespace

@@ -334,10 +334,9 @@ class SmallContract {
                                             {"hors-donnees", model::Quantity::hors_donnees}},
                                            value(keys, "quoi"));
     const std::string year = value(keys, "annee");
-    made.scope = year == "plan"                   ? model::DeclaredFigureScope::plan
-                 : year.empty() || year == "tout" ? model::DeclaredFigureScope::whole
-                                                  : model::DeclaredFigureScope::year;
-    if (made.scope == model::DeclaredFigureScope::year) made.year = std::stoi(year);
+    if (!year.empty() && year != "tout") {
+      made.table = {model::TableChoice::Kind::table, *model::parse_table(year)};
+    }
     for (const std::string& word : list(keys, "etat")) made.states.push_back(state(word));
     for (const std::string& word : list(keys, "type")) made.carrier_types.push_back(type(word));
     const std::string carrier = value(keys, "porteur");

@@ -145,10 +145,8 @@ DeclaredFigureCount count_signatories(const Question& question) {
   if (question.contract.signatures.empty()) return failed(NotComputable::not_said);
   std::vector<text::PartnerId> partners;
   for (const model::Signature& signature : question.contract.signatures) {
-    if (question.figure.scope == model::DeclaredFigureScope::year && signature.date &&
-        signature.date->year > question.figure.year) {
-      continue;
-    }
+    const std::optional<int> year = question.figure.table.year();
+    if (year && signature.date && signature.date->year > *year) continue;
     partners.push_back(signature.partner);
   }
   return count_organisations(question, partners);
@@ -245,10 +243,8 @@ DeclaredFigureCount count_instances(const Question& question) {
 
 DeclaredFigureCount count_meetings(const Question& question) {
   const model::DeclaredFigure& figure = question.figure;
-  if (figure.scope == model::DeclaredFigureScope::plan ||
-      figure.scope == model::DeclaredFigureScope::recapitulatif) {
-    return failed(NotComputable::no_table);
-  }
+  const std::optional<int> year = figure.table.year();
+  if (!year && !figure.table.is_whole()) return failed(NotComputable::no_table);
   std::vector<text::Date> dates;
   bool recorded = false;
   for (std::uint32_t i = 0; i < question.contract.instances.size(); ++i) {
@@ -256,8 +252,7 @@ DeclaredFigureCount count_meetings(const Question& question) {
     if (figure.instance && figure.instance->value != i) continue;
     recorded = recorded || instance.meetings_recorded;
     for (const model::Meeting& meeting : instance.meetings) {
-      if (figure.scope == model::DeclaredFigureScope::year && meeting.date.year != figure.year)
-        continue;
+      if (year && meeting.date.year != *year) continue;
       dates.push_back(meeting.date);
     }
   }
@@ -275,16 +270,14 @@ DeclaredFigureCount count_meetings(const Question& question) {
 
 DeclaredFigureCount sum_fundings(const Question& question) {
   const model::DeclaredFigure& figure = question.figure;
-  if (figure.scope == model::DeclaredFigureScope::plan ||
-      figure.scope == model::DeclaredFigureScope::recapitulatif) {
-    return failed(NotComputable::no_table);
-  }
+  const std::optional<int> year = figure.table.year();
+  if (!year && !figure.table.is_whole()) return failed(NotComputable::no_table);
   double sum = 0;
   std::vector<model::Subject> funders;
   for (const model::Funding& funding : question.contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == model::DeclaredFigureScope::year && funding.year != figure.year) continue;
+    if (year && funding.year != *year) continue;
     if (!funding.amount && question.varies(Variation::amounts_said_only)) continue;
     if (!funding.amount) return failed(NotComputable::not_said);
     sum += *funding.amount;
@@ -336,8 +329,7 @@ DeclaredFigureCount count_figure(const model::Contract& contract, const model::R
   if (!part.value || !figure.is_percentage) return part;
   model::DeclaredFigure everything;
   everything.quantity = figure.quantity;
-  everything.scope = figure.scope;
-  everything.year = figure.year;
+  everything.table = figure.table;
   const DeclaredFigureCount whole = count_plainly({contract, remits, everything, variations});
   if (!whole.value) return whole;
   if (*whole.value <= 0) return failed(NotComputable::share_of_nothing);

@@ -64,7 +64,7 @@ bool counts_partners(const model::DeclaredFigure& figure) {
 }
 
 bool is_of_whole_contract(const model::DeclaredFigure& figure) {
-  return counts_rows(figure) && figure.scope == model::DeclaredFigureScope::whole;
+  return counts_rows(figure) && figure.table.is_whole();
 }
 
 // Whether the value has decimals that a declaration may leave out.
@@ -113,8 +113,7 @@ constexpr Choice choices[] = {
     {Variation::all_tables, "all-tables", Group::table,
      [](const model::DeclaredFigure& figure) {
        // A state is of one table: that of another year answers another question.
-       return counts_rows(figure) && figure.scope != model::DeclaredFigureScope::whole &&
-              figure.states.empty();
+       return counts_rows(figure) && !figure.table.is_whole() && figure.states.empty();
      }},
     {Variation::latest_table, "latest-table", Group::table, is_of_whole_contract},
     {Variation::plan_table, "plan-table", Group::table, is_of_whole_contract},

@@ -166,7 +166,7 @@ bool tells_states_apart(const model::DeclaredFigure& figure,
 std::vector<const model::Edition*> figure_tables(const model::Contract& contract,
                                                  const model::DeclaredFigure& figure,
                                                  const std::vector<Variation>& variations) {
-  const bool whole = figure.scope == model::DeclaredFigureScope::whole;
+  const bool whole = figure.table.is_whole();
   std::vector<const model::Edition*> tables;
   if (varies(variations, Variation::all_tables) ||
       (whole && !varies(variations, Variation::latest_table) &&
@@ -181,12 +181,10 @@ std::vector<const model::Edition*> figure_tables(const model::Contract& contract
   const model::Edition* table = nullptr;
   if (varies(variations, Variation::latest_table)) {
     table = model::latest_edition(contract);
-  } else if (figure.scope == model::DeclaredFigureScope::year) {
-    table = model::find_edition(contract, figure.year);
-  } else if (figure.scope == model::DeclaredFigureScope::recapitulatif) {
+  } else if (figure.table.kind == model::TableChoice::Kind::latest_recapitulatif) {
     table = model::latest_recapitulatif(contract);
   } else {
-    table = model::find_edition(contract, std::nullopt);
+    table = model::find_edition(contract, figure.table.table);
   }
   if (table) tables.push_back(table);
   return tables;

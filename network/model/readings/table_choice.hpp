@@ -1,4 +1,4 @@
-// Which table is asked for, before it is known which ones a contract has.
+// The choice of a table, read; and what it is in a contract.
 #pragma once
 
 #include <optional>
@@ -9,12 +9,6 @@
 #include "network/model/which_table.hpp"
 
 namespace maillage::model {
-
-struct TableChoice {
-  enum class Kind { latest, table, latest_recapitulatif, whole };  // whole: all tables together
-  Kind kind = Kind::latest;
-  WhichTable table;  // of Kind::table
-};
 
 // As a user writes it: "plan", "2021", "récapitulatif 31/12/2023"; "récapitulatif" alone, the latest;
 // "tout" or "all". None: it is no such word.

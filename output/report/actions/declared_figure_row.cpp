@@ -16,11 +16,12 @@ using words::actions::Declared;
 // The fundings that the figure sums.
 std::vector<text::Place> funding_places(const model::Contract& contract,
                                         const model::DeclaredFigure& figure) {
+  const std::optional<int> year = figure.table.year();
   std::vector<text::Place> places;
   for (const model::Funding& funding : contract.fundings) {
     if (figure.funder && funding.funder != *figure.funder) continue;
     if (!figure.subject.empty() && funding.subject != figure.subject) continue;
-    if (figure.scope == model::DeclaredFigureScope::year && funding.year != figure.year) continue;
+    if (year && funding.year != *year) continue;
     places.push_back(funding.place);
   }
   return places;
@@ -100,11 +101,11 @@ std::vector<text::Place> DeclaredFigureMaking::counted_places(
 
 void DeclaredFigureMaking::add_meetings(const model::DeclaredFigure& declared,
                                         std::vector<text::Place>& places) const {
+  const std::optional<int> year = declared.table.year();
   for (std::uint32_t i = 0; i < contract.instances.size(); ++i) {
     if (declared.instance && declared.instance->value != i) continue;
     for (const model::Meeting& meeting : contract.instances[text::InstanceId{i}].meetings) {
-      if (declared.scope == model::DeclaredFigureScope::year && meeting.date.year != declared.year)
-        continue;
+      if (year && meeting.date.year != *year) continue;
       places.push_back(meeting.place);
     }
   }

@@ -110,33 +110,18 @@ std::string figure_formula(const model::Contract& contract, const model::Declare
   if (!figure.subject.empty()) narrow_by(Formula::paid_for, "subject", figure.subject);
   if (figure.is_percentage) narrow(Formula::as_share);
   const bool of_rows = is_of_rows(figure.quantity);
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::year:
-      narrow_by(of_rows ? Formula::in_review : Formula::of_part, of_rows ? "year" : "part",
-                std::to_string(figure.year));
-      break;
-    case model::DeclaredFigureScope::plan:
-    case model::DeclaredFigureScope::recapitulatif:
-      narrow_by(Formula::of_part, "part", figure_period(figure, language));
-      break;
-    case model::DeclaredFigureScope::whole:
-      if (of_rows) narrow(Formula::in_all_tables);
-      break;
+  if (figure.table.is_whole()) {
+    if (of_rows) narrow(Formula::in_all_tables);
+  } else {
+    const bool in_review = of_rows && figure.table.year().has_value();
+    narrow_by(in_review ? Formula::in_review : Formula::of_part, in_review ? "year" : "part",
+              figure_period(figure, language));
   }
   return text;
 }
 
 std::string figure_period(const model::DeclaredFigure& figure, output_text::Language language) {
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::year:
-      return std::to_string(figure.year);
-    case model::DeclaredFigureScope::plan:
-      return formula_words(Formula::plan, language);
-    case model::DeclaredFigureScope::recapitulatif:
-      return formula_words(Formula::summary, language);
-    case model::DeclaredFigureScope::whole:
-      break;
-  }
+  if (!figure.table.is_whole()) return words::choice_name(figure.table, language);
   return formula_words(Formula::whole_contract, language);
 }
 

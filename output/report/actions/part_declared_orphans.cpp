@@ -24,20 +24,12 @@ using words::actions::Orphans;
 
 std::string orphan_title(const DeclaredFigureMaking& figures, const model::DeclaredFigure& figure) {
   const blocks::ReportMaking& making = figures.making;
-  std::string title;
-  switch (figure.scope) {
-    case model::DeclaredFigureScope::year:
-      title = making.say(Declared::without_in_year, {{"year", std::to_string(figure.year)}});
-      break;
-    case model::DeclaredFigureScope::plan:
-      title = making.say(Declared::without_in_plan);
-      break;
-    case model::DeclaredFigureScope::recapitulatif:
-      title = making.say(Declared::without_in_summary);
-      break;
-    case model::DeclaredFigureScope::whole:
-      title = making.say(Orphans::title);
-      break;
+  std::string title = making.say(Orphans::title);
+  if (figure.table.year()) {
+    title = making.say(Declared::without_in_year, {{"year", std::to_string(*figure.table.year())}});
+  } else if (!figure.table.is_whole()) {
+    title = making.say(Declared::without_in_table,
+                       {{"table", words::choice_name(figure.table, making.language)}});
   }
   const auto add = [&](model::SubjectKind kind, std::uint32_t index) {
     title = making.say(
@@ -70,10 +62,11 @@ std::vector<const model::ActionRow*> counted_rows(const DeclaredFigureMaking& fi
 // The last row that names a porteur, in the tables before the year; of the plan, none.
 const model::ActionRow* carried_before(const model::Contract& contract,
                                        const model::DeclaredFigure& figure, text::ActionId action) {
-  if (figure.scope != model::DeclaredFigureScope::year) return nullptr;
+  const std::optional<int> year = figure.table.year();
+  if (!year) return nullptr;
   const model::ActionRow* found = nullptr;
   for (const model::Edition& edition : contract.editions) {
-    if (edition.year && *edition.year >= figure.year) break;
+    if (edition.year && *edition.year >= *year) break;
     if (edition.year.is_recapitulatif()) continue;
     for (const model::ActionRow& row : edition.rows) {
       if (row.action == action && !row.carriers.empty()) found = &row;

@@ -155,8 +155,7 @@ class FragilityPart {
   }
 
   std::string scope_name(const model::Scope& scope) const {
-    if (scope.whole) return making_.say(Cells::all_tables);
-    return words::table_name(scope.year, making_.language);
+    return words::table_name(scope, making_.language);
   }
 
   blocks::GridCell measure_cell(const analysis::MeasuredScope& measured, const char* name,

@@ -74,9 +74,7 @@ class DensityTables {
       const model::Axis& axis = making_.contract.axes[*scope.axis];
       return making_.say(Density::axis, {{"id", axis.id}, {"name", axis.name}});
     }
-    if (scope.whole) return making_.say(Cells::all_tables);
-    const model::Edition* table = model::find_edition(making_.contract, scope.year);
-    return table == nullptr ? "" : words::table_name(table->year, making_.language);
+    return words::table_name(scope, making_.language);
   }
 
   std::vector<text::Place> places(const model::Scope& scope) const {

@@ -46,8 +46,6 @@ constexpr output_text::KeyedMessage<Formula> formula_table[] = {
      {"{what}, en part de toutes celles du tableau", "{what}, as a share of all of the table"}},
     {Formula::in_review, {"{what}, bilan {year}", "{what}, review {year}"}},
     {Formula::in_all_tables, {"{what}, tous les tableaux", "{what}, all tables"}},
-    {Formula::plan, {"plan", "plan"}},
-    {Formula::summary, {"récapitulatif", "summary"}},
     {Formula::whole_contract, {"tout le contrat", "the whole contract"}},
     {Formula::percentage, {"{number}\u00A0%", "{number}%"}},
 };

@@ -34,8 +34,6 @@ enum class Formula {
   as_share,
   in_review,
   in_all_tables,
-  plan,
-  summary,
   whole_contract,
   percentage,
 };

@@ -5,7 +5,6 @@ namespace {
 
 constexpr output_text::KeyedMessage<Overview> overview_table[] = {
     {Overview::unnamed, {"Contrat sans nom", "Contract without a name"}},
-    {Overview::all_tables, {"tous les tableaux", "all tables"}},
     {Overview::no_table, {"sans tableau", "no table"}},
     {Overview::of_axis, {"{table}, axe {axis}", "{table}, axis {axis}"}},
     {Overview::head,

@@ -7,7 +7,6 @@ namespace maillage::words::answers {
 
 enum class Overview {
   unnamed,
-  all_tables,
   no_table,
   of_axis,
   head,

@@ -90,9 +90,7 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
     {Partnerships::sign_header, {"accord", "agreement", "\"=\" or \"≠\""}},
     {Partnerships::reading_header, {"lecture la plus proche", "nearest reading"}},
     {Partnerships::where_header, {"où", "where", "in the source document"}},
-    {Partnerships::of_year, {" ({year})", " ({year})"}},
-    {Partnerships::of_plan, {" (plan)", " (plan)"}},
-    {Partnerships::of_summary, {" (récapitulatif)", " (summary)"}},
+    {Partnerships::of_table, {" ({table})", " ({table})"}},
     {Partnerships::reading, {"{value}\u00A0: {how}", "{value}: {how}"}},
 };
 static_assert(output_text::is_in_order(partnership_table));

@@ -51,9 +51,7 @@ enum class Partnerships {
   sign_header,
   reading_header,
   where_header,
-  of_year,
-  of_plan,
-  of_summary,
+  of_table,
   reading,
 };
 

@@ -50,6 +50,11 @@ std::string table_name(const model::WhichTable& table, output_text::Language lan
                              {{"date", output_text::date_text(table.date(), language)}});
 }
 
+std::string table_name(const model::Scope& scope, output_text::Language language) {
+  if (scope.whole) return output_text::filled(message_of(TableWord::all_tables), language);
+  return table_name(scope.year, language);
+}
+
 std::string short_table_name(const model::WhichTable& table, output_text::Language language) {
   if (!table.is_recapitulatif()) return to_string(table);
   return output_text::filled(message_of(TableWord::short_recapitulatif), language,
@@ -73,8 +78,7 @@ std::string since_table(const model::WhichTable& table, output_text::Language la
 std::string scope_name(const model::Contract& contract, const model::Scope& scope,
                        output_text::Language language) {
   if (contract.scenario) return output_text::filled(message_of(TableWord::scenario), language);
-  if (scope.whole) return output_text::filled(message_of(TableWord::all_tables), language);
-  return table_name(scope.year, language);
+  return table_name(scope, language);
 }
 
 std::string short_scope_name(const model::Scope& scope, output_text::Language language) {
@@ -98,6 +102,20 @@ std::string choice_name(const model::TableChoice& choice, output_text::Language 
 
 std::string scope_code(const model::Scope& scope) {
   return scope.whole ? "tout" : to_string(scope.year);
+}
+
+std::string choice_code(const model::TableChoice& choice) {
+  switch (choice.kind) {
+    case model::TableChoice::Kind::whole:
+      return "tout";
+    case model::TableChoice::Kind::latest_recapitulatif:
+      return "recapitulatif";
+    case model::TableChoice::Kind::table:
+      return to_string(choice.table);
+    case model::TableChoice::Kind::latest:
+      break;
+  }
+  return {};
 }
 
 std::string table_slug(const model::Contract& contract, const model::WhichTable& table) {

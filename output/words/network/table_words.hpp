@@ -33,6 +33,9 @@ const output_text::Message& message_of(TableWord key);
 // In words: "plan", "bilan 2021", "récapitulatif du 31 décembre 2023".
 std::string table_name(const model::WhichTable& table, output_text::Language language);
 
+// Of a scope "tous les tableaux" too.
+std::string table_name(const model::Scope& scope, output_text::Language language);
+
 // The same where it is short, as at the head of a column: "plan", "2021", "récapitulatif 31/12/2023".
 std::string short_table_name(const model::WhichTable& table, output_text::Language language);
 
@@ -42,7 +45,7 @@ std::string in_table(const model::WhichTable& table, output_text::Language langu
 // Behind "since": "depuis 2021", "depuis le plan".
 std::string since_table(const model::WhichTable& table, output_text::Language language);
 
-// Of a scope: "tous les tableaux" too; "scénario", whose plan is no contract's own.
+// The same of a contract: "scénario", whose plan is no contract's own.
 std::string scope_name(const model::Contract& contract, const model::Scope& scope,
                        output_text::Language language);
 std::string short_scope_name(const model::Scope& scope, output_text::Language language);  // "tout"
@@ -64,5 +67,7 @@ std::string tables_slug(const model::Contract& before, const model::Scope& befor
 
 // In data that programs read: the same without a scenario and an axis.
 std::string scope_code(const model::Scope& scope);
+std::string choice_code(
+    const model::TableChoice& choice);  // "recapitulatif" where the latest is meant
 
 }  // namespace maillage::words

@@ -6,7 +6,6 @@ namespace {
 constexpr output_text::KeyedMessage<WhatIf> what_if_table[] = {
     {WhatIf::title,
      {"Sans\u00A0: {organisations} ({table})", "Without: {organisations} ({table})"}},
-    {WhatIf::all_tables, {"tous les tableaux", "all tables"}},
     {WhatIf::services,
      {"avec ses services\u00A0: {organisations}", "with its services: {organisations}"}},
     {WhatIf::without_carrier,

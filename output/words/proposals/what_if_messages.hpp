@@ -7,7 +7,6 @@ namespace maillage::words::proposals {
 
 enum class WhatIf {
   title,
-  all_tables,
   services,
   without_carrier,
   left_to_unnamed,

@@ -18,7 +18,6 @@ constexpr output_text::KeyedMessage<Cells> cell_table[] = {
     {Cells::organisations,
      {"{n} {n:organisation|organisations}", "{n} {n:organisation|organisations}"}},
     {Cells::instances, {"{n} {n:instance|instances}", "{n} {n:instance|instances}"}},
-    {Cells::all_tables, {"tous les tableaux", "all tables"}},
     {Cells::and_the_last, {" et ", " and ", "between the last two names in a row"}},
     {Cells::and_others,
      {" et {n} {n:autre|autres}", " and {n} {n:other|others}", "behind names in a row"}},

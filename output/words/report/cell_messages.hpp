@@ -16,7 +16,6 @@ enum class Cells {
   actions,
   organisations,
   instances,
-  all_tables,
   and_the_last,
   and_others,
   separator,

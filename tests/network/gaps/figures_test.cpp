@@ -64,6 +64,12 @@ TEST(Figures, ActionsOfOneTableThePlanAndTheWholeContract) {
   EXPECT_EQ(computed("quoi=actions annee=tout", table), 7);
 }
 
+TEST(Figures, ARecapitulatifOfADateIsATableLikeAnother) {
+  const std::string text = "recapitulatif 2022\naction a\naction b\nrecapitulatif 2023\naction a";
+  EXPECT_EQ(computed("quoi=actions annee=recapitulatif-2022", text), 2);
+  EXPECT_EQ(computed("quoi=actions annee=recapitulatif-2023", text), 1);
+}
+
 TEST(Figures, EachFilterOnActions) {
   EXPECT_EQ(computed("quoi=actions annee=2021 etat=en-cours", table), 1);
   EXPECT_EQ(computed("quoi=actions annee=2021 etat=en-cours,reflexion", table), 2);
