@@ -49,82 +49,71 @@ text::Fault answer_fault_at(text::FaultKind kind, const text::Place& place,
           std::move(related)};
 }
 
-class AnswerReader {
- public:
-  AnswerReader(model::Draft& draft, text::Faults& faults) : draft_(draft), faults_(faults) {}
-
-  void read() {
-    for (const model::Record& record : draft_.records) {
-      const std::string_view section = section_name(record);
-      for (const model::Field& field : record.fields) {
-        if (section == "reponses") read_keyed(field);
-        if (section == "colonnes") read_columns(field);
-      }
-    }
+void add_answer(model::Draft& draft, text::Faults& faults, model::Answer answer,
+                const model::Value& value) {
+  const std::optional<std::string> text = read_answer(answer.kind, value.text);
+  if (!text) {
+    const std::vector<std::string> words = possible_answers(answer.kind);
+    std::string expected;
+    for (const std::string& word : words) expected += (expected.empty() ? "" : ", ") + word;
+    faults.push_back(answer_fault_at(text::FaultKind::bad_value, value.place,
+                                     {answer.subject, value.text, expected},
+                                     text::nearest(value.text, words)));
+    return;
   }
-
- private:
-  void read_keyed(const model::Field& field) {
-    std::optional<model::Answer> answer = read_question(field.key.value);
-    if (!answer) {
-      std::vector<std::string> known;
-      for (int i = 0; i < model::decision_kind_count; ++i) {
-        known.emplace_back(std::string(model::code_of(static_cast<model::DecisionKind>(i))) +
-                           " : …");
-      }
-      faults_.push_back(answer_fault_at(text::FaultKind::unknown_key, field.key.place,
-                                        {field.key.value, "reponses"},
-                                        text::nearest(field.key.value, known)));
-      return;
-    }
-    answer->place = field.key.place;
-    if (field.values.size() != 1 || field.is_list) {
-      faults_.push_back(answer_fault_at(text::FaultKind::wrong_type, field.key.place,
-                                        {field.key.value, "text", "list"}));
-      return;
-    }
-    add(std::move(*answer), field.values.front());
+  answer.text = *text;
+  const text::Place place = answer.place;
+  const std::string subject = answer.subject;
+  const std::string code(model::code_of(answer.kind));
+  if (const model::Answer* first = draft.answers.find(answer.kind, answer.subject)) {
+    faults.push_back(answer_fault_at(text::FaultKind::duplicate_id, place, {subject, code}, {},
+                                     {{first->place, first->text}}));
+    return;
   }
+  draft.answers.add(std::move(answer));
+}
 
-  // porteur = "Qui ?", or a list of headers.
-  void read_columns(const model::Field& field) {
-    for (const model::Value& value : field.values) {
-      model::Answer answer{model::DecisionKind::column, value.text, "", value.place};
-      model::Value meaning{model::ValueKind::text, field.key.value, field.key.place, {}};
-      add(std::move(answer), meaning);
+void read_keyed(model::Draft& draft, text::Faults& faults, const model::Field& field) {
+  std::optional<model::Answer> answer = read_question(field.key.value);
+  if (!answer) {
+    std::vector<std::string> known;
+    for (int i = 0; i < model::decision_kind_count; ++i) {
+      known.emplace_back(std::string(model::code_of(static_cast<model::DecisionKind>(i))) + " : …");
     }
+    faults.push_back(answer_fault_at(text::FaultKind::unknown_key, field.key.place,
+                                     {field.key.value, "reponses"},
+                                     text::nearest(field.key.value, known)));
+    return;
   }
-
-  void add(model::Answer answer, const model::Value& value) {
-    const std::optional<std::string> text = read_answer(answer.kind, value.text);
-    if (!text) {
-      const std::vector<std::string> words = possible_answers(answer.kind);
-      std::string expected;
-      for (const std::string& word : words) expected += (expected.empty() ? "" : ", ") + word;
-      faults_.push_back(answer_fault_at(text::FaultKind::bad_value, value.place,
-                                        {answer.subject, value.text, expected},
-                                        text::nearest(value.text, words)));
-      return;
-    }
-    answer.text = *text;
-    const text::Place place = answer.place;
-    const std::string subject = answer.subject;
-    const std::string code(model::code_of(answer.kind));
-    if (const model::Answer* first = draft_.answers.find(answer.kind, answer.subject)) {
-      faults_.push_back(answer_fault_at(text::FaultKind::duplicate_id, place, {subject, code}, {},
-                                        {{first->place, first->text}}));
-      return;
-    }
-    draft_.answers.add(std::move(answer));
+  answer->place = field.key.place;
+  if (field.values.size() != 1 || field.is_list) {
+    faults.push_back(answer_fault_at(text::FaultKind::wrong_type, field.key.place,
+                                     {field.key.value, "text", "list"}));
+    return;
   }
+  add_answer(draft, faults, std::move(*answer), field.values.front());
+}
 
-  model::Draft& draft_;
-  text::Faults& faults_;
-};
+// porteur = "Qui ?", or a list of headers.
+void read_columns(model::Draft& draft, text::Faults& faults, const model::Field& field) {
+  for (const model::Value& value : field.values) {
+    model::Answer answer{model::DecisionKind::column, value.text, "", value.place};
+    model::Value meaning{model::ValueKind::text, field.key.value, field.key.place, {}};
+    add_answer(draft, faults, std::move(answer), meaning);
+  }
+}
 
 }  // namespace
 
-void read_answers(model::Draft& draft, text::Faults& faults) { AnswerReader(draft, faults).read(); }
+void read_answers(model::Draft& draft, text::Faults& faults) {
+  for (const model::Record& record : draft.records) {
+    const std::string_view section = section_name(record);
+    for (const model::Field& field : record.fields) {
+      if (section == "reponses") read_keyed(draft, faults, field);
+      if (section == "colonnes") read_columns(draft, faults, field);
+    }
+  }
+}
 
 std::optional<model::Answer> read_question(std::string_view key) {
   const std::size_t colon = key.find(':');

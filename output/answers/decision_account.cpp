@@ -9,6 +9,7 @@
 #include "output/contract_files/answers_toml.hpp"
 #include "output/text/message.hpp"
 #include "output/text/terminal.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/answers/decision_messages.hpp"
 #include "output/words/decision_words.hpp"
 
@@ -103,9 +104,8 @@ std::string places_text(const std::vector<text::Place>& places) {
 }
 
 std::string quoted_name(std::string_view name, std::size_t width, output_text::Language language) {
-  const std::string safe =
-      output_text::printable(output_text::shortened(text::trimmed(name), width));
-  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+  return output_text::quoted_as_typed(
+      output_text::printable(output_text::shortened(text::trimmed(name), width)), language);
 }
 
 std::string effect_text(const analysis::DecisionEffect& effect, const analysis::Counts& counts,

@@ -9,6 +9,7 @@
 #include "output/contract_files/answers_toml.hpp"
 #include "output/contract_files/export_csv.hpp"
 #include "output/contract_files/reconcile_toml.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/files/toml_messages.hpp"
 #include "output/words/ground_words.hpp"
 
@@ -22,7 +23,6 @@ class TomlWriter {
  public:
   TomlWriter(const importing::ImportedContract& contract, output_text::Language language)
       : contract_(contract),
-        french_(language == output_text::Language::french),
         language_(language) {}
 
   std::string write(const std::vector<std::string>& files) {
@@ -53,7 +53,7 @@ class TomlWriter {
 
  private:
   std::string quoted(std::string_view text) const {
-    return french_ ? "« " + toml_comment(text) + " »" : "\"" + toml_comment(text) + "\"";
+    return output_text::quoted_as_typed(toml_comment(text), language_);
   }
 
   void comment(TomlComment said, std::initializer_list<output_text::Filling> fillings = {}) {
@@ -187,7 +187,6 @@ class TomlWriter {
   }
 
   const importing::ImportedContract& contract_;
-  const bool french_;
   const output_text::Language language_;
   std::string text_;
 };

@@ -8,6 +8,7 @@
 #include "network/model/vocabulary.hpp"
 #include "network/text/text.hpp"
 #include "output/text/numbers.hpp"
+#include "output/text/typography.hpp"
 #include "output/words/files/toml_messages.hpp"
 #include "output/words/ground_words.hpp"
 
@@ -57,9 +58,8 @@ std::string grounds_text(const std::vector<names::NameGround>& grounds,
   return text;
 }
 
-std::string quoted(std::string_view name, output_text::Language language) {
-  const std::string line = toml_comment(name);
-  return language == output_text::Language::french ? "« " + line + " »" : "“" + line + "”";
+std::string quoted_line(std::string_view name, output_text::Language language) {
+  return output_text::quoted_as_typed(toml_comment(name), language);
 }
 
 std::string unused_id(std::string_view name, std::set<std::string>& used) {
@@ -156,7 +156,7 @@ std::string reconcile_toml(const std::vector<names::NameUse>& uses,
     for (const names::CandidatePair* doubt : doubts[block.main]) {
       const std::uint32_t other = doubt->a == block.main ? doubt->b : doubt->a;
       toml += output_text::filled(message_of(TomlComment::perhaps_also), language,
-                                  {{"name", quoted(uses[other].spelling, language)},
+                                  {{"name", quoted_line(uses[other].spelling, language)},
                                    {"grounds", grounds_text(doubt->grounds, language)}}) +
               "\n";
     }
@@ -180,8 +180,8 @@ namespace {
 std::string pair_line(TomlComment said, const names::NamePair& pair,
                       output_text::Language language) {
   return output_text::filled(message_of(said), language,
-                             {{"a", quoted(pair.name_a, language)},
-                              {"b", quoted(pair.name_b, language)},
+                             {{"a", quoted_line(pair.name_a, language)},
+                              {"b", quoted_line(pair.name_b, language)},
                               {"level", level_word(pair.level)},
                               {"score", output_text::number_text(pair.score, 2, language)},
                               {"grounds", grounds_text(pair.grounds, language)}}) +
@@ -190,7 +190,7 @@ std::string pair_line(TomlComment said, const names::NamePair& pair,
 
 std::string id_list(const std::vector<std::string>& ids, output_text::Language language) {
   std::string list;
-  for (const std::string& id : ids) list += (list.empty() ? "" : ", ") + quoted(id, language);
+  for (const std::string& id : ids) list += (list.empty() ? "" : ", ") + quoted_line(id, language);
   return list;
 }
 

@@ -33,4 +33,9 @@ std::string quoted(std::string_view text, Language language) {
   return language == Language::french ? "«\u00A0" + inside + "\u00A0»" : "\"" + inside + "\"";
 }
 
+std::string quoted_as_typed(std::string_view text, Language language) {
+  const std::string inside(text);
+  return language == Language::french ? "« " + inside + " »" : "\"" + inside + "\"";
+}
+
 }  // namespace maillage::output_text

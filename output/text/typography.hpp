@@ -19,4 +19,7 @@ const char* semicolon(Language language);
 // Text in the quotation marks of the language: « ADMR » with no-break spaces, or "ADMR".
 std::string quoted(std::string_view text, Language language);
 
+// The same with blanks as people type them, for files that they go on writing in.
+std::string quoted_as_typed(std::string_view text, Language language);
+
 }  // namespace maillage::output_text

@@ -105,8 +105,8 @@ std::string english_code(const std::string& code) {
 }
 
 std::string quoted_safe(const std::string& text, output_text::Language language) {
-  const std::string safe = output_text::printable(output_text::shortened(text, 80));
-  return language == output_text::Language::french ? "« " + safe + " »" : "\"" + safe + "\"";
+  return output_text::quoted_as_typed(output_text::printable(output_text::shortened(text, 80)),
+                                      language);
 }
 
 // A list of rows, columns or cells ("3, 7-9") names one where nothing separates two.

@@ -14,7 +14,7 @@ namespace {
 using words::report::Cells;
 
 // What may stand in an id and in a link without any escaping; the rest as "_" and its code.
-std::string slug(std::string_view text) {
+std::string escaped(std::string_view text) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string safe;
   for (const char c : text) {
@@ -50,18 +50,18 @@ std::string report_anchor(const model::Contract& contract, const model::Subject&
       // Organisations proposed for the next contract have no part in this one.
       if (contract.partners[text::PartnerId{subject.index}].standing != model::Standing::current)
         return "";
-      return "fiche-partenaire-" + slug(words::subject_id(contract, subject));
+      return "fiche-partenaire-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::axis:
       return has_objectives(contract) ? ""
-                                      : "fiche-axe-" + slug(words::subject_id(contract, subject));
+                                      : "fiche-axe-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::objective:
-      return "fiche-objectif-" + slug(words::subject_id(contract, subject));
+      return "fiche-objectif-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::instance:
-      return "fiche-instance-" + slug(words::subject_id(contract, subject));
+      return "fiche-instance-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::epci:
-      return "fiche-epci-" + slug(words::subject_id(contract, subject));
+      return "fiche-epci-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::action:
-      return "action-" + slug(words::subject_id(contract, subject));
+      return "action-" + escaped(words::subject_id(contract, subject));
     case model::SubjectKind::contract:
     case model::SubjectKind::table:
     case model::SubjectKind::figure:
@@ -78,7 +78,7 @@ std::string capital(std::string text) {
 }
 
 std::string measure_anchor(std::string_view name, measures::Layer layer) {
-  return "mesure-" + slug(name) + "-" + slug(words::layer_code(layer));
+  return "mesure-" + escaped(name) + "-" + escaped(words::layer_code(layer));
 }
 
 std::string scope_phrase(const model::Contract& contract, const model::Scope& scope,
