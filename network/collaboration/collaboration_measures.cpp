@@ -1,6 +1,5 @@
 #include "network/collaboration/collaboration_measures.hpp"
 
-#include <string_view>
 #include <utility>
 
 #include "network/collaboration/attrition.hpp"
@@ -8,6 +7,7 @@
 #include "network/collaboration/governance_gaps.hpp"
 #include "network/collaboration/two_mode_constraint.hpp"
 #include "network/measures/layers.hpp"
+#include "network/measures/measure_rows.hpp"
 
 namespace maillage::collaboration {
 namespace {
@@ -34,32 +34,27 @@ std::optional<double> as_number(std::optional<std::size_t> count) {
 
 void add_collaboration_measures(const model::Contract& contract, const model::Graph& graph,
                                 MeasuredMode mode, std::vector<measures::Measure>& measures) {
-  constexpr measures::Range within_one{0, 1}, from_zero{0, std::nullopt};
-  const auto add = [&](measures::Layer layer, std::string_view name, measures::Range range,
-                       std::optional<double> value) {
-    measures.push_back({name, layer, range, value, {model::SubjectKind::contract, 0}, graph.scope});
+  using measures::Layer, measures::measured;
+  const auto add = [&](const measures::MeasureRow& row, std::optional<double> value,
+                       model::Subject subject = {model::SubjectKind::contract, 0}) {
+    measures.push_back({row.name, row.layer, row.range, value, subject, graph.scope});
   };
   const auto rows = model::rows_in_scope(contract, graph.scope);
   const measures::TwoMode actions = measures::layer_view(graph, measures::Layer::actions);
   const measures::TwoMode carrying = measures::layer_view(graph, measures::Layer::carrying);
-  add(measures::Layer::carrying, "attrition", within_one, attrition(carriable(rows, carrying)));
-  add(measures::Layer::actions, "attrition", within_one, attrition(carriable(rows, actions)));
+  add(measured(Layer::carrying, "attrition"), attrition(carriable(rows, carrying)));
+  add(measured(Layer::actions, "attrition"), attrition(carriable(rows, actions)));
   const GapCounts gaps = count_gaps(contract, graph);
-  add(measures::Layer::actions, "integrative_gaps", from_zero, as_number(gaps.integrative));
+  add(measured(Layer::actions, "integrative_gaps"), as_number(gaps.integrative));
   if (!gaps.pairs_too_many) {
-    add(measures::Layer::actions, "collaborative_gaps", from_zero, as_number(gaps.collaborative));
+    add(measured(Layer::actions, "collaborative_gaps"), as_number(gaps.collaborative));
   }
-  add(measures::Layer::instances, "congruence", within_one,
-      congruence(contract, graph).all.share());
+  add(measured(Layer::instances, "congruence"), congruence(contract, graph).all.share());
   if (mode == MeasuredMode::network) return;
   const auto constraints = two_mode_constraint(actions);
   for (std::uint32_t i = 0; i < constraints.size(); ++i) {
-    measures.push_back({"two_mode_constraint",
-                        measures::Layer::actions,
-                        from_zero,
-                        constraints[i],
-                        {model::SubjectKind::partner, graph.partners[i].value},
-                        graph.scope});
+    add(measured(Layer::actions, "two_mode_constraint"), constraints[i],
+        {model::SubjectKind::partner, graph.partners[i].value});
   }
 }
 

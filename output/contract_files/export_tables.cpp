@@ -14,7 +14,6 @@
 #include "output/words/files/workbook_messages.hpp"
 #include "output/words/finding_words.hpp"
 #include "output/words/headlines/matrix_messages.hpp"
-#include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/network_words.hpp"

@@ -15,7 +15,6 @@
 #include "output/fields/field_words.hpp"
 #include "output/words/files/database_words.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "output/words/network/table_words.hpp"

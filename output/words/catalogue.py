@@ -19,9 +19,9 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 
 LITERAL = r'"(?:[^"\\]|\\.)*"'
 TEXT = rf"{LITERAL}(?:\s*{LITERAL})*"
-TABLE = re.compile(r"(?:KeyedMessage<\w+>|RuleWords) \w+\[\] = \{\n(.*?)\n\};", re.S)
+TABLE = re.compile(r"(?:KeyedMessage<\w+>|RuleWords|MeasureWords) \w+\[\] = \{\n(.*?)\n\};", re.S)
 # {Key::name, {"…", "…"}}; or, in a row of several messages, {.rule = Key::name, … .title = {"…", "…"}.
-KEY = re.compile(r"\{(?:\.\w+ = )?(\w+::\w+),")
+KEY = re.compile(r'\{(?:\.\w+ = )?(\w+::\w+),(?:\s*\.name = "(\w+)",)?')
 MESSAGE = re.compile(rf"(?:\.(\w+) =|,)\s*\{{({TEXT}),\s*({TEXT})(?:,\s*({TEXT}))?\}}")
 PLACE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 
@@ -74,7 +74,7 @@ def entries_of(source, file):
     for table in TABLE.finditer(source):
         keys = list(KEY.finditer(source, *table.span(1)))
         for row, after in zip(keys, [key.start() for key in keys[1:]] + [table.end(1)]):
-            found += [Entry(file, row[1], each) for each in MESSAGE.finditer(source, row.end() - 1, after)]
+            found += [Entry(file, " ".join(filter(None, row.groups())), each) for each in MESSAGE.finditer(source, row.end() - 1, after)]
     return found
 
 

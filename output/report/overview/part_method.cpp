@@ -3,11 +3,9 @@
 #include <array>
 
 #include "output/report/blocks/cells.hpp"
-#include "output/report/overview/measure_notes.hpp"
 #include "output/report/overview/overview_parts.hpp"
 #include "output/report/overview/part_method.hpp"
 #include "output/text/numbers.hpp"
-#include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/overview/computation_messages.hpp"
 #include "output/words/overview/method_messages.hpp"
@@ -74,11 +72,12 @@ class MethodPart {
     std::size_t rows = 0, on = 0;
     for (const model::Edition& edition : contract_.editions) rows += edition.rows.size();
     for (const model::RuleSetting& setting : contract_.rules.settings) on += setting.on ? 1 : 0;
-    return blocks::prose_block(blocks::ParagraphKind::lead,
-                               say(Method::lead, {{"rows", rows},
-                                                  {"tables", contract_.editions.size()},
-                                                  {"rules", on},
-                                                  {"measures", measure_notes().size()}}));
+    return blocks::prose_block(
+        blocks::ParagraphKind::lead,
+        say(Method::lead, {{"rows", rows},
+                           {"tables", contract_.editions.size()},
+                           {"rules", on},
+                           {"measures", std::size(measures::measure_rows)}}));
   }
 
   blocks::Bullets bullets(const std::vector<Method>& keys) const {
@@ -100,21 +99,21 @@ class MethodPart {
                     Method::who_does_the_work});
   }
 
-  std::string value_words(const MeasureNote& note) const {
-    switch (note.of) {
-      case MeasuredOf::each_partner:
+  std::string value_words(const measures::MeasureRow& measured) const {
+    switch (measured.of) {
+      case measures::MeasuredOf::each_partner:
         return say(Method::by_organisation);
-      case MeasuredOf::each_action:
+      case measures::MeasuredOf::each_action:
         return say(Method::by_action);
-      case MeasuredOf::each_of_both:
+      case measures::MeasuredOf::each_of_both:
         return say(Method::by_both);
-      case MeasuredOf::network:
+      case measures::MeasuredOf::network:
         break;
     }
     const measures::Measure* measure =
-        words::find_measure(making_.analysis.measures, note.layer, note.name);
+        words::find_measure(making_.analysis.measures, measured.layer, measured.name);
     if (measure == nullptr) return say(Method::not_computed);
-    return output_text::number_text(measure->value, note.range.high ? 4 : 0, language_);
+    return output_text::number_text(measure->value, measured.range.high ? 4 : 0, language_);
   }
 
   blocks::Grid measures_grid() {
@@ -134,24 +133,25 @@ class MethodPart {
       blocks::GridRow heading;
       heading.cells = {blocks::words_cell(std::string(words::layer_word(each, language_)))};
       grid.rows.push_back(std::move(heading));
-      for (const MeasureNote& note : measure_notes()) {
-        if (note.layer == each) grid.rows.push_back(measure_row(note));
+      for (const measures::MeasureRow& measured : measures::measure_rows) {
+        if (measured.layer == each) grid.rows.push_back(measure_row(measured));
       }
     }
     return grid;
   }
 
-  blocks::GridRow measure_row(const MeasureNote& note) const {
+  blocks::GridRow measure_row(const measures::MeasureRow& measured) const {
+    const words::MeasureWords& words = words::words_of(measured);
     blocks::GridRow row;
-    row.id = blocks::measure_anchor(note.name, note.layer);
-    row.cells = {blocks::words_cell(words::measure_word(note.name, language_)),
-                 blocks::words_cell(
-                     std::string(words::measure_definition(note.name, note.layer, language_))),
-                 blocks::words_cell(range_words(note.range, language_)),
-                 blocks::words_cell(value_words(note)),
-                 blocks::words_cell(say(note.undefined)),
-                 blocks::words_cell(say(note.limits)),
-                 blocks::words_cell(note.source ? cited(note) : say(Method::a_count))};
+    row.id = blocks::measure_anchor(measured.name, measured.layer);
+    row.cells = {blocks::words_cell(words::measure_word(measured.name, language_)),
+                 blocks::words_cell(std::string(
+                     words::measure_definition(measured.name, measured.layer, language_))),
+                 blocks::words_cell(words::range_words(measured.range, language_)),
+                 blocks::words_cell(value_words(measured)),
+                 blocks::words_cell(say(words.undefined)),
+                 blocks::words_cell(say(words.limits)),
+                 blocks::words_cell(words.source ? words::cited(words) : say(Method::a_count))};
     return row;
   }
 

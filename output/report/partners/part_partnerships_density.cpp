@@ -6,7 +6,6 @@
 #include "output/report/partners/part_partnerships.hpp"
 #include "output/text/numbers.hpp"
 #include "output/words/finding_words.hpp"
-#include "output/words/measures/measure_definitions.hpp"
 #include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/density_messages.hpp"
 #include "output/words/report/cell_messages.hpp"

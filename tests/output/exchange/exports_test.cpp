@@ -15,7 +15,7 @@
 #include "output/exchange/export_pajek.hpp"
 #include "output/exchange/graphml.hpp"
 #include "output/exchange/ring_layout.hpp"
-#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/network/network_nodes.hpp"
 #include "src/commands/relative_places.hpp"
 #include "tests/support/contract_text.hpp"

@@ -111,6 +111,20 @@ class ARule(ScratchCopy):
                  "  RULE(essai, partner, found_essai, \\\n decide, 10, no_limit, now, subject, carrier, (carrier)) \\\n")
         self.assertIn("two rules are told in the same place", self.fault_of("network/gaps/consequence.cpp"))
 
+class AMeasure(ScratchCopy):
+    def test_is_added_by_the_steps_and_what_is_forgotten_is_told(self):
+        calls, words = "network/measures/measures.cpp", "output/words/measures/measure_words.cpp"
+        self.put(calls, r'^  to\.network\(measured\(Layer::carrying, "top_one"\)',
+                 '  to.network(measured(Layer::carrying, "essai"), held.top_one);\n')
+        self.assertIn("essai", self.fault_of(calls), "a measure without a row compiles")
+        self.put("network/measures/measure_rows.hpp", r'^    \{Layer::carrying, "top_one"',
+                 '    {Layer::carrying, "essai", MeasuredOf::network, share},\n')
+        self.assertEqual(self.fault_of(calls), "")
+        self.assertIn("static", self.fault_of(words), "a measure without words compiles")
+        self.put(words, r'^    \{\.layer = Layer::carrying,\n     \.name = "top_one"',
+                 '    {.layer = Layer::carrying, .name = "essai", .called = {"a", "b"}, .definition = {"a", "b"}},\n')
+        self.assertEqual(self.fault_of(words), "")
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -3,9 +3,8 @@
 
 #include <set>
 
-#include "output/report/overview/measure_notes.hpp"
 #include "output/report/overview/overview_parts.hpp"
-#include "output/words/measures/measure_definitions.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/rules/rule_words.hpp"
 #include "tests/support/report_text.hpp"
 
@@ -15,35 +14,24 @@ namespace {
 const std::string text =
     "axe 1\nplan\naction a axe=1 porteur=petr,cd\naction b axe=1 porteur=cd,ars";
 
-TEST(MeasureNotes, EveryMeasureComputedHasOneWithTheRangeItDeclares) {
+TEST(MeasureRows, EveryMeasureComputedHasOneAndIsOfWhatItSays) {
   testing::SmallReport report(text);
   for (const measures::Measure& measure : report.study.analysis().measures) {
-    const auto& notes = measure_notes();
-    const auto note = std::find_if(notes.begin(), notes.end(), [&](const MeasureNote& each) {
-      return each.name == measure.name && each.layer == measure.layer;
-    });
-    ASSERT_NE(note, notes.end()) << measure.name;
-    EXPECT_EQ(note->range.low, measure.range.low) << measure.name;
-    EXPECT_EQ(note->range.high, measure.range.high) << measure.name;
+    const auto row = std::find_if(
+        std::begin(measures::measure_rows), std::end(measures::measure_rows),
+        [&](const auto& each) { return each.name == measure.name && each.layer == measure.layer; });
+    ASSERT_NE(row, std::end(measures::measure_rows)) << measure.name;
     const bool of_network = measure.subject.kind == model::SubjectKind::contract;
-    EXPECT_EQ(of_network, note->of == MeasuredOf::network) << measure.name;
+    EXPECT_EQ(of_network, row->of == measures::MeasuredOf::network) << measure.name;
   }
 }
 
-TEST(MeasureNotes, EachHasADefinition) {
-  for (const MeasureNote& note : measure_notes()) {
-    EXPECT_FALSE(
-        words::measure_definition(note.name, note.layer, output_text::Language::english).empty())
-        << note.name;
-  }
-}
-
-TEST(MeasureNotes, CiteTwoPapersInARow) {
-  MeasureNote note;
-  EXPECT_EQ(cited(note), "");
-  note.source = words::overview::Source::burt_1992;
-  note.second_source = words::overview::Source::borgatti_1997;
-  EXPECT_EQ(cited(note), "Burt 1992, Borgatti 1997");
+TEST(MeasureWords, CiteTwoPapersInARow) {
+  words::MeasureWords measure{measures::Layer::actions, "density"};
+  EXPECT_EQ(words::cited(measure), "");
+  measure.source = words::overview::Source::burt_1992;
+  measure.second_source = words::overview::Source::borgatti_1997;
+  EXPECT_EQ(words::cited(measure), "Burt 1992, Borgatti 1997");
 }
 
 TEST(Sources, EachIsCitedByItsFirstAuthorAndItsYear) {
@@ -59,10 +47,10 @@ TEST(Sources, EachIsCitedByItsFirstAuthorAndItsYear) {
 }
 
 TEST(RangeWords, SayWhereThereIsNoUpperBound) {
-  EXPECT_EQ(range_words({0, 1}, output_text::Language::french), "de 0 à 1");
-  EXPECT_EQ(range_words({-1, 1}, output_text::Language::french), "de −1 à 1");
-  EXPECT_EQ(range_words({0, 1.125}, output_text::Language::french), "de 0 à 1,125");
-  EXPECT_EQ(range_words({1, std::nullopt}, output_text::Language::english), "from 1");
+  EXPECT_EQ(words::range_words({0, 1}, output_text::Language::french), "de 0 à 1");
+  EXPECT_EQ(words::range_words({-1, 1}, output_text::Language::french), "de −1 à 1");
+  EXPECT_EQ(words::range_words({0, 1.125}, output_text::Language::french), "de 0 à 1,125");
+  EXPECT_EQ(words::range_words({1, std::nullopt}, output_text::Language::english), "from 1");
 }
 
 TEST(ThresholdWords, SayWhoSetThem) {
