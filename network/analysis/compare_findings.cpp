@@ -1,3 +1,11 @@
+// A finding of one side is that of the other if rule, subject and what tells it further are the same.
+// Subjects are compared by what matches them (compare_match), not by their ids, for these may change
+// between contracts; what has no counterpart is numbered behind all of the other side's, so that it is
+// never taken for one of them.
+//
+// Of findings that are the same but for nothing, the first meets the first (`times`): two columns left
+// empty in one table stay two. That a finding is gone says only that it is not raised any more; whether it
+// was mended or its subject left is judged and told apart.
 #include "network/analysis/compare_findings.hpp"
 
 #include <algorithm>

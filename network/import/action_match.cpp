@@ -1,3 +1,14 @@
+// The same action in a later table: by the surest sign that both have, each action at most once a table.
+//
+//   ids        "bus"                             taken as they are
+//   answers    a person has said which           taken
+//   titles     the same letters                  of several equal ones the number decides
+//   numbers    "FA 4", "1.1.2"                   with titles half alike, or one that says nothing
+//
+// Numbers of lines are no numbers of actions: where most rows of known titles have another number than
+// before, the table was renumbered, and none of them counts. A near title alone is never a match: it is
+// told as a doubt, and the row is an action of its own until a person says otherwise, for two actions taken
+// for one cannot be told apart later.
 #include "network/import/action_match.hpp"
 
 #include <algorithm>

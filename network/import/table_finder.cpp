@@ -1,3 +1,14 @@
+// From a workbook to the tables of a plan: sheets, then headers in each, then rows below each.
+//
+//   "Lisez-moi"          no header that has actions               left out, and said
+//   "Axe 1", "Axe 2"     headers alike, no year                   one table: the plan
+//   "Bilan 2021"         a year in its name                       the bilan of 2021
+//   "Plan (copie)"       half of its titles are there already     left out, as an older state
+//   "RACI"               another shape                            turned into a table first (network/shapes)
+//
+// Hidden sheets wait for those one sees, for they are lists or old states where others have tables.
+// Everything here is decided from patterns and may be wrong, so each decision is a note, and those that a
+// careful colleague would ask about are questions whose answers are asked for first (model::Deciding).
 #include "network/import/table_finder.hpp"
 
 #include <algorithm>

@@ -1,5 +1,13 @@
-// Key players (network/measures/fragility.hpp): distances between all partners, in blocks of 64 sources, and
-// what they become without one of them.
+// Key players (network/measures/fragility.hpp): distances between all partners, in blocks of 64 sources,
+// and what they become without one of them.
+//
+// The 64 sources of a block are the bits of one word for each vertex: a step outward is an `or` over
+// neighbours, and the number of new bits is the number of pairs at that distance. Distances are only
+// counted, never kept: the measure needs Σ 1/d, whose terms are added in the order of d, so that two ways
+// of counting agree to the last bit.
+//
+// Without a vertex only those distances change that ran through it; of one on no shortest path none does,
+// and its rows are taken out of the sum instead of walking all again.
 
 #include <algorithm>
 #include <atomic>

@@ -1,3 +1,6 @@
+// Headers as coordinators write them, folded (text::fold): case, accents and punctuation are gone, plurals
+// are not. Only what is plain in any table stands here. A word that heads something else as well ("Nom",
+// "Qui ?") is a hint of network/import/headers, and what stands below it decides.
 #include "network/model/columns.hpp"
 
 #include <algorithm>

@@ -1,3 +1,15 @@
+// A key is a hash of a letter, for its sort, and of what two near names have in common:
+//
+//   k = n   the spelling; its tokens; its letters without blanks      written otherwise
+//   t p     a word; two words in either order                         words more or fewer
+//   b d g   its first five letters; the word without one of its       a word cut short; a slip: words that are
+//           letters, for each; its letters sorted                     one letter apart leave the same behind
+//   i s     initials; beginnings of two words                         "CDL", "CODEV"
+//   q o     a kind with three letters, or one, of what follows        "CC Sam", "EHPAD H"
+//   K       the kind
+//
+// Words without one letter find slips without comparing all with all ("deletion neighbourhood": Mor &
+// Fraenkel 1982). They cost a key a letter, so that only words of up to fourteen letters have them.
 #include "network/names/name_keys.hpp"
 
 #include <algorithm>

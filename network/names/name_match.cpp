@@ -1,3 +1,10 @@
+// Which words of two names are the same, the surest way first: what is equal in meaning is taken before
+// what is only written together ("Monalisa"), before a slip ("mutaulité"), initials ("CDL") and a word cut
+// short ("Sam"), so that a loose match never takes a word from a sure one.
+//
+// A slip is trusted by length: one letter in six, two in nine, the same letters in another order from five
+// on; never in the first letter, nor where there are digits. Sigles tell organisations apart by one letter
+// (CPAM, CNAM), so that one of them counts as a slip from five letters on only, and for half.
 #include "network/names/name_match.hpp"
 
 #include <algorithm>

@@ -1,3 +1,12 @@
+// Whether a column is of persons is told from all of its cells together, and then holds for each: "Martin"
+// alone may be a firm, thirty cells of two words with capitals and no organisation among them are people.
+//
+//   header "Référent"      Jeanne Exemple, Paul Modèle, –      left out whole, and counted
+//   header "Porteur"       PETR, Mme Exemple (ARS), CAF        kept; the person gives way to "ARS"
+//   header "Contact"       exemple@…                           left out, its text hidden in messages too
+//
+// To take a firm for a person loses a porteur, to take a person for a firm prints somebody's name: what
+// could be either is asked.
 #include "network/persons/person_columns.hpp"
 
 #include <algorithm>

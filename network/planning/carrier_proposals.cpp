@@ -1,4 +1,17 @@
 // Candidates scored, then assigned under limits by an integer program.
+//
+// The best candidate of each action, one by one, may be the same organisation each time. So all are chosen
+// at once, under what one may take on: a variable for each action and candidate over the threshold, 1 where
+// it is proposed.
+//
+//   most points:  70 bus|ccaaa + 35 bus|asso + 50 forum|ccaaa        (then least load, then first in the list)
+//   action|bus       bus|ccaaa + bus|asso    ≤ 1
+//   porteur|ccaaa    bus|ccaaa + forum|ccaaa ≤ what it may take on
+//
+// The rows are those of an assignment, whose corners are whole (totally unimodular): the first aim needs
+// hardly any search. Ties are broken by further aims in a fixed order, not by rounding: the same contract
+// gives the same proposals. What the next best would cost is found by solving again with it held, which
+// says it truly where moving one action moves others.
 #include "network/planning/carrier_proposals.hpp"
 
 #include <algorithm>

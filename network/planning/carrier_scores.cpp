@@ -1,4 +1,18 @@
-// What a table and those before it show between an organisation and an action.
+// What a table and those before it show between an organisation and an action: grounds with points, added
+// up.
+//
+//   action "Bus santé" (objective 1.2), cell "CC AAA ?"
+//     CC AAA        named_with_doubt 60 + on_territory 10            70
+//     Association   took_part 25 + carries_nearby 10                 35
+//     CAF           usual_type is never alone                         –
+//
+// Two grounds never stand alone: that others of its type carry such actions, and that it stands on the
+// territory, can be said of many organisations. A word that two titles share counts only where at most
+// `most_titles` titles of the table have it: "santé" ties everything to everything.
+//
+// Who has no ground at all is never scored: possible_carriers() gathers, by indexes made once, those whom
+// the action's rows, its objective, the bodies that follow it or a rare word lead to, so that not every
+// organisation is asked about every action.
 #include "network/planning/carrier_scores.hpp"
 
 #include <algorithm>

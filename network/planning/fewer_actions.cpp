@@ -1,3 +1,10 @@
+// Advice by the first ground that applies, most final first: abandoned, asleep with nobody to wake it,
+// done, without a fiche. An action has one advice, so that a committee talks about it once; all its reasons
+// stand beside.
+//
+// What could be joined stands under one objective: actions whose titles share two rare words and whose
+// porteurs do not differ, or that the same porteurs carry. An action is in one group at most; titles choose
+// first, for a shared porteur says less.
 #include "network/planning/fewer_actions.hpp"
 
 #include <algorithm>

@@ -1,5 +1,15 @@
-// Compositions as an integer program: one variable for each body and each organisation that could
+// Compositions of bodies as an integer program: one variable for each body and each organisation that could
 // meet one of its needs.
+//
+//   fewest seats:  copil|ars + copil|petr + copil|caf
+//   copil|besoin 1    copil|ars               ≥ 1      a signatory: nobody else can
+//   copil|besoin 2    copil|petr + copil|caf  ≥ 1      a porteur of objective 1
+//
+// Choosing the fewest that meet every need is a hitting set, hard in general; bodies have some dozens of
+// needs. Bodies are one program, not one each, for an organisation may be limited to so many seats over all
+// of them. Where the ceilings cannot be kept, the program is solved without them, and that is told: a
+// composition that is too large says more than none. Other choices of the same size are listed, for who
+// sits is settled by people.
 #include "network/planning/instance_proposals.hpp"
 
 #include <algorithm>

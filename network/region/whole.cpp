@@ -1,3 +1,12 @@
+// The contracts laid into one, so that nothing that counts, measures or draws has to know of regions.
+//
+//   contract A: axes 1, 2; objectives 1.1 …      whole: axis A, axis B; all objectives below them
+//   contract B: axes 1, 2; objectives 1.1 …             one table: the rows of both, each under its contract
+//
+// Ids of contracts collide, so each is made unique as it comes; numbers of objectives and instances are
+// moved by how many there are already (first_objective_, first_instance_), numbers of organisations by what
+// joined them. What two contracts say differently of one organisation is settled once: the name most of
+// them use, the first number and type that is said, a parent unless it would close a circle.
 #include "network/region/whole.hpp"
 
 #include <algorithm>

@@ -1,3 +1,13 @@
+// The one step from what was written to what it means.
+//
+// Every reader makes a draft, so every check of meaning is written once, here and in the resolve_* beside:
+// whatever the format, the same words give the same fault at the same kind of place. The parts run in a
+// fixed order (resolving.hpp), for each looks up what those before it have made: axes before objectives,
+// organisations before the tables that name them, tables before the figures that count them.
+//
+// An organisation of a cell that nobody declares is taken as found, and told, unless the contract says that
+// it has declared all of its own (organisations = "fermées"): then it is a fault. Nothing stops at the
+// first fault.
 #include "network/resolve/resolve.hpp"
 
 #include <algorithm>

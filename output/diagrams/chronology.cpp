@@ -1,3 +1,8 @@
+// Every row is an action, every column the plan or a year; marks, spans and meetings share one scale
+// (Scale), so that a deadline stands in the column of the bilan of its year.
+//
+// Rows go to sheets in order, a heading never last. The scale holds all years that anything names, the
+// contract's own first and last among them: a deadline after the contract's end is drawn, not cut.
 #include "output/diagrams/chronology.hpp"
 
 #include <algorithm>

@@ -1,3 +1,7 @@
+// The organisation's card at the left, lists at the right with a line to each entry: what it carries, may
+// carry, takes part in, funds, is meant by, sits on. A list is a section(); they stand one below the other,
+// and the sheet grows. Kinds of tie differ by the line (thick, dashed, dotted), as on all drawings, not by
+// colour alone.
 #include "output/diagrams/diagram_partner.hpp"
 #include "output/fields/field_summary.hpp"
 

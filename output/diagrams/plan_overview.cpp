@@ -1,5 +1,12 @@
-// The plan at a glance: a line an objective, with its actions by state, its orphans, its porteurs.
-// Of an outline too long for one page, the specific objectives only, each with all that is below.
+// The plan at a glance: a line an objective, with its actions by state, its orphans, its porteurs. Of an
+// outline too long for one page, the specific objectives only, each with all that is below.
+//
+//   Objectif                 Actions   États              Sans porteur   Incertain   Porteurs
+//   1.1 Mobilité                   4   [✓ 1][◐ 2][○ 1]              1           –   PETR 2 · CAF 1
+//
+// A segment is as wide as its actions are many, but never so narrow that its number has no room: one unit
+// for all lines, the largest with which the fullest line fits, so that lengths compare down the page. What
+// the states leave of the width is the porteurs'.
 #include <algorithm>
 #include <string>
 #include <utility>

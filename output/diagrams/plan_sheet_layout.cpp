@@ -1,3 +1,17 @@
+// One page of the plan: a column or two of actions under their objectives, organisations beside, curves
+// between.
+//
+//   Axe 1  ▓▓▓▓▓▓▓▓▓▓▓▓             ┌ PETR ┐          ▓▓▓▓▓▓▓▓▓▓▓▓  Axe 2
+//     Bus            ──────────────┤      ├──────────  Jardin
+//     Vélo           ─────┐        └──────┘
+//                         └────────  ARS
+//
+// The columns are cut where the longer one is shortest, with a fine for a cut within an objective.
+// Organisations stand in the order of the mean height of their actions (the barycentre heuristic of layered
+// drawings, Sugiyama, Tagawa & Toda 1981), which keeps crossings few without a search; each is put as near
+// to that height as those above it leave room, then moved up where the foot of the page is passed. Ends of
+// curves are sorted the same way on each box. Graphviz only draws: its own layouts of a two-mode graph of
+// this size are an unreadable strip.
 #include "output/diagrams/plan_sheet_layout.hpp"
 
 #include <algorithm>

@@ -1,3 +1,6 @@
+// The font's own widths as a table, so that a text is measured without the font and alike on every machine.
+// Accented letters are as wide as their base; what is not in the table is taken for the widest, for a line
+// that comes out short does no harm.
 #include "output/drawing/text_metrics.hpp"
 
 #include <array>

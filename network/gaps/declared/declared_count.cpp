@@ -1,4 +1,9 @@
 // Counting what a declared figure counts, one function a kind of quantity.
+//
+// A document's "33 porteurs" is counted as the document may have counted: a reading is a list of variations
+// (services with their parents, doubtful names too, collective names spelled out), and each function
+// applies those that concern it. Nothing is tuned so that a figure agrees: which readings there are is
+// fixed in declared_figures.hpp, and one that cannot be counted says why instead of giving 0.
 #include "network/gaps/declared/declared_count.hpp"
 
 #include <algorithm>

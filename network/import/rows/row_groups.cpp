@@ -1,3 +1,12 @@
+// Blanks that mean something.
+//
+//   Axe 1 | Bouger | Bus        a column is written once a group where its first row has a value, no value comes
+//         |        | Vélo       twice and nothing is merged: its blanks are as above
+//   Axe 2 |        | Jardin     a new axis begins anew: this blank objective is not "Bouger"
+//
+// The pattern is of the whole column, for one blank tells nothing: in a column where values repeat, a blank
+// is a blank. For porteurs even the pattern is not enough, since "nobody" is what this program is asked to
+// find: they are only asked about.
 #include "network/import/rows/row_groups.hpp"
 
 #include <algorithm>

@@ -1,3 +1,15 @@
+// Brandes' sums (2001) over classes of vertices with the same neighbours.
+//
+// From each source, breadth first, `paths` counts shortest paths; then backwards, `dependency` adds up what
+// share of the paths to all that lie further out runs through a vertex. Both sums are of one sweep, so that
+// closeness and betweenness cost no more than one of them.
+//
+//   a plan with one organisation that carries forty actions alone:
+//     PETR – action 1 … action 40        those forty are one class of forty members, walked once
+//
+// Members of a class have the same values by symmetry, and lie two ties apart: paths between them run
+// through their neighbours ("doors"), each as likely. Boost's components, paths and distances were measured
+// two to seventy times slower; they are the tests' second opinion.
 #include "network/measures/algorithms/shortest_paths.hpp"
 
 #include <algorithm>

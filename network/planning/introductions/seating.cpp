@@ -1,4 +1,8 @@
 // The fewest seats that let organisations on one objective meet (introductions.hpp).
+//
+// That two sit together is a product of two choices, which a linear program has not. So each pair and body
+// has a variable of its own, `ensemble`, that may be 1 only where both seats are (ensemble ≤ seat, once for
+// each who does not sit there yet), and each pair asks for one of its `ensemble`.
 #include <algorithm>
 #include <map>
 #include <string>

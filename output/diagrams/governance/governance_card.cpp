@@ -1,3 +1,7 @@
+// A card is composed downwards: each part is put at y_ and moves it, and the card is as high as they need,
+// before anybody knows where it will stand. Cards are made first and placed then, by their heights. What
+// nobody recorded is said in grey words, so that a short card is not taken for a body without members or
+// meetings.
 #include "output/diagrams/governance/governance_card.hpp"
 
 #include <algorithm>

@@ -1,3 +1,14 @@
+// Orthogonal arrows between rows of boxes, planned in two passes: how many arrows run in each lane, then
+// where.
+//
+//   lane 0   ────────┐                    one track for each arrow that runs here
+//   row 0   [ COPIL ]│
+//   lane 1   ───┐  ┌─┘
+//   row 1   [ A ]  [ B ]   ↑ between columns: arrows that pass a row
+//
+// The first pass only counts, so that a lane is as high as its tracks need before any box is placed. An
+// arrow takes the next free track and the next port of its box's side: none covers another, though two may
+// cross. Fewest crossings are not looked for; bodies are a dozen.
 #include "output/diagrams/governance/organigram_lanes.hpp"
 
 #include <algorithm>
