@@ -1,3 +1,12 @@
+// The names of all cells, joined where that is certain.
+//
+//   cells    "CPAM" 7×, "C.P.A.M." 2×, "CPAM 55" 1×, "Cpam de la Meuse"
+//   joined   one organisation under its most used name; the others are its aliases, each with its ground
+//
+// Only certain pairs join, unlike the groups that `check --names` suggests: those may hang together by a
+// probable pair, and an import that is wrong is found by nobody. Two declared organisations are never
+// joined, and what a person has answered is joined whatever the names have in common. All else that may be
+// one is handed on as doubts.
 #include "network/import/import_names.hpp"
 
 #include <algorithm>
@@ -12,7 +21,8 @@
 #include "network/cells/whole_names.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/names/funder_cell.hpp"
-#include "network/names/name_pairs.hpp"
+#include "network/names/reconcile.hpp"
+#include "network/text/disjoint_sets.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::importing {
@@ -160,7 +170,7 @@ class NameImporter {
       owners.push_back(static_cast<std::uint32_t>(declared_.size() + (uses.size() - first)));
       uses.push_back(use);
     }
-    names::Sets sets(declared_.size() + found_.size());
+    text::DisjointSets sets(declared_.size() + found_.size());
     std::map<std::uint32_t, std::vector<names::NameGround>>
         grounds;  // of a found name, by its owner
     std::vector<char> has_declared(declared_.size() + found_.size(), 0);

@@ -4,6 +4,8 @@
 #include <numeric>
 #include <utility>
 
+#include "network/text/disjoint_sets.hpp"
+
 namespace maillage::measures {
 namespace {
 
@@ -55,33 +57,6 @@ Ranked rank_by_degree(const TwoMode& network) {
   }
   return ranked;
 }
-
-class UnionFind {
- public:
-  explicit UnionFind(std::size_t count) : parent_(count) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
-  }
-  std::uint32_t root(std::uint32_t vertex) {
-    while (parent_[vertex] != vertex) {
-      parent_[vertex] = parent_[parent_[vertex]];  // halve the path on the way
-      vertex = parent_[vertex];
-    }
-    return vertex;
-  }
-  // The lower root stays, so that a component's root is its first vertex.
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = root(a);
-    b = root(b);
-    if (a < b) {
-      parent_[b] = a;
-    } else {
-      parent_[a] = b;
-    }
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 }  // namespace
 
@@ -191,7 +166,7 @@ std::vector<std::optional<double>> redundancy(const TwoMode& network) {
 Components components(const TwoMode& network) {
   const std::uint32_t partners = narrow(network.partners());
   const std::uint32_t count = partners + narrow(network.actions());
-  UnionFind sets(count);
+  text::DisjointSets sets(count);
   for (std::uint32_t partner = 0; partner < partners; ++partner) {
     for (const std::uint32_t action : network.actions_of[partner]) {
       sets.join(partner, partners + action);
@@ -201,7 +176,7 @@ Components components(const TwoMode& network) {
   std::vector<std::uint32_t> number(count, unnumbered), found(count);
   std::vector<ComponentSize> sizes;
   for (std::uint32_t vertex = 0; vertex < count; ++vertex) {
-    const std::uint32_t root = sets.root(vertex);
+    const std::uint32_t root = sets.of(vertex);
     if (number[root] == unnumbered) {
       number[root] = narrow(sizes.size());
       sizes.push_back(ComponentSize{});

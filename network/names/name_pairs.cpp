@@ -1,3 +1,17 @@
+// Which pairs of names are compared, and what a name that says less may mean.
+//
+// Of n names there are n²/2 pairs: of 15,000 organisations more than a hundred million. Only names that
+// share a key (name_keys) are compared. A key of many names says nothing ("association") and is left out; a
+// kind alone ("MDS") is compared with all of that kind, for it may be any of them.
+//
+// A pair alone does not tell what a short name means. weigh_choice() looks at all that it may be:
+//
+//   "CPAM" beside "CPAM de la Meuse"                             that one: probable, by `only_one`
+//   "CPAM" beside "CPAM de la Meuse" and "CPAM de la Moselle"    either: no more than possible
+//   "les collèges" beside two colleges                           all or any of them: none
+//
+// Whether there are several is asked of the fuller names: two that do not contradict each other are one
+// choice.
 #include "network/names/name_pairs.hpp"
 
 #include <algorithm>
@@ -6,6 +20,7 @@
 #include <string>
 
 #include "network/names/name_keys.hpp"
+#include "network/text/disjoint_sets.hpp"
 
 namespace maillage::names {
 namespace {
@@ -106,7 +121,7 @@ std::size_t content_words(const NameForm& form) {
 
 // What a name that says less may mean: one organisation, which makes it likelier, or several.
 void weigh_choice(std::vector<Scored>& scored, const Nodes& nodes) {
-  Sets sets(nodes.names.size());
+  text::DisjointSets sets(nodes.names.size());
   std::map<std::uint32_t, std::uint32_t> first_of_owner;
   for (std::uint32_t i = 0; i < nodes.names.size(); ++i) {
     sets.join(i, first_of_owner.emplace(nodes.owners[i], i).first->second);

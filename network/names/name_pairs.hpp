@@ -22,26 +22,6 @@ struct Scored {
   NameComparison comparison;
 };
 
-// Disjoint sets, the smallest member standing for its set.
-class Sets {
- public:
-  explicit Sets(std::size_t count) : parent_(count) {
-    for (std::uint32_t i = 0; i < count; ++i) parent_[i] = i;
-  }
-  std::uint32_t of(std::uint32_t node) const {
-    while (parent_[node] != node) node = parent_[node] = parent_[parent_[node]];
-    return node;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = of(a);
-    b = of(b);
-    parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  mutable std::vector<std::uint32_t> parent_;
-};
-
 // Spellings of the same letters and owner are one node; a blank one is none.
 struct Nodes {
   std::vector<AnalysedName> names;

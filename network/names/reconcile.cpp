@@ -1,3 +1,10 @@
+// Groups of names that are one organisation, grown pair by pair, the best pair first.
+//
+// Joining whatever a pair connects (single linkage) would put "CPIE de Nancy" and "CPIE de Bonzée" into one
+// group through "CPIE", which is near both. So two groups join by a probable pair only where no name of one
+// contradicts a name of the other, unless some name says what both say. A certain pair joins without that
+// question: it differs in ways that never tell two apart. What is not joined is kept as a doubt for a
+// person.
 #include "network/names/reconcile.hpp"
 
 #include <algorithm>
@@ -7,6 +14,7 @@
 
 #include "network/names/name_keys.hpp"
 #include "network/names/name_pairs.hpp"
+#include "network/text/disjoint_sets.hpp"
 
 namespace maillage::names {
 namespace {
@@ -72,7 +80,7 @@ void make_groups(const std::vector<NameUse>& uses, const Nodes& nodes,
     double score = 1;
     std::set<NameGround> grounds;
   };
-  Sets sets(nodes.names.size());
+  text::DisjointSets sets(nodes.names.size());
   std::vector<Growing> growing(nodes.names.size());
   for (std::uint32_t i = 0; i < nodes.names.size(); ++i) {
     growing[i].nodes = {i};

@@ -2,9 +2,9 @@
 #include "network/planning/what_if.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "network/model/kinship.hpp"
+#include "network/text/disjoint_sets.hpp"
 
 namespace maillage::planning {
 namespace {
@@ -14,29 +14,11 @@ bool is_joining(model::Role role) {
          role == model::Role::funds;
 }
 
-class Unions {
- public:
-  explicit Unions(std::size_t count) : parent_(count) {
-    std::iota(parent_.begin(), parent_.end(), 0u);
-  }
-  std::uint32_t root(std::uint32_t at) {
-    while (parent_[at] != at) at = parent_[at] = parent_[parent_[at]];
-    return at;
-  }
-  void join(std::uint32_t a, std::uint32_t b) {
-    const std::uint32_t x = root(a), y = root(b);
-    if (x != y) parent_[std::max(x, y)] = std::min(x, y);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
-
 using Pieces = std::vector<std::vector<text::PartnerId>>;
 
 std::vector<Pieces> parted_networks(const model::Graph& graph, const model::PartnerSet& leaving) {
   const std::size_t vertices = graph.partners.size() + graph.actions.size();
-  Unions before(vertices), after(vertices);
+  text::DisjointSets before(vertices), after(vertices);
   const std::uint32_t first_action = graph.first[static_cast<std::size_t>(model::Kind::action)];
   const auto partners = static_cast<std::uint32_t>(graph.partners.size());
   for (const model::Tie& tie : graph.ties) {
@@ -49,8 +31,8 @@ std::vector<Pieces> parted_networks(const model::Graph& graph, const model::Part
   std::vector<std::vector<std::uint32_t>> networks(vertices), pieces(vertices);
   for (std::uint32_t at = 0; at < partners; ++at) {
     if (leaving[graph.partners[at].value] != 0) continue;
-    std::vector<std::uint32_t>& piece = pieces[after.root(at)];
-    if (piece.empty()) networks[before.root(at)].push_back(after.root(at));
+    std::vector<std::uint32_t>& piece = pieces[after.of(at)];
+    if (piece.empty()) networks[before.of(at)].push_back(after.of(at));
     piece.push_back(at);
   }
   std::vector<Pieces> result;

@@ -1,10 +1,26 @@
+// Organisations of many contracts, joined by rules from the surest down, never by likeness.
+//
+//   same SIREN or FINESS                                one
+//   a name the user says is one                         one
+//   "ANCT", "CAF de la Meuse"                           one: the country, or that department, has one of it
+//   same name, contracts of one territory               one
+//   same name, communes of one department               one
+//   same name elsewhere ("CCAS", "Les Amis")            asked
+//   names a letter or a word apart                      asked, where nearly certain
+//
+// Joins grow sets, and each set carries what its members say of themselves (numbers, type, contracts): a
+// join that would put two of one contract, two numbers or two types into one set is refused, whatever rule
+// wants it. So the order of the rules matters and that of the organisations does not much: numbers first,
+// then names.
+//
+// A department is part of the place, for communes and their groups have namesakes. Territories were told by
+// their names and EPCI alone at first; contracts made for trying it joined namesakes of two departments.
 #include "network/region/joining.hpp"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -12,6 +28,7 @@
 
 #include "network/names/name_forms.hpp"
 #include "network/names/reconcile.hpp"
+#include "network/text/disjoint_sets.hpp"
 #include "network/text/text.hpp"
 
 namespace maillage::region {
@@ -74,8 +91,7 @@ class Joining {
       departments_.push_back(department_of(c));
       territories_.push_back(territory_of(c));
     }
-    sets_.resize(nodes_.size());
-    std::iota(sets_.begin(), sets_.end(), 0u);
+    sets_ = text::DisjointSets(nodes_.size());
     for (const std::string& name : same_names) said_.insert(key_of(names::analyse_name(name)));
     said_.erase("");
   }
@@ -153,13 +169,7 @@ class Joining {
     return most;
   }
 
-  std::uint32_t root(std::uint32_t node) {
-    while (sets_[node] != node) {
-      sets_[node] = sets_[sets_[node]];
-      node = sets_[node];
-    }
-    return node;
-  }
+  std::uint32_t root(std::uint32_t node) const { return sets_.of(node); }
 
   // False if they cannot be one: both stand in one contract, or what they say of themselves differs.
   bool join(std::uint32_t a, std::uint32_t b, JoinGround ground) {
@@ -184,7 +194,7 @@ class Joining {
     if (one.finess.empty()) one.finess = other.finess;
     if (!is_told(one.type)) one.type = other.type;
     other.ground = ground;
-    sets_[b] = a;
+    sets_.join(a, b);
     return true;
   }
 
@@ -332,8 +342,7 @@ class Joining {
   const Contracts& contracts_;
   std::vector<Node> nodes_;
   std::vector<std::uint32_t> first_;  // of each contract's nodes
-  std::vector<std::uint32_t>
-      sets_;  // the node above, itself at the root, which is the first of its set
+  text::DisjointSets sets_{0};
   std::vector<std::string> territories_, departments_;  // by contract
   std::set<std::string> said_;
   std::vector<Question> asked_;  // of nodes

@@ -1,12 +1,19 @@
 // Integer programs solved by GLPK, the one place that knows it.
 //
-// Why GLPK and not CBC, both in Debian: the programs here are small and solved many times, aim after
-// aim. On those of CLS 2 (20, 81 and 184 variables) glpsol takes 4 to 8 ms from its start, cbc 31 to
-// 56 ms; and GLPK needs one library where CBC needs five, with a plain C interface. CBC remains the
-// second opinion: `--programmes` writes each program as an LP file that it reads, and a test compares.
+// Why GLPK and not CBC, both in Debian: the programs here are small and solved many times, aim after aim.
+// On those of CLS 2 (20, 81 and 184 variables) glpsol takes 4 to 8 ms from its start, cbc 31 to 56 ms; and
+// GLPK needs one library where CBC needs five, with a plain C interface. CBC remains the second opinion:
+// `--programmes` writes each program as an LP file that it reads, and a test compares.
 //
-// A program that falls into parts without a common row is solved part by part: many contracts at
-// once cost the sum of each.
+// Aims in their order (a lexicographic optimum) are solved one after the other: what an aim reaches is held
+// as a row for those that follow. Adding them up with large factors instead would need factors past what a
+// double holds exactly; a program of two hundred actions has two hundred aims.
+//
+//   most points  → 155       then: points ≥ 155, least load → 7       then: load ≤ 7, first in the list …
+//
+// A program that falls into parts without a common row is solved part by part: many contracts at once cost
+// the sum of each. Where a search is cut short, it is by a count of nodes, so that two runs give the same;
+// the bound told then is the best open node's, rounded towards what is reached, for all numbers are whole.
 #include "src/solvers/integer_solver.hpp"
 
 #include <glpk.h>
@@ -15,6 +22,8 @@
 #include <cmath>
 #include <memory>
 #include <vector>
+
+#include "network/text/disjoint_sets.hpp"
 
 namespace maillage::solvers {
 namespace {
@@ -173,23 +182,18 @@ struct Part {
 };
 
 std::vector<std::uint32_t> part_numbers(const planning::IntegerProgram& program) {
-  std::vector<std::uint32_t> root(program.variables.size());
-  for (std::uint32_t at = 0; at < root.size(); ++at) root[at] = at;
-  const auto find = [&](std::uint32_t at) {
-    while (root[at] != at) at = root[at] = root[root[at]];
-    return at;
-  };
+  const std::size_t variables = program.variables.size();
+  text::DisjointSets sets(variables);
   for (const planning::IntegerRow& row : program.rows) {
     for (const planning::IntegerTerm& term : row.terms) {
-      const std::uint32_t a = find(row.terms.front().variable), b = find(term.variable);
-      root[std::max(a, b)] = std::min(a, b);
+      sets.join(row.terms.front().variable, term.variable);
     }
   }
   // Roots are the smallest of their part, so parts are numbered in the order of the variables.
-  std::vector<std::uint32_t> numbers(root.size());
+  std::vector<std::uint32_t> numbers(variables);
   std::uint32_t count = 0;
-  for (std::uint32_t at = 0; at < root.size(); ++at) {
-    const std::uint32_t top = find(at);
+  for (std::uint32_t at = 0; at < variables; ++at) {
+    const std::uint32_t top = sets.of(at);
     numbers[at] = top == at ? count++ : numbers[top];
   }
   return numbers;
