@@ -1,8 +1,12 @@
+// Draws the sheets that role_matrix_layout has dealt out. What a cell says is drawn by its strongest role
+// (carries, perhaps carries, funds, takes part) and written by all of them; an action that nobody carries
+// is red from head to foot, and an abandoned one grey.
 #include "output/diagrams/matrix/role_matrix_diagram.hpp"
 
 #include <algorithm>
 
 #include "output/diagrams/matrix/role_matrix_graph.hpp"
+#include "output/diagrams/matrix/role_matrix_layout.hpp"
 #include "output/drawing/canvas.hpp"
 #include "output/drawing/legend.hpp"
 #include "output/text/numbers.hpp"
@@ -15,24 +19,13 @@ namespace {
 
 using words::headlines::Matrix;
 
-constexpr double letters = 9;        // the smallest on the sheet, in points
-constexpr double name_width = 206;   // of organisations
-constexpr double column_width = 24;  // two lines of a title, or two letters
-constexpr double totals_width = 24;
-// Titles of actions, upwards: as high as the longest needs on two lines, but where rows need the room.
-constexpr double least_head_height = 150, usual_head_height = 224, most_head_height = 380;
-constexpr double band_height = 26;  // two lines
-constexpr double line = 14;         // a row of one line; a name may take two
-constexpr std::size_t totals = 3;
-const auto most_columns = static_cast<std::size_t>(
-    (drawing::inner_width - name_width - totals * totals_width) / column_width);
-
-struct SheetRange {
-  std::size_t first_column = 0, last_column = 0;
-  std::vector<std::uint32_t> rows;
-  bool has_totals = true;  // the last sheet of these columns
-  double head = usual_head_height;
-};
+constexpr double letters = MatrixLayout::letters;
+constexpr double name_width = MatrixLayout::name_width;
+constexpr double column_width = MatrixLayout::column_width;
+constexpr double totals_width = MatrixLayout::totals_width;
+constexpr double band_height = MatrixLayout::band_height;
+constexpr double line = MatrixLayout::line;
+constexpr std::size_t totals = MatrixLayout::totals;
 
 }  // namespace
 
@@ -58,13 +51,14 @@ class MatrixSheets {
         scope_(study.scope()),
         matrix_(study.role_matrix()),
         language_(language),
+        layout_(study.contract(), study.role_matrix(), language),
         title_(role_matrix_title(study, language)) {}
 
   std::vector<drawing::Diagram> draw() {
     for (const analysis::RoleColumn& column : matrix_.columns) {
       states_said_ = states_said_ || column.row->state.has_value();
     }
-    const std::vector<SheetRange> sheets = ranges();
+    const std::vector<SheetRange> sheets = layout_.ranges();
     const std::string name = "matrice-" + words::table_slug(contract_, scope_);
     std::vector<drawing::Diagram> diagrams;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
@@ -81,93 +75,6 @@ class MatrixSheets {
  private:
   std::string say(Matrix key) const { return output_text::filled(message_of(key), language_); }
   std::string number(std::size_t count) const { return output_text::count_text(count, language_); }
-
-  // Whole objectives where they fit: an objective is cut where it would leave half a sheet empty.
-  std::vector<SheetRange> ranges() const {
-    std::vector<SheetRange> sheets;
-    for (std::size_t first = 0; first < matrix_.columns.size();) {
-      std::size_t last = std::min(first + most_columns, matrix_.columns.size());
-      if (last < matrix_.columns.size()) {
-        std::size_t cut = last;
-        while (cut > first && matrix_.columns[cut].under == matrix_.columns[cut - 1].under) --cut;
-        if (cut >= first + most_columns / 2) last = cut;
-      }
-      add_rows(first, last, sheets);
-      first = last;
-    }
-    return sheets;
-  }
-
-  std::vector<drawing::TextLine> name_lines(std::uint32_t row) const {
-    drawing::Span style;
-    style.size = letters;
-    return drawing::text_lines(contract_.partners[matrix_.rows[row].partner].name, name_width - 24,
-                               2, style);
-  }
-
-  double row_height(std::uint32_t row) const {
-    const std::size_t lines = std::max<std::size_t>(name_lines(row).size(), 1);
-    return line + static_cast<double>(lines - 1) * (line - 4);
-  }
-
-  bool acts_in(std::uint32_t row, std::size_t first, std::size_t last) const {
-    const auto at = matrix_.cells.lower_bound({row, static_cast<std::uint32_t>(first)});
-    return at != matrix_.cells.end() && at->first.first == row && at->first.second < last;
-  }
-
-  // Of all rows that act in these columns, with a line for each type.
-  double rows_height(std::size_t first, std::size_t last) const {
-    double height = 0;
-    std::optional<model::PartnerType> type;
-    for (std::uint32_t i = 0; i < matrix_.rows.size(); ++i) {
-      if (!acts_in(i, first, last)) continue;
-      height += row_height(i) + (type == type_of(i) ? 0 : line);
-      type = type_of(i);
-    }
-    return height;
-  }
-
-  // With which no title of these columns is cut, as far as there is a sheet for it.
-  double needed_head(std::size_t first, std::size_t last) const {
-    double head = least_head_height;
-    for (std::size_t i = first; i < last; ++i) {
-      while (head < most_head_height && head_lines(*matrix_.columns[i].row, head) > 2) head += 10;
-    }
-    return head;
-  }
-
-  // The rows that act in these columns, over as many sheets as they need.
-  void add_rows(std::size_t first, std::size_t last, std::vector<SheetRange>& sheets) const {
-    // Above stand heading, objectives, actions and states; below totals and a legend of two lines.
-    constexpr double besides_heads = drawing::a3_height - 51 - band_height - line - 2 * line -
-                                     2 * line - 6 - drawing::page_margin + 8;
-    SheetRange sheet{first, last, {}, false};
-    sheet.head = std::min(needed_head(first, last),
-                          std::max(usual_head_height, besides_heads - rows_height(first, last)));
-    const double room = besides_heads - sheet.head;
-    double used = 0;
-    std::optional<model::PartnerType> type;
-    for (std::uint32_t i = 0; i < matrix_.rows.size(); ++i) {
-      if (!acts_in(i, first, last)) continue;
-      const model::PartnerType its = type_of(i);
-      double height = row_height(i) + (type == its ? 0 : line);
-      if (used + height > room && !sheet.rows.empty()) {
-        sheets.push_back(sheet);
-        sheet.rows.clear();
-        used = 0;
-        height = row_height(i) + line;
-      }
-      used += height;
-      type = its;
-      sheet.rows.push_back(i);
-    }
-    sheet.has_totals = true;
-    sheets.push_back(sheet);
-  }
-
-  model::PartnerType type_of(std::uint32_t row) const {
-    return contract_.partners[matrix_.rows[row].partner].type;
-  }
 
   static double column_left(std::size_t at) {
     return drawing::page_margin + name_width + static_cast<double>(at) * column_width;
@@ -187,7 +94,7 @@ class MatrixSheets {
     }
     const double top = drawing::add_heading(canvas, contract_, scope_, title_, drawn, language_);
     const double body = top + band_height + range.head + line;
-    const double bottom = rows_bottom(range, body);
+    const double bottom = layout_.rows_bottom(range, body);
     shade_orphans(canvas, range, top + band_height, bottom + (range.has_totals ? 2 * line : 0));
     bands(canvas, range, top, bottom + (range.has_totals ? 2 * line : 0));
     heads(canvas, range, top + band_height);
@@ -199,16 +106,6 @@ class MatrixSheets {
     }
     canvas.set_height(legend(canvas, range, end + 6) + drawing::page_margin - 8);
     return canvas.svg();
-  }
-
-  double rows_bottom(const SheetRange& range, double top) const {
-    std::optional<model::PartnerType> type;
-    for (const std::uint32_t row : range.rows) {
-      if (type != type_of(row)) top += line;
-      type = type_of(row);
-      top += row_height(row);
-    }
-    return top;
   }
 
   bool is_orphan(const analysis::RoleColumn& column) const {
@@ -284,23 +181,10 @@ class MatrixSheets {
     canvas.add(std::move(box));
   }
 
-  std::string head_of(const model::ActionRow& row) const {
-    const std::string title =
-        row.title.empty()
-            ? words::subject_name(contract_, {model::SubjectKind::action, row.action.value},
-                                  language_)
-            : row.title;
-    return row.number.empty() || row.number == title ? title : row.number + " · " + title;
-  }
-
-  std::size_t head_lines(const model::ActionRow& row, double head) const {
-    return drawing::wrapped(head_of(row), head - 9, letters, 3).size();
-  }
-
   void heads(drawing::Canvas& canvas, const SheetRange& range, double top) const {
     for (std::size_t i = range.first_column; i < range.last_column; ++i) {
       const model::ActionRow& row = *matrix_.columns[i].row;
-      const std::string title = head_of(row);
+      const std::string title = layout_.head_of(row);
       drawing::Span style;
       style.size = letters;
       if (!model::is_live(row)) {
@@ -342,9 +226,9 @@ class MatrixSheets {
                          static_cast<double>(totals) * totals_width;
     std::optional<model::PartnerType> type;
     for (const std::uint32_t at : range.rows) {
-      const drawing::Look look = drawing::look_of(type_of(at));
-      if (type != type_of(at)) {
-        type = type_of(at);
+      const drawing::Look look = drawing::look_of(layout_.type_of(at));
+      if (type != layout_.type_of(at)) {
+        type = layout_.type_of(at);
         drawing::Span style;
         style.size = letters;
         style.weight = drawing::Weight::bold;
@@ -358,12 +242,12 @@ class MatrixSheets {
         canvas.add(std::move(box));
         top += line;
       }
-      const double height = row_height(at);
+      const double height = layout_.row_height(at);
       const analysis::RoleRow& row = matrix_.rows[at];
       drawing::Box name;
       name.name = "partenaire " + contract_.partners[row.partner].id;
       name.rect = {drawing::page_margin + 16, top, name_width - 18, height};
-      name.columns.push_back({name.rect.width, drawing::TextAlign::left, name_lines(at)});
+      name.columns.push_back({name.rect.width, drawing::TextAlign::left, layout_.name_lines(at)});
       canvas.add(std::move(name));
       drawing::Box rule;
       rule.rect = {drawing::page_margin, top + height - 0.2, width, 0.4};
@@ -529,6 +413,7 @@ class MatrixSheets {
   const model::Scope& scope_;
   const analysis::RoleMatrix& matrix_;
   const output_text::Language language_;
+  const MatrixLayout layout_;
   const std::string title_;
   bool states_said_ = false;  // by any action
 };
