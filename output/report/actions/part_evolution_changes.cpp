@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "output/report/actions/part_evolution.hpp"
+#include "output/report/actions/part_scenario.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/words/actions/action_cell_messages.hpp"
 #include "output/words/actions/evolution_changes_messages.hpp"
@@ -234,13 +235,7 @@ blocks::Block findings_listed(EvolutionMaking& evolution, TablePair pair, const 
       continue;
     grid.rows.push_back(finding_row(making, *finding));
   }
-  if (grid.rows.empty()) {
-    return blocks::prose_block(blocks::ParagraphKind::nothing,
-                               making.say(ActionCell::no_finding, {{"list", title}}));
-  }
-  const std::string words =
-      making.say(ActionCell::with_count, {{"what", title}, {"n", grid.rows.size()}});
-  return {blocks::Disclosure{words, {{std::move(grid)}}}};
+  return findings_or_none(making, title, std::move(grid));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 // porteurs and measures. Internal to output/report/actions/part_scenario*.cpp.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/analysis/comparison.hpp"
@@ -28,5 +29,9 @@ std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides);
 std::vector<blocks::Block> changed_action_blocks(BeforeAfter& sides);
 std::vector<blocks::Block> changed_carrier_blocks(BeforeAfter& sides);
 std::vector<blocks::Block> changed_measure_blocks(const BeforeAfter& sides);
+
+// A list of findings that may be opened, with its count; a sentence where there are none.
+blocks::Block findings_or_none(const blocks::ReportMaking& making, const std::string& title,
+                               blocks::Grid grid);
 
 }  // namespace maillage::report::actions

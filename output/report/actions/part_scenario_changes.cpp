@@ -78,13 +78,7 @@ blocks::Block opened_listed(blocks::ReportMaking& making, const analysis::Compar
           blocks::words_cell(std::string(words::consequence_word(finding, making.language))),
           blocks::run_cell(making.figure(detail, {rule, detail, "", finding.places}))}});
   }
-  if (grid.rows.empty()) {
-    return blocks::prose_block(blocks::ParagraphKind::nothing,
-                               making.say(ActionCell::no_finding, {{"list", title}}));
-  }
-  const std::string words =
-      making.say(ActionCell::with_count, {{"what", title}, {"n", grid.rows.size()}});
-  return {blocks::Disclosure{words, {{std::move(grid)}}}};
+  return findings_or_none(making, title, std::move(grid));
 }
 
 // A list that may be opened; a sentence where it is empty.
@@ -107,6 +101,17 @@ bool is_of_scenario(const BeforeAfter& sides, const analysis::ActionSeen& seen) 
 }
 
 }  // namespace
+
+blocks::Block findings_or_none(const blocks::ReportMaking& making, const std::string& title,
+                               blocks::Grid grid) {
+  if (grid.rows.empty()) {
+    return blocks::prose_block(blocks::ParagraphKind::nothing,
+                               making.say(ActionCell::no_finding, {{"list", title}}));
+  }
+  const std::string words =
+      making.say(ActionCell::with_count, {{"what", title}, {"n", grid.rows.size()}});
+  return {blocks::Disclosure{words, {{std::move(grid)}}}};
+}
 
 std::vector<blocks::Block> changed_finding_blocks(BeforeAfter& sides) {
   blocks::ReportMaking& making = sides.making;
