@@ -1,52 +1,28 @@
+// One cell, left to right, piece by piece.
+//
+//   cell      "PETR, MDS de Verdun ; à définir avec la CAF"
+//   pieces     PETR | MDS de Verdun | à définir avec la CAF          cell_pieces: wherever it could be cut
+//   read       PETR and MDS de Verdun are named, CAF in doubt; others are to come
+//
+// From each piece on the longest run of pieces that is a known name is tried first, what cuts it included,
+// for names hold commas ("Ordre et Santé, section 5"). What is not known grows by the pieces that belong to
+// it (name_joints); what is no name at all (no_name) is put aside with its reason. In doubt the cell says
+// less: a name that is not sure is doubtful, a cut that is not sure is told (is_cut_sure), and a cell of
+// hundreds of names is read as none.
 #include "network/cells/cell_names.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "network/cells/cell_pieces.hpp"
-#include "network/cells/cell_words.hpp"
+#include "network/cells/known_names.hpp"
 #include "network/cells/name_joints.hpp"
 #include "network/cells/piece_texts.hpp"
-#include "network/names/name_forms.hpp"
 #include "network/text/text.hpp"
 #include "network/text/word_list.hpp"
 
 namespace maillage::cells {
 namespace {
-
-std::optional<std::uint32_t> find_without_article(std::string_view text,
-                                                  const names::NameIndex& index) {
-  if (index.empty()) return std::nullopt;
-  if (const auto owner = index.find(text)) return owner;
-  const std::string folded = text::fold(text);
-  static constexpr std::array<std::string_view, 12> articles = {
-      "le ", "la ", "les ", "l ", "du ", "de la ", "de l ", "des ", "d ", "par ", "the ", "un "};
-  for (std::string_view article : articles) {
-    if (folded.size() > article.size() && folded.compare(0, article.size(), article) == 0) {
-      if (const auto owner = index.find(std::string_view(folded).substr(article.size()))) {
-        return owner;
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-// The name as it stands; without its parenthesis; or what its parenthesis says: "Réseau de Santé
-// (RSMA)".
-std::optional<std::uint32_t> find_name(std::string_view text, const names::NameIndex& index) {
-  if (index.empty()) return std::nullopt;
-  if (const auto owner = find_without_article(text, index)) return owner;
-  const std::size_t open = text.find('(');
-  const std::size_t close = open == std::string_view::npos ? open : text.find(')', open);
-  if (close == std::string_view::npos) return std::nullopt;
-  const std::string outside =
-      std::string(text.substr(0, open)) + " " + std::string(text.substr(close + 1));
-  if (!text::fold(outside).empty()) {
-    if (const auto owner = find_without_article(outside, index)) return owner;
-  }
-  return find_without_article(text.substr(open + 1, close - open - 1), index);
-}
 
 // Says of a cell without a letter or digit.
 CellSays says_marks(std::string_view text) {
@@ -330,15 +306,16 @@ class CellReading {
     if (why && !(is_heard(text) && (why == NoName::small || why == NoName::duty)) &&
         !(why == NoName::small && small_ == SmallPhrases::names)) {
       aside(span, *why);
-      if (why == NoName::sentence) find_in_sentence(span);
+      if (why == NoName::sentence) add_candidates(span);
       return;
     }
-    std::vector<NamedInCell> names = segment(span, piece, source);
+    const std::vector<KnownName> names = cut_known(text, index_);
     if (!names.empty()) {
-      for (NamedInCell& name : names) add_named(std::move(name));
+      for (const KnownName& name : names) add_named(in_cell(name, span, piece, source));
       return;
     }
-    const std::vector<TextSpan> sigles = hyphened_sigles(text);
+    const std::vector<TextSpan> sigles =
+        cut_at_hyphens(text, [&](std::string_view part) { return is_known(part); });
     if (!sigles.empty()) {
       for (const TextSpan& each : sigles) {
         const TextSpan moved = shifted(each, span.begin);
@@ -348,7 +325,8 @@ class CellReading {
       return;
     }
     if (heard_ != nullptr && said.kinds.size() == 1) {
-      const std::vector<TextSpan> heard = segment_heard(text);
+      const std::vector<TextSpan> heard =
+          cut_heard(text, [&](const std::string& key) { return has_heard(key); });
       if (heard.size() > 1) {
         result_.is_cut_sure = false;
         for (const TextSpan& each : heard) add_unknown(shifted(each, span.begin), piece);
@@ -365,23 +343,6 @@ class CellReading {
     return {span.begin + by, span.end + by};
   }
 
-  // "ARS-CAF": two where both are known by themselves. Empty: it is no such thing.
-  std::vector<TextSpan> hyphened_sigles(std::string_view text) {
-    if (text.find(' ') != std::string_view::npos || text.find('-') == std::string_view::npos) {
-      return {};
-    }
-    std::vector<TextSpan> spans;
-    for (const CellWord& word : cell_words(text)) {
-      const std::string_view part = text.substr(word.begin, word.end - word.begin);
-      const names::NameForm form = names::analyse_name(part).form;
-      const bool is_single =
-          form.tokens.size() == 1 && form.tokens.front().word_class == names::WordClass::single;
-      if (!word.sigle || !(is_single || is_known(part))) return {};
-      spans.push_back({word.begin, word.end});
-    }
-    return spans.size() > 1 ? spans : std::vector<TextSpan>();
-  }
-
   void add_unknown(TextSpan span, const CellPiece& piece) {
     const std::string key = text::name_key(at(span));
     for (UnknownInCell& known : result_.unknown) {
@@ -396,126 +357,19 @@ class CellReading {
     result_.aside.push_back({std::string(at(span)), span.begin, why});
   }
 
-  struct Word {
-    std::size_t begin = 0, end = 0;
-  };
-
-  std::vector<Word> blank_words(TextSpan span) const {
-    std::vector<Word> words;
-    for (std::size_t i = span.begin; i < span.end;) {
-      while (i < span.end && is_ascii_blank(cell_[i])) ++i;
-      const std::size_t begin = i;
-      while (i < span.end && !is_ascii_blank(cell_[i])) ++i;
-      if (i > begin) words.push_back({begin, i});
-    }
-    return words;
-  }
-
-  // Cuts words without separators into known names, longest first: "MDS de Revigny CC AAA". Empty
-  // if some word stays over. Backtracks over at most words × longest name starts (memo by position).
-  std::vector<NamedInCell> segment(TextSpan span, const CellPiece& piece,
-                                   const std::string& source) const {
-    if (index_.empty()) return {};
-    const std::vector<Word> words = blank_words(span);
-    constexpr std::size_t most_words = 40;
-    if (words.size() < 2 || words.size() > most_words) return {};
-    // step[i]: end of the longest name from word i from where the rest can be cut; 0: none.
-    std::vector<std::size_t> step(words.size() + 1, 0);
-    std::vector<std::uint32_t> owner(words.size() + 1, 0);
-    for (std::size_t i = words.size(); i-- > 0;) {
-      const std::size_t longest = std::min(words.size(), i + index_.longest_words() + 2);
-      for (std::size_t j = longest; j > i; --j) {
-        if (j != words.size() && step[j] == 0) continue;
-        const std::string_view text =
-            cell_.substr(words[i].begin, words[j - 1].end - words[i].begin);
-        if (const auto found = find_without_article(text, index_)) {
-          step[i] = j;
-          owner[i] = *found;
-          break;
-        }
-      }
-    }
-    std::vector<NamedInCell> names;
-    if (step[0] == 0) return names;
-    for (std::size_t i = 0; i < words.size(); i = step[i]) {
-      const std::size_t begin = words[i].begin;
-      const std::size_t end = words[step[i] - 1].end;
-      names.push_back({owner[i], std::string(cell_.substr(begin, end - begin)), source,
-                       piece.doubtful, piece.supports, begin});
-    }
-    return names;
-  }
-
-  // The same with names heard of, where each of them begins as names of organisations do: two such
-  // words in a row may be one name, so it is not sure.
-  std::vector<TextSpan> segment_heard(std::string_view text) {
-    const std::vector<CellWord> words = cell_words(text);
-    constexpr std::size_t most_words = 12;
-    if (words.size() < 2 || words.size() > most_words) return {};
-    // A kind with its place, and behind it a name heard of: "MDS de Revigny CC AAA".
-    for (std::size_t i = 2; i + 1 < words.size(); ++i) {
-      const std::string_view left = text.substr(0, words[i - 1].end);
-      const std::string_view right = text.substr(words[i].begin);
-      if (!words[i].sigle || names::is_small_word(words[i - 1].folded)) continue;
-      if (has_heard(text::name_key(right)) && stands_alone(right) && has_own_name(left)) {
-        return {{0, words[i - 1].end}, {words[i].begin, text.size()}};
-      }
-    }
-    std::vector<TextSpan> spans;
-    for (std::size_t i = 0; i < words.size();) {
-      std::size_t end = 0;
-      for (std::size_t j = words.size(); j > i && end == 0; --j) {
-        if (i == 0 && j == words.size()) continue;  // the whole is what is asked about
-        const std::string_view part =
-            text.substr(words[i].begin, words[j - 1].end - words[i].begin);
-        const bool begins = words[i].sigle || words[i].capital;
-        const bool is_last = j == words.size() && i > 0;
-        if (begins && has_heard(text::name_key(part)) && (is_last || stands_alone(part))) {
-          end = j;
-        }
-      }
-      if (end == 0) return {};
-      spans.push_back({words[i].begin, words[end - 1].end});
-      i = end;
-    }
-    return spans;
-  }
-
-  // What a name of its own may end before: a sigle, or a kind with a name. A kind alone takes what
-  // follows for its name: "CC AAA".
-  static bool stands_alone(std::string_view part) {
-    const names::NameForm form = names::analyse_name(part).form;
-    if (form.tokens.empty()) return false;
-    const names::NameToken& first = form.tokens.front();
-    if (first.word_class == names::WordClass::single) return true;
-    if (form.tokens.size() > 1) return first.word_class == names::WordClass::kind || first.capitals;
-    return first.word_class == names::WordClass::word && first.capitals;
-  }
-
-  static bool has_own_name(std::string_view part) {
-    const names::NameForm form = names::analyse_name(part).form;
-    return form.tokens.size() > 1 && form.tokens.front().word_class == names::WordClass::kind &&
-           !names::is_bare_kind(form);
+  NamedInCell in_cell(const KnownName& name, TextSpan span, const CellPiece& piece,
+                      const std::string& source) const {
+    const TextSpan moved = shifted(name.span, span.begin);
+    return {name.owner,     std::string(at(moved)), source,
+            piece.doubtful, piece.supports,         moved.begin};
   }
 
   // Names that a sentence mentions are candidates: known ones only.
-  void find_in_sentence(TextSpan span) {
-    const std::string_view text = at(span);
-    const std::vector<CellWord> words = cell_words(text);
-    constexpr std::size_t most_words = 60;
-    for (std::size_t i = 0; i < std::min(words.size(), most_words);) {
-      std::size_t end = 0;
-      const std::size_t longest = std::min(words.size(), i + index_.longest_words());
-      for (std::size_t j = longest; j > i && end == 0; --j) {
-        if (!words[i].capital && !words[i].sigle) break;
-        const std::string_view part =
-            text.substr(words[i].begin, words[j - 1].end - words[i].begin);
-        if (const auto owner = index_.find(part)) {
-          add_named({*owner, std::string(part), "", true, false, span.begin + words[i].begin});
-          end = j;
-        }
-      }
-      i = end == 0 ? i + 1 : end;
+  void add_candidates(TextSpan span) {
+    CellPiece doubted;
+    doubted.doubtful = true;
+    for (const KnownName& name : known_in_sentence(at(span), index_)) {
+      add_named(in_cell(name, span, doubted, ""));
     }
   }
 

@@ -1,3 +1,8 @@
+// First what all tables say together, then each table: axes, objectives and instances as resolve() finds
+// them; the same action in several tables; organisations. Last, table by table: shares written as states,
+// what a contract's tables cannot hold moved to a column beside, an id before each row, headers in our
+// words. Tables are resolved as they stand, so that a fault points into the user's file and not into what
+// is made here.
 #include "network/import/import_contract.hpp"
 
 #include <algorithm>
@@ -7,7 +12,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/import/import_lists.hpp"
 #include "network/import/import_members.hpp"
-#include "network/model/readings/state_words.hpp"
+#include "network/model/readings/state_signs.hpp"
 #include "network/model/vocabulary.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/resolve/read_answers.hpp"

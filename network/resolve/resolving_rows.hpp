@@ -1,5 +1,6 @@
 // Rows of a table as resolve() reads them: which column holds what, the names and the states of
-// cells. Internal to network/resolve/resolve_rows.cpp and network/resolve/resolve_tables.cpp.
+// cells. Internal to network/resolve: defined in resolve_layout, resolve_names, resolve_states,
+// resolve_fields and resolve_rows, used by resolve_tables.
 #pragma once
 
 #include <array>
@@ -14,7 +15,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
-#include "network/model/readings/state_words.hpp"
+#include "network/model/readings/state_signs.hpp"
 #include "network/resolve/resolving.hpp"
 #include "network/text/said_date.hpp"
 

@@ -10,7 +10,7 @@
 
 #include "network/cells/cell_names.hpp"
 #include "network/model/columns.hpp"
-#include "network/model/readings/state_words.hpp"
+#include "network/model/readings/state_signs.hpp"
 #include "network/shapes/made_sheet.hpp"
 #include "network/shapes/shape_words.hpp"
 #include "network/sheets/row_texts.hpp"

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "network/shapes/found_ties.hpp"
 #include "network/shapes/indicator_list.hpp"
 #include "network/shapes/instance_list.hpp"
 #include "network/shapes/matrix.hpp"

@@ -341,4 +341,24 @@ std::map<std::string, std::string> legend_in(std::string_view cell) {
   return legend;
 }
 
+std::vector<TieRole> roles_in(const std::string& text) {
+  if (const TieRole* whole = role_of_word(text)) return {*whole};
+  std::vector<TieRole> roles;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find_first_of(",;/+&", begin), text.size());
+    const std::string piece = text.substr(begin, end - begin);
+    begin = end + 1;
+    const TieRole* role = role_of_word(piece);
+    // "est pilote de l'action", "porteur et financeur"
+    if (role != nullptr) roles.push_back(*role);
+    if (role != nullptr) continue;
+    const std::string folded = text::fold(piece);
+    for (const std::string_view word : text::words_of(folded)) {
+      role = role_of_word(word);
+      if (role != nullptr) roles.push_back(*role);
+    }
+  }
+  return roles;
+}
+
 }  // namespace maillage::shapes

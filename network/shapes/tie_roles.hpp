@@ -28,6 +28,9 @@ enum class TieRole {
 // A word alone that says which: "porteur", "chef de file", "Funded by", "informé". Null: it says none.
 const TieRole* role_of_word(std::string_view text);
 
+// The roles that a text names: "porteur et financeur", "est pilote de l'action"; empty if it names none.
+std::vector<TieRole> roles_in(const std::string& text);
+
 // "X", "1", "OUI", "✓": a mark that says nothing but that there is a tie.
 bool is_tick_mark(std::string_view mark);
 

@@ -1,5 +1,7 @@
-// What stands under the headers of a table, and what it says of those whose words do not settle
-// their meaning.
+// What stands under a header: of the first cells of a column, how many are states, names, numbers, titles…
+//
+// The counts judge nothing: what they make of a column is said in
+// network/import/headers/columns_by_content.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +15,8 @@
 #include "network/sheets/sheet_view.hpp"
 
 namespace maillage::importing {
+
+inline constexpr std::size_t rows_sampled = 100;
 
 // Counts over the first cells of a column that hold something.
 struct ColumnContent {
@@ -39,8 +43,8 @@ class SheetContent {
  public:
   explicit SheetContent(const sheets::SheetView& view) : view(view) {}
 
-  // Of the rows behind `last` (of SheetView::rows()), up to the first hundred that are more than one
-  // cell wide.
+  // Of the rows behind `last` (of SheetView::rows()), up to the first `rows_sampled` that are more
+  // than one cell wide.
   ColumnContent below(std::size_t last, std::uint32_t column);
 
   const sheets::SheetView& view;
@@ -61,11 +65,5 @@ class SheetContent {
 
 // "PETR", "CPAM de la Meuse, CAF": its first name is of a known kind, or a sigle.
 bool looks_like_organisation(std::string_view cell);
-
-// Gives a meaning to columns whose words leave it open: each meaning that no header says goes to the
-// column that its words and its cells speak for best, if they speak for one. Those found so are
-// marked FoundColumn::from_content; what only looks like a porteur is marked
-// FoundColumn::undecided. O(columns · 100).
-void know_by_content(SheetContent& content, std::size_t last, std::vector<FoundColumn>& columns);
 
 }  // namespace maillage::importing

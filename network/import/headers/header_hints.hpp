@@ -1,5 +1,5 @@
 // Words that make a header lean towards a meaning without settling it: "Où en est-on ?", "Qui ?",
-// "Description de l'action". What stands below it decides (network/import/headers/column_content.hpp).
+// "Description de l'action". What stands below it decides (columns_by_content).
 #pragma once
 
 #include <optional>

@@ -1,3 +1,15 @@
+// Which rows are headers. A header is known by its words: something that stands for the action, one more
+// column that is known, and of all its cells a third; or action and porteur, or three meanings, whatever
+// many columns of months or marks stand beside. A sentence with the word "action" in it is none.
+//
+//   Suivi du CLS                                      a title: one cell
+//   Qui ?             |        | Avancement           titles of groups: the row below says more, they name it
+//   Porteur | Action  | 2021   | 2022                 the header, of two rows
+//
+// One to three rows are tried together; what makes more columns known wins, and of equal ones the upper row
+// is a title. The look is costly (each column's cells are sampled), so below the first header rows are
+// looked at only where their first three cells are header words, and what was read of a cell is kept by its
+// text.
 #include "network/import/headers/table_header.hpp"
 
 #include <algorithm>
@@ -8,7 +20,7 @@
 #include <tuple>
 #include <unordered_map>
 
-#include "network/import/headers/column_content.hpp"
+#include "network/import/headers/columns_by_content.hpp"
 #include "network/import/headers/header_hints.hpp"
 #include "network/text/text.hpp"
 

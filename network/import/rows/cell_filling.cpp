@@ -7,7 +7,7 @@
 #include "network/cells/cell_names.hpp"
 #include "network/import/rows/row_kinds.hpp"
 #include "network/model/readings/objective_cell.hpp"
-#include "network/model/readings/state_words.hpp"
+#include "network/model/readings/state_signs.hpp"
 #include "network/names/funder_cell.hpp"
 #include "network/persons/person_columns.hpp"
 #include "network/shapes/said_roles.hpp"

@@ -144,6 +144,18 @@ bool heads_roles(std::string_view header) {
 
 }  // namespace
 
+bool is_level(const PlannedColumn& column) {
+  return column.column == model::Column::axis || column.column == model::Column::objective ||
+         column.column == model::Column::objective_above;
+}
+
+bool says_progress(const PlannedColumn& column) {
+  const auto is_one = [](const std::optional<model::Column>& each) {
+    return each == model::Column::carrier || each == model::Column::state;
+  };
+  return is_one(column.column) || is_one(column.of_year);
+}
+
 std::optional<std::size_t> ColumnPlan::find(model::Column column) const {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (columns[i].column == column) return i;

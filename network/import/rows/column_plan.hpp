@@ -45,6 +45,11 @@ struct PlannedColumn {
   int year = 0;      // with of_year
 };
 
+// An axis or an objective.
+bool is_level(const PlannedColumn& column);
+// A porteur or a state, of the table or of one year: what says that a row is an action.
+bool says_progress(const PlannedColumn& column);
+
 struct ColumnPlan {
   std::vector<PlannedColumn> columns;
   std::optional<std::uint32_t> service;     // of the sheet: carries where no structure does

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
 
 #include "network/shapes/said_roles.hpp"
 #include "network/sheets/row_texts.hpp"
+#include "network/text/text.hpp"
 
 namespace maillage::importing {
 namespace {
@@ -52,6 +55,36 @@ void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Fault
                                  {},
                                  {}});
   }
+}
+
+void note_objectives_alone(const ColumnPlan& plan, const std::vector<ReadRow>& rows,
+                           const text::Place& place, text::Faults& faults) {
+  std::set<std::pair<std::size_t, std::string>> used;
+  std::vector<std::pair<std::uint32_t, std::pair<std::size_t, std::string>>> levels;
+  for (const ReadRow& row : rows) {
+    std::vector<std::pair<std::size_t, std::string>> said;
+    bool is_action = false;
+    for (std::size_t c = 0; c < plan.columns.size(); ++c) {
+      if (row.cells[c].value.empty()) continue;
+      const PlannedColumn& column = plan.columns[c];
+      if (is_level(column)) said.emplace_back(c, text::fold(row.cells[c].value));
+      is_action = is_action || says_progress(column) || column.column == model::Column::action ||
+                  column.column == model::Column::number || column.column == model::Column::id;
+    }
+    if (is_action) used.insert(said.begin(), said.end());
+    if (!is_action && !said.empty()) levels.emplace_back(row.row, said.back());
+  }
+  std::vector<std::uint32_t> alone;
+  for (const auto& [row, level] : levels) {
+    if (used.count(level) == 0) alone.push_back(row);
+  }
+  if (alone.empty()) return;
+  faults.push_back(text::Fault{text::FaultKind::objectives_alone,
+                               text::FaultSeverity::note,
+                               place,
+                               {sheets::row_list(alone)},
+                               {},
+                               {}});
 }
 
 void drop_unused_texts(ColumnPlan& plan, model::DraftTable& table) {

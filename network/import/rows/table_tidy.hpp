@@ -14,6 +14,10 @@ namespace maillage::importing {
 // are made where the table has none, and reports the rows.
 void settle_said_roles(ColumnPlan& plan, std::vector<ReadRow>& rows, text::Faults& faults);
 
+// Tells of rows that name an objective or an axis that has no action, and is not said above others.
+void note_objectives_alone(const ColumnPlan& plan, const std::vector<ReadRow>& rows,
+                           const text::Place& place, text::Faults& faults);
+
 // Drops columns of sentences in place of names (Filling::long_text) where no row has any, from the
 // plan and from the table.
 void drop_unused_texts(ColumnPlan& plan, model::DraftTable& table);

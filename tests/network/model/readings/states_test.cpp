@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "network/import/headers/header_words.hpp"
+#include "network/model/readings/state_signs.hpp"
 #include "network/model/readings/state_words.hpp"
 #include "network/model/vocabulary.hpp"
 #include "src/readers/cell_values.hpp"

@@ -1,0 +1,123 @@
+#include "network/model/readings/state_signs.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "network/model/vocabulary.hpp"
+#include "network/text/text.hpp"
+
+namespace maillage::model {
+namespace {
+
+// "0,5", "50", "1": none if it is no plain number.
+std::optional<double> plain_number(std::string_view text) {
+  text = text::trimmed(text);
+  if (text.empty() || text.size() > 6) return std::nullopt;
+  double value = 0, unit = 0;
+  for (const char c : text) {
+    if (c == ',' || c == '.') {
+      if (unit != 0) return std::nullopt;
+      unit = 0.1;
+    } else if (c < '0' || c > '9') {
+      return std::nullopt;
+    } else if (unit == 0) {
+      value = value * 10 + (c - '0');
+    } else {
+      value += unit * (c - '0');
+      unit /= 10;
+    }
+  }
+  return value;
+}
+
+}  // namespace
+
+bool says_yes(std::string_view text) {
+  static constexpr std::array<std::string_view, 14> words = {
+      "oui", "o",  "yes",  "y",    "x",    "xx",   "1",
+      "v",   "ok", "vrai", "true", "fait", "done", "c est fait"};
+  text = text::trimmed(text);
+  for (const std::string_view tick : {"✓", "✔", "☑", "✅", "☒", "🗹"}) {
+    if (text.substr(0, tick.size()) == tick && text::fold(text).empty()) return true;
+  }
+  const std::string folded = text::fold(text);
+  return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+bool says_no(std::string_view text) {
+  static constexpr std::array<std::string_view, 7> words = {"non",  "n",     "no", "0",
+                                                            "faux", "false", "ko"};
+  text = text::trimmed(text);
+  for (const std::string_view cross : {"☐", "✗", "✘", "❌", "✖", "×"}) {
+    if (text.substr(0, cross.size()) == cross && text::fold(text).empty()) return true;
+  }
+  const std::string folded = text::fold(text);
+  return std::find(words.begin(), words.end(), folded) != words.end();
+}
+
+bool asks_if_done(std::string_view header) {
+  static constexpr std::array<std::string_view, 24> done = {
+      "fait",     "faite",       "faits",    "faites",    "realise",   "realisee",
+      "realises", "realisees",   "termine",  "terminee",  "terminees", "acheve",
+      "achevee",  "done",        "complete", "completed", "achieved",  "delivered",
+      "finished", "implemented", "effectue", "effectuee", "mise",      "oeuvre"};
+  static constexpr std::array<std::string_view, 22> beside = {
+      "action", "actions", "oui", "non", "o",  "n",  "yes", "no", "y", "x", "est",
+      "elle",   "a",       "t",   "ete", "is", "it", "l",   "en", "1", "0", "ou"};
+  const std::string folded = text::fold(header);
+  bool asks = false;
+  for (const std::string_view word : text::words_of(folded)) {
+    const bool is_done = std::find(done.begin(), done.end(), word) != done.end();
+    if (!is_done && std::find(beside.begin(), beside.end(), word) == beside.end()) return false;
+    asks = asks || is_done;
+  }
+  return asks;
+}
+
+ShareScale share_scale(const DraftTable& table, std::size_t column) {
+  const std::string& header = table.headers[column].value;
+  const std::string folded = text::fold(header);
+  const bool is_said = header.find('%') != std::string::npos ||
+                       folded.find("pourcent") != std::string::npos ||
+                       folded.find("percent") != std::string::npos || folded.substr(0, 4) == "taux";
+  bool any_part = false, any_more = false, all_round = true;
+  double most = 0;
+  for (const std::vector<Text>& row : table.rows) {
+    if (column >= row.size() || text::trimmed(row[column].value).empty()) continue;
+    const auto number = plain_number(row[column].value);
+    const bool is_round = number && *number == 5 * static_cast<int>(*number / 5);
+    all_round = all_round && is_round;
+    if (!number) continue;
+    if (*number > 100 || (is_said && *number > 1)) {
+      return is_said && *number <= 100 ? ShareScale::hundred : ShareScale::none;
+    }
+    any_more = any_more || *number > 1;
+    any_part = any_part || (*number > 0 && *number < 1);
+    most = std::max(most, *number);
+  }
+  constexpr double large = 25;
+  if (any_more) return all_round && most >= large ? ShareScale::hundred : ShareScale::none;
+  if (any_part) return ShareScale::one;
+  if (is_said) return ShareScale::hundred;
+  return asks_if_done(header) ? ShareScale::yes_or_no : ShareScale::none;
+}
+
+std::string share_text(std::string_view cell, ShareScale scale) {
+  if (scale == ShareScale::yes_or_no) {
+    // "Fait" under "Fait ?" says it as it stands.
+    if (!says_yes(cell) || read_state(cell)) return std::string(cell);
+    return std::string(code_of(State::done)) + " (" + std::string(text::trimmed(cell)) + ")";
+  }
+  const auto number = scale == ShareScale::none ? std::nullopt : plain_number(cell);
+  const double most = scale == ShareScale::one ? 1 : 100;
+  if (!number || *number > most) return std::string(cell);
+  const double share = scale == ShareScale::one ? *number * 100 : *number;
+  // Tenths of a percent tell nothing of a state but that it is neither nothing nor all.
+  int whole = static_cast<int>(share + 0.5);
+  if (share > 0 && whole == 0) whole = 1;
+  if (share < 100 && whole == 100) whole = 99;
+  return std::to_string(whole) + " %";
+}
+}  // namespace maillage::model
