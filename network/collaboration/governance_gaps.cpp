@@ -1,3 +1,10 @@
+// Gaps are looked for where work overlaps, never over all pairs: of two objectives only siblings and those
+// declared to hang together, of two organisations only those on one objective. The second are Σ k² over the
+// objectives, k the organisations on one, and are counted before they are listed: past most_working_pairs
+// it is said, not tried.
+//
+//   objective 1.1: CAF, MDS     1.2: PETR         siblings, nobody on both: an integrative gap
+//   objective 1.1: CAF and MDS share no action and sit on no body together: a collaborative gap
 #include "network/collaboration/governance_gaps.hpp"
 
 #include <algorithm>

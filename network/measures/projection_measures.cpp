@@ -1,3 +1,7 @@
+// Structural holes (Burt 1992) in one pass: for each partner its contacts are marked, and each tie is
+// looked at once, from its end of higher degree, over the shorter of the two rows. Both ends get what the
+// tie says of them: how many contacts they share (effective size), and what of their time goes to each
+// other by way of these (constraint).
 #include "network/measures/projection_measures.hpp"
 
 #include <algorithm>

@@ -1,3 +1,14 @@
+// Counting four-cycles: two partners who meet in two actions.
+//
+// Trying all pairs of partners, or all pairs of actions, is Σ d² over one mode: an action of twenty
+// thousand partners is two hundred million pairs. Instead each cycle is met once, from its vertex of
+// highest degree (Chiba & Nishizeki 1985): vertices are ranked by degree, and from each only those of lower
+// degree are walked to.
+//
+//   start ── middle ── far       paths of two ties to each `far`; the k-th that arrives closes k − 1 cycles
+//
+// The walk is as long as the smaller degree at each tie, so that a vertex that is tied to all costs no more
+// than its neighbours do. The others (density, centralisation, redundancy, components) are their formulas.
 #include "network/measures/two_mode_measures.hpp"
 
 #include <algorithm>

@@ -1,6 +1,16 @@
-// Documents to the disk: written into a folder beside their goal, made certain there, then moved by
-// one rename each. A new folder is moved as a whole; so is a folder whose files belong together,
-// which changes places with what was there (renameat2 of Linux).
+// Documents to the disk: written into a folder beside their goal, made certain there, then moved by one
+// rename each.
+//
+//   the goal is not there      made whole beside it, then one rename                                make_whole
+//   a folder that means        one with the new files beside, what it keeps under second names,
+//   something only whole       then both change places at one moment (renameat2 of Linux)           change_places
+//   any other                  each file by its rename; the old ones are kept until all are there   replace_each
+//
+// Bytes are made certain (fsync) before the rename: a disk may take a name before the bytes it names, and
+// an empty file would stand there after a power cut. Of many files one call for the whole disk is quicker
+// than one each. Where changing places is not to be had (another system, somebody else's files, too many of
+// them), the last way serves. Everything in progress stands in one folder of a name of its own, which the
+// next run clears away.
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>

@@ -1,11 +1,11 @@
-// Whom to introduce: a cover. Gaps are what has to be closed, each pair closes some of them, and the fewest that
-// close all are wanted.
+// Whom to introduce: a cover. Gaps are what has to be closed, each pair closes some of them, and the fewest
+// that close all are wanted.
 //
 //   gap 1.1 – 2.3:  CAF–MDS or PETR–MDS       fewest pairs, then pairs that meet where they should, then fewest
 //   gap 1.2 – 2.3:  PETR–MDS                  new seats: PETR–MDS closes both
 //
-// Covers are hard in general; these have some dozens of gaps. Of pairs that close the same gaps only the two best
-// stay in the program, the second so that it can be told what would do instead.
+// Covers are hard in general; these have some dozens of gaps. Of pairs that close the same gaps only the
+// two best stay in the program, the second so that it can be told what would do instead.
 #include "network/planning/introductions/introductions.hpp"
 
 #include <algorithm>

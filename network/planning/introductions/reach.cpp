@@ -1,3 +1,13 @@
+// Whom to phone first, as a minimum dominating set: everybody is phoned, or tied to somebody who is.
+//
+//   fewest:  caf + mds + petr + asso
+//   asso:    asso + caf           ≥ 1        its only neighbour is CAF
+//   petr:    petr + caf + mds     ≥ 1
+//
+// With a share of them (`percent`) each row may be left unmet: a second variable says whether it is, and
+// their sum has to reach the share. Who is tied to nobody is in no row; each is told as one to be phoned
+// itself. A greedy choice (whoever reaches most) is quicker and not smallest: two that reach many may reach
+// the same.
 #include "network/planning/introductions/reach.hpp"
 
 #include <algorithm>

@@ -1,3 +1,9 @@
+// Widths first, then rows. Each column says what it needs: at least its longest word, rather its longest
+// line. The least is given to all, and what is left is shared by what each wants beyond it.
+//
+// Where even the least has no room the letters become smaller, three times; then the table is halved, the
+// first column, which says what a row is of, in each half. So a table of any width comes out, and no word
+// is lost.
 #include "output/report/paper/paper_grid.hpp"
 
 #include <algorithm>
