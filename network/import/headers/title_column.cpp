@@ -67,7 +67,7 @@ bool may_be_of_actions(OpenColumns& open, std::size_t at, int hint) {
   return content.filled >= 2 && content.organisations == 0 && !names_persons(open, at);
 }
 
-std::size_t known(OpenColumns& open) {
+std::size_t known_columns(OpenColumns& open) {
   return static_cast<std::size_t>(std::count_if(
       open.columns.begin(), open.columns.end(),
       [](const FoundColumn& each) { return each.meaning.role == HeaderRole::column; }));
@@ -91,7 +91,7 @@ void know_title(OpenColumns& open) {
                        content.distinct * 10 >= content.filled * 6 && content.filled * 2 > rows;
     return names ? hint * 2 + (content.is_mostly(content.titles) ? 1 : 0) : 0;
   });
-  if (open.has(model::Column::action) || known(open) < 2) return;
+  if (open.has(model::Column::action) || known_columns(open) < 2) return;
   // Nothing but its cells: the one column of texts, each its own.
   std::optional<std::size_t> only;
   for (std::size_t i = 0; i < open.columns.size(); ++i) {
