@@ -19,7 +19,7 @@ std::string value_of(const CheckVoice& voice, const std::vector<measures::Measur
                      measures::Layer layer, std::string_view name, int decimals = 3) {
   const measures::Measure* measure = words::find_measure(measures, layer, name);
   if (measure == nullptr) return voice.say(Partnerships::not_computed);
-  return output_text::number_text(measure->value, decimals, voice.options.language);
+  return words::value_text(measure->value, decimals, voice.options.language);
 }
 
 // Of the scope asked for.

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "output/blocks/blocks.hpp"
-#include "output/text/language.hpp"
 
 namespace maillage::blocks {
 
@@ -31,9 +30,6 @@ inline GridCell run_cell(Run run, Tone tone = Tone::plain) { return {{std::move(
 inline GridCell prose_cell(Prose prose, Tone tone = Tone::plain) {
   return {std::move(prose), tone};
 }
-
-// Words in a row: "2019, 2020 et 2021".
-std::string enumerated(const std::vector<std::string>& words, output_text::Language language);
 
 // At the end of a part.
 void add(ReportPart& part, ParagraphKind kind, std::string text);

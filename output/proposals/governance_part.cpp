@@ -99,7 +99,7 @@ std::string mode_figure_value(const analysis::ModeEvidence& evidence,
   if (!evidence.value) return said(Governance::not_recorded, language);
   const bool ratio = evidence.figure == analysis::ModeFigure::density ||
                      evidence.figure == analysis::ModeFigure::centralization;
-  const std::string value = ratio ? output_text::number_text(evidence.value, 2, language)
+  const std::string value = ratio ? output_text::number_text(*evidence.value, 2, language)
                                   : output_text::plain_number_text(*evidence.value, language);
   if (!evidence.of) return value;
   return output_text::filled(

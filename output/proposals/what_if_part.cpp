@@ -113,7 +113,7 @@ class Departure {
           output_text::printable(funding.subject) + ", " + voice_.partner(funding.funder);
       if (funding.year) text += ", " + std::to_string(*funding.year);
       if (funding.amount) {
-        text += ", " + output_text::number_text(funding.amount, 2, voice_.language) + "\u00A0€";
+        text += ", " + output_text::number_text(*funding.amount, 2, voice_.language) + "\u00A0€";
       }
       say(WhatIf::funding, {{"what", text}});
     }

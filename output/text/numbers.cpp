@@ -24,11 +24,10 @@ double rounded(double value, int decimals) {
 
 }  // namespace
 
-std::string number_text(std::optional<double> value, int decimals, Language language) {
+std::string number_text(double value, int decimals, Language language) {
   const bool french = language == Language::french;
-  if (!value) return french ? "non défini" : "undefined";
-  std::string digits = fixed(rounded(std::abs(*value), decimals), decimals);
-  const bool negative = *value < 0 && digits.find_first_not_of("0.") != std::string::npos;
+  std::string digits = fixed(rounded(std::abs(value), decimals), decimals);
+  const bool negative = value < 0 && digits.find_first_not_of("0.") != std::string::npos;
   std::string fraction;
   if (const auto point = digits.find('.'); point != std::string::npos) {
     fraction = (french ? "," : ".") + digits.substr(point + 1);

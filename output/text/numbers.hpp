@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 
 #include "network/text/date.hpp"
@@ -11,8 +10,9 @@
 namespace maillage::output_text {
 
 // With `decimals` digits after the comma, rounded half away from zero; thousands are grouped by a
-// narrow no-break space in French, a comma in English. No trailing zeros are cut. None: "non défini".
-std::string number_text(std::optional<double> value, int decimals, Language language);
+// narrow no-break space in French, a comma in English. No trailing zeros are cut. One that may be undefined:
+// output/words/measures/measure_words.hpp.
+std::string number_text(double value, int decimals, Language language);
 
 // A whole number, grouped.
 std::string count_text(std::size_t value, Language language);

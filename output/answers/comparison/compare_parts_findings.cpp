@@ -137,7 +137,7 @@ blocks::ReportPart measures_compared(const ComparisonVoice& voice) {
     // What has no upper bound is counted: so many components.
     const auto value = [&](const std::optional<double>& number) {
       return number && !measure.range.high ? output_text::plain_number_text(*number, language)
-                                           : output_text::number_text(number, 3, language);
+                                           : words::value_text(number, 3, language);
     };
     rows.push_back({std::string(words::layer_word(measure.layer, language)),
                     words::measure_word(measure.name, language), value(measure.before),

@@ -10,6 +10,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/region/region_messages.hpp"
 
 namespace maillage::answers {
@@ -60,7 +61,7 @@ class Answer {
     key(count(figures.counts.orphan), Region::orphans_figure);
     key(count(figures.counts.partners), Region::organisations_figure);
     key(count(figures.in_several), Region::several_figure);
-    key(output_text::number_text(figures.density, density_decimals, told_.language),
+    key(words::value_text(figures.density, density_decimals, told_.language),
         Region::density_figure);
     part.blocks.push_back({std::move(keys)});
     add(part, ParagraphKind::plain,
@@ -111,7 +112,7 @@ class Answer {
 
   blocks::GridCell density(const std::optional<double>& value) const {
     blocks::GridCell cell = blocks::words_cell(
-        value ? output_text::number_text(value, density_decimals, told_.language) : "\u2013");
+        value ? output_text::number_text(*value, density_decimals, told_.language) : "\u2013");
     cell.sort = value ? sort_of(*value) : "-1";
     return cell;
   }

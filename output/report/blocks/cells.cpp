@@ -1,5 +1,8 @@
 #include "output/report/blocks/cells.hpp"
 
+#include <algorithm>
+
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/report/cell_messages.hpp"
 
 namespace maillage::report::blocks {
@@ -34,7 +37,7 @@ GridCell not_recorded_cell(const ReportMaking& making) {
 }
 
 std::string percent_words(const ReportMaking& making, std::optional<double> share) {
-  if (!share) return output_text::number_text(std::nullopt, 0, making.language);
+  if (!share) return words::value_text(std::nullopt, 0, making.language);
   return making.say(Cells::percent,
                     {{"number", output_text::number_text(100 * *share, 0, making.language)}});
 }
@@ -56,6 +59,21 @@ Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subj
     prose.push_back({making.say(Cells::and_others, {{"n", subjects.size() - shown}})});
   }
   return prose;
+}
+
+std::string enumerated(const std::vector<std::string>& words, output_text::Language language) {
+  const std::string last = output_text::filled(message_of(Cells::and_the_last), language);
+  const bool hold_commas = std::any_of(words.begin(), words.end(), [&](const std::string& each) {
+    return each.find(", ") != each.npos || each.find(last) != each.npos;
+  });
+  const std::string between =
+      hold_commas ? output_text::filled(message_of(Cells::separator), language) : ", ";
+  std::string text;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) text += i + 1 < words.size() || hold_commas ? between : last;
+    text += words[i];
+  }
+  return text;
 }
 
 std::vector<model::Subject> as_subjects(const std::vector<text::ActionId>& actions) {

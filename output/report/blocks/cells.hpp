@@ -28,6 +28,9 @@ Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subj
 Prose listed(const ReportMaking& making, const std::vector<model::Subject>& subjects,
              std::size_t most);
 
+// Words in a row: "2019, 2020 et 2021"; with " ; " between those that hold commas or an "et" themselves.
+std::string enumerated(const std::vector<std::string>& words, output_text::Language language);
+
 // Ids of one kind as subjects.
 std::vector<model::Subject> as_subjects(const std::vector<text::ActionId>& actions);
 std::vector<model::Subject> as_subjects(const std::vector<text::PartnerId>& partners);

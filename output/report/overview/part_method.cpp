@@ -113,7 +113,7 @@ class MethodPart {
     const measures::Measure* measure =
         words::find_measure(making_.analysis.measures, measured.layer, measured.name);
     if (measure == nullptr) return say(Method::not_computed);
-    return output_text::number_text(measure->value, measured.range.high ? 4 : 0, language_);
+    return words::value_text(measure->value, measured.range.high ? 4 : 0, language_);
   }
 
   blocks::Grid measures_grid() {

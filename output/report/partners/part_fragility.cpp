@@ -164,7 +164,7 @@ class FragilityPart {
     const measures::Measure* measure =
         words::find_measure(measured.measures, measures::Layer::carrying, name);
     if (measure == nullptr || !measure->value) {
-      return blocks::words_cell(making_.say(Cells::undefined), blocks::Tone::missing);
+      return blocks::words_cell(making_.say(words::MeasureValue::undefined), blocks::Tone::missing);
     }
     const bool is_share = std::string_view(name) != "herfindahl";
     blocks::Trace trace = measure_trace(name);

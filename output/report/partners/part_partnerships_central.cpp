@@ -107,9 +107,8 @@ blocks::Run figure_of(PartnershipsBasis& basis, const CentralSense& sense, std::
     trace.formula = words::measure_definition(sense.measure, sense.layer, making.language);
     trace.measure = blocks::measure_anchor(sense.measure, sense.layer);
   }
-  return making.figure(
-      output_text::number_text(sense.values[position], sense.decimals, making.language),
-      std::move(trace));
+  return making.figure(words::value_text(sense.values[position], sense.decimals, making.language),
+                       std::move(trace));
 }
 
 blocks::Prose item_of(PartnershipsBasis& basis, const CentralSense& sense) {
@@ -155,10 +154,11 @@ blocks::Grid grid_of(PartnershipsBasis& basis, const std::vector<CentralSense>& 
     for (const CentralSense& sense : senses) {
       const auto& value = sense.values[position];
       if (!value) {
-        row.cells.push_back({{{making.say(Cells::undefined), blocks::Emphasis::faint}},
-                             blocks::Tone::plain,
-                             std::nullopt,
-                             "-1"});
+        row.cells.push_back(
+            {{{making.say(words::MeasureValue::undefined), blocks::Emphasis::faint}},
+             blocks::Tone::plain,
+             std::nullopt,
+             "-1"});
         continue;
       }
       row.cells.push_back({{figure_of(basis, sense, position)},

@@ -117,7 +117,7 @@ class DensityTables {
         words::find_measure(measured.measures, column.layer, column.name);
     if (measure == nullptr) return {{{making_.say(Density::not_computed)}}, blocks::Tone::missing};
     const output_text::Language language = making_.language;
-    if (!measure->value) return {{{output_text::number_text(std::nullopt, 0, language)}}};
+    if (!measure->value) return {{{words::value_text(std::nullopt, 0, language)}}};
     const double value = *measure->value;
     const std::string text = column.percent
                                  ? blocks::percent_words(making_, value)

@@ -7,6 +7,7 @@
 #include "output/text/numbers.hpp"
 #include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
+#include "output/words/measures/measure_words.hpp"
 #include "output/words/partners/group_messages.hpp"
 #include "output/words/report/cell_messages.hpp"
 #include "output/words/report/header_messages.hpp"
@@ -146,7 +147,7 @@ ReportBlocks partnership_groups(PartnershipsBasis& basis) {
   const std::string said =
       making.say(divides ? Groups::found : Groups::undivided,
                  {{"groups", groups},
-                  {"modularity", output_text::number_text(found.modularity, 2, making.language)}});
+                  {"modularity", words::value_text(found.modularity, 2, making.language)}});
   blocks.push_back({blocks::Paragraph{blocks::ParagraphKind::plain, {{said}}}});
   blocks.push_back({groups_grid(basis, found)});
   return blocks;

@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "output/text/message.hpp"
 #include "output/text/numbers.hpp"
 
 namespace maillage::words {
@@ -358,10 +359,19 @@ const char* said_in(const output_text::Message& message, output_text::Language l
   return output_text::said(language, message.french, message.english);
 }
 
+constexpr output_text::KeyedMessage<MeasureValue> value_table[] = {
+    {MeasureValue::undefined, {"non défini", "undefined", "of a measure that has no value there"}},
+};
+static_assert(output_text::is_in_order(value_table));
+
 }  // namespace
 
 const MeasureWords& words_of(const measures::MeasureRow& row) {
   return measure_table[&row - measures::measure_rows];
+}
+
+const output_text::Message& message_of(MeasureValue key) {
+  return value_table[static_cast<std::size_t>(key)].message;
 }
 
 std::string_view layer_code(measures::Layer layer) {
@@ -433,6 +443,11 @@ std::string cited(const MeasureWords& measure) {
   if (!measure.source) return "";
   const std::string first = words_of(*measure.source).cited;
   return measure.second_source ? first + ", " + words_of(*measure.second_source).cited : first;
+}
+
+std::string value_text(std::optional<double> value, int decimals, output_text::Language language) {
+  return value ? output_text::number_text(*value, decimals, language)
+               : output_text::filled(message_of(MeasureValue::undefined), language);
 }
 
 const measures::Measure* find_measure(const std::vector<measures::Measure>& measures,

@@ -28,6 +28,10 @@ struct MeasureWords {
 
 const MeasureWords& words_of(const measures::MeasureRow& row);
 
+enum class MeasureValue { undefined };
+
+const output_text::Message& message_of(MeasureValue key);
+
 std::string_view layer_code(measures::Layer layer);  // "actions", "carrying", "projection"…
 std::string_view layer_word(measures::Layer layer, output_text::Language language);
 
@@ -44,6 +48,9 @@ std::string range_words(const measures::Range& range, output_text::Language lang
 
 // "Burt 1992, Borgatti 1997"; empty for none.
 std::string cited(const MeasureWords& measure);
+
+// With `decimals` digits (output/text/numbers.hpp); "non défini" where the measure has no value.
+std::string value_text(std::optional<double> value, int decimals, output_text::Language language);
 
 // The measure of that name and layer about the contract as a whole; null if it is not there.
 const measures::Measure* find_measure(const std::vector<measures::Measure>& measures,

@@ -11,7 +11,6 @@ constexpr output_text::KeyedMessage<Cells> cell_table[] = {
     {Cells::uncertain_as_said,
      {"incertain\u00A0: «\u00A0{cell}\u00A0»", "uncertain: “{cell}”",
       "who carries; {cell}: what the table says"}},
-    {Cells::undefined, {"non défini", "undefined", "of a measure that has no value there"}},
     {Cells::percent, {"{number}\u00A0%", "{number}%"}},
     {Cells::part_of, {"{n} sur {all}", "{n} of {all}"}},
     {Cells::actions, {"{n} {n:action|actions}", "{n} {n:action|actions}"}},

@@ -10,7 +10,6 @@ enum class Cells {
   none,
   uncertain,
   uncertain_as_said,
-  undefined,
   percent,
   part_of,
   actions,
