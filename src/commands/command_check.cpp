@@ -106,10 +106,6 @@ Exit run_check(const Arguments& arguments) {
       return refuse_format(format, {"text", "json"}, arguments.language);
     }
   }
-  if (arguments.names) {
-    return check_names(arguments.contracts, as_json ? NamesFormat::json : NamesFormat::toml,
-                       arguments);
-  }
   std::optional<std::vector<Arguments>> each;
   if (arguments.output.empty()) {
     each.emplace(arguments.contracts.size(), arguments);  // one may be given twice
@@ -117,6 +113,7 @@ Exit run_check(const Arguments& arguments) {
     each = outputs_of_each(arguments, "");
   }
   if (!each) return Exit::wrong_usage;
+  if (arguments.names) return check_names(*each, as_json ? NamesFormat::json : NamesFormat::toml);
   if (as_json) return check_as_json(arguments, *each);
   return print_each(arguments, [&](std::size_t which) {
     return check_one(arguments.contracts[which], (*each)[which], false);

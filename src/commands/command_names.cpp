@@ -11,6 +11,7 @@
 #include "output/contract_files/suggestions_json.hpp"
 #include "output/words/files/toml_messages.hpp"
 #include "src/commands/commands.hpp"
+#include "src/commands/output_folders.hpp"
 #include "src/files/contract_files.hpp"
 #include "src/files/file_words.hpp"
 
@@ -43,6 +44,7 @@ struct Suggested {
   Exit exit = Exit::done;  // not done: nothing could be read, and why has been said
   model::Contract contract;
   std::vector<contract_files::SuggestedPartner> partners;
+  files::InputFiles read;
 };
 
 Suggested suggest(const std::string& path, const Arguments& arguments) {
@@ -52,9 +54,9 @@ Suggested suggest(const std::string& path, const Arguments& arguments) {
   const model::Draft draft = files::read_contract(path, sources, faults, arguments.answers);
   for (const files::FileError& failure : sources.failures)
     tell(files::file_error_text(failure, language));
-  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}};
+  if (!sources.failures.empty()) return {Exit::system_failed, {}, {}, {}};
   // Which tells the faults.
-  if (text::has_errors(faults)) return {load_contract(path, arguments).exit, {}, {}};
+  if (text::has_errors(faults)) return {load_contract(path, arguments).exit, {}, {}, {}};
   const resolve::Resolved resolved = resolve::resolve(draft);
   std::vector<std::string> unknown;
   for (const text::Fault& fault : resolved.faults) {
@@ -70,32 +72,41 @@ Suggested suggest(const std::string& path, const Arguments& arguments) {
   const names::NameSuggestions suggestions = names::suggest_names(contract, unknown);
   std::vector<contract_files::SuggestedPartner> partners =
       contract_files::suggested_partners(contract, suggestions);
-  return {Exit::done, std::move(contract), std::move(partners)};
+  return {Exit::done, std::move(contract), std::move(partners), std::move(sources.read)};
+}
+
+std::string lines_to_paste(const Suggested& suggested, output_text::Language language) {
+  const std::string toml = contract_files::suggestions_toml(suggested.partners, language);
+  if (!toml.empty()) return toml;
+  return output_text::filled(message_of(words::files::TomlComment::no_name_to_join), language) +
+         "\n";
 }
 
 }  // namespace
 
-Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
-                 const Arguments& arguments) {
-  const output_text::Language language = arguments.language;
+Exit check_names(const std::vector<Arguments>& each, NamesFormat format) {
   Exit worst = Exit::done;
   std::vector<std::string> contracts, unread;
-  for (const std::string& path : paths) {
+  for (std::size_t which = 0; which < each.size(); ++which) {
+    const Arguments& arguments = each[which];
+    const std::string& path = arguments.contracts[which];
     const Suggested suggested = suggest(path, arguments);
     worst = std::max(worst, suggested.exit);
     if (suggested.exit != Exit::done) {
       unread.push_back(path);
-    } else if (format == NamesFormat::json) {
-      contracts.push_back(contract_files::suggestions_json(suggested.contract, suggested.partners));
-    } else {
-      std::string toml = contract_files::suggestions_toml(suggested.partners, language);
-      if (toml.empty()) {
-        toml =
-            output_text::filled(message_of(words::files::TomlComment::no_name_to_join), language) +
-            "\n";
-      }
-      if (print(toml) != Exit::done) return Exit::system_failed;
+      continue;
     }
+    const std::string toml = lines_to_paste(suggested, arguments.language);
+    if (format == NamesFormat::json) {
+      contracts.push_back(contract_files::suggestions_json(suggested.contract, suggested.partners));
+    } else if (print(toml) != Exit::done) {
+      return Exit::system_failed;
+    }
+    if (arguments.output.empty()) continue;
+    // What is printed is to be pasted: the name of the file stands beside it.
+    worst = std::max(worst, save_answer({{"organisations.toml", toml}}, arguments.output,
+                                        suggested.read, arguments.language, Names::told)
+                                .exit);
   }
   if (contracts.empty()) return worst;
   return std::max(worst, print(answers::answers_json(contracts, unread)));

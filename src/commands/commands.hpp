@@ -13,10 +13,10 @@ Exit run_export(const Arguments& arguments);
 Exit run_import(const Arguments& arguments);
 Exit run_init(const Arguments& arguments);
 
-// `check --names`.
+// `check --names`, with the arguments for each contract. Where an output is asked for, the lines to paste
+// stand there too (organisations.toml).
 enum class NamesFormat { toml, json };
-Exit check_names(const std::vector<std::string>& paths, NamesFormat format,
-                 const Arguments& arguments);
+Exit check_names(const std::vector<Arguments>& each, NamesFormat format);
 Exit run_compare(const Arguments& arguments);
 Exit run_report(const Arguments& arguments);
 Exit run_region(const Arguments& arguments);

@@ -11,7 +11,8 @@ const HelpText check_help = {
   --rule R[,R…]     ces règles seulement (liste ci-dessous)
   --all             tous les constats, sans en abréger la liste
   --names           seulement les noms qui semblent désigner une même organisation et ceux que
-                    contrat.toml ne connaît pas, en sections [[partenaire]] à recopier
+                    contrat.toml ne connaît pas, en sections [[partenaire]] à recopier ; avec -o,
+                    dans organisations.toml aussi
   --decisions       toutes les décisions prises en lisant, pas seulement les plus douteuses
   --colonne SENS="EN-TÊTE"
                     dit ce que contient une colonne : --colonne porteur="Qui ?" (ou [colonnes] dans
@@ -47,7 +48,7 @@ Règles
   --rule R[,R…]     these rules only (listed below)
   --all             every finding, the lists not shortened
   --names           only names that may be one organisation and those that contrat.toml does not
-                    know, as [[partenaire]] sections to paste
+                    know, as [[partenaire]] sections to paste; with -o in organisations.toml too
   --decisions       every decision taken while reading, not the most doubtful ones alone
   --column MEANING="HEADER"
                     says what a column holds: --column porteur="Who?" (or [colonnes] in
