@@ -58,10 +58,7 @@ std::optional<std::string> workbook_of(std::optional<int> year, output_text::Lan
 // As it stands it holds a name and the plan's workbook; every section is there as a comment, and all of
 // them together, uncommented, are a contract.
 std::string starting_toml(output_text::Language language) {
-  std::string text(words::files::starting_toml_text(language));
-  constexpr std::string_view mark = "@TYPES@";
-  const std::size_t at = text.find(mark);
-  return text.replace(at, mark.size(), type_list());
+  return words::files::starting_toml_text(type_list(), language);
 }
 
 std::optional<std::vector<output_text::Document>> starting_contract(

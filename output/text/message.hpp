@@ -13,6 +13,7 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "output/text/language.hpp"
 
@@ -30,6 +31,27 @@ struct KeyedMessage {
   Key key;
   Message message;
 };
+
+// A row of a table that a page's script is given: it asks for a message by its name, and fills it in
+// itself.
+struct NamedMessage {
+  std::string_view name;
+  Message message;
+};
+
+// One of them in one language, with its places as they stand in the table.
+struct NamedText {
+  std::string_view name;
+  std::string_view text;
+};
+
+template <std::size_t count>
+std::vector<NamedText> named_texts(const NamedMessage (&table)[count], Language language) {
+  std::vector<NamedText> texts;
+  for (const NamedMessage& row : table)
+    texts.push_back({row.name, said(language, row.message.french, row.message.english)});
+  return texts;
+}
 
 // Whether each row stands where its key says, so that a key finds its message without a search.
 template <class Key, std::size_t count>

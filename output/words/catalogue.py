@@ -19,9 +19,11 @@ FOLDER = pathlib.Path(__file__).resolve().parent
 
 LITERAL = r'"(?:[^"\\]|\\.)*"'
 TEXT = rf"{LITERAL}(?:\s*{LITERAL})*"
-TABLE = re.compile(r"(?:KeyedMessage<\w+>|RuleWords|MeasureWords) \w+\[\] = \{\n(.*?)\n\};", re.S)
-# {Key::name, {"…", "…"}}; or, in a row of several messages, {.rule = Key::name, … .title = {"…", "…"}.
-KEY = re.compile(r'\{(?:\.\w+ = )?(\w+::\w+),(?:\s*\.name = "(\w+)",)?')
+# Rows of KeyedMessage are known by an enumerator, those of NamedMessage by a name, for scripts.
+TABLE = re.compile(r"(?:KeyedMessage<\w+>|NamedMessage|RuleWords|MeasureWords) \w+\[\] = \{\n(.*?)\n\};", re.S)
+# {Key::name, {"…", "…"}}; {"name", {"…", "…"}}; or, in a row of several messages, {.rule = Key::name, …
+# .title = {"…", "…"}.
+KEY = re.compile(r'\{(?:(?:\.\w+ = )?(\w+::\w+),(?:\s*\.name = "(\w+)",)?|"(\w+)",(?=\s*\{))')
 MESSAGE = re.compile(rf"(?:\.(\w+) =|,)\s*\{{({TEXT}),\s*({TEXT})(?:,\s*({TEXT}))?\}}")
 PLACE = re.compile(r"\{(\w+)(?::[^{}]*)?\}")
 

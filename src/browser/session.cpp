@@ -285,8 +285,8 @@ Json make(Session& session, const Json& request) {
 
 Json words(const Json& request) {
   Json all = Json::object();
-  for (const words::PageWord& word : words::page_words(language_of(request))) {
-    all[std::string(word.key)] = std::string(word.text);
+  for (const output_text::NamedText& word : words::page_words(language_of(request))) {
+    all[std::string(word.name)] = std::string(word.text);
   }
   Json downloads = Json::array();
   for (const Download& download : downloads_of_page) {

@@ -109,8 +109,11 @@ class Init(Folder):
             folder = self.folder / language
             run("init", folder, "--lang", language)
             path = folder / "contrat.toml"
-            text = re.sub(r'(?m)^# ((?:\[|[a-z]+ = |").*)$', r"\1", path.read_text())
+            text = re.sub(r'(?m)^# ((?:\[|[a-z_]+ = |"[^"]+" = ).*)$', r"\1", path.read_text())
             self.assertIn("\n[[financement]]\n", text)
+            self.assertNotIn("@", text)
+            for key in ("decide", "prepare", "rend_compte"):
+                self.assertRegex(text, rf"(?m)^{key} = \S.* # \S")
             path.write_text(text)
             code, out, err = run("check", folder)
             self.assertEqual(code, 0, err)
@@ -147,6 +150,15 @@ id = "nancy"
 nom = "CPIE de Nancy"
 alias = ["CPIE Nancy", "cpie"]
 """)
+
+    def test_lines_to_paste_are_written_where_asked_for(self):
+        faulty = ROOT / "tests" / "data" / "fautif"
+        code, toml, err = run("check", faulty, "--names", "-o", self.folder / "noms")
+        self.assertEqual((code, err.strip()), (0, str(self.folder / "noms" / "organisations.toml")))
+        self.assertEqual((self.folder / "noms" / "organisations.toml").read_text(), toml)
+        code, out, err = run("check", faulty, LORRAINE, "--names", "--format", "json", "-o", self.folder / "deux")
+        self.assertEqual(code, 0, err)
+        self.assertEqual((self.folder / "deux" / "fautif" / "organisations.toml").read_text(), toml)
 
     def test_nothing_to_bring_together_is_said(self):
         self.contract.mkdir()

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <map>
 
+#include <nlohmann/json.hpp>
+
 #include "output/report/page/assets.hpp"
 #include "output/report/page/html.hpp"
 #include "output/report/page/later.hpp"
 #include "output/report/page/page_blocks.hpp"
 #include "output/words/report/cell_messages.hpp"
 #include "output/words/report/frame_messages.hpp"
+#include "output/words/report/script_words.hpp"
 
 namespace maillage::report::page {
 namespace {
@@ -43,6 +46,7 @@ class Page {
     if (!data.empty()) {
       html += "<script type=\"application/json\" id=\"donnees\">" + html_json(data) + "</script>\n";
     }
+    html += "<script type=\"application/json\" id=\"mots\">" + words_of_script() + "</script>\n";
     html += "<script>\n" + std::string(page_script) + "</script>\n";
     return html + "</body>\n</html>\n";
   }
@@ -85,6 +89,13 @@ class Page {
            "><span class=\"number\">" + std::to_string(number) + ".</span> " +
            page_text(part.title) + "</h2>\n" +
            html_blocks(part.blocks, 3, language_, later_, part.id) + "</section>\n";
+  }
+
+  std::string words_of_script() const {
+    nlohmann::ordered_json words;
+    for (const output_text::NamedText& each : words::report::script_words(language_))
+      words[std::string(each.name)] = std::string(each.text);
+    return html_json(words.dump());
   }
 
   std::string where(const text::Place& place) const {

@@ -5,8 +5,23 @@
 // functions about one subject; nothing but this runs before the page is read.
 "use strict";
 
-const french = document.documentElement.lang !== "en";
-const say = (inFrench, inEnglish) => (french ? inFrench : inEnglish);
+// The page's words (output/words/report/script_words.cpp). A place is filled in as the program does:
+// {n} a number or a text, {n:one|several} the form that goes with the number.
+let words_by_name = null;
+
+function partsOf(name, places) {
+  words_by_name ??= JSON.parse(document.getElementById("mots").textContent);
+  const language = document.documentElement.lang;
+  return words_by_name[name].split(/(\{[^{}]*\})/).map((part) => {
+    const [, place, forms] = /^\{(\w+):?(.*)\}$/.exec(part) || [];
+    if (!place) return part;
+    const value = places[place];
+    if (forms) return forms.split("|")[(language === "en" ? value === 1 : value < 2) ? 0 : 1];
+    return typeof value === "number" ? value.toLocaleString(language) : value;
+  });
+}
+
+const say = (name, places) => partsOf(name, places).join("");
 
 // element("button", {type: "button", class: "sort"}, "words", another, …). Words stay words.
 function element(name, attributes, ...content) {
@@ -59,12 +74,10 @@ document.addEventListener("DOMContentLoaded", () => {
 
 function liveSearch(data) {
   document.querySelector("header.banner").append(
-    makeSearch(data, "recherche", say("Aller à une organisation, une action, un objectif…",
-      "Go to an organisation, an action, an objective…"),
+    makeSearch(data, "recherche", say("search"),
       data.nodes.filter((node) => node.anchor), goToSheet));
   if (document.getElementById("explorer")) {
-    document.querySelector("header.banner").append(element("p", {}, element("a", { href: "#explorer" },
-      say("Explorer toutes les actions et tous les constats", "Explore all actions and all findings"))));
+    document.querySelector("header.banner").append(element("p", {}, element("a", { href: "#explorer" }, say("explore_all"))));
   }
 }
 

@@ -46,7 +46,7 @@ function liveMaps(data) {
     write("pushState");
     figure.figure.scrollIntoView({ block: "nearest" });
   };
-  const reset = button(say("Tout montrer", "Show all"), () => {
+  const reset = button(say("show_all"), () => {
     Object.assign(state, { filter: { ...no_filter }, chosen: null });
     reading = true;
     for (const figure of figures) figure.map.fit();
@@ -55,8 +55,8 @@ function liveMaps(data) {
     write("pushState");
   });
   places[0].before(element("section", { class: "explorer", "aria-labelledby": "explorer-schemas-titre" },
-    element("h4", { id: "explorer-schemas-titre" }, say("Explorer les schémas", "Explore the diagrams")),
-    makeSearch(data, "recherche-carte", say("Trouver sur les schémas", "Find on the diagrams"),
+    element("h4", { id: "explorer-schemas-titre" }, say("explore_diagrams")),
+    makeSearch(data, "recherche-carte", say("find_on_diagrams"),
       data.nodes.filter((node) => node.kind < 2 && figures.some((figure) => figure.has(node))), choose),
     filters.form, element("p", { class: "tools" }, reset), status, list));
 
@@ -88,24 +88,22 @@ function liveMaps(data) {
 
 function figureTools(figure) {
   const name = figure.id.replace(/^carte-/, "");
-  const hint = say("Dans le schéma : flèches pour se déplacer, + et − pour zoomer, 0 pour tout voir ; Ctrl et molette, ou deux doigts, pour zoomer.",
-    "In the diagram: arrows to move, + and − to zoom, 0 to see all; Ctrl and wheel, or two fingers, to zoom.");
   const canvas = figure.figure.querySelector(".canvas");
-  const help = element("p", { class: "note hint", id: figure.id + "-aide" }, hint);
+  const help = element("p", { class: "note hint", id: figure.id + "-aide" }, say("diagram_keys"));
   canvas.setAttribute("aria-describedby", help.id);
-  const tools = element("div", { class: "tools", role: "group", "aria-label": say("Outils : ", "Tools: ") + figure.title },
-    button(say("+ Zoomer", "+ Zoom in"), () => figure.map.zoom(1.4)),
-    button(say("− Dézoomer", "− Zoom out"), () => figure.map.zoom(1 / 1.4)),
-    button(say("Tout voir", "See all"), () => figure.map.fit()),
-    button(say("Vue en SVG", "View as SVG"), () => saveSvg(figure.svg, name)),
-    button(say("Vue en PNG", "View as PNG"), () => savePng(figure.svg, name)));
+  const tools = element("div", { class: "tools", role: "group", "aria-label": say("tools", { figure: figure.title }) },
+    button(say("zoom_in"), () => figure.map.zoom(1.4)),
+    button(say("zoom_out"), () => figure.map.zoom(1 / 1.4)),
+    button(say("see_all"), () => figure.map.fit()),
+    button(say("view_svg"), () => saveSvg(figure.svg, name)),
+    button(say("view_png"), () => savePng(figure.svg, name)));
   canvas.after(help);
   return tools;
 }
 
 // A list for each thing that can be asked; "" is all.
 function makeFilters(data, changed) {
-  const everything = say("tout", "all");
+  const everything = say("all");
   const titled = (list) => list.map(([id, name], i) => [String(i), (id + " " + name).slice(0, 90)]);
   const plain = (list) => list.map((name, i) => [String(i), name]);
   const used = (of) => new Set(data.rows.flatMap(of));
@@ -113,17 +111,17 @@ function makeFilters(data, changed) {
   const types = new Set(data.nodes.filter((node) => node.kind === 0).map((node) => node.type));
   const roles = used((row) => row.parts.map((part) => part.role));
   const only = (list, set) => plain(list).filter(([i]) => set.has(Number(i)));
-  const shown = data.table >= 0 ? data.tables[data.table][1] : say("tous les tableaux", "all tables");
+  const shown = data.table >= 0 ? data.tables[data.table][1] : say("all_tables");
   const asked = {
-    table: [say("Tableau", "Table"), data.tables.map(([, name], i) => [String(i), name]), shown],
-    axis: [say("Axe", "Axis"), titled(data.axes), everything],
-    objective: [say("Objectif", "Objective"), titled(data.objectives), everything],
-    state: [say("État", "State"), only(data.states, states), everything],
-    type: [say("Type d'organisation", "Type of organisation"), only(data.types, types), everything],
-    role: [say("Rôle", "Role"), only(data.roles, roles), everything],
+    table: [say("by_table"), data.tables.map(([, name], i) => [String(i), name]), shown],
+    axis: [say("by_axis"), titled(data.axes), everything],
+    objective: [say("by_objective"), titled(data.objectives), everything],
+    state: [say("by_state"), only(data.states, states), everything],
+    type: [say("by_type"), only(data.types, types), everything],
+    role: [say("by_role"), only(data.roles, roles), everything],
   };
   const fields = {};
-  const form = element("div", { class: "filters", role: "group", "aria-label": say("Filtres", "Filters") });
+  const form = element("div", { class: "filters", role: "group", "aria-label": say("filters") });
   for (const [key, [label, options, all]] of Object.entries(asked)) {
     if (options.length === 0) continue;
     const id = "filtre-" + key;
@@ -141,41 +139,30 @@ function makeFilters(data, changed) {
   };
 }
 
-function counted(count, one, many) {
-  return count + " " + ((french ? count < 2 : count === 1) ? one : many);
-}
-
 function statusWords(data, state, kept, filtered, forget) {
-  const words = [
-    counted(kept.partners.size, "organisation", "organisations"),
-    counted(kept.pairs.size, say("paire qui agit ensemble", "pair acting together"), say("paires qui agissent ensemble", "pairs acting together")),
-    counted(kept.actions.size, "action", "actions"),
-  ].join(", ") + ".";
-  const said = [words];
+  const said = [say("shown", { organisations: kept.partners.size, pairs: kept.pairs.size, actions: kept.actions.size })];
   if (filtered && state.filter.table !== "" && Number(state.filter.table) !== data.table) {
-    said.push(say(" Le dessin garde ses places et ses couleurs ; les liens sont ceux de : ", " The drawing keeps its places and colours; ties are those of: ") +
-      data.tables[Number(state.filter.table)][1] + ".");
+    said.push(say("ties_of", { table: data.tables[Number(state.filter.table)][1] }));
   }
   if (state.chosen) {
     const node = state.chosen;
     const others = node.kind === 0
       ? [...kept.pairs.keys()].filter((key) => key.split("|").includes(String(node.position))).length
       : [...kept.ties].filter((key) => key.startsWith(node.position + "|")).length;
-    said.push(element("br"), element("strong", {}, node.name), say(" : ", ": "),
-      counted(others, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations")), ". ");
-    if (node.anchor) said.push(element("a", { href: "#" + node.anchor }, say("Ouvrir la fiche", "Open the sheet")), " ");
-    said.push(button(say("Ne plus montrer", "Stop showing"), forget));
+    said.push(element("br"), ...partsOf("chosen", { name: element("strong", {}, node.name), n: others }));
+    if (node.anchor) said.push(element("a", { href: "#" + node.anchor }, say("open_sheet")), " ");
+    said.push(button(say("stop_showing"), forget));
   }
   return said;
 }
 
 function keptList(data, kept) {
-  const details = element("details", {}, element("summary", {}, say("Ce qui reste, en liste", "What is left, as a list")));
-  for (const [title, positions] of [["Organisations", kept.partners], ["Actions", kept.actions]]) {
+  const details = element("details", {}, element("summary", {}, say("left")));
+  for (const [title, positions] of [["organisations", kept.partners], ["actions", kept.actions]]) {
     if (positions.size === 0) continue;
     const items = [...positions].map((position) => data.nodes[position])
       .sort((a, b) => a.name.localeCompare(b.name, document.documentElement.lang));
-    details.append(element("h5", {}, title), element("ul", {}, ...items.map((node) =>
+    details.append(element("h5", {}, say(title)), element("ul", {}, ...items.map((node) =>
       element("li", {}, node.anchor ? element("a", { href: "#" + node.anchor }, node.name) : node.name))));
   }
   return details;

@@ -2,13 +2,11 @@
 // filtered together. Each list offers what the other filters leave, with how many; the address holds
 // the filter: "#explorer?constat=action-sans-porteur&axe=2".
 
-// By key: the word in the address, and what it is called.
+// By key: the word in the address, and the message that names it.
 const facets = {
-  rule: ["constat", "Constat", "Finding"], consequence: ["suite", "Suite", "Consequence"],
-  axis: ["axe", "Axe", "Axis"], objective: ["objectif", "Objectif", "Objective"],
-  state: ["etat", "État", "State"], epci: ["epci", "EPCI", "EPCI"],
-  type: ["type", "Type d'organisation", "Type of organisation"],
-  since: ["depuis", "Sans porteur depuis", "Without a porteur since"],
+  rule: ["constat", "by_rule"], consequence: ["suite", "by_consequence"], axis: ["axe", "by_axis"],
+  objective: ["objectif", "by_objective"], state: ["etat", "by_state"], epci: ["epci", "by_epci"],
+  type: ["type", "by_type"], since: ["depuis", "by_since"],
 };
 
 // What each row has of each facet: sets of the values that the lists offer.
@@ -93,8 +91,8 @@ function liveExplorer(data) {
 
   const status = element("p", { class: "status", role: "status" });
   const fields = {};
-  const form = element("div", { class: "filters", role: "group", "aria-label": say("Filtres", "Filters") });
-  for (const [key, [, inFrench, inEnglish]] of Object.entries(facets)) {
+  const form = element("div", { class: "filters", role: "group", "aria-label": say("filters") });
+  for (const [key, [, name]] of Object.entries(facets)) {
     const field = element("select", { id: "tri-" + key });
     field.addEventListener("change", () => {
       filter[key] = field.value;
@@ -102,9 +100,9 @@ function liveExplorer(data) {
       history.pushState(null, "", address());
     });
     fields[key] = field;
-    form.append(element("div", {}, element("label", { for: field.id }, say(inFrench, inEnglish)), field));
+    form.append(element("div", {}, element("label", { for: field.id }, say(name)), field));
   }
-  const reset = button(say("Tout montrer", "Show all"), () => {
+  const reset = button(say("show_all"), () => {
     filter = { ...none };
     apply();
     history.pushState(null, "", address());
@@ -113,7 +111,8 @@ function liveExplorer(data) {
 
   function inWords() {
     return Object.entries(filter).filter(([, value]) => value !== "").map(([key, value]) =>
-      say(facets[key][1], facets[key][2]) + say(" : ", ": ") + values[key].find(([id]) => id === value)[1]).join(say(" ; ", "; "));
+      say("filter_value", { filter: say(facets[key][1]), value: values[key].find(([id]) => id === value)[1] }))
+      .reduce((before, next) => before === "" ? next : say("filter_next", { before, next }), "");
   }
 
   function apply() {
@@ -133,15 +132,14 @@ function liveExplorer(data) {
         if (facet && fits(facet, key)) for (const value of facet[key]) left.set(value, (left.get(value) || 0) + 1);
       }
       const offered = values[key].filter(([id]) => left.has(id) || id === filter[key]);
-      field.replaceChildren(element("option", { value: "" }, say("tout", "all")),
+      field.replaceChildren(element("option", { value: "" }, say("all")),
         ...offered.map(([id, words]) => element("option", { value: id }, `${words} (${left.get(id) || 0})`)));
       field.value = filter[key];
       field.parentElement.hidden = offered.length === 0;
     }
     const words = inWords();
-    status.textContent = counted(shown.actions, "action", "actions") + say(" sur ", " of ") + rows.actions.length + ", " +
-      counted(shown.findings, say("constat", "finding"), say("constats", "findings")) + say(" sur ", " of ") + rows.findings.length +
-      (words === "" ? "." : say(" : ", ": ") + words + ".");
+    status.textContent = say(words === "" ? "explored" : "explored_by",
+      { ...shown, all_actions: rows.actions.length, all_findings: rows.findings.length, filter: words });
     for (const each of Object.values(table)) if (each) each.dataset.filter = words;
   }
 

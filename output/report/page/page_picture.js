@@ -135,9 +135,7 @@ function makeFigure(data, figure, events) {
     for (const link of links) {
       if (link.node.kind > 1) continue;
       const count = neighbours(link.node.position).size;
-      link.tip.textContent = link.node.name + ", " + (ofActions && link.node.kind === 0
-        ? counted(count, "action", "actions")
-        : counted(count, say("organisation liée", "tied organisation"), say("organisations liées", "tied organisations")));
+      link.tip.textContent = say(ofActions && link.node.kind === 0 ? "tied_actions" : "tied", { name: link.node.name, n: count });
     }
   }
 

@@ -67,8 +67,7 @@ function makeSearch(data, id, words, nodes, choose) {
       input.setAttribute("aria-expanded", "true");
     }
     status.textContent = input.value.trim() === "" ? "" : found.count === 0
-      ? say("Rien de ce nom.", "Nothing by that name.")
-      : found.count + (found.count > 1 ? say(" réponses", " answers") : say(" réponse", " answer"));
+      ? say("search_empty") : say("search_found", { n: found.count });
   };
   input.addEventListener("input", look);
   input.addEventListener("blur", close);

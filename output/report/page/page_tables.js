@@ -5,7 +5,7 @@ function liveTables(within) {
     const heads = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
     heads.forEach((head, column) => makeSortable(table, heads, head, column));
     const tools = element("p", { class: "tools" },
-      button(say("Tableau en CSV", "Table as CSV"), () => saveTable(table)));
+      button(say("csv"), () => saveTable(table)));
     table.parentElement.before(tools);
   }
 }

@@ -21,17 +21,17 @@ function liveTraces() {
 function showTrace(dialog, figure, entry) {
   const copy = entry.cloneNode(true);
   const what = copy.querySelector("strong");
-  const title = element("h2", { id: "trace-titre" }, what ? what.textContent : "", " : ", figure.textContent);
-  if (!french) title.childNodes[1].textContent = ": ";
+  const title = element("h2", { id: "trace-titre" },
+    say("trace_title", { what: what ? what.textContent : "", figure: figure.textContent }));
   if (what) what.remove();
   if (copy.firstChild && copy.firstChild.nodeName === "BR") copy.firstChild.remove();
   const text = element("p", {});
   text.append(...copy.childNodes);
-  const shut = button(say("Fermer", "Close"), () => dialog.close());
+  const shut = button(say("close"), () => dialog.close());
   shut.autofocus = true;
   dialog.replaceChildren(title, text, element("p", { class: "tools" },
     shut,
-    element("a", { href: figure.hash }, say("Voir dans l'annexe", "See in the annex"))));
+    element("a", { href: figure.hash }, say("see_annex"))));
   // Focus goes back to the figure by itself when the dialog closes.
   dialog.showModal();
 }

@@ -1,40 +1,87 @@
 #include "output/words/files/starting_text.hpp"
 
+#include "output/text/message.hpp"
+
 namespace maillage::words::files {
 namespace {
 
-constexpr std::string_view french_text =
-    R"toml(# Description du contrat. « # » commence un commentaire : retirez-le des lignes dont vous avez besoin,
-# et remplacez les exemples. Puis : maillage check, avec le nom de ce dossier.
+// What the remarks say, by the names that stand between @ in the text below.
+constexpr output_text::NamedMessage remark_table[] = {
+    {"opening",
+     {"Description du contrat, que lit «\u00A0maillage check\u00A0» avec le nom de ce dossier.",
+      "Describes the contract: \"maillage check\" reads it, with the name of this folder."}},
+    {"comments",
+     {"«\u00A0#\u00A0» commence un commentaire\u00A0: retirez-le des lignes dont vous avez besoin, "
+      "et remplacez les exemples.",
+      "\"#\" begins a comment: take it from the lines you need, and replace the examples."}},
+    {"plan",
+     {"le classeur et sa feuille\u00A0; bilans/2025.xlsx pour un bilan",
+      "the workbook and its sheet; bilans/2025.xlsx for a review"}},
+    {"lead", {"qui coordonne", "who coordinates"}},
+    {"epci", {"les intercommunalités du territoire", "the intermunicipal bodies of the territory"}},
+    {"heading_plan", {"le plan", "the plan"}},
+    {"specific", {"objectif spécifique, sous un axe", "specific objective, under an axis"}},
+    {"operational",
+     {"objectif opérationnel, sous un objectif", "operational objective, under an objective"}},
+    {"heading_organisations",
+     {"les organisations, chacune une fois, avec toutes les façons de l'écrire",
+      "the organisations, each once, with all the ways it is written"}},
+    {"types", {"types\u00A0: {types}", "types: {types}"}},
+    {"parent", {"c'est un service du département", "it is a service of the département"}},
+    {"heading_governance", {"la gouvernance", "governance"}},
+    {"follows",
+     {"ou ceux qu'elle suit nommément\u00A0: [\"1.1\"]", "or those it follows by name: [\"1.1\"]"}},
+    {"decides", {"ce qu'elle décide, en quelques mots", "what it decides, in a few words"}},
+    {"rhythm", {"réunions promises par an", "meetings promised a year"}},
+    {"meetings",
+     {"réunions tenues\u00A0: un jour, un mois ou une année",
+      "meetings held: a day, a month or a year"}},
+    {"prepares",
+     {"les instances dont elle prépare les décisions",
+      "the instances whose decisions it prepares"}},
+    {"reports_to", {"celles à qui elle rend compte", "those it reports to"}},
+    {"role", {"une fonction, jamais un nom", "a function, never a name"}},
+    {"heading_figures",
+     {"les chiffres annoncés, à comparer aux lignes",
+      "figures said somewhere, to compare with the rows"}},
+    {"heading_rules",
+     {"vos mots pour les états, et les règles à couper ou à régler",
+      "your own words for states, and rules to switch off or set"}},
+};
+
+// Keys and values are those of a contract, French in any language.
+constexpr std::string_view text_of_all =
+    R"toml(# @opening@
+# @comments@
 
 [contrat]
 id = "mon-contrat"
 nom = "Contrat local de santé"
-plan = "suivi.xlsx#Plan"             # le classeur et sa feuille ; bilans/2025.xlsx pour un bilan
+plan = "suivi.xlsx#Plan"             # @plan@
 # territoire = "Pays du Nord"
 # debut = 2025-01-01
 # fin = 2029-12-31
-# pilote = "petr"                    # qui coordonne
-# epci = ["cc-nord", "cc-sud"]       # les intercommunalités du territoire
+# pilote = "petr"                    # @lead@
+# epci = ["cc-nord", "cc-sud"]       # @epci@
 
-# --- le plan
+# --- @heading_plan@
 
 # [[axe]]
 # id = "1"
 # nom = "Environnement favorable"
 
-# [[objectif]]                       # objectif spécifique, sous un axe
+# [[objectif]]                       # @specific@
 # id = "1"
 # axe = "1"
 # nom = "Diminuer l'isolement"
 
-# [[objectif]]                       # objectif opérationnel, sous un objectif
+# [[objectif]]                       # @operational@
 # id = "1.1"
 # parent = "1"
 # nom = "Renforcer la mobilité"
 
-# --- les organisations, chacune une fois, avec toutes les façons de l'écrire
-# types : @TYPES@
+# --- @heading_organisations@
+# @types@
 
 # [[partenaire]]
 # id = "petr"
@@ -62,14 +109,14 @@ plan = "suivi.xlsx#Plan"             # le classeur et sa feuille ; bilans/2025.
 # id = "mds-nord"
 # nom = "Maison des solidarités du Nord"
 # type = "département"
-# parent = "departement"             # c'est un service du département
+# parent = "departement"             # @parent@
 # territoire = "cc-nord"
 
 # [[signataire]]
 # partenaire = "petr"
 # date = 2025-01-15
 
-# --- la gouvernance
+# --- @heading_governance@
 
 # [[instance]]
 # id = "copil"
@@ -77,14 +124,25 @@ plan = "suivi.xlsx#Plan"             # le classeur et sa feuille ; bilans/2025.
 # niveau = "stratégique"             # stratégique, technique, opérationnel, thématique
 # membres = ["petr", "departement"]
 # pilotes = ["petr"]
-# objectifs = ["tous"]               # ou ceux qu'elle suit nommément : ["1.1"]
-# rythme = 1                         # réunions promises par an
+# objectifs = ["tous"]               # @follows@
+# decide = "priorités et budget"     # @decides@
+# rythme = 1                         # @rhythm@
 # quorum = 2
-# reunions = [2025-03-12, "2025-09"] # réunions tenues : un jour, un mois ou une année
+# reunions = [2025-03-12, "2025-09"] # @meetings@
+
+# [[instance]]
+# id = "cotech"
+# nom = "Comité technique"
+# niveau = "technique"
+# membres = ["petr", "departement"]
+# objectifs = ["tous"]
+# prepare = ["copil"]                # @prepares@
+# rend_compte = ["copil"]            # @reports_to@
+# rythme = 4
 
 # [[referent]]
 # epci = "cc-nord"
-# role = "élu"                       # une fonction, jamais un nom
+# role = "élu"                       # @role@
 # depuis = 2025
 
 # [[financement]]
@@ -93,7 +151,7 @@ plan = "suivi.xlsx#Plan"             # le classeur et sa feuille ; bilans/2025.
 # annee = 2025
 # montant = 12500
 
-# --- les chiffres annoncés, à comparer aux lignes
+# --- @heading_figures@
 
 # [[chiffre]]
 # dit = "actions sans porteur"
@@ -103,117 +161,7 @@ plan = "suivi.xlsx#Plan"             # le classeur et sa feuille ; bilans/2025.
 # quoi = "actions"
 # porteur = "aucun"
 
-# --- vos mots pour les états, et les règles à couper ou à régler
-
-# [etats]
-# "Engagé" = "réflexion engagée"
-
-# [regles]
-# "action-sans-financeur" = false
-# "action-dormante" = { annees = 3 }
-)toml";
-
-constexpr std::string_view english_text =
-    R"toml(# Describes the contract. "#" begins a comment: take it from the lines you need, and replace the
-# examples. Then: maillage check, with the name of this folder.
-
-[contrat]
-id = "mon-contrat"
-nom = "Contrat local de santé"
-plan = "suivi.xlsx#Plan"             # the workbook and its sheet; bilans/2025.xlsx for a review
-# territoire = "Pays du Nord"
-# debut = 2025-01-01
-# fin = 2029-12-31
-# pilote = "petr"                    # who coordinates
-# epci = ["cc-nord", "cc-sud"]       # the intermunicipal bodies of the territory
-
-# --- the plan
-
-# [[axe]]
-# id = "1"
-# nom = "Environnement favorable"
-
-# [[objectif]]                       # specific objective, under an axis
-# id = "1"
-# axe = "1"
-# nom = "Diminuer l'isolement"
-
-# [[objectif]]                       # operational objective, under an objective
-# id = "1.1"
-# parent = "1"
-# nom = "Renforcer la mobilité"
-
-# --- the organisations, each once, with all the ways it is written
-# types : @TYPES@
-
-# [[partenaire]]
-# id = "petr"
-# nom = "PETR du Pays du Nord"
-# type = "petr"
-# alias = ["PETR", "Pays"]
-
-# [[partenaire]]
-# id = "cc-nord"
-# nom = "Communauté de communes du Nord"
-# type = "codecom"
-# alias = ["CC du Nord"]
-
-# [[partenaire]]
-# id = "cc-sud"
-# nom = "Communauté de communes du Sud"
-# type = "codecom"
-
-# [[partenaire]]
-# id = "departement"
-# nom = "Conseil départemental"
-# type = "département"
-
-# [[partenaire]]
-# id = "mds-nord"
-# nom = "Maison des solidarités du Nord"
-# type = "département"
-# parent = "departement"             # it is a service of the département
-# territoire = "cc-nord"
-
-# [[signataire]]
-# partenaire = "petr"
-# date = 2025-01-15
-
-# --- governance
-
-# [[instance]]
-# id = "copil"
-# nom = "Comité de pilotage"
-# niveau = "stratégique"             # stratégique, technique, opérationnel, thématique
-# membres = ["petr", "departement"]
-# pilotes = ["petr"]
-# objectifs = ["tous"]               # or those it follows by name: ["1.1"]
-# rythme = 1                         # meetings promised a year
-# quorum = 2
-# reunions = [2025-03-12, "2025-09"] # meetings held: a day, a month or a year
-
-# [[referent]]
-# epci = "cc-nord"
-# role = "élu"                       # a function, never a name
-# depuis = 2025
-
-# [[financement]]
-# objet = "coordination"
-# financeur = "departement"
-# annee = 2025
-# montant = 12500
-
-# --- figures said somewhere, to compare with the rows
-
-# [[chiffre]]
-# dit = "actions sans porteur"
-# valeur = 20
-# annee = 2025
-# source = "rapport, page 12"
-# quoi = "actions"
-# porteur = "aucun"
-
-# --- your own words for states, and rules to switch off or set
+# --- @heading_rules@
 
 # [etats]
 # "Engagé" = "réflexion engagée"
@@ -225,8 +173,14 @@ plan = "suivi.xlsx#Plan"             # the workbook and its sheet; bilans/2025.x
 
 }  // namespace
 
-std::string_view starting_toml_text(output_text::Language language) {
-  return language == output_text::Language::french ? french_text : english_text;
+std::string starting_toml_text(std::string_view types, output_text::Language language) {
+  std::string text(text_of_all);
+  for (const output_text::NamedMessage& row : remark_table) {
+    const std::string mark = "@" + std::string(row.name) + "@";
+    const std::string remark = output_text::filled(row.message, language, {{"types", types}});
+    text.replace(text.find(mark), mark.size(), remark);
+  }
+  return text;
 }
 
 }  // namespace maillage::words::files

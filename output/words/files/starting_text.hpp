@@ -1,13 +1,14 @@
-// The contrat.toml that init makes, with its comments: a document, not a table of messages.
+// The contrat.toml that init makes, with its remarks in the language asked for.
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "output/text/language.hpp"
 
 namespace maillage::words::files {
 
-// @TYPES@ stands where the types of organisations are to be listed.
-std::string_view starting_toml_text(output_text::Language language);
+// `types`: those that an organisation may have, as lines of comments after the first.
+std::string starting_toml_text(std::string_view types, output_text::Language language);
 
 }  // namespace maillage::words::files

@@ -1,7 +1,7 @@
 // Puts the page together: assemble.mjs BUILT MODULES PACKAGES GOAL. Everything is inlined: the core and
 // the worker's script packed, words of both languages asked of the core, an example, licences.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { files_of, start_core } from "./core_in_node.mjs";
@@ -46,6 +46,7 @@ const sample = await ask({ do: "make", what: "contract" }, { fetch: "path" });
 if (!taken.reply.read || !sample.bytes) throw new Error(`no example: ${taken.told}${sample.told}`);
 
 const worker = [readFileSync(join(viz, "viz-global.js"), "utf8"), readFileSync(core, "utf8"), own("worker.js")].join("\n;\n");
+const page_scripts = readdirSync(here).filter((name) => /^page.*\.js$/.test(name)).sort();
 const pieces = {
   "/*{page.css}*/": own("page.css"),
   "<!--{licences}-->": licences(),
@@ -53,7 +54,7 @@ const pieces = {
   "/*{core}*/": packed(readFileSync(core.replace(/\.js$/, ".wasm"))),
   "/*{worker}*/": packed(worker),
   "/*{sample}*/": Buffer.from(sample.bytes).toString("base64"),
-  "/*{page.js}*/": own("page.js"),
+  "/*{page.js}*/": `(() => {\n${page_scripts.map(own).join("\n")}})();\n`,
 };
 let page = own("page.html").replace('id="sample"', `id="sample" data-name="${example}.zip"`);
 for (const [mark, piece] of Object.entries(pieces)) {

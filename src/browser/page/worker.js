@@ -28,7 +28,7 @@ function graphviz(dot, engine, format) {
   const said = (/** @type {string} */ level) =>
     made.errors.filter((/** @type {any} */ each) => (each.level === "warning") === (level === "warning"))
       .map((/** @type {any} */ each) => each.message).join("\n");
-  const errors = made.status === "success" ? "" : said("error") || "nothing was drawn";
+  const errors = made.status === "success" ? "" : said("error") || made.status;
   return {output: made.output ?? "", errors, warnings: said("warning")};
 }
 

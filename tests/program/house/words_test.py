@@ -1,6 +1,4 @@
-"""The words users see: tables of messages (output/words), their catalogue, and what is not in tables yet.
-
-`words_test.py --count` prints the list that tests/house/prose_outside_words.txt holds.
+"""The words users see: tables of messages (output/words), their catalogue, and none outside of them.
 """
 
 import os
@@ -17,8 +15,6 @@ sys.path.insert(0, str(ROOT / "output" / "words"))
 sys.dont_write_bytecode = True
 import catalogue  # noqa: E402
 
-LIST = ROOT / "tests" / "house" / "prose_outside_words.txt"
-
 # What a token of C++ may be, where it matters for finding string literals.
 TOKEN = re.compile(r'//[^\n]*|/\*.*?\*/|#include[^\n]*|R"(\w*)\((.*?)\)\1"|("(?:[^"\\\n]|\\.)*")|\'(?:[^\'\\]|\\.)+\'', re.S)
 TWO_WORDS = re.compile(r"[^\W\d_]{2,}[\u2019'., ;:()\u00a0\u202f]* [(«]*[^\W\d_]{2,}")
@@ -31,7 +27,7 @@ OTHER_LANGUAGE = re.compile(
 
 # What stands in the files of a contract and in tables for spreadsheets is as people type it, among what
 # they do type: the apostrophe of the keyboard, and mostly its blank.
-TYPED_BY_HAND = {"files/starting_messages", "files/table_messages", "files/toml_messages", "files/workbook_messages"}
+TYPED_BY_HAND = {"files/starting_messages", "files/starting_text", "files/table_messages", "files/toml_messages", "files/workbook_messages"}
 
 
 def prose_of(source):
@@ -50,30 +46,69 @@ def prose_of(source):
     return [each for each in found if TWO_WORDS.search(each) and not OTHER_LANGUAGE.search(each)]
 
 
-def prose_counts():
-    """How many, by source, outside of the tables and of the help of the commands. network/ has none by its
-    layer: its literals are words that tables are read by."""
-    counts = {}
+def prose_outside():
+    """By source, outside of the tables and of the help of the commands. network/ has none by its layer: its
+    literals are words that tables are read by."""
+    found = {}
     for folder in ("output", "src"):
         for path in sorted((ROOT / folder).rglob("*")):
             name = path.relative_to(ROOT).as_posix()
             if path.suffix not in (".cpp", ".hpp") or name.startswith(("output/words/", "src/help/")):
                 continue
-            count = len(prose_of(path.read_text(encoding="utf-8")))
-            if count:
-                counts[name] = count
-    return counts
+            if prose := prose_of(path.read_text(encoding="utf-8")):
+                found[name] = prose
+    return found
 
 
-def listed_counts():
-    lines = [line for line in LIST.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    return {name: int(count) for count, name in (line.split(" ", 1) for line in lines)}
+# What a token of a script may be; a regular expression stands behind what no value ends with.
+SCRIPT_TOKEN = re.compile(
+    r'//[^\n]*|/\*.*?\*/|"((?:[^"\\\n]|\\.)*)"|\'((?:[^\'\\\n]|\\.)*)\'|`((?:[^`\\]|\\.)*)`'
+    r"|(?<=[(,=:&|?!])\s*/(?:[^/\\\n\[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+/[a-z]*", re.S)
+# What browsers call their keys and elements, and a word to the engine.
+NAMED_BY_BROWSERS = {"Arrow", "Escape", "Enter", "use strict"}
+SELECTOR = re.compile(r"^[#.]?[\w-]*[.\[#:>,~]|^(input|select|details|table|fig(ure|caption))\b")
+
+
+def prose_of_script(source):
+    """Literals that a person could read: two words, a word in capitals and small letters, a letter with an
+    accent. What stands between ${ and } is no text."""
+    found = []
+    for token in SCRIPT_TOKEN.finditer(source):
+        text = next((each for each in token.groups() if each is not None), None)
+        if text is None or source.endswith("class: ", 0, token.start()):
+            continue
+        text = re.sub(r"\$\{[^{}]*\}", "", text)
+        words = re.search(r"[^\W\d_]{2,}[\u2019'.,;:]? [^\W\d_]{2,}", text)
+        capital = re.match(r"\s*[^\W\d_a-z][a-z\u00e0-\u00ff]+", text)
+        if (words and not SELECTOR.search(text)) or capital or re.search("[\u00c0-\u017f\u2019\u2026]", text):
+            if not any(text.startswith(each) for each in NAMED_BY_BROWSERS):
+                found.append(text)
+    return found
 
 
 def shown_forms(text):
     """The text with each place as it may be read: a form for each bar, a word for each name."""
     text = re.sub(r"\{\w+:([^{}]*)\}", lambda m: m[1].replace("|", " "), text)
     return re.sub(r"\{\w+\}", "mot", text)
+
+
+# Tables whose messages are asked for by a name, and who asks.
+ASKED_BY_NAME = {
+    "report/script_words": "output/report/page",
+    "page/page_words": "src/browser",
+    "files/starting_text": "output/words/files",
+}
+
+
+def names_asked(folder):
+    """What stands alone between quotation marks or @, in what is no table."""
+    names = set()
+    for path in folder.rglob("*.*"):
+        if path.suffix in (".cpp", ".hpp", ".js", ".html"):
+            text = catalogue.TABLE.sub("", path.read_text(encoding="utf-8"))
+            names.update(re.findall(r"[\"@](\w+)[\"@]", text))
+    # "gesture_" stands in the source, "add_carrier" in a table of what can be done.
+    return names | {start + rest for start in names if start.endswith("_") for rest in names}
 
 
 class Tables(unittest.TestCase):
@@ -83,7 +118,7 @@ class Tables(unittest.TestCase):
 
     def test_each_row_is_read(self):
         rows = sum(
-            len(re.findall(r"^ {4}\{\w+::\w+,|^ {5}\.\w+ =\s+\{", table[1], re.M))
+            len(re.findall(r"^ {4}\{(?:\w+::\w+|\"\w+\"),|^ {5}\.\w+ =\s+\{", table[1], re.M))
             for path in catalogue.sources().values()
             for table in catalogue.TABLE.finditer(path.read_text(encoding="utf-8"))
         )
@@ -101,10 +136,12 @@ class Tables(unittest.TestCase):
         for folder in ("output", "src"):
             for path in (ROOT / folder).rglob("*.?pp"):
                 text = path.read_text(encoding="utf-8")
-                if catalogue.TABLE.search(text) and path.is_relative_to(ROOT / "output" / "words"):
+                if path.is_relative_to(ROOT / "output" / "words"):
                     text = catalogue.TABLE.sub("", text)
                 used.update(re.findall(r"\b[A-Z]\w*::\w+", text))
-        self.assertEqual([e.context for e in self.entries if e.key not in used and e.key.split("::")[0] not in named], [])
+        by_name = {file: names_asked(ROOT / folder) for file, folder in ASKED_BY_NAME.items()}
+        self.assertEqual([e.context for e in self.entries if e.key not in by_name.get(e.file, used)
+                          and e.key.split("::")[0] not in named], [])
 
     def test_both_languages_have_the_same_places(self):
         for entry in self.entries:
@@ -201,15 +238,30 @@ class ProseOutsideTheTables(unittest.TestCase):
             ["Deux mots", "Two words", "en deux"],
         )
 
-    def test_only_falls(self):
-        """A source may not gain any: put what it says into a table of output/words. One that lost some is
-        taken down in the list, so that they don't come back: tests/program/house/words_test.py --count."""
-        counts, listed = prose_counts(), listed_counts()
-        more = {n: (listed.get(n, 0), c) for n, c in counts.items() if c > listed.get(n, 0)}
-        self.assertEqual(more, {}, "more sentences outside of output/words than listed (listed, found)")
-        fewer = {n: (c, counts.get(n, 0)) for n, c in listed.items() if counts.get(n, 0) < c}
-        self.assertEqual(fewer, {}, "the list is to come down (listed, found)")
+    def test_there_is_none(self):
+        self.assertEqual(prose_outside(), {}, "what it says belongs into a table of output/words")
 
+    def test_is_found_in_a_script(self):
+        self.assertEqual(
+            prose_of_script('button("Fermer", `${n} de plus`); // "not this one"\nmatch(/"deux mots"/);'
+                            'say("close"); find(".added line"); const a = "\u00e9tat"; b = c / d; "use strict";'),
+            ["Fermer", " de plus", "\u00e9tat"],
+        )
+
+    def test_scripts_have_none(self):
+        """They are given their words as data: by name, from a table of output/words."""
+        scripts = [path for folder in ("output", "src") for path in sorted((ROOT / folder).rglob("*.js"))]
+        self.assertGreater(len(scripts), 10)
+        prose = {path.relative_to(ROOT).as_posix(): prose_of_script(path.read_text(encoding="utf-8"))
+                 for path in scripts}
+        self.assertEqual({name: texts for name, texts in prose.items() if texts}, {})
+
+    def test_pages_have_none(self):
+        """What a page of src/browser says is put in by its script, but for the program's name."""
+        for path in sorted((ROOT / "src").rglob("*.html")):
+            text = re.sub(r"<!--.*?-->|<style>.*?</style>|<script.*?</script>", "", path.read_text(encoding="utf-8"), flags=re.S)
+            words = {each.strip() for each in re.sub(r"<[^>]*>", "\n", text).splitlines()} - {"", "maillage"}
+            self.assertEqual(words, set(), path)
 
     def test_apostrophes_are_those_of_print(self):
         """What people read of sentences that are in no table yet; files of exchange and of a contract keep
@@ -217,22 +269,11 @@ class ProseOutsideTheTables(unittest.TestCase):
         for folder in ("answers", "diagrams", "fields", "proposals", "report", "words"):
             for path in sorted((ROOT / "output" / folder).rglob("*.cpp")):
                 name = path.relative_to(ROOT / "output" / "words").with_suffix("").as_posix() if folder == "words" else ""
-                if name in TYPED_BY_HAND or name == "files/starting_text":
+                if name in TYPED_BY_HAND:
                     continue
                 for text in prose_of(path.read_text(encoding="utf-8")):
                     self.assertNotRegex(text, r"[^\W\d_]'[^\W\d_]", path)
 
 
-def print_counts():
-    counts = prose_counts()
-    print("# Literals of two words or more outside output/words, by source: they may only become fewer.")
-    print("# Written by tests/program/house/words_test.py --count")
-    for name, count in sorted(counts.items()):
-        print(count, name)
-
-
 if __name__ == "__main__":
-    if sys.argv[1:] == ["--count"]:
-        print_counts()
-    else:
-        unittest.main()
+    unittest.main()
