@@ -40,6 +40,8 @@ packages_to_test=(
   'python3-networkx|python:networkx|reference for the measures'
   'python3-igraph|python:igraph|reads exports back'
   'python3-openpyxl|python:openpyxl|reads exports back'
+  'python3-pandas|python:pandas|reads exports back'
+  'khal|command:khal|reads calendars back'
   'python3-jsonschema|python:jsonschema|validates exports'
   'graphviz|command:dot|reads exports back'
   'coinor-cbc|command:cbc|second opinion on integer programs'

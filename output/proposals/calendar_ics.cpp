@@ -1,6 +1,8 @@
 // iCalendar (RFC 5545). Text is escaped (3.3.11) and lines are folded (3.1).
 #include <chrono>
+#include <string_view>
 
+#include "network/text/text.hpp"
 #include "output/proposals/calendar_part.hpp"
 #include "output/proposals/proposal_voice.hpp"
 #include "output/text/terminal.hpp"
@@ -11,7 +13,7 @@ namespace {
 
 constexpr std::size_t longest_line = 75;  // octets, without CRLF
 
-std::string escaped(const std::string& text) {
+std::string escaped(std::string_view text) {
   std::string result;
   for (const char c : output_text::printable(text)) {
     if (c == '\\' || c == ';' || c == ',') result += '\\';
@@ -67,7 +69,8 @@ void add_event(const ProposalVoice& voice, const planning::MeetingCalendar& cale
       voice.say(Calendar::event_detail, {{"number", std::to_string(meeting.number)},
                                          {"all", std::to_string(meeting.of)},
                                          {"remit", body.remit}});
-  add_line(text, "DESCRIPTION:" + escaped(description));
+  // A body without a remit leaves no blank at the end.
+  add_line(text, "DESCRIPTION:" + escaped(maillage::text::trimmed(description)));
   add_line(text, "STATUS:TENTATIVE");
   add_line(text, "TRANSP:TRANSPARENT");
   add_line(text, "END:VEVENT");

@@ -23,6 +23,12 @@ std::string ics(const testing::SmallContract& small) {
       output_text::Language::french);
 }
 
+// Readers that strip lines would show another text than the file says.
+TEST(Ics, NoTextEndsWithABlank) {
+  EXPECT_EQ(ics(testing::SmallContract("instance copil rythme=3\n")).find(" \r\n"),
+            std::string::npos);
+}
+
 TEST(Ics, LinesEndWithCrlfAndHoldAtMost75Octets) {
   testing::SmallContract small("instance copil rythme=3\n");
   model::Instance& body = small.contract.instances[small.instance("copil")];
