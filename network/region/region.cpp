@@ -1,7 +1,7 @@
 #include "network/region/region.hpp"
 
 #include <algorithm>
-#include <future>
+#include <atomic>
 #include <map>
 #include <set>
 #include <utility>
@@ -9,6 +9,7 @@
 #include "network/analysis/completeness.hpp"
 #include "network/gaps/gaps.hpp"
 #include "network/gaps/steering.hpp"
+#include "network/measures/algorithms/threads.hpp"
 #include "network/measures/layers.hpp"
 #include "network/measures/two_mode.hpp"
 #include "network/measures/two_mode_measures.hpp"
@@ -84,15 +85,10 @@ ContractFigures figures_of(const Side& side) {
 // Each side's, several at once: nothing is shared but what is only read.
 std::vector<ContractFigures> all_figures(const std::vector<Side>& sides, unsigned threads) {
   std::vector<ContractFigures> figures(sides.size());
-  const std::size_t parts =
-      std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(sides.size(), 1));
-  std::vector<std::future<void>> work;
-  for (std::size_t part = 0; part < parts; ++part) {
-    work.push_back(std::async(std::launch::async, [&, part] {
-      for (std::size_t i = part; i < sides.size(); i += parts) figures[i] = figures_of(sides[i]);
-    }));
-  }
-  for (std::future<void>& each : work) each.get();
+  std::atomic<std::size_t> next{0};
+  measures::run_in_threads(std::min<std::size_t>(threads, sides.size()), [&] {
+    for (std::size_t i = next++; i < sides.size(); i = next++) figures[i] = figures_of(sides[i]);
+  });
   return figures;
 }
 
