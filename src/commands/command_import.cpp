@@ -6,6 +6,7 @@
 #include <map>
 #include <optional>
 #include <utility>
+#include <variant>
 
 #include "network/import/import_contract.hpp"
 #include "network/import/table_finder.hpp"
@@ -120,13 +121,13 @@ std::optional<model::Contract> import_again(const Arguments& arguments,
 }
 
 // Of the options, before those of the file of answers that was filled in.
-std::optional<model::Answers> given_answers(const Arguments& arguments) {
+std::variant<model::Answers, Exit> given_answers(const Arguments& arguments) {
   model::Answers answers;
   if (!arguments.answer_file.empty()) {
-    std::optional<model::Answers> filled =
+    std::variant<model::Answers, Exit> filled =
         read_answer_file(arguments.answer_file, arguments.language);
-    if (!filled) return std::nullopt;
-    answers = std::move(*filled);
+    if (std::holds_alternative<Exit>(filled)) return filled;
+    answers = std::get<model::Answers>(std::move(filled));
   }
   for (const model::Answer& answer : arguments.answers.list()) answers.replace(answer);
   return answers;
@@ -310,9 +311,10 @@ Exit run_import(const Arguments& arguments) {
     tell(message_of(Usage::which_folder), arguments.language);
     return Exit::wrong_usage;
   }
-  const std::optional<model::Answers> answers = given_answers(arguments);
-  if (!answers) return Exit::bad_input;
-  const std::unique_ptr<MadeImport> work = make_import(arguments, *answers);
+  const std::variant<model::Answers, Exit> answers = given_answers(arguments);
+  if (const auto* failed = std::get_if<Exit>(&answers)) return *failed;
+  const std::unique_ptr<MadeImport> work =
+      make_import(arguments, std::get<model::Answers>(answers));
   if (work->exit != Exit::done) return work->exit;
   const std::vector<files::SavedRun> runs = {{"import", work->documents}};
   const bool only_asks = arguments.dry_run || folder.empty();

@@ -5,9 +5,7 @@
 #include <vector>
 
 #include "network/import/answer_sheet.hpp"
-#include "src/commands/load.hpp"
 #include "src/files/contract_files.hpp"
-#include "src/files/file_words.hpp"
 #include "src/files/files.hpp"
 #include "src/files/table_files.hpp"
 #include "src/readers/csv_reader.hpp"
@@ -59,15 +57,14 @@ answers::DecisionAccount account_of(const std::vector<model::Decision>& decision
   return account;
 }
 
-std::optional<model::Answers> read_answer_file(const std::string& path,
-                                               output_text::Language language) {
+std::variant<model::Answers, Exit> read_answer_file(const std::string& path,
+                                                    output_text::Language language) {
   files::Sources sources;
   text::Faults faults;
   model::Draft shown;
   const files::FileResult<std::string> bytes = files::read_file(path);
   if (const auto* error = std::get_if<files::FileError>(&bytes)) {
-    tell(files::file_error_text(*error, language));
-    return std::nullopt;
+    return tell_failure(*error, language);
   }
   sheets::Workbook workbook{path, {}};
   std::vector<std::vector<model::Text>> rows;  // of a CSV file
@@ -84,7 +81,7 @@ std::optional<model::Answers> read_answer_file(const std::string& path,
   if (!text::has_errors(faults)) answers = importing::read_answer_sheet(workbook, faults);
   for (text::Fault& fault : faults) fault.place = place_in_text(fault.place, rows);
   tell_faults(faults, sources, shown, language);
-  if (text::has_errors(faults)) return std::nullopt;
+  if (text::has_errors(faults)) return Exit::bad_input;
   return answers;
 }
 

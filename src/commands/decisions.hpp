@@ -1,10 +1,11 @@
 // Decisions of the readers, with what each would change: as many as reading again is worth.
 #pragma once
 
-#include <optional>
+#include <variant>
 
 #include "output/answers/decision_account.hpp"
 #include "src/commands/arguments.hpp"
+#include "src/commands/load.hpp"
 
 namespace maillage::commands {
 
@@ -16,9 +17,9 @@ answers::DecisionAccount account_of(const std::vector<model::Decision>& decision
                                     const analysis::ReadWithAnswers& read,
                                     const Arguments& arguments);
 
-// Answers that a person filled into a table of questions (--reponses); faults of it are told. None:
-// it cannot be read, or holds an answer that its question cannot have.
-std::optional<model::Answers> read_answer_file(const std::string& path,
-                                               output_text::Language language);
+// Answers that a person filled into a table of questions (--reponses); faults of it are told. Else
+// how the run ends, where it cannot be read or holds an answer that its question cannot have.
+std::variant<model::Answers, Exit> read_answer_file(const std::string& path,
+                                                    output_text::Language language);
 
 }  // namespace maillage::commands

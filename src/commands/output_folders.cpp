@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "network/text/characters.hpp"
 #include "network/text/text.hpp"
 #include "output/text/message.hpp"
 #include "output/text/terminal.hpp"
@@ -44,6 +45,12 @@ std::string joined_names(const std::vector<std::string>& names, std::size_t coun
     text += (text.empty() ? "" : "-") + names[i];
   }
   return text;
+}
+
+// Systems hold 255 bytes; the number of one that is cut has its place among them.
+std::string fitting(std::string name) {
+  constexpr std::size_t longest = 255, cut = 240;
+  return name.size() <= longest ? name : std::string(text::beginning(name, cut));
 }
 
 // Some systems keep "CLS" and "cls" under one name.
@@ -102,8 +109,8 @@ std::optional<std::vector<std::string>> output_folders(const Arguments& argument
   std::vector<std::string> folders;
   std::map<std::string, std::size_t> uses;
   for (std::size_t i = 0; i < paths.size(); ++i) {
-    std::string name = joined_names(names[i], counts[i]);
-    // "/A" and "/a", "/a/b-c" and "/a-b/c": nothing is left to tell them apart.
+    std::string name = fitting(joined_names(names[i], counts[i]));
+    // "/A" and "/a", "/a/b-c" and "/a-b/c": nothing is left to tell them apart; of long names the end.
     const std::size_t use = ++uses[without_case(name)];
     if (use > 1) name += "-" + std::to_string(use);
     folders.push_back(files::join_path(base, name));

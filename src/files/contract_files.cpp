@@ -95,6 +95,14 @@ bool leads_out(const std::string& name) {
   return depth < 0;
 }
 
+// The same by its links: who unpacks an archive has not made those that it holds. What somebody names on the command
+// line is theirs to link.
+bool stays_inside(const std::string& path, const std::string& folder, Sources& sources) {
+  if (!is_linked_out(path, folder)) return true;
+  sources.failures.push_back(FileError{FileFailure::leads_out, path, {}});
+  return false;
+}
+
 enum class DatedTables { bilans, recapitulatifs };
 
 // What [contrat].plan says.
@@ -115,8 +123,10 @@ std::optional<model::WhichTable> table_named(const std::string& stem, DatedTable
 
 // Files that editors, systems and open workbooks leave behind have names of their own. What is no
 // table is not read, and said so; a .txt is one where a year is its name.
-void read_dated(const std::string& folder, DatedTables kind, model::Draft& draft, Sources& sources,
-                text::Faults& faults) {
+void read_dated(const std::string& contract, DatedTables kind, model::Draft& draft,
+                Sources& sources, text::Faults& faults) {
+  const std::string folder =
+      join_path(contract, kind == DatedTables::bilans ? reviews_folder : recapitulatifs_folder);
   if (kind_of(folder) == PathKind::absent) return;
   const FileResult<std::vector<std::string>> names = list_folder(folder);
   if (const auto* error = std::get_if<FileError>(&names)) {
@@ -144,6 +154,7 @@ void read_dated(const std::string& folder, DatedTables kind, model::Draft& draft
   }
   std::sort(tables.begin(), tables.end());
   for (const auto& [table, path] : tables) {
+    if (!stays_inside(path, contract, sources)) continue;
     read_table(path, importing::TableWish{std::nullopt, table}, text::Place{path, 0, 0, {}}, draft,
                sources, faults);
   }
@@ -166,20 +177,23 @@ model::Draft read_from_toml(const std::string& folder, const std::string& path, 
                                 {"plan", plan->value, "file-of-folder"}));
     } else {
       const TablePath named = table_path(join_path(folder, plan->value));
-      read_table(named.path, named.wish, plan->place, draft, sources, faults);
+      if (stays_inside(named.path, folder, sources)) {
+        read_table(named.path, named.wish, plan->place, draft, sources, faults);
+      }
     }
   } else if (siblings == Siblings::read) {
     for (const char* name : default_plans) {
       const std::string plan_path = join_path(folder, name);
       if (kind_of(plan_path) == PathKind::absent) continue;
-      read_table(plan_path, {}, text::Place{plan_path, 0, 0, {}}, draft, sources, faults);
+      if (stays_inside(plan_path, folder, sources)) {
+        read_table(plan_path, {}, text::Place{plan_path, 0, 0, {}}, draft, sources, faults);
+      }
       break;
     }
   }
   if (siblings == Siblings::read) {
-    read_dated(join_path(folder, reviews_folder), DatedTables::bilans, draft, sources, faults);
-    read_dated(join_path(folder, recapitulatifs_folder), DatedTables::recapitulatifs, draft,
-               sources, faults);
+    read_dated(folder, DatedTables::bilans, draft, sources, faults);
+    read_dated(folder, DatedTables::recapitulatifs, draft, sources, faults);
   }
   return draft;
 }
@@ -209,13 +223,13 @@ model::Draft read_contract_at(const std::string& path, const model::Answers& giv
                               Sources& sources, text::Faults& faults) {
   const text::Place place{path, 0, 0, {}};
   if (kind_of(path) == PathKind::folder) {
-    const std::string scenario = join_path(path, scenario_name);
-    if (kind_of(join_path(path, contract_name)) == PathKind::absent &&
-        kind_of(scenario) != PathKind::absent) {
-      return read_from_toml(path, scenario, Siblings::leave, given, sources, faults);
-    }
-    return read_from_toml(path, join_path(path, contract_name), Siblings::read, given, sources,
-                          faults);
+    const std::string contract = join_path(path, contract_name),
+                      scenario = join_path(path, scenario_name);
+    const bool is_contract =
+        kind_of(contract) != PathKind::absent || kind_of(scenario) == PathKind::absent;
+    if (!stays_inside(is_contract ? contract : scenario, path, sources)) return {};
+    return is_contract ? read_from_toml(path, contract, Siblings::read, given, sources, faults)
+                       : read_from_toml(path, scenario, Siblings::leave, given, sources, faults);
   }
   const std::string extension = extension_of(path);
   if (extension == ".toml") {

@@ -33,6 +33,8 @@ Trouble trouble_of(FileFailure failure) {
       return Trouble::is_input;
     case FileFailure::occupied:
       return Trouble::occupied;
+    case FileFailure::leads_out:
+      return Trouble::leads_out;
     case FileFailure::no_writer:
       return Trouble::no_writer;
     case FileFailure::other:

@@ -126,6 +126,16 @@ FileResult<std::string> read_file(const std::string& path) {
   }
 }
 
+bool is_linked_out(const std::string& path, const std::string& folder) {
+  std::error_code code;
+  const fs::path inside = fs::canonical(folder.empty() ? "." : folder, code);
+  if (code) return false;  // nothing can be read there
+  const fs::path file = fs::canonical(path, code);
+  if (code) return false;
+  return std::mismatch(inside.begin(), inside.end(), file.begin(), file.end()).first !=
+         inside.end();
+}
+
 FileResult<std::vector<std::string>> list_folder(const std::string& path) {
   std::vector<std::string> names;
   std::error_code code;

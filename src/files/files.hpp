@@ -28,6 +28,7 @@ enum class FileFailure {
   long_name,   // longer than the system holds
   is_input,    // a file that this run has read: it is never replaced
   occupied,    // another run is writing there
+  leads_out,   // a link of a contract's folder to what stands outside of it
   no_writer,   // a pipe that nobody writes to, a terminal that nobody types at
   other,
 };
@@ -50,6 +51,9 @@ enum class PathKind { absent, file, folder };
 PathKind kind_of(const std::string& path);
 
 FileResult<std::string> read_file(const std::string& path);
+
+// What stands in a folder by its name, and elsewhere by its links. The folder itself may be a link.
+bool is_linked_out(const std::string& path, const std::string& folder);
 
 // Where this program's own file stands; empty where the system does not say.
 std::string program_path();

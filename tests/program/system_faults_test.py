@@ -75,6 +75,15 @@ class Pipes(Scratch):
             self.assertEqual(code, 3, name)
             self.assertIn(f"{path.name} : ce n’est pas un fichier", err)
 
+    def test_nor_one_that_is_named_as_an_option(self):
+        os.mkfifo(self.folder / "pipe")
+        for words in (["import", METZ + "/actions.csv", "--dry-run", "--reponses"], ["check", "--liste"],
+                      ["plan", METZ, "--calendrier", "2025", "--vacances"]):
+            for name, said in (("pipe", "ce n’est pas un fichier"), ("absent", "introuvable"), ("", "c’est un dossier")):
+                code, _, err = run(*words, self.folder / name)
+                self.assertEqual(code, 3, (words, name))
+                self.assertIn(said, err, words)
+
     def test_a_list_comes_through_a_pipe(self):
         done = subprocess.run(["bash", "-c", '"$0" check --liste <(sleep 0.2; echo "$1")', PROGRAM, METZ],
                               capture_output=True)
@@ -93,6 +102,29 @@ class Outside(Scratch):
                 self.assertEqual(code, 2)
                 self.assertIn("contrat.toml:3:8: erreur : « plan » ne peut pas valoir", err)
                 self.assertNotIn("Secret", out + err)
+
+    def test_nor_does_a_link_of_its_folder_lead_out(self):
+        (self.folder / "secret.csv").write_text("action;porteur\nSecret;Untel\n")
+        (self.folder / "secret.toml").write_text('[contrat]\nnom = "Secret"\n')
+        for number, name in enumerate(("actions.csv", "bilans/2021.csv", "recapitulatifs/2021-12-31.csv", "suivi.csv",
+                                       "contrat.toml")):
+            contract = self.contract(f"c{number}", toml='[contrat]\nnom = "N"\n' +
+                                     ('plan = "suivi.csv"\n' if name == "suivi.csv" else ""))
+            path = contract / name
+            path.parent.mkdir(exist_ok=True)
+            path.unlink(missing_ok=True)
+            path.symlink_to(self.folder / f"secret{path.suffix}")
+            code, out, err = run("check", contract)
+            self.assertEqual(code, 3, name)
+            self.assertIn(f"{name} : c’est un lien vers un fichier hors du dossier du contrat", err)
+            self.assertNotIn("Secret", out + err)
+        # Within the folder, of the folder itself, and of what is named on the line, links are somebody's own.
+        inside = self.contract("inside")
+        (inside / "actions.csv").rename(inside / "suivi.csv")
+        (inside / "actions.csv").symlink_to("suivi.csv")
+        (self.folder / "door").symlink_to("inside")
+        for path in (inside, self.folder / "door", contract / "contrat.toml", self.folder / "c0" / "actions.csv"):
+            self.assertEqual(run("check", path)[0], 0, path)
 
     def test_ids_lead_nowhere(self):
         ids = ("../../x", "a/b", "..", "CON", "/etc/y", "A")
@@ -197,6 +229,28 @@ class Disks(Scratch):
         self.assertEqual([name for name in bytes_of(out) if name.startswith(".")], [])
 
 
+    def test_a_run_that_is_interrupted_leaves_whole_files(self):
+        contract, out = self.contract(), self.folder / "i"
+        self.assertEqual(run("map", contract, "-o", self.folder / "whole")[0], 0)
+        whole = bytes_of(self.folder / "whole")
+        for _ in range(3):
+            process = subprocess.Popen([PROGRAM, "map", contract, "-o", out], stdout=subprocess.DEVNULL)
+            time.sleep(0.02)
+            process.send_signal(signal.SIGINT)
+            self.assertIn(process.wait(), (0, -signal.SIGINT))
+            self.assertEqual({name: digest for name, digest in bytes_of(out).items()
+                              if not name.startswith(".maillage-en-cours") and digest != whole.get(name)}, {})
+
+    def test_nothing_of_a_users_own_is_needed(self):
+        """Neither a home, nor a temporary folder, nor a locale that the system knows, nor a PATH."""
+        contract = self.contract()
+        for words in (["check"], ["report"], ["export", "--format", "xlsx,sqlite,csv,gexf"], ["map", "--format", "png"]):
+            out = [] if words == ["check"] else ["-o", self.folder / words[0]]
+            done = subprocess.run([PROGRAM, words[0], contract, *words[1:], *out], capture_output=True,
+                                  env={"TMPDIR": "/nonexistent", "LC_ALL": "xx_XX"})
+            self.assertEqual((done.returncode, done.stderr), (0, b""), words)
+
+
 class Elsewhere(Scratch):
     def test_the_place_and_the_language_of_a_machine_change_no_byte(self):
         contract, made = self.contract(), []
@@ -268,6 +322,11 @@ class Folders(Scratch):
         code, _, err = run("map", self.folder / "nom\nsur deux lignes", self.contract("z/nom\nsur deux lignes"), "-o",
                            self.folder / "both")
         self.assertEqual((code, err), (0, ""))
+        # Of two contracts each has a folder, named by what a folder's name holds of theirs.
+        long = [self.contract(f"{folder}/{'é' * 127}x") for folder in ("a", "b")]
+        code, _, err = run("map", *long, "-o", self.folder / "two")
+        self.assertEqual((code, err), (0, ""))
+        self.assertEqual([path.name[:4] for path in sorted((self.folder / "two").iterdir())], ["a-éé", "b-éé"])
         code, _, err = run("map", contract, "-o", self.folder / ("n" * 300))
         self.assertEqual(code, 3)
         self.assertIn("nom trop long", err)

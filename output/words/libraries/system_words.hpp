@@ -17,6 +17,7 @@ enum class Trouble {
   long_name,
   is_input,
   occupied,
+  leads_out,
   no_writer,
   other,
   other_reason,
