@@ -118,11 +118,15 @@ double add_heading(Canvas& sheet, const model::Contract& contract, const std::st
                    output_text::Language language) {
   std::string data;
   std::vector<std::string> named;
+  // A scenario's file stands behind what it stands on.
+  const std::string scenario = contract.scenario ? file_name(contract.scenario->place.file) : "";
   for (const std::string& file : files) {
+    if (file_name(file) == scenario) continue;
     if (std::find(named.begin(), named.end(), file_name(file)) != named.end()) continue;
     named.push_back(file_name(file));
     data += (data.empty() ? "" : ", ") + named.back();
   }
+  if (data.empty()) data = scenario;
   return put_heading(sheet, contract, title, data, figures, language);
 }
 

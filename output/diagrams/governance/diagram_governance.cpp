@@ -169,18 +169,29 @@ std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
     const bool promised = gaps::is_promised(instance, from);
     const bool enough = static_cast<double>(held(from, year)) >= std::max(1.0, rhythm);
     each.said_not_held = gaps::said_not_held(instance, from, year);
+    each.is_due = promised && year <= known && is_whole(from, year);
     const bool undated =
         promised && instance.meetings.empty() && !each.said_not_held && is_whole(from, year);
     if (!instance.meetings_recorded || (year > known && each.meetings == 0) || undated) {
       each.mark = YearMark::not_known;
     } else if (promised && enough) {
       each.mark = YearMark::kept;
-    } else if (promised && year <= known && is_whole(from, year)) {
+    } else if (each.is_due) {
       each.mark = YearMark::broken;
     }
     years.push_back(each);
   }
   return years;
+}
+
+bool knows_what_is_over(const model::Contract& contract) {
+  return contract.scenario || last_known_year(contract) != std::numeric_limits<int>::min();
+}
+
+std::vector<std::string> governance_files(const model::Contract& contract) {
+  std::vector<std::string> files = {contract.place.file};
+  for (const model::Instance& instance : contract.instances) files.push_back(instance.place.file);
+  return files;
 }
 
 std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contract,
@@ -217,7 +228,7 @@ std::vector<drawing::Diagram> governance_diagrams(const model::Contract& contrac
     }
     drawing::Canvas sheet(title, id);
     double y = drawing::add_heading(sheet, contract, title, figures_of(contract, language),
-                                    {contract.place.file}, language);
+                                    governance_files(contract), language);
     if (cards.empty()) {
       drawing::Span none;
       none.text = words.no_instance;

@@ -1,6 +1,7 @@
 // Governance: instances by level, with members, remit, and rhythm promised and kept.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "network/model/contract.hpp"
@@ -27,6 +28,7 @@ struct YearMeetings {
   int year = 0;
   std::size_t meetings = 0;
   YearMark mark = YearMark::not_judged;
+  bool is_due = false;         // promised, and the contract covers the whole year, known to be over
   bool said_not_held = false;  // by the source
 };
 
@@ -35,5 +37,12 @@ struct YearMeetings {
 // covers whole and that are known to be over.
 std::vector<YearMeetings> meetings_by_year(const model::Contract& contract,
                                            const model::Instance& instance);
+
+// Whether anything tells which years are over: a table of a year, or a meeting. A scenario's own
+// years lie ahead.
+bool knows_what_is_over(const model::Contract& contract);
+
+// The files that instances are read from, the contract's first; of a scenario its base's too.
+std::vector<std::string> governance_files(const model::Contract& contract);
 
 }  // namespace maillage::diagrams

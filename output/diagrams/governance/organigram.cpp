@@ -24,7 +24,7 @@ constexpr double padding = 6;
 constexpr std::size_t most_name_lines = 4;
 
 // Of a promised rhythm, over the years that can be judged.
-enum class Held { nothing_promised, not_known, every_year, not_every_year };
+enum class Held { nothing_promised, not_due, not_known, every_year, not_every_year };
 
 struct Rhythm {
   Held held = Held::nothing_promised;
@@ -34,13 +34,17 @@ struct Rhythm {
 Rhythm rhythm_of(const model::Contract& contract, const model::Instance& instance) {
   Rhythm rhythm;
   if (!instance.rhythm) return rhythm;
+  bool is_due = false;
   for (const YearMeetings& year : meetings_by_year(contract, instance)) {
+    is_due = is_due || year.is_due;
     rhythm.kept += year.mark == YearMark::kept ? 1 : 0;
     rhythm.judged += year.mark == YearMark::kept || year.mark == YearMark::broken ? 1 : 0;
   }
-  rhythm.held = rhythm.judged == 0             ? Held::not_known
-                : rhythm.kept == rhythm.judged ? Held::every_year
-                                               : Held::not_every_year;
+  if (rhythm.judged == 0) {
+    rhythm.held = is_due || !knows_what_is_over(contract) ? Held::not_known : Held::not_due;
+  } else {
+    rhythm.held = rhythm.kept == rhythm.judged ? Held::every_year : Held::not_every_year;
+  }
   return rhythm;
 }
 
@@ -119,7 +123,9 @@ class BoxWords {
       add(say(Organigram::promised, {{"number", number}}), style, 2);
     }
     style.colour = drawing::ink::quiet;
-    if (!instance.meetings_recorded) {
+    if (rhythm.held == Held::not_due) {
+      add(say(Organigram::not_due_yet), style, 2);
+    } else if (!instance.meetings_recorded) {
       add(say(Organigram::meetings_unknown), style, 2);
     } else if (rhythm.held == Held::nothing_promised) {
       add(instance.meetings.empty()
@@ -192,7 +198,7 @@ std::vector<drawing::LegendEntry> legend_of(const model::Contract& contract, con
     legend.push_back(
         {Sample::dashed_line, "", drawing::ink::doubt, say(Organigram::reports_legend)});
   }
-  std::array<bool, 4> seen{};
+  std::array<bool, 5> seen{};
   for (const model::Instance& instance : contract.instances) {
     seen[static_cast<std::size_t>(rhythm_of(contract, instance).held)] = true;
   }
@@ -210,10 +216,11 @@ std::vector<drawing::LegendEntry> legend_of(const model::Contract& contract, con
 }  // namespace
 
 std::string organigram_title(const model::Contract& contract, output_text::Language language) {
-  std::size_t promised = 0, kept = 0, broken = 0;
+  std::size_t promised = 0, ahead = 0, kept = 0, broken = 0;
   for (const model::Instance& instance : contract.instances) {
     const Held held = rhythm_of(contract, instance).held;
     promised += held != Held::nothing_promised ? 1 : 0;
+    ahead += held == Held::not_due ? 1 : 0;
     kept += held == Held::every_year ? 1 : 0;
     broken += held == Held::not_every_year ? 1 : 0;
   }
@@ -224,6 +231,7 @@ std::string organigram_title(const model::Contract& contract, output_text::Langu
   if (contract.instances.empty()) return say(Organigram::no_instance, 0);
   if (promised == 0) return say(Organigram::nothing_promised, contract.instances.size());
   if (broken > 0) return say(Organigram::rhythm_broken, promised);
+  if (ahead == promised) return say(Organigram::rhythm_ahead, promised);
   if (kept == 0) return say(Organigram::rhythm_unknown, promised);
   return say(kept == promised ? Organigram::rhythm_kept : Organigram::rhythm_kept_by_some,
              promised);
@@ -239,7 +247,7 @@ drawing::Diagram organigram(const model::Contract& contract, const model::Scope&
       sheet, contract, title,
       output_text::filled(message_of(grid.arrows.empty() ? Organigram::no_flow : Organigram::drawn),
                           language, {{"n", contract.instances.size()}}),
-      {contract.place.file}, language);
+      governance_files(contract), language);
 
   const double left = drawing::page_margin + level_width;
   const double width = drawing::upright_width - drawing::page_margin - left;

@@ -11,6 +11,12 @@ constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
     {Organigram::rhythm_unknown,
      {"Rien ne dit si le rythme promis a été tenu ({n} {n:instance|instances})",
       "Nothing says whether the promised rhythm was held ({n} {n:instance|instances})"}},
+    {Organigram::rhythm_ahead,
+     {"{n} {n:instance a|instances ont} un rythme promis\u202F; aucune année entière n’est encore "
+      "à "
+      "juger",
+      "{n} {n:instance has|instances have} a promised rhythm; no whole year is there to judge "
+      "yet"}},
     {Organigram::rhythm_broken,
      {"{broken} {broken:instance n’a pas tenu|instances n’ont pas tenu} chaque année le rythme "
       "promis, sur {n} qui en {n:a|ont} un",
@@ -51,6 +57,8 @@ constexpr output_text::KeyedMessage<Organigram> organigram_table[] = {
      {"tenu {kept} {kept:année|années} sur {years}",
       "held in {kept} of {years} {years:year|years}"}},
     {Organigram::never_judged, {"tenu ou non\u00A0: on ne sait pas", "held or not: not known"}},
+    {Organigram::not_due_yet,
+     {"aucune année entière encore à juger", "no whole year to judge yet"}},
     {Organigram::meetings_unknown, {"réunions non renseignées", "meetings not recorded"}},
     {Organigram::meetings_held,
      {"{n} {n:réunion|réunions}, sans rythme promis",

@@ -78,6 +78,31 @@ TEST(Organigram, TheFileOfAScenarioIsNamedOnce) {
   EXPECT_EQ(testing::occurrences(picture.svg, "scenario.toml"), 1u);
 }
 
+TEST(Organigram, OfAScenarioTheBaseIsASourceAndNothingIsDueYet) {
+  SmallContract made("contrat debut=2024 fin=2028\ninstance copil rythme=1\n");
+  made.contract.place.file = "cls3/scenario.toml";
+  made.contract.scenario.emplace().place.file = "cls3/scenario.toml";
+  made.contract.instances[text::InstanceId{0}].place.file = "cls2/contrat.toml";
+  const Picture picture(organigram(made.contract, {}, output_text::Language::french));
+  picture.expect_words(
+      "1 instance a un rythme promis\u202F; aucune année entière n’est encore à juger");
+  picture.expect_node("instance copil", "aucune année entière encore à juger");
+  picture.expect_words("contrat.toml + scenario.toml");
+}
+
+TEST(Organigram, OfAContractWhoseFirstWholeYearIsNotOverNothingIsDueYet) {
+  const std::string title =
+      "1 instance a un rythme promis\u202F; aucune année entière n’est encore "
+      "à juger";
+  const auto said = [](const std::string& text) {
+    return organigram_title(SmallContract(text).contract, output_text::Language::french);
+  };
+  EXPECT_EQ(said("contrat debut=2023-06 fin=2028\ninstance a rythme=1\nbilan 2023\n"), title);
+  // Where nothing tells which years are over, nothing tells that none is.
+  EXPECT_EQ(said("contrat debut=2023 fin=2028\ninstance a rythme=1\n"),
+            "Rien ne dit si le rythme promis a été tenu (1 instance)");
+}
+
 TEST(Organigram, WithoutFlowsItSaysThatNoneIsDeclared) {
   const Picture picture = organigram_drawn("instance copil niveau=strategique\nbilan 2023\n");
   picture.expect_words("le contrat ne dit ni qui prépare les décisions, ni à qui l’on rend compte");
