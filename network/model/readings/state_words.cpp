@@ -57,7 +57,7 @@ std::string without_remark(std::string_view text) {
       "trimestre", "er",      "eme",      "pour",     "jusqu",  "ete",  "printemps", "automne"};
   const std::string folded = text::fold(kept);
   std::vector<std::string_view> words = text::words_of(folded);
-  bool has_number = false;
+  bool cuts = false;
   std::size_t end = words.size();
   while (end > 0) {
     const std::string_view word = words[end - 1];
@@ -67,8 +67,20 @@ std::string without_remark(std::string_view text) {
     if (!is_number && !is_part && std::find(beside.begin(), beside.end(), word) == beside.end()) {
       break;
     }
-    has_number = has_number || is_number || is_part;
+    cuts = cuts || is_number || is_part;
     --end;
+  }
+  // "abandonnée faute de candidat", "réalisée grâce au CCAS": why it is so.
+  static constexpr std::array<std::string_view, 6> why = {"faute", "grace",  "suite",
+                                                          "cause", "raison", "manque"};
+  const auto reason = std::find_first_of(
+      words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end), why.begin(), why.end());
+  std::size_t cut = static_cast<std::size_t>(reason - words.begin());
+  if (cut > 0 && cut < end) {
+    static constexpr std::array<std::string_view, 4> before = {"en", "a", "par", "pour"};
+    if (std::find(before.begin(), before.end(), words[cut - 1]) != before.end()) --cut;
+    end = cut;
+    cuts = true;
   }
   // "80 % réalisé": what stands before says it too.
   std::size_t begin = 0;
@@ -76,7 +88,7 @@ std::string without_remark(std::string_view text) {
     ++begin;
   }
   if (begin > 0 && text.find('%') == std::string_view::npos) begin = 0;
-  if (!has_number) end = words.size();
+  if (!cuts) end = words.size();
   any = any || end < words.size() || begin > 0;
   std::string bare;
   for (std::size_t i = begin; any && i < end; ++i) {

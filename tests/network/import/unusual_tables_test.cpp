@@ -67,10 +67,12 @@ TEST(UnusualTables, AKeyInTheHeaderSaysItToo) {
 TEST(UnusualTables, QuestionsHeadPartnersFundersAndStates) {
   const FoundTables found = testing::find(
       "Nom de l'action|Qui pilote ?|Qui participe ?|Qui finance ?|Où en est-on ?\n"
-      "Bus|PETR|CAF, ARS|ARS|fait\n");
+      "Bus|PETR|CAF, ARS|ARS|C'est lancé\nForum|CAF|||pas encore\n"
+      "Bilan|CAF|||Abandonné faute de candidat\n");
   EXPECT_EQ(testing::tables_of(found),
             "plan\naction | porteur | partenaires | financeurs | état d'avancement\n"
-            "Bus | PETR | CAF, ARS | ARS | fait\n");
+            "Bus | PETR | CAF, ARS | ARS | C'est lancé\nForum | CAF |  |  | pas encore\n"
+            "Bilan | CAF |  |  | Abandonné faute de candidat\n");
 }
 
 // The organisation was kept aside, and both actions were carried by "une personne".

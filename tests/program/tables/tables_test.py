@@ -85,11 +85,11 @@ Axe     | Objectif  | Action | Porteur | Remarque
 
     def test_a_column_of_states_is_known_by_its_words(self):
         self.reads("""
-Action | Porteur | Point en juin
+Action | Porteur | Où en est-on ?
 Bus    | PETR    | Réalisé
 Bilan  | CD      | En cours
 """, ["– | Bus | PETR |  | réalisé", "– | Bilan | CD |  | en cours"],
-                   said=["« Point en juin » lue comme « état d'avancement »"])
+                   said=["« Où en est-on ? » lue comme « état d'avancement »"])
 
     def test_axis_and_objective_in_one_column(self):
         self.reads("""

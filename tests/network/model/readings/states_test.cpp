@@ -43,6 +43,12 @@ TEST(States, WordsThatSayMore) {
 TEST(States, RemarksBehindAState) {
   EXPECT_EQ(read_state("Réalisé en 2023"), State::done);
   EXPECT_EQ(read_state("Terminé le 12/03/2024"), State::done);
+  EXPECT_EQ(read_state("Suspendue faute de financement"), State::under_way);
+  EXPECT_EQ(read_state("Abandonnée en raison du départ du médecin"), State::abandoned);
+  EXPECT_EQ(read_state("Sans suite"), State::abandoned);
+  EXPECT_EQ(read_state("Suite à donner"), std::nullopt);
+  EXPECT_EQ(read_state("pas encore"), State::not_begun);
+  EXPECT_EQ(read_state("en bonne voie"), State::under_way);
   EXPECT_EQ(read_state("en cours (50%)"), State::under_way);
   EXPECT_EQ(read_state("Réalisé à 80 %"), State::under_way);
   EXPECT_EQ(read_state("80 % réalisé"), State::under_way);
