@@ -23,7 +23,8 @@ const HelpText check_help = {
   --date J          le jour où les exceptions acceptées sont jugées (sinon la fin de l’année du tableau)
   --fail-on error|warning|info
                     code de sortie 1 s’il y a des constats de ce niveau ou plus graves
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+                    les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -58,8 +59,8 @@ Règles
                     paper (constats.pdf); or one alone: -o constats.html
   --date D          the day accepted exceptions are judged on (else the end of the table’s year)
   --fail-on error|warning|info
-                    exit code 1 if there are findings of that level or graver
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+                    exit code 1 if there are findings of that level or worse
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 Examples

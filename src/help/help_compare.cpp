@@ -19,7 +19,8 @@ const HelpText compare_help = {
   --format text|json, et svg,png,pdf,dot pour les schémas
   -o DOSSIER        écrit les schémas (ce qui a changé, les états d’année en année) et la comparaison
                     entière, en page et sur papier
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+                    les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Ce qu’un tableau ne renseigne pas n’est pas une perte : c’est « non comparable ». Entre deux contrats,
@@ -37,7 +38,7 @@ Exemples
     R"(maillage compare CONTRACT – two tables, two contracts, a scenario and its base, side by side
 
   maillage compare CONTRACT                     its two latest tables
-  maillage compare FOLDER                      each contract of the folder, with itself
+  maillage compare FOLDER                       each contract of the folder, with itself
   maillage compare CONTRACT --years 2020,2023   two tables; "plan" and "all" are tables too
   maillage compare CONTRACT@2021                that of 2021 and the one before it
   maillage compare A B, A@2023 B@plan           two contracts, each at its latest table or its own
@@ -49,7 +50,7 @@ Exemples
   --format text|json, and svg,png,pdf,dot for the diagrams
   -o FOLDER         writes the diagrams (what changed, states from year to year) and the whole
                     comparison, as a page and on paper
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 What a table does not record is no loss: it is "not comparable". Between two contracts, what is

@@ -24,7 +24,8 @@ const HelpText export_help = {
                sortie standard, le reste dans le dossier « exports »
   --year A     le bilan d’une année, « plan », « récapitulatif » ou « tout »
                (sinon le dernier ; gexf : tout)
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+               les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Chaque action, avec ou sans porteur, et chaque organisation, isolée ou non, y est. Un texte qui
@@ -39,7 +40,7 @@ Exemples
     R"(maillage export CONTRACT… – the contract for other software
 
   --format F[,F…]
-      xlsx     a workbook: tables, findings, organisations, bodies, years, coverage, measures;
+      xlsx     a workbook: tables, findings, organisations, instances, years, coverage, measures;
                drop-down lists and filters (Excel, LibreOffice)
       csv      the same tables as files: ";", decimal comma (Excel in French)
       json     the whole contract, described by export.schema.json
@@ -55,7 +56,7 @@ Exemples
   -o FOLDER    where to write it; else a single text (json, graphml, bipartite, gexf, dot) goes to the
                standard output, the rest to the folder "exports"
   --year Y     the review of a year, "plan", "summary", "all" (else the latest; gexf: all)
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 Every action, with a porteur or not, and every organisation, isolated or not, is in it. A text that

@@ -12,7 +12,8 @@ les départs, la chronologie, l’organigramme et les cartes de la gouvernance, 
   -o DOSSIER        où les écrire (sinon : schemas, dans le dossier courant)
   --format F[,F…]   svg (par défaut), png, pdf, dot
   --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout »
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+                    les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -22,12 +23,12 @@ Exemples
     R"(maillage map CONTRACT… – the diagrams of a contract
 
 The plan, the matrix of organisations and actions, that of types, partnerships,
-departures, the chronology, the organigramme and cards of governance, a sheet per organisation.
+departures, the chronology, the organigramme and cards of governance, a fiche per organisation.
 
   -o FOLDER         where to write them (else: schemas, in the current folder)
   --format F[,F…]   svg (the default), png, pdf, dot
   --year Y          the review of a year, "plan", "summary" or "all"
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 Examples

@@ -35,7 +35,8 @@ Limites (sans elles, celles des [exigences] du contrat ou du scénario)
   --programmes      avec -o : les programmes linéaires en nombres entiers, pour un autre solveur
   --format text|json
   --year A          le bilan d’une année, ou « plan »
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+                    les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Exemples
@@ -48,7 +49,7 @@ Exemples
 
 With nothing more: every proposal. Each gives its reasons and its rows; none decides.
   --carriers        who could carry the actions without a porteur
-  --bodies          the smallest bodies in which all who must be are represented
+  --bodies          the smallest instances in which all who must be are represented
   --fewer           what could leave the plan, be joined, or be written down first
   --groups          thematic groups: objectives nothing follows, who works with whom
   --meetings        whom to introduce to whom, and where: objectives that nobody works on both of
@@ -59,14 +60,14 @@ With nothing more: every proposal. Each gives its reasons and its rows; none dec
   --holidays F.csv  name;first day;last day: weeks to avoid (August always is)
 
 What if…
-  --without ID[,ID…]  without these organisations and their services: what has nobody left
+  --without ID[,ID…]  without these organisations and their services: what would have nobody left
   --worst K         the K organisations whose loss would leave most actions without a porteur
 
 Limits (without them, those of the [exigences] of the contract or scenario)
   --threshold P     points it takes to be proposed as a porteur (30)
   --new N           actions proposed to one organisation, at most (3)
   --load N          actions one organisation carries in all, at most
-  --seats N         bodies one organisation sits on, at most (those it steers apart)
+  --seats N         instances one organisation sits on, at most (those it steers apart)
   --types T[,T…]    types of organisation that must sit on the steering committee (association…)
 
   -o FOLDER         writes the same answer as a page (plan.html) and on paper (plan.pdf),
@@ -75,7 +76,7 @@ Limits (without them, those of the [exigences] of the contract or scenario)
   --programs        with -o: the integer programs, for another solver
   --format text|json
   --year Y          the review of a year, or "plan"
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 Examples

@@ -37,7 +37,8 @@ Exemples
 Options de toutes les commandes
   --year A        le bilan d’une année ; « plan », « récapitulatif » ; « tout » : tous ensemble
                   (sans cette option : le dernier bilan)
-  --liste FICHIER les contrats à lire, un chemin par ligne, depuis le dossier du fichier
+  --liste FICHIER
+                  les contrats à lire, un chemin par ligne, depuis le dossier du fichier
   --lang fr|en    la langue de ce qui s’affiche
   --help          maillage COMMANDE --help en dit plus
   --version
@@ -50,7 +51,7 @@ Code de sortie : 0 fait · 1 constats au niveau de --fail-on · 2 le contrat a d
 
   maillage check  CONTRACT  what is missing: actions without porteur, objectives nobody covers,
                             partnerships, declared figures beside counted ones
-  maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a sheet per organisation
+  maillage map    CONTRACT  the diagrams: plan, partnerships, governance, a fiche per organisation
   maillage import TABLE…    your own table becomes a contract; all that is understood of it is said
   maillage compare A [B]    two years or two contracts: what changed, what persists
   maillage report CONTRACT  the report: a page to read, explore and print, and its annexes
@@ -78,7 +79,7 @@ Examples
 Options of all commands
   --year Y        the review of a year; "plan", "summary"; "all": all tables together
                   (without it: the latest review)
-  --list FILE     the contracts to read, a path a line, from the file’s own folder
+  --list FILE     the contracts to read, one path per line, from the file’s own folder
   --lang fr|en    the language of what is shown
   --help          maillage COMMAND --help says more
   --version

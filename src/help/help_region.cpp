@@ -18,7 +18,8 @@ avec ce qui les fait reconnaître, et les noms qui sont peut-être une même org
   --liste FICHIER   les contrats à lire, un chemin par ligne, depuis le dossier du fichier
   --year A          le bilan d’une année, « plan », « récapitulatif » ou « tout » (sinon le dernier de chacun)
   --format text|json
-  --garder-les-noms les noms de personnes, téléphones et courriels des textes, masqués sinon
+  --garder-les-noms
+                    les noms de personnes, téléphones et courriels des textes, masqués sinon
   --lang fr|en
 
 Dans contrat.toml, un numéro rend un rapprochement certain :
@@ -42,10 +43,10 @@ what they are known by, and names that may be one organisation, to be confirmed.
   --no-reports      without the reports of the contracts
   --same NAME       this name is one organisation in all contracts; may be repeated
   --all             every row, the lists not shortened
-  --list FILE       the contracts to read, a path a line, from the file’s own folder
+  --list FILE       the contracts to read, one path per line, from the file’s own folder
   --year Y          the review of a year, "plan", "summary" or "all" (else the latest of each)
   --format text|json
-  --keep-names      names of persons, phones and e-mails in texts, masked else
+  --keep-names      names of persons, phones and e-mails in texts, masked otherwise
   --lang fr|en
 
 In contrat.toml a number makes a join certain:
