@@ -52,17 +52,18 @@ class Answer {
     const region::WholeFigures& figures = region_.whole_figures;
     add(part, ParagraphKind::lead,
         say(Region::glance_lead,
-            {{"orphans", figures.counts.orphan}, {"actions", figures.counts.actions}}));
+            {{"orphans", figures.counts.orphan}, {"known", live(figures.counts)}}));
     blocks::KeyFigures keys;
-    const auto key = [&](std::string value, Region words) {
-      keys.figures.push_back({{std::move(value)}, say(words)});
+    const auto key = [&](std::size_t value, Region words) {
+      keys.figures.push_back({{count(value)}, say(words, {{"n", value}})});
     };
-    key(count(figures.counts.actions), Region::actions_figure);
-    key(count(figures.counts.orphan), Region::orphans_figure);
-    key(count(figures.counts.partners), Region::organisations_figure);
-    key(count(figures.in_several), Region::several_figure);
-    key(words::value_text(figures.density, density_decimals, told_.language),
-        Region::density_figure);
+    key(figures.counts.actions, Region::actions_figure);
+    key(figures.counts.orphan, Region::orphans_figure);
+    key(figures.counts.partners, Region::organisations_figure);
+    key(figures.in_several, Region::several_figure);
+    keys.figures.push_back(
+        {{words::value_text(figures.density, density_decimals, told_.language)},
+         say(Region::density_figure)});
     part.blocks.push_back({std::move(keys)});
     add(part, ParagraphKind::plain,
         say(Region::groups, {{"n", figures.groups}, {"largest", figures.largest}}));
@@ -397,10 +398,14 @@ class Answer {
 
   blocks::ReportPart unread() const {
     blocks::ReportPart part{"non-lus", say(Region::unread_title), {}};
-    add(part, ParagraphKind::lead, say(Region::unread_lead));
-    std::vector<std::string> items = told_.unread;
-    items.insert(items.end(), told_.scenarios.begin(), told_.scenarios.end());
-    add_bullets(part, items);
+    if (!told_.unread.empty()) {
+      add(part, ParagraphKind::lead, say(Region::unread_lead));
+      add_bullets(part, told_.unread);
+    }
+    if (!told_.scenarios.empty()) {
+      add(part, ParagraphKind::lead, say(Region::scenarios_lead, {{"n", told_.scenarios.size()}}));
+      add_bullets(part, told_.scenarios);
+    }
     return part;
   }
 

@@ -13,14 +13,18 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
       "{organisations:organisation|organisations}"}},
     {Region::glance_title, {"L’essentiel", "At a glance"}},
     {Region::glance_lead,
-     {"{orphans} {orphans:action est|actions sont} sans porteur (hors abandonnées), sur {actions}.",
-      "{orphans} {orphans:action has|actions have} no porteur (abandoned ones aside), of "
-      "{actions}."}},
-    {Region::orphans_figure, {"actions sans porteur", "actions without a porteur"}},
-    {Region::actions_figure, {"actions", "actions"}},
-    {Region::organisations_figure, {"organisations", "organisations"}},
+     {"{orphans} {orphans:action est|actions sont} sans porteur, sur {known} non abandonnées dont "
+      "le tableau dit qui les porte ou que personne ne les porte.",
+      "{orphans} {orphans:action has|actions have} no porteur, of {known} not abandoned of which "
+      "the table says who carries them or that nobody does."}},
+    {Region::orphans_figure,
+     {"{n:action|actions} sans porteur", "{n:action|actions} without a porteur"}},
+    {Region::actions_figure, {"{n:action|actions}", "{n:action|actions}"}},
+    {Region::organisations_figure,
+     {"{n:organisation|organisations}", "{n:organisation|organisations}"}},
     {Region::several_figure,
-     {"organisations dans plusieurs contrats", "organisations in several contracts"}},
+     {"{n:organisation|organisations} dans plusieurs contrats",
+      "{n:organisation|organisations} in several contracts"}},
     {Region::density_figure,
      {"densité organisations × actions", "density, organisations × actions"}},
     {Region::counted_once,
@@ -51,16 +55,24 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
      {"Chaque contrat par son tableau\u202F; les mêmes comptes que dans son rapport.",
       "Each contract by its table; counted as in its own report."}},
     {Region::contracts_note,
-     {"Renseigné\u00A0: part des cases remplies, parmi les colonnes que le tableau utilise. "
+     {"Part\u00A0: actions sans porteur, parmi celles, non abandonnées, dont le tableau dit qui "
+      "les "
+      "porte ou que personne ne les porte. Renseigné\u00A0: part des cases remplies, parmi les "
+      "colonnes que le tableau utilise. "
       "Rythme\u00A0: instances "
       "qui ont tenu le nombre de réunions promis pour l’année du tableau. Objectifs, EPCI\u00A0: "
-      "ceux qu’une action sert. Graves\u00A0: constats de ce niveau. Aucun seuil ne dit "
+      "ceux qu’une action sert, abandonnées comprises. Graves\u00A0: constats de ce niveau. Aucun "
+      "seuil ne dit "
       "qu’une densité "
       "est bonne\u202F; entre contrats de tailles différentes elle ne se compare pas.",
-      "Filled in: share of cells with something in them, of the columns that the table uses. "
+      "Share: actions without a porteur, of those not abandoned of which the table says who "
+      "carries "
+      "them or that nobody does. Filled in: share of cells with something in them, of the columns "
+      "that the table uses. "
       "Rhythm: instances "
       "that held as many meetings as promised for the table’s year. Objectives, EPCI: those that "
-      "an action serves. Serious: findings of that level. No threshold says that a "
+      "an action serves, abandoned ones included. Serious: findings of that level. No threshold "
+      "says that a "
       "density is good; "
       "between contracts of different sizes it does not compare."}},
     {Region::contract_header, {"contrat", "contract"}},
@@ -79,7 +91,8 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
     {Region::whole_row, {"Ensemble", "Together"}},
     {Region::part, {"{count}/{of}", "{count}/{of}", "a figure of how many there are"}},
     {Region::not_said, {"non renseigné", "not recorded"}},
-    {Region::everywhere_title, {"Qui porte partout", "Who carries everywhere"}},
+    {Region::everywhere_title,
+     {"Organisations de plusieurs contrats", "Organisations of several contracts"}},
     {Region::everywhere_lead,
      {"{n} {n:organisation est|organisations sont} dans plusieurs contrats.",
       "{n} {n:organisation is|organisations are} in several contracts."}},
@@ -133,8 +146,8 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
     {Region::ground_department,
      {"même commune ou EPCI, même département", "same commune or EPCI, same department"}},
     {Region::ground_single,
-     {"une seule par département ou région", "one in a department or region"}},
-    {Region::ground_national, {"organisme national", "national body"}},
+     {"une seule par département ou région", "one to a department or region"}},
+    {Region::ground_national, {"organisme national", "national organisation"}},
     {Region::questions_title, {"La même organisation\u202F?", "The same organisation?"}},
     {Region::questions_lead,
      {"{n} {n:nom désigne|noms désignent} peut-être une même organisation\u00A0: rien n’est "
@@ -180,6 +193,11 @@ constexpr output_text::KeyedMessage<Region> region_table[] = {
     {Region::unread_lead,
      {"Ce que chacun a de faux est dit sur l’erreur standard\u202F; maillage check le redit.",
       "What is wrong with each is told on the standard error; maillage check says it again."}},
+    {Region::scenarios_lead,
+     {"{n:Un scénario se compare|Des scénarios se comparent} à {n:son|leur} contrat de "
+      "départ\u00A0: maillage compare.",
+      "{n:A scenario is|Scenarios are} compared with the contract {n:it stands|they stand} on: "
+      "maillage compare."}},
     {Region::none_read, {"aucun contrat n’a pu être lu", "no contract could be read"}},
     {Region::workbook_cover, {"Lisez-moi", "Read me"}},
     {Region::workbook_list, {"Listes", "Lists"}},

@@ -92,6 +92,7 @@ enum class Region {
   asked_about,
   unread_title,
   unread_lead,
+  scenarios_lead,
   none_read,
   workbook_cover,
   workbook_list,
