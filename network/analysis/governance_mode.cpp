@@ -119,7 +119,7 @@ GovernanceEvidence governance_evidence(const model::Contract& contract, const mo
   add(ModeCriterion::trust, {{ModeFigure::density, measures::density(projection), std::nullopt}},
       {});
   std::vector<Mode> by_number;
-  if (ties.participants > 0) {
+  if (ties.participants > 1) {
     by_number = ties.participants <= static_cast<double>(few_participants)
                     ? std::vector<Mode>{Mode::shared}
                     : std::vector<Mode>{Mode::lead_organisation, Mode::administrative_organisation};

@@ -165,7 +165,8 @@ class Pairing {
       if (shared.empty() || carried->action == row_.action) continue;
       found.actions.push_back(carried->action);
       add_place(found, carried->place);
-      for (std::string& word : shared) {
+      for (const std::string& folded : shared) {
+        std::string word = as_written(folded, evidence_.contract.actions[row_.action].title);
         if (std::find(found.words.begin(), found.words.end(), word) == found.words.end()) {
           found.words.push_back(std::move(word));
         }

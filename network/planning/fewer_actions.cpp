@@ -13,6 +13,7 @@
 
 #include "network/gaps/gaps.hpp"
 #include "network/planning/carrier_scores.hpp"
+#include "network/planning/title_words.hpp"
 
 namespace maillage::planning {
 namespace {
@@ -132,11 +133,14 @@ class Merging {
       group.ground = MergeGround::close_titles;
       for (std::size_t other = at + 1; other < edition_.rows.size(); ++other) {
         if (!may_join(at, other)) continue;
-        std::vector<std::string> words = shared_words(at, other);
+        const std::vector<std::string> words = shared_words(at, other);
         if (words.size() < 2) continue;
         if (group.actions.empty()) {
           take(group, at);
-          group.words = std::move(words);
+          for (const std::string& word : words) {
+            group.words.push_back(
+                as_written(word, evidence_.contract.actions[edition_.rows[at].action].title));
+          }
         }
         take(group, other);
       }

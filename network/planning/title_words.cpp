@@ -51,4 +51,18 @@ std::vector<std::string> subject_words_of(const std::string& title) {
   return words;
 }
 
+std::string as_written(const std::string& word, const std::string& title) {
+  constexpr std::string_view between = " \t\n'\".,;:!?()[]/-";
+  constexpr std::string_view elided = "\u2019";
+  for (std::size_t at = 0; at < title.size();) {
+    const std::size_t end = std::min(title.find_first_of(between, at), title.size());
+    std::string written = title.substr(at, end - at);
+    at = end + 1;
+    if (subject_words_of(written) != std::vector<std::string>{word}) continue;
+    const std::size_t mark = written.rfind(elided);
+    return mark == std::string::npos ? written : written.substr(mark + elided.size());
+  }
+  return word;
+}
+
 }  // namespace maillage::planning

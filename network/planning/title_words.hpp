@@ -10,4 +10,8 @@ namespace maillage::planning {
 // rather than about what ("organiser", "formation"). Sorted, without repeats.
 std::vector<std::string> subject_words_of(const std::string& title);
 
+// The word as the title writes it, accents and plural kept ("detenu": "détenus"); the word itself
+// where the title has none such.
+std::string as_written(const std::string& word, const std::string& title);
+
 }  // namespace maillage::planning

@@ -8,6 +8,7 @@
 #include "network/planning/fewer_actions.hpp"
 #include "network/planning/meeting_calendar.hpp"
 #include "network/planning/thematic_groups.hpp"
+#include "network/planning/title_words.hpp"
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
 
@@ -203,6 +204,13 @@ action c objectif=1.3 porteur=z
             (std::vector<text::PartnerId>{small.partner("x"), small.partner("y")}));
 }
 
+TEST(TitleWords, AreToldAsTheTitleWritesThem) {
+  EXPECT_EQ(as_written("detenu", "Actions à destination des détenus"), "détenus");
+  EXPECT_EQ(as_written("addiction", "Dispositifs existants (addictions)"), "addictions");
+  EXPECT_EQ(as_written("enfant", "Accueil d\u2019enfants"), "enfants");
+  EXPECT_EQ(as_written("velo", "Marche"), "velo");
+}
+
 // --- mode of governance
 
 std::vector<analysis::GovernanceMode> spoken(const testing::SmallContract& small,
@@ -233,6 +241,11 @@ action b porteur=hub partenaires=y
             (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::lead_organisation}));
   EXPECT_EQ(spoken(small, analysis::ModeCriterion::participants),
             (std::vector<analysis::GovernanceMode>{analysis::GovernanceMode::shared}));
+}
+
+TEST(GovernanceEvidence, ASingleParticipantSharesWithNobody) {
+  const testing::SmallContract small("plan\naction a porteur=x\n");
+  EXPECT_TRUE(spoken(small, analysis::ModeCriterion::participants).empty());
 }
 
 TEST(GovernanceEvidence, WithoutALeadWhatIsAboutItIsUndefined) {
