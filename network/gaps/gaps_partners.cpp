@@ -187,7 +187,7 @@ Findings critical_carriers(const GapTable& table) {
     return alone;
   };
   std::vector<measures::Cutpoint> cuts(contract.partners.size());
-  for (const measures::Cutpoint& cut : measures::cutpoints(action_layer(table.graph))) {
+  for (const measures::Cutpoint& cut : measures::parting_cutpoints(action_layer(table.graph))) {
     if (cut.mode == measures::Mode::partner) cuts[table.graph.partners[cut.index].value] = cut;
   }
   const double least = model::threshold(contract.rules, model::Rule::porteur_critique).value_or(1);

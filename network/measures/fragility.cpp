@@ -105,6 +105,19 @@ std::vector<Cutpoint> cutpoints(const TwoMode& network) {
   return result;
 }
 
+std::vector<Cutpoint> parting_cutpoints(const TwoMode& network) {
+  std::vector<Cutpoint> result = cutpoints(network);
+  const auto stands_alone = [&](const Cutpoint& each) {
+    if (each.mode == Mode::action) return false;
+    const auto& actions = network.actions_of[each.index];
+    return std::all_of(actions.begin(), actions.end(), [&](std::uint32_t action) {
+      return network.partners_of[action].size() == 1;
+    });
+  };
+  result.erase(std::remove_if(result.begin(), result.end(), stands_alone), result.end());
+  return result;
+}
+
 Concentration concentration(const TwoMode& carrying) {
   Concentration result;
   if (carrying.ties == 0) return result;

@@ -30,6 +30,10 @@ struct Cutpoint {
 // Hopcroft & Tarjan 1973.
 std::vector<Cutpoint> cutpoints(const TwoMode& network);
 
+// Those whose removal parts others: without partners alone on all of their actions, which come off
+// nothing.
+std::vector<Cutpoint> parting_cutpoints(const TwoMode& network);
+
 // How far carrying lies on few, over partners' shares dᵢ / E of the ties of a carrying network.
 // An action carried by three counts three times. Undefined when nothing is carried. O(n).
 struct Concentration {

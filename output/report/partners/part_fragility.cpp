@@ -186,6 +186,17 @@ class FragilityPart {
                                 making_.graph.actions[cutpoint.index].value};
   }
 
+  // Those who part others: whoever shares no action comes off nothing, however many are its own.
+  std::vector<measures::Cutpoint> parting_cutpoints() const {
+    std::vector<std::uint8_t> tied(making_.graph.partners.size(), 0);
+    for (const measures::Pair& pair : making_.analysis.pairs) tied[pair.a] = tied[pair.b] = 1;
+    std::vector<measures::Cutpoint> found;
+    for (const measures::Cutpoint& each : making_.analysis.cutpoints) {
+      if (each.mode == measures::Mode::action || tied[each.index]) found.push_back(each);
+    }
+    return found;
+  }
+
   std::vector<blocks::Block> cutpoint_blocks() {
     std::vector<blocks::Block> blocks;
     const measures::KeyPlayers& players = making_.analysis.key_players;
@@ -202,7 +213,7 @@ class FragilityPart {
           making_.prose(Fragility::scattering, {{"who", blocks::listed(making_, subjects)},
                                                 {"fragmentation", {fragmentation}}})));
     }
-    if (making_.analysis.cutpoints.empty()) {
+    if (parting_cutpoints().empty()) {
       blocks.push_back(
           blocks::prose_block(blocks::ParagraphKind::nothing, making_.say(Fragility::no_cutpoint)));
       return blocks;
@@ -237,7 +248,7 @@ class FragilityPart {
                     {making_.say(Fragility::organisations_off_header), number},
                     {making_.say(Fragility::actions_off_header), number},
                     {making_.say(Fragility::pieces_header), number}};
-    std::vector<measures::Cutpoint> cutpoints = making_.analysis.cutpoints;
+    std::vector<measures::Cutpoint> cutpoints = parting_cutpoints();
     std::stable_sort(cutpoints.begin(), cutpoints.end(),
                      [](const measures::Cutpoint& a, const measures::Cutpoint& b) {
                        return a.partners + a.actions > b.partners + b.actions;

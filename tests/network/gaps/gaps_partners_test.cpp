@@ -132,7 +132,7 @@ TEST(PorteurCritique, AloneOnThreeActions) {
     action e porteur=cd
     action f porteur=cd,...
     action g porteur=cd etat=abandonne)"),
-            testing::Lines{"warning porteur-critique petr | a, b, c | 3 0 2"});
+            testing::Lines{"warning porteur-critique petr | a, b, c | 3 0 0"});
 }
 
 TEST(PorteurCritique, ThresholdIsTheContracts) {
@@ -142,7 +142,7 @@ TEST(PorteurCritique, ThresholdIsTheContracts) {
     action b porteur=petr)";
   EXPECT_EQ(testing::lines_of("porteur-critique", table), testing::Lines{});
   EXPECT_EQ(testing::lines_of("porteur-critique", "regle porteur-critique 2" + table),
-            testing::Lines{"warning porteur-critique petr | a, b | 2 0 1"});
+            testing::Lines{"warning porteur-critique petr | a, b | 2 0 0"});
 }
 
 TEST(PorteurCritique, CutpointThatCutsPartnersOff) {

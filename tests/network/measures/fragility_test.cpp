@@ -55,6 +55,16 @@ TEST(CutpointsTest, OtherComponentsAreNotCutOff) {
   EXPECT_EQ(found, expected);
 }
 
+// Partner 0 alone on two actions parts nothing; partner 1 joins two others.
+TEST(CutpointsTest, APartnerAloneOnItsActionsPartsNoOthers) {
+  EXPECT_TRUE(parting_cutpoints(testing::drawn({"xxx"})).empty());
+  const TwoMode network = testing::drawn({"xx..", "..xx", "..x.", "...x"});
+  EXPECT_EQ(cutpoints(network).size(), 4u);
+  const std::vector<Cutpoint> parting = parting_cutpoints(network);
+  ASSERT_EQ(parting.size(), 3u);
+  EXPECT_EQ(parting.front().index, 1u);
+}
+
 TEST(CutpointsTest, Davis) { EXPECT_TRUE(cutpoints(testing::davis()).empty()); }
 
 TEST(CutpointsTest, TransposedExchangesModes) {

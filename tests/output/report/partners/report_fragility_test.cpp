@@ -88,5 +88,11 @@ TEST(ReportFragility, namesWhoCutsTheNetworkInTwo) {
   EXPECT_EQ(rows.front(), "| petr | organisation | 1 | 1 | 2");
 }
 
+TEST(ReportFragility, whoeverActsAlonePartsNothing) {
+  testing::SmallReport report("plan\naction a porteur=petr\naction b porteur=petr");
+  EXPECT_TRUE(testing::rows_of(report_fragility(report.making), "fragilite-points-de-rupture-liste")
+                  .empty());
+}
+
 }  // namespace
 }  // namespace maillage::report::partners
