@@ -144,8 +144,9 @@ blocks::ReportPart outline_part(const ImportVoice& voice) {
 
 std::string type_words(const ImportVoice& voice, const importing::ImportedPartner& partner) {
   if (partner.guess && partner.type) {
-    return voice.say(Imports::type_guessed, {{"type", code_of(*partner.type)},
-                                             {"word", voice.quoted(partner.guess->word)}});
+    return voice.say(Imports::type_guessed,
+                     {{"type", words::type_word(*partner.type, voice.language)},
+                      {"word", voice.quoted(partner.guess->word)}});
   }
   return partner.is_declared ? "" : voice.say(Imports::type_unknown);
 }
@@ -229,8 +230,9 @@ std::vector<std::string> state_readings(const ImportVoice& voice, const model::W
     const auto state = model::read_state(word);
     if (!state || text::fold(word) == text::fold(code_of(*state))) continue;
     lines.push_back(
-        voice.say(Imports::state_read,
-                  {{"word", voice.quoted(word)}, {"state", code_of(*state)}, {"n", count}}));
+        voice.say(Imports::state_read, {{"word", voice.quoted(word)},
+                                        {"state", words::state_word(*state, voice.language)},
+                                        {"n", count}}));
   }
   return lines;
 }

@@ -99,8 +99,9 @@ std::string bare_path(std::string path) {
 importing::Imported imported_of(const Read& read, const Arguments& arguments) {
   const std::string folder = bare_path(arguments.output);
   const std::string first = files::stem_of(files::name_of(arguments.contracts.front()));
-  return importing::import_tables(read.draft, folder.empty() ? first : files::name_of(folder),
-                                  first);
+  const std::string id = folder.empty() ? first : files::name_of(folder);
+  // Of several tables no one's name is that of the contract: "bilan-2021" is one year of it.
+  return importing::import_tables(read.draft, id, arguments.contracts.size() > 1 ? id : first);
 }
 
 // The contract that an import with these answers makes; nothing is told or written.

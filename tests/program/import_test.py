@@ -419,7 +419,7 @@ class FollowUpTables(Folder):
     def test_organisations_joined_guessed_and_doubtful_are_said(self):
         account, _ = self.import_(self.workbook())
         self.assertIn("« MDS St Mihiel » est « MDS de Saint Mihiel » : les mêmes mots", account)
-        self.assertIn("type deviné : codecom (« cc »)", account)
+        self.assertIn("type deviné : EPCI (Codecom), d’après « cc »", account)
         self.assertIn("« ARS » – « ARS Grand Est »", account)
         _, checked, _ = run("check", self.made, "--rule", "doublon-probable", "--all")
         pairs = account.split("rien n’a été joint)\n")[1].split("\n\n")[0]

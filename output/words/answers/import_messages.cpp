@@ -41,7 +41,7 @@ constexpr output_text::KeyedMessage<Imports> import_table[] = {
     {Imports::service_header, {"service de", "service of"}},
     {Imports::mentions, {"{n} {n:cellule|cellules}", "{n} {n:cell|cells}"}},
     {Imports::type_guessed,
-     {"type deviné\u00A0: {type} ({word})", "type guessed: {type} ({word})"}},
+     {"type deviné\u00A0: {type}, d’après {word}", "type guessed: {type}, by {word}"}},
     {Imports::type_unknown, {"type inconnu", "type unknown"}},
     {Imports::service_guessed, {"service de {parent} (deviné)", "service of {parent} (guessed)"}},
     {Imports::joined_title, {"Noms joints", "Names joined"}},

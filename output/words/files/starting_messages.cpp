@@ -13,7 +13,7 @@ constexpr output_text::KeyedMessage<Starting> starting_table[] = {
     {Starting::about_rows,
      {"Une ligne par action, sous les en-têtes. Laissez vide ce que vous ne savez pas encore. "
       "D'autres colonnes peuvent être ajoutées à droite : elles sont gardées.",
-      "One row an action, below the headers. Leave empty what you do not know yet. Other columns "
+      "One row per action, below the headers. Leave empty what you do not know yet. Other columns "
       "may be added on the right: they are kept."}},
     {Starting::the_rest, {"Le reste", "The rest"}},
     {Starting::about_the_rest,
@@ -47,7 +47,7 @@ constexpr output_text::KeyedMessage<Column> column_table[] = {
       "The finest objective: its number (1.1) or name."}},
     {Column::action,
      {"Le titre de l'action. Une ligne par action.",
-      "The title of the action. One row an action."}},
+      "The title of the action. One row per action."}},
     {Column::number,
      {"1.1.1 pour une fiche action, Piste pour une idée.",
       "1.1.1 for a written action (fiche), Piste for an idea."}},
@@ -69,7 +69,7 @@ constexpr output_text::KeyedMessage<Column> column_table[] = {
      {"À qui l'action s'adresse : des publics (« jeunes de 12 à 25 ans ») ou des organisations.",
       "Whom the action is meant for: groups of people (\"young people of 12 to 25\") or "
       "organisations."}},
-    {Column::epcis, {"Les EPCI couverts, ou « tous ».", "The EPCIs covered, or \"tous\"."}},
+    {Column::epcis, {"Les EPCI couverts, ou « tous ».", "The EPCI covered, or \"tous\"."}},
     {Column::instances,
      {"L'instance qui suit l'action : son id dans contrat.toml.",
       "The instance that follows the action: its id in contrat.toml."}},

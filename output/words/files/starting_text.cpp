@@ -18,7 +18,7 @@ constexpr output_text::NamedMessage remark_table[] = {
      {"le classeur et sa feuille\u00A0; bilans/2025.xlsx pour un bilan",
       "the workbook and its sheet; bilans/2025.xlsx for a review"}},
     {"lead", {"qui coordonne", "who coordinates"}},
-    {"epci", {"les intercommunalités du territoire", "the intermunicipal bodies of the territory"}},
+    {"epci", {"les intercommunalités du territoire", "the EPCI of the territory"}},
     {"heading_plan", {"le plan", "the plan"}},
     {"specific", {"objectif spécifique, sous un axe", "specific objective, under an axis"}},
     {"operational",

@@ -6,7 +6,7 @@ namespace {
 constexpr output_text::KeyedMessage<Sheet> sheet_table[] = {
     {Sheet::findings, {"Constats", "Findings"}},
     {Sheet::about_findings,
-     {"ce qui manque ou cloche, avec les lignes qui le prouvent",
+     {"ce qui manque ou se contredit, avec les lignes qui le prouvent",
       "what is missing or amiss, with the rows that prove it"}},
     {Sheet::about_organisations,
      {"chaque organisation, isolée ou non, et ce qu'elle fait",

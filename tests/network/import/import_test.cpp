@@ -273,7 +273,7 @@ TEST(ImportAccount, SaysColumnsGuessesJoinsAndOrphansInBothLanguages) {
   };
   const std::string french = told(output_text::Language::french);
   for (const char* words : {"« Intitulé » → action", "« Porteurs » → porteur", "« Note interne »",
-                            "type deviné\u00A0: codecom (« codecom »)",
+                            "type deviné\u00A0: EPCI (Codecom), d’après « codecom »",
                             "« CC Nord » est « Codecom Nord »", "1 sans porteur", "« Vélo »"}) {
     EXPECT_NE(french.find(words), std::string::npos) << words << "\n" << french;
   }
