@@ -31,10 +31,13 @@ std::string head_of(const CheckVoice& voice) {
         voice.say(Overview::from_to,
                   {{"table", table}, {"from", date(contract.start)}, {"to", date(contract.end)}});
   }
-  const std::string head = voice.say(Overview::head, {{"table", table},
-                                                      {"epcis", counts.epcis},
-                                                      {"signatories", counts.signatories},
-                                                      {"instances", counts.instances}});
+  // A contract that declares none of them says nothing of them.
+  const bool declared = counts.epcis + counts.signatories + counts.instances > 0;
+  const std::string head = voice.say(declared ? Overview::head : Overview::head_not_recorded,
+                                     {{"table", table},
+                                      {"epcis", counts.epcis},
+                                      {"signatories", counts.signatories},
+                                      {"instances", counts.instances}});
   const std::string scenario = words::scenario_line(contract, language);
   return scenario.empty()
              ? head

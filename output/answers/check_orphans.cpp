@@ -12,6 +12,7 @@
 #include "output/text/typography.hpp"
 #include "output/words/answers/finding_messages.hpp"
 #include "output/words/answers/overview_messages.hpp"
+#include "output/words/diagram_words.hpp"
 #include "output/words/finding_words.hpp"
 
 namespace maillage::answers {
@@ -55,7 +56,7 @@ void add_persons(const CheckVoice& voice, blocks::ReportPart& part) {
     const model::ActionRow& row = *group.back();
     if (row.carrying != model::Carrying::person || !model::is_live(row)) continue;
     rows.push_back({voice.name({model::SubjectKind::action, row.action.value}, 52),
-                    row.state ? std::string(model::code_of(*row.state)) : "",
+                    row.state ? words::state_word(row.state, voice.options.language) : "",
                     voice.place(row.place)});
   }
   if (rows.empty()) return;
@@ -140,7 +141,7 @@ blocks::ReportPart orphans_part(const CheckVoice& voice) {
     aged.push_back(
         {orphan ? first : doubtful,
          {voice.cut(objective_code(voice.contract, row), 10), voice.name(finding.subject, 44),
-          row.state ? std::string(model::code_of(*row.state)) : "",
+          row.state ? words::state_word(row.state, voice.options.language) : "",
           orphan ? orphan_history(voice, history)
                  : output_text::printable(
                        words::finding_detail(voice.contract, finding, voice.options.language)),

@@ -94,6 +94,34 @@ std::string who_takes_part(const CheckVoice& voice) {
                    {{"organisations", organisations}, {"n", counts.prospective}});
 }
 
+bool is_defined(const CheckVoice& voice, measures::Layer layer, std::string_view name) {
+  const measures::Measure* measure = words::find_measure(voice.analysis.measures, layer, name);
+  return measure != nullptr && measure->value.has_value();
+}
+
+// Who shares actions with whom; nothing of what is not defined, as of a single organisation.
+void add_pairs(const CheckVoice& voice, blocks::ReportPart& part) {
+  using measures::Layer;
+  if (!is_defined(voice, Layer::projection, "density")) return;
+  std::string text = voice.say(Partnerships::shared_pairs,
+                               {{"n", voice.analysis.pairs.size()},
+                                {"density", value_of(voice, Layer::projection, "density", 4)}});
+  const auto append = [&](const std::string& second) {
+    text = voice.say(Partnerships::both_gaps, {{"first", text}, {"second", second}});
+  };
+  if (is_defined(voice, Layer::actions, "clustering")) {
+    append(voice.say(Partnerships::clustering,
+                     {{"clustering", value_of(voice, Layer::actions, "clustering")}}));
+  }
+  if (is_defined(voice, Layer::projection, "ei_index")) {
+    append(voice.say(Partnerships::mixing,
+                     {{"index", value_of(voice, Layer::projection, "ei_index")},
+                      {"expected", value_of(voice, Layer::projection, "ei_expected")},
+                      {"p", value_of(voice, Layer::projection, "ei_p_value")}}));
+  }
+  add(part, ParagraphKind::plain, text);
+}
+
 // What is missing between organisations, in a line each; nothing where it cannot be said.
 void add_gaps(const CheckVoice& voice, blocks::ReportPart& part) {
   const auto found = [&](measures::Layer layer, std::string_view name) {
@@ -138,15 +166,8 @@ blocks::ReportPart partnerships_part(const CheckVoice& voice) {
                  {"value", value_of(voice, Layer::actions, "density", 4)},
                  {"ties", counts.ties},
                  {"n", counts.partners * counts.actions},
-                 {"tied", value_of(voice, Layer::actions, "density_of_tied")}}));
-  add(part, ParagraphKind::plain,
-      voice.say(Partnerships::shared_pairs,
-                {{"n", voice.analysis.pairs.size()},
-                 {"density", value_of(voice, Layer::projection, "density", 4)},
-                 {"clustering", value_of(voice, Layer::actions, "clustering")},
-                 {"index", value_of(voice, Layer::projection, "ei_index")},
-                 {"expected", value_of(voice, Layer::projection, "ei_expected")},
-                 {"p", value_of(voice, Layer::projection, "ei_p_value")}}));
+                 {"tied", value_of(voice, Layer::actions, "density_of_tied", 4)}}));
+  add_pairs(voice, part);
   add_gaps(voice, part);
   if (voice.analysis.paths_too_costly) {
     add(part, ParagraphKind::note, voice.say(Partnerships::too_large));

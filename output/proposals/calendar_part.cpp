@@ -33,6 +33,9 @@ blocks::ReportPart calendar_part(const model::Contract& contract,
   add(part, blocks::ParagraphKind::lead,
       voice.say(calendar.days_off.empty() ? Calendar::how_without_holidays : Calendar::how,
                 {{"n", calendar.days_off.size()}}));
+  if (calendar.meetings.empty()) {
+    add(part, blocks::ParagraphKind::nothing, voice.say(Calendar::no_rhythm));
+  }
   std::vector<std::vector<std::string>> rows;
   for (const planning::PlannedMeeting& meeting : calendar.meetings) {
     rows.push_back({output_text::date_text(meeting.day, language), voice.instance(meeting.instance),

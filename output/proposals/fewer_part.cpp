@@ -109,9 +109,12 @@ blocks::ReportPart fewer_part(const model::Contract& contract, const planning::F
   const ProposalVoice voice{contract, language};
   blocks::ReportPart part{
       "moins", voice.say(Fewer::title, {{"table", voice.table(fewer.year)}}), {}};
-  const Fewer live = fewer.state_unsaid == 0            ? Fewer::live
-                     : fewer.state_unsaid == fewer.live ? Fewer::live_all_unsaid
-                                                        : Fewer::live_some_unsaid;
+  Fewer live = fewer.state_unsaid == fewer.live ? Fewer::live_all_unsaid : Fewer::live_some_unsaid;
+  if (fewer.state_unsaid == 0) {
+    live = fewer.open == 0            ? Fewer::live_all_done
+           : fewer.open == fewer.live ? Fewer::live_none_done
+                                      : Fewer::live;
+  }
   std::string lead =
       voice.say(live, {{"live", fewer.live}, {"open", fewer.open}, {"unsaid", fewer.state_unsaid}});
   if (fewer.ceiling) {

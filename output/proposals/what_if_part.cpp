@@ -188,9 +188,11 @@ blocks::ReportPart worst_departure_part(const model::Contract& contract, const m
                                         const planning::WorstDeparture& worst, std::size_t size,
                                         output_text::Language language) {
   const ProposalVoice voice{contract, language};
+  // Fewer than were asked for may carry anything.
+  const std::size_t told = worst.leaving.empty() ? size : worst.leaving.size();
   blocks::ReportPart part{"pire",
-                          voice.say(size == 1 ? WhatIf::worst_title_one : WhatIf::worst_title_many,
-                                    {{"n", size}, {"table", scope_word(voice, scope)}}),
+                          voice.say(told == 1 ? WhatIf::worst_title_one : WhatIf::worst_title_many,
+                                    {{"n", told}, {"table", scope_word(voice, scope)}}),
                           {}};
   add(part, blocks::ParagraphKind::note, voice.say(WhatIf::worst_measure));
   if (worst.leaving.empty()) {

@@ -59,6 +59,7 @@ std::string progress_words(EvolutionMaking& evolution, TablePair pair) {
   add(analysis::Progress::taken_up, Evolution::were_taken_up);
   add(analysis::Progress::arrived, Evolution::are_new);
   add(analysis::Progress::left, Evolution::left_the_table);
+  add(analysis::Progress::not_recorded, Evolution::state_unsaid_once);
   return blocks::enumerated(words, making.language);
 }
 

@@ -96,6 +96,11 @@ class EssentialsFigures {
                        Counting::done);
   }
 
+  // "aucune" for 0.
+  blocks::Run done_in_words() {
+    return none_in_words(counts_.done(), say(Figures::no_action_figure), done_figure());
+  }
+
   // Those who carry most, themselves; several where they carry as many. None where nobody carries.
   void find_first_carriers() {
     const std::vector<model::PartnerDoings>& doings = making_.study.doings();
@@ -169,10 +174,10 @@ class EssentialsFigures {
     if (states_known() && carriers_known()) {
       prose =
           making_.prose(Figures::lead_done_and_orphans,
-                        {{"done", {done_figure()}}, {"orphans", {orphan_figure()}}},
+                        {{"done", {done_in_words()}}, {"orphans", {orphan_figure()}}},
                         {{"where", place}, {"n", actions}, {"done", done}, {"orphans", orphans}});
     } else if (states_known()) {
-      prose = making_.prose(Figures::lead_done, {{"done", {done_figure()}}},
+      prose = making_.prose(Figures::lead_done, {{"done", {done_in_words()}}},
                             {{"where", place}, {"n", actions}, {"done", done}});
     } else if (carriers_known()) {
       prose = making_.prose(Figures::lead_orphans, {{"orphans", {orphan_figure()}}},
@@ -248,8 +253,8 @@ class EssentialsFigures {
 
   void add_first_carrier(blocks::KeyFigures& ten) {
     if (first_.empty()) {
-      ten.figures.push_back(
-          {carriers_known() ? blocks::Run{"0"} : missing(), say(Figures::no_first_carrier)});
+      // Where nobody carries there is no first carrier to count.
+      if (!carriers_known()) ten.figures.push_back({missing(), say(Figures::no_first_carrier)});
       return;
     }
     if (first_.size() > 1) {
@@ -321,20 +326,23 @@ class EssentialsFigures {
     for (const model::Signature& each : contract_.signatures) signatures.push_back(each.place);
     for (const model::Instance& each : contract_.instances) instances.push_back(each.place);
     for (const model::Epci& each : contract_.epcis) epcis.push_back(each.place);
+    // A contract declares what it has, never that it has none: 0 is not recorded.
     const auto add = [&](std::size_t count, Counting what, std::vector<text::Place> places,
                          std::string words) {
-      ten.figures.push_back(
-          {figure(count, say(what, {{"n", count}}), say(Counting::declared), std::move(places)),
-           std::move(words)});
+      ten.figures.push_back({count == 0 ? missing()
+                                        : figure(count, say(what, {{"n", count}}),
+                                                 say(Counting::declared), std::move(places)),
+                             std::move(words)});
     };
+    const auto shown = [](std::size_t count) { return count == 0 ? unrecorded_plural : count; };
     const std::size_t idle = found(model::Rule::signataire_sans_role);
     add(counts_.signatories, Counting::signatories, std::move(signatures),
         say(idle == 0 ? Figures::signatories : Figures::signatories_idle,
-            {{"n", counts_.signatories}, {"idle", idle}}));
+            {{"n", shown(counts_.signatories)}, {"idle", idle}}));
     const std::size_t late = found(model::Rule::rythme_non_tenu);
     add(counts_.instances, Counting::instances, std::move(instances),
         say(late == 0 ? Figures::instances : Figures::instances_late,
-            {{"n", counts_.instances}, {"late", late}}));
+            {{"n", shown(counts_.instances)}, {"late", late}}));
     const std::size_t without = found(model::Rule::epci_sans_referent);
     add(counts_.epcis, Counting::epcis, std::move(epcis),
         say(without == 0 ? Figures::epcis : Figures::epcis_without_referent, {{"n", without}}));

@@ -162,6 +162,12 @@ class ElectedPage {
                                                                                    : room_.names));
     }
     if (named || orphans) prose.push_back({". "});
+    if (orphans && counts_.uncertain > 0) {
+      prose.push_back({say(Page::uncertain_beside, {{"n", counts_.uncertain}})});
+    }
+    if (orphans && counts_.carrier_not_said > 0) {
+      prose.push_back({say(Page::unrecorded_beside, {{"n", counts_.carrier_not_said}})});
+    }
     if (is_ == PageIs::part) {
       blocks::Run run;
       run.text = say(Page::see, {{"part", part_title_of_rule(group.rule, language_)}});
@@ -245,7 +251,9 @@ class ElectedPage {
     const planning::CarrierProposals* proposed =
         room_.proposals == 0 ? nullptr : making_.carriers();
     if (proposed == nullptr) return {};
-    std::string who;
+    // Of the actions named, all those of an organisation behind its name.
+    std::vector<text::PartnerId> partners;
+    std::vector<std::vector<std::string>> actions;
     std::size_t named = 0, chosen = 0;
     for (const planning::CarrierProposal& each : proposed->proposals) {
       if (!each.chosen) continue;
@@ -253,12 +261,23 @@ class ElectedPage {
       if (named == room_.proposals) continue;
       ++named;
       const text::PartnerId partner = each.candidates[*each.chosen].partner;
+      const auto found = std::find(partners.begin(), partners.end(), partner);
+      const auto at = static_cast<std::size_t>(found - partners.begin());
+      if (found == partners.end()) {
+        partners.push_back(partner);
+        actions.emplace_back();
+      }
+      actions[at].push_back(
+          say(Page::action_quoted,
+              {{"action",
+                words::subject_name(contract_, {model::SubjectKind::action, each.action.value},
+                                    language_)}}));
+    }
+    std::string who;
+    for (std::size_t i = 0; i < partners.size(); ++i) {
       who += (who.empty() ? "" : ", ") +
-             say(Page::who_carries_what,
-                 {{"organisation", contract_.partners[partner].name},
-                  {"action",
-                   words::subject_name(contract_, {model::SubjectKind::action, each.action.value},
-                                       language_)}});
+             say(Page::who_carries_what, {{"organisation", contract_.partners[partners[i]].name},
+                                          {"actions", blocks::enumerated(actions[i], language_)}});
     }
     if (proposed->proposals.empty()) return {};
     return {{" " + (chosen == 0 ? say(Page::nobody_could_carry)

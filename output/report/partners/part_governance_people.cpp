@@ -100,6 +100,9 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
   grid.columns = {{making.say(Headers::organisation)}};
   for (blocks::GridColumn& column : part_columns(making)) grid.columns.push_back(std::move(column));
   grid.columns.push_back({making.say(Steering::says_header)});
+  // Who sits or carries without the other can be said only where both are recorded.
+  const bool both_recorded =
+      carriers_recorded(making) && instances_with_members(making.contract) > 0;
   for (const gaps::SteeringKind kind :
        {gaps::SteeringKind::acts_only, gaps::SteeringKind::steers_only,
         gaps::SteeringKind::steers_and_acts}) {
@@ -108,8 +111,8 @@ blocks::Grid steering_grid(blocks::ReportMaking& making,
       blocks::GridRow row;
       row.cells = {blocks::run_cell(making.link(each.partner))};
       add_part_cells(making, making.contract.partners[each.partner].name, each.part, row);
-      row.cells.push_back(carriers_recorded(making) ? kind_cell(making, each)
-                                                    : blocks::not_recorded_cell(making));
+      row.cells.push_back(both_recorded ? kind_cell(making, each)
+                                        : blocks::not_recorded_cell(making));
       grid.rows.push_back(std::move(row));
     }
   }

@@ -119,9 +119,10 @@ class DensityTables {
     const output_text::Language language = making_.language;
     if (!measure->value) return {{{words::value_text(std::nullopt, 0, language)}}};
     const double value = *measure->value;
-    const std::string text = column.percent
-                                 ? blocks::percent_words(making_, value)
-                                 : output_text::number_text(value, value < 0.1 ? 4 : 3, language);
+    const std::string text =
+        column.percent
+            ? blocks::percent_words(making_, value)
+            : output_text::number_text(value, value > 0 && value < 0.1 ? 4 : 3, language);
     blocks::Trace trace;
     trace.what = what_of(words::measure_word(column.name, language), measured.scope);
     trace.formula = words::measure_definition(column.name, column.layer, language);

@@ -140,8 +140,10 @@ class ProposalsPart {
         grid.rows.push_back(std::move(row));
       }
     }
-    if (grid.rows.empty()) {
-      if (unknown.size() < bodies.proposals.size() || bodies.proposals.empty()) {
+    if (bodies.proposals.empty()) {
+      blocks::add(part_, blocks::ParagraphKind::nothing, making_.say(Asking::no_body));
+    } else if (grid.rows.empty()) {
+      if (unknown.size() < bodies.proposals.size()) {
         blocks::add(part_, blocks::ParagraphKind::nothing, making_.say(Asking::nobody_to_invite));
       }
     } else {

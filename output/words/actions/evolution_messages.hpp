@@ -23,6 +23,7 @@ enum class Evolution {
   were_taken_up,
   are_new,
   left_the_table,
+  state_unsaid_once,
   states_not_comparable,
   carriers_changed,
   carriers_changed_perhaps,

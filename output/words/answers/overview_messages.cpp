@@ -12,6 +12,9 @@ constexpr output_text::KeyedMessage<Overview> overview_table[] = {
       "{instances:instance|instances}",
       "{table} · {epcis} EPCI, {signatories} {signatories:signatory|signatories}, {instances} "
       "{instances:instance|instances}"}},
+    {Overview::head_not_recorded,
+     {"{table} · EPCI, signataires et instances non renseignés",
+      "{table} · EPCI, signatories and instances not recorded"}},
     {Overview::from_to,
      {"{table} · {from} – {to}", "{table} · {from} – {to}",
       "the dates of the contract, or a question mark"}},

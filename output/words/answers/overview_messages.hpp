@@ -10,6 +10,7 @@ enum class Overview {
   no_table,
   of_axis,
   head,
+  head_not_recorded,
   from_to,
   head_of_scenario,
   actions_title,

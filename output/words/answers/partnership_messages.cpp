@@ -20,11 +20,16 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
       "only"}},
     {Partnerships::shared_pairs,
      {"{n} {n:paire d’organisations partage|paires d’organisations partagent} une action (densité "
-      "{density})\u202F; fermeture des liens {clustering}\u202F; E–I entre types {index} (au "
-      "hasard {expected}, p\u00A0{p})",
+      "{density})",
       "{n} {n:pair of organisations shares|pairs of organisations share} an action (density "
-      "{density}); clustering {clustering}; E–I between types {index} (by chance {expected}, p "
-      "{p})"}},
+      "{density})"}},
+    {Partnerships::clustering, {"fermeture des liens {clustering}", "clustering {clustering}"}},
+    {Partnerships::mixing,
+     {"indice E–I {index}, de −1, toutes d’un même type, à 1, toutes de types différents (au "
+      "hasard {expected}, p\u00A0{p})",
+      "E–I index {index}, from −1, all of one type, to 1, all of different types (by chance "
+      "{expected}, p {p})",
+      "of the pairs of organisations that share an action"}},
     {Partnerships::attrition,
      {"si les organisations partaient une à une au hasard, {percent}\u00A0% des actions "
       "garderaient en moyenne un porteur",
@@ -32,7 +37,7 @@ constexpr output_text::KeyedMessage<Partnerships> partnership_table[] = {
       "a porteur"}},
     {Partnerships::gaps_of_objectives,
      {"{n} {n:paire|paires} d’objectifs liés sans organisation en commun",
-      "{n} {n:pair|pairs} of objectives that hang together without an organisation in common"}},
+      "{n} {n:pair|pairs} of related objectives without an organisation in common"}},
     {Partnerships::gaps_of_organisations,
      {"{n} {n:paire|paires} d’organisations d’un même objectif sans action ni instance commune",
       "{n} {n:pair|pairs} of organisations on one objective without a common action or instance"}},

@@ -11,6 +11,8 @@ enum class Partnerships {
   and_proposed,
   density,
   shared_pairs,
+  clustering,
+  mixing,
   attrition,
   gaps_of_objectives,
   gaps_of_organisations,

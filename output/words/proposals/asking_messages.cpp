@@ -36,6 +36,11 @@ constexpr output_text::KeyedMessage<Asking> asking_table[] = {
     {Asking::nobody_to_invite,
      {"Qui doit être représenté siège déjà, d’après ce qui est renseigné.",
       "Whoever must be represented sits already, by what is recorded."}},
+    {Asking::no_body,
+     {"Aucune instance stratégique, technique ou thématique n’a de mandat renseigné\u00A0: qui "
+      "inviter ne peut pas se dire.",
+      "No strategic, technical or thematic instance has its remit recorded: whom to invite cannot "
+      "be said."}},
     {Asking::members_unknown,
      {"Membres non renseignés, donc rien à en dire\u00A0: {bodies}.",
       "Members not recorded, so nothing can be said of: {bodies}."}},

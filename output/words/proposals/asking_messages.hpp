@@ -25,6 +25,7 @@ enum class Asking {
   invite_header,
   reason_header,
   nobody_to_invite,
+  no_body,
   members_unknown,
   smallest,
 };

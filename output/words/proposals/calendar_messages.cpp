@@ -19,7 +19,10 @@ constexpr output_text::KeyedMessage<Calendar> calendar_table[] = {
       "vacances données (aucune\u00A0: voir --vacances).",
       "The rhythm each instance promises, spread over the year; neither in August nor in the "
       "holidays "
-      "given (none: see --vacances)."}},
+      "given (none: see --holidays)."}},
+    {Calendar::no_rhythm,
+     {"Aucune instance n’a de rythme promis\u00A0: rien à placer.",
+      "No instance has a rhythm promised: nothing to place."}},
     {Calendar::later,
      {"{n} {n:semaine|semaines} plus tard qu’un étalement régulier",
       "{n} {n:week|weeks} later than an even spread"}},

@@ -10,6 +10,7 @@ enum class Calendar {
   no_week,
   how,
   how_without_holidays,
+  no_rhythm,
   later,
   earlier,
   without_rhythm,

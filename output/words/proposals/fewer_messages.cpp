@@ -9,6 +9,12 @@ constexpr output_text::KeyedMessage<Fewer> fewer_table[] = {
      {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
       "{open:réalisée|réalisées}.",
       "{live} live {live:action|actions}, of which {open} not done yet."}},
+    {Fewer::live_all_done,
+     {"{live} {live:action vivante, réalisée|actions vivantes, toutes réalisées}.",
+      "{live} live {live:action, done|actions, all done}."}},
+    {Fewer::live_none_done,
+     {"{live} {live:action vivante, pas encore réalisée|actions vivantes, aucune réalisée}.",
+      "{live} live {live:action, not done yet|actions, none done}."}},
     {Fewer::live_some_unsaid,
      {"{live} {live:action vivante|actions vivantes}, dont {open} pas encore "
       "{open:réalisée|réalisées} et {unsaid} dont l’état n’est pas renseigné.",

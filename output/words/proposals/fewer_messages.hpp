@@ -8,6 +8,8 @@ namespace maillage::words::proposals {
 enum class Fewer {
   title,
   live,
+  live_all_done,
+  live_none_done,
   live_some_unsaid,
   live_all_unsaid,
   ceiling,

@@ -202,7 +202,7 @@ constexpr RuleWords partner_rules[] = {
      .to_do = {"le comité\u00A0: confier des actions à d’autres",
                "the committee: hand actions to others"}},
     {.rule = Rule::colonne_non_renseignee,
-     .part = RulePart::method,
+     .part = RulePart::coverage,
      .in_check = InCheck::list,
      .stake = Stake::not_recorded,
      .title = {"Colonnes non renseignées", "Columns not filled in"},

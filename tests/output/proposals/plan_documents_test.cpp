@@ -4,10 +4,12 @@
 
 #include <sstream>
 
+#include "output/blocks/terminal_text.hpp"
 #include "output/proposals/calendar_part.hpp"
 #include "output/proposals/carrier_part.hpp"
 #include "output/proposals/linear_program_text.hpp"
 #include "output/proposals/proposal_scenario.hpp"
+#include "output/proposals/what_if_part.hpp"
 #include "src/readers/holidays_file.hpp"
 #include "src/solvers/integer_solver.hpp"
 #include "tests/support/small_contract.hpp"
@@ -27,6 +29,28 @@ std::string ics(const testing::SmallContract& small) {
 TEST(Ics, NoTextEndsWithABlank) {
   EXPECT_EQ(ics(testing::SmallContract("instance copil rythme=3\n")).find(" \r\n"),
             std::string::npos);
+}
+
+std::string told(blocks::ReportPart part) {
+  return blocks::terminal_text({std::move(part)}, output_text::Language::french);
+}
+
+TEST(CalendarPart, SaysThatNoInstancePromisesARhythm) {
+  const SmallContract small("instance copil\n");
+  const std::string text = told(calendar_part(
+      small.contract, planning::plan_meetings(small.contract, 2025, {}, solvers::integer_solver()),
+      output_text::Language::french));
+  EXPECT_NE(text.find("Aucune instance n’a de rythme promis"), std::string::npos) << text;
+}
+
+TEST(WorstDeparturePart, TitleCountsThoseFoundAndNotThoseAskedFor) {
+  const SmallContract small("bilan 2023\naction a porteur=petr\n");
+  model::Scope scope;
+  scope.year = small.contract.editions.front().year;
+  const planning::WorstDeparture worst = planning::worst_departure(small.contract, scope, 3);
+  const std::string text =
+      told(worst_departure_part(small.contract, scope, worst, 3, output_text::Language::french));
+  EXPECT_EQ(text.find("L’organisation dont la perte ferait le plus de tort"), 0u) << text;
 }
 
 TEST(Ics, LinesEndWithCrlfAndHoldAtMost75Octets) {

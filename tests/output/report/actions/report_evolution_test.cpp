@@ -27,11 +27,22 @@ constexpr const char* two_reviews =
 
 TEST(ReportEvolution, leadSaysWhatChangedBetweenTheFirstAndLastStates) {
   testing::SmallReport report(two_reviews);
-  EXPECT_EQ(testing::lead_of(report_evolution(report.making)),
-            "> De 2020 à 2021, les actions réalisées passent de 0 sur 3 (0~%) à 1 sur 4 (25~%). "
-            "Parmi les actions, 1 a avancé, 1 n’a pas changé d’état, 1 a été abandonnée et 1 est "
-            "nouvelle. Du plan à 2021, 1 organisation a commencé à porter et aucune n’a cessé de "
-            "porter.");
+  EXPECT_EQ(
+      testing::lead_of(report_evolution(report.making)),
+      "> De 2020 à 2021, les actions réalisées passent de 0 sur 3 (0~%) à 1 sur 4 (25~%). "
+      "Parmi les actions, 1 a avancé, 1 est restée au même point, 1 a été abandonnée et 1 "
+      "est nouvelle. Du plan à 2021, 1 organisation a commencé à porter et aucune n’a cessé de "
+      "porter.");
+}
+
+TEST(ReportEvolution, countsActionsWhoseStateOneTableLeavesOut) {
+  testing::SmallReport report(
+      "plan\naction a\nbilan 2020\naction a etat=realise\naction b\n"
+      "bilan 2021\naction a etat=realise\naction b etat=en-cours");
+  EXPECT_NE(testing::lead_of(report_evolution(report.making))
+                .find("Parmi les actions, 1 est restée au même point et 1 est sans état dans l’un "
+                      "des deux tableaux."),
+            std::string::npos);
 }
 
 TEST(ReportEvolution, saysThatAPlanAloneHasNotChanged) {

@@ -46,6 +46,30 @@ TEST(ReportEssentials, WhatNobodyRecordedIsNotZero) {
   EXPECT_EQ(lines[3], "non renseigné sans porteur");
 }
 
+// A contract declares what it has: no signatory, instance or EPCI is none that is told.
+TEST(ReportEssentials, WhatIsNotDeclaredIsNotRecorded) {
+  const testing::ReportLines lines = testing::lines_of(part_of(year));
+  for (const char* words :
+       {"non renseigné signataires", "non renseigné instances", "non renseigné EPCI"}) {
+    EXPECT_NE(std::find(lines.begin(), lines.end(), words), lines.end()) << words;
+  }
+}
+
+TEST(ReportEssentials, NoActionDoneIsSaidInAWord) {
+  EXPECT_EQ(
+      testing::lead_of(part_of("axe 1\nbilan 2021\naction a axe=1 porteur=petr etat=en-cours")),
+      "> En 2021, le contrat compte 1 action~: aucune n’est réalisée et aucune n’est sans "
+      "porteur. petr en porte le plus~: 1.");
+}
+
+TEST(ReportEssentials, WhereNobodyCarriesNoFirstCarrierIsCounted) {
+  for (const std::string& line :
+       testing::lines_of(part_of("axe 1\nbilan 2021\naction a axe=1 etat=en-cours\n"
+                                 "action b axe=1 porteur=petr? etat=en-cours"))) {
+    EXPECT_EQ(line.find("premier porteur"), std::string::npos) << line;
+  }
+}
+
 TEST(ReportEssentials, GraveFindingsFirstThenByActionsTouched) {
   const testing::ReportLines lines = testing::lines_under(part_of(year), "Ce qui compte le plus");
   ASSERT_GE(lines.size(), 2u);

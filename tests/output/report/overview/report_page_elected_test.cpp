@@ -39,6 +39,15 @@ TEST(PageForElected, OneActionWithoutAPorteur) {
   EXPECT_TRUE(says(lines, "1 sur 2 actions non abandonnées"));
 }
 
+// "?" is no porteur, and what nobody wrote is not known: both are said beside those without one.
+TEST(PageForElected, UncertainAndUnrecordedStandBesideTheOrphans) {
+  const auto lines = elected_page(
+      "bilan 2023\naction a porteur=petr\naction b porteur=\naction c porteur=caf?\n"
+      "action d porteur=!");
+  EXPECT_TRUE(says(lines, "1 autre a un porteur incertain."));
+  EXPECT_TRUE(says(lines, "Pour 1 autre, le porteur n’est pas renseigné."));
+}
+
 TEST(PageForElected, EveryActionDone) {
   EXPECT_TRUE(says(elected_page("bilan 2023\naction a porteur=petr etat=realise\n"
                                 "action b porteur=petr etat=realise"),

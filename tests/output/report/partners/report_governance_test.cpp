@@ -90,6 +90,12 @@ TEST(ReportGovernance, doesNotSayWhoSitsWithoutCarryingWhereNobodyIsSaidToCarry)
       (testing::ReportLines{"| petr | 0 | 1 | 0 | non renseigné | non renseigné | non renseigné"}));
 }
 
+TEST(ReportGovernance, doesNotSayWhoCarriesWithoutASeatWhereNoSeatIsRecorded) {
+  testing::SmallReport report("plan\naction a porteur=petr");
+  EXPECT_EQ(testing::rows_of(report_governance(report.making), "gouvernance-qui-pilote-qui-porte"),
+            (testing::ReportLines{"| petr | 0 | 0 | 0 | 1 | 0 | non renseigné"}));
+}
+
 TEST(ReportGovernance, countsASignatorysServicesWithIt) {
   testing::SmallReport report(
       "partenaire cd\npartenaire mds parent=cd\nsignataire cd date=2018-12-20\nsignataire caf\n"

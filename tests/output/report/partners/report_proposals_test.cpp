@@ -50,6 +50,14 @@ TEST(ReportProposals, aBodyWhoseMembersAreNotRecordedInvitesNobody) {
   EXPECT_TRUE(has(lines, "Membres non renseignés, donc rien à en dire~: copil."));
 }
 
+TEST(ReportProposals, withoutAnInstanceDoesNotSayThatAllSit) {
+  const testing::ReportLines lines = told("signataire ars\nbilan 2021\naction a porteur=caf");
+  EXPECT_TRUE(has(lines,
+                  "Aucune instance stratégique, technique ou thématique n’a de mandat "
+                  "renseigné~: qui inviter ne peut pas se dire."));
+  EXPECT_FALSE(has(lines, "Qui doit être représenté siège déjà, d’après ce qui est renseigné."));
+}
+
 TEST(ReportProposals, tablesHaveNamesOfTheirOwn) {
   testing::SmallReport report(
       "axe 1\nobjectif 1 axe=1\nobjectif 2 axe=1\nbilan 2021\naction a objectif=1 porteur=x,y\n"
