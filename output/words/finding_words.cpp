@@ -119,7 +119,7 @@ std::string_view consequence_word(gaps::Consequence consequence, output_text::La
     case gaps::Consequence::complete:
       return french ? "à compléter" : "to complete";
     case gaps::Consequence::know:
-      return french ? "à savoir" : "to know";
+      return french ? "à savoir" : "for information";
   }
   return "";
 }
@@ -282,14 +282,10 @@ std::string finding_detail(const model::Contract& contract, const model::Finding
           (french ? "colonne " : "column ") +
           output_text::quoted(column_name(word(finding, 0), language), language);
       if (finding.numbers.empty()) return column;
-      if (word(finding, 1) == "peu") {
-        return column + output_text::colon(language) +
-               (french ? "renseignée pour " : "filled in for ") +
-               output_text::counted(whole(finding, 0), french ? "ligne" : "row",
-                                    french ? "lignes" : "rows", language) +
-               (french ? " sur " : " of ") + number(finding, 1, language);
-      }
+      const bool few = word(finding, 1) == "peu";
       return column + output_text::colon(language) +
+             (few ? (french ? "renseignée pour " : "filled in for ")
+                  : (french ? "non renseignée pour " : "not recorded for ")) +
              output_text::counted(whole(finding, 0), french ? "ligne" : "row",
                                   french ? "lignes" : "rows", language) +
              (french ? " sur " : " of ") + number(finding, 1, language);

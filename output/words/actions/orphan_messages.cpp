@@ -20,7 +20,7 @@ constexpr output_text::KeyedMessage<Orphans> orphans_table[] = {
     {Orphans::some_without_of_live,
      {"{where}, {orphans} {n:action|actions} sur {all} non abandonnées {n:n’a|n’ont} pas de "
       "porteur.",
-      "{where}, {orphans} of {all} not abandoned actions {n:has|have} no porteur."}},
+      "{where}, {orphans} of {all} actions not abandoned {n:has|have} no porteur."}},
     {Orphans::accepted,
      {"{n} {n:d’entre elles est acceptée|d’entre elles sont acceptées} ainsi, avec un motif\u00A0: "
       "{actions}.",

@@ -12,10 +12,10 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "One organisation alone, {organisation}, carries all that has a porteur: {n} "
       "{n:action|actions}"}},
     {Matrix::one_carries_half,
-     {"Une seule organisation, {organisation}, porte au moins la moitié des {n} actions qui ont un "
-      "porteur",
-      "One organisation alone, {organisation}, carries at least half of the {n} actions that have "
-      "a porteur"}},
+     {"Une seule organisation, {organisation}, porte au moins la moitié des {n} actions non "
+      "abandonnées qui ont un porteur",
+      "One organisation alone, {organisation}, carries at least half of the {n} actions not "
+      "abandoned that have a porteur"}},
     {Matrix::few_carry_half,
      {"{few} organisations portent au moins la moitié des {n} actions non abandonnées qui ont un "
       "porteur",
@@ -63,11 +63,11 @@ constexpr output_text::KeyedMessage<Matrix> matrix_table[] = {
       "No organisation shares an action with another"}},
     {Matrix::all_types_share,
      {"Tous les types d’organisations agissent ensemble, deux à deux",
-      "All types of organisations act together, two by two"}},
+      "Every two types of organisations act together"}},
     {Matrix::types_apart,
      {"{apart} {apart:couple|couples} de types d’organisations sur {couples} ne {apart:partage|"
       "partagent} aucune action",
-      "{apart} {apart:couple|couples} of types of organisations out of {couples} {apart:shares|"
+      "{apart} {apart:pairing|pairings} of types of organisations out of {couples} {apart:shares|"
       "share} no action"}},
     {Matrix::types_drawn,
      {"Quels types agissent ensemble\u00A0: paires d’organisations qui partagent une action "

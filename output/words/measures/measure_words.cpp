@@ -109,12 +109,12 @@ constexpr MeasureWords measure_table[] = {
     {.layer = Layer::actions,
      .name = "integrative_gaps",
      .called = {"objectifs liés sans organisation en commun",
-                "objectives that hang together without an organisation in common"},
+                "related objectives without an organisation in common"},
      .definition =
          {"paires d’objectifs liés (même objectif ou axe au-dessus, ou lie_a) qu’aucune "
           "organisation ne travaille ensemble\u00A0; ceux où personne ne travaille n’y comptent "
           "pas",
-          "pairs of objectives that hang together (same objective or axis above, or lie_a) that no "
+          "pairs of related objectives (same objective or axis above, or lie_a) that no "
           "organisation works on both of; those nobody works on do not count"},
      .undefined = Undefined::no_two_objectives,
      .limits = Limits::gap_is_no_failing,

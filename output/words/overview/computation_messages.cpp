@@ -61,7 +61,7 @@ constexpr output_text::KeyedMessage<Computation> computation_table[] = {
      {"le plus petit nombre de paires d’organisations qui relie tous les objectifs liés sans "
       "organisation en commun\u00A0; le plus petit nombre d’organisations par lesquelles chaque "
       "autre est jointe (ensemble dominant)",
-      "the fewest pairs of organisations that join all objectives that hang together without an "
+      "the fewest pairs of organisations that join all related objectives without an "
       "organisation in common; the fewest organisations through which each other is reached "
       "(dominating set)"}},
     {Computation::meetings_limits,

@@ -10,20 +10,21 @@ constexpr output_text::KeyedMessage<Figures> figures_table[] = {
      {"{where}, le contrat compte {n} {n:action|actions}.",
       "{where}, the contract counts {n} {n:action|actions}."}},
     {Figures::lead_done,
-     {"{where}, le contrat compte {n} {n:action|actions}\u00A0: {done} {done:est réalisée|sont "
-      "réalisées}.",
+     {"{where}, le contrat compte {n} {n:action|actions}\u00A0: {done} {done:n’est réalisée|est "
+      "réalisée|sont réalisées}.",
       "{where}, the contract counts {n} {n:action|actions}: {done} done."}},
     {Figures::lead_orphans,
      {"{where}, le contrat compte {n} {n:action|actions}, dont {orphans} sans porteur.",
       "{where}, the contract counts {n} {n:action|actions}, of which {orphans} without a "
       "porteur."}},
     {Figures::lead_done_and_orphans,
-     {"{where}, le contrat compte {n} {n:action|actions}\u00A0: {done} {done:est réalisée|sont "
-      "réalisées} et {orphans} {orphans:n’est sans porteur|n’a pas de porteur|n’ont pas de "
+     {"{where}, le contrat compte {n} {n:action|actions}\u00A0: {done} {done:n’est réalisée|est "
+      "réalisée|sont réalisées} et {orphans} {orphans:n’est sans porteur|n’a pas de porteur|n’ont "
+      "pas de "
       "porteur}.",
       "{where}, the contract counts {n} {n:action|actions}: {done} done and {orphans} without a "
       "porteur.",
-      "{orphans} is \"aucune\" for 0"}},
+      "{done} and {orphans} are \"aucune\" for 0"}},
     {Figures::no_action_figure,
      {"aucune", "none",
       "of actions: {orphans} above where there is none, and the figure above no_orphan"}},
@@ -107,8 +108,8 @@ constexpr output_text::KeyedMessage<Counting> counting_table[] = {
       "actions without a porteur, abandoned ones left out, {where}: {n}"}},
     {Counting::carriers, {"porteurs {where}\u00A0: {n}", "porteurs {where}: {n}"}},
     {Counting::carriers_are,
-     {"organisations distinctes nommées sans doute dans la colonne «\u00A0porteur\u00A0»",
-      "distinct organisations named without doubt in the column “porteur”"}},
+     {"organisations distinctes nommées sans réserve dans la colonne «\u00A0porteur\u00A0»",
+      "distinct organisations named without reserve in the column “porteur”"}},
     {Counting::carried_by_first,
      {"actions non abandonnées portées par {organisation} {where}\u00A0: {n}",
       "actions not abandoned carried by {organisation} {where}: {n}"}},
@@ -116,8 +117,8 @@ constexpr output_text::KeyedMessage<Counting> counting_table[] = {
      {"actions non abandonnées portées par chacune {where}\u00A0: {n}",
       "actions not abandoned carried by each {where}: {n}"}},
     {Counting::carried_is,
-     {"nommée sans doute dans la colonne «\u00A0porteur\u00A0», sans ses services",
-      "named without doubt in the column “porteur”, without its services"}},
+     {"nommée sans réserve dans la colonne «\u00A0porteur\u00A0», sans ses services",
+      "named without reserve in the column “porteur”, without its services"}},
     {Counting::tied,
      {"organisations liées à une action {where}\u00A0: {n}",
       "organisations tied to an action {where}: {n}"}},

@@ -26,7 +26,7 @@ constexpr output_text::KeyedMessage<Undefined> undefined_table[] = {
      {"aucune action dont on dise qui la porte", "no action of which it is said who carries it"}},
     {Undefined::no_two_objectives,
      {"aucune paire d’objectifs liés travaillés tous deux",
-      "no two objectives that hang together are worked on"}},
+      "no two related objectives are worked on"}},
     {Undefined::no_shared_objective,
      {"aucun objectif où deux organisations travaillent",
       "no objective that two organisations work on"}},

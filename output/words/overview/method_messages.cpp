@@ -34,11 +34,11 @@ constexpr output_text::KeyedMessage<Method> method_table[] = {
       "“PETR et partenaires” names one porteur and says that there are others without naming them: "
       "one is counted."}},
     {Method::what_roles_are,
-     {"Porter, c’est être nommé sans doute dans la colonne «\u00A0porteur\u00A0»\u00A0; de "
+     {"Porter, c’est être nommé sans réserve dans la colonne «\u00A0porteur\u00A0»\u00A0; de "
       "plusieurs porteurs, chacun porte l’action entière, qui ne compte qu’une fois dans les "
       "totaux. Prendre part, c’est être nommé parmi les partenaires d’une action qu’on ne porte "
       "pas. Financer, c’est être nommé parmi les financeurs.",
-      "To carry is to be named without doubt in the column “porteur”; of several porteurs, each "
+      "To carry is to be named without reserve in the column “porteur”; of several porteurs, each "
       "carries the whole action, which counts once in totals. To take part is to be named among "
       "the partners of an action that one does not carry. To fund is to be named among the "
       "funders."}},

@@ -19,11 +19,12 @@ constexpr output_text::KeyedMessage<Density> density_table[] = {
     {Density::axes_caption,
      {"Densité et centralisation par axe, {where}", "Density and centralization by axis, {where}"}},
     {Density::not_comparable,
-     {"Ces tableaux ne se comparent pas tous\u00A0: {tables} {n:ne nomme|ne nomment} que qui porte "
-      "ou finance les actions, les autres aussi qui y prend part. Moins de liens n’y veut pas dire "
+     {"Ces tableaux ne se comparent pas tous. {n:Ne nomme|Ne nomment} que qui porte ou finance les "
+      "actions\u00A0: {tables}\u00A0; les autres nomment aussi qui y prend part. Moins de liens "
+      "n’y veut pas dire "
       "moins de partenaires.",
-      "Not all of these tables compare: {tables} {n:names|name} only who carries or funds actions, "
-      "the others also who takes part. Fewer ties there does not mean fewer partners."}},
+      "Not all of these tables compare. {n:One names|Some name} only who carries or funds actions: "
+      "{tables}; the others also who takes part. Fewer ties there does not mean fewer partners."}},
     {Density::actions, {"actions", "actions"}},
     {Density::tied_header, {"organisations liées", "organisations tied"}},
     {Density::tied, {"organisations liées à une action", "organisations tied to an action"}},

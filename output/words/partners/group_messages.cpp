@@ -9,20 +9,21 @@ constexpr output_text::KeyedMessage<Groups> group_table[] = {
      {"Sans le pilote ni les noms collectifs, celles qui partagent une action forment "
       "{groups}\u00A0: elles partagent plus d’actions entre elles que le hasard n’en donnerait "
       "(modularité {modularity}\u00A0; Traag, Waltman et van Eck 2019). C’est une suggestion de "
-      "groupes thématiques, la même que donne plan\u00A0; d’autres découpages se défendent.",
-      "Without the lead and collective names, those who share an action form {groups}: they share "
+      "groupes thématiques, la même que donne «\u00A0maillage plan\u00A0»\u00A0; d’autres "
+      "découpages se défendent.",
+      "Without the lead and collective names, those that share an action form {groups}: they share "
       "more actions among themselves than chance would give (modularity {modularity}; Traag, "
-      "Waltman & van Eck 2019). It suggests thematic groups, those that plan gives too; other cuts "
-      "can be defended.",
+      "Waltman & van Eck 2019). It suggests thematic groups, those that “maillage plan” gives too; "
+      "other divisions can be defended.",
       "{groups}: one of the next two"}},
     {Groups::undivided,
      {"Sans le pilote ni les noms collectifs, celles qui partagent une action forment {groups}, et "
       "aucun "
       "découpage ne donne des groupes plus liés entre eux que le hasard (modularité "
       "{modularity}\u00A0; Traag, Waltman et van Eck 2019).",
-      "Without the lead and collective names, those who share an action form {groups}, and no cut "
-      "gives "
-      "groups that are tied among themselves more than by chance (modularity {modularity}; Traag, "
+      "Without the lead and collective names, those that share an action form {groups}, and no "
+      "division gives groups that are tied among themselves more than by chance (modularity "
+      "{modularity}; Traag, "
       "Waltman & van Eck 2019).",
       "{groups}: one of the next two"}},
     {Groups::groups,
@@ -49,7 +50,8 @@ constexpr output_text::KeyedMessage<Groups> group_table[] = {
       "Every organisation shares at least one action with another."}},
     {Groups::alone,
      {"{n} {n:organisation ne partage|organisations ne partagent} d’action avec aucune "
-      "autre\u00A0: {acting} {acting:mène la sienne seule|mènent les leurs seules}, {sitting} "
+      "autre\u00A0: {acting} {acting:est seule sur ses actions|sont seules sur leurs actions}, "
+      "{sitting} "
       "{sitting:n’a pas d’action mais siège|n’ont pas d’action mais siègent} à une instance, "
       "{neither} {neither:n’a|n’ont} ni l’une ni l’autre.",
       "{n} {n:organisation shares|organisations share} an action with no other: {acting} "
@@ -59,12 +61,12 @@ constexpr output_text::KeyedMessage<Groups> group_table[] = {
     {Groups::alone_caption,
      {"Organisations qui ne partagent d’action avec aucune autre",
       "Organisations that share an action with no other"}},
-    {Groups::alone_actions_header, {"actions menées seule", "actions alone"}},
+    {Groups::alone_actions_header, {"actions où elle est seule", "actions alone"}},
     {Groups::seats_header, {"instances", "instances"}},
     {Groups::elsewhere_header,
      {"liée à une action dans", "tied to an action in", "above names of tables"}},
     {Groups::alone_actions_of,
-     {"actions que mène seule {who}", "actions of this organisation alone: {who}"}},
+     {"actions où {who} est seule", "actions of this organisation alone: {who}"}},
     {Groups::nowhere_else, {"aucun autre tableau", "no other table"}},
 };
 static_assert(output_text::is_in_order(group_table));

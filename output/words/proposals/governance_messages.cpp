@@ -10,11 +10,11 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
     {Governance::lead,
      {"Pilote du contrat\u00A0: {organisation}", "Lead of the contract: {organisation}"}},
     {Governance::lead_not_said,
-     {"Pilote du contrat\u00A0: non dit", "Lead of the contract: not said"}},
+     {"Pilote du contrat\u00A0: non renseigné", "Lead of the contract: not recorded"}},
     {Governance::criterion,
-     {"{criterion}\u00A0: va dans le sens de\u00A0: {modes}", "{criterion}: speaks for: {modes}"}},
+     {"{criterion} – va dans le sens de\u00A0: {modes}", "{criterion} – speaks for: {modes}"}},
     {Governance::criterion_undecided,
-     {"{criterion}\u00A0: ne tranche pas", "{criterion}: does not decide"}},
+     {"{criterion} – ne tranche pas", "{criterion} – does not decide"}},
     {Governance::undecided, {"ne tranche pas", "does not decide"}},
     {Governance::either, {"{one} ou {other}", "{one} or {other}"}},
     {Governance::not_recorded, {"non renseigné", "not recorded"}},
@@ -26,8 +26,8 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
     {Governance::value_header, {"valeur", "value"}},
     {Governance::figure_header, {"ce qui est compté", "what is counted"}},
     {Governance::limit_trust,
-     {"Les données ne disent rien de la confiance\u00A0: travailler souvent ensemble n’est pas se "
-      "fier. Il y faut une enquête.",
+     {"Les données ne disent rien de la confiance\u00A0: travailler ensemble n’est pas se fier "
+      "l’un à l’autre. Il y faut une enquête.",
       "Data says nothing of trust: working together is not relying on each other. It takes a "
       "survey."}},
     {Governance::limit_participants,
@@ -45,8 +45,8 @@ constexpr output_text::KeyedMessage<Governance> governance_table[] = {
       "What the network itself must be able to do (evaluate, raise funds, speak with one voice) is "
       "in no table."}},
     {Governance::limit_centralization,
-     {"Le tableau est tenu par le pilote\u00A0: ses propres liens y sont mieux notés.",
-      "The lead keeps the table: its own ties are the best recorded."}},
+     {"Souvent le pilote tient le tableau\u00A0: ses propres liens y sont alors mieux notés.",
+      "Often the lead keeps the table: its own ties are then the best recorded."}},
     {Governance::limit_steering,
      {"Piloter sur le papier n’est pas animer\u00A0: voir aussi les réunions tenues.",
       "Steering on paper is not running: see the meetings held too."}},

@@ -8,17 +8,17 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
     {Meetings::nothing_to_join,
      {"Aucune paire d’objectifs liés où quelqu’un travaille sur l’un et l’autre\u00A0: rien à "
       "relier.",
-      "No two objectives that hang together are both worked on: nothing to join."}},
+      "No two related objectives are both worked on: nothing to join."}},
     {Meetings::gaps,
      {"{gaps} {gaps:paire d’objectifs liés n’a|paires d’objectifs liés n’ont} aucune organisation "
       "en commun, sur {all} (même objectif ou axe au-dessus, ou «\u00A0lie_a\u00A0»).",
-      "{gaps} {gaps:pair|pairs} of objectives that hang together {gaps:has|have} no organisation "
+      "{gaps} {gaps:pair|pairs} of related objectives {gaps:has|have} no organisation "
       "in common, of {all} (same objective or axis above, or \"lie_a\")."}},
     {Meetings::no_gaps,
-     {"Chacune des {all} {all:paire|paires} d’objectifs liés (même objectif ou axe au-dessus, ou "
-      "«\u00A0lie_a\u00A0») a une organisation en commun.",
-      "Each of the {all} {all:pair|pairs} of objectives that hang together (same objective or axis "
-      "above, or \"lie_a\") has an organisation in common."}},
+     {"{all} {all:paire|paires} d’objectifs liés (même objectif ou axe au-dessus, ou "
+      "«\u00A0lie_a\u00A0»)\u00A0: {all:elle a|chacune a} une organisation en commun.",
+      "{all} {all:pair|pairs} of related objectives (same objective or axis above, or \"lie_a\"): "
+      "{all:it has|each has} an organisation in common."}},
     {Meetings::within_family,
      {"Parmi elles, {n} ne {n:tient|tiennent} qu’entre une organisation et ses services\u00A0: "
       "personne à présenter.",
@@ -45,18 +45,18 @@ constexpr output_text::KeyedMessage<Meetings> meetings_table[] = {
      {"(hors de son mandat pour {objectives})", "(off its remit for {objectives})"}},
     {Meetings::too_many_pairs,
      {"Trop d’organisations par objectif pour regarder chaque paire.",
-      "Too many organisations an objective to go through every pair."}},
+      "Too many organisations per objective to go through every pair."}},
     {Meetings::pairs_apart,
      {"{gaps} {gaps:paire d’organisations d’un même objectif ne partage|paires d’organisations "
       "d’un même objectif ne partagent} ni action ni instance, sur {all}.",
       "{gaps} {gaps:pair|pairs} of organisations on one objective {gaps:shares|share} neither "
       "action nor instance, of {all}."}},
     {Meetings::pairs_none_apart,
-     {"Des {all} {all:paire|paires} d’organisations d’un même objectif, aucune n’est sans action "
-      "ni "
-      "instance commune.",
-      "Of the {all} {all:pair|pairs} of organisations on one objective, none lacks both an action "
-      "and an instance in common."}},
+     {"{all} {all:paire|paires} d’organisations d’un même objectif\u00A0: {all:elle "
+      "partage|chacune "
+      "partage} une action ou une instance.",
+      "{all} {all:pair|pairs} of organisations on one objective: {all:it shares|each shares} an "
+      "action or an instance."}},
     {Meetings::without_body,
      {"Parmi elles, {n} sur des objectifs qu’aucune instance ne suit par son nom.",
       "Of these, {n} on objectives that no instance follows by name."}},

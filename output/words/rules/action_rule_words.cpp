@@ -38,8 +38,8 @@ constexpr RuleWords action_rules[] = {
      .definition = {"la cellule «\u00A0porteur\u00A0» ne porte que «\u00A0?\u00A0», «\u00A0non "
                     "déterminé\u00A0» ou des noms avec un doute",
                     "the cell “porteur” holds only “?”, “not determined” or names with a doubt"},
-     .to_do = {"le coordinateur\u00A0: demander à l’organisation nommée, puis l’écrire sans doute",
-               "the coordinator: ask the organisation named, then write it without doubt"},
+     .to_do = {"le coordinateur\u00A0: demander qui la porte, puis l’écrire sans réserve",
+               "the coordinator: ask who carries it, then write it without reserve"},
      .to_know = over},
     {.rule = Rule::porteur_personne,
      .part = RulePart::without_carrier,
@@ -78,8 +78,9 @@ constexpr RuleWords action_rules[] = {
      .in_check = InCheck::list,
      .stake = Stake::outside,
      .title = {"Porteurs qui ne siègent dans aucune instance", "Porteurs that sit on no instance"},
-     .together = {"{n} {n:porteur ne siège|porteurs ne siègent} dans aucune instance",
-                  "{n} {n:porteur sits|porteurs sit} on no instance"},
+     .together = {"{n} {n:porteur ne siège|porteurs ne siègent} dans aucune instance aux membres "
+                  "renseignés",
+                  "{n} {n:porteur sits|porteurs sit} on no instance whose members are recorded"},
      .definition = {"le porteur d’une action non abandonnée n’est membre ou pilote d’aucune "
                     "instance, ni ses services, ni son organisation mère",
                     "the porteur of an action not abandoned is member or lead of no instance, nor "
@@ -114,7 +115,7 @@ constexpr RuleWords action_rules[] = {
      .definition = {"aucun financeur nommé\u00A0; seulement si le tableau en renseigne",
                     "no funder named; only where the table records them"},
      .to_do = {"le coordinateur\u00A0: écrire qui paie, ou «\u00A0aucun\u00A0»",
-               "the coordinator: write who pays, or 'none'"},
+               "the coordinator: write who pays, or \"none\""},
      .to_know = over},
     {.rule = Rule::action_sans_fiche,
      .part = RulePart::evolution,
@@ -158,7 +159,7 @@ constexpr RuleWords action_rules[] = {
      .part = RulePart::coverage,
      .in_check = InCheck::list,
      .stake = Stake::unwritten,
-     .title = {"Actions rattachées à aucun objectif", "Actions under no objective"},
+     .title = {"Actions sans objectif", "Actions without an objective"},
      .together = {"{n} {n:action n’est rattachée|actions ne sont rattachées} à aucun objectif",
                   "{n} {n:action hangs|actions hang} on no objective"},
      .definition = {"rattachée ni à un objectif ni à un axe, alors que d’autres le sont",
@@ -222,8 +223,8 @@ constexpr RuleWords action_rules[] = {
      .together_of_axes = {"{n} {n:axe n’a|axes n’ont} aucune action qui ait un porteur",
                           "{n} {n:axis has|axes have} no action with a porteur"},
      .definition =
-         {"il a des actions non abandonnées, dont aucune n’a de porteur nommé sans doute",
-          "it has actions that are not abandoned, none with a porteur named without doubt"},
+         {"il a des actions non abandonnées, dont aucune n’a de porteur nommé sans réserve",
+          "it has actions that are not abandoned, none with a porteur named without reserve"},
      .to_do = {"le comité\u00A0: trouver qui porte au moins une de ses actions",
                "the committee: find who carries at least one of its actions"},
      .to_know = {"rien à décider\u00A0: toutes ses actions sont réalisées",

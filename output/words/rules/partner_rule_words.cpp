@@ -41,12 +41,15 @@ constexpr RuleWords partner_rules[] = {
      .part = RulePart::fragility,
      .in_check = InCheck::list,
      .stake = Stake::few,
-     .title = {"Organisations dont beaucoup dépend", "Organisations that much hangs on"},
-     .together = {"{n} {n:organisation tient à elle seule des actions, ou des liens, qui "
-                  "tomberaient avec elle|organisations tiennent à elles seules des actions, ou des "
-                  "liens, qui tomberaient avec elles}",
-                  "{n} {n:organisation alone holds actions, or ties, that would fall with "
-                  "it|organisations alone hold actions, or ties, that would fall with them}"},
+     .title = {"Organisations dont beaucoup dépend", "Organisations much depends on"},
+     .together =
+         {"{n} {n:organisation porte seule beaucoup d’actions, ou est seule à en relier d’autres "
+          "au "
+          "réseau|organisations portent seules beaucoup d’actions, ou sont seules à en relier "
+          "d’autres "
+          "au réseau}",
+          "{n} {n:organisation carries many actions alone, or alone joins others to the network|"
+          "organisations carry many actions alone, or alone join others to the network}"},
      .definition = {"seule à porter autant d’actions que le seuil, ou porteur sans qui d’autres "
                     "seraient coupés du réseau",
                     "alone on as many actions as the threshold, or a porteur without whom others "
@@ -206,9 +209,12 @@ constexpr RuleWords partner_rules[] = {
      .in_check = InCheck::list,
      .stake = Stake::not_recorded,
      .title = {"Colonnes non renseignées", "Columns not filled in"},
-     .together =
-         {"{n} {n:colonne n’est pas remplie,|colonnes ne sont pas remplies,} ou pas partout",
-          "{n} {n:column is|columns are} not filled in, or not everywhere"},
+     .together = {"{n} {n:colonne que lisent les règles n’est pas remplie,|colonnes que lisent les "
+                  "règles ne "
+                  "sont pas remplies,} ou pas partout",
+                  "{n} {n:column that the rules read is|columns that the rules read are} not "
+                  "filled in, or not "
+                  "everywhere"},
      .definition = {"aucune ligne du tableau ne remplit la colonne, ou des cellules disent "
                     "«\u00A0non renseigné\u00A0»",
                     "no row of the table fills in the column, or cells say “not recorded”"},

@@ -50,8 +50,8 @@ TEST(RoleMatrixTitle, OneCarriesAll) {
 TEST(RoleMatrixTitle, OneCarriesHalf) {
   EXPECT_EQ(title_of("partenaire petr nom=PETR\nbilan 2023\naction a porteur=petr\n"
                      "action b porteur=petr\naction c porteur=cd\naction d porteur=ars"),
-            "Une seule organisation, PETR, porte au moins la moitié des 4 actions qui ont un "
-            "porteur");
+            "Une seule organisation, PETR, porte au moins la moitié des 4 actions non "
+            "abandonnées qui ont un porteur");
 }
 
 TEST(RoleMatrixTitle, FewCarryHalf) {

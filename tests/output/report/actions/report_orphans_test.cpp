@@ -66,8 +66,8 @@ TEST(ReportOrphans, UncertainOnesStandApartWithTheirCell) {
   EXPECT_EQ(testing::rows_of(part_of(two_years), "porteurs-incertains"),
             (testing::ReportLines{"| 1.2",
                                   "| c | état non renseigné | «~cd?~» | depuis 2021 (2 tableaux) | "
-                                  "personne | cd (avec un doute) | dans axe 1~: ars (porte 1), cd "
-                                  "(prend part à 1), asso (prend part à 1)"}));
+                                  "personne | cd (avec un doute) | plus largement, axe 1~: ars "
+                                  "(porte 1), cd (prend part à 1), asso (prend part à 1)"}));
 }
 
 TEST(ReportOrphans, EachOtherTableHasItsList) {
