@@ -29,6 +29,7 @@ TEST(FewerPart, SaysOfHowManyTheStateIsNotKnown) {
   EXPECT_NE(
       lead_of(5, 1, 2).find("dont 1 pas encore réalisée et 2 dont l’état n’est pas renseigné"),
       std::string::npos);
+  EXPECT_NE(lead_of(0, 0, 0).find("0 action vivante."), std::string::npos);
   EXPECT_NE(lead_of(5, 0, 0).find("5 actions vivantes, toutes réalisées."), std::string::npos);
   EXPECT_NE(lead_of(5, 5, 0).find("5 actions vivantes, aucune réalisée."), std::string::npos);
   const std::string unknown = lead_of(5, 0, 5, 40);
