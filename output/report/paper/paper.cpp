@@ -148,12 +148,16 @@ class Paper {
     return at < svg.find('>') && std::strtod(svg.c_str() + at + 9, nullptr) <= most;
   }
 
+  static std::string alternative(const blocks::Picture& picture) {
+    return paper_words(picture.title + ". " + picture.summary);
+  }
+
   // A wide diagram has a page of its own, laid on its side.
   void write(const blocks::Picture& picture) {
     if (picture.svg.empty()) return;
     if (is_low(picture.svg)) {
       if (pages_.left_over() < 100) pages_.new_page(PageTurn::portrait);
-      pages_.picture(picture.svg, pages_.left_over() - 4);
+      pages_.picture(picture.svg, pages_.left_over() - 4, alternative(picture));
       pages_.skip(6);
       return;
     }
@@ -161,7 +165,7 @@ class Paper {
     pages_.flow(paper_words(picture.title), {11.5, true}, "H3");
     pages_.flow(paper_words(picture.summary), {9}, "P");
     pages_.skip(4);
-    if (!pages_.picture(picture.svg, pages_.left_over() - 4)) {
+    if (!pages_.picture(picture.svg, pages_.left_over() - 4, alternative(picture))) {
       pages_.flow(paper_words(frame_words(Frame::diagram_unreadable, language_)), {9}, "P");
     }
     pages_.new_page(PageTurn::portrait);

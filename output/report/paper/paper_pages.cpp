@@ -1,5 +1,7 @@
 #include "output/report/paper/paper_pages.hpp"
 
+#include "output/report/paper/paper_structure.hpp"
+
 #include <librsvg/rsvg.h>
 #include <pango/pangocairo.h>
 
@@ -105,6 +107,8 @@ struct PaperPages::State {
   double page_width = a4_short, page_height = a4_long;
   int page = 0;
   std::vector<int> outline;  // last bookmark of each level
+  std::string language_code;
+  std::vector<std::string> pictures;  // in words
 };
 
 double PaperText::height() const { return layout_->tops.back(); }
@@ -124,6 +128,7 @@ PaperPages::PaperPages(const std::string& title, const std::string& foot, const 
     : state_(std::make_unique<State>()) {
   State& state = *state_;
   state.foot = foot;
+  state.language_code = language_code;
   state.surface = cairo_pdf_surface_create_for_stream(append, &state.bytes, state.page_width,
                                                       state.page_height);
   cairo_pdf_surface_set_metadata(state.surface, CAIRO_PDF_METADATA_TITLE, title.c_str());
@@ -286,7 +291,7 @@ void PaperPages::bookmark(const std::string& words, int level) {
   if (level == 0) state.outline = {made};
 }
 
-bool PaperPages::picture(const std::string& svg, double most_height) {
+bool PaperPages::picture(const std::string& svg, double most_height, const std::string& words) {
   GError* error = nullptr;
   const std::unique_ptr<RsvgHandle, Unref> handle(
       rsvg_handle_new_from_data(reinterpret_cast<const guint8*>(svg.data()), svg.size(), &error));
@@ -303,6 +308,7 @@ bool PaperPages::picture(const std::string& svg, double most_height) {
   const RsvgRectangle room = {margin + (width() - natural_width * scale) / 2, y_,
                               natural_width * scale, natural_height * scale};
   open_tag("Figure");
+  state_->pictures.push_back(words);
   const bool drawn =
       rsvg_handle_render_document(handle.get(), state_->cairo, &room, &error) != FALSE;
   close_tag("Figure");
@@ -326,6 +332,7 @@ PaperFile PaperPages::finish() {
   if (!has_words) return {{}, words::code_of(words::Undrawn::no_font), 0};
   if (status != CAIRO_STATUS_SUCCESS) return {{}, cairo_status_to_string(status)};
   drawing::blank_creation_date(state.bytes);
+  complete_structure(state.bytes, state.language_code, state.pictures);
   return {state.bytes, {}, state.page};
 }
 

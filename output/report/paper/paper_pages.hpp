@@ -81,8 +81,8 @@ class PaperPages {
   void close_tag(const char* tag);
   void bookmark(const std::string& words, int level);  // level 0 or 1
 
-  // An SVG as large as the room allows; false if it can't be read.
-  bool picture(const std::string& svg, double most_height);
+  // An SVG as large as the room allows, and what it shows in words; false if it can't be read.
+  bool picture(const std::string& svg, double most_height, const std::string& words);
 
   // Ends the document and gives its bytes.
   PaperFile finish();

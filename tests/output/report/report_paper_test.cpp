@@ -1,6 +1,8 @@
 // The report on paper: whole, the same each time, whatever its words and tables are.
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "output/report/paper/paper.hpp"
 #include "tests/support/report_text.hpp"
 
@@ -134,6 +136,46 @@ TEST(ReportPaper, eachFicheBeginsAPage) {
       pages_of(
           paper::report_paper(report, paper::PaperOf::fiches, output_text::Language::french).bytes),
       3u);
+}
+
+// Each number that the table of offsets gives leads to the object of that number.
+bool offsets_hold(const std::string& pdf) {
+  const std::size_t table = std::strtoul(pdf.c_str() + pdf.rfind("startxref") + 10, nullptr, 10);
+  if (pdf.compare(table, 7, "xref\n0 ") != 0) return false;
+  const std::size_t count = std::strtoul(pdf.c_str() + table + 7, nullptr, 10);
+  const std::size_t first = pdf.find('\n', table + 7) + 1;
+  for (std::size_t i = 1; i < count; ++i) {
+    if (pdf[first + 20 * i + 17] != 'n') continue;
+    const std::size_t at = std::strtoul(pdf.c_str() + first + 20 * i, nullptr, 10);
+    if (pdf.compare(at, std::to_string(i).size() + 7, std::to_string(i) + " 0 obj\n") != 0) {
+      return false;
+    }
+  }
+  return count > 5;
+}
+
+TEST(ReportPaper, saysItsLanguageThatItIsTaggedWhatHeadersHeadAndWhatPicturesShow) {
+  blocks::Picture picture;
+  picture.title = "Été";
+  picture.summary = "🏥";
+  picture.svg =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"20\" height=\"10\">"
+      "<rect width=\"20\" height=\"10\"/></svg>";
+  const blocks::Report report = report_with({{long_table(3, 2, "mot")}, {picture}});
+  const auto has = [](const std::string& pdf, const char* words) {
+    return pdf.find(words) != std::string::npos;
+  };
+  for (const auto language : {output_text::Language::french, output_text::Language::english}) {
+    const std::string pdf = paper::report_paper(report, paper::PaperOf::report, language).bytes;
+    const bool is_french = language == output_text::Language::french;
+    EXPECT_TRUE(has(pdf, "/MarkInfo << /Marked true >>"));
+    EXPECT_TRUE(has(pdf, is_french ? "/Lang (fr)" : "/Lang (en)"));
+    EXPECT_TRUE(has(pdf, "/S /TH\n   /C /column\n"));
+    EXPECT_TRUE(has(pdf, "/ClassMap << /column << /O /Table /Scope /Column >> >>"));
+    // "Été. 🏥"
+    EXPECT_TRUE(has(pdf, "/S /Figure\n   /Alt <FEFF00C9007400E9002E0020D83CDFE5>"));
+    EXPECT_TRUE(offsets_hold(pdf));
+  }
 }
 
 }  // namespace
