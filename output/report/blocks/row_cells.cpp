@@ -125,7 +125,9 @@ GridCell carriers_cell(const ReportMaking& making, const model::ActionRow& row) 
       return {std::move(prose)};
     }
     case model::Carrying::uncertain:
-      return {{{making.say(Cells::uncertain_as_said, {{"cell", row.carrier_cell}})}},
+      return {{{row.carrier_cell.empty()
+                    ? making.say(Cells::uncertain)
+                    : making.say(Cells::uncertain_as_said, {{"cell", row.carrier_cell}})}},
               Tone::warning};
     case model::Carrying::person:
       return {{{std::string(words::person_words(making.language))}}, Tone::warning};

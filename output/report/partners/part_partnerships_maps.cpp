@@ -105,34 +105,6 @@ std::string map_summary(const PartnershipsBasis& basis, const std::vector<measur
   return text;
 }
 
-blocks::Prose partners_of(const blocks::ReportMaking& making,
-                          const std::vector<model::Mention>& mentions) {
-  std::vector<text::PartnerId> partners;
-  for (const model::Mention& mention : mentions) partners.push_back(mention.partner);
-  return making.links(partners);
-}
-
-blocks::GridCell plan_carriers_cell(const blocks::ReportMaking& making,
-                                    const model::ActionRow& row) {
-  switch (row.carrying) {
-    case model::Carrying::named:
-      return {partners_of(making, row.carriers)};
-    case model::Carrying::nobody:
-      return {{{making.say(Cells::none)}},
-              model::is_live(row) ? blocks::Tone::grave : blocks::Tone::plain};
-    case model::Carrying::uncertain:
-      return {{{row.carrier_cell.empty()
-                    ? making.say(Cells::uncertain)
-                    : making.say(Cells::uncertain_as_said, {{"cell", row.carrier_cell}})}},
-              blocks::Tone::warning};
-    case model::Carrying::person:
-      return {{{std::string(words::person_words(making.language))}}, blocks::Tone::warning};
-    case model::Carrying::not_recorded:
-      break;
-  }
-  return blocks::not_recorded_cell(making);
-}
-
 blocks::Grid plan_grid(PartnershipsBasis& basis) {
   blocks::ReportMaking& making = basis.making;
   blocks::Grid grid;
@@ -144,7 +116,7 @@ blocks::Grid plan_grid(PartnershipsBasis& basis) {
                   {making.say(Headers::carriers)},
                   {making.say(Maps::joins_header)}};
   for (const model::ActionRow* row : diagrams::shown_rows(making.contract, making.scope())) {
-    blocks::GridCell taking{partners_of(making, row->partners)};
+    blocks::GridCell taking{blocks::mention_prose(making, row->partners)};
     if (row->partners.empty()) {
       const model::Edition* table = model::find_edition(making.contract, making.scope().year);
       const bool said = making.scope().whole || (table != nullptr && table->recorded.partners);
@@ -155,7 +127,7 @@ blocks::Grid plan_grid(PartnershipsBasis& basis) {
         {"",
          {{{making.link(row->action)}},
           {{{words::state_word(row->state, making.language)}}, blocks::state_tone(row->state)},
-          plan_carriers_cell(making, *row),
+          blocks::carriers_cell(making, *row),
           std::move(taking)}});
   }
   return grid;
