@@ -1,5 +1,5 @@
 """The report in a real browser: both real contracts, a hostile and a large one, opened by Chromium
-(tests/program/report_test.mjs).
+(tests/program/report_test.mjs, report_questions_test.mjs).
 
 Needs node, npm and chromium, and, once, a package registry: Playwright and axe-core are put into
 the build folder with the versions and checksums of tests/browser/package-lock.json. Without them it
@@ -104,7 +104,8 @@ def main():
             subprocess.run([PROGRAM, "report", str(contract), "-o", str(folder / name)], check=True,
                            stdout=subprocess.DEVNULL)
         return subprocess.run(["node", "--test", "--test-reporter=spec",
-                               str(ROOT / "tests" / "program" / "report_test.mjs")],
+                               *(str(ROOT / "tests" / "program" / name) for name in
+                                 ("report_test.mjs", "report_questions_test.mjs"))],
                               env={**os.environ, "MAILLAGE_REPORTS": str(folder),
                                    "MAILLAGE_MODULES": str(MODULES),
                                    "MAILLAGE_CHROMIUM": shutil.which("chromium")},

@@ -211,6 +211,26 @@ std::vector<blocks::Block> moves_listed(EvolutionMaking& evolution, TablePair pa
   return blocks;
 }
 
+// Those whose state did not change though they are still to be done.
+std::vector<blocks::Block> stuck_listed(EvolutionMaking& evolution, TablePair pair) {
+  blocks::Bullets items;
+  for (const analysis::ActionChange& change : evolution.between(pair).actions) {
+    const analysis::SeenState state = state_after(change);
+    const bool is_over = state == analysis::SeenState::abandoned ||
+                         (static_cast<int>(state) < model::state_count &&
+                          model::is_done(static_cast<model::State>(state)));
+    if (is_over ||
+        analysis::progress(state_before(change), state) != analysis::Progress::unchanged) {
+      continue;
+    }
+    items.items.push_back(move_item(evolution, change));
+  }
+  if (items.items.empty()) return {};
+  const std::string title = evolution.making.say(
+      States::stuck, {{"period", evolution.from_to(pair)}, {"n", items.items.size()}});
+  return {{blocks::Disclosure{title, {{std::move(items)}}}}};
+}
+
 // States in rows before, in columns after. An action that a table lacks has a line of its own.
 blocks::Grid moves_grid(EvolutionMaking& evolution, TablePair pair) {
   blocks::ReportMaking& making = evolution.making;
@@ -317,7 +337,9 @@ std::vector<blocks::Block> move_blocks(EvolutionMaking& evolution) {
     for (blocks::Block& block : moves_listed(evolution, pair)) into.push_back(std::move(block));
   };
   const std::vector<TablePair> steps = steps_of(evolution.with_states);
-  add({evolution.with_states.front(), evolution.with_states.back()}, blocks);
+  const TablePair whole = {evolution.with_states.front(), evolution.with_states.back()};
+  add(whole, blocks);
+  for (blocks::Block& block : stuck_listed(evolution, whole)) blocks.push_back(std::move(block));
   if (steps.size() < 2) return blocks;
   for (const TablePair& pair : steps) {
     blocks::Disclosure step{

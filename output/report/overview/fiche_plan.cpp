@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "network/gaps/steering.hpp"
 #include "network/model/outline.hpp"
+#include "network/planning/instance_proposals.hpp"
 #include "output/report/blocks/cells.hpp"
 #include "output/report/blocks/row_cells.hpp"
 #include "output/report/overview/fiches.hpp"
@@ -126,6 +128,26 @@ void add_members(const blocks::ReportMaking& making, const model::Instance& inst
   }
 }
 
+// Whom the plan proposes to invite; of members that nobody says nothing follows.
+void add_invitations(const blocks::ReportMaking& making, text::InstanceId id,
+                     std::vector<blocks::Block>& blocks) {
+  const model::Instance& instance = making.contract.instances[id];
+  const planning::InstanceProposals* proposed = making.study.instance_proposals();
+  if (proposed == nullptr || (!instance.members_recorded && instance.members.empty())) return;
+  for (const planning::InstanceProposal& each : proposed->proposals) {
+    if (each.instance.value != id.value || each.joining.empty()) continue;
+    blocks.push_back(blocks::heading_block(
+        "", making.say(InstanceFiche::to_invite, {{"n", each.joining.size()}})));
+    blocks::Prose prose = making.links(each.joining);
+    prose.push_back({". "});
+    blocks::Run why{making.say(InstanceFiche::why_invited)};
+    why.anchor = "solliciter";
+    prose.push_back(std::move(why));
+    prose.push_back({"."});
+    blocks.push_back(blocks::prose_block(blocks::ParagraphKind::plain, std::move(prose)));
+  }
+}
+
 void add_meetings(const blocks::ReportMaking& making, const model::Instance& instance,
                   std::vector<blocks::Block>& blocks) {
   const output_text::Language language = making.language;
@@ -222,6 +244,7 @@ blocks::Fiche instance_fiche(blocks::ReportMaking& making, const FicheRows& rows
   if (!remit.empty()) words += output_text::semicolon(making.language) + remit;
   fiche.blocks.push_back(blocks::prose_block(blocks::ParagraphKind::lead, words));
   add_members(making, instance, fiche.blocks);
+  add_invitations(making, id, fiche.blocks);
   add_meetings(making, instance, fiche.blocks);
   if (instance.follows_whole_plan) return fiche;
   if (followed.empty()) {

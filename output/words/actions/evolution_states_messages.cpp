@@ -49,6 +49,9 @@ constexpr output_text::KeyedMessage<States> states_table[] = {
     {States::were_taken_up,
      {"Ont été reprises après abandon, {period} ({n})", "Were taken up again, {period} ({n})"}},
     {States::are_new, {"Nouvelles au tableau, {period} ({n})", "New in the table, {period} ({n})"}},
+    {States::stuck,
+     {"N’ont pas changé d’état et restent à faire, {period} ({n})",
+      "Have not changed state and are still to be done, {period} ({n})"}},
     {States::left, {"Ont quitté le tableau, {period} ({n})", "Left the table, {period} ({n})"}},
 };
 static_assert(output_text::is_in_order(states_table));

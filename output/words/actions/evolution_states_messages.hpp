@@ -29,6 +29,7 @@ enum class States {
   were_abandoned,
   were_taken_up,
   are_new,
+  stuck,
   left,
 };
 

@@ -28,6 +28,8 @@ enum class InstanceFiche {
   guests,
   no_member,
   members_not_recorded,
+  to_invite,
+  why_invited,
   meetings_heading,
   rhythm,
   rhythm_since,
